@@ -1,0 +1,70 @@
+import type { KeyQuestionDefinition, StatementDefinition } from '../framework/framework.ts';
+import type { KeyQuestion, Overall, Service, Statement } from '../report/report.ts';
+
+/** What follows from the scores of a report: one result for each of its services, in the same order. */
+export interface Assessment {
+  readonly services: readonly ServiceResult[];
+}
+
+export interface ServiceResult {
+  readonly service: Service;
+  /** In the same order as the service's key questions. */
+  readonly keyQuestions: readonly KeyQuestionResult[];
+  readonly overall: OverallResult;
+}
+
+/** Where a statement's score comes from. */
+export type ScoreSource = 'stated' | 'evidence' | 'carried-forward' | 'not-assessed' | 'missing';
+
+export interface StatementResult {
+  readonly definition: StatementDefinition;
+  /** Null where the report has no section for the statement. */
+  readonly statement: Statement | null;
+  readonly score: number | null;
+  readonly source: ScoreSource;
+}
+
+/** A percentage as it is computed, kept in whole numbers: `sum` of `max`, rounded to `score`. */
+export interface Percentage {
+  readonly sum: number;
+  readonly max: number;
+  /** 0 to 100. */
+  readonly score: number;
+  /** The other whole number, where the exact percentage lies half-way between two; else null. */
+  readonly tiedWith: number | null;
+}
+
+export interface AppliedLimit {
+  readonly id: string;
+  /** The rating before and after the limit. */
+  readonly from: string;
+  readonly to: string;
+  /** The statements that set it off. */
+  readonly statements: readonly StatementResult[];
+}
+
+export interface KeyQuestionResult {
+  readonly definition: KeyQuestionDefinition;
+  readonly keyQuestion: KeyQuestion;
+  /** Every scored statement of the definition, in the framework's order. */
+  readonly statements: readonly StatementResult[];
+  /** Null where a score is missing or the framework does not score key questions. */
+  readonly percentage: Percentage | null;
+  /** The rating whose band the score lies in. */
+  readonly band: string | null;
+  readonly limit: AppliedLimit | null;
+  /** The rating after the limit; the stated one where the framework's ratings are judged. */
+  readonly rating: string | null;
+}
+
+export interface OverallResult {
+  readonly overall: Overall;
+  readonly percentage: Percentage | null;
+  readonly band: string | null;
+  readonly limit: AppliedLimit | null;
+  readonly rating: string | null;
+  /** The rule that decided, or null. */
+  readonly rule: string | null;
+  /** True where all key questions are rated and no rule decides. */
+  readonly undecided: boolean;
+}

@@ -1,0 +1,164 @@
+/**
+ * What a framework says, in the form that all of Keyline reads: one revision, all names resolved.
+ * The files in `schemas/frameworks/` are the source; `framework-schema.ts` checks them.
+ */
+export interface Framework {
+  /** For example `cqc-single-assessment`. */
+  readonly id: string;
+  /** For example `2024-12`; null where the framework has only one revision. */
+  readonly revision: string | null;
+  readonly title: string;
+  readonly note?: string | undefined;
+  /** A framework that is not in force yet. */
+  readonly draft: boolean;
+  /** What the parts are called in this framework, in the singular, lower case. */
+  readonly terms: Terms;
+  readonly keyQuestions: readonly KeyQuestionDefinition[];
+  /** Empty where statements have no evidence categories. */
+  readonly evidenceCategories: readonly NamedDefinition[];
+  /** Names of the heading that holds the overall rating, the first is the house form. */
+  readonly overallNames: readonly string[];
+  readonly scale: readonly ScoreDefinition[];
+  /** Best first. */
+  readonly ratings: readonly RatingDefinition[];
+  /** Labels that stand where a rating stands but are none, such as "Inspected but not rated". */
+  readonly labels: readonly NamedDefinition[];
+  readonly scoring: Scoring;
+  readonly limits: readonly Limit[];
+  readonly overall: OverallMethod;
+  readonly phrases: readonly Phrase[];
+  /** Whether a file normally holds several services, each with its own key questions. */
+  readonly services: boolean;
+}
+
+export interface Terms {
+  /** "key question" or, for local authorities, "theme". */
+  readonly keyQuestion: string;
+  /** "quality statement". */
+  readonly statement: string;
+}
+
+/** Something that reports call by a name: the house form and the other spellings that mean the same. */
+export interface NamedDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly note?: string | undefined;
+}
+
+export interface KeyQuestionDefinition extends NamedDefinition {
+  /** What the key question asks, in Keyline's own words. */
+  readonly description?: string | undefined;
+  readonly statements: readonly StatementDefinition[];
+}
+
+export interface StatementDefinition extends NamedDefinition {
+  /** False for a statement that gets no score and counts in no sum. */
+  readonly scored: boolean;
+}
+
+export interface ScoreDefinition {
+  readonly value: number;
+  readonly meaning: string;
+}
+
+export interface RatingDefinition extends NamedDefinition {
+  /** The score that a statement carries forward from this previous rating. */
+  readonly carries: number | null;
+  readonly description?: string | undefined;
+}
+
+/** Numbers from `from` to `to`, both included. */
+export interface Band {
+  readonly rating: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * How a score comes from the scores below it. A closed set: frameworks choose, code computes.
+ * `percentage`: the sum of the statement scores over the highest sum possible, in whole percent.
+ * `judged`: ratings are decided by people; nothing is computed from scores.
+ */
+export type Scoring = PercentageScoring | JudgedScoring;
+
+export interface PercentageScoring {
+  readonly method: 'percentage';
+  /** Whether each key question has a score of its own or only the whole. */
+  readonly of: 'key-question' | 'whole';
+  /** Which way an exact half goes. */
+  readonly tie: 'half-up' | 'half-even' | 'half-down';
+  /** Best first, without gap or overlap on whole numbers from the lowest possible to 100. */
+  readonly bands: readonly Band[];
+  /** Turns the percentage of a statement's evidence-category scores into the statement's score; null without categories. */
+  readonly evidenceBands: readonly EvidenceBand[] | null;
+}
+
+export interface EvidenceBand {
+  readonly score: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface JudgedScoring {
+  readonly method: 'judged';
+}
+
+/** "In band Good, any statement at 1 or below: Requires improvement at best." */
+export interface Limit {
+  readonly id: string;
+  readonly band: string;
+  /** The limit holds when any statement has this score or a lower one. */
+  readonly anyStatementAtMost: number;
+  readonly rating: string;
+  readonly note?: string | undefined;
+}
+
+/**
+ * How the overall rating comes from the ratings of the key questions.
+ * `rules`: the first rule that fits decides; where none fits, the combination is undecided.
+ * `score`: the overall score's band decides (frameworks that score only the whole).
+ * `none`: the framework has no overall rating.
+ */
+export type OverallMethod =
+  | { readonly method: 'rules'; readonly rules: readonly OverallRule[] }
+  | { readonly method: 'score' }
+  | { readonly method: 'none' };
+
+/** All the counts must hold. */
+export interface OverallRule {
+  readonly id: string;
+  readonly rating: string;
+  readonly counts: readonly RatingCount[];
+  /** The rule in words, for explanations. */
+  readonly text: string;
+}
+
+/** How many of the key questions have one of these ratings; either bound may be open. */
+export interface RatingCount {
+  readonly ratings: readonly string[];
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+/** What a sentence states. */
+export type PhraseKind =
+  | 'score'
+  | 'rating'
+  | 'rating-remained'
+  | 'rating-changed'
+  | 'rating-first'
+  | 'statements-assessed'
+  | 'breaches'
+  | 'carried-forward';
+
+/**
+ * A sentence with slots, such as `This service scored {score} (out of 100) for this area.`
+ * Slots: `{score}`, `{rating}`, `{previous-rating}`, `{key-question}`, `{statement}`, `{count}`.
+ * The first template is the house form that Keyline writes; the others are recognised too.
+ */
+export interface Phrase {
+  readonly id: string;
+  readonly kind: PhraseKind;
+  readonly templates: readonly string[];
+}

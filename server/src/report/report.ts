@@ -1,0 +1,128 @@
+import type {
+  Framework,
+  KeyQuestionDefinition,
+  NamedDefinition,
+  PhraseKind,
+  StatementDefinition,
+} from '../framework/framework.ts';
+import type { Document } from '../syntax/document.ts';
+import type { FrontMatter } from '../syntax/front-matter.ts';
+import type { Section } from '../syntax/sections.ts';
+import type { Located, Range } from '../text/range.ts';
+import type { DateSpan } from './dates.ts';
+import type { Field } from './fields.ts';
+
+/** A report as Keyline understands it. Every value carries the range it was read from; what is absent is null. */
+export interface Report {
+  readonly document: Document;
+  readonly frontMatter: FrontMatter;
+  /** Null where the front matter names none, or one that is not known: then only syntax can be checked. */
+  readonly framework: Framework | null;
+  readonly status: 'draft' | 'final';
+  readonly kind: 'assessment' | 'inspection' | 'news';
+  readonly assessed: Located<DateSpan> | null;
+  /** All sections in the order of the text, each with what it is in the framework. */
+  readonly sections: readonly ReportSection[];
+  /** At least one; the single service of an ordinary report has no name. */
+  readonly services: readonly Service[];
+  readonly claims: readonly Claim[];
+}
+
+/** A section of the text together with its place in the framework. */
+export interface ReportSection {
+  readonly section: Section;
+  readonly role: SectionRole;
+  readonly fields: readonly Field[];
+  /** The key question that the section stands under (or is), found from the headings above it. */
+  readonly keyQuestion: KeyQuestionDefinition | null;
+}
+
+export type SectionRole =
+  | { readonly kind: 'preamble' }
+  | { readonly kind: 'service' }
+  | { readonly kind: 'overall' }
+  | { readonly kind: 'key-question'; readonly definition: KeyQuestionDefinition }
+  | {
+      readonly kind: 'statement';
+      readonly definition: StatementDefinition;
+      /** The key question that the framework puts the statement in. */
+      readonly home: KeyQuestionDefinition;
+    }
+  | { readonly kind: 'evidence-category'; readonly definition: NamedDefinition }
+  | { readonly kind: 'other' };
+
+export interface Service {
+  readonly name: string | null;
+  readonly section: ReportSection | null;
+  readonly overall: Overall;
+  /** In the framework's order; those of which the text says something, by a heading or by a statement. */
+  readonly keyQuestions: readonly KeyQuestion[];
+}
+
+export interface Overall {
+  readonly section: ReportSection | null;
+  readonly score: StatedScore | null;
+  readonly rating: StatedRating | null;
+  readonly rationale: Field | null;
+}
+
+export interface KeyQuestion {
+  readonly definition: KeyQuestionDefinition;
+  /** Null where only statements of it stand in the text. */
+  readonly section: ReportSection | null;
+  readonly score: StatedScore | null;
+  readonly rating: StatedRating | null;
+  /** From the field or from the front matter's `previous`. */
+  readonly previousRating: StatedRating | null;
+  readonly rationale: Field | null;
+  /** In the order of the text; a name that stands twice is there twice. */
+  readonly statements: readonly Statement[];
+}
+
+export type Basis = 'assessed' | 'carried-forward' | 'not-assessed';
+
+export interface Statement {
+  readonly definition: StatementDefinition;
+  readonly section: ReportSection;
+  readonly score: StatedScore | null;
+  readonly basis: Located<Basis> | null;
+  readonly previousRating: StatedRating | null;
+  readonly categories: readonly EvidenceCategory[];
+  /** The carried-forward sentence, where the statement has it. */
+  readonly carriedClaim: Claim | null;
+}
+
+export interface EvidenceCategory {
+  readonly definition: NamedDefinition;
+  readonly section: ReportSection;
+  readonly score: StatedScore | null;
+}
+
+/** A score as written; `value` is null where the text is no whole number in figures or in words. */
+export interface StatedScore {
+  readonly text: string;
+  readonly value: number | null;
+  /** The value's place, without the field's name. */
+  readonly range: Range;
+}
+
+/** A rating as written; `rating` is the framework's id, `label` that of a label that is no rating; both null: not known. */
+export interface StatedRating {
+  readonly text: string;
+  readonly rating: string | null;
+  readonly label: string | null;
+  readonly range: Range;
+}
+
+export type SlotName = 'score' | 'rating' | 'previous-rating' | 'key-question' | 'statement' | 'count';
+
+/** A sentence that states something Keyline can compute or compare. */
+export interface Claim {
+  readonly kind: PhraseKind;
+  readonly phrase: string;
+  readonly range: Range;
+  readonly slots: Readonly<Partial<Record<SlotName, Located<string>>>>;
+  readonly section: ReportSection;
+  /** The service that the claim stands in: its place in `Report.services`. */
+  readonly service: number;
+}

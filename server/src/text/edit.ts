@@ -1,0 +1,36 @@
+/** Replaces the text from `start` (included) to `end` (not included), UTF-16 code units, by `text`. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Whether two edits touch the same text, or insert at the same place, so that their order would matter. */
+export function editsCollide(left: TextEdit, right: TextEdit): boolean {
+  if (left.start === right.start) {
+    return true;
+  }
+  return left.start < right.end && right.start < left.end;
+}
+
+/**
+ * The text after all edits; every offset speaks of the text before the first of them.
+ * Edits may come in any order. Throws a RangeError when two collide or one lies outside the text.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = [...edits].sort((left, right) => left.start - right.start);
+  let result = '';
+  let position = 0;
+  for (const [index, edit] of sorted.entries()) {
+    const previous = sorted[index - 1];
+    if (previous !== undefined && editsCollide(previous, edit)) {
+      throw new RangeError(`Two edits collide at offset ${edit.start}.`);
+    }
+    if (edit.start > edit.end || edit.start < 0 || edit.end > text.length) {
+      throw new RangeError(`An edit of ${edit.start} to ${edit.end} lies outside a text of ${text.length}.`);
+    }
+    result += text.slice(position, edit.start) + edit.text;
+    position = edit.end;
+  }
+  return result + text.slice(position);
+}
