@@ -8,8 +8,8 @@ import type {
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Section } from '../syntax/sections.ts';
+import type { DateSpan } from '../text/dates.ts';
 import type { Located, Range } from '../text/range.ts';
-import type { DateSpan } from './dates.ts';
 import type { Field } from './fields.ts';
 
 /** A report as Keyline understands it. Every value carries the range it was read from; what is absent is null. */
