@@ -1,3 +1,5 @@
+import type { PublishedPage } from './published-page.ts';
+
 /**
  * What a framework says, in the form that all of Keyline reads: one revision, all names resolved.
  * The files in `schemas/frameworks/` are the source; `framework-schema.ts` checks them.
@@ -29,6 +31,8 @@ export interface Framework {
   readonly phrases: readonly Phrase[];
   /** Whether a file normally holds several services, each with its own key questions. */
   readonly services: boolean;
+  /** How the framework's reports look where they are published. */
+  readonly page: PublishedPage;
 }
 
 export interface Terms {
