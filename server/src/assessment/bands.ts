@@ -1,0 +1,20 @@
+import type { EvidenceBand, Framework, PercentageScoring } from '../framework/framework.ts';
+
+/** The rating whose band holds the whole percentage `score`; null where no band holds it. */
+export function bandOf(score: number, scoring: PercentageScoring): string | null {
+  return scoring.bands.find((band) => band.from <= score && score <= band.to)?.rating ?? null;
+}
+
+/** The statement score that a whole percentage of evidence-category scores stands for; null where no band holds it. */
+export function scoreOfEvidence(percentage: number, bands: readonly EvidenceBand[]): number | null {
+  return bands.find((band) => band.from <= percentage && percentage <= band.to)?.score ?? null;
+}
+
+/** Whether `rating` stands below `other` in the framework's order, which is best first. */
+export function isWorse(framework: Framework, rating: string, other: string): boolean {
+  return rank(framework, rating) > rank(framework, other);
+}
+
+function rank(framework: Framework, rating: string): number {
+  return framework.ratings.findIndex((definition) => definition.id === rating);
+}
