@@ -29,6 +29,9 @@ export interface Framework {
   readonly limits: readonly Limit[];
   readonly overall: OverallMethod;
   readonly phrases: readonly Phrase[];
+  /** The law that actions and breaches name. */
+  readonly instruments: readonly RegulationInstrument[];
+  readonly page: PublishedPage;
   /** Whether a file normally holds several services, each with its own key questions. */
   readonly services: boolean;
   /** How the framework's reports look where they are published. */
@@ -96,6 +99,7 @@ export interface PercentageScoring {
   readonly bands: readonly Band[];
   /** Turns the percentage of a statement's evidence-category scores into the statement's score; null without categories. */
   readonly evidenceBands: readonly EvidenceBand[] | null;
+  readonly note?: string | undefined;
 }
 
 export interface EvidenceBand {
@@ -125,9 +129,9 @@ export interface Limit {
  * `none`: the framework has no overall rating.
  */
 export type OverallMethod =
-  | { readonly method: 'rules'; readonly rules: readonly OverallRule[] }
-  | { readonly method: 'score' }
-  | { readonly method: 'none' };
+  | { readonly method: 'rules'; readonly rules: readonly OverallRule[]; readonly note?: string | undefined }
+  | { readonly method: 'score'; readonly note?: string | undefined }
+  | { readonly method: 'none'; readonly note?: string | undefined };
 
 /** All the counts must hold. */
 export interface OverallRule {
@@ -146,23 +150,70 @@ export interface RatingCount {
 }
 
 /** What a sentence states. */
-export type PhraseKind =
-  | 'score'
-  | 'rating'
-  | 'rating-remained'
-  | 'rating-changed'
-  | 'rating-first'
-  | 'statements-assessed'
-  | 'breaches'
-  | 'carried-forward';
+export const phraseKinds = [
+  'score',
+  'rating',
+  'previous-rating',
+  'rating-remained',
+  'rating-changed',
+  'rating-first',
+  'statements-assessed',
+  'breaches',
+  'carried-forward',
+] as const;
+
+export type PhraseKind = (typeof phraseKinds)[number];
+
+/** The places in a phrase that hold a value. */
+export const slotNames = ['score', 'rating', 'previous-rating', 'key-question', 'statement', 'count'] as const;
+
+export type SlotName = (typeof slotNames)[number];
 
 /**
  * A sentence with slots, such as `This service scored {score} (out of 100) for this area.`
- * Slots: `{score}`, `{rating}`, `{previous-rating}`, `{key-question}`, `{statement}`, `{count}`.
+ * How templates are written: `phrase-template.ts`.
  * The first template is the house form that Keyline writes; the others are recognised too.
  */
 export interface Phrase {
   readonly id: string;
   readonly kind: PhraseKind;
   readonly templates: readonly string[];
+  /** Words that, earlier in the same sentence, make it speak of something else: "last" in "At our last inspection we rated …". */
+  readonly unless: readonly string[];
+  readonly note?: string | undefined;
+}
+
+/** An Act or a set of regulations. The same number can stand in two instruments and mean two things. */
+export interface RegulationInstrument extends NamedDefinition {
+  readonly regulations: readonly Regulation[];
+}
+
+export interface Regulation {
+  /** As reports write it: `12`, `9A`. */
+  readonly number: string;
+  readonly title: string;
+  /** What reports call it in running text. */
+  readonly shortNames: readonly string[];
+  readonly note?: string | undefined;
+}
+
+/** How the regulator's published pages are laid out, for the import of such a page. */
+export interface PublishedPage {
+  /** Lines and sentences that belong to the page and not to the report. Templates without slots. */
+  readonly furniture: readonly string[];
+  /** Lines of the page that hold a value of the report. */
+  readonly lines: readonly PageLine[];
+  /** What pages call the sorts of services, such as "Care home". */
+  readonly sectors: readonly string[];
+}
+
+/** What a line of a published page tells about the report. */
+export const pageValues = ['report-date', 'assessed', 'updated', 'overall-rating', 'provider', 'notice'] as const;
+
+export type PageValue = (typeof pageValues)[number];
+
+export interface PageLine {
+  readonly holds: PageValue;
+  /** A template with the slot `{value}`; where it has none, the next line of the page is the value. */
+  readonly template: string;
 }

@@ -1,0 +1,199 @@
+import * as z from 'zod/mini';
+import { pageValues, phraseKinds } from './framework.ts';
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.describe('Small letters, digits and hyphens.'));
+const words = z.string().check(z.regex(/\S/));
+const note = z.optional(words).check(z.describe('A remark, such as where this comes from and how sure it is.'));
+const aliases = z
+  ._default(z.array(words), [])
+  .check(z.describe('Other spellings that mean the same. Letter case, quotes, dashes and "&" need none.'));
+const whole = z.int().check(z.gte(0), z.lte(100));
+
+/** Something with a name that reports write as a heading or a value. */
+const named = { id, name: words.check(z.describe('The name as reports print it.')), aliases, note };
+
+export const statementSchema = z.strictObject({
+  ...named,
+  scored: z._default(z.boolean(), true).check(z.describe('False where it gets no score and counts in no sum.')),
+});
+
+export const keyQuestionSchema = z.strictObject({
+  ...named,
+  description: z.optional(words).check(z.describe('What it asks, shown in hovers.')),
+  statements: z._default(z.array(statementSchema), []).check(z.describe('In the order of the report.')),
+});
+
+const scoreSchema = z.strictObject({
+  value: z.int().check(z.gte(0), z.lte(1000), z.describe('The whole number that reports print.')),
+  meaning: words.check(z.describe('What the score says about the evidence.')),
+});
+
+const ratingSchema = z.strictObject({
+  ...named,
+  carries: z
+    ._default(z.nullable(z.int()), null)
+    .check(z.describe('The score that a statement not looked at carries forward from this previous rating.')),
+  description: z.optional(words).check(z.describe('What the rating means, shown in hovers.')),
+});
+
+const bandSchema = z.strictObject({
+  rating: id.check(z.describe('The id of a rating.')),
+  from: whole.check(z.describe('The lowest percentage of the band.')),
+  to: whole.check(z.describe('The highest percentage of the band.')),
+});
+
+const evidenceBandSchema = z.strictObject({
+  score: z.int().check(z.describe('A score of the scale.')),
+  from: whole.check(z.describe('The lowest percentage that gives it.')),
+  to: whole.check(z.describe('The highest percentage that gives it.')),
+});
+
+const scoringSchema = z.discriminatedUnion('method', [
+  z.strictObject({
+    method: z.literal('percentage').check(z.describe('Sum of the statement scores over the highest sum possible.')),
+    of: z.enum(['key-question', 'whole']).check(z.describe('What gets a percentage: each key question, or the whole.')),
+    tie: z.enum(['half-up', 'half-even', 'half-down']).check(z.describe('Which way an exact half is rounded.')),
+    bands: z.array(bandSchema).check(z.minLength(1), z.describe('Best first; together they cover every percentage.')),
+    evidenceBands: z
+      ._default(z.nullable(z.array(evidenceBandSchema)), null)
+      .check(z.describe("Turns the percentage of a statement's evidence-category scores into the statement's score.")),
+    note,
+  }),
+  z.strictObject({
+    method: z.literal('judged').check(z.describe('Ratings are decided by people; nothing is computed from scores.')),
+  }),
+]);
+
+const limitSchema = z.strictObject({
+  id,
+  band: id.check(z.describe('The rating in whose band the limit holds.')),
+  anyStatementAtMost: z.int().check(z.describe('The limit holds when any statement has this score or a lower one.')),
+  rating: id.check(z.describe('The best rating that is then possible.')),
+  note,
+});
+
+const ratingCountSchema = z.strictObject({
+  ratings: z.array(id).check(z.minLength(1), z.describe('How many key questions have one of these ratings.')),
+  atLeast: z.optional(z.int().check(z.gte(0))).check(z.describe('At least this many.')),
+  atMost: z.optional(z.int().check(z.gte(0))).check(z.describe('At most this many.')),
+});
+
+const overallRuleSchema = z.strictObject({
+  id,
+  rating: id.check(z.describe('The overall rating that the rule gives.')),
+  text: words.check(z.describe('The rule in words, for explanations.')),
+  counts: z.array(ratingCountSchema).check(z.minLength(1), z.describe('All of these must hold.')),
+});
+
+const overallSchema = z.discriminatedUnion('method', [
+  z.strictObject({
+    method: z.literal('rules').check(z.describe('The first rule that fits decides; where none fits, it is undecided.')),
+    rules: z.array(overallRuleSchema).check(z.minLength(1), z.describe('Tried from the first to the last.')),
+    note,
+  }),
+  z.strictObject({ method: z.literal('score').check(z.describe("The whole score's band decides.")), note }),
+  z.strictObject({ method: z.literal('none').check(z.describe('There is no overall rating.')), note }),
+]);
+
+const phraseSchema = z.strictObject({
+  id,
+  kind: z.enum(phraseKinds).check(z.describe('What the sentence states.')),
+  templates: z
+    .array(words)
+    .check(
+      z.minLength(1),
+      z.describe('Sentences with {slots} and [alternatives|…]; the first is written, all are recognised.'),
+    ),
+  unless: z
+    ._default(z.array(words), [])
+    .check(z.describe('Words that, earlier in the same sentence, make it speak of something else.')),
+  note,
+});
+
+const regulationSchema = z.strictObject({
+  number: z.string().check(z.regex(/^\d+[A-Z]?$/), z.describe('In quotes: "12", "9A".')),
+  title: words,
+  shortNames: z._default(z.array(words), []).check(z.describe('What reports call it in running text.')),
+  note,
+});
+
+/** The schema of a file in `schemas/regulations/`, and of an instrument written out in a framework file. */
+export const instrumentSchema = z.strictObject({
+  ...named,
+  regulations: z.array(regulationSchema).check(z.describe('In the order of their numbers.')),
+});
+
+const pageSchema = z.strictObject({
+  furniture: z
+    ._default(z.array(words), [])
+    .check(z.describe('Lines and sentences of a published page that are no part of the report.')),
+  lines: z
+    ._default(
+      z.array(
+        z.strictObject({
+          holds: z.enum(pageValues).check(z.describe('What the line tells about the report.')),
+          template: words.check(z.describe('With {value}; without it, the next line is the value.')),
+        }),
+      ),
+      [],
+    )
+    .check(z.describe('Lines of a published page that hold a value of the report.')),
+  sectors: z._default(z.array(words), []).check(z.describe('What pages call the sorts of services.')),
+});
+
+/** What a framework says and each of its revisions may say differently. */
+const body = {
+  title: words.check(z.describe('The full name of the framework.')),
+  terms: z
+    .optional(
+      z.strictObject({
+        keyQuestion: words.check(z.describe('What a key question is called, in the singular.')),
+        statement: words.check(z.describe('What a quality statement is called, in the singular.')),
+      }),
+    )
+    .check(z.describe('What the parts are called in this framework.')),
+  keyQuestions: z.array(keyQuestionSchema).check(z.minLength(1), z.describe('In the order of the report.')),
+  evidenceCategories: z
+    .optional(z.array(z.strictObject(named)))
+    .check(z.describe('The sorts of evidence under each statement, where they are scored.')),
+  overallNames: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('Names of the heading that holds the overall rating, the first is written. Default: Overall.')),
+  scale: z.optional(z.array(scoreSchema)).check(z.describe('The scores that a statement can have, lowest first.')),
+  ratings: z.array(ratingSchema).check(z.minLength(1), z.describe('Best first.')),
+  labels: z
+    .optional(z.array(z.strictObject(named)))
+    .check(z.describe('Words that stand where a rating stands but are none, such as "Not rated".')),
+  scoring: scoringSchema.check(z.describe('How scores give a percentage and a rating.')),
+  limits: z.optional(z.array(limitSchema)).check(z.describe('Low scores that keep a rating from being better.')),
+  overall: z.optional(overallSchema).check(z.describe('How the overall rating comes about. Default: there is none.')),
+  phrases: z.optional(z.array(phraseSchema)).check(z.describe('Sentences that state what Keyline can check.')),
+  instruments: z
+    .optional(z.array(z.union([id, instrumentSchema])))
+    .check(z.describe('The law that reports name: ids of instruments that Keyline knows, or instruments written out.')),
+  page: z.optional(pageSchema).check(z.describe("The layout of the regulator's published pages, for import.")),
+  services: z
+    .optional(z.boolean())
+    .check(z.describe('Whether a report normally holds several services, each with its own key questions.')),
+  note,
+};
+
+const revisionSchema = z.strictObject({
+  revision: id.check(z.describe('The name of the revision, such as 2024-12.')),
+  from: z.iso.date().check(z.describe('The first day on which it is in force: YYYY-MM-DD.')),
+  ...z.partial(z.strictObject(body)).shape,
+});
+
+/** A framework file: what all revisions share, and what each revision says differently. */
+export const frameworkFileSchema = z.strictObject({
+  id: id.check(z.describe('What reports write after `framework:` in their front matter.')),
+  ...body,
+  draft: z.optional(z.boolean()).check(z.describe('True for a framework that is not in force yet.')),
+  revisions: z
+    .optional(z.array(revisionSchema).check(z.minLength(1)))
+    .check(z.describe('Oldest first. The day of the assessment picks one; its keys replace those above.')),
+});
+
+export type FrameworkFile = z.output<typeof frameworkFileSchema>;
+export type InstrumentFile = z.output<typeof instrumentSchema>;
+export type FrameworkRevision = z.output<typeof revisionSchema>;
