@@ -1,5 +1,3 @@
-import type { PublishedPage } from './published-page.ts';
-
 /**
  * What a framework says, in the form that all of Keyline reads: one revision, all names resolved.
  * The files in `schemas/frameworks/` are the source; `framework-schema.ts` checks them.
@@ -31,7 +29,6 @@ export interface Framework {
   readonly phrases: readonly Phrase[];
   /** The law that actions and breaches name. */
   readonly instruments: readonly RegulationInstrument[];
-  readonly page: PublishedPage;
   /** Whether a file normally holds several services, each with its own key questions. */
   readonly services: boolean;
   /** How the framework's reports look where they are published. */
@@ -197,18 +194,35 @@ export interface Regulation {
   readonly note?: string | undefined;
 }
 
-/** How the regulator's published pages are laid out, for the import of such a page. */
+/**
+ * How the regulator's published pages are laid out, for the import of such a page. In every template letter case, kinds
+ * of quotes and dashes, spaces, and a full stop or colon at the end do not matter.
+ */
 export interface PublishedPage {
-  /** Lines and sentences that belong to the page and not to the report. Templates without slots. */
+  /** Lines, and sentences at the end of a line, that belong to the page and not to the report. Without slots. */
   readonly furniture: readonly string[];
-  /** Lines of the page that hold a value of the report. */
+  /** Lines of the page that hold a value of the report. The first that fits a line counts. */
   readonly lines: readonly PageLine[];
   /** What pages call the sorts of services, such as "Care home". */
   readonly sectors: readonly string[];
 }
 
-/** What a line of a published page tells about the report. */
-export const pageValues = ['report-date', 'assessed', 'updated', 'overall-rating', 'provider', 'notice'] as const;
+/**
+ * What a line of a published page tells about the report. `overall-rating` is that of the whole organisation, which is
+ * not this report's. Two kinds hold no value: `contents` begins the list of the page's contents; `organisation` tells
+ * that the name on top of the page is a provider's and not a location's.
+ */
+export const pageValues = [
+  'report-date',
+  'assessed',
+  'updated',
+  'published',
+  'overall-rating',
+  'provider',
+  'notice',
+  'contents',
+  'organisation',
+] as const;
 
 export type PageValue = (typeof pageValues)[number];
 
