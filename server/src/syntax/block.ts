@@ -1,4 +1,7 @@
-/** A piece of the text whose block structure depends on nothing outside it. It knows no position in the document. */
+/**
+ * A piece of the text whose block structure depends on nothing outside it. It knows no position in the document,
+ * so that it outlives edits elsewhere, and what was read from it with it.
+ */
 export interface Block {
   readonly text: string;
 }

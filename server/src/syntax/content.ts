@@ -8,13 +8,16 @@ export interface Prose {
   readonly value: string;
   /** The source that the prose was read from. */
   readonly range: Range;
-  /** From index `at` of `value` onwards, characters stand at `offset` of the document onwards. Sorted; never empty. */
+  /** Which part of `value` stands where. Sorted; never empty. */
   readonly pieces: readonly ProsePiece[];
 }
 
+/** From index `at` of the prose onwards, up to the next piece, characters stand at `offset` of the document onwards. */
 export interface ProsePiece {
   readonly at: number;
   readonly offset: number;
+  /** Where the source of the piece ends: a character reference such as `&amp;` is longer there than in the prose. */
+  readonly end: number;
 }
 
 export interface Heading {

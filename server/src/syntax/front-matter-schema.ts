@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 
+/** Dates stay as they are written: the report reads them, and says where one is wrong. */
 const date = z.string();
+
+/** A list of texts; a single text stands for a list of one. */
+const texts = z.pipe(
+  z.union([z.string(), z.array(z.string())]),
+  z.transform((value) => (typeof value === 'string' ? [value] : value)),
+);
 
 /** Every key of the front matter, with what it means: the source of checks, completion, hover and JSON Schema. */
 export const frontMatterSchema = z.object({
@@ -16,7 +23,7 @@ export const frontMatterSchema = z.object({
     .optional(z.enum(['draft', 'final']))
     .check(z.describe('A draft may be unfinished; a final report may not.')),
   scope: z
-    .optional(z.array(z.string()))
+    .optional(texts)
     .check(z.describe('The key questions that this file holds; without it, all of the framework.')),
   provider: z.optional(z.string()).check(z.describe('Who runs the service.')),
   location: z.optional(z.string()).check(z.describe('Where the service is given.')),
@@ -32,10 +39,15 @@ export const frontMatterSchema = z.object({
   previous: z
     .optional(z.union([z.string(), z.record(z.string(), z.string())]))
     .check(z.describe('The previous report: its path, or its rating for each key question.')),
-  notices: z
-    .optional(z.array(z.string()))
-    .check(z.describe('Notices to readers, such as a transfer from another provider.')),
-  reports: z.optional(z.array(z.string())).check(z.describe('For news: the paths of the reports it speaks of.')),
+  notices: z.optional(texts).check(z.describe('Notices to readers, such as a transfer from another provider.')),
+  reports: z.optional(texts).check(z.describe('For news: the paths of the reports it speaks of.')),
 });
 
 export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
+
+export type FrontMatterKey = keyof typeof frontMatterSchema.shape;
+
+/** Whether the front matter has a key of this name. */
+export function isFrontMatterKey(key: string): key is FrontMatterKey {
+  return Object.hasOwn(frontMatterSchema.shape, key);
+}

@@ -1,5 +1,9 @@
+import type * as z from 'zod/mini';
 import type { Range } from '../text/range.ts';
-import type { FrontMatterValues } from './front-matter-schema.ts';
+import type { Document } from './document.ts';
+import { opensFrontMatter } from './front-matter-fence.ts';
+import { type FrontMatterValues, frontMatterSchema, isFrontMatterKey } from './front-matter-schema.ts';
+import { readYaml } from './front-matter-yaml.ts';
 
 /** The YAML between the two fences at the top of a report, with the place of every key and value. */
 export interface FrontMatter {
@@ -28,4 +32,89 @@ export interface FrontMatterProblem {
   readonly key: string | null;
   readonly range: Range;
   readonly message: string;
+}
+
+const known = new WeakMap<Range, FrontMatter>();
+
+const none: FrontMatter = { range: null, entries: new Map(), values: {}, problems: [] };
+
+/** The front matter of a document: what could be read of it, and what is wrong with the rest. */
+export function readFrontMatter({ text, frontMatter: range }: Document): FrontMatter {
+  if (range === null) {
+    return opensFrontMatter(text) ? { ...none, problems: [unclosed(text)] } : none;
+  }
+  let frontMatter = known.get(range);
+  if (frontMatter === undefined) {
+    frontMatter = readBetweenFences(text.slice(range.start, range.end), range);
+    known.set(range, frontMatter);
+  }
+  return frontMatter;
+}
+
+function readBetweenFences(fenced: string, range: Range): FrontMatter {
+  const yaml = fenced.replace(/^---[ \t]*(?:\r\n|\r|\n)/, '').replace(/---[ \t]*$/, '');
+  const offset = fenced.indexOf(yaml, '---'.length);
+  const { entries, problems: syntaxProblems } = readYaml(yaml, range.start + offset);
+  const problems = [...syntaxProblems];
+  const fitting: Record<string, unknown> = {};
+  for (const entry of entries.values()) {
+    const found = checkEntry(entry);
+    problems.push(...found);
+    if (found.length === 0) {
+      fitting[entry.key] = entry.value;
+    }
+  }
+  const values = frontMatterSchema.safeParse(fitting);
+  return { range, entries, values: values.success ? values.data : {}, problems };
+}
+
+function checkEntry(entry: FrontMatterEntry): readonly FrontMatterProblem[] {
+  const { key } = entry;
+  if (!isFrontMatterKey(key)) {
+    const message = `\`${key}\` is no key of the front matter. Correct its spelling or take it out.`;
+    return [{ kind: 'unknown-key', key, range: entry.keyRange, message }];
+  }
+  if (entry.value === '') {
+    const message = `\`${key}\` has no value. Write one, or take the key out.`;
+    return [{ kind: 'invalid', key, range: entry.keyRange, message }];
+  }
+  const checked = frontMatterSchema.shape[key].safeParse(entry.value);
+  return checked.success ? [] : checked.error.issues.map((issue) => invalidValue(entry, issue));
+}
+
+function invalidValue(entry: FrontMatterEntry, issue: z.core.$ZodIssue): FrontMatterProblem {
+  const place = placeOf(entry, issue);
+  const message = `\`${place.key}\` ${expectation(issue)}.`;
+  return { kind: 'invalid', key: place.key, range: place.range, message };
+}
+
+/** What the schema wants, in words. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') {
+    return `must be one of these: ${issue.values.join(', ')}`;
+  }
+  if (issue.code === 'invalid_union') {
+    return issue.errors.flat().some(({ code, path }) => code === 'invalid_type' && path.length > 0)
+      ? 'holds a value that is no plain text'
+      : 'has a value of the wrong sort';
+  }
+  return 'must be a plain text';
+}
+
+/** The key that an issue is about, as far down as the entries go. */
+function placeOf(entry: FrontMatterEntry, issue: z.core.$ZodIssue): { readonly key: string; readonly range: Range } {
+  const paths = issue.code === 'invalid_union' ? issue.errors.flat().map(({ path }) => path) : [issue.path];
+  for (const path of paths) {
+    const child = entry.children.get(String(path[0]));
+    if (child !== undefined) {
+      return { key: `${entry.key}.${child.key}`, range: child.valueRange };
+    }
+  }
+  return { key: entry.key, range: entry.valueRange };
+}
+
+function unclosed(text: string): FrontMatterProblem {
+  const message = 'The front matter is not closed: end it with a line of three hyphens, or take this line out.';
+  const end = /^---[ \t]*/.exec(text)?.[0].length ?? 0;
+  return { kind: 'syntax', key: null, range: { start: 0, end }, message };
 }

@@ -1,5 +1,7 @@
 import type { Range } from '../text/range.ts';
+import { blockContents } from './block-contents.ts';
 import type { Heading } from './content.ts';
+import type { Document } from './document.ts';
 
 /** A heading with the text that belongs to it. Sections nest by the depth of their headings. */
 export interface Section {
@@ -11,4 +13,49 @@ export interface Section {
   readonly extent: Range;
   /** Place of the section that this one is nested in, in the list of sections; null at the top. */
   readonly parent: number | null;
+}
+
+const known = new WeakMap<Document, readonly Section[]>();
+
+/**
+ * The sections of a document in the order of the text. The first is always what stands before the first heading,
+ * after the front matter; it may be empty. Headings within quotes and lists begin no section.
+ */
+export function sectionsOf(document: Document): readonly Section[] {
+  let sections = known.get(document);
+  if (sections === undefined) {
+    sections = nest(headingsOf(document), document);
+    known.set(document, sections);
+  }
+  return sections;
+}
+
+function headingsOf(document: Document): readonly Heading[] {
+  return document.blocks.flatMap(blockContents).filter((content) => content.kind === 'heading');
+}
+
+function nest(headings: readonly Heading[], document: Document): readonly Section[] {
+  const whole = document.text.length;
+  const range = { start: document.frontMatter?.end ?? 0, end: headings[0]?.range.start ?? whole };
+  const sections: Section[] = [{ heading: null, range, extent: range, parent: null }];
+  const open: number[] = [];
+  const closeDeeperThan = (depth: number, end: number) => {
+    for (let place = open.at(-1); place !== undefined; place = open.at(-1)) {
+      const section = sections[place];
+      if (section?.heading == null || section.heading.depth < depth) {
+        return;
+      }
+      sections[place] = { ...section, extent: { start: section.range.start, end } };
+      open.pop();
+    }
+  };
+  for (const [index, heading] of headings.entries()) {
+    const { start } = heading.range;
+    closeDeeperThan(heading.depth, start);
+    const own = { start, end: headings[index + 1]?.range.start ?? whole };
+    sections.push({ heading, range: own, extent: own, parent: open.at(-1) ?? null });
+    open.push(sections.length - 1);
+  }
+  closeDeeperThan(0, whole);
+  return sections;
 }

@@ -1,0 +1,34 @@
+import { blockContents } from './block-contents.ts';
+import type { Comment, Content } from './content.ts';
+import type { Document } from './document.ts';
+
+const known = new WeakMap<Document, readonly Comment[]>();
+
+/** All HTML comments that stand alone, also within lists and quotes, in the order of the text. */
+export function commentsOf(document: Document): readonly Comment[] {
+  let comments = known.get(document);
+  if (comments === undefined) {
+    comments = document.text.includes('<!--') ? findComments(document) : [];
+    known.set(document, comments);
+  }
+  return comments;
+}
+
+function findComments(document: Document): readonly Comment[] {
+  return document.blocks
+    .filter(({ block }) => block.text.includes('<!--'))
+    .flatMap((placed) => blockContents(placed).flatMap(commentsIn));
+}
+
+function commentsIn(content: Content): readonly Comment[] {
+  switch (content.kind) {
+    case 'comment':
+      return [content];
+    case 'list':
+      return content.items.flatMap((item) => item.contents.flatMap(commentsIn));
+    case 'quote':
+      return content.contents.flatMap(commentsIn);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,70 @@
+import { isMap, isScalar, type Node, type Pair, parseDocument, type Document as YamlDocument } from 'yaml';
+import { type Range, shiftRange } from '../text/range.ts';
+import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts';
+
+export interface YamlEntries {
+  readonly entries: ReadonlyMap<string, FrontMatterEntry>;
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** Far more than any report needs: a longer front matter is a file that was mistaken for one. */
+const longestYaml = 100_000;
+/** A bomb of aliases repeats itself a thousandfold; a person who repeats a value does so a few times. */
+const mostAliases = 20;
+
+/**
+ * The keys and values of a YAML text that stands at `offset` of the document, as far as it can be read.
+ * All scalars stay texts as they are written: `007` is no number and `2025-03-03` no date.
+ */
+export function readYaml(yaml: string, offset: number): YamlEntries {
+  const whole = { start: offset, end: offset + yaml.length };
+  if (yaml.length > longestYaml) {
+    const message = `The front matter has ${yaml.length} characters; ${longestYaml} is the most that is read. Shorten it.`;
+    return { entries: new Map(), problems: [syntaxProblem(whole, message)] };
+  }
+  try {
+    return readEntries(parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' }), whole);
+  } catch (error) {
+    // Deep nesting exhausts the stack of the YAML parser; aliases that unfold too far are refused by it.
+    const reason = error instanceof ReferenceError ? 'repeats itself through aliases' : 'is nested';
+    const message = `The front matter ${reason} too often to be read. Write plain keys and values.`;
+    return { entries: new Map(), problems: [syntaxProblem(whole, message)] };
+  }
+}
+
+function readEntries(yaml: YamlDocument.Parsed, whole: Range): YamlEntries {
+  const problems = yaml.errors.map(({ pos: [start, end], message }) => {
+    const range = shiftRange({ start, end: Math.max(end, start) }, whole.start);
+    return syntaxProblem(range, `The front matter is not YAML here: ${message}.`);
+  });
+  const { contents } = yaml;
+  if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === '')) {
+    const message = 'The front matter must hold lines such as `framework: cqc-single-assessment`.';
+    problems.push(syntaxProblem(whole, message));
+  }
+  return { entries: entriesOf(contents, yaml, whole.start), problems };
+}
+
+function entriesOf(node: Node | null, yaml: YamlDocument.Parsed, offset: number): Map<string, FrontMatterEntry> {
+  const entries = new Map<string, FrontMatterEntry>();
+  if (!isMap(node)) {
+    return entries;
+  }
+  for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    const keyRange = nodeRange(pair.key, offset) ?? { start: offset, end: offset };
+    const value: unknown = pair.value?.toJS(yaml, { maxAliasCount: mostAliases }) ?? '';
+    const valueRange = nodeRange(pair.value, offset) ?? { start: keyRange.end, end: keyRange.end };
+    entries.set(key, { key, keyRange, value, valueRange, children: entriesOf(pair.value, yaml, offset) });
+  }
+  return entries;
+}
+
+function nodeRange(node: Node | null, offset: number): Range | null {
+  const range = node?.range;
+  return range == null ? null : shiftRange({ start: range[0], end: range[1] }, offset);
+}
+
+function syntaxProblem(range: Range, message: string): FrontMatterProblem {
+  return { kind: 'syntax', key: null, range, message };
+}

@@ -1,0 +1,34 @@
+import type { Root, RootContent } from 'mdast';
+import { lineIndex, positionAt } from '../text/line-index.ts';
+import { blockTree } from './block-tree.ts';
+import type { Document } from './document.ts';
+import { moveNodes } from './markdown-parser.ts';
+
+/** The whole text as one syntax tree with absolute places; equal to what one parse of the whole text gives. */
+export function wholeTree(document: Document): Root {
+  const index = lineIndex(document.text);
+  const children: RootContent[] = [...frontMatterNode(document)];
+  for (const { block, start } of document.blocks) {
+    const { line } = positionAt(index, start);
+    for (const node of blockTree(block)) {
+      const placed = structuredClone(node);
+      moveNodes(placed, { lines: line, offset: start });
+      children.push(placed);
+    }
+  }
+  return { type: 'root', children, position: { start: point(0), end: point(document.text.length) } };
+
+  function point(offset: number) {
+    const { line, column } = positionAt(index, offset);
+    return { line: line + 1, column: column + 1, offset };
+  }
+
+  function frontMatterNode({ text, frontMatter }: Document): readonly RootContent[] {
+    if (frontMatter === null) {
+      return [];
+    }
+    const lines = text.slice(frontMatter.start, frontMatter.end).split(/\r\n|\r|\n/);
+    const value = lines.slice(1, -1).join('\n');
+    return [{ type: 'yaml', value, position: { start: point(frontMatter.start), end: point(frontMatter.end) } }];
+  }
+}
