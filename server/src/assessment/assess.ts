@@ -14,5 +14,5 @@ function assessService(service: Service, framework: Framework | null): ServiceRe
     return { service, keyQuestions: [], overall: noOverall(service.overall) };
   }
   const keyQuestions = service.keyQuestions.map((keyQuestion) => assessKeyQuestion(keyQuestion, framework));
-  return { service, keyQuestions, overall: assessOverall(service.overall, keyQuestions, framework) };
+  return { service, keyQuestions, overall: assessOverall(service.overall, keyQuestions, new Map(), framework) };
 }

@@ -62,9 +62,19 @@ export interface OverallResult {
   readonly percentage: Percentage | null;
   readonly band: string | null;
   readonly limit: AppliedLimit | null;
+  /** What the rules count: one entry for each of the framework's key questions; empty where no rules do. */
+  readonly counted: readonly CountedRating[];
   readonly rating: string | null;
   /** The rule that decided, or null. */
   readonly rule: string | null;
   /** True where all key questions are rated and no rule decides. */
   readonly undecided: boolean;
+}
+
+/** A key question's rating as it counts in the overall rating; null where it has none. */
+export interface CountedRating {
+  readonly definition: KeyQuestionDefinition;
+  readonly rating: string | null;
+  /** True for a rating that stands from before, because the report leaves the key question out of its scope. */
+  readonly standing: boolean;
 }

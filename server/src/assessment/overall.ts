@@ -1,13 +1,20 @@
 import type { Framework, OverallRule, RatingCount } from '../framework/framework.ts';
 import type { Overall } from '../report/report.ts';
-import type { KeyQuestionResult, OverallResult, StatementResult } from './assessment.ts';
+import type { CountedRating, KeyQuestionResult, OverallResult, StatementResult } from './assessment.ts';
 import { scoreStatements } from './scored.ts';
 import { statementResults } from './statements.ts';
 
-/** What follows for a service as a whole, by the framework's method. */
+/** The ratings of key questions that the report leaves out on purpose, by the id of the key question. */
+export type OtherRatings = ReadonlyMap<string, string>;
+
+/**
+ * What follows for a service as a whole, by the framework's method. In a report on some of the key questions
+ * the new ratings join those that still stand, which `others` gives.
+ */
 export function assessOverall(
   overall: Overall,
   keyQuestions: readonly KeyQuestionResult[],
+  others: OtherRatings,
   framework: Framework,
 ): OverallResult {
   const nothing = noOverall(overall);
@@ -15,24 +22,33 @@ export function assessOverall(
     case 'none':
       return nothing;
     case 'score': {
-      const whole = scoreStatements(wholeStatements(keyQuestions, framework), framework);
-      const { percentage, band, limit, rating } = whole;
+      const { percentage, band, limit, rating } = scoreStatements(wholeStatements(keyQuestions, framework), framework);
       return { ...nothing, percentage, band, limit, rating };
     }
     case 'rules': {
-      const ratings = ratingsOfAll(keyQuestions, framework);
-      if (ratings === null) {
-        return nothing;
+      const counted = countedRatings(keyQuestions, others, framework);
+      const ratings = counted.map(({ rating }) => rating).filter((rating) => rating !== null);
+      if (ratings.length < counted.length) {
+        return { ...nothing, counted };
       }
       const rule = decidingRule(framework.overall.rules, ratings);
-      return { ...nothing, rating: rule?.rating ?? null, rule: rule?.id ?? null, undecided: rule === null };
+      return { ...nothing, counted, rating: rule?.rating ?? null, rule: rule?.id ?? null, undecided: rule === null };
     }
   }
 }
 
 /** A service of which nothing can be said as a whole. */
 export function noOverall(overall: Overall): OverallResult {
-  return { overall, percentage: null, band: null, limit: null, rating: null, rule: null, undecided: false };
+  return {
+    overall,
+    percentage: null,
+    band: null,
+    limit: null,
+    counted: [],
+    rating: null,
+    rule: null,
+    undecided: false,
+  };
 }
 
 /** The first rule whose counts all hold for the ratings; null where no rule decides. */
@@ -51,17 +67,17 @@ export function wholeStatements(
   });
 }
 
-/** The ratings of all the framework's key questions; null where one of them has none. */
-function ratingsOfAll(keyQuestions: readonly KeyQuestionResult[], framework: Framework): readonly string[] | null {
-  const ratings: string[] = [];
-  for (const definition of framework.keyQuestions) {
-    const rating = keyQuestions.find((candidate) => candidate.definition.id === definition.id)?.rating ?? null;
-    if (rating === null) {
-      return null;
-    }
-    ratings.push(rating);
-  }
-  return ratings;
+/** The rating of each of the framework's key questions: the one computed here, else the one that still stands. */
+function countedRatings(
+  keyQuestions: readonly KeyQuestionResult[],
+  others: OtherRatings,
+  framework: Framework,
+): readonly CountedRating[] {
+  return framework.keyQuestions.map((definition) => {
+    const result = keyQuestions.find((candidate) => candidate.definition.id === definition.id);
+    const standing = result?.rating == null ? (others.get(definition.id) ?? null) : null;
+    return { definition, rating: result?.rating ?? standing, standing: standing !== null };
+  });
 }
 
 function holds(count: RatingCount, ratings: readonly string[]): boolean {

@@ -14,3 +14,12 @@ export function highestScore(framework: Framework): number {
 export function lowestScore(framework: Framework): number {
   return framework.scale.length === 0 ? 0 : Math.min(...framework.scale.map((score) => score.value));
 }
+
+/** Whether the scale is a run of whole numbers, so that every score can be raised by one point up to the highest. */
+export function isGapless(framework: Framework): boolean {
+  return (
+    framework.scale.length > 0 &&
+    framework.scale.every(({ value }) => Number.isInteger(value)) &&
+    highestScore(framework) - lowestScore(framework) === framework.scale.length - 1
+  );
+}

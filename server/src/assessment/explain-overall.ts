@@ -1,0 +1,47 @@
+import type { Framework, OverallRule } from '../framework/framework.ts';
+import type { CountedRating, OverallResult, ServiceResult } from './assessment.ts';
+import { explainScored } from './explain.ts';
+import { wholeResult } from './with-scores.ts';
+import { joinWords, ratingName } from './words.ts';
+
+/** Line by line how a service gets its overall rating, or why it has none. */
+export function explainOverall(service: ServiceResult, framework: Framework): readonly string[] {
+  switch (framework.overall.method) {
+    case 'none':
+      return ['the framework has no overall rating'];
+    case 'score':
+      return explainScored(wholeResult(service, framework), framework);
+    case 'rules':
+      return explainRules(service.overall, framework.overall.rules, framework);
+  }
+}
+
+/** "2 Good and 3 Requires improvement: …the rule in the framework's words"; what stands from before is named after it. */
+function explainRules(overall: OverallResult, rules: readonly OverallRule[], framework: Framework): readonly string[] {
+  const unrated = overall.counted.filter(({ rating }) => rating === null).map(({ definition }) => definition.name);
+  if (unrated.length > 0) {
+    return [`no overall rating: ${joinWords(unrated)} ${unrated.length === 1 ? 'has' : 'have'} no rating`];
+  }
+  const rule = rules.find(({ id }) => id === overall.rule);
+  const decided =
+    rule === undefined
+      ? 'no rule of the framework decides this combination'
+      : `${rule.text} (${ratingName(framework, rule.rating)})`;
+  return [`${countsInWords(overall.counted, framework)}: ${decided}`, ...explainStanding(overall.counted, framework)];
+}
+
+function countsInWords(counted: readonly CountedRating[], framework: Framework): string {
+  const counts = framework.ratings
+    .map(({ id, name }) => ({ name, count: counted.filter(({ rating }) => rating === id).length }))
+    .filter(({ count }) => count > 0);
+  return joinWords(counts.map(({ name, count }) => `${count} ${name}`));
+}
+
+function explainStanding(counted: readonly CountedRating[], framework: Framework): readonly string[] {
+  const standing = counted.filter((entry) => entry.standing);
+  if (standing.length === 0) {
+    return [];
+  }
+  const names = standing.map(({ definition, rating }) => `${definition.name} (${ratingName(framework, rating ?? '')})`);
+  return [`standing from before: ${joinWords(names)}`];
+}

@@ -1,0 +1,80 @@
+import type { Framework } from '../framework/framework.ts';
+import type { AppliedLimit, KeyQuestionResult, Percentage, ScoreSource, StatementResult } from './assessment.ts';
+import type { ScoredResult } from './scored.ts';
+import { joinWords, ratingName } from './words.ts';
+
+/**
+ * The words for every computed result: findings, hover, preview and command line take them from here,
+ * so that they say the same. None ends with a full stop, since they stand in lists, tables and longer sentences.
+ */
+
+/** "16 of 28 = 57 (57.14 rounded)"; an exact half says which way it went: "20 of 32 = 63 (62.5 rounded up)". */
+export function explainPercentage(percentage: Percentage): string {
+  const { sum, max, score, tiedWith } = percentage;
+  const computed = `${sum} of ${max} = ${score}`;
+  if (tiedWith !== null) {
+    return `${computed} (${exactPercentage(percentage)} rounded ${score > tiedWith ? 'up' : 'down'})`;
+  }
+  return sum * 100 === score * max ? computed : `${computed} (${exactPercentage(percentage)} rounded)`;
+}
+
+/** "57 lies in 39 to 62: Requires improvement"; null where no band holds the score. */
+export function explainBand(score: number, framework: Framework): string | null {
+  const bands = framework.scoring.method === 'percentage' ? framework.scoring.bands : [];
+  const band = bands.find(({ from, to }) => from <= score && score <= to);
+  return band === undefined
+    ? null
+    : `${score} lies in ${band.from} to ${band.to}: ${ratingName(framework, band.rating)}`;
+}
+
+/** "limited to Good because Safeguarding has 2". */
+export function explainLimit(limit: AppliedLimit, framework: Framework): string {
+  const causes = limit.statements.map(({ definition, score }) => `${definition.name} has ${score}`);
+  return `limited to ${ratingName(framework, limit.to)} because ${joinWords(causes)}`;
+}
+
+/** Where a statement's score comes from: "2, carried forward", "no score". */
+export function explainStatement({ score, source }: StatementResult): string {
+  return score === null ? sourceWords[source] : `${score}, ${sourceWords[source]}`;
+}
+
+/** Line by line how a key question gets its rating, or why it has none. */
+export function explainKeyQuestion(result: KeyQuestionResult, framework: Framework): readonly string[] {
+  const { scoring, terms } = framework;
+  if (scoring.method === 'judged') {
+    const stated = result.rating === null ? 'none is stated' : ratingName(framework, result.rating);
+    return [`the rating is judged, not computed: ${stated}`];
+  }
+  if (scoring.of === 'whole') {
+    return [`no ${terms.keyQuestion} has a score of its own: the ${terms.statement}s count in the overall score`];
+  }
+  return explainScored(result, framework);
+}
+
+/** Line by line what the statements' scores amount to, or which of them are missing. */
+export function explainScored(result: ScoredResult, framework: Framework): readonly string[] {
+  const { percentage, limit } = result;
+  if (percentage === null) {
+    const missing = result.statements.filter(({ score }) => score === null).map(({ definition }) => definition.name);
+    return [`no score: ${joinWords(missing)} ${missing.length === 1 ? 'has' : 'have'} none`];
+  }
+  const band = explainBand(percentage.score, framework);
+  return [
+    explainPercentage(percentage),
+    ...(band === null ? [] : [band]),
+    ...(limit === null ? [] : [explainLimit(limit, framework)]),
+  ];
+}
+
+const sourceWords: Readonly<Record<ScoreSource, string>> = {
+  stated: 'stated',
+  evidence: 'from its evidence categories',
+  'carried-forward': 'carried forward from the previous rating',
+  'not-assessed': 'not assessed',
+  missing: 'no score',
+};
+
+/** To two decimal places at the most, as it is shown; nothing is computed from it. */
+function exactPercentage({ sum, max }: Percentage): string {
+  return String(Math.round((sum * 10_000) / max) / 100);
+}
