@@ -139,6 +139,7 @@ const pageSchema = z.strictObject({
     )
     .check(z.describe('Lines of a published page that hold a value of the report.')),
   sectors: z._default(z.array(words), []).check(z.describe('What pages call the sorts of services.')),
+  note,
 });
 
 /** What a framework says and each of its revisions may say differently. */

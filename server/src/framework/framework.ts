@@ -205,6 +205,7 @@ export interface PublishedPage {
   readonly lines: readonly PageLine[];
   /** What pages call the sorts of services, such as "Care home". */
   readonly sectors: readonly string[];
+  readonly note?: string | undefined;
 }
 
 /**

@@ -1,0 +1,29 @@
+// JSON Schemas for editors, made from the schemas that check.
+import * as z from 'zod/mini';
+import { frameworkFileSchema, instrumentSchema } from '../server/src/framework/framework-schema.ts';
+import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
+import type { GeneratedFile } from './generate.ts';
+
+export function generateJsonSchemas(): readonly GeneratedFile[] {
+  return [
+    jsonSchemaFile('framework', 'A Keyline framework file', frameworkFileSchema),
+    jsonSchemaFile('regulations', 'An instrument of law that Keyline frameworks name', instrumentSchema),
+    jsonSchemaFile('front-matter', 'The front matter of a Keyline report', frontMatterSchema),
+  ];
+}
+
+/** The JSON Schema of what an author may write, as a file under `schemas/`. */
+export function jsonSchemaFile(name: string, title: string, schema: z.core.$ZodType): GeneratedFile {
+  const jsonSchema = { title, ...z.toJSONSchema(schema, { io: 'input', override: trimLargestInteger }) };
+  return { path: `schemas/${name}.schema.json`, content: `${JSON.stringify(jsonSchema, null, 2)}\n` };
+}
+
+/** "At most 9,007,199,254,740,991" says nothing to an author. */
+function trimLargestInteger({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) {
+    delete jsonSchema.maximum;
+  }
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) {
+    delete jsonSchema.minimum;
+  }
+}

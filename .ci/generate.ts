@@ -1,0 +1,20 @@
+// Writes the files that are made from others. `test/generated.test.ts` regenerates and compares every one.
+import { writeFileSync } from 'node:fs';
+import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
+import { generateJsonSchemas } from './generate-json-schemas.ts';
+
+export interface GeneratedFile {
+  /** From the root of the project. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Every generator: add yours here. */
+export const generators: readonly (() => readonly GeneratedFile[])[] = [generateBuiltInFrameworks, generateJsonSchemas];
+
+if (process.argv[1]?.endsWith('generate.ts') === true) {
+  for (const { path, content } of generators.flatMap((generate) => generate())) {
+    writeFileSync(path, content);
+    console.log(`wrote ${path}`);
+  }
+}

@@ -1,0 +1,84 @@
+import { builtInInstruments, type Instruments } from './built-in-instruments.ts';
+import { frameworkChecks } from './framework-checks.ts';
+import { type FrameworkFile, type FrameworkRevision, frameworkFileSchema } from './framework-schema.ts';
+import { resolveRevision } from './resolve-revision.ts';
+import { type FileProblem, issueProblems } from './schema-issue.ts';
+
+export type FrameworkFileReading =
+  | { readonly file: FrameworkFile; readonly problems?: undefined }
+  | { readonly file?: undefined; readonly problems: readonly FileProblem[] };
+
+/**
+ * Checks plain data, as read from YAML or JSON, against the schema and checks that its parts fit each other.
+ * `instruments` are those that the file may name by id.
+ */
+export function checkFrameworkFile(
+  value: unknown,
+  instruments: Instruments = builtInInstruments(),
+): FrameworkFileReading {
+  const reading = frameworkFileSchema.safeParse(value, { reportInput: true });
+  if (!reading.success) {
+    return { problems: reading.error.issues.flatMap(issueProblems) };
+  }
+  const file = reading.data;
+  const problems = [
+    ...revisionProblems(file),
+    ...instrumentProblems(file, instruments),
+    ...partProblems(file, instruments),
+  ];
+  return problems.length === 0 ? { file } : { problems };
+}
+
+/** Each revision is checked as it will be read; a problem of what revisions share is said once. */
+function partProblems(file: FrameworkFile, instruments: Instruments): readonly FileProblem[] {
+  const problems = new Map<string, FileProblem>();
+  const revisions: readonly (FrameworkRevision | null)[] = file.revisions ?? [null];
+  for (const [index, revision] of revisions.entries()) {
+    const framework = resolveRevision(file, revision, instruments);
+    for (const check of frameworkChecks) {
+      for (const { path, message } of check(framework)) {
+        const own = revision !== null && Object.hasOwn(revision, String(path[0]));
+        const problem: FileProblem = { path: own ? ['revisions', index, ...path] : path, at: 'value', message };
+        problems.set(JSON.stringify(problem), problem);
+      }
+    }
+  }
+  return [...problems.values()];
+}
+
+function revisionProblems(file: FrameworkFile): readonly FileProblem[] {
+  const revisions = file.revisions ?? [];
+  return revisions.flatMap((revision, index): FileProblem[] => {
+    const earlier = revisions.slice(0, index);
+    const before = earlier.at(-1);
+    const path = ['revisions', index];
+    if (earlier.some((other) => other.revision === revision.revision)) {
+      const message = `The revision "${revision.revision}" is there twice.`;
+      return [{ path: [...path, 'revision'], at: 'value', message }];
+    }
+    if (before !== undefined && revision.from <= before.from) {
+      const message = `Revisions go from the oldest to the newest: this one must begin after ${before.from}.`;
+      return [{ path: [...path, 'from'], at: 'value', message }];
+    }
+    return [];
+  });
+}
+
+function instrumentProblems(file: FrameworkFile, known: Instruments): readonly FileProblem[] {
+  const lists = [
+    { path: ['instruments'], instruments: file.instruments ?? [] },
+    ...(file.revisions ?? []).map(({ instruments }, index) => ({
+      path: ['revisions', index, 'instruments'],
+      instruments: instruments ?? [],
+    })),
+  ];
+  return lists.flatMap(({ path, instruments }) =>
+    instruments.flatMap((instrument, index): FileProblem[] => {
+      if (typeof instrument !== 'string' || known.has(instrument)) {
+        return [];
+      }
+      const message = `There is no instrument "${instrument}". Keyline knows: ${[...known.keys()].join(', ')}.`;
+      return [{ path: [...path, index], at: 'value', message }];
+    }),
+  );
+}

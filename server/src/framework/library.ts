@@ -1,0 +1,132 @@
+import type { CalendarDay } from '../text/dates.ts';
+import { builtInFrameworks } from './built-in.generated.ts';
+import { builtInInstruments } from './built-in-instruments.ts';
+import type { Framework } from './framework.ts';
+import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
+import { lazyJson } from './lazy-json.ts';
+import { nearestNames } from './nearest-names.ts';
+import { resolveRevision } from './resolve-revision.ts';
+
+/** The frameworks that reports can name. Immutable: adding gives a new library. */
+export interface FrameworkLibrary {
+  /** By id; a file is read when it is named for the first time. */
+  readonly files: ReadonlyMap<string, () => FrameworkFile>;
+}
+
+export interface FrameworkSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly draft: boolean;
+  readonly note: string | null;
+  /** Oldest first; empty where the framework has no revisions. `from` is YYYY-MM-DD. */
+  readonly revisions: readonly { readonly revision: string; readonly from: string }[];
+}
+
+export type FrameworkResolution =
+  | { readonly framework: Framework; readonly problem?: undefined }
+  | { readonly framework?: undefined; readonly problem: UnknownFramework };
+
+export interface UnknownFramework {
+  readonly kind: 'unknown-framework' | 'unknown-revision';
+  /** The part of the reference that is not known: an id or a revision. */
+  readonly name: string;
+  /** What could stand there instead. */
+  readonly known: readonly string[];
+  readonly nearest: string | null;
+}
+
+const builtIn: FrameworkLibrary = {
+  files: new Map(Object.entries(builtInFrameworks).map(([id, json]) => [id, lazyJson<FrameworkFile>(json)])),
+};
+
+const resolved = new WeakMap<FrameworkFile, Map<FrameworkRevision | null, Framework>>();
+
+/** The frameworks that come with Keyline. */
+export function builtInLibrary(): FrameworkLibrary {
+  return builtIn;
+}
+
+/** A library that also has these checked files. A file with the id of one that is there takes its place. */
+export function addFrameworks(library: FrameworkLibrary, files: readonly FrameworkFile[]): FrameworkLibrary {
+  const own = files.map((file): [string, () => FrameworkFile] => [file.id, () => file]);
+  return { files: new Map([...library.files, ...own]) };
+}
+
+/** Every framework of the library, sorted by id. */
+export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSummary[] {
+  return [...library.files.values()]
+    .map((read) => read())
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .map((file) => ({
+      id: file.id,
+      title: file.title,
+      draft: file.draft ?? false,
+      note: file.note ?? null,
+      revisions: (file.revisions ?? []).map(({ revision, from }) => ({ revision, from })),
+    }));
+}
+
+/**
+ * The framework that `id` or `id@revision` names. Without a revision it is the one in force on the day of the
+ * assessment: the latest where no day is known, the earliest where the day lies before all of them.
+ * The same revision is always the same object.
+ */
+export function resolveFramework(
+  library: FrameworkLibrary,
+  reference: string,
+  assessed: CalendarDay | null,
+): FrameworkResolution {
+  const [id = '', wanted] = splitReference(reference);
+  const file = library.files.get(id)?.();
+  if (file === undefined) {
+    return { problem: unknown('unknown-framework', id, [...library.files.keys()].sort()) };
+  }
+  const revisions = file.revisions ?? [];
+  if (wanted === undefined) {
+    return { framework: resolveOnce(file, revisionInForce(revisions, assessed)) };
+  }
+  const revision = revisions.find((candidate) => candidate.revision === wanted);
+  if (revision === undefined) {
+    const known = revisions.map((candidate) => candidate.revision);
+    return { problem: unknown('unknown-revision', wanted, known) };
+  }
+  return { framework: resolveOnce(file, revision) };
+}
+
+/** How a report names exactly this framework: `id@revision`, or `id` where it has no revisions. */
+export function frameworkReference(framework: Framework): string {
+  return framework.revision === null ? framework.id : `${framework.id}@${framework.revision}`;
+}
+
+function splitReference(reference: string): string[] {
+  const at = reference.indexOf('@');
+  const parts = at === -1 ? [reference] : [reference.slice(0, at), reference.slice(at + 1)];
+  return parts.map((part) => part.trim());
+}
+
+function unknown(kind: UnknownFramework['kind'], name: string, known: readonly string[]): UnknownFramework {
+  return { kind, name, known, nearest: nearestNames(known, name)[0] ?? null };
+}
+
+function revisionInForce(
+  revisions: readonly FrameworkRevision[],
+  assessed: CalendarDay | null,
+): FrameworkRevision | null {
+  const day = assessed === null ? null : isoDay(assessed);
+  const begun = revisions.filter((revision) => day === null || revision.from <= day);
+  return begun.at(-1) ?? revisions[0] ?? null;
+}
+
+/** YYYY-MM-DD, so that the order of the text is the order of the days. */
+function isoDay(day: CalendarDay): string {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${digits(day.year, 4)}-${digits(day.month, 2)}-${digits(day.day, 2)}`;
+}
+
+function resolveOnce(file: FrameworkFile, revision: FrameworkRevision | null): Framework {
+  const known = resolved.get(file) ?? new Map<FrameworkRevision | null, Framework>();
+  resolved.set(file, known);
+  const framework = known.get(revision) ?? resolveRevision(file, revision, builtInInstruments());
+  known.set(revision, framework);
+  return framework;
+}

@@ -1,0 +1,97 @@
+import type { Framework, KeyQuestionDefinition, NamedDefinition, StatementDefinition } from './framework.ts';
+import { normaliseName } from './normalise-name.ts';
+
+/** A statement and the key question that the framework puts it in. */
+export interface StatementPlace {
+  readonly definition: StatementDefinition;
+  readonly home: KeyQuestionDefinition;
+}
+
+/** What a text says where a rating stands: the id of a rating, or that of a label that is none; both null: not known. */
+export interface RatingName {
+  readonly rating: string | null;
+  readonly label: string | null;
+}
+
+interface NameIndex {
+  readonly keyQuestions: ReadonlyMap<string, KeyQuestionDefinition>;
+  readonly statements: ReadonlyMap<string, readonly StatementPlace[]>;
+  readonly ratings: ReadonlyMap<string, RatingName>;
+  readonly evidenceCategories: ReadonlyMap<string, NamedDefinition>;
+  readonly overall: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<Framework, NameIndex>();
+const noRating: RatingName = { rating: null, label: null };
+
+/** The key question of this name or alias, or null. */
+export function findKeyQuestion(framework: Framework, text: string): KeyQuestionDefinition | null {
+  return indexOf(framework).keyQuestions.get(normaliseName(text)) ?? null;
+}
+
+/** The statements of this name or alias; more than one where several key questions have a statement of that name. */
+export function findStatements(framework: Framework, text: string): readonly StatementPlace[] {
+  return indexOf(framework).statements.get(normaliseName(text)) ?? [];
+}
+
+/** The rating or label of this name or alias. */
+export function findRating(framework: Framework, text: string): RatingName {
+  return indexOf(framework).ratings.get(normaliseName(text)) ?? noRating;
+}
+
+/** The evidence category of this name or alias, or null. */
+export function findEvidenceCategory(framework: Framework, text: string): NamedDefinition | null {
+  return indexOf(framework).evidenceCategories.get(normaliseName(text)) ?? null;
+}
+
+/** Whether a heading of this name holds the overall rating. */
+export function isOverallName(framework: Framework, text: string): boolean {
+  return indexOf(framework).overall.has(normaliseName(text));
+}
+
+/** The house form and the aliases. */
+export function allNames(definition: NamedDefinition): readonly string[] {
+  return [definition.name, ...definition.aliases];
+}
+
+function indexOf(framework: Framework): NameIndex {
+  const known = indexes.get(framework);
+  if (known !== undefined) {
+    return known;
+  }
+  const index: NameIndex = {
+    keyQuestions: byName(framework.keyQuestions, (definition) => definition),
+    statements: statementsByName(framework),
+    ratings: new Map<string, RatingName>([
+      ...byName(framework.labels, ({ id }) => ({ rating: null, label: id })),
+      ...byName(framework.ratings, ({ id }) => ({ rating: id, label: null })),
+    ]),
+    evidenceCategories: byName(framework.evidenceCategories, (definition) => definition),
+    overall: new Set(framework.overallNames.map(normaliseName)),
+  };
+  indexes.set(framework, index);
+  return index;
+}
+
+function byName<Definition extends NamedDefinition, Value>(
+  definitions: readonly Definition[],
+  value: (definition: Definition) => Value,
+): Map<string, Value> {
+  return new Map(
+    definitions.flatMap((definition) =>
+      allNames(definition).map((name): [string, Value] => [normaliseName(name), value(definition)]),
+    ),
+  );
+}
+
+function statementsByName(framework: Framework): Map<string, StatementPlace[]> {
+  const places = new Map<string, StatementPlace[]>();
+  for (const home of framework.keyQuestions) {
+    for (const definition of home.statements) {
+      for (const name of new Set(allNames(definition).map(normaliseName))) {
+        places.set(name, [...(places.get(name) ?? []), { definition, home }]);
+      }
+    }
+  }
+  return places;
+}

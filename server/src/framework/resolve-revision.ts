@@ -1,0 +1,45 @@
+import type { Instruments } from './built-in-instruments.ts';
+import type { Framework, OverallMethod, PublishedPage, Terms } from './framework.ts';
+import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
+
+const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };
+const noPage: PublishedPage = { furniture: [], lines: [], sectors: [] };
+const noOverall: OverallMethod = { method: 'none' };
+
+/**
+ * One revision of a framework file as the rest of Keyline reads it: the revision's keys replace those of the file,
+ * and what neither says has its default. `revision` is null for a file without revisions.
+ * An instrument that is not known is left out; checking the file has named it.
+ */
+export function resolveRevision(
+  file: FrameworkFile,
+  revision: FrameworkRevision | null,
+  known: Instruments,
+): Framework {
+  const said = { ...file, ...revision };
+  const instruments = (revision?.instruments ?? file.instruments ?? []).flatMap((instrument) => {
+    const found = typeof instrument === 'string' ? known.get(instrument) : instrument;
+    return found === undefined ? [] : [found];
+  });
+  return {
+    id: file.id,
+    revision: revision?.revision ?? null,
+    title: revision?.title ?? file.title,
+    note: said.note,
+    draft: file.draft ?? false,
+    terms: said.terms ?? defaultTerms,
+    keyQuestions: revision?.keyQuestions ?? file.keyQuestions,
+    evidenceCategories: said.evidenceCategories ?? [],
+    overallNames: said.overallNames ?? ['Overall'],
+    scale: said.scale ?? [],
+    ratings: revision?.ratings ?? file.ratings,
+    labels: said.labels ?? [],
+    scoring: revision?.scoring ?? file.scoring,
+    limits: said.limits ?? [],
+    overall: said.overall ?? noOverall,
+    phrases: said.phrases ?? [],
+    instruments,
+    page: said.page ?? noPage,
+    services: said.services ?? false,
+  };
+}
