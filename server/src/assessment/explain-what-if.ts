@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { highestScore } from './scale.ts';
-import type { Fall, Rise, WhatIf } from './what-if.ts';
+import type { Change, Fall, Rise, WhatIf } from './what-if.ts';
 import { joinWords, ratingName } from './words.ts';
 
 /** More open statements than this are counted, not named. */
@@ -8,7 +8,8 @@ const namedAtMost = 3;
 
 /**
  * What would change a rating, a line each: "3 points below Good: raise any 3 statements by 1",
- * "5 points can be lost before the rating falls to Inadequate". Empty where nothing is rated by scores.
+ * "5 points can be lost before the rating falls to Inadequate" or, where a limit lies near, "falls to
+ * Requires improvement when Safeguarding loses 1 point". Empty where nothing is rated by scores.
  */
 export function explainWhatIf({ rise, fall }: WhatIf, framework: Framework): readonly string[] {
   return [
@@ -18,9 +19,17 @@ export function explainWhatIf({ rise, fall }: WhatIf, framework: Framework): rea
 }
 
 function explainRise(rise: Rise, framework: Framework): string {
-  const needed = rise.needed.map(({ statement, to }) => `raise ${statement.definition.name} to ${to}`);
-  const free = rise.free === 0 ? [] : [explainFree(rise, framework)];
-  return `${points(rise.points)} below ${ratingName(framework, rise.rating)}: ${joinWords([...needed, ...free])}`;
+  const ways = [
+    ...(rise.needed.length === 0 ? [] : [explainNeeded(rise.needed)]),
+    ...(rise.free === 0 ? [] : [explainFree(rise, framework)]),
+  ];
+  return `${points(rise.points)} below ${ratingName(framework, rise.rating)}: ${joinWords(ways)}`;
+}
+
+/** All needed changes bring their statements to the same score, the lowest that no limit holds against. */
+function explainNeeded(needed: readonly Change[]): string {
+  const names = needed.map(({ statement }) => statement.definition.name);
+  return `raise ${joinWords(names)} to ${needed[0]?.to}`;
 }
 
 /** The points that may go to any open statement; one statement can take several where it has the room. */
@@ -30,20 +39,24 @@ function explainFree({ free, open }: Rise, framework: Framework): string {
     return `raise ${joinWords(names)} by ${points(free)} in all`;
   }
   if (open.length <= namedAtMost) {
-    return open.length === free ? `raise ${joinWords(names)} by 1` : `raise ${free} of ${joinWords(names)} by 1`;
+    const which =
+      free === 1 ? joinWords(names, 'or') : `${open.length === free ? '' : `${free} of `}${joinWords(names)}`;
+    return `raise ${which} by 1`;
   }
   const { statement } = framework.terms;
   const below = `below ${highestScore(framework)}`;
   return free === 1 ? `raise any ${statement} ${below} by 1` : `raise any ${free} ${statement}s ${below} by 1`;
 }
 
-function explainFall({ rating, points: lost, margin, statements }: Fall, framework: Framework): string {
+function explainFall({ rating, points: lost, margin, through }: Fall, framework: Framework): string {
   const to = ratingName(framework, rating);
-  if (statements.length > 0) {
-    const names = statements.map(({ definition }) => definition.name);
-    const where =
-      names.length <= namedAtMost ? joinWords(names, 'or') : `one of ${names.length} ${framework.terms.statement}s`;
-    return `falls to ${to} when ${points(lost)} ${lost === 1 ? 'is' : 'are'} lost at ${where}`;
+  if (through.length > 0) {
+    const names = through.map(({ statement }) => statement.definition.name);
+    const { statement: term } = framework.terms;
+    const which = names.length <= namedAtMost ? joinWords(names, 'or') : `one of ${names.length} ${term}s`;
+    const alone = through.every(({ statement, to: level }) => (statement.score ?? 0) - level === lost);
+    const how = alone ? `${which} loses ${points(lost)}` : `${points(lost)} are lost, some of them at ${which}`;
+    return `falls to ${to} when ${how}`;
   }
   return margin === 0
     ? `falls to ${to} when 1 point is lost`

@@ -9,7 +9,7 @@ export type TieRule = PercentageScoring['tie'];
  * Throws a RangeError unless both are whole and `0 <= sum <= max`, `max > 0`.
  */
 export function percentageOf(sum: number, max: number, tie: TieRule): Percentage {
-  if (!Number.isSafeInteger(sum * 200) || !Number.isSafeInteger(max * 200) || max <= 0 || sum < 0 || sum > max) {
+  if (!Number.isSafeInteger(sum) || !Number.isSafeInteger(max) || max <= 0 || sum < 0 || sum > max) {
     throw new RangeError(`No percentage can be made of ${sum} of ${max}.`);
   }
   const rest = (sum * 100) % max;

@@ -20,14 +20,15 @@ export interface Rise {
   readonly rating: string;
   readonly points: number;
   /** Raises that cannot be done without, because a limit would hold the rating down. */
-  readonly needed: readonly Raise[];
+  readonly needed: readonly Change[];
   /** How many of `points` remain after the needed raises; they may go to any of `open`. */
   readonly free: number;
   /** Statements that can still be raised after the needed raises, each by as much as `room`. */
   readonly open: readonly Room[];
 }
 
-export interface Raise {
+/** A statement brought to another score. */
+export interface Change {
   readonly statement: StatementResult;
   readonly to: number;
 }
@@ -43,8 +44,8 @@ export interface Fall {
   readonly points: number;
   /** How many points can be lost, wherever they are lost, with the rating as it is. */
   readonly margin: number;
-  /** Statements of which one has to lose points, because that brings a limit; empty where it does not matter which. */
-  readonly statements: readonly StatementResult[];
+  /** Changes of which one has to be among the lost points, because it brings a limit; empty where any loss will do. */
+  readonly through: readonly Change[];
 }
 
 type Scored = StatementResult & { readonly score: number };
@@ -101,7 +102,7 @@ function findFall(rating: string, statements: readonly Scored[], framework: Fram
       continue;
     }
     if (isWorse(framework, band, rating)) {
-      return { rating: band, points, margin: points - 1, statements: [] };
+      return { rating: band, points, margin: points - 1, through: [] };
     }
     for (const limit of framework.limits) {
       const level = limit.anyStatementAtMost;
@@ -109,7 +110,8 @@ function findFall(rating: string, statements: readonly Scored[], framework: Fram
       const causes = harms ? statements.filter(({ score }) => score - points <= level) : [];
       if (causes.length > 0) {
         const holdsAnyway = causes.some(({ score }) => score <= level);
-        return { rating: limit.rating, points, margin: points - 1, statements: holdsAnyway ? [] : causes };
+        const through = holdsAnyway ? [] : causes.map((statement) => ({ statement, to: level }));
+        return { rating: limit.rating, points, margin: points - 1, through };
       }
     }
   }

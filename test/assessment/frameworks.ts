@@ -1,0 +1,11 @@
+import type { Framework } from '../../server/src/framework/framework.ts';
+import { builtInLibrary, resolveFramework } from '../../server/src/framework/library.ts';
+
+/** A framework that comes with Keyline, by its reference. */
+export function shippedFramework(reference: string): Framework {
+  const { framework } = resolveFramework(builtInLibrary(), reference, null);
+  if (framework === undefined) {
+    throw new Error(`The framework ${reference} is not there.`);
+  }
+  return framework;
+}
