@@ -1,3 +1,6 @@
+import { distance } from 'fastest-levenshtein';
+import type { Content, Prose } from '../syntax/content.ts';
+import { sourceRange } from '../syntax/prose.ts';
 import type { Range } from '../text/range.ts';
 
 /** The fields of the dialect, in house order. */
@@ -16,4 +19,109 @@ export interface Field {
   readonly valueRange: Range;
   /** The whole line, without its line ending. */
   readonly range: Range;
+}
+
+const fieldLine = /^[ \t]*(?<name>[A-Za-z][A-Za-z -]{0,29}?)[ \t]*:(?<gap>[ \t]*)(?<value>.*?)[ \t]*$/;
+
+/** The house form of a field's name, whatever its letter case; null where it is none. */
+export function knownFieldName(text: string): FieldName | null {
+  const plain = text.toLowerCase().replaceAll(/[ \t]+/g, ' ');
+  return fieldNames.find((name) => name.toLowerCase() === plain) ?? null;
+}
+
+/** The field's name that a misspelt one was probably meant to be: at most two letters away; else null. */
+export function nearestFieldName(text: string): FieldName | null {
+  const near = fieldNames
+    .map((name) => ({ name, away: distance(name.toLowerCase(), text.toLowerCase()) }))
+    .filter(({ name, away }) => away <= 2 && away < name.length / 2)
+    .sort((left, right) => left.away - right.away);
+  return near[0]?.name ?? null;
+}
+
+/**
+ * The fields among the first contents of a section. They end at the first line that is no field;
+ * comments between them do not matter, so a field can be suppressed on the line above it.
+ */
+export function leadingFields(contents: readonly Content[]): Field[] {
+  const fields: Field[] = [];
+  for (const content of contents) {
+    if (content.kind === 'comment') {
+      continue;
+    }
+    const proses = fieldProses(content);
+    for (const prose of proses) {
+      const read = fieldsOf(prose);
+      fields.push(...read.fields);
+      if (!read.whole) {
+        return fields;
+      }
+    }
+    if (proses.length === 0) {
+      return fields;
+    }
+  }
+  return fields;
+}
+
+/** The prose that can hold fields: a paragraph, or each item of a list of single paragraphs. */
+export function fieldProses(content: Content): readonly Prose[] {
+  if (content.kind === 'paragraph') {
+    return [content.prose];
+  }
+  if (content.kind !== 'list') {
+    return [];
+  }
+  const proses: Prose[] = [];
+  for (const item of content.items) {
+    const [first, ...others] = item.contents;
+    if (first?.kind !== 'paragraph' || others.length > 0) {
+      return [];
+    }
+    proses.push(first.prose);
+  }
+  return proses;
+}
+
+/** The fields with which a prose begins; `whole` tells whether it holds nothing else. */
+export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; readonly whole: boolean } {
+  const candidates: Field[] = [];
+  let at = 0;
+  let whole = true;
+  for (const line of prose.value.split(/(?<=\r\n|\r(?!\n)|\n)/)) {
+    const field = fieldOnLine(prose, line, at);
+    if (field === null) {
+      whole = false;
+      break;
+    }
+    candidates.push(field);
+    at += line.length;
+  }
+  // A sentence such as "Note: the ward was closed." looks like a field too: a name counts as a misspelt field only
+  // where it is close to a real one, or where it stands among real ones.
+  const amongFields = candidates.some((field) => field.name !== null);
+  const stop = candidates.findIndex(
+    (field) => field.name === null && !amongFields && nearestFieldName(field.nameText) === null,
+  );
+  return stop === -1 ? { fields: candidates, whole } : { fields: candidates.slice(0, stop), whole: false };
+}
+
+function fieldOnLine(prose: Prose, line: string, at: number): Field | null {
+  const text = line.replace(/[\r\n]+$/, '');
+  const groups = fieldLine.exec(text)?.groups;
+  const nameText = groups?.['name'];
+  const value = groups?.['value'];
+  const gap = groups?.['gap'];
+  if (nameText === undefined || value === undefined || gap === undefined) {
+    return null;
+  }
+  const nameStart = text.indexOf(nameText);
+  const valueStart = text.indexOf(':', nameStart + nameText.length) + 1 + gap.length;
+  return {
+    name: knownFieldName(nameText),
+    nameText,
+    nameRange: sourceRange(prose, at + nameStart, at + nameStart + nameText.length),
+    value,
+    valueRange: sourceRange(prose, at + valueStart, at + valueStart + value.length),
+    range: sourceRange(prose, at, at + text.length),
+  };
 }

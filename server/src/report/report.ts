@@ -20,6 +20,8 @@ export interface Report {
   readonly framework: Framework | null;
   readonly status: 'draft' | 'final';
   readonly kind: 'assessment' | 'inspection' | 'news';
+  /** The key questions that this file must hold, in the framework's order: those of `scope`, else all. */
+  readonly scope: readonly KeyQuestionDefinition[];
   readonly assessed: Located<DateSpan> | null;
   /** All sections in the order of the text, each with what it is in the framework. */
   readonly sections: readonly ReportSection[];

@@ -1,7 +1,9 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import type { FrameworkLibrary, FrameworkProblem } from '../framework/library.ts';
 import type { Report } from '../report/report.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix, RelatedPlace, Severity } from './finding.ts';
+import type { SuppressionUse } from './suppressions.ts';
 
 /** What a rule says before its severity is settled by the configuration. */
 export interface Problem {
@@ -11,14 +13,17 @@ export interface Problem {
   readonly fixes?: readonly Fix[];
 }
 
-/** What a rule may look at. */
-export interface RuleContext {
+/** A report with everything that is known about it: what rules and editor features read. */
+export interface Analysis {
   readonly report: Report;
   readonly assessment: Assessment;
+  /** Why the report's framework could not be found; null where it was, or where none is named. */
+  readonly frameworkProblem: FrameworkProblem | null;
+  readonly library: FrameworkLibrary;
 }
 
-/** One rule. The page of the same name beside it explains it, and its examples are the rule's tests. */
-export interface Rule {
+/** What every rule says of itself: the source of the rule index, of completion and of the configuration's schema. */
+export interface RuleDescription {
   /** `group/name`, as in configuration, suppressions and every machine format. */
   readonly id: string;
   /** Without configuration. */
@@ -28,5 +33,27 @@ export interface Rule {
   readonly fixable: boolean;
   /** True where the rule finds what is merely not there yet: in a draft it is only a hint. */
   readonly missing: boolean;
-  readonly check: (context: RuleContext) => Iterable<Problem>;
+  /** The options that configuration may set, by name; absent where the rule has none. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** One option of a rule, with the value it has without configuration. */
+export type RuleOption =
+  | { readonly type: 'number'; readonly default: number; readonly description: string; readonly minimum: number }
+  | { readonly type: 'names'; readonly default: readonly string[]; readonly description: string };
+
+/** The values of a rule's options, each of its declared type. */
+export interface OptionValues {
+  readonly number: (name: string) => number;
+  readonly names: (name: string) => readonly string[];
+}
+
+/** A rule about the report. The page of the same name beside it explains it, and its examples are the rule's tests. */
+export interface Rule extends RuleDescription {
+  readonly check: (analysis: Analysis, options: OptionValues) => Iterable<Problem>;
+}
+
+/** A rule about the suppressions of a report; it runs when all others have. */
+export interface SuppressionRule extends RuleDescription {
+  readonly checkSuppressions: (uses: readonly SuppressionUse[]) => Iterable<Problem>;
 }

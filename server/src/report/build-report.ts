@@ -1,0 +1,76 @@
+import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import { findKeyQuestion } from '../framework/names.ts';
+import { contentsOf } from '../syntax/contents.ts';
+import type { Document } from '../syntax/document.ts';
+import type { FrontMatter } from '../syntax/front-matter.ts';
+import { sectionsOf } from '../syntax/sections.ts';
+import { type DateSpan, readDateSpan } from '../text/dates.ts';
+import type { Located } from '../text/range.ts';
+import { claimsIn } from './claims.ts';
+import { leadingFields } from './fields.ts';
+import type { Report, ReportSection, SectionRole } from './report.ts';
+import { placeSections } from './roles.ts';
+import { buildService, splitServices } from './services.ts';
+
+/**
+ * The report that a document holds. Never throws: what cannot be understood is absent, for rules to name.
+ * `framework` is the one that the front matter asks for, or null where there is none.
+ */
+export function buildReport(document: Document, frontMatter: FrontMatter, framework: Framework | null): Report {
+  const sections = reportSections(document, framework);
+  const parts = splitServices(sections);
+  const claimsByService = parts.map((part, service) =>
+    framework === null
+      ? []
+      : part.sections.flatMap((section) =>
+          claimsIn(framework, section, service, contentsOf(document, section.section)),
+        ),
+  );
+  return {
+    document,
+    frontMatter,
+    framework,
+    status: frontMatter.values.status ?? 'final',
+    kind: frontMatter.values.kind ?? 'assessment',
+    scope: framework === null ? [] : scopeOf(framework, frontMatter),
+    assessed: assessmentDays(frontMatter),
+    sections,
+    services:
+      framework === null
+        ? []
+        : parts.map((part, service) => buildService(framework, frontMatter, part, claimsByService[service] ?? [])),
+    claims: claimsByService.flat(),
+  };
+}
+
+/** The days on which the service was assessed, as the front matter says; null where it says none that can be read. */
+export function assessmentDays(frontMatter: FrontMatter): Located<DateSpan> | null {
+  const entry = frontMatter.entries.get('assessed');
+  const text = frontMatter.values.assessed;
+  if (entry === undefined || text === undefined) {
+    return null;
+  }
+  const read = readDateSpan(text);
+  return 'span' in read ? { value: read.span, range: entry.valueRange } : null;
+}
+
+function reportSections(document: Document, framework: Framework | null): readonly ReportSection[] {
+  const sections = sectionsOf(document);
+  const placements = framework === null ? [] : placeSections(framework, sections);
+  const unknown: SectionRole = { kind: 'other' };
+  return sections.map((section, index) => ({
+    section,
+    role: placements[index]?.role ?? unknown,
+    keyQuestion: placements[index]?.keyQuestion ?? null,
+    fields: section.heading === null ? [] : leadingFields(contentsOf(document, section)),
+  }));
+}
+
+function scopeOf(framework: Framework, frontMatter: FrontMatter): readonly KeyQuestionDefinition[] {
+  const named = frontMatter.values.scope;
+  if (named === undefined) {
+    return framework.keyQuestions;
+  }
+  const wanted = new Set(named.map((name) => findKeyQuestion(framework, name)?.id));
+  return framework.keyQuestions.filter(({ id }) => wanted.has(id));
+}

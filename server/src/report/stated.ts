@@ -1,0 +1,66 @@
+import type { Framework } from '../framework/framework.ts';
+import { findRating } from '../framework/names.ts';
+import type { FrontMatter } from '../syntax/front-matter.ts';
+import type { Located, Range } from '../text/range.ts';
+import { readWholeNumber } from '../text/whole-number.ts';
+import type { Field, FieldName } from './fields.ts';
+import type { Basis, StatedRating, StatedScore } from './report.ts';
+
+/** The first field of that name; a second one is for a rule to find. */
+export function fieldNamed(fields: readonly Field[], name: FieldName): Field | null {
+  return fields.find((field) => field.name === name) ?? null;
+}
+
+/** The score that a field states; null where there is no such field or nothing stands in it. */
+export function statedScore(fields: readonly Field[]): StatedScore | null {
+  const field = fieldNamed(fields, 'Score');
+  if (field === null || field.value === '') {
+    return null;
+  }
+  return { text: field.value, value: readWholeNumber(field.value), range: field.valueRange };
+}
+
+/** The rating that a field states; null where there is no such field or nothing stands in it. */
+export function statedRating(
+  framework: Framework,
+  fields: readonly Field[],
+  name: 'Rating' | 'Previous rating',
+): StatedRating | null {
+  const field = fieldNamed(fields, name);
+  return field === null || field.value === '' ? null : readRating(framework, field.value, field.valueRange);
+}
+
+/** A rating as it is written at `range`. */
+export function readRating(framework: Framework, text: string, range: Range): StatedRating {
+  return { text, ...findRating(framework, text), range };
+}
+
+/** The previous rating of a key question that the front matter's `previous` map gives. */
+export function previousFromFrontMatter(
+  framework: Framework,
+  frontMatter: FrontMatter,
+  isKeyQuestion: (name: string) => boolean,
+): StatedRating | null {
+  for (const entry of frontMatter.entries.get('previous')?.children.values() ?? []) {
+    if (isKeyQuestion(entry.key) && typeof entry.value === 'string') {
+      return readRating(framework, entry.value, entry.valueRange);
+    }
+  }
+  return null;
+}
+
+const bases: Readonly<Record<string, Basis>> = {
+  assessed: 'assessed',
+  'carried forward': 'carried-forward',
+  'not assessed': 'not-assessed',
+};
+
+/** What a `Basis` field can say, in house form. */
+export const basisTexts: readonly string[] = Object.keys(bases);
+
+/** The basis that a field states; null where there is none or it is not one of the three. */
+export function statedBasis(fields: readonly Field[]): Located<Basis> | null {
+  const field = fieldNamed(fields, 'Basis');
+  const basis = field === null ? undefined : bases[field.value.toLowerCase().replaceAll(/[\s-]+/g, ' ')];
+  return field === null || basis === undefined ? null : { value: basis, range: field.valueRange };
+}

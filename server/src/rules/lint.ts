@@ -1,0 +1,75 @@
+import { type Finding, type Severity, severities } from './finding.ts';
+import { rules, suppressionRules } from './registry.ts';
+import { optionValues, type RuleSettings } from './rule-settings.ts';
+import type { Analysis, Problem, RuleDescription } from './rule.ts';
+import { applySuppressions, suppressionsOf } from './suppressions.ts';
+
+/**
+ * All findings of a report, in the order of the text. Never throws: a rule that fails gives one finding
+ * `internal-error` of its own and leaves all others standing.
+ */
+export function lint(analysis: Analysis, settings: RuleSettings): readonly Finding[] {
+  const found = rules.flatMap((rule) =>
+    findingsOf(rule, analysis, settings, () => rule.check(analysis, optionValues(rule, settings))),
+  );
+  const { findings, uses } = applySuppressions(found, suppressionsOf(analysis.report.document));
+  const aboutSuppressions = suppressionRules.flatMap((rule) =>
+    findingsOf(rule, analysis, settings, () => rule.checkSuppressions(uses)),
+  );
+  return [...findings, ...aboutSuppressions].sort(inTextOrder);
+}
+
+function findingsOf(
+  rule: RuleDescription,
+  analysis: Analysis,
+  settings: RuleSettings,
+  check: () => Iterable<Problem>,
+): readonly Finding[] {
+  const severity = severityOf(rule, analysis, settings);
+  if (severity === 'off') {
+    return [];
+  }
+  try {
+    return Array.from(check(), (problem) => ({
+      rule: rule.id,
+      severity,
+      range: problem.range,
+      message: problem.message,
+      related: problem.related ?? [],
+      fixes: problem.fixes ?? [],
+    }));
+  } catch (fault) {
+    return [internalError(rule, fault)];
+  }
+}
+
+/** What is merely missing from a draft is only hinted at, unless the configuration says what it wants. */
+function severityOf(rule: RuleDescription, analysis: Analysis, settings: RuleSettings): Severity | 'off' {
+  const configured = settings.severities.get(rule.id);
+  if (configured !== undefined) {
+    return configured;
+  }
+  const draft = analysis.report.status === 'draft' && !settings.final;
+  return rule.missing && draft ? 'hint' : rule.severity;
+}
+
+function internalError(rule: RuleDescription, fault: unknown): Finding {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return {
+    rule: 'internal-error',
+    severity: 'error',
+    range: { start: 0, end: 0 },
+    message: `The rule ${rule.id} failed and could not check this report (${reason}). All other rules ran. Please report this as a fault of Keyline.`,
+    related: [],
+    fixes: [],
+  };
+}
+
+function inTextOrder(left: Finding, right: Finding): number {
+  return (
+    left.range.start - right.range.start ||
+    left.range.end - right.range.end ||
+    severities.indexOf(left.severity) - severities.indexOf(right.severity) ||
+    (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0)
+  );
+}

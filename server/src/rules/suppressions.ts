@@ -1,0 +1,118 @@
+import { commentsOf } from '../syntax/comments.ts';
+import type { Comment } from '../syntax/content.ts';
+import type { Document } from '../syntax/document.ts';
+import type { Range } from '../text/range.ts';
+import type { Finding } from './finding.ts';
+
+/** What a suppression comment asks for. */
+export type SuppressionKind = 'disable-next-line' | 'disable' | 'enable';
+
+/** A comment such as `<!-- keyline-disable-next-line score/mismatch: the reason -->`. */
+export interface Suppression {
+  readonly kind: SuppressionKind;
+  /** The comment itself. */
+  readonly range: Range;
+  /** The rules it names, each with its place: ids such as `score/mismatch`, or `score/*` for a whole group. */
+  readonly rules: readonly { readonly name: string; readonly range: Range }[];
+  /** Empty where none is given. */
+  readonly reason: string;
+  /** The text in which findings are suppressed; findings that begin in it count. */
+  readonly scope: Range;
+}
+
+/** A suppression together with the rules it names that kept something back. */
+export interface SuppressionUse {
+  readonly suppression: Suppression;
+  readonly used: ReadonlySet<string>;
+}
+
+const directive = /^\s*keyline-(?<kind>disable-next-line|disable|enable)(?![\w-])(?<rules>[^:]*)(?::(?<reason>.*))?$/s;
+
+/** The suppressions of a document, in the order of the text. */
+export function suppressionsOf(document: Document): Suppression[] {
+  const comments = document.text.includes('keyline-') ? commentsOf(document) : [];
+  const found = comments.flatMap((comment) => readSuppression(document.text, comment) ?? []);
+  return found.map((suppression, index) => ({
+    ...suppression,
+    scope: scopeOf(document.text, suppression, found.slice(index + 1)),
+  }));
+}
+
+function readSuppression(text: string, comment: Comment): Omit<Suppression, 'scope'> | null {
+  const groups = directive.exec(comment.text)?.groups;
+  const kind = groups?.['kind'];
+  const rulesText = groups?.['rules'];
+  if (kind === undefined || rulesText === undefined || !isKind(kind)) {
+    return null;
+  }
+  const rulesStart = comment.textRange.start + comment.text.indexOf(kind) + kind.length;
+  const rules = [...rulesText.matchAll(/[^\s,]+/g)].map((match) => ({
+    name: match[0],
+    range: { start: rulesStart + match.index, end: rulesStart + match.index + match[0].length },
+  }));
+  return { kind, range: comment.range, rules, reason: groups?.['reason']?.trim() ?? '' };
+}
+
+function isKind(text: string): text is SuppressionKind {
+  return text === 'disable-next-line' || text === 'disable' || text === 'enable';
+}
+
+function scopeOf(text: string, suppression: Omit<Suppression, 'scope'>, later: readonly Omit<Suppression, 'scope'>[]): Range {
+  const { end } = suppression.range;
+  switch (suppression.kind) {
+    case 'enable':
+      return { start: end, end };
+    case 'disable-next-line':
+      return nextLine(text, end);
+    case 'disable': {
+      // A finding of the whole report stands at its very beginning, where no comment can stand above it.
+      const names = new Set(suppression.rules.map(({ name }) => name));
+      const enabled = later.find(
+        (other) => other.kind === 'enable' && (other.rules.length === 0 || other.rules.some(({ name }) => names.has(name))),
+      );
+      return { start: end, end: enabled?.range.start ?? text.length };
+    }
+  }
+}
+
+/** The first line after `offset` on which something stands. */
+function nextLine(text: string, offset: number): Range {
+  const rest = /[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*(?<line>[^\r\n]*)/y;
+  rest.lastIndex = offset;
+  const line = rest.exec(text)?.groups?.['line'];
+  return line === undefined
+    ? { start: text.length, end: text.length }
+    : { start: rest.lastIndex - line.length, end: rest.lastIndex };
+}
+
+/** The findings that no suppression keeps back, and what each suppression was used for. */
+export function applySuppressions(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): { readonly findings: readonly Finding[]; readonly uses: readonly SuppressionUse[] } {
+  const used = new Map<Suppression, Set<string>>(suppressions.map((suppression) => [suppression, new Set()]));
+  const kept = findings.filter((finding) => {
+    let keep = true;
+    for (const suppression of suppressions) {
+      const name = suppression.kind === 'enable' ? undefined : namedFor(suppression, finding);
+      if (name !== undefined) {
+        used.get(suppression)?.add(name);
+        keep = false;
+      }
+    }
+    return keep;
+  });
+  return {
+    findings: kept,
+    uses: suppressions.map((suppression) => ({ suppression, used: used.get(suppression) ?? new Set() })),
+  };
+}
+
+function namedFor(suppression: Suppression, finding: Finding): string | undefined {
+  const { start, end } = suppression.scope;
+  if (finding.range.start < start || finding.range.start > end) {
+    return undefined;
+  }
+  const group = `${finding.rule.split('/')[0]}/*`;
+  return suppression.rules.find(({ name }) => name === finding.rule || name === group)?.name;
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import { ruleDescriptions } from '../../server/src/rules/registry.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { lintText } from '../lint-text.ts';
+import { type PageExample, readRulePage } from './rule-page.ts';
+
+const folder = 'server/src/rules';
+
+test('every page beside the rules belongs to a rule', () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+  expect(pages).toEqual(ruleDescriptions.map(({ id }) => `${folder}/${id}.md`).sort());
+});
+
+describe.each(ruleDescriptions)('$id', (rule) => {
+  const path = `${folder}/${rule.id}.md`;
+  const page = existsSync(path) ? readRulePage(path) : { title: '', headings: [], examples: [] };
+
+  test('has a page that says why and what to do, with examples', () => {
+    expect(page.title).toBe(rule.id);
+    expect(page.headings).toEqual(expect.arrayContaining(['Why it matters', 'What to do', 'Examples']));
+    expect(page.examples.some(({ kind }) => kind === 'wrong')).toBe(true);
+    expect(page.examples.some(({ kind }) => kind === 'right')).toBe(true);
+    expect(page.examples.some(({ kind }) => kind === 'fixed')).toBe(rule.fixable);
+  });
+
+  for (const [index, example] of page.examples.entries()) {
+    const before = page.examples[index - 1];
+    if (example.kind === 'fixed') {
+      test(`${example.title}: the fix gives what the page shows`, () => checkFixed(rule.id, before, example));
+    } else {
+      test(`${example.title}: ${example.kind}`, () => checkFindings(rule.id, example));
+    }
+  }
+});
+
+function findingsOf(rule: string, text: string): readonly Finding[] {
+  return lintText(text).filter((finding) => finding.rule === rule);
+}
+
+function checkFindings(rule: string, example: PageExample): void {
+  const { text, marks } = example.marked;
+  const shown = findingsOf(rule, text).map(({ range, message }) => {
+    const lineEnd = text.indexOf('\n', range.start);
+    return { start: range.start, end: Math.min(range.end, lineEnd === -1 ? text.length : lineEnd), message };
+  });
+  expect(shown).toEqual(marks);
+  expect(marks.length > 0).toBe(example.kind === 'wrong');
+}
+
+function checkFixed(rule: string, before: PageExample | undefined, after: PageExample): void {
+  const wrong = before?.marked.text ?? '';
+  const findings = findingsOf(rule, wrong);
+  const fixable = findings.filter(({ fixes }) => fixes.length > 0);
+  expect(fixable.length).toBeGreaterThan(0);
+  for (const finding of fixable) {
+    for (const fix of finding.fixes) {
+      const fixed = applyEdits(wrong, fix.edits);
+      expect(findingsOf(rule, fixed).length, `"${fix.title}" removes its finding`).toBeLessThan(findings.length);
+      expect(newErrors(wrong, fixed), `"${fix.title}" creates no error`).toEqual([]);
+    }
+  }
+  let text = wrong;
+  // Fixes of several findings may touch the same place: each round applies the first that is left.
+  for (let round = 0; round < fixable.length; round += 1) {
+    const next = findingsOf(rule, text).flatMap(({ fixes }) => fixes.slice(0, 1))[0];
+    text = next === undefined ? text : applyEdits(text, next.edits);
+  }
+  expect(text).toBe(after.marked.text);
+  expect(findingsOf(rule, text).filter(({ fixes }) => fixes.length > 0)).toEqual([]);
+}
+
+function newErrors(before: string, after: string): readonly string[] {
+  const count = new Map<string, number>();
+  for (const finding of lintText(before).filter(({ severity }) => severity === 'error')) {
+    count.set(finding.rule, (count.get(finding.rule) ?? 0) + 1);
+  }
+  return lintText(after)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule)
+    .filter((rule) => {
+      const left = (count.get(rule) ?? 0) - 1;
+      count.set(rule, left);
+      return left < 0;
+    });
+}
