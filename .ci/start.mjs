@@ -12,5 +12,7 @@ function keyline(...words) {
 
 keyline('lint', 'examples');
 keyline('score', 'examples');
-console.log('\nNext: check a report of your own with  node server/dist/cli.js lint PATH  (or --help for every command),');
+console.log(
+  '\nNext: check a report of your own with  node server/dist/cli.js lint PATH  (or --help for every command),',
+);
 console.log('or read what a finding means with     node server/dist/cli.js explain score/mismatch  .');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** The tools that Keyline is measured against, in the versions that the figures in the docs were taken with. */
 const peers = { rumdl: '0.2.75', 'markdownlint-cli2': '0.17.2', 'vscode-markdown-languageserver': '0.5.0' };
 
-const folder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'keyline', 'bench-peers');
+const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'keyline', 'bench-peers');
 
 /** The folder with the peers in its `node_modules`; installed there, outside the checkout, when first asked for. */
 export function peersFolder(): string {

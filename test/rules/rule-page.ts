@@ -37,14 +37,14 @@ export function readMarks(source: string): MarkedText {
   const marks: Mark[] = [];
   for (const line of source.split('\n')) {
     const groups = markLine.exec(line)?.groups;
-    const carets = groups?.['carets'];
+    const carets = groups?.carets;
     if (carets === undefined) {
       lineStart = text.length;
       text += `${line}\n`;
     } else {
-      const start = lineStart + (groups?.['indent']?.length ?? 0);
+      const start = lineStart + (groups?.indent?.length ?? 0);
       const end = carets === '|' ? start : start + carets.length;
-      marks.push({ start, end, message: groups?.['message'] ?? '' });
+      marks.push({ start, end, message: groups?.message ?? '' });
     }
   }
   return { text: text.replace(/\n$/, ''), marks };
@@ -58,10 +58,10 @@ export function readRulePage(path: string): RulePage {
   const part = /^(?:### (?<title>.*)|(?<fence>`{3,})report (?<kind>wrong|right|fixed)\n(?<body>[\s\S]*?)^\k<fence>)$/gm;
   let title = '';
   for (const { groups } of source.matchAll(part)) {
-    title = groups?.['title'] ?? title;
-    const kind = groups?.['kind'];
+    title = groups?.title ?? title;
+    const kind = groups?.kind;
     if (kind === 'wrong' || kind === 'right' || kind === 'fixed') {
-      examples.push({ title, kind, marked: readMarks(groups?.['body'] ?? '') });
+      examples.push({ title, kind, marked: readMarks(groups?.body ?? '') });
     }
   }
   return { title: headings[0] ?? '', headings, examples };

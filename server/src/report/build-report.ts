@@ -6,9 +6,8 @@ import type { FrontMatter } from '../syntax/front-matter.ts';
 import { sectionsOf } from '../syntax/sections.ts';
 import { type DateSpan, readDateSpan } from '../text/dates.ts';
 import type { Located } from '../text/range.ts';
-import { claimsIn } from './claims.ts';
 import { leadingFields } from './fields.ts';
-import type { Report, ReportSection, SectionRole } from './report.ts';
+import type { Claim, Report, ReportSection, SectionRole } from './report.ts';
 import { placeSections } from './roles.ts';
 import { buildService, splitServices } from './services.ts';
 
@@ -19,13 +18,7 @@ import { buildService, splitServices } from './services.ts';
 export function buildReport(document: Document, frontMatter: FrontMatter, framework: Framework | null): Report {
   const sections = reportSections(document, framework);
   const parts = splitServices(sections);
-  const claimsByService = parts.map((part, service) =>
-    framework === null
-      ? []
-      : part.sections.flatMap((section) =>
-          claimsIn(framework, section, service, contentsOf(document, section.section)),
-        ),
-  );
+  const claimsByService: readonly Claim[][] = [];
   return {
     document,
     frontMatter,

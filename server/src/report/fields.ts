@@ -108,9 +108,9 @@ export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; rea
 function fieldOnLine(prose: Prose, line: string, at: number): Field | null {
   const text = line.replace(/[\r\n]+$/, '');
   const groups = fieldLine.exec(text)?.groups;
-  const nameText = groups?.['name'];
-  const value = groups?.['value'];
-  const gap = groups?.['gap'];
+  const nameText = groups?.name;
+  const value = groups?.value;
+  const gap = groups?.gap;
   if (nameText === undefined || value === undefined || gap === undefined) {
     return null;
   }

@@ -32,7 +32,8 @@ export function splitServices(sections: readonly ReportSection[]): readonly Serv
     parts.at(-1)?.sections.push(section);
   }
   const [before, ...named] = parts;
-  const holdsSomething = before?.sections.some(({ role }) => role.kind !== 'preamble' && role.kind !== 'other') ?? false;
+  const holdsSomething =
+    before?.sections.some(({ role }) => role.kind !== 'preamble' && role.kind !== 'other') ?? false;
   return before !== undefined && (holdsSomething || named.length === 0) ? [before, ...named] : named;
 }
 

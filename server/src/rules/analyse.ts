@@ -2,7 +2,7 @@ import { assess } from '../assessment/assess.ts';
 import { type FrameworkLibrary, resolveFramework } from '../framework/library.ts';
 import { assessmentDays, buildReport } from '../report/build-report.ts';
 import type { Document } from '../syntax/document.ts';
-import { readFrontMatter } from '../syntax/read-front-matter.ts';
+import { readFrontMatter } from '../syntax/front-matter.ts';
 import type { Analysis } from './rule.ts';
 
 /** What Keyline looks things up in while it reads one report. */
@@ -19,12 +19,12 @@ export function analyse(document: Document, environment: Environment): Analysis 
     reference === undefined
       ? null
       : resolveFramework(library, reference, assessmentDays(frontMatter)?.value.first ?? null);
-  const framework = resolved !== null && 'framework' in resolved ? resolved.framework : null;
+  const framework = resolved?.framework ?? null;
   const report = buildReport(document, frontMatter, framework);
   return {
     report,
     assessment: assess(report),
-    frameworkProblem: resolved !== null && 'problem' in resolved ? resolved.problem : null,
+    frameworkProblem: resolved?.problem ?? null,
     library,
   };
 }

@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from './finding.ts';
 import { rules, suppressionRules } from './registry.ts';
-import { optionValues, type RuleSettings } from './rule-settings.ts';
 import type { Analysis, Problem, RuleDescription } from './rule.ts';
+import { optionValues, type RuleSettings } from './rule-settings.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
 
 /**

@@ -17,7 +17,7 @@ export const defaultSettings: RuleSettings = { severities: new Map(), options: n
 /** The values of a rule's options under these settings. Asking for an option that the rule does not declare throws. */
 export function optionValues(rule: RuleDescription, settings: RuleSettings): OptionValues {
   const configured = settings.options.get(rule.id);
-  const valueOf = (name: string): number | readonly string[] => {
+  const settle = (name: string): number | readonly string[] => {
     const option = rule.options?.[name];
     if (option === undefined) {
       throw new RangeError(`The rule ${rule.id} has no option ${name}.`);
@@ -26,14 +26,14 @@ export function optionValues(rule: RuleDescription, settings: RuleSettings): Opt
   };
   return {
     number: (name) => {
-      const value = valueOf(name);
+      const value = settle(name);
       if (typeof value !== 'number') {
         throw new TypeError(`The option ${name} of ${rule.id} is no number.`);
       }
       return value;
     },
     names: (name) => {
-      const value = valueOf(name);
+      const value = settle(name);
       if (typeof value === 'number') {
         throw new TypeError(`The option ${name} of ${rule.id} is no list of names.`);
       }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import type { FrameworkLibrary, FrameworkProblem } from '../framework/library.ts';
+import type { FrameworkLibrary, UnknownFramework } from '../framework/library.ts';
 import type { Report } from '../report/report.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix, RelatedPlace, Severity } from './finding.ts';
@@ -18,7 +18,7 @@ export interface Analysis {
   readonly report: Report;
   readonly assessment: Assessment;
   /** Why the report's framework could not be found; null where it was, or where none is named. */
-  readonly frameworkProblem: FrameworkProblem | null;
+  readonly frameworkProblem: UnknownFramework | null;
   readonly library: FrameworkLibrary;
 }
 

@@ -31,17 +31,17 @@ const directive = /^\s*keyline-(?<kind>disable-next-line|disable|enable)(?![\w-]
 /** The suppressions of a document, in the order of the text. */
 export function suppressionsOf(document: Document): Suppression[] {
   const comments = document.text.includes('keyline-') ? commentsOf(document) : [];
-  const found = comments.flatMap((comment) => readSuppression(document.text, comment) ?? []);
+  const found = comments.flatMap((comment) => readSuppression(comment) ?? []);
   return found.map((suppression, index) => ({
     ...suppression,
     scope: scopeOf(document.text, suppression, found.slice(index + 1)),
   }));
 }
 
-function readSuppression(text: string, comment: Comment): Omit<Suppression, 'scope'> | null {
+function readSuppression(comment: Comment): Omit<Suppression, 'scope'> | null {
   const groups = directive.exec(comment.text)?.groups;
-  const kind = groups?.['kind'];
-  const rulesText = groups?.['rules'];
+  const kind = groups?.kind;
+  const rulesText = groups?.rules;
   if (kind === undefined || rulesText === undefined || !isKind(kind)) {
     return null;
   }
@@ -50,14 +50,18 @@ function readSuppression(text: string, comment: Comment): Omit<Suppression, 'sco
     name: match[0],
     range: { start: rulesStart + match.index, end: rulesStart + match.index + match[0].length },
   }));
-  return { kind, range: comment.range, rules, reason: groups?.['reason']?.trim() ?? '' };
+  return { kind, range: comment.range, rules, reason: groups?.reason?.trim() ?? '' };
 }
 
 function isKind(text: string): text is SuppressionKind {
   return text === 'disable-next-line' || text === 'disable' || text === 'enable';
 }
 
-function scopeOf(text: string, suppression: Omit<Suppression, 'scope'>, later: readonly Omit<Suppression, 'scope'>[]): Range {
+function scopeOf(
+  text: string,
+  suppression: Omit<Suppression, 'scope'>,
+  later: readonly Omit<Suppression, 'scope'>[],
+): Range {
   const { end } = suppression.range;
   switch (suppression.kind) {
     case 'enable':
@@ -68,7 +72,8 @@ function scopeOf(text: string, suppression: Omit<Suppression, 'scope'>, later: r
       // A finding of the whole report stands at its very beginning, where no comment can stand above it.
       const names = new Set(suppression.rules.map(({ name }) => name));
       const enabled = later.find(
-        (other) => other.kind === 'enable' && (other.rules.length === 0 || other.rules.some(({ name }) => names.has(name))),
+        (other) =>
+          other.kind === 'enable' && (other.rules.length === 0 || other.rules.some(({ name }) => names.has(name))),
       );
       return { start: end, end: enabled?.range.start ?? text.length };
     }
@@ -79,7 +84,7 @@ function scopeOf(text: string, suppression: Omit<Suppression, 'scope'>, later: r
 function nextLine(text: string, offset: number): Range {
   const rest = /[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*(?<line>[^\r\n]*)/y;
   rest.lastIndex = offset;
-  const line = rest.exec(text)?.groups?.['line'];
+  const line = rest.exec(text)?.groups?.line;
   return line === undefined
     ? { start: text.length, end: text.length }
     : { start: rest.lastIndex - line.length, end: rest.lastIndex };
