@@ -2,12 +2,14 @@
 import * as z from 'zod/mini';
 import { frameworkFileSchema, instrumentSchema } from '../server/src/framework/framework-schema.ts';
 import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
+import { configurationSchema } from '../server/src/workspace/configuration-schema.ts';
 import type { GeneratedFile } from './generate.ts';
 
 export function generateJsonSchemas(): readonly GeneratedFile[] {
   return [
     jsonSchemaFile('framework', 'A Keyline framework file', frameworkFileSchema),
     jsonSchemaFile('regulations', 'An instrument of law that Keyline frameworks name', instrumentSchema),
+    jsonSchemaFile('configuration', 'The configuration of Keyline: keyline.yaml', configurationSchema),
     jsonSchemaFile('front-matter', 'The front matter of a Keyline report', frontMatterSchema),
   ];
 }

@@ -1,0 +1,59 @@
+import { parseDocument } from 'yaml';
+import { checkFrameworkFile } from '../framework/check-framework-file.ts';
+import type { FrameworkFile } from '../framework/framework-schema.ts';
+import { addFrameworks, type FrameworkLibrary } from '../framework/library.ts';
+import type { ConfigurationProblem, Setting } from './configuration.ts';
+import type { FileReader } from './file-reader.ts';
+import { plainValue } from './plain-value.ts';
+import { keyRange, valueRange } from './yaml-places.ts';
+
+export interface ConfiguredLibrary {
+  readonly library: FrameworkLibrary;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** The library with the framework files that a configuration names. What is wrong in one is a problem in that file. */
+export async function configuredLibrary(
+  library: FrameworkLibrary,
+  frameworks: readonly Setting<string>[],
+  reader: FileReader,
+): Promise<ConfiguredLibrary> {
+  const files: FrameworkFile[] = [];
+  const problems: ConfigurationProblem[] = [];
+  for (const { value, origin } of frameworks) {
+    const file = origin === null ? value : reader.resolve(origin.file, value);
+    const text = await reader.readText(file);
+    if (text === null) {
+      const place = origin ?? { file, range: { start: 0, end: 0 } };
+      problems.push({ ...place, message: `The framework file ${value} cannot be read: there must be a text file.` });
+      continue;
+    }
+    const read = readFramework(text);
+    problems.push(...read.problems.map((problem) => ({ file, ...problem })));
+    files.push(...(read.file === undefined ? [] : [read.file]));
+  }
+  return { library: addFrameworks(library, files), problems };
+}
+
+interface ReadFramework {
+  readonly file?: FrameworkFile;
+  readonly problems: readonly Omit<ConfigurationProblem, 'file'>[];
+}
+
+function readFramework(text: string): ReadFramework {
+  const document = parseDocument(text, { prettyErrors: false });
+  const plain = plainValue(document);
+  if (plain.problems.length > 0) {
+    return plain;
+  }
+  const { file, problems } = checkFrameworkFile(plain.value);
+  if (problems === undefined) {
+    return { file, problems: [] };
+  }
+  return {
+    problems: problems.map(({ path, at, message }) => ({
+      range: at === 'key' ? keyRange(document, path.slice(0, -1), String(path.at(-1))) : valueRange(document, path),
+      message,
+    })),
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * How the workspace reaches files without knowing where they are: on a disk, in an editor, in a browser.
+ * Files are named by whatever the implementation understands (paths or addresses); the workspace only passes names on.
+ */
+export interface FileReader {
+  /** The text of the file, or null where there is none or it cannot be read as text. */
+  readonly readText: (file: string) => Promise<string | null>;
+  /** The name of what `reference`, written in `file`, points at. */
+  readonly resolve: (file: string, reference: string) => string;
+}

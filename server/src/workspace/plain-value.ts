@@ -1,0 +1,38 @@
+import type { Document } from 'yaml';
+import type { ConfigurationProblem } from './configuration.ts';
+import { valueRange } from './yaml-places.ts';
+
+/** More aliases than any file of settings needs; beyond them the file is refused, not expanded. */
+const maxAliases = 100;
+
+export interface PlainValue {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Omit<ConfigurationProblem, 'file'>[];
+}
+
+/** The document as plain data; an empty map where it is no YAML, no map, or grows beyond reason. */
+export function plainValue(document: Document.Parsed): PlainValue {
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      range: { start: error.pos[0], end: error.pos[1] },
+      message: `This is not valid YAML: ${error.message.trim()}`,
+    }));
+    return { value: {}, problems };
+  }
+  const refuse = (message: string) => ({ value: {}, problems: [{ range: valueRange(document, []), message }] });
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: maxAliases });
+    if (value === null || value === undefined) {
+      return { value: {}, problems: [] };
+    }
+    return isPlainMap(value)
+      ? { value, problems: [] }
+      : refuse('This must be a map of keys and values, such as "key: value".');
+  } catch {
+    return refuse(`The aliases of this file stand for more than ${maxAliases} values: write the values out.`);
+  }
+}
+
+export function isPlainMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
