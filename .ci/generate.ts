@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
+import { generateRulePages } from './generate-rule-pages.ts';
 
 export interface GeneratedFile {
   /** From the root of the project. */
@@ -10,7 +11,11 @@ export interface GeneratedFile {
 }
 
 /** Every generator: add yours here. */
-export const generators: readonly (() => readonly GeneratedFile[])[] = [generateBuiltInFrameworks, generateJsonSchemas];
+export const generators: readonly (() => readonly GeneratedFile[])[] = [
+  generateBuiltInFrameworks,
+  generateJsonSchemas,
+  generateRulePages,
+];
 
 if (process.argv[1]?.endsWith('generate.ts') === true) {
   for (const { path, content } of generators.flatMap((generate) => generate())) {
