@@ -1,0 +1,67 @@
+import { dirname, resolve } from 'node:path';
+import pc from 'picocolors';
+import { lineIndex, positionAt } from '../../text/line-index.ts';
+import type { Configuration, Origin, Setting } from '../../workspace/configuration.ts';
+import { problemLines } from '../configuration-problems.ts';
+import { findConfigurations } from '../configurations.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { pathFrom } from '../paths.ts';
+import { type Terminal, wantsColour } from '../terminal.ts';
+
+export interface ConfigOptions {
+  readonly format: 'text' | 'json';
+  readonly color?: boolean;
+}
+
+interface ShownValue {
+  readonly key: string;
+  readonly value: unknown;
+  readonly origin: { readonly file: string; readonly line: number; readonly column: number } | null;
+}
+
+/** Changes when a reader of the JSON would have to. */
+const formatVersion = 1;
+
+/** `keyline config FILE`: the configuration in force for a report, and where each value stands. Gives the exit code. */
+export async function configCommand(path: string, options: ConfigOptions, terminal: Terminal): Promise<number> {
+  const { workingDirectory, note, print } = terminal;
+  const file = resolve(workingDirectory, path);
+  const { configuration, problems } = await findConfigurations()(dirname(file));
+  const values = shownValues(configuration, workingDirectory);
+  const files = configuration.files.map((each) => pathFrom(workingDirectory, each.file));
+  if (options.format === 'json') {
+    const shown = { version: formatVersion, file: pathFrom(workingDirectory, file), configurationFiles: files, values };
+    print(`${JSON.stringify(shown, null, 2)}\n`);
+  } else {
+    const colours = pc.createColors(wantsColour(terminal, options.color));
+    print(`Configuration files, the nearest first: ${files.join(', ') || 'none'}\n\n`);
+    for (const { key, value, origin } of values) {
+      const from = origin === null ? 'default' : `${origin.file}:${origin.line}:${origin.column}`;
+      print(`${key}: ${JSON.stringify(value)}  ${colours.dim(from)}\n`);
+    }
+  }
+  problemLines(problems, workingDirectory).forEach(note);
+  return problems.length > 0 ? exitCodes.usage : exitCodes.clean;
+}
+
+function shownValues(configuration: Configuration, workingDirectory: string): readonly ShownValue[] {
+  const texts = new Map(configuration.files.map(({ file, text }) => [file, text]));
+  const place = ({ file, range }: Origin) => {
+    const { line, column } = positionAt(lineIndex(texts.get(file) ?? ''), range.start);
+    return { file: pathFrom(workingDirectory, file), line: line + 1, column: column + 1 };
+  };
+  const shown = (key: string, { value, origin }: Setting<unknown>): ShownValue => ({
+    key,
+    value,
+    origin: origin === null ? null : place(origin),
+  });
+  return [
+    shown('final', configuration.final),
+    ...configuration.ignore.map((setting) => shown('ignore', setting)),
+    ...configuration.frameworks.map((setting) => shown('frameworks', setting)),
+    ...[...configuration.severities].flatMap(([id, severity]) => [
+      shown(`rules.${id}`, severity),
+      ...[...(configuration.options.get(id) ?? [])].map(([name, option]) => shown(`rules.${id}.${name}`, option)),
+    ]),
+  ];
+}

@@ -1,0 +1,24 @@
+import pc from 'picocolors';
+import { ruleDescriptions } from '../../rules/registry.ts';
+import { rulePages } from '../../rules/rule-pages.generated.ts';
+import { suggestion } from '../../workspace/suggestion.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { renderMarkdown } from '../render-markdown.ts';
+import { type Terminal, wantsColour } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+
+export interface ExplainOptions {
+  readonly color?: boolean;
+}
+
+/** `keyline explain RULE`: the page of a rule. Gives the exit code. */
+export function explainCommand(id: string, options: ExplainOptions, terminal: Terminal): number {
+  const page = rulePages[id];
+  if (page === undefined) {
+    const known = ruleDescriptions.map((rule) => rule.id);
+    throw new UserError(`Unknown rule ${id}${suggestion(known, id)} "keyline rules" lists them all.`);
+  }
+  const colours = pc.createColors(wantsColour(terminal, options.color));
+  terminal.print(renderMarkdown(page, colours, terminal.width));
+  return exitCodes.clean;
+}

@@ -1,0 +1,56 @@
+import pc from 'picocolors';
+import { frameworkReference, listFrameworks } from '../../framework/library.ts';
+import { problemLines } from '../configuration-problems.ts';
+import { findConfigurations } from '../configurations.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { frameworkPage } from '../framework-page.ts';
+import { namedFramework } from '../named-framework.ts';
+import { type Terminal, wantsColour } from '../terminal.ts';
+
+export interface FrameworksOptions {
+  readonly format: 'text' | 'json';
+  readonly color?: boolean;
+}
+
+/** Changes when a reader of the JSON would have to. */
+const formatVersion = 1;
+
+/**
+ * `keyline frameworks`: the frameworks that reports in this folder can name; with an id, all that one says.
+ * Gives the exit code.
+ */
+export async function frameworksCommand(
+  reference: string | undefined,
+  options: FrameworksOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { library, problems } = await findConfigurations()(terminal.workingDirectory);
+  problemLines(problems, terminal.workingDirectory).forEach(terminal.note);
+  const code = problems.length > 0 ? exitCodes.usage : exitCodes.clean;
+  const colours = pc.createColors(wantsColour(terminal, options.color));
+
+  if (reference !== undefined) {
+    const framework = namedFramework(library, reference);
+    const asJson = { version: formatVersion, reference: frameworkReference(framework), framework };
+    terminal.print(
+      options.format === 'json'
+        ? `${JSON.stringify(asJson, null, 2)}\n`
+        : frameworkPage(framework, colours, terminal.width),
+    );
+    return code;
+  }
+
+  const frameworks = listFrameworks(library);
+  if (options.format === 'json') {
+    terminal.print(`${JSON.stringify({ version: formatVersion, frameworks }, null, 2)}\n`);
+    return code;
+  }
+  for (const { id, title, draft, revisions } of frameworks) {
+    terminal.print(`${colours.bold(id)}${draft ? ' (draft)' : ''}\n  ${title}\n`);
+    for (const { revision, from } of revisions) {
+      terminal.print(`  ${id}@${revision}, in force from ${from}\n`);
+    }
+  }
+  terminal.print('\n"keyline frameworks ID" shows what one of them says.\n');
+  return code;
+}

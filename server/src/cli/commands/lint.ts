@@ -1,0 +1,94 @@
+import type { Severity } from '../../rules/finding.ts';
+import { ruleDescriptions } from '../../rules/registry.ts';
+import { fixText } from '../../workspace/fix-text.ts';
+import { checkText } from '../check-text.ts';
+import { checkedFile } from '../checked-file.ts';
+import { eachReport, type ReportSource } from '../each-report.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { type FixDelivery, printPatch, printText, writeBack } from '../fix-delivery.ts';
+import { chooseFormat } from '../formats/choose-format.ts';
+import type { FormatName } from '../formats/format-names.ts';
+import { startTally } from '../tally.ts';
+import { type Terminal, wantsColour } from '../terminal.ts';
+import { version } from '../version.ts';
+import { counted } from '../wording.ts';
+
+export interface LintOptions {
+  readonly fix?: boolean;
+  readonly unsafeFixes?: boolean;
+  readonly diff?: boolean;
+  readonly format: FormatName;
+  readonly failOn: Severity | 'never';
+  readonly final?: boolean;
+  readonly stdinFilename?: string;
+  readonly onlyReports?: boolean;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** How a run treats fixes, and where its findings then go. */
+interface FixMode {
+  /** Null where nothing is to be fixed. */
+  readonly deliver: FixDelivery | null;
+  readonly showFindings: (text: string) => void;
+}
+
+/** `keyline lint`: prints what the rules find, and fixes what can be fixed. Gives the exit code. */
+export async function lintCommand(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+  const format = await chooseFormat(options.format, {
+    colour: wantsColour(terminal, options.color),
+    width: terminal.width,
+    rules: ruleDescriptions,
+    version,
+    quiet: options.quiet ?? false,
+  });
+  const { deliver, showFindings } = await fixMode(paths, options, terminal);
+  const tally = startTally();
+  let changed = 0;
+
+  showFindings(format.begin());
+  const complete = await eachReport({ ...options, paths }, terminal, (source) => {
+    const result = deliver === null ? unfixed(source, options) : fixed(source, options);
+    deliver?.(source, result.text);
+    changed += result.text === source.text ? 0 : 1;
+    const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+    tally.add(findings, result.applied);
+    showFindings(format.file(checkedFile(source, { ...result, findings })));
+  });
+  showFindings(format.end(tally.totals(complete)));
+
+  if (options.diff) {
+    terminal.note(changed === 0 ? 'Nothing would change.' : `${counted(changed, 'report')} would change.`);
+  }
+  if (tally.hasFault()) {
+    return exitCodes.fault;
+  }
+  if (!complete) {
+    return exitCodes.usage;
+  }
+  return tally.reaches(options.failOn) || (options.diff && changed > 0) ? exitCodes.findings : exitCodes.clean;
+}
+
+/** A patch or a fixed text is the result of the run where one is asked for; then findings do not go to the same place. */
+async function fixMode(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<FixMode> {
+  if (options.diff) {
+    return { deliver: await printPatch(terminal), showFindings: () => {} };
+  }
+  if (!options.fix && !options.unsafeFixes) {
+    return { deliver: null, showFindings: terminal.print };
+  }
+  const readsInput = options.stdinFilename !== undefined || paths.includes('-');
+  return readsInput
+    ? { deliver: printText(terminal), showFindings: terminal.noteText }
+    : { deliver: writeBack, showFindings: terminal.print };
+}
+
+function unfixed(source: ReportSource, options: LintOptions) {
+  return { text: source.text, applied: 0, ...checkText(source.text, source.inForce, options.final ?? false) };
+}
+
+function fixed(source: ReportSource, options: LintOptions) {
+  const check = (text: string) => checkText(text, source.inForce, options.final ?? false);
+  const result = fixText(source.text, (text) => check(text).findings, { unsafe: options.unsafeFixes ?? false });
+  return { ...result, framework: check(result.text).framework };
+}

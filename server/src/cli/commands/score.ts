@@ -1,0 +1,50 @@
+import { frameworkReference } from '../../framework/library.ts';
+import { analyse } from '../../rules/analyse.ts';
+import { parseDocument } from '../../syntax/parse-document.ts';
+import { eachReport } from '../each-report.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { scoreCsv } from '../score-csv.ts';
+import { scoreObject } from '../score-object.ts';
+import { scoreTable } from '../score-table.ts';
+import { type Terminal, wantsColour } from '../terminal.ts';
+
+export interface ScoreOptions {
+  readonly format: 'text' | 'json' | 'csv';
+  readonly stdinFilename?: string;
+  readonly color?: boolean;
+}
+
+/** Changes when a reader of the JSON would have to. */
+const formatVersion = 1;
+
+/** `keyline score`: what follows from the scores of each report. Gives the exit code. */
+export async function scoreCommand(
+  paths: readonly string[],
+  options: ScoreOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { print } = terminal;
+  const colour = wantsColour(terminal, options.color);
+  let separator = '';
+  print(beginnings[options.format]);
+  const complete = await eachReport({ ...options, paths }, terminal, ({ path, text, inForce }) => {
+    const analysis = analyse(parseDocument(text), { library: inForce.library });
+    if (options.format === 'text') {
+      print(separator + scoreTable(path, analysis, colour));
+      separator = '\n';
+      return;
+    }
+    const { framework } = analysis.report;
+    const scores = scoreObject(path, framework === null ? null : frameworkReference(framework), analysis.assessment);
+    print(options.format === 'json' ? `${separator}\n${JSON.stringify(scores)}` : scoreCsv.rows(scores));
+    separator = ',';
+  });
+  print(options.format === 'json' ? '\n]}\n' : '');
+  return complete ? exitCodes.clean : exitCodes.usage;
+}
+
+const beginnings = {
+  text: '',
+  json: `{"version":${formatVersion},"files":[`,
+  csv: scoreCsv.heading,
+} as const;

@@ -1,0 +1,89 @@
+import { dirname, resolve } from 'node:path';
+import { problemLines } from './configuration-problems.ts';
+import { type ConfigurationInForce, findConfigurations } from './configurations.ts';
+import { findReports } from './find-reports.ts';
+import { pathFrom } from './paths.ts';
+import { readTextFile, type TextFile, textOf } from './read-text.ts';
+import type { Terminal } from './terminal.ts';
+import { UserError } from './user-error.ts';
+
+/** A report that a command is to work on, with the configuration in force for it. */
+export interface ReportSource extends TextFile {
+  /** Absolute. */
+  readonly file: string;
+  /** As it is shown. */
+  readonly path: string;
+  readonly inForce: ConfigurationInForce;
+}
+
+export interface SourceOptions {
+  readonly paths: readonly string[];
+  readonly stdinFilename?: string | undefined;
+  readonly onlyReports?: boolean | undefined;
+}
+
+/** What standard input is called where `--stdin-filename` does not say. */
+const inputName = 'standard-input.report.md';
+
+/**
+ * Hands over the reports that a command was asked to work on, one after the other. What cannot be read is said on
+ * standard error, and the others follow. True where everything could be read and something was there to read.
+ */
+export async function eachReport(
+  options: SourceOptions,
+  terminal: Terminal,
+  handle: (source: ReportSource) => void,
+): Promise<boolean> {
+  const { workingDirectory, note } = terminal;
+  const configurations = findConfigurations();
+  const refused = new Set<ConfigurationInForce>();
+
+  /** Hands the report over; false, and said so, where it or its configuration does not hold. */
+  async function handOver(file: string, found: TextFile | { readonly problem: string }): Promise<boolean> {
+    const path = pathFrom(workingDirectory, file);
+    const inForce = await configurations(dirname(file));
+    if (inForce.problems.length > 0) {
+      if (!refused.has(inForce)) {
+        refused.add(inForce);
+        problemLines(inForce.problems, workingDirectory).forEach(note);
+        note('Nothing is checked under this configuration until it is put right.');
+      }
+      return false;
+    }
+    if ('problem' in found) {
+      note(`${path}: ${found.problem}`);
+      return false;
+    }
+    try {
+      handle({ ...found, file, path, inForce });
+      return true;
+    } catch (fault) {
+      if (fault instanceof UserError) {
+        note(fault.message);
+        return false;
+      }
+      throw fault;
+    }
+  }
+
+  if (options.stdinFilename !== undefined || options.paths.includes('-')) {
+    const file = resolve(workingDirectory, options.stdinFilename ?? inputName);
+    return handOver(file, textOf(await terminal.readInput()));
+  }
+  const onlyReports = options.onlyReports ?? false;
+  const paths = options.paths.length === 0 ? ['.'] : options.paths;
+  const found = await findReports(paths, { workingDirectory, configurations, onlyReports });
+  [...found.problems, ...found.notes].forEach(note);
+  let complete = found.problems.length === 0;
+  for (const file of found.files) {
+    const handed = await handOver(file, readTextFile(file));
+    complete &&= handed;
+  }
+  if (found.files.length === 0 && found.problems.length === 0 && found.notes.length === 0 && !onlyReports) {
+    note(
+      `No report was found in ${paths.join(', ')}. A report is a file *.report.md, or a Markdown file whose front matter names a framework.`,
+    );
+    return false;
+  }
+  return complete;
+}

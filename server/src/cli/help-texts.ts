@@ -1,0 +1,38 @@
+/** What stands under the options in the help of each command: examples first. */
+
+export const programHelp = `
+Examples:
+  keyline lint                        check all reports in this folder
+  keyline lint --fix ward.report.md   check one, and fix what can be fixed
+  keyline score reports/              show scores and ratings
+  keyline explain score/mismatch      read about a rule
+
+Exit codes: 0 nothing found that counts; 1 findings; 2 wrong usage, unreadable
+file or invalid configuration; 3 a fault of Keyline itself.`;
+
+export const lintHelp = `
+Examples:
+  keyline lint
+  keyline lint reports/ --fail-on warning
+  keyline lint --diff ward.report.md
+  keyline lint --format sarif > keyline.sarif
+  keyline lint --stdin-filename ward.report.md < ward.report.md
+
+Fixes: --fix applies those that only make the report agree with itself. Reports
+that .gitignore, .keylineignore or keyline.yaml ignore are passed over, also
+when they are named.`;
+
+export const scoreHelp = `
+Examples:
+  keyline score ward.report.md
+  keyline score reports/ --format json`;
+
+export const newHelp = `
+Examples:
+  keyline new --framework cqc-single-assessment -o ward.report.md
+  keyline new --framework cqc-single-assessment@2024-12 --scope Safe Well-led`;
+
+export const importHelp = `
+Examples:
+  keyline import page.html -o ward.report.md
+  keyline import pages/ -o reports/`;

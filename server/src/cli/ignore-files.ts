@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { remember } from './remember.ts';
+
+/** The later of two in the same folder wins. */
+const ignoreFileNames = ['.gitignore', '.keylineignore'] as const;
+
+/** Folders that hold no reports of anybody. */
+const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+interface IgnoreFile {
+  readonly file: string;
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
+/** What ignores a path: the file that says so, and the pattern in it. */
+export interface IgnoredBy {
+  readonly file: string;
+  readonly pattern: string;
+}
+
+/** Asks whether an absolute path is ignored; null where it is not. */
+export type IgnoreQuestion = (path: string, isFolder: boolean) => IgnoredBy | null;
+
+/**
+ * Ignoring as git does it: the files of every folder from the repository's (without one: from the top) down to
+ * the path's own, the deeper one wins, and nothing in an ignored folder is looked at.
+ */
+export function ignoreQuestion(): IgnoreQuestion {
+  const filesOf = remember(readIgnoreFiles);
+  const filesInForce = remember((folder: string): readonly IgnoreFile[] => {
+    const above = isTop(folder) ? [] : filesInForce(dirname(folder));
+    return [...above, ...filesOf(folder)];
+  });
+  const verdict: IgnoreQuestion = (path, isFolder) => {
+    const folder = dirname(path);
+    return folderVerdict(folder) ?? ownVerdict(filesInForce(folder), path, isFolder);
+  };
+  const folderVerdict = remember((folder) => (isTop(folder) ? null : verdict(folder, true)));
+  return verdict;
+}
+
+/** Whether a folder of this name is passed over without asking. */
+export function isNeverEntered(name: string): boolean {
+  return neverEntered.has(name);
+}
+
+/** Asks patterns that stand in a file, relative to its folder, whether they ignore a path. */
+export function patternQuestion(file: string, patterns: readonly string[]): (path: string) => IgnoredBy | null {
+  const matcher = ignore().add([...patterns]);
+  return (path) => {
+    const inside = insidePath(dirname(file), path);
+    const found = inside === null ? null : matcher.test(inside);
+    return found?.ignored ? { file, pattern: found.rule?.pattern ?? '' } : null;
+  };
+}
+
+/** Whether ignore files above this folder do not reach into it. */
+function isTop(folder: string): boolean {
+  return dirname(folder) === folder || existsSync(join(folder, '.git'));
+}
+
+function ownVerdict(files: readonly IgnoreFile[], path: string, isFolder: boolean): IgnoredBy | null {
+  let result: IgnoredBy | null = null;
+  for (const { file, folder, patterns } of files) {
+    const inside = insidePath(folder, path);
+    const found = inside === null ? null : patterns.test(isFolder ? `${inside}/` : inside);
+    if (found?.ignored) {
+      result = { file, pattern: found.rule?.pattern ?? '' };
+    } else if (found?.unignored) {
+      result = null;
+    }
+  }
+  return result;
+}
+
+/** The path as seen from the folder, with forward slashes; null where it does not lie in it. */
+function insidePath(folder: string, path: string): string | null {
+  const inside = relative(folder, path).split(sep).join('/');
+  return ignore.isPathValid(inside) ? inside : null;
+}
+
+function readIgnoreFiles(folder: string): readonly IgnoreFile[] {
+  return ignoreFileNames.flatMap((name) => {
+    const file = join(folder, name);
+    try {
+      return [{ file, folder, patterns: ignore().add(readFileSync(file, 'utf8')) }];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,16 @@
+import type { Framework } from '../framework/framework.ts';
+import { type FrameworkLibrary, resolveFramework } from '../framework/library.ts';
+import { suggestion } from '../workspace/suggestion.ts';
+import { UserError } from './user-error.ts';
+
+/** The framework that an option or argument names, by `id` or `id@revision`. Throws a UserError that lists the known ones. */
+export function namedFramework(library: FrameworkLibrary, reference: string): Framework {
+  const { framework, problem } = resolveFramework(library, reference, null);
+  if (problem === undefined) {
+    return framework;
+  }
+  const kind = problem.kind === 'unknown-framework' ? 'framework' : 'revision';
+  throw new UserError(
+    `Unknown ${kind} ${problem.name}${suggestion(problem.known, problem.name)} There are: ${problem.known.join(', ')}.`,
+  );
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+
+/** How a file is called in results: relative to `folder` where it lies in it, with forward slashes. */
+export function pathFrom(folder: string, file: string): string {
+  const path = relative(folder, file);
+  const outside = path.startsWith('..') || isAbsolute(path);
+  return (outside ? file : path).split(sep).join('/');
+}
+
+/** The folder of the git repository that `folder` lies in, or null. */
+export function repositoryOf(folder: string): string | null {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) {
+      return current;
+    }
+    if (dirname(current) === current) {
+      return null;
+    }
+  }
+}

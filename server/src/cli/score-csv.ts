@@ -1,0 +1,38 @@
+import type { ScoreObject } from './score-object.ts';
+
+const columns = [
+  'path',
+  'framework',
+  'service',
+  'key question',
+  'sum',
+  'max',
+  'score',
+  'band',
+  'limit',
+  'rating',
+  'stated score',
+  'stated rating',
+] as const;
+
+/** `keyline score --format csv`: one line for each key question, and one for the whole, of every service. */
+export const scoreCsv = {
+  heading: line(columns),
+  rows: ({ path, framework, services }: ScoreObject): string =>
+    services
+      .flatMap(({ name, keyQuestions, overall }) =>
+        [...keyQuestions, { ...overall, id: 'overall' }].map(({ id, sum, max, score, band, limit, rating, stated }) =>
+          line([path, framework, name, id, sum, max, score, band, limit, rating, stated.score, stated.rating]),
+        ),
+      )
+      .join(''),
+};
+
+/** One line as RFC 4180 has it; what is not known is empty. */
+function line(values: readonly (string | number | null)[]): string {
+  return `${values.map((value) => quoted(String(value ?? ''))).join(',')}\r\n`;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

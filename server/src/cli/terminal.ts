@@ -1,0 +1,31 @@
+/** All that a command knows of the world around it, apart from files. */
+export interface Terminal {
+  readonly workingDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether results go to a screen rather than to a file or another program. */
+  readonly isScreen: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Results: standard output. */
+  readonly print: (text: string) => void;
+  /** One line of everything else: standard error. */
+  readonly note: (line: string) => void;
+  /** Text of everything else, as it is. */
+  readonly noteText: (text: string) => void;
+  readonly readInput: () => Promise<Uint8Array>;
+}
+
+/** Whether to colour results: what the option says, else NO_COLOR, else FORCE_COLOR, else whether a screen shows them. */
+export function wantsColour(terminal: Terminal, option: boolean | undefined): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = terminal.environment;
+  if (option !== undefined) {
+    return option;
+  }
+  if (NO_COLOR) {
+    return false;
+  }
+  if (FORCE_COLOR) {
+    return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  }
+  return terminal.isScreen && TERM !== 'dumb';
+}
