@@ -1,0 +1,21 @@
+import { directiveDefinitions } from '../../report/directives.ts';
+import { helpTexts } from '../help/help.ts';
+import type { Completion } from './completion-item.ts';
+import type { TextPlace } from './text-place.ts';
+
+/** The computed blocks, on a line that is empty or begins with a colon. */
+export function directiveCompletions({ caret }: TextPlace): readonly Completion[] {
+  if (!/^:{0,2}$|^::[a-z]*$/.test(caret.before) || !/^[a-z]*[ \t]*$/.test(caret.after)) {
+    return [];
+  }
+  return directiveDefinitions.map(({ name, description }) => ({
+    label: `::${name}`,
+    kind: 'directive',
+    detail: 'computed block',
+    help: { title: `::${name}`, parts: helpTexts(description) },
+    replaces: caret.line,
+    text: `::${name}`,
+    snippet: null,
+    filterText: `::${name}`,
+  }));
+}

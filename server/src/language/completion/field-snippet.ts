@@ -1,0 +1,26 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { FieldName } from '../../report/fields.ts';
+import type { SectionRole } from '../../report/report.ts';
+import { basisTexts } from '../../report/stated.ts';
+import { snippetChoice } from './completion-item.ts';
+
+/** A field whose value is to be picked or filled in; `place` is the number of the snippet's stop. */
+export function fieldSnippet(name: FieldName, role: SectionRole, framework: Framework, place: number): string {
+  const values = choices(name, role, framework);
+  return `${name}: ${values.length === 0 ? `$${place}` : snippetChoice(place, values)}`;
+}
+
+function choices(name: FieldName, role: SectionRole, framework: Framework): readonly string[] {
+  const isPart = role.kind === 'statement' || role.kind === 'evidence-category';
+  switch (name) {
+    case 'Score':
+      return isPart ? framework.scale.map(({ value }) => String(value)) : [];
+    case 'Rating':
+    case 'Previous rating':
+      return framework.ratings.map((rating) => rating.name);
+    case 'Basis':
+      return basisTexts;
+    default:
+      return [];
+  }
+}

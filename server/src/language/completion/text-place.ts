@@ -1,0 +1,55 @@
+import { contentsOf } from '../../syntax/contents.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { ReportSection } from '../../report/report.ts';
+import type { Analysis } from '../../rules/rule.ts';
+import type { Caret } from '../caret.ts';
+
+/** The caret in the text of a report whose framework is known. */
+export interface TextPlace {
+  readonly analysis: Analysis;
+  readonly framework: Framework;
+  readonly caret: Caret;
+  /** The section that the line of the caret stands in, or begins when it is a heading. */
+  readonly section: ReportSection;
+  /** The sections of the same service that begin above the line of the caret, from the top. */
+  readonly above: readonly ReportSection[];
+  /** The sections of the same service that begin below it. */
+  readonly below: readonly ReportSection[];
+}
+
+/** What stands around the caret; null where the framework is not known, or where the text is code and not prose. */
+export function textPlace(analysis: Analysis, caret: Caret): TextPlace | null {
+  const { framework, sections, document, services } = analysis.report;
+  const section = sections.findLast((candidate) => candidate.section.range.start <= caret.offset);
+  if (framework === null || section === undefined) {
+    return null;
+  }
+  const inCode = contentsOf(document, section.section).some(
+    ({ kind, range }) => kind === 'opaque' && range.start < caret.offset && caret.offset < range.end,
+  );
+  if (inCode) {
+    return null;
+  }
+  const serviceStarts = services.flatMap((service) => service.section?.section.range.start ?? []);
+  const from = serviceStarts.findLast((start) => start <= caret.offset) ?? 0;
+  const to = serviceStarts.find((start) => start > caret.offset) ?? document.text.length;
+  const ofService = sections.filter(({ section: { range } }) => range.start >= from && range.start < to);
+  return {
+    analysis,
+    framework,
+    caret,
+    section,
+    above: ofService.filter(({ section: { range } }) => range.start < caret.line.start),
+    below: ofService.filter(({ section: { range } }) => range.start > caret.line.end),
+  };
+}
+
+/** The text of the lines between the heading of the caret's section and the line of the caret. */
+export function linesSinceHeading({ analysis, caret, section }: TextPlace): readonly string[] {
+  const start = section.section.heading?.range.end ?? section.section.range.start;
+  const { text } = analysis.report.document;
+  return text
+    .slice(start, Math.max(start, caret.line.start))
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '');
+}

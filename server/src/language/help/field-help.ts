@@ -1,0 +1,17 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { FieldName } from '../../report/fields.ts';
+import { type Help, helpTexts } from './help.ts';
+
+/** What a field says. */
+export function fieldHelp(name: FieldName, framework: Framework): Help {
+  const { keyQuestion, statement } = framework.terms;
+  const meanings: Readonly<Record<FieldName, string>> = {
+    Rating: `The rating that the report gives: of this ${keyQuestion}, or of the whole.`,
+    Score: `The score: of a ${statement} a number of the scale, of a ${keyQuestion} or of the whole a percentage.`,
+    'Previous rating': `The rating before this assessment. A ${statement} that was not looked at carries its score over from it.`,
+    Basis: `Whether the ${statement} was assessed this time, carries its score forward, or was not assessed.`,
+    Updated: 'The day on which this part of the report was last changed.',
+    Rationale: 'Why the rating is not the one that normally follows.',
+  };
+  return { title: name, parts: helpTexts(meanings[name]) };
+}

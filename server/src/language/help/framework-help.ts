@@ -1,0 +1,23 @@
+import { type FrameworkLibrary, listFrameworks } from '../../framework/library.ts';
+import { type Help, helpTexts } from './help.ts';
+
+/** What a reference to a framework (`id` or `id@revision`) stands for; null where the library has none of that id. */
+export function frameworkHelp(reference: string, library: FrameworkLibrary): Help | null {
+  const [id = '', revision] = reference.split('@').map((part) => part.trim());
+  const summary = listFrameworks(library).find((candidate) => candidate.id === id);
+  if (summary === undefined) {
+    return null;
+  }
+  const revisions = summary.revisions.map((one) => `${one.revision} (in force from ${one.from})`).join(', ');
+  return {
+    title: revision === undefined ? summary.title : `${summary.title}, revision ${revision}`,
+    parts: helpTexts(
+      summary.draft ? 'A draft that is not in force yet.' : null,
+      revisions === '' ? null : `Revisions: ${revisions}.`,
+      revisions === '' || revision !== undefined
+        ? null
+        : 'Without a revision, the one in force on the day of the assessment holds.',
+      summary.note,
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Framework, RatingDefinition } from '../../framework/framework.ts';
+import { type Help, helpTexts } from './help.ts';
+
+/** What a rating means, which scores give it, and what it carries forward. */
+export function ratingHelp(rating: RatingDefinition, framework: Framework): Help {
+  return {
+    title: rating.name,
+    parts: helpTexts(rating.description, bandText(rating, framework), limitText(rating, framework), carriedText(rating)),
+  };
+}
+
+/** "Scores from 63 to 87."; null where the framework's ratings are judged. */
+export function bandText(rating: RatingDefinition, framework: Framework): string | null {
+  const { scoring } = framework;
+  const band = scoring.method === 'percentage' ? scoring.bands.find((candidate) => candidate.rating === rating.id) : null;
+  return band ? `Scores from ${band.from} to ${band.to}.` : null;
+}
+
+function limitText(rating: RatingDefinition, framework: Framework): string | null {
+  const limit = framework.limits.find((candidate) => candidate.band === rating.id);
+  const name = framework.ratings.find(({ id }) => id === limit?.rating)?.name;
+  return limit === undefined || name === undefined
+    ? null
+    : `With any ${framework.terms.statement} at ${limit.anyStatementAtMost} or below, the rating is ${name} at best.`;
+}
+
+function carriedText(rating: RatingDefinition): string | null {
+  return rating.carries === null ? null : `As a previous rating it carries the score ${rating.carries} forward.`;
+}

@@ -1,0 +1,23 @@
+import type { Analysis } from '../rules/rule.ts';
+import type { Hover } from './hover/hover-help.ts';
+import { fieldHover } from './hover/field.ts';
+import { frontMatterHover } from './hover/front-matter.ts';
+import { headingHover } from './hover/heading.ts';
+
+/** What can be explained; each gives null where it does not fit. */
+const explanations: readonly ((analysis: Analysis, offset: number) => Hover | null)[] = [
+  frontMatterHover,
+  headingHover,
+  fieldHover,
+];
+
+/** The explanation of what stands at `offset`; null where there is nothing to explain. */
+export function hoverAt(analysis: Analysis, offset: number): Hover | null {
+  for (const explain of explanations) {
+    const hover = explain(analysis, offset);
+    if (hover !== null) {
+      return hover;
+    }
+  }
+  return null;
+}

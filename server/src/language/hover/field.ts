@@ -1,0 +1,61 @@
+import { findRating } from '../../framework/names.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Field } from '../../report/fields.ts';
+import type { ReportSection } from '../../report/report.ts';
+import type { Analysis } from '../../rules/rule.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
+import { touches } from '../../text/range.ts';
+import { fieldHelp } from '../help/field-help.ts';
+import type { Help } from '../help/help.ts';
+import { ratingHelp } from '../help/rating-help.ts';
+import { scoreHelp } from '../help/score-help.ts';
+import { sectionHelp } from '../help/section-help.ts';
+import type { Hover } from './hover-help.ts';
+
+/** What a field says: its name, a score with its arithmetic or its meaning, a rating with its band. */
+export function fieldHover(analysis: Analysis, offset: number): Hover | null {
+  const { framework, sections } = analysis.report;
+  for (const section of framework === null ? [] : sections) {
+    const field = section.fields.find(({ range }) => touches(range, offset));
+    if (field !== undefined && framework !== null) {
+      return hoverOf(analysis, framework, section, field, offset);
+    }
+  }
+  return null;
+}
+
+function hoverOf(
+  analysis: Analysis,
+  framework: Framework,
+  section: ReportSection,
+  field: Field,
+  offset: number,
+): Hover | null {
+  if (field.name === null) {
+    return null;
+  }
+  const help = touches(field.valueRange, offset) ? valueHelp(analysis, framework, section, field) : null;
+  if (help !== null) {
+    return { range: field.valueRange, help };
+  }
+  return { range: field.nameRange, help: fieldHelp(field.name, framework) };
+}
+
+function valueHelp(analysis: Analysis, framework: Framework, section: ReportSection, field: Field): Help | null {
+  switch (field.name) {
+    case 'Score': {
+      const value = readWholeNumber(field.value);
+      const isPart = section.role.kind === 'statement' || section.role.kind === 'evidence-category';
+      const score = framework.scale.find((candidate) => candidate.value === value);
+      return isPart ? (score === undefined ? null : scoreHelp(score, framework)) : sectionHelp(analysis, section);
+    }
+    case 'Rating':
+    case 'Previous rating': {
+      const { rating: id } = findRating(framework, field.value);
+      const rating = framework.ratings.find((candidate) => candidate.id === id);
+      return rating === undefined ? null : ratingHelp(rating, framework);
+    }
+    default:
+      return null;
+  }
+}

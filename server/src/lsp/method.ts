@@ -1,0 +1,88 @@
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type ProtocolRequestType,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Analysis } from '../rules/rule.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import { faultDetail, faultMessage } from './describe-fault.ts';
+import type { OpenDocument } from './open-document.ts';
+import { isReport } from './report-documents.ts';
+import type { Session } from './session.ts';
+
+/** One thing that the server does for a client: one method of the protocol, or a few that belong together. */
+export interface Method {
+  /** What the server says of it in its answer to `initialize`. */
+  readonly capabilities?: (client: ClientAbilities) => ServerCapabilities;
+  readonly register: (session: Session) => void;
+}
+
+/** What a request about a report works with: the state of the text that the request speaks of. */
+export interface ReportRequest<Params> {
+  readonly session: Session;
+  readonly params: Params;
+  readonly open: OpenDocument;
+  readonly analysis: Analysis;
+  readonly token: CancellationToken;
+}
+
+/** The parameters of a request about one text. */
+interface TextDocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * A method that answers requests about one report. `answer` is not asked about a text that is not open or no report:
+ * the client then gets null. A fault in it becomes an error answer to this request and ends nothing else.
+ */
+export function reportMethod<Params extends TextDocumentParams, Result, Part, Failure, Options>(method: {
+  readonly request: ProtocolRequestType<Params, Result | null, Part, Failure, Options>;
+  readonly capabilities: (client: ClientAbilities) => ServerCapabilities;
+  readonly answer: (request: ReportRequest<Params>) => Result | null;
+}): Method {
+  return {
+    capabilities: method.capabilities,
+    register: (session) => {
+      session.connection.onRequest(method.request.method, async (params: Params, token: CancellationToken) =>
+        answerSafely(session, method.request.method, () => answerAbout(session, params, token, method.answer)),
+      );
+    },
+  };
+}
+
+async function answerAbout<Params extends TextDocumentParams, Result>(
+  session: Session,
+  params: Params,
+  token: CancellationToken,
+  answer: (request: ReportRequest<Params>) => Result | null,
+): Promise<Result | null | ResponseError> {
+  const open = session.documents.get(params.textDocument.uri);
+  if (open === null || !isReport(open)) {
+    return null;
+  }
+  // While the configuration is still being read, the request waits for it.
+  const environment = await session.environments.of(open.uri);
+  if (token.isCancellationRequested) {
+    return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer wants this answer.');
+  }
+  if (session.documents.get(open.uri) !== open) {
+    return new ResponseError(LSPErrorCodes.ContentModified, 'The text changed before this could be answered.');
+  }
+  return answer({ session, params, open, analysis: session.analysisOf(open, environment), token });
+}
+
+/** Runs the work for one request; a fault in it is logged and becomes the error answer of this request. */
+export async function answerSafely<Result>(
+  session: Session,
+  method: string,
+  work: () => Promise<Result | ResponseError>,
+): Promise<Result | ResponseError> {
+  try {
+    return await work();
+  } catch (fault) {
+    session.connection.console.error(`${method} failed: ${faultDetail(fault)}`);
+    return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed: ${faultMessage(fault)}`);
+  }
+}

@@ -1,0 +1,44 @@
+import { type CompletionItem, CompletionItemKind, CompletionRequest, InsertTextFormat } from 'vscode-languageserver';
+import { completionsAt } from '../../language/completion.ts';
+import type { Completion, CompletionKind } from '../../language/completion/completion-item.ts';
+import type { ClientAbilities } from '../client-abilities.ts';
+import { markupOf } from '../markup.ts';
+import { reportMethod } from '../method.ts';
+import type { OpenDocument } from '../open-document.ts';
+
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  section: CompletionItemKind.Class,
+  field: CompletionItemKind.Field,
+  score: CompletionItemKind.Value,
+  rating: CompletionItemKind.EnumMember,
+  value: CompletionItemKind.Value,
+  key: CompletionItemKind.Property,
+  directive: CompletionItemKind.Function,
+};
+
+/** `textDocument/completion`. */
+export const completion = reportMethod({
+  request: CompletionRequest.type,
+  // VS Code opens no list by itself while prose is written in Markdown: there, only these characters do.
+  capabilities: () => ({ completionProvider: { triggerCharacters: ['#', ' ', ':', '@', '/'] } }),
+  answer: ({ session, params, open, analysis }) => ({
+    isIncomplete: false,
+    items: completionsAt(analysis, open.positions.offsetAt(params.position)).map((item, index) =>
+      completionItem(item, index, open, session.client),
+    ),
+  }),
+});
+
+function completionItem(item: Completion, index: number, open: OpenDocument, client: ClientAbilities): CompletionItem {
+  const snippet = client.completionSnippets ? item.snippet : null;
+  return {
+    label: item.label,
+    kind: kinds[item.kind],
+    ...(item.detail === null ? {} : { detail: item.detail }),
+    ...(item.help === null ? {} : { documentation: markupOf(item.help, client.completionMarkdown) }),
+    sortText: String(index).padStart(4, '0'),
+    filterText: item.filterText,
+    insertTextFormat: snippet === null ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    textEdit: { range: open.positions.toProtocol(item.replaces), newText: snippet ?? item.text },
+  };
+}

@@ -1,0 +1,36 @@
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Method } from '../method.ts';
+import { changeDocument, openDocument } from '../open-document.ts';
+import { pushNothing, pushSoon } from '../push-diagnostics.ts';
+
+/** Keeps the open texts as the editor has them, and sends their findings after every change. */
+export const textSynchronisation: Method = {
+  capabilities: () => ({ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } }),
+  register: (session) => {
+    const { connection, documents, client } = session;
+    connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
+      const open = openDocument(textDocument, client.positionEncoding);
+      documents.set(open);
+      pushSoon(session, open);
+    });
+    connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
+      const before = documents.get(textDocument.uri);
+      if (before === null) {
+        connection.console.warn(`A change of ${textDocument.uri} was left aside: the text was never opened.`);
+        return;
+      }
+      const open = changeDocument(before, contentChanges, textDocument.version, client.positionEncoding);
+      documents.set(open);
+      pushSoon(session, open);
+    });
+    connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }) => {
+      documents.delete(textDocument.uri);
+      pushNothing(session, textDocument.uri);
+    });
+  },
+};

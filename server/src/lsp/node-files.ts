@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { decodeText } from '../text/decode.ts';
+import type { FileReader } from '../workspace/file-reader.ts';
+
+/** Files of this computer, named by their addresses (`file:///…`). */
+export const nodeFiles: FileReader = {
+  readText: async (uri) => {
+    if (!uri.startsWith('file:')) {
+      return null;
+    }
+    try {
+      const decoded = decodeText(await readFile(fileURLToPath(uri)));
+      return 'text' in decoded ? decoded.text : null;
+    } catch {
+      return null;
+    }
+  },
+  resolve: (uri, reference) => (URL.canParse(reference, uri) ? new URL(reference, uri).href : reference),
+};

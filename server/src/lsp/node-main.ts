@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { createConnection } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { readArguments } from './node-arguments.ts';
+import { nodeFiles } from './node-files.ts';
+import { startServer } from './server.ts';
+
+const usage = `Usage: keyline-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
+
+The language server of Keyline, for any editor that speaks the Language Server Protocol.
+
+  --stdio        speak over standard input and output
+  --node-ipc     speak over the channel that Node opens between two of its processes
+  --socket=PORT  connect to this port of this computer
+  --pipe=NAME    connect to this named pipe or socket file
+  --version      print the version
+  --help         print this`;
+
+const asked = readArguments(process.argv.slice(2));
+switch (asked.kind) {
+  case 'help':
+    console.log(usage);
+    break;
+  case 'version':
+    console.log(version);
+    break;
+  case 'wrong':
+    console.error(`keyline-language-server: ${asked.message}\n\n${usage}`);
+    process.exitCode = 2;
+    break;
+  case 'serve':
+    startServer(createConnection(), { version, files: nodeFiles });
+    break;
+}

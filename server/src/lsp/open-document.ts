@@ -1,0 +1,68 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Document } from '../syntax/document.ts';
+import { editDocument } from '../syntax/edit-document.ts';
+import { parseDocument } from '../syntax/parse-document.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { PositionEncoding } from './client-abilities.ts';
+import { type Positions, positionsIn } from './positions.ts';
+
+/** One state of a text that is open in the editor. A change gives a new one. */
+export interface OpenDocument {
+  /** As the client spells it: every answer uses this spelling. */
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly document: Document;
+  readonly positions: Positions;
+}
+
+/** What the client says of a text when it opens it. */
+export interface OpenedText {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** A text that the client has just opened. */
+export function openDocument(opened: OpenedText, encoding: PositionEncoding): OpenDocument {
+  const { uri, languageId, version, text } = opened;
+  return { uri, languageId, version, document: parseDocument(text), positions: positionsIn(text, encoding) };
+}
+
+/** The text after the changes, in their order: each one speaks of the text that the one before it left. */
+export function changeDocument(
+  open: OpenDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+  encoding: PositionEncoding,
+): OpenDocument {
+  let { document, positions } = open;
+  for (const change of changes) {
+    const edit = 'range' in change ? rangeEdit(positions, change) : differenceEdit(document.text, change.text);
+    document = editDocument(document, [edit]);
+    positions = positionsIn(document.text, encoding);
+  }
+  return { ...open, version, document, positions };
+}
+
+function rangeEdit(positions: Positions, change: TextDocumentContentChangeEvent & { range: unknown }): TextEdit {
+  return { ...positions.fromProtocol(change.range), text: change.text };
+}
+
+/** The one edit that makes `after` out of `before`: a client that sends whole texts costs no more than one that sends edits. */
+function differenceEdit(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < shorter && before.charCodeAt(same) === after.charCodeAt(same)) {
+    same += 1;
+  }
+  let sameAtEnd = 0;
+  while (
+    sameAtEnd < shorter - same &&
+    before.charCodeAt(before.length - 1 - sameAtEnd) === after.charCodeAt(after.length - 1 - sameAtEnd)
+  ) {
+    sameAtEnd += 1;
+  }
+  return { start: same, end: before.length - sameAtEnd, text: after.slice(same, after.length - sameAtEnd) };
+}

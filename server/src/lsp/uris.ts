@@ -1,0 +1,16 @@
+/**
+ * One spelling for all spellings of an address: clients escape `:` and other characters differently,
+ * and write the drive letter of Windows large or small. An address that cannot be read stays as it is.
+ */
+export function normaliseUri(uri: string): string {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(uri);
+  } catch {
+    decoded = uri;
+  }
+  return decoded.replace(/^(?<scheme>file:\/\/\/)(?<drive>[A-Za-z])(?=:)/, (_all, scheme: string, drive: string) => {
+    return scheme + drive.toLowerCase();
+  });
+}
+
