@@ -1,8 +1,8 @@
 import type { Analysis } from '../rules/rule.ts';
-import type { Hover } from './hover/hover-help.ts';
 import { fieldHover } from './hover/field.ts';
 import { frontMatterHover } from './hover/front-matter.ts';
 import { headingHover } from './hover/heading.ts';
+import type { Hover } from './hover/hover-help.ts';
 
 /** What can be explained; each gives null where it does not fit. */
 const explanations: readonly ((analysis: Analysis, offset: number) => Hover | null)[] = [

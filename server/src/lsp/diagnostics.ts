@@ -12,11 +12,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The findings as the client can show them. */
-export function diagnosticsOf(
-  findings: readonly Finding[],
-  open: OpenDocument,
-  client: ClientAbilities,
-): Diagnostic[] {
+export function diagnosticsOf(findings: readonly Finding[], open: OpenDocument, client: ClientAbilities): Diagnostic[] {
   return findings.map((finding) => diagnosticOf(finding, open, client));
 }
 

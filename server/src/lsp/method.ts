@@ -45,7 +45,7 @@ export function reportMethod<Params extends TextDocumentParams, Result, Part, Fa
   return {
     capabilities: method.capabilities,
     register: (session) => {
-      session.connection.onRequest(method.request.method, async (params: Params, token: CancellationToken) =>
+      session.connection.onRequest<unknown, void>(method.request.method, (params: Params, token: CancellationToken) =>
         answerSafely(session, method.request.method, () => answerAbout(session, params, token, method.answer)),
       );
     },

@@ -30,7 +30,10 @@ export function readArguments(args: readonly string[]): NodeArguments {
     return { kind: 'wrong', message: `${found}: name one of --stdio, --node-ipc, --socket=PORT or --pipe=NAME.` };
   }
   if (values.socket !== undefined && !isPort(values.socket)) {
-    return { kind: 'wrong', message: `--socket=${values.socket} is no port: a whole number from 1 to 65535 is wanted.` };
+    return {
+      kind: 'wrong',
+      message: `--socket=${values.socket} is no port: a whole number from 1 to 65535 is wanted.`,
+    };
   }
   if (values['node-ipc'] === true && process.send === undefined) {
     return { kind: 'wrong', message: '--node-ipc works only where Node itself started this program with a channel.' };

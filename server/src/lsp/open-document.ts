@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Document } from '../syntax/document.ts';
 import { editDocument } from '../syntax/edit-document.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
@@ -39,15 +39,13 @@ export function changeDocument(
 ): OpenDocument {
   let { document, positions } = open;
   for (const change of changes) {
-    const edit = 'range' in change ? rangeEdit(positions, change) : differenceEdit(document.text, change.text);
+    const edit = TextDocumentContentChangeEvent.isIncremental(change)
+      ? { ...positions.fromProtocol(change.range), text: change.text }
+      : differenceEdit(document.text, change.text);
     document = editDocument(document, [edit]);
     positions = positionsIn(document.text, encoding);
   }
   return { ...open, version, document, positions };
-}
-
-function rangeEdit(positions: Positions, change: TextDocumentContentChangeEvent & { range: unknown }): TextEdit {
-  return { ...positions.fromProtocol(change.range), text: change.text };
 }
 
 /** The one edit that makes `after` out of `before`: a client that sends whole texts costs no more than one that sends edits. */

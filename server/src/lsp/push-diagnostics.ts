@@ -1,5 +1,5 @@
-import { diagnosticsOf } from './diagnostics.ts';
 import { faultDetail } from './describe-fault.ts';
+import { diagnosticsOf } from './diagnostics.ts';
 import type { OpenDocument } from './open-document.ts';
 import { isReport } from './report-documents.ts';
 import type { Session } from './session.ts';

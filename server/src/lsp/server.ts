@@ -18,12 +18,10 @@ export function startServer(connection: Connection, platform: ServerPlatform): v
     for (const method of methods) {
       method.register(session);
     }
+    const offered: ServerCapabilities = { positionEncoding: client.positionEncoding };
     return {
       serverInfo: { name: 'Keyline', version: platform.version },
-      capabilities: methods.reduce<ServerCapabilities>(
-        (all, method) => ({ ...all, ...method.capabilities?.(client) }),
-        { positionEncoding: client.positionEncoding },
-      ),
+      capabilities: Object.assign(offered, ...methods.map((method) => method.capabilities?.(client))),
     };
   });
   connection.listen();

@@ -13,4 +13,3 @@ export function normaliseUri(uri: string): string {
     return scheme + drive.toLowerCase();
   });
 }
-

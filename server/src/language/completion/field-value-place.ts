@@ -14,13 +14,13 @@ export interface FieldValuePlace {
 /** Which field's value the caret stands in; null where it stands in none. */
 export function fieldValuePlace(caret: Caret): FieldValuePlace | null {
   const found = /^[ \t]*(?:[-*+][ \t]+)?(?<name>[A-Za-z][A-Za-z ]*?)[ \t]*:(?<space>[ \t]*)/.exec(caret.before);
-  const name = knownFieldName(found?.groups?.['name'] ?? '');
+  const name = knownFieldName(found?.groups?.name ?? '');
   if (found === null || name === null) {
     return null;
   }
   return {
     name,
     replaces: { start: caret.line.start + found[0].length, end: caret.line.end },
-    lead: found.groups?.['space'] === '' ? ' ' : '',
+    lead: found.groups?.space === '' ? ' ' : '',
   };
 }

@@ -2,6 +2,7 @@ import type { FieldName } from '../../report/fields.ts';
 import { fieldHelp } from '../help/field-help.ts';
 import { fieldsFor } from '../section-fields.ts';
 import type { Completion } from './completion-item.ts';
+import { couldBecome } from './could-become.ts';
 import { fieldSnippet } from './field-snippet.ts';
 import { linesSinceHeading, type TextPlace } from './text-place.ts';
 
@@ -11,25 +12,27 @@ const fieldOrComment = /^[ \t]*(?:[-*+][ \t]+)?[A-Za-z][A-Za-z -]*:|^[ \t]*<!--/
 /** The fields that the section can have and has not, on a line directly under its heading. */
 export function fieldCompletions(place: TextPlace): readonly Completion[] {
   const { caret, section, framework } = place;
-  const name = startedName.exec(caret.before)?.groups?.['name'];
+  const name = startedName.exec(caret.before)?.groups?.name;
   const underHeading = section.section.range.start < caret.line.start && linesSinceHeading(place).every(isFieldLine);
   if (!startedName.test(caret.before) || !underHeading || section.section.heading === null) {
     return [];
   }
   const rest = /^[A-Za-z ]*(?<colon>:)?/.exec(caret.after);
-  if (caret.after.trim() !== '' && rest?.groups?.['colon'] === undefined) {
+  if (caret.after.trim() !== '' && rest?.groups?.colon === undefined) {
     return [];
   }
-  const hasValue = rest?.groups?.['colon'] !== undefined;
+  const hasValue = rest?.groups?.colon !== undefined;
   const written = new Set(
-    section.fields.filter((field) => field.range.start < caret.line.start || field.range.start > caret.line.end).map((field) => field.name),
+    section.fields
+      .filter((field) => field.range.start < caret.line.start || field.range.start > caret.line.end)
+      .map((field) => field.name),
   );
   const replaces = {
     start: caret.offset - (name?.length ?? 0),
     end: hasValue ? caret.offset + (rest?.[0].length ?? 1) - 1 : caret.line.end,
   };
   return fieldsFor(section.role, framework)
-    .filter((field) => !written.has(field))
+    .filter((field) => !written.has(field) && couldBecome(field, name ?? ''))
     .map((field: FieldName) => ({
       label: field,
       kind: 'field',

@@ -31,7 +31,7 @@ function topKeys(analysis: Analysis, place: FrontMatterPlace): readonly Completi
 /** The keys at the top level, without the one that the caret stands in. */
 function writtenKeys(text: string, { yaml, replaces }: FrontMatterPlace): ReadonlySet<string> {
   const others = `${text.slice(yaml.start, replaces.start)}${text.slice(replaces.end, yaml.end)}`;
-  return new Set([...others.matchAll(/^(?<key>[\w-]+)[ \t]*:/gm)].flatMap((match) => match.groups?.['key'] ?? []));
+  return new Set([...others.matchAll(/^(?<key>[\w-]+)[ \t]*:/gm)].flatMap((match) => match.groups?.key ?? []));
 }
 
 function keysWithin({ report }: Analysis, place: FrontMatterPlace): readonly Completion[] {

@@ -1,5 +1,5 @@
-import { opensFrontMatter } from '../../syntax/front-matter-fence.ts';
 import type { Document } from '../../syntax/document.ts';
+import { opensFrontMatter } from '../../syntax/front-matter-fence.ts';
 import type { Range } from '../../text/range.ts';
 import type { Caret } from '../caret.ts';
 
@@ -53,7 +53,10 @@ function yamlAround({ text, frontMatter }: Document, caret: Caret): Range | null
   if (frontMatter !== null) {
     return caret.line.end < frontMatter.end ? { start: from, end: frontMatter.end } : null;
   }
-  const lines = text.slice(from, caret.line.start).split(/\r\n|\r|\n/).slice(0, -1);
+  const lines = text
+    .slice(from, caret.line.start)
+    .split(/\r\n|\r|\n/)
+    .slice(0, -1);
   return lines.every((line) => /^(?:[ \t]*(?:[\w-]+[ \t]*:|-[ \t]).*|[ \t]*#.*|[ \t]+.*)$/.test(line))
     ? { start: from, end: caret.line.end }
     : null;
@@ -63,12 +66,12 @@ function yamlAround({ text, frontMatter }: Document, caret: Caret): Range | null
 function parentKey(above: string): string | null {
   const keys = [...above.matchAll(/^(?<key>[\w-]+)[ \t]*:(?<value>.*)$/gm)];
   const last = keys.at(-1)?.groups;
-  return last?.['value']?.trim() === '' ? (last['key'] ?? null) : null;
+  return last?.value?.trim() === '' ? (last.key ?? null) : null;
 }
 
 /** A line without a colon before the caret: the beginning of a key, or an item of a list. */
 function withoutKey(caret: Caret, yaml: Range, parent: string | null): FrontMatterPlace | null {
-  const item = /^[ \t]*-[ \t]+(?<value>.*)$/.exec(caret.before)?.groups?.['value'];
+  const item = /^[ \t]*-[ \t]+(?<value>.*)$/.exec(caret.before)?.groups?.value;
   if (item !== undefined) {
     const replaces = { start: caret.offset - item.length, end: caret.line.end };
     return parent === null ? null : { path: [parent], writes: 'value', replaces, lead: '', hasColon: true, yaml };
@@ -78,12 +81,12 @@ function withoutKey(caret: Caret, yaml: Range, parent: string | null): FrontMatt
   if (started === undefined || rest === null) {
     return null;
   }
-  const colon = rest.groups?.['colon'] ?? '';
+  const colon = rest.groups?.colon ?? '';
   return {
-    path: started['indent'] === '' || parent === null ? [] : [parent],
+    path: started.indent === '' || parent === null ? [] : [parent],
     writes: 'key',
     replaces: {
-      start: caret.offset - (started['key']?.length ?? 0),
+      start: caret.offset - (started.key?.length ?? 0),
       end: caret.offset + rest[0].length - colon.length,
     },
     lead: '',
@@ -96,18 +99,30 @@ function withoutKey(caret: Caret, yaml: Range, parent: string | null): FrontMatt
 function withinBrackets(caret: Caret, yaml: Range, path: readonly string[], value: string): FrontMatterPlace {
   const entry = value.slice(Math.max(value.lastIndexOf(','), 0) + 1).trimStart();
   const end = caret.offset + (/^[^,\]}]*?(?=[ \t]*(?:[,\]}]|$))/.exec(caret.after)?.[0].length ?? 0);
-  const pair = value.startsWith('{') ? /^(?<key>[^:]*?)[ \t]*:(?<space>[ \t]*)(?<value>.*)$/.exec(entry)?.groups : undefined;
+  const pair = value.startsWith('{')
+    ? /^(?<key>[^:]*?)[ \t]*:(?<space>[ \t]*)(?<value>.*)$/.exec(entry)?.groups
+    : undefined;
   if (pair !== undefined) {
-    const replaces = { start: caret.offset - (pair['value']?.length ?? 0), end };
-    const child = pair['key'] ?? '';
-    return { path: [...path, child], writes: 'value', replaces, lead: pair['space'] === '' ? ' ' : '', hasColon: true, yaml };
+    const replaces = { start: caret.offset - (pair.value?.length ?? 0), end };
+    const child = pair.key ?? '';
+    return {
+      path: [...path, child],
+      writes: 'value',
+      replaces,
+      lead: pair.space === '' ? ' ' : '',
+      hasColon: true,
+      yaml,
+    };
   }
   return {
     path,
     writes: value.startsWith('{') ? 'key' : 'value',
     replaces: { start: caret.offset - entry.length, end },
     lead: '',
-    hasColon: caret.after.slice(end - caret.offset).trimStart().startsWith(':'),
+    hasColon: caret.after
+      .slice(end - caret.offset)
+      .trimStart()
+      .startsWith(':'),
     yaml,
   };
 }

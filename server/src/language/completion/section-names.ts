@@ -1,15 +1,18 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { SectionRole } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
-import { fieldsFor } from '../section-fields.ts';
 import { helpTexts } from '../help/help.ts';
+import { fieldsFor } from '../section-fields.ts';
 import { type Completion, snippetText } from './completion-item.ts';
+import { couldBecome } from './could-become.ts';
 import { fieldSnippet } from './field-snippet.ts';
 import { type MissingSection, missingSections } from './section-order.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** What of a heading is written already. */
 interface StartedHeading {
+  /** What is typed of the name, on a line that has no `#` yet. */
+  readonly typed: string;
   readonly replaces: Range;
   /** What is to be written between the start of `replaces` and the name. */
   readonly lead: (section: MissingSection) => string;
@@ -22,7 +25,8 @@ export function sectionNameCompletions(place: TextPlace): readonly Completion[] 
     return [];
   }
   const alone = restOfSectionIsBlank(place);
-  return missingSections(place).map((section) => {
+  const fitting = missingSections(place).filter(({ name }) => couldBecome(name, started.typed));
+  return fitting.map((section) => {
     const text = started.lead(section) + section.name;
     const body = alone ? bodySnippet(section.role, place.framework) : '';
     return {
@@ -42,17 +46,17 @@ function startedHeading({ caret }: TextPlace): StartedHeading | null {
   const { before, after, line } = caret;
   const marks = /^ {0,3}#{1,6}(?<space>[ \t]*)/.exec(before);
   if (marks !== null) {
-    const space = marks.groups?.['space'] ?? '';
+    const space = marks.groups?.space ?? '';
     if (space === '' && marks[0].length < before.length) {
       return null;
     }
     const replaces = { start: line.start + marks[0].length, end: line.end };
-    return { replaces, lead: () => (space === '' ? ' ' : '') };
+    return { typed: '', replaces, lead: () => (space === '' ? ' ' : '') };
   }
   if (!/^[\p{L}][\p{L} ,&'’-]*$|^$/u.test(before) || after.trim() !== '') {
     return null;
   }
-  return { replaces: line, lead: ({ depth }) => `${'#'.repeat(depth)} ` };
+  return { typed: before, replaces: line, lead: ({ depth }) => `${'#'.repeat(depth)} ` };
 }
 
 function restOfSectionIsBlank({ analysis, caret, below }: TextPlace): boolean {

@@ -1,7 +1,7 @@
-import { contentsOf } from '../../syntax/contents.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
 import type { Analysis } from '../../rules/rule.ts';
+import { contentsOf } from '../../syntax/contents.ts';
 import type { Caret } from '../caret.ts';
 
 /** The caret in the text of a report whose framework is known. */

@@ -5,14 +5,20 @@ import { type Help, helpTexts } from './help.ts';
 export function ratingHelp(rating: RatingDefinition, framework: Framework): Help {
   return {
     title: rating.name,
-    parts: helpTexts(rating.description, bandText(rating, framework), limitText(rating, framework), carriedText(rating)),
+    parts: helpTexts(
+      rating.description,
+      bandText(rating, framework),
+      limitText(rating, framework),
+      carriedText(rating),
+    ),
   };
 }
 
 /** "Scores from 63 to 87."; null where the framework's ratings are judged. */
 export function bandText(rating: RatingDefinition, framework: Framework): string | null {
   const { scoring } = framework;
-  const band = scoring.method === 'percentage' ? scoring.bands.find((candidate) => candidate.rating === rating.id) : null;
+  const band =
+    scoring.method === 'percentage' ? scoring.bands.find((candidate) => candidate.rating === rating.id) : null;
   return band ? `Scores from ${band.from} to ${band.to}.` : null;
 }
 

@@ -7,7 +7,7 @@ export function scoreHelp(score: ScoreDefinition, framework: Framework): Help {
   return {
     title: `Score ${score.value}`,
     parts: helpTexts(
-      score.meaning,
+      `${score.meaning}.`,
       carries.length === 0 ? null : `Carried forward from a previous rating of ${carries.join(' or ')}.`,
     ),
   };

@@ -1,9 +1,9 @@
+import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../assessment/assessment.ts';
 import { explainKeyQuestion, explainStatement } from '../../assessment/explain.ts';
 import { explainOverall } from '../../assessment/explain-overall.ts';
 import { explainWhatIf } from '../../assessment/explain-what-if.ts';
 import { whatIf } from '../../assessment/what-if.ts';
 import { wholeResult } from '../../assessment/with-scores.ts';
-import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../assessment/assessment.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
 import type { Analysis } from '../../rules/rule.ts';
@@ -60,7 +60,7 @@ function statementHelp(statement: StatementResult, result: KeyQuestionResult, fr
 function overallHelp(service: ServiceResult, framework: Framework): Help {
   const whole = framework.overall.method === 'score' ? wholeResult(service, framework) : null;
   return {
-    title: 'Overall',
+    title: framework.overallNames[0] ?? 'Overall',
     parts: [
       ...(whole === null ? [] : scoreTable(whole.statements, framework)),
       ...sentences(explainOverall(service, framework)),

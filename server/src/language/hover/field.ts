@@ -1,9 +1,9 @@
-import { findRating } from '../../framework/names.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { findRating } from '../../framework/names.ts';
 import type { Field } from '../../report/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
+import { statedScore } from '../../report/stated.ts';
 import type { Analysis } from '../../rules/rule.ts';
-import { readWholeNumber } from '../../text/whole-number.ts';
 import { touches } from '../../text/range.ts';
 import { fieldHelp } from '../help/field-help.ts';
 import type { Help } from '../help/help.ts';
@@ -44,7 +44,7 @@ function hoverOf(
 function valueHelp(analysis: Analysis, framework: Framework, section: ReportSection, field: Field): Help | null {
   switch (field.name) {
     case 'Score': {
-      const value = readWholeNumber(field.value);
+      const value = statedScore([field])?.value;
       const isPart = section.role.kind === 'statement' || section.role.kind === 'evidence-category';
       const score = framework.scale.find((candidate) => candidate.value === value);
       return isPart ? (score === undefined ? null : scoreHelp(score, framework)) : sectionHelp(analysis, section);

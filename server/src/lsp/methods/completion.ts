@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, CompletionRequest, InsertTextFormat } from 'vscode-languageserver';
-import { completionsAt } from '../../language/completion.ts';
 import type { Completion, CompletionKind } from '../../language/completion/completion-item.ts';
+import { completionsAt } from '../../language/completion.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
 import { markupOf } from '../markup.ts';
 import { reportMethod } from '../method.ts';
