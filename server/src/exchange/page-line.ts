@@ -1,0 +1,48 @@
+/**
+ * One piece of a published page in the order of reading, whether it came as plain text or as HTML.
+ * `line` counts from 1 in the source; texts hold no line break, no double space and are never empty.
+ */
+export type PageLine = ProseLine | BulletLine | HeadingLine | TableLine;
+
+export interface ProseLine {
+  readonly kind: 'prose';
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface BulletLine {
+  readonly kind: 'bullet';
+  readonly line: number;
+  readonly text: string;
+  /** 0 for an outermost bullet. */
+  readonly depth: number;
+}
+
+/** A heading that the page itself marks as one; plain text knows none. */
+export interface HeadingLine {
+  readonly kind: 'heading';
+  readonly line: number;
+  readonly text: string;
+  /** 1 to 6. */
+  readonly level: number;
+}
+
+export interface TableLine {
+  readonly kind: 'table';
+  readonly line: number;
+  /** The first row is the heading row. Cells may be empty. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Words of the page that the report does not hold, or that could not be placed, with the reason. */
+export interface LineNote {
+  /** Counts from 1 in the source. */
+  readonly line: number;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** The text with every run of spaces and line breaks made one space, and none at the ends. */
+export function tidySpaces(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

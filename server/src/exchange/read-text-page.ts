@@ -1,0 +1,112 @@
+import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
+
+/** The pieces of a page, and what was left out while reading it. */
+export interface PageText {
+  readonly lines: readonly PageLine[];
+  readonly removed: readonly LineNote[];
+}
+
+interface SourceLine {
+  readonly line: number;
+  /** Number of spaces before the words. */
+  readonly indent: number;
+  readonly text: string;
+  /** True where nothing stands between this line and the one above. */
+  readonly close: boolean;
+}
+
+/** The widths, in characters, that texts are wrapped to. Longer lines are paragraphs in themselves. */
+const narrowestWrap = 60;
+const widestWrap = 120;
+
+/**
+ * Reads a page that was saved or pasted as plain text. Every line is a piece of its own, as browsers copy them,
+ * unless the text is wrapped: then a line goes on with the line above whose end its first word did not fit.
+ */
+export function readTextPage(source: string): PageText {
+  const removed: LineNote[] = [];
+  const sourceLines: SourceLine[] = [];
+  let close = false;
+  for (const [index, raw] of source.split(/\r\n|\n|\r/u).entries()) {
+    const text = tidySpaces(raw);
+    if (text === '') {
+      close = false;
+      continue;
+    }
+    if (index === 0 && /^#\s*https?:/u.test(text)) {
+      removed.push({ line: 1, text, reason: 'a note on where the page was found' });
+      continue;
+    }
+    sourceLines.push({ line: index + 1, indent: raw.length - raw.trimStart().length, text, close });
+    close = true;
+  }
+  return { lines: readBullets(joinWrapped(sourceLines)), removed };
+}
+
+function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
+  const width = wrapWidth(lines);
+  if (width === null) {
+    return [...lines];
+  }
+  const joined: SourceLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const last = joined.at(-1);
+    if (above !== undefined && last !== undefined && isUnderFull(above, line, width)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    } else {
+      joined.push(line);
+    }
+  }
+  return joined;
+}
+
+/** The width that the text is wrapped to: most lines that stand close under another go on with it. Null where it is not. */
+function wrapWidth(lines: readonly SourceLine[]): number | null {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0);
+  if (width < narrowestWrap || width > widestWrap) {
+    return null;
+  }
+  const close = lines.filter((line) => line.close && !bulletMark.test(line.text));
+  const underFull = lines.filter((line, index) => {
+    const above = lines[index - 1];
+    return above !== undefined && isUnderFull(above, line, width);
+  });
+  return underFull.length * 2 > close.length ? width : null;
+}
+
+/** Whether the line stands close under one at whose end its first word had no room. */
+function isUnderFull(above: SourceLine, line: SourceLine, width: number): boolean {
+  const firstWord = line.text.split(' ', 1)[0] ?? '';
+  const fitted = above.indent + above.text.length + 1 + firstWord.length <= width;
+  return line.close && !fitted && !bulletMark.test(line.text);
+}
+
+/** A mark with words after it; round marks may touch the words. */
+const bulletMark = /^(?:[-*–·]\s+|[•▪◦‣●]\s*)(?=\S)/u;
+
+/** A mark alone on its line: the words stand on the next one. */
+const loneMark = /^[-*–·•▪◦‣●]$/u;
+
+function readBullets(lines: readonly SourceLine[]): PageLine[] {
+  const pieces: PageLine[] = [];
+  let indents: number[] = [];
+  let markAlone: number | null = null;
+  for (const { line, indent, text } of lines) {
+    const mark = bulletMark.exec(text)?.[0];
+    if (markAlone === null && loneMark.test(text)) {
+      markAlone = indent;
+      continue;
+    }
+    if (markAlone === null && mark === undefined) {
+      indents = [];
+      pieces.push({ kind: 'prose', line, text });
+      continue;
+    }
+    const at = markAlone ?? indent;
+    indents = [...indents.filter((outer) => outer < at), at];
+    pieces.push({ kind: 'bullet', line, text: text.slice(mark?.length ?? 0), depth: indents.length - 1 });
+    markAlone = null;
+  }
+  return pieces;
+}

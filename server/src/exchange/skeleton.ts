@@ -1,0 +1,69 @@
+import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import { frameworkReference } from '../framework/library.ts';
+import { findKeyQuestion } from '../framework/names.ts';
+import type { FieldName } from '../report/fields.ts';
+import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
+import { type DraftSection, writeReport } from './write-report.ts';
+
+/** What is known of a new report. All of it is optional; what is given goes into the front matter. */
+export interface SkeletonOptions
+  extends Pick<
+    FrontMatterValues,
+    'status' | 'scope' | 'provider' | 'location' | 'service' | 'id' | 'sector' | 'assessed' | 'previous'
+  > {
+  /** How the report names its framework: without a revision, the assessment date picks it. */
+  readonly framework?: string | undefined;
+  /** Names of services, each with all key questions of its own. */
+  readonly services?: readonly string[] | undefined;
+}
+
+/**
+ * A new report: every section of the framework that the scope holds, each with the fields it needs, empty. A draft
+ * unless the options say otherwise.
+ */
+export function skeletonReport(framework: Framework, options: SkeletonOptions = {}): string {
+  const { framework: reference = frameworkReference(framework), services = [], status = 'draft', ...known } = options;
+  const parts = (depth: number) => reportSections(framework, options.scope, depth);
+  const sections =
+    services.length === 0 ? parts(1) : services.flatMap((service) => [section(1, service, []), ...parts(2)]);
+  return writeReport({ frontMatter: { ...known, framework: reference, status }, sections });
+}
+
+/** The sections of one service. A file that holds only some of the key questions has no overall rating. */
+function reportSections(framework: Framework, scope: readonly string[] | undefined, depth: number): DraftSection[] {
+  const overallName = framework.overallNames[0];
+  const hasOverall = framework.overall.method !== 'none' && scope === undefined && overallName !== undefined;
+  return [
+    ...(hasOverall ? [section(depth, overallName, ['Rating'])] : []),
+    ...keyQuestionsInScope(framework, scope).flatMap((keyQuestion) =>
+      keyQuestionSections(framework, keyQuestion, depth),
+    ),
+  ];
+}
+
+function keyQuestionsInScope(
+  framework: Framework,
+  scope: readonly string[] | undefined,
+): readonly KeyQuestionDefinition[] {
+  const wanted = new Set(scope?.map((name) => findKeyQuestion(framework, name)?.id));
+  return scope === undefined ? framework.keyQuestions : framework.keyQuestions.filter(({ id }) => wanted.has(id));
+}
+
+function keyQuestionSections(framework: Framework, keyQuestion: KeyQuestionDefinition, depth: number): DraftSection[] {
+  const { scoring } = framework;
+  const rated = scoring.method === 'judged' || scoring.of === 'key-question';
+  return [
+    section(depth, keyQuestion.name, rated ? ['Rating'] : []),
+    ...keyQuestion.statements.map((statement) =>
+      section(depth + 1, statement.name, scoring.method === 'percentage' && statement.scored ? ['Score'] : []),
+    ),
+  ];
+}
+
+function section(depth: number, text: string, fields: readonly FieldName[]): DraftSection {
+  return {
+    heading: { depth, text },
+    fields: new Map(fields.map((name) => [name, ''])),
+    contents: [],
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { type SkeletonOptions, skeletonReport } from '../../server/src/exchange/skeleton.ts';
+import { builtInLibrary, resolveFramework } from '../../server/src/framework/library.ts';
+
+function skeleton(reference: string, options: SkeletonOptions = {}): string {
+  const { framework } = resolveFramework(builtInLibrary(), reference, null);
+  if (framework === undefined) {
+    throw new Error(`There is no framework ${reference}.`);
+  }
+  return skeletonReport(framework, options);
+}
+
+const headings = (report: string, mark: string) => report.split('\n').filter((line) => line.startsWith(`${mark} `));
+
+describe('a new report', () => {
+  it('has a section for all that the framework asks', () => {
+    const report = skeleton('cqc-single-assessment');
+    expect(headings(report, '#')).toEqual([
+      '# Overall',
+      '# Safe',
+      '# Effective',
+      '# Caring',
+      '# Responsive',
+      '# Well-led',
+    ]);
+    expect(headings(report, '##')).toHaveLength(34);
+    expect(report).toMatch(/^---\nframework: cqc-single-assessment@2024-12\nstatus: draft\n---\n/u);
+  });
+
+  it('holds only the key questions of its scope, and no overall rating then', () => {
+    const report = skeleton('cqc-single-assessment', { scope: ['Caring'], service: 'Lantern House' });
+    expect(report.slice(0, report.indexOf('## Treating'))).toBe(`---
+framework: cqc-single-assessment@2024-12
+status: draft
+scope:
+  - Caring
+service: Lantern House
+---
+
+# Caring
+
+Rating:
+
+## Kindness, compassion and dignity
+
+Score:
+
+`);
+  });
+
+  it('asks for a rating of the whole alone where only the whole is rated', () => {
+    const report = skeleton('cqc-local-authority');
+    expect(report.match(/^Rating:/gmu)).toHaveLength(1);
+    expect(report.match(/^Score:/gmu)).toHaveLength(9);
+  });
+
+  it('has no score for a statement that is not scored', () => {
+    expect(skeleton('cqc-single-assessment').match(/^Score:/gmu)).toHaveLength(33);
+  });
+
+  it('repeats the key questions for each service', () => {
+    const report = skeleton('cqc-single-assessment', { services: ['Wards', 'Clinics'], scope: ['Safe', 'Caring'] });
+    expect(headings(report, '#')).toEqual(['# Wards', '# Clinics']);
+    expect(headings(report, '##')).toEqual(['## Safe', '## Caring', '## Safe', '## Caring']);
+  });
+});
