@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Framework } from '../../server/src/framework/framework.ts';
-import { builtInLibrary, resolveFramework } from '../../server/src/framework/library.ts';
 import { findRegulations } from '../../server/src/framework/regulations.ts';
-
-function builtIn(reference: string): Framework {
-  const { framework } = resolveFramework(builtInLibrary(), reference, null);
-  if (framework === undefined) {
-    throw new Error(`${reference} does not come with Keyline`);
-  }
-  return framework;
-}
+import { builtIn } from './built-in.ts';
 
 const singleAssessment = builtIn('cqc-single-assessment@2024-12');
 const localAuthority = builtIn('cqc-local-authority');

@@ -1,7 +1,7 @@
 import { type Framework, type NamedDefinition, type PercentageScoring, slotNames } from './framework.ts';
 import { allNames } from './names.ts';
 import { normaliseName } from './normalise-name.ts';
-import { readTemplate, requiredWord } from './phrase-template.ts';
+import { readTemplate, requiredWords } from './phrase-template.ts';
 
 /** What is wrong, and the way to it from the top of the framework. */
 export interface CheckProblem {
@@ -130,7 +130,7 @@ function* checkPhrases(framework: Framework): Iterable<CheckProblem> {
       const { parts, problem } = readTemplate(template, slotNames);
       if (problem !== undefined) {
         yield { path: ['phrases', index, 'templates', place], message: problem };
-      } else if (requiredWord(parts) === '') {
+      } else if (requiredWords(parts).length === 0) {
         const message = 'A template needs a word of its own outside of slots and [alternatives].';
         yield { path: ['phrases', index, 'templates', place], message };
       }

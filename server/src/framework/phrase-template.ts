@@ -33,21 +33,14 @@ export function readTemplate(template: string, slots: readonly string[]): Templa
   return { parts };
 }
 
-/** The slots of a template, each once. */
-export function slotsOf(parts: readonly TemplatePart[]): readonly string[] {
-  const names = parts.flatMap((part) => {
-    if (part.kind === 'choice') {
-      return part.options.flatMap(slotsOf);
-    }
-    return part.kind === 'slot' ? [part.name] : [];
-  });
-  return [...new Set(names)];
-}
-
-/** The longest word that every text with this template has, in small letters; a text without it need not be looked at. */
-export function requiredWord(parts: readonly TemplatePart[]): string {
+/**
+ * The words, in small letters, that every text with this template has, the longest first, since it is the rarest.
+ * A text without one of them need not be looked at.
+ */
+export function requiredWords(parts: readonly TemplatePart[]): readonly string[] {
   const words = parts.flatMap((part) => (part.kind === 'text' ? (part.text.match(/\p{L}+/gu) ?? []) : []));
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '').toLowerCase();
+  const distinct = new Set(words.map((word) => word.toLowerCase()));
+  return [...distinct].sort((left, right) => right.length - left.length);
 }
 
 function readSimple(text: string, slots: readonly string[]): TemplateReading {

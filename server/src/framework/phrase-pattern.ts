@@ -1,0 +1,103 @@
+import { numberWords } from '../text/whole-number.ts';
+import { comparable } from './comparable-text.ts';
+import type { Framework, NamedDefinition, SlotName } from './framework.ts';
+import { allNames } from './names.ts';
+import { requiredWords, type TemplatePart } from './phrase-template.ts';
+
+/** What can stand in each slot, as the source of a regular expression over comparable text. */
+export type SlotPatterns = Readonly<Record<SlotName, string>>;
+
+/** A template ready to be looked for. */
+export interface PhrasePattern {
+  /** A text without one of these words does not hold the phrase. */
+  readonly words: readonly string[];
+  /**
+   * Over comparable text; its groups are the slots, in the order of `slots`. That it begins where a word begins is for
+   * the caller to see: a look-behind in front would be tried at every character.
+   */
+  readonly expression: RegExp;
+  readonly slots: readonly SlotName[];
+}
+
+const notAfterLetter = '(?<![\\p{L}\\p{N}])';
+const notBeforeLetter = '(?![\\p{L}\\p{N}])';
+const number = '[-+]?\\d{1,15}(?:[.,]\\d{1,15}){0,4}';
+const figures = '\\d{1,15}(?:,\\d{3}){0,4}';
+
+/** The patterns of a framework's names; no pattern can match in more than one way, so that matching stays linear. */
+export function slotPatterns(framework: Framework): SlotPatterns {
+  const word = alternatives(numberWords.map(escaped));
+  const words = `${word}(?:[- ](?:and )?${word}){0,6}`;
+  const ratings = nameAlternatives([...framework.ratings, ...framework.labels]);
+  return {
+    score: `(?:${number}|${words})`,
+    count: `(?:${figures}|${words})`,
+    rating: ratings,
+    'previous-rating': ratings,
+    'key-question': nameAlternatives(framework.keyQuestions),
+    statement: nameAlternatives(framework.keyQuestions.flatMap(({ statements }) => statements)),
+  };
+}
+
+export function phrasePattern(parts: readonly TemplatePart[], patterns: SlotPatterns): PhrasePattern {
+  const slots: SlotName[] = [];
+  const source = sequence(parts, patterns, slots);
+  return {
+    words: requiredWords(parts),
+    expression: new RegExp(`${source}${notBeforeLetter}`, 'dgu'),
+    slots,
+  };
+}
+
+function sequence(parts: readonly TemplatePart[], patterns: SlotPatterns, slots: SlotName[]): string {
+  return parts.map((part) => partSource(part, patterns, slots)).join('');
+}
+
+function partSource(part: TemplatePart, patterns: SlotPatterns, slots: SlotName[]): string {
+  switch (part.kind) {
+    case 'text':
+      return escaped(comparable(part.text)).replace(/\\\.$/, '\\.?').replace(/ +/g, ' ');
+    case 'plural':
+      return `(?:${part.ending})?`;
+    case 'choice':
+      return alternatives(part.options.map((option) => sequence(option, patterns, slots)));
+    case 'slot':
+      return slotSource(part.name, patterns, slots);
+  }
+}
+
+/** Ratings and names may stand in quotes; the quotes are no part of the value. */
+function slotSource(name: string, patterns: SlotPatterns, slots: SlotName[]): string {
+  if (!isSlot(name, patterns)) {
+    return escaped(`{${name}}`);
+  }
+  slots.push(name);
+  const quote = name === 'score' || name === 'count' ? '' : `['"]?`;
+  return `${quote}${notAfterLetter}(${patterns[name]})${notBeforeLetter}${quote}`;
+}
+
+function isSlot(name: string, patterns: SlotPatterns): name is SlotName {
+  return Object.hasOwn(patterns, name);
+}
+
+function nameAlternatives(definitions: readonly NamedDefinition[]): string {
+  const names = new Set(definitions.flatMap(allNames).map(nameSource));
+  return alternatives([...names].sort((left, right) => right.length - left.length));
+}
+
+/** The spellings that `normaliseName` takes for the same name. */
+function nameSource(name: string): string {
+  return escaped(comparable(name).trim().replace(/ +/g, ' '))
+    .replace(/,/g, ',?')
+    .replace(/ and | & /g, ' (?:and|&) ')
+    .replace(/ - |(?<=\S)-(?=\S)/g, (hyphen) => (hyphen === '-' ? '[- ]' : ' (?:- )?'));
+}
+
+/** None of the options can match nothing at all by having no option: an empty list matches nothing. */
+function alternatives(options: readonly string[]): string {
+  return options.length === 0 ? '(?!)' : `(?:${options.join('|')})`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,0 +1,37 @@
+import { type Framework, type PhraseKind, type SlotName, slotNames } from './framework.ts';
+import { readTemplate, type TemplatePart } from './phrase-template.ts';
+
+/**
+ * The sentence of this kind in the house form, with the values as given; null where the framework has no phrase of
+ * this kind or a value is missing.
+ */
+export function renderPhrase(
+  framework: Framework,
+  kind: PhraseKind,
+  values: Readonly<Partial<Record<SlotName, string>>>,
+): string | null {
+  const template = framework.phrases.find((phrase) => phrase.kind === kind)?.templates[0];
+  return template === undefined ? null : renderTemplate(template, values);
+}
+
+/** One template with the values put in and the first of each alternatives; null where a value is missing. */
+export function renderTemplate(template: string, values: Readonly<Partial<Record<SlotName, string>>>): string | null {
+  const { parts = [] } = readTemplate(template, slotNames);
+  const pieces = parts.map((part) => renderPart(part, values));
+  return pieces.includes(null) ? null : pieces.join('');
+}
+
+function renderPart(part: TemplatePart, values: Readonly<Partial<Record<string, string>>>): string | null {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'plural':
+      return ['1', 'one'].includes((values.count ?? '').toLowerCase()) ? '' : part.ending;
+    case 'slot':
+      return values[part.name] ?? null;
+    case 'choice': {
+      const pieces = (part.options[0] ?? []).map((option) => renderPart(option, values));
+      return pieces.includes(null) ? null : pieces.join('');
+    }
+  }
+}
