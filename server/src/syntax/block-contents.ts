@@ -1,29 +1,59 @@
+import type { RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import { blockTree } from './block-tree.ts';
-import type { Content } from './content.ts';
+import type { Content, Prose } from './content.ts';
 import type { PlacedBlock } from './document.ts';
+import type { Labels } from './labels.ts';
+import { skipBlankLines } from './lines.ts';
+import type { PlainText } from './plain-text.ts';
 import { readContent } from './read-content.ts';
 import { shiftContents } from './shift-content.ts';
 
 interface PlacedContents {
   readonly start: number;
+  /** What the contents were read from; null where no parser was needed. */
+  readonly nodes: readonly RootContent[] | null;
   readonly contents: readonly Content[];
 }
 
 const placements = new WeakMap<Block, PlacedContents>();
 
-/** What a block holds, with absolute ranges. The same objects again as long as the block has not moved. */
-export function blockContents({ block, start }: PlacedBlock): readonly Content[] {
+/**
+ * What a block holds, with absolute ranges, where `labels` are defined in the document.
+ * The same objects again as long as the block has not moved and means the same.
+ */
+export function blockContents({ block, start }: PlacedBlock, labels: Labels): readonly Content[] {
+  const nodes = needsNoParser(block) ? null : blockTree(block, labels);
   const known = placements.get(block);
-  if (known?.start === start) {
+  if (known?.start === start && known.nodes === nodes) {
     return known.contents;
   }
   const contents =
-    known === undefined ? shiftContents(readBlock(block), start) : shiftContents(known.contents, start - known.start);
-  placements.set(block, { start, contents });
+    known?.nodes === nodes
+      ? shiftContents(known.contents, start - known.start)
+      : shiftContents(nodes === null ? readUnparsed(block) : readNodes(nodes, block), start);
+  placements.set(block, { start, nodes, contents });
   return contents;
 }
 
-function readBlock(block: Block): readonly Content[] {
-  return blockTree(block).map((node) => readContent(node, block.text));
+function needsNoParser(block: Block): boolean {
+  return block.plain !== null || block.tooCostly !== null || block.begins === 'fence';
+}
+
+function readNodes(nodes: readonly RootContent[], block: Block): readonly Content[] {
+  return nodes.map((node) => readContent(node, block.text));
+}
+
+function readUnparsed(block: Block): readonly Content[] {
+  if (block.plain !== null) {
+    return [readPlain(block.plain, block.text)];
+  }
+  const range = { start: skipBlankLines(block.text, 0), end: block.text.trimEnd().length };
+  return [{ kind: 'opaque', range }];
+}
+
+function readPlain({ depth, text, range }: PlainText, source: string): Content {
+  const value = source.slice(text.start, text.end);
+  const prose: Prose = { value, range: text, pieces: [{ at: 0, offset: text.start, end: text.end }] };
+  return depth === null ? { kind: 'paragraph', prose, range } : { kind: 'heading', depth, name: prose, range };
 }

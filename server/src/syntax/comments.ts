@@ -1,6 +1,7 @@
 import { blockContents } from './block-contents.ts';
 import type { Comment, Content } from './content.ts';
 import type { Document } from './document.ts';
+import { labelsOf } from './document-labels.ts';
 
 const known = new WeakMap<Document, readonly Comment[]>();
 
@@ -15,9 +16,10 @@ export function commentsOf(document: Document): readonly Comment[] {
 }
 
 function findComments(document: Document): readonly Comment[] {
+  const labels = labelsOf(document);
   return document.blocks
     .filter(({ block }) => block.text.includes('<!--'))
-    .flatMap((placed) => blockContents(placed).flatMap(commentsIn));
+    .flatMap((placed) => blockContents(placed, labels).flatMap(commentsIn));
 }
 
 function commentsIn(content: Content): readonly Comment[] {

@@ -1,6 +1,8 @@
 import { blockContents } from './block-contents.ts';
+import { blockPlaceAt } from './block-place.ts';
 import type { Content } from './content.ts';
-import type { Document, PlacedBlock } from './document.ts';
+import type { Document } from './document.ts';
+import { labelsOf } from './document-labels.ts';
 import type { Section } from './sections.ts';
 
 const known = new WeakMap<Section, readonly Content[]>();
@@ -15,31 +17,18 @@ export function contentsOf(document: Document, section: Section): readonly Conte
   return contents;
 }
 
-function readContents({ blocks }: Document, { heading, range }: Section): readonly Content[] {
+function readContents(document: Document, { heading, range }: Section): readonly Content[] {
   const from = heading?.range.end ?? range.start;
+  const { blocks } = document;
+  const labels = labelsOf(document);
   const contents: Content[] = [];
-  for (let place = lastBlockFrom(blocks, from); place < blocks.length; place += 1) {
+  for (let place = blockPlaceAt(blocks, from); place < blocks.length; place += 1) {
     const placed = blocks[place];
     if (placed === undefined || placed.start >= range.end) {
       break;
     }
     const within = (content: Content) => content.range.start >= from && content.range.end <= range.end;
-    contents.push(...blockContents(placed).filter(within));
+    contents.push(...blockContents(placed, labels).filter(within));
   }
   return contents;
-}
-
-/** The place of the last block that begins at `offset` or before it. */
-function lastBlockFrom(blocks: readonly PlacedBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((blocks[middle]?.start ?? 0) <= offset) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { makeBlock } from './block.ts';
 import { blockEnd } from './block-end.ts';
 import type { Document, PlacedBlock } from './document.ts';
 import { findFrontMatter } from './front-matter-fence.ts';
@@ -8,7 +9,7 @@ export function parseDocument(text: string): Document {
   const blocks: PlacedBlock[] = [];
   for (let start = frontMatter?.end ?? 0; start < text.length; ) {
     const end = blockEnd(text, start);
-    blocks.push({ block: { text: text.slice(start, end) }, start });
+    blocks.push({ block: makeBlock(text.slice(start, end), end === text.length), start });
     start = end;
   }
   return { text, frontMatter, blocks };

@@ -2,6 +2,7 @@ import type { Range } from '../text/range.ts';
 import { blockContents } from './block-contents.ts';
 import type { Heading } from './content.ts';
 import type { Document } from './document.ts';
+import { labelsOf } from './document-labels.ts';
 
 /** A heading with the text that belongs to it. Sections nest by the depth of their headings. */
 export interface Section {
@@ -31,7 +32,11 @@ export function sectionsOf(document: Document): readonly Section[] {
 }
 
 function headingsOf(document: Document): readonly Heading[] {
-  return document.blocks.flatMap(blockContents).filter((content) => content.kind === 'heading');
+  const labels = labelsOf(document);
+  return document.blocks
+    .filter(({ block }) => block.mayHoldHeadings)
+    .flatMap((placed) => blockContents(placed, labels))
+    .filter((content) => content.kind === 'heading');
 }
 
 function nest(headings: readonly Heading[], document: Document): readonly Section[] {

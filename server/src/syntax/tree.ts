@@ -2,15 +2,17 @@ import type { Root, RootContent } from 'mdast';
 import { lineIndex, positionAt } from '../text/line-index.ts';
 import { blockTree } from './block-tree.ts';
 import type { Document } from './document.ts';
+import { labelsOf } from './document-labels.ts';
 import { moveNodes } from './markdown-parser.ts';
 
 /** The whole text as one syntax tree with absolute places; equal to what one parse of the whole text gives. */
 export function wholeTree(document: Document): Root {
   const index = lineIndex(document.text);
+  const labels = labelsOf(document);
   const children: RootContent[] = [...frontMatterNode(document)];
   for (const { block, start } of document.blocks) {
     const { line } = positionAt(index, start);
-    for (const node of blockTree(block)) {
+    for (const node of blockTree(block, labels)) {
       const placed = structuredClone(node);
       moveNodes(placed, { lines: line, offset: start });
       children.push(placed);

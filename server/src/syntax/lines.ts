@@ -1,0 +1,37 @@
+/** The offset at which the line through `offset` ends, before its line ending: `\n`, `\r\n` or `\r`. */
+export function lineEnd(text: string, offset: number): number {
+  for (let at = offset; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === newline || code === carriageReturn) {
+      return at;
+    }
+  }
+  return text.length;
+}
+
+/** The offset after the line ending that stands at `end`; the end of the text where there is none. */
+export function afterLineEnding(text: string, end: number): number {
+  if (end >= text.length) {
+    return text.length;
+  }
+  return text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === newline ? end + 2 : end + 1;
+}
+
+/** The start of the first line from `offset` on, itself the start of a line, that is not blank; else the end of the text. */
+export function skipBlankLines(text: string, offset: number): number {
+  let start = offset;
+  for (let at = offset; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === newline || code === carriageReturn) {
+      start = at + 1;
+    } else if (code !== space && code !== tab) {
+      return start;
+    }
+  }
+  return text.length;
+}
+
+const tab = 9;
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
