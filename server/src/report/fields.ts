@@ -85,16 +85,14 @@ export function fieldProses(content: Content): readonly Prose[] {
 /** The fields with which a prose begins; `whole` tells whether it holds nothing else. */
 export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; readonly whole: boolean } {
   const candidates: Field[] = [];
-  let at = 0;
   let whole = true;
-  for (const line of prose.value.split(/(?<=\r\n|\r(?!\n)|\n)/)) {
+  for (const { line, at } of linesOf(prose)) {
     const field = fieldOnLine(prose, line, at);
     if (field === null) {
       whole = false;
       break;
     }
     candidates.push(field);
-    at += line.length;
   }
   // A sentence such as "Note: the ward was closed." looks like a field too: a name counts as a misspelt field only
   // where it is close to a real one, or where it stands among real ones.
@@ -103,6 +101,24 @@ export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; rea
     (field) => field.name === null && !amongFields && nearestFieldName(field.nameText) === null,
   );
   return stop === -1 ? { fields: candidates, whole } : { fields: candidates.slice(0, stop), whole: false };
+}
+
+/** Every line of a prose that states a known field, wherever it stands. */
+export function fieldLines(prose: Prose): readonly Field[] {
+  return linesOf(prose).flatMap(({ line, at }) => {
+    const field = fieldOnLine(prose, line, at);
+    return field === null || field.name === null ? [] : [field];
+  });
+}
+
+/** The lines of a prose with their endings, and where each begins in its value. */
+function linesOf(prose: Prose): readonly { readonly line: string; readonly at: number }[] {
+  let at = 0;
+  return prose.value.split(/(?<=\r\n|\r(?!\n)|\n)/).map((line) => {
+    const place = { line, at };
+    at += line.length;
+    return place;
+  });
 }
 
 function fieldOnLine(prose: Prose, line: string, at: number): Field | null {

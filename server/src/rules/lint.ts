@@ -1,20 +1,25 @@
 import { type Finding, type Severity, severities } from './finding.ts';
-import { rules, suppressionRules } from './registry.ts';
-import type { Analysis, Problem, RuleDescription } from './rule.ts';
+import { rules as allRules, suppressionRules } from './registry.ts';
+import type { Analysis, Problem, Rule, RuleDescription } from './rule.ts';
 import { optionValues, type RuleSettings } from './rule-settings.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
 
 /**
- * All findings of a report, in the order of the text. Never throws: a rule that fails gives one finding
+ * All findings of a report by these rules, in the order of the text. Never throws: a rule that fails gives one finding
  * `internal-error` of its own and leaves all others standing.
  */
-export function lint(analysis: Analysis, settings: RuleSettings): readonly Finding[] {
+export function lint(
+  analysis: Analysis,
+  settings: RuleSettings,
+  rules: readonly Rule[] = allRules,
+): readonly Finding[] {
   const found = rules.flatMap((rule) =>
     findingsOf(rule, analysis, settings, () => rule.check(analysis, optionValues(rule, settings))),
   );
   const { findings, uses } = applySuppressions(found, suppressionsOf(analysis.report.document));
+  const context = { text: analysis.report.document.text, ruleIds: rules.map(({ id }) => id) };
   const aboutSuppressions = suppressionRules.flatMap((rule) =>
-    findingsOf(rule, analysis, settings, () => rule.checkSuppressions(uses)),
+    findingsOf(rule, analysis, settings, () => rule.checkSuppressions(uses, context)),
   );
   return [...findings, ...aboutSuppressions].sort(inTextOrder);
 }

@@ -1,10 +1,47 @@
+import { unclosed } from './directive/unclosed.ts';
+import { unknown as directiveUnknown } from './directive/unknown.ts';
+import { invalid as frontMatterInvalid } from './frontmatter/invalid.ts';
+import { missing as frontMatterMissing } from './frontmatter/missing.ts';
+import { unknownFramework } from './frontmatter/unknown-framework.ts';
+import { unknownKey } from './frontmatter/unknown-key.ts';
 import type { Rule, RuleDescription, SuppressionRule } from './rule.ts';
+import { duplicateField } from './structure/duplicate-field.ts';
+import { duplicateSection } from './structure/duplicate-section.ts';
+import { emptySection } from './structure/empty-section.ts';
+import { misplacedField } from './structure/misplaced-field.ts';
+import { misplacedStatement } from './structure/misplaced-statement.ts';
+import { missingKeyQuestion } from './structure/missing-key-question.ts';
+import { missingStatement } from './structure/missing-statement.ts';
+import { sectionOrder } from './structure/section-order.ts';
+import { skippedHeadingLevel } from './structure/skipped-heading-level.ts';
+import { unknownField } from './structure/unknown-field.ts';
+import { unknownStatement } from './structure/unknown-statement.ts';
+import { noReason } from './suppression/no-reason.ts';
+import { unused } from './suppression/unused.ts';
 
 /** Every rule about reports, group by group. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  frontMatterMissing,
+  frontMatterInvalid,
+  unknownKey,
+  unknownFramework,
+  missingKeyQuestion,
+  missingStatement,
+  unknownStatement,
+  misplacedStatement,
+  duplicateSection,
+  sectionOrder,
+  skippedHeadingLevel,
+  emptySection,
+  unknownField,
+  duplicateField,
+  misplacedField,
+  directiveUnknown,
+  unclosed,
+];
 
 /** The rules about suppressions; they run last. */
-export const suppressionRules: readonly SuppressionRule[] = [];
+export const suppressionRules: readonly SuppressionRule[] = [unused, noReason];
 
 /** What all rules say of themselves, in the order of lists and indexes. */
 export const ruleDescriptions: readonly RuleDescription[] = [...rules, ...suppressionRules];

@@ -53,7 +53,15 @@ export interface Rule extends RuleDescription {
   readonly check: (analysis: Analysis, options: OptionValues) => Iterable<Problem>;
 }
 
+/** What a rule about suppressions may look into beside them. */
+export interface SuppressionContext {
+  /** The text of the report. */
+  readonly text: string;
+  /** The ids of all rules that a suppression can name. */
+  readonly ruleIds: readonly string[];
+}
+
 /** A rule about the suppressions of a report; it runs when all others have. */
 export interface SuppressionRule extends RuleDescription {
-  readonly checkSuppressions: (uses: readonly SuppressionUse[]) => Iterable<Problem>;
+  readonly checkSuppressions: (uses: readonly SuppressionUse[], context: SuppressionContext) => Iterable<Problem>;
 }

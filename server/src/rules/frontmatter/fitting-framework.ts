@@ -1,0 +1,40 @@
+import type { Framework } from '../../framework/framework.ts';
+import { listFrameworks, resolveFramework } from '../../framework/library.ts';
+import { findKeyQuestion, findStatements } from '../../framework/names.ts';
+import type { Analysis } from '../rule.ts';
+
+/** A framework together with the names of the key questions that the report has a heading for. */
+export interface FrameworkFit {
+  readonly framework: Framework;
+  readonly keyQuestions: readonly string[];
+}
+
+/**
+ * The framework of the library that knows most headings of the report; null where none knows any,
+ * or where two know the same number, so that choosing one would be a guess.
+ */
+export function fittingFramework({ report, library }: Analysis): FrameworkFit | null {
+  const headings = report.sections.flatMap(({ section }) => section.heading?.name.value ?? []);
+  const fits = listFrameworks(library)
+    .flatMap(({ id }) => resolveFramework(library, id, report.assessed?.value.first ?? null).framework ?? [])
+    .map((framework) => ({ framework, known: headings.filter((heading) => isKnown(framework, heading)) }))
+    .sort((left, right) => right.known.length - left.known.length);
+  const [best, second] = fits;
+  if (best === undefined || best.known.length === 0 || best.known.length === second?.known.length) {
+    return null;
+  }
+  return { framework: best.framework, keyQuestions: keyQuestionsOf(best.framework, best.known) };
+}
+
+function isKnown(framework: Framework, heading: string): boolean {
+  return findKeyQuestion(framework, heading) !== null || findStatements(framework, heading).length > 0;
+}
+
+function keyQuestionsOf(framework: Framework, headings: readonly string[]): readonly string[] {
+  const named = new Set(headings.map((heading) => findKeyQuestion(framework, heading)?.id));
+  const ofStatements = new Set(
+    headings.flatMap((heading) => findStatements(framework, heading)).map(({ home }) => home.id),
+  );
+  const found = named.size > 1 || !named.has(undefined) ? named : ofStatements;
+  return framework.keyQuestions.filter(({ id }) => found.has(id)).map(({ name }) => name);
+}

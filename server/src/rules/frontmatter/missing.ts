@@ -1,0 +1,72 @@
+import type { TextEdit } from '../../text/edit.ts';
+import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
+import type { Fix } from '../finding.ts';
+import type { Analysis, Problem, Rule } from '../rule.ts';
+import { type FrameworkFit, fittingFramework } from './fitting-framework.ts';
+
+export const missing: Rule = {
+  id: 'frontmatter/missing',
+  severity: 'error',
+  summary: 'A key that the front matter must have is not there.',
+  fixable: true,
+  missing: false,
+  options: {
+    keys: { type: 'names', default: ['framework'], description: 'The keys that every report must have.' },
+  },
+  *check(analysis, options): Iterable<Problem> {
+    const { frontMatter } = analysis.report;
+    // What cannot be read may well hold the key: frontmatter/invalid names the fault.
+    if (frontMatter.problems.some(({ kind }) => kind === 'syntax')) {
+      return;
+    }
+    for (const key of options.names('keys')) {
+      if (!frontMatter.entries.has(key)) {
+        yield {
+          range: topOf(analysis),
+          message: messageFor(key),
+          fixes: key === 'framework' ? fixesFor(analysis) : [],
+        };
+      }
+    }
+  },
+};
+
+function messageFor(key: string): string {
+  return key === 'framework'
+    ? 'The report names no framework, so its sections and scores cannot be checked. Write "framework:" and its id between lines of "---" at the top.'
+    : `The front matter has no "${key}", which every report here must have. Add it.`;
+}
+
+/** The opening fence, or the very beginning of a text without front matter. */
+function topOf({ report }: Analysis): Range {
+  return report.frontMatter.range === null ? { start: 0, end: 0 } : { start: 0, end: '---'.length };
+}
+
+function fixesFor(analysis: Analysis): readonly Fix[] {
+  const fit = fittingFramework(analysis);
+  return fit === null
+    ? []
+    : [{ title: `Name the framework: ${fit.framework.title}`, safe: false, edits: [insertKeys(analysis, fit)] }];
+}
+
+function insertKeys({ report }: Analysis, { framework, keyQuestions }: FrameworkFit): TextEdit {
+  const { text } = report.document;
+  const ending = lineEndingOf(text);
+  const lines = [`framework: ${framework.id}`];
+  if (!report.frontMatter.entries.has('scope') && keyQuestions.length < framework.keyQuestions.length) {
+    lines.push(scopeLine(keyQuestions));
+  }
+  if (report.frontMatter.range === null) {
+    const block = ['---', ...lines, '---', ''].map((line) => line + ending).join('');
+    return { start: 0, end: 0, text: block };
+  }
+  const at = nextLineStart(text, lineAround(text, 0).end);
+  return { start: at, end: at, text: lines.map((line) => line + ending).join('') };
+}
+
+/** A report of one part of the framework says so, or all other parts would be missed. */
+function scopeLine(keyQuestions: readonly string[]): string {
+  const names = keyQuestions.map((name) => (/^[A-Za-z][\w -]*$/.test(name) ? name : JSON.stringify(name)));
+  return names.length === 1 ? `scope: ${names[0]}` : `scope: [${names.join(', ')}]`;
+}

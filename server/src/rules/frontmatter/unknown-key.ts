@@ -1,0 +1,43 @@
+import { joinWords } from '../../assessment/words.ts';
+import { nearestNames } from '../../framework/nearest-names.ts';
+import type { FrontMatter } from '../../syntax/front-matter.ts';
+import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+const keys = Object.keys(frontMatterSchema.shape);
+
+export const unknownKey: Rule = {
+  id: 'frontmatter/unknown-key',
+  severity: 'warning',
+  summary: 'The front matter has a key that Keyline does not know.',
+  fixable: true,
+  missing: false,
+  *check({ report }): Iterable<Problem> {
+    for (const { kind, key, range } of report.frontMatter.problems) {
+      if (kind === 'unknown-key' && key !== null) {
+        const nearest = nearestNames(keys, key)[0];
+        yield {
+          range,
+          message: `"${key}" is no key of the front matter, so Keyline does not read it. ${
+            nearest === undefined ? `The keys are ${joinWords(keys)}.` : `Did you mean "${nearest}"?`
+          }`,
+          fixes:
+            nearest !== undefined && wouldFit(report.frontMatter, key, nearest)
+              ? [{ title: `Change to ${nearest}`, safe: true, edits: [{ ...range, text: nearest }] }]
+              : [],
+        };
+      }
+    }
+  },
+};
+
+/** Whether the value of `key` could stand under the key `wanted`, and that one is not there yet. */
+function wouldFit(frontMatter: FrontMatter, key: string, wanted: string): boolean {
+  const value = frontMatter.entries.get(key)?.value;
+  return (
+    isFrontMatterKey(wanted) &&
+    !frontMatter.entries.has(wanted) &&
+    value !== '' &&
+    frontMatterSchema.shape[wanted].safeParse(value).success
+  );
+}

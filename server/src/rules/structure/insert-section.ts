@@ -1,0 +1,109 @@
+import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
+import type { Report, ReportSection } from '../../report/report.ts';
+import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { insertBlock } from '../../text/lines.ts';
+import { sectionStart, spanEnd } from './section-edges.ts';
+
+const deepest = 6;
+
+/**
+ * Inserts a key question with all its statements, marked as not assessed, where the framework's order has it.
+ * `service` is the place of the service in `Report.services`.
+ */
+export function insertKeyQuestion(report: Report, service: number, definition: KeyQuestionDefinition): TextEdit {
+  const sections = serviceSections(report, service);
+  const depth = depthOfKeyQuestions(report, service, sections);
+  const statementDepth = Math.min(depth + 1, deepest);
+  const statements = definition.statements.filter(({ scored }) => scored);
+  const lines = [
+    heading(depth, definition.name),
+    ...statements.flatMap(({ name }) => ['', ...notAssessed(statementDepth, name)]),
+  ];
+  return insertBlock(report.document.text, placeOfKeyQuestion(report, sections, definition), lines);
+}
+
+/**
+ * Inserts a statement, marked as not assessed, where the framework's order has it within its key question;
+ * null where the service has neither the key question's heading nor another statement in its place.
+ */
+export function insertStatement(
+  report: Report,
+  service: number,
+  home: KeyQuestionDefinition,
+  statement: StatementDefinition,
+): TextEdit | null {
+  const sections = serviceSections(report, service);
+  const siblings = sections.filter(({ role }) => role.kind === 'statement' && role.home.id === home.id);
+  const own = sections.find(({ role }) => role.kind === 'key-question' && role.definition.id === home.id);
+  const depth = siblings[0]?.section.heading?.depth ?? Math.min((own?.section.heading?.depth ?? 1) + 1, deepest);
+  const offset = placeOfStatement(report, sections, home, statement);
+  return offset === null ? null : insertBlock(report.document.text, offset, notAssessed(depth, statement.name));
+}
+
+function notAssessed(depth: number, name: string): readonly string[] {
+  return [heading(depth, name), '', 'Basis: not assessed'];
+}
+
+function heading(depth: number, name: string): string {
+  return `${'#'.repeat(depth)} ${name}`;
+}
+
+function depthOfKeyQuestions(report: Report, service: number, sections: readonly ReportSection[]): number {
+  const sibling = sections.find(({ role }) => role.kind === 'key-question');
+  const above = report.services[service]?.section?.section.heading?.depth ?? 0;
+  return sibling?.section.heading?.depth ?? Math.min(above + 1, deepest);
+}
+
+function placeOfKeyQuestion(
+  report: Report,
+  sections: readonly ReportSection[],
+  definition: KeyQuestionDefinition,
+): number {
+  const order = (report.framework?.keyQuestions ?? []).map(({ id }) => id);
+  const places = sections.map(({ role, keyQuestion }) => {
+    const owner = keyQuestion ?? (role.kind === 'statement' ? role.home : null);
+    return owner === null ? -1 : order.indexOf(owner.id);
+  });
+  return (
+    placeInOrder(report, sections, places, order.indexOf(definition.id)) ??
+    spanEnd(report.document, sections, { first: 0, last: sections.length - 1 })
+  );
+}
+
+function placeOfStatement(
+  report: Report,
+  sections: readonly ReportSection[],
+  home: KeyQuestionDefinition,
+  statement: StatementDefinition,
+): number | null {
+  const order = home.statements.map(({ id }) => id);
+  const places = sections.map(({ role, keyQuestion }) => {
+    const own = role.kind === 'statement' && role.home.id === home.id && (keyQuestion ?? home).id === home.id;
+    return own ? order.indexOf(role.definition.id) : -1;
+  });
+  const beside = placeInOrder(report, sections, places, order.indexOf(statement.id));
+  if (beside !== null) {
+    return beside;
+  }
+  const own = sections.findIndex(({ role }) => role.kind === 'key-question' && role.definition.id === home.id);
+  return own === -1 ? null : spanEnd(report.document, sections, keyQuestionSpan(sections, own));
+}
+
+/**
+ * Behind the last section whose place in the framework's order is before `wanted`, else above the first that is
+ * after it; null where none has a place. A place of -1 is none.
+ */
+function placeInOrder(
+  report: Report,
+  sections: readonly ReportSection[],
+  places: readonly number[],
+  wanted: number,
+): number | null {
+  const before = places.findLastIndex((place) => place !== -1 && place < wanted);
+  if (before !== -1) {
+    return spanEnd(report.document, sections, statementSpan(sections, before));
+  }
+  const after = sections[places.findIndex((place) => place > wanted)];
+  return after === undefined ? null : sectionStart(report.document, after.section.range.start);
+}

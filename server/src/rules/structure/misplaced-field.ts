@@ -1,0 +1,88 @@
+import { joinWords } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { nearestNames } from '../../framework/nearest-names.ts';
+import { fieldsFor } from '../../report/field-places.ts';
+import { type Field, fieldLines } from '../../report/fields.ts';
+import { prosesOf } from '../../report/proses.ts';
+import type { ReportSection } from '../../report/report.ts';
+import { statedBasis } from '../../report/stated.ts';
+import { contentsOf } from '../../syntax/contents.ts';
+import type { Document } from '../../syntax/document.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { nearestStatements } from './misspelt-statements.ts';
+import { headingText, houseName } from './section-names.ts';
+
+export const misplacedField: Rule = {
+  id: 'structure/misplaced-field',
+  severity: 'warning',
+  summary: 'A field stands where it is not read: within the text, or under a heading where it has no meaning.',
+  fixable: false,
+  missing: false,
+  *check({ report }): Iterable<Problem> {
+    const { framework, document } = report;
+    if (framework === null) {
+      return;
+    }
+    for (const section of report.sections) {
+      // structure/unknown-statement speaks of all that stands under such a heading.
+      if (!isUnknownStatement(section)) {
+        for (const field of section.fields.filter((candidate) => meansNothing(framework, section, candidate))) {
+          yield { range: field.nameRange, message: meaningless(framework, section, field) };
+        }
+        for (const field of withinText(document, section)) {
+          yield { range: field.nameRange, message: unread(section, field) };
+        }
+      }
+    }
+  },
+};
+
+function isUnknownStatement(section: ReportSection): boolean {
+  const scored = section.fields.some(({ name }) => name === 'Score');
+  return (
+    section.role.kind === 'other' && section.keyQuestion !== null && (scored || nearestStatements(section).length > 0)
+  );
+}
+
+function meansNothing(framework: Framework, section: ReportSection, field: Field): boolean {
+  if (field.name === null) {
+    return false;
+  }
+  if (field.name === 'Basis' && section.role.kind === 'key-question') {
+    return statedBasis([field])?.value !== 'not-assessed';
+  }
+  return !fieldsFor(framework, section.role).includes(field.name);
+}
+
+function meaningless(framework: Framework, section: ReportSection, { name, value }: Field): string {
+  const known = fieldsFor(framework, section.role);
+  if (known.length === 0) {
+    const nearest = nearestSection(framework, section);
+    const advice = nearest === null ? 'Move it under the heading that it speaks of.' : `Did you mean "${nearest}"?`;
+    return `"${headingText(section)}" is no section of the framework, so its "${name}" is not read. ${advice}`;
+  }
+  if (name === 'Basis' && section.role.kind === 'key-question') {
+    return `A ${framework.terms.keyQuestion} as a whole can only be "not assessed", so "${value}" is not read. Write the basis under each ${framework.terms.statement}.`;
+  }
+  return `"${name}" means nothing under "${houseName(section)}", so it is not read. The fields here are ${joinWords(known)}.`;
+}
+
+/** The section with a rating of its own that the heading is probably a slip of. */
+function nearestSection(framework: Framework, section: ReportSection): string | null {
+  const names = [...framework.keyQuestions.map(({ name }) => name), ...framework.overallNames];
+  return nearestNames(names, headingText(section))[0] ?? null;
+}
+
+/** The fields among the lines of a section's text. */
+function withinText(document: Document, { section, fields }: ReportSection): readonly Field[] {
+  const read = new Set(fields.map(({ range }) => range.start));
+  return prosesOf(contentsOf(document, section))
+    .flatMap(fieldLines)
+    .filter(({ range }) => !read.has(range.start));
+}
+
+function unread(section: ReportSection, { name }: Field): string {
+  return section.section.heading === null
+    ? `"${name}" stands above every heading, so it is not read. Move it under the heading that it speaks of.`
+    : `"${name}" stands after the text has begun, so it is not read. Move it directly under the heading "${headingText(section)}".`;
+}

@@ -1,0 +1,57 @@
+import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Report, Service } from '../../report/report.ts';
+import type { Range } from '../../text/range.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { insertKeyQuestion } from './insert-section.ts';
+import { headingRange } from './section-names.ts';
+
+export const missingKeyQuestion: Rule = {
+  id: 'structure/missing-key-question',
+  severity: 'error',
+  summary: 'A key question of the scope has neither a heading nor a statement.',
+  fixable: true,
+  missing: true,
+  *check({ report }): Iterable<Problem> {
+    const { framework } = report;
+    if (framework === null || report.kind === 'news') {
+      return;
+    }
+    for (const [index, service] of report.services.entries()) {
+      // What a trust says before its first service need not hold every key question.
+      if (service.section !== null || report.services.length === 1) {
+        const present = new Set(service.keyQuestions.map(({ definition }) => definition.id));
+        for (const definition of report.scope.filter(({ id }) => !present.has(id))) {
+          yield problemFor(report, framework, service, index, definition);
+        }
+      }
+    }
+  },
+};
+
+function problemFor(
+  report: Report,
+  framework: Framework,
+  service: Service,
+  index: number,
+  definition: KeyQuestionDefinition,
+): Problem {
+  const whose = service.name === null ? 'The report' : `"${service.name}"`;
+  const { keyQuestion } = framework.terms;
+  return {
+    range: service.section === null ? scopeRange(report) : headingRange(service.section),
+    message: `${whose} has no section for the ${keyQuestion} ${definition.name}. Add it, or let "scope:" in the front matter name only what this file holds.`,
+    fixes: [
+      {
+        title: `Insert ${definition.name}`,
+        safe: false,
+        edits: [insertKeyQuestion(report, index, definition)],
+      },
+    ],
+  };
+}
+
+/** Where the report says what it must hold: its scope, else its framework. */
+function scopeRange({ frontMatter }: Report): Range {
+  const entry = frontMatter.entries.get('scope') ?? frontMatter.entries.get('framework');
+  return entry?.valueRange ?? { start: 0, end: 0 };
+}

@@ -1,0 +1,89 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { Report, ReportSection } from '../../report/report.ts';
+import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { headingRange, houseName } from './section-names.ts';
+import { type OrderedSection, sortSections } from './sort-sections.ts';
+
+export const sectionOrder: Rule = {
+  id: 'structure/section-order',
+  severity: 'warning',
+  summary: "Sections do not stand in the framework's order.",
+  fixable: true,
+  missing: false,
+  *check({ report }): Iterable<Problem> {
+    const { framework } = report;
+    if (framework !== null) {
+      for (const service of report.services.keys()) {
+        const sections = serviceSections(report, service);
+        yield* problemIn(report, keyQuestionsOf(framework, sections));
+        for (const group of statementGroups(sections)) {
+          yield* problemIn(report, group);
+        }
+      }
+    }
+  },
+};
+
+function* problemIn(report: Report, group: readonly OrderedSection[]): Iterable<Problem> {
+  const late = group.findIndex(({ place }, index) => place < (group[index - 1]?.place ?? place));
+  const section = group[late]?.section;
+  const before = group.find(({ place }) => place > (group[late]?.place ?? place))?.section;
+  if (section === undefined || before === undefined) {
+    return;
+  }
+  const edits = sortSections(report.document, group);
+  yield {
+    range: headingRange(section),
+    message: `"${houseName(section)}" stands after "${houseName(before)}", but the framework has it before. Readers look for it in that order: move it up.`,
+    related: [{ range: headingRange(before), message: `"${houseName(before)}" is here.` }],
+    fixes: edits === null ? [] : [{ title: 'Sort the sections as the framework has them', safe: true, edits }],
+  };
+}
+
+function keyQuestionsOf(framework: Framework, sections: readonly ReportSection[]): readonly OrderedSection[] {
+  const order = framework.keyQuestions.map(({ id }) => id);
+  return sections.flatMap((section, index) =>
+    section.role.kind === 'key-question'
+      ? [
+          orderedSection(
+            sections,
+            keyQuestionSpan(sections, index).last,
+            index,
+            order.indexOf(section.role.definition.id),
+          ),
+        ]
+      : [],
+  );
+}
+
+/** The statements under each key-question heading that belong to it, and those of each key question without one. */
+function statementGroups(sections: readonly ReportSection[]): readonly (readonly OrderedSection[])[] {
+  const groups = new Map<string, OrderedSection[]>();
+  let above = 0;
+  for (const [index, section] of sections.entries()) {
+    const { role, keyQuestion } = section;
+    above = role.kind === 'key-question' ? index : above;
+    if (role.kind === 'statement' && (keyQuestion ?? role.home).id === role.home.id) {
+      const key = keyQuestion === null ? role.home.id : `${role.home.id} ${above}`;
+      const place = role.home.statements.indexOf(role.definition);
+      const entry = orderedSection(sections, statementSpan(sections, index).last, index, place);
+      groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
+  }
+  return [...groups.values()];
+}
+
+function orderedSection(
+  sections: readonly ReportSection[],
+  last: number,
+  first: number,
+  place: number,
+): OrderedSection {
+  const section = sections[first];
+  const end = sections[last]?.section.range.end;
+  if (section === undefined || end === undefined) {
+    throw new RangeError('A span of sections lies outside its list.');
+  }
+  return { section, place, range: { start: section.section.range.start, end } };
+}

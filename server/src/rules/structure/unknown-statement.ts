@@ -1,0 +1,49 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { ReportSection } from '../../report/report.ts';
+import { serviceSections } from '../../report/section-spans.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { nearestElsewhere, nearestStatements } from './misspelt-statements.ts';
+import { headingRange, headingText } from './section-names.ts';
+
+export const unknownStatement: Rule = {
+  id: 'structure/unknown-statement',
+  severity: 'error',
+  summary: 'A heading under a key question is no statement, but is written or scored like one.',
+  fixable: true,
+  missing: false,
+  *check({ report }): Iterable<Problem> {
+    const { framework } = report;
+    for (const service of framework === null ? [] : report.services.keys()) {
+      const sections = serviceSections(report, service);
+      for (const section of sections) {
+        if (framework !== null && section.role.kind === 'other' && section.keyQuestion !== null) {
+          yield* problemsOf(framework, section, sections);
+        }
+      }
+    }
+  },
+};
+
+function* problemsOf(
+  framework: Framework,
+  section: ReportSection,
+  sections: readonly ReportSection[],
+): Iterable<Problem> {
+  const nearest = nearestStatements(section)[0];
+  const range = headingRange(section);
+  const start = `"${headingText(section)}" is no ${framework.terms.statement} of ${section.keyQuestion?.name ?? 'this framework'}`;
+  if (nearest !== undefined) {
+    // A second section of that name would only change one mistake into another.
+    const free = !sections.some(({ role }) => role.kind === 'statement' && role.definition === nearest);
+    const fix = { title: `Change to "${nearest.name}"`, safe: true, edits: [{ ...range, text: nearest.name }] };
+    const advice = free ? `Did you mean "${nearest.name}"?` : `"${nearest.name}" has a section already.`;
+    yield { range, message: `${start}, so it is not counted. ${advice}`, fixes: free ? [fix] : [] };
+  } else if (section.fields.some(({ name }) => name === 'Score')) {
+    const elsewhere = nearestElsewhere(framework, section);
+    const advice =
+      elsewhere === null
+        ? `Write the name as the framework has it, or take the score away.`
+        : `Did you mean "${elsewhere}"? It belongs to another ${framework.terms.keyQuestion}.`;
+    yield { range, message: `${start}, so its score is not counted. ${advice}` };
+  }
+}

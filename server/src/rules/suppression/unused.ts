@@ -1,0 +1,61 @@
+import { nearestNames } from '../../framework/nearest-names.ts';
+import type { Range } from '../../text/range.ts';
+import type { Problem, SuppressionRule } from '../rule.ts';
+import type { Suppression, SuppressionUse } from '../suppressions.ts';
+import { removeComment, removeRuleName } from './suppression-edits.ts';
+
+export const unused: SuppressionRule = {
+  id: 'suppression/unused',
+  severity: 'warning',
+  summary: 'A suppression keeps nothing back.',
+  fixable: true,
+  missing: false,
+  *checkSuppressions(uses, { text, ruleIds }): Iterable<Problem> {
+    for (const use of uses) {
+      if (use.suppression.kind === 'enable') {
+        yield* uselessEnable(use.suppression, uses, text);
+      } else {
+        yield* unusedRules(use, text, ruleIds);
+      }
+    }
+  },
+};
+
+function* uselessEnable(suppression: Suppression, uses: readonly SuppressionUse[], text: string): Iterable<Problem> {
+  const ends = uses.some(
+    ({ suppression: { kind, scope } }) => kind === 'disable' && scope.end === suppression.range.start,
+  );
+  if (!ends) {
+    yield {
+      range: suppression.range,
+      message: 'No "keyline-disable" above names these rules, so there is nothing to enable. Take this comment out.',
+      fixes: [{ title: 'Remove the comment', safe: true, edits: [removeComment(text, suppression.range)] }],
+    };
+  }
+}
+
+function* unusedRules({ suppression, used }: SuppressionUse, text: string, ids: readonly string[]): Iterable<Problem> {
+  const groups = new Set(ids.map((id) => `${id.split('/')[0]}/*`));
+  for (const [index, { name, range }] of suppression.rules.entries()) {
+    if (!used.has(name)) {
+      const known = ids.includes(name) || groups.has(name);
+      yield { range, message: known ? nothingFound(name) : unknownRule(name, ids), fixes: [removal(index, range)] };
+    }
+  }
+
+  function removal(index: number, range: Range) {
+    return suppression.rules.length === 1
+      ? { title: 'Remove the suppression', safe: true, edits: [removeComment(text, suppression.range)] }
+      : { title: 'Remove the rule', safe: true, edits: [removeRuleName(text, range, index)] };
+  }
+}
+
+function nothingFound(name: string): string {
+  return `"${name}" finds nothing here that could be suppressed. Take it out, so that it hides no later mistake.`;
+}
+
+function unknownRule(name: string, ids: readonly string[]): string {
+  const nearest = nearestNames(ids, name)[0];
+  const advice = nearest === undefined ? 'Take it out.' : `Did you mean "${nearest}"?`;
+  return `There is no rule "${name}", so nothing is suppressed. ${advice}`;
+}

@@ -1,0 +1,45 @@
+import type { TextEdit } from './edit.ts';
+import type { Range } from './range.ts';
+
+/** The line ending that the text uses first; a line feed where it has none. */
+export function lineEndingOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** The line that `offset` stands in, without its line ending. */
+export function lineAround(text: string, offset: number): Range {
+  let start = offset;
+  while (start > 0 && !isLineBreak(text[start - 1])) {
+    start -= 1;
+  }
+  let end = offset;
+  while (end < text.length && !isLineBreak(text[end])) {
+    end += 1;
+  }
+  return { start, end };
+}
+
+/** The offset behind the line ending that follows `lineEnd`, or the end of the text. */
+export function nextLineStart(text: string, lineEnd: number): number {
+  const length = text.startsWith('\r\n', lineEnd) ? 2 : 1;
+  return Math.min(lineEnd + length, text.length);
+}
+
+/** Inserts `lines` as a block of its own above the line of `offset`, or at the end: one empty line on either side. */
+export function insertBlock(text: string, offset: number, lines: readonly string[]): TextEdit {
+  const ending = lineEndingOf(text);
+  const at = offset >= text.length ? text.length : lineAround(text, offset).start;
+  const before = text.slice(0, at);
+  let prefix = '';
+  if (before !== '' && !isLineBreak(before.at(-1))) {
+    prefix = ending + ending;
+  } else if (before !== '' && !/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before)) {
+    prefix = ending;
+  }
+  const suffix = at === text.length || isLineBreak(text[at]) ? ending : ending + ending;
+  return { start: at, end: at, text: prefix + lines.join(ending) + suffix };
+}
+
+function isLineBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
+}
