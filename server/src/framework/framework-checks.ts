@@ -116,6 +116,9 @@ function* checkRatingReferences(framework: Framework): Iterable<CheckProblem> {
       }
     }
   }
+  if (framework.breachCap !== null) {
+    references.push({ rating: framework.breachCap.rating, path: ['breachCap', 'rating'] });
+  }
   const known = framework.ratings.map(({ id }) => id);
   for (const { rating, path } of references) {
     if (!known.includes(rating)) {

@@ -95,6 +95,11 @@ const overallSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('none').check(z.describe('There is no overall rating.')), note }),
 ]);
 
+const breachCapSchema = z.strictObject({
+  rating: id.check(z.describe('The best overall rating that is then normally possible.')),
+  note,
+});
+
 const phraseSchema = z.strictObject({
   id,
   kind: z.enum(phraseKinds).check(z.describe('What the sentence states.')),
@@ -168,6 +173,9 @@ const body = {
   scoring: scoringSchema.check(z.describe('How scores give a percentage and a rating.')),
   limits: z.optional(z.array(limitSchema)).check(z.describe('Low scores that keep a rating from being better.')),
   overall: z.optional(overallSchema).check(z.describe('How the overall rating comes about. Default: there is none.')),
+  breachCap: z
+    .optional(breachCapSchema)
+    .check(z.describe('What a breach of regulations does to the overall rating. Default: nothing.')),
   phrases: z.optional(z.array(phraseSchema)).check(z.describe('Sentences that state what Keyline can check.')),
   instruments: z
     .optional(z.array(z.union([id, instrumentSchema])))

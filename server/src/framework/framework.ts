@@ -26,6 +26,8 @@ export interface Framework {
   readonly scoring: Scoring;
   readonly limits: readonly Limit[];
   readonly overall: OverallMethod;
+  /** The best overall rating that is normally possible with a breach of regulations; null where there is no such rule. */
+  readonly breachCap: BreachCap | null;
   readonly phrases: readonly Phrase[];
   /** The law that actions and breaches name. */
   readonly instruments: readonly RegulationInstrument[];
@@ -129,6 +131,12 @@ export type OverallMethod =
   | { readonly method: 'rules'; readonly rules: readonly OverallRule[]; readonly note?: string | undefined }
   | { readonly method: 'score'; readonly note?: string | undefined }
   | { readonly method: 'none'; readonly note?: string | undefined };
+
+/** "With a breach of regulations, Requires improvement at best." */
+export interface BreachCap {
+  readonly rating: string;
+  readonly note?: string | undefined;
+}
 
 /** All the counts must hold. */
 export interface OverallRule {

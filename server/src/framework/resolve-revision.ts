@@ -37,6 +37,7 @@ export function resolveRevision(
     scoring: revision?.scoring ?? file.scoring,
     limits: said.limits ?? [],
     overall: said.overall ?? noOverall,
+    breachCap: said.breachCap ?? null,
     phrases: said.phrases ?? [],
     instruments,
     page: said.page ?? noPage,
