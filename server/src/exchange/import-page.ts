@@ -1,0 +1,109 @@
+import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/library.ts';
+import { readFrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
+import { parseDocument } from '../syntax/parse-document.ts';
+import { addContent } from './add-content.ts';
+import { chooseFramework, type FrameworkChoice } from './choose-framework.ts';
+import { draftSection } from './draft-section.ts';
+import { openSections } from './open-section.ts';
+import { readBody } from './page-body.ts';
+import { noteOn, readHead } from './page-head.ts';
+import type { LineNote, PageLine } from './page-line.ts';
+import { pagePatterns } from './page-patterns.ts';
+import { pageScope, pageStatus } from './page-status.ts';
+import { readHtmlPage } from './read-html-page.ts';
+import { readTextPage } from './read-text-page.ts';
+import { unrecognisedMessage } from './unrecognised-message.ts';
+import { writeReport } from './write-report.ts';
+
+export interface ImportOptions {
+  readonly format: 'text' | 'html';
+  readonly library: FrameworkLibrary;
+  /** An id or `id@revision`; without it the page's own names tell. */
+  readonly framework?: string | undefined;
+}
+
+/** A report made from a published page. Every word of the page is in `report`, in `removed` or in `notUnderstood`. */
+export interface ImportResult {
+  /** The text of the report, ready to be written to a file. */
+  readonly report: string;
+  /** Null where the page fits no framework. */
+  readonly framework: string | null;
+  /** Lines that were placed as plain text because nothing says what they are; the report holds them too. */
+  readonly notUnderstood: readonly LineNote[];
+  /** Words of the page that are no part of the report, such as lists of contents. */
+  readonly removed: readonly LineNote[];
+  /** Headings that the report has and the page has not. */
+  readonly added: readonly LineNote[];
+  /** What the person who imports should know besides; often empty. */
+  readonly messages: readonly string[];
+}
+
+export type ImportAnswer = { readonly imported: ImportResult } | { readonly problem: string };
+
+/**
+ * Turns a published page into a report in Keyline's dialect. Gives a problem, in words for the person who imports,
+ * where there is nothing to import or the framework asked for is not known. Never throws.
+ */
+export function importPage(source: string, options: ImportOptions): ImportAnswer {
+  if (isReport(source)) {
+    return { problem: 'This is a report already: its front matter names a framework. Nothing needs to be imported.' };
+  }
+  const page = options.format === 'html' ? readHtmlPage(source) : readTextPage(source);
+  if (page.lines.length === 0) {
+    return { problem: 'There is no text to import. If the page shows text in a browser, copy it from there.' };
+  }
+  const answer = chooseFramework(page.lines, options.library, options.framework);
+  if ('problem' in answer) {
+    return answer;
+  }
+  const imported = answer.choice === null ? asProse(page.lines, options.library) : asReport(page.lines, answer.choice);
+  return { imported: { ...imported, removed: inOrder([...page.removed, ...imported.removed]) } };
+}
+
+function asReport(lines: readonly PageLine[], { framework, reference }: FrameworkChoice): ImportResult {
+  const patterns = pagePatterns(framework);
+  const head = readHead(lines, framework, patterns);
+  const body = readBody(head.left, head.rest, framework, patterns);
+  const frontMatter: FrontMatterValues = {
+    ...head.values,
+    framework: reference,
+    status: pageStatus(framework, body.sections),
+    ...pageScope(framework, body.sections),
+  };
+  const unknown = head.left.map((line) => noteOn(line, 'nothing known in the head of a page; kept as text'));
+  return {
+    report: writeReport({ frontMatter, sections: body.sections.map(draftSection) }),
+    framework: reference,
+    notUnderstood: inOrder([...unknown, ...body.notUnderstood]),
+    removed: [...head.removed, ...body.removed],
+    added: body.added,
+    messages: body.sections.length > 1 ? [] : [unrecognisedMessage([framework])],
+  };
+}
+
+/** All words as plain text, under a front matter that still has to be filled in. */
+function asProse(lines: readonly PageLine[], library: FrameworkLibrary): ImportResult {
+  const stack = openSections();
+  for (const line of lines) {
+    addContent(stack.current(), line);
+  }
+  const frameworks = listFrameworks(library).flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
+  return {
+    report: writeReport({ frontMatter: { status: 'draft' }, sections: stack.all().map(draftSection) }),
+    framework: null,
+    notUnderstood: [],
+    removed: [],
+    added: [],
+    messages: [unrecognisedMessage(frameworks)],
+  };
+}
+
+/** Whether the text is written in the dialect: its front matter names a framework. */
+function isReport(source: string): boolean {
+  return readFrontMatter(parseDocument(source)).entries.has('framework');
+}
+
+function inOrder(notes: readonly LineNote[]): LineNote[] {
+  return [...notes].sort((left, right) => left.line - right.line);
+}

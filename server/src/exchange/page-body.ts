@@ -1,0 +1,114 @@
+import type { Framework } from '../framework/framework.ts';
+import { addContent } from './add-content.ts';
+import { impliedKeyQuestion } from './implied-key-question.ts';
+import { type OpenSection, openSections, type SectionStack } from './open-section.ts';
+import { takeClaims, takeField } from './page-fields.ts';
+import type { LineNote, PageLine } from './page-line.ts';
+import { headingName, lineText } from './page-names.ts';
+import { isDate, isRating, type PagePatterns } from './page-patterns.ts';
+
+/** The sections of a page, and what was done on the way that the page does not say itself. */
+export interface PageBody {
+  readonly sections: readonly OpenSection[];
+  readonly removed: readonly LineNote[];
+  readonly notUnderstood: readonly LineNote[];
+  readonly added: readonly LineNote[];
+}
+
+/**
+ * Reads the report that a page holds: names of the framework head sections, whether or not the page marks them as
+ * headings; the lines under them become fields or text. `preamble` are lines that stand above everything.
+ */
+export function readBody(
+  preamble: readonly PageLine[],
+  lines: readonly PageLine[],
+  framework: Framework,
+  patterns: PagePatterns,
+): PageBody {
+  const stack = openSections();
+  const removed: LineNote[] = [];
+  const notUnderstood: LineNote[] = [];
+  const added: LineNote[] = [];
+  for (const line of preamble) {
+    addContent(stack.current(), line);
+  }
+  const implied = impliedKeyQuestion(framework, lines);
+  if (implied !== null) {
+    stack.openKeyQuestion(implied.definition, implied.definition.name, null);
+    added.push({ line: implied.line, text: implied.definition.name, reason: implied.reason });
+  }
+  for (const whole of lines) {
+    if (openIfHeading(whole, framework, stack, notUnderstood)) {
+      continue;
+    }
+    const line = withoutFurniture(whole, patterns, removed);
+    if (line === null) {
+      continue;
+    }
+    const section = stack.current();
+    if (line.kind === 'prose' && takeField(section, line.text, framework, patterns)) {
+      continue;
+    }
+    if (line.kind === 'prose' && isStray(line.text, framework, patterns)) {
+      notUnderstood.push({
+        line: line.line,
+        text: line.text,
+        reason: 'a value that belongs to no heading; kept as text',
+      });
+    }
+    takeClaims(section, lineText(line), framework);
+    addContent(section, line);
+  }
+  return { sections: stack.all(), removed, notUnderstood, added };
+}
+
+function openIfHeading(line: PageLine, framework: Framework, stack: SectionStack, notUnderstood: LineNote[]): boolean {
+  if (line.kind !== 'prose' && line.kind !== 'heading') {
+    return false;
+  }
+  const level = line.kind === 'heading' ? line.level : null;
+  const name = headingName(framework, line);
+  switch (name?.kind) {
+    case 'key-question':
+      stack.openKeyQuestion(name.definition, line.text, level);
+      return true;
+    case 'statement':
+      stack.openStatement(name.places, line.text, level);
+      return true;
+    case 'overall':
+      stack.openOverall(line.text, level);
+      return true;
+    case 'evidence-category':
+      if (stack.openCategory(name.definition, line.text, level)) {
+        return true;
+      }
+  }
+  if (level === null) {
+    return false;
+  }
+  stack.openOther(line.text, level);
+  notUnderstood.push({ line: line.line, text: line.text, reason: 'a heading that is no name of the framework' });
+  return true;
+}
+
+/** The line without page furniture; null where it is nothing else. */
+function withoutFurniture(line: PageLine, patterns: PagePatterns, removed: LineNote[]): PageLine | null {
+  if (line.kind !== 'prose') {
+    return line;
+  }
+  if (patterns.isFurniture(line.text)) {
+    removed.push({ line: line.line, text: line.text, reason: 'page furniture' });
+    return null;
+  }
+  const start = patterns.furnitureStart(line.text);
+  if (start === null) {
+    return line;
+  }
+  removed.push({ line: line.line, text: line.text.slice(start).trim(), reason: 'page furniture' });
+  return { ...line, text: line.text.slice(0, start).trim() };
+}
+
+/** A value that stands alone but not under the heading that it would belong to. */
+function isStray(text: string, framework: Framework, patterns: PagePatterns): boolean {
+  return isRating(framework, text) || isDate(text) || patterns.factIn(text) !== null || /^score\s*:/iu.test(text);
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ImportResult, importPage } from '../../server/src/exchange/import-page.ts';
+import { builtInLibrary } from '../../server/src/framework/library.ts';
+
+const pages = path.resolve('test', 'exchange', 'pages');
+
+function importFile(name: string, framework?: string): ImportResult {
+  const format = name.endsWith('.html') ? 'html' : 'text';
+  const source = readFileSync(path.join(pages, name), 'utf8');
+  const answer = importPage(source, { format, library: builtInLibrary(), framework });
+  if ('problem' in answer) {
+    throw new Error(answer.problem);
+  }
+  return answer.imported;
+}
+
+function problemOf(source: string, framework?: string): string | null {
+  const answer = importPage(source, { format: 'text', library: builtInLibrary(), framework });
+  return 'problem' in answer ? answer.problem : null;
+}
+
+const texts = (notes: readonly { readonly text: string }[]) => notes.map(({ text }) => text);
+
+describe('a published page becomes a report', () => {
+  it.each([
+    'key-question.txt',
+    'without-heading.txt',
+    'evidence-categories.txt',
+    'accidental-markdown.txt',
+    'wrapped.txt',
+    'council.txt',
+    'nothing-known.txt',
+    'saved.html',
+  ])('%s', async (name) => {
+    const expected = path.join(pages, name.replace(/\.[a-z]+$/u, '.report.md'));
+    await expect(importFile(name).report).toMatchFileSnapshot(expected);
+  });
+});
+
+describe('what the person who imports is told', () => {
+  it('names the page furniture that was taken away, with its lines', () => {
+    const { removed } = importFile('key-question.txt');
+    expect(removed).toContainEqual({
+      line: 30,
+      text: expect.stringContaining('Find out what'),
+      reason: 'page furniture',
+    });
+    expect(texts(removed)).toContain('Overview');
+  });
+
+  it('names a heading that was added', () => {
+    expect(importFile('without-heading.txt').added).toEqual([
+      { line: 9, text: 'Caring', reason: expect.stringContaining('no heading for the key question') },
+    ]);
+  });
+
+  it('leaves out what stands around the main content of a saved page, and says so', () => {
+    const { removed, notUnderstood } = importFile('saved.html');
+    expect(texts(removed)).toEqual(expect.arrayContaining(['Home of the site', 'Search', 'Help', 'Contact the site']));
+    expect(texts(notUnderstood)).toEqual(['A heading of the house']);
+  });
+
+  it('says what was looked for where nothing is recognised, and keeps the text', () => {
+    const { messages, framework, report } = importFile('nothing-known.txt');
+    expect(framework).toBeNull();
+    expect(messages.join(' ')).toMatch(/Looked for .*Safe, Effective, Caring/u);
+    expect(report).toContain('Roses were cut.');
+  });
+
+  it('says so where the framework asked for recognises nothing', () => {
+    const { messages, framework } = importFile('nothing-known.txt', 'cqc-single-assessment');
+    expect(framework).toBe('cqc-single-assessment');
+    expect(messages).toHaveLength(1);
+  });
+
+  it('refuses a text that is a report already', () => {
+    expect(problemOf('---\nframework: cqc-single-assessment\n---\n\n# Safe\n')).toContain('a report already');
+  });
+
+  it('refuses a page without any text', () => {
+    expect(problemOf(' \n\n')).toContain('no text to import');
+  });
+
+  it('names the nearest framework where the one asked for is not known', () => {
+    expect(problemOf('Safe\n', 'cqc-single-assesment')).toContain('Did you mean cqc-single-assessment?');
+  });
+});
+
+describe('the framework of a page', () => {
+  it('is the one whose names the page has', () => {
+    expect(importFile('council.txt').framework).toBe('cqc-local-authority');
+    expect(importFile('key-question.txt').framework).toBe('cqc-single-assessment');
+  });
+
+  it('stays the one that was asked for', () => {
+    const { framework, report } = importFile('council.txt', 'cqc-single-assessment');
+    expect(framework).toBe('cqc-single-assessment');
+    expect(report).toContain('framework: cqc-single-assessment');
+  });
+
+  it('has evidence categories only where the revision in force on the day has them', () => {
+    expect(importFile('evidence-categories.txt').report).toContain('### Observation');
+    expect(importFile('evidence-categories.txt', 'cqc-single-assessment@2024-12').report).not.toContain(
+      '### Observation',
+    );
+  });
+});
