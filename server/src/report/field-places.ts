@@ -3,26 +3,29 @@ import type { FieldName } from './fields.ts';
 import type { SectionRole } from './report.ts';
 
 /** The fields that mean something under a heading of this role, in house order. */
-export function fieldsFor(framework: Framework, role: SectionRole): readonly FieldName[] {
-  const { scoring } = framework;
+export function fieldsFor(role: SectionRole, framework: Framework): readonly FieldName[] {
+  const { scoring, overall } = framework;
   switch (role.kind) {
     case 'key-question':
-      if (scoring.method === 'percentage' && scoring.of === 'whole') {
-        return ['Basis', 'Updated'];
+      if (scoring.method === 'judged') {
+        return ['Rating', 'Previous rating', 'Basis', 'Updated', 'Rationale'];
       }
-      return scoring.method === 'judged'
-        ? ['Rating', 'Previous rating', 'Basis', 'Updated', 'Rationale']
+      return scoring.of === 'whole'
+        ? ['Basis', 'Updated']
         : ['Rating', 'Score', 'Previous rating', 'Basis', 'Updated', 'Rationale'];
     case 'overall':
-      return scoring.method === 'percentage' && scoring.of === 'whole'
+      if (overall.method === 'none') {
+        return ['Updated'];
+      }
+      return overall.method === 'score'
         ? ['Rating', 'Score', 'Previous rating', 'Updated', 'Rationale']
         : ['Rating', 'Previous rating', 'Updated', 'Rationale'];
     case 'statement':
       return scoring.method === 'judged' || !role.definition.scored
-        ? ['Previous rating', 'Basis', 'Updated']
+        ? ['Basis', 'Updated']
         : ['Score', 'Previous rating', 'Basis', 'Updated'];
     case 'evidence-category':
-      return scoring.method === 'judged' ? [] : ['Score'];
+      return scoring.method === 'percentage' && scoring.evidenceBands !== null ? ['Score'] : [];
     case 'service':
       return ['Updated'];
     default:

@@ -1,6 +1,6 @@
+import { fieldsFor } from '../../report/field-places.ts';
 import type { FieldName } from '../../report/fields.ts';
 import { fieldHelp } from '../help/field-help.ts';
-import { fieldsFor } from '../section-fields.ts';
 import type { Completion } from './completion-item.ts';
 import { couldBecome } from './could-become.ts';
 import { fieldSnippet } from './field-snippet.ts';

@@ -1,8 +1,8 @@
 import type { Framework } from '../../framework/framework.ts';
+import { fieldsFor } from '../../report/field-places.ts';
 import type { SectionRole } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
 import { helpTexts } from '../help/help.ts';
-import { fieldsFor } from '../section-fields.ts';
 import { type Completion, snippetText } from './completion-item.ts';
 import { couldBecome } from './could-become.ts';
 import { fieldSnippet } from './field-snippet.ts';

@@ -1,11 +1,11 @@
 import { joinWords } from '../../assessment/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import { computedBlockNames } from '../../report/computed-blocks.ts';
+import { directiveDefinitions } from '../../report/directives.ts';
 import type { Directive } from '../../syntax/content.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { allContents } from './directive-contents.ts';
 
-const known: readonly string[] = computedBlockNames;
+const known = directiveDefinitions.map(({ name }) => name);
 
 export const unknown: Rule = {
   id: 'directive/unknown',

@@ -51,12 +51,12 @@ function meansNothing(framework: Framework, section: ReportSection, field: Field
   if (field.name === 'Basis' && section.role.kind === 'key-question') {
     return statedBasis([field])?.value !== 'not-assessed';
   }
-  return !fieldsFor(framework, section.role).includes(field.name);
+  return !fieldsFor(section.role, framework).includes(field.name);
 }
 
 function meaningless(framework: Framework, section: ReportSection, { name, value }: Field): string {
-  const known = fieldsFor(framework, section.role);
-  if (known.length === 0) {
+  const known = fieldsFor(section.role, framework);
+  if (section.role.kind === 'other') {
     const nearest = nearestSection(framework, section);
     const advice = nearest === null ? 'Move it under the heading that it speaks of.' : `Did you mean "${nearest}"?`;
     return `"${headingText(section)}" is no section of the framework, so its "${name}" is not read. ${advice}`;
@@ -64,7 +64,9 @@ function meaningless(framework: Framework, section: ReportSection, { name, value
   if (name === 'Basis' && section.role.kind === 'key-question') {
     return `A ${framework.terms.keyQuestion} as a whole can only be "not assessed", so "${value}" is not read. Write the basis under each ${framework.terms.statement}.`;
   }
-  return `"${name}" means nothing under "${houseName(section)}", so it is not read. The fields here are ${joinWords(known)}.`;
+  return `"${name}" means nothing under "${houseName(section)}", so it is not read. ${
+    known.length === 0 ? 'Take it out.' : `The fields here are ${joinWords(known)}.`
+  }`;
 }
 
 /** The section with a rating of its own that the heading is probably a slip of. */

@@ -43,10 +43,12 @@ function problemFor(
   statement: StatementDefinition,
 ): Problem {
   const place = section ?? statements[0]?.section;
+  const computed = report.framework?.scoring.method === 'percentage';
+  const lost = computed ? 'and without every one of them there is no score to compute' : 'so not all of it is covered';
   const edit = insertStatement(report, service, definition, statement);
   return {
     range: place === undefined ? { start: 0, end: 0 } : headingRange(place),
-    message: `${definition.name} has no section "${statement.name}", so not all of it is covered. Add the section; where it was not looked at, write "Basis: not assessed" or "Basis: carried forward".`,
+    message: `${definition.name} has no section "${statement.name}", ${lost}. Add the section; where it was not looked at, write "Basis: not assessed" or "Basis: carried forward".`,
     fixes: edit === null ? [] : [{ title: `Insert "${statement.name}"`, safe: false, edits: [edit] }],
   };
 }
