@@ -3,7 +3,7 @@ import { analyse } from '../rules/analyse.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lint } from '../rules/lint.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
-import type { ConfigurationInForce } from './configurations.ts';
+import type { ConfigurationInForce } from '../workspace/configuration-in-force.ts';
 
 export interface CheckedText {
   /** `id@revision`; null where the report follows none that is known. */

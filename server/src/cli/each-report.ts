@@ -1,7 +1,8 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { type ConfigurationInForce, configurationsInForce } from '../workspace/configuration-in-force.ts';
 import { problemLines } from './configuration-problems.ts';
-import { type ConfigurationInForce, findConfigurations } from './configurations.ts';
 import { findReports } from './find-reports.ts';
+import { nodeFileReader } from './node-file-reader.ts';
 import { pathFrom } from './paths.ts';
 import { readTextFile, type TextFile, textOf } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,13 +36,13 @@ export async function eachReport(
   handle: (source: ReportSource) => void,
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
-  const configurations = findConfigurations();
+  const configurations = configurationsInForce(nodeFileReader);
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
   async function handOver(file: string, found: TextFile | { readonly problem: string }): Promise<boolean> {
     const path = pathFrom(workingDirectory, file);
-    const inForce = await configurations(dirname(file));
+    const inForce = await configurations(file);
     if (inForce.problems.length > 0) {
       if (!refused.has(inForce)) {
         refused.add(inForce);

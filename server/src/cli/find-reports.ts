@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { Configurations } from './configurations.ts';
+import { join, resolve } from 'node:path';
+import type { ConfigurationInForce } from '../workspace/configuration-in-force.ts';
+import { configurationIgnores } from './configuration-ignores.ts';
 import { type IgnoredBy, ignoreQuestion, isNeverEntered } from './ignore-files.ts';
 import { pathFrom } from './paths.ts';
 import { fileSystemReason } from './user-error.ts';
@@ -16,7 +17,8 @@ export interface FoundReports {
 
 export interface ReportSearch {
   readonly workingDirectory: string;
-  readonly configurations: Configurations;
+  /** Gives the configuration in force for a file. */
+  readonly configurations: (file: string) => Promise<ConfigurationInForce>;
   /** Pass over named files that are no reports, as a hook needs that is handed every changed file. */
   readonly onlyReports: boolean;
 }
@@ -37,7 +39,7 @@ export async function findReports(paths: readonly string[], search: ReportSearch
   const shown = (path: string) => pathFrom(workingDirectory, path);
 
   async function ignoredBy(path: string, isFolder: boolean): Promise<IgnoredBy | null> {
-    return isIgnored(path, isFolder) ?? (await configurations(dirname(path))).ignoredBy(path);
+    return isIgnored(path, isFolder) ?? configurationIgnores((await configurations(path)).configuration, path);
   }
 
   async function walk(folder: string): Promise<void> {

@@ -1,12 +1,20 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileReader } from '../workspace/file-reader.ts';
 import { readTextFile } from './read-text.ts';
+import { UserError } from './user-error.ts';
 
-/** Files of this computer, named by absolute paths. */
+/** Files of this computer, named by absolute paths. A file that is there and cannot be read throws a UserError. */
 export const nodeFileReader: FileReader = {
   readText: async (file) => {
+    if (!existsSync(file)) {
+      return null;
+    }
     const found = readTextFile(file);
-    return 'text' in found ? found.text : null;
+    if ('problem' in found) {
+      throw new UserError(`${file}: ${found.problem}`);
+    }
+    return found.text;
   },
   resolve: (file, reference) => resolve(dirname(file), reference),
 };

@@ -3,11 +3,13 @@ import { severities } from '../rules/finding.ts';
 import type { ConfigOptions } from './commands/config.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FrameworksOptions } from './commands/frameworks.ts';
+import type { ImportCommandOptions } from './commands/import.ts';
 import type { LintOptions } from './commands/lint.ts';
+import type { NewOptions } from './commands/new.ts';
 import type { RulesOptions } from './commands/rules.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import { formatNames } from './formats/format-names.ts';
-import { lintHelp, programHelp, scoreHelp } from './help-texts.ts';
+import { importHelp, lintHelp, newHelp, programHelp, scoreHelp } from './help-texts.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -35,6 +37,7 @@ export function keylineProgram(terminal: Terminal, finish: Finish): Command {
   addLint(program, terminal, finish);
   addScore(program, terminal, finish);
   addReading(program, terminal, finish);
+  addWriting(program, terminal, finish);
   return program;
 }
 
@@ -132,6 +135,43 @@ function addReading(program: Command, terminal: Terminal, finish: Finish): void 
     .action(async (file: string, options: ConfigOptions) => {
       const { configCommand } = await import('./commands/config.ts');
       finish(await configCommand(file, options, terminal));
+    });
+}
+
+/** The commands that make reports. */
+function addWriting(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('new')
+    .summary('begin a report')
+    .description('Makes a report with every section of a framework, to be filled in.')
+    .requiredOption('--framework <id>', 'the framework, with or without @revision')
+    .option('--provider <name>', 'who runs the service')
+    .option('--location <name>', 'where the service is given')
+    .option('--service <name>', 'the service that the report is about')
+    .option('--assessed <dates>', 'when it was assessed, such as "3 to 14 March 2025"')
+    .option('--scope <names...>', 'only these key questions')
+    .option('-o, --output <file>', 'write to this file instead of standard output')
+    .option('--force', 'replace the file if it exists')
+    .addHelpText('after', newHelp)
+    .action(async (options: NewOptions) => {
+      const { newCommand } = await import('./commands/new.ts');
+      finish(await newCommand(options, terminal));
+    });
+  program
+    .command('import')
+    .summary('turn published pages into reports')
+    .description(
+      'Turns a published page, saved as text or HTML, into a report; or all pages of a folder. What was not understood is listed, and nothing of the text is lost.',
+    )
+    .argument('<page>', 'a file or a folder')
+    .option('-o, --output <path>', 'the report to write, or for a folder the folder to write to')
+    .option('--framework <id>', 'the framework, if the page does not show it')
+    .addOption(new Option('--format <name>', 'what the page is, if its name does not tell').choices(['text', 'html']))
+    .option('--force', 'replace reports that exist')
+    .addHelpText('after', importHelp)
+    .action(async (page: string, options: ImportCommandOptions) => {
+      const { importCommand } = await import('./commands/import.ts');
+      finish(await importCommand(page, options, terminal));
     });
 }
 

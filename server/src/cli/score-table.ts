@@ -7,8 +7,8 @@ import type { Analysis } from '../rules/rule.ts';
 type Colours = ReturnType<typeof pc.createColors>;
 
 /** Widths of the columns: with the spaces between them, 80 in all. */
-const nameWidth = 45;
-const scoreWidth = 4;
+const nameWidth = 47;
+const scoreWidth = 3;
 const barWidth = 8;
 
 const sourceWords = {
@@ -30,7 +30,7 @@ export function scoreTable(path: string, { report, assessment }: Analysis, colou
     [
       ...(service.name === null ? [] : [colours.bold(service.name)]),
       ...keyQuestions.map((result) => keyQuestionRows(result, framework, colours)),
-      overallRows(overall, framework, colours),
+      ...overallRows(overall, framework, colours),
     ].join('\n'),
   );
   return [`${colours.underline(path)}  ${colours.dim(frameworkReference(framework))}`, ...services, ''].join('\n');
@@ -53,17 +53,18 @@ function statementRow({ definition, score, source }: StatementResult, framework:
   return row(`  ${definition.name}`, score, highest, sourceWords[source], colours, (text) => text);
 }
 
-function overallRows(
-  { overall, percentage, rating, undecided }: OverallResult,
-  framework: Framework,
-  colours: Colours,
-) {
+/** Nothing where nothing about the whole is known or stated, as in a file that holds one key question. */
+function overallRows(result: OverallResult, framework: Framework, colours: Colours): readonly string[] {
+  const { overall, percentage, rating, undecided } = result;
+  if (percentage === null && rating === null && !undecided && overall.section === null) {
+    return [];
+  }
   const stated = { score: overall.score?.value ?? null, rating: overall.rating?.rating ?? null };
   const note = undecided ? 'not decided by rule' : ratingName(rating, framework);
   return [
     row('Overall', percentage?.score ?? null, 100, note, colours, colours.bold),
     ...disagreement(stated, { score: percentage?.score ?? null, rating }, framework, colours),
-  ].join('\n');
+  ];
 }
 
 function row(
@@ -76,7 +77,7 @@ function row(
 ): string {
   const shownName = name.length > nameWidth ? `${name.slice(0, nameWidth - 1)}…` : name.padEnd(nameWidth);
   const shownScore = (score === null ? '–' : String(score)).padStart(scoreWidth);
-  return `${emphasise(shownName)}${emphasise(shownScore)}  ${bar(score, highest, colours)} ${note}`.trimEnd();
+  return `${emphasise(shownName)}${emphasise(shownScore)} ${bar(score, highest, colours)} ${note}`.trimEnd();
 }
 
 function bar(score: number | null, highest: number, colours: Colours): string {

@@ -3,7 +3,7 @@
  * Files are named by whatever the implementation understands (paths or addresses); the workspace only passes names on.
  */
 export interface FileReader {
-  /** The text of the file, or null where there is none or it cannot be read as text. */
+  /** The text of the file; null where there is none. May throw where there is one that cannot be read. */
   readonly readText: (file: string) => Promise<string | null>;
   /** The name of what `reference`, written in `file`, points at. */
   readonly resolve: (file: string, reference: string) => string;

@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import pc from 'picocolors';
 import { lineIndex, positionAt } from '../../text/line-index.ts';
 import type { Configuration, Origin, Setting } from '../../workspace/configuration.ts';
 import { problemLines } from '../configuration-problems.ts';
-import { findConfigurations } from '../configurations.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { folderConfiguration } from '../folder-configuration.ts';
 import { pathFrom } from '../paths.ts';
 import { type Terminal, wantsColour } from '../terminal.ts';
 
@@ -26,7 +27,8 @@ const formatVersion = 1;
 export async function configCommand(path: string, options: ConfigOptions, terminal: Terminal): Promise<number> {
   const { workingDirectory, note, print } = terminal;
   const file = resolve(workingDirectory, path);
-  const { configuration, problems } = await findConfigurations()(dirname(file));
+  const isFolder = statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  const { configuration, problems } = await folderConfiguration(isFolder ? file : dirname(file));
   const values = shownValues(configuration, workingDirectory);
   const files = configuration.files.map((each) => pathFrom(workingDirectory, each.file));
   if (options.format === 'json') {

@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import { frameworkReference, listFrameworks } from '../../framework/library.ts';
 import { problemLines } from '../configuration-problems.ts';
-import { findConfigurations } from '../configurations.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { folderConfiguration } from '../folder-configuration.ts';
 import { frameworkPage } from '../framework-page.ts';
 import { namedFramework } from '../named-framework.ts';
 import { type Terminal, wantsColour } from '../terminal.ts';
@@ -24,7 +24,7 @@ export async function frameworksCommand(
   options: FrameworksOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { library, problems } = await findConfigurations()(terminal.workingDirectory);
+  const { library, problems } = await folderConfiguration(terminal.workingDirectory);
   problemLines(problems, terminal.workingDirectory).forEach(terminal.note);
   const code = problems.length > 0 ? exitCodes.usage : exitCodes.clean;
   const colours = pc.createColors(wantsColour(terminal, options.color));

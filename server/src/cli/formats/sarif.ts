@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Fix, Severity } from '../../rules/finding.ts';
 import type { RuleDescription } from '../../rules/rule.ts';
+import { rulePageAddress } from '../../rules/rule-page-address.ts';
 import type { CheckedFile, Format, FormatOptions, Place } from './format.ts';
 import { lineText } from './line-text.ts';
 
@@ -43,6 +44,7 @@ function ruleObject(rule: RuleDescription) {
   return {
     id: rule.id,
     shortDescription: { text: rule.summary },
+    helpUri: rulePageAddress(rule.id),
     help: { text: `keyline explain ${rule.id}` },
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { severity: rule.severity, fixable: rule.fixable },

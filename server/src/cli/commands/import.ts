@@ -1,0 +1,130 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type ImportResult, importPage } from '../../exchange/import-page.ts';
+import type { FrameworkLibrary } from '../../framework/library.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { folderConfiguration } from '../folder-configuration.ts';
+import { refuseToOverwrite, writeNewFile } from '../new-file.ts';
+import { pathFrom } from '../paths.ts';
+import { readTextFile } from '../read-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { fileSystemReason, UserError } from '../user-error.ts';
+import { counted } from '../wording.ts';
+
+export interface ImportCommandOptions {
+  readonly output?: string;
+  readonly framework?: string;
+  readonly format?: 'text' | 'html';
+  readonly force?: boolean;
+}
+
+/** A page to import and the report to write; `output` is null for standard output. */
+interface ImportJob {
+  readonly input: string;
+  readonly output: string | null;
+}
+
+const pageSuffix = /\.(?:txt|html?|xhtml)$/i;
+
+/** `keyline import`: turns published pages into reports. Gives the exit code. */
+export async function importCommand(input: string, options: ImportCommandOptions, terminal: Terminal): Promise<number> {
+  const { workingDirectory, note } = terminal;
+  const jobs = importJobs(resolve(workingDirectory, input), options, terminal);
+  const { library } = await folderConfiguration(workingDirectory);
+  let complete = true;
+  for (const job of jobs) {
+    try {
+      importOne(job, library, options, terminal);
+    } catch (fault) {
+      if (!(fault instanceof UserError)) {
+        throw fault;
+      }
+      note(fault.message);
+      complete = false;
+    }
+  }
+  if (options.output !== undefined) {
+    note(`${counted(jobs.length, 'page')} read.`);
+  }
+  return complete ? exitCodes.clean : exitCodes.usage;
+}
+
+function importOne(job: ImportJob, library: FrameworkLibrary, options: ImportCommandOptions, terminal: Terminal): void {
+  const path = pathFrom(terminal.workingDirectory, job.input);
+  const page = readTextFile(job.input);
+  if ('problem' in page) {
+    throw new UserError(`${path}: ${page.problem}`);
+  }
+  const format = options.format ?? (/\.txt$/i.test(job.input) || !pageSuffix.test(job.input) ? 'text' : 'html');
+  const answer = importPage(page.text, { format, library, framework: options.framework });
+  if ('problem' in answer) {
+    throw new UserError(`${path}: ${answer.problem}`);
+  }
+  const { imported } = answer;
+  if (job.output === null) {
+    terminal.print(imported.report);
+  } else {
+    writeNewFile(job.output, imported.report, options.force ?? false);
+  }
+  importNotes(path, imported).forEach(terminal.note);
+}
+
+/** What the person who imports should look at, line by line. */
+function importNotes(path: string, { notUnderstood, added, messages }: ImportResult): readonly string[] {
+  return [
+    ...messages.map((message) => `${path}: ${message}`),
+    ...added.map(({ line, text, reason }) => `${path}:${line}: added "${text}" (${reason})`),
+    ...notUnderstood.map(({ line, text, reason }) => `${path}:${line}: not understood: "${text}" (${reason})`),
+  ];
+}
+
+/** One job for a file; for a folder one for each page in it, with the same folders in the output. */
+function importJobs(input: string, options: ImportCommandOptions, terminal: Terminal): readonly ImportJob[] {
+  const output = options.output === undefined ? null : resolve(terminal.workingDirectory, options.output);
+  const shown = pathFrom(terminal.workingDirectory, input);
+  if (!isFolder(input, shown)) {
+    const intoFolder = output !== null && statSync(output, { throwIfNoEntry: false })?.isDirectory() === true;
+    return [{ input, output: intoFolder ? join(output, reportName(basename(input))) : output }];
+  }
+  if (output === null) {
+    throw new UserError(`${shown} is a folder: say with -o which folder the reports are to be written to.`);
+  }
+  const pages = pagesIn(input);
+  if (pages.length === 0) {
+    throw new UserError(`No page was found in ${shown}. Pages are files *.txt, *.html and *.htm.`);
+  }
+  const jobs = pages.map((page) => ({ input: page, output: reportPlace(page, input, output) }));
+  const taken = new Map<string, string>();
+  for (const job of jobs) {
+    const other = taken.get(job.output);
+    if (other !== undefined) {
+      throw new UserError(`${other} and ${job.input} would both be written to ${job.output}: rename one of them.`);
+    }
+    taken.set(job.output, job.input);
+    refuseToOverwrite(job.output, options.force ?? false);
+  }
+  return jobs;
+}
+
+function isFolder(path: string, shown: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (fault) {
+    throw new UserError(`${shown}: The path cannot be read: ${fileSystemReason(fault)}.`);
+  }
+}
+
+function pagesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && pageSuffix.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function reportPlace(page: string, input: string, output: string): string {
+  return join(output, dirname(relative(input, page)), reportName(basename(page)));
+}
+
+function reportName(pageName: string): string {
+  return `${pageName.replace(pageSuffix, '')}.report.md`;
+}

@@ -1,0 +1,54 @@
+import { dirname, resolve } from 'node:path';
+import { skeletonReport } from '../../exchange/skeleton.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { findKeyQuestion } from '../../framework/names.ts';
+import { suggestion } from '../../workspace/suggestion.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { folderConfiguration } from '../folder-configuration.ts';
+import { namedFramework } from '../named-framework.ts';
+import { writeNewFile } from '../new-file.ts';
+import type { Terminal } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+
+export interface NewOptions {
+  readonly framework: string;
+  readonly provider?: string;
+  readonly location?: string;
+  readonly service?: string;
+  readonly assessed?: string;
+  readonly scope?: readonly string[];
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `keyline new`: a report with every section of a framework, to be filled in. Gives the exit code. */
+export async function newCommand(options: NewOptions, terminal: Terminal): Promise<number> {
+  const { framework: reference, output, force = false, ...known } = options;
+  const file = output === undefined ? null : resolve(terminal.workingDirectory, output);
+  const { library } = await folderConfiguration(file === null ? terminal.workingDirectory : dirname(file));
+  const framework = namedFramework(library, reference);
+  checkScope(framework, options.scope ?? []);
+  const report = skeletonReport(framework, {
+    ...known,
+    scope: options.scope && [...options.scope],
+    framework: reference,
+  });
+  if (file === null) {
+    terminal.print(report);
+  } else {
+    writeNewFile(file, report, force);
+    terminal.note(`${output} written.`);
+  }
+  return exitCodes.clean;
+}
+
+function checkScope(framework: Framework, scope: readonly string[]): void {
+  for (const name of scope) {
+    if (findKeyQuestion(framework, name) === null) {
+      const known = framework.keyQuestions.map((keyQuestion) => keyQuestion.name);
+      throw new UserError(
+        `${framework.id} has no ${framework.terms.keyQuestion} ${name}${suggestion(known, name)} It has: ${known.join(', ')}.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { builtInLibrary, type FrameworkLibrary } from '../framework/library.ts';
+import { ruleDescriptions } from '../rules/registry.ts';
+import type { RuleSettings } from '../rules/rule-settings.ts';
+import type { Configuration, ConfigurationProblem } from './configuration.ts';
+import { configurationFileNames } from './configuration-file-names.ts';
+import type { ConfiguredLibrary } from './configured-library.ts';
+import type { FileReader } from './file-reader.ts';
+import type { ConfigurationChain } from './load-configuration.ts';
+import { resolveConfiguration, ruleSettings } from './resolve-configuration.ts';
+
+/** The configuration in force for a report, with what follows from it. */
+export interface ConfigurationInForce {
+  readonly configuration: Configuration;
+  readonly settings: RuleSettings;
+  readonly library: FrameworkLibrary;
+  /** What is wrong in the configuration and framework files. What is sound in them holds nevertheless. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/**
+ * Gives the configuration in force for a file: that of the nearest `keyline.yaml`, in the file's folder or above it.
+ * That file alone counts, with what it extends; those above it do not. Each is read once: to forget, ask for a new one.
+ * Throws what the reader throws.
+ */
+export function configurationsInForce(reader: FileReader): (file: string) => Promise<ConfigurationInForce> {
+  const known = new Map<string, Promise<ConfigurationInForce>>();
+  const withoutFile = inForce({ files: [], problems: [] }, reader);
+
+  /** `place` is any name in the folder that is looked in. */
+  function nearestTo(place: string): Promise<ConfigurationInForce> {
+    const nearest = known.get(place) ?? look(place);
+    known.set(place, nearest);
+    return nearest;
+  }
+
+  async function look(place: string): Promise<ConfigurationInForce> {
+    for (const name of configurationFileNames) {
+      const file = reader.resolve(place, name);
+      const text = await reader.readText(file);
+      if (text !== null) {
+        const { loadConfiguration } = await import('./load-configuration.ts');
+        return inForce(await loadConfiguration(file, text, reader), reader);
+      }
+    }
+    const above = reader.resolve(place, `../${configurationFileNames[0]}`);
+    return above === place ? withoutFile : nearestTo(above);
+  }
+
+  return (file) => nearestTo(reader.resolve(file, configurationFileNames[0]));
+}
+
+async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<ConfigurationInForce> {
+  const configuration = resolveConfiguration(chain.files, ruleDescriptions);
+  const { library, problems } = await libraryOf(configuration, reader);
+  return {
+    configuration,
+    settings: ruleSettings(configuration),
+    library,
+    problems: [...chain.problems, ...configuration.problems, ...problems],
+  };
+}
+
+/** Reading framework files takes code that most starts do not need, so it is loaded when one is named. */
+async function libraryOf({ frameworks }: Configuration, reader: FileReader): Promise<ConfiguredLibrary> {
+  if (frameworks.length === 0) {
+    return { library: builtInLibrary(), problems: [] };
+  }
+  const { configuredLibrary } = await import('./configured-library.ts');
+  return configuredLibrary(builtInLibrary(), frameworks, reader);
+}
