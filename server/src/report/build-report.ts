@@ -6,8 +6,9 @@ import type { FrontMatter } from '../syntax/front-matter.ts';
 import { sectionsOf } from '../syntax/sections.ts';
 import { type DateSpan, readDateSpan } from '../text/dates.ts';
 import type { Located } from '../text/range.ts';
+import { claimsIn } from './claims.ts';
 import { leadingFields } from './fields.ts';
-import type { Claim, Report, ReportSection, SectionRole } from './report.ts';
+import type { Report, ReportSection, SectionRole } from './report.ts';
 import { placeSections } from './roles.ts';
 import { buildService, splitServices } from './services.ts';
 
@@ -18,7 +19,13 @@ import { buildService, splitServices } from './services.ts';
 export function buildReport(document: Document, frontMatter: FrontMatter, framework: Framework | null): Report {
   const sections = reportSections(document, framework);
   const parts = splitServices(sections);
-  const claimsByService: readonly Claim[][] = [];
+  const claimsByService = parts.map((part, service) =>
+    framework === null
+      ? []
+      : part.sections.flatMap((section) =>
+          claimsIn(framework, section, service, contentsOf(document, section.section)),
+        ),
+  );
   return {
     document,
     frontMatter,

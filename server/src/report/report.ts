@@ -3,6 +3,7 @@ import type {
   KeyQuestionDefinition,
   NamedDefinition,
   PhraseKind,
+  SlotName,
   StatementDefinition,
 } from '../framework/framework.ts';
 import type { Document } from '../syntax/document.ts';
@@ -115,8 +116,6 @@ export interface StatedRating {
   readonly label: string | null;
   readonly range: Range;
 }
-
-export type SlotName = 'score' | 'rating' | 'previous-rating' | 'key-question' | 'statement' | 'count';
 
 /** A sentence that states something Keyline can compute or compare. */
 export interface Claim {

@@ -2,6 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import { findRating } from '../framework/names.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Located, Range } from '../text/range.ts';
+import { readWholeNumber } from '../text/whole-number.ts';
 import type { Field, FieldName } from './fields.ts';
 import type { Basis, StatedRating, StatedScore } from './report.ts';
 
@@ -16,7 +17,7 @@ export function statedScore(fields: readonly Field[]): StatedScore | null {
   if (field === null || field.value === '') {
     return null;
   }
-  return { text: field.value, value: /^\d+$/.test(field.value) ? Number(field.value) : null, range: field.valueRange };
+  return { text: field.value, value: readWholeNumber(field.value), range: field.valueRange };
 }
 
 /** The rating that a field states; null where there is no such field or nothing stands in it. */
