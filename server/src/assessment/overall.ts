@@ -2,19 +2,17 @@ import type { Framework, OverallRule, RatingCount } from '../framework/framework
 import type { Overall } from '../report/report.ts';
 import type { CountedRating, KeyQuestionResult, OverallResult, StatementResult } from './assessment.ts';
 import { scoreStatements } from './scored.ts';
+import type { StandingRatings } from './standing-ratings.ts';
 import { statementResults } from './statements.ts';
-
-/** The ratings of key questions that the report leaves out on purpose, by the id of the key question. */
-export type OtherRatings = ReadonlyMap<string, string>;
 
 /**
  * What follows for a service as a whole, by the framework's method. In a report on some of the key questions
- * the new ratings join those that still stand, which `others` gives.
+ * the new ratings join those that stand from before.
  */
 export function assessOverall(
   overall: Overall,
   keyQuestions: readonly KeyQuestionResult[],
-  others: OtherRatings,
+  standing: StandingRatings,
   framework: Framework,
 ): OverallResult {
   const nothing = noOverall(overall);
@@ -26,7 +24,7 @@ export function assessOverall(
       return { ...nothing, percentage, band, limit, rating };
     }
     case 'rules': {
-      const counted = countedRatings(keyQuestions, others, framework);
+      const counted = countedRatings(keyQuestions, standing, framework);
       const ratings = counted.map(({ rating }) => rating).filter((rating) => rating !== null);
       if (ratings.length < counted.length) {
         return { ...nothing, counted };
@@ -70,13 +68,14 @@ export function wholeStatements(
 /** The rating of each of the framework's key questions: the one computed here, else the one that still stands. */
 function countedRatings(
   keyQuestions: readonly KeyQuestionResult[],
-  others: OtherRatings,
+  standing: StandingRatings,
   framework: Framework,
 ): readonly CountedRating[] {
   return framework.keyQuestions.map((definition) => {
     const result = keyQuestions.find((candidate) => candidate.definition.id === definition.id);
-    const standing = result?.rating == null ? (others.get(definition.id) ?? null) : null;
-    return { definition, rating: result?.rating ?? standing, standing: standing !== null };
+    const before = standing.get(definition.id);
+    const rating = result?.rating ?? before ?? null;
+    return { definition, rating, standing: rating !== null && result?.rating !== rating };
   });
 }
 
