@@ -1,7 +1,7 @@
 import type { KeyQuestionDefinition, StatementDefinition } from '../framework/framework.ts';
 import type { KeyQuestion, Overall, Service, Statement } from '../report/report.ts';
 
-/** What follows from the scores of a report: one result for each of its services, in the same order. */
+/** What follows from the scores of a report: one result for each of its services, in the same order; none without a framework. */
 export interface Assessment {
   readonly services: readonly ServiceResult[];
 }

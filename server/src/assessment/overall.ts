@@ -36,7 +36,7 @@ export function assessOverall(
 }
 
 /** A service of which nothing can be said as a whole. */
-export function noOverall(overall: Overall): OverallResult {
+function noOverall(overall: Overall): OverallResult {
   return {
     overall,
     percentage: null,
