@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
+import { generateRuleIndex } from './generate-rule-index.ts';
 import { generateRulePages } from './generate-rule-pages.ts';
 
 export interface GeneratedFile {
@@ -15,6 +16,7 @@ export const generators: readonly (() => readonly GeneratedFile[])[] = [
   generateBuiltInFrameworks,
   generateJsonSchemas,
   generateRulePages,
+  generateRuleIndex,
 ];
 
 if (process.argv[1]?.endsWith('generate.ts') === true) {
