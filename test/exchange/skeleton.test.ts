@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type SkeletonOptions, skeletonReport } from '../../server/src/exchange/skeleton.ts';
 import { builtInLibrary, resolveFramework } from '../../server/src/framework/library.ts';
+import { lintText } from '../lint-text.ts';
 
 function skeleton(reference: string, options: SkeletonOptions = {}): string {
   const { framework } = resolveFramework(builtInLibrary(), reference, null);
@@ -62,5 +63,16 @@ Score:
     const report = skeleton('cqc-single-assessment', { services: ['Wards', 'Clinics'], scope: ['Safe', 'Caring'] });
     expect(headings(report, '#')).toEqual(['# Wards', '# Clinics']);
     expect(headings(report, '##')).toEqual(['## Safe', '## Caring', '## Safe', '## Caring']);
+  });
+
+  it.each([
+    ['cqc-single-assessment@2023-11', {}],
+    ['cqc-single-assessment@2024-12', {}],
+    ['cqc-single-assessment', { scope: ['Caring'] }],
+    ['cqc-single-assessment', { services: ['Wards', 'Clinics'] }],
+    ['cqc-local-authority', {}],
+  ])('of %s with %o has findings of the kind "still to do" only', (reference, options) => {
+    const severities = lintText(skeleton(reference, options)).map(({ severity }) => severity);
+    expect(new Set(severities)).toEqual(new Set(['hint']));
   });
 });

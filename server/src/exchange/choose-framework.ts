@@ -17,7 +17,8 @@ export type FrameworkAnswer = { readonly choice: FrameworkChoice | null } | { re
 /**
  * The framework of a page: the one that is asked for, or the one that most of the page's lines fit, by its names first,
  * its page patterns second, and the share of its names third. The revision is the one in force when the page says that the service was assessed.
- * Null where no line fits any framework.
+ * Null where no line names a section of any framework: a date or an address
+ * alone is too little to guess from.
  */
 export function chooseFramework(
   lines: readonly PageLine[],
@@ -59,6 +60,9 @@ function fitOf(framework: Framework, lines: readonly PageLine[]): number {
     } else if (patterns.factIn(text) !== null || patterns.furnitureStart(text) !== null) {
       layout += 1;
     }
+  }
+  if (names.size === 0) {
+    return 0;
   }
   const size = framework.keyQuestions.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
   return names.size + Math.min(layout, 99) / 100 + Math.min(names.size / size, 0.99) / 100;
