@@ -1,24 +1,16 @@
-import type { KeyQuestionDefinition, NamedDefinition, StatementDefinition } from '../framework/framework.ts';
+import type { KeyQuestionDefinition, NamedDefinition } from '../framework/framework.ts';
 import type { StatementPlace } from '../framework/names.ts';
 import type { FieldName } from '../report/fields.ts';
+import type { SectionRole } from '../report/report.ts';
 import type { DraftHeading } from './write-report.ts';
 
 /** A section while it is being read from a page. */
 export interface OpenSection {
   readonly heading: DraftHeading | null;
-  readonly role: OpenRole;
+  readonly role: SectionRole;
   readonly fields: Map<FieldName, string>;
   readonly contents: OpenContent[];
 }
-
-export type OpenRole =
-  | { readonly kind: 'preamble' | 'overall' | 'evidence-category' | 'other' }
-  | { readonly kind: 'key-question'; readonly definition: KeyQuestionDefinition }
-  | {
-      readonly kind: 'statement';
-      readonly definition: StatementDefinition;
-      readonly home: KeyQuestionDefinition;
-    };
 
 export type OpenContent =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -48,11 +40,11 @@ export function openSections(): SectionStack {
   let ancestors: readonly Ancestor[] = [];
 
   /** The last open section of one of these kinds. */
-  function nearest(...kinds: readonly OpenRole['kind'][]): OpenSection | null {
+  function nearest(...kinds: readonly SectionRole['kind'][]): OpenSection | null {
     return ancestors.findLast(({ section }) => kinds.includes(section.role.kind))?.section ?? null;
   }
 
-  function open(text: string, level: number | null, role: OpenRole, parent: OpenSection | null): void {
+  function open(text: string, level: number | null, role: SectionRole, parent: OpenSection | null): void {
     const depth = Math.min(6, (parent?.heading?.depth ?? 0) + 1);
     const section = newSection({ depth, text }, role);
     const keep = ancestors.findLastIndex((ancestor) => ancestor.section === parent) + 1;
@@ -79,12 +71,12 @@ export function openSections(): SectionStack {
         open(text, level, { kind: 'statement', ...place }, keyQuestion);
       }
     },
-    openCategory: (_definition, text, level) => {
+    openCategory: (definition, text, level) => {
       const statement = nearest('statement');
       if (statement === null) {
         return false;
       }
-      open(text, level, { kind: 'evidence-category' }, statement);
+      open(text, level, { kind: 'evidence-category', definition }, statement);
       return true;
     },
     openOther: (text, level) => {
@@ -98,6 +90,6 @@ function isRole(section: OpenSection | null, home: KeyQuestionDefinition): boole
   return section?.role.kind === 'key-question' && section.role.definition.id === home.id;
 }
 
-function newSection(heading: DraftHeading | null, role: OpenRole): OpenSection {
+function newSection(heading: DraftHeading | null, role: SectionRole): OpenSection {
   return { heading, role, fields: new Map(), contents: [] };
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { matchPhrases } from '../framework/phrases.ts';
+import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { OpenSection } from './open-section.ts';
 import { isDate, isRating, type PagePatterns } from './page-patterns.ts';
@@ -11,25 +12,21 @@ const scoreLine = /^score\s*:?\s*(\d{1,3})$/iu;
  * date alone. False where text has begun already, where the section has no such field, or where it has it already.
  */
 export function takeField(section: OpenSection, text: string, framework: Framework, patterns: PagePatterns): boolean {
-  if (section.heading === null || section.contents.length > 0) {
+  if (section.contents.length > 0) {
     return false;
-  }
-  const { kind } = section.role;
-  const score = scoreLine.exec(text)?.[1];
-  if (score !== undefined && kind !== 'other') {
-    return setField(section, 'Score', score);
-  }
-  if (kind !== 'key-question' && kind !== 'overall') {
-    return false;
-  }
-  if (isRating(framework, text)) {
-    return setField(section, 'Rating', text);
   }
   const fact = patterns.factIn(text);
-  if (fact?.holds === 'updated' && fact.value !== null) {
-    return setField(section, 'Updated', fact.value);
+  const score = scoreLine.exec(text)?.[1];
+  if (score !== undefined) {
+    return setField(section, framework, 'Score', score);
   }
-  return isDate(text) && setField(section, 'Updated', text);
+  if (isRating(framework, text)) {
+    return setField(section, framework, 'Rating', text);
+  }
+  if (fact?.holds === 'updated' && fact.value !== null) {
+    return setField(section, framework, 'Updated', fact.value);
+  }
+  return isDate(text) && setField(section, framework, 'Updated', text);
 }
 
 /**
@@ -41,16 +38,17 @@ export function takeClaims(section: OpenSection, text: string, framework: Framew
   for (const match of matchPhrases(framework, text)) {
     const { score } = match.slots;
     if (match.kind === 'score' && score !== undefined && (kind === 'key-question' || kind === 'overall')) {
-      setField(section, 'Score', score.value);
+      setField(section, framework, 'Score', score.value);
     }
     if (match.kind === 'carried-forward' && kind === 'statement') {
-      setField(section, 'Basis', 'carried forward');
+      setField(section, framework, 'Basis', 'carried forward');
     }
   }
 }
 
-function setField(section: OpenSection, name: FieldName, value: string): boolean {
-  if (section.fields.has(name)) {
+/** False where such a section has no field of that name, or has it already. */
+function setField(section: OpenSection, framework: Framework, name: FieldName, value: string): boolean {
+  if (section.fields.has(name) || !fieldsFor(section.role, framework).includes(name)) {
     return false;
   }
   section.fields.set(name, value);

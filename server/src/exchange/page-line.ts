@@ -4,13 +4,13 @@
  */
 export type PageLine = ProseLine | BulletLine | HeadingLine | TableLine;
 
-export interface ProseLine {
+interface ProseLine {
   readonly kind: 'prose';
   readonly line: number;
   readonly text: string;
 }
 
-export interface BulletLine {
+interface BulletLine {
   readonly kind: 'bullet';
   readonly line: number;
   readonly text: string;
@@ -19,7 +19,7 @@ export interface BulletLine {
 }
 
 /** A heading that the page itself marks as one; plain text knows none. */
-export interface HeadingLine {
+interface HeadingLine {
   readonly kind: 'heading';
   readonly line: number;
   readonly text: string;

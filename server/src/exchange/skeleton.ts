@@ -1,7 +1,9 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { frameworkReference } from '../framework/library.ts';
 import { findKeyQuestion } from '../framework/names.ts';
+import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';
+import type { SectionRole } from '../report/report.ts';
 import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
 import { type DraftSection, writeReport } from './write-report.ts';
 
@@ -34,7 +36,7 @@ function reportSections(framework: Framework, scope: readonly string[] | undefin
   const overallName = framework.overallNames[0];
   const hasOverall = framework.overall.method !== 'none' && scope === undefined && overallName !== undefined;
   return [
-    ...(hasOverall ? [section(depth, overallName, ['Rating'])] : []),
+    ...(hasOverall ? [section(depth, overallName, fieldsToFill({ kind: 'overall' }, framework, 'Rating'))] : []),
     ...keyQuestionsInScope(framework, scope).flatMap((keyQuestion) =>
       keyQuestionSections(framework, keyQuestion, depth),
     ),
@@ -50,20 +52,19 @@ function keyQuestionsInScope(
 }
 
 function keyQuestionSections(framework: Framework, keyQuestion: KeyQuestionDefinition, depth: number): DraftSection[] {
-  const { scoring } = framework;
-  const rated = scoring.method === 'judged' || scoring.of === 'key-question';
-  return [
-    section(depth, keyQuestion.name, rated ? ['Rating'] : []),
-    ...keyQuestion.statements.map((statement) =>
-      section(depth + 1, statement.name, scoring.method === 'percentage' && statement.scored ? ['Score'] : []),
-    ),
-  ];
+  const fields = fieldsToFill({ kind: 'key-question', definition: keyQuestion }, framework, 'Rating');
+  const statements = keyQuestion.statements.map((definition) => {
+    const role: SectionRole = { kind: 'statement', definition, home: keyQuestion };
+    return section(depth + 1, definition.name, fieldsToFill(role, framework, 'Score'));
+  });
+  return [section(depth, keyQuestion.name, fields), ...statements];
+}
+
+/** The one field that cannot be left out of such a section; none where the framework has no such value. */
+function fieldsToFill(role: SectionRole, framework: Framework, needed: FieldName): FieldName[] {
+  return fieldsFor(role, framework).filter((name) => name === needed);
 }
 
 function section(depth: number, text: string, fields: readonly FieldName[]): DraftSection {
-  return {
-    heading: { depth, text },
-    fields: new Map(fields.map((name) => [name, ''])),
-    contents: [],
-  };
+  return { heading: { depth, text }, fields: new Map(fields.map((name) => [name, ''])), contents: [] };
 }
