@@ -1,3 +1,7 @@
+import { invalidDate } from './date/invalid.ts';
+import { dateOrder } from './date/order.ts';
+import { reversedRange } from './date/reversed-range.ts';
+import { dateStyle } from './date/style.ts';
 import { unclosed } from './directive/unclosed.ts';
 import { unknown as directiveUnknown } from './directive/unknown.ts';
 import { invalid as frontMatterInvalid } from './frontmatter/invalid.ts';
@@ -5,6 +9,12 @@ import { missing as frontMatterMissing } from './frontmatter/missing.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
 import type { Rule, RuleDescription, SuppressionRule } from './rule.ts';
+import { carriedMismatch } from './score/carried-mismatch.ts';
+import { evidenceMismatch } from './score/evidence-mismatch.ts';
+import { invalidScore } from './score/invalid.ts';
+import { scoreMismatch } from './score/mismatch.ts';
+import { missingScore } from './score/missing.ts';
+import { unattainableScore } from './score/unattainable.ts';
 import { duplicateField } from './structure/duplicate-field.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { emptySection } from './structure/empty-section.ts';
@@ -36,6 +46,16 @@ export const rules: readonly Rule[] = [
   unknownField,
   duplicateField,
   misplacedField,
+  missingScore,
+  invalidScore,
+  scoreMismatch,
+  unattainableScore,
+  carriedMismatch,
+  evidenceMismatch,
+  invalidDate,
+  reversedRange,
+  dateStyle,
+  dateOrder,
   directiveUnknown,
   unclosed,
 ];

@@ -1,0 +1,166 @@
+import { readWholeNumber } from '../text/whole-number.ts';
+
+/**
+ * Quantities in English prose: what a sentence says about how many there are. Recognised from a few plain patterns
+ * that leave no doubt; everything else is let pass. All places are UTF-16 indices of the text, half-open.
+ */
+
+const units = 'one|two|three|four|five|six|seven|eight|nine';
+const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}|(?:${tens})(?:[- ](?:${units}))?|${teens}|${units})`;
+/** Before a number: no letter, figure or sign that makes it part of something longer, such as "1.5", "£20" or "12/13". */
+const before = String.raw`(?<![\p{L}\p{N}£$%#][.,:/-]?)`;
+/** After a number: nothing that makes it a decimal, a time, a percentage, a range or an ordinal. */
+const after = String.raw`(?![\p{L}\p{N}%]|[.,:/-]\p{N}|\s*[-–—]\s*\d|\s+to\s+\d)`;
+
+/** "31 of the 29": a number of things out of a number of things. */
+export interface PartOfWhole {
+  readonly part: number;
+  readonly whole: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const partOfWhole = new RegExp(
+  String.raw`${before}(?<part>${number})(?:\s+of|(?:\s+[a-z]+){0,3}?\s+out\s+of)(?:\s+(?:the|these|those|all))?\s+(?<whole>${number})${after}`,
+  'giu',
+);
+
+/** Every "N of M" and "N (things) out of M" in the text, in figures or in words. Years are no quantities. */
+export function findPartsOfWholes(text: string): readonly PartOfWhole[] {
+  const found: PartOfWhole[] = [];
+  for (const match of text.matchAll(partOfWhole)) {
+    const [partText, wholeText] = [match.groups?.part ?? '', match.groups?.whole ?? ''];
+    const [part, whole] = [readWholeNumber(partText), readWholeNumber(wholeText)];
+    // "20 of one provider's homes": "one" stands for "a certain".
+    if (part !== null && whole !== null && !isYear(partText) && !isYear(wholeText) && !/^one$/i.test(wholeText)) {
+      found.push({ part, whole, text: match[0], start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+/** What an assessment team did with how many of what: "We reviewed 12 care records". */
+export interface StatedCount {
+  readonly deed: 'reviewed' | 'spoke with';
+  readonly count: number;
+  /** The thing that is counted, small letters: "records". */
+  readonly noun: string;
+  /** What stands before the noun: "care"; empty where nothing does. */
+  readonly qualifier: string;
+  /** The number with its noun, as written: "12 care records". */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const reviewed = String.raw`reviewed|looked\s+at|checked|examined|inspected|sampled|read`;
+const spoke = String.raw`spoke\s+(?:with|to)|interviewed|met\s+with`;
+/** The team is the subject, or there is none, as in a list. The people of a service review and speak too. */
+const team = String.raw`(?:^|\b(?:we|inspectors|the\s+(?:inspection|assessment)\s+team)\s+(?:also\s+)?(?:[a-z]+\s+(?:\S+\s+){0,8}?and\s+)?)`;
+const statedCount = new RegExp(
+  String.raw`${team}(?:(?<reviewed>${reviewed})|(?<spoke>${spoke}))\s+(?<number>${number})\s+`,
+  'giu',
+);
+const word = /[\p{L}’'-]+/uy;
+const stops = new Set(
+  'of for from who whose that and with in at on to about during including which were was or as by the a an we'.split(
+    ' ',
+  ),
+);
+const collective = new Set(['people', 'staff', 'children', 'men', 'women']);
+/** These words say that something else is counted than before. */
+const others = new Set(['other', 'more', 'further', 'additional', 'new', 'different']);
+
+/** What the team reviewed and whom it spoke with, where the number stands right after the verb and nothing narrows it down. */
+export function findStatedCounts(text: string): readonly StatedCount[] {
+  const found: StatedCount[] = [];
+  for (const match of text.matchAll(statedCount)) {
+    const groups = match.groups ?? {};
+    const numberText = groups.number ?? '';
+    const count = readWholeNumber(numberText);
+    const end = match.index + match[0].length;
+    const things = readThings(text, end);
+    if (count === null || things === null || narrowsDown(text.slice(things.end))) {
+      continue;
+    }
+    const start = match.index + match[0].lastIndexOf(numberText);
+    const deed = groups.spoke === undefined ? 'reviewed' : 'spoke with';
+    found.push({ deed, count, ...things, text: text.slice(start, things.end), start });
+  }
+  return found;
+}
+
+/** Whether two counts are of the same things and differ. A bare noun can mean the qualified one: "records", "care records". */
+export function countsConflict(left: StatedCount, right: StatedCount): boolean {
+  return (
+    left.deed === right.deed &&
+    left.noun === right.noun &&
+    left.count !== right.count &&
+    (left.qualifier === right.qualifier || left.qualifier === '' || right.qualifier === '')
+  );
+}
+
+/** The words from `start` up to the first plural that no other plural follows; null where none comes soon. */
+function readThings(text: string, start: number): Pick<StatedCount, 'noun' | 'qualifier' | 'end'> | null {
+  const words: string[] = [];
+  let noun: Pick<StatedCount, 'noun' | 'qualifier' | 'end'> | null = null;
+  let position = start;
+  while (words.length < 6) {
+    word.lastIndex = position;
+    const found = word.exec(text)?.[0];
+    const plain = found?.toLowerCase();
+    if (found === undefined || plain === undefined || others.has(plain)) {
+      break;
+    }
+    const plural = isPlural(plain);
+    const joins = plain === 'and' && noun === null && words.length > 0;
+    if ((noun !== null && !plural) || (stops.has(plain) && !joins)) {
+      break;
+    }
+    position += found.length;
+    if (plural) {
+      noun = { noun: plain, qualifier: words.join(' '), end: position };
+    }
+    words.push(plain);
+    const gap = /^\s+/.exec(text.slice(position, position + 20))?.[0];
+    if (gap === undefined) {
+      break;
+    }
+    position += gap.length;
+  }
+  return noun === null ? null : staffOf(text, noun);
+}
+
+/** "members of staff" and "staff members" are staff. */
+function staffOf<Things extends Pick<StatedCount, 'noun' | 'qualifier' | 'end'>>(text: string, things: Things): Things {
+  if (things.noun !== 'members') {
+    return things;
+  }
+  const rest = /^\s+of\s+staff\b/i.exec(text.slice(things.end))?.[0];
+  if (rest !== undefined) {
+    return { ...things, noun: 'staff', end: things.end + rest.length };
+  }
+  return /(?:^| )staff$/.test(things.qualifier)
+    ? { ...things, noun: 'staff', qualifier: things.qualifier.replace(/ ?staff$/, '') }
+    : things;
+}
+
+function isPlural(plain: string): boolean {
+  return collective.has(plain) || (/[a-z]s$/.test(plain) && !/(?:ss|us|is|[’']s)$/.test(plain));
+}
+
+const general =
+  /^\s+(?:of\s+(?:people|patients|residents|service\s+users)|(?:who|that)\s+(?:use|used|were\s+using|live|lived|receive|received)|living|using|receiving|during|including)\b/i;
+const narrowing = /^\s+(?:of|for|from|in|at|on|with|who|whose|that|which|where|relating|about|by|to)\b/i;
+
+/** Whether what follows picks out some of the things: "records of falls". Words that fit all of them do not. */
+function narrowsDown(rest: string): boolean {
+  return narrowing.test(rest) && !general.test(rest);
+}

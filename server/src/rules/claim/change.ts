@@ -1,0 +1,13 @@
+import type { Rule } from '../rule.ts';
+import { wrongChanges } from './wrong-changes.ts';
+
+export const claimChange: Rule = {
+  id: 'claim/change',
+  severity: 'error',
+  summary: 'A sentence on a change of rating that contradicts itself or the ratings.',
+  fixable: false,
+  missing: false,
+  *check(analysis) {
+    yield* wrongChanges(analysis);
+  },
+};

@@ -1,0 +1,61 @@
+import { prosesOf } from '../../report/proses.ts';
+import { countsConflict, findStatedCounts, type StatedCount } from '../../report/quantities.ts';
+import type { Report } from '../../report/report.ts';
+import { contentsOf } from '../../syntax/contents.ts';
+import { sourceRange } from '../../syntax/prose.ts';
+import type { Range } from '../../text/range.ts';
+import type { Rule } from '../rule.ts';
+
+export const conflictingCounts: Rule = {
+  id: 'claim/conflicting-counts',
+  severity: 'warning',
+  summary: 'Two sentences that give different numbers of what was reviewed, or of the people spoken with.',
+  fixable: false,
+  missing: false,
+  *check({ report }) {
+    const counts = countsOf(report);
+    for (const [index, later] of counts.entries()) {
+      const earlier = counts
+        .slice(0, index)
+        .find((candidate) => sameGround(candidate, later) && countsConflict(candidate.count, later.count));
+      if (earlier !== undefined) {
+        yield {
+          range: later.range,
+          message: `“${later.count.text}” here, but “${earlier.count.text}” elsewhere. Make the two numbers agree, or say what each of them counts.`,
+          related: [{ range: earlier.range, message: 'The other number stands here.' }],
+        };
+      }
+    }
+  },
+};
+
+interface PlacedCount {
+  readonly count: StatedCount;
+  readonly range: Range;
+  readonly section: number;
+  /** Place of the service; counts of two services have nothing to do with each other. */
+  readonly service: number;
+  readonly inKeyQuestion: boolean;
+}
+
+/** A key question has its own evidence; what is said outside them is about the assessment as a whole. */
+function sameGround(left: PlacedCount, right: PlacedCount): boolean {
+  return (
+    left.section === right.section || (left.service === right.service && !left.inKeyQuestion && !right.inKeyQuestion)
+  );
+}
+
+function countsOf({ document, sections }: Report): readonly PlacedCount[] {
+  let service = 0;
+  return sections.flatMap(({ section, role, keyQuestion }, index) => {
+    service += role.kind === 'service' ? 1 : 0;
+    const place = { section: index, service, inKeyQuestion: keyQuestion !== null };
+    return prosesOf(contentsOf(document, section)).flatMap((prose) =>
+      findStatedCounts(prose.value).map((count) => ({
+        count,
+        range: sourceRange(prose, count.start, count.end),
+        ...place,
+      })),
+    );
+  });
+}

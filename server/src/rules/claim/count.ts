@@ -1,0 +1,55 @@
+import { isCarriedForward } from '../../assessment/carried.ts';
+import { joinWords } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestion } from '../../report/report.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
+import { ratedParts } from '../rated-parts.ts';
+import type { Rule } from '../rule.ts';
+
+export const claimCount: Rule = {
+  id: 'claim/count',
+  severity: 'warning',
+  summary: 'A sentence that states another number of assessed statements than the report holds.',
+  fixable: false,
+  missing: false,
+  *check(analysis) {
+    const { framework } = analysis.report;
+    if (framework === null) {
+      return;
+    }
+    for (const { keyQuestion, claims } of ratedParts(analysis)) {
+      if (keyQuestion === null) {
+        continue;
+      }
+      const assessed = assessedStatements(keyQuestion.keyQuestion);
+      for (const { kind, slots } of claims) {
+        const claimed = slots.count;
+        const number = claimed === undefined ? null : readWholeNumber(claimed.value);
+        if (kind === 'statements-assessed' && claimed !== undefined && number !== null && number !== assessed.length) {
+          yield {
+            range: claimed.range,
+            message: messageFor(claimed.value, keyQuestion.definition.name, assessed, framework),
+          };
+        }
+      }
+    }
+  },
+};
+
+/** The names of the statements that have a section and are neither carried forward nor marked as not assessed. */
+function assessedStatements({ statements }: KeyQuestion): readonly string[] {
+  const assessed = statements.filter(
+    (statement) => !isCarriedForward(statement) && statement.basis?.value !== 'not-assessed',
+  );
+  return [...new Set(assessed.map(({ definition }) => definition.name))];
+}
+
+function messageFor(claimed: string, keyQuestion: string, assessed: readonly string[], framework: Framework): string {
+  const { statement } = framework.terms;
+  const names = assessed.length === 0 ? '' : ` (${joinWords(assessed)})`;
+  const found =
+    assessed.length === 1
+      ? `one ${statement} under ${keyQuestion} is${names}`
+      : `${assessed.length === 0 ? 'none' : assessed.length} of the ${statement}s under ${keyQuestion} ${assessed.length === 0 ? 'is' : 'are'}${names}`;
+  return `This sentence says that ${claimed} were assessed, but ${found}. Correct the number, or the basis of a ${statement}.`;
+}

@@ -1,0 +1,53 @@
+import { ratingName } from '../../assessment/words.ts';
+import { findRating } from '../../framework/names.ts';
+import type { Located } from '../../text/range.ts';
+import { type RatedPart, ratedParts } from '../rated-parts.ts';
+import type { Analysis, Rule } from '../rule.ts';
+import { type PresentRating, presentRating } from './present-rating.ts';
+
+export const claimRating: Rule = {
+  id: 'claim/rating',
+  severity: 'error',
+  summary: 'A sentence that states another rating than the report.',
+  fixable: false,
+  missing: false,
+  *check(analysis) {
+    const { framework } = analysis.report;
+    if (framework === null) {
+      return;
+    }
+    for (const { part, claimed, present } of wrongRatingClaims(analysis)) {
+      const right = ratingName(framework, present.rating);
+      yield {
+        range: claimed.range,
+        message: `This sentence says “${claimed.value}”, but ${part.name} is rated ${right}${present.range === null ? ' by its scores' : ''}. Make the sentence and the rating agree.`,
+        related: present.range === null ? [] : [{ range: present.range, message: `The rating is stated here.` }],
+      };
+    }
+  },
+};
+
+export interface WrongRatingClaim {
+  readonly part: RatedPart;
+  readonly claimed: Located<string>;
+  readonly present: PresentRating;
+}
+
+/** The sentences on a present rating that name another than the report states, or, where it states none, gives. */
+export function wrongRatingClaims(analysis: Analysis): readonly WrongRatingClaim[] {
+  const { framework } = analysis.report;
+  if (framework === null) {
+    return [];
+  }
+  return ratedParts(analysis).flatMap((part) => {
+    const present = presentRating(part);
+    return part.claims.flatMap(({ kind, slots }) => {
+      const claimed = slots.rating;
+      if (present === null || claimed === undefined || (kind !== 'rating' && kind !== 'rating-first')) {
+        return [];
+      }
+      const { rating } = findRating(framework, claimed.value);
+      return rating === null || rating === present.rating ? [] : [{ part, claimed, present }];
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { explainPercentage } from '../../assessment/explain.ts';
+import type { Claim } from '../../report/report.ts';
+import type { Located } from '../../text/range.ts';
+import { isPercentage } from '../printed-score.ts';
+import { type RatedPart, ratedParts } from '../rated-parts.ts';
+import type { Analysis, Rule } from '../rule.ts';
+
+export const claimScore: Rule = {
+  id: 'claim/score',
+  severity: 'error',
+  summary: 'A sentence that states another score than the report.',
+  fixable: true,
+  missing: false,
+  *check(analysis) {
+    for (const { part, score, expected } of wrongScoreClaims(analysis)) {
+      yield {
+        range: score.range,
+        message: messageFor(part, score.value, expected),
+        related:
+          part.statedScore === null ? [] : [{ range: part.statedScore.range, message: 'The score is stated here.' }],
+        fixes: [{ title: `Write ${expected}`, safe: true, edits: [{ ...score.range, text: String(expected) }] }],
+      };
+    }
+  },
+};
+
+export interface WrongScoreClaim {
+  readonly part: RatedPart;
+  readonly claim: Claim;
+  readonly score: Located<string>;
+  readonly expected: number;
+}
+
+/** The sentences whose number is neither the computed score nor, where none can be computed, the stated one. */
+export function wrongScoreClaims(analysis: Analysis): readonly WrongScoreClaim[] {
+  return ratedParts(analysis).flatMap((part) => {
+    const possible = possibleScores(part);
+    const [expected] = possible;
+    if (expected === undefined) {
+      return [];
+    }
+    return part.claims.flatMap((claim) => {
+      const { score } = claim.slots;
+      return claim.kind !== 'score' || score === undefined || possible.includes(Number(score.value))
+        ? []
+        : [{ part, claim, score, expected }];
+    });
+  });
+}
+
+/** Every score that a sentence may state, the one to write first. At an exact half it is the one that the field states. */
+function possibleScores({ statedScore, percentage }: RatedPart): readonly number[] {
+  const stated = statedScore?.value ?? null;
+  if (percentage === null) {
+    return stated !== null && isPercentage(stated) ? [stated] : [];
+  }
+  const { score, tiedWith } = percentage;
+  if (tiedWith === null) {
+    return [score];
+  }
+  if (stated !== null) {
+    return stated === tiedWith ? [tiedWith] : [score];
+  }
+  return [score, tiedWith];
+}
+
+function messageFor({ name, percentage }: RatedPart, claimed: string, expected: number): string {
+  const truth =
+    percentage === null
+      ? `the score of ${name} is stated as ${expected}`
+      : `the statements of ${name} give ${explainPercentage(percentage)}`;
+  return `This sentence says ${claimed}, but ${truth}. Write ${expected}.`;
+}

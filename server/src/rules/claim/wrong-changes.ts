@@ -1,0 +1,140 @@
+import { isWorse } from '../../assessment/bands.ts';
+import { ratingName } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { findRating } from '../../framework/names.ts';
+import type { Claim, StatedRating } from '../../report/report.ts';
+import { type RatedPart, ratedParts } from '../rated-parts.ts';
+import type { Analysis, Problem } from '../rule.ts';
+import { presentRating } from './present-rating.ts';
+
+/** What a sentence says of a change, its ratings by their ids. */
+interface Change {
+  readonly claim: Claim;
+  readonly part: RatedPart;
+  /** The rating before, by the sentence. */
+  readonly from: string | null;
+  /** The rating now, by the sentence. */
+  readonly to: string | null;
+}
+
+/** The sentences on previous ratings and changes that are wrong in themselves or against the report; one problem each. */
+export function wrongChanges(analysis: Analysis): readonly Problem[] {
+  const { framework, document } = analysis.report;
+  if (framework === null) {
+    return [];
+  }
+  return ratedParts(analysis).flatMap((part) =>
+    part.claims.flatMap((claim) => {
+      const from = ratingIn(framework, claim, 'previous-rating');
+      const to = ratingIn(framework, claim, 'rating');
+      const words = document.text.slice(claim.range.start, claim.range.end);
+      const problem = problemOf({ claim, part, from, to }, words, framework);
+      return problem === null ? [] : [problem];
+    }),
+  );
+}
+
+function ratingIn(framework: Framework, claim: Claim, slot: 'rating' | 'previous-rating'): string | null {
+  return findRating(framework, claim.slots[slot]?.value ?? '').rating;
+}
+
+function problemOf(change: Change, words: string, framework: Framework): Problem | null {
+  switch (change.claim.kind) {
+    case 'rating-remained':
+      return wrongRemained(change, framework) ?? againstReport(change, framework);
+    case 'rating-changed':
+      return wrongChanged(change, words, framework) ?? againstReport(change, framework);
+    case 'rating-first':
+      return notTheFirst(change, framework);
+    case 'previous-rating':
+      return againstPrevious(change, framework);
+    default:
+      return null;
+  }
+}
+
+function wrongRemained({ claim, part, from, to }: Change, framework: Framework): Problem | null {
+  const before = from ?? part.previousRating?.rating ?? null;
+  if (to === null || before === null || to === before) {
+    return null;
+  }
+  return {
+    range: claim.range,
+    message: `This sentence says that the rating remained, but it was ${ratingName(framework, before)} and is now ${ratingName(framework, to)}. Say that it changed, or correct the rating.`,
+    related: from === null ? previousPlace(part.previousRating) : [],
+  };
+}
+
+function wrongChanged({ claim, part, from, to }: Change, words: string, framework: Framework): Problem | null {
+  const before = from ?? part.previousRating?.rating ?? null;
+  if (to === null || before === null) {
+    return null;
+  }
+  const related = from === null ? previousPlace(part.previousRating) : [];
+  const [was, is] = [ratingName(framework, before), ratingName(framework, to)];
+  if (before === to) {
+    return {
+      range: claim.range,
+      message: `This sentence says that the rating changed, but it was ${was} and is ${is} still. Say that it remained, or correct one of the ratings.`,
+      related,
+    };
+  }
+  const wentDown = isWorse(framework, to, before);
+  if (wentDown ? !saysUp.test(words) : !saysDown.test(words)) {
+    return null;
+  }
+  return {
+    range: claim.range,
+    message: `This sentence says that the rating ${wentDown ? 'improved' : 'went down'}, but ${is} is ${wentDown ? 'worse' : 'better'} than ${was}. Say what it did, or correct one of the ratings.`,
+    related,
+  };
+}
+
+const saysUp = /\b(?:improved|risen|rose|gone\s+up|went\s+up)\b/i;
+const saysDown = /\b(?:deteriorated|declined|dropped|fallen|fell|gone\s+down|went\s+down|worsened)\b/i;
+
+function notTheFirst({ claim, part }: Change, framework: Framework): Problem | null {
+  const previous = part.previousRating;
+  if (previous?.rating == null) {
+    return null;
+  }
+  return {
+    range: claim.range,
+    message: `This sentence says that this is the first assessment, but the previous rating of ${part.name} is ${ratingName(framework, previous.rating)}. Take out one of the two.`,
+    related: previousPlace(previous),
+  };
+}
+
+function againstReport(change: Change, framework: Framework): Problem | null {
+  return againstPrevious(change, framework) ?? againstPresent(change, framework);
+}
+
+function againstPrevious({ claim, part, from }: Change, framework: Framework): Problem | null {
+  const known = part.previousRating;
+  const slot = claim.slots['previous-rating'];
+  if (known?.rating == null || from === null || slot === undefined || from === known.rating) {
+    return null;
+  }
+  return {
+    range: slot.range,
+    message: `This sentence says that the rating was “${slot.value}”, but the previous rating of ${part.name} is ${ratingName(framework, known.rating)}. Make the two agree.`,
+    related: previousPlace(known),
+  };
+}
+
+function againstPresent({ claim, part, to }: Change, framework: Framework): Problem | null {
+  const present = presentRating(part);
+  const slot = claim.slots.rating;
+  if (present === null || to === null || slot === undefined || to === present.rating) {
+    return null;
+  }
+  return {
+    range: slot.range,
+    message: `This sentence says that the rating is now “${slot.value}”, but ${part.name} is rated ${ratingName(framework, present.rating)}. Make the two agree.`,
+    related: present.range === null ? [] : [{ range: present.range, message: 'The rating is stated here.' }],
+  };
+}
+
+function previousPlace(previous: StatedRating | null): NonNullable<Problem['related']> {
+  return previous === null ? [] : [{ range: previous.range, message: 'The previous rating is stated here.' }];
+}

@@ -1,0 +1,50 @@
+import { prosesOf } from '../../report/proses.ts';
+import type { Report, ReportSection } from '../../report/report.ts';
+import { contentsOf } from '../../syntax/contents.ts';
+import { sourceRange } from '../../syntax/prose.ts';
+import { findDates } from '../../text/find-dates.ts';
+import type { Range } from '../../text/range.ts';
+
+/** A date as it is written somewhere in a report. */
+export interface WrittenDate {
+  readonly text: string;
+  readonly range: Range;
+  /** `stated`: the value of a field or a key of the front matter, which must be a date. `prose`: found in running text. */
+  readonly place: 'stated' | 'prose';
+}
+
+/** The dates of the front matter, of the `Updated` fields and of the running text, in the order of the text. */
+export function writtenDates(report: Report): readonly WrittenDate[] {
+  return [...frontMatterDates(report), ...report.sections.flatMap((section) => sectionDates(report, section))];
+}
+
+function frontMatterDates({ frontMatter, document }: Report): readonly WrittenDate[] {
+  const { assessed, published } = frontMatter.values;
+  return Object.entries({ assessed, published }).flatMap(([key, text]): WrittenDate[] => {
+    const range = frontMatter.entries.get(key)?.valueRange;
+    return text === undefined || range === undefined
+      ? []
+      : [{ text, range: withoutQuotes(document.text, range), place: 'stated' }];
+  });
+}
+
+/** The place of a YAML value without the quotation marks around it. */
+function withoutQuotes(text: string, { start, end }: Range): Range {
+  const quoted = /^(?<quote>["']).*\k<quote>$/s.test(text.slice(start, end));
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function sectionDates({ document }: Report, { section, fields }: ReportSection): readonly WrittenDate[] {
+  const stated = fields
+    .filter(({ name, value }) => name === 'Updated' && value !== '')
+    .map(({ value, valueRange }): WrittenDate => ({ text: value, range: valueRange, place: 'stated' }));
+  const inProse = prosesOf(contentsOf(document, section)).flatMap((prose) =>
+    findDates(prose.value).map(
+      ({ text, start, end }): WrittenDate => ({ text, range: sourceRange(prose, start, end), place: 'prose' }),
+    ),
+  );
+  const elsewhere = inProse.filter(
+    ({ range }) => !stated.some((field) => field.range.start <= range.start && range.end <= field.range.end),
+  );
+  return [...stated, ...elsewhere];
+}

@@ -1,0 +1,32 @@
+import type { FieldName } from '../report/fields.ts';
+import type { ReportSection } from '../report/report.ts';
+import type { TextEdit } from '../text/edit.ts';
+
+/**
+ * The edit that makes a section state `name: value`: in the field's own line where it is there, else on a new line
+ * among the section's fields. Null for the text before the first heading, which has no fields.
+ */
+export function writeField(text: string, section: ReportSection, name: FieldName, value: string): TextEdit | null {
+  const { heading } = section.section;
+  const field = section.fields.find((candidate) => candidate.name === name);
+  if (field !== undefined) {
+    const { start, end } = field.valueRange;
+    const gap = text.charAt(start - 1) === ':' ? ' ' : '';
+    return { start, end, text: gap + value };
+  }
+  if (heading === null) {
+    return null;
+  }
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const line = `${name}: ${value}`;
+  const first = section.fields[0];
+  if (first !== undefined && /(?:^|[\r\n])[ \t]*$/.test(text.slice(heading.range.end, first.range.start))) {
+    return insertion(first.range.start, line + newline);
+  }
+  const blankLineFollows = /^[ \t]*(?:$|(?:\r\n|\r|\n)[ \t]*(?:$|[\r\n]))/.test(text.slice(heading.range.end));
+  return insertion(heading.range.end, newline + newline + line + (blankLineFollows ? '' : newline));
+}
+
+function insertion(offset: number, text: string): TextEdit {
+  return { start: offset, end: offset, text };
+}

@@ -1,0 +1,39 @@
+import { isWorse } from '../../assessment/bands.ts';
+import { ratingName } from '../../assessment/words.ts';
+import type { Claim } from '../../report/report.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
+import type { Rule } from '../rule.ts';
+
+export const breachCapped: Rule = {
+  id: 'rating/breach-capped',
+  severity: 'warning',
+  summary: 'An overall rating that is better than a breach allows.',
+  fixable: false,
+  missing: false,
+  *check({ report }) {
+    const { framework, services, claims } = report;
+    const cap = framework?.breachCap ?? null;
+    if (framework === null || cap === null) {
+      return;
+    }
+    for (const [index, { overall }] of services.entries()) {
+      const stated = overall.rating;
+      const breach = claims.find((claim) => claim.service === index && statesBreach(claim));
+      if (stated?.rating == null || breach === undefined || (overall.rationale?.value ?? '') !== '') {
+        continue;
+      }
+      if (isWorse(framework, cap.rating, stated.rating)) {
+        yield {
+          range: stated.range,
+          message: `The overall rating is ${stated.text}, but the report states a breach of regulations: then it is normally ${ratingName(framework, cap.rating)} at best. Lower the rating, or give the reason in a "Rationale:" line.`,
+          related: [{ range: breach.range, message: 'The breach is stated here.' }],
+        };
+      }
+    }
+  },
+};
+
+/** A sentence that names no number speaks of at least one breach. */
+function statesBreach({ kind, slots }: Claim): boolean {
+  return kind === 'breaches' && (slots.count === undefined || (readWholeNumber(slots.count.value) ?? 0) > 0);
+}

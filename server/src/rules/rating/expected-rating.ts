@@ -1,0 +1,58 @@
+import type { AppliedLimit } from '../../assessment/assessment.ts';
+import { isWorse } from '../../assessment/bands.ts';
+import { ratingOfScore } from '../../assessment/scored.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { printedScore } from '../printed-score.ts';
+import type { RatedPart } from '../rated-parts.ts';
+
+/** What the rating of a part must be by its score. */
+export interface ExpectedRating {
+  /** The score that the rating is read from: the computed one, or, where none can be computed, the printed one. */
+  readonly score: number;
+  /** The rating that the score's band gives. */
+  readonly band: string;
+  readonly limit: AppliedLimit | null;
+  /** The rating that follows. */
+  readonly rating: string;
+  /** Every rating that can be right: more than one at an exact half, or where a limit depends on a score that is missing. */
+  readonly possible: readonly string[];
+}
+
+/**
+ * The rating that follows from a part's score; null where neither a score can be computed nor one is printed.
+ * At an exact half either whole number may be printed, and the rating is read from the printed one.
+ */
+export function expectedRating(part: RatedPart, framework: Framework): ExpectedRating | null {
+  if (part.statements.length === 0) {
+    return null;
+  }
+  const printed = printedScore(part)?.value ?? null;
+  const { percentage } = part;
+  if (percentage === null) {
+    return printed === null ? null : ofPrintedScore(printed, part, framework);
+  }
+  const { score, tiedWith } = percentage;
+  const read = ofScore(tiedWith !== null && printed === tiedWith ? tiedWith : score, part, framework);
+  if (read === null || tiedWith === null || printed === score || printed === tiedWith) {
+    return read;
+  }
+  const other = printed === null ? ofScore(tiedWith, part, framework) : null;
+  return other === null ? read : { ...read, possible: [read.rating, other.rating] };
+}
+
+function ofScore(score: number, part: RatedPart, framework: Framework): ExpectedRating | null {
+  const { band, limit, rating } = ratingOfScore(score, part.statements, framework);
+  return band === null || rating === null ? null : { score, band, limit, rating, possible: [rating] };
+}
+
+/** A statement whose score is missing may be low enough to set off a limit. */
+function ofPrintedScore(score: number, part: RatedPart, framework: Framework): ExpectedRating | null {
+  const read = ofScore(score, part, framework);
+  if (read === null) {
+    return null;
+  }
+  const limited = framework.limits
+    .filter(({ band, rating }) => band === read.band && isWorse(framework, rating, read.rating))
+    .map(({ rating }) => rating);
+  return { ...read, possible: [read.rating, ...limited] };
+}

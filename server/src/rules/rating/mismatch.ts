@@ -1,0 +1,71 @@
+import { isWorse } from '../../assessment/bands.ts';
+import { explainBand, explainLimit, explainPercentage } from '../../assessment/explain.ts';
+import { joinWords, ratingName } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { StatedRating } from '../../report/report.ts';
+import { fixUnlessItSpoils } from '../fix-outcome.ts';
+import { type RatedPart, ratedParts } from '../rated-parts.ts';
+import type { Analysis, Rule } from '../rule.ts';
+import { type ExpectedRating, expectedRating } from './expected-rating.ts';
+import { whatFollowsFromRatings } from './what-follows.ts';
+
+export const ratingMismatch: Rule = {
+  id: 'rating/mismatch',
+  severity: 'error',
+  summary: 'A stated rating is not the one that the score gives.',
+  fixable: true,
+  missing: false,
+  *check(analysis) {
+    const { framework } = analysis.report;
+    if (framework === null) {
+      return;
+    }
+    for (const { part, stated, expected } of mismatchedRatings(analysis)) {
+      const right = ratingName(framework, expected.rating);
+      const possible = expected.possible.map((rating) => ratingName(framework, rating));
+      const fix = {
+        title: `Write the rating ${right}`,
+        safe: true,
+        edits: [{ ...stated.range, text: right }],
+      };
+      yield {
+        range: stated.range,
+        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, framework)}. Write ${joinWords(possible, 'or')}, or put the scores right.`,
+        fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromRatings),
+      };
+    }
+  },
+};
+
+export interface MismatchedRating {
+  readonly part: RatedPart;
+  readonly stated: StatedRating;
+  readonly expected: ExpectedRating;
+}
+
+/**
+ * The stated ratings that the score does not give. Not among them: one that leaves out a limit (a rule of its own), and
+ * a worse one with a `Rationale`, since a key question can be held down by more than its scores.
+ */
+export function mismatchedRatings(analysis: Analysis): readonly MismatchedRating[] {
+  const { framework } = analysis.report;
+  if (framework === null) {
+    return [];
+  }
+  return ratedParts(analysis).flatMap((part) => {
+    const stated = part.statedRating;
+    const expected = expectedRating(part, framework);
+    if (stated?.rating == null || expected === null || expected.possible.includes(stated.rating)) {
+      return [];
+    }
+    const leavesOutLimit = expected.limit !== null && stated.rating === expected.band;
+    const heldDown = isWorse(framework, stated.rating, expected.rating) && (part.rationale?.value ?? '') !== '';
+    return leavesOutLimit || heldDown ? [] : [{ part, stated, expected }];
+  });
+}
+
+function reason(part: RatedPart, { score, limit }: ExpectedRating, framework: Framework): string {
+  const sum = part.percentage?.score === score ? `${explainPercentage(part.percentage)}, and ` : '';
+  const limited = limit === null ? '' : `, ${explainLimit(limit, framework)}`;
+  return `${sum}${explainBand(score, framework) ?? ''}${limited}`;
+}

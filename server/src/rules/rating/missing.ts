@@ -1,0 +1,65 @@
+import { ratingName } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { writeField } from '../field-edit.ts';
+import type { Fix } from '../finding.ts';
+import { fixUnlessItSpoils } from '../fix-outcome.ts';
+import { type RatedPart, ratedParts, scoresWhole } from '../rated-parts.ts';
+import type { Analysis, Rule } from '../rule.ts';
+import { expectedRating } from './expected-rating.ts';
+import { whatFollowsFromRatings } from './what-follows.ts';
+
+export const missingRating: Rule = {
+  id: 'rating/missing',
+  severity: 'error',
+  summary: 'A key question, or the whole, that is scored but has no rating.',
+  fixable: true,
+  missing: true,
+  *check(analysis) {
+    const { framework } = analysis.report;
+    if (framework === null) {
+      return;
+    }
+    for (const part of ratedParts(analysis)) {
+      const { section, name } = part;
+      if (section?.section.heading == null || part.statedRating !== null || !isRated(part, framework)) {
+        continue;
+      }
+      const emptyField = section.fields.find((field) => field.name === 'Rating');
+      const computed = computedRating(part, framework);
+      const toDo =
+        computed === null ? 'Write "Rating:" and one of' : `Write "Rating: ${ratingName(framework, computed)}", one of`;
+      yield {
+        range: emptyField?.range ?? section.section.heading.name.range,
+        message:
+          computed === null
+            ? `${name} has no rating. ${toDo} ${framework.ratings.map((rating) => rating.name).join(', ')}.`
+            : `${name} has no rating, though its scores give ${ratingName(framework, computed)}. Write "Rating: ${ratingName(framework, computed)}".`,
+        fixes: computed === null ? [] : insertRating(analysis, part, ratingName(framework, computed)),
+      };
+    }
+  },
+};
+
+/** A key question with nothing assessed needs no rating yet; neither does one in a framework that rates only the whole. */
+function isRated(part: RatedPart, framework: Framework): boolean {
+  if (part.keyQuestion === null) {
+    return framework.overall.method !== 'none';
+  }
+  return !scoresWhole(framework) && part.keyQuestion.statements.some(({ score }) => score !== null);
+}
+
+function computedRating(part: RatedPart, framework: Framework): string | null {
+  return part.rating === null ? null : (expectedRating(part, framework)?.rating ?? part.rating);
+}
+
+function insertRating(analysis: Analysis, part: RatedPart, name: string): readonly Fix[] {
+  const edit = part.section === null ? null : writeField(analysis.report.document.text, part.section, 'Rating', name);
+  if (edit === null) {
+    return [];
+  }
+  return fixUnlessItSpoils(
+    analysis,
+    { title: `Write the computed rating ${name}`, safe: true, edits: [edit] },
+    whatFollowsFromRatings,
+  );
+}

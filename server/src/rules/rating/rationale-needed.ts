@@ -1,0 +1,50 @@
+import type { OverallResult } from '../../assessment/assessment.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+export const rationaleNeeded: Rule = {
+  id: 'rating/rationale-needed',
+  severity: 'warning',
+  summary: 'An overall rating that no rule gives, without a rationale or with a very short one.',
+  fixable: false,
+  missing: false,
+  options: {
+    minimumWords: {
+      type: 'number',
+      default: 3,
+      minimum: 1,
+      description: 'The number of words that a rationale must have at least.',
+    },
+  },
+  *check({ report, assessment }, options) {
+    if (report.framework === null) {
+      return;
+    }
+    const minimum = options.number('minimumWords');
+    for (const service of assessment.services) {
+      yield* problemOf(service.overall, minimum);
+    }
+  },
+};
+
+function* problemOf({ overall, rating, undecided }: OverallResult, minimum: number): Iterable<Problem> {
+  const stated = overall.rating;
+  if (stated?.rating == null) {
+    return;
+  }
+  const { rationale } = overall;
+  const count = rationale?.value.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length ?? 0;
+  if (undecided && (rationale === null || rationale.value === '')) {
+    yield {
+      range: stated.range,
+      message: `No rule of the framework gives an overall rating for these ratings, and ${stated.text} is stated without a reason. Add a "Rationale:" line that says why.`,
+    };
+    return;
+  }
+  const departs = undecided || (rating !== null && rating !== stated.rating);
+  if (departs && rationale !== null && rationale.value !== '' && count < minimum) {
+    yield {
+      range: rationale.valueRange,
+      message: `This rationale has ${count === 1 ? 'one word' : `${count} words`}, too few to say why ${stated.text} was decided. Give the reason in ${minimum} words or more.`,
+    };
+  }
+}

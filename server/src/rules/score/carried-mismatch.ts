@@ -1,0 +1,47 @@
+import { carriedScore, previousRatingOf } from '../../assessment/carried.ts';
+import { isOnScale } from '../../assessment/scale.ts';
+import { ratingName } from '../../assessment/words.ts';
+import { fixUnlessItSpoils } from '../fix-outcome.ts';
+import type { Rule } from '../rule.ts';
+import { whatFollowsFromScores } from './what-follows.ts';
+
+export const carriedMismatch: Rule = {
+  id: 'score/carried-mismatch',
+  severity: 'error',
+  summary: 'A score carried forward is not the one that the previous rating carries.',
+  fixable: true,
+  missing: false,
+  *check(analysis) {
+    const { framework } = analysis.report;
+    if (framework === null) {
+      return;
+    }
+    for (const { keyQuestions } of analysis.report.services) {
+      for (const keyQuestion of keyQuestions) {
+        for (const statement of keyQuestion.statements) {
+          const { score, definition } = statement;
+          const previous = previousRatingOf(statement, keyQuestion);
+          const carried = carriedScore(statement, keyQuestion, framework);
+          if (score?.value == null || previous?.rating == null || carried === null) {
+            continue;
+          }
+          if (score.value === carried || !isOnScale(framework, score.value)) {
+            continue;
+          }
+          const from = ratingName(framework, previous.rating);
+          const fix = {
+            title: `Write the carried score ${carried}`,
+            safe: true,
+            edits: [{ ...score.range, text: String(carried) }],
+          };
+          yield {
+            range: score.range,
+            message: `${definition.name} is carried forward from ${from}, which carries ${carried}, but ${score.text} is stated. Write ${carried}, or correct the previous rating.`,
+            related: [{ range: previous.range, message: `The previous rating is ${from}.` }],
+            fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromScores),
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { type EvidenceScore, evidenceScore } from '../../assessment/evidence.ts';
+import { explainPercentage } from '../../assessment/explain.ts';
+import { isOnScale } from '../../assessment/scale.ts';
+import type { StatedScore, Statement } from '../../report/report.ts';
+import { writeNumberWord } from '../../text/whole-number.ts';
+import { fixUnlessItSpoils } from '../fix-outcome.ts';
+import type { Analysis, Problem, Rule } from '../rule.ts';
+import { whatFollowsFromScores } from './what-follows.ts';
+
+export const evidenceMismatch: Rule = {
+  id: 'score/evidence-mismatch',
+  severity: 'error',
+  summary: "A statement's score is not the one that its evidence categories give.",
+  fixable: true,
+  missing: false,
+  *check(analysis) {
+    const { framework, services } = analysis.report;
+    if (framework === null) {
+      return;
+    }
+    for (const { keyQuestions } of services) {
+      for (const statement of keyQuestions.flatMap(({ statements }) => statements)) {
+        const { score } = statement;
+        const evidence = evidenceScore(statement, framework);
+        if (score?.value == null || evidence === null || !isOnScale(framework, score.value)) {
+          continue;
+        }
+        if (score.value !== evidence.score) {
+          yield problemOf(analysis, statement, score, evidence);
+        }
+      }
+    }
+  },
+};
+
+function problemOf(analysis: Analysis, statement: Statement, stated: StatedScore, evidence: EvidenceScore): Problem {
+  const categories = statement.categories.flatMap(({ definition, score }) =>
+    score === null ? [] : [{ range: score.range, message: `${definition.name}: ${score.text}` }],
+  );
+  const count = new Set(statement.categories.map(({ definition }) => definition.id)).size;
+  const give =
+    count === 1 ? 'the only evidence category gives' : `the ${writeNumberWord(count)} evidence categories give`;
+  const fix = {
+    title: `Write the computed score ${evidence.score}`,
+    safe: true,
+    edits: [{ ...stated.range, text: String(evidence.score) }],
+  };
+  return {
+    range: stated.range,
+    message: `${statement.definition.name} is stated as ${stated.text}, but ${give} ${explainPercentage(evidence.percentage)}, which is a score of ${evidence.score}. Write ${evidence.score}, or put the category scores right.`,
+    related: categories,
+    fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromScores),
+  };
+}

@@ -1,0 +1,73 @@
+import { highestScore, isOnScale, lowestScore } from '../../assessment/scale.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { StatedScore } from '../../report/report.ts';
+import { fixUnlessItSpoils } from '../fix-outcome.ts';
+import { isPercentage } from '../printed-score.ts';
+import { ratedParts } from '../rated-parts.ts';
+import type { Analysis, Problem, Rule } from '../rule.ts';
+import { obviousNumber } from './obvious-number.ts';
+import { whatFollowsFromScores } from './what-follows.ts';
+
+export const invalidScore: Rule = {
+  id: 'score/invalid',
+  severity: 'error',
+  summary: 'A score that is no whole number of the scale, or not written in figures.',
+  fixable: true,
+  missing: false,
+  *check(analysis) {
+    const { framework, services } = analysis.report;
+    if (framework?.scoring.method !== 'percentage') {
+      return;
+    }
+    for (const statement of services.flatMap(({ keyQuestions }) => keyQuestions.flatMap((part) => part.statements))) {
+      const scores = [statement.score, ...statement.categories.map(({ score }) => score)];
+      for (const score of scores) {
+        yield* statementProblem(analysis, framework, score);
+      }
+    }
+    for (const part of ratedParts(analysis)) {
+      if (part.statements.length > 0) {
+        yield* partProblem(analysis, part.statedScore, part.percentage?.score ?? null);
+      }
+    }
+  },
+};
+
+function* statementProblem(analysis: Analysis, framework: Framework, score: StatedScore | null): Iterable<Problem> {
+  if (score === null || (inFigures(score) && score.value !== null && isOnScale(framework, score.value))) {
+    return;
+  }
+  const highest = highestScore(framework);
+  const meant = obviousNumber(score.text, highest);
+  const scale = `a whole number from ${lowestScore(framework)} to ${highest}`;
+  yield problem(analysis, score, scale, meant !== null && isOnScale(framework, meant) ? meant : null);
+}
+
+function* partProblem(analysis: Analysis, score: StatedScore | null, computed: number | null): Iterable<Problem> {
+  if (score === null || (inFigures(score) && score.value !== null && isPercentage(score.value))) {
+    return;
+  }
+  const meant = obviousNumber(score.text, 100) ?? computed;
+  yield problem(
+    analysis,
+    score,
+    'a whole number from 0 to 100',
+    meant !== null && isPercentage(meant) ? meant : computed,
+  );
+}
+
+function inFigures(score: StatedScore): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(score.text);
+}
+
+function problem(analysis: Analysis, score: StatedScore, wanted: string, meant: number | null): Problem {
+  if (meant === null) {
+    return { range: score.range, message: `“${score.text}” is no score here: write ${wanted}.` };
+  }
+  const fix = { title: `Write ${meant}`, safe: true, edits: [{ ...score.range, text: String(meant) }] };
+  return {
+    range: score.range,
+    message: `“${score.text}” is no score here: a score is ${wanted}, in figures. Write ${meant}.`,
+    fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromScores),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Percentage } from '../../assessment/assessment.ts';
+import { explainPercentage } from '../../assessment/explain.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { StatedScore } from '../../report/report.ts';
+import { writeNumberWord } from '../../text/whole-number.ts';
+import { type RatedPart, ratedParts } from '../rated-parts.ts';
+import type { Analysis, Rule } from '../rule.ts';
+
+export const scoreMismatch: Rule = {
+  id: 'score/mismatch',
+  severity: 'error',
+  summary: 'A stated score is not the one that the statement scores give.',
+  fixable: true,
+  missing: false,
+  *check(analysis) {
+    const { framework } = analysis.report;
+    if (framework === null) {
+      return;
+    }
+    for (const { part, stated, percentage } of mismatchedScores(analysis)) {
+      yield {
+        range: stated.range,
+        message: `Stated ${stated.text}, but ${statementsGive(part, framework)} ${explainPercentage(percentage)}. Write ${percentage.score}, or put the statement scores right.`,
+        fixes: [
+          {
+            title: `Write the computed score ${percentage.score}`,
+            safe: true,
+            edits: [{ ...stated.range, text: String(percentage.score) }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+export interface MismatchedScore {
+  readonly part: RatedPart;
+  readonly stated: StatedScore;
+  readonly percentage: Percentage;
+}
+
+/** The stated scores that differ from the computed ones. At an exact half either of the two whole numbers may be printed. */
+export function mismatchedScores(analysis: Analysis): readonly MismatchedScore[] {
+  return ratedParts(analysis).flatMap((part) => {
+    const { statedScore: stated, percentage } = part;
+    if (stated === null || percentage === null || stated.value === null || stated.value < 0 || stated.value > 100) {
+      return [];
+    }
+    const agrees = stated.value === percentage.score || stated.value === percentage.tiedWith;
+    return agrees ? [] : [{ part, stated, percentage }];
+  });
+}
+
+function statementsGive({ statements }: RatedPart, framework: Framework): string {
+  const count = statements.length;
+  return count === 1
+    ? `the only ${framework.terms.statement} gives`
+    : `the ${writeNumberWord(count)} ${framework.terms.statement}s give`;
+}

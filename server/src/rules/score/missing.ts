@@ -1,0 +1,46 @@
+import type { StatementResult } from '../../assessment/assessment.ts';
+import { isCarriedForward } from '../../assessment/carried.ts';
+import { highestScore, lowestScore } from '../../assessment/scale.ts';
+import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+export const missingScore: Rule = {
+  id: 'score/missing',
+  severity: 'error',
+  summary: 'A statement that counts in the score has none.',
+  fixable: false,
+  missing: true,
+  *check({ report, assessment }) {
+    const { framework } = report;
+    if (framework?.scoring.method !== 'percentage') {
+      return;
+    }
+    for (const { keyQuestions } of assessment.services) {
+      for (const { definition, statements } of keyQuestions) {
+        for (const statement of statements) {
+          yield* problemOf(statement, definition, framework);
+        }
+      }
+    }
+  },
+};
+
+function* problemOf(
+  { definition, statement, source }: StatementResult,
+  keyQuestion: KeyQuestionDefinition,
+  framework: Framework,
+): Iterable<Problem> {
+  if (statement === null || source !== 'missing' || statement.score !== null) {
+    return;
+  }
+  const { section } = statement;
+  const emptyField = section.fields.find(({ name }) => name === 'Score');
+  const range = emptyField?.range ?? section.section.heading?.name.range ?? section.section.range;
+  const scale = `${lowestScore(framework)} to ${highestScore(framework)}`;
+  yield {
+    range,
+    message: isCarriedForward(statement)
+      ? `${definition.name} is carried forward, but the previous rating of ${keyQuestion.name} is not known, so it has no score. Write the score that is carried (${scale}), or the "Previous rating".`
+      : `${definition.name} has no score, so ${keyQuestion.name} has none either. Write "Score:" and a number from ${scale}, or "Basis: not assessed".`,
+  };
+}
