@@ -89,6 +89,15 @@ describe('where a statement’s score comes from', () => {
     expect(explained(computed)).toEqual(['no score: Kindness, compassion and dignity has none']);
   });
 
+  test('the published sentence carries as the field does', () => {
+    const sentence =
+      'We did not look at Kindness, compassion and dignity during this assessment. ' +
+      'The score for this quality statement is based on the previous rating for Caring.';
+    expect(statementsOf(compute(section('Caring', [sentence]), 'previous: { caring: Good }'))[0]).toMatch(
+      /^3, carried/,
+    );
+  });
+
   test('a statement’s own previous rating comes before that of the key question', () => {
     const body = section('Caring', ['Previous rating: Outstanding\nBasis: carried forward']);
     expect(statementsOf(compute(body, 'previous: { caring: Good }'))[0]).toMatch(/^4, carried/);
@@ -140,6 +149,11 @@ describe('scores of evidence categories, before December 2024', () => {
   test('a category without a score, or with one off the scale, leaves the statement without', () => {
     expect(withCategories(['Score: 3', 'People were kind.'])).toBe('no score');
     expect(withCategories(['Score: 3', 'Score: 7'])).toBe('no score');
+  });
+
+  test('of a category that stands twice the first counts', () => {
+    const twice = ['Score: 4', 'Score: 4', `Score: 4\n\n### ${categories[0]}\n\nScore: 1`];
+    expect(withCategories(twice)).toBe('4, from its evidence categories');
   });
 
   test('from December 2024 they count no more', () => {
@@ -237,9 +251,21 @@ describe('the overall rating', () => {
     ]);
   });
 
-  test('a previous rating does not stand in for a key question that the report should rate', () => {
-    const previous = 'previous: { safe: Good, effective: Good, caring: Good, responsive: Good, well-led: Good }';
-    expect(compute(scores('Caring', [3, 3, 3, 3, 3]), previous).assessment.services[0]?.overall.rating).toBeNull();
+  const allGood = 'previous: { safe: Good, effective: Good, caring: Good, responsive: Good, well-led: Good }';
+
+  test.each([
+    ['in scope, since the report should rate it', '', ['scope: [Safe]', allGood]],
+    ['in a report without a scope', scores('Caring', [3, 3, 3, 3, 3]), [allGood]],
+    ['in a report with an empty scope', scores('Caring', [3, 3, 3, 3, 3]), ['scope: []', allGood]],
+    [
+      'in a report on two services, which it cannot tell apart',
+      `# Ward one\n\n## Caring\n\nRating: Good\n\n# Ward two\n\n## Caring\n\nRating: Good\n`,
+      ['scope: [Caring]', allGood],
+    ],
+  ])('a previous rating does not stand in for a key question %s', (_name, body, frontMatter) => {
+    const { services } = compute(body, ...frontMatter).assessment;
+    expect(services.length).toBeGreaterThan(0);
+    expect(services.map(({ overall }) => overall.rating)).toEqual(services.map(() => null));
   });
 });
 

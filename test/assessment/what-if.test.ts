@@ -61,6 +61,22 @@ describe.each([3, 4, 5])('with %i statements, against trying every other list of
       expect(fall?.margin ?? fewest - 1).toBe(fewest - 1);
     }
   });
+
+  test('where a fall needs certain statements, it comes exactly when one of them is brought down', () => {
+    for (const { scores, rank: current } of lists) {
+      const { fall } = whatIfOf(scores);
+      const ways = lists.filter(
+        (other) => allAtLeast(scores, other.scores) && difference(scores, other.scores) === fall?.points,
+      );
+      for (const way of ways) {
+        const down = fall?.through.some(({ statement, to }) => {
+          const place = statement.definition.id.charCodeAt(0) - 'a'.charCodeAt(0);
+          return (way.scores[place] ?? 0) <= to;
+        });
+        expect(way.rank < current).toBe(fall?.through.length === 0 || down);
+      }
+    }
+  });
 });
 
 describe('in words', () => {
@@ -122,6 +138,20 @@ describe('in words', () => {
     const scale = [1, 3].map((value) => ({ value, meaning: '' }));
     expect(whatIfOf([3, 3], { ...framework, scale })).toEqual(nothing);
   });
+});
+
+test('a limit at a score below the scale holds nothing down', () => {
+  const limits = [{ id: 'never', band: 'good', anyStatementAtMost: 0, rating: 'inadequate' }];
+  expect(whatIfOf([3, 3, 3, 3, 3], { ...framework, limits }).fall).toMatchObject({
+    rating: 'requires-improvement',
+    points: 3,
+    through: [],
+  });
+});
+
+test('a limit that no score can escape leaves no way up to its band', () => {
+  const limits = [{ id: 'always', band: 'outstanding', anyStatementAtMost: 4, rating: 'good' }];
+  expect(whatIfOf([3, 3, 3, 3, 3], { ...framework, limits }).rise).toBeNull();
 });
 
 const nothing: WhatIf = { rise: null, fall: null };

@@ -1,12 +1,9 @@
 import type { Framework } from '../framework/framework.ts';
 import type { KeyQuestion, StatedRating, Statement } from '../report/report.ts';
 
-/**
- * Whether the statement says that its score is carried forward: by its `Basis`, or, where it has none,
- * by the published sentence.
- */
+/** Whether the statement says that its score is carried forward, in its `Basis` or in the published sentence. */
 export function isCarriedForward(statement: Statement): boolean {
-  return statement.basis === null ? statement.carriedClaim !== null : statement.basis.value === 'carried-forward';
+  return statement.basis?.value === 'carried-forward';
 }
 
 /** The previous rating that holds for the statement: its own, else that of its key question; null where neither is stated. */

@@ -75,7 +75,7 @@ function findRise(rating: string, statements: readonly Scored[], framework: Fram
     const floor = floorUnderLimits(band, rating, framework);
     const needed = statements.filter(({ score }) => score < floor);
     const free = points - total(needed.map(({ score }) => floor - score));
-    if (free < 0 || floor > highest) {
+    if (free < 0) {
       continue;
     }
     const raised = statements.map((statement) => ({ ...statement, score: Math.max(statement.score, floor) }));
