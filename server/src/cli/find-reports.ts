@@ -83,9 +83,18 @@ export async function findReports(paths: readonly string[], search: ReportSearch
 
 function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
   if (entry.isSymbolicLink()) {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ? 'file' : 'other';
+    return leadsToFile(path) ? 'file' : 'other';
   }
   return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+}
+
+/** False also for a link that leads nowhere or round in a circle. */
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** A report by its name or, for any other Markdown file, by a front matter that names a framework. */

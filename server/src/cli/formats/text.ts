@@ -69,6 +69,9 @@ function markedLine(finding: Finding, file: CheckedFile, colours: Colours, width
 }
 
 function summaryText({ files, counts, fixable, unsafelyFixable, fixed }: Totals, colours: Colours): string {
+  if (files === 0) {
+    return '';
+  }
   const found = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) =>
