@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../server/src/rules/finding.ts';
 import { ruleDescriptions } from '../../server/src/rules/registry.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { lintText } from '../lint-text.ts';
+import { brokenPromises, findingsOf } from './fix-promises.ts';
 import { type PageExample, readRulePage } from './rule-page.ts';
 
 const folder = 'server/src/rules';
@@ -38,10 +37,6 @@ describe.each(ruleDescriptions)('$id', (rule) => {
   }
 });
 
-function findingsOf(rule: string, text: string): readonly Finding[] {
-  return lintText(text).filter((finding) => finding.rule === rule);
-}
-
 function checkFindings(rule: string, example: PageExample): void {
   const { text, marks } = example.marked;
   const shown = findingsOf(rule, text).map(({ range, message }) => {
@@ -59,9 +54,7 @@ function checkFixed(rule: string, before: PageExample | undefined, after: PageEx
   expect(fixable.length).toBeGreaterThan(0);
   for (const finding of fixable) {
     for (const fix of finding.fixes) {
-      const fixed = applyEdits(wrong, fix.edits);
-      expect(findingsOf(rule, fixed).length, `"${fix.title}" removes its finding`).toBeLessThan(findings.length);
-      expect(newErrors(wrong, fixed), `"${fix.title}" creates no error`).toEqual([]);
+      expect(brokenPromises(wrong, finding, fix)).toEqual([]);
     }
   }
   let text = wrong;
@@ -72,19 +65,4 @@ function checkFixed(rule: string, before: PageExample | undefined, after: PageEx
   }
   expect(text).toBe(after.marked.text);
   expect(findingsOf(rule, text).filter(({ fixes }) => fixes.length > 0)).toEqual([]);
-}
-
-function newErrors(before: string, after: string): readonly string[] {
-  const count = new Map<string, number>();
-  for (const finding of lintText(before).filter(({ severity }) => severity === 'error')) {
-    count.set(finding.rule, (count.get(finding.rule) ?? 0) + 1);
-  }
-  return lintText(after)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ rule }) => rule)
-    .filter((rule) => {
-      const left = (count.get(rule) ?? 0) - 1;
-      count.set(rule, left);
-      return left < 0;
-    });
 }
