@@ -88,6 +88,18 @@ describe('what the person who imports is told', () => {
   });
 });
 
+describe('a page that is made to be hard', () => {
+  it.each([
+    [
+      'bullets that nest a thousand times',
+      Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
+    ],
+    ['a long run of brackets', '['.repeat(100_000)],
+  ])('of %s is imported all the same', (_, text) => {
+    expect(problemOf(`Safe\n${text}`)).toBeNull();
+  });
+});
+
 describe('the framework of a page', () => {
   it('is the one whose names the page has', () => {
     expect(importFile('council.txt').framework).toBe('cqc-local-authority');

@@ -10,14 +10,18 @@ function draftContent(content: OpenContent): DraftContent {
   return content.kind === 'list' ? { kind: 'list', items: nest(content.bullets) } : content;
 }
 
+/** Deeper bullets stand at this depth: no reader follows further, and readers of Markdown give up somewhere. */
+const deepestBullet = 9;
+
 /** Bullets with depths as a tree; a bullet that is deeper than one step below the bullet above still hangs from it. */
 function nest(bullets: readonly { readonly text: string; readonly depth: number }[]): DraftItem[] {
   const roots: DraftItem[] = [];
   let open: { readonly depth: number; readonly items: DraftItem[] }[] = [];
-  for (const { text, depth } of bullets) {
-    open = open.filter((bullet) => bullet.depth < depth);
+  for (const bullet of bullets) {
+    const depth = Math.min(bullet.depth, deepestBullet);
+    open = open.filter((outer) => outer.depth < depth);
     const items: DraftItem[] = [];
-    (open.at(-1)?.items ?? roots).push({ text, items });
+    (open.at(-1)?.items ?? roots).push({ text: bullet.text, items });
     open.push({ depth, items });
   }
   return roots;
