@@ -259,7 +259,10 @@ describe('the overall rating', () => {
     ['in a report with an empty scope', scores('Caring', [3, 3, 3, 3, 3]), ['scope: []', allGood]],
     [
       'in a report on two services, which it cannot tell apart',
-      `# Ward one\n\n## Caring\n\nRating: Good\n\n# Ward two\n\n## Caring\n\nRating: Good\n`,
+      `# Ward one\n\n${scores('Caring', [3, 3, 3, 3, 3])}\n# Ward two\n\n${scores('Caring', [3, 3, 3, 3, 3])}`.replaceAll(
+        '\n# Caring',
+        '\n## Caring',
+      ),
       ['scope: [Caring]', allGood],
     ],
   ])('a previous rating does not stand in for a key question %s', (_name, body, frontMatter) => {

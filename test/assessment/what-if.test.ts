@@ -125,6 +125,13 @@ describe('in words', () => {
       [1, 1, 4, 4, 4, 4, 4, 4],
       ['2 points below Good: raise A and B by 1', '13 points can be lost before the rating falls to Inadequate'],
     ],
+    [
+      [4, 4, 4, 4, 4, 4, 4, 1],
+      [
+        '2 points below Outstanding: raise H to 3',
+        '1 point can be lost before the rating falls to Requires improvement',
+      ],
+    ],
     [[1, 1], ['2 points below Requires improvement: raise A and B by 1']],
     [[1], ['1 point below Requires improvement: raise A by 1']],
   ])('%j', (scores, lines) => {
@@ -142,9 +149,9 @@ describe('in words', () => {
 
 test('a limit at a score below the scale holds nothing down', () => {
   const limits = [{ id: 'never', band: 'good', anyStatementAtMost: 0, rating: 'inadequate' }];
-  expect(whatIfOf([3, 3, 3, 3, 3], { ...framework, limits }).fall).toMatchObject({
+  expect(whatIfOf([4, 4, 4, 3, 1], { ...framework, limits }).fall).toMatchObject({
     rating: 'requires-improvement',
-    points: 3,
+    points: 4,
     through: [],
   });
 });
