@@ -1,3 +1,12 @@
+import { carriedNames } from './claim/carried-names.ts';
+import { carriedWithNarrative } from './claim/carried-with-narrative.ts';
+import { claimChange } from './claim/change.ts';
+import { conflictingCounts } from './claim/conflicting-counts.ts';
+import { claimCount } from './claim/count.ts';
+import { partOverWhole } from './claim/part-over-whole.ts';
+import { claimRating } from './claim/rating.ts';
+import { claimScore } from './claim/score.ts';
+import { subjectName } from './claim/subject-name.ts';
 import { invalidDate } from './date/invalid.ts';
 import { dateOrder } from './date/order.ts';
 import { reversedRange } from './date/reversed-range.ts';
@@ -8,6 +17,14 @@ import { invalid as frontMatterInvalid } from './frontmatter/invalid.ts';
 import { missing as frontMatterMissing } from './frontmatter/missing.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
+import { breachCapped } from './rating/breach-capped.ts';
+import { limitIgnored } from './rating/limit-ignored.ts';
+import { ratingMismatch } from './rating/mismatch.ts';
+import { missingRating } from './rating/missing.ts';
+import { overallMismatch } from './rating/overall-mismatch.ts';
+import { overallUndecided } from './rating/overall-undecided.ts';
+import { rationaleNeeded } from './rating/rationale-needed.ts';
+import { unknownRating } from './rating/unknown.ts';
 import type { Rule, RuleDescription, SuppressionRule } from './rule.ts';
 import { carriedMismatch } from './score/carried-mismatch.ts';
 import { evidenceMismatch } from './score/evidence-mismatch.ts';
@@ -52,6 +69,23 @@ export const rules: readonly Rule[] = [
   unattainableScore,
   carriedMismatch,
   evidenceMismatch,
+  missingRating,
+  unknownRating,
+  ratingMismatch,
+  limitIgnored,
+  overallMismatch,
+  overallUndecided,
+  breachCapped,
+  rationaleNeeded,
+  claimScore,
+  claimRating,
+  claimChange,
+  claimCount,
+  carriedNames,
+  carriedWithNarrative,
+  partOverWhole,
+  conflictingCounts,
+  subjectName,
   invalidDate,
   reversedRange,
   dateStyle,

@@ -2,7 +2,7 @@ import { isCarriedForward } from '../../assessment/carried.ts';
 import { joinWords } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestion } from '../../report/report.ts';
-import { readWholeNumber } from '../../text/whole-number.ts';
+import { readWholeNumber, writeNumberWord } from '../../text/whole-number.ts';
 import { ratedParts } from '../rated-parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -46,10 +46,12 @@ function assessedStatements({ statements }: KeyQuestion): readonly string[] {
 
 function messageFor(claimed: string, keyQuestion: string, assessed: readonly string[], framework: Framework): string {
   const { statement } = framework.terms;
-  const names = assessed.length === 0 ? '' : ` (${joinWords(assessed)})`;
-  const found =
-    assessed.length === 1
-      ? `one ${statement} under ${keyQuestion} is${names}`
-      : `${assessed.length === 0 ? 'none' : assessed.length} of the ${statement}s under ${keyQuestion} ${assessed.length === 0 ? 'is' : 'are'}${names}`;
-  return `This sentence says that ${claimed} were assessed, but ${found}. Correct the number, or the basis of a ${statement}.`;
+  const names = joinWords(assessed.map((name) => `“${name}”`));
+  const truth =
+    assessed.length === 0
+      ? `no ${statement} of ${keyQuestion} is assessed`
+      : assessed.length === 1
+        ? `one ${statement} of ${keyQuestion} is assessed: ${names}`
+        : `${writeNumberWord(assessed.length)} ${statement}s of ${keyQuestion} are assessed: ${names}`;
+  return `This sentence says ${claimed}, but ${truth}. Correct the number, or the basis of a ${statement}.`;
 }
