@@ -16,10 +16,10 @@ export function statementResults(
 ): readonly StatementResult[] {
   return scoredStatements(definition).map((statementDefinition) => {
     const statement = keyQuestion?.statements.find(({ definition }) => definition.id === statementDefinition.id);
-    if (keyQuestion === null || statement === undefined) {
+    if (statement === undefined) {
       return { definition: statementDefinition, statement: null, score: null, source: 'missing' };
     }
-    return { definition: statementDefinition, statement, ...scoreOf(statement, keyQuestion, framework) };
+    return { definition: statementDefinition, statement, ...scoreOf(statement, framework) };
   });
 }
 
@@ -34,7 +34,6 @@ export function scoredStatements(definition: KeyQuestionDefinition): readonly St
  */
 function scoreOf(
   statement: Statement,
-  keyQuestion: KeyQuestion,
   framework: Framework,
 ): { readonly score: number | null; readonly source: ScoreSource } {
   if (statement.score !== null) {
@@ -47,7 +46,7 @@ function scoreOf(
   if (evidence !== null) {
     return { score: evidence.score, source: 'evidence' };
   }
-  const carried = carriedScore(statement, keyQuestion, framework);
+  const carried = carriedScore(statement, framework);
   if (carried !== null) {
     return { score: carried, source: 'carried-forward' };
   }

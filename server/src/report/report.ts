@@ -88,7 +88,9 @@ export interface Statement {
   readonly definition: StatementDefinition;
   readonly section: ReportSection;
   readonly score: StatedScore | null;
+  /** From the field, else carried forward where the statement has the published sentence. */
   readonly basis: Located<Basis> | null;
+  /** The statement's own, else that of its key question. */
   readonly previousRating: StatedRating | null;
   readonly categories: readonly EvidenceCategory[];
   /** The carried-forward sentence, where the statement has it. */

@@ -1,4 +1,4 @@
-import { carriedScore, previousRatingOf } from '../../assessment/carried.ts';
+import { carriedScore } from '../../assessment/carried.ts';
 import { isOnScale } from '../../assessment/scale.ts';
 import { ratingName } from '../../assessment/words.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
@@ -20,8 +20,8 @@ export const carriedMismatch: Rule = {
       for (const keyQuestion of keyQuestions) {
         for (const statement of keyQuestion.statements) {
           const { score, definition } = statement;
-          const previous = previousRatingOf(statement, keyQuestion);
-          const carried = carriedScore(statement, keyQuestion, framework);
+          const previous = statement.previousRating;
+          const carried = carriedScore(statement, framework);
           if (score?.value == null || previous?.rating == null || carried === null) {
             continue;
           }
