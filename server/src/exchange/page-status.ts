@@ -1,4 +1,7 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import { fieldsFor } from '../report/field-places.ts';
+import type { FieldName } from '../report/fields.ts';
+import type { SectionRole } from '../report/report.ts';
 import type { OpenSection } from './open-section.ts';
 
 /**
@@ -7,15 +10,23 @@ import type { OpenSection } from './open-section.ts';
  */
 export function pageStatus(framework: Framework, sections: readonly OpenSection[]): 'draft' | 'final' {
   const held = keyQuestionsHeld(framework, sections);
-  const rated = (kind: 'key-question' | 'overall', id: string | null) =>
-    sections.some(
-      ({ role, fields }) =>
-        role.kind === kind && fields.has('Rating') && (role.kind !== 'key-question' || role.definition.id === id),
-    );
-  const scoresWhole = framework.scoring.method === 'percentage' && framework.scoring.of === 'whole';
-  const ratingsComplete = scoresWhole ? rated('overall', null) : held.every(({ id }) => rated('key-question', id));
-  const scoresComplete = framework.scoring.method !== 'percentage' || held.every((one) => allScored(one, sections));
-  return held.length > 0 && ratingsComplete && scoresComplete ? 'final' : 'draft';
+  const needed: SectionRole[] = held.flatMap((keyQuestion) => [
+    { kind: 'key-question', definition: keyQuestion },
+    ...keyQuestion.statements.map((definition): SectionRole => ({ kind: 'statement', definition, home: keyQuestion })),
+  ]);
+  if (framework.scoring.method === 'percentage' && framework.scoring.of === 'whole') {
+    needed.push({ kind: 'overall' });
+  }
+  const isComplete = needed.every((role) => {
+    const field = role.kind === 'statement' ? 'Score' : 'Rating';
+    return !fieldsFor(role, framework).includes(field) || sections.some((one) => states(one, role, field));
+  });
+  return held.length > 0 && isComplete ? 'final' : 'draft';
+}
+
+function states(section: OpenSection, role: SectionRole, field: FieldName): boolean {
+  const id = (one: SectionRole) => ('definition' in one ? one.definition.id : null);
+  return section.role.kind === role.kind && id(section.role) === id(role) && section.fields.has(field);
 }
 
 /** The front matter's `scope`: the key questions of the page where they are not all; none where the page has none. */
@@ -36,13 +47,4 @@ function keyQuestionsHeld(framework: Framework, sections: readonly OpenSection[]
     }),
   );
   return framework.keyQuestions.filter(({ id }) => held.has(id));
-}
-
-function allScored(keyQuestion: KeyQuestionDefinition, sections: readonly OpenSection[]): boolean {
-  const scored = new Set(
-    sections.flatMap(({ role, fields }) =>
-      role.kind === 'statement' && fields.has('Score') ? [role.definition.id] : [],
-    ),
-  );
-  return keyQuestion.statements.every((statement) => !statement.scored || scored.has(statement.id));
 }
