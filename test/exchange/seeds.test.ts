@@ -22,6 +22,7 @@ function lintedPage(folder: string, start: string) {
     severity,
     message,
     text: report.slice(range.start, range.end),
+    sentence: report.slice(report.lastIndexOf('. ', range.start) + 2, report.indexOf('.', range.end) + 1),
   }));
   const { assessment, report: model } = analyseText(report);
   const result = assessment.services[0]?.keyQuestions[0];
@@ -49,6 +50,14 @@ describeCorpus('published pages, imported and linted', (folder) => {
       const claim = model.claims.find(({ kind }) => kind === 'statements-assessed');
       expect(claim?.slots.count?.value).toBe('two');
       expect(findings.filter(({ rule }) => rule === 'claim/count')).toEqual([]);
+    });
+
+    it('has one error: the sentence that calls the rating good', () => {
+      const { findings } = lintedPage(folder, 'seed-001');
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ rule, text, sentence }) => [rule, text, sentence])).toEqual([
+        ['claim/rating', 'good', 'Our rating of this key question was good.'],
+      ]);
     });
   });
 
