@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import type { Completion } from '../../server/src/language/completion/completion-item.ts';
+import { completionsAt } from '../../server/src/language/completion.ts';
+import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { analyseText } from '../lint-text.ts';
+import { readCaret } from './caret.ts';
+
+const frontMatter = '---\nframework: cqc-single-assessment\n---\n\n';
+
+/** The labels that are offered at `$0`, in their order. */
+function labelsAt(marked: string): readonly string[] {
+  const { text, offset } = readCaret(marked);
+  return completionsAt(analyseText(text), offset).map(({ label }) => label);
+}
+
+/** Exactly these are offered at `$0`, in this order. */
+function checkCompletion(marked: string, expected: readonly string[]): void {
+  expect(labelsAt(marked)).toEqual(expected);
+}
+
+/** The one that is offered under this label. */
+function pick(marked: string, label: string): Completion {
+  const { text, offset } = readCaret(marked);
+  const found = completionsAt(analyseText(text), offset).find((completion) => completion.label === label);
+  if (found === undefined) {
+    throw new Error(`${label} is not offered, but ${labelsAt(marked).join(', ') || 'nothing'} is.`);
+  }
+  return found;
+}
+
+/** Taking `label` at `$0` gives this text. */
+function checkTaken(marked: string, label: string, expected: string): void {
+  const { text } = readCaret(marked);
+  const { replaces, text: inserted } = pick(marked, label);
+  expect(applyEdits(text, [{ ...replaces, text: inserted }])).toBe(expected);
+}
+
+describe('front matter', () => {
+  test('every key is offered, also while the closing fence is missing', () => {
+    expect(labelsAt('---\n$0\n---\n').slice(0, 3)).toEqual(['framework', 'kind', 'status']);
+    expect(labelsAt('---\nfra$0')).toContain('framework');
+  });
+
+  test('a key that is there already is not offered again', () => {
+    const labels = labelsAt('---\nframework: cqc-single-assessment\nki$0\nstatus: draft\n---\n');
+    expect(labels).toContain('kind');
+    expect(labels).not.toContain('framework');
+    expect(labels).not.toContain('status');
+  });
+
+  test('a key is written with its colon, unless one follows', () => {
+    checkTaken('---\nframewo$0\n---\n', 'framework', '---\nframework: \n---\n');
+    checkTaken('---\nsta$0te: draft\n---\n', 'status', '---\nstatus: draft\n---\n');
+  });
+
+  test('values that can only be a few are offered', () => {
+    checkCompletion('---\nkind: $0\n---\n', ['assessment', 'inspection', 'news']);
+    checkCompletion('---\nstatus: dr$0\n---\n', ['draft', 'final']);
+    checkTaken('---\nstatus:$0\n---\n', 'final', '---\nstatus: final\n---\n');
+    expect(pick('---\nki$0\n---\n', 'kind').snippet).toBe(`kind: \${1|assessment,inspection,news|}`);
+  });
+
+  test('frameworks are offered by id, and by revision with the latest first', () => {
+    const labels = labelsAt('---\nframework: $0\n---\n');
+    expect(labels.indexOf('cqc-single-assessment@2024-12')).toBeGreaterThan(labels.indexOf('cqc-single-assessment'));
+    expect(labels.indexOf('cqc-single-assessment@2023-11')).toBeGreaterThan(
+      labels.indexOf('cqc-single-assessment@2024-12'),
+    );
+    checkTaken(
+      '---\nframework: cqc-sin$0gle-assessment@2023-11\n---\n',
+      'cqc-single-assessment@2024-12',
+      '---\nframework: cqc-single-assessment@2024-12\n---\n',
+    );
+  });
+
+  test('previous ratings are offered key question by key question, in either form of YAML', () => {
+    const start = '---\nframework: cqc-single-assessment\nprevious: ';
+    checkCompletion(`${start}{ safe: $0 }\n---\n`, ['Outstanding', 'Good', 'Requires improvement', 'Inadequate']);
+    checkCompletion(`${start}{ safe: Good, $0 }\n---\n`, ['effective', 'caring', 'responsive', 'well-led']);
+    checkTaken(`${start}{ safe: Good, we$0 }\n---\n`, 'well-led', `${start}{ safe: Good, well-led:  }\n---\n`);
+    checkCompletion(`${start}\n  safe: Re$0\n---\n`, ['Outstanding', 'Good', 'Requires improvement', 'Inadequate']);
+    expect(labelsAt(`${start}\n  sa$0\n---\n`)).toContain('safe');
+  });
+
+  test('the key questions of a scope are offered in either form of YAML', () => {
+    const start = '---\nframework: cqc-single-assessment\nscope:';
+    expect(labelsAt(`${start} [$0]\n---\n`)).toEqual(['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led']);
+    expect(labelsAt(`${start} [Safe, $0]\n---\n`)).toEqual(['Effective', 'Caring', 'Responsive', 'Well-led']);
+    expect(labelsAt(`${start}\n  - Safe\n  - $0\n---\n`)).toEqual(['Effective', 'Caring', 'Responsive', 'Well-led']);
+    checkTaken(`${start} [Safe, e$0]\n---\n`, 'Effective', `${start} [Safe, Effective]\n---\n`);
+  });
+
+  test('nothing is offered in a comment, at a fence, or for a key that takes any text', () => {
+    checkCompletion('---\n# $0\n---\n', []);
+    checkCompletion('---\nprovider: $0\n---\n', []);
+    checkCompletion('---\nkind: news\n---$0\n', []);
+  });
+});
+
+describe('section names', () => {
+  test('in an empty report the key questions come first, in the order of the framework', () => {
+    expect(labelsAt(`${frontMatter}#$0`).slice(0, 6)).toEqual([
+      'Safe',
+      'Effective',
+      'Caring',
+      'Responsive',
+      'Well-led',
+      'Overall',
+    ]);
+  });
+
+  test('under a key question its missing statements come first, beginning with the one that comes next', () => {
+    const labels = labelsAt(`${frontMatter}# Caring\n\n## Independence, choice and control\n\nScore: 3\n\n## $0\n`);
+    expect(labels.slice(0, 4)).toEqual([
+      'Responding to people’s immediate needs',
+      'Workforce wellbeing and enablement',
+      'Kindness, compassion and dignity',
+      'Treating people as individuals',
+    ]);
+    expect(labels).not.toContain('Independence, choice and control');
+    expect(labels).not.toContain('Caring');
+  });
+
+  test('a section further down is not offered either', () => {
+    const labels = labelsAt(`${frontMatter}# Caring\n\n## $0\n\n## Kindness, compassion and dignity\n`);
+    expect(labels).not.toContain('Kindness, compassion and dignity');
+  });
+
+  test('the scope of the report limits the key questions', () => {
+    const scoped = '---\nframework: cqc-single-assessment\nscope: [Safe, Well-led]\n---\n\n# $0';
+    expect(labelsAt(scoped).slice(0, 3)).toEqual(['Safe', 'Well-led', 'Overall']);
+  });
+
+  test('the marks that are typed stay, and a missing space is written', () => {
+    checkTaken(`${frontMatter}### saf$0`, 'Safe', `${frontMatter}### Safe`);
+    checkTaken(`${frontMatter}#$0`, 'Safe', `${frontMatter}# Safe`);
+  });
+
+  test('a name at the start of a line becomes a heading as deep as its like', () => {
+    checkTaken(`${frontMatter}Saf$0`, 'Safe', `${frontMatter}# Safe`);
+    checkTaken(
+      `${frontMatter}## Caring\n\n### Treating people as individuals\n\nScore: 3\n\nKind$0`,
+      'Kindness, compassion and dignity',
+      `${frontMatter}## Caring\n\n### Treating people as individuals\n\nScore: 3\n\n### Kindness, compassion and dignity`,
+    );
+  });
+
+  test('a new section comes with the fields that it needs, a renamed one does not', () => {
+    expect(pick(`${frontMatter}# Safe\n\n## Safeg$0\n`, 'Safeguarding').snippet).toBe(
+      `Safeguarding\n\nScore: \${1|1,2,3,4|}`,
+    );
+    expect(pick(`${frontMatter}# Safe\n\n## Safeg$0\n\nScore: 3\n`, 'Safeguarding').snippet).toBeNull();
+  });
+
+  test('evidence categories are offered within a statement, where the framework has them', () => {
+    const start =
+      '---\nframework: cqc-single-assessment@2023-11\n---\n\n# Safe\n\n## Safeguarding\n\n### Observation\n\n';
+    const labels = labelsAt(`${start}### $0\n\n## Learning culture\n`);
+    expect(labels[0]).toBe('Processes');
+    expect(labels).not.toContain('Observation');
+    expect(labels).not.toContain('Learning culture');
+  });
+
+  test('prose and code are left in peace', () => {
+    checkCompletion(`${frontMatter}# Safe\n\nStaff knew what to do and $0`, []);
+    checkCompletion(`${frontMatter}# Safe\n\n\`\`\`\n# $0\n\`\`\`\n`, []);
+    checkCompletion(`${frontMatter}# Safe\n\n#hash$0`, []);
+  });
+});
+
+describe('fields', () => {
+  const statement = `${frontMatter}# Safe\n\n## Safeguarding\n\n`;
+
+  test('under a heading its fields are offered, without those it has', () => {
+    expect(labelsAt(`${statement}$0`).slice(0, 4)).toEqual(['Score', 'Previous rating', 'Basis', 'Updated']);
+    expect(labelsAt(`${statement}Score: 3\n$0`).slice(0, 3)).toEqual(['Previous rating', 'Basis', 'Updated']);
+    checkCompletion(`${statement}Sco$0`, ['Score']);
+    checkCompletion(`${statement}- Ba$0`, ['Basis']);
+  });
+
+  test('after the first line of prose there are none', () => {
+    checkCompletion(`${statement}Staff knew what to do.\n\nSco$0`, []);
+  });
+
+  test('a field is written with its colon, unless one follows', () => {
+    checkTaken(`${statement}Sco$0`, 'Score', `${statement}Score: `);
+    checkTaken(`${statement}Sc$0: 3`, 'Score', `${statement}Score: 3`);
+    expect(pick(`${statement}Ba$0`, 'Basis').snippet).toBe(`Basis: \${1|assessed,carried forward,not assessed|}`);
+  });
+
+  test('scores come with their meanings', () => {
+    checkCompletion(`${statement}Score: $0`, ['1', '2', '3', '4']);
+    const { help, detail } = pick(`${statement}Score: $0`, '3');
+    expect(detail).toBe('Evidence shows a good standard');
+    expect(help && helpAsPlainText(help)).toContain('Carried forward from a previous rating of Good.');
+  });
+
+  test('a value takes the place of the one that stands there', () => {
+    checkTaken(`${statement}Score:$0`, '2', `${statement}Score: 2`);
+    checkTaken(`${statement}Score: $03\n`, '2', `${statement}Score: 2\n`);
+    checkTaken(
+      `${frontMatter}# Safe\n\nRating: Requires$0 improvement\n`,
+      'Good',
+      `${frontMatter}# Safe\n\nRating: Good\n`,
+    );
+  });
+
+  test('a previous rating is a rating, and a rating can also be a label', () => {
+    checkCompletion(`${statement}Previous rating: $0`, ['Outstanding', 'Good', 'Requires improvement', 'Inadequate']);
+    expect(labelsAt(`${frontMatter}# Safe\n\nRating: $0`)).toContain('Inspected but not rated');
+  });
+
+  test('the basis is one of three', () => {
+    checkCompletion(`${statement}Basis: $0`, ['assessed', 'carried forward', 'not assessed']);
+  });
+
+  test('what Keyline computes for a key question comes first', () => {
+    const names = [
+      'Kindness, compassion and dignity',
+      'Treating people as individuals',
+      'Independence, choice and control',
+      'Responding to people’s immediate needs',
+      'Workforce wellbeing and enablement',
+    ];
+    const scored = names.map((name) => `## ${name}\n\nScore: 2\n`).join('\n');
+    checkCompletion(`${frontMatter}# Caring\n\nScore: $0\n\n${scored}`, ['50']);
+    expect(labelsAt(`${frontMatter}# Caring\n\nRating: $0\n\n${scored}`)[0]).toBe('Requires improvement');
+  });
+});
+
+describe('computed blocks', () => {
+  test('are offered after a colon', () => {
+    const all = ['::ratings', '::scores', '::changes', '::actions'];
+    checkCompletion(`${frontMatter}# Safe\n\n:$0`, all);
+    checkCompletion(`${frontMatter}# Safe\n\n::sc$0`, all);
+    checkTaken(`${frontMatter}# Safe\n\n::sc$0\n`, '::scores', `${frontMatter}# Safe\n\n::scores\n`);
+  });
+});
+
+test('line endings of Windows change nothing', () => {
+  const text = `${frontMatter}# Safe\n\n## Safeguarding\n\nSco$0\n\nProse.\n`;
+  checkTaken(text.replaceAll('\n', '\r\n'), 'Score', text.replace('Sco$0', 'Score: ').replaceAll('\n', '\r\n'));
+});
+
+test('a framework that is not known leaves the front matter to be completed', () => {
+  expect(labelsAt('---\nframework: cq$0\n---\n\n# Safe\n')).toContain('cqc-single-assessment');
+  checkCompletion('---\nframework: unheard-of\n---\n\n# $0', []);
+});
