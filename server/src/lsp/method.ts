@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Analysis } from '../rules/rule.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import { faultDetail, faultMessage } from './describe-fault.ts';
+import { faultDetail, faultMessage } from './faults.ts';
 import type { OpenDocument } from './open-document.ts';
 import { isReport } from './report-documents.ts';
 import type { Session } from './session.ts';

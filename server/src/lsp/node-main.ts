@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { faultDetail } from './faults.ts';
 import { readArguments } from './node-arguments.ts';
 import { nodeFiles } from './node-files.ts';
 import { startServer } from './server.ts';
@@ -29,6 +30,17 @@ switch (asked.kind) {
     process.exitCode = 2;
     break;
   case 'serve':
-    startServer(createConnection(), { version, files: nodeFiles });
+    serve();
     break;
+}
+
+function serve(): void {
+  const connection = createConnection();
+  // A fault that no request took care of is written to the client's log; the author's session goes on.
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (fault: unknown) => {
+      connection.console.error(`A fault of Keyline: ${faultDetail(fault)}`);
+    });
+  }
+  startServer(connection, { version, files: nodeFiles });
 }

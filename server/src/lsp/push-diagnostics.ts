@@ -1,5 +1,5 @@
-import { faultDetail } from './describe-fault.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { logFaultOf } from './faults.ts';
 import type { OpenDocument } from './open-document.ts';
 import { isReport } from './report-documents.ts';
 import type { Session } from './session.ts';
@@ -10,15 +10,14 @@ import type { Session } from './session.ts';
  */
 export function pushSoon(session: Session, open: OpenDocument): void {
   setTimeout(() => {
-    push(session, open).catch((fault: unknown) => {
-      session.connection.console.error(`The findings of ${open.uri} could not be sent: ${faultDetail(fault)}`);
-    });
+    logFaultOf(session.connection, `Sending the findings of ${open.uri}`, push(session, open));
   }, 0);
 }
 
 /** Takes back what was sent for a text that is no longer open. */
 export function pushNothing(session: Session, uri: string): void {
-  void session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  const sent = session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  logFaultOf(session.connection, `Taking back the findings of ${uri}`, sent);
 }
 
 async function push(session: Session, open: OpenDocument): Promise<void> {

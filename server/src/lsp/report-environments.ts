@@ -1,21 +1,40 @@
-import { builtInLibrary, type FrameworkLibrary } from '../framework/library.ts';
-import { defaultSettings, type RuleSettings } from '../rules/rule-settings.ts';
+import {
+  configurationsInForce,
+  type ConfigurationInForce as ReportEnvironment,
+} from '../workspace/configuration-in-force.ts';
 import type { FileReader } from '../workspace/file-reader.ts';
 
-/** What holds for the reports of one folder: the frameworks that they can name, and the configuration of the rules. */
-export interface ReportEnvironment {
-  readonly library: FrameworkLibrary;
-  readonly settings: RuleSettings;
-}
+export type { ReportEnvironment };
 
-/** The environments of all reports; each is worked out when it is first asked for and kept until it is forgotten. */
+/**
+ * What holds for each report: the frameworks that it can name, and the configuration of the rules.
+ * Found when it is first asked for, the same object until it is forgotten.
+ */
 export interface ReportEnvironments {
   readonly of: (uri: string) => Promise<ReportEnvironment>;
-  /** To be called when a configuration or a framework file changed. */
+  /** To be called when a configuration or a framework file may have changed. */
   readonly forget: () => void;
 }
 
-export function reportEnvironments(_files: FileReader): ReportEnvironments {
-  const environment = Promise.resolve({ library: builtInLibrary(), settings: defaultSettings });
-  return { of: () => environment, forget: () => {} };
+/** `found` hears of each environment once, for instance to tell the author what is wrong in a configuration. */
+export function reportEnvironments(
+  files: FileReader,
+  found: (environment: ReportEnvironment) => void,
+): ReportEnvironments {
+  let seen = new WeakSet<ReportEnvironment>();
+  let inForce = configurationsInForce(files);
+  return {
+    of: async (uri) => {
+      const environment = await inForce(uri);
+      if (!seen.has(environment)) {
+        seen.add(environment);
+        found(environment);
+      }
+      return environment;
+    },
+    forget: () => {
+      seen = new WeakSet();
+      inForce = configurationsInForce(files);
+    },
+  };
 }

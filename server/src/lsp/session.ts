@@ -9,12 +9,12 @@ import type { OpenDocument } from './open-document.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
 import type { ServerPlatform } from './server-platform.ts';
+import { tellConfigurationProblems } from './tell-configuration-problems.ts';
 
 /** One client's visit, from `initialize` to `exit`: what every method works with. */
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientAbilities;
-  readonly platform: ServerPlatform;
   readonly documents: OpenDocuments;
   readonly environments: ReportEnvironments;
   /** What is known of this state of a text; worked out once. */
@@ -32,9 +32,10 @@ export function startSession(connection: Connection, client: ClientAbilities, pl
   return {
     connection,
     client,
-    platform,
     documents: openDocuments(),
-    environments: reportEnvironments(platform.files),
+    environments: reportEnvironments(platform.files, (environment) =>
+      tellConfigurationProblems(connection, environment),
+    ),
     analysisOf: (open, environment) => analysisOf(open.document, environment),
     findingsOf: (open, environment) => findingsOf(open.document, environment),
   };

@@ -10,7 +10,9 @@ import { pushNothing, pushSoon } from '../push-diagnostics.ts';
 
 /** Keeps the open texts as the editor has them, and sends their findings after every change. */
 export const textSynchronisation: Method = {
-  capabilities: () => ({ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } }),
+  capabilities: () => ({
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  }),
   register: (session) => {
     const { connection, documents, client } = session;
     connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
