@@ -13,21 +13,29 @@ Score: 66
 
 Score: 3
 
+Staff knew people by name.
+
 ## Treating people as individuals
 
 Score: 3
+
+Plans said what mattered to each person.
 
 ## Independence, choice and control
 
 Score: 2
 
+Two people could not choose when to get up.
+
 ## Responding to people’s immediate needs
 
 Score: 3
+
+Calls were answered within a minute.
 
 ## Workforce wellbeing and enablement
 
 Score: 2
 
-People 🙂 were met by staff.
+The rota left no time for supervision. 🙂 was on the door.
 `;

@@ -3,6 +3,7 @@
 local function main()
   local file, server = os.getenv('REPORT'), os.getenv('SERVER')
   local line, column = string.match(os.getenv('AT'), '(%d+):(%d+)')
+  line, column = tonumber(line), tonumber(column)
   vim.cmd('edit ' .. vim.fn.fnameescape(file))
   local buffer = vim.api.nvim_get_current_buf()
   local id = assert(vim.lsp.start_client({
@@ -25,7 +26,7 @@ local function main()
     print(string.format('finding %d:%d %s %s %s', finding.lnum + 1, finding.col, level, finding.code, finding.message))
   end
 
-  vim.api.nvim_win_set_cursor(0, { tonumber(line), tonumber(column) })
+  vim.api.nvim_win_set_cursor(0, { line, column })
   local function ask(method)
     local answers = vim.lsp.buf_request_sync(buffer, method, vim.lsp.util.make_position_params(), 20000)
     return assert(answers and answers[id] and answers[id].result, method .. ' has no answer')

@@ -126,14 +126,17 @@ test('a client that counts in bytes gets and gives columns in bytes', async () =
   expect(client.initialized.capabilities.positionEncoding).toBe('utf-8');
   const uri = 'untitled:Untitled-1';
   client.open(uri, report, 'keyline');
-  const line = positionOf(report, 'People 🙂').line;
-  const smile = { line, character: 'People '.length };
-  client.change(uri, 2, [{ range: { start: smile, end: { line, character: smile.character + 4 } }, text: 'é' }]);
-  const name = positionOf(report, 'Responding');
-  const end = { line: name.line, character: Buffer.byteLength('## Responding to people’s immediate needs') };
-  const items = await completionAt(client, uri, end);
-  const edit = items[0]?.textEdit;
-  expect(edit && 'range' in edit ? edit.range : null).toEqual({ start: { line: name.line, character: 3 }, end });
+  const heading = '## Responding to people’s immediate needs';
+  const end = { line: positionOf(report, heading).line, character: Buffer.byteLength(heading) };
+  const [item] = await completionAt(client, uri, end);
+  const edit = item?.textEdit;
+  expect(edit && 'range' in edit ? edit.range : null).toEqual({ start: { ...end, character: 3 }, end });
+
+  const lastLetter = { ...end, character: end.character - 1 };
+  client.change(uri, 2, [{ range: { start: lastLetter, end }, text: '' }]);
+  const { diagnostics } = await client.diagnostics(uri, ({ version }) => version === 2);
+  const finding = diagnostics.find(({ code }) => code === 'structure/unknown-statement');
+  expect(finding?.range.end).toEqual(lastLetter);
 });
 
 describe('which texts are reports', () => {
