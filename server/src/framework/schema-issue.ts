@@ -10,7 +10,7 @@ export interface FileProblem {
 const shapes: Readonly<Record<string, string>> = {
   string: 'text',
   int: 'a whole number',
-  number: 'a number',
+  number: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'a map of keys and values',

@@ -1,4 +1,5 @@
-import { isMap, isScalar, type Node, type Pair, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, type Node, type Pair, type Document as YamlDocument } from 'yaml';
+import { parseYaml } from '../text/parse-yaml.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts';
 
@@ -7,8 +8,6 @@ export interface YamlEntries {
   readonly problems: readonly FrontMatterProblem[];
 }
 
-/** Far more than any report needs: a longer front matter is a file that was mistaken for one. */
-const longestYaml = 100_000;
 /** A bomb of aliases repeats itself a thousandfold; a person who repeats a value does so a few times. */
 const mostAliases = 20;
 
@@ -18,16 +17,20 @@ const mostAliases = 20;
  */
 export function readYaml(yaml: string, offset: number): YamlEntries {
   const whole = { start: offset, end: offset + yaml.length };
-  if (yaml.length > longestYaml) {
-    const message = `The front matter has ${yaml.length} characters; ${longestYaml} is the most that is read. Shorten it.`;
-    return { entries: new Map(), problems: [syntaxProblem(whole, message)] };
+  const { document, problem } = parseYaml(yaml, 'text');
+  if (document === undefined) {
+    const range = shiftRange(problem.range, offset);
+    return {
+      entries: new Map(),
+      problems: [syntaxProblem(range, `The front matter cannot be read. ${problem.message}`)],
+    };
   }
   try {
-    return readEntries(parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' }), whole);
-  } catch (error) {
-    // Deep nesting exhausts the stack of the YAML parser; aliases that unfold too far are refused by it.
-    const reason = error instanceof ReferenceError ? 'repeats itself through aliases' : 'is nested';
-    const message = `The front matter ${reason} too often to be read. Write plain keys and values.`;
+    return readEntries(document, whole);
+  } catch {
+    // Aliases that unfold too far are refused when their values are asked for.
+    const message =
+      'The front matter repeats itself through aliases too often to be read. Write plain keys and values.';
     return { entries: new Map(), problems: [syntaxProblem(whole, message)] };
   }
 }

@@ -1,11 +1,8 @@
-import { parseDocument } from 'yaml';
-import { checkFrameworkFile } from '../framework/check-framework-file.ts';
 import type { FrameworkFile } from '../framework/framework-schema.ts';
+import { readFrameworkSource } from '../framework/framework-source.ts';
 import { addFrameworks, type FrameworkLibrary } from '../framework/library.ts';
 import type { ConfigurationProblem, Setting } from './configuration.ts';
 import type { FileReader } from './file-reader.ts';
-import { plainValue } from './plain-value.ts';
-import { keyRange, valueRange } from './yaml-places.ts';
 
 export interface ConfiguredLibrary {
   readonly library: FrameworkLibrary;
@@ -28,32 +25,9 @@ export async function configuredLibrary(
       problems.push({ ...place, message: `The framework file ${value} cannot be read: there must be a text file.` });
       continue;
     }
-    const read = readFramework(text);
+    const read = readFrameworkSource(text);
     problems.push(...read.problems.map((problem) => ({ file, ...problem })));
-    files.push(...(read.file === undefined ? [] : [read.file]));
+    files.push(...(read.file === null ? [] : [read.file]));
   }
   return { library: addFrameworks(library, files), problems };
-}
-
-interface ReadFramework {
-  readonly file?: FrameworkFile;
-  readonly problems: readonly Omit<ConfigurationProblem, 'file'>[];
-}
-
-function readFramework(text: string): ReadFramework {
-  const document = parseDocument(text, { prettyErrors: false });
-  const plain = plainValue(document);
-  if (plain.problems.length > 0) {
-    return plain;
-  }
-  const { file, problems } = checkFrameworkFile(plain.value);
-  if (problems === undefined) {
-    return { file, problems: [] };
-  }
-  return {
-    problems: problems.map(({ path, at, message }) => ({
-      range: at === 'key' ? keyRange(document, path.slice(0, -1), String(path.at(-1))) : valueRange(document, path),
-      message,
-    })),
-  };
 }

@@ -1,16 +1,19 @@
-import { parseDocument } from 'yaml';
+import { parseYaml } from '../text/parse-yaml.ts';
+import { keyRange, valueRange } from '../text/yaml-places.ts';
+import { isPlainMap, plainValue } from '../text/yaml-value.ts';
 import type { ConfigurationFile, ConfigurationProblem, RuleSetting, Setting } from './configuration.ts';
 import { issueMessages } from './configuration-messages.ts';
 import { configurationSchema } from './configuration-schema.ts';
-import { isPlainMap, plainValue } from './plain-value.ts';
-import { keyRange, valueRange } from './yaml-places.ts';
 
 /**
  * Reads one configuration file. Never throws: what is wrong is in `problems` with its range, and the rest holds.
  * Whether the rules exist is checked by `resolveConfiguration`, which knows them.
  */
 export function readConfiguration(file: string, text: string): ConfigurationFile {
-  const document = parseDocument(text, { prettyErrors: false });
+  const { document, problem } = parseYaml(text);
+  if (document === undefined) {
+    return { ...emptyConfiguration(file, text), problems: [{ file, ...problem }] };
+  }
   const plain = plainValue(document);
   const problems: ConfigurationProblem[] = plain.problems.map((problem) => ({ file, ...problem }));
 
@@ -49,6 +52,10 @@ export function readConfiguration(file: string, text: string): ConfigurationFile
     final: sound.final === undefined ? null : setting(sound.final, ['final']),
     problems,
   };
+}
+
+function emptyConfiguration(file: string, text: string): ConfigurationFile {
+  return { file, text, extends: null, rules: new Map(), ignore: [], frameworks: [], final: null, problems: [] };
 }
 
 /** Takes away what does not fit: a whole key of the file or, in `rules`, the one rule. */

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import type { ConfigurationProblem } from './configuration.ts';
+import type { TextProblem } from './parse-yaml.ts';
 import { valueRange } from './yaml-places.ts';
 
 /** More aliases than any file of settings needs; beyond them the file is refused, not expanded. */
@@ -7,14 +7,16 @@ const maxAliases = 100;
 
 export interface PlainValue {
   readonly value: Readonly<Record<string, unknown>>;
-  readonly problems: readonly Omit<ConfigurationProblem, 'file'>[];
+  readonly problems: readonly TextProblem[];
 }
 
 /** The document as plain data; an empty map where it is no YAML, no map, or grows beyond reason. */
 export function plainValue(document: Document.Parsed): PlainValue {
   if (document.errors.length > 0) {
+    // The parser points one beyond the end where something is missing there.
+    const end = document.range[2];
     const problems = document.errors.map((error) => ({
-      range: { start: error.pos[0], end: error.pos[1] },
+      range: { start: Math.min(error.pos[0], end), end: Math.min(error.pos[1], end) },
       message: `This is not valid YAML: ${error.message.trim()}`,
     }));
     return { value: {}, problems };

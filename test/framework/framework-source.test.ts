@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readFrameworkSource } from '../../server/src/framework/framework-source.ts';
+
+/** A small framework; `changes` replace a piece of it by another. */
+function villageSchools(...changes: readonly (readonly [string, string])[]): string {
+  const sound = `id: village-schools
+title: Village schools
+keyQuestions:
+  - id: teaching
+    name: Teaching
+    statements:
+      - { id: lessons, name: Lessons }
+      - { id: reading, name: Reading, aliases: [Books] }
+  - id: care
+    name: Care
+    statements:
+      - { id: kindness, name: Kindness }
+scale:
+  - { value: 1, meaning: poor }
+  - { value: 2, meaning: fine }
+ratings:
+  - { id: fine, name: Fine, carries: 2 }
+  - { id: poor, name: Poor, carries: 1 }
+labels:
+  - { id: not-rated, name: Not rated }
+scoring:
+  method: percentage
+  of: key-question
+  tie: half-up
+  bands:
+    - { rating: fine, from: 75, to: 100 }
+    - { rating: poor, from: 50, to: 74 }
+limits:
+  - { id: weak, band: fine, anyStatementAtMost: 1, rating: poor }
+overall:
+  method: rules
+  rules:
+    - { id: any-poor, rating: poor, text: any is poor, counts: [{ ratings: [poor], atLeast: 1 }] }
+phrases:
+  - { id: score, kind: score, templates: ['We gave {score} points.'] }
+page:
+  lines:
+    - { holds: updated, template: 'Seen on {value}' }
+revisions:
+  - { revision: 2024-a, from: 2024-01-01 }
+  - { revision: 2025-a, from: 2025-01-01 }
+`;
+  return changes.reduce((text, [from, to]) => {
+    expect(text, `the framework has ${from}`).toContain(from);
+    return text.replace(from, to);
+  }, sound);
+}
+
+/** Each problem as the text that it points at and what it says. */
+function problemsOf(yaml: string): [string, string][] {
+  return readFrameworkSource(yaml).problems.map(({ range, message }) => [yaml.slice(range.start, range.end), message]);
+}
+
+test.each(['cqc-single-assessment', 'cqc-local-authority'])('the file of %s is sound', (id) => {
+  const { file, problems } = readFrameworkSource(readFileSync(`schemas/frameworks/${id}.yaml`, 'utf8'));
+  expect(problems).toEqual([]);
+  expect(file?.id).toBe(id);
+});
+
+test('a small framework is sound, and what it leaves out has its default', () => {
+  const { file, problems } = readFrameworkSource(villageSchools());
+  expect(problems).toEqual([]);
+  expect(file?.keyQuestions[0]?.statements[0]).toEqual({ id: 'lessons', name: 'Lessons', aliases: [], scored: true });
+});
+
+describe('a slip is pointed at and explained', () => {
+  test.each<[string, [string, string], string, RegExp]>([
+    ['an unknown key', ['title:', 'tilte: x\ntitle:'], 'tilte', /no key "tilte"/],
+    ['an unknown key deep down', ['name: Lessons', 'name: Lessons, scord: true'], 'scord', /no key "scord"/],
+    ['an id with capitals', ['id: lessons', 'id: Lessons'], 'Lessons', /small letters/],
+    ['a missing name', ['name: Kindness', "name: ''"], "''", /must not be empty/],
+    ['a number as text', ['value: 1,', 'value: one,'], 'one', /a whole number/],
+    ['half a score', ['value: 1,', 'value: 1.5,'], '1.5', /a whole number/],
+    ['an unknown method', ['method: percentage', 'method: guess'], 'guess', /not one of/],
+    ['an unknown tie rule', ['half-up', 'half-way'], 'half-way', /"half-up", "half-even" or "half-down"/],
+    ['an impossible day', ['2024-01-01', '2024-02-30'], '2024-02-30', /YYYY-MM-DD/],
+    ['revisions out of order', ['2025-01-01', '2023-01-01'], '2023-01-01', /after 2024-01-01/],
+    ['a revision twice', ['2025-a', '2024-a'], '2024-a', /there twice/],
+    ['a gap between bands', ['from: 75', 'from: 80'], '74', /must be 79/],
+    ['bands that overlap', ['to: 74', 'to: 80'], '80', /must be 74/],
+    ['bands that do not reach 100', ['to: 100', 'to: 99'], '99', /must be 100/],
+    ['bands that end too early', ['from: 50', 'from: 60'], '60', /down to 50/],
+    ['a band upside down', ['from: 75', 'from: 101'], '101', /100 or less/],
+    ['a band of an unknown rating', ['rating: fine, from', 'rating: super, from'], 'super', /no rating "super"/],
+    ['a limit in an unknown band', ['band: fine', 'band: super'], 'super', /Ratings are: fine, poor/],
+    ['an overall rule to an unknown rating', ['ratings: [poor]', 'ratings: [worse]'], 'worse', /no rating "worse"/],
+    ['a score carried that is none', ['carries: 2', 'carries: 3'], '3', /no score of the scale/],
+    ['scores out of order', ['value: 2', 'value: 0'], '0', /lowest to the highest/],
+    ['an id twice', ['id: kindness', 'id: lessons'], 'lessons', /"lessons" is there twice/],
+    ['a name twice', ['name: Reading', 'name: LESSONS'], 'LESSONS', /"LESSONS" is there twice/],
+    ['an alias that is a key question', ['[Books]', '[care]'], 'care', /must mean one thing/],
+    ['a statement called as the overall rating', ['name: Kindness', 'name: Overall'], 'Overall', /there twice/],
+    ['a label called as a rating', ['name: Not rated', 'name: fine'], 'fine', /there twice/],
+    ['an unknown slot', ['{score}', '{points}'], "'We gave {points} points.'", /no slot \{points\}.*\{score\}/],
+    ['an open brace', ['{score}', '{score'], "'We gave {score points.'", /come in pairs/],
+    ['a template of slots only', ['We gave {score} points.', '{score}'], "'{score}'", /a word of its own/],
+    ['an unknown kind of phrase', ['kind: score', 'kind: scores'], 'scores', /"score", "rating"/],
+    ['a page line with alternatives', ['Seen on', '[Seen|Read] on'], "'[Seen|Read] on {value}'", /write two lines/],
+    ['an unknown instrument', ['phrases:', 'instruments: [village-law]\nphrases:'], 'village-law', /Keyline knows: /],
+    ['not YAML', ['title: Village schools', 'title: "Village schools'], '', /not valid YAML/],
+  ])('%s', (_, change, place, message) => {
+    const [first] = problemsOf(villageSchools(change));
+    expect(first?.[1]).toMatch(message);
+    if (place !== '') {
+      expect(first?.[0]).toBe(place);
+    }
+  });
+
+  test('in a revision, at the place in the revision', () => {
+    const yaml = villageSchools(['from: 2025-01-01 }', 'from: 2025-01-01, labels: [{ id: old, name: Poor }] }']);
+    expect(problemsOf(yaml)).toEqual([['Poor', 'The name "Poor" is there twice; it must mean one thing only.']]);
+  });
+
+  test('what all revisions share is said once', () => {
+    expect(problemsOf(villageSchools(['to: 100', 'to: 99']))).toHaveLength(1);
+  });
+
+  test('all that is wrong with the form is said at once', () => {
+    const messages = problemsOf('id: x\n').map(([, message]) => message);
+    expect(messages).toEqual([
+      '"title" is missing or empty.',
+      '"keyQuestions" is missing or empty.',
+      '"ratings" is missing or empty.',
+      '"scoring" is missing or empty.',
+    ]);
+  });
+});
+
+test.each(['', '\0', 'a', '- a', '[', '{', 'id: &a [*a]', '? '.repeat(10_000), 'null', 'id: !!binary x'])(
+  'a text that is no framework gives problems inside it: %.20s',
+  (yaml) => {
+    const { file, problems } = readFrameworkSource(yaml);
+    expect(file).toBeNull();
+    expect(problems.length).toBeGreaterThan(0);
+    expect(
+      problems.every(({ range }) => 0 <= range.start && range.start <= range.end && range.end <= yaml.length),
+    ).toBe(true);
+  },
+);
+
+test('a file that unfolds aliases without end is refused', () => {
+  const lines = Array.from({ length: 12 }, (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index},`.repeat(9)}]`);
+  const { problems } = readFrameworkSource(`l0: &l0 [x]\n${lines.join('\n')}\n`);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/aliases/)]);
+});
