@@ -5,10 +5,13 @@ import { onTestFinished } from 'vitest';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
+/** Milliseconds: a test may leave a whole installation behind. */
+const patience = 120_000;
+
 /** A folder outside the project with these files in it, for one test. Gives its path. */
 export function folderWith(files: Files): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'keyline-test-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), patience);
   for (const [path, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), contents);
