@@ -41,10 +41,10 @@ function keyQuestionRows(result: KeyQuestionResult, framework: Framework, colour
   const stated = { score: keyQuestion.score?.value ?? null, rating: keyQuestion.rating?.rating ?? null };
   return [
     row(definition.name, percentage?.score ?? null, 100, ratingName(rating, framework), colours, colours.bold),
+    ...disagreement(stated, { score: percentage?.score ?? null, rating }, framework, colours),
     ...statements
       .filter(({ statement }) => statement !== null)
       .map((statement) => statementRow(statement, framework, colours)),
-    ...disagreement(stated, { score: percentage?.score ?? null, rating }, framework, colours),
   ].join('\n');
 }
 

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { type Files, folderWith } from './folder.ts';
+import { keyline } from './keyline.ts';
+import { rightReport } from './reports.ts';
+
+async function out(words: readonly string[], files: Files = {}): Promise<string> {
+  const outcome = await keyline(words, { folder: folderWith(files) });
+  expect([outcome.code, outcome.error]).toEqual([0, '']);
+  return outcome.out;
+}
+
+describe('explain', () => {
+  test('prints the page of a rule without Markdown marks', async () => {
+    const page = await out(['explain', 'score/mismatch']);
+    expect(page).toMatch(/^score\/mismatch\n/);
+    expect(page).toContain('\nWhy it matters\n');
+    expect(page).not.toMatch(/^#/m);
+  });
+
+  test('an unknown rule: the nearest one, exit code 2', async () => {
+    const outcome = await keyline(['explain', 'score/mismach'], { folder: folderWith({}) });
+    expect(outcome).toEqual({
+      code: 2,
+      out: '',
+      error: 'Unknown rule score/mismach: did you mean score/mismatch? "keyline rules" lists them all.\n',
+    });
+  });
+});
+
+describe('rules', () => {
+  test('lists each with severity, fix and what it finds', async () => {
+    expect(await out(['rules'])).toMatch(/^score\/mismatch +error, can be fixed\n {2}\S.*\.$/m);
+  });
+
+  test('as JSON', async () => {
+    const { version, rules } = JSON.parse(await out(['rules', '--format', 'json']));
+    expect(version).toBe(1);
+    expect(rules.find(({ id }: { id: string }) => id === 'score/mismatch')).toEqual({
+      id: 'score/mismatch',
+      severity: 'error',
+      summary: expect.any(String),
+      fixable: true,
+      hintInDrafts: false,
+      options: {},
+    });
+  });
+});
+
+const ownFramework = `id: school
+title: A made-up school inspection
+keyQuestions:
+  - id: teaching
+    name: Teaching
+    statements: []
+ratings:
+  - { id: strong, name: Strong }
+  - { id: weak, name: Weak }
+scoring: { method: judged }
+`;
+
+describe('frameworks', () => {
+  test('lists those that come with Keyline, and revisions with their dates', async () => {
+    const list = await out(['frameworks']);
+    expect(list).toContain('cqc-single-assessment@2024-12, in force from 2024-12-01\n');
+    expect(list).toContain('cqc-local-authority\n');
+  });
+
+  test('lists those of the configuration too', async () => {
+    const files = { 'keyline.yaml': 'frameworks: [school.yaml]\n', 'school.yaml': ownFramework };
+    expect(await out(['frameworks'], files)).toContain('school\n  A made-up school inspection\n');
+  });
+
+  test('shows one: names, scores, bands, limits and what comes from memory', async () => {
+    const page = await out(['frameworks', 'cqc-single-assessment@2024-12']);
+    expect(page).toMatch(/^ {2}Well-led\n {4}Shared direction and culture$/m);
+    expect(page).toMatch(/\(not scored\)/);
+    expect(page).toMatch(/^ {2}Requires improvement {2}39 to 62, carries 2 forward$/m);
+    expect(page).toMatch(/In band Good, any quality statement at 1 or below: Requires improvement/);
+    expect(JSON.parse(await out(['frameworks', 'cqc-single-assessment', '--format', 'json'])).reference).toBe(
+      'cqc-single-assessment@2024-12',
+    );
+  });
+
+  test('an unknown one: the nearest, exit code 2', async () => {
+    const outcome = await keyline(['frameworks', 'cqc-single-asessment'], { folder: folderWith({}) });
+    expect(outcome.code).toBe(2);
+    expect(outcome.error).toMatch(/^Unknown framework cqc-single-asessment: did you mean cqc-single-assessment\?/);
+  });
+});
+
+describe('config', () => {
+  const files = {
+    'keyline.yaml': 'extends: shared/base.yaml\nrules:\n  score/*: warning\nignore:\n  - drafts/\n',
+    'shared/base.yaml': 'final: true\n',
+    'wards/a.report.md': rightReport,
+  };
+
+  test('shows each value and where it came from', async () => {
+    const shown = await out(['config', 'wards/a.report.md'], files);
+    expect(shown).toMatch(/^Configuration files, the nearest first: keyline\.yaml, shared\/base\.yaml\n/);
+    expect(shown).toContain('final: true  shared/base.yaml:1:8\n');
+    expect(shown).toContain('ignore: "drafts/"  keyline.yaml:5:5\n');
+    expect(shown).toContain('rules.score/mismatch: "warning"  keyline.yaml:3:12\n');
+    expect(shown).toContain('rules.structure/empty-section: "warning"  default\n');
+  });
+
+  test('as JSON, for a folder as for a file that need not exist', async () => {
+    const { configurationFiles, values } = JSON.parse(await out(['config', 'wards', '--format', 'json'], files));
+    expect(configurationFiles).toEqual(['keyline.yaml', 'shared/base.yaml']);
+    expect(values).toContainEqual({
+      key: 'final',
+      value: true,
+      origin: { file: 'shared/base.yaml', line: 1, column: 8 },
+    });
+  });
+
+  test('what is wrong is said, with exit code 2', async () => {
+    const folder = folderWith({ 'keyline.yaml': 'final: perhaps\n' });
+    const { code, error } = await keyline(['config', 'a.report.md'], { folder });
+    expect([code, error]).toEqual([2, 'keyline.yaml:1:8: final must be true or false.\n']);
+  });
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { folderWith } from './folder.ts';
+import { keyline } from './keyline.ts';
+import { rightReport, wrongReport } from './reports.ts';
+
+test('a table with bars that fits 80 columns, and what the report states otherwise', async () => {
+  const folder = folderWith({ 'wrong.report.md': wrongReport });
+  const { code, out } = await keyline(['score'], { folder });
+  expect(code).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+    "wrong.report.md  cqc-single-assessment@2024-12
+    Caring                                          65 █████░░░ Good
+      the report states 58
+      Kindness, compassion and dignity               3 ██████░░
+      Treating people as individuals                 3 ██████░░
+      Independence, choice and control               2 ████░░░░
+      Responding to people’s immediate needs         2 ████░░░░
+      Workforce wellbeing and enablement             3 ██████░░
+    "
+  `);
+  expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
+test('json: the scores of each statement, what follows, and what is stated', async () => {
+  const folder = folderWith({ 'wrong.report.md': wrongReport });
+  const { code, out } = await keyline(['score', '--format', 'json'], { folder });
+  expect(code).toBe(0);
+  const scores = JSON.parse(out);
+  expect(scores.files[0].services[0].keyQuestions[0].statements[1]).toEqual({
+    id: 'treating-people-as-individuals',
+    name: 'Treating people as individuals',
+    score: 3,
+    basis: 'assessed',
+  });
+  expect(scores).toMatchObject({
+    version: 1,
+    files: [
+      {
+        path: 'wrong.report.md',
+        framework: 'cqc-single-assessment@2024-12',
+        services: [
+          {
+            name: null,
+            keyQuestions: [
+              {
+                id: 'caring',
+                name: 'Caring',
+                sum: 13,
+                max: 20,
+                score: 65,
+                band: 'good',
+                limit: null,
+                rating: 'good',
+                stated: { score: 58, rating: 'good' },
+              },
+            ],
+            overall: {
+              sum: null,
+              max: null,
+              score: null,
+              band: null,
+              limit: null,
+              rating: null,
+              rule: null,
+              stated: { score: null, rating: null },
+            },
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('json: a missing score leaves score and rating null', async () => {
+  const folder = folderWith({ 'a.report.md': rightReport.replace('Score: 2\n', 'Score:\n') });
+  const { out } = await keyline(['score', '--format', 'json'], { folder });
+  const [caring] = JSON.parse(out).files[0].services[0].keyQuestions;
+  expect([caring.score, caring.rating, caring.statements[2].score, caring.statements[2].basis]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('json: a framework that scores only the whole fills the overall', async () => {
+  const themes = ['Assessing needs', 'Safeguarding', 'Governance'].map((name) => `## ${name}\n\nScore: 3\n`);
+  const folder = folderWith({ 'a.report.md': `---\nframework: cqc-local-authority\n---\n\n${themes.join('\n')}` });
+  const { out } = await keyline(['score', '--format', 'json'], { folder });
+  const [service] = JSON.parse(out).files[0].services;
+  expect(service.keyQuestions.map(({ score }: { score: number | null }) => score)).toEqual([null, null, null]);
+  expect(service.overall.score).toBe(null);
+});
+
+test('csv: a line for each key question and one for the whole', async () => {
+  const folder = folderWith({ 'a, b.report.md': wrongReport });
+  const { out } = await keyline(['score', '--format', 'csv'], { folder });
+  expect(out.split('\r\n')).toEqual([
+    'path,framework,service,key question,sum,max,score,band,limit,rating,stated score,stated rating',
+    '"a, b.report.md",cqc-single-assessment@2024-12,,caring,13,20,65,good,,good,58,good',
+    '"a, b.report.md",cqc-single-assessment@2024-12,,overall,,,,,,,,',
+    '',
+  ]);
+});
+
+test('a report without a framework is said to have nothing to compute', async () => {
+  const folder = folderWith({ 'a.report.md': '# Caring\n' });
+  const { code, out } = await keyline(['score'], { folder });
+  expect(code).toBe(0);
+  expect(out).toBe('a.report.md\nNo known framework: nothing can be computed. "keyline lint" says more.\n');
+});
