@@ -2,7 +2,7 @@ import { type Finding, type Severity, severities } from './finding.ts';
 import { rules as allRules, suppressionRules } from './registry.ts';
 import type { Analysis, Problem, Rule, RuleDescription } from './rule.ts';
 import { optionValues, type RuleSettings } from './rule-settings.ts';
-import { applySuppressions, suppressionsOf } from './suppressions.ts';
+import { applySuppressions, brokenSuppressionsOf, suppressionsOf } from './suppressions.ts';
 
 /**
  * All findings of a report by these rules, in the order of the text. Never throws: a rule that fails gives one finding
@@ -16,8 +16,13 @@ export function lint(
   const found = rules.flatMap((rule) =>
     findingsOf(rule, analysis, settings, () => rule.check(analysis, optionValues(rule, settings))),
   );
-  const { findings, uses } = applySuppressions(found, suppressionsOf(analysis.report.document));
-  const context = { text: analysis.report.document.text, ruleIds: rules.map(({ id }) => id) };
+  const { document } = analysis.report;
+  const { findings, uses } = applySuppressions(found, suppressionsOf(document));
+  const context = {
+    text: document.text,
+    ruleIds: rules.map(({ id }) => id),
+    broken: brokenSuppressionsOf(document),
+  };
   const aboutSuppressions = suppressionRules.flatMap((rule) =>
     findingsOf(rule, analysis, settings, () => rule.checkSuppressions(uses, context)),
   );

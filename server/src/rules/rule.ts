@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { FrameworkLibrary, UnknownFramework } from '../framework/library.ts';
 import type { Report } from '../report/report.ts';
+import type { Comment } from '../syntax/content.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix, RelatedPlace, Severity } from './finding.ts';
 import type { SuppressionUse } from './suppressions.ts';
@@ -59,6 +60,8 @@ export interface SuppressionContext {
   readonly text: string;
   /** The ids of all rules that a suppression can name. */
   readonly ruleIds: readonly string[];
+  /** Comments that begin like a suppression but are none. */
+  readonly broken: readonly Comment[];
 }
 
 /** A rule about the suppressions of a report; it runs when all others have. */

@@ -38,6 +38,12 @@ export function suppressionsOf(document: Document): Suppression[] {
   }));
 }
 
+/** Comments that begin like a suppression but are none, such as `<!-- keyline-ignore score/mismatch -->`. */
+export function brokenSuppressionsOf(document: Document): readonly Comment[] {
+  const comments = document.text.includes('keyline-') ? commentsOf(document) : [];
+  return comments.filter((comment) => /^\s*keyline-/.test(comment.text) && readSuppression(comment) === null);
+}
+
 function readSuppression(comment: Comment): Omit<Suppression, 'scope'> | null {
   const groups = directive.exec(comment.text)?.groups;
   const kind = groups?.kind;

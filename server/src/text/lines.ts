@@ -25,19 +25,34 @@ export function nextLineStart(text: string, lineEnd: number): number {
   return Math.min(lineEnd + length, text.length);
 }
 
+/** The line that ends where the line at `lineStart` begins; empty at the beginning of the text. */
+export function lineAbove(text: string, lineStart: number): Range {
+  if (lineStart === 0) {
+    return { start: 0, end: 0 };
+  }
+  const ending = text.startsWith('\r\n', lineStart - 2) ? 2 : 1;
+  return lineAround(text, lineStart - ending);
+}
+
 /** Inserts `lines` as a block of its own above the line of `offset`, or at the end: one empty line on either side. */
 export function insertBlock(text: string, offset: number, lines: readonly string[]): TextEdit {
   const ending = lineEndingOf(text);
   const at = offset >= text.length ? text.length : lineAround(text, offset).start;
-  const before = text.slice(0, at);
-  let prefix = '';
-  if (before !== '' && !isLineBreak(before.at(-1))) {
-    prefix = ending + ending;
-  } else if (before !== '' && !/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before)) {
-    prefix = ending;
-  }
+  const prefix = emptyLineAbove(text, at, ending);
   const suffix = at === text.length || isLineBreak(text[at]) ? ending : ending + ending;
   return { start: at, end: at, text: prefix + lines.join(ending) + suffix };
+}
+
+/** What has to stand before a block at `at`, so that an empty line comes first. */
+function emptyLineAbove(text: string, at: number, ending: string): string {
+  if (at === 0) {
+    return '';
+  }
+  if (!isLineBreak(text[at - 1])) {
+    return ending + ending;
+  }
+  const above = lineAbove(text, at);
+  return text.slice(above.start, above.end).trim() === '' ? '' : ending;
 }
 
 function isLineBreak(character: string | undefined): boolean {

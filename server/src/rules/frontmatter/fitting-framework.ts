@@ -30,11 +30,10 @@ function isKnown(framework: Framework, heading: string): boolean {
   return findKeyQuestion(framework, heading) !== null || findStatements(framework, heading).length > 0;
 }
 
+/** Those with a heading; where none has one, those of the statements. In the framework's order. */
 function keyQuestionsOf(framework: Framework, headings: readonly string[]): readonly string[] {
-  const named = new Set(headings.map((heading) => findKeyQuestion(framework, heading)?.id));
-  const ofStatements = new Set(
-    headings.flatMap((heading) => findStatements(framework, heading)).map(({ home }) => home.id),
-  );
-  const found = named.size > 1 || !named.has(undefined) ? named : ofStatements;
-  return framework.keyQuestions.filter(({ id }) => found.has(id)).map(({ name }) => name);
+  const named = new Set(headings.flatMap((heading) => findKeyQuestion(framework, heading) ?? []));
+  const homes = new Set(headings.flatMap((heading) => findStatements(framework, heading)).map(({ home }) => home));
+  const found = named.size > 0 ? named : homes;
+  return framework.keyQuestions.filter((definition) => found.has(definition)).map(({ name }) => name);
 }

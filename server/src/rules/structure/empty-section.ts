@@ -16,11 +16,18 @@ export const emptySection: Rule = {
   *check({ report }): Iterable<Problem> {
     for (const [service, { keyQuestions }] of report.services.entries()) {
       const sections = serviceSections(report, service);
-      for (const statement of keyQuestions.flatMap(({ statements }) => statements)) {
-        if (isAssessed(statement) && !hasText(report.document, sections, statement.section)) {
+      const assessed = new Map(
+        keyQuestions
+          .flatMap(({ statements }) => statements)
+          .filter(isAssessed)
+          .map(({ section, definition }) => [section, definition]),
+      );
+      for (const [index, section] of sections.entries()) {
+        const definition = assessed.get(section);
+        if (definition !== undefined && !hasText(report.document, sections, index)) {
           yield {
-            range: headingRange(statement.section),
-            message: `"${statement.definition.name}" has no text, so readers cannot see what its score rests on. Write what was found; where it was not looked at, write "Basis: carried forward" or "Basis: not assessed".`,
+            range: headingRange(section),
+            message: `"${definition.name}" has no text, so readers cannot see what its score rests on. Write what was found; where it was not looked at, write "Basis: carried forward" or "Basis: not assessed".`,
           };
         }
       }
@@ -33,10 +40,10 @@ function isAssessed({ basis }: Statement): boolean {
 }
 
 /** Whether anything but fields and comments stands in the section or in what belongs to it. */
-function hasText(document: Document, sections: readonly ReportSection[], own: ReportSection): boolean {
-  const { first, last } = statementSpan(sections, sections.indexOf(own));
+function hasText(document: Document, sections: readonly ReportSection[], own: number): boolean {
+  const { last } = statementSpan(sections, own);
   return sections
-    .slice(first, last + 1)
+    .slice(own, last + 1)
     .some(({ section }) => contentsOf(document, section).some((content) => !holdsOnlyFields(content)));
 }
 

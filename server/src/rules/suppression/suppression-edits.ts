@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/edit.ts';
-import { lineAround, nextLineStart } from '../../text/lines.ts';
+import { lineAbove, lineAround, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 
 /**
@@ -14,21 +14,19 @@ export function removeComment(text: string, { start, end }: Range): TextEdit {
   if (before !== '' || after !== '') {
     return { start, end, text: '' };
   }
-  const above = first.start === 0 ? '' : lineAbove(text, first.start);
+  const above = lineAbove(text, first.start);
+  const aboveText = text.slice(above.start, above.end).trim();
   const next = nextLineStart(text, last.end);
   const below = lineAround(text, next);
   const belowText = text.slice(below.start, below.end).trim();
-  if (above !== '' && belowText !== '' && next > last.end && !(isField(above) && isField(belowText))) {
-    return { start: first.start, end: last.end, text: '' };
+  if (next === text.length) {
+    return { start: aboveText === '' ? above.start : first.start, end: next, text: '' };
   }
-  const emptyOnBothSides = above === '' && belowText === '' && next < text.length;
-  return { start: first.start, end: emptyOnBothSides ? nextLineStart(text, below.end) : next, text: '' };
-}
-
-function lineAbove(text: string, lineStart: number): string {
-  const ending = text.startsWith('\r\n', lineStart - 2) ? 2 : 1;
-  const line = lineAround(text, lineStart - ending);
-  return text.slice(line.start, line.end).trim();
+  if (aboveText === '') {
+    return { start: first.start, end: belowText === '' ? nextLineStart(text, below.end) : next, text: '' };
+  }
+  const together = belowText === '' || (isField(aboveText) && isField(belowText));
+  return { start: first.start, end: together ? next : last.end, text: '' };
 }
 
 /** A heading or a field: a line that runs on into no other. */

@@ -1,8 +1,11 @@
+import { joinWords } from '../../assessment/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, SuppressionRule } from '../rule.ts';
 import type { Suppression, SuppressionUse } from '../suppressions.ts';
 import { removeComment, removeRuleName } from './suppression-edits.ts';
+
+const words = ['keyline-disable-next-line', 'keyline-disable', 'keyline-enable'];
 
 export const unused: SuppressionRule = {
   id: 'suppression/unused',
@@ -10,7 +13,10 @@ export const unused: SuppressionRule = {
   summary: 'A suppression keeps nothing back.',
   fixable: true,
   missing: false,
-  *checkSuppressions(uses, { text, ruleIds }): Iterable<Problem> {
+  *checkSuppressions(uses, { text, ruleIds, broken }): Iterable<Problem> {
+    for (const { text: written, range } of broken) {
+      yield { range, message: noSuppression(written) };
+    }
     for (const use of uses) {
       if (use.suppression.kind === 'enable') {
         yield* uselessEnable(use.suppression, uses, text);
@@ -20,6 +26,13 @@ export const unused: SuppressionRule = {
     }
   },
 };
+
+function noSuppression(written: string): string {
+  const [word = ''] = written.trim().split(/[\s:]/);
+  const nearest = nearestNames(words, word)[0];
+  const advice = nearest === undefined ? `Write ${joinWords(words, 'or')}.` : `Did you mean "${nearest}"?`;
+  return `"${word}" is no suppression, so nothing is suppressed. ${advice}`;
+}
 
 function* uselessEnable(suppression: Suppression, uses: readonly SuppressionUse[], text: string): Iterable<Problem> {
   const ends = uses.some(
@@ -55,6 +68,9 @@ function nothingFound(name: string): string {
 }
 
 function unknownRule(name: string, ids: readonly string[]): string {
+  if (name.startsWith('suppression/')) {
+    return `"${name}" cannot be suppressed. Take it out, and put right what it finds.`;
+  }
   const nearest = nearestNames(ids, name)[0];
   const advice = nearest === undefined ? 'Take it out.' : `Did you mean "${nearest}"?`;
   return `There is no rule "${name}", so nothing is suppressed. ${advice}`;

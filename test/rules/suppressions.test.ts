@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { lintText } from '../lint-text.ts';
+
+const opening = `---
+framework: cqc-single-assessment@2024-12
+scope: caring
+---
+
+# Caring
+
+Basis: not assessed
+
+`;
+
+/** The names of the computed blocks that directive/unknown still finds. */
+function unknownBlocks(body: string): readonly string[] {
+  const text = opening + body;
+  return lintText(text)
+    .filter(({ rule }) => rule === 'directive/unknown')
+    .map(({ range }) => text.slice(range.start, range.end));
+}
+
+describe('a suppression', () => {
+  test('for the next line keeps back what begins on the next line that is not empty, and nothing else', () => {
+    const comment = '<!-- keyline-disable-next-line directive/unknown: a reason -->';
+    expect(unknownBlocks(`::one\n\n${comment}\n::two\n\n::three\n`)).toEqual(['one', 'three']);
+    expect(unknownBlocks(`${comment}\n\n::one\n\n::two\n`)).toEqual(['two']);
+  });
+
+  test('holds to the end of the text, or to what enables the rule again', () => {
+    const disable = '<!-- keyline-disable directive/unknown: a reason -->';
+    expect(unknownBlocks(`::one\n\n${disable}\n\n::two\n\n::three\n`)).toEqual(['one']);
+    expect(unknownBlocks(`${disable}\n\n::one\n\n<!-- keyline-enable -->\n\n::two\n`)).toEqual(['two']);
+    expect(unknownBlocks(`${disable}\n\n::one\n\n<!-- keyline-enable directive/* -->\n\n::two\n`)).toEqual([]);
+  });
+
+  test('can name a group', () => {
+    expect(unknownBlocks('<!-- keyline-disable directive/*: a reason -->\n\n::one\n')).toEqual([]);
+    expect(unknownBlocks('<!-- keyline-disable structure/*: a reason -->\n\n::one\n')).toEqual(['one']);
+  });
+
+  test('can name several rules, with spaces or commas', () => {
+    expect(unknownBlocks('<!-- keyline-disable score/mismatch, directive/unknown: a reason -->\n\n::one\n')).toEqual(
+      [],
+    );
+    expect(unknownBlocks('<!-- keyline-disable score/mismatch directive/unknown: a reason -->\n\n::one\n')).toEqual([]);
+  });
+
+  test('within code is shown to readers and suppresses nothing', () => {
+    expect(unknownBlocks('```\n<!-- keyline-disable directive/unknown: a reason -->\n```\n\n::one\n')).toEqual(['one']);
+  });
+
+  test('works in a text with Windows line endings', () => {
+    const body = '<!-- keyline-disable-next-line directive/unknown: a reason -->\n::one\n\n::two\n';
+    expect(unknownBlocks(body.replaceAll('\n', '\r\n'))).toEqual(['two']);
+  });
+});
