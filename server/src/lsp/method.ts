@@ -74,7 +74,7 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
 }
 
 /** Runs the work for one request; a fault in it is logged and becomes the error answer of this request. */
-export async function answerSafely<Result>(
+async function answerSafely<Result>(
   session: Session,
   method: string,
   work: () => Promise<Result | ResponseError>,

@@ -15,7 +15,7 @@ export function ratingHelp(rating: RatingDefinition, framework: Framework): Help
 }
 
 /** "Scores from 63 to 87."; null where the framework's ratings are judged. */
-export function bandText(rating: RatingDefinition, framework: Framework): string | null {
+function bandText(rating: RatingDefinition, framework: Framework): string | null {
   const { scoring } = framework;
   const band =
     scoring.method === 'percentage' ? scoring.bands.find((candidate) => candidate.rating === rating.id) : null;
