@@ -24,7 +24,7 @@ export interface PartOfWhole {
 }
 
 const partOfWhole = new RegExp(
-  String.raw`${before}(?<part>${number})(?:\s+of|(?:\s+[a-z]+){0,3}?\s+out\s+of)(?:\s+(?:the|these|those|all))?\s+(?<whole>${number})${after}`,
+  String.raw`${before}(?<part>${number})(?:\s+of|(?:\s+(?!(?:an?|the|scores?|scored|rated|and|or|of)\b)[a-z]+){0,3}?\s+out\s+of)(?:\s+(?:the|these|those|all))?\s+(?<whole>${number})${after}`,
   'giu',
 );
 
@@ -157,7 +157,7 @@ function isPlural(plain: string): boolean {
 }
 
 const general =
-  /^\s+(?:of\s+(?:people|patients|residents|service\s+users)|(?:who|that)\s+(?:use|used|were\s+using|live|lived|receive|received)|living|using|receiving|during|including)\b/i;
+  /^(?:\s+of\s+(?:people|patients|residents|service\s+users))?(?:\s*(?:[.,;:)]|$)|\s+(?:(?:who|that)\s+(?:use|used|were\s+using|live|lived|receive|received)|living|using|receiving|during|including|and)\b)/i;
 const narrowing = /^\s+(?:of|for|from|in|at|on|with|who|whose|that|which|where|relating|about|by|to)\b/i;
 
 /** Whether what follows picks out some of the things: "records of falls". Words that fit all of them do not. */

@@ -24,7 +24,7 @@ export const carriedNames: Rule = {
         statement !== undefined &&
         !findStatements(framework, statement.value).some((found) => found.definition.id === definition.id)
       ) {
-        yield wrongName(statement, definition, `stands under ${definition.name}`);
+        yield wrongName(statement, definition, `it stands under ${definition.name}`);
       }
       if (keyQuestion !== undefined && findKeyQuestion(framework, keyQuestion.value)?.id !== home.id) {
         yield wrongName(keyQuestion, home, `${definition.name} belongs to ${home.name}`);
@@ -36,7 +36,7 @@ export const carriedNames: Rule = {
 function wrongName(named: Located<string>, right: NamedDefinition, reason: string): Problem {
   return {
     range: named.range,
-    message: `This sentence names ${named.value}, but ${reason.startsWith('stands') ? `it ${reason}` : reason}. Write ${right.name}.`,
+    message: `This sentence names ${named.value}, but ${reason}. Write ${right.name}.`,
     fixes: [{ title: `Write ${right.name}`, safe: true, edits: [{ ...named.range, text: right.name }] }],
   };
 }

@@ -18,7 +18,8 @@ export const claimCount: Rule = {
       return;
     }
     for (const { keyQuestion, claims } of ratedParts(analysis)) {
-      if (keyQuestion === null) {
+      // Where no statement stands in the text, as in the first lines of a draft, there is nothing to count.
+      if (keyQuestion === null || keyQuestion.keyQuestion.statements.length === 0) {
         continue;
       }
       const assessed = assessedStatements(keyQuestion.keyQuestion);

@@ -13,7 +13,7 @@ export const subjectName: Rule = {
   fixable: false,
   missing: false,
   *check({ report }) {
-    const names = knownNames(report);
+    const names = report.framework === null ? [] : knownNames(report);
     if (names.length === 0) {
       return;
     }
@@ -48,28 +48,24 @@ const introduction = new RegExp(
     String.raw`(?:home|hospital|hospice|service|practice|surgery|clinic|agency|centre|trust|provider)\b`,
   'u',
 );
-const pronouns = new Set([
-  'it',
-  'this',
-  'that',
-  'there',
-  'what',
-  'each',
-  'he',
-  'she',
-  'they',
-  'one',
-  'the',
-  'our',
-  'here',
-]);
+/** Words with which a sentence begins that names no service, however they are written. */
+const generalWords = new Set(
+  ['it', 'this', 'that', 'there', 'what', 'each', 'one', 'ours', 'here'].concat([
+    'home',
+    'care home',
+    'hospital',
+    'location',
+    'practice',
+    'provider',
+    'service',
+    'trust',
+  ]),
+);
 
 /** The name with which a paragraph introduces a service: "The Quay House" in "The Quay House is a care home …". */
 function introducedName(text: string): string | null {
   const name = introduction.exec(text)?.groups?.name ?? null;
-  return name === null || (pronouns.has(name.split(/\s/, 1)[0]?.toLowerCase() ?? '') && !/\s\p{Lu}/u.test(name))
-    ? null
-    : name;
+  return name === null || generalWords.has(plainName(name)) ? null : name;
 }
 
 /** One may be a longer form of the other: "Quay House" and "The Quay House Nursing Home". */

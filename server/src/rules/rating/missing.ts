@@ -1,4 +1,4 @@
-import { ratingName } from '../../assessment/words.ts';
+import { joinWords, ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { writeField } from '../field-edit.ts';
 import type { Fix } from '../finding.ts';
@@ -25,17 +25,22 @@ export const missingRating: Rule = {
         continue;
       }
       const emptyField = section.fields.find((field) => field.name === 'Rating');
+      const range = emptyField?.range ?? section.section.heading.name.range;
       const computed = computedRating(part, framework);
-      const toDo =
-        computed === null ? 'Write "Rating:" and one of' : `Write "Rating: ${ratingName(framework, computed)}", one of`;
-      yield {
-        range: emptyField?.range ?? section.section.heading.name.range,
-        message:
-          computed === null
-            ? `${name} has no rating. ${toDo} ${framework.ratings.map((rating) => rating.name).join(', ')}.`
-            : `${name} has no rating, though its scores give ${ratingName(framework, computed)}. Write "Rating: ${ratingName(framework, computed)}".`,
-        fixes: computed === null ? [] : insertRating(analysis, part, ratingName(framework, computed)),
-      };
+      if (computed === null) {
+        const names = joinWords(
+          framework.ratings.map((rating) => rating.name),
+          'or',
+        );
+        yield { range, message: `${name} has no rating. Write "Rating:" and ${names}.` };
+      } else {
+        const right = ratingName(framework, computed);
+        yield {
+          range,
+          message: `${name} has no rating, though its scores give ${right}. Write "Rating: ${right}".`,
+          fixes: insertRating(analysis, part, right),
+        };
+      }
     }
   },
 };
