@@ -86,6 +86,10 @@ export function fieldProses(content: Content): readonly Prose[] {
 export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; readonly whole: boolean } {
   const candidates: Field[] = [];
   let whole = true;
+  // Most paragraphs are plain text: they are not worth cutting into lines.
+  if (!prose.value.includes(':')) {
+    return { fields: [], whole: false };
+  }
   for (const { line, at } of linesOf(prose)) {
     const field = fieldOnLine(prose, line, at);
     if (field === null) {
@@ -105,7 +109,8 @@ export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; rea
 
 /** Every line of a prose that states a known field, wherever it stands. */
 export function fieldLines(prose: Prose): readonly Field[] {
-  return linesOf(prose).flatMap(({ line, at }) => {
+  const lines = prose.value.includes(':') ? linesOf(prose) : [];
+  return lines.flatMap(({ line, at }) => {
     const field = fieldOnLine(prose, line, at);
     return field === null || field.name === null ? [] : [field];
   });

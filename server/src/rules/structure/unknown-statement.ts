@@ -1,4 +1,4 @@
-import type { Framework } from '../../framework/framework.ts';
+import type { Framework, StatementDefinition } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/section-spans.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -15,9 +15,10 @@ export const unknownStatement: Rule = {
     const { framework } = report;
     for (const service of framework === null ? [] : report.services.keys()) {
       const sections = serviceSections(report, service);
+      const present = new Set(sections.flatMap(({ role }) => (role.kind === 'statement' ? role.definition : [])));
       for (const section of sections) {
         if (framework !== null && section.role.kind === 'other' && section.keyQuestion !== null) {
-          yield* problemsOf(framework, section, sections);
+          yield* problemsOf(framework, section, present);
         }
       }
     }
@@ -27,14 +28,14 @@ export const unknownStatement: Rule = {
 function* problemsOf(
   framework: Framework,
   section: ReportSection,
-  sections: readonly ReportSection[],
+  present: ReadonlySet<StatementDefinition>,
 ): Iterable<Problem> {
   const nearest = nearestStatements(section)[0];
   const range = headingRange(section);
   const start = `"${headingText(section)}" is no ${framework.terms.statement} of ${section.keyQuestion?.name ?? 'this framework'}`;
   if (nearest !== undefined) {
     // A second section of that name would only change one mistake into another.
-    const free = !sections.some(({ role }) => role.kind === 'statement' && role.definition === nearest);
+    const free = !present.has(nearest);
     const fix = { title: `Change to "${nearest.name}"`, safe: true, edits: [{ ...range, text: nearest.name }] };
     const advice = free ? `Did you mean "${nearest.name}"?` : `"${nearest.name}" has a section already.`;
     yield { range, message: `${start}, so it is not counted. ${advice}`, fixes: free ? [fix] : [] };
