@@ -1,6 +1,7 @@
 // Writes the files that are made from others. `test/generated.test.ts` regenerates and compares every one.
 import { writeFileSync } from 'node:fs';
 import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
+import { generateFrameworkKeys } from './generate-framework-keys.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
 import { generateRuleIndex } from './generate-rule-index.ts';
 import { generateRulePages } from './generate-rule-pages.ts';
@@ -15,6 +16,7 @@ export interface GeneratedFile {
 export const generators: readonly (() => readonly GeneratedFile[])[] = [
   generateBuiltInFrameworks,
   generateJsonSchemas,
+  generateFrameworkKeys,
   generateRulePages,
   generateRuleIndex,
 ];

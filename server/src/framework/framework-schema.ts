@@ -12,12 +12,12 @@ const whole = z.int().check(z.gte(0), z.lte(100));
 /** Something with a name that reports write as a heading or a value. */
 const named = { id, name: words.check(z.describe('The name as reports print it.')), aliases, note };
 
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   ...named,
   scored: z._default(z.boolean(), true).check(z.describe('False where it gets no score and counts in no sum.')),
 });
 
-export const keyQuestionSchema = z.strictObject({
+const keyQuestionSchema = z.strictObject({
   ...named,
   description: z.optional(words).check(z.describe('What it asks, shown in hovers.')),
   statements: z._default(z.array(statementSchema), []).check(z.describe('In the order of the report.')),
@@ -204,5 +204,4 @@ export const frameworkFileSchema = z.strictObject({
 });
 
 export type FrameworkFile = z.output<typeof frameworkFileSchema>;
-export type InstrumentFile = z.output<typeof instrumentSchema>;
 export type FrameworkRevision = z.output<typeof revisionSchema>;

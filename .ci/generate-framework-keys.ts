@@ -1,0 +1,72 @@
+// The keys of a framework file, as a page of the documentation, from the schema that checks such files.
+import * as z from 'zod/mini';
+import { frameworkFileSchema } from '../server/src/framework/framework-schema.ts';
+import type { GeneratedFile } from './generate.ts';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+export function generateFrameworkKeys(): readonly GeneratedFile[] {
+  const schema = z.toJSONSchema(frameworkFileSchema, { io: 'input' });
+  const content = [
+    '# The keys of a framework file',
+    '',
+    'Made by `npm run generate` from the schema of framework files. Change that, not this. What the keys are for, with an example: [frameworks.md](frameworks.md).',
+    '',
+    ...keyLines(schema, 0),
+    '',
+  ].join('\n');
+  return [{ path: 'docs/framework-keys.md', content }];
+}
+
+function keyLines(schema: JsonSchema, depth: number): readonly string[] {
+  const indent = '  '.repeat(depth);
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
+    if (typeof value === 'boolean') {
+      return [];
+    }
+    const required = schema.required?.includes(key) === true ? ', required' : '';
+    const line = `${indent}- \`${key}\` (${shapeOf(value)}${required})${value.description === undefined ? '' : `: ${value.description}`}`;
+    return [line, ...nestedLines(key, value, depth + 1)];
+  });
+}
+
+function nestedLines(key: string, schema: JsonSchema, depth: number): readonly string[] {
+  if (key === 'revisions') {
+    return [
+      `${'  '.repeat(depth)}- \`revision\` and \`from\`, both required, and any of the keys above but \`id\` and \`draft\``,
+    ];
+  }
+  return mapsIn(schema).flatMap((map) => keyLines(map, depth));
+}
+
+/** The maps that a value can be, or be a list of. */
+function mapsIn(schema: JsonSchema): readonly JsonSchema[] {
+  const options = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), schema.items].filter(isSchema);
+  return schema.properties === undefined ? options.flatMap(mapsIn) : [schema];
+}
+
+function shapeOf(schema: JsonSchema): string {
+  const options = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema);
+  if (options.length > 0) {
+    return [...new Set(options.map(shapeOf))].join(' or ');
+  }
+  if (schema.const !== undefined) {
+    return `\`${String(schema.const)}\``;
+  }
+  if (schema.enum !== undefined) {
+    return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  }
+  const shapes: Readonly<Record<string, string>> = {
+    string: 'text',
+    integer: 'whole number',
+    boolean: 'true or false',
+    array: 'list',
+    object: 'map',
+    null: 'nothing',
+  };
+  return shapes[String(schema.type)] ?? 'value';
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,110 @@
+import type { CheckProblem } from './check-problem.ts';
+import type { Framework } from './framework.ts';
+
+/** The scores are in order, and what is carried forward is one of them. */
+export function* checkScale(framework: Framework): Iterable<CheckProblem> {
+  const values = framework.scale.map(({ value }) => value);
+  for (const [index, value] of values.entries()) {
+    if (index > 0 && value <= (values[index - 1] ?? 0)) {
+      yield {
+        path: ['scale', index, 'value'],
+        message: `Scores go from the lowest to the highest, each once: ${value}.`,
+      };
+    }
+  }
+  if (framework.scoring.method === 'percentage' && values.length === 0) {
+    yield {
+      path: ['scoring', 'method'],
+      message: 'A percentage needs a "scale" with the scores that statements can have.',
+    };
+  }
+  for (const [index, { carries }] of framework.ratings.entries()) {
+    if (carries !== null && !values.includes(carries)) {
+      yield { path: ['ratings', index, 'carries'], message: `${carries} is no score of the scale.` };
+    }
+  }
+}
+
+/** Bands cover every percentage that scores can give. */
+export function* checkBands(framework: Framework): Iterable<CheckProblem> {
+  if (framework.scoring.method !== 'percentage') {
+    return;
+  }
+  const lowest = lowestPercentage(framework);
+  const { bands, evidenceBands } = framework.scoring;
+  yield* gaps(['scoring', 'bands'], bands, lowest);
+  if (evidenceBands !== null) {
+    yield* gaps(['scoring', 'evidenceBands'], evidenceBands, lowest);
+    const values = framework.scale.map(({ value }) => value);
+    for (const [index, { score }] of evidenceBands.entries()) {
+      if (!values.includes(score)) {
+        yield { path: ['scoring', 'evidenceBands', index, 'score'], message: `${score} is no score of the scale.` };
+      }
+    }
+  }
+}
+
+/** Bands, limits and overall rules speak of ratings that exist. */
+export function* checkRatingReferences(framework: Framework): Iterable<CheckProblem> {
+  const references: { rating: string; path: (string | number)[] }[] = [];
+  if (framework.scoring.method === 'percentage') {
+    for (const [index, { rating }] of framework.scoring.bands.entries()) {
+      references.push({ rating, path: ['scoring', 'bands', index, 'rating'] });
+    }
+  }
+  for (const [index, { band, rating }] of framework.limits.entries()) {
+    references.push({ rating: band, path: ['limits', index, 'band'] }, { rating, path: ['limits', index, 'rating'] });
+  }
+  if (framework.overall.method === 'rules') {
+    for (const [index, rule] of framework.overall.rules.entries()) {
+      references.push({ rating: rule.rating, path: ['overall', 'rules', index, 'rating'] });
+      for (const [place, { ratings }] of rule.counts.entries()) {
+        for (const [at, rating] of ratings.entries()) {
+          references.push({ rating, path: ['overall', 'rules', index, 'counts', place, 'ratings', at] });
+        }
+      }
+    }
+  }
+  if (framework.breachCap !== null) {
+    references.push({ rating: framework.breachCap.rating, path: ['breachCap', 'rating'] });
+  }
+  const known = framework.ratings.map(({ id }) => id);
+  for (const { rating, path } of references) {
+    if (!known.includes(rating)) {
+      yield { path, message: `There is no rating "${rating}". Ratings are: ${known.join(', ')}.` };
+    }
+  }
+}
+
+/** The percentage of the lowest score of the scale, rounded down. */
+function lowestPercentage(framework: Framework): number {
+  const values = framework.scale.map(({ value }) => value);
+  const highest = Math.max(...values);
+  return highest > 0 ? Math.floor((100 * Math.min(...values)) / highest) : 0;
+}
+
+function* gaps(
+  path: readonly (string | number)[],
+  bands: readonly { readonly from: number; readonly to: number }[],
+  lowest: number,
+): Iterable<CheckProblem> {
+  let expected = 100;
+  for (const [index, { from, to }] of bands.entries()) {
+    if (to !== expected) {
+      yield {
+        path: [...path, index, 'to'],
+        message: `Bands go from 100 down without gap or overlap: this must be ${expected}.`,
+      };
+    }
+    if (from > to) {
+      yield { path: [...path, index, 'from'], message: `"from" must not be more than "to" (${to}).` };
+    }
+    expected = from - 1;
+  }
+  if (expected >= lowest) {
+    yield {
+      path: [...path, bands.length - 1, 'from'],
+      message: `The last band must reach down to ${lowest}, the lowest percentage possible.`,
+    };
+  }
+}
