@@ -103,9 +103,38 @@ describe('a slip is pointed at and explained', () => {
     ['an unknown kind of phrase', ['kind: score', 'kind: scores'], 'scores', /"score", "rating"/],
     ['a page line with alternatives', ['Seen on', '[Seen|Read] on'], "'[Seen|Read] on {value}'", /write two lines/],
     ['an unknown instrument', ['phrases:', 'instruments: [village-law]\nphrases:'], 'village-law', /Keyline knows: /],
+    ['a negative count', ['atLeast: 1', 'atLeast: -1'], '-1', /0 or more/],
+    ['an empty list', ['[{ ratings: [poor], atLeast: 1 }]', '[]'], '[]', /at least one item/],
+    ['a name that is a list', ['name: Kindness', 'name: [Kindness]'], '[Kindness]', /must be text/],
+    [
+      'a number that is none',
+      ['phrases:', 'instruments: [{ id: law, name: Law, regulations: [{ number: x, title: y }] }]\nphrases:'],
+      'x',
+      /"12" or "9A"/,
+    ],
+    [
+      'an instrument that is neither',
+      ['phrases:', 'instruments: [3]\nphrases:'],
+      '3',
+      /the id of one that Keyline knows/,
+    ],
+    ['a band upside down on whole numbers', ['from: 50, to: 74', 'from: 80, to: 74'], '80', /not be more than "to"/],
+    [
+      'furniture with a slot',
+      ['page:', 'page:\n  furniture: ["Seen on {value}"]'],
+      '"Seen on {value}"',
+      /no slot \{value\}/,
+    ],
+    ['a page line with an unknown slot', ['Seen on {value}', 'Seen on {day}'], "'Seen on {day}'", /\{value\}/],
+    [
+      'percentages without a scale',
+      ['scale:\n  - { value: 1, meaning: poor }\n  - { value: 2, meaning: fine }', 'scale: []'],
+      'percentage',
+      /needs a "scale"/,
+    ],
     ['not YAML', ['title: Village schools', 'title: "Village schools'], '', /not valid YAML/],
   ])('%s', (_, change, place, message) => {
-    const [first] = problemsOf(villageSchools(change));
+    const first = problemsOf(villageSchools(change)).find(([, said]) => message.test(said));
     expect(first?.[1]).toMatch(message);
     if (place !== '') {
       expect(first?.[0]).toBe(place);
