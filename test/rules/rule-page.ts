@@ -31,7 +31,7 @@ export interface Mark {
 const markLine = /^(?<indent> *)(?<carets>\^+|\|)(?: (?<message>[^|]*))?$/;
 
 /** The text without its mark lines, and what they mark. */
-export function readMarks(source: string): MarkedText {
+function readMarks(source: string): MarkedText {
   let text = '';
   let lineStart = 0;
   const marks: Mark[] = [];
