@@ -1,21 +1,43 @@
 // Bundles the command line and the language server: each runs on Node 20 and later with no node_modules beside it.
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-rmSync('server/dist', { recursive: true, force: true });
-await build({
-  entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/lsp/node-main.ts' },
-  outdir: 'server/dist',
+const folder = 'server/dist';
+
+// Some libraries are CommonJS and ask for Node's own modules by `require`.
+const requireForModules =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);\n";
+
+const shared = {
+  outdir: folder,
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  loader: { '.md': 'text' },
-  // Some libraries of the language server are CommonJS and ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-});
+  // The same library as ECMAScript modules, of which only what is used goes into the bundle.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  write: false,
+};
+
+// Two builds: pieces shared by both would cut the command line into more files, and every start pays for each.
+const builds = await Promise.all([
+  build({ ...shared, entryPoints: { cli: 'server/src/cli/main.ts' }, splitting: true }),
+  build({ ...shared, entryPoints: { server: 'server/src/lsp/node-main.ts' } }),
+]);
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const { path, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
+  // Making a `require` costs time too: only the files that hand it on to libraries have one.
+  const contents = text.includes('typeof require') ? withRequire(text) : text;
+  writeFileSync(`${folder}/${basename(path)}`, contents, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+}
+
+/** The line that names the interpreter stays the first. */
+function withRequire(text) {
+  const start = text.startsWith('#!') ? text.indexOf('\n') + 1 : 0;
+  return text.slice(0, start) + requireForModules + text.slice(start);
+}

@@ -1,5 +1,5 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 import type { Framework } from '../framework/framework.ts';
 import { frameworkReference } from '../framework/library.ts';
 

@@ -1,8 +1,8 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import type pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 
 type Colours = ReturnType<typeof pc.createColors>;
 

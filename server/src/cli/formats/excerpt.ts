@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** A line as it can be shown, and the part of it to mark: columns of the screen, counted from 0. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 import { type Finding, type Severity, severities } from '../../rules/finding.ts';
 import { counted } from '../wording.ts';
 import { excerpt } from './excerpt.ts';
