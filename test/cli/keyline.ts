@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** The built command line, which is what people run. */
-export const bundle = resolve('server/dist/cli.js');
+const bundle = resolve('server/dist/cli.js');
 
 /**
  * Runs `keyline` in a folder: the built bundle, as people run it. When coverage is measured the sources run instead,
