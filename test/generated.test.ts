@@ -5,6 +5,8 @@ import { generators } from '../.ci/generate.ts';
 describe('generated files are those that `npm run generate` writes', () => {
   const files = generators.flatMap((generate) => generate());
   test.each(files)('$path', ({ path, content }) => {
-    expect(readFileSync(path, 'utf8'), `${path} is out of date: run npm run generate`).toBe(content);
+    // Compared as a whole: the difference of two generated files would fill the screen.
+    const current = readFileSync(path, 'utf8') === content;
+    expect(current, `${path} is out of date: run npm run generate`).toBe(true);
   });
 });
