@@ -28,6 +28,12 @@ const lines = [
   'This service scored 50 (out of 100) for this area.',
   'At our last assessment we rated this key question good. At this assessment the rating has remained inadequate.',
   'We assessed 3 quality statements.',
+  'Our rating of this key question was good.',
+  'We did not look at Safeguarding during this assessment. The score for this quality statement is based on the previous rating for Safe.',
+  'Previous rating: Requires improvement',
+  '# Overall',
+  'Rationale: Judged so.',
+  'We reviewed 31 of 29 records from 14 to 3 March 2025, and on the 3rd March 2025.',
 ];
 
 /** One mutation, at any place. */

@@ -30,8 +30,16 @@ export interface RatedPart {
   readonly claims: readonly Claim[];
 }
 
+const known = new WeakMap<Analysis, readonly RatedPart[]>();
+
 /** The rated parts of all services, in the order of the framework: each key question, then the whole. */
-export function ratedParts({ report, assessment }: Analysis): readonly RatedPart[] {
+export function ratedParts(analysis: Analysis): readonly RatedPart[] {
+  const parts = known.get(analysis) ?? readParts(analysis);
+  known.set(analysis, parts);
+  return parts;
+}
+
+function readParts({ report, assessment }: Analysis): readonly RatedPart[] {
   const { framework } = report;
   if (framework === null) {
     return [];
@@ -81,7 +89,7 @@ export function ratedParts({ report, assessment }: Analysis): readonly RatedPart
 }
 
 /** Whether the framework gives each key question a score computed from its statements. */
-export function scoresKeyQuestions({ scoring }: Framework): boolean {
+function scoresKeyQuestions({ scoring }: Framework): boolean {
   return scoring.method === 'percentage' && scoring.of === 'key-question';
 }
 

@@ -1,4 +1,5 @@
 import { ratingName } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
 import type { Located } from '../../text/range.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
@@ -36,18 +37,18 @@ export interface WrongRatingClaim {
 /** The sentences on a present rating that name another than the report states, or, where it states none, gives. */
 export function wrongRatingClaims(analysis: Analysis): readonly WrongRatingClaim[] {
   const { framework } = analysis.report;
-  if (framework === null) {
-    return [];
-  }
-  return ratedParts(analysis).flatMap((part) => {
-    const present = presentRating(part);
-    return part.claims.flatMap(({ kind, slots }) => {
-      const claimed = slots.rating;
-      if (present === null || claimed === undefined || (kind !== 'rating' && kind !== 'rating-first')) {
-        return [];
-      }
-      const { rating } = findRating(framework, claimed.value);
-      return rating === null || rating === present.rating ? [] : [{ part, claimed, present }];
-    });
+  return framework === null ? [] : ratedParts(analysis).flatMap((part) => wrongRatingClaimsOn(part, framework));
+}
+
+/** Those of the sentences on one part. */
+export function wrongRatingClaimsOn(part: RatedPart, framework: Framework): readonly WrongRatingClaim[] {
+  const present = presentRating(part);
+  return part.claims.flatMap(({ kind, slots }) => {
+    const claimed = slots.rating;
+    if (present === null || claimed === undefined || (kind !== 'rating' && kind !== 'rating-first')) {
+      return [];
+    }
+    const { rating } = findRating(framework, claimed.value);
+    return rating === null || rating === present.rating ? [] : [{ part, claimed, present }];
   });
 }

@@ -2,7 +2,7 @@ import { isWorse } from '../../assessment/bands.ts';
 import { ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
-import type { Claim, StatedRating } from '../../report/report.ts';
+import type { Claim, Report, StatedRating } from '../../report/report.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis, Problem } from '../rule.ts';
 import { presentRating } from './present-rating.ts';
@@ -19,19 +19,21 @@ interface Change {
 
 /** The sentences on previous ratings and changes that are wrong in themselves or against the report; one problem each. */
 export function wrongChanges(analysis: Analysis): readonly Problem[] {
-  const { framework, document } = analysis.report;
+  return ratedParts(analysis).flatMap((part) => wrongChangesOn(part, analysis.report));
+}
+
+/** Those of the sentences on one part. */
+export function wrongChangesOn(part: RatedPart, { framework, document }: Report): readonly Problem[] {
   if (framework === null) {
     return [];
   }
-  return ratedParts(analysis).flatMap((part) =>
-    part.claims.flatMap((claim) => {
-      const from = ratingIn(framework, claim, 'previous-rating');
-      const to = ratingIn(framework, claim, 'rating');
-      const words = document.text.slice(claim.range.start, claim.range.end);
-      const problem = problemOf({ claim, part, from, to }, words, framework);
-      return problem === null ? [] : [problem];
-    }),
-  );
+  return part.claims.flatMap((claim) => {
+    const from = ratingIn(framework, claim, 'previous-rating');
+    const to = ratingIn(framework, claim, 'rating');
+    const words = document.text.slice(claim.range.start, claim.range.end);
+    const problem = problemOf({ claim, part, from, to }, words, framework);
+    return problem === null ? [] : [problem];
+  });
 }
 
 function ratingIn(framework: Framework, claim: Claim, slot: 'rating' | 'previous-rating'): string | null {

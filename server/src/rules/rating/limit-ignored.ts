@@ -3,11 +3,10 @@ import { explainLimit } from '../../assessment/explain.ts';
 import { ratingName } from '../../assessment/words.ts';
 import type { StatedRating } from '../../report/report.ts';
 import type { RelatedPlace } from '../finding.ts';
-import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis, Rule } from '../rule.ts';
 import { expectedRating } from './expected-rating.ts';
-import { whatFollowsFromRatings } from './what-follows.ts';
+import { ratingFix } from './rating-fix.ts';
 
 export const limitIgnored: Rule = {
   id: 'rating/limit-ignored',
@@ -22,12 +21,12 @@ export const limitIgnored: Rule = {
     }
     for (const { part, stated, limit } of ignoredLimits(analysis)) {
       const right = ratingName(framework, limit.to);
-      const fix = { title: `Write the rating ${right}`, safe: true, edits: [{ ...stated.range, text: right }] };
+      const edit = { ...stated.range, text: right };
       yield {
         range: stated.range,
         message: `${part.name} is rated ${stated.text}, but its rating is ${explainLimit(limit, framework)}. Write ${right}.`,
         related: lowScores(limit),
-        fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromRatings),
+        fixes: ratingFix(analysis.report, part, limit.to, edit, true),
       };
     }
   },

@@ -3,11 +3,10 @@ import { explainBand, explainLimit, explainPercentage } from '../../assessment/e
 import { joinWords, ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
-import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis, Rule } from '../rule.ts';
 import { type ExpectedRating, expectedRating } from './expected-rating.ts';
-import { whatFollowsFromRatings } from './what-follows.ts';
+import { ratingFix } from './rating-fix.ts';
 
 export const ratingMismatch: Rule = {
   id: 'rating/mismatch',
@@ -23,15 +22,11 @@ export const ratingMismatch: Rule = {
     for (const { part, stated, expected } of mismatchedRatings(analysis)) {
       const right = ratingName(framework, expected.rating);
       const possible = expected.possible.map((rating) => ratingName(framework, rating));
-      const fix = {
-        title: `Write the rating ${right}`,
-        safe: true,
-        edits: [{ ...stated.range, text: right }],
-      };
+      const edit = { ...stated.range, text: right };
       yield {
         range: stated.range,
         message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, framework)}. Write ${joinWords(possible, 'or')}, or put the scores right.`,
-        fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromRatings),
+        fixes: ratingFix(analysis.report, part, expected.rating, edit, true),
       };
     }
   },

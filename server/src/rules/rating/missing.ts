@@ -2,11 +2,10 @@ import { joinWords, ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { writeField } from '../field-edit.ts';
 import type { Fix } from '../finding.ts';
-import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { type RatedPart, ratedParts, scoresWhole } from '../rated-parts.ts';
 import type { Analysis, Rule } from '../rule.ts';
 import { expectedRating } from './expected-rating.ts';
-import { whatFollowsFromRatings } from './what-follows.ts';
+import { ratingFix } from './rating-fix.ts';
 
 export const missingRating: Rule = {
   id: 'rating/missing',
@@ -38,7 +37,7 @@ export const missingRating: Rule = {
         yield {
           range,
           message: `${name} has no rating, though its scores give ${right}. Write "Rating: ${right}".`,
-          fixes: insertRating(analysis, part, right),
+          fixes: insertRating(analysis, part, computed, right),
         };
       }
     }
@@ -57,14 +56,7 @@ function computedRating(part: RatedPart, framework: Framework): string | null {
   return part.rating === null ? null : (expectedRating(part, framework)?.rating ?? part.rating);
 }
 
-function insertRating(analysis: Analysis, part: RatedPart, name: string): readonly Fix[] {
-  const edit = part.section === null ? null : writeField(analysis.report.document.text, part.section, 'Rating', name);
-  if (edit === null) {
-    return [];
-  }
-  return fixUnlessItSpoils(
-    analysis,
-    { title: `Write the computed rating ${name}`, safe: true, edits: [edit] },
-    whatFollowsFromRatings,
-  );
+function insertRating({ report }: Analysis, part: RatedPart, rating: string, name: string): readonly Fix[] {
+  const edit = part.section === null ? null : writeField(report.document.text, part.section, 'Rating', name);
+  return edit === null ? [] : ratingFix(report, part, rating, edit, true);
 }

@@ -1,8 +1,8 @@
 import { explainOverall } from '../../assessment/explain-overall.ts';
 import { ratingName } from '../../assessment/words.ts';
-import { fixUnlessItSpoils } from '../fix-outcome.ts';
+import { ratedParts } from '../rated-parts.ts';
 import type { Rule } from '../rule.ts';
-import { whatFollowsFromRatings } from './what-follows.ts';
+import { ratingFix } from './rating-fix.ts';
 
 export const overallMismatch: Rule = {
   id: 'rating/overall-mismatch',
@@ -15,22 +15,22 @@ export const overallMismatch: Rule = {
     if (framework?.overall.method !== 'rules') {
       return;
     }
-    for (const service of analysis.assessment.services) {
-      const { overall, rating } = service.overall;
-      const stated = overall.rating;
-      if (stated?.rating == null || rating === null || stated.rating === rating) {
+    for (const part of ratedParts(analysis).filter(({ keyQuestion }) => keyQuestion === null)) {
+      const { statedRating: stated, rating, rationale } = part;
+      const service = analysis.assessment.services[part.service];
+      if (stated?.rating == null || rating === null || stated.rating === rating || service === undefined) {
         continue;
       }
-      if (overall.rationale !== null && overall.rationale.value !== '') {
+      if (rationale !== null && rationale.value !== '') {
         continue;
       }
       const right = ratingName(framework, rating);
-      // Only a person can say whether the rating is wrong or has a reason: the fix is not safe.
-      const fix = { title: `Write the rating ${right}`, safe: false, edits: [{ ...stated.range, text: right }] };
+      const edit = { ...stated.range, text: right };
       yield {
         range: stated.range,
         message: `The overall rating is ${stated.text}, but ${explainOverall(service, framework).join('; ')}. Write ${right}, or give the reason in a "Rationale:" line.`,
-        fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromRatings),
+        // Only a person can say whether the rating is wrong or has a reason: the fix is not safe.
+        fixes: ratingFix(analysis.report, part, rating, edit, false),
       };
     }
   },
