@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeDocument, openDocument } from '../../server/src/lsp/open-document.ts';
 import { positionsIn } from '../../server/src/lsp/positions.ts';
-import { normaliseUri } from '../../server/src/lsp/uris.ts';
+import { normaliseUri } from '../../server/src/workspace/normalise-uri.ts';
 
 const encodings = ['utf-8', 'utf-16'] as const;
 

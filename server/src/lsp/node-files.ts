@@ -16,5 +16,13 @@ export const nodeFiles: FileReader = {
       return null;
     }
   },
-  resolve: (uri, reference) => (URL.canParse(reference, uri) ? new URL(reference, uri).href : reference),
+  resolve: (uri, reference) => {
+    const address = /^[a-z][a-z\d+.-]+:/i.test(reference) ? reference : addressOfPath(reference);
+    return URL.canParse(address, uri) ? new URL(address, uri).href : reference;
+  },
 };
+
+/** A path in which `%`, `#` and `?` mean themselves. */
+function addressOfPath(path: string): string {
+  return path.replace(/[%#?]/g, encodeURIComponent);
+}

@@ -1,5 +1,5 @@
+import { normaliseUri } from '../workspace/normalise-uri.ts';
 import type { OpenDocument } from './open-document.ts';
-import { normaliseUri } from './uris.ts';
 
 /** The texts that are open in the editor, found by any spelling of their address. */
 export interface OpenDocuments {

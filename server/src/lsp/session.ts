@@ -4,7 +4,9 @@ import type { Finding } from '../rules/finding.ts';
 import { lint } from '../rules/lint.ts';
 import type { Analysis } from '../rules/rule.ts';
 import type { Document } from '../syntax/document.ts';
+import type { FileReader } from '../workspace/file-reader.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import { type KnownReports, knownReports } from './known-reports.ts';
 import type { OpenDocument } from './open-document.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
@@ -17,6 +19,10 @@ export interface Session {
   readonly client: ClientAbilities;
   readonly documents: OpenDocuments;
   readonly environments: ReportEnvironments;
+  /** Reads files by their addresses. */
+  readonly files: FileReader;
+  /** The reports of the workspace, open or not. */
+  readonly reports: KnownReports;
   /** What is known of this state of a text; worked out once. */
   readonly analysisOf: (open: OpenDocument, environment: ReportEnvironment) => Analysis;
   /** The findings for this state of a text; worked out once. */
@@ -36,6 +42,8 @@ export function startSession(connection: Connection, client: ClientAbilities, pl
     environments: reportEnvironments(platform.files, (environment) =>
       tellConfigurationProblems(connection, environment),
     ),
+    files: platform.files,
+    reports: knownReports(),
     analysisOf: (open, environment) => analysisOf(open.document, environment),
     findingsOf: (open, environment) => findingsOf(open.document, environment),
   };

@@ -1,6 +1,6 @@
-import { isMap, isScalar, type Node, type Pair, type Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type Document as YamlDocument } from 'yaml';
 import { parseYaml } from '../text/parse-yaml.ts';
-import { type Range, shiftRange } from '../text/range.ts';
+import { type Located, type Range, shiftRange } from '../text/range.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts';
 
 export interface YamlEntries {
@@ -56,11 +56,23 @@ function entriesOf(node: Node | null, yaml: YamlDocument.Parsed, offset: number)
   for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
     const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     const keyRange = nodeRange(pair.key, offset) ?? { start: offset, end: offset };
-    const value: unknown = pair.value?.toJS(yaml, { maxAliasCount: mostAliases }) ?? '';
+    const value = plainValueOf(pair.value, yaml);
     const valueRange = nodeRange(pair.value, offset) ?? { start: keyRange.end, end: keyRange.end };
-    entries.set(key, { key, keyRange, value, valueRange, children: entriesOf(pair.value, yaml, offset) });
+    const children = entriesOf(pair.value, yaml, offset);
+    entries.set(key, { key, keyRange, value, valueRange, children, items: itemsOf(pair.value, yaml, offset) });
   }
   return entries;
+}
+
+function itemsOf(node: Node | null, yaml: YamlDocument.Parsed, offset: number): readonly Located<unknown>[] {
+  return (isSeq<Node | null>(node) ? node.items : []).flatMap((item) => {
+    const range = nodeRange(item, offset);
+    return range === null ? [] : [{ value: plainValueOf(item, yaml), range }];
+  });
+}
+
+function plainValueOf(node: Node | null, yaml: YamlDocument.Parsed): unknown {
+  return node?.toJS(yaml, { maxAliasCount: mostAliases }) ?? '';
 }
 
 function nodeRange(node: Node | null, offset: number): Range | null {

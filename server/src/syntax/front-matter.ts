@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Range } from '../text/range.ts';
+import type { Located, Range } from '../text/range.ts';
 import type { Document } from './document.ts';
 import { opensFrontMatter } from './front-matter-fence.ts';
 import { type FrontMatterValues, frontMatterSchema, isFrontMatterKey } from './front-matter-schema.ts';
@@ -23,6 +23,8 @@ export interface FrontMatterEntry {
   readonly valueRange: Range;
   /** The entries of a value that is a map. */
   readonly children: ReadonlyMap<string, FrontMatterEntry>;
+  /** The values of a value that is a list, in their order. */
+  readonly items: readonly Located<unknown>[];
 }
 
 export interface FrontMatterProblem {

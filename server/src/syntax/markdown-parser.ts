@@ -7,10 +7,16 @@ import { directive } from 'micromark-extension-directive';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension } from 'micromark-util-types';
+import { notedAddresses } from './address-places.ts';
 import type { Labels } from './labels.ts';
 
 const syntaxExtensions: readonly Extension[] = [gfmTable(), gfmFootnote(), leafDirective()];
-const treeExtensions: TreeExtension[] = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown()];
+const treeExtensions: TreeExtension[] = [
+  gfmTableFromMarkdown(),
+  gfmFootnoteFromMarkdown(),
+  directiveFromMarkdown(),
+  notedAddresses,
+];
 
 /**
  * The tree of a Markdown text, parsed at once: CommonMark with tables, footnotes and leaf directives.

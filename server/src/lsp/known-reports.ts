@@ -1,0 +1,47 @@
+import { emptyIndex, type ReportIndex, withSummaries } from '../workspace/report-index.ts';
+import { type ReportSummary, summariseReport } from '../workspace/report-summary.ts';
+import type { OpenDocument } from './open-document.ts';
+import { isReport } from './report-documents.ts';
+import type { Session } from './session.ts';
+
+/** What is known of the reports on disk; whoever lists and watches the files keeps it up to date. */
+export interface KnownReports {
+  readonly onDisk: () => ReportIndex;
+  /** Puts in the place of the index what `changed` makes of it. */
+  readonly change: (changed: (index: ReportIndex) => ReportIndex) => void;
+}
+
+/** A store that knows of no report yet. */
+export function knownReports(): KnownReports {
+  let index = emptyIndex;
+  return {
+    onDisk: () => index,
+    change: (changed) => {
+      index = changed(index);
+    },
+  };
+}
+
+const summaries = new WeakMap<object, ReportSummary>();
+
+/** What is known of all reports now: of those that are open by their open text, of all others by their file. */
+export async function reportsNow(session: Session): Promise<ReportIndex> {
+  const open = await Promise.all(
+    session.documents
+      .all()
+      .filter(isReport)
+      .map((document) => summaryOfOpen(session, document)),
+  );
+  return open.length === 0 ? session.reports.onDisk() : withSummaries(session.reports.onDisk(), open);
+}
+
+async function summaryOfOpen(session: Session, open: OpenDocument): Promise<ReportSummary> {
+  const analysis = session.analysisOf(open, await session.environments.of(open.uri));
+  const known = summaries.get(analysis);
+  if (known?.file === open.uri) {
+    return known;
+  }
+  const summary = summariseReport(open.uri, analysis, session.files.resolve);
+  summaries.set(analysis, summary);
+  return summary;
+}

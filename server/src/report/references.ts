@@ -1,0 +1,78 @@
+import type { Document } from '../syntax/document.ts';
+import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from '../syntax/front-matter.ts';
+import { type Link, linksOf } from '../syntax/links.ts';
+import type { Located, Range } from '../text/range.ts';
+
+/** A place in a report that names another place: a heading of the same report, another file, or a heading in one. */
+export interface Reference {
+  /** A Markdown link, or the key of the front matter that the path stands in. */
+  readonly kind: 'link' | 'previous' | 'reports';
+  /** The path as it is meant, without `%20` and the like; empty where the reference stays in its own file. */
+  readonly path: string;
+  /** Where the path is written; of a front-matter value with its quotation marks. */
+  readonly pathRange: Range;
+  /** What stands behind `#`; null where there is none. */
+  readonly anchor: Located<string> | null;
+  /** The whole address, as the reader of the text sees it named. */
+  readonly range: Range;
+}
+
+/** Every reference of a document in the order of the text. Addresses with a scheme, such as `https:`, are none. */
+export function referencesOf(document: Document): readonly Reference[] {
+  return [
+    ...frontMatterReferences(readFrontMatter(document)),
+    ...linksOf(document)
+      .filter(({ address }) => address !== '' && !hasScheme(address))
+      .map((link) => linkReference(link, document.text)),
+  ];
+}
+
+/** The path of the previous report; null where the front matter gives none, or ratings in its place. */
+export function previousReportPath(frontMatter: FrontMatter): string | null {
+  const { previous } = frontMatter.values;
+  return typeof previous === 'string' ? previous : null;
+}
+
+/** Whether an address names its own place in the world, such as `https://example.org` or `mailto:someone`. */
+export function hasScheme(address: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(address);
+}
+
+function frontMatterReferences({ entries }: FrontMatter): readonly Reference[] {
+  const paths = (kind: 'previous' | 'reports', values: readonly Located<unknown>[]) =>
+    values.flatMap(({ value, range }) =>
+      typeof value === 'string' && value !== '' && !hasScheme(value)
+        ? [{ kind, path: value, pathRange: range, anchor: null, range }]
+        : [],
+    );
+  const located = (entry: FrontMatterEntry | undefined): readonly Located<unknown>[] =>
+    entry === undefined ? [] : [{ value: entry.value, range: entry.valueRange }, ...entry.items];
+  const found = [
+    ...paths('previous', located(entries.get('previous')).slice(0, 1)),
+    ...paths('reports', located(entries.get('reports'))),
+  ];
+  return found.sort((left, right) => left.range.start - right.range.start);
+}
+
+function linkReference({ address, addressRange }: Link, text: string): Reference {
+  const { start, end } = addressRange;
+  const sign = text.slice(start, end).indexOf('#');
+  const pathEnd = sign === -1 ? end : start + sign;
+  const hash = address.indexOf('#');
+  return {
+    kind: 'link',
+    path: decoded(hash === -1 ? address : address.slice(0, hash)),
+    pathRange: { start, end: pathEnd },
+    anchor: hash === -1 ? null : { value: decoded(address.slice(hash + 1)), range: { start: pathEnd + 1, end } },
+    range: addressRange,
+  };
+}
+
+/** The text that percent signs and figures stand for; the text itself where they stand for none. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

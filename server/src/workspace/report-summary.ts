@@ -1,0 +1,133 @@
+import { frameworkReference } from '../framework/library.ts';
+import { type Reference, referencesOf } from '../report/references.ts';
+import type { Report, StatedRating, StatedScore } from '../report/report.ts';
+import type { Analysis } from '../rules/rule.ts';
+import { anchorsOf } from '../syntax/anchors.ts';
+import { lineIndex, positionAt } from '../text/line-index.ts';
+import type { FileReader } from './file-reader.ts';
+
+/** What the workspace keeps of a report whose text it does not keep. Plain data, without any part of the text's tree. */
+export interface ReportSummary {
+  /** The file's name, as whoever made the summary spells it. */
+  readonly file: string;
+  /** What the report is about: its service, location or provider, else its first heading; null where it has none. */
+  readonly title: string | null;
+  /** The framework that the report follows, `id@revision`; null where it names none that is known. */
+  readonly framework: string | null;
+  readonly status: Report['status'];
+  readonly kind: Report['kind'];
+  /** One for each of the report's services, in its order; empty without a framework. */
+  readonly services: readonly ServiceSummary[];
+  /** Every heading that begins a section, in the order of the text. */
+  readonly headings: readonly HeadingSummary[];
+  readonly references: readonly ReferenceSummary[];
+  /** The file of the previous report; null where the report names none. */
+  readonly previous: string | null;
+}
+
+export interface ServiceSummary {
+  readonly name: string | null;
+  /** Those of which the report says something, in the framework's order. */
+  readonly keyQuestions: readonly (ResultSummary & { readonly id: string })[];
+  readonly overall: ResultSummary;
+}
+
+/** What a key question or the whole is given, and what follows from the scores. Ratings are ids of the framework. */
+export interface ResultSummary {
+  readonly stated: ScoreAndRating;
+  readonly computed: ScoreAndRating;
+}
+
+export interface ScoreAndRating {
+  readonly score: number | null;
+  readonly rating: string | null;
+}
+
+export interface HeadingSummary {
+  readonly name: string;
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly anchor: string;
+  /**
+   * Zero-based. The one place within the core that speaks of lines: without its text, an offset in a closed file
+   * could not be turned into one.
+   */
+  readonly line: number;
+  readonly role: 'service' | 'overall' | 'key-question' | 'statement' | 'evidence-category' | 'other';
+  /** The framework's id of the key question, statement or evidence category; null for all others. */
+  readonly id: string | null;
+  /** The key question that the section stands under (or is), by its id; null where it stands under none. */
+  readonly keyQuestion: string | null;
+}
+
+export interface ReferenceSummary {
+  readonly kind: Reference['kind'];
+  /** The file that the reference names; the report's own for one to a heading of its own. */
+  readonly file: string;
+  readonly anchor: string | null;
+}
+
+/** The summary of a report in `file`; `resolve` gives the name of what a path in the file points at. */
+export function summariseReport(file: string, analysis: Analysis, resolve: FileReader['resolve']): ReportSummary {
+  const { report } = analysis;
+  const references = referencesOf(report.document).map(({ kind, path, anchor }) => ({
+    kind,
+    file: path === '' ? file : resolve(file, path),
+    anchor: anchor?.value ?? null,
+  }));
+  return {
+    file,
+    title: titleOf(report),
+    framework: report.framework === null ? null : frameworkReference(report.framework),
+    status: report.status,
+    kind: report.kind,
+    services: servicesOf(analysis),
+    headings: headingsOf(report),
+    references,
+    previous: references.find(({ kind }) => kind === 'previous')?.file ?? null,
+  };
+}
+
+function titleOf({ frontMatter: { values }, sections }: Report): string | null {
+  const heading = sections.find(({ section }) => section.heading !== null)?.section.heading;
+  return values.service ?? values.location ?? values.provider ?? heading?.name.value ?? null;
+}
+
+function servicesOf({ assessment }: Analysis): readonly ServiceSummary[] {
+  return assessment.services.map(({ service, keyQuestions, overall }) => ({
+    name: service.name,
+    keyQuestions: keyQuestions.map((result) => ({
+      id: result.definition.id,
+      stated: stated(result.keyQuestion),
+      computed: { score: result.percentage?.score ?? null, rating: result.rating },
+    })),
+    overall: {
+      stated: stated(overall.overall),
+      computed: { score: overall.percentage?.score ?? null, rating: overall.rating },
+    },
+  }));
+}
+
+function stated(part: { readonly score: StatedScore | null; readonly rating: StatedRating | null }): ScoreAndRating {
+  return { score: part.score?.value ?? null, rating: part.rating?.rating ?? null };
+}
+
+function headingsOf({ document, sections }: Report): readonly HeadingSummary[] {
+  const anchors = anchorsOf(document);
+  const lines = lineIndex(document.text);
+  return sections.flatMap(({ section: { heading }, role, keyQuestion }, index) =>
+    heading === null || role.kind === 'preamble'
+      ? []
+      : [
+          {
+            name: heading.name.value,
+            depth: heading.depth,
+            anchor: anchors[index] ?? '',
+            line: positionAt(lines, heading.range.start).line,
+            role: role.kind,
+            id: 'definition' in role ? role.definition.id : null,
+            keyQuestion: keyQuestion?.id ?? null,
+          },
+        ],
+  );
+}
