@@ -45,14 +45,20 @@ const longestLookBack = 400;
  * dashes, and white space with line breaks do not matter. A phrase may stand inside a longer sentence.
  */
 export function matchPhrases(framework: Framework, prose: string): readonly PhraseMatch[] {
-  const lower = prose.toLowerCase();
-  const { guards, phrases } = phraseMatcher(framework);
-  if (!guards.some((word) => lower.includes(word))) {
+  if (!mayHoldPhrases(framework, prose)) {
     return [];
   }
+  const lower = prose.toLowerCase();
+  const { phrases } = phraseMatcher(framework);
   const possible = phrases.filter(({ pattern }) => pattern.words.every((word) => lower.includes(word)));
   const text = comparableText(prose);
   return withoutOverlaps(possible.flatMap((compiled) => matchesOf(compiled, text, prose)));
+}
+
+/** False where a text, which may still have its markup, certainly holds no phrase of the framework. */
+export function mayHoldPhrases(framework: Framework, text: string): boolean {
+  const lower = text.toLowerCase();
+  return phraseMatcher(framework).guards.some((word) => lower.includes(word));
 }
 
 function phraseMatcher(framework: Framework): PhraseMatcher {

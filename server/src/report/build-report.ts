@@ -1,6 +1,6 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { findKeyQuestion } from '../framework/names.ts';
-import { contentsOf } from '../syntax/contents.ts';
+import { eachContent } from '../syntax/contents.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import { sectionsOf } from '../syntax/sections.ts';
@@ -20,11 +20,7 @@ export function buildReport(document: Document, frontMatter: FrontMatter, framew
   const sections = reportSections(document, framework);
   const parts = splitServices(sections);
   const claimsByService = parts.map((part, service) =>
-    framework === null
-      ? []
-      : part.sections.flatMap((section) =>
-          claimsIn(framework, section, service, contentsOf(document, section.section)),
-        ),
+    framework === null ? [] : part.sections.flatMap((section) => claimsIn(framework, document, section, service)),
   );
   return {
     document,
@@ -62,7 +58,7 @@ function reportSections(document: Document, framework: Framework | null): readon
     section,
     role: placements[index]?.role ?? unknown,
     keyQuestion: placements[index]?.keyQuestion ?? null,
-    fields: section.heading === null ? [] : leadingFields(contentsOf(document, section)),
+    fields: section.heading === null ? [] : leadingFields(eachContent(document, section)),
   }));
 }
 

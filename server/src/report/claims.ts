@@ -1,21 +1,31 @@
 import { type Framework, type SlotName, slotNames } from '../framework/framework.ts';
-import { matchPhrases, type PhraseMatch } from '../framework/phrases.ts';
-import type { Content, Prose } from '../syntax/content.ts';
+import { matchPhrases, mayHoldPhrases, type PhraseMatch } from '../framework/phrases.ts';
+import type { Prose } from '../syntax/content.ts';
+import type { Document } from '../syntax/document.ts';
 import { sourceRange } from '../syntax/prose.ts';
 import type { Located } from '../text/range.ts';
-import { prosesOf } from './proses.ts';
+import { type ProseSearch, proseSearch } from './prose-search.ts';
 import type { Claim, ReportSection } from './report.ts';
 
-/** The claims in the contents of one section, in the order of the text; `service` is the place of the section's service. */
-export function claimsIn(
-  framework: Framework,
-  section: ReportSection,
-  service: number,
-  contents: readonly Content[],
-): Claim[] {
-  return prosesOf(contents).flatMap((prose) =>
-    matchPhrases(framework, prose.value).map((match) => claimFrom(match, prose, section, service)),
+const searches = new WeakMap<Framework, ProseSearch<PhraseMatch>>();
+
+/** The claims in one section, in the order of the text; `service` is the place of the section's service. */
+export function claimsIn(framework: Framework, document: Document, section: ReportSection, service: number): Claim[] {
+  return phraseSearch(framework)(document, section.section).map(({ found, prose }) =>
+    claimFrom(found, prose, section, service),
   );
+}
+
+function phraseSearch(framework: Framework): ProseSearch<PhraseMatch> {
+  const known = searches.get(framework);
+  const search =
+    known ??
+    proseSearch(
+      (source) => mayHoldPhrases(framework, source),
+      (text) => matchPhrases(framework, text),
+    );
+  searches.set(framework, search);
+  return search;
 }
 
 function claimFrom(match: PhraseMatch, prose: Prose, section: ReportSection, service: number): Claim {

@@ -42,7 +42,7 @@ export function nearestFieldName(text: string): FieldName | null {
  * The fields among the first contents of a section. They end at the first line that is no field;
  * comments between them do not matter, so a field can be suppressed on the line above it.
  */
-export function leadingFields(contents: readonly Content[]): Field[] {
+export function leadingFields(contents: Iterable<Content>): Field[] {
   const fields: Field[] = [];
   for (const content of contents) {
     if (content.kind === 'comment') {
@@ -90,8 +90,8 @@ export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; rea
   if (!prose.value.includes(':')) {
     return { fields: [], whole: false };
   }
-  for (const { line, at } of linesOf(prose)) {
-    const field = fieldOnLine(prose, line, at);
+  for (const line of linesOf(prose.value)) {
+    const field = fieldOnLine(prose, line);
     if (field === null) {
       whole = false;
       break;
@@ -107,26 +107,29 @@ export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; rea
   return stop === -1 ? { fields: candidates, whole } : { fields: candidates.slice(0, stop), whole: false };
 }
 
-/** Every line of a prose that states a known field, wherever it stands. */
-export function fieldLines(prose: Prose): readonly Field[] {
-  const lines = prose.value.includes(':') ? linesOf(prose) : [];
-  return lines.flatMap(({ line, at }) => {
-    const field = fieldOnLine(prose, line, at);
-    return field === null || field.name === null ? [] : [field];
-  });
+/** A line of a text with its ending, and where it begins. */
+export interface Line {
+  readonly line: string;
+  readonly at: number;
 }
 
-/** The lines of a prose with their endings, and where each begins in its value. */
-function linesOf(prose: Prose): readonly { readonly line: string; readonly at: number }[] {
+export function linesOf(text: string): readonly Line[] {
   let at = 0;
-  return prose.value.split(/(?<=\r\n|\r(?!\n)|\n)/).map((line) => {
+  return text.split(/(?<=\r\n|\r(?!\n)|\n)/).map((line) => {
     const place = { line, at };
     at += line.length;
     return place;
   });
 }
 
-function fieldOnLine(prose: Prose, line: string, at: number): Field | null {
+/** Whether a line of prose states a field whose name is known. */
+export function statesKnownField(line: string): boolean {
+  const name = fieldLine.exec(line.replace(/[\r\n]+$/, ''))?.groups?.name;
+  return name !== undefined && knownFieldName(name) !== null;
+}
+
+/** The field that a line of the prose states; null where it states none. */
+export function fieldOnLine(prose: Prose, { line, at }: Line): Field | null {
   const text = line.replace(/[\r\n]+$/, '');
   const groups = fieldLine.exec(text)?.groups;
   const nameText = groups?.name;

@@ -1,4 +1,5 @@
 import { readWholeNumber } from '../text/whole-number.ts';
+import { type ProseSearch, proseSearch } from './prose-search.ts';
 
 /**
  * Quantities in English prose: what a sentence says about how many there are. Recognised from a few plain patterns
@@ -13,6 +14,9 @@ const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}|(?:${tens})(?:[- ](?:${u
 const before = String.raw`(?<![\p{L}\p{N}£$%#][.,:/-]?)`;
 /** After a number: nothing that makes it a decimal, a time, a percentage, a range or an ordinal. */
 const after = String.raw`(?![\p{L}\p{N}%]|[.,:/-]\p{N}|\s*[-–—]\s*\d|\s+to\s+\d)`;
+
+/** A number after "of", whatever markup stands between them. */
+const numberAfterOf = new RegExp(String.raw`\bof\W+(?:(?:the|these|those|all)\W+)?${number}`, 'i');
 
 /** "31 of the 29": a number of things out of a number of things. */
 export interface PartOfWhole {
@@ -42,6 +46,12 @@ export function findPartsOfWholes(text: string): readonly PartOfWhole[] {
   return found;
 }
 
+/** Every "N of M" in the prose of a section. */
+export const partsOfWholesIn: ProseSearch<PartOfWhole> = proseSearch(
+  (source) => numberAfterOf.test(source),
+  findPartsOfWholes,
+);
+
 function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text);
 }
@@ -67,6 +77,11 @@ const team = String.raw`(?:^|\b(?:we|inspectors|the\s+(?:inspection|assessment)\
 const statedCount = new RegExp(
   String.raw`${team}(?:(?<reviewed>${reviewed})|(?<spoke>${spoke}))\s+(?<number>${number})\s+`,
   'giu',
+);
+/** A number after the verb, whatever markup stands between them. */
+const numberAfterDeed = new RegExp(
+  String.raw`(?:${`${reviewed}|${spoke}`.replaceAll('\\s+', '\\W+')})\W+${number}`,
+  'i',
 );
 const word = /[\p{L}’'-]+/uy;
 const stops = new Set(
@@ -96,6 +111,12 @@ export function findStatedCounts(text: string): readonly StatedCount[] {
   }
   return found;
 }
+
+/** What the team reviewed and whom it spoke with, by the prose of a section. */
+export const statedCountsIn: ProseSearch<StatedCount> = proseSearch(
+  (source) => numberAfterDeed.test(source),
+  findStatedCounts,
+);
 
 /** Whether two counts are of the same things and differ. A bare noun can mean the qualified one: "records", "care records". */
 export function countsConflict(left: StatedCount, right: StatedCount): boolean {

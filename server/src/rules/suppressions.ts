@@ -30,8 +30,7 @@ const directive = /^\s*keyline-(?<kind>disable-next-line|disable|enable)(?![\w-]
 
 /** The suppressions of a document, in the order of the text. */
 export function suppressionsOf(document: Document): Suppression[] {
-  const comments = document.text.includes('keyline-') ? commentsOf(document) : [];
-  const found = comments.flatMap((comment) => readSuppression(comment) ?? []);
+  const found = commentsOf(document).flatMap((comment) => readSuppression(comment) ?? []);
   return found.map((suppression, index) => ({
     ...suppression,
     scope: scopeOf(document.text, suppression, found.slice(index + 1)),
@@ -40,8 +39,9 @@ export function suppressionsOf(document: Document): Suppression[] {
 
 /** Comments that begin like a suppression but are none, such as `<!-- keyline-ignore score/mismatch -->`. */
 export function brokenSuppressionsOf(document: Document): readonly Comment[] {
-  const comments = document.text.includes('keyline-') ? commentsOf(document) : [];
-  return comments.filter((comment) => /^\s*keyline-/.test(comment.text) && readSuppression(comment) === null);
+  return commentsOf(document).filter(
+    (comment) => /^\s*keyline-/.test(comment.text) && readSuppression(comment) === null,
+  );
 }
 
 function readSuppression(comment: Comment): Omit<Suppression, 'scope'> | null {

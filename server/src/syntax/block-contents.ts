@@ -9,13 +9,19 @@ import type { PlainText } from './plain-text.ts';
 import { readContent } from './read-content.ts';
 import { shiftContents } from './shift-content.ts';
 
-interface PlacedContents {
-  readonly start: number;
+interface ReadBlock {
   /** What the contents were read from; null where no parser was needed. */
   readonly nodes: readonly RootContent[] | null;
   readonly contents: readonly Content[];
 }
 
+interface PlacedContents {
+  readonly start: number;
+  readonly own: readonly Content[];
+  readonly contents: readonly Content[];
+}
+
+const readBlocks = new WeakMap<Block, ReadBlock>();
 const placements = new WeakMap<Block, PlacedContents>();
 
 /**
@@ -23,16 +29,28 @@ const placements = new WeakMap<Block, PlacedContents>();
  * The same objects again as long as the block has not moved and means the same.
  */
 export function blockContents({ block, start }: PlacedBlock, labels: Labels): readonly Content[] {
-  const nodes = needsNoParser(block) ? null : blockTree(block, labels);
+  const own = ownContents(block, labels);
   const known = placements.get(block);
-  if (known?.start === start && known.nodes === nodes) {
+  if (known?.start === start && known.own === own) {
     return known.contents;
   }
-  const contents =
-    known?.nodes === nodes
-      ? shiftContents(known.contents, start - known.start)
-      : shiftContents(nodes === null ? readUnparsed(block) : readNodes(nodes, block), start);
-  placements.set(block, { start, nodes, contents });
+  const contents = shiftContents(own, start);
+  placements.set(block, { start, own, contents });
+  return contents;
+}
+
+/**
+ * What a block holds, with ranges that count from its start, where `labels` are defined in the document.
+ * The same array again as long as the block means the same, wherever it moves: what is found in it can be kept by it.
+ */
+export function ownContents(block: Block, labels: Labels): readonly Content[] {
+  const known = readBlocks.get(block);
+  const nodes = needsNoParser(block) ? null : blockTree(block, labels);
+  if (known !== undefined && known.nodes === nodes) {
+    return known.contents;
+  }
+  const contents = nodes === null ? readUnparsed(block) : readNodes(nodes, block);
+  readBlocks.set(block, { nodes, contents });
   return contents;
 }
 

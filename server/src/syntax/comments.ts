@@ -9,17 +9,19 @@ const known = new WeakMap<Document, readonly Comment[]>();
 export function commentsOf(document: Document): readonly Comment[] {
   let comments = known.get(document);
   if (comments === undefined) {
-    comments = document.text.includes('<!--') ? findComments(document) : [];
+    comments = findComments(document);
     known.set(document, comments);
   }
   return comments;
 }
 
 function findComments(document: Document): readonly Comment[] {
+  const blocks = document.blocks.filter(({ block }) => block.text.includes('<!--'));
+  if (blocks.length === 0) {
+    return [];
+  }
   const labels = labelsOf(document);
-  return document.blocks
-    .filter(({ block }) => block.text.includes('<!--'))
-    .flatMap((placed) => blockContents(placed, labels).flatMap(commentsIn));
+  return blocks.flatMap((placed) => blockContents(placed, labels).flatMap(commentsIn));
 }
 
 function commentsIn(content: Content): readonly Comment[] {

@@ -1,7 +1,7 @@
 import { blockContents } from './block-contents.ts';
 import { blockPlaceAt } from './block-place.ts';
 import type { Content } from './content.ts';
-import type { Document } from './document.ts';
+import type { Document, PlacedBlock } from './document.ts';
 import { labelsOf } from './document-labels.ts';
 import type { Section } from './sections.ts';
 
@@ -11,24 +11,38 @@ const known = new WeakMap<Section, readonly Content[]>();
 export function contentsOf(document: Document, section: Section): readonly Content[] {
   let contents = known.get(section);
   if (contents === undefined) {
-    contents = readContents(document, section);
+    contents = Array.from(eachContent(document, section));
     known.set(section, contents);
   }
   return contents;
 }
 
-function readContents(document: Document, { heading, range }: Section): readonly Content[] {
-  const from = heading?.range.end ?? range.start;
-  const { blocks } = document;
+/** The same one by one: a block is read only when the one before it did not suffice. */
+export function* eachContent(document: Document, section: Section): Generator<Content> {
   const labels = labelsOf(document);
-  const contents: Content[] = [];
-  for (let place = blockPlaceAt(blocks, from); place < blocks.length; place += 1) {
-    const placed = blocks[place];
-    if (placed === undefined || placed.start >= range.end) {
-      break;
+  for (const placed of sectionBlocks(document, section)) {
+    for (const content of blockContents(placed, labels)) {
+      if (standsIn(section, content)) {
+        yield content;
+      }
     }
-    const within = (content: Content) => content.range.start >= from && content.range.end <= range.end;
-    contents.push(...blockContents(placed, labels).filter(within));
   }
-  return contents;
+}
+
+/** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */
+export function sectionBlocks({ blocks }: Document, section: Section): readonly PlacedBlock[] {
+  const { start, end } = bodyOf(section);
+  const first = blockPlaceAt(blocks, start);
+  const last = blockPlaceAt(blocks, end - 1);
+  return end > start ? blocks.slice(first, last + 1) : [];
+}
+
+/** Whether something with this range stands in the section below its heading. */
+export function standsIn(section: Section, { range }: Pick<Content, 'range'>): boolean {
+  const body = bodyOf(section);
+  return range.start >= body.start && range.end <= body.end;
+}
+
+function bodyOf({ heading, range }: Section): Section['range'] {
+  return { start: heading?.range.end ?? range.start, end: range.end };
 }

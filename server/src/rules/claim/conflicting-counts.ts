@@ -1,7 +1,5 @@
-import { prosesOf } from '../../report/proses.ts';
-import { countsConflict, findStatedCounts, type StatedCount } from '../../report/quantities.ts';
+import { countsConflict, type StatedCount, statedCountsIn } from '../../report/quantities.ts';
 import type { Report } from '../../report/report.ts';
-import { contentsOf } from '../../syntax/contents.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import type { Range } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
@@ -51,12 +49,10 @@ function countsOf({ document, sections }: Report): readonly PlacedCount[] {
   return sections.flatMap(({ section, role, keyQuestion }, index) => {
     service += role.kind === 'service' ? 1 : 0;
     const place = { section: index, service, inKeyQuestion: keyQuestion !== null };
-    return prosesOf(contentsOf(document, section)).flatMap((prose) =>
-      findStatedCounts(prose.value).map((count) => ({
-        count,
-        range: sourceRange(prose, count.start, count.end),
-        ...place,
-      })),
-    );
+    return statedCountsIn(document, section).map(({ found, prose }) => ({
+      count: found,
+      range: sourceRange(prose, found.start, found.end),
+      ...place,
+    }));
   });
 }

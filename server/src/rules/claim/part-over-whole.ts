@@ -1,6 +1,4 @@
-import { prosesOf } from '../../report/proses.ts';
-import { findPartsOfWholes } from '../../report/quantities.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import { partsOfWholesIn } from '../../report/quantities.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,14 +10,12 @@ export const partOverWhole: Rule = {
   missing: false,
   *check({ report }) {
     for (const { section } of report.sections) {
-      for (const prose of prosesOf(contentsOf(report.document, section))) {
-        for (const { part, whole, text, start, end } of findPartsOfWholes(prose.value)) {
-          if (part > whole) {
-            yield {
-              range: sourceRange(prose, start, end),
-              message: `“${text}” cannot be: ${part} is more than ${whole}. Check the two numbers.`,
-            };
-          }
+      for (const { found, prose } of partsOfWholesIn(report.document, section)) {
+        if (found.part > found.whole) {
+          yield {
+            range: sourceRange(prose, found.start, found.end),
+            message: `“${found.text}” cannot be: ${found.part} is more than ${found.whole}. Check the two numbers.`,
+          };
         }
       }
     }

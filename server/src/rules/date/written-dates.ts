@@ -1,6 +1,5 @@
-import { prosesOf } from '../../report/proses.ts';
+import { proseSearch } from '../../report/prose-search.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { contentsOf } from '../../syntax/contents.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import { findDates } from '../../text/find-dates.ts';
 import type { Range } from '../../text/range.ts';
@@ -13,9 +12,17 @@ export interface WrittenDate {
   readonly place: 'stated' | 'prose';
 }
 
+const known = new WeakMap<Report, readonly WrittenDate[]>();
+const datesIn = proseSearch((source) => /\d{4}/.test(source), findDates);
+
 /** The dates of the front matter, of the `Updated` fields and of the running text, in the order of the text. */
 export function writtenDates(report: Report): readonly WrittenDate[] {
-  return [...frontMatterDates(report), ...report.sections.flatMap((section) => sectionDates(report, section))];
+  let dates = known.get(report);
+  if (dates === undefined) {
+    dates = [...frontMatterDates(report), ...report.sections.flatMap((section) => sectionDates(report, section))];
+    known.set(report, dates);
+  }
+  return dates;
 }
 
 function frontMatterDates({ frontMatter, document }: Report): readonly WrittenDate[] {
@@ -38,10 +45,12 @@ function sectionDates({ document }: Report, { section, fields }: ReportSection):
   const stated = fields
     .filter(({ name, value }) => name === 'Updated' && value !== '')
     .map(({ value, valueRange }): WrittenDate => ({ text: value, range: valueRange, place: 'stated' }));
-  const inProse = prosesOf(contentsOf(document, section)).flatMap((prose) =>
-    findDates(prose.value).map(
-      ({ text, start, end }): WrittenDate => ({ text, range: sourceRange(prose, start, end), place: 'prose' }),
-    ),
+  const inProse = datesIn(document, section).map(
+    ({ found: { text, start, end }, prose }): WrittenDate => ({
+      text,
+      range: sourceRange(prose, start, end),
+      place: 'prose',
+    }),
   );
   const elsewhere = inProse.filter(
     ({ range }) => !stated.some((field) => field.range.start <= range.start && range.end <= field.range.end),

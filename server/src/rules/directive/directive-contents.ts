@@ -1,13 +1,19 @@
 import type { Report } from '../../report/report.ts';
+import { blockContents } from '../../syntax/block-contents.ts';
 import type { Content } from '../../syntax/content.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import { labelsOf } from '../../syntax/document-labels.ts';
 
-/** Every content of the report, also those within lists and quotes, in the order of the text. */
-export function allContents({ document, sections }: Report): readonly Content[] {
-  // Every computed block and every slip of one begins with two colons: most texts have none.
-  return document.text.includes('::')
-    ? sections.flatMap(({ section }) => contentsOf(document, section).flatMap(withNested))
-    : [];
+/**
+ * Every content that can be a computed block or a slip of one, also within lists and quotes, in the order of the text:
+ * both are written with two colons.
+ */
+export function directiveContents({ document }: Report): readonly Content[] {
+  const blocks = document.blocks.filter(({ block }) => block.text.includes('::'));
+  if (blocks.length === 0) {
+    return [];
+  }
+  const labels = labelsOf(document);
+  return blocks.flatMap((placed) => blockContents(placed, labels).flatMap(withNested));
 }
 
 function withNested(content: Content): readonly Content[] {

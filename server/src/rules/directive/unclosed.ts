@@ -1,7 +1,7 @@
 import type { Prose } from '../../syntax/content.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { allContents } from './directive-contents.ts';
+import { directiveContents } from './directive-contents.ts';
 
 export const unclosed: Rule = {
   id: 'directive/unclosed',
@@ -10,7 +10,7 @@ export const unclosed: Rule = {
   fixable: false,
   missing: false,
   *check({ report }): Iterable<Problem> {
-    for (const content of allContents(report)) {
+    for (const content of directiveContents(report)) {
       if (content.kind === 'paragraph') {
         yield* problemsIn(content.prose);
       }

@@ -3,7 +3,7 @@ import { nearestNames } from '../../framework/nearest-names.ts';
 import { directiveDefinitions } from '../../report/directives.ts';
 import type { Directive } from '../../syntax/content.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { allContents } from './directive-contents.ts';
+import { directiveContents } from './directive-contents.ts';
 
 const known = directiveDefinitions.map(({ name }) => name);
 
@@ -14,7 +14,7 @@ export const unknown: Rule = {
   fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
-    for (const content of allContents(report)) {
+    for (const content of directiveContents(report)) {
       if (content.kind === 'directive' && !known.includes(content.name)) {
         yield problemFor(content);
       }

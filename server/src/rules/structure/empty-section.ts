@@ -2,8 +2,9 @@ import { fieldProses, fieldsOf } from '../../report/fields.ts';
 import type { ReportSection, Statement } from '../../report/report.ts';
 import { serviceSections, statementSpan } from '../../report/section-spans.ts';
 import type { Content } from '../../syntax/content.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import { eachContent } from '../../syntax/contents.ts';
 import type { Document } from '../../syntax/document.ts';
+import type { Section } from '../../syntax/sections.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange } from './section-names.ts';
 
@@ -42,9 +43,16 @@ function isAssessed({ basis }: Statement): boolean {
 /** Whether anything but fields and comments stands in the section or in what belongs to it. */
 function hasText(document: Document, sections: readonly ReportSection[], own: number): boolean {
   const { last } = statementSpan(sections, own);
-  return sections
-    .slice(own, last + 1)
-    .some(({ section }) => contentsOf(document, section).some((content) => !holdsOnlyFields(content)));
+  return sections.slice(own, last + 1).some(({ section }) => hasTextItself(document, section));
+}
+
+function hasTextItself(document: Document, section: Section): boolean {
+  for (const content of eachContent(document, section)) {
+    if (!holdsOnlyFields(content)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function holdsOnlyFields(content: Content): boolean {

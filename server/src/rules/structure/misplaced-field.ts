@@ -1,12 +1,11 @@
 import { joinWords } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
+import { fieldLinesIn } from '../../report/field-lines.ts';
 import { fieldsFor } from '../../report/field-places.ts';
-import { type Field, fieldLines } from '../../report/fields.ts';
-import { prosesOf } from '../../report/proses.ts';
+import type { Field } from '../../report/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { statedBasis } from '../../report/stated.ts';
-import { contentsOf } from '../../syntax/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { nearestStatements } from './misspelt-statements.ts';
@@ -78,9 +77,7 @@ function nearestSection(framework: Framework, section: ReportSection): string | 
 /** The fields among the lines of a section's text. */
 function withinText(document: Document, { section, fields }: ReportSection): readonly Field[] {
   const read = new Set(fields.map(({ range }) => range.start));
-  return prosesOf(contentsOf(document, section))
-    .flatMap(fieldLines)
-    .filter(({ range }) => !read.has(range.start));
+  return fieldLinesIn(document, section).filter(({ range }) => !read.has(range.start));
 }
 
 function unread(section: ReportSection, { name }: Field): string {
