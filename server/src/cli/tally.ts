@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities } from '../rules/finding.ts';
-import { automaticFix } from '../workspace/fix-text.ts';
+import { automaticFix } from '../rules/fix-text.ts';
 import type { Totals } from './formats/format.ts';
 
 /** Counts what a run of `lint` finds. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../../rules/finding.ts';
+import { fixText } from '../../rules/fix-text.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
-import { fixText } from '../../workspace/fix-text.ts';
 import { checkText } from '../check-text.ts';
 import { checkedFile } from '../checked-file.ts';
 import { eachReport, type ReportSource } from '../each-report.ts';

@@ -1,5 +1,5 @@
-import type { Finding, Fix } from '../rules/finding.ts';
 import { applyEdits, editsCollide, type TextEdit } from '../text/edit.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /** One fix can make room for the next; a text that is not settled after this many rounds is left as it then is. */
 const maxRounds = 10;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding, Fix } from '../../server/src/rules/finding.ts';
-import { automaticFix, fixText } from '../../server/src/workspace/fix-text.ts';
+import { automaticFix, fixText } from '../../server/src/rules/fix-text.ts';
 
 /** Finds every `from` in a text and offers to write `to`. */
 function wordFindings(text: string, from: string, to: string, safe = true): Finding[] {
