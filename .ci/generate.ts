@@ -1,10 +1,11 @@
 // Writes the files that are made from others. `test/generated.test.ts` regenerates and compares every one.
 import { writeFileSync } from 'node:fs';
 import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
-import { generateFrameworkKeys } from './generate-framework-keys.ts';
+import { generateCommandLine } from './generate-command-line.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
 import { generateRuleIndex } from './generate-rule-index.ts';
 import { generateRulePages } from './generate-rule-pages.ts';
+import { generateSchemaKeys } from './generate-schema-keys.ts';
 
 export interface GeneratedFile {
   /** From the root of the project. */
@@ -12,17 +13,26 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
+type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+
 /** Every generator: add yours here. */
-export const generators: readonly (() => readonly GeneratedFile[])[] = [
+const generators: readonly Generator[] = [
   generateBuiltInFrameworks,
   generateJsonSchemas,
-  generateFrameworkKeys,
+  generateSchemaKeys,
+  generateCommandLine,
   generateRulePages,
   generateRuleIndex,
 ];
 
+/** All generated files, with the content that they should have. */
+export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
+  const files = await Promise.all(generators.map((generate) => generate()));
+  return files.flat();
+}
+
 if (process.argv[1]?.endsWith('generate.ts') === true) {
-  for (const { path, content } of generators.flatMap((generate) => generate())) {
+  for (const { path, content } of await generatedFiles()) {
     writeFileSync(path, content);
     console.log(`wrote ${path}`);
   }

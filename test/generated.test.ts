@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { generators } from '../.ci/generate.ts';
+import { generatedFiles } from '../.ci/generate.ts';
 
-describe('generated files are those that `npm run generate` writes', () => {
-  const files = generators.flatMap((generate) => generate());
+describe('generated files are those that `npm run generate` writes', async () => {
+  const files = await generatedFiles();
   test.each(files)('$path', ({ path, content }) => {
     // Compared as a whole: the difference of two generated files would fill the screen.
     const current = readFileSync(path, 'utf8') === content;

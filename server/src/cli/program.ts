@@ -5,6 +5,7 @@ import type { ExplainOptions } from './commands/explain.ts';
 import type { FrameworksOptions } from './commands/frameworks.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import type { LintOptions } from './commands/lint.ts';
+import type { LanguageServerOptions } from './commands/lsp.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { RulesOptions } from './commands/rules.ts';
 import type { ScoreOptions } from './commands/score.ts';
@@ -38,6 +39,7 @@ export function keylineProgram(terminal: Terminal, finish: Finish): Command {
   addScore(program, terminal, finish);
   addReading(program, terminal, finish);
   addWriting(program, terminal, finish);
+  addLanguageServer(program, finish);
   return program;
 }
 
@@ -189,4 +191,17 @@ function colourOption(): Option {
 
 function noColourOption(): Option {
   return new Option('--no-color', 'do not colour the output');
+}
+
+function addLanguageServer(program: Command, finish: Finish): void {
+  program
+    .command('lsp')
+    .summary('start the language server, for editors')
+    .description('Starts the language server. Editors call this; it speaks the Language Server Protocol.')
+    .option('--stdio', 'speak over standard input and output')
+    .option('--socket <port>', 'speak over this port of this machine')
+    .action(async (options: LanguageServerOptions) => {
+      const { languageServerCommand } = await import('./commands/lsp.ts');
+      finish(await languageServerCommand(options));
+    });
 }

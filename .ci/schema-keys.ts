@@ -1,24 +1,10 @@
-// The keys of a framework file, as a page of the documentation, from the schema that checks such files.
-import * as z from 'zod/mini';
-import { frameworkFileSchema } from '../server/src/framework/framework-schema.ts';
-import type { GeneratedFile } from './generate.ts';
+// The keys of a schema, as pages of the documentation list them.
+import type * as z from 'zod/mini';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-export function generateFrameworkKeys(): readonly GeneratedFile[] {
-  const schema = z.toJSONSchema(frameworkFileSchema, { io: 'input' });
-  const content = [
-    '# The keys of a framework file',
-    '',
-    'Made by `npm run generate` from the schema of framework files. Change that, not this. What the keys are for, with an example: [frameworks.md](frameworks.md).',
-    '',
-    ...keyLines(schema, 0),
-    '',
-  ].join('\n');
-  return [{ path: 'docs/framework-keys.md', content }];
-}
-
-function keyLines(schema: JsonSchema, depth: number): readonly string[] {
+/** The keys of a schema as a nested Markdown list, each with its shape and what it means. */
+export function keyLines(schema: JsonSchema, depth = 0): readonly string[] {
   const indent = '  '.repeat(depth);
   return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
     if (typeof value === 'boolean') {
