@@ -66,7 +66,7 @@ describe('lint', () => {
     const options = new Map([['frontmatter/missing', new Map([['keys', ['framework', 'provider']]])]]);
     const findings = lintText(draft, { ...defaultSettings, options });
     expect(findings.filter(({ rule }) => rule === 'frontmatter/missing').map(({ message }) => message)).toEqual([
-      'The front matter has no "provider", which every report here must have. Add it.',
+      'The front matter has no “provider”, which every report here must have. Add it.',
     ]);
   });
 

@@ -73,11 +73,11 @@ function readBetweenFences(fenced: string, range: Range): FrontMatter {
 function checkEntry(entry: FrontMatterEntry): readonly FrontMatterProblem[] {
   const { key } = entry;
   if (!isFrontMatterKey(key)) {
-    const message = `\`${key}\` is no key of the front matter. Correct its spelling or take it out.`;
+    const message = `“${key}” is no key of the front matter. Correct its spelling or take it out.`;
     return [{ kind: 'unknown-key', key, range: entry.keyRange, message }];
   }
   if (entry.value === '') {
-    const message = `\`${key}\` has no value. Write one, or take the key out.`;
+    const message = `“${key}” has no value. Write one, or take the key out.`;
     return [{ kind: 'invalid', key, range: entry.keyRange, message }];
   }
   const checked = frontMatterSchema.shape[key].safeParse(entry.value);
@@ -86,7 +86,7 @@ function checkEntry(entry: FrontMatterEntry): readonly FrontMatterProblem[] {
 
 function invalidValue(entry: FrontMatterEntry, issue: z.core.$ZodIssue): FrontMatterProblem {
   const place = placeOf(entry, issue);
-  const message = `\`${place.key}\` ${expectation(issue)}.`;
+  const message = `“${place.key}” ${expectation(issue)}.`;
   return { kind: 'invalid', key: place.key, range: place.range, message };
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const partOverWhole: Rule = {
   id: 'claim/part-over-whole',
   severity: 'warning',
-  summary: 'A part that is larger than the whole: "31 of 29 records".',
+  summary: 'A part that is larger than the whole: “31 of 29 records”.',
   fixable: false,
   missing: false,
   *check({ report }) {

@@ -5,7 +5,7 @@ import { writtenDates } from './written-dates.ts';
 export const dateStyle: Rule = {
   id: 'date/style',
   severity: 'hint',
-  summary: 'A date that is not in house style: "3 to 14 March 2025".',
+  summary: 'A date that is not in house style: “3 to 14 March 2025”.',
   fixable: true,
   missing: false,
   *check({ report }) {

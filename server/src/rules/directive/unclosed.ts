@@ -34,14 +34,14 @@ function* problemsIn(prose: Prose): Iterable<Problem> {
 
 function messageFor(colons: string, name: string, rest: string): string | null {
   if (colons.length > 2) {
-    return `Keyline has no blocks that begin and end with "${colons}", so this line is shown as plain text. Write "::name" on a line of its own, or take the line out.`;
+    return `Keyline has no blocks that begin and end with “${colons}”, so this line is shown as plain text. Write “::name” on a line of its own, or take the line out.`;
   }
   if (name === '') {
     return null;
   }
   const open = /^[[{]/.exec(rest)?.[0];
   if (open !== undefined && !rest.includes(open === '{' ? '}' : ']')) {
-    return `"::${name}${open}" is not closed, so this line is shown as plain text. Write "::${name}" alone on the line.`;
+    return `“::${name}${open}” is not closed, so this line is shown as plain text. Write “::${name}” alone on the line.`;
   }
-  return `Something else stands on the line of "::${name}", so it is shown as plain text. Write "::${name}" alone on the line.`;
+  return `Something else stands on the line of “::${name}”, so it is shown as plain text. Write “::${name}” alone on the line.`;
 }

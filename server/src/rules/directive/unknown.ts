@@ -10,7 +10,7 @@ const known = directiveDefinitions.map(({ name }) => name);
 export const unknown: Rule = {
   id: 'directive/unknown',
   severity: 'error',
-  summary: 'A line such as "::scores" names no computed block.',
+  summary: 'A line such as “::scores” names no computed block.',
   fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
@@ -25,13 +25,13 @@ export const unknown: Rule = {
 function problemFor({ name, nameRange }: Directive): Problem {
   const nearest = nearestNames(known, name)[0];
   const list = joinWords(
-    known.map((each) => `"::${each}"`),
+    known.map((each) => `“::${each}”`),
     'or',
   );
   return {
     range: nameRange,
-    message: `There is no computed block "::${name}", so nothing would be shown here. ${
-      nearest === undefined ? `Write ${list}.` : `Did you mean "::${nearest}"?`
+    message: `There is no computed block “::${name}”, so nothing would be shown here. ${
+      nearest === undefined ? `Write ${list}.` : `Did you mean “::${nearest}”?`
     }`,
     fixes:
       nearest === undefined

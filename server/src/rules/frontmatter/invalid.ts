@@ -59,5 +59,5 @@ function noKeyQuestion(framework: Framework, name: string, range: Range, key: st
   const names = framework.keyQuestions.map((definition) => definition.name);
   const nearest = nearestNames(names, name)[0];
   const advice = nearest === undefined ? `Write ${joinWords(names, 'or')}.` : `Did you mean ${nearest}?`;
-  return { range, message: `"${name}" in "${key}" is no ${framework.terms.keyQuestion} of this framework. ${advice}` };
+  return { range, message: `“${name}” in “${key}” is no ${framework.terms.keyQuestion} of this framework. ${advice}` };
 }

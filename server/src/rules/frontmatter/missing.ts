@@ -34,8 +34,8 @@ export const missing: Rule = {
 
 function messageFor(key: string): string {
   return key === 'framework'
-    ? 'The report names no framework, so its sections and scores cannot be checked. Write "framework:" and its id between lines of "---" at the top.'
-    : `The front matter has no "${key}", which every report here must have. Add it.`;
+    ? 'The report names no framework, so its sections and scores cannot be checked. Write “framework:” and its id between lines of “---” at the top.'
+    : `The front matter has no “${key}”, which every report here must have. Add it.`;
 }
 
 /** The opening fence, or the very beginning of a text without front matter. */

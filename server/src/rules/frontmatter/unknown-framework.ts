@@ -37,13 +37,13 @@ export const unknownFramework: Rule = {
 function missingThing({ report }: Analysis, { kind, name }: UnknownFramework): string {
   const [framework = ''] = (report.frontMatter.values.framework ?? '').split('@');
   return kind === 'unknown-framework'
-    ? `There is no framework "${name}"`
-    : `The framework ${framework.trim()} has no revision "${name}"`;
+    ? `There is no framework “${name}”`
+    : `The framework ${framework.trim()} has no revision “${name}”`;
 }
 
 function adviceFor({ known, nearest }: UnknownFramework): string {
   const list = known.length === 0 ? 'Leave it out.' : `Known: ${joinWords(known)}.`;
-  return nearest === null ? list : `${list} Did you mean "${nearest}"?`;
+  return nearest === null ? list : `${list} Did you mean “${nearest}”?`;
 }
 
 /** The id or the revision within the value, or the whole value where it cannot be told apart. */

@@ -18,8 +18,8 @@ export const unknownKey: Rule = {
         const nearest = nearestNames(keys, key)[0];
         yield {
           range,
-          message: `"${key}" is no key of the front matter, so Keyline does not read it. ${
-            nearest === undefined ? `The keys are ${joinWords(keys)}.` : `Did you mean "${nearest}"?`
+          message: `“${key}” is no key of the front matter, so Keyline does not read it. ${
+            nearest === undefined ? `The keys are ${joinWords(keys)}.` : `Did you mean “${nearest}”?`
           }`,
           fixes:
             nearest !== undefined && wouldFit(report.frontMatter, key, nearest)

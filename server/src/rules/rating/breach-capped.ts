@@ -25,7 +25,7 @@ export const breachCapped: Rule = {
       if (isWorse(framework, cap.rating, stated.rating)) {
         yield {
           range: stated.range,
-          message: `The overall rating is ${stated.text}, but the report states a breach of regulations: then it is normally ${ratingName(framework, cap.rating)} at best. Lower the rating, or give the reason in a "Rationale:" line.`,
+          message: `The overall rating is ${stated.text}, but the report states a breach of regulations: then it is normally ${ratingName(framework, cap.rating)} at best. Lower the rating, or give the reason in a “Rationale:” line.`,
           related: [{ range: breach.range, message: 'The breach is stated here.' }],
         };
       }

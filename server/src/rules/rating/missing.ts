@@ -31,12 +31,12 @@ export const missingRating: Rule = {
           framework.ratings.map((rating) => rating.name),
           'or',
         );
-        yield { range, message: `${name} has no rating. Write "Rating:" and ${names}.` };
+        yield { range, message: `${name} has no rating. Write “Rating:” and ${names}.` };
       } else {
         const right = ratingName(framework, computed);
         yield {
           range,
-          message: `${name} has no rating, though its scores give ${right}. Write "Rating: ${right}".`,
+          message: `${name} has no rating, though its scores give ${right}. Write “Rating: ${right}”.`,
           fixes: insertRating(analysis, part, computed, right),
         };
       }

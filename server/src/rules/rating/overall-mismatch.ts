@@ -28,7 +28,7 @@ export const overallMismatch: Rule = {
       const edit = { ...stated.range, text: right };
       yield {
         range: stated.range,
-        message: `The overall rating is ${stated.text}, but ${explainOverall(service, framework).join('; ')}. Write ${right}, or give the reason in a "Rationale:" line.`,
+        message: `The overall rating is ${stated.text}, but ${explainOverall(service, framework).join('; ')}. Write ${right}, or give the reason in a “Rationale:” line.`,
         // Only a person can say whether the rating is wrong or has a reason: the fix is not safe.
         fixes: ratingFix(analysis.report, part, rating, edit, false),
       };

@@ -20,7 +20,7 @@ export const overallUndecided: Rule = {
       }
       yield {
         range,
-        message: `${explainOverall(service, framework).join('; ')}. The overall rating is for people to judge: give the reason in a "Rationale:" line.`,
+        message: `${explainOverall(service, framework).join('; ')}. The overall rating is for people to judge: give the reason in a “Rationale:” line.`,
       };
     }
   },

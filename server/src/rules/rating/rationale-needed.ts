@@ -36,7 +36,7 @@ function* problemOf({ overall, rating, undecided }: OverallResult, minimum: numb
   if (undecided && (rationale === null || rationale.value === '')) {
     yield {
       range: stated.range,
-      message: `No rule of the framework gives an overall rating for these ratings, and ${stated.text} is stated without a reason. Add a "Rationale:" line that says why.`,
+      message: `No rule of the framework gives an overall rating for these ratings, and ${stated.text} is stated without a reason. Add a “Rationale:” line that says why.`,
     };
     return;
   }

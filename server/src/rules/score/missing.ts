@@ -40,7 +40,7 @@ function* problemOf(
   yield {
     range,
     message: isCarriedForward(statement)
-      ? `${definition.name} is carried forward, but the previous rating of ${keyQuestion.name} is not known, so it has no score. Write the score that is carried (${scale}), or the "Previous rating".`
-      : `${definition.name} has no score, so ${keyQuestion.name} has none either. Write "Score:" and a number from ${scale}, or "Basis: not assessed".`,
+      ? `${definition.name} is carried forward, but the previous rating of ${keyQuestion.name} is not known, so it has no score. Write the score that is carried (${scale}), or the “Previous rating”.`
+      : `${definition.name} has no score, so ${keyQuestion.name} has none either. Write “Score:” and a number from ${scale}, or “Basis: not assessed”.`,
   };
 }

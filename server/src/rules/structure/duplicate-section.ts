@@ -29,7 +29,7 @@ function* duplicatesIn(sections: readonly ReportSection[]): Iterable<Problem> {
     } else if (first !== undefined) {
       yield {
         range: headingRange(section),
-        message: `"${houseName(section)}" stands a second time, and only the first is counted. Make one section of the two.`,
+        message: `“${houseName(section)}” stands a second time, and only the first is counted. Make one section of the two.`,
         related: [{ range: headingRange(first), message: 'The first is here.' }],
       };
     }

@@ -28,7 +28,7 @@ export const emptySection: Rule = {
         if (definition !== undefined && !hasText(report.document, sections, index)) {
           yield {
             range: headingRange(section),
-            message: `"${definition.name}" has no text, so readers cannot see what its score rests on. Write what was found; where it was not looked at, write "Basis: carried forward" or "Basis: not assessed".`,
+            message: `“${definition.name}” has no text, so readers cannot see what its score rests on. Write what was found; where it was not looked at, write “Basis: carried forward” or “Basis: not assessed”.`,
           };
         }
       }

@@ -57,13 +57,13 @@ function meaningless(framework: Framework, section: ReportSection, { name, value
   const known = fieldsFor(section.role, framework);
   if (section.role.kind === 'other') {
     const nearest = nearestSection(framework, section);
-    const advice = nearest === null ? 'Move it under the heading that it speaks of.' : `Did you mean "${nearest}"?`;
-    return `"${headingText(section)}" is no section of the framework, so its "${name}" is not read. ${advice}`;
+    const advice = nearest === null ? 'Move it under the heading that it speaks of.' : `Did you mean “${nearest}”?`;
+    return `“${headingText(section)}” is no section of the framework, so its “${name}” is not read. ${advice}`;
   }
   if (name === 'Basis' && section.role.kind === 'key-question') {
-    return `A ${framework.terms.keyQuestion} as a whole can only be "not assessed", so "${value}" is not read. Write the basis under each ${framework.terms.statement}.`;
+    return `A ${framework.terms.keyQuestion} as a whole can only be “not assessed”, so “${value}” is not read. Write the basis under each ${framework.terms.statement}.`;
   }
-  return `"${name}" means nothing under "${houseName(section)}", so it is not read. ${
+  return `“${name}” means nothing under “${houseName(section)}”, so it is not read. ${
     known.length === 0 ? 'Take it out.' : `The fields here are ${joinWords(known)}.`
   }`;
 }
@@ -82,6 +82,6 @@ function withinText(document: Document, { section, fields }: ReportSection): rea
 
 function unread(section: ReportSection, { name }: Field): string {
   return section.section.heading === null
-    ? `"${name}" stands above every heading, so it is not read. Move it under the heading that it speaks of.`
-    : `"${name}" stands after the text has begun, so it is not read. Move it directly under the heading "${headingText(section)}".`;
+    ? `“${name}” stands above every heading, so it is not read. Move it under the heading that it speaks of.`
+    : `“${name}” stands after the text has begun, so it is not read. Move it directly under the heading “${headingText(section)}”.`;
 }

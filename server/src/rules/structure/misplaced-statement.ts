@@ -19,7 +19,7 @@ export const misplacedStatement: Rule = {
           );
           yield {
             range: headingRange(section),
-            message: `"${role.definition.name}" belongs to ${role.home.name}, but stands under ${keyQuestion.name}; its score counts for ${role.home.name}. Move the section there.`,
+            message: `“${role.definition.name}” belongs to ${role.home.name}, but stands under ${keyQuestion.name}; its score counts for ${role.home.name}. Move the section there.`,
             related: home === undefined ? [] : [{ range: headingRange(home), message: `${role.home.name} is here.` }],
           };
         }

@@ -35,11 +35,11 @@ function problemFor(
   index: number,
   definition: KeyQuestionDefinition,
 ): Problem {
-  const whose = service.name === null ? 'The report' : `"${service.name}"`;
+  const whose = service.name === null ? 'The report' : `“${service.name}”`;
   const { keyQuestion } = framework.terms;
   return {
     range: service.section === null ? scopeRange(report) : headingRange(service.section),
-    message: `${whose} has no section for the ${keyQuestion} ${definition.name}. Add it, or let "scope:" in the front matter name only what this file holds.`,
+    message: `${whose} has no section for the ${keyQuestion} ${definition.name}. Add it, or let “scope:” in the front matter name only what this file holds.`,
     fixes: [
       {
         title: `Insert ${definition.name}`,

@@ -48,7 +48,7 @@ function problemFor(
   const edit = insertStatement(report, service, definition, statement);
   return {
     range: place === undefined ? { start: 0, end: 0 } : headingRange(place),
-    message: `${definition.name} has no section "${statement.name}", ${lost}. Add the section; where it was not looked at, write "Basis: not assessed" or "Basis: carried forward".`,
-    fixes: edit === null ? [] : [{ title: `Insert "${statement.name}"`, safe: false, edits: [edit] }],
+    message: `${definition.name} has no section “${statement.name}”, ${lost}. Add the section; where it was not looked at, write “Basis: not assessed” or “Basis: carried forward”.`,
+    fixes: edit === null ? [] : [{ title: `Insert “${statement.name}”`, safe: false, edits: [edit] }],
   };
 }

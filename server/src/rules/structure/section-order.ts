@@ -35,8 +35,8 @@ function* problemIn(report: Report, group: readonly OrderedSection[]): Iterable<
   const edits = sortSections(report.document, group);
   yield {
     range: headingRange(section),
-    message: `"${houseName(section)}" stands after "${houseName(before)}", but the framework has it before. Readers look for it in that order: move it up.`,
-    related: [{ range: headingRange(before), message: `"${houseName(before)}" is here.` }],
+    message: `“${houseName(section)}” stands after “${houseName(before)}”, but the framework has it before. Readers look for it in that order: move it up.`,
+    related: [{ range: headingRange(before), message: `“${houseName(before)}” is here.` }],
     fixes: edits === null ? [] : [{ title: 'Sort the sections as the framework has them', safe: true, edits }],
   };
 }

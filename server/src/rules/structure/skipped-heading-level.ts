@@ -16,7 +16,7 @@ export const skippedHeadingLevel: Rule = {
       if (heading !== null && above !== null && heading.depth > above.depth + 1) {
         yield {
           range: heading.name.range,
-          message: `This heading has level ${heading.depth} under one of level ${above.depth}, so a level in between is missing. Give it level ${above.depth + 1}: "${'#'.repeat(above.depth + 1)}".`,
+          message: `This heading has level ${heading.depth} under one of level ${above.depth}, so a level in between is missing. Give it level ${above.depth + 1}: “${'#'.repeat(above.depth + 1)}”.`,
           fixes: [
             {
               title: `Set the level to ${above.depth + 1}, and what is below in step`,

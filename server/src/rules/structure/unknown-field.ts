@@ -16,10 +16,10 @@ export const unknownField: Rule = {
         const advice =
           nearest === null
             ? `The fields are ${joinWords(fieldNames)}; other words belong into the text below them.`
-            : `Did you mean "${nearest}"?`;
+            : `Did you mean “${nearest}”?`;
         yield {
           range: field.nameRange,
-          message: `"${field.nameText}" is no field, so Keyline does not read this line. ${advice}`,
+          message: `“${field.nameText}” is no field, so Keyline does not read this line. ${advice}`,
           fixes: fixesFor(field, fields),
         };
       }

@@ -32,19 +32,19 @@ function* problemsOf(
 ): Iterable<Problem> {
   const nearest = nearestStatements(section)[0];
   const range = headingRange(section);
-  const start = `"${headingText(section)}" is no ${framework.terms.statement} of ${section.keyQuestion?.name ?? 'this framework'}`;
+  const start = `“${headingText(section)}” is no ${framework.terms.statement} of ${section.keyQuestion?.name ?? 'this framework'}`;
   if (nearest !== undefined) {
     // A second section of that name would only change one mistake into another.
     const free = !present.has(nearest);
-    const fix = { title: `Change to "${nearest.name}"`, safe: true, edits: [{ ...range, text: nearest.name }] };
-    const advice = free ? `Did you mean "${nearest.name}"?` : `"${nearest.name}" has a section already.`;
+    const fix = { title: `Change to “${nearest.name}”`, safe: true, edits: [{ ...range, text: nearest.name }] };
+    const advice = free ? `Did you mean “${nearest.name}”?` : `“${nearest.name}” has a section already.`;
     yield { range, message: `${start}, so it is not counted. ${advice}`, fixes: free ? [fix] : [] };
   } else if (section.fields.some(({ name }) => name === 'Score')) {
     const elsewhere = nearestElsewhere(framework, section);
     const advice =
       elsewhere === null
         ? `Write the name as the framework has it, or take the score away.`
-        : `Did you mean "${elsewhere}"? It belongs to another ${framework.terms.keyQuestion}.`;
+        : `Did you mean “${elsewhere}”? It belongs to another ${framework.terms.keyQuestion}.`;
     yield { range, message: `${start}, so its score is not counted. ${advice}` };
   }
 }

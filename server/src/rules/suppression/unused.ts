@@ -30,8 +30,8 @@ export const unused: SuppressionRule = {
 function noSuppression(written: string): string {
   const [word = ''] = written.trim().split(/[\s:]/);
   const nearest = nearestNames(words, word)[0];
-  const advice = nearest === undefined ? `Write ${joinWords(words, 'or')}.` : `Did you mean "${nearest}"?`;
-  return `"${word}" is no suppression, so nothing is suppressed. ${advice}`;
+  const advice = nearest === undefined ? `Write ${joinWords(words, 'or')}.` : `Did you mean “${nearest}”?`;
+  return `“${word}” is no suppression, so nothing is suppressed. ${advice}`;
 }
 
 function* uselessEnable(suppression: Suppression, uses: readonly SuppressionUse[], text: string): Iterable<Problem> {
@@ -41,7 +41,7 @@ function* uselessEnable(suppression: Suppression, uses: readonly SuppressionUse[
   if (!ends) {
     yield {
       range: suppression.range,
-      message: 'No "keyline-disable" above names these rules, so there is nothing to enable. Take this comment out.',
+      message: 'No “keyline-disable” above names these rules, so there is nothing to enable. Take this comment out.',
       fixes: [{ title: 'Remove the comment', safe: true, edits: [removeComment(text, suppression.range)] }],
     };
   }
@@ -64,14 +64,14 @@ function* unusedRules({ suppression, used }: SuppressionUse, text: string, ids: 
 }
 
 function nothingFound(name: string): string {
-  return `"${name}" finds nothing here that could be suppressed. Take it out, so that it hides no later mistake.`;
+  return `“${name}” finds nothing here that could be suppressed. Take it out, so that it hides no later mistake.`;
 }
 
 function unknownRule(name: string, ids: readonly string[]): string {
   if (name.startsWith('suppression/')) {
-    return `"${name}" cannot be suppressed. Take it out, and put right what it finds.`;
+    return `“${name}” cannot be suppressed. Take it out, and put right what it finds.`;
   }
   const nearest = nearestNames(ids, name)[0];
-  const advice = nearest === undefined ? 'Take it out.' : `Did you mean "${nearest}"?`;
-  return `There is no rule "${name}", so nothing is suppressed. ${advice}`;
+  const advice = nearest === undefined ? 'Take it out.' : `Did you mean “${nearest}”?`;
+  return `There is no rule “${name}”, so nothing is suppressed. ${advice}`;
 }
