@@ -1,40 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Completion } from '../../server/src/language/completion/completion-item.ts';
-import { completionsAt } from '../../server/src/language/completion.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
-import { applyEdits } from '../../server/src/text/edit.ts';
-import { analyseText } from '../lint-text.ts';
-import { readCaret } from './caret.ts';
-
-const frontMatter = '---\nframework: cqc-single-assessment\n---\n\n';
-
-/** The labels that are offered at `$0`, in their order. */
-function labelsAt(marked: string): readonly string[] {
-  const { text, offset } = readCaret(marked);
-  return completionsAt(analyseText(text), offset).map(({ label }) => label);
-}
-
-/** Exactly these are offered at `$0`, in this order. */
-function checkCompletion(marked: string, expected: readonly string[]): void {
-  expect(labelsAt(marked)).toEqual(expected);
-}
-
-/** The one that is offered under this label. */
-function pick(marked: string, label: string): Completion {
-  const { text, offset } = readCaret(marked);
-  const found = completionsAt(analyseText(text), offset).find((completion) => completion.label === label);
-  if (found === undefined) {
-    throw new Error(`${label} is not offered, but ${labelsAt(marked).join(', ') || 'nothing'} is.`);
-  }
-  return found;
-}
-
-/** Taking `label` at `$0` gives this text. */
-function checkTaken(marked: string, label: string, expected: string): void {
-  const { text } = readCaret(marked);
-  const { replaces, text: inserted } = pick(marked, label);
-  expect(applyEdits(text, [{ ...replaces, text: inserted }])).toBe(expected);
-}
+import { checkCompletion, checkTaken, frontMatter, labelsAt, pick } from './completion-checks.ts';
 
 describe('front matter', () => {
   test('every key is offered, also while the closing fence is missing', () => {
@@ -132,6 +98,15 @@ describe('section names', () => {
     expect(labelsAt(scoped).slice(0, 3)).toEqual(['Safe', 'Well-led', 'Overall']);
   });
 
+  test('quotations and comments are left in peace', () => {
+    checkCompletion(`${frontMatter}# Safe\n\n> ## $0\n`, []);
+    checkCompletion(`${frontMatter}# Safe\n\n> They said:\nSco$0\n`, []);
+    checkCompletion(`${frontMatter}# Safe\n\n<!-- to do:\n# $0\n-->\n`, []);
+    checkCompletion(`${frontMatter}# Safe\n\n<div>\n# $0\n</div>\n`, []);
+    expect(labelsAt(`${frontMatter}# Safe\n\n> They said so.\n\n## $0\n`)).toContain('Safeguarding');
+    expect(labelsAt(`${frontMatter}# Safe\n\n\`\`\`\ncode\n\`\`\`\n\n## $0\n`)).toContain('Safeguarding');
+  });
+
   test('the marks that are typed stay, and a missing space is written', () => {
     checkTaken(`${frontMatter}### saf$0`, 'Safe', `${frontMatter}### Safe`);
     checkTaken(`${frontMatter}#$0`, 'Safe', `${frontMatter}# Safe`);
@@ -162,10 +137,34 @@ describe('section names', () => {
     expect(labels).not.toContain('Learning culture');
   });
 
+  test('a key question can be had with all of its statements', () => {
+    const scoped = '---\nframework: cqc-single-assessment\nscope: caring\n---\n\n';
+    const label = 'Caring with 5 quality statements';
+    const names = [
+      'Kindness, compassion and dignity',
+      'Treating people as individuals',
+      'Independence, choice and control',
+      'Responding to people’s immediate needs',
+      'Workforce wellbeing and enablement',
+    ];
+    const statements = names.map((name) => `### ${name}\n\nScore:`).join('\n\n');
+    const written = `${scoped}## Caring\n\nRating:\nScore:\n\n${statements}\n`;
+    checkTaken(`${scoped}## car$0\n`, label, written);
+    checkTaken(`${scoped}## $0\n`.replaceAll('\n', '\r\n'), label, written.replaceAll('\n', '\r\n'));
+    const { snippet } = pick(`${scoped}$0\n`, label);
+    expect(snippet).toContain(`# Caring\n\nRating: \${1|Outstanding,Good,Requires improvement,Inadequate|}\nScore: $2`);
+    expect(snippet).toContain(`## Treating people as individuals\n\nScore: \${4|1,2,3,4|}`);
+    expect(labelsAt(`${scoped}# $0\n\nProse.\n`)).not.toContain(label);
+    expect(labelsAt(`${scoped}# $0\n\n## Treating people as individuals\n`)).not.toContain(label);
+  });
+
   test('prose and code are left in peace', () => {
     checkCompletion(`${frontMatter}# Safe\n\nStaff knew what to do and $0`, []);
     checkCompletion(`${frontMatter}# Safe\n\n\`\`\`\n# $0\n\`\`\`\n`, []);
     checkCompletion(`${frontMatter}# Safe\n\n#hash$0`, []);
+    checkCompletion(`${frontMatter}# Safe\n\n\`\`\`\ncode\n\n$0`, []);
+    checkCompletion(`${frontMatter}# Safe\n\n- ~~~\n  $0\n  ~~~\n`, []);
+    checkCompletion(`${frontMatter}# Safe\n\nThe field \`Score: $0`, []);
   });
 });
 
@@ -200,7 +199,7 @@ describe('fields', () => {
     checkTaken(`${statement}Score:$0`, '2', `${statement}Score: 2`);
     checkTaken(`${statement}Score: $03\n`, '2', `${statement}Score: 2\n`);
     checkTaken(
-      `${frontMatter}# Safe\n\nRating: Requires$0 improvement\n`,
+      `${frontMatter}# Safe\n\nRating: $0Requires improvement\n`,
       'Good',
       `${frontMatter}# Safe\n\nRating: Good\n`,
     );

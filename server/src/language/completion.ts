@@ -9,6 +9,7 @@ import { type FrontMatterPlace, frontMatterPlace } from './completion/front-matt
 import { frontMatterValueCompletions } from './completion/front-matter-values.ts';
 import { sectionNameCompletions } from './completion/section-names.ts';
 import { type TextPlace, textPlace } from './completion/text-place.ts';
+import { wholeKeyQuestionCompletions } from './completion/whole-key-question.ts';
 
 /** What can be completed in the front matter; each gives nothing where it does not fit. */
 const inFrontMatter: readonly ((analysis: Analysis, place: FrontMatterPlace) => readonly Completion[])[] = [
@@ -21,6 +22,7 @@ const inText: readonly ((place: TextPlace) => readonly Completion[])[] = [
   fieldValueCompletions,
   fieldCompletions,
   sectionNameCompletions,
+  wholeKeyQuestionCompletions,
   directiveCompletions,
 ];
 

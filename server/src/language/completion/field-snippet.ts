@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
+import { fieldsFor } from '../../report/field-places.ts';
 import type { FieldName } from '../../report/fields.ts';
 import type { SectionRole } from '../../report/report.ts';
 import { basisTexts } from '../../report/stated.ts';
@@ -23,4 +24,9 @@ function choices(name: FieldName, role: SectionRole, framework: Framework): read
     default:
       return [];
   }
+}
+
+/** The fields that a new section needs at once. */
+export function neededFields(role: SectionRole, framework: Framework): readonly FieldName[] {
+  return fieldsFor(role, framework).filter((name) => name === 'Rating' || name === 'Score');
 }

@@ -87,8 +87,15 @@ function missing<Definition extends NamedDefinition>(
   return [...wanted.slice(next), ...wanted.slice(0, next)].filter(({ id }) => !present.has(id));
 }
 
+/** The depths of headings, each from 1 to 6. */
+export interface HeadingDepths {
+  readonly keyQuestion: number;
+  readonly statement: number;
+  readonly category: number;
+}
+
 /** How deep headings stand in this report; where it has none yet, as Keyline itself writes them. */
-function headingDepths(place: TextPlace): { keyQuestion: number; statement: number; category: number } {
+export function headingDepths(place: TextPlace): HeadingDepths {
   const depthOf = (kind: SectionRole['kind']) =>
     [...place.above, ...place.below].find(({ role }) => role.kind === kind)?.section.heading?.depth;
   const keyQuestion = depthOf('key-question') ?? depthOf('overall') ?? firstDepth(place.framework);

@@ -1,8 +1,8 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
 import type { Analysis } from '../../rules/rule.ts';
-import { contentsOf } from '../../syntax/contents.ts';
 import type { Caret } from '../caret.ts';
+import { isLeftInPeace } from './left-in-peace.ts';
 
 /** The caret in the text of a report whose framework is known. */
 export interface TextPlace {
@@ -17,17 +17,11 @@ export interface TextPlace {
   readonly below: readonly ReportSection[];
 }
 
-/** What stands around the caret; null where the framework is not known, or where the text is code and not prose. */
+/** What stands around the caret; null where the framework is not known, or where the text is not the report's own. */
 export function textPlace(analysis: Analysis, caret: Caret): TextPlace | null {
   const { framework, sections, document, services } = analysis.report;
   const section = sections.findLast((candidate) => candidate.section.range.start <= caret.offset);
-  if (framework === null || section === undefined) {
-    return null;
-  }
-  const inCode = contentsOf(document, section.section).some(
-    ({ kind, range }) => kind === 'opaque' && range.start < caret.offset && caret.offset < range.end,
-  );
-  if (inCode) {
+  if (framework === null || section === undefined || isLeftInPeace(document, section.section, caret)) {
     return null;
   }
   const serviceStarts = services.flatMap((service) => service.section?.section.range.start ?? []);
@@ -52,4 +46,11 @@ export function linesSinceHeading({ analysis, caret, section }: TextPlace): read
     .slice(start, Math.max(start, caret.line.start))
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');
+}
+
+/** Whether nothing stands between the line of the caret and the next heading. */
+export function restOfSectionIsBlank({ analysis, caret }: TextPlace): boolean {
+  const { document, sections } = analysis.report;
+  const next = sections.find(({ section }) => section.range.start > caret.line.end);
+  return document.text.slice(caret.line.end, next?.section.range.start).trim() === '';
 }

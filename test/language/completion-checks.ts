@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import type { Completion } from '../../server/src/language/completion/completion-item.ts';
+import { completionsAt } from '../../server/src/language/completion.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { analyseText } from '../lint-text.ts';
+import { readCaret } from './caret.ts';
+
+/** The front matter of a report of five key questions with quality statements. */
+export const frontMatter = '---\nframework: cqc-single-assessment\n---\n\n';
+
+/** Everything that is offered at `$0`, in its order. */
+function completionsIn(marked: string): readonly Completion[] {
+  const { text, offset } = readCaret(marked);
+  return completionsAt(analyseText(text), offset);
+}
+
+/** The labels that are offered at `$0`, in their order. */
+export function labelsAt(marked: string): readonly string[] {
+  return completionsIn(marked).map(({ label }) => label);
+}
+
+/** Exactly these are offered at `$0`, in this order. */
+export function checkCompletion(marked: string, expected: readonly string[]): void {
+  expect(labelsAt(marked)).toEqual(expected);
+}
+
+/** The one that is offered under this label. */
+export function pick(marked: string, label: string): Completion {
+  const found = completionsIn(marked).find((completion) => completion.label === label);
+  if (found === undefined) {
+    throw new Error(`${label} is not offered, but ${labelsAt(marked).join(', ') || 'nothing'} is.`);
+  }
+  return found;
+}
+
+/** Taking `label` at `$0` gives this text, and what is typed so far does not hide it from the list. */
+export function checkTaken(marked: string, label: string, expected: string): void {
+  const { text, offset } = readCaret(marked);
+  const { replaces, text: inserted, filterText } = pick(marked, label);
+  expect(applyEdits(text, [{ ...replaces, text: inserted }])).toBe(expected);
+  expect(isSubsequence(text.slice(replaces.start, offset).trim(), filterText)).toBe(true);
+}
+
+/** How editors filter: every letter that is typed stands in the text, in this order. */
+function isSubsequence(typed: string, filterText: string): boolean {
+  const letters = [...filterText.toLowerCase()];
+  let from = 0;
+  for (const letter of typed.toLowerCase()) {
+    from = letters.indexOf(letter, from) + 1;
+    if (from === 0) {
+      return false;
+    }
+  }
+  return true;
+}
