@@ -12,6 +12,8 @@ export interface ClientAbilities {
   /** Whether diagnostics may carry the version of the text they speak of. */
   readonly diagnosticVersion: boolean;
   readonly watchedFiles: boolean;
+  /** Whether an outline may be a tree. */
+  readonly nestedSymbols: boolean;
 }
 
 export type PositionEncoding = 'utf-8' | 'utf-16';
@@ -29,6 +31,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     diagnosticVersion: textDocument?.publishDiagnostics?.versionSupport ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
   };
 }
 

@@ -3,13 +3,24 @@ import { clientAbilities } from './client-abilities.ts';
 import type { Method } from './method.ts';
 import { completion } from './methods/completion.ts';
 import { configurationChanges } from './methods/configuration-changes.ts';
+import { documentSymbol } from './methods/document-symbol.ts';
+import { foldingRange } from './methods/folding-range.ts';
 import { hover } from './methods/hover.ts';
+import { selectionRange } from './methods/selection-range.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
 import type { ServerPlatform } from './server-platform.ts';
 import { startSession } from './session.ts';
 
 /** Everything that the server does, one line for each method of the protocol. */
-const methods: readonly Method[] = [textSynchronisation, configurationChanges, completion, hover];
+const methods: readonly Method[] = [
+  textSynchronisation,
+  configurationChanges,
+  completion,
+  hover,
+  documentSymbol,
+  foldingRange,
+  selectionRange,
+];
 
 /** Serves one client on `connection` until the client ends it. */
 export function startServer(connection: Connection, platform: ServerPlatform): void {
