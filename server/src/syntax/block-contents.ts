@@ -4,9 +4,9 @@ import { blockTree } from './block-tree.ts';
 import type { Content, Prose } from './content.ts';
 import type { PlacedBlock } from './document.ts';
 import type { Labels } from './labels.ts';
-import { skipBlankLines } from './lines.ts';
+import { endWithoutBlanks, skipBlankLines } from './lines.ts';
 import type { PlainText } from './plain-text.ts';
-import { readContent } from './read-content.ts';
+import { readContent, readHtml } from './read-content.ts';
 import { shiftContents } from './shift-content.ts';
 
 interface ReadBlock {
@@ -55,7 +55,7 @@ export function ownContents(block: Block, labels: Labels): readonly Content[] {
 }
 
 function needsNoParser(block: Block): boolean {
-  return block.plain !== null || block.tooCostly !== null || block.begins === 'fence';
+  return block.plain !== null || block.tooCostly !== null || block.begins === 'fence' || block.begins === 'comment';
 }
 
 function readNodes(nodes: readonly RootContent[], block: Block): readonly Content[] {
@@ -66,8 +66,10 @@ function readUnparsed(block: Block): readonly Content[] {
   if (block.plain !== null) {
     return [readPlain(block.plain, block.text)];
   }
-  const range = { start: skipBlankLines(block.text, 0), end: block.text.trimEnd().length };
-  return [{ kind: 'opaque', range }];
+  const range = { start: skipBlankLines(block.text, 0), end: endWithoutBlanks(block.text) };
+  return block.begins === 'comment' && block.tooCostly === null
+    ? [readHtml(range, block.text)]
+    : [{ kind: 'opaque', range }];
 }
 
 function readPlain({ depth, text, range }: PlainText, source: string): Content {

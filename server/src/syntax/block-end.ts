@@ -1,4 +1,4 @@
-import { longestBlock } from './block-limits.ts';
+import { longestDoubt } from './block-limits.ts';
 import { endsBefore } from './block-settle.ts';
 import { beginsAfterBlankLine, certainStart, fenceAt, mayStayOpen } from './block-start.ts';
 import { afterLineEnding, lineEnd, skipBlankLines } from './lines.ts';
@@ -57,7 +57,7 @@ function mixedEnd(text: string, start: number, first: number): number {
       return next;
     }
     if (begins && next >= settleFrom) {
-      if (next - start > longestBlock) {
+      if (next - start > longestDoubt) {
         return text.length;
       }
       if (endsBefore(text.slice(start, next), text.slice(next, lineEnd(text, next)))) {

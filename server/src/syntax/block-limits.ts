@@ -1,7 +1,9 @@
 import { afterLineEnding, lineEnd } from './lines.ts';
 
-/** In UTF-16 code units. */
-export const longestBlock = 250_000;
+/** In UTF-16 code units, as all of these. */
+const longestBlock = 250_000;
+/** How far a fence or HTML that may be left open is followed; where it is, it may run to the end of the text. */
+export const longestDoubt = 60_000;
 
 /** Below this length only nesting takes long. */
 const alwaysShortEnough = 2_000;

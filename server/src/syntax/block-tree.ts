@@ -3,7 +3,7 @@ import { lineIndex, positionAt } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { definedLabels, type Labels, labelsToKnow, mentionedLabels, noLabels, sameLabels } from './labels.ts';
-import { skipBlankLines } from './lines.ts';
+import { endWithoutBlanks, skipBlankLines } from './lines.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 
 /** What is known of a block that was parsed once. */
@@ -55,6 +55,9 @@ function parseBlock(block: Block): ParsedBlock {
 
 /** A fence or HTML within a list or quote ends where its container does, and at the end of a text a line later. */
 function parseNodes({ text, isLast }: Block, elsewhere: Labels): readonly RootContent[] {
+  if (skipBlankLines(text, 0) === text.length) {
+    return [];
+  }
   if (isLast || !/```|~~~|</.test(text)) {
     return parseMarkdown(text, elsewhere).children;
   }
@@ -69,7 +72,7 @@ function plainTree(block: Block): readonly RootContent[] {
     return { line: line + 1, column: column + 1, offset };
   };
   const position = ({ start, end }: Range) => ({ start: point(start), end: point(end) });
-  const whole = { start: skipBlankLines(block.text, 0), end: block.text.trimEnd().length };
+  const whole = { start: skipBlankLines(block.text, 0), end: endWithoutBlanks(block.text) };
   const { depth, text, range } = block.plain ?? { depth: null, text: whole, range: whole };
   const value = block.text.slice(text.start, text.end);
   const children = [{ type: 'text' as const, value, position: position(text) }];

@@ -27,9 +27,10 @@ export interface Block {
 
 /** The block that has this text, which must have been cut at block boundaries. */
 export function makeBlock(text: string, isLast: boolean): Block {
-  const begins = certainStart(text, skipBlankLines(text, 0));
+  const first = skipBlankLines(text, 0);
+  const begins = certainStart(text, first);
   const plain = begins === null || begins === 'heading' ? readPlainText(text) : null;
-  const tooCostly = plain === null ? costOf(text, begins) : null;
+  const tooCostly = plain === null && first < text.length ? costOf(text, begins) : null;
   const parsed = plain === null && tooCostly === null;
   return {
     text,

@@ -31,6 +31,19 @@ export function skipBlankLines(text: string, offset: number): number {
   return text.length;
 }
 
+/** Where the text ends without the spaces, tabs and line endings at its end. */
+export function endWithoutBlanks(text: string): number {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) {
+    end -= 1;
+  }
+  return end;
+}
+
+function isBlank(code: number): boolean {
+  return code === space || code === tab || code === newline || code === carriageReturn;
+}
+
 const tab = 9;
 const newline = 10;
 const carriageReturn = 13;

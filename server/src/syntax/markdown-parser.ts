@@ -7,6 +7,7 @@ import { directive } from 'micromark-extension-directive';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension } from 'micromark-util-types';
+import type { Point } from 'unist';
 import { notedAddresses } from './address-places.ts';
 import type { Labels } from './labels.ts';
 
@@ -25,14 +26,9 @@ const treeExtensions: TreeExtension[] = [
 export function parseMarkdown(text: string, elsewhere: Labels): Root {
   const defined = elsewhere.definitions.size > 0 || elsewhere.footnotes.size > 0;
   const extensions = defined ? [...syntaxExtensions, knownLabels(elsewhere)] : [...syntaxExtensions];
-  const options = { extensions, mdastExtensions: treeExtensions };
-  if (!text.startsWith('\uFEFF')) {
-    return fromMarkdown(text, options);
-  }
-  // The parser drops a leading U+FEFF and then counts every place one too low. Here it is text like any other.
-  const tree = fromMarkdown(`\n${text}`, options);
-  moveNodes(tree, { lines: -1, offset: -1 });
-  return tree;
+  // The parser drops a leading U+FEFF and counts from what follows. In a report's text it is a character like any other.
+  const guarded = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+  return fromMarkdown(guarded, { extensions, mdastExtensions: treeExtensions });
 }
 
 export interface Distance {
@@ -40,20 +36,22 @@ export interface Distance {
   readonly offset: number;
 }
 
-/** Moves a tree and all below it, in place. */
-export function moveNodes(node: Nodes, distance: Distance): void {
-  const { position } = node;
-  if (position !== undefined) {
-    for (const point of [position.start, position.end]) {
-      point.line += distance.lines;
-      point.offset = (point.offset ?? 0) + distance.offset;
-    }
+/** A copy of a node and of all below it, that much further on in the text. */
+export function placedNode<Node extends Nodes>(node: Node, distance: Distance): Node {
+  const copy: Node = { ...node };
+  if (node.position !== undefined) {
+    const { start, end } = node.position;
+    copy.position = { start: placedPoint(start, distance), end: placedPoint(end, distance) };
   }
-  if ('children' in node) {
-    for (const child of node.children) {
-      moveNodes(child, distance);
-    }
+  if ('children' in copy) {
+    const parent: { children: Nodes[] } = copy;
+    parent.children = parent.children.map((child) => placedNode(child, distance));
   }
+  return copy;
+}
+
+function placedPoint({ line, column, offset = 0 }: Point, distance: Distance): Point {
+  return { line: line + distance.lines, column, offset: offset + distance.offset };
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Heading as HeadingNode, Html, RootContent, Table as TableNode } from 'mdast';
+import type { Heading as HeadingNode, RootContent, Table as TableNode } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
+import type { Range } from '../text/range.ts';
 import type { Cell, Comment, Content, Directive, Heading, Opaque, Table } from './content.ts';
 import { rangeOf } from './node-range.ts';
 import { readProse } from './read-prose.ts';
@@ -23,7 +24,7 @@ export function readContent(node: RootContent, source: string): Content {
     case 'leafDirective':
       return readDirective(node);
     case 'html':
-      return readHtml(node, source);
+      return readHtml(range, source);
     default:
       return { kind: 'opaque', range };
   }
@@ -54,8 +55,8 @@ function readDirective(node: LeafDirective): Directive {
   return { kind: 'directive', name: node.name, nameRange: { start, end: start + node.name.length }, range };
 }
 
-function readHtml(node: Html, source: string): Comment | Opaque {
-  const range = rangeOf(node);
+/** A comment where the HTML in `range` is one and nothing else. */
+export function readHtml(range: Range, source: string): Comment | Opaque {
   const written = /^<!--(.*?)-->\s*$/s.exec(source.slice(range.start, range.end));
   const text = written?.[1];
   if (text === undefined || text.includes('-->')) {

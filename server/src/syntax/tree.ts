@@ -3,7 +3,7 @@ import { lineIndex, positionAt } from '../text/line-index.ts';
 import { blockTree } from './block-tree.ts';
 import type { Document } from './document.ts';
 import { labelsOf } from './document-labels.ts';
-import { moveNodes } from './markdown-parser.ts';
+import { placedNode } from './markdown-parser.ts';
 
 /** The whole text as one syntax tree with absolute places; equal to what one parse of the whole text gives. */
 export function wholeTree(document: Document): Root {
@@ -13,9 +13,7 @@ export function wholeTree(document: Document): Root {
   for (const { block, start } of document.blocks) {
     const { line } = positionAt(index, start);
     for (const node of blockTree(block, labels)) {
-      const placed = structuredClone(node);
-      moveNodes(placed, { lines: line, offset: start });
-      children.push(placed);
+      children.push(placedNode(node, { lines: line, offset: start }));
     }
   }
   return { type: 'root', children, position: { start: point(0), end: point(document.text.length) } };

@@ -1,0 +1,56 @@
+import { contentsOf } from '../../server/src/syntax/contents.ts';
+import type { Document } from '../../server/src/syntax/document.ts';
+import { editDocument } from '../../server/src/syntax/edit-document.ts';
+import { noLabels } from '../../server/src/syntax/labels.ts';
+import { parseMarkdown } from '../../server/src/syntax/markdown-parser.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { sectionsOf } from '../../server/src/syntax/sections.ts';
+import { generateReport } from './generate-report.ts';
+
+/** Milliseconds of the middle run. */
+function median(runs: number, work: (run: number) => void): number {
+  const times = Array.from({ length: runs }, (_, run) => {
+    const start = performance.now();
+    work(run);
+    return performance.now() - start;
+  });
+  return times.sort((left, right) => left - right)[Math.floor(runs / 2)] ?? 0;
+}
+
+/** Everything that the report model asks of the syntax. */
+function readAll(document: Document): void {
+  for (const section of sectionsOf(document)) {
+    contentsOf(document, section);
+  }
+}
+
+function measure(name: string, length: number): void {
+  const text = generateReport(length);
+  const middle = text.indexOf('told us', text.length / 2);
+  const whole = median(3, () => parseMarkdown(text, noLabels));
+  const first = median(3, () => readAll(parseDocument(text)));
+  let document = parseDocument(text);
+  readAll(document);
+  const type = (start: number, inserted: string) => {
+    document = editDocument(document, [{ start, end: start, text: inserted }]);
+    sectionsOf(document);
+  };
+  const letter = median(51, () => type(middle, 'x'));
+  const lineStart = text.lastIndexOf('\n', middle) + 1;
+  const fence = median(9, () => {
+    const closed = document;
+    type(lineStart, '```\n');
+    document = closed;
+  });
+  const row = (what: string, time: number) =>
+    console.log(`${name.padEnd(7)} ${what.padEnd(30)} ${time.toFixed(2).padStart(9)} ms  ${(time / whole).toFixed(4)}`);
+  row('whole parse at once', whole);
+  row('first reading by block', first);
+  row('one letter, with sections', letter);
+  row('a code fence opened', fence);
+}
+
+console.log('length  what                                 median  share of the whole parse');
+measure('100 KB', 100_000);
+measure('1 MB', 1_000_000);
+measure('5 MB', 5_000_000);

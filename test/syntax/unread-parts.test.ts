@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../../server/src/syntax/contents.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { sectionsOf } from '../../server/src/syntax/sections.ts';
+import { wholeTree } from '../../server/src/syntax/tree.ts';
+import { unreadParts } from '../../server/src/syntax/unread-parts.ts';
+
+const millions = 5_000_000;
+
+const costly: readonly (readonly [string, string])[] = [
+  ['brackets', '['.repeat(millions)],
+  ['quotes within quotes', '>'.repeat(millions)],
+  ['lists within lists', '- '.repeat(millions / 2)],
+  ['100,000 lists on a line', `${'- '.repeat(100_000)}a`],
+  ['NUL', '\0'.repeat(millions)],
+  ['tabs before a letter', `${'\t'.repeat(millions)}a`],
+  ['emphasis', '*a_ '.repeat(2_000)],
+  ['a quote that goes on unmarked', `> a\n${'b\n'.repeat(20_000)}`],
+  ['underlined lines', 'a\n=\n'.repeat(20_000)],
+  ['references', Array.from({ length: 5_000 }, (_, number) => `[a${number}]`).join(' ')],
+  ['deep indentation', Array.from({ length: 1_000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
+  ['a code fence that never closes', `\`\`\`\n${'a\n'.repeat(millions / 2)}`],
+];
+
+describe('text that would keep the parser busy for minutes', () => {
+  it.each(costly)('is kept and named: %s', (_, text) => {
+    const document = parseDocument(`# Safe\n\n${text}`);
+    const parts = unreadParts(document);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]?.message).toMatch(/^This part .*\. It is not read; divide it with blank lines\.$/);
+    expect(sectionsOf(document).map((section) => contentsOf(document, section).length)).toEqual([0, 1]);
+    expect(wholeTree(document).children.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+  });
+
+  it.each([
+    ['a long plain paragraph', 'a'.repeat(millions)],
+    ['spaces', ' '.repeat(millions)],
+    ['blank lines', '\n'.repeat(millions)],
+    ['a long list', '- One **thing**.\n'.repeat(500)],
+    ['a heading of brackets', `# ${'['.repeat(100)}`],
+  ])('does not mean %s', (_, text) => {
+    expect(unreadParts(parseDocument(text))).toEqual([]);
+  });
+
+  it('leaves the sections around it as they are', () => {
+    const document = parseDocument(`# Safe\n\n${'['.repeat(5_000)}\n\n# Caring\n\nText\n`);
+    expect(sectionsOf(document).map(({ heading }) => heading?.name.value)).toEqual([undefined, 'Safe', 'Caring']);
+  });
+
+  it('is one opaque part of the section', () => {
+    const document = parseDocument('['.repeat(5_000));
+    const [section] = sectionsOf(document);
+    expect(section && contentsOf(document, section)).toEqual([{ kind: 'opaque', range: { start: 0, end: 5_000 } }]);
+  });
+});
