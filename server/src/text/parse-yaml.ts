@@ -14,6 +14,9 @@ export type ParsedYaml =
 /** Far more than settings, frameworks and front matter need. */
 const longestYaml = 1_000_000;
 
+/** Brackets within brackets. The YAML parser calls itself for each; thousands of them can end the whole process. */
+const deepestBrackets = 100;
+
 /** Levels of nesting at the beginning of a line. Beyond some thousands the YAML parser hangs or ends the process. */
 const deepestLine = /^[ \t?:-]{200,}/m;
 
@@ -31,12 +34,28 @@ export function parseYaml(text: string, scalars: 'core' | 'text' = 'core'): Pars
   if (deep !== null) {
     return { problem: tooDeep(deep.index, deep.index + deep[0].length) };
   }
+  const bracket = firstBracketTooDeep(text);
+  if (bracket !== null) {
+    return { problem: tooDeep(bracket, bracket + 1) };
+  }
   try {
     const schema = scalars === 'core' ? 'core' : 'failsafe';
     return { document: parseDocument(text, { schema, prettyErrors: false, logLevel: 'silent' }) };
   } catch {
     return { problem: tooDeep(0, text.length) };
   }
+}
+
+/** The place of the bracket that nests too deep; null where none does. Quoted brackets count too: few are unpaired. */
+function firstBracketTooDeep(text: string): number | null {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > deepestBrackets) {
+      return index;
+    }
+  }
+  return null;
 }
 
 function tooDeep(start: number, end: number): { range: Range; message: string } {
