@@ -1,4 +1,4 @@
-import { type InitializeParams, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
+import { DiagnosticTag, type InitializeParams, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
 
 /** What the client said it can do, reduced to what decides what it gets. */
 export interface ClientAbilities {
@@ -11,27 +11,47 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   /** Whether diagnostics may carry the version of the text they speak of. */
   readonly diagnosticVersion: boolean;
+  readonly unnecessaryTag: boolean;
   readonly watchedFiles: boolean;
   /** Whether an outline may be a tree. */
   readonly nestedSymbols: boolean;
+  /** Whether the client asks for diagnostics; one that does not is sent them. */
+  readonly pullDiagnostics: boolean;
+  /** Whether the client can be told that it should ask for all diagnostics again. */
+  readonly refreshDiagnostics: boolean;
+  /** Whether the client can be asked for the author's settings. */
+  readonly configuration: boolean;
+  /** Whether the client wants to be told of changed settings only after it was asked to. */
+  readonly configurationRegistration: boolean;
+  readonly workspaceFolders: boolean;
+  /** Whether the client shows the progress of work that it did not ask for. */
+  readonly progress: boolean;
 }
 
 export type PositionEncoding = 'utf-8' | 'utf-16';
 
 /** Reads the client's capabilities; what it does not mention it cannot do. */
 export function clientAbilities(params: InitializeParams): ClientAbilities {
-  const { textDocument, workspace, general } = params.capabilities;
+  const { textDocument, workspace, general, window } = params.capabilities;
   const item = textDocument?.completion?.completionItem;
+  const { diagnostic: pulled, publishDiagnostics: pushed } = textDocument ?? {};
   return {
     positionEncoding: chooseEncoding(general?.positionEncodings),
     completionSnippets: item?.snippetSupport ?? false,
     completionMarkdown: prefersMarkdown(item?.documentationFormat),
     hoverMarkdown: prefersMarkdown(textDocument?.hover?.contentFormat),
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
-    codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
-    diagnosticVersion: textDocument?.publishDiagnostics?.versionSupport ?? false,
+    relatedInformation: pulled?.relatedInformation ?? pushed?.relatedInformation ?? false,
+    codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
+    diagnosticVersion: pushed?.versionSupport ?? false,
+    unnecessaryTag: (pulled?.tagSupport ?? pushed?.tagSupport)?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    pullDiagnostics: pulled !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    progress: window?.workDoneProgress ?? false,
   };
 }
 

@@ -9,8 +9,8 @@ import type { Analysis } from '../rules/rule.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { faultDetail, faultMessage } from './faults.ts';
 import type { OpenDocument } from './open-document.ts';
-import { isReport } from './report-documents.ts';
 import type { Session } from './session.ts';
+import { isReport } from './text-kinds.ts';
 
 /** One thing that the server does for a client: one method of the protocol, or a few that belong together. */
 export interface Method {
@@ -74,11 +74,11 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
 }
 
 /** Runs the work for one request; a fault in it is logged and becomes the error answer of this request. */
-async function answerSafely<Result>(
+export async function answerSafely<Result>(
   session: Session,
   method: string,
-  work: () => Promise<Result | ResponseError>,
-): Promise<Result | ResponseError> {
+  work: () => Promise<Result | ResponseError<unknown>>,
+): Promise<Result | ResponseError<unknown>> {
   try {
     return await work();
   } catch (fault) {

@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { faultDetail } from './faults.ts';
 import { readArguments } from './node-arguments.ts';
 import { nodeFiles } from './node-files.ts';
+import { nodeListFiles } from './node-list-files.ts';
 import { startServer } from './server.ts';
 
 const usage = `Usage: keyline-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
@@ -42,5 +43,5 @@ function serve(): void {
       connection.console.error(`A fault of Keyline: ${faultDetail(fault)}`);
     });
   }
-  startServer(connection, { version, files: nodeFiles });
+  startServer(connection, { version, files: nodeFiles, listFiles: nodeListFiles });
 }

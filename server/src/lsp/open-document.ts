@@ -6,14 +6,19 @@ import type { TextEdit } from '../text/edit.ts';
 import type { PositionEncoding } from './client-abilities.ts';
 import { type Positions, positionsIn } from './positions.ts';
 
-/** One state of a text that is open in the editor. A change gives a new one. */
-export interface OpenDocument {
+/** A text with what it takes to speak of its places. */
+export interface PlacedText {
   /** As the client spells it: every answer uses this spelling. */
   readonly uri: string;
+  /** As the client calls it; empty for a file that is not open. */
   readonly languageId: string;
-  readonly version: number;
   readonly document: Document;
   readonly positions: Positions;
+}
+
+/** One state of a text that is open in the editor. A change gives a new one. */
+export interface OpenDocument extends PlacedText {
+  readonly version: number;
 }
 
 /** What the client says of a text when it opens it. */
@@ -22,6 +27,11 @@ export interface OpenedText {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
+}
+
+/** A file that is not open in the editor. */
+export function closedDocument(uri: string, text: string, encoding: PositionEncoding): PlacedText {
+  return { uri, languageId: '', document: parseDocument(text), positions: positionsIn(text, encoding) };
 }
 
 /** A text that the client has just opened. */

@@ -1,23 +1,27 @@
-import { diagnosticsOf } from './diagnostics.ts';
+import { diagnosticsFor } from './checks.ts';
 import { logFaultOf } from './faults.ts';
+import { nextTurn } from './next-turn.ts';
 import type { OpenDocument } from './open-document.ts';
-import { isReport } from './report-documents.ts';
 import type { Session } from './session.ts';
 
 /**
  * Sends the findings of this state of a text on the next turn of the event loop, so that changes which are already
  * waiting come first. When the text has changed by then, nothing is sent: the newer state sends its own.
+ * A client that asks for findings is sent none.
  */
 export function pushSoon(session: Session, open: OpenDocument): void {
-  setTimeout(() => {
-    logFaultOf(session.connection, `Sending the findings of ${open.uri}`, push(session, open));
-  }, 0);
+  if (!session.client.pullDiagnostics) {
+    const pushed = nextTurn().then(() => push(session, open));
+    logFaultOf(session.connection, `Sending the findings of ${open.uri}`, pushed);
+  }
 }
 
 /** Takes back what was sent for a text that is no longer open. */
 export function pushNothing(session: Session, uri: string): void {
-  const sent = session.connection.sendDiagnostics({ uri, diagnostics: [] });
-  logFaultOf(session.connection, `Taking back the findings of ${uri}`, sent);
+  if (!session.client.pullDiagnostics) {
+    const sent = session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    logFaultOf(session.connection, `Taking back the findings of ${uri}`, sent);
+  }
 }
 
 async function push(session: Session, open: OpenDocument): Promise<void> {
@@ -26,11 +30,10 @@ async function push(session: Session, open: OpenDocument): Promise<void> {
     return;
   }
   const environment = await session.environments.of(open.uri);
+  const diagnostics = isCurrent() ? await diagnosticsFor(session, open, environment) : [];
   if (!isCurrent()) {
     return;
   }
-  const findings = isReport(open) ? session.findingsOf(open, environment) : [];
-  const diagnostics = diagnosticsOf(findings, open, session.client);
   const version = session.client.diagnosticVersion ? { version: open.version } : {};
-  await session.connection.sendDiagnostics({ uri: open.uri, diagnostics, ...version });
+  await session.connection.sendDiagnostics({ uri: open.uri, diagnostics: [...diagnostics], ...version });
 }

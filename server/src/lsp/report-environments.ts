@@ -1,8 +1,10 @@
+import type { ConfigurationFile } from '../workspace/configuration.ts';
 import {
   configurationsInForce,
   type ConfigurationInForce as ReportEnvironment,
 } from '../workspace/configuration-in-force.ts';
 import type { FileReader } from '../workspace/file-reader.ts';
+import { folderOf } from './uris.ts';
 
 export type { ReportEnvironment };
 
@@ -12,19 +14,36 @@ export type { ReportEnvironment };
  */
 export interface ReportEnvironments {
   readonly of: (uri: string) => Promise<ReportEnvironment>;
-  /** To be called when a configuration or a framework file may have changed. */
+  /** To be called when a configuration or a framework file, or the settings of the editor may have changed. */
   readonly forget: () => void;
 }
 
-/** `found` hears of each environment once, for instance to tell the author what is wrong in a configuration. */
-export function reportEnvironments(
-  files: FileReader,
-  found: (environment: ReportEnvironment) => void,
-): ReportEnvironments {
+export interface EnvironmentSources {
+  readonly files: FileReader;
+  /** The folders that the client works in. */
+  readonly folders: () => readonly string[];
+  /** The settings of the editor for one of the folders, or for what lies in none of them. */
+  readonly settingsOf: (folder: string | null) => Promise<ConfigurationFile | null>;
+  /** Hears of each environment once, for instance to tell the author what is wrong in a configuration. */
+  readonly found: (environment: ReportEnvironment) => void;
+}
+
+type InForce = (uri: string) => Promise<ReportEnvironment>;
+
+/** The environments that follow from the configuration files and, below them, from the settings of the editor. */
+export function reportEnvironments({ files, folders, settingsOf, found }: EnvironmentSources): ReportEnvironments {
   let seen = new WeakSet<ReportEnvironment>();
-  let inForce = configurationsInForce(files);
+  let byFolder = new Map<string | null, Promise<InForce>>();
+
+  function inForceIn(folder: string | null): Promise<InForce> {
+    const known = byFolder.get(folder) ?? settingsOf(folder).then((settings) => configurationsInForce(files, settings));
+    byFolder.set(folder, known);
+    return known;
+  }
+
   return {
     of: async (uri) => {
+      const inForce = await inForceIn(folderOf(uri, folders()));
       const environment = await inForce(uri);
       if (!seen.has(environment)) {
         seen.add(environment);
@@ -34,7 +53,7 @@ export function reportEnvironments(
     },
     forget: () => {
       seen = new WeakSet();
-      inForce = configurationsInForce(files);
+      byFolder = new Map();
     },
   };
 }

@@ -6,4 +6,6 @@ export interface ServerPlatform {
   readonly version: string;
   /** Reads files by their addresses (URIs). */
   readonly files: FileReader;
+  /** The addresses of all files in a folder and the folders in it, without those that its ignore files name. */
+  readonly listFiles: (folder: string) => AsyncIterable<string>;
 }

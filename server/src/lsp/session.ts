@@ -5,47 +5,87 @@ import { lint } from '../rules/lint.ts';
 import type { Analysis } from '../rules/rule.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FileReader } from '../workspace/file-reader.ts';
+import { type ChangeSignal, changeSignal } from './change-signal.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import { type EditorSettings, editorSettings } from './editor-settings.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { PlacedText } from './open-document.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
 import type { ServerPlatform } from './server-platform.ts';
 import { tellConfigurationProblems } from './tell-configuration-problems.ts';
+import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
 /** One client's visit, from `initialize` to `exit`: what every method works with. */
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientAbilities;
-  readonly documents: OpenDocuments;
-  readonly environments: ReportEnvironments;
   /** Reads files by their addresses. */
   readonly files: FileReader;
+  readonly documents: OpenDocuments;
+  readonly workspace: WorkspaceFiles;
+  readonly settings: EditorSettings;
+  readonly environments: ReportEnvironments;
   /** The reports of the workspace, open or not. */
   readonly reports: KnownReports;
+  /** Raised when something changed that can change what is found in texts that nobody types in. */
+  readonly changes: ChangeSignal;
+  /** Whether the client has asked the server to shut down. */
+  readonly ended: () => boolean;
+  /** Ends what waits for changes; resolves when all of it is answered. */
+  readonly end: () => Promise<void>;
+  /** Work that `end` is to wait for. */
+  readonly hold: <Result>(work: Promise<Result>) => Promise<Result>;
   /** What is known of this state of a text; worked out once. */
-  readonly analysisOf: (open: OpenDocument, environment: ReportEnvironment) => Analysis;
+  readonly analysisOf: (placed: PlacedText, environment: ReportEnvironment) => Analysis;
   /** The findings for this state of a text; worked out once. */
-  readonly findingsOf: (open: OpenDocument, environment: ReportEnvironment) => readonly Finding[];
+  readonly findingsOf: (placed: PlacedText, environment: ReportEnvironment) => readonly Finding[];
 }
 
 /** A session in which nothing is open yet. */
-export function startSession(connection: Connection, client: ClientAbilities, platform: ServerPlatform): Session {
+export function startSession(
+  connection: Connection,
+  client: ClientAbilities,
+  platform: ServerPlatform,
+  folders: readonly string[],
+): Session {
   const analysisOf = rememberForEach((document: Document, environment) => analyse(document, environment));
   const findingsOf = rememberForEach((document: Document, environment) =>
     lint(analysisOf(document, environment), environment.settings),
   );
+  const settings = editorSettings(connection, client);
+  const environments = reportEnvironments({
+    files: platform.files,
+    folders: () => workspace.folders(),
+    settingsOf: settings.of,
+    found: (environment) => tellConfigurationProblems(connection, environment),
+  });
+  const workspace = workspaceFiles(platform, environments, folders);
+  const changes = changeSignal();
+  const held = new Set<Promise<unknown>>();
+  let ended = false;
   return {
     connection,
     client,
-    documents: openDocuments(),
-    environments: reportEnvironments(platform.files, (environment) =>
-      tellConfigurationProblems(connection, environment),
-    ),
     files: platform.files,
+    documents: openDocuments(),
     reports: knownReports(),
-    analysisOf: (open, environment) => analysisOf(open.document, environment),
-    findingsOf: (open, environment) => findingsOf(open.document, environment),
+    environments,
+    workspace,
+    settings,
+    changes,
+    ended: () => ended,
+    end: async () => {
+      ended = true;
+      changes.raise();
+      await Promise.allSettled(held);
+    },
+    hold: (work) => {
+      held.add(work);
+      return work.finally(() => held.delete(work));
+    },
+    analysisOf: ({ document }, environment) => analysisOf(document, environment),
+    findingsOf: ({ document }, environment) => findingsOf(document, environment),
   };
 }
 

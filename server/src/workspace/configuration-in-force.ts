@@ -1,7 +1,7 @@
 import { builtInLibrary, type FrameworkLibrary } from '../framework/library.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';
-import type { Configuration, ConfigurationProblem } from './configuration.ts';
+import type { Configuration, ConfigurationFile, ConfigurationProblem } from './configuration.ts';
 import { configurationFileNames } from './configuration-file-names.ts';
 import type { ConfiguredLibrary } from './configured-library.ts';
 import type { FileReader } from './file-reader.ts';
@@ -13,6 +13,8 @@ export interface ConfigurationInForce {
   readonly configuration: Configuration;
   readonly settings: RuleSettings;
   readonly library: FrameworkLibrary;
+  /** The framework files that the configuration names, whether or not they could be read. */
+  readonly frameworkFiles: readonly string[];
   /** What is wrong in the configuration and framework files. What is sound in them holds nevertheless. */
   readonly problems: readonly ConfigurationProblem[];
 }
@@ -20,11 +22,15 @@ export interface ConfigurationInForce {
 /**
  * Gives the configuration in force for a file: that of the nearest `keyline.yaml`, in the file's folder or above it.
  * That file alone counts, with what it extends; those above it do not. Each is read once: to forget, ask for a new one.
- * Throws what the reader throws.
+ * `settings`, such as those of an editor, hold where no file says otherwise. Throws what the reader throws.
  */
-export function configurationsInForce(reader: FileReader): (file: string) => Promise<ConfigurationInForce> {
+export function configurationsInForce(
+  reader: FileReader,
+  settings: ConfigurationFile | null = null,
+): (file: string) => Promise<ConfigurationInForce> {
+  const below = settings === null ? [] : [settings];
   const known = new Map<string, Promise<ConfigurationInForce>>();
-  const withoutFile = inForce({ files: [], problems: [] }, reader);
+  const withoutFile = inForce({ files: below, problems: [] }, reader);
 
   /** `place` is any name in the folder that is looked in. */
   function nearestTo(place: string): Promise<ConfigurationInForce> {
@@ -39,7 +45,8 @@ export function configurationsInForce(reader: FileReader): (file: string) => Pro
       const text = await reader.readText(file);
       if (text !== null) {
         const { loadConfiguration } = await import('./load-configuration.ts');
-        return inForce(await loadConfiguration(file, text, reader), reader);
+        const { files, problems } = await loadConfiguration(file, text, reader);
+        return inForce({ files: [...files, ...below], problems }, reader);
       }
     }
     const above = reader.resolve(place, `../${configurationFileNames[0]}`);
@@ -56,6 +63,9 @@ async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<C
     configuration,
     settings: ruleSettings(configuration),
     library,
+    frameworkFiles: configuration.frameworks.map(({ value, origin }) =>
+      origin === null ? value : reader.resolve(origin.file, value),
+    ),
     problems: [...chain.problems, ...configuration.problems, ...problems],
   };
 }

@@ -13,3 +13,10 @@ export function normaliseUri(uri: string): string {
     return scheme + drive.toLowerCase();
   });
 }
+
+/** The innermost of the folders that an address lies in; null where it lies in none of them. */
+export function folderOf(uri: string, folders: readonly string[]): string | null {
+  const plain = normaliseUri(uri);
+  const around = folders.filter((folder) => plain.startsWith(`${normaliseUri(folder).replace(/\/$/, '')}/`));
+  return around.sort((left, right) => right.length - left.length)[0] ?? null;
+}

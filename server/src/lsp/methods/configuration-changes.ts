@@ -1,41 +1,57 @@
 import {
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidSaveTextDocumentNotification,
   InitializedNotification,
 } from 'vscode-languageserver';
 import { logFaultOf } from '../faults.ts';
+import { findingsChanged } from '../findings-changed.ts';
 import type { Method } from '../method.ts';
-import { pushSoon } from '../push-diagnostics.ts';
 import type { Session } from '../session.ts';
 
-/** Configuration and framework files: the latter can have any name. */
-const watched = ['**/*.yaml', '**/*.yml'].map((globPattern) => ({ globPattern }));
+/** Reports, configuration and framework files: the last can have any name. */
+const watched = ['**/*.md', '**/*.yaml', '**/*.yml'].map((globPattern) => ({ globPattern }));
 
-/** Reads the configuration anew when one of its files changes, and sends the findings that follow from it. */
+/** Reads anew what changed outside the open texts: files, and the settings of the editor. */
 export const configurationChanges: Method = {
   register: (session) => {
     const { connection, client } = session;
     connection.onNotification(InitializedNotification.type, () => {
       if (client.watchedFiles) {
         const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
-        logFaultOf(connection, 'Watching configuration files', registered);
+        logFaultOf(connection, 'Watching files', registered);
+      }
+      if (client.configurationRegistration) {
+        const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'keyline' });
+        logFaultOf(connection, 'Following the settings of the editor', registered);
       }
     });
-    connection.onNotification(DidChangeWatchedFilesNotification.type, () => {
-      readAnew(session);
+    connection.onNotification(DidChangeConfigurationNotification.type, ({ settings }) => {
+      session.settings.take(settings);
+      readConfigurationAnew(session);
+    });
+    connection.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }) => {
+      filesChanged(
+        session,
+        changes.map(({ uri }) => uri),
+      );
     });
     // A client that watches no files at least says when one of those that it has open is saved.
     connection.onNotification(DidSaveTextDocumentNotification.type, ({ textDocument }) => {
-      if (/\.ya?ml$/.test(textDocument.uri)) {
-        readAnew(session);
-      }
+      filesChanged(session, [textDocument.uri]);
     });
   },
 };
 
-function readAnew(session: Session): void {
-  session.environments.forget();
-  for (const open of session.documents.all()) {
-    pushSoon(session, open);
+function filesChanged(session: Session, uris: readonly string[]): void {
+  if (uris.some((uri) => /\.ya?ml$/.test(uri))) {
+    readConfigurationAnew(session);
+  } else if (uris.some((uri) => session.documents.get(uri) === null)) {
+    findingsChanged(session);
   }
+}
+
+function readConfigurationAnew(session: Session): void {
+  session.environments.forget();
+  findingsChanged(session);
 }

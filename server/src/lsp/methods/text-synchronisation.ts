@@ -33,6 +33,8 @@ export const textSynchronisation: Method = {
     connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }) => {
       documents.delete(textDocument.uri);
       pushNothing(session, textDocument.uri);
+      // From now on the file speaks for itself, which may say something else than the closed text did.
+      session.changes.raise();
     });
   },
 };

@@ -1,0 +1,19 @@
+import { logFaultOf } from './faults.ts';
+import { pushSoon } from './push-diagnostics.ts';
+import type { Session } from './session.ts';
+
+/**
+ * To be called when something outside the open texts changed what is found in them: a configuration, a framework, a
+ * file that a report links to. The client asks again, or is sent the findings of all open texts.
+ */
+export function findingsChanged(session: Session): void {
+  session.changes.raise();
+  if (!session.client.pullDiagnostics) {
+    for (const open of session.documents.all()) {
+      pushSoon(session, open);
+    }
+  } else if (session.client.refreshDiagnostics) {
+    const asked = session.connection.languages.diagnostics.refresh();
+    logFaultOf(session.connection, 'Asking the client to ask for findings again', asked);
+  }
+}

@@ -1,0 +1,17 @@
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
+import { findingsChanged } from '../findings-changed.ts';
+import type { Method } from '../method.ts';
+
+/** Follows the folders that the client adds and takes away. */
+export const workspaceFolders: Method = {
+  capabilities: (client) =>
+    client.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
+  register: (session) => {
+    session.connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+      const removed = new Set(event.removed.map(({ uri }) => uri));
+      const kept = session.workspace.folders().filter((uri) => !removed.has(uri));
+      session.workspace.setFolders([...kept, ...event.added.map(({ uri }) => uri)]);
+      findingsChanged(session);
+    });
+  },
+};
