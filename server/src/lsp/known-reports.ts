@@ -1,8 +1,8 @@
 import { emptyIndex, type ReportIndex, withSummaries } from '../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../workspace/report-summary.ts';
 import type { OpenDocument } from './open-document.ts';
-import { isReport } from './report-documents.ts';
 import type { Session } from './session.ts';
+import { isReport } from './text-kinds.ts';
 
 /** What is known of the reports on disk; whoever lists and watches the files keeps it up to date. */
 export interface KnownReports {

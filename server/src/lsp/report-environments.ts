@@ -4,7 +4,7 @@ import {
   type ConfigurationInForce as ReportEnvironment,
 } from '../workspace/configuration-in-force.ts';
 import type { FileReader } from '../workspace/file-reader.ts';
-import { folderOf } from './uris.ts';
+import { folderOf } from '../workspace/normalise-uri.ts';
 
 export type { ReportEnvironment };
 

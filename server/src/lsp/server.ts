@@ -2,11 +2,11 @@ import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-la
 import { clientAbilities } from './client-abilities.ts';
 import type { Method } from './method.ts';
 import { completion } from './methods/completion.ts';
-import { configurationChanges } from './methods/configuration-changes.ts';
+import { documentDiagnostic } from './methods/document-diagnostic.ts';
 import { documentSymbol } from './methods/document-symbol.ts';
 import { foldingRange } from './methods/folding-range.ts';
-import { documentDiagnostic } from './methods/document-diagnostic.ts';
 import { hover } from './methods/hover.ts';
+import { outsideChanges } from './methods/outside-changes.ts';
 import { selectionRange } from './methods/selection-range.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
 import { workspaceDiagnostic } from './methods/workspace-diagnostic.ts';
@@ -17,12 +17,12 @@ import { startSession } from './session.ts';
 /** Everything that the server does, one line for each method of the protocol. */
 const methods: readonly Method[] = [
   textSynchronisation,
-  configurationChanges,
   completion,
   hover,
   documentSymbol,
   foldingRange,
   selectionRange,
+  outsideChanges,
   workspaceFolders,
   documentDiagnostic,
   workspaceDiagnostic,
@@ -37,10 +37,10 @@ export function startServer(connection: Connection, platform: ServerPlatform): v
     for (const method of methods) {
       method.register(session);
     }
-    const offered: ServerCapabilities = { positionEncoding: client.positionEncoding };
+    const offered = methods.map((method) => method.capabilities?.(client) ?? {});
     return {
       serverInfo: { name: 'Keyline', version: platform.version },
-      capabilities: Object.assign(offered, ...methods.map((method) => method.capabilities?.(client))),
+      capabilities: joinCapabilities([{ positionEncoding: client.positionEncoding }, ...offered]),
     };
   });
   connection.listen();
@@ -49,4 +49,10 @@ export function startServer(connection: Connection, platform: ServerPlatform): v
 /** The folders that the client works in: none for a client that opens loose files only. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+/** All that the methods offer together; several of them can offer something for the workspace. */
+function joinCapabilities(offered: readonly ServerCapabilities[]): ServerCapabilities {
+  const workspace = Object.assign({}, ...offered.map((capabilities) => capabilities.workspace));
+  return Object.assign({}, ...offered, { workspace });
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../syntax/document.ts';
 import { configurationFileNames } from '../workspace/configuration-file-names.ts';
+import { normaliseUri } from '../workspace/normalise-uri.ts';
 import type { ReportEnvironment } from './report-environments.ts';
-import { normaliseUri } from './uris.ts';
 
 /** What a text is to Keyline; texts of no kind get nothing from it. */
 export type TextKind = 'report' | 'configuration' | 'framework';

@@ -1,9 +1,9 @@
 import ignore, { type Ignore } from 'ignore';
 import type { Configuration } from '../workspace/configuration.ts';
+import { normaliseUri } from '../workspace/normalise-uri.ts';
 import type { ReportEnvironments } from './report-environments.ts';
 import type { ServerPlatform } from './server-platform.ts';
 import { mayConcernKeyline } from './text-kinds.ts';
-import { normaliseUri } from './uris.ts';
 
 /** The folders that the client works in, and the files in them that may concern Keyline. */
 export interface WorkspaceFiles {

@@ -3,13 +3,13 @@ import {
   type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { normaliseUri } from '../workspace/normalise-uri.ts';
 import { type DiagnosedText, diagnose } from './diagnosed-text.ts';
 import { fingerprint } from './fingerprint.ts';
 import { nextTurn } from './next-turn.ts';
 import { closedDocument } from './open-document.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 import type { Session } from './session.ts';
-import { normaliseUri } from './uris.ts';
 
 /** What was found in a file that is not open, and the fingerprint of the text that it was found in. */
 interface DiagnosedFile extends DiagnosedText {

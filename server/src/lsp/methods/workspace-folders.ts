@@ -1,5 +1,7 @@
 import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
+import { logFaultOf } from '../faults.ts';
 import { findingsChanged } from '../findings-changed.ts';
+import { indexWorkspace } from '../index-workspace.ts';
 import type { Method } from '../method.ts';
 
 /** Follows the folders that the client adds and takes away. */
@@ -12,6 +14,7 @@ export const workspaceFolders: Method = {
       const kept = session.workspace.folders().filter((uri) => !removed.has(uri));
       session.workspace.setFolders([...kept, ...event.added.map(({ uri }) => uri)]);
       findingsChanged(session);
+      logFaultOf(session.connection, 'Reading the reports of the workspace', indexWorkspace(session));
     });
   },
 };

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { logFaultOf } from '../faults.ts';
 import { findingsChanged } from '../findings-changed.ts';
+import { indexFiles, indexWorkspace } from '../index-workspace.ts';
 import type { Method } from '../method.ts';
 import type { Session } from '../session.ts';
 
@@ -13,7 +14,7 @@ import type { Session } from '../session.ts';
 const watched = ['**/*.md', '**/*.yaml', '**/*.yml'].map((globPattern) => ({ globPattern }));
 
 /** Reads anew what changed outside the open texts: files, and the settings of the editor. */
-export const configurationChanges: Method = {
+export const outsideChanges: Method = {
   register: (session) => {
     const { connection, client } = session;
     connection.onNotification(InitializedNotification.type, () => {
@@ -21,6 +22,7 @@ export const configurationChanges: Method = {
         const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
         logFaultOf(connection, 'Watching files', registered);
       }
+      logFaultOf(connection, 'Reading the reports of the workspace', indexWorkspace(session));
       if (client.configurationRegistration) {
         const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'keyline' });
         logFaultOf(connection, 'Following the settings of the editor', registered);
@@ -31,22 +33,23 @@ export const configurationChanges: Method = {
       readConfigurationAnew(session);
     });
     connection.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }) => {
-      filesChanged(
-        session,
-        changes.map(({ uri }) => uri),
-      );
+      const uris = changes.map(({ uri }) => uri);
+      logFaultOf(connection, 'Reading changed files', filesChanged(session, uris));
     });
     // A client that watches no files at least says when one of those that it has open is saved.
     connection.onNotification(DidSaveTextDocumentNotification.type, ({ textDocument }) => {
-      filesChanged(session, [textDocument.uri]);
+      logFaultOf(connection, `Reading ${textDocument.uri}`, filesChanged(session, [textDocument.uri]));
     });
   },
 };
 
-function filesChanged(session: Session, uris: readonly string[]): void {
+async function filesChanged(session: Session, uris: readonly string[]): Promise<void> {
   if (uris.some((uri) => /\.ya?ml$/.test(uri))) {
     readConfigurationAnew(session);
-  } else if (uris.some((uri) => session.documents.get(uri) === null)) {
+  }
+  const reports = uris.filter((uri) => uri.endsWith('.md'));
+  await indexFiles(session, reports);
+  if (reports.some((uri) => session.documents.get(uri) === null)) {
     findingsChanged(session);
   }
 }

@@ -1,0 +1,70 @@
+import { withoutFile, withSummaries } from '../workspace/report-index.ts';
+import { type ReportSummary, summariseReport } from '../workspace/report-summary.ts';
+import { nextTurn } from './next-turn.ts';
+import { closedDocument } from './open-document.ts';
+import type { Session } from './session.ts';
+import { isReport } from './text-kinds.ts';
+
+/** How many reports are read before the index takes them in: it is made anew each time. */
+const batch = 50;
+
+/**
+ * Reads every report of the workspace into the index. Gives way to other work after each file, so that nobody who
+ * types waits for more than one of them. Shows its progress to clients that can.
+ */
+export async function indexWorkspace(session: Session): Promise<void> {
+  const { connection, client, workspace } = session;
+  if (workspace.folders().length === 0) {
+    return;
+  }
+  const progress = client.progress ? await connection.window.createWorkDoneProgress() : null;
+  progress?.begin('Keyline: reading reports');
+  try {
+    let files = 0;
+    let read: string[] = [];
+    for await (const uri of workspace.list()) {
+      read.push(uri);
+      files += 1;
+      if (read.length === batch) {
+        await indexFiles(session, read);
+        progress?.report(`${files} files`);
+        read = [];
+      }
+      if (session.ended()) {
+        return;
+      }
+    }
+    await indexFiles(session, read);
+    connection.console.log(`Read ${files} files of the workspace.`);
+  } finally {
+    progress?.done();
+  }
+}
+
+/** Takes these files into the index as they now are on disk, and out of it where they are gone or no reports. */
+export async function indexFiles(session: Session, uris: readonly string[]): Promise<void> {
+  const summaries: ReportSummary[] = [];
+  for (const uri of uris) {
+    const summary = await summaryOnDisk(session, uri);
+    if (summary === null) {
+      session.reports.change((index) => withoutFile(index, uri));
+    } else {
+      summaries.push(summary);
+    }
+    await nextTurn();
+  }
+  session.reports.change((index) => withSummaries(index, summaries));
+}
+
+async function summaryOnDisk(session: Session, uri: string): Promise<ReportSummary | null> {
+  const text = uri.endsWith('.md') ? await session.files.readText(uri) : null;
+  if (text === null) {
+    return null;
+  }
+  const closed = closedDocument(uri, text, session.client.positionEncoding);
+  if (!isReport(closed)) {
+    return null;
+  }
+  const environment = await session.environments.of(uri);
+  return summariseReport(uri, session.analysisOf(closed, environment), session.files.resolve);
+}
