@@ -1,12 +1,13 @@
+import type { ServiceResult } from '../assessment/assessment.ts';
 import { explainKeyQuestion } from '../assessment/explain.ts';
 import { explainOverall } from '../assessment/explain-overall.ts';
+import type { Framework } from '../framework/framework.ts';
 import type { ReportSection } from '../report/report.ts';
 import type { Analysis } from '../rules/rule.ts';
+import type { ScoreAndRating } from './result-words.ts';
 
 /** What Keyline computes for a section, and how. */
-export interface ComputedValues {
-  readonly score: number | null;
-  readonly rating: string | null;
+export interface ComputedValues extends ScoreAndRating {
   readonly explanation: readonly string[];
 }
 
@@ -17,16 +18,35 @@ export function computedFor({ report, assessment }: Analysis, section: ReportSec
     return null;
   }
   for (const service of assessment.services) {
-    if (service.service.overall.section === section) {
-      const { percentage, rating } = service.overall;
-      return { score: percentage?.score ?? null, rating, explanation: explainOverall(service, framework) };
-    }
-    for (const result of service.keyQuestions) {
-      if (result.keyQuestion.section === section) {
-        const { percentage, rating } = result;
-        return { score: percentage?.score ?? null, rating, explanation: explainKeyQuestion(result, framework) };
-      }
+    const found = computedInService(service, framework).find((computed) => computed.section === section);
+    if (found !== undefined) {
+      return found.values;
     }
   }
   return null;
+}
+
+/** What is computed for the overall section of a service and for those of its key questions. */
+export function computedInService(
+  service: ServiceResult,
+  framework: Framework,
+): readonly { readonly section: ReportSection; readonly values: ComputedValues }[] {
+  const { overall, keyQuestions } = service;
+  const whole = {
+    section: overall.overall.section,
+    values: {
+      score: overall.percentage?.score ?? null,
+      rating: overall.rating,
+      explanation: explainOverall(service, framework),
+    },
+  };
+  const parts = keyQuestions.map((result) => ({
+    section: result.keyQuestion.section,
+    values: {
+      score: result.percentage?.score ?? null,
+      rating: result.rating,
+      explanation: explainKeyQuestion(result, framework),
+    },
+  }));
+  return [whole, ...parts].flatMap(({ section, values }) => (section === null ? [] : [{ section, values }]));
 }

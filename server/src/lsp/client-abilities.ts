@@ -26,6 +26,9 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   /** Whether the client shows the progress of work that it did not ask for. */
   readonly progress: boolean;
+  /** Whether the client can be told that it should ask for all inlay hints, or all code lenses, again. */
+  readonly refreshInlayHints: boolean;
+  readonly refreshCodeLenses: boolean;
 }
 
 export type PositionEncoding = 'utf-8' | 'utf-16';
@@ -52,6 +55,8 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
   };
 }
 

@@ -1,13 +1,16 @@
 import { logFaultOf } from './faults.ts';
+import { hintsChanged } from './hints-changed.ts';
 import { pushSoon } from './push-diagnostics.ts';
 import type { Session } from './session.ts';
 
 /**
  * To be called when something outside the open texts changed what is found in them: a configuration, a framework, a
- * file that a report links to. The client asks again, or is sent the findings of all open texts.
+ * file that a report links to. The client asks again, or is sent the findings of all open texts; for what is shown in
+ * the texts it asks again too.
  */
 export function findingsChanged(session: Session): void {
   session.changes.raise();
+  hintsChanged(session);
   if (!session.client.pullDiagnostics) {
     for (const open of session.documents.all()) {
       pushSoon(session, open);

@@ -40,7 +40,7 @@ interface TextDocumentParams {
 export function reportMethod<Params extends TextDocumentParams, Result, Part, Failure, Options>(method: {
   readonly request: ProtocolRequestType<Params, Result | null, Part, Failure, Options>;
   readonly capabilities: (client: ClientAbilities) => ServerCapabilities;
-  readonly answer: (request: ReportRequest<Params>) => Result | null;
+  readonly answer: (request: ReportRequest<Params>) => Result | null | Promise<Result | null>;
 }): Method {
   return {
     capabilities: method.capabilities,
@@ -56,7 +56,7 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
   session: Session,
   params: Params,
   token: CancellationToken,
-  answer: (request: ReportRequest<Params>) => Result | null,
+  answer: (request: ReportRequest<Params>) => Result | null | Promise<Result | null>,
 ): Promise<Result | null | ResponseError> {
   const open = session.documents.get(params.textDocument.uri);
   if (open === null || !isReport(open)) {
@@ -64,13 +64,22 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
   }
   // While the configuration is still being read, the request waits for it.
   const environment = await session.environments.of(open.uri);
+  const refused = refusal(session, open, token);
+  if (refused !== null) {
+    return refused;
+  }
+  const result = await answer({ session, params, open, analysis: session.analysisOf(open, environment), token });
+  return refusal(session, open, token) ?? result;
+}
+
+/** Why an answer about this state of a text is no longer wanted; null where it is. */
+function refusal(session: Session, open: OpenDocument, token: CancellationToken): ResponseError | null {
   if (token.isCancellationRequested) {
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer wants this answer.');
   }
-  if (session.documents.get(open.uri) !== open) {
-    return new ResponseError(LSPErrorCodes.ContentModified, 'The text changed before this could be answered.');
-  }
-  return answer({ session, params, open, analysis: session.analysisOf(open, environment), token });
+  return session.documents.get(open.uri) === open
+    ? null
+    : new ResponseError(LSPErrorCodes.ContentModified, 'The text changed before this could be answered.');
 }
 
 /** Runs the work for one request; a fault in it is logged and becomes the error answer of this request. */

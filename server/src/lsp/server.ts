@@ -1,11 +1,14 @@
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { clientAbilities } from './client-abilities.ts';
 import type { Method } from './method.ts';
+import { codeLens } from './methods/code-lens.ts';
 import { completion } from './methods/completion.ts';
 import { documentDiagnostic } from './methods/document-diagnostic.ts';
 import { documentSymbol } from './methods/document-symbol.ts';
+import { executeCommand } from './methods/execute-command.ts';
 import { foldingRange } from './methods/folding-range.ts';
 import { hover } from './methods/hover.ts';
+import { inlayHint } from './methods/inlay-hint.ts';
 import { outsideChanges } from './methods/outside-changes.ts';
 import { selectionRange } from './methods/selection-range.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
@@ -26,6 +29,9 @@ const methods: readonly Method[] = [
   workspaceFolders,
   documentDiagnostic,
   workspaceDiagnostic,
+  inlayHint,
+  codeLens,
+  executeCommand,
 ];
 
 /** Serves one client on `connection` until the client ends it. */

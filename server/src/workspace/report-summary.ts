@@ -1,4 +1,5 @@
 import { frameworkReference } from '../framework/library.ts';
+import type { ScoreAndRating } from '../language/result-words.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import type { Analysis } from '../rules/rule.ts';
@@ -36,11 +37,6 @@ export interface ServiceSummary {
 export interface ResultSummary {
   readonly stated: ScoreAndRating;
   readonly computed: ScoreAndRating;
-}
-
-export interface ScoreAndRating {
-  readonly score: number | null;
-  readonly rating: string | null;
 }
 
 export interface HeadingSummary {

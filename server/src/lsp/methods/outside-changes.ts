@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { logFaultOf } from '../faults.ts';
 import { findingsChanged } from '../findings-changed.ts';
+import { hintsChanged } from '../hints-changed.ts';
 import { indexFiles, indexWorkspace } from '../index-workspace.ts';
 import type { Method } from '../method.ts';
 import type { Session } from '../session.ts';
@@ -51,6 +52,9 @@ async function filesChanged(session: Session, uris: readonly string[]): Promise<
   await indexFiles(session, reports);
   if (reports.some((uri) => session.documents.get(uri) === null)) {
     findingsChanged(session);
+  } else if (reports.length > 0) {
+    // Another open report may name one of these as its previous report.
+    hintsChanged(session);
   }
 }
 

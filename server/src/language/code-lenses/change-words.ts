@@ -1,0 +1,30 @@
+import { isWorse } from '../../assessment/bands.ts';
+import { ratingName } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { ScoreAndRating } from '../result-words.ts';
+
+/** What changed since the previous report: "score 62 before", "up from Good", "Good before too"; empty where nothing is known. */
+export function changeWords(before: ScoreAndRating, now: ScoreAndRating, framework: Framework): readonly string[] {
+  return [...ratingChange(before.rating, now.rating, framework), ...scoreChange(before.score, now.score)];
+}
+
+function ratingChange(before: string | null, now: string | null, framework: Framework): readonly string[] {
+  if (before === null) {
+    return [];
+  }
+  const name = ratingName(framework, before);
+  if (now === null) {
+    return [`${name} before`];
+  }
+  if (before === now) {
+    return [`${name} before too`];
+  }
+  return [`${isWorse(framework, now, before) ? 'down' : 'up'} from ${name}`];
+}
+
+function scoreChange(before: number | null, now: number | null): readonly string[] {
+  if (before === null) {
+    return [];
+  }
+  return [before === now ? 'the same score before' : `score ${before} before`];
+}

@@ -1,0 +1,31 @@
+import type { KeyQuestionResult, OverallResult } from '../../assessment/assessment.ts';
+import type { Framework } from '../../framework/framework.ts';
+
+/** Why a key question has neither score nor rating: "no score: 2 of 5 quality statements have none". Null where it is to have none. */
+export function missingFromKeyQuestion(result: KeyQuestionResult, { scoring, terms }: Framework): string | null {
+  if (scoring.method === 'judged') {
+    return 'no rating yet';
+  }
+  if (scoring.of === 'whole') {
+    return null;
+  }
+  const without = result.statements.filter(({ score }) => score === null).length;
+  const of = `${without} of ${result.statements.length} ${terms.statement}s`;
+  return `no score yet: ${of} ${without === 1 ? 'has' : 'have'} none`;
+}
+
+/** Why the whole has no rating; null where the framework knows none. */
+export function missingFromOverall(result: OverallResult, { overall, terms }: Framework): string | null {
+  if (overall.method === 'none') {
+    return null;
+  }
+  if (overall.method === 'score') {
+    return 'no score yet';
+  }
+  if (result.undecided) {
+    return 'no rule decides the rating';
+  }
+  const without = result.counted.filter(({ rating }) => rating === null).length;
+  const of = `${without} of ${result.counted.length} ${terms.keyQuestion}s`;
+  return `no rating yet: ${of} ${without === 1 ? 'has' : 'have'} none`;
+}

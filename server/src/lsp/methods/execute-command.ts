@@ -1,0 +1,24 @@
+import { ExecuteCommandRequest } from 'vscode-languageserver';
+import type { Command } from '../command.ts';
+import { explainScore } from '../commands/explain-score.ts';
+import { answerSafely, type Method } from '../method.ts';
+
+/** Everything that a client can have the server do by name. */
+const commands: readonly Command[] = [explainScore];
+
+/** `workspace/executeCommand`. */
+export const executeCommand: Method = {
+  capabilities: () => ({ executeCommandProvider: { commands: commands.map(({ name }) => name) } }),
+  register: (session) => {
+    session.connection.onRequest(ExecuteCommandRequest.type, ({ command: wanted, arguments: args = [] }) =>
+      answerSafely(session, wanted, async () => {
+        const command = commands.find(({ name }) => name === wanted);
+        if (command === undefined) {
+          const known = commands.map(({ name }) => name).join(', ');
+          throw new RangeError(`there is no such command. There are: ${known}`);
+        }
+        return command.run(session, args);
+      }),
+    );
+  },
+};
