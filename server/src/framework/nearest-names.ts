@@ -8,17 +8,31 @@ import { normaliseName } from './normalise-name.ts';
 export function nearestNames(candidates: readonly string[], text: string): readonly string[] {
   const wanted = normaliseName(text);
   return candidates
-    .map((candidate) => ({ candidate, share: shareToChange(normaliseName(candidate), wanted) }))
+    .map((candidate, index) => ({ candidate, share: shareToChange(normalisedNames(candidates)[index] ?? '', wanted) }))
     .filter(({ share }) => share <= 1 / 3)
     .sort((left, right) => left.share - right.share)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
 
-/** 0 for the same name, 1 for names with nothing in common. A long text is no slip of a name: it is not compared. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** A list of names is often asked about again: a framework's never changes. */
+function normalisedNames(candidates: readonly string[]): readonly string[] {
+  let names = known.get(candidates);
+  if (names === undefined) {
+    names = candidates.map(normaliseName);
+    known.set(candidates, names);
+  }
+  return names;
+}
+
+/** 0 for the same name, 1 for names with nothing in common. */
 function shareToChange(name: string, text: string): number {
-  if (name === '' || text.length > 2 * name.length) {
+  const longer = Math.max(name.length, text.length);
+  // At least the difference in length has to change.
+  if (name === '' || Math.abs(name.length - text.length) > longer / 3) {
     return 1;
   }
-  return distance(name, text) / Math.max(name.length, text.length);
+  return distance(name, text) / longer;
 }

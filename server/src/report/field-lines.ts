@@ -1,14 +1,10 @@
 import type { Document } from '../syntax/document.ts';
 import type { Section } from '../syntax/sections.ts';
-import { type Field, fieldOnLine, linesOf, statesKnownField } from './fields.ts';
+import { type Field, fieldOnLine, linesOf, mayHoldFields, statesKnownField } from './fields.ts';
 import { proseSearch } from './prose-search.ts';
 
-/** A colon not far from the beginning of a line, with all markup before it. */
-const mayBeField = /^[^:\r\n]{1,80}:/m;
-
-const linesIn = proseSearch(
-  (source) => mayBeField.test(source),
-  (text) => (text.includes(':') ? linesOf(text).filter(({ line }) => statesKnownField(line)) : []),
+const linesIn = proseSearch(mayHoldFields, (text) =>
+  text.includes(':') ? linesOf(text).filter(({ line }) => statesKnownField(line)) : [],
 );
 
 /** Every line in the prose of a section that states a known field, wherever it stands. */

@@ -38,6 +38,14 @@ export function nearestFieldName(text: string): FieldName | null {
   return near[0]?.name ?? null;
 }
 
+/** False where a text, which may still have its markup, certainly holds no field. */
+export function mayHoldFields(source: string): boolean {
+  return colonNearStart.test(source);
+}
+
+/** With room for the markup around a name. */
+const colonNearStart = /^[^:\r\n]{1,80}:/m;
+
 /**
  * The fields among the first contents of a section. They end at the first line that is no field;
  * comments between them do not matter, so a field can be suppressed on the line above it.

@@ -25,8 +25,20 @@ interface SearchedBlock<Found> {
   readonly found: readonly FoundInProse<Found>[];
 }
 
-/** Markup amid a word or figure, or a character written as a reference: the source does not show what the words are. */
-const hiddenWord = /&[#\w]+;|[\p{L}\p{N}](?:[*_`\\<[]+|\](?:\([^)]*\)|\[[^\]]*\])?)[\p{L}\p{N}]/u;
+/** A character written as a reference, or markup right before a letter or figure that has another one before it. */
+const hiddenWord =
+  /&[#\w]|[*_`\\<[](?=[\p{L}\p{N}])(?<=[\p{L}\p{N}][*_`\\<[]+)|\](?:\([^)]*\)|\[[^\]]*\])?[\p{L}\p{N}]/u;
+const withHiddenWords = new WeakMap<Block, boolean>();
+
+/** Whether the source of a block does not show what all its words are. */
+function hidesWords(block: Block): boolean {
+  let hides = withHiddenWords.get(block);
+  if (hides === undefined) {
+    hides = block.plain === null && hiddenWord.test(block.text);
+    withHiddenWords.set(block, hides);
+  }
+  return hides;
+}
 
 /**
  * A search that looks into each block once, however often the document is edited elsewhere, and reads only the blocks
@@ -42,7 +54,7 @@ export function proseSearch<Found>(
     if (known !== undefined && (known.contents === null || known.contents === ownContents(block, labels))) {
       return known;
     }
-    const contents = mayHold(block.text) || hiddenWord.test(block.text) ? ownContents(block, labels) : null;
+    const contents = mayHold(block.text) || hidesWords(block) ? ownContents(block, labels) : null;
     const found = prosesOf(contents ?? []).flatMap((prose) =>
       find(prose.value).map((each) => ({ found: each, prose })),
     );

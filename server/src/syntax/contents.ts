@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import { blockContents } from './block-contents.ts';
 import { blockPlaceAt } from './block-place.ts';
 import type { Content } from './content.ts';
@@ -17,10 +18,20 @@ export function contentsOf(document: Document, section: Section): readonly Conte
   return contents;
 }
 
-/** The same one by one: a block is read only when the one before it did not suffice. */
-export function* eachContent(document: Document, section: Section): Generator<Content> {
+/**
+ * The same one by one, up to the first block that is not `wanted`: a block is read only when the one before it did
+ * not suffice.
+ */
+export function* eachContent(
+  document: Document,
+  section: Section,
+  wanted: (block: Block) => boolean = () => true,
+): Generator<Content> {
   const labels = labelsOf(document);
   for (const placed of sectionBlocks(document, section)) {
+    if (!wanted(placed.block)) {
+      return;
+    }
     for (const content of blockContents(placed, labels)) {
       if (standsIn(section, content)) {
         yield content;
@@ -32,9 +43,10 @@ export function* eachContent(document: Document, section: Section): Generator<Co
 /** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */
 export function sectionBlocks({ blocks }: Document, section: Section): readonly PlacedBlock[] {
   const { start, end } = bodyOf(section);
-  const first = blockPlaceAt(blocks, start);
-  const last = blockPlaceAt(blocks, end - 1);
-  return end > start ? blocks.slice(first, last + 1) : [];
+  const place = blockPlaceAt(blocks, start);
+  // A heading with number signs is a block of its own.
+  const first = section.heading !== null && blocks[place]?.block.begins === 'heading' ? place + 1 : place;
+  return end > start ? blocks.slice(first, blockPlaceAt(blocks, end - 1) + 1) : [];
 }
 
 /** Whether something with this range stands in the section below its heading. */

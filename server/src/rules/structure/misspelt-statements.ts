@@ -1,4 +1,4 @@
-import type { Framework, StatementDefinition } from '../../framework/framework.ts';
+import type { Framework, KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
 import { allNames } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import type { ReportSection } from '../../report/report.ts';
@@ -9,10 +9,36 @@ export function nearestStatements(section: ReportSection): readonly StatementDef
   if (section.role.kind !== 'other' || section.keyQuestion === null) {
     return [];
   }
-  const { statements } = section.keyQuestion;
-  const byName = new Map(statements.flatMap((statement) => allNames(statement).map((name) => [name, statement])));
-  const near = nearestNames([...byName.keys()], headingText(section)).flatMap((name) => byName.get(name) ?? []);
-  return [...new Set(near)];
+  const known = nearestOf.get(section);
+  if (known !== undefined) {
+    return known;
+  }
+  const { names, byName } = namesOf(section.keyQuestion);
+  const near = nearestNames(names, headingText(section)).flatMap((name) => byName.get(name) ?? []);
+  const nearest = [...new Set(near)];
+  nearestOf.set(section, nearest);
+  return nearest;
+}
+
+interface StatementNames {
+  readonly names: readonly string[];
+  readonly byName: ReadonlyMap<string, StatementDefinition>;
+}
+
+/** Several rules ask about the same sections, and every section about the names of its key question. */
+const nearestOf = new WeakMap<ReportSection, readonly StatementDefinition[]>();
+const namesByKeyQuestion = new WeakMap<KeyQuestionDefinition, StatementNames>();
+
+function namesOf(keyQuestion: KeyQuestionDefinition): StatementNames {
+  let known = namesByKeyQuestion.get(keyQuestion);
+  if (known === undefined) {
+    const byName = new Map(
+      keyQuestion.statements.flatMap((statement) => allNames(statement).map((name) => [name, statement])),
+    );
+    known = { names: [...byName.keys()], byName };
+    namesByKeyQuestion.set(keyQuestion, known);
+  }
+  return known;
 }
 
 /** The statement of another key question that the heading is probably a slip of, with that key question's name. */
