@@ -3,6 +3,22 @@
  * dashes and commas, no punctuation at the ends. `Well‑Led:`, `well-led` and `Well led` are the same name.
  */
 export function normaliseName(text: string): string {
+  let name = known.get(text);
+  if (name === undefined) {
+    name = normalised(text);
+    if (known.size === mostKept) {
+      known.clear();
+    }
+    known.set(text, name);
+  }
+  return name;
+}
+
+/** The names in a report are compared at every keystroke, and few of them are new. */
+const known = new Map<string, string>();
+const mostKept = 2_000;
+
+function normalised(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

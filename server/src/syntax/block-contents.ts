@@ -8,6 +8,7 @@ import { endWithoutBlanks, skipBlankLines } from './lines.ts';
 import type { PlainText } from './plain-text.ts';
 import { readContent, readHtml } from './read-content.ts';
 import { shiftContents } from './shift-content.ts';
+import { readSimpleParagraph } from './simple-paragraph.ts';
 
 interface ReadBlock {
   /** What the contents were read from; null where no parser was needed. */
@@ -45,31 +46,37 @@ export function blockContents({ block, start }: PlacedBlock, labels: Labels): re
  */
 export function ownContents(block: Block, labels: Labels): readonly Content[] {
   const known = readBlocks.get(block);
-  const nodes = needsNoParser(block) ? null : blockTree(block, labels);
-  if (known !== undefined && known.nodes === nodes) {
+  if (known?.nodes === null) {
     return known.contents;
   }
-  const contents = nodes === null ? readUnparsed(block) : readNodes(nodes, block);
+  const unparsed = known === undefined ? readUnparsed(block) : null;
+  if (unparsed !== null) {
+    readBlocks.set(block, { nodes: null, contents: unparsed });
+    return unparsed;
+  }
+  const nodes = blockTree(block, labels);
+  if (known?.nodes === nodes) {
+    return known.contents;
+  }
+  const contents = nodes.map((node) => readContent(node, block.text));
   readBlocks.set(block, { nodes, contents });
   return contents;
 }
 
-function needsNoParser(block: Block): boolean {
-  return block.plain !== null || block.tooCostly !== null || block.begins === 'fence' || block.begins === 'comment';
-}
-
-function readNodes(nodes: readonly RootContent[], block: Block): readonly Content[] {
-  return nodes.map((node) => readContent(node, block.text));
-}
-
-function readUnparsed(block: Block): readonly Content[] {
+/** What a block holds that no parser is needed for; null for all others. */
+function readUnparsed(block: Block): readonly Content[] | null {
   if (block.plain !== null) {
     return [readPlain(block.plain, block.text)];
   }
   const range = { start: skipBlankLines(block.text, 0), end: endWithoutBlanks(block.text) };
-  return block.begins === 'comment' && block.tooCostly === null
-    ? [readHtml(range, block.text)]
-    : [{ kind: 'opaque', range }];
+  if (block.tooCostly !== null || block.begins === 'fence') {
+    return [{ kind: 'opaque', range }];
+  }
+  if (block.begins === 'comment') {
+    return [readHtml(range, block.text)];
+  }
+  const paragraph = block.begins === null ? readSimpleParagraph(block.text) : null;
+  return paragraph === null ? null : [paragraph];
 }
 
 function readPlain({ depth, text, range }: PlainText, source: string): Content {

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { noLabels } from '../../server/src/syntax/labels.ts';
+import { parseMarkdown } from '../../server/src/syntax/markdown-parser.ts';
+import { readContent } from '../../server/src/syntax/read-content.ts';
+import { readSimpleParagraph } from '../../server/src/syntax/simple-paragraph.ts';
+import { propertyRuns } from './markdown-text.ts';
+
+/** What it reads is what the parser reads. */
+function expectAsParsed(text: string): void {
+  const paragraph = readSimpleParagraph(text);
+  if (paragraph !== null) {
+    const parsed = parseMarkdown(text, noLabels).children.map((node) => readContent(node, text));
+    expect([paragraph]).toEqual(parsed);
+  }
+}
+
+const simple = fc.constantFrom(
+  ...['Staff', 'wards', '7', 'it was so.', ' ', ' ', ' ', ', ', '\n', '\r\n', '(', ')', '!', '“we said”', 'é', '😀'],
+  ...['*kind*', '**very safe**', '`policy-3`', '[the plan](plans/safe.md#two)', '[more](https://example.org/a?b=1)'],
+);
+const awkward = fc.constantFrom(
+  ...['*', '**', '_', '`', '[', ']', '](', ')', '(x)', '!', '![', '[^1]', '\\', '&amp;', '<b>', '|', '::', '#', '- '],
+  ...['  \n', '\n\n', '\t', '1. ', '> ', '---', '===', ':', '* ', '**.**', '*a\nb*', '` x `', '``', '[ a ](b)', '\0'],
+);
+
+test.each([
+  'Staff *always* knew.',
+  '**Safe.** No',
+  '**Safe**: people said *so*, `in code` and [in words](a.md).',
+  'One\n**two** three\n\n',
+  'See ([the plan](plan.md)).',
+])('%j is read without the parser', (text) => {
+  expect(readSimpleParagraph(text)).not.toBe(null);
+  expectAsParsed(text);
+});
+
+test.each([
+  'A list\n- of one',
+  'A title\n---',
+  '[label]: address',
+  'A *nested **one***.',
+  'Two  \nlines',
+  'An ![image](a.png)',
+  'a*b*c',
+  '* one',
+])('%j is left to the parser', (text) => {
+  expect(readSimpleParagraph(text)).toBe(null);
+});
+
+test('simple paragraphs are read as the parser reads them', () => {
+  const texts = fc.array(simple, { maxLength: 12 }).map((parts) => parts.join(''));
+  fc.assert(fc.property(texts, expectAsParsed), { numRuns: 4 * propertyRuns });
+});
+
+test('paragraphs with awkward parts are read as the parser reads them, or left to it', () => {
+  const part = fc.oneof({ weight: 4, arbitrary: simple }, { weight: 1, arbitrary: awkward });
+  const texts = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
+  fc.assert(fc.property(texts, expectAsParsed), { numRuns: 4 * propertyRuns });
+});
