@@ -43,6 +43,7 @@ import { sectionOrder } from './structure/section-order.ts';
 import { skippedHeadingLevel } from './structure/skipped-heading-level.ts';
 import { unknownField } from './structure/unknown-field.ts';
 import { unknownStatement } from './structure/unknown-statement.ts';
+import { unreadPart } from './structure/unread-part.ts';
 import { noReason } from './suppression/no-reason.ts';
 import { unused } from './suppression/unused.ts';
 
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   duplicateField,
   misplacedField,
+  unreadPart,
   missingScore,
   invalidScore,
   scoreMismatch,
