@@ -7,7 +7,9 @@ import { fieldCompletions } from './completion/fields.ts';
 import { frontMatterKeyCompletions } from './completion/front-matter-keys.ts';
 import { type FrontMatterPlace, frontMatterPlace } from './completion/front-matter-place.ts';
 import { frontMatterValueCompletions } from './completion/front-matter-values.ts';
+import { regulationCompletions } from './completion/regulations.ts';
 import { sectionNameCompletions } from './completion/section-names.ts';
+import { sentenceCompletions } from './completion/sentences.ts';
 import { type TextPlace, textPlace } from './completion/text-place.ts';
 import { wholeKeyQuestionCompletions } from './completion/whole-key-question.ts';
 
@@ -21,6 +23,8 @@ const inFrontMatter: readonly ((analysis: Analysis, place: FrontMatterPlace) => 
 const inText: readonly ((place: TextPlace) => readonly Completion[])[] = [
   fieldValueCompletions,
   fieldCompletions,
+  sentenceCompletions,
+  regulationCompletions,
   sectionNameCompletions,
   wholeKeyQuestionCompletions,
   directiveCompletions,

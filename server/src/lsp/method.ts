@@ -9,6 +9,7 @@ import type { Analysis } from '../rules/rule.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { faultDetail, faultMessage } from './faults.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { ReportEnvironment } from './report-environments.ts';
 import type { Session } from './session.ts';
 import { isReport } from './text-kinds.ts';
 
@@ -24,6 +25,7 @@ export interface ReportRequest<Params> {
   readonly session: Session;
   readonly params: Params;
   readonly open: OpenDocument;
+  readonly environment: ReportEnvironment;
   readonly analysis: Analysis;
   readonly token: CancellationToken;
 }
@@ -68,7 +70,8 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
   if (refused !== null) {
     return refused;
   }
-  const result = await answer({ session, params, open, analysis: session.analysisOf(open, environment), token });
+  const analysis = session.analysisOf(open, environment);
+  const result = await answer({ session, params, open, environment, analysis, token });
   return refusal(session, open, token) ?? result;
 }
 

@@ -1,7 +1,18 @@
 import type { Range } from '../../text/range.ts';
 import type { Help } from '../help/help.ts';
 
-export type CompletionKind = 'section' | 'field' | 'score' | 'rating' | 'value' | 'key' | 'directive';
+export type CompletionKind =
+  | 'section'
+  | 'field'
+  | 'score'
+  | 'rating'
+  | 'value'
+  | 'key'
+  | 'directive'
+  | 'sentence'
+  | 'regulation'
+  | 'rule'
+  | 'path';
 
 /** Something that can be written where the caret stands. */
 export interface Completion {

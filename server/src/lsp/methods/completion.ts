@@ -14,6 +14,10 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   value: CompletionItemKind.Value,
   key: CompletionItemKind.Property,
   directive: CompletionItemKind.Function,
+  sentence: CompletionItemKind.Text,
+  regulation: CompletionItemKind.Reference,
+  rule: CompletionItemKind.Constant,
+  path: CompletionItemKind.File,
 };
 
 /** `textDocument/completion`. */

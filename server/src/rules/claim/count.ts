@@ -38,7 +38,7 @@ export const claimCount: Rule = {
 };
 
 /** The names of the statements that have a section and are neither carried forward nor marked as not assessed. */
-function assessedStatements({ statements }: KeyQuestion): readonly string[] {
+export function assessedStatements({ statements }: KeyQuestion): readonly string[] {
   const assessed = statements.filter(
     (statement) => !isCarriedForward(statement) && statement.basis?.value !== 'not-assessed',
   );

@@ -49,7 +49,7 @@ export function wrongScoreClaims(analysis: Analysis): readonly WrongScoreClaim[]
 }
 
 /** Every score that a sentence may state, the one to write first. At an exact half it is the one that the field states. */
-function possibleScores({ statedScore, percentage }: RatedPart): readonly number[] {
+export function possibleScores({ statedScore, percentage }: RatedPart): readonly number[] {
   const stated = statedScore?.value ?? null;
   if (percentage === null) {
     return stated !== null && isPercentage(stated) ? [stated] : [];

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { lintText } from '../lint-text.ts';
+import { readCaret } from './caret.ts';
+import { checkCompletion, checkTaken, frontMatter, labelsAt, pick } from './completion-checks.ts';
+
+const names = [
+  'Kindness, compassion and dignity',
+  'Treating people as individuals',
+  'Independence, choice and control',
+  'Responding to people’s immediate needs',
+  'Workforce wellbeing and enablement',
+];
+
+/** A report on Caring with a text under its heading; its statements give 55, which is Requires improvement. */
+function caring(text: string, previous = 'Good', front = ''): string {
+  const fields = previous === '' ? '' : `Previous rating: ${previous}\n\n`;
+  const statements = names.map((name, index) =>
+    index < 2
+      ? `## ${name}\n\nScore: 3\n\nStaff knew people well.\n`
+      : `## ${name}\n\nScore: ${index === 4 ? 1 : 2}\nBasis: not assessed\n`,
+  );
+  return `---\nframework: cqc-single-assessment\nscope: caring\n${front}---\n\n# Caring\n\n${fields}${text}\n\n${statements.join('\n')}`;
+}
+
+const score = 'This service scored 55 (out of 100) for this area.';
+const rating = 'Our rating of this key question was Requires improvement.';
+const count = 'We assessed two quality statements.';
+const changed =
+  'At our last assessment we rated this key question Good. At this assessment the rating has changed to Requires improvement.';
+const remained =
+  'At our last assessment we rated this key question Requires improvement. At this assessment the rating has remained Requires improvement.';
+
+describe('sentences of a key question', () => {
+  test('what can be said of it is offered with the values of the report', () => {
+    expect(labelsAt(caring('$0')).filter((label) => label.endsWith('.'))).toEqual([count, changed, score, rating]);
+  });
+
+  test('a sentence is offered while it is being written, whatever the capitals and quotes', () => {
+    checkCompletion(caring('This ser$0'), [score]);
+    checkCompletion(caring('we ass$0'), [count]);
+    checkCompletion(caring('- Our rat$0'), [rating]);
+    checkTaken(caring('This ser$0'), score, caring(score));
+    checkTaken(caring('1. This ser$0'), score, caring(`1. ${score}`));
+  });
+
+  test('it is offered behind another sentence, once it is begun', () => {
+    checkTaken(caring('Staff were kind. Thi$0'), score, caring(`Staff were kind. ${score}`));
+    checkCompletion(caring('Staff were kind. $0'), []);
+    checkTaken(caring('At our last assessment we rated this key question Good. At this$0'), changed, caring(changed));
+  });
+
+  test('a rating that is as it was remained', () => {
+    checkCompletion(caring('At our$0', 'Requires improvement'), [remained]);
+    checkCompletion(caring('At our$0', '', 'previous: { caring: Good }\n'), [changed]);
+  });
+
+  test('without a previous rating, the assessment is the first, unless the report names one before it', () => {
+    const first =
+      'This is the first assessment for this service. This key question has been rated Requires improvement.';
+    checkCompletion(caring('This is$0', ''), [first]);
+    checkCompletion(caring('This is$0', '', 'previous: ../2023/caring.report.md\n'), []);
+  });
+
+  test('what the section says already is not offered again', () => {
+    const labels = labelsAt(caring(`${score} ${count}\n\n$0`));
+    expect(labels).not.toContain(score);
+    expect(labels).not.toContain(count);
+    expect(labels).toContain(rating);
+  });
+
+  test('a score that cannot be computed is not offered', () => {
+    checkCompletion(`${frontMatter}# Caring\n\nThis ser$0\n\n## Treating people as individuals\n\nScore: 3\n`, []);
+  });
+
+  test('nothing is offered within a sentence, right under a field, or in a quotation', () => {
+    checkCompletion(caring('Thi$0 was said.'), []);
+    checkCompletion(caring('Updated: 3 March 2025\nThis ser$0'), []);
+    checkCompletion(caring('> This ser$0'), []);
+    checkCompletion(caring('They said: This ser$0'), []);
+  });
+
+  test('how a score is computed stands beside it', () => {
+    expect(JSON.stringify(pick(caring('This ser$0'), score).help)).toContain('11 of 20');
+  });
+});
+
+describe('the sentence of a score that is carried forward', () => {
+  const start = `${frontMatter}# Safe\n\n## Safeguarding\n\n`;
+  const carried =
+    'We did not look at Safeguarding during this assessment. The score for this quality statement is based on the previous rating for Safe.';
+
+  test('names the statement and its key question', () => {
+    checkTaken(`${start}We did$0\n`, carried, `${start}${carried}\n`);
+    checkTaken(`${start}Basis: carried forward\n\nWe$0`, carried, `${start}Basis: carried forward\n\n${carried}`);
+  });
+
+  test('has the capitals and quotes of the framework, also where other ones are typed', () => {
+    const statement = `${frontMatter}# Caring\n\n## Responding to people’s immediate needs\n\n`;
+    const sentence = carried
+      .replace('Safeguarding', 'Responding to people’s immediate needs')
+      .replace('for Safe.', 'for Caring.');
+    checkTaken(`${statement}we did not look at responding to people's$0`, sentence, `${statement}${sentence}`);
+  });
+
+  test('is not offered for a statement that was assessed, nor twice', () => {
+    checkCompletion(`${start}Basis: assessed\n\nWe did$0`, []);
+    checkCompletion(`${start}${carried}\n\nWe did$0`, []);
+  });
+
+  test('line endings of Windows change nothing', () => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    checkTaken(windows(`${start}We did$0\n\nProse.\n`), carried, windows(`${start}${carried}\n\nProse.\n`));
+  });
+});
+
+test.each([
+  ['of the first assessment', ''],
+  ['of a rating that changed', 'Good'],
+  ['of a rating that remained', 'Requires improvement'],
+])('Keyline finds nothing wrong in the sentences that it offers: %s', (_what, previous) => {
+  const marked = caring('$0', previous);
+  const { text } = readCaret(marked);
+  const claimsIn = (report: string) => lintText(report).filter(({ rule }) => rule.startsWith('claim/'));
+  const sentences = labelsAt(marked).filter((label) => label.endsWith('.'));
+  expect(sentences).toHaveLength(4);
+  for (const sentence of sentences) {
+    const { replaces, text: inserted } = pick(marked, sentence);
+    expect(claimsIn(applyEdits(text, [{ ...replaces, text: inserted }]))).toEqual([]);
+  }
+});
