@@ -2,7 +2,7 @@ import { applyEdits, editsCollide, type TextEdit } from '../text/edit.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /** One fix can make room for the next; a text that is not settled after this many rounds is left as it then is. */
-const maxRounds = 10;
+const usualRounds = 10;
 
 export interface FixedText {
   readonly text: string;
@@ -19,15 +19,15 @@ export function automaticFix(finding: Finding, unsafe: boolean): Fix | null {
 
 /**
  * Applies fixes until none is left: all that do not collide, then what is found is asked again.
- * `findingsOf` gives the findings of a text.
+ * `findingsOf` gives the findings of a text; `rounds` is how often it is asked again at most.
  */
 export function fixText(
   text: string,
   findingsOf: (text: string) => readonly Finding[],
-  options: { readonly unsafe: boolean },
+  options: { readonly unsafe: boolean; readonly rounds?: number },
 ): FixedText {
   let current: FixedText = { text, applied: 0, findings: findingsOf(text) };
-  for (let round = 0; round < maxRounds; round += 1) {
+  for (let round = 0; round < (options.rounds ?? usualRounds); round += 1) {
     const fixes = fixesTogether(current.findings, options.unsafe);
     const fixed = applyEdits(
       current.text,

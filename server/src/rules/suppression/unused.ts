@@ -1,9 +1,10 @@
 import { joinWords } from '../../assessment/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import type { Range } from '../../text/range.ts';
+import { removeText } from '../remove-text.ts';
 import type { Problem, SuppressionRule } from '../rule.ts';
 import type { Suppression, SuppressionUse } from '../suppressions.ts';
-import { removeComment, removeRuleName } from './suppression-edits.ts';
+import { removeRuleName } from './remove-rule-name.ts';
 
 const words = ['keyline-disable-next-line', 'keyline-disable', 'keyline-enable'];
 
@@ -42,7 +43,7 @@ function* uselessEnable(suppression: Suppression, uses: readonly SuppressionUse[
     yield {
       range: suppression.range,
       message: 'No “keyline-disable” above names these rules, so there is nothing to enable. Take this comment out.',
-      fixes: [{ title: 'Remove the comment', safe: true, edits: [removeComment(text, suppression.range)] }],
+      fixes: [{ title: 'Remove the comment', safe: true, edits: [removeText(text, suppression.range)] }],
     };
   }
 }
@@ -58,7 +59,7 @@ function* unusedRules({ suppression, used }: SuppressionUse, text: string, ids: 
 
   function removal(index: number, range: Range) {
     return suppression.rules.length === 1
-      ? { title: 'Remove the suppression', safe: true, edits: [removeComment(text, suppression.range)] }
+      ? { title: 'Remove the suppression', safe: true, edits: [removeText(text, suppression.range)] }
       : { title: 'Remove the rule', safe: true, edits: [removeRuleName(text, range, index)] };
   }
 }

@@ -1,12 +1,12 @@
-import type { TextEdit } from '../../text/edit.ts';
-import { lineAbove, lineAround, nextLineStart } from '../../text/lines.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { lineAbove, lineAround, nextLineStart } from '../text/lines.ts';
+import type { Range } from '../text/range.ts';
 
 /**
- * Takes a comment out, with its line where it stands alone on it. Where text stands right above and right below,
- * the line stays empty: what the comment kept apart must not become one paragraph.
+ * Takes a comment, a field or a paragraph out, with its lines where it stands alone on them. Where text stands right
+ * above and right below, a line stays empty: what was kept apart must not become one paragraph.
  */
-export function removeComment(text: string, { start, end }: Range): TextEdit {
+export function removeText(text: string, { start, end }: Range): TextEdit {
   const first = lineAround(text, start);
   const last = lineAround(text, end);
   const before = text.slice(first.start, start).trim();
@@ -32,14 +32,4 @@ export function removeComment(text: string, { start, end }: Range): TextEdit {
 /** A heading or a field: a line that runs on into no other. */
 function isField(line: string): boolean {
   return /^(?:#{1,6} |[A-Za-z][A-Za-z -]*:)/.test(line);
-}
-
-/** Takes one rule out of a suppression's list of several, with the comma or space that set it apart. */
-export function removeRuleName(text: string, { start, end }: Range, index: number): TextEdit {
-  if (index === 0) {
-    const gap = /^[\s,]*/.exec(text.slice(end))?.[0].length ?? 0;
-    return { start, end: end + gap, text: '' };
-  }
-  const gap = /[\s,]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  return { start: start - gap, end, text: '' };
 }
