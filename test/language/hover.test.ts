@@ -1,36 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { helpAsMarkdown, helpAsPlainText } from '../../server/src/language/help/write-help.ts';
-import { hoverAt } from '../../server/src/language/hover.ts';
-import { analyseText } from '../lint-text.ts';
-import { readCaret } from './caret.ts';
+import { checkHover, hoverText } from './check-hover.ts';
+import { caringStatements } from './report-parts.ts';
 
 const frontMatter = '---\nframework: cqc-single-assessment\n---\n\n';
 
-/** What the hover at `$0` explains, and how, as plain text; null where there is none. */
-function hoverText(marked: string): { readonly about: string; readonly help: string } | null {
-  const { text, offset } = readCaret(marked);
-  const hover = hoverAt(analyseText(text), offset);
-  return hover && { about: text.slice(hover.range.start, hover.range.end), help: helpAsPlainText(hover.help) };
-}
-
-/** The hover at `$0` explains `about`, and says each of these. */
-function checkHover(marked: string, about: string, says: readonly string[]): void {
-  const hover = hoverText(marked);
-  expect(hover?.about).toBe(about);
-  for (const words of says) {
-    expect(hover?.help).toContain(words);
-  }
-}
-
-const caring = [
-  ['Kindness, compassion and dignity', 3],
-  ['Treating people as individuals', 3],
-  ['Independence, choice and control', 2],
-  ['Responding to people’s immediate needs', 3],
-  ['Workforce wellbeing and enablement', 2],
-]
-  .map(([name, score]) => `## ${name}\n\nScore: ${score}\n`)
-  .join('\n');
+const caring = caringStatements(3, 3, 2, 3, 2);
 
 describe('a key question', () => {
   test('shows the arithmetic of its score and what would change it', () => {
@@ -78,6 +53,71 @@ test('a rating shows its band', () => {
   ]);
 });
 
+test('a label in the place of a rating is told apart', () => {
+  checkHover(`${frontMatter}# Safe\n\nRating: Inspected but $0not rated\n`, 'Inspected but not rated', [
+    'A label that stands in the place of a rating.',
+  ]);
+});
+
+test('a basis shows what follows from it', () => {
+  checkHover(`${frontMatter}# Safe\n\n## Learning culture\n\nBasis: carried $0forward\n`, 'carried forward', [
+    'Its score follows from the previous rating.',
+  ]);
+  expect(hoverText(`${frontMatter}# Safe\n\n## Learning culture\n\nBasis: gue$0ss\n`)?.about).toBe('Basis');
+});
+
+describe('the whole', () => {
+  test('shows the ratings that count, and the rule', () => {
+    const text = `---
+framework: cqc-single-assessment
+scope: caring
+previous: { safe: Good, effective: Good, responsive: Good, well-led: Good }
+---
+
+# Over$0all
+
+# Caring
+
+${caring}`;
+    checkHover(text, '# Overall', [
+      'Caring        Good\n',
+      'Well-led      Good, from before',
+      '5 Good: no key question',
+    ]);
+  });
+
+  test('of a service shows its key questions', () => {
+    checkHover(`${frontMatter}# Wa$0rds\n\n## Caring\n\n${caring}## Safe\n`, '# Wards', [
+      'Caring        65, Good',
+      'Safe          no rating',
+    ]);
+  });
+});
+
+test('a statement with evidence categories shows what they amount to', () => {
+  const text = `---
+framework: cqc-single-assessment@2023-11
+---
+
+# Caring
+
+## Treat$0ing people as individuals
+
+### Observation
+
+Score: 3
+
+### Processes
+
+Score: 2
+`;
+  checkHover(text, '## Treating people as individuals', [
+    '3, from its evidence categories',
+    'Its evidence categories: 5 of 8 = 63 (62.5 rounded up).',
+  ]);
+  checkHover(text.replace('$0', '').replace('Observ', 'Ob$0serv'), '### Observation', ['Evidence category.']);
+});
+
 test('a field shows what it is for', () => {
   checkHover(`${frontMatter}# Safe\n\nRat$0ing: Good\n`, 'Rating', ['The rating that the report gives']);
 });
@@ -87,6 +127,9 @@ test('the front matter shows what its keys mean and what its framework is', () =
   checkHover('---\nframework: cqc-$0single-assessment\n---\n', 'cqc-single-assessment', [
     'CQC single assessment framework',
     '2024-12 (in force from 2024-12-01)',
+  ]);
+  checkHover('---\nframework: cqc-single-assessment\nprevious: { sa$0fe: Good }\n---\n', 'safe', [
+    'The rating of this key question before.',
   ]);
 });
 
@@ -103,4 +146,10 @@ test('Markdown of a hover takes no word of a framework for Markdown', () => {
     parts: [{ kind: 'table' as const, header: ['one|two', '<b>'], rows: [['_x_', '`y`']] }],
   };
   expect(helpAsMarkdown(help)).toBe('**a\\*b**\n\n| one\\|two | \\<b\\> |\n| --- | --- |\n| \\_x\\_ | \\`y\\` |');
+});
+
+test('a link is one in Markdown, and an address to copy in plain text', () => {
+  const help = { title: 'a', parts: [{ kind: 'link' as const, text: 'More', address: 'https://keyline.example/a' }] };
+  expect(helpAsMarkdown(help)).toBe('**a**\n\n[More](https://keyline.example/a)');
+  expect(helpAsPlainText(help)).toBe('a\n\nMore: https://keyline.example/a');
 });

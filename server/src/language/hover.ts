@@ -1,14 +1,22 @@
 import type { Analysis } from '../rules/rule.ts';
+import { claimHover } from './hover/claim.ts';
+import { directiveHover } from './hover/directive.ts';
 import { fieldHover } from './hover/field.ts';
 import { frontMatterHover } from './hover/front-matter.ts';
 import { headingHover } from './hover/heading.ts';
 import type { Hover } from './hover/hover-help.ts';
+import { regulationHover } from './hover/regulation.ts';
+import { suppressionHover } from './hover/suppression.ts';
 
 /** What can be explained; each gives null where it does not fit. */
 const explanations: readonly ((analysis: Analysis, offset: number) => Hover | null)[] = [
   frontMatterHover,
   headingHover,
   fieldHover,
+  suppressionHover,
+  directiveHover,
+  regulationHover,
+  claimHover,
 ];
 
 /** The explanation of what stands at `offset`; null where there is nothing to explain. */

@@ -1,5 +1,5 @@
 import { directiveDefinitions } from '../../report/directives.ts';
-import { helpTexts } from '../help/help.ts';
+import { directiveHelp } from '../help/directive-help.ts';
 import type { Completion } from './completion-item.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -12,7 +12,7 @@ export function directiveCompletions({ caret }: TextPlace): readonly Completion[
     label: `::${name}`,
     kind: 'directive',
     detail: 'computed block',
-    help: { title: `::${name}`, parts: helpTexts(description) },
+    help: directiveHelp({ name, description }),
     replaces: caret.line,
     text: `::${name}`,
     snippet: null,

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { FieldName } from '../../report/fields.ts';
+import type { Basis } from '../../report/report.ts';
 import { type Help, helpTexts } from './help.ts';
 
 /** What a field says. */
@@ -14,4 +15,14 @@ export function fieldHelp(name: FieldName, framework: Framework): Help {
     Rationale: 'Why the rating is not the one that normally follows.',
   };
   return { title: name, parts: helpTexts(meanings[name]) };
+}
+
+/** What one of the three bases says. */
+export function basisHelp(basis: Basis, { terms: { statement } }: Framework): Help {
+  const meanings: Readonly<Record<Basis, string>> = {
+    assessed: `The ${statement} was looked at this time, and its score comes from that.`,
+    'carried-forward': `The ${statement} was not looked at this time. Its score follows from the previous rating.`,
+    'not-assessed': `The ${statement} was not looked at and has no score. No score is not a score of 0.`,
+  };
+  return { title: basis.replaceAll('-', ' '), parts: helpTexts(meanings[basis]) };
 }

@@ -4,7 +4,7 @@ export interface Help {
   readonly parts: readonly HelpPart[];
 }
 
-export type HelpPart = HelpText | HelpTable;
+export type HelpPart = HelpText | HelpTable | HelpLink;
 
 /** A paragraph of plain text. */
 export interface HelpText {
@@ -17,6 +17,13 @@ export interface HelpTable {
   readonly kind: 'table';
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** A link to a page that says more. */
+export interface HelpLink {
+  readonly kind: 'link';
+  readonly text: string;
+  readonly address: string;
 }
 
 /** A paragraph for each text that there is something in. */

@@ -1,5 +1,17 @@
-import type { Framework, RatingDefinition } from '../../framework/framework.ts';
+import type { Framework, NamedDefinition, RatingDefinition } from '../../framework/framework.ts';
+import { findRating } from '../../framework/names.ts';
 import { type Help, helpTexts } from './help.ts';
+
+/** What stands where a rating stands: a rating, or a label that is none; null where it is neither. */
+export function ratingOrLabelHelp(framework: Framework, text: string): Help | null {
+  const found = findRating(framework, text);
+  const rating = framework.ratings.find(({ id }) => id === found.rating);
+  const label = framework.labels.find(({ id }) => id === found.label);
+  if (rating !== undefined) {
+    return ratingHelp(rating, framework);
+  }
+  return label === undefined ? null : labelHelp(label);
+}
 
 /** What a rating means, which scores give it, and what it carries forward. */
 export function ratingHelp(rating: RatingDefinition, framework: Framework): Help {
@@ -10,6 +22,17 @@ export function ratingHelp(rating: RatingDefinition, framework: Framework): Help
       bandText(rating, framework),
       limitText(rating, framework),
       carriedText(rating),
+    ),
+  };
+}
+
+/** What a label says that stands in the place of a rating. */
+function labelHelp(label: NamedDefinition): Help {
+  return {
+    title: label.name,
+    parts: helpTexts(
+      'A label that stands in the place of a rating. It is none, so nothing is computed from it.',
+      label.note,
     ),
   };
 }

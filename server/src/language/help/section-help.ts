@@ -1,12 +1,16 @@
 import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../assessment/assessment.ts';
-import { explainKeyQuestion, explainStatement } from '../../assessment/explain.ts';
+import { evidenceScore } from '../../assessment/evidence.ts';
+import { explainKeyQuestion, explainPercentage, explainStatement } from '../../assessment/explain.ts';
 import { explainOverall } from '../../assessment/explain-overall.ts';
 import { explainWhatIf } from '../../assessment/explain-what-if.ts';
 import { whatIf } from '../../assessment/what-if.ts';
 import { wholeResult } from '../../assessment/with-scores.ts';
+import { ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
 import type { Analysis } from '../../rules/rule.ts';
+import { resultWords } from '../result-words.ts';
+import { capitalised } from './capitalised.ts';
 import { type Help, type HelpPart, helpTexts } from './help.ts';
 
 /** What a section of the framework is, with the arithmetic of its score; null for a section that the framework does not know. */
@@ -19,6 +23,9 @@ export function sectionHelp({ report, assessment }: Analysis, section: ReportSec
     if (service.service.overall.section === section) {
       return overallHelp(service, framework);
     }
+    if (service.service.section === section) {
+      return serviceHelp(service, framework);
+    }
     for (const result of service.keyQuestions) {
       if (result.keyQuestion.section === section) {
         return keyQuestionHelp(result, framework);
@@ -29,7 +36,7 @@ export function sectionHelp({ report, assessment }: Analysis, section: ReportSec
       }
     }
   }
-  return null;
+  return unscoredHelp(section, framework);
 }
 
 function keyQuestionHelp(result: KeyQuestionResult, framework: Framework): Help {
@@ -45,14 +52,17 @@ function keyQuestionHelp(result: KeyQuestionResult, framework: Framework): Help 
   };
 }
 
-function statementHelp(statement: StatementResult, result: KeyQuestionResult, framework: Framework): Help {
-  const meaning = framework.scale.find(({ value }) => value === statement.score)?.meaning;
-  const explained = meaning === undefined ? explainStatement(statement) : `${explainStatement(statement)}: ${meaning}`;
+function statementHelp(result: StatementResult, { definition }: KeyQuestionResult, framework: Framework): Help {
+  const { statement, score, source } = result;
+  const meaning = framework.scale.find(({ value }) => value === score)?.meaning;
+  const explained = explainStatement(result);
+  const evidence = statement !== null && source === 'evidence' ? evidenceScore(statement, framework) : null;
   return {
-    title: statement.definition.name,
+    title: result.definition.name,
     parts: [
-      ...helpTexts(`${capitalised(framework.terms.statement)} of ${result.definition.name}.`),
-      ...sentences([explained]),
+      ...helpTexts(`${capitalised(framework.terms.statement)} of ${definition.name}.`),
+      ...sentences([meaning === undefined ? explained : `${explained}: ${meaning}`]),
+      ...(evidence === null ? [] : sentences([`its evidence categories: ${explainPercentage(evidence.percentage)}`])),
     ],
   };
 }
@@ -62,11 +72,40 @@ function overallHelp(service: ServiceResult, framework: Framework): Help {
   return {
     title: framework.overallNames[0] ?? 'Overall',
     parts: [
-      ...(whole === null ? [] : scoreTable(whole.statements, framework)),
+      ...(whole === null ? ratingTable(service, framework) : scoreTable(whole.statements, framework)),
       ...sentences(explainOverall(service, framework)),
       ...(whole === null ? [] : sentences(explainWhatIf(whatIf(whole, framework), framework))),
     ],
   };
+}
+
+function serviceHelp({ service, keyQuestions }: ServiceResult, framework: Framework): Help {
+  const rows = keyQuestions.map(({ definition, percentage, rating }) => [
+    definition.name,
+    resultWords({ score: percentage?.score ?? null, rating }, framework) ?? 'no rating',
+  ]);
+  return {
+    title: service.name ?? '',
+    parts: [{ kind: 'table', header: [capitalised(framework.terms.keyQuestion), 'Score and rating'], rows }],
+  };
+}
+
+/** Sections that nothing is computed for: statements without a score, second ones of a name, evidence categories. */
+function unscoredHelp({ role }: ReportSection, framework: Framework): Help | null {
+  switch (role.kind) {
+    case 'statement': {
+      const { definition, home } = role;
+      const unscored = definition.scored ? null : 'It has no score and counts in no sum.';
+      const what = `${capitalised(framework.terms.statement)} of ${home.name}.`;
+      return { title: definition.name, parts: helpTexts(what, unscored) };
+    }
+    case 'key-question':
+      return { title: role.definition.name, parts: helpTexts(role.definition.description) };
+    case 'evidence-category':
+      return { title: role.definition.name, parts: helpTexts('Evidence category.', role.definition.note) };
+    default:
+      return null;
+  }
 }
 
 function scoreTable(statements: readonly StatementResult[], framework: Framework): readonly HelpPart[] {
@@ -79,10 +118,16 @@ function scoreTable(statements: readonly StatementResult[], framework: Framework
   ];
 }
 
-function sentences(lines: readonly string[]): readonly HelpPart[] {
-  return helpTexts(...lines.map((line) => `${capitalised(line)}.`));
+/** What the rules of the overall rating count; nothing where no rules do. */
+function ratingTable({ overall: { counted } }: ServiceResult, framework: Framework): readonly HelpPart[] {
+  const rows = counted.map(({ definition, rating, standing }) => [
+    definition.name,
+    rating === null ? 'no rating' : `${ratingName(framework, rating)}${standing ? ', from before' : ''}`,
+  ]);
+  const header = [capitalised(framework.terms.keyQuestion), 'Rating'];
+  return rows.length === 0 ? [] : [{ kind: 'table', header, rows }];
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function sentences(lines: readonly string[]): readonly HelpPart[] {
+  return helpTexts(...lines.map((line) => `${capitalised(line)}.`));
 }

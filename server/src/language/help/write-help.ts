@@ -11,18 +11,34 @@ export function helpAsPlainText(help: Help): string {
 }
 
 function partAsMarkdown(part: HelpPart): string {
-  if (part.kind === 'text') {
-    return escapeMarkdown(part.text);
+  switch (part.kind) {
+    case 'text':
+      return escapeMarkdown(part.text);
+    case 'link':
+      return `[${escapeMarkdown(part.text)}](${part.address})`;
+    case 'table':
+      return tableAsMarkdown(part);
   }
+}
+
+function tableAsMarkdown(part: HelpTable): string {
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rule = `|${' --- |'.repeat(part.header.length)}`;
   return [row(part.header), rule, ...part.rows.map(row)].join('\n');
 }
 
 function partAsPlainText(part: HelpPart): string {
-  if (part.kind === 'text') {
-    return part.text;
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'link':
+      return `${part.text}: ${part.address}`;
+    case 'table':
+      return tableAsPlainText(part);
   }
+}
+
+function tableAsPlainText(part: HelpTable): string {
   const widths = columnWidths(part);
   const row = (cells: readonly string[]) =>
     cells

@@ -1,13 +1,12 @@
 import type { Framework } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
 import type { Field } from '../../report/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
-import { statedScore } from '../../report/stated.ts';
+import { statedBasis, statedScore } from '../../report/stated.ts';
 import type { Analysis } from '../../rules/rule.ts';
 import { touches } from '../../text/range.ts';
-import { fieldHelp } from '../help/field-help.ts';
+import { basisHelp, fieldHelp } from '../help/field-help.ts';
 import type { Help } from '../help/help.ts';
-import { ratingHelp } from '../help/rating-help.ts';
+import { ratingOrLabelHelp } from '../help/rating-help.ts';
 import { scoreHelp } from '../help/score-help.ts';
 import { sectionHelp } from '../help/section-help.ts';
 import type { Hover } from './hover-help.ts';
@@ -51,9 +50,11 @@ function valueHelp(analysis: Analysis, framework: Framework, section: ReportSect
     }
     case 'Rating':
     case 'Previous rating': {
-      const { rating: id } = findRating(framework, field.value);
-      const rating = framework.ratings.find((candidate) => candidate.id === id);
-      return rating === undefined ? null : ratingHelp(rating, framework);
+      return ratingOrLabelHelp(framework, field.value);
+    }
+    case 'Basis': {
+      const basis = statedBasis([field]);
+      return basis === null ? null : basisHelp(basis.value, framework);
     }
     default:
       return null;

@@ -1,11 +1,13 @@
-import { findRating } from '../../framework/names.ts';
+import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import { findKeyQuestion } from '../../framework/names.ts';
 import type { Analysis } from '../../rules/rule.ts';
 import type { FrontMatterEntry } from '../../syntax/front-matter.ts';
 import { touches } from '../../text/range.ts';
 import { frontMatterKeys } from '../front-matter-keys.ts';
 import { frameworkHelp } from '../help/framework-help.ts';
+import { type Help, helpTexts } from '../help/help.ts';
 import { keyHelp } from '../help/key-help.ts';
-import { ratingHelp } from '../help/rating-help.ts';
+import { ratingOrLabelHelp } from '../help/rating-help.ts';
 import type { Hover } from './hover-help.ts';
 
 /** What a key of the front matter means, what its framework is, and what a previous rating says. */
@@ -29,11 +31,24 @@ function valueHover(analysis: Analysis, entry: FrontMatterEntry, offset: number)
     return help === null ? null : { range: entry.valueRange, help };
   }
   const { framework } = analysis.report;
-  const child = [...entry.children.values()].find(({ valueRange }) => touches(valueRange, offset));
-  if (entry.key !== 'previous' || framework === null || typeof child?.value !== 'string') {
-    return null;
+  return entry.key === 'previous' && framework !== null ? previousHover(framework, entry, offset) : null;
+}
+
+/** What a key question or its rating in the map of previous ratings is. */
+function previousHover(framework: Framework, { children }: FrontMatterEntry, offset: number): Hover | null {
+  for (const { key, keyRange, value, valueRange } of children.values()) {
+    if (touches(keyRange, offset)) {
+      const keyQuestion = findKeyQuestion(framework, key);
+      return keyQuestion === null ? null : { range: keyRange, help: previousKeyHelp(keyQuestion, framework) };
+    }
+    if (touches(valueRange, offset)) {
+      const help = typeof value === 'string' ? ratingOrLabelHelp(framework, value) : null;
+      return help === null ? null : { range: valueRange, help };
+    }
   }
-  const { rating: id } = findRating(framework, child.value);
-  const rating = framework.ratings.find((candidate) => candidate.id === id);
-  return rating === undefined ? null : { range: child.valueRange, help: ratingHelp(rating, framework) };
+  return null;
+}
+
+function previousKeyHelp({ name, description }: KeyQuestionDefinition, framework: Framework): Help {
+  return { title: name, parts: helpTexts(description, `The rating of this ${framework.terms.keyQuestion} before.`) };
 }

@@ -1,0 +1,107 @@
+import { explainPercentage } from '../../assessment/explain.ts';
+import { ratingName } from '../../assessment/words.ts';
+import { type Framework, type PhraseKind, type SlotName, slotNames } from '../../framework/framework.ts';
+import type { Claim } from '../../report/report.ts';
+import { carriedNames } from '../../rules/claim/carried-names.ts';
+import { claimChange } from '../../rules/claim/change.ts';
+import { assessedStatements, claimCount } from '../../rules/claim/count.ts';
+import { presentRating } from '../../rules/claim/present-rating.ts';
+import { claimRating } from '../../rules/claim/rating.ts';
+import { claimScore } from '../../rules/claim/score.ts';
+import { type RatedPart, ratedParts } from '../../rules/rated-parts.ts';
+import type { Analysis } from '../../rules/rule.ts';
+import { defaultSettings, optionValues } from '../../rules/rule-settings.ts';
+import { capitalised } from './capitalised.ts';
+import { type Help, type HelpPart, helpTexts } from './help.ts';
+
+/** The rules that compare a sentence with the report: they decide whether the two agree. */
+const comparing = [claimScore, claimRating, claimChange, claimCount, carriedNames];
+
+/** What a sentence states, beside what the report says of it, and whether the two agree. */
+export function claimHelp(analysis: Analysis, claim: Claim, framework: Framework): Help {
+  const part = ratedParts(analysis).find(({ claims }) => claims.includes(claim)) ?? null;
+  const facts = slotNames.flatMap((name) => {
+    const slot = claim.slots[name];
+    return slot === undefined ? [] : [{ name, said: slot.value, known: reported(name, claim, part, framework) }];
+  });
+  const table: HelpPart = {
+    kind: 'table',
+    header: ['', 'This sentence', 'The report'],
+    rows: facts.map(({ name, said, known }) => [slotTitle(name, claim, framework), said, known ?? 'nothing']),
+  };
+  const compared = facts.some(({ known }) => known !== null);
+  return {
+    title: kindTitle(claim.kind, framework),
+    parts: [
+      ...helpTexts(part === null ? null : `About ${part.name}.`),
+      ...(facts.length === 0 ? [] : [table]),
+      ...verdict(analysis, claim, compared),
+    ],
+  };
+}
+
+function verdict(analysis: Analysis, { range }: Claim, compared: boolean): readonly HelpPart[] {
+  const problems = comparing
+    .flatMap((rule) => [...rule.check(analysis, optionValues(rule, defaultSettings))])
+    .filter((problem) => range.start <= problem.range.start && problem.range.end <= range.end);
+  if (problems.length > 0) {
+    return helpTexts(...problems.map(({ message }) => message));
+  }
+  return helpTexts(
+    compared ? 'The sentence and the report agree.' : 'The report states nothing that this could be compared with.',
+  );
+}
+
+/** What the report says where the sentence has this slot; null where it says nothing. */
+function reported(name: SlotName, claim: Claim, part: RatedPart | null, framework: Framework): string | null {
+  const { role } = claim.section;
+  switch (name) {
+    case 'score':
+      return part === null || part.percentage === null
+        ? (part?.statedScore?.text ?? null)
+        : explainPercentage(part.percentage);
+    case 'rating': {
+      const present = part === null ? null : presentRating(part);
+      return present === null ? null : ratingName(framework, present.rating);
+    }
+    case 'previous-rating':
+      return part?.previousRating?.rating == null ? null : ratingName(framework, part.previousRating.rating);
+    case 'key-question':
+      return claim.kind === 'carried-forward' && role.kind === 'statement' ? role.home.name : (part?.name ?? null);
+    case 'statement':
+      return role.kind === 'statement' ? role.definition.name : null;
+    case 'count': {
+      const keyQuestion = claim.kind === 'statements-assessed' ? (part?.keyQuestion?.keyQuestion ?? null) : null;
+      return keyQuestion === null || keyQuestion.statements.length === 0
+        ? null
+        : String(assessedStatements(keyQuestion).length);
+    }
+  }
+}
+
+function slotTitle(name: SlotName, { kind }: Claim, { terms }: Framework): string {
+  const titles: Readonly<Record<SlotName, string>> = {
+    score: 'Score',
+    rating: 'Rating',
+    'previous-rating': 'Previous rating',
+    'key-question': capitalised(terms.keyQuestion),
+    statement: capitalised(terms.statement),
+    count: kind === 'breaches' ? 'Breaches' : 'Assessed',
+  };
+  return titles[name];
+}
+
+function kindTitle(kind: PhraseKind, { terms }: Framework): string {
+  const titles: Readonly<Record<PhraseKind, string>> = {
+    score: 'States a score',
+    rating: 'States a rating',
+    'previous-rating': 'States a previous rating',
+    'rating-remained': 'States that a rating remained',
+    'rating-changed': 'States that a rating changed',
+    'rating-first': 'States a first rating',
+    'statements-assessed': `States how many ${terms.statement}s were assessed`,
+    breaches: 'States breaches of regulations',
+    'carried-forward': 'States that a score is carried forward',
+  };
+  return titles[kind];
+}

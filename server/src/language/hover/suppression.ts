@@ -1,0 +1,37 @@
+import { ruleDescriptions } from '../../rules/registry.ts';
+import type { Analysis } from '../../rules/rule.ts';
+import { type SuppressionKind, suppressionsOf } from '../../rules/suppressions.ts';
+import { touches } from '../../text/range.ts';
+import { type Help, helpTexts } from '../help/help.ts';
+import { ruleGroupHelp, ruleHelp } from '../help/rule-help.ts';
+import type { Hover } from './hover-help.ts';
+
+/** What the rules in a suppression find, and what the suppression itself does. */
+export function suppressionHover({ report }: Analysis, offset: number): Hover | null {
+  const suppression = suppressionsOf(report.document).find(({ range }) => touches(range, offset));
+  if (suppression === undefined) {
+    return null;
+  }
+  const rule = suppression.rules.find(({ range }) => touches(range, offset));
+  if (rule === undefined) {
+    return { range: suppression.range, help: suppressionHelp(suppression.kind) };
+  }
+  const help = helpFor(rule.name);
+  return help === null ? null : { range: rule.range, help };
+}
+
+function helpFor(name: string): Help | null {
+  const rule = ruleDescriptions.find(({ id }) => id === name);
+  return rule === undefined ? ruleGroupHelp(name, ruleDescriptions) : ruleHelp(rule);
+}
+
+function suppressionHelp(kind: SuppressionKind): Help {
+  const what: Readonly<Record<SuppressionKind, string>> = {
+    'disable-next-line': 'Keeps back what these rules find on the next line that is not empty.',
+    disable: 'Keeps back what these rules find from here on: to the end, or to a keyline-enable that names them.',
+    enable: 'Ends what a keyline-disable above began.',
+  };
+  const reason =
+    kind === 'enable' ? null : 'After a colon stands the reason; without one the suppression is a finding.';
+  return { title: `keyline-${kind}`, parts: helpTexts(what[kind], reason) };
+}
