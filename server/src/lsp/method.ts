@@ -11,7 +11,8 @@ import { faultDetail, faultMessage } from './faults.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 import type { Session } from './session.ts';
-import { isReport } from './text-kinds.ts';
+import { type SettingsFileHelp, settingsFileHelp } from './settings-file-help.ts';
+import { isReport, textKind } from './text-kinds.ts';
 
 /** One thing that the server does for a client: one method of the protocol, or a few that belong together. */
 export interface Method {
@@ -30,25 +31,39 @@ export interface ReportRequest<Params> {
   readonly token: CancellationToken;
 }
 
+/** What a request about a configuration or framework file works with. */
+export interface SettingsFileRequest<Params> {
+  readonly session: Session;
+  readonly params: Params;
+  readonly open: OpenDocument;
+  readonly help: SettingsFileHelp;
+}
+
 /** The parameters of a request about one text. */
 interface TextDocumentParams {
   readonly textDocument: { readonly uri: string };
+}
+
+interface ReportMethod<Params, Result, Part, Failure, Options> {
+  readonly request: ProtocolRequestType<Params, Result | null, Part, Failure, Options>;
+  readonly capabilities: (client: ClientAbilities) => ServerCapabilities;
+  readonly answer: (request: ReportRequest<Params>) => Result | null | Promise<Result | null>;
+  /** Answers for configuration and framework files too; without it they are answered null. */
+  readonly answerInSettings?: (request: SettingsFileRequest<Params>) => Result | null;
 }
 
 /**
  * A method that answers requests about one report. `answer` is not asked about a text that is not open or no report:
  * the client then gets null. A fault in it becomes an error answer to this request and ends nothing else.
  */
-export function reportMethod<Params extends TextDocumentParams, Result, Part, Failure, Options>(method: {
-  readonly request: ProtocolRequestType<Params, Result | null, Part, Failure, Options>;
-  readonly capabilities: (client: ClientAbilities) => ServerCapabilities;
-  readonly answer: (request: ReportRequest<Params>) => Result | null | Promise<Result | null>;
-}): Method {
+export function reportMethod<Params extends TextDocumentParams, Result, Part, Failure, Options>(
+  method: ReportMethod<Params, Result, Part, Failure, Options>,
+): Method {
   return {
     capabilities: method.capabilities,
     register: (session) => {
       session.connection.onRequest<unknown, void>(method.request.method, (params: Params, token: CancellationToken) =>
-        answerSafely(session, method.request.method, () => answerAbout(session, params, token, method.answer)),
+        answerSafely(session, method.request.method, () => answerAbout(session, params, token, method)),
       );
     },
   };
@@ -58,10 +73,10 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
   session: Session,
   params: Params,
   token: CancellationToken,
-  answer: (request: ReportRequest<Params>) => Result | null | Promise<Result | null>,
+  { answer, answerInSettings }: Pick<ReportMethod<Params, Result, never, never, never>, 'answer' | 'answerInSettings'>,
 ): Promise<Result | null | ResponseError> {
   const open = session.documents.get(params.textDocument.uri);
-  if (open === null || !isReport(open)) {
+  if (open === null || (answerInSettings === undefined && !isReport(open))) {
     return null;
   }
   // While the configuration is still being read, the request waits for it.
@@ -69,6 +84,10 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
   const refused = refusal(session, open, token);
   if (refused !== null) {
     return refused;
+  }
+  const kind = textKind(open, environment);
+  if (kind !== 'report') {
+    return kind === null ? null : (answerInSettings?.({ session, params, open, help: settingsFileHelp[kind] }) ?? null);
   }
   const analysis = session.analysisOf(open, environment);
   const result = await answer({ session, params, open, environment, analysis, token });

@@ -1,4 +1,10 @@
-import { type CompletionItem, CompletionItemKind, CompletionRequest, InsertTextFormat } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  CompletionRequest,
+  InsertTextFormat,
+} from 'vscode-languageserver';
 import type { Completion, CompletionKind } from '../../language/completion/completion-item.ts';
 import { completionsAt } from '../../language/completion.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
@@ -25,13 +31,19 @@ export const completion = reportMethod({
   request: CompletionRequest.type,
   // VS Code opens no list by itself while prose is written in Markdown: there, only these characters do.
   capabilities: () => ({ completionProvider: { triggerCharacters: ['#', ' ', ':', '@', '/'] } }),
-  answer: ({ session, params, open, analysis }) => ({
-    isIncomplete: false,
-    items: completionsAt(analysis, open.positions.offsetAt(params.position)).map((item, index) =>
-      completionItem(item, index, open, session.client),
+  answer: ({ session, params, open, analysis }) =>
+    completionList(completionsAt(analysis, open.positions.offsetAt(params.position)), open, session.client),
+  answerInSettings: ({ session, params, open, help }) =>
+    completionList(
+      help.completionsAt(open.document.text, open.positions.offsetAt(params.position)),
+      open,
+      session.client,
     ),
-  }),
 });
+
+function completionList(items: readonly Completion[], open: OpenDocument, client: ClientAbilities): CompletionList {
+  return { isIncomplete: false, items: items.map((item, index) => completionItem(item, index, open, client)) };
+}
 
 function completionItem(item: Completion, index: number, open: OpenDocument, client: ClientAbilities): CompletionItem {
   const snippet = client.completionSnippets ? item.snippet : null;

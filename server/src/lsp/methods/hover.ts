@@ -1,16 +1,23 @@
-import { HoverRequest } from 'vscode-languageserver';
+import { type Hover, HoverRequest } from 'vscode-languageserver';
+import type { Hover as Explained } from '../../language/hover/hover-help.ts';
 import { hoverAt } from '../../language/hover.ts';
+import type { ClientAbilities } from '../client-abilities.ts';
 import { markupOf } from '../markup.ts';
 import { reportMethod } from '../method.ts';
+import type { OpenDocument } from '../open-document.ts';
 
 /** `textDocument/hover`. */
 export const hover = reportMethod({
   request: HoverRequest.type,
   capabilities: () => ({ hoverProvider: true }),
-  answer: ({ session, params, open, analysis }) => {
-    const found = hoverAt(analysis, open.positions.offsetAt(params.position));
-    return found === null
-      ? null
-      : { contents: markupOf(found.help, session.client.hoverMarkdown), range: open.positions.toProtocol(found.range) };
-  },
+  answer: ({ session, params, open, analysis }) =>
+    hoverOf(hoverAt(analysis, open.positions.offsetAt(params.position)), open, session.client),
+  answerInSettings: ({ session, params, open, help }) =>
+    hoverOf(help.hoverAt(open.document.text, open.positions.offsetAt(params.position)), open, session.client),
 });
+
+function hoverOf(found: Explained | null, open: OpenDocument, client: ClientAbilities): Hover | null {
+  return found === null
+    ? null
+    : { contents: markupOf(found.help, client.hoverMarkdown), range: open.positions.toProtocol(found.range) };
+}

@@ -1,0 +1,69 @@
+import { caretIn } from '../caret.ts';
+import { type Completion, snippetChoice } from '../completion/completion-item.ts';
+import { alternativesOf, choicesOf, keysOf, type Schema, schemasAt } from './schema.ts';
+import { schemaHelp } from './schema-help.ts';
+import { keysAround, type YamlPlace, yamlPlace } from './yaml-place.ts';
+
+/** What can be written at `offset` of a YAML file that follows `schema`: keys that are not there yet, and values. */
+export function yamlCompletionsAt(text: string, schema: Schema, offset: number): readonly Completion[] {
+  const caret = caretIn(text, offset);
+  const place = yamlPlace(text, caret);
+  if (place === null) {
+    return [];
+  }
+  const around = keysAround(text, caret, place);
+  const inMap = place.writes === 'key' ? place.path.length : place.path.length - 1;
+  const schemas = schemasAt(
+    schema,
+    place.path,
+    (path) => (key) => (path.length === inMap ? around.get(key) : undefined),
+  );
+  if (place.writes === 'value') {
+    return valueCompletions(schemas, place);
+  }
+  // A line without a colon can be the beginning of a key, or an item of a list of plain values.
+  return [...keyCompletions(keysOf(schemas), around, place), ...valueCompletions(schemas, place)];
+}
+
+function keyCompletions(
+  keys: ReadonlyMap<string, Schema>,
+  written: ReadonlyMap<string, string>,
+  place: YamlPlace,
+): readonly Completion[] {
+  return [...keys]
+    .filter(([key]) => !written.has(key))
+    .map(([key, schema]) => {
+      const choices = choicesOf(alternativesOf(schema));
+      const opens =
+        choices.length === 0 && alternativesOf(schema).some(({ type }) => type === 'object' || type === 'array');
+      return {
+        label: key,
+        kind: 'key',
+        detail: null,
+        help: schemaHelp(key, [schema]),
+        replaces: place.replaces,
+        text: place.hasColon ? key : `${key}:${opens ? '' : ' '}`,
+        snippet: place.hasColon || choices.length === 0 ? null : `${key}: ${snippetChoice(1, choices)}`,
+        filterText: key,
+      };
+    });
+}
+
+function valueCompletions(schemas: readonly Schema[], place: YamlPlace): readonly Completion[] {
+  const choices = schemas.flatMap((schema) =>
+    choicesOf([schema]).map((value) => ({
+      value,
+      detail: schema.const === undefined ? null : (schema.description ?? null),
+    })),
+  );
+  return choices.map(({ value, detail }) => ({
+    label: value,
+    kind: 'value',
+    detail,
+    help: null,
+    replaces: place.replaces,
+    text: place.lead + value,
+    snippet: null,
+    filterText: place.lead + value,
+  }));
+}

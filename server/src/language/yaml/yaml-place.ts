@@ -1,0 +1,117 @@
+import type { Range } from '../../text/range.ts';
+import type { Caret } from '../caret.ts';
+import { item } from './schema.ts';
+import { mapAround, type YamlLine, yamlLine, yamlLines } from './yaml-lines.ts';
+
+/** The caret in a YAML file that is being written: what is written there, and where that is in the whole. */
+export interface YamlPlace {
+  /** The keys that lead to the map that the key stands in, or to the value. */
+  readonly path: readonly string[];
+  readonly writes: 'key' | 'value';
+  /** The key or value that stands there. */
+  readonly replaces: Range;
+  /** What is to be written before a new value: a space, where none stands after the colon. */
+  readonly lead: string;
+  readonly hasColon: boolean;
+  /** The line of the caret as the indentation of a map sees it; keys of the same map stand around it. */
+  readonly column: number;
+}
+
+/** Where the caret stands, judged by the lines above it, so that the rest of the file may be half written; null in a comment. */
+export function yamlPlace(text: string, caret: Caret): YamlPlace | null {
+  if (/(?:^|\s)#/.test(caret.before)) {
+    return null;
+  }
+  const above = yamlLines(text.slice(0, caret.line.start));
+  const line = yamlLine(caret.before);
+  const bracket = /[[{](?=[^\]}]*$)/.exec(line.rest);
+  if (bracket !== null) {
+    return withinBracket(above, line, caret, line.rest.slice(bracket.index));
+  }
+  const outer = pathTo(above, line);
+  if (line.key !== null) {
+    const value = line.value.trimStart();
+    return {
+      path: [...outer, line.key],
+      writes: 'value',
+      replaces: { start: caret.offset - value.length, end: endOfValue(caret) },
+      lead: line.value === '' ? ' ' : '',
+      hasColon: true,
+      column: line.column,
+    };
+  }
+  const after = /^[\w/*-]*/.exec(caret.after)?.[0] ?? '';
+  return {
+    path: outer,
+    writes: 'key',
+    replaces: { start: caret.offset - line.rest.length, end: caret.offset + after.length },
+    lead: '',
+    hasColon: /^\s*:/.test(caret.after.slice(after.length)),
+    column: line.column,
+  };
+}
+
+/** The keys that lead to the map or list item that a line stands in. */
+export function pathTo(above: readonly YamlLine[], line: YamlLine): readonly string[] {
+  const path: string[] = line.dashes.map(() => item);
+  let column = line.dashes[0] ?? line.column;
+  // A list may begin at the column of its key.
+  let isItem = line.dashes.length > 0;
+  for (const candidate of [...above].reverse()) {
+    const { key, column: at, dashes } = candidate;
+    const opens = key !== null && candidate.value.trim() === '' && (at < column || (isItem && at === column));
+    if (opens) {
+      path.unshift(...dashes.map(() => item), key);
+      column = dashes[0] ?? at;
+      isItem = dashes.length > 0;
+    } else if (dashes.length > 0 && at === column && !isItem) {
+      // The first key of the item that the line belongs to.
+      path.unshift(...dashes.map(() => item));
+      column = dashes[0] ?? at;
+      isItem = true;
+    }
+    if (column === 0 && !isItem) {
+      break;
+    }
+  }
+  return path;
+}
+
+/** Within `[…]` or `{…}` that opened on the same line: the entry that the caret stands in. */
+function withinBracket(above: readonly YamlLine[], line: YamlLine, caret: Caret, open: string): YamlPlace {
+  const outer = [...pathTo(above, line), ...(line.key === null ? [] : [line.key])];
+  const entry = open
+    .slice(open.lastIndexOf(',') + 1)
+    .replace(/^[[{]/, '')
+    .trimStart();
+  const end = caret.offset + (/^[^,\]}]*?(?=[ \t]*(?:[,\]}]|$))/.exec(caret.after)?.[0].length ?? 0);
+  const pair = open.startsWith('{') ? /^(?<key>[^:]+?):(?<gap>\s*)(?<value>.*)$/.exec(entry)?.groups : undefined;
+  if (pair !== undefined) {
+    const start = caret.offset - (pair.value ?? '').length;
+    const lead = pair.gap === '' ? ' ' : '';
+    const path = [...outer, pair.key ?? ''];
+    return { path, writes: 'value', replaces: { start, end }, lead, hasColon: true, column: -1 };
+  }
+  const isList = open.startsWith('[');
+  return {
+    path: isList ? [...outer, item] : outer,
+    writes: isList ? 'value' : 'key',
+    replaces: { start: caret.offset - entry.length, end },
+    lead: '',
+    hasColon: /^\s*:/.test(caret.after.slice(end - caret.offset)),
+    column: -1,
+  };
+}
+
+function endOfValue(caret: Caret): number {
+  const rest = caret.after.replace(/\s+#.*$/, '').trimEnd();
+  return caret.offset + rest.length;
+}
+
+/** The values of the keys that stand in the same map as the caret's line. */
+export function keysAround(text: string, caret: Caret, place: YamlPlace): ReadonlyMap<string, string> {
+  const above = yamlLines(text.slice(0, caret.line.start));
+  const below = yamlLines(text.slice(caret.line.end).replace(/^[\r\n]+/, ''));
+  const own = yamlLine(caret.before);
+  return mapAround(above, own, below, place.column);
+}
