@@ -1,6 +1,6 @@
 import { longestDoubt } from './block-limits.ts';
 import { endsBefore } from './block-settle.ts';
-import { beginsAfterBlankLine, certainStart, fenceAt, mayStayOpen } from './block-start.ts';
+import { beginsAfterBlankLine, beginsList, certainStart, fenceAt, mayStayOpen } from './block-start.ts';
 import { afterLineEnding, lineEnd, skipBlankLines } from './lines.ts';
 
 /**
@@ -45,6 +45,8 @@ function commentEnd(text: string, opening: number): number {
 /** The end of a block of paragraphs, lists, quotes, tables or HTML: the first line that begins something else for certain. */
 function mixedEnd(text: string, start: number, first: number): number {
   let doubtful = mayStayOpen(text, first);
+  // As long as no line can have begun a list, quote or footnote, a list after a blank line is a new one.
+  let inContainer = !beginsAfterBlankLine(text, first);
   let settleFrom = first;
   for (let line = first; ; ) {
     const following = afterLineEnding(text, lineEnd(text, line));
@@ -52,7 +54,9 @@ function mixedEnd(text: string, start: number, first: number): number {
     if (next >= text.length) {
       return text.length;
     }
-    const begins = certainStart(text, next) !== null || (next > following && beginsAfterBlankLine(text, next));
+    const plainStart = beginsAfterBlankLine(text, next);
+    const newBegins = next > following && (plainStart || (!inContainer && beginsList(text, next)));
+    const begins = certainStart(text, next) !== null || newBegins;
     if (begins && !doubtful) {
       return next;
     }
@@ -67,6 +71,7 @@ function mixedEnd(text: string, start: number, first: number): number {
       settleFrom = start + 2 * (next - start);
     }
     doubtful ||= mayStayOpen(text, next);
+    inContainer ||= !plainStart;
     line = next;
   }
 }

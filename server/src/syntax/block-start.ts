@@ -35,6 +35,11 @@ export function beginsAfterBlankLine(text: string, offset: number): boolean {
   return !matchesAt(indentationOrContainer, text, offset);
 }
 
+/** Whether a list item begins at `offset`, not indented. */
+export function beginsList(text: string, offset: number): boolean {
+  return matchesAt(listItem, text, offset);
+}
+
 /**
  * Whether the line at `offset` may open something that goes on past blank lines and headings: a fence or raw HTML.
  * Whether it does depends on the lists and quotes around it.
@@ -46,6 +51,7 @@ export function mayStayOpen(text: string, offset: number): boolean {
 const headingMark = /#{1,6}(?:[ \t\r\n]|$)/y;
 const fenceMark = /(`{3,})[^`\r\n]*(?:[\r\n]|$)|(~{3,})/y;
 const indentationOrContainer = /[ \t*+>-]|\d{1,9}[.)]|\[\^/y;
+const listItem = /(?:[-*+]|\d{1,9}[.)])[ \t]/y;
 const indentedFenceOrTag = /[ \t]*(?:```|~~~|<)/y;
 
 function matchesAt(pattern: RegExp, text: string, offset: number): boolean {

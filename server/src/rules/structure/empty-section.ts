@@ -1,9 +1,9 @@
-import { fieldProses, fieldsOf } from '../../report/fields.ts';
+import { fieldProses, fieldsOf, mayHoldFields } from '../../report/fields.ts';
 import type { ReportSection, Statement } from '../../report/report.ts';
 import { serviceSections, statementSpan } from '../../report/section-spans.ts';
 import type { Content } from '../../syntax/content.ts';
-import { eachContent } from '../../syntax/contents.ts';
-import type { Document } from '../../syntax/document.ts';
+import { contentsOf, sectionBlocks } from '../../syntax/contents.ts';
+import type { Document, PlacedBlock } from '../../syntax/document.ts';
 import type { Section } from '../../syntax/sections.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange } from './section-names.ts';
@@ -47,12 +47,12 @@ function hasText(document: Document, sections: readonly ReportSection[], own: nu
 }
 
 function hasTextItself(document: Document, section: Section): boolean {
-  for (const content of eachContent(document, section)) {
-    if (!holdsOnlyFields(content)) {
-      return true;
-    }
+  const holdsNoField = ({ block }: PlacedBlock) =>
+    block.begins === null && !block.mayHoldHeadings && !mayHoldFields(block.text) && block.text.trim() !== '';
+  if (sectionBlocks(document, section).some(holdsNoField)) {
+    return true;
   }
-  return false;
+  return contentsOf(document, section).some((content) => !holdsOnlyFields(content));
 }
 
 function holdsOnlyFields(content: Content): boolean {
