@@ -61,6 +61,13 @@ export const basisTexts: readonly string[] = Object.keys(bases);
 /** The basis that a field states; null where there is none or it is not one of the three. */
 export function statedBasis(fields: readonly Field[]): Located<Basis> | null {
   const field = fieldNamed(fields, 'Basis');
-  const basis = field === null ? undefined : bases[field.value.toLowerCase().replaceAll(/[\s-]+/g, ' ')];
+  const text = field === null ? null : houseBasis(field.value);
+  const basis = text === null ? undefined : bases[text];
   return field === null || basis === undefined ? null : { value: basis, range: field.valueRange };
+}
+
+/** What a `Basis` field says, in house form; null where it is none of the three. */
+export function houseBasis(text: string): string | null {
+  const plain = text.toLowerCase().replaceAll(/[\s-]+/g, ' ');
+  return basisTexts.includes(plain) ? plain : null;
 }

@@ -25,7 +25,8 @@ export function writtenDates(report: Report): readonly WrittenDate[] {
   return dates;
 }
 
-function frontMatterDates({ frontMatter, document }: Report): readonly WrittenDate[] {
+/** The dates of the front matter that can be read as values of their keys. */
+export function frontMatterDates({ frontMatter, document }: Report): readonly WrittenDate[] {
   const { assessed, published } = frontMatter.values;
   return Object.entries({ assessed, published }).flatMap(([key, text]): WrittenDate[] => {
     const range = frontMatter.entries.get(key)?.valueRange;

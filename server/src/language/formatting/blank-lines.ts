@@ -1,0 +1,60 @@
+import type { Content } from '../../syntax/content.ts';
+import { contentsOf } from '../../syntax/contents.ts';
+import type { Document } from '../../syntax/document.ts';
+import { sectionsOf } from '../../syntax/sections.ts';
+import type { Range } from '../../text/range.ts';
+import { type HousePart, houseEdit } from './house-part.ts';
+
+/**
+ * What stands between the blocks of a report: one empty line. Spaces at the end of a line and line endings stay as the
+ * author has them, and so do the beginning and the end of the text. Within lists and quotes nothing is changed.
+ */
+export function blankLineParts(document: Document): readonly HousePart[] {
+  const { text } = document;
+  return gapsOf(document).flatMap((gap) => {
+    const between = text.slice(gap.start, gap.end);
+    const endings = /^[ \t\r\n]*$/.test(between) ? [...between.matchAll(/\r\n|\r|\n/g)] : [];
+    const [first, second] = endings;
+    const last = endings.at(-1);
+    if (first === undefined || last === undefined) {
+      return [];
+    }
+    if (second === undefined) {
+      const at = gap.start + first.index;
+      const edits = gap.mayBeNone ? [] : [{ start: at, end: at, text: first[0] }];
+      return [{ range: { start: at, end: at }, edits }];
+    }
+    const start = gap.start + first.index + first[0].length;
+    const range = { start, end: gap.start + last.index + last[0].length };
+    return [{ range, edits: houseEdit(text, range, second[0]) }];
+  });
+}
+
+interface Gap extends Range {
+  /** Whether the author decides if there is an empty line at all. */
+  readonly mayBeNone: boolean;
+}
+
+/** The places between one block and the next; the front matter counts as a block. */
+function gapsOf(document: Document): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let above = document.frontMatter;
+  let clings = false;
+  for (const section of sectionsOf(document)) {
+    const { heading } = section;
+    for (const content of [...(heading === null ? [] : [heading]), ...contentsOf(document, section)]) {
+      const mayCling = clingsToNeighbours(document.text, content);
+      if (above !== null) {
+        gaps.push({ start: above.end, end: content.range.start, mayBeNone: clings || mayCling });
+      }
+      above = content.range;
+      clings = mayCling;
+    }
+  }
+  return gaps;
+}
+
+/** A comment speaks of the line below it, HTML may go on in the next line, and definitions stand in lists of their own. */
+function clingsToNeighbours(text: string, { kind, range }: Content): boolean {
+  return kind === 'comment' || (kind === 'opaque' && /^[ \t]*[<[]/.test(text.slice(range.start, range.start + 8)));
+}

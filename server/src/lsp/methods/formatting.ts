@@ -1,0 +1,11 @@
+import { DocumentFormattingRequest } from 'vscode-languageserver';
+import { formatReport } from '../../language/formatting.ts';
+import { reportMethod } from '../method.ts';
+import { protocolEdits } from '../text-edits.ts';
+
+/** `textDocument/formatting`. Reports have one house style, so the client's options, which speak of indentation, are not asked. */
+export const formatting = reportMethod({
+  request: DocumentFormattingRequest.type,
+  capabilities: () => ({ documentFormattingProvider: true }),
+  answer: ({ open, analysis }) => protocolEdits(open, formatReport(analysis.report)),
+});

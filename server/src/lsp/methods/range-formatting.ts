@@ -1,0 +1,12 @@
+import { DocumentRangeFormattingRequest } from 'vscode-languageserver';
+import { formatRange } from '../../language/formatting.ts';
+import { reportMethod } from '../method.ts';
+import { protocolEdits } from '../text-edits.ts';
+
+/** `textDocument/rangeFormatting`. */
+export const rangeFormatting = reportMethod({
+  request: DocumentRangeFormattingRequest.type,
+  capabilities: () => ({ documentRangeFormattingProvider: true }),
+  answer: ({ open, analysis, params }) =>
+    protocolEdits(open, formatRange(analysis.report, open.positions.fromProtocol(params.range))),
+});
