@@ -7,9 +7,12 @@ import { documentDiagnostic } from './methods/document-diagnostic.ts';
 import { documentSymbol } from './methods/document-symbol.ts';
 import { executeCommand } from './methods/execute-command.ts';
 import { foldingRange } from './methods/folding-range.ts';
+import { formatting } from './methods/formatting.ts';
 import { hover } from './methods/hover.ts';
 import { inlayHint } from './methods/inlay-hint.ts';
+import { onTypeFormatting } from './methods/on-type-formatting.ts';
 import { outsideChanges } from './methods/outside-changes.ts';
+import { rangeFormatting } from './methods/range-formatting.ts';
 import { selectionRange } from './methods/selection-range.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
 import { workspaceDiagnostic } from './methods/workspace-diagnostic.ts';
@@ -32,6 +35,9 @@ const methods: readonly Method[] = [
   inlayHint,
   codeLens,
   executeCommand,
+  formatting,
+  rangeFormatting,
+  onTypeFormatting,
 ];
 
 /** Serves one client on `connection` until the client ends it. */
