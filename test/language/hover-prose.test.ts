@@ -144,6 +144,7 @@ describe('a suppression', () => {
 });
 
 test('a computed block shows what will stand there', () => {
+  checkHover(`${frontMatter}# Safe\n\n- First.\n\n  ::sco$0res\n`, '::scores', ['A table of the scores']);
   checkHover(`${frontMatter}# Safe\n\n::sco$0res\n`, '::scores', ['A table of the scores']);
   expect(hoverText(`${frontMatter}# Safe\n\n::unheard$0\n`)).toBeNull();
 });

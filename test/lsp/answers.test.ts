@@ -34,8 +34,11 @@ const shutdown = { jsonrpc: '2.0', method: 'shutdown', id: 1000 };
 const exit = { jsonrpc: '2.0', method: 'exit' };
 
 function about(uri: string, line: number): unknown {
-  return { textDocument: { uri }, position: { line, character: 0 } };
+  const start = { line, character: 0 };
+  return { textDocument: { uri }, position: start, range: { start, end: { line: line + 5, character: 0 } } };
 }
+
+const methods = ['textDocument/completion', 'textDocument/hover', 'textDocument/inlayHint', 'textDocument/codeLens'];
 
 test('every request gets exactly one answer, also when it is cancelled, wrong, or about a text that is changing', async () => {
   const uri = 'file:///a.report.md';
@@ -46,7 +49,7 @@ test('every request gets exactly one answer, also when it is cancelled, wrong, o
     { method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'markdown', version: 1, text } } },
   ];
   for (let id = 10; id < 100; id += 1) {
-    const method = id % 2 === 0 ? 'textDocument/completion' : 'textDocument/hover';
+    const method = methods[id % methods.length] ?? '';
     messages.push({ method, id, params: about(id % 3 === 0 ? 'file:///closed.report.md' : uri, id % 7) });
     if (id % 4 === 0) {
       messages.push({ method: '$/cancelRequest', params: { id } });

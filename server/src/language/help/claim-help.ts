@@ -9,13 +9,23 @@ import { presentRating } from '../../rules/claim/present-rating.ts';
 import { claimRating } from '../../rules/claim/rating.ts';
 import { claimScore } from '../../rules/claim/score.ts';
 import { type RatedPart, ratedParts } from '../../rules/rated-parts.ts';
-import type { Analysis } from '../../rules/rule.ts';
+import type { Analysis, Rule } from '../../rules/rule.ts';
 import { defaultSettings, optionValues } from '../../rules/rule-settings.ts';
 import { capitalised } from './capitalised.ts';
 import { type Help, type HelpPart, helpTexts } from './help.ts';
 
-/** The rules that compare a sentence with the report: they decide whether the two agree. */
-const comparing = [claimScore, claimRating, claimChange, claimCount, carriedNames];
+/** The rules that compare a sentence of each kind with the report: they decide whether the two agree. */
+const comparing: Readonly<Record<PhraseKind, readonly Rule[]>> = {
+  score: [claimScore],
+  rating: [claimRating],
+  'previous-rating': [claimChange],
+  'rating-remained': [claimChange],
+  'rating-changed': [claimChange],
+  'rating-first': [claimRating, claimChange],
+  'statements-assessed': [claimCount],
+  breaches: [],
+  'carried-forward': [carriedNames],
+};
 
 /** What a sentence states, beside what the report says of it, and whether the two agree. */
 export function claimHelp(analysis: Analysis, claim: Claim, framework: Framework): Help {
@@ -40,8 +50,8 @@ export function claimHelp(analysis: Analysis, claim: Claim, framework: Framework
   };
 }
 
-function verdict(analysis: Analysis, { range }: Claim, compared: boolean): readonly HelpPart[] {
-  const problems = comparing
+function verdict(analysis: Analysis, { kind, range }: Claim, compared: boolean): readonly HelpPart[] {
+  const problems = comparing[kind]
     .flatMap((rule) => [...rule.check(analysis, optionValues(rule, defaultSettings))])
     .filter((problem) => range.start <= problem.range.start && problem.range.end <= range.end);
   if (problems.length > 0) {
