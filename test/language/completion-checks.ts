@@ -1,6 +1,11 @@
 import { expect } from 'vitest';
+import { builtInLibrary } from '../../server/src/framework/library.ts';
 import type { Completion } from '../../server/src/language/completion/completion-item.ts';
+import type { ReportPath, Surroundings } from '../../server/src/language/completion/surroundings.ts';
 import { completionsAt } from '../../server/src/language/completion.ts';
+import { analyse } from '../../server/src/rules/analyse.ts';
+import { lint } from '../../server/src/rules/lint.ts';
+import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { analyseText } from '../lint-text.ts';
 import { readCaret } from './caret.ts';
@@ -8,10 +13,22 @@ import { readCaret } from './caret.ts';
 /** The front matter of a report of five key questions with quality statements. */
 export const frontMatter = '---\nframework: cqc-single-assessment\n---\n\n';
 
+/** Other reports, as if they lay beside the one that is written. */
+const otherReports: readonly ReportPath[] = [
+  { path: 'overview.report.md', title: 'Harbour View' },
+  { path: '2023/ward 7, day.report.md', title: null },
+  { path: '../2021/well-led.report.md', title: 'Harbour View' },
+];
+
+const surroundings: Surroundings = {
+  findingsIn: (document) => lint(analyse(document, { library: builtInLibrary() }), defaultSettings),
+  reports: () => otherReports,
+};
+
 /** Everything that is offered at `$0`, in its order. */
 function completionsIn(marked: string): readonly Completion[] {
   const { text, offset } = readCaret(marked);
-  return completionsAt(analyseText(text), offset);
+  return completionsAt(analyseText(text), offset, surroundings);
 }
 
 /** The labels that are offered at `$0`, in their order. */

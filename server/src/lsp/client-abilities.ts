@@ -6,6 +6,8 @@ export interface ClientAbilities {
   readonly positionEncoding: PositionEncoding;
   readonly completionSnippets: boolean;
   readonly completionMarkdown: boolean;
+  /** Whether the client asks for the explanation of an entry once the author looks at it. */
+  readonly completionResolve: boolean;
   readonly hoverMarkdown: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
@@ -42,6 +44,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     positionEncoding: chooseEncoding(general?.positionEncodings),
     completionSnippets: item?.snippetSupport ?? false,
     completionMarkdown: prefersMarkdown(item?.documentationFormat),
+    completionResolve: item?.resolveSupport?.properties.includes('documentation') ?? false,
     hoverMarkdown: prefersMarkdown(textDocument?.hover?.contentFormat),
     relatedInformation: pulled?.relatedInformation ?? pushed?.relatedInformation ?? false,
     codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,

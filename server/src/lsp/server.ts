@@ -3,6 +3,7 @@ import { clientAbilities } from './client-abilities.ts';
 import type { Method } from './method.ts';
 import { codeLens } from './methods/code-lens.ts';
 import { completion } from './methods/completion.ts';
+import { completionResolve } from './methods/completion-resolve.ts';
 import { documentDiagnostic } from './methods/document-diagnostic.ts';
 import { documentSymbol } from './methods/document-symbol.ts';
 import { executeCommand } from './methods/execute-command.ts';
@@ -24,6 +25,7 @@ import { startSession } from './session.ts';
 const methods: readonly Method[] = [
   textSynchronisation,
   completion,
+  completionResolve,
   hover,
   documentSymbol,
   foldingRange,

@@ -1,22 +1,26 @@
 import { normaliseUri } from './normalise-uri.ts';
 
 /**
- * The path by which a text in `from` names the file `to`, with slashes and without `%20` and the like.
- * Null where no path leads there: the two are on different drives or computers.
+ * How a text in the file `from` names the file `to`: the path from its folder, with `/` between folders. Null where no
+ * path leads there, such as from a text that was never saved. Both are addresses.
  */
 export function relativePath(from: string, to: string): string | null {
-  const source = normaliseUri(from).split('/');
-  const target = normaliseUri(to).split('/');
-  const differs = source.findIndex((part, index) => part !== target[index]);
-  const shared = Math.min(differs === -1 ? source.length - 1 : differs, source.length - 1, target.length - 1);
-  if (from.includes('://') && shared < sharedStart(source)) {
+  const [source, target] = [placeOf(from), placeOf(to)];
+  if (source === null || target === null || source.root !== target.root) {
     return null;
   }
-  const up = source.length - 1 - shared;
-  return [...Array.from({ length: up }, () => '..'), ...target.slice(shared)].join('/');
+  const folders = source.path.slice(0, -1);
+  const differs = folders.findIndex(
+    (folder, index) => folder !== target.path[index] || index === target.path.length - 1,
+  );
+  const shared = differs === -1 ? folders.length : differs;
+  return [...folders.slice(shared).map(() => '..'), ...target.path.slice(shared)].join('/');
 }
 
-/** `file:`, the computer, and on Windows the drive must be the same. */
-function sharedStart(parts: readonly string[]): number {
-  return /^[a-z]:$/i.test(parts[3] ?? '') ? 4 : 3;
+/** An address in two parts: what holds all the files that paths can lead to, and the folders down to the file. */
+function placeOf(uri: string): { readonly root: string; readonly path: readonly string[] } | null {
+  const groups = /^(?<root>[a-z][a-z\d+.-]*:\/\/[^/]*)\/(?<path>.+)$/i.exec(normaliseUri(uri))?.groups;
+  return groups?.root === undefined || groups.path === undefined
+    ? null
+    : { root: groups.root, path: groups.path.split('/') };
 }

@@ -7,10 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { Completion, CompletionKind } from '../../language/completion/completion-item.ts';
 import { completionsAt } from '../../language/completion.ts';
-import type { ClientAbilities } from '../client-abilities.ts';
+import { rememberOffers } from '../completion-offers.ts';
 import { markupOf } from '../markup.ts';
 import { reportMethod } from '../method.ts';
 import type { OpenDocument } from '../open-document.ts';
+import { otherReports } from '../other-reports.ts';
+import type { Session } from '../session.ts';
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   section: CompletionItemKind.Class,
@@ -30,31 +32,61 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 export const completion = reportMethod({
   request: CompletionRequest.type,
   // VS Code opens no list by itself while prose is written in Markdown: there, only these characters do.
-  capabilities: () => ({ completionProvider: { triggerCharacters: ['#', ' ', ':', '@', '/'] } }),
-  answer: ({ session, params, open, analysis }) =>
-    completionList(completionsAt(analysis, open.positions.offsetAt(params.position)), open, session.client),
-  answerInSettings: ({ session, params, open, help }) =>
-    completionList(
-      help.completionsAt(open.document.text, open.positions.offsetAt(params.position)),
+  capabilities: () => ({
+    completionProvider: { triggerCharacters: ['#', ' ', ':', '@', '/', '[', '{'], resolveProvider: true },
+  }),
+  answer: ({ session, params, open, environment, analysis }) => {
+    const surroundings = {
+      findingsIn: (document: OpenDocument['document']) => session.findingsOf({ ...open, document }, environment),
+      reports: () => otherReports(session, open.uri),
+    };
+    return completionList(
+      completionsAt(analysis, open.positions.offsetAt(params.position), surroundings),
       open,
-      session.client,
-    ),
+      session,
+    );
+  },
+  answerInSettings: ({ session, params, open, help }) =>
+    completionList(help.completionsAt(open.document.text, open.positions.offsetAt(params.position)), open, session),
 });
 
-function completionList(items: readonly Completion[], open: OpenDocument, client: ClientAbilities): CompletionList {
-  return { isIncomplete: false, items: items.map((item, index) => completionItem(item, index, open, client)) };
+function completionList(completions: readonly Completion[], open: OpenDocument, session: Session): CompletionList {
+  const list = session.client.completionResolve ? rememberOffers(session, completions) : null;
+  const items = completions.map((completion, index) => ({
+    ...completionItem(completion, index, open, session),
+    ...explanation(completion, index, list, session),
+  }));
+  return { isIncomplete: false, items };
 }
 
-function completionItem(item: Completion, index: number, open: OpenDocument, client: ClientAbilities): CompletionItem {
-  const snippet = client.completionSnippets ? item.snippet : null;
+function completionItem(
+  completion: Completion,
+  index: number,
+  { positions }: OpenDocument,
+  { client }: Session,
+): CompletionItem {
+  const snippet = client.completionSnippets ? completion.snippet : null;
   return {
-    label: item.label,
-    kind: kinds[item.kind],
-    ...(item.detail === null ? {} : { detail: item.detail }),
-    ...(item.help === null ? {} : { documentation: markupOf(item.help, client.completionMarkdown) }),
+    label: completion.label,
+    kind: kinds[completion.kind],
+    ...(completion.detail === null ? {} : { detail: completion.detail }),
+    // The list is in the order in which things are of use: what is missing before what is merely possible.
     sortText: String(index).padStart(4, '0'),
-    filterText: item.filterText,
+    filterText: completion.filterText,
     insertTextFormat: snippet === null ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
-    textEdit: { range: open.positions.toProtocol(item.replaces), newText: snippet ?? item.text },
+    textEdit: { range: positions.toProtocol(completion.replaces), newText: snippet ?? completion.text },
   };
+}
+
+/** The explanation; for a client that asks for it later, the place in the remembered list where it is then found. */
+function explanation(
+  { help }: Completion,
+  index: number,
+  list: number | null,
+  { client }: Session,
+): Pick<CompletionItem, 'documentation' | 'data'> {
+  if (help === null) {
+    return {};
+  }
+  return list === null ? { documentation: markupOf(help, client.completionMarkdown) } : { data: { list, index } };
 }

@@ -1,0 +1,59 @@
+import type { SuppressionKind } from '../../rules/suppressions.ts';
+import type { Document } from '../../syntax/document.ts';
+import { sectionsOf } from '../../syntax/sections.ts';
+import type { Range } from '../../text/range.ts';
+import { type Caret, caretIn } from '../caret.ts';
+import { isLeftInPeace } from './left-in-peace.ts';
+
+/** The caret in a comment that suppresses findings, or that could become one. */
+export interface SuppressionPlace {
+  /** Where the comment begins: at its `<`. */
+  readonly commentStart: number;
+  /** What the comment asks for; null while its first word is being written. */
+  readonly kind: SuppressionKind | null;
+  /** The rules that it names already. */
+  readonly named: ReadonlySet<string>;
+  /** The word that the caret stands in. */
+  readonly replaces: Range;
+  /** Whether the colon before the reason is there. */
+  readonly hasReason: boolean;
+  /** Whether the comment ends in the same line. */
+  readonly isClosed: boolean;
+}
+
+const comment = /<!--[ \t]*(?<words>(?:(?!-->).)*)$/;
+const written = /^keyline-(?<kind>disable-next-line|disable|enable)[ \t]+(?<rules>[^:]*)$/;
+
+/** Which suppression the caret stands in, before its reason; null where it stands in none. */
+export function suppressionPlace(document: Document, caret: Caret): SuppressionPlace | null {
+  const opened = comment.exec(caret.before);
+  const words = opened?.groups?.words ?? '';
+  const groups = written.exec(words)?.groups;
+  if (opened === null || (groups === undefined && !/^[\w-]*$/.test(words)) || isNoComment(document, caret, opened)) {
+    return null;
+  }
+  const word = /[^\s,]*$/.exec(words)?.[0] ?? '';
+  const rest = /^(?:(?!-->)[^\s,:])*/.exec(caret.after)?.[0] ?? '';
+  const behind = caret.after.slice(rest.length);
+  const inComment = behind.split('-->')[0] ?? '';
+  const others = `${groups?.rules?.slice(0, groups.rules.length - word.length) ?? ''} ${inComment.split(':')[0] ?? ''}`;
+  return {
+    commentStart: caret.line.start + opened.index,
+    kind: kindOf(groups?.kind),
+    named: new Set(others.match(/[^\s,]+/g)),
+    replaces: { start: caret.offset - word.length, end: caret.offset + rest.length },
+    hasReason: inComment.includes(':'),
+    isClosed: behind.includes('-->'),
+  };
+}
+
+/** Whether the comment's first sign stands in code or in a quotation, where it is a sign like any other. */
+function isNoComment(document: Document, caret: Caret, opened: RegExpExecArray): boolean {
+  const start = caretIn(document.text, caret.line.start + opened.index);
+  const section = sectionsOf(document).findLast(({ range }) => range.start <= caret.offset);
+  return section === undefined || isLeftInPeace(document, section, start);
+}
+
+function kindOf(text: string | undefined): SuppressionKind | null {
+  return text === 'disable-next-line' || text === 'disable' || text === 'enable' ? text : null;
+}
