@@ -1,4 +1,5 @@
 // Bundles the command line and the language server: each runs on Node 20 and later with no node_modules beside it.
+// The language server is also bundled as one script for a web worker.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
@@ -26,13 +27,22 @@ const shared = {
 const builds = await Promise.all([
   build({ ...shared, entryPoints: { cli: 'server/src/cli/main.ts' }, splitting: true }),
   build({ ...shared, entryPoints: { server: 'server/src/lsp/node-main.ts' } }),
+  build({
+    ...shared,
+    entryPoints: { 'browser-server': 'server/src/lsp/browser-main.ts' },
+    format: 'iife',
+    platform: 'browser',
+    // Some libraries would ask the page for help, which a worker does not have.
+    conditions: ['worker', 'browser'],
+    target: 'es2022',
+  }),
 ]);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const { path, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
   // Making a `require` costs time too: only the files that hand it on to libraries have one.
-  const contents = text.includes('typeof require') ? withRequire(text) : text;
+  const contents = !path.includes('browser-server') && text.includes('typeof require') ? withRequire(text) : text;
   writeFileSync(`${folder}/${basename(path)}`, contents, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
 }
 

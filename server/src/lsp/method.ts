@@ -110,10 +110,15 @@ export async function answerSafely<Result>(
   method: string,
   work: () => Promise<Result | ResponseError<unknown>>,
 ): Promise<Result | ResponseError<unknown>> {
+  const { tracer } = session.connection;
+  const began = performance.now();
   try {
     return await work();
   } catch (fault) {
     session.connection.console.error(`${method} failed: ${faultDetail(fault)}`);
     return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed: ${faultMessage(fault)}`);
+  } finally {
+    // Goes out only where the client has switched its trace on.
+    tracer.log(`${method}: ${(performance.now() - began).toFixed(1)} ms`);
   }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decodeText } from '../text/decode.ts';
 import type { FileReader } from '../workspace/file-reader.ts';
+import { resolveAddress } from './resolve-address.ts';
 
 /** Files of this computer, named by their addresses (`file:///…`). */
 export const nodeFiles: FileReader = {
@@ -16,13 +17,5 @@ export const nodeFiles: FileReader = {
       return null;
     }
   },
-  resolve: (uri, reference) => {
-    const address = /^[a-z][a-z\d+.-]+:/i.test(reference) ? reference : addressOfPath(reference);
-    return URL.canParse(address, uri) ? new URL(address, uri).href : reference;
-  },
+  resolve: resolveAddress,
 };
-
-/** A path in which `%`, `#` and `?` mean themselves. */
-function addressOfPath(path: string): string {
-  return path.replace(/[%#?]/g, encodeURIComponent);
-}

@@ -1,0 +1,35 @@
+import type { Connection } from 'vscode-languageserver';
+import { resolveAddress } from './resolve-address.ts';
+import type { ServerPlatform } from './server-platform.ts';
+
+/**
+ * Files that only the client can reach, as in a browser: it is asked for them. `keyline/readFile` takes the address of
+ * a file and gives its text, or null where there is none; `keyline/listFiles` takes the address of a folder and gives
+ * those of all files in it. A client that knows neither request has no files but the open ones.
+ */
+export function filesOfClient(connection: Connection): Pick<ServerPlatform, 'files' | 'listFiles'> {
+  async function ask(method: string, uri: string): Promise<unknown> {
+    try {
+      return await connection.sendRequest(method, { uri });
+    } catch {
+      return null;
+    }
+  }
+  return {
+    files: {
+      readText: async (uri) => {
+        const text = await ask('keyline/readFile', uri);
+        return typeof text === 'string' ? text.replace(/^\uFEFF/, '') : null;
+      },
+      resolve: resolveAddress,
+    },
+    listFiles: async function* (folder) {
+      const uris = await ask('keyline/listFiles', folder);
+      for (const uri of Array.isArray(uris) ? uris : []) {
+        if (typeof uri === 'string') {
+          yield uri;
+        }
+      }
+    },
+  };
+}
