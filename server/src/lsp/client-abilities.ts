@@ -17,6 +17,17 @@ export interface ClientAbilities {
   readonly watchedFiles: boolean;
   /** Whether an outline may be a tree. */
   readonly nestedSymbols: boolean;
+  /** Whether the way to a definition may say which part of the text leads there. */
+  readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
+  /** Whether the client asks what can be renamed, and takes another text than the one in the document for a start. */
+  readonly prepareRename: boolean;
+  /** Whether edits may name the version of the text that they speak of. */
+  readonly documentChanges: boolean;
+  /** Whether an edit may rename files. */
+  readonly renameFiles: boolean;
+  /** Whether the client asks for edits before it renames files. */
+  readonly willRenameFiles: boolean;
   /** Whether the client asks for diagnostics; one that does not is sent them. */
   readonly pullDiagnostics: boolean;
   /** Whether the client can be told that it should ask for all diagnostics again. */
@@ -39,6 +50,7 @@ export type PositionEncoding = 'utf-8' | 'utf-16';
 export function clientAbilities(params: InitializeParams): ClientAbilities {
   const { textDocument, workspace, general, window } = params.capabilities;
   const item = textDocument?.completion?.completionItem;
+  const documentChanges = workspace?.workspaceEdit?.documentChanges ?? false;
   const { diagnostic: pulled, publishDiagnostics: pushed } = textDocument ?? {};
   return {
     positionEncoding: chooseEncoding(general?.positionEncodings),
@@ -52,6 +64,12 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     unnecessaryTag: (pulled?.tagSupport ?? pushed?.tagSupport)?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    documentChanges,
+    renameFiles: documentChanges && (workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false),
+    willRenameFiles: workspace?.fileOperations?.willRename ?? false,
     pullDiagnostics: pulled !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     configuration: workspace?.configuration ?? false,

@@ -12,7 +12,11 @@ const batch = 50;
  * Reads every report of the workspace into the index. Gives way to other work after each file, so that nobody who
  * types waits for more than one of them. Shows its progress to clients that can.
  */
-export async function indexWorkspace(session: Session): Promise<void> {
+export function indexWorkspace(session: Session): Promise<void> {
+  return session.reports.reading(readWorkspace(session));
+}
+
+async function readWorkspace(session: Session): Promise<void> {
   const { connection, client, workspace } = session;
   if (workspace.folders().length === 0) {
     return;

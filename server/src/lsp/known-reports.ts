@@ -9,20 +9,38 @@ export interface KnownReports {
   readonly onDisk: () => ReportIndex;
   /** Puts in the place of the index what `changed` makes of it. */
   readonly change: (changed: (index: ReportIndex) => ReportIndex) => void;
+  /** Notes that all reports are being read. */
+  readonly reading: <Result>(work: Promise<Result>) => Promise<Result>;
+  /** Resolves when all reports that were being read are in the index, or could not be read. */
+  readonly complete: () => Promise<void>;
 }
 
 /** A store that knows of no report yet. */
 export function knownReports(): KnownReports {
   let index = emptyIndex;
+  const read = new Set<Promise<unknown>>();
   return {
     onDisk: () => index,
     change: (changed) => {
       index = changed(index);
     },
+    reading: (work) => {
+      read.add(work);
+      return work.finally(() => read.delete(work));
+    },
+    complete: async () => {
+      await Promise.allSettled(read);
+    },
   };
 }
 
 const summaries = new WeakMap<object, ReportSummary>();
+
+/** What there is to know of all reports: waits for those that are still being read. */
+export async function allReports(session: Session): Promise<ReportIndex> {
+  await session.reports.complete();
+  return reportsNow(session);
+}
 
 /** What is known of all reports now: of those that are open by their open text, of all others by their file. */
 export async function reportsNow(session: Session): Promise<ReportIndex> {

@@ -104,7 +104,10 @@ function refusal(session: Session, open: OpenDocument, token: CancellationToken)
     : new ResponseError(LSPErrorCodes.ContentModified, 'The text changed before this could be answered.');
 }
 
-/** Runs the work for one request; a fault in it is logged and becomes the error answer of this request. */
+/**
+ * Runs the work for one request; a fault in it is logged and becomes the error answer of this request. A ResponseError
+ * that is thrown is the answer itself: a refusal with a message for the author.
+ */
 export async function answerSafely<Result>(
   session: Session,
   method: string,
@@ -115,6 +118,9 @@ export async function answerSafely<Result>(
   try {
     return await work();
   } catch (fault) {
+    if (fault instanceof ResponseError) {
+      return fault;
+    }
     session.connection.console.error(`${method} failed: ${faultDetail(fault)}`);
     return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed: ${faultMessage(fault)}`);
   } finally {

@@ -4,20 +4,29 @@ import type { Method } from './method.ts';
 import { codeLens } from './methods/code-lens.ts';
 import { completion } from './methods/completion.ts';
 import { completionResolve } from './methods/completion-resolve.ts';
+import { definition } from './methods/definition.ts';
 import { documentDiagnostic } from './methods/document-diagnostic.ts';
+import { documentHighlight } from './methods/document-highlight.ts';
+import { documentLink } from './methods/document-link.ts';
 import { documentSymbol } from './methods/document-symbol.ts';
 import { executeCommand } from './methods/execute-command.ts';
 import { foldingRange } from './methods/folding-range.ts';
 import { formatting } from './methods/formatting.ts';
 import { hover } from './methods/hover.ts';
 import { inlayHint } from './methods/inlay-hint.ts';
+import { linkedEditingRange } from './methods/linked-editing-range.ts';
 import { onTypeFormatting } from './methods/on-type-formatting.ts';
 import { outsideChanges } from './methods/outside-changes.ts';
+import { prepareRename } from './methods/prepare-rename.ts';
 import { rangeFormatting } from './methods/range-formatting.ts';
+import { references } from './methods/references.ts';
+import { rename } from './methods/rename.ts';
 import { selectionRange } from './methods/selection-range.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
+import { willRenameFiles } from './methods/will-rename-files.ts';
 import { workspaceDiagnostic } from './methods/workspace-diagnostic.ts';
 import { workspaceFolders } from './methods/workspace-folders.ts';
+import { workspaceSymbol } from './methods/workspace-symbol.ts';
 import type { ServerPlatform } from './server-platform.ts';
 import { startSession } from './session.ts';
 
@@ -30,6 +39,15 @@ const methods: readonly Method[] = [
   documentSymbol,
   foldingRange,
   selectionRange,
+  documentLink,
+  documentHighlight,
+  linkedEditingRange,
+  workspaceSymbol,
+  definition,
+  references,
+  prepareRename,
+  rename,
+  willRenameFiles,
   outsideChanges,
   workspaceFolders,
   documentDiagnostic,

@@ -2,21 +2,11 @@ import {
   DocumentSymbolRequest,
   type DocumentSymbol as ProtocolSymbol,
   type SymbolInformation,
-  SymbolKind,
 } from 'vscode-languageserver';
 import { type DocumentSymbol, documentSymbols } from '../../language/navigation/document-symbols.ts';
 import { reportMethod } from '../method.ts';
 import type { OpenDocument } from '../open-document.ts';
-
-/** How sections are drawn in an outline; workspace symbols are drawn the same. */
-export const symbolKinds: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> = {
-  service: SymbolKind.Module,
-  overall: SymbolKind.Class,
-  'key-question': SymbolKind.Class,
-  statement: SymbolKind.Method,
-  'evidence-category': SymbolKind.Field,
-  other: SymbolKind.String,
-};
+import { symbolKinds } from '../symbol-kinds.ts';
 
 /** `textDocument/documentSymbol`. */
 export const documentSymbol = reportMethod({

@@ -1,0 +1,23 @@
+import { type RenameFilesParams, WillRenameFilesRequest } from 'vscode-languageserver';
+import { changesForMoves } from '../changes-for-moves.ts';
+import { answerSafely, type Method } from '../method.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
+
+/** A report can link to a file of any sort. */
+const anyFile = [{ scheme: 'file', pattern: { glob: '**/*' } }];
+
+/** `workspace/willRenameFiles`: the links to files and folders that move, and the links in them, are kept right. */
+export const willRenameFiles: Method = {
+  capabilities: (client) =>
+    client.willRenameFiles ? { workspace: { fileOperations: { willRename: { filters: anyFile } } } } : {},
+  register: (session) => {
+    const { method } = WillRenameFilesRequest;
+    session.connection.onRequest<unknown, void>(method, ({ files }: RenameFilesParams) =>
+      answerSafely(session, method, async () => {
+        const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
+        const changes = await changesForMoves(session, moves);
+        return changes.length === 0 ? null : workspaceEdit(changes, session.client);
+      }),
+    );
+  },
+};
