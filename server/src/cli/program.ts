@@ -18,9 +18,10 @@ import { version } from './version.ts';
 type Finish = (code: number) => void;
 
 /**
- * What `keyline` understands. Each command's own code is loaded when it is called, so that a start costs little.
+ * What `keyline` understands, where `firstWord` is the first thing that it was given. Each command's own code is loaded
+ * when it is called, and `lint`, which hooks run at every commit, does without the others, so that a start costs little.
  */
-export function keylineProgram(terminal: Terminal, finish: Finish): Command {
+export function keylineProgram(firstWord: string | undefined, terminal: Terminal, finish: Finish): Command {
   const program = new Command('keyline')
     .description('Checks assessment reports written as text: their scores, ratings and sentences must agree.')
     .version(version, '-V, --version', 'print the version')
@@ -36,10 +37,12 @@ export function keylineProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', programHelp);
 
   addLint(program, terminal, finish);
-  addScore(program, terminal, finish);
-  addReading(program, terminal, finish);
-  addWriting(program, terminal, finish);
-  addLanguageServer(program, finish);
+  if (firstWord !== 'lint') {
+    addScore(program, terminal, finish);
+    addReading(program, terminal, finish);
+    addWriting(program, terminal, finish);
+    addLanguageServer(program, finish);
+  }
   return program;
 }
 

@@ -8,7 +8,7 @@ import { UserError } from './user-error.ts';
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = exitCodes.clean;
   try {
-    const program = keylineProgram(terminal, (result) => {
+    const program = keylineProgram(words[0], terminal, (result) => {
       code = result;
     });
     await program.parseAsync([...words], { from: 'user' });

@@ -2,15 +2,13 @@ import { numberWords } from '../text/whole-number.ts';
 import { comparable } from './comparable-text.ts';
 import type { Framework, NamedDefinition, SlotName } from './framework.ts';
 import { allNames } from './names.ts';
-import { requiredWords, type TemplatePart } from './phrase-template.ts';
+import type { TemplatePart } from './phrase-template.ts';
 
 /** What can stand in each slot, as the source of a regular expression over comparable text. */
 export type SlotPatterns = Readonly<Record<SlotName, string>>;
 
 /** A template ready to be looked for. */
 export interface PhrasePattern {
-  /** A text without one of these words does not hold the phrase. */
-  readonly words: readonly string[];
   /**
    * Over comparable text; its groups are the slots, in the order of `slots`. That it begins where a word begins is for
    * the caller to see: a look-behind in front would be tried at every character.
@@ -43,7 +41,6 @@ export function phrasePattern(parts: readonly TemplatePart[], patterns: SlotPatt
   const slots: SlotName[] = [];
   const source = sequence(parts, patterns, slots);
   return {
-    words: requiredWords(parts),
     expression: new RegExp(`${source}${notBeforeLetter}`, 'dgu'),
     slots,
   };

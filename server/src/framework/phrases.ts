@@ -2,8 +2,9 @@ import type { Located } from '../text/range.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
 import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from './framework.ts';
 import { guardWords } from './guard-words.ts';
+import { once } from './once.ts';
 import { type PhrasePattern, phrasePattern, slotPatterns } from './phrase-pattern.ts';
-import { readTemplate } from './phrase-template.ts';
+import { readTemplate, requiredWords } from './phrase-template.ts';
 
 /** A phrase of the framework found in a text. All places are UTF-16 indices of that text. */
 export interface PhraseMatch {
@@ -20,9 +21,12 @@ export type PhraseSlots = Readonly<Partial<Record<SlotName, Located<string>>>>;
 
 interface CompiledPhrase {
   readonly phrase: Phrase;
-  readonly pattern: PhrasePattern;
+  /** A text without one of these words does not hold the phrase. */
+  readonly words: readonly string[];
+  /** Made when it is first asked for: a report holds few of all phrases, and each pattern takes long to make. */
+  readonly pattern: () => PhrasePattern;
   /** Matches a text before the phrase in which it speaks of something else. */
-  readonly unless: RegExp | null;
+  readonly unless: () => RegExp | null;
 }
 
 interface PhraseMatcher {
@@ -50,7 +54,7 @@ export function matchPhrases(framework: Framework, prose: string): readonly Phra
   }
   const lower = prose.toLowerCase();
   const { phrases } = phraseMatcher(framework);
-  const possible = phrases.filter(({ pattern }) => pattern.words.every((word) => lower.includes(word)));
+  const possible = phrases.filter(({ words }) => words.every((word) => lower.includes(word)));
   const text = comparableText(prose);
   return withoutOverlaps(possible.flatMap((compiled) => matchesOf(compiled, text, prose)));
 }
@@ -66,15 +70,19 @@ function phraseMatcher(framework: Framework): PhraseMatcher {
   if (known !== undefined) {
     return known;
   }
-  const slots = slotPatterns(framework);
-  const phrases = framework.phrases.flatMap((phrase) =>
-    phrase.templates.flatMap((template) => {
+  const slots = once(() => slotPatterns(framework));
+  const phrases = framework.phrases.flatMap((phrase) => {
+    const unless = once(() => unlessExpression(phrase.unless));
+    return phrase.templates.flatMap((template): readonly CompiledPhrase[] => {
       const { parts } = readTemplate(template, slotNames);
-      const unless = unlessExpression(phrase.unless);
-      return parts === undefined ? [] : [{ phrase, pattern: phrasePattern(parts, slots), unless }];
-    }),
-  );
-  const matcher = { guards: guardWords(phrases.map(({ pattern }) => pattern.words)), phrases };
+      if (parts === undefined) {
+        return [];
+      }
+      const pattern = once(() => phrasePattern(parts, slots()));
+      return [{ phrase, words: requiredWords(parts), pattern, unless }];
+    });
+  });
+  const matcher = { guards: guardWords(phrases.map(({ words }) => words)), phrases };
   matchers.set(framework, matcher);
   return matcher;
 }
@@ -85,15 +93,16 @@ function unlessExpression(words: readonly string[]): RegExp | null {
 }
 
 function matchesOf({ phrase, pattern, unless }: CompiledPhrase, text: ComparableText, prose: string): PhraseMatch[] {
-  return [...text.value.matchAll(pattern.expression)]
+  const { expression, slots } = pattern();
+  return [...text.value.matchAll(expression)]
     .filter((match) => !letter.test(text.value.charAt(match.index - 1)))
-    .filter((match) => unless?.test(sentenceBefore(text.value, match.index)) !== true)
+    .filter((match) => unless()?.test(sentenceBefore(text.value, match.index)) !== true)
     .map((match) => ({
       phrase: phrase.id,
       kind: phrase.kind,
       start: text.originalIndex(match.index),
       end: text.originalIndex(match.index + match[0].length - 1) + 1,
-      slots: slotsOfMatch(match, pattern.slots, text, prose),
+      slots: slotsOfMatch(match, slots, text, prose),
     }));
 }
 

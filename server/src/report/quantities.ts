@@ -1,4 +1,5 @@
 import { readWholeNumber } from '../text/whole-number.ts';
+import { latinWordCharacters } from '../text/word-characters.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 
 /**
@@ -11,9 +12,9 @@ const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}|(?:${tens})(?:[- ](?:${units}))?|${teens}|${units})`;
 /** Before a number: no letter, figure or sign that makes it part of something longer, such as "1.5", "£20" or "12/13". */
-const before = String.raw`(?<![\p{L}\p{N}£$%#][.,:/-]?)`;
+const before = `(?<![${latinWordCharacters}£$%#][.,:/-]?)`;
 /** After a number: nothing that makes it a decimal, a time, a percentage, a range or an ordinal. */
-const after = String.raw`(?![\p{L}\p{N}%]|[.,:/-]\p{N}|\s*[-–—]\s*\d|\s+to\s+\d)`;
+const after = String.raw`(?![${latinWordCharacters}%]|[.,:/-]\d|\s*[-–—]\s*\d|\s+to\s+\d)`;
 
 /** A number after "of", whatever markup stands between them. */
 const numberAfterOf = new RegExp(String.raw`\bof\W+(?:(?:the|these|those|all)\W+)?${number}`, 'i');
@@ -29,7 +30,7 @@ export interface PartOfWhole {
 
 const partOfWhole = new RegExp(
   String.raw`${before}(?<part>${number})(?:\s+of|(?:\s+(?!(?:an?|the|scores?|scored|rated|and|or|of)\b)[a-z]+){0,3}?\s+out\s+of)(?:\s+(?:the|these|those|all))?\s+(?<whole>${number})${after}`,
-  'giu',
+  'gi',
 );
 
 /** Every "N of M" and "N (things) out of M" in the text, in figures or in words. Years are no quantities. */
@@ -76,7 +77,7 @@ const spoke = String.raw`spoke\s+(?:with|to)|interviewed|met\s+with`;
 const team = String.raw`(?:^|\b(?:we|inspectors|the\s+(?:inspection|assessment)\s+team)\s+(?:also\s+)?(?:[a-z]+\s+(?:\S+\s+){0,8}?and\s+)?)`;
 const statedCount = new RegExp(
   String.raw`${team}(?:(?<reviewed>${reviewed})|(?<spoke>${spoke}))\s+(?<number>${number})\s+`,
-  'giu',
+  'gi',
 );
 /** A number after the verb, whatever markup stands between them. */
 const numberAfterDeed = new RegExp(

@@ -1,4 +1,5 @@
 import { monthNames } from './calendar.ts';
+import { latinWordCharacters } from './word-characters.ts';
 
 /** A date within a longer text. UTF-16 indices, half-open. */
 export interface FoundDate {
@@ -15,8 +16,8 @@ const to = '(?:\\s*[-‐‑‒–—]\\s*|\\s+(?:to|until|till)\\s+)';
 const and = '(?:,?\\s+and\\s+|\\s*&\\s*)';
 const full = `(?:${day}\\s+(?:of\\s+)?${month},?\\s+\\d{4}|${month}\\s+${day},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d/])`;
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}][.,:/-]?)(?:between\\s+)?(?:${part}(?:,\\s+${part}){0,4}(?:${to}|${and})){0,3}${full}`,
-  'giu',
+  `(?<![${latinWordCharacters}][.,:/-]?)(?:between\\s+)?(?:${part}(?:,\\s+${part}){0,4}(?:${to}|${and})){0,3}${full}`,
+  'gi',
 );
 
 /**
