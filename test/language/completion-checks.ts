@@ -20,7 +20,8 @@ const otherReports: readonly ReportPath[] = [
   { path: '../2021/well-led.report.md', title: 'Harbour View' },
 ];
 
-const surroundings: Surroundings = {
+/** What completion finds around the report: the findings without configuration, and the reports above. */
+export const surroundings: Surroundings = {
   findingsIn: (document) => lint(analyse(document, { library: builtInLibrary() }), defaultSettings),
   reports: () => otherReports,
 };

@@ -43,7 +43,7 @@ test('a number that another instrument has first is written with its title', () 
   );
   const { detail, help } = pick(`${start}(Regulation 18$0)`, '18 Notification of other incidents');
   expect(detail).toBe('Care Quality Commission (Registration) Regulations 2009');
-  expect(help && helpAsPlainText(help)).toContain('Regulation 18: Notification of other incidents');
+  expect(help && helpAsPlainText(help)).toContain('Notification of other incidents');
 });
 
 test('nothing is offered where no regulation is meant', () => {

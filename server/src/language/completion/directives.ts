@@ -8,14 +8,14 @@ export function directiveCompletions({ caret }: TextPlace): readonly Completion[
   if (!/^:{0,2}$|^::[a-z]*$/.test(caret.before) || !/^[a-z]*[ \t]*$/.test(caret.after)) {
     return [];
   }
-  return directiveDefinitions.map(({ name, description }) => ({
-    label: `::${name}`,
+  return directiveDefinitions.map((definition) => ({
+    label: `::${definition.name}`,
     kind: 'directive',
     detail: 'computed block',
-    help: directiveHelp({ name, description }),
+    help: directiveHelp(definition),
     replaces: caret.line,
-    text: `::${name}`,
+    text: `::${definition.name}`,
     snippet: null,
-    filterText: `::${name}`,
+    filterText: `::${definition.name}`,
   }));
 }

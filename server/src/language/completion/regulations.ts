@@ -1,5 +1,5 @@
 import { findRegulations, type RegulationPlace } from '../../framework/regulations.ts';
-import { helpTexts } from '../help/help.ts';
+import { regulationHelp } from '../help/regulation-help.ts';
 import type { Completion } from './completion-item.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -18,13 +18,13 @@ export function regulationCompletions(place: TextPlace): readonly Completion[] {
   return all
     .filter((one) => isMeant(one, typed))
     .map((one) => {
-      const { number, title, note } = one.regulation;
+      const { number, title } = one.regulation;
       const text = numberOnly && isFirstOfItsNumber(one, place) ? number : withTitle(one, inBrackets);
       return {
         label: `${number} ${title}`,
         kind: 'regulation',
         detail: one.instrument.name,
-        help: { title: `Regulation ${number}: ${title}`, parts: helpTexts(`${one.instrument.name}.`, note) },
+        help: regulationHelp(number, [one]),
         replaces: {
           start: caret.offset - typed.length,
           end: caret.offset + (/^[\dA-Z]*/.exec(caret.after)?.[0].length ?? 0),

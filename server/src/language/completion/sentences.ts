@@ -2,6 +2,7 @@ import { comparable } from '../../framework/comparable-text.ts';
 import { statesKnownField } from '../../report/fields.ts';
 import { lineAbove } from '../../text/lines.ts';
 import type { Caret } from '../caret.ts';
+import { capitalised } from '../help/capitalised.ts';
 import { helpTexts } from '../help/help.ts';
 import type { Completion } from './completion-item.ts';
 import { reportSentences } from './report-sentences.ts';
@@ -27,7 +28,7 @@ export function sentenceCompletions(place: TextPlace): readonly Completion[] {
         label: text,
         kind: 'sentence' as const,
         detail: null,
-        help: { title: text, parts: helpTexts(...why) },
+        help: { title: text, parts: helpTexts(...why.map((line) => `${capitalised(line)}.`)) },
         replaces: { start: caret.line.start + start, end: caret.offset },
         text,
         snippet: null,

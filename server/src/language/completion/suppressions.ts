@@ -4,16 +4,14 @@ import { type Suppression, type SuppressionKind, suppressionsOf } from '../../ru
 import type { Document } from '../../syntax/document.ts';
 import { editDocument } from '../../syntax/edit-document.ts';
 import type { Caret } from '../caret.ts';
-import { helpTexts } from '../help/help.ts';
+import { type Help, helpTexts } from '../help/help.ts';
+import { ruleGroupHelp, ruleHelp } from '../help/rule-help.ts';
+import { suppressionHelp } from '../help/suppression-help.ts';
 import { type Completion, snippetChoice } from './completion-item.ts';
 import type { SuppressionPlace } from './suppression-place.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const kinds: readonly { readonly kind: SuppressionKind; readonly says: string }[] = [
-  { kind: 'disable-next-line', says: 'Keeps back what these rules find in the next line.' },
-  { kind: 'disable', says: 'Keeps back what these rules find from here on, up to "keyline-enable" or to the end.' },
-  { kind: 'enable', says: 'Ends a "keyline-disable" for these rules.' },
-];
+const kinds: readonly SuppressionKind[] = ['disable-next-line', 'disable', 'enable'];
 
 /** What can be written in a comment that suppresses findings: what it asks for, then the rules with the reason. */
 export function suppressionCompletions(
@@ -24,13 +22,12 @@ export function suppressionCompletions(
 ): readonly Completion[] {
   const found = (kind: SuppressionKind) => foundRules(document, caret, place, kind, findingsIn);
   return place.kind === null
-    ? kinds.map(({ kind, says }) => kindCompletion(kind, says, found(kind), place))
+    ? kinds.map((kind) => kindCompletion(kind, found(kind), place))
     : ruleCompletions(place.kind, found(place.kind), place);
 }
 
 function kindCompletion(
   kind: SuppressionKind,
-  says: string,
   found: ReadonlyMap<string, readonly string[]>,
   { replaces, isClosed }: SuppressionPlace,
 ): Completion {
@@ -42,7 +39,7 @@ function kindCompletion(
     label,
     kind: 'rule',
     detail: null,
-    help: { title: label, parts: helpTexts(says) },
+    help: suppressionHelp(kind),
     replaces,
     text: `${label} `,
     snippet: `${label} ${ruleStop}${kind === 'enable' ? '' : `: \${2:reason}`}${end}`,
@@ -56,23 +53,30 @@ function ruleCompletions(
   found: ReadonlyMap<string, readonly string[]>,
   { replaces, named, hasReason, isClosed }: SuppressionPlace,
 ): readonly Completion[] {
-  const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
-  const groups = [...new Set(rules.map(({ id }) => `${id.split('/')[0]}/*`))];
-  const names = [...new Set([...found.keys(), ...summaries.keys(), ...groups])].filter((name) => !named.has(name));
+  const ids = rules.map(({ id }) => id);
+  const groups = [...new Set(ids.map((id) => `${id.split('/')[0]}/*`))];
+  const names = [...new Set([...found.keys(), ...ids, ...groups])].filter((name) => !named.has(name));
   const needsReason = kind !== 'enable' && !hasReason;
   return names.map((name) => ({
     label: name,
     kind: 'rule',
     detail: found.has(name) ? usefulness[kind] : null,
-    help: {
-      title: name,
-      parts: helpTexts(summaries.get(name) ?? 'All rules of this group.', ...(found.get(name) ?? [])),
-    },
+    help: helpFor(name, found.get(name) ?? []),
     replaces,
     text: needsReason ? `${name}: ` : name,
     snippet: needsReason ? `${name}: \${1:reason}${isClosed ? '' : ' -->'}` : null,
     filterText: name,
   }));
+}
+
+/** What the rule is, below what it found. */
+function helpFor(name: string, messages: readonly string[]): Help {
+  const rule = rules.find(({ id }) => id === name);
+  const { title, parts } = (rule === undefined ? ruleGroupHelp(name, rules) : ruleHelp(rule)) ?? {
+    title: name,
+    parts: [],
+  };
+  return { title, parts: [...helpTexts(...messages), ...parts] };
 }
 
 const usefulness: Readonly<Record<SuppressionKind, string>> = {

@@ -1,9 +1,10 @@
 import { ruleDescriptions } from '../../rules/registry.ts';
 import type { Analysis } from '../../rules/rule.ts';
-import { type SuppressionKind, suppressionsOf } from '../../rules/suppressions.ts';
+import { suppressionsOf } from '../../rules/suppressions.ts';
 import { touches } from '../../text/range.ts';
-import { type Help, helpTexts } from '../help/help.ts';
+import type { Help } from '../help/help.ts';
 import { ruleGroupHelp, ruleHelp } from '../help/rule-help.ts';
+import { suppressionHelp } from '../help/suppression-help.ts';
 import { contentsAt } from './contents-at.ts';
 import type { Hover } from './hover-help.ts';
 
@@ -28,15 +29,4 @@ export function suppressionHover({ report }: Analysis, offset: number): Hover | 
 function helpFor(name: string): Help | null {
   const rule = ruleDescriptions.find(({ id }) => id === name);
   return rule === undefined ? ruleGroupHelp(name, ruleDescriptions) : ruleHelp(rule);
-}
-
-function suppressionHelp(kind: SuppressionKind): Help {
-  const what: Readonly<Record<SuppressionKind, string>> = {
-    'disable-next-line': 'Keeps back what these rules find on the next line that is not empty.',
-    disable: 'Keeps back what these rules find from here on: to the end, or to a keyline-enable that names them.',
-    enable: 'Ends what a keyline-disable above began.',
-  };
-  const reason =
-    kind === 'enable' ? null : 'After a colon stands the reason; without one the suppression is a finding.';
-  return { title: `keyline-${kind}`, parts: helpTexts(what[kind], reason) };
 }
