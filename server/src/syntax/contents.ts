@@ -28,8 +28,10 @@ export function* eachContent(
   wanted: (block: Block) => boolean = () => true,
 ): Generator<Content> {
   const labels = labelsOf(document);
+  const { start } = bodyOf(section);
   for (const placed of sectionBlocks(document, section)) {
-    if (!wanted(placed.block)) {
+    // The block of an underlined heading may hold nothing of the section's body.
+    if (placed.start >= start && !wanted(placed.block)) {
       return;
     }
     for (const content of blockContents(placed, labels)) {
