@@ -143,6 +143,10 @@ describe('tables', () => {
     );
   });
 
+  test('keep a cell that holds only a no-break space', () => {
+    checkFormat('| a | b |\n| - | - |\n|\u00a0|d|\n', '| a | b |\n| - | - |\n| \u00a0 | d |\n');
+  });
+
   test('get the cells that a row lacks, and are left alone where a row has too many', () => {
     checkFormat('| a | b |\n| - | - |\n| c |\n', '| a | b |\n| - | - |\n| c |   |\n');
     checkUntouched('| a | b |\n| - | - |\n| c | d | eee |\n');

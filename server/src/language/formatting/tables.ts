@@ -20,7 +20,7 @@ export function tableParts(document: Document): readonly HousePart[] {
 function tableEdits(text: string, table: Table): readonly TextEdit[] {
   const lines = writtenLines(text, table.range);
   const [header, ...rows] = table.rows.map((row) =>
-    row.map(({ prose }) => text.slice(prose.range.start, prose.range.end).trim()),
+    row.map(({ prose }) => text.slice(prose.range.start, prose.range.end)),
   );
   const align = alignments(text, lines[1]);
   // Cells beyond the heading row are not shown: whether they are wanted is for the author to say.
