@@ -7,9 +7,19 @@ export const installTimeout = 300_000;
 /**
  * The path of a program that comes from Debian packages, such as an editor. Where it is missing and this is root on
  * Debian, it is installed. Where it cannot be had, the test says so and is left out; in CI (`CI=true`) it fails.
+ * `isComplete` tells of a program that is there whether its plugins are there too; without it, a program needs none.
  */
-export function debianProgram(context: TestContext, program: string, packages: readonly string[]): string {
-  const path = find(program) ?? (install(packages) ? find(program) : null);
+export function debianProgram(
+  context: TestContext,
+  program: string,
+  packages: readonly string[],
+  isComplete: (path: string) => boolean = () => true,
+): string {
+  const complete = () => {
+    const found = find(program);
+    return found !== null && isComplete(found) ? found : null;
+  };
+  const path = complete() ?? (install(packages) ? complete() : null);
   if (path !== null) {
     return path;
   }
