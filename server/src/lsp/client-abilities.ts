@@ -42,6 +42,14 @@ export interface ClientAbilities {
   /** Whether the client can be told that it should ask for all inlay hints, or all code lenses, again. */
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
+  /** Whether code actions may be more than commands. */
+  readonly codeActionLiterals: boolean;
+  /** Whether the edits of a code action may be worked out when it is taken. */
+  readonly codeActionResolve: boolean;
+  /** Whether the server may ask the client to change texts. */
+  readonly applyEdit: boolean;
+  /** Whether an edit may be a snippet. */
+  readonly snippetEdits: boolean;
 }
 
 export type PositionEncoding = 'utf-8' | 'utf-16';
@@ -51,6 +59,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
   const { textDocument, workspace, general, window } = params.capabilities;
   const item = textDocument?.completion?.completionItem;
   const documentChanges = workspace?.workspaceEdit?.documentChanges ?? false;
+  const action = textDocument?.codeAction;
   const { diagnostic: pulled, publishDiagnostics: pushed } = textDocument ?? {};
   return {
     positionEncoding: chooseEncoding(general?.positionEncodings),
@@ -78,6 +87,10 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     progress: window?.workDoneProgress ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
+    codeActionResolve: (action?.dataSupport && action.resolveSupport?.properties.includes('edit')) ?? false,
+    applyEdit: workspace?.applyEdit ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
   };
 }
 

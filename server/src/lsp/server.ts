@@ -1,6 +1,8 @@
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { clientAbilities } from './client-abilities.ts';
 import type { Method } from './method.ts';
+import { codeAction } from './methods/code-action.ts';
+import { codeActionResolve } from './methods/code-action-resolve.ts';
 import { codeLens } from './methods/code-lens.ts';
 import { completion } from './methods/completion.ts';
 import { completionResolve } from './methods/completion-resolve.ts';
@@ -54,6 +56,8 @@ const methods: readonly Method[] = [
   workspaceDiagnostic,
   inlayHint,
   codeLens,
+  codeAction,
+  codeActionResolve,
   executeCommand,
   formatting,
   rangeFormatting,

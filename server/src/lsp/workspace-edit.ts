@@ -1,7 +1,8 @@
-import type { TextEdit as ProtocolEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../text/edit.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { OpenDocument, PlacedText } from './open-document.ts';
+import { protocolEdits } from './text-edits.ts';
 
 /** A text, open or not, and what is to change in it. */
 export interface TextChange {
@@ -14,20 +15,17 @@ export function workspaceEdit(changes: readonly TextChange[], client: ClientAbil
   const edited = changes.filter(({ edits }) => edits.length > 0);
   return client.documentChanges
     ? { documentChanges: documentEdits(edited) }
-    : { changes: Object.fromEntries(edited.map((change) => [change.placed.uri, protocolEdits(change)])) };
+    : {
+        changes: Object.fromEntries(
+          edited.map((change) => [change.placed.uri, protocolEdits(change.placed, change.edits)]),
+        ),
+      };
 }
 
 /** The changes of each text, with the version of the text where it is open. */
 export function documentEdits(changes: readonly TextChange[]): TextDocumentEdit[] {
   return changes.map((change) => ({
     textDocument: { uri: change.placed.uri, version: 'version' in change.placed ? change.placed.version : null },
-    edits: protocolEdits(change),
-  }));
-}
-
-function protocolEdits({ placed, edits }: TextChange): ProtocolEdit[] {
-  return edits.map(({ start, end, text }) => ({
-    range: placed.positions.toProtocol({ start, end }),
-    newText: text,
+    edits: protocolEdits(change.placed, change.edits),
   }));
 }
