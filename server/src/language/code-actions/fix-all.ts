@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/finding.ts';
 import { automaticFix, fixText } from '../../rules/fix-text.ts';
 import { lint } from '../../rules/lint.ts';
 import type { Analysis } from '../../rules/rule.ts';
-import { parseDocument } from '../../syntax/parse-document.ts';
+import { editDocument } from '../../syntax/edit-document.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEdits } from '../../text/line-edits.ts';
 import type { ActionPlace, Rewrite } from './code-action.ts';
@@ -23,11 +23,16 @@ export function fixFindings(
   wanted: (finding: Finding, analysis: Analysis) => boolean,
   options: { readonly unsafe: boolean; readonly rounds?: number },
 ): readonly TextEdit[] {
-  const { library, report } = analysis;
+  let current = analysis;
+  // Each text is the one before it with some fixes applied: only what they touch is read again.
   const findingsOf = (text: string) => {
-    const current = analyse(parseDocument(text), { library });
+    const { document } = current.report;
+    if (text !== document.text) {
+      const edited = editDocument(document, lineEdits(document.text, text));
+      current = analyse(edited, { library: analysis.library });
+    }
     return lint(current, settings).filter((finding) => wanted(finding, current));
   };
-  const { text } = report.document;
+  const { text } = analysis.report.document;
   return lineEdits(text, fixText(text, findingsOf, options).text);
 }
