@@ -1,4 +1,9 @@
-import { StringValue, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type TextEdit as ProtocolEdit,
+  type SnippetTextEdit,
+  StringValue,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { ActionEdit } from '../language/code-actions/code-action.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -11,7 +16,7 @@ export function actionEdit(open: OpenDocument, edits: readonly ActionEdit[], cli
     return workspaceEdit([{ placed: open, edits }], client);
   }
   const { uri, version, positions } = open;
-  const written = edits.flatMap((edit) =>
+  const written = edits.flatMap((edit): readonly (ProtocolEdit | SnippetTextEdit)[] =>
     edit.snippet === undefined
       ? protocolEdits(open, [edit])
       : [{ range: positions.toProtocol(edit), snippet: StringValue.createSnippet(edit.snippet) }],

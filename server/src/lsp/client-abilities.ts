@@ -1,4 +1,10 @@
-import { DiagnosticTag, type InitializeParams, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  DiagnosticTag,
+  type InitializeParams,
+  MarkupKind,
+  PositionEncodingKind,
+} from 'vscode-languageserver';
 
 /** What the client said it can do, reduced to what decides what it gets. */
 export interface ClientAbilities {
@@ -59,7 +65,6 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
   const { textDocument, workspace, general, window } = params.capabilities;
   const item = textDocument?.completion?.completionItem;
   const documentChanges = workspace?.workspaceEdit?.documentChanges ?? false;
-  const action = textDocument?.codeAction;
   const { diagnostic: pulled, publishDiagnostics: pushed } = textDocument ?? {};
   return {
     positionEncoding: chooseEncoding(general?.positionEncodings),
@@ -87,8 +92,23 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     progress: window?.workDoneProgress ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    ...actionAbilities(params.capabilities),
+  };
+}
+
+/** How code actions are offered, and how what they do reaches the texts. */
+function actionAbilities({
+  textDocument,
+  workspace,
+}: ClientCapabilities): Pick<
+  ClientAbilities,
+  'codeActionLiterals' | 'codeActionResolve' | 'applyEdit' | 'snippetEdits'
+> {
+  const action = textDocument?.codeAction;
+  const resolvesEdits = action?.resolveSupport?.properties.includes('edit') ?? false;
+  return {
     codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
-    codeActionResolve: (action?.dataSupport && action.resolveSupport?.properties.includes('edit')) ?? false,
+    codeActionResolve: resolvesEdits && action?.dataSupport === true,
     applyEdit: workspace?.applyEdit ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
   };
