@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import {
+  CompletionRequest,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type Position,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import type { MeasuredServer } from './editor-servers.ts';
+
+const uri = 'file:///bench/report.report.md';
+
+/** An editor with one report open in a server. All times are in milliseconds. */
+export interface MeasuredEditor {
+  /** From opening the text until its first findings are here. */
+  readonly opened: number;
+  /** Writes one character and waits for the findings that follow. */
+  readonly type: (position: Position, character: string) => Promise<number>;
+  readonly complete: (position: Position) => Promise<number>;
+  readonly hover: (position: Position) => Promise<number>;
+  /** What the server holds in memory, in MB; null where the system does not say. */
+  readonly memory: () => number | null;
+  readonly stop: () => void;
+}
+
+/** Starts the server and opens the text in it. */
+export async function measuredEditor(measured: MeasuredServer, text: string): Promise<MeasuredEditor> {
+  const server = spawn(measured.command, measured.words, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  let published = () => {};
+  connection.onNotification(PublishDiagnosticsNotification.type, () => published());
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.listen();
+  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    initializationOptions: measured.initializationOptions,
+    capabilities: { textDocument: { diagnostic: {}, publishDiagnostics: {} } },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  let current = text;
+  measured.serve?.(connection, () => current);
+
+  const sync = capabilities.textDocumentSync;
+  const wholeTexts = (typeof sync === 'object' ? sync.change : sync) === TextDocumentSyncKind.Full;
+  const pulls = capabilities.diagnosticProvider !== undefined;
+  /** Sends something, and waits for the findings that it leads to. */
+  async function findingsAfter(send: () => Promise<void>): Promise<number> {
+    const start = performance.now();
+    const pushed = new Promise<void>((resolve) => {
+      published = resolve;
+    });
+    await send();
+    await (pulls ? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }) : pushed);
+    return performance.now() - start;
+  }
+  async function timed(work: () => Promise<unknown>): Promise<number> {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  }
+
+  let version = 1;
+  const textDocument = { uri, languageId: 'markdown', version, text };
+  const opened = await findingsAfter(() =>
+    connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument }),
+  );
+  return {
+    opened,
+    type: (position, character) => {
+      version += 1;
+      current = inserted(current, position, character);
+      const change = { range: { start: position, end: position }, text: character };
+      const contentChanges = [wholeTexts ? { text: current } : change];
+      const params = { textDocument: { uri, version }, contentChanges };
+      return findingsAfter(() => connection.sendNotification(DidChangeTextDocumentNotification.type, params));
+    },
+    complete: (position) =>
+      timed(() => connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })),
+    hover: (position) => timed(() => connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })),
+    memory: () => residentMemory(server.pid),
+    stop: () => {
+      connection.dispose();
+      server.kill();
+    },
+  };
+}
+
+function inserted(text: string, { line, character }: Position, characters: string): string {
+  let start = 0;
+  for (let passed = 0; passed < line; passed += 1) {
+    start = text.indexOf('\n', start) + 1;
+  }
+  return text.slice(0, start + character) + characters + text.slice(start + character);
+}
+
+function residentMemory(pid: number | undefined): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(?<kilobytes>\d+)/.exec(status)?.groups?.kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}

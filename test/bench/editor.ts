@@ -1,0 +1,90 @@
+// From a keystroke to the findings, completion and hover, beside other language servers in the same run.
+// `npx tsx test/bench/editor.ts 10000` also measures memory after a thousand and after that many edits of 1 MB.
+import { type MeasuredEditor, measuredEditor } from './editor-client.ts';
+import { type MeasuredServer, measuredServers } from './editor-servers.ts';
+import { frameworkReport } from './framework-report.ts';
+
+interface Percentiles {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+function percentiles(times: readonly number[]): Percentiles {
+  const sorted = times.toSorted((left, right) => left - right);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** Times the work as often as asked, after a few runs that are not counted. */
+async function repeated(count: number, work: (run: number) => Promise<number>): Promise<Percentiles> {
+  const times: number[] = [];
+  for (let run = -5; run < count; run += 1) {
+    const time = await work(run + 5);
+    if (run >= 0) {
+      times.push(time);
+    }
+  }
+  return percentiles(times);
+}
+
+/** Lines of prose all over the text. */
+function proseLines(text: string): readonly number[] {
+  return text.split('\n').flatMap((line, number) => (line.length > 200 ? [number] : []));
+}
+
+function typing(editor: MeasuredEditor, lines: readonly number[]): (run: number) => Promise<number> {
+  return (run) => editor.type({ line: lines[(run * 7919) % lines.length] ?? 0, character: 40 }, 'x');
+}
+
+function row(name: string, what: string, { p50, p95 }: Percentiles): void {
+  console.log(`${name.padEnd(16)} ${what.padEnd(30)} ${p50.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}`);
+}
+
+async function measure(server: MeasuredServer, size: string, text: string, keystrokes: number): Promise<void> {
+  const editor = await measuredEditor(server, text);
+  const lines = proseLines(text);
+  const keys = await repeated(keystrokes, typing(editor, lines));
+  row(server.name, `${size}: first findings`, { p50: editor.opened, p95: editor.opened });
+  row(server.name, `${size}: keystroke to findings`, keys);
+  const line = lines[Math.floor(lines.length / 2)] ?? 0;
+  row(
+    server.name,
+    `${size}: completion`,
+    await repeated(keystrokes, () => editor.complete({ line: line - 1, character: 0 })),
+  );
+  row(server.name, `${size}: hover`, await repeated(keystrokes, () => editor.hover({ line: 5, character: 3 })));
+  console.log(
+    `${server.name.padEnd(16)} ${`${size}: memory`.padEnd(30)} ${editor.memory()?.toFixed(0).padStart(8)} MB`,
+  );
+  editor.stop();
+}
+
+async function measureMemory(server: MeasuredServer, text: string, edits: number): Promise<void> {
+  const editor = await measuredEditor(server, text);
+  const type = typing(editor, proseLines(text));
+  for (let run = 1; run <= edits; run += 1) {
+    await type(run);
+    if (run === 1000 || run === edits) {
+      const memory = editor.memory()?.toFixed(0).padStart(8);
+      console.log(`${server.name.padEnd(16)} ${`1 MB: after ${run} edits`.padEnd(30)} ${memory} MB`);
+    }
+  }
+  editor.stop();
+}
+
+console.log('server           what                             p50 ms   p95 ms');
+const servers = measuredServers();
+const longRun = Number(process.argv[2] ?? 0);
+for (const { size, text, keystrokes } of [
+  { size: '100 KB', text: frameworkReport(100_000), keystrokes: 60 },
+  { size: '1 MB', text: frameworkReport(1_000_000), keystrokes: 30 },
+]) {
+  for (const server of servers) {
+    await measure(server, size, text, keystrokes);
+  }
+}
+if (longRun > 0) {
+  for (const server of servers.filter(({ name }) => name !== 'rumdl')) {
+    await measureMemory(server, frameworkReport(1_000_000), server.name === 'keyline' ? longRun : 1000);
+  }
+}
