@@ -1,7 +1,7 @@
 import { findKeyQuestion, findStatements } from '../../framework/names.ts';
 import { referencesOf } from '../../report/references.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { serviceSections } from '../../report/section-spans.ts';
+import { splitServices } from '../../report/services.ts';
 import { sectionWithAnchor } from '../../syntax/anchors.ts';
 import type { Located, Range } from '../../text/range.ts';
 
@@ -47,11 +47,11 @@ function headingMention(section: ReportSection): readonly SectionMention[] {
 }
 
 function sentenceMentions(report: Report): readonly SectionMention[] {
-  const { framework, services, claims } = report;
+  const { framework, claims } = report;
   if (framework === null) {
     return [];
   }
-  const sections = services.map((_service, index) => sectionsById(serviceSections(report, index)));
+  const sections = splitServices(report.sections).map((part) => sectionsById(part.sections));
   return claims.flatMap(({ slots, service }) => {
     const mention = (slot: Located<string> | undefined, ids: readonly string[]): SectionMention[] => {
       const section = ids.map((id) => sections[service]?.get(id)).find((found) => found !== undefined);
