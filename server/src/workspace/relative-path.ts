@@ -17,9 +17,9 @@ export function relativePath(from: string, to: string): string | null {
   return [...folders.slice(shared).map(() => '..'), ...target.path.slice(shared)].join('/');
 }
 
-/** An address in two parts: what holds all the files that paths can lead to, and the folders down to the file. */
+/** An address in two parts: what holds all the files that paths can lead to (on Windows the drive), and the folders down to the file. */
 function placeOf(uri: string): { readonly root: string; readonly path: readonly string[] } | null {
-  const groups = /^(?<root>[a-z][a-z\d+.-]*:\/\/[^/]*)\/(?<path>.+)$/i.exec(normaliseUri(uri))?.groups;
+  const groups = /^(?<root>[a-z][a-z\d+.-]*:\/\/[^/]*(?:\/[a-z]:)?)\/(?<path>.+)$/i.exec(normaliseUri(uri))?.groups;
   return groups?.root === undefined || groups.path === undefined
     ? null
     : { root: groups.root, path: groups.path.split('/') };
