@@ -3,7 +3,6 @@ import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anchorEdits, linksToAnchor, linksToFile } from '../../server/src/workspace/links-to.ts';
 import { editsForMoves, filesTouchedBy } from '../../server/src/workspace/moved-files.ts';
-import { relativePath } from '../../server/src/workspace/relative-path.ts';
 import { emptyIndex, withSummaries } from '../../server/src/workspace/report-index.ts';
 import { summariseReport } from '../../server/src/workspace/report-summary.ts';
 import { withRangesMarked } from '../language/navigation/marked-ranges.ts';
@@ -68,20 +67,6 @@ describe('when files move, links lead where they led before', () => {
     ]);
     const moves = [{ from: resolve(root, 'old'), to: resolve(root, 'archive') }];
     expect(filesTouchedBy(moves, index)).toEqual([resolve(root, 'a.report.md'), resolve(root, 'old/b.report.md')]);
-  });
-});
-
-describe('the path from one file to another', () => {
-  test.each([
-    ['file:///a/b.md', 'file:///a/c.md', 'c.md'],
-    ['file:///a/b.md', 'file:///a/c/d%20e.md', 'c/d e.md'],
-    ['file:///a/b/c.md', 'file:///d.md', '../../d.md'],
-    ['file:///a.md', 'file:///a.md', 'a.md'],
-    ['file:///C%3A/a.md', 'file:///c:/b.md', 'b.md'],
-    ['file:///c:/a.md', 'file:///d:/b.md', null],
-    ['file:///a.md', 'untitled:b.md', null],
-  ])('%s to %s', (from, to, path) => {
-    expect(relativePath(from, to)).toBe(path);
   });
 });
 

@@ -16,4 +16,5 @@ test.each([
 test('no path leads out of a text that was never saved, or to another place', () => {
   expect(relativePath('untitled:Untitled-1', 'file:///r/a.md')).toBeNull();
   expect(relativePath('vscode-vfs://github/o/a.md', 'file:///r/a.md')).toBeNull();
+  expect(relativePath('file:///c:/a.md', 'file:///d:/b.md')).toBeNull();
 });
