@@ -298,3 +298,26 @@ describe('a carried-forward score', () => {
     expect(titlesAt(withLast('Scor$0e: 2\n'))).not.toContain(expand);
   });
 });
+
+test('no rewrite makes a report worse, nor is it offered again once it is done', () => {
+  fc.assert(
+    fc.property(rightReport, mutation, lineEnding, fc.nat(), (right, mistake, ending, anywhere) => {
+      const text = ending.apply(mistake.apply(right));
+      const offset = anywhere % text.length;
+      const marked = `${text.slice(0, offset)}$0${text.slice(offset)}`;
+      for (const title of titlesAt(marked, ['refactor', 'source'])) {
+        const result = act(marked, title);
+        expect(result, title).not.toBe(text);
+        expect(errorCount(result), `${title}\n${result}`).toBeLessThanOrEqual(errorCount(text));
+        if (/\ball\b/.test(title)) {
+          expect(titlesAt(`${result}$0`, ['refactor', 'source']), result).not.toContain(title);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function errorCount(text: string): number {
+  return lintText(text).filter(({ severity }) => severity === 'error').length;
+}
