@@ -6,15 +6,17 @@ import { parseMarkdown } from '../../server/src/syntax/markdown-parser.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { sectionsOf } from '../../server/src/syntax/sections.ts';
 import { generateReport } from './generate-report.ts';
+import { median } from './measure.ts';
 
 /** Milliseconds of the middle run. */
-function median(runs: number, work: (run: number) => void): number {
-  const times = Array.from({ length: runs }, (_, run) => {
-    const start = performance.now();
-    work(run);
-    return performance.now() - start;
-  });
-  return times.sort((left, right) => left - right)[Math.floor(runs / 2)] ?? 0;
+function medianTime(runs: number, work: (run: number) => void): number {
+  return median(
+    Array.from({ length: runs }, (_, run) => {
+      const start = performance.now();
+      work(run);
+      return performance.now() - start;
+    }),
+  );
 }
 
 /** Everything that the report model asks of the syntax. */
@@ -27,17 +29,17 @@ function readAll(document: Document): void {
 function measure(name: string, length: number): void {
   const text = generateReport(length);
   const middle = text.indexOf('told us', text.length / 2);
-  const whole = median(3, () => parseMarkdown(text, noLabels));
-  const first = median(3, () => readAll(parseDocument(text)));
+  const whole = medianTime(3, () => parseMarkdown(text, noLabels));
+  const first = medianTime(3, () => readAll(parseDocument(text)));
   let document = parseDocument(text);
   readAll(document);
   const type = (start: number, inserted: string) => {
     document = editDocument(document, [{ start, end: start, text: inserted }]);
     sectionsOf(document);
   };
-  const letter = median(51, () => type(middle, 'x'));
+  const letter = medianTime(51, () => type(middle, 'x'));
   const lineStart = text.lastIndexOf('\n', middle) + 1;
-  const fence = median(9, () => {
+  const fence = medianTime(9, () => {
     const closed = document;
     type(lineStart, '```\n');
     document = closed;
@@ -50,7 +52,10 @@ function measure(name: string, length: number): void {
   row('a code fence opened', fence);
 }
 
-console.log('length  what                                 median  share of the whole parse');
-measure('100 KB', 100_000);
-measure('1 MB', 1_000_000);
-measure('5 MB', 5_000_000);
+/** Reading a text and one edit in it, against one parse of the whole text. */
+export function benchParse(): void {
+  console.log('length  what                                 median  share of the whole parse');
+  measure('100 KB', 100_000);
+  measure('1 MB', 1_000_000);
+  measure('5 MB', 5_000_000);
+}

@@ -1,0 +1,18 @@
+import { benchCheck } from './check.ts';
+import { benchLint } from './lint.ts';
+import { benchParse } from './parse.ts';
+
+const benches: Readonly<Record<string, () => void>> = { parse: benchParse, check: benchCheck, lint: benchLint };
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in benches));
+
+if (unknown === undefined) {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length === 0 || asked.includes(name)) {
+      bench();
+    }
+  }
+} else {
+  console.error(`There is no measurement ${unknown}. Say one or more of: ${Object.keys(benches).join(', ')}.`);
+  process.exitCode = 2;
+}

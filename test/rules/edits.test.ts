@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { analyse } from '../../server/src/rules/analyse.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import { lint } from '../../server/src/rules/lint.ts';
+import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
+import type { Document } from '../../server/src/syntax/document.ts';
+import { editDocument } from '../../server/src/syntax/edit-document.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { lintText } from '../lint-text.ts';
+import { drawnEdit, placeEdit, propertyRuns } from '../syntax/markdown-text.ts';
+import { rightReport } from './made-report.ts';
+import { mutation } from './mutations.ts';
+
+function findingsOf(document: Document): readonly Finding[] {
+  return lint(analyse(document, { library: builtInLibrary() }), defaultSettings);
+}
+
+test('after every edit the findings are those of the text read anew', () => {
+  const edits = fc.array(drawnEdit, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(rightReport, mutation, edits, (report, { apply }, drawn) => {
+      let document = parseDocument(apply(report));
+      findingsOf(document);
+      for (const edit of drawn) {
+        document = editDocument(document, [placeEdit(edit, document.text.length)]);
+        expect(findingsOf(document)).toEqual(lintText(document.text));
+      }
+    }),
+    { numRuns: Math.ceil(propertyRuns / 4) },
+  );
+});
