@@ -1,7 +1,6 @@
 -- Does in Neovim what an author does with a report, and writes down what Neovim shows.
 -- Environment: REPORT (the file to open), LINE and COLUMN of a score (from 1), RIGHT (the score to write there), SEEN (the file to write).
-vim.cmd('edit ' .. vim.fn.fnameescape(os.getenv('REPORT')))
-local buffer = vim.api.nvim_get_current_buf()
+local buffer
 local line, column = tonumber(os.getenv('LINE')), tonumber(os.getenv('COLUMN'))
 
 local function wait(what, condition)
@@ -34,6 +33,8 @@ local function hover()
 end
 
 local ok, fault = pcall(function()
+  vim.cmd('edit ' .. vim.fn.fnameescape(os.getenv('REPORT')))
+  buffer = vim.api.nvim_get_current_buf()
   local seen = {}
   wait('findings', function() return #findings() > 0 end)
   seen.findings = findings()
