@@ -21,20 +21,29 @@ export interface ServiceSections {
 
 /**
  * The sections by service. What stands before the first service heading is a part of its own where it holds
- * something of the framework (a trust's own overall rating), or where it is all there is.
+ * something of the framework (a trust's own overall rating), or where it is all there is. With several services, an
+ * overall section that is no deeper than they are belongs to that part too, wherever it stands.
  */
 export function splitServices(sections: readonly ReportSection[]): readonly ServiceSections[] {
-  const parts: { heading: ReportSection | null; sections: ReportSection[] }[] = [{ heading: null, sections: [] }];
+  const several = sections.filter(({ role }) => role.kind === 'service').length > 1;
+  const whole: { heading: ReportSection | null; sections: ReportSection[] } = { heading: null, sections: [] };
+  const named: (typeof whole)[] = [];
+  let current = whole;
   for (const section of sections) {
     if (section.role.kind === 'service') {
-      parts.push({ heading: section, sections: [] });
+      current = { heading: section, sections: [] };
+      named.push(current);
+    } else if (several && section.role.kind === 'overall' && depthOf(section) <= depthOf(current.heading)) {
+      current = whole;
     }
-    parts.at(-1)?.sections.push(section);
+    current.sections.push(section);
   }
-  const [before, ...named] = parts;
-  const holdsSomething =
-    before?.sections.some(({ role }) => role.kind !== 'preamble' && role.kind !== 'other') ?? false;
-  return before !== undefined && (holdsSomething || named.length === 0) ? [before, ...named] : named;
+  const holdsSomething = whole.sections.some(({ role }) => role.kind !== 'preamble' && role.kind !== 'other');
+  return holdsSomething || named.length === 0 ? [whole, ...named] : named;
+}
+
+function depthOf(section: ReportSection | null): number {
+  return section?.section.heading?.depth ?? 0;
 }
 
 /** What one service states. `claims` are all claims of the service. */
