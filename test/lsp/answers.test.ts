@@ -38,7 +38,15 @@ function about(uri: string, line: number): unknown {
   return { textDocument: { uri }, position: start, range: { start, end: { line: line + 5, character: 0 } } };
 }
 
-const methods = ['textDocument/completion', 'textDocument/hover', 'textDocument/inlayHint', 'textDocument/codeLens'];
+const methods = [
+  'textDocument/completion',
+  'textDocument/hover',
+  'textDocument/inlayHint',
+  'textDocument/codeLens',
+  'textDocument/formatting',
+  'textDocument/onTypeFormatting',
+  'textDocument/semanticTokens/full',
+];
 
 test('every request gets exactly one answer, also when it is cancelled, wrong, or about a text that is changing', async () => {
   const uri = 'file:///a.report.md';

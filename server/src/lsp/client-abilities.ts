@@ -45,9 +45,10 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   /** Whether the client shows the progress of work that it did not ask for. */
   readonly progress: boolean;
-  /** Whether the client can be told that it should ask for all inlay hints, or all code lenses, again. */
+  /** Whether the client can be told that it should ask for all inlay hints, code lenses or semantic tokens again. */
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
+  readonly refreshSemanticTokens: boolean;
   /** Whether code actions may be more than commands. */
   readonly codeActionLiterals: boolean;
   /** Whether the edits of a code action may be worked out when it is taken. */
@@ -92,6 +93,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     progress: window?.workDoneProgress ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     ...actionAbilities(params.capabilities),
   };
 }

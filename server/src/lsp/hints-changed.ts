@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 
 /**
  * To be called when something outside a text changed what is shown in it: a configuration, a framework, a previous
- * report. The client asks again for inlay hints and code lenses, where it can be told to.
+ * report. The client asks again for inlay hints, code lenses and semantic tokens, where it can be told to.
  */
 export function hintsChanged({ connection, client }: Session): void {
   if (client.refreshInlayHints) {
@@ -15,6 +15,13 @@ export function hintsChanged({ connection, client }: Session): void {
       connection,
       'Asking the client to ask for code lenses again',
       connection.sendRequest(CodeLensRefreshRequest.type),
+    );
+  }
+  if (client.refreshSemanticTokens) {
+    logFaultOf(
+      connection,
+      'Asking the client to ask for semantic tokens again',
+      connection.languages.semanticTokens.refresh(),
     );
   }
 }

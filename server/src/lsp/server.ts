@@ -24,6 +24,7 @@ import { rangeFormatting } from './methods/range-formatting.ts';
 import { references } from './methods/references.ts';
 import { rename } from './methods/rename.ts';
 import { selectionRange } from './methods/selection-range.ts';
+import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './methods/semantic-tokens.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
 import { willRenameFiles } from './methods/will-rename-files.ts';
 import { workspaceDiagnostic } from './methods/workspace-diagnostic.ts';
@@ -62,6 +63,9 @@ const methods: readonly Method[] = [
   formatting,
   rangeFormatting,
   onTypeFormatting,
+  semanticTokensFull,
+  semanticTokensDelta,
+  semanticTokensRange,
 ];
 
 /** Serves one client on `connection` until the client ends it. */

@@ -34,6 +34,12 @@ export function lineAbove(text: string, lineStart: number): Range {
   return lineAround(text, lineStart - ending);
 }
 
+/** What stands on each line of the range, without the spaces around it; empty lines are left out. */
+export function writtenLines(text: string, { start, end }: Range): readonly Range[] {
+  const lines = text.slice(start, end).matchAll(/[^ \t\r\n](?:[^\r\n]*[^ \t\r\n])?/g);
+  return Array.from(lines, ({ 0: line, index }) => ({ start: start + index, end: start + index + line.length }));
+}
+
 /** Inserts `lines` as a block of its own above the line of `offset`, or at the end: one empty line on either side. */
 export function insertBlock(text: string, offset: number, lines: readonly string[]): TextEdit {
   const ending = lineEndingOf(text);

@@ -5,6 +5,7 @@ import { contentsOf } from '../../syntax/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import { sectionsOf } from '../../syntax/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { writtenLines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { type HousePart, houseEdit } from './house-part.ts';
 
@@ -30,14 +31,6 @@ function tableEdits(text: string, table: Table): readonly TextEdit[] {
   }
   const house = markdownTable([header, ...rows], { align, stringLength: stringWidth }).split('\n');
   return lines.flatMap((line, index) => houseEdit(text, line, house[index] ?? ''));
-}
-
-/** The lines within the range, each without the spaces around it. */
-function writtenLines(text: string, { start, end }: Range): readonly Range[] {
-  return Array.from(text.slice(start, end).matchAll(/[^ \t\r\n](?:[^\r\n]*[^ \t\r\n])?/g), ({ 0: line, index }) => ({
-    start: start + index,
-    end: start + index + line.length,
-  }));
 }
 
 /** How each column is aligned, by the colons in the line below the heading row; null where that line is none. */

@@ -1,0 +1,30 @@
+import { type SlotName, slotNames } from '../../framework/framework.ts';
+import type { Claim } from '../../report/report.ts';
+import type { SemanticToken, TokenKind } from './token.ts';
+
+const slotKinds: Readonly<Record<SlotName, TokenKind>> = {
+  score: 'score',
+  count: 'score',
+  rating: 'rating',
+  'previous-rating': 'rating',
+  'key-question': 'key-question',
+  statement: 'statement',
+};
+
+/** A sentence that states something Keyline compares: what it states, and the words around that. */
+export function claimTokens({ range, slots }: Claim): readonly SemanticToken[] {
+  const stated = slotNames
+    .flatMap((name): readonly SemanticToken[] => {
+      const slot = slots[name];
+      return slot === undefined ? [] : [{ kind: slotKinds[name], range: slot.range }];
+    })
+    .sort((left, right) => left.range.start - right.range.start);
+  const tokens: SemanticToken[] = [];
+  let start = range.start;
+  for (const token of stated) {
+    tokens.push({ kind: 'claim', range: { start, end: token.range.start } }, token);
+    start = token.range.end;
+  }
+  tokens.push({ kind: 'claim', range: { start, end: range.end } });
+  return tokens.filter((token) => token.range.start < token.range.end);
+}
