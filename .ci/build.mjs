@@ -1,4 +1,4 @@
-// Bundles the command line and the language server: each runs on Node 20 and later with no node_modules beside it.
+// Bundles the command line, the language server and the extension: they run with no node_modules beside them.
 // The language server is also bundled as one script for a web worker.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -36,6 +36,18 @@ const builds = await Promise.all([
     conditions: ['worker', 'browser'],
     target: 'es2022',
   }),
+]);
+
+// The extension: for VS Code on a computer, and for VS Code in a browser.
+const extension = { ...shared, outdir: 'client/dist', external: ['vscode'], format: 'cjs', write: true };
+rmSync('client/dist', { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...extension,
+    entryPoints: { extension: 'client/src/extension.ts' },
+    outExtension: { '.js': '.cjs' },
+  }),
+  build({ ...extension, entryPoints: { browser: 'client/src/browser.ts' }, platform: 'browser', target: 'es2022' }),
 ]);
 
 rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,6 @@
+import type { LanguageClientOptions } from 'vscode-languageclient';
+
+/** What the language server is asked about: reports, Markdown files that may be reports, and Keyline's own YAML files. */
+export const clientOptions: LanguageClientOptions = {
+  documentSelector: [{ language: 'keyline' }, { language: 'markdown' }, { language: 'yaml' }],
+};
