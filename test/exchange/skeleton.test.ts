@@ -55,6 +55,17 @@ Score:
     expect(report.match(/^Score:/gmu)).toHaveLength(9);
   });
 
+  it('has the evidence categories under every scored statement where the framework has them', () => {
+    const report = skeleton('cqc-single-assessment@2023-11', { scope: ['Well-led'] });
+    expect(headings(report, '##')).toHaveLength(8);
+    expect(headings(report, '###')).toHaveLength(7 * 6);
+    expect(headings(report, '###').slice(0, 2)).toEqual([
+      '### People’s experience of health and care services',
+      '### Feedback from staff and leaders',
+    ]);
+    expect(report.match(/^Score:/gmu)).toHaveLength(7 + 7 * 6);
+  });
+
   it('has no score for a statement that is not scored', () => {
     expect(skeleton('cqc-single-assessment').match(/^Score:/gmu)).toHaveLength(33);
   });

@@ -53,11 +53,21 @@ function keyQuestionsInScope(
 
 function keyQuestionSections(framework: Framework, keyQuestion: KeyQuestionDefinition, depth: number): DraftSection[] {
   const fields = fieldsToFill({ kind: 'key-question', definition: keyQuestion }, framework, 'Rating');
-  const statements = keyQuestion.statements.map((definition) => {
+  const statements = keyQuestion.statements.flatMap((definition) => {
     const role: SectionRole = { kind: 'statement', definition, home: keyQuestion };
-    return section(depth + 1, definition.name, fieldsToFill(role, framework, 'Score'));
+    return [
+      section(depth + 1, definition.name, fieldsToFill(role, framework, 'Score')),
+      ...(definition.scored ? categorySections(framework, depth + 2) : []),
+    ];
   });
   return [section(depth, keyQuestion.name, fields), ...statements];
+}
+
+/** All evidence categories: which of them a statement needs differs from service to service, so authors take some out. */
+function categorySections(framework: Framework, depth: number): DraftSection[] {
+  return framework.evidenceCategories.map((definition) =>
+    section(depth, definition.name, fieldsToFill({ kind: 'evidence-category', definition }, framework, 'Score')),
+  );
 }
 
 /** The one field that cannot be left out of such a section; none where the framework has no such value. */
