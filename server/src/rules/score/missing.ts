@@ -2,6 +2,7 @@ import type { StatementResult } from '../../assessment/assessment.ts';
 import { isCarriedForward } from '../../assessment/carried.ts';
 import { highestScore, lowestScore } from '../../assessment/scale.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import { scoresWhole } from '../rated-parts.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const missingScore: Rule = {
@@ -41,6 +42,11 @@ function* problemOf(
     range,
     message: isCarriedForward(statement)
       ? `${definition.name} is carried forward, but the previous rating of ${keyQuestion.name} is not known, so it has no score. Write the score that is carried (${scale}), or the “Previous rating”.`
-      : `${definition.name} has no score, so ${keyQuestion.name} has none either. Write “Score:” and a number from ${scale}, or “Basis: not assessed”.`,
+      : `${definition.name} has no score, so ${scoredPart(keyQuestion, framework)} has none either. Write “Score:” and a number from ${scale}, or “Basis: not assessed”.`,
   };
+}
+
+/** What the statement's score counts in. */
+function scoredPart(keyQuestion: KeyQuestionDefinition, framework: Framework): string {
+  return scoresWhole(framework) ? 'the whole' : keyQuestion.name;
 }
