@@ -1,3 +1,4 @@
+import type { StatementDefinition } from '../../framework/framework.ts';
 import { fieldProses, fieldsOf, mayHoldFields } from '../../report/fields.ts';
 import type { ReportSection, Statement } from '../../report/report.ts';
 import { serviceSections, statementSpan } from '../../report/section-spans.ts';
@@ -28,13 +29,19 @@ export const emptySection: Rule = {
         if (definition !== undefined && !hasText(report.document, sections, index)) {
           yield {
             range: headingRange(section),
-            message: `“${definition.name}” has no text, so readers cannot see what its score rests on. Write what was found; where it was not looked at, write “Basis: carried forward” or “Basis: not assessed”.`,
+            message: messageFor(definition),
           };
         }
       }
     }
   },
 };
+
+function messageFor({ name, scored }: StatementDefinition): string {
+  return scored
+    ? `“${name}” has no text, so readers cannot see what its score rests on. Write what was found; where it was not looked at, write “Basis: carried forward” or “Basis: not assessed”.`
+    : `“${name}” has no text, so readers learn nothing from it. Write what was found, or “Basis: not assessed”; as it is not scored, its section may also be taken out.`;
+}
 
 function isAssessed({ basis }: Statement): boolean {
   return basis === null || basis.value === 'assessed';
