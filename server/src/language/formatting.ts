@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { Report, ReportSection } from '../report/report.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineAround } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
@@ -14,12 +14,13 @@ import { tableParts } from './formatting/tables.ts';
  * line endings.
  */
 export function formatReport(report: Report): readonly TextEdit[] {
-  return editsOf(partsOf(report));
+  return editsOf(partsOf(report, report.sections));
 }
 
 /** The same within `range`: what it holds a part of, such as a table, is formatted as a whole. */
 export function formatRange(report: Report, range: Range): readonly TextEdit[] {
-  return editsOf(partsOf(report).filter((part) => part.range.start < range.end && range.start < part.range.end));
+  const parts = partsOf(report, sectionsAround(report, range));
+  return editsOf(parts.filter((part) => part.range.start < range.end && range.start < part.range.end));
 }
 
 /**
@@ -35,13 +36,26 @@ export function formatLineAbove(report: Report, offset: number): readonly TextEd
     return [];
   }
   const above = lineAround(document.text, line.start - before[0].length);
-  const parts = [...fieldLineParts(report), ...tableParts(document)];
+  const sections = sectionsAround(report, above);
+  const parts = [...fieldLineParts(report, sections), ...tableParts(document, sections)];
   return editsOf(parts.filter(({ range }) => above.start <= range.end && range.start <= above.end));
 }
 
-function partsOf(report: Report): readonly HousePart[] {
+function partsOf(report: Report, sections: readonly ReportSection[]): readonly HousePart[] {
   const { document } = report;
-  return [...frontMatterParts(report), ...fieldParts(report), ...tableParts(document), ...blankLineParts(document)];
+  return [
+    ...frontMatterParts(report),
+    ...fieldParts(report, sections),
+    ...tableParts(document, sections),
+    ...blankLineParts(document, sections),
+  ];
+}
+
+/** The sections that reach into the range, and one more on either side: what stands between two belongs to both. */
+function sectionsAround({ sections }: Report, { start, end }: Range): readonly ReportSection[] {
+  const first = sections.findIndex(({ section }) => section.range.end > start);
+  const last = sections.findLastIndex(({ section }) => section.range.start <= end);
+  return first === -1 ? sections.slice(-2) : sections.slice(Math.max(0, first - 1), last + 2);
 }
 
 /** In the order of the text. */

@@ -175,6 +175,7 @@ test('a range formats what it holds a part of, and nothing else', () => {
     '# Caring\nscore: 6⟦5\nra⟧ting: good\n\n\n\nStaff knew.\n',
     '# Caring\nRating: good\nScore: 65\n\n\n\nStaff knew.\n',
   );
+  checkFormatRange('# Caring\n\n\n\n⟦# Safe\n\n\n⟧\n# Effective\n\n\n', '# Caring\n\n\n\n# Safe\n\n# Effective\n\n\n');
   checkFormatRange('# Caring\nscore: 65\n⟦\n\n\nStaff⟧ knew.\n', '# Caring\nscore: 65\n\nStaff knew.\n');
 });
 

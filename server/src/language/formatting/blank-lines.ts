@@ -1,17 +1,17 @@
+import type { ReportSection } from '../../report/report.ts';
 import type { Content } from '../../syntax/content.ts';
 import { contentsOf } from '../../syntax/contents.ts';
 import type { Document } from '../../syntax/document.ts';
-import { sectionsOf } from '../../syntax/sections.ts';
 import type { Range } from '../../text/range.ts';
 import { type HousePart, houseEdit } from './house-part.ts';
 
 /**
- * What stands between the blocks of a report: one empty line. Spaces at the end of a line and line endings stay as the
+ * What stands between the blocks of sections that follow each other: one empty line. Spaces at the end of a line and line endings stay as the
  * author has them, and so do the beginning and the end of the text. Within lists and quotes nothing is changed.
  */
-export function blankLineParts(document: Document): readonly HousePart[] {
+export function blankLineParts(document: Document, sections: readonly ReportSection[]): readonly HousePart[] {
   const { text } = document;
-  return gapsOf(document).flatMap((gap) => {
+  return gapsOf(document, sections).flatMap((gap) => {
     const between = text.slice(gap.start, gap.end);
     const endings = /^[ \t\r\n]*$/.test(between) ? [...between.matchAll(/\r\n|\r|\n/g)] : [];
     const [first, second] = endings;
@@ -36,11 +36,11 @@ interface Gap extends Range {
 }
 
 /** The places between one block and the next; the front matter counts as a block. */
-function gapsOf(document: Document): readonly Gap[] {
+function gapsOf(document: Document, sections: readonly ReportSection[]): readonly Gap[] {
   const gaps: Gap[] = [];
-  let above = document.frontMatter;
+  let above = sections[0]?.section.heading === null ? document.frontMatter : null;
   let clings = false;
-  for (const section of sectionsOf(document)) {
+  for (const { section } of sections) {
     const { heading } = section;
     for (const content of [...(heading === null ? [] : [heading]), ...contentsOf(document, section)]) {
       const mayCling = clingsToNeighbours(document.text, content);

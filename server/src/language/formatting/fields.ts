@@ -8,9 +8,9 @@ import type { Range } from '../../text/range.ts';
 import { fieldEdits, plainFieldLine } from './field-line.ts';
 import { type HousePart, houseEdit } from './house-part.ts';
 
-/** The fields of each section: in house order, with house names, ratings and dates in house style. */
-export function fieldParts(report: Report): readonly HousePart[] {
-  return report.sections.flatMap((section) => {
+/** The fields of each of the sections: in house order, with house names, ratings and dates in house style. */
+export function fieldParts(report: Report, sections: readonly ReportSection[]): readonly HousePart[] {
+  return sections.flatMap((section) => {
     const range = fieldsRange(section);
     if (range === null) {
       return [];
@@ -20,10 +20,12 @@ export function fieldParts(report: Report): readonly HousePart[] {
   });
 }
 
-/** Each field of the text in house style where it stands. */
-export function fieldLineParts(report: Report): readonly HousePart[] {
-  const { document, framework } = report;
-  return report.sections.flatMap(({ fields }) =>
+/** Each field of the sections in house style where it stands. */
+export function fieldLineParts(
+  { document, framework }: Report,
+  sections: readonly ReportSection[],
+): readonly HousePart[] {
+  return sections.flatMap(({ fields }) =>
     fields.map((field) => ({ range: field.range, edits: fieldEdits(document.text, field, framework) })),
   );
 }

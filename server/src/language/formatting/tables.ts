@@ -1,17 +1,17 @@
 import stringWidth from 'fast-string-width';
 import { markdownTable } from 'markdown-table';
+import type { ReportSection } from '../../report/report.ts';
 import type { Table } from '../../syntax/content.ts';
 import { contentsOf } from '../../syntax/contents.ts';
 import type { Document } from '../../syntax/document.ts';
-import { sectionsOf } from '../../syntax/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { writtenLines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { type HousePart, houseEdit } from './house-part.ts';
 
 /** Tables with their columns aligned. Cells are kept as written, and the dashes below the heading row keep their colons. */
-export function tableParts(document: Document): readonly HousePart[] {
-  return sectionsOf(document).flatMap((section) =>
+export function tableParts(document: Document, sections: readonly ReportSection[]): readonly HousePart[] {
+  return sections.flatMap(({ section }) =>
     contentsOf(document, section).flatMap((content) =>
       content.kind === 'table' ? [{ range: content.range, edits: tableEdits(document.text, content) }] : [],
     ),
