@@ -22,7 +22,7 @@ export function frameworkReport(length: number): string {
       parts.push(`\n## ${statement.name}\n\nScore: ${2 + (number % 3)}\n`);
       for (let written = 0; written < perStatement; number += 1) {
         const paragraph = [0, 1, 2, 3, 4].map((place) => sentences[(number + place * 3) % sentences.length]).join(' ');
-        parts.push(`\n${paragraph} We spoke with ${10 + (number % 50)} people on ward ${number}.\n`);
+        parts.push(`\n${paragraph} There were ${10 + (number % 50)} people on ward ${number}.\n`);
         written += paragraph.length + 50;
       }
     }

@@ -1,92 +1,192 @@
-import { spawn } from 'node:child_process';
-import { expect, test } from 'vitest';
-import { type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { builtServer } from './built-server.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver/node';
+import { caringReport } from './caring-report.ts';
+import { type Answer, converse, type Sent, shutdown } from './converse.ts';
+import { everyRequest } from './every-request.ts';
 
-/** What a client sends, as it goes over the wire. */
-type Sent = { readonly method: string; readonly id?: number; readonly params?: unknown };
+const methodNotFound = -32601;
+const serverNotInitialized = -32002;
+const uri = 'file:///a.report.md';
 
-/** Sends the messages to the built server, lets it exit once it has answered `shutdown`, and gives its answers and its exit code. */
-async function converse(messages: readonly Sent[]): Promise<{ answers: Map<number, object[]>; code: number | null }> {
-  const server = spawn(process.execPath, [builtServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const writer = new StreamMessageWriter(server.stdin);
-  const answers = new Map<number, object[]>();
-  new StreamMessageReader(server.stdout).listen((message: Message) => {
-    if ('id' in message && !('method' in message)) {
-      const id = Number(message.id);
-      answers.set(id, [...(answers.get(id) ?? []), message]);
-      if (id === shutdown.id) {
-        void writer.write(exit);
-      }
-    }
-  });
-  for (const message of messages) {
-    await writer.write({ jsonrpc: '2.0', ...message } as Message);
-  }
-  const code = await new Promise<number | null>((resolve) => {
-    server.on('close', resolve);
-  });
-  return { answers, code };
-}
+const everything: ClientCapabilities = {
+  general: { positionEncodings: ['utf-8', 'utf-16'] },
+  window: { workDoneProgress: true },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    fileOperations: { willRename: true },
+  },
+  textDocument: {
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
+    foldingRange: { lineFoldingOnly: true },
+  },
+};
 
-const initialize: Sent = { method: 'initialize', id: 1, params: { processId: null, rootUri: null, capabilities: {} } };
-const shutdown = { jsonrpc: '2.0', method: 'shutdown', id: 1000 };
-const exit = { jsonrpc: '2.0', method: 'exit' };
-
-function about(uri: string, line: number): unknown {
-  const start = { line, character: 0 };
-  return { textDocument: { uri }, position: start, range: { start, end: { line: line + 5, character: 0 } } };
-}
-
-const methods = [
-  'textDocument/completion',
-  'textDocument/hover',
-  'textDocument/inlayHint',
-  'textDocument/codeLens',
-  'textDocument/formatting',
-  'textDocument/onTypeFormatting',
-  'textDocument/semanticTokens/full',
+const clients = [
+  { name: 'that can do everything', capabilities: everything },
+  { name: 'that can do nothing', capabilities: {} },
 ];
 
-test('every request gets exactly one answer, also when it is cancelled, wrong, or about a text that is changing', async () => {
-  const uri = 'file:///a.report.md';
-  const text = '---\nframework: cqc-single-assessment\n---\n\n# Safe\n';
-  const messages: Sent[] = [
-    initialize,
+function begin(capabilities: ClientCapabilities): readonly Sent[] {
+  return [
+    { method: 'initialize', id: 1, params: { processId: null, rootUri: null, capabilities } },
     { method: 'initialized', params: {} },
-    { method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'markdown', version: 1, text } } },
   ];
-  for (let id = 10; id < 100; id += 1) {
-    const method = methods[id % methods.length] ?? '';
-    messages.push({ method, id, params: about(id % 3 === 0 ? 'file:///closed.report.md' : uri, id % 7) });
-    if (id % 4 === 0) {
-      messages.push({ method: '$/cancelRequest', params: { id } });
-    }
-    if (id % 5 === 0) {
-      const textDocument = { uri, version: id };
-      messages.push({
-        method: 'textDocument/didChange',
-        params: { textDocument, contentChanges: [{ text: `${text}${id}` }] },
-      });
-    }
-  }
-  messages.push({ method: 'textDocument/hover', id: 100, params: {} });
-  messages.push({ method: 'textDocument/completion', id: 101, params: { textDocument: { uri }, position: null } });
-  messages.push({ method: 'keyline/unheardOf', id: 102, params: {} });
-  messages.push({ method: 'textDocument/hover', id: 103, params: about(uri, 4) });
-  const { answers, code } = await converse([...messages, shutdown]);
+}
 
+function open(text: string, of = uri): Sent {
+  return {
+    method: 'textDocument/didOpen',
+    params: { textDocument: { uri: of, languageId: 'markdown', version: 1, text } },
+  };
+}
+
+function change(version: number, contentChanges: readonly object[]): Sent {
+  return { method: 'textDocument/didChange', params: { textDocument: { uri, version }, contentChanges } };
+}
+
+/** Each request has one answer, and there is no answer to anything else. */
+function checkAnswers(messages: readonly Sent[], answers: ReadonlyMap<number, readonly Answer[]>): void {
   const asked = messages.flatMap(({ id }) => id ?? []);
-  expect([...answers.keys()].sort((a, b) => a - b)).toEqual([...asked, 1000]);
-  expect([...answers.values()].every((given) => given.length === 1)).toBe(true);
-  for (const id of [100, 101, 102]) {
-    expect(answers.get(id)?.[0]).toHaveProperty('error');
-  }
-  expect(answers.get(103)?.[0]).toHaveProperty('result.contents');
+  expect([...answers.keys()].sort((left, right) => left - right)).toEqual(asked.sort((left, right) => left - right));
+  expect([...answers].filter(([, given]) => given.length !== 1)).toEqual([]);
+}
+
+function capabilitiesIn(answers: ReadonlyMap<number, readonly Answer[]>): ServerCapabilities {
+  const result = answers.get(1)?.[0]?.result;
+  return (result as { capabilities: ServerCapabilities }).capabilities;
+}
+
+describe.each(clients)('a client $name', ({ capabilities }) => {
+  test('gets one answer to every request, and what was offered is answered without an error', async () => {
+    const requests = everyRequest(uri);
+    const messages = [
+      ...begin(capabilities),
+      open(caringReport),
+      ...requests.map(({ method, params }, index) => ({ method, params, id: 10 + index })),
+      shutdown,
+    ];
+    const { answers, code } = await converse(messages, true);
+    checkAnswers(messages, answers);
+    const offered = capabilitiesIn(answers);
+    const failed = requests.flatMap((request, index) => {
+      const error = answers.get(10 + index)?.[0]?.error;
+      const mayFail = request.offered(offered) === undefined || request.method === 'completionItem/resolve';
+      return error === undefined || mayFail ? [] : [`${request.method}: ${error.message}`];
+    });
+    expect(failed).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test('gets one answer also when it cancels, asks about texts that are closed or changing, or asks wrongly', async () => {
+    const text = '---\nframework: cqc-single-assessment\n---\n\n# Safe\n';
+    const requests = everyRequest(uri);
+    const messages: Sent[] = [...begin(capabilities), open(text)];
+    for (let id = 10; id < 150; id += 1) {
+      const request = everyRequest(id % 3 === 0 ? 'file:///closed.report.md' : uri)[id % requests.length];
+      messages.push({ method: request?.method ?? '', id, params: request?.params });
+      if (id % 4 === 0) {
+        messages.push({ method: '$/cancelRequest', params: { id } });
+      }
+      if (id % 5 === 0) {
+        messages.push(change(id, [{ text: `${text}${id}` }]));
+      }
+    }
+    const wrong = [{}, null, { textDocument: { uri } }, { textDocument: null, position: 3 }];
+    for (const [index, params] of wrong.entries()) {
+      messages.push(...requests.map(({ method }, place) => ({ method, params, id: 1000 + index * 100 + place })));
+    }
+    messages.push({ method: 'keyline/unheardOf', id: 2000, params: {} });
+    messages.push(shutdown);
+    const { answers, code } = await converse(messages);
+    checkAnswers(messages, answers);
+    expect(answers.get(1000)?.[0]).toHaveProperty('error');
+    expect(answers.get(2000)?.[0]).toHaveProperty('error.code', methodNotFound);
+    expect(code).toBe(0);
+  });
+});
+
+test('nothing is answered before the client has introduced itself', async () => {
+  const requests = everyRequest(uri);
+  const early = requests.map(({ method, params }, index) => ({ method, params, id: 10 + index }));
+  const messages = [open(caringReport), ...early, ...begin(everything), shutdown];
+  const { answers, code } = await converse(messages);
+  checkAnswers(messages, answers);
+  const codes = early.map(({ id }) => answers.get(id)?.[0]?.error?.code);
+  expect(codes.every((found) => found === serverNotInitialized || found === methodNotFound)).toBe(true);
   expect(code).toBe(0);
 });
 
 test('a client that leaves without a word ends the server', async () => {
-  const { code } = await converse([initialize, { method: 'exit' }]);
+  const { code } = await converse([...begin({}), { method: 'exit' }]);
   expect(code).toBe(1);
 });
+
+const anyText = fc.string({
+  unit: fc.constantFrom('#', ' ', '\n', 'Score: 3', 'Safe', '---', '```', '<!--', '🙂', '\r\n', ':'),
+});
+const anyEdit = fc.record({
+  line: fc.nat(40),
+  character: fc.nat(30),
+  lines: fc.nat(3),
+  text: anyText,
+});
+
+test('after any edits the findings are those of the same text opened anew, and all requests are answered', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 25 }), async (edits) => {
+      const messages: Sent[] = [...begin(everything), open(caringReport)];
+      for (const [index, { line, character, lines, text }] of edits.entries()) {
+        const range = { start: { line, character }, end: { line: line + lines, character } };
+        messages.push(change(index + 2, [{ range, text }]));
+        const request = everyRequest(uri)[index % everyRequest(uri).length];
+        messages.push({ method: request?.method ?? '', id: 10 + index, params: request?.params });
+      }
+      messages.push({ method: 'textDocument/diagnostic', id: 500, params: { textDocument: { uri } } });
+      const anew = edits.reduce((text, edit) => applied(text, edit), caringReport);
+      messages.push(open(anew, 'file:///b.report.md'));
+      messages.push({
+        method: 'textDocument/diagnostic',
+        id: 501,
+        params: { textDocument: { uri: 'file:///b.report.md' } },
+      });
+      messages.push(shutdown);
+      const { answers, code } = await converse(messages, true);
+      checkAnswers(messages, answers);
+      const found = (id: number) =>
+        JSON.stringify(answers.get(id)?.[0]?.result).replaceAll('b.report.md', 'a.report.md');
+      expect(found(500)).toContain('"kind":"full"');
+      expect(JSON.parse(found(500)).items).toEqual(JSON.parse(found(501)).items);
+      expect(code).toBe(0);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+/** The edit as a client applies it to its own text: places that a line does not have are its end. */
+function applied(
+  text: string,
+  { line, character, lines, text: inserted }: { line: number; character: number; lines: number; text: string },
+): string {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (ending) => ending.index + ending[0].length)];
+  const offset = (at: number) => {
+    const start = starts[at];
+    if (start === undefined) {
+      return text.length;
+    }
+    const end = starts[at + 1] ?? text.length;
+    const content = text.slice(start, end).replace(/[\r\n]+$/, '');
+    return start + Math.min(character, content.length);
+  };
+  return text.slice(0, offset(line)) + inserted + text.slice(offset(line + lines));
+}

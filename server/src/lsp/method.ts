@@ -116,7 +116,7 @@ export async function answerSafely<Result>(
   const { tracer } = session.connection;
   const began = performance.now();
   try {
-    return await work();
+    return await session.unlessEnded(work(), shuttingDown());
   } catch (fault) {
     if (fault instanceof ResponseError) {
       return fault;
@@ -127,4 +127,8 @@ export async function answerSafely<Result>(
     // Goes out only where the client has switched its trace on.
     tracer.log(`${method}: ${(performance.now() - began).toFixed(1)} ms`);
   }
+}
+
+function shuttingDown(): ResponseError<unknown> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The server is shutting down.');
 }

@@ -32,10 +32,10 @@ export interface Session {
   readonly changes: ChangeSignal;
   /** Whether the client has asked the server to shut down. */
   readonly ended: () => boolean;
-  /** Ends what waits for changes; resolves when all of it is answered. */
-  readonly end: () => Promise<void>;
-  /** Work that `end` is to wait for. */
-  readonly hold: <Result>(work: Promise<Result>) => Promise<Result>;
+  /** Answers every request that is still being worked on: nobody waits for it any more. */
+  readonly end: () => void;
+  /** The result of the work for a request, or `ending` where the session ends before it is there. */
+  readonly unlessEnded: <Result>(work: Promise<Result>, ending: Result) => Promise<Result>;
   /** What is known of this state of a text; worked out once. */
   readonly analysisOf: (placed: PlacedText, environment: ReportEnvironment) => Analysis;
   /** The findings for this state of a text; worked out once. */
@@ -62,7 +62,7 @@ export function startSession(
   });
   const workspace = workspaceFiles(platform, environments, folders);
   const changes = changeSignal();
-  const held = new Set<Promise<unknown>>();
+  const waiting = new Set<() => void>();
   let ended = false;
   return {
     connection,
@@ -75,15 +75,18 @@ export function startSession(
     settings,
     changes,
     ended: () => ended,
-    end: async () => {
+    end: () => {
       ended = true;
-      changes.raise();
-      await Promise.allSettled(held);
+      for (const giveUp of waiting) {
+        giveUp();
+      }
     },
-    hold: (work) => {
-      held.add(work);
-      return work.finally(() => held.delete(work));
-    },
+    unlessEnded: (work, ending) =>
+      new Promise((resolve, reject) => {
+        const giveUp = () => resolve(ending);
+        waiting.add(giveUp);
+        work.then(resolve, reject).finally(() => waiting.delete(giveUp));
+      }),
     analysisOf: ({ document }, environment) => analysisOf(document, environment),
     findingsOf: ({ document }, environment) => findingsOf(document, environment),
   };

@@ -25,7 +25,7 @@ export const workspaceDiagnostic: Method = {
       answerSafely(session, method, () => {
         const isFirst = !asked;
         asked = true;
-        return session.hold(answer(session, params, isFirst, token));
+        return answer(session, params, isFirst, token);
       }),
     );
   },
@@ -43,7 +43,7 @@ async function answer(
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     let sent = 0;
     for await (const report of changedReports(session, params.previousResultIds)) {
-      if (token.isCancellationRequested || session.ended()) {
+      if (token.isCancellationRequested) {
         return cancelled();
       }
       if (partialResultToken === undefined) {
@@ -58,9 +58,6 @@ async function answer(
       return { items };
     }
     await Promise.race([session.changes.moreThan(seen), cancellation(token)]);
-    if (session.ended()) {
-      return { items: [] };
-    }
     if (token.isCancellationRequested) {
       return cancelled();
     }
