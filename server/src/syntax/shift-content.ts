@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import { shiftProse } from './prose.ts';
 
 /** The same content, `distance` code units further on, with all within it. */
-export function shiftContent(content: Content, distance: number): Content {
+function shiftContent(content: Content, distance: number): Content {
   const range = shiftRange(content.range, distance);
   switch (content.kind) {
     case 'heading':
