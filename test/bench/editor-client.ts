@@ -9,6 +9,7 @@ import {
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
+  LogMessageNotification,
   type Position,
   PublishDiagnosticsNotification,
   StreamMessageReader,
@@ -27,13 +28,19 @@ export interface MeasuredEditor {
   readonly type: (position: Position, character: string) => Promise<number>;
   readonly complete: (position: Position) => Promise<number>;
   readonly hover: (position: Position) => Promise<number>;
+  /** Resolves when the server has read the reports of its folder. */
+  readonly indexed: Promise<void>;
   /** What the server holds in memory, in MB; null where the system does not say. */
   readonly memory: () => number | null;
   readonly stop: () => void;
 }
 
-/** Starts the server and opens the text in it. */
-export async function measuredEditor(measured: MeasuredServer, text: string): Promise<MeasuredEditor> {
+/** Starts the server in a folder of reports, or in none, and opens the text in it. */
+export async function measuredEditor(
+  measured: MeasuredServer,
+  text: string,
+  root: string | null = null,
+): Promise<MeasuredEditor> {
   const server = spawn(measured.command, measured.words, { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -44,11 +51,18 @@ export async function measuredEditor(measured: MeasuredServer, text: string): Pr
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
+  const indexed = new Promise<void>((resolve) => {
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      if (message.endsWith('files of the workspace.')) {
+        resolve();
+      }
+    });
+  });
   connection.listen();
   const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
-    rootUri: null,
-    workspaceFolders: null,
+    rootUri: root,
+    workspaceFolders: root === null ? null : [{ uri: root, name: 'reports' }],
     initializationOptions: measured.initializationOptions,
     capabilities: { textDocument: { diagnostic: {}, publishDiagnostics: {} } },
   });
@@ -82,6 +96,7 @@ export async function measuredEditor(measured: MeasuredServer, text: string): Pr
   );
   return {
     opened,
+    indexed,
     type: (position, character) => {
       version += 1;
       current = inserted(current, position, character);

@@ -52,7 +52,7 @@ export function yamlPlace(text: string, caret: Caret): YamlPlace | null {
 }
 
 /** The keys that lead to the map or list item that a line stands in. */
-export function pathTo(above: readonly YamlLine[], line: YamlLine): readonly string[] {
+function pathTo(above: readonly YamlLine[], line: YamlLine): readonly string[] {
   const path: string[] = line.dashes.map(() => item);
   let column = line.dashes[0] ?? line.column;
   // A list may begin at the column of its key.
