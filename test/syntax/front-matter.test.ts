@@ -33,12 +33,12 @@ describe('the front matter', () => {
   });
 
   it.each([
-    ['kind: report', ['report: `kind` must be one of these: assessment, inspection, news.']],
-    ['previous: { safe: [Good] }', ['[Good]: `previous.safe` holds a value that is no plain text.']],
-    ['scope: { a: b }', ['{ a: b }: `scope` has a value of the wrong sort.']],
-    ['service: [a]', ['[a]: `service` must be a plain text.']],
-    ['provder: A', ['provder: `provder` is no key of the front matter. Correct its spelling or take it out.']],
-    ['provider:', ['provider: `provider` has no value. Write one, or take the key out.']],
+    ['kind: report', ['report: “kind” must be one of these: assessment, inspection, news.']],
+    ['previous: { safe: [Good] }', ['[Good]: “previous.safe” holds a value that is no plain text.']],
+    ['scope: { a: b }', ['{ a: b }: “scope” has a value of the wrong sort.']],
+    ['service: [a]', ['[a]: “service” must be a plain text.']],
+    ['provder: A', ['provder: “provder” is no key of the front matter. Correct its spelling or take it out.']],
+    ['provider:', ['provider: “provider” has no value. Write one, or take the key out.']],
     ['- a', ['- a\n: The front matter must hold lines such as `framework: cqc-single-assessment`.']],
     ['id: 1\nid: 2', ['i: The front matter is not YAML here: Map keys must be unique.']],
     ['', []],

@@ -62,7 +62,7 @@ const fragments = [
 const lineEndings = ['\n', '\n', '\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \n', '\n\t\n', '', ''] as const;
 
 /** A short piece of text that looks like Markdown written in haste. */
-export const markdownPiece: fc.Arbitrary<string> = fc.oneof(
+const markdownPiece: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...fragments) },
   { weight: 6, arbitrary: fc.constantFrom(...lineEndings) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },

@@ -24,7 +24,7 @@ export function statementResults(
 }
 
 /** The statements of a key question that count in its score. */
-export function scoredStatements(definition: KeyQuestionDefinition): readonly StatementDefinition[] {
+function scoredStatements(definition: KeyQuestionDefinition): readonly StatementDefinition[] {
   return definition.statements.filter((statement) => statement.scored);
 }
 

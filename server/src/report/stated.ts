@@ -31,7 +31,7 @@ export function statedRating(
 }
 
 /** A rating as it is written at `range`. */
-export function readRating(framework: Framework, text: string, range: Range): StatedRating {
+function readRating(framework: Framework, text: string, range: Range): StatedRating {
   return { text, ...findRating(framework, text), range };
 }
 
