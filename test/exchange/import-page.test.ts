@@ -39,6 +39,25 @@ describe('a published page becomes a report', () => {
   });
 });
 
+it('other people’s words stay a quotation, which gives no field', () => {
+  const quotation =
+    '<blockquote><p>It is like home.</p><p>This service scored 99 (out of 100) for this area.</p></blockquote>';
+  const source = `<main><h2>Caring</h2><p>This service scored 75 (out of 100) for this area.</p>${quotation}</main>`;
+  const answer = importPage(source, { format: 'html', library: builtInLibrary() });
+  expect('imported' in answer && answer.imported.report.slice(answer.imported.report.indexOf('# Caring'))).toBe(
+    `# Caring
+
+Score: 75
+
+This service scored 75 (out of 100) for this area.
+
+> It is like home.
+>
+> This service scored 99 (out of 100) for this area.
+`,
+  );
+});
+
 describe('what the person who imports is told', () => {
   it('names the page furniture that was taken away, with its lines', () => {
     const { removed } = importFile('key-question.txt');

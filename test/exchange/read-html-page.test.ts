@@ -37,6 +37,15 @@ describe('a page saved as HTML', () => {
     ]);
   });
 
+  it('keeps block quotations as such', () => {
+    const { lines } = readHtmlPage('<blockquote><p>They come.</p><p>At once.</p></blockquote><p>We saw it.</p>');
+    expect(lines.map((line) => [line.kind, line.kind !== 'table' && line.text])).toEqual([
+      ['quote', 'They come.'],
+      ['quote', 'At once.'],
+      ['prose', 'We saw it.'],
+    ]);
+  });
+
   it('takes a table of one column for paragraphs', () => {
     const { lines } = readHtmlPage('<table><tr><td>One</td></tr><tr><td>Two</td></tr></table>');
     expect(lines.map(({ kind }) => kind)).toEqual(['prose', 'prose']);

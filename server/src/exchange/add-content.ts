@@ -1,7 +1,7 @@
 import type { OpenSection } from './open-section.ts';
 import type { PageLine, TableLine } from './page-line.ts';
 
-/** Puts a line at the end of the section's contents as what it is: a paragraph, a bullet of a list, or a table. */
+/** Puts a line at the end of the section's contents as what it is: a paragraph, a part of a quotation, a bullet of a list, or a table. */
 export function addContent(section: OpenSection, line: PageLine): void {
   switch (line.kind) {
     case 'table':
@@ -10,8 +10,20 @@ export function addContent(section: OpenSection, line: PageLine): void {
     case 'bullet':
       addBullet(section, line.text, line.depth);
       return;
+    case 'quote':
+      addQuote(section, line.text);
+      return;
     default:
       section.contents.push({ kind: 'paragraph', text: line.text });
+  }
+}
+
+function addQuote(section: OpenSection, text: string): void {
+  const last = section.contents.at(-1);
+  if (last?.kind === 'quote') {
+    last.paragraphs.push(text);
+  } else {
+    section.contents.push({ kind: 'quote', paragraphs: [text] });
   }
 }
 

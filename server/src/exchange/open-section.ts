@@ -14,6 +14,7 @@ export interface OpenSection {
 
 export type OpenContent =
   | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'quote'; readonly paragraphs: string[] }
   | { readonly kind: 'list'; readonly bullets: { readonly text: string; readonly depth: number }[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 

@@ -56,7 +56,9 @@ export function readBody(
         reason: 'a value that belongs to no heading; kept as text',
       });
     }
-    takeClaims(section, lineText(line), framework);
+    if (line.kind !== 'quote') {
+      takeClaims(section, lineText(line), framework);
+    }
     addContent(section, line);
   }
   return { sections: stack.all(), removed, notUnderstood, added };

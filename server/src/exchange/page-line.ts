@@ -2,10 +2,17 @@
  * One piece of a published page in the order of reading, whether it came as plain text or as HTML.
  * `line` counts from 1 in the source; texts hold no line break, no double space and are never empty.
  */
-export type PageLine = ProseLine | BulletLine | HeadingLine | TableLine;
+export type PageLine = ProseLine | QuoteLine | BulletLine | HeadingLine | TableLine;
 
 interface ProseLine {
   readonly kind: 'prose';
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A paragraph of a block quotation, which HTML marks: other people's words, in which nothing is stated. */
+interface QuoteLine {
+  readonly kind: 'quote';
   readonly line: number;
   readonly text: string;
 }

@@ -11,6 +11,7 @@ interface Place {
   readonly heading: number | null;
   /** The number of lists around; 0 outside of any. */
   readonly lists: number;
+  readonly inQuote: boolean;
   readonly inMain: boolean;
   readonly inNavigation: boolean;
 }
@@ -44,13 +45,17 @@ export function readHtmlPage(source: string): PageText {
     } else if (place.lists > 0) {
       lines.push({ kind: 'bullet', line, text, depth: place.lists - 1 });
     } else {
-      lines.push({ kind: 'prose', line, text });
+      lines.push({ kind: place.inQuote ? 'quote' : 'prose', line, text });
     }
   }
 
   // A stack of its own instead of recursion: pages nest as deeply as they like.
   const steps: Step[] = [
-    { kind: 'enter', node: root, place: { heading: null, lists: 0, inMain: main === null, inNavigation: false } },
+    {
+      kind: 'enter',
+      node: root,
+      place: { heading: null, lists: 0, inQuote: false, inMain: main === null, inNavigation: false },
+    },
   ];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { place } = step;
@@ -104,6 +109,7 @@ function placeInside(element: Element, place: Place, main: Element | null): Plac
   return {
     heading: level === undefined ? place.heading : Number(level),
     lists: element.tagName === 'ul' || element.tagName === 'ol' ? place.lists + 1 : place.lists,
+    inQuote: place.inQuote || element.tagName === 'blockquote',
     inMain: place.inMain || element === main,
     inNavigation: element !== main && (place.inNavigation || isNavigation(element)),
   };

@@ -27,6 +27,7 @@ export interface DraftHeading {
 /** Texts are words, not Markdown: what would be read as Markdown is escaped when written. */
 export type DraftContent =
   | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'quote'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly DraftItem[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
@@ -84,6 +85,8 @@ function contentBlock(content: DraftContent): RootContent {
   switch (content.kind) {
     case 'paragraph':
       return paragraph(content.text);
+    case 'quote':
+      return { type: 'blockquote', children: content.paragraphs.map(paragraph) };
     case 'list':
       return list(content.items);
     case 'table':
