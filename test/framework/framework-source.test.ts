@@ -132,7 +132,7 @@ describe('a slip is pointed at and explained', () => {
       'percentage',
       /needs a "scale"/,
     ],
-    ['not YAML', ['title: Village schools', 'title: "Village schools'], '', /not valid YAML/],
+    ['not YAML', ['title: Village schools', 'title: "Village schools'], '', /This is not YAML/],
   ])('%s', (_, change, place, message) => {
     const first = problemsOf(villageSchools(change)).find(([, said]) => message.test(said));
     expect(first?.[1]).toMatch(message);

@@ -40,11 +40,26 @@ describe('the front matter', () => {
     ['provder: A', ['provder: “provder” is no key of the front matter. Correct its spelling or take it out.']],
     ['provider:', ['provider: “provider” has no value. Write one, or take the key out.']],
     ['- a', ['- a\n: The front matter must hold lines such as `framework: cqc-single-assessment`.']],
-    ['id: 1\nid: 2', ['i: The front matter is not YAML here: Map keys must be unique.']],
+    ['id: 1\nid: 2', ['i: The front matter is not YAML here: this key stands a second time; keep one of the two.']],
     ['', []],
     ['# only a comment', []],
   ])('says what is wrong with %j', (yaml, problems) => {
     expect(problemsIn(`---\n${yaml}\n---\n`)).toEqual(problems);
+  });
+
+  it.each([
+    ['provider: Ash: Care', ': put a value that holds a colon and a space in quotation marks'],
+    ['provider: "Ash', ': close the quotation mark that is opened above'],
+    ["provider: 'it's'", ': put the whole value in one pair of quotation marks: more follows after its end'],
+    ['provider: @ash', ': put a value that begins with a sign such as “@” or “%” in quotation marks'],
+    ['provider: *ash', ': put a value that begins with “*” in quotation marks, as “*ash” refers to nothing'],
+    ['provider Ash\nid: 1', ': write a colon and a space after the key'],
+    ['scope: [caring', ': close with “]” or “}” what is opened with “[” or “{”'],
+    ['notices: - one', ': begin a list of hyphens on the line below the key'],
+    ['id: 1\n\tservice: A', ': indent with spaces, not with tabs'],
+    ['previous:\n  safe: Good\n id: 1', ': begin this line in the same column as the other keys'],
+  ])('says in plain words why %j is not YAML', (yaml, words) => {
+    expect(problemsIn(`---\n${yaml}\n---\n`).join('\n')).toContain(`The front matter is not YAML here${words}`);
   });
 
   it('keeps the values that are right beside one that is wrong', () => {

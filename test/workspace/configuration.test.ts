@@ -121,7 +121,7 @@ describe('what is wrong is said at its place', () => {
 
   test('a list where a map belongs', () => check('- final\n', '- final\n', /^This must be a map/));
 
-  test('broken YAML', () => check('ignore: [a\n', '', /^This is not valid YAML/));
+  test('broken YAML', () => check('ignore: [a\n', '', /^This is not YAML: close with “]”/));
 
   test('an alias bomb', () => {
     const levels = Array.from({ length: 12 }, (_, level) => {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Document as YamlDocument } from 'yaml';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { type Located, type Range, shiftRange } from '../text/range.ts';
+import { yamlProblems } from '../text/yaml-problems.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts';
 
 export interface YamlEntries {
@@ -25,21 +26,25 @@ export function readYaml(yaml: string, offset: number): YamlEntries {
       problems: [syntaxProblem(range, `The front matter cannot be read. ${problem.message}`)],
     };
   }
+  const problems = yamlProblems(document).map(({ range, message }) =>
+    syntaxProblem(shiftRange(range, offset), `The front matter is not YAML here: ${message}.`),
+  );
   try {
-    return readEntries(document, whole);
+    return readEntries(document, whole, problems);
   } catch {
-    // Aliases that unfold too far are refused when their values are asked for.
+    // Aliases that unfold too far, or that refer to nothing, are refused when their values are asked for.
     const message =
       'The front matter repeats itself through aliases too often to be read. Write plain keys and values.';
-    return { entries: new Map(), problems: [syntaxProblem(whole, message)] };
+    return { entries: new Map(), problems: problems.length > 0 ? problems : [syntaxProblem(whole, message)] };
   }
 }
 
-function readEntries(yaml: YamlDocument.Parsed, whole: Range): YamlEntries {
-  const problems = yaml.errors.map(({ pos: [start, end], message }) => {
-    const range = shiftRange({ start, end: Math.max(end, start) }, whole.start);
-    return syntaxProblem(range, `The front matter is not YAML here: ${message}.`);
-  });
+function readEntries(
+  yaml: YamlDocument.Parsed,
+  whole: Range,
+  syntaxProblems: readonly FrontMatterProblem[],
+): YamlEntries {
+  const problems = [...syntaxProblems];
   const { contents } = yaml;
   if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === '')) {
     const message = 'The front matter must hold lines such as `framework: cqc-single-assessment`.';

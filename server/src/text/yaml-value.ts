@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import type { TextProblem } from './parse-yaml.ts';
 import { valueRange } from './yaml-places.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** More aliases than any file of settings needs; beyond them the file is refused, not expanded. */
 const maxAliases = 100;
@@ -12,14 +13,12 @@ export interface PlainValue {
 
 /** The document as plain data; an empty map where it is no YAML, no map, or grows beyond reason. */
 export function plainValue(document: Document.Parsed): PlainValue {
-  if (document.errors.length > 0) {
-    // The parser points one beyond the end where something is missing there.
-    const end = document.range[2];
-    const problems = document.errors.map((error) => ({
-      range: { start: Math.min(error.pos[0], end), end: Math.min(error.pos[1], end) },
-      message: `This is not valid YAML: ${error.message.trim()}`,
-    }));
-    return { value: {}, problems };
+  const problems = yamlProblems(document);
+  if (problems.length > 0) {
+    return {
+      value: {},
+      problems: problems.map(({ range, message }) => ({ range, message: `This is not YAML: ${message}.` })),
+    };
   }
   const refuse = (message: string) => ({ value: {}, problems: [{ range: valueRange(document, []), message }] });
   try {

@@ -1,0 +1,73 @@
+import { type Document, visit, type YAMLError } from 'yaml';
+import type { TextProblem } from './parse-yaml.ts';
+
+/**
+ * What is wrong with the syntax of a YAML text, in words for people who do not know YAML, each with its place. The
+ * parser's own words are kept for what hardly anybody writes.
+ */
+export function yamlProblems(document: Document.Parsed): readonly TextProblem[] {
+  // The parser points one beyond the end where something is missing there.
+  const last = document.range[2];
+  const errors = document.errors.map((error) => ({
+    range: { start: Math.min(error.pos[0], last), end: Math.min(error.pos[1], last) },
+    message: plainWords(error),
+  }));
+  return [...errors, ...unresolvedAliases(document)];
+}
+
+function plainWords({ code, message }: YAMLError): string {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'put a value that holds a colon and a space in quotation marks, and begin every key in the same column';
+    case 'BAD_INDENT':
+      return /end with a [\]}]/u.test(message)
+        ? 'close with “]” or “}” what is opened with “[” or “{”'
+        : 'begin this line in the same column as the other keys';
+    case 'BAD_SCALAR_START':
+      return 'put a value that begins with a sign such as “@” or “%” in quotation marks';
+    case 'DUPLICATE_KEY':
+      return 'this key stands a second time; keep one of the two';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'write a colon and a space after the key';
+    case 'MISSING_CHAR':
+      return missingWords(message);
+    case 'TAB_AS_INDENT':
+      return 'indent with spaces, not with tabs';
+    case 'UNEXPECTED_TOKEN':
+      return unexpectedWords(message);
+    default:
+      return message.trim().replace(/\.$/u, '');
+  }
+}
+
+function missingWords(message: string): string {
+  if (message.includes('quote')) {
+    return 'close the quotation mark that is opened above';
+  }
+  return message.startsWith('Implicit map keys') ? 'write a colon and a space after the key' : message.trim();
+}
+
+function unexpectedWords(message: string): string {
+  if (message.includes('block-seq-ind')) {
+    return 'begin a list of hyphens on the line below the key';
+  }
+  return message.includes('scalar at node end')
+    ? 'put the whole value in one pair of quotation marks: more follows after its end'
+    : message.trim();
+}
+
+/** Values such as `*name` where no `&name` stands before. */
+function unresolvedAliases(document: Document.Parsed): readonly TextProblem[] {
+  const problems: TextProblem[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.range != null && alias.resolve(document) === undefined) {
+        problems.push({
+          range: { start: alias.range[0], end: alias.range[1] },
+          message: `put a value that begins with “*” in quotation marks, as “*${alias.source}” refers to nothing`,
+        });
+      }
+    },
+  });
+  return problems;
+}
