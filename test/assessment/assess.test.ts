@@ -222,7 +222,7 @@ describe('the overall rating', () => {
       undecided: false,
     });
     expect(explainedOverall(computed)).toEqual([
-      '3 Good and 2 Requires improvement: two or more key questions are Requires improvement (Requires improvement)',
+      '3 Good and 2 Requires improvement give Requires improvement: two or more key questions are Requires improvement',
     ]);
   });
 
@@ -246,8 +246,8 @@ describe('the overall rating', () => {
     const computed = compute(body, 'scope: [Safe]', previous);
     expect(computed.assessment.services[0]?.overall).toMatchObject({ rating: 'requires-improvement' });
     expect(explainedOverall(computed)).toEqual([
-      '1 Outstanding, 2 Good and 2 Requires improvement: two or more key questions are Requires improvement (Requires improvement)',
-      'standing from before: Effective (Good), Caring (Good), Responsive (Requires improvement) and Well-led (Outstanding)',
+      '1 Outstanding, 2 Good and 2 Requires improvement give Requires improvement: two or more key questions are Requires improvement',
+      'Effective (Good), Caring (Good), Responsive (Requires improvement) and Well-led (Outstanding) stand from before',
     ]);
   });
 

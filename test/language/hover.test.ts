@@ -82,7 +82,7 @@ ${caring}`;
     checkHover(text, '# Overall', [
       'Caring        Good\n',
       'Well-led      Good, from before',
-      '5 Good: no key question',
+      '5 Good give Good: no key question',
     ]);
   });
 

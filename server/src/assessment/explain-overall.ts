@@ -16,18 +16,19 @@ export function explainOverall(service: ServiceResult, framework: Framework): re
   }
 }
 
-/** "2 Good and 3 Requires improvement: …the rule in the framework's words"; what stands from before is named after it. */
+/** "3 Good and 2 Inadequate give Inadequate: …the rule in the framework's words"; then what stands from before. */
 function explainRules(overall: OverallResult, rules: readonly OverallRule[], framework: Framework): readonly string[] {
   const unrated = overall.counted.filter(({ rating }) => rating === null).map(({ definition }) => definition.name);
   if (unrated.length > 0) {
     return [`no overall rating: ${joinWords(unrated)} ${unrated.length === 1 ? 'has' : 'have'} no rating`];
   }
   const rule = rules.find(({ id }) => id === overall.rule);
+  const counts = countsInWords(overall.counted, framework);
   const decided =
     rule === undefined
-      ? 'no rule of the framework decides this combination'
-      : `${rule.text} (${ratingName(framework, rule.rating)})`;
-  return [`${countsInWords(overall.counted, framework)}: ${decided}`, ...explainStanding(overall.counted, framework)];
+      ? `${counts}: no rule of the framework decides this combination`
+      : `${counts} give ${ratingName(framework, rule.rating)}: ${rule.text}`;
+  return [decided, ...explainStanding(overall.counted, framework)];
 }
 
 function countsInWords(counted: readonly CountedRating[], framework: Framework): string {
@@ -43,5 +44,5 @@ function explainStanding(counted: readonly CountedRating[], framework: Framework
     return [];
   }
   const names = standing.map(({ definition, rating }) => `${definition.name} (${ratingName(framework, rating ?? '')})`);
-  return [`standing from before: ${joinWords(names)}`];
+  return [`${joinWords(names)} ${names.length === 1 ? 'stands' : 'stand'} from before`];
 }

@@ -3,13 +3,12 @@ import type { TextProblem } from './parse-yaml.ts';
 
 /**
  * What is wrong with the syntax of a YAML text, in words for people who do not know YAML, each with its place. The
- * parser's own words are kept for what hardly anybody writes.
+ * parser's own words are kept for what hardly anybody writes. Where something is missing at the end of the text, the
+ * place is one beyond it.
  */
 export function yamlProblems(document: Document.Parsed): readonly TextProblem[] {
-  // The parser points one beyond the end where something is missing there.
-  const last = document.range[2];
   const errors = document.errors.map((error) => ({
-    range: { start: Math.min(error.pos[0], last), end: Math.min(error.pos[1], last) },
+    range: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
     message: plainWords(error),
   }));
   return [...errors, ...unresolvedAliases(document)];

@@ -15,9 +15,13 @@ export interface PlainValue {
 export function plainValue(document: Document.Parsed): PlainValue {
   const problems = yamlProblems(document);
   if (problems.length > 0) {
+    const end = document.range[2];
     return {
       value: {},
-      problems: problems.map(({ range, message }) => ({ range, message: `This is not YAML: ${message}.` })),
+      problems: problems.map(({ range, message }) => ({
+        range: { start: Math.min(range.start, end), end: Math.min(range.end, end) },
+        message: `This is not YAML: ${message}.`,
+      })),
     };
   }
   const refuse = (message: string) => ({ value: {}, problems: [{ range: valueRange(document, []), message }] });

@@ -10,7 +10,7 @@ import { whatFollowsFromScores } from './what-follows.ts';
 export const evidenceMismatch: Rule = {
   id: 'score/evidence-mismatch',
   severity: 'error',
-  summary: "A statement's score is not the one that its evidence categories give.",
+  summary: 'A statement’s score is not the one that its evidence categories give.',
   fixable: true,
   missing: false,
   *check(analysis) {

@@ -8,7 +8,7 @@ import { type OrderedSection, sortSections } from './sort-sections.ts';
 export const sectionOrder: Rule = {
   id: 'structure/section-order',
   severity: 'warning',
-  summary: "Sections do not stand in the framework's order.",
+  summary: 'Sections do not stand in the framework’s order.',
   fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
