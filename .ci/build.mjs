@@ -47,7 +47,14 @@ await Promise.all([
     entryPoints: { extension: 'client/src/extension.ts' },
     outExtension: { '.js': '.cjs' },
   }),
-  build({ ...extension, entryPoints: { browser: 'client/src/browser.ts' }, platform: 'browser', target: 'es2022' }),
+  // VS Code in a browser knows CommonJS by ".cjs", since the package as a whole holds modules.
+  build({
+    ...extension,
+    entryPoints: { browser: 'client/src/browser.ts' },
+    outExtension: { '.js': '.cjs' },
+    platform: 'browser',
+    target: 'es2022',
+  }),
 ]);
 
 rmSync(folder, { recursive: true, force: true });
