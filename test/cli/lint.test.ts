@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
@@ -27,6 +28,15 @@ describe('what lint prints for people', () => {
     `);
     expect(error).toBe('');
     expect(code).toBe(1);
+  });
+
+  test('what the README shows of it', async () => {
+    const [, shown = ''] = /```text\n([^`]*)```/u.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const { out } = await keyline(['lint', 'examples/northgate-well-led.report.md'], { folder: process.cwd() });
+    const [path, ...finding] = shown.split('\n\n');
+    expect(out).toContain(path);
+    expect(out).toContain(finding.join('\n\n'));
+    expect(finding).not.toEqual([]);
   });
 
   test('colour where it is wanted, and only there', async () => {

@@ -54,6 +54,24 @@ describe('a sentence of the framework states', () => {
     expect(found(text)).toEqual([expected]);
   });
 
+  test.each([
+    'The manager’s poster said “Our rating of this key question was good.”',
+    'It said "This service scored 90 (out of 100) for this area." on the wall.',
+    'A sign read ‘We assessed two quality statements.’',
+    '“We came often. We found 5 breaches of regulations.”',
+  ])('but not in quotation marks: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ['“Fine,” said one. Our rating of this key question was good.', 'rating rating=good'],
+    ['The "star" ward is open. Our rating of this key question was "good".', 'rating rating=good'],
+    ['The pipe is 5" wide. Our rating of this key question was good.', 'rating rating=good'],
+    ['It’s the providers’ view too. Our rating of this key question was good.', 'rating rating=good'],
+  ])('beside quotation marks: %s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
   test('inside a longer sentence, with its exact place', () => {
     const text =
       'After a visit we found that, as before, our rating of this key question was good, which was no surprise.';

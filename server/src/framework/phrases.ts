@@ -5,6 +5,7 @@ import { guardWords } from './guard-words.ts';
 import { once } from './once.ts';
 import { type PhrasePattern, phrasePattern, slotPatterns } from './phrase-pattern.ts';
 import { readTemplate, requiredWords } from './phrase-template.ts';
+import { isQuoted } from './quotation.ts';
 
 /** A phrase of the framework found in a text. All places are UTF-16 indices of that text. */
 export interface PhraseMatch {
@@ -46,7 +47,8 @@ const longestLookBack = 400;
 /**
  * The phrases of the framework that stand in a text, such as one paragraph, in their order; they do not overlap: of
  * two that do, the earlier counts, and of two that begin together, the longer. Letter case, kinds of quotes and
- * dashes, and white space with line breaks do not matter. A phrase may stand inside a longer sentence.
+ * dashes, and white space with line breaks do not matter. A phrase may stand inside a longer sentence, but not within
+ * quotation marks: those are other people's words.
  */
 export function matchPhrases(framework: Framework, prose: string): readonly PhraseMatch[] {
   if (!mayHoldPhrases(framework, prose)) {
@@ -96,6 +98,7 @@ function matchesOf({ phrase, pattern, unless }: CompiledPhrase, text: Comparable
   const { expression, slots } = pattern();
   return [...text.value.matchAll(expression)]
     .filter((match) => !letter.test(text.value.charAt(match.index - 1)))
+    .filter((match) => !isQuoted(prose, text.originalIndex(match.index)))
     .filter((match) => unless()?.test(sentenceBefore(text.value, match.index)) !== true)
     .map((match) => ({
       phrase: phrase.id,
