@@ -8,7 +8,7 @@ import { builtServer } from '../lsp/built-server.ts';
 
 const example = 'northgate-well-led.report.md';
 /** The score that the example states wrongly, and where: lines and columns from 1. */
-const wrong = { line: 24, column: 8, score: '3', right: '2', rule: 'score/carried-mismatch' };
+const wrong = { line: 23, column: 8, score: '3', right: '2', rule: 'score/carried-mismatch' };
 
 /** What an author sees in an editor. Each finding is `line:column severity rule`, with lines and columns from 1. */
 const seenSchema = z.strictObject({

@@ -127,7 +127,10 @@ describe('a suppression', () => {
 
   test('is not offered where no comment can stand', () => {
     const marked = '---\nframework: cqc-single-assess$0ment-x\n---\n\n# Caring\n';
-    expect(titlesAt(marked).filter((title) => title.startsWith('Suppress'))).toEqual([]);
+    const unclosed = '--$0-\nframework: cqc-single-assessment\n\n# Caring\n';
+    for (const text of [marked, unclosed]) {
+      expect(titlesAt(text).filter((title) => title.startsWith('Suppress'))).toEqual([]);
+    }
   });
 
   test('keeps its finding back wherever it stands, and changes no other', () => {

@@ -1,5 +1,6 @@
 import type { ReportSection } from '../../report/report.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { invalid } from '../../rules/frontmatter/invalid.ts';
 import { sectionStart } from '../../rules/structure/section-edges.ts';
 import { suppressionsOf } from '../../rules/suppressions.ts';
 import { contentsOf } from '../../syntax/contents.ts';
@@ -17,7 +18,9 @@ export function suppressions({ analysis }: ActionPlace, finding: Finding): reado
   const { document } = analysis.report;
   const body = document.frontMatter?.end ?? 0;
   const aboutSuppressions = finding.rule.startsWith('suppression/') || finding.rule === 'internal-error';
-  if (aboutSuppressions || finding.range.start < body || finding.range.end === 0) {
+  // Front matter that is not closed: a comment above it would make it ordinary text.
+  const inFrontMatter = finding.range.start < body || finding.rule === invalid.id;
+  if (aboutSuppressions || inFrontMatter || finding.range.end === 0) {
     return [];
   }
   const action = { kind: 'quickfix', finding, preferred: false } as const;
