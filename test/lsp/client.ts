@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -19,9 +17,9 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { builtServer } from './built-server.ts';
+import { openServer } from './server-channel.ts';
 
-/** An editor of the tests that speaks to the built server over standard input and output. */
+/** An editor of the tests that speaks to the server over standard input and output. */
 export interface TestClient {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
@@ -41,17 +39,8 @@ export interface TestClient {
 
 /** Starts the server and a client that says it can do `capabilities`. */
 export async function startClient(capabilities: ClientCapabilities, root: string | null = null): Promise<TestClient> {
-  const server = spawn(process.execPath, [builtServer(), '--stdio'], {
-    cwd: tmpdir(),
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const exited = new Promise<number | null>((resolve) => {
-    server.on('exit', resolve);
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  const { output, input, exited } = openServer();
+  const connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
   const log: string[] = [];
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     log.push(message);

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
+import { createConnection } from 'vscode-languageserver';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { nodeFiles } from '../../server/src/lsp/node-files.ts';
+import { nodeListFiles } from '../../server/src/lsp/node-list-files.ts';
+import { startServer } from '../../server/src/lsp/server.ts';
+import { builtServer } from './built-server.ts';
+
+/** A running server: what it says, what it hears, and its exit code once it has ended. */
+export interface ServerChannel {
+  readonly output: Readable;
+  readonly input: Writable;
+  readonly exited: Promise<number | null>;
+}
+
+/**
+ * Starts the server: the built one, as editors run it. When coverage is measured the sources run instead, in this
+ * process, because coverage does not see into another.
+ */
+export function openServer(): ServerChannel {
+  return process.env.KEYLINE_TEST_SOURCES ? openSources() : openBundle();
+}
+
+function openBundle(): ServerChannel {
+  const server = spawn(process.execPath, [builtServer(), '--stdio'], {
+    cwd: tmpdir(),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<number | null>((resolve) => {
+    server.on('exit', resolve);
+  });
+  return { output: server.stdout, input: server.stdin, exited };
+}
+
+function openSources(): ServerChannel {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const reader = new StreamMessageReader(input);
+  const writer = new StreamMessageWriter(output);
+  const exited = new Promise<number>((resolve) => {
+    const watchDog = { shutdownReceived: false, initialize: () => {}, exit: resolve };
+    const connection = createConnection((logger) => createProtocolConnection(reader, writer, logger), watchDog);
+    startServer(connection, { version, files: nodeFiles, listFiles: nodeListFiles });
+  });
+  return { output, input, exited };
+}
