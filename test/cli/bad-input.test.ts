@@ -131,3 +131,9 @@ test('a reader that goes away early is no fault', async () => {
   const { code, error } = await runBundle(['rules'], { folder }, ['sh', '-c', '"$@" | true', 'sh']);
   expect([code, error]).toEqual([0, '']);
 });
+
+test('results that cannot be written are told, and do not look like findings', async () => {
+  const folder = folderWith({ 'a.report.md': rightReport });
+  const { code, error } = await runBundle(['lint'], { folder }, ['sh', '-c', '"$@" > /dev/full', 'sh']);
+  expect([code, error]).toEqual([2, 'The results cannot be written: the disk is full.\n']);
+});

@@ -1,11 +1,13 @@
+import { exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
+import { fileSystemReason } from './user-error.ts';
 
 /** Where the width of the terminal is not known, results fit this many columns. */
 const defaultWidth = 80;
 
 /** The terminal that Keyline was started in. */
 export function nodeTerminal(): Terminal {
-  endQuietlyWhenNobodyReads();
+  endWhenNothingCanBePrinted();
   return {
     workingDirectory: process.cwd(),
     environment: process.env,
@@ -32,14 +34,14 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-/** `keyline lint | head` closes the pipe early: that is no fault. */
-function endQuietlyWhenNobodyReads(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (fault: NodeJS.ErrnoException) => {
-      if (fault.code !== 'EPIPE') {
-        throw fault;
-      }
-      process.exit();
-    });
-  }
+/** `keyline lint | head` closes the pipe early: that is no fault. A full disk is told; results that are cut off fail. */
+function endWhenNothingCanBePrinted(): void {
+  process.stderr.on('error', () => process.exit());
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') {
+      process.stderr.write(`The results cannot be written: ${fileSystemReason(fault)}.\n`);
+      process.exitCode = exitCodes.usage;
+    }
+    process.exit();
+  });
 }
