@@ -23,6 +23,13 @@ describe('new', () => {
     expect(out).not.toMatch(/^# Caring$/m);
   });
 
+  test('takes key questions with spaces or commas between them', async () => {
+    for (const scope of [['Safe', 'Caring'], ['safe,caring'], ['Safe, Caring']]) {
+      const { out } = await keyline([...words, '--scope', ...scope], { folder: folderWith({}) });
+      expect(out.match(/^# .*$/gm)).toEqual(['# Safe', '# Caring']);
+    }
+  });
+
   test('does not overwrite unless told to', async () => {
     const folder = folderWith({ 'ward.report.md': 'mine\n' });
     const refused = await keyline([...words, '-o', 'ward.report.md'], { folder });
@@ -38,6 +45,11 @@ describe('new', () => {
     expect(scope.error).toMatch(/has no key question Carring: did you mean Caring\? It has: Safe, Effective/);
     const framework = await keyline(['new', '--framework', 'cqc-inspections'], { folder });
     expect(framework.error).toMatch(/^Unknown framework cqc-inspections/);
+    const dates = await keyline([...words, '--assessed', 'soon'], { folder });
+    expect([dates.code, dates.error]).toEqual([
+      2,
+      '--assessed soon is no date: write a day or a range such as "3 to 14 March 2025".\n',
+    ]);
     const none = await keyline(['new'], { folder });
     expect([scope.code, framework.code, none.code]).toEqual([2, 2, 2]);
     expect(filesOf(folder)).toEqual({});

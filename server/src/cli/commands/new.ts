@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { skeletonReport } from '../../exchange/skeleton.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
+import { readDateSpan } from '../../text/dates.ts';
 import { suggestion } from '../../workspace/suggestion.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { folderConfiguration } from '../folder-configuration.ts';
@@ -24,15 +25,15 @@ export interface NewOptions {
 /** `keyline new`: a report with every section of a framework, to be filled in. Gives the exit code. */
 export async function newCommand(options: NewOptions, terminal: Terminal): Promise<number> {
   const { framework: reference, output, force = false, ...known } = options;
+  const scope = options.scope
+    ?.flatMap((names) => names.split(',').map((name) => name.trim()))
+    .filter((name) => name !== '');
   const file = output === undefined ? null : resolve(terminal.workingDirectory, output);
   const { library } = await folderConfiguration(file === null ? terminal.workingDirectory : dirname(file));
   const framework = namedFramework(library, reference);
-  checkScope(framework, options.scope ?? []);
-  const report = skeletonReport(framework, {
-    ...known,
-    scope: options.scope && [...options.scope],
-    framework: reference,
-  });
+  checkScope(framework, scope ?? []);
+  checkDates(options.assessed);
+  const report = skeletonReport(framework, { ...known, scope, framework: reference });
   if (file === null) {
     terminal.print(report);
   } else {
@@ -40,6 +41,12 @@ export async function newCommand(options: NewOptions, terminal: Terminal): Promi
     terminal.note(`${output} written.`);
   }
   return exitCodes.clean;
+}
+
+function checkDates(assessed: string | undefined): void {
+  if (assessed !== undefined && 'problem' in readDateSpan(assessed)) {
+    throw new UserError(`--assessed ${assessed} is no date: write a day or a range such as "3 to 14 March 2025".`);
+  }
 }
 
 function checkScope(framework: Framework, scope: readonly string[]): void {
