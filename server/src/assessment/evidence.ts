@@ -9,6 +9,8 @@ import { highestScore, isOnScale } from './scale.ts';
 export interface EvidenceScore {
   readonly percentage: Percentage;
   readonly score: number;
+  /** At an exact half, the score if the half went the other way; null elsewhere. May be the same score. */
+  readonly tiedWith: number | null;
 }
 
 /**
@@ -37,7 +39,8 @@ export function evidenceScore(statement: Statement, framework: Framework): Evide
   }
   const percentage = percentageOf(sum, max, scoring.tie);
   const score = scoreOfEvidence(percentage.score, scoring.evidenceBands);
-  return score === null ? null : { percentage, score };
+  const tiedWith = percentage.tiedWith === null ? null : scoreOfEvidence(percentage.tiedWith, scoring.evidenceBands);
+  return score === null ? null : { percentage, score, tiedWith };
 }
 
 function firstOfEach(categories: readonly EvidenceCategory[]): readonly EvidenceCategory[] {

@@ -25,7 +25,8 @@ export const evidenceMismatch: Rule = {
         if (score?.value == null || evidence === null || !isOnScale(framework, score.value)) {
           continue;
         }
-        if (score.value !== evidence.score) {
+        // No published document settles which way an exact half goes, so both scores are right there.
+        if (score.value !== evidence.score && score.value !== evidence.tiedWith) {
           yield problemOf(analysis, statement, score, evidence);
         }
       }
