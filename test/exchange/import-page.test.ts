@@ -39,6 +39,14 @@ describe('a published page becomes a report', () => {
   });
 });
 
+it('a rating may have its name before it', () => {
+  const source = '<main><h2>Safe</h2><p>Rating: <b>Good</b></p><p>Score: 63</p><p>Staff were few.</p></main>';
+  const answer = importPage(source, { format: 'html', library: builtInLibrary() });
+  expect('imported' in answer && answer.imported.report).toContain(
+    '# Safe\n\nRating: Good\nScore: 63\n\nStaff were few.\n',
+  );
+});
+
 it('other people’s words stay a quotation, which gives no field', () => {
   const quotation =
     '<blockquote><p>It is like home.</p><p>This service scored 99 (out of 100) for this area.</p></blockquote>';

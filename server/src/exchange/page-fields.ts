@@ -7,8 +7,10 @@ import { isDate, isRating, type PagePatterns } from './page-patterns.ts';
 
 const scoreLine = /^score\s*:?\s*(\d{1,3})$/iu;
 
+const ratingLabel = /^rating\s*:\s*/iu;
+
 /**
- * Takes a line under a heading as a field of its section: `Score: 3`, a rating alone, `Updated 5 March 2025` or the
+ * Takes a line under a heading as a field of its section: `Score: 3`, a rating alone or as `Rating: Good`, `Updated 5 March 2025` or the
  * date alone. False where text has begun already, where the section has no such field, or where it has it already.
  */
 export function takeField(section: OpenSection, text: string, framework: Framework, patterns: PagePatterns): boolean {
@@ -20,8 +22,9 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
   if (score !== undefined) {
     return setField(section, framework, 'Score', score);
   }
-  if (isRating(framework, text)) {
-    return setField(section, framework, 'Rating', text);
+  const rating = text.replace(ratingLabel, '');
+  if (isRating(framework, rating)) {
+    return setField(section, framework, 'Rating', rating);
   }
   if (fact?.holds === 'updated' && fact.value !== null) {
     return setField(section, framework, 'Updated', fact.value);
