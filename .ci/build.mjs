@@ -6,14 +6,10 @@ import { build } from 'esbuild';
 
 const folder = 'server/dist';
 
-// Some libraries are CommonJS and ask for Node's own modules by `require`.
-const requireForModules =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);\n";
-
 const shared = {
   outdir: folder,
   bundle: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   minify: true,
@@ -23,9 +19,36 @@ const shared = {
   write: false,
 };
 
-// Two builds: pieces shared by both would cut the command line into more files, and every start pays for each.
+// The commands are functions around a bundle, which the command line's beginning calls and whose compiled code it keeps.
+// Their names change with what is in them, so that it never takes the compiled code of others.
+const commands = await build({
+  ...shared,
+  entryPoints: { lint: 'server/src/cli/lint-main.ts', commands: 'server/src/cli/commands-main.ts' },
+  entryNames: '[name]-[hash]',
+  define: { 'import.meta.dirname': 'folder' },
+  banner: { js: '(function (require, module, exports, folder) {' },
+  footer: { js: '})' },
+  charset: 'ascii',
+});
+const [lintName, commandsName] = ['lint', 'commands'].map((name) =>
+  commands.outputFiles.map(({ path }) => basename(path)).find((file) => file.startsWith(`${name}-`)),
+);
+
+// The library writes ASCII everywhere but in regular expressions, and there the same escapes mean the same.
+for (const file of commands.outputFiles) {
+  const ascii = file.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  file.contents = new TextEncoder().encode(ascii);
+}
+
 const builds = await Promise.all([
-  build({ ...shared, entryPoints: { cli: 'server/src/cli/main.ts' }, splitting: true }),
+  build({
+    ...shared,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    define: {
+      'import.meta.dirname': '__dirname',
+      scriptNames: JSON.stringify({ lint: lintName, commands: commandsName }),
+    },
+  }),
   build({ ...shared, entryPoints: { server: 'server/src/lsp/node-main.ts' } }),
   build({
     ...shared,
@@ -39,7 +62,7 @@ const builds = await Promise.all([
 ]);
 
 // The extension: for VS Code on a computer, and for VS Code in a browser.
-const extension = { ...shared, outdir: 'client/dist', external: ['vscode'], format: 'cjs', write: true };
+const extension = { ...shared, outdir: 'client/dist', external: ['vscode'], write: true };
 rmSync('client/dist', { recursive: true, force: true });
 await Promise.all([
   build({
@@ -59,14 +82,8 @@ await Promise.all([
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const { path, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
-  // Making a `require` costs time too: only the files that hand it on to libraries have one.
-  const contents = !path.includes('browser-server') && text.includes('typeof require') ? withRequire(text) : text;
-  writeFileSync(`${folder}/${basename(path)}`, contents, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+for (const { path, text } of [commands, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
+  writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
 }
-
-/** The line that names the interpreter stays the first. */
-function withRequire(text) {
-  const start = text.startsWith('#!') ? text.indexOf('\n') + 1 : 0;
-  return text.slice(0, start) + requireForModules + text.slice(start);
-}
+// Node starts sooner from CommonJS, which these files are whatever the package around them is.
+writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');

@@ -1,4 +1,5 @@
 // The help of every command, as a page of the documentation.
+import { declareCommands } from '../server/src/cli/declare-commands.ts';
 import { run } from '../server/src/cli/run.ts';
 import type { Terminal } from '../server/src/cli/terminal.ts';
 import type { GeneratedFile } from './generate.ts';
@@ -34,6 +35,6 @@ async function helpOf(command?: string): Promise<string> {
     noteText: print,
     readInput: async () => new Uint8Array(),
   };
-  await run(command === undefined ? ['--help'] : [command, '--help'], terminal);
+  await run(command === undefined ? ['--help'] : [command, '--help'], terminal, declareCommands);
   return printed;
 }

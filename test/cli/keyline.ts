@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { declareCommands } from '../../server/src/cli/declare-commands.ts';
 import { run } from '../../server/src/cli/run.ts';
+import type { Terminal } from '../../server/src/cli/terminal.ts';
 
 export interface Outcome {
   readonly code: number | null;
@@ -60,7 +62,7 @@ export function runBundle(
 async function runSources(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   let out = '';
   let error = '';
-  const code = await run(words, {
+  const terminal: Terminal = {
     workingDirectory: surroundings.folder,
     environment: surroundings.environment ?? {},
     isScreen: false,
@@ -75,6 +77,7 @@ async function runSources(words: readonly string[], surroundings: Surroundings):
       error += text;
     },
     readInput: async () => Buffer.from(surroundings.input ?? ''),
-  });
+  };
+  const code = await run(words, terminal, declareCommands);
   return { code, out, error };
 }

@@ -1,14 +1,14 @@
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
-import { keylineProgram } from './program.ts';
+import { type Declare, keylineProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
-/** Runs one command line (without the program's own name) and gives the exit code. Never throws. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+/** Runs one command line (without the program's own name) that may name these commands. Gives the exit code; never throws. */
+export async function run(words: readonly string[], terminal: Terminal, declare: Declare): Promise<number> {
   let code: number = exitCodes.clean;
   try {
-    const program = keylineProgram(words[0], terminal, (result) => {
+    const program = keylineProgram(declare, terminal, (result) => {
       code = result;
     });
     await program.parseAsync([...words], { from: 'user' });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { exitCodes } from '../exit-codes.ts';
 
 export interface LanguageServerOptions {
@@ -12,7 +12,7 @@ export interface LanguageServerOptions {
  * Without an option it speaks over standard input and output.
  */
 export function languageServerCommand(options: LanguageServerOptions): Promise<number> {
-  const server = fileURLToPath(new URL('./server.js', import.meta.url));
+  const server = join(import.meta.dirname, 'server.js');
   const channel = options.socket === undefined ? '--stdio' : `--socket=${options.socket}`;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [server, channel], { stdio: 'inherit' });

@@ -1,0 +1,144 @@
+import { type Command, Option } from 'commander';
+import type { ConfigOptions } from './commands/config.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import type { FrameworksOptions } from './commands/frameworks.ts';
+import type { ImportCommandOptions } from './commands/import.ts';
+import type { LanguageServerOptions } from './commands/lsp.ts';
+import type { NewOptions } from './commands/new.ts';
+import type { RulesOptions } from './commands/rules.ts';
+import type { ScoreOptions } from './commands/score.ts';
+import { declareLint } from './declare-lint.ts';
+import { importHelp, newHelp, scoreHelp } from './help-texts.ts';
+import type { Finish } from './program.ts';
+import { colourOption, noColourOption, stdinOption } from './shared-options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Declares every command. Each command's own code is loaded when it is called. */
+export function declareCommands(program: Command, terminal: Terminal, finish: Finish): void {
+  declareLint(program, terminal, finish);
+  addScore(program, terminal, finish);
+  addReading(program, terminal, finish);
+  addWriting(program, terminal, finish);
+  addLanguageServer(program, finish);
+}
+
+function addScore(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('score')
+    .summary('show the scores and ratings that follow')
+    .description('Computes scores and ratings from the statements of each report. Without a path, in this folder.')
+    .argument('[path...]', 'files and folders')
+    .addOption(new Option('--format <name>', 'how to print them').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(stdinOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .addHelpText('after', scoreHelp)
+    .action(async (paths: string[], options: ScoreOptions) => {
+      const { scoreCommand } = await import('./commands/score.ts');
+      finish(await scoreCommand(paths, options, terminal));
+    });
+}
+
+/** The commands that tell what Keyline knows. */
+function addReading(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('explain')
+    .summary('read about a rule')
+    .description('Prints the page of a rule: what it finds, why it matters, and examples.')
+    .argument('<rule>', 'its id, such as score/mismatch')
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (rule: string, options: ExplainOptions) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      finish(explainCommand(rule, options, terminal));
+    });
+  program
+    .command('rules')
+    .summary('list all rules')
+    .description('Lists every rule with its severity and whether it has a fix.')
+    .addOption(listFormatOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (options: RulesOptions) => {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      finish(rulesCommand(options, terminal));
+    });
+  program
+    .command('frameworks')
+    .summary('list the frameworks, or show one')
+    .description('Lists the frameworks that reports in this folder can name, or shows what one of them says.')
+    .argument('[id]', 'a framework, such as cqc-single-assessment or cqc-single-assessment@2024-12')
+    .addOption(listFormatOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (id: string | undefined, options: FrameworksOptions) => {
+      const { frameworksCommand } = await import('./commands/frameworks.ts');
+      finish(await frameworksCommand(id, options, terminal));
+    });
+  program
+    .command('config')
+    .summary('show the configuration in force for a file')
+    .description('Shows every value of the configuration in force for a file, and where it was set.')
+    .argument('<file>', 'a report or a folder; it need not exist')
+    .addOption(listFormatOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (file: string, options: ConfigOptions) => {
+      const { configCommand } = await import('./commands/config.ts');
+      finish(await configCommand(file, options, terminal));
+    });
+}
+
+/** The commands that make reports. */
+function addWriting(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('new')
+    .summary('begin a report')
+    .description('Makes a report with every section of a framework, to be filled in.')
+    .requiredOption('--framework <id>', 'the framework, with or without @revision')
+    .option('--provider <name>', 'who runs the service')
+    .option('--location <name>', 'where the service is given')
+    .option('--service <name>', 'the service that the report is about')
+    .option('--assessed <dates>', 'when it was assessed, such as "3 to 14 March 2025"')
+    .option('--scope <names...>', 'only these key questions')
+    .option('-o, --output <file>', 'write to this file instead of standard output')
+    .option('--force', 'replace the file if it exists')
+    .addHelpText('after', newHelp)
+    .action(async (options: NewOptions) => {
+      const { newCommand } = await import('./commands/new.ts');
+      finish(await newCommand(options, terminal));
+    });
+  program
+    .command('import')
+    .summary('turn published pages into reports')
+    .description(
+      'Turns a published page, saved as text or HTML, into a report; or all pages of a folder. What was not understood is listed, and nothing of the text is lost.',
+    )
+    .argument('<page>', 'a file or a folder')
+    .option('-o, --output <path>', 'the report to write, or for a folder the folder to write to')
+    .option('--framework <id>', 'the framework, if the page does not show it')
+    .addOption(new Option('--format <name>', 'what the page is, if its name does not tell').choices(['text', 'html']))
+    .option('--force', 'replace reports that exist')
+    .addHelpText('after', importHelp)
+    .action(async (page: string, options: ImportCommandOptions) => {
+      const { importCommand } = await import('./commands/import.ts');
+      finish(await importCommand(page, options, terminal));
+    });
+}
+
+function listFormatOption(): Option {
+  return new Option('--format <name>', 'how to print it').choices(['text', 'json']).default('text');
+}
+
+function addLanguageServer(program: Command, finish: Finish): void {
+  program
+    .command('lsp')
+    .summary('start the language server, for editors')
+    .description('Starts the language server. Editors call this; it speaks the Language Server Protocol.')
+    .option('--stdio', 'speak over standard input and output')
+    .option('--socket <port>', 'speak over this port of this machine')
+    .action(async (options: LanguageServerOptions) => {
+      const { languageServerCommand } = await import('./commands/lsp.ts');
+      finish(await languageServerCommand(options));
+    });
+}

@@ -1,0 +1,8 @@
+import { declareLint } from './declare-lint.ts';
+import { nodeTerminal } from './node-terminal.ts';
+import { run } from './run.ts';
+
+/** Runs a command line that begins with `lint`; gives the exit code. Hooks run it at every commit: it holds no more than it needs. */
+export function main(words: readonly string[]): Promise<number> {
+  return run(words, nodeTerminal(), declareLint);
+}

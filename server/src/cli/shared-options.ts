@@ -1,0 +1,13 @@
+import { Option } from 'commander';
+
+export function stdinOption(): Option {
+  return new Option('--stdin-filename <path>', 'read standard input, and treat it as this file');
+}
+
+export function colourOption(): Option {
+  return new Option('--color', 'colour the output, also where no screen shows it');
+}
+
+export function noColourOption(): Option {
+  return new Option('--no-color', 'do not colour the output');
+}

@@ -1,0 +1,148 @@
+import { chmodSync, chownSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOf, folderWith } from './folder.ts';
+import { type Outcome, runBundle } from './keyline.ts';
+import { rightReport, wrongReport } from './reports.ts';
+
+/** A user's home, whose `.cache` is kept from one run to the next, and a folder with one report. */
+interface User {
+  readonly home: string;
+  readonly folder: string;
+  readonly cache: string;
+}
+
+const found: Outcome = { code: 1, out: expect.stringContaining('score/mismatch'), error: '' };
+
+function newUser(): User {
+  const home = folderWith({});
+  return { home, folder: folderWith({ 'a.report.md': wrongReport }), cache: join(home, '.cache', 'keyline', 'code') };
+}
+
+function lint({ home, folder }: User, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return runBundle(['lint'], { folder, environment: { HOME: home, ...environment } });
+}
+
+/** The one file of compiled code that the user has. */
+function onlyFile({ cache }: User): string {
+  const names = readdirSync(cache);
+  expect(names).toHaveLength(1);
+  return join(cache, names[0] ?? '');
+}
+
+describe('the compiled code that is kept', () => {
+  test('is made by the first run, used by the second, and tells nothing of reports', async () => {
+    const user = newUser();
+    const before = filesOf(user.folder);
+    expect(await lint(user)).toEqual(found);
+    const file = onlyFile(user);
+    const made = statSync(file);
+    expect(readFileSync(file, 'latin1')).not.toContain('Call bells were answered late at night');
+    expect(await lint(user)).toEqual(found);
+    expect(statSync(file).ino).toBe(made.ino);
+    expect(filesOf(user.folder)).toEqual(before);
+  });
+
+  test('serves other reports and other formats too', async () => {
+    const user = newUser();
+    await lint(user);
+    const folder = folderWith({ 'b.report.md': rightReport });
+    const outcome = await runBundle(['lint', '--format', 'json'], { folder, environment: { HOME: user.home } });
+    expect(outcome).toMatchObject({ code: 0, out: expect.stringContaining('"findings":[]') });
+  });
+
+  test.each([
+    ['one wrong byte', (bytes: Buffer) => bytes.fill((bytes[400_000] ?? 0) ^ 1, 400_000, 400_001)],
+    ['the first half only', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['nothing', () => Buffer.alloc(0)],
+    ['something else', () => Buffer.from('# Not compiled code\n')],
+  ])('is made anew where it holds %s', async (_, damage) => {
+    const user = newUser();
+    await lint(user);
+    const file = onlyFile(user);
+    const right = readFileSync(file);
+    writeFileSync(file, damage(Buffer.from(right)));
+    const damaged = readFileSync(file);
+    expect(await lint(user)).toEqual(found);
+    expect(readFileSync(file).equals(damaged)).toBe(false);
+    expect(await lint(user)).toEqual(found);
+  });
+
+  test('is written whole by many runs at once', async () => {
+    const user = newUser();
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => lint(user)));
+    expect(outcomes).toEqual(outcomes.map(() => found));
+    onlyFile(user);
+    expect(await lint(user)).toEqual(found);
+  });
+
+  test('goes when it is old', async () => {
+    const user = newUser();
+    await lint(user);
+    const file = onlyFile(user);
+    const old = `${file}.of-an-older-version`;
+    writeFileSync(old, '');
+    utimesSync(old, 0, 0);
+    writeFileSync(file, 'so that it is made anew');
+    await lint(user);
+    expect(onlyFile(user)).toBe(file);
+  });
+});
+
+describe('nothing is kept', () => {
+  test('where KEYLINE_NO_CACHE is set', async () => {
+    const user = newUser();
+    expect(await lint(user, { KEYLINE_NO_CACHE: '1' })).toEqual(found);
+    expect(filesOf(user.home)).toEqual({});
+  });
+
+  test('by a run that only explains itself', async () => {
+    const user = newUser();
+    await runBundle(['lint', '--help'], { folder: user.folder, environment: { HOME: user.home } });
+    expect(filesOf(user.home)).toEqual({});
+  });
+
+  test('where the cache folder cannot be made', async () => {
+    const user = newUser();
+    writeFileSync(join(user.home, '.cache'), 'a file');
+    expect(await lint(user)).toEqual(found);
+  });
+
+  test('in a folder that is named relative to wherever one happens to be', async () => {
+    const user = newUser();
+    const before = filesOf(user.folder);
+    expect(await lint(user, { HOME: '', XDG_CACHE_HOME: 'cache' })).toEqual(found);
+    expect(filesOf(user.folder)).toEqual(before);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('what others could have put there', () => {
+  /** What is no compiled code would be made anew, if only it were looked at. */
+  async function isLeftAlone(user: User, expose: () => void): Promise<void> {
+    await lint(user);
+    const file = onlyFile(user);
+    writeFileSync(file, 'no compiled code');
+    expose();
+    expect(await lint(user)).toEqual(found);
+    expect(readFileSync(file, 'utf8')).toBe('no compiled code');
+  }
+
+  test('a folder that others may write to is neither read nor written', () => {
+    const user = newUser();
+    return isLeftAlone(user, () => chmodSync(user.cache, 0o777));
+  });
+
+  test('a file that others may write to is replaced', async () => {
+    const user = newUser();
+    await lint(user);
+    const file = onlyFile(user);
+    chmodSync(file, 0o666);
+    expect(await lint(user)).toEqual(found);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test.runIf(process.getuid?.() === 0)('a folder of another user is neither read nor written', () => {
+    const user = newUser();
+    return isLeftAlone(user, () => chownSync(user.cache, 12345, 12345));
+  });
+});
