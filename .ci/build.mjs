@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { thirdPartyLicences } from './third-party.mjs';
 
 const folder = 'server/dist';
 
@@ -17,6 +18,7 @@ const shared = {
   // The same library as ECMAScript modules, of which only what is used goes into the bundle.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   write: false,
+  metafile: true,
 };
 
 // The commands are functions around a bundle, which the command line's beginning calls and whose compiled code it keeps.
@@ -64,7 +66,7 @@ const builds = await Promise.all([
 // The extension: for VS Code on a computer, and for VS Code in a browser.
 const extension = { ...shared, outdir: 'client/dist', external: ['vscode'], write: true };
 rmSync('client/dist', { recursive: true, force: true });
-await Promise.all([
+const extensions = await Promise.all([
   build({
     ...extension,
     entryPoints: { extension: 'client/src/extension.ts' },
@@ -87,3 +89,6 @@ for (const { path, text } of [commands, ...builds].flatMap(({ outputFiles }) => 
 }
 // Node starts sooner from CommonJS, which these files are whatever the package around them is.
 writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
+
+const metafiles = [commands, ...builds, ...extensions].map(({ metafile }) => metafile);
+writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, thirdPartyLicences(metafiles));
