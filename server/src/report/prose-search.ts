@@ -1,11 +1,12 @@
 import type { Block } from '../syntax/block.ts';
 import { ownContents } from '../syntax/block-contents.ts';
 import type { Content, Prose } from '../syntax/content.ts';
-import { sectionBlocks, standsIn } from '../syntax/contents.ts';
+import { standsIn } from '../syntax/contents.ts';
 import type { Document } from '../syntax/document.ts';
 import { labelsOf } from '../syntax/document-labels.ts';
 import type { Labels } from '../syntax/labels.ts';
 import { shiftProse } from '../syntax/prose.ts';
+import { sectionBlockList, sectionBlocks } from '../syntax/section-blocks.ts';
 import type { Section } from '../syntax/sections.ts';
 import { prosesOf } from './proses.ts';
 
@@ -25,6 +26,14 @@ interface SearchedBlock<Found> {
   readonly found: readonly FoundInProse<Found>[];
 }
 
+/** What was found in the blocks of a section. */
+interface SearchedBlocks<Found> {
+  /** Each with the place of its block in the list, from whose start its own places count. */
+  readonly found: readonly (FoundInProse<Found> & { readonly place: number })[];
+  /** The blocks that may mean something else when a label of a link comes or goes, with what they held. */
+  readonly unsettled: readonly { readonly block: Block; readonly contents: readonly Content[] }[];
+}
+
 /** A character written as a reference, or markup right before a letter or figure that has another one before it. */
 const hiddenWord =
   /&[#\w]|[*_`\\<[](?=[\p{L}\p{N}])(?<=[\p{L}\p{N}][*_`\\<[]+)|\](?:\([^)]*\)|\[[^\]]*\])?[\p{L}\p{N}]/u;
@@ -41,16 +50,19 @@ function hidesWords(block: Block): boolean {
 }
 
 /**
- * A search that looks into each block once, however often the document is edited elsewhere, and reads only the blocks
+ * A search that looks into each block once, however often the document is edited elsewhere, comes by a whole section
+ * at once as long as nothing in it changes, and reads only the blocks
  * of which `mayHold` says, by their source with all markup, that something may be found there.
  */
 export function proseSearch<Found>(
   mayHold: (source: string) => boolean,
   find: (text: string) => readonly Found[],
 ): ProseSearch<Found> {
-  const searched = new WeakMap<Block, SearchedBlock<Found>>();
-  const search = (block: Block, labels: Labels): SearchedBlock<Found> => {
-    const known = searched.get(block);
+  const searchedBlocks = new WeakMap<Block, SearchedBlock<Found>>();
+  const searchedLists = new WeakMap<readonly Block[], SearchedBlocks<Found>>();
+
+  function searchBlock(block: Block, labels: Labels): SearchedBlock<Found> {
+    const known = searchedBlocks.get(block);
     if (known !== undefined && (known.contents === null || known.contents === ownContents(block, labels))) {
       return known;
     }
@@ -59,20 +71,34 @@ export function proseSearch<Found>(
       find(prose.value).map((each) => ({ found: each, prose })),
     );
     const result = { contents, found };
-    searched.set(block, result);
+    searchedBlocks.set(block, result);
     return result;
-  };
-  return (document, section) => {
-    const labels = labelsOf(document);
-    const all: FoundInProse<Found>[] = [];
-    for (const { block, start } of sectionBlocks(document, section)) {
-      for (const { found, prose } of search(block, labels).found) {
-        const placed = shiftProse(prose, start);
-        if (standsIn(section, placed)) {
-          all.push({ found, prose: placed });
-        }
-      }
+  }
+
+  function searchBlocks(blocks: readonly Block[], labels: Labels): SearchedBlocks<Found> {
+    const known = searchedLists.get(blocks);
+    if (known?.unsettled.every(({ block, contents }) => ownContents(block, labels) === contents)) {
+      return known;
     }
-    return all;
+    const searched = blocks.map((block) => ({ block, ...searchBlock(block, labels) }));
+    const result = {
+      found: searched.flatMap(({ found }, place) => found.map((each) => ({ ...each, place }))),
+      unsettled: searched.flatMap(({ block, contents }) =>
+        contents !== null && block.mayMentionLabels ? [{ block, contents }] : [],
+      ),
+    };
+    searchedLists.set(blocks, result);
+    return result;
+  }
+
+  return (document, section) => {
+    const { found } = searchBlocks(sectionBlockList(document, section), labelsOf(document));
+    if (found.length === 0) {
+      return [];
+    }
+    const blocks = sectionBlocks(document, section);
+    return found
+      .map((each) => ({ found: each.found, prose: shiftProse(each.prose, blocks[each.place]?.start ?? 0) }))
+      .filter(({ prose }) => standsIn(section, prose));
   };
 }

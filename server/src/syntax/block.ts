@@ -19,6 +19,10 @@ export interface Block {
   readonly tooCostly: string | null;
   /** False where the block certainly holds no heading. */
   readonly mayHoldHeadings: boolean;
+  /** False where the block certainly holds no comment. */
+  readonly mayHoldComments: boolean;
+  /** False where the block certainly holds no directive, and no slip of one. */
+  readonly mayHoldDirectives: boolean;
   /** False where the block certainly defines no label of a link or footnote. */
   readonly mayDefineLabels: boolean;
   /** False where the block certainly mentions no label of a link or footnote. */
@@ -39,6 +43,8 @@ export function makeBlock(text: string, isLast: boolean): Block {
     plain,
     tooCostly,
     mayHoldHeadings: begins === 'heading' || (begins === null && parsed && headingWithin.test(text)),
+    mayHoldComments: text.includes('<!--'),
+    mayHoldDirectives: text.includes('::'),
     mayDefineLabels: parsed && text.includes(']:'),
     mayMentionLabels: parsed && text.includes(']'),
   };

@@ -16,7 +16,7 @@ export function commentsOf(document: Document): readonly Comment[] {
 }
 
 function findComments(document: Document): readonly Comment[] {
-  const blocks = document.blocks.filter(({ block }) => block.text.includes('<!--'));
+  const blocks = document.blocks.filter(({ block }) => block.mayHoldComments);
   if (blocks.length === 0) {
     return [];
   }

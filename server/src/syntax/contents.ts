@@ -1,10 +1,10 @@
 import type { Block } from './block.ts';
 import { blockContents } from './block-contents.ts';
-import { blockPlaceAt } from './block-place.ts';
 import type { Content } from './content.ts';
-import type { Document, PlacedBlock } from './document.ts';
+import type { Document } from './document.ts';
 import { labelsOf } from './document-labels.ts';
-import type { Section } from './sections.ts';
+import { sectionBlocks } from './section-blocks.ts';
+import { bodyOf, type Section } from './sections.ts';
 
 const known = new WeakMap<Section, readonly Content[]>();
 
@@ -42,21 +42,8 @@ export function* eachContent(
   }
 }
 
-/** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */
-export function sectionBlocks({ blocks }: Document, section: Section): readonly PlacedBlock[] {
-  const { start, end } = bodyOf(section);
-  const place = blockPlaceAt(blocks, start);
-  // A heading with number signs is a block of its own.
-  const first = section.heading !== null && blocks[place]?.block.begins === 'heading' ? place + 1 : place;
-  return end > start ? blocks.slice(first, blockPlaceAt(blocks, end - 1) + 1) : [];
-}
-
 /** Whether something with this range stands in the section below its heading. */
 export function standsIn(section: Section, { range }: Pick<Content, 'range'>): boolean {
   const body = bodyOf(section);
   return range.start >= body.start && range.end <= body.end;
-}
-
-function bodyOf({ heading, range }: Section): Section['range'] {
-  return { start: heading?.range.end ?? range.start, end: range.end };
 }

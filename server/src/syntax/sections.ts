@@ -64,3 +64,8 @@ function nest(headings: readonly Heading[], document: Document): readonly Sectio
   closeDeeperThan(0, whole);
   return sections;
 }
+
+/** A section without its heading. */
+export function bodyOf({ heading, range }: Section): Section['range'] {
+  return { start: heading?.range.end ?? range.start, end: range.end };
+}

@@ -8,7 +8,7 @@ import { labelsOf } from '../../syntax/document-labels.ts';
  * both are written with two colons.
  */
 export function directiveContents({ document }: Report): readonly Content[] {
-  const blocks = document.blocks.filter(({ block }) => block.text.includes('::'));
+  const blocks = document.blocks.filter(({ block }) => block.mayHoldDirectives);
   if (blocks.length === 0) {
     return [];
   }
