@@ -1,6 +1,6 @@
 import { withoutFile, withSummaries } from '../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../workspace/report-summary.ts';
-import { nextTurn } from './next-turn.ts';
+import { giveWay } from './give-way.ts';
 import { closedDocument } from './open-document.ts';
 import type { Session } from './session.ts';
 import { isReport } from './text-kinds.ts';
@@ -9,8 +9,8 @@ import { isReport } from './text-kinds.ts';
 const batch = 50;
 
 /**
- * Reads every report of the workspace into the index. Gives way to other work after each file, so that nobody who
- * types waits for more than one of them. Shows its progress to clients that can.
+ * Reads every report of the workspace into the index. Gives way to other work after each step of reading one, so
+ * that nobody who types waits for more than that. Shows its progress to clients that can.
  */
 export function indexWorkspace(session: Session): Promise<void> {
   return session.reports.reading(readWorkspace(session));
@@ -55,20 +55,24 @@ export async function indexFiles(session: Session, uris: readonly string[]): Pro
     } else {
       summaries.push(summary);
     }
-    await nextTurn();
   }
   session.reports.change((index) => withSummaries(index, summaries));
 }
 
 async function summaryOnDisk(session: Session, uri: string): Promise<ReportSummary | null> {
+  await giveWay(session);
   const text = uri.endsWith('.md') ? await session.files.readText(uri) : null;
   if (text === null) {
     return null;
   }
+  await giveWay(session);
   const closed = closedDocument(uri, text, session.client.positionEncoding);
   if (!isReport(closed)) {
     return null;
   }
   const environment = await session.environments.of(uri);
-  return summariseReport(uri, session.analysisOf(closed, environment), session.files.resolve);
+  await giveWay(session);
+  const analysis = session.analysisOf(closed, environment);
+  await giveWay(session);
+  return summariseReport(uri, analysis, session.files.resolve);
 }

@@ -14,6 +14,7 @@ import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
 import type { ServerPlatform } from './server-platform.ts';
 import { tellConfigurationProblems } from './tell-configuration-problems.ts';
+import { type TypingPause, typingPause } from './typing-pause.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
 /** One client's visit, from `initialize` to `exit`: what every method works with. */
@@ -28,6 +29,8 @@ export interface Session {
   readonly environments: ReportEnvironments;
   /** The reports of the workspace, open or not. */
   readonly reports: KnownReports;
+  /** Work for which nobody waits lets the author finish typing first. */
+  readonly typing: TypingPause;
   /** Raised when something changed that can change what is found in texts that nobody types in. */
   readonly changes: ChangeSignal;
   /** Whether the client has asked the server to shut down. */
@@ -73,6 +76,7 @@ export function startSession(
     environments,
     workspace,
     settings,
+    typing: typingPause(),
     changes,
     ended: () => ended,
     end: () => {

@@ -6,7 +6,7 @@ import {
 import { normaliseUri } from '../workspace/normalise-uri.ts';
 import { type DiagnosedText, diagnose } from './diagnosed-text.ts';
 import { fingerprint } from './fingerprint.ts';
-import { nextTurn } from './next-turn.ts';
+import { giveWay } from './give-way.ts';
 import { closedDocument } from './open-document.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 import type { Session } from './session.ts';
@@ -36,7 +36,7 @@ export async function* changedReports(
     if (isChanged(open.uri, found)) {
       yield fullReport(open.uri, open.version, found);
     }
-    await nextTurn();
+    await giveWay(session);
   }
   for await (const uri of session.workspace.list()) {
     if (met.has(normaliseUri(uri))) {
@@ -49,7 +49,7 @@ export async function* changedReports(
         yield fullReport(uri, null, found);
       }
     }
-    await nextTurn();
+    await giveWay(session);
   }
   for (const [plain, { uri }] of before) {
     if (!met.has(plain)) {

@@ -21,6 +21,7 @@ export const textSynchronisation: Method = {
       pushSoon(session, open);
     });
     connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
+      session.typing.typed();
       const before = documents.get(textDocument.uri);
       if (before === null) {
         connection.console.warn(`A change of ${textDocument.uri} was left aside: the text was never opened.`);
