@@ -1,5 +1,3 @@
-// From a keystroke to the findings, completion and hover, beside other language servers in the same run.
-// `npx tsx test/bench/editor.ts 10000` also measures memory after a thousand and after that many edits of 1 MB.
 import { type MeasuredEditor, measuredEditor } from './editor-client.ts';
 import { type MeasuredServer, measuredServers } from './editor-servers.ts';
 import { frameworkReport } from './framework-report.ts';
@@ -62,32 +60,33 @@ async function measure(server: MeasuredServer, size: string, text: string, keyst
   editor.stop();
 }
 
-async function measureMemory(server: MeasuredServer, text: string, edits: number): Promise<void> {
+async function measureMemory(server: MeasuredServer, text: string): Promise<void> {
   const editor = await measuredEditor(server, text);
   const type = typing(editor, proseLines(text));
-  for (let run = 1; run <= edits; run += 1) {
+  for (let run = 1; run <= 1000; run += 1) {
     await type(run);
-    if (run === 1000 || run === edits) {
-      const memory = editor.memory()?.toFixed(0).padStart(8);
-      console.log(`${server.name.padEnd(16)} ${`1 MB: after ${run} edits`.padEnd(30)} ${memory} MB`);
-    }
   }
+  const memory = editor.memory()?.toFixed(0).padStart(8);
+  console.log(`${server.name.padEnd(16)} ${'1 MB: after 1,000 edits'.padEnd(30)} ${memory} MB`);
   editor.stop();
 }
 
-console.log('server           what                             p50 ms   p95 ms');
-const servers = measuredServers();
-const longRun = Number(process.argv[2] ?? 0);
-for (const { size, text, keystrokes } of [
-  { size: '100 KB', text: frameworkReport(100_000), keystrokes: 200 },
-  { size: '1 MB', text: frameworkReport(1_000_000), keystrokes: 60 },
-]) {
-  for (const server of servers) {
-    await measure(server, size, text, keystrokes);
+/** From a keystroke to the findings, completion and hover, beside other language servers in the same run. */
+export async function benchEditor(): Promise<void> {
+  console.log('server           what                             p50 ms   p95 ms');
+  for (const { size, text, keystrokes } of [
+    { size: '100 KB', text: frameworkReport(100_000), keystrokes: 200 },
+    { size: '1 MB', text: frameworkReport(1_000_000), keystrokes: 60 },
+  ]) {
+    for (const server of measuredServers()) {
+      await measure(server, size, text, keystrokes);
+    }
   }
 }
-if (longRun > 0) {
-  for (const server of servers.filter(({ name }) => name !== 'rumdl')) {
-    await measureMemory(server, frameworkReport(1_000_000), server.name === 'keyline' ? longRun : 1000);
+
+/** What the servers hold in memory after many edits of a long report; takes minutes. */
+export async function benchMemory(): Promise<void> {
+  for (const server of measuredServers().filter(({ name }) => name !== 'rumdl')) {
+    await measureMemory(server, frameworkReport(1_000_000));
   }
 }

@@ -1,15 +1,22 @@
 import { benchCheck } from './check.ts';
+import { benchEditor, benchMemory } from './editor.ts';
 import { benchLint } from './lint.ts';
 import { benchParse } from './parse.ts';
 
-const benches: Readonly<Record<string, () => void>> = { parse: benchParse, check: benchCheck, lint: benchLint };
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  parse: benchParse,
+  check: benchCheck,
+  lint: benchLint,
+  editor: benchEditor,
+  memory: benchMemory,
+};
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in benches));
 
 if (unknown === undefined) {
   for (const [name, bench] of Object.entries(benches)) {
     if (asked.length === 0 || asked.includes(name)) {
-      bench();
+      await bench();
     }
   }
 } else {
