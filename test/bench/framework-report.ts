@@ -14,6 +14,8 @@ export function frameworkReport(length: number): string {
   const keyQuestions = framework?.keyQuestions ?? [];
   const statements = keyQuestions.flatMap((keyQuestion) => keyQuestion.statements).length;
   const perStatement = Math.ceil(length / statements);
+  // Short reports have short paragraphs, because every statement has one.
+  const inParagraph = [0, 1, 2, 3, 4].slice(0, Math.max(1, Math.floor((perStatement - 130) / 75)));
   let number = 0;
   const parts = ['---\nframework: cqc-single-assessment\nassessed: 3 to 14 March 2025\n---\n'];
   for (const keyQuestion of keyQuestions) {
@@ -21,7 +23,7 @@ export function frameworkReport(length: number): string {
     for (const statement of keyQuestion.statements) {
       parts.push(`\n## ${statement.name}\n\nScore: ${2 + (number % 3)}\n`);
       for (let written = 0; written < perStatement; number += 1) {
-        const paragraph = [0, 1, 2, 3, 4].map((place) => sentences[(number + place * 3) % sentences.length]).join(' ');
+        const paragraph = inParagraph.map((place) => sentences[(number + place * 3) % sentences.length]).join(' ');
         parts.push(`\n${paragraph} There were ${10 + (number % 50)} people on ward ${number}.\n`);
         written += paragraph.length + 50;
       }

@@ -34,9 +34,12 @@ interface SearchedBlocks<Found> {
   readonly unsettled: readonly { readonly block: Block; readonly contents: readonly Content[] }[];
 }
 
-/** A character written as a reference, or markup right before a letter or figure that has another one before it. */
+/**
+ * A character written as a reference, or markup right before a letter or figure that has another one before it. Every
+ * character outside ASCII counts as a letter: a block read in vain costs less than a pattern that knows all letters.
+ */
 const hiddenWord =
-  /&[#\w]|[*_`\\<[](?=[\p{L}\p{N}])(?<=[\p{L}\p{N}][*_`\\<[]+)|\](?:\([^)]*\)|\[[^\]]*\])?[\p{L}\p{N}]/u;
+  /&[#\w]|[*_`\\<[](?=[A-Za-z0-9\x80-\uFFFF])(?<=[A-Za-z0-9\x80-\uFFFF][*_`\\<[]+)|\](?:\([^)]*\)|\[[^\]]*\])?[A-Za-z0-9\x80-\uFFFF]/;
 const withHiddenWords = new WeakMap<Block, boolean>();
 
 /** Whether the source of a block does not show what all its words are. */
