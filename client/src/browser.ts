@@ -1,44 +1,27 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions } from './client-options.ts';
-import { registerCommands } from './commands.ts';
+import { registerFeatures } from './features.ts';
+import { type LanguageServer, languageServer } from './language-server.ts';
 import { answerFileRequests } from './workspace-files.ts';
 
-/** A language server in a web worker. A worker that has stopped serves no more, so a restart makes another. */
-interface WorkerServer {
-  readonly client: LanguageClient;
-  readonly worker: Worker;
-}
-
-let server: WorkerServer | undefined;
+let server: LanguageServer | undefined;
 
 /** Starts the language server in a web worker, which reaches files only through this side. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  registerCommands(context, {
-    restart: async () => {
-      await stop();
-      await start(context.extensionUri);
-    },
-    showLog: () => server?.client.outputChannel.show(),
+  const script = Uri.joinPath(context.extensionUri, 'server', 'dist', 'browser-server.js');
+  server = languageServer((log) => {
+    // A worker that has stopped serves no more, so each start makes another.
+    const worker = new Worker(script.toString(true));
+    const client = new LanguageClient('keyline', 'Keyline', worker, clientOptions(log));
+    answerFileRequests(client);
+    return { client, putAway: () => worker.terminate() };
   });
-  await start(context.extensionUri);
+  context.subscriptions.push(server);
+  registerFeatures(context, server);
+  await server.start();
 }
 
 export async function deactivate(): Promise<void> {
-  await stop();
-}
-
-async function start(extension: Uri): Promise<void> {
-  const script = Uri.joinPath(extension, 'server', 'dist', 'browser-server.js');
-  const worker = new Worker(script.toString(true));
-  const client = new LanguageClient('keyline', 'Keyline', worker, clientOptions);
-  answerFileRequests(client);
-  server = { client, worker };
-  await client.start();
-}
-
-async function stop(): Promise<void> {
-  await server?.client.dispose();
-  server?.worker.terminate();
-  server = undefined;
+  await server?.stop();
 }

@@ -1,13 +1,8 @@
 import { commands, type ExtensionContext } from 'vscode';
-
-/** What the commands need of the language server, however it runs. */
-export interface RunningServer {
-  readonly restart: () => Promise<void>;
-  readonly showLog: () => void;
-}
+import type { LanguageServer } from './language-server.ts';
 
 /** The commands that are about the language server itself; what it does to reports it offers by itself. */
-export function registerCommands(context: ExtensionContext, server: RunningServer): void {
+export function registerCommands(context: ExtensionContext, server: LanguageServer): void {
   context.subscriptions.push(
     commands.registerCommand('keyline.restartServer', server.restart),
     commands.registerCommand('keyline.showLog', server.showLog),
