@@ -123,6 +123,16 @@ describe('an editor that can do much', () => {
   });
 });
 
+test('scores that were tried are written on command', async () => {
+  const { run, applied } = await start(capable);
+  const tried = [{ service: 0, statement: 'independence-choice-and-control', score: 4 }];
+  await run('keyline.applyTriedScores', [uri, tried]);
+  expect(applied.map(edited)).toEqual([caringReport.replace('Score: 2', 'Score: 4')]);
+  await run('keyline.applyTriedScores', [uri, [{ service: 5, statement: 'unheard-of', score: 4 }]]);
+  expect(applied).toHaveLength(1);
+  await expect(run('keyline.applyTriedScores', [uri, [{ score: 4 }]])).rejects.toThrow('wants two arguments');
+});
+
 test('an editor that cannot resolve runs rewrites as commands', async () => {
   const { actions, run, applied } = await start({ ...literals, workspace: { applyEdit: true } });
   const { command } = actionNamed(await actions(['source']), 'Apply all fixes that are safe');

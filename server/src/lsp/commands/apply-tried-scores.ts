@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { writeTriedScores } from '../../language/write-tried-scores.ts';
+import { applyInEditor } from '../apply-edits.ts';
+import type { Command } from '../command.ts';
+import { openReport } from '../open-report.ts';
+import { triedScoresSchema } from '../tried-scores-schema.ts';
+
+const name = 'keyline.applyTriedScores';
+const parameters = z.tuple([z.string(), triedScoresSchema]);
+
+/** Writes scores that the author tried into the report. Arguments: the report's address, and the tried scores. */
+export const applyTriedScores: Command = {
+  name,
+  run: async (session, args) => {
+    const read = parameters.safeParse(args);
+    if (!read.success) {
+      throw new TypeError(
+        `${name} wants two arguments: the report's address, and a list of scores, each with the number of the service (0 is the first), the id of the statement and the score.`,
+      );
+    }
+    const [uri, tried] = read.data;
+    const environment = await session.environments.of(uri);
+    const open = openReport(session, uri);
+    const edits = writeTriedScores(session.analysisOf(open, environment), tried);
+    if (edits.length > 0) {
+      await applyInEditor(session, open, 'Write the tried scores', edits);
+    }
+    return null;
+  },
+};
