@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stageExtension } from '../../.ci/stage-extension.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'keyline-package-'));
+const staged = join(folder, 'extension');
+beforeAll(() => stageExtension(staged));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** In bytes: more than this, and an author waits for the extension. */
+const mostBytes = 1_000_000;
+
+/** The packager comes from npm when it is first needed. */
+const patience = 300_000;
+
+describe('what an author installs', () => {
+  test('holds its own server, licence, pages and icon, and nothing that only its makers need', () => {
+    const files = readdirSync(staged, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(staged.length + 1)
+          .replaceAll('\\', '/'),
+      );
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'client/dist/browser.js',
+        'client/dist/extension.js',
+        'server/dist/THIRD-PARTY-LICENCES.txt',
+        'server/dist/browser-server.js',
+        'server/dist/server.js',
+        'syntaxes/keyline.tmLanguage.json',
+      ]),
+    );
+    expect(
+      files.filter((file) => /\.(ts|map|tgz|vsix|yaml)$|(^|\/)(src|test|node_modules|\.git)\//.test(file)),
+    ).toEqual([]);
+  });
+
+  test('has every file that its manifest and its walkthrough name', () => {
+    const manifest = readFileSync(join(staged, 'package.json'), 'utf8');
+    const named = [...manifest.matchAll(/"(?<path>(?:\.\/)?(?:client|server|syntaxes|schemas)\/[^"*]+)"/g)];
+    const missing = named.flatMap(({ groups }) => groups?.path ?? []).filter((path) => !existsSync(join(staged, path)));
+    expect(named.length).toBeGreaterThan(3);
+    expect(missing).toEqual([]);
+  });
+
+  test('says nothing to npm or to the makers in its manifest', () => {
+    const manifest = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8'));
+    expect(manifest).toMatchObject({ main: './client/dist/extension.js', browser: './client/dist/browser.js' });
+    expect(Object.keys(manifest).filter((key) => ['type', 'bin', 'scripts', 'devDependencies'].includes(key))).toEqual(
+      [],
+    );
+  });
+
+  test('is one file that is quickly fetched', { timeout: patience }, (context) => {
+    const file = join(folder, 'keyline.vsix');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '.ci/package.ts', file], {
+      encoding: 'utf8',
+      timeout: patience,
+    });
+    if (
+      status !== 0 &&
+      process.env.CI !== 'true' &&
+      /\b(ENOTFOUND|EAI_AGAIN|ENOTCACHED|ECONNREFUSED|ETIMEDOUT)\b/.test(stderr)
+    ) {
+      const message =
+        'The .vsix was not made, so its size was not tested: the packager cannot be fetched from npm here.';
+      console.warn(message);
+      context.skip(message);
+    }
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(statSync(file).size).toBeLessThan(mostBytes);
+  });
+});
