@@ -1,6 +1,6 @@
 // Bundles the command line, the language server and the extension: they run with no node_modules beside them.
 // The language server is also bundled as one script for a web worker.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { thirdPartyLicences } from './third-party.mjs';
@@ -81,6 +81,8 @@ const extensions = await Promise.all([
     target: 'es2022',
   }),
 ]);
+// The preview of a report looks like its exported page.
+copyFileSync('server/src/render/report.css', 'client/dist/report.css');
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

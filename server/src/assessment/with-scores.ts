@@ -1,7 +1,9 @@
 import type { Framework } from '../framework/framework.ts';
-import type { ServiceResult, StatementResult } from './assessment.ts';
-import { wholeStatements } from './overall.ts';
+import type { Report } from '../report/report.ts';
+import type { KeyQuestionResult, ServiceResult, StatementResult } from './assessment.ts';
+import { assessOverall, wholeStatements } from './overall.ts';
 import { type ScoredResult, scoreStatements } from './scored.ts';
+import { standingRatings } from './standing-ratings.ts';
 
 /** Scores to try, by the id of the statement. */
 export type TriedScores = ReadonlyMap<string, number>;
@@ -31,4 +33,20 @@ export function withScores(
 export function wholeResult(service: ServiceResult, framework: Framework): ScoredResult {
   const { percentage, band, limit, rating } = service.overall;
   return { statements: wholeStatements(service.keyQuestions, framework), percentage, band, limit, rating };
+}
+
+/** What a service would be given with some other scores: its key questions, and what they amount to together. */
+export function serviceWithScores(
+  report: Report,
+  result: ServiceResult,
+  scores: TriedScores,
+  framework: Framework,
+): ServiceResult {
+  const scored = framework.scoring.method === 'percentage' && framework.scoring.of === 'key-question';
+  const keyQuestions = result.keyQuestions.map((part): KeyQuestionResult => {
+    const tried = withScores(part.statements, scores, framework);
+    return scored ? { ...part, ...tried } : { ...part, statements: tried.statements };
+  });
+  const standing = standingRatings(report, result.service, framework);
+  return { ...result, keyQuestions, overall: assessOverall(result.overall.overall, keyQuestions, standing, framework) };
 }

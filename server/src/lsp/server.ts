@@ -23,6 +23,7 @@ import { prepareRename } from './methods/prepare-rename.ts';
 import { rangeFormatting } from './methods/range-formatting.ts';
 import { references } from './methods/references.ts';
 import { rename } from './methods/rename.ts';
+import { render } from './methods/render.ts';
 import { selectionRange } from './methods/selection-range.ts';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './methods/semantic-tokens.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
@@ -66,6 +67,7 @@ const methods: readonly Method[] = [
   semanticTokensFull,
   semanticTokensDelta,
   semanticTokensRange,
+  render,
 ];
 
 /** Serves one client on `connection` until the client ends it. */

@@ -2,6 +2,7 @@ import { frameworkReference } from '../framework/library.ts';
 import type { ScoreAndRating } from '../language/result-words.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';
+import { reportTitle } from '../report/report-title.ts';
 import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf } from '../syntax/anchors.ts';
 import { lineIndex, positionAt } from '../text/line-index.ts';
@@ -73,7 +74,7 @@ export function summariseReport(file: string, analysis: Analysis, resolve: FileR
   }));
   return {
     file,
-    title: titleOf(report),
+    title: reportTitle(report),
     framework: report.framework === null ? null : frameworkReference(report.framework),
     status: report.status,
     kind: report.kind,
@@ -82,11 +83,6 @@ export function summariseReport(file: string, analysis: Analysis, resolve: FileR
     references,
     previous: references.find(({ kind }) => kind === 'previous')?.file ?? null,
   };
-}
-
-function titleOf({ frontMatter: { values }, sections }: Report): string | null {
-  const heading = sections.find(({ section }) => section.heading !== null)?.section.heading;
-  return values.service ?? values.location ?? values.provider ?? heading?.name.value ?? null;
 }
 
 function servicesOf({ assessment }: Analysis): readonly ServiceSummary[] {

@@ -1,0 +1,57 @@
+import { ProtocolRequestType } from 'vscode-languageserver';
+import type { ScoreDefinition } from '../../framework/framework.ts';
+import { renderReport } from '../../render/render-report.ts';
+import type { RenderRequest, TriedScore } from '../../render/render-request.ts';
+import { resultSummary } from '../../render/result-summary.ts';
+import { htmlOf } from '../../render/to-html.ts';
+import { lineIndex } from '../../text/line-index.ts';
+import { reportMethod } from '../method.ts';
+import { previousReportOf } from '../previous-report.ts';
+
+interface RenderParams {
+  readonly textDocument: { readonly uri: string };
+  /** Scores to try, beside those that the report states. */
+  readonly tried?: readonly TriedScore[];
+  /** Whether images from other computers may be shown. */
+  readonly remote?: boolean;
+}
+
+interface RenderResult {
+  /** The version of the text that was rendered. */
+  readonly version: number;
+  readonly title: string;
+  /** The inside of the page's main part. */
+  readonly html: string;
+  /** How many lines the text has. */
+  readonly lines: number;
+  /** The scores that a statement can have; empty where statements have none. */
+  readonly scale: readonly ScoreDefinition[];
+  /** What the report comes to, in a sentence; null where there are no scores and ratings. */
+  readonly summary: string | null;
+}
+
+/** `keyline/render`, a request of Keyline's own: what a reader sees of a report, for a preview. */
+export const render = reportMethod({
+  request: new ProtocolRequestType<RenderParams, RenderResult | null, never, void, void>('keyline/render'),
+  capabilities: () => ({}),
+  answer: async ({ session, params, open, environment, analysis }) => {
+    const previous = await previousReportOf(session, open.uri, analysis);
+    const request: RenderRequest = {
+      analysis,
+      findings: session.findingsOf(open, environment),
+      previous,
+      tried: params.tried ?? [],
+      remoteImages: params.remote === true,
+      withLines: true,
+    };
+    const { title, main } = renderReport(request);
+    return {
+      version: open.version,
+      title,
+      html: htmlOf(main),
+      lines: lineIndex(open.document.text).starts().length,
+      scale: analysis.report.framework?.scale ?? [],
+      summary: resultSummary(request),
+    };
+  },
+});

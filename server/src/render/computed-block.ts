@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { ReportSection } from '../report/report.ts';
+import type { Range } from '../text/range.ts';
+import type { RenderContext } from './render-context.ts';
+import { scoreTables } from './score-table.ts';
+
+/** What stands in the place of a computed block such as `::scores`. One that Keyline does not know is shown as it is written. */
+export function computedBlock(
+  name: string,
+  range: Range,
+  section: ReportSection,
+  context: RenderContext,
+): readonly Element[] {
+  const made = contentsOf(name, section, context);
+  const place = context.placeOf(range);
+  return made === null
+    ? [h('p', place, `::${name}`)]
+    : [h('div', { className: ['computed', name], ...place }, ...made)];
+}
+
+function contentsOf(name: string, section: ReportSection, context: RenderContext): readonly Element[] | null {
+  switch (name) {
+    case 'scores':
+      return scoreTables(section, context);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Framework } from '../framework/framework.ts';
+import { computedFor } from '../language/computed-values.ts';
+import { resultWords } from '../language/result-words.ts';
+import type { RatedPart } from '../rules/rated-parts.ts';
+import { ratingLabel, statedLabel, toneOf } from './rating-label.ts';
+import type { RenderContext } from './render-context.ts';
+import { percentageBar } from './score-bar.ts';
+import { triedResult } from './tried-result.ts';
+
+/** What a key question or the whole is given, under its heading: rating, score, and on demand how they come about. */
+export function ratedPart(part: RatedPart, context: RenderContext): readonly Element[] {
+  const { framework } = context;
+  if (framework === null) {
+    return [];
+  }
+  const shown = [
+    ...ratingLine(part, framework, context),
+    ...scoreLine(part, framework, context),
+    ...difference(part, framework, context),
+    ...previousLine(part, framework, context),
+    ...triedResult(part, context),
+    ...arithmetic(part, framework, context),
+  ];
+  return shown.length === 0 ? [] : [h('div', { className: ['result'] }, shown)];
+}
+
+/** The rating that the report states, else the one that follows. */
+function ratingLine(part: RatedPart, framework: Framework, { placeOf }: RenderContext): readonly Element[] {
+  const place = placeOf(part.statedRating?.range ?? part.section?.section.heading?.range);
+  const label =
+    part.statedRating !== null
+      ? statedLabel(part.statedRating, framework)
+      : part.rating !== null
+        ? ratingLabel(part.rating, framework)
+        : null;
+  return label === null ? [] : [h('p', { className: ['result-rating'], ...place }, [hidden('Rating: '), label])];
+}
+
+function scoreLine(part: RatedPart, framework: Framework, { placeOf }: RenderContext): readonly Element[] {
+  const { statedScore, percentage } = part;
+  const score = statedScore === null ? (percentage?.score ?? null) : statedScore.value;
+  if (score === null) {
+    return statedScore === null ? [] : [h('p', { className: ['result-score'] }, `Score: ${statedScore.text}`)];
+  }
+  const tone = toneOf(part.statedRating?.rating ?? part.rating, framework);
+  const place = placeOf(statedScore?.range ?? part.section?.section.heading?.range);
+  return [
+    h('p', { className: ['result-score'], ...place }, [
+      hidden('Score: '),
+      h('strong', String(score)),
+      ' out of 100',
+      percentageBar(Math.min(100, Math.max(0, score)), tone, framework),
+    ]),
+  ];
+}
+
+/** What follows from the scores, where the report states something else. */
+function difference(part: RatedPart, framework: Framework, { placeOf }: RenderContext): readonly Element[] {
+  const { statedScore, statedRating, percentage, rating } = part;
+  const scoreDiffers =
+    statedScore !== null &&
+    percentage !== null &&
+    statedScore.value !== percentage.score &&
+    statedScore.value !== percentage.tiedWith;
+  const ratingDiffers = statedRating !== null && rating !== null && statedRating.rating !== rating;
+  if (!scoreDiffers && !ratingDiffers) {
+    return [];
+  }
+  const follows = resultWords(
+    { score: scoreDiffers ? percentage.score : null, rating: ratingDiffers ? rating : null },
+    framework,
+  );
+  const place = placeOf(scoreDiffers ? statedScore.range : statedRating?.range);
+  return [
+    h('p', { className: ['difference'], ...place }, `This is what the report states. What follows is ${follows}.`),
+  ];
+}
+
+function previousLine(
+  { previousRating }: RatedPart,
+  framework: Framework,
+  { placeOf }: RenderContext,
+): readonly Element[] {
+  return previousRating === null
+    ? []
+    : [
+        h('p', { className: ['result-previous'], ...placeOf(previousRating.range) }, [
+          'Previous rating: ',
+          statedLabel(previousRating, framework),
+        ]),
+      ];
+}
+
+/** Line by line how the score and rating come about, to be opened by those who want to know. */
+function arithmetic(part: RatedPart, framework: Framework, { analysis }: RenderContext): readonly Element[] {
+  const judged = part.keyQuestion !== null && framework.scoring.method === 'judged';
+  const explanation = part.section === null || judged ? [] : (computedFor(analysis, part.section)?.explanation ?? []);
+  if (explanation.length === 0) {
+    return [];
+  }
+  return [
+    h('details', { className: ['arithmetic'] }, [
+      h('summary', 'How this is worked out'),
+      h(
+        'ul',
+        explanation.map((line) => h('li', line)),
+      ),
+    ]),
+  ];
+}
+
+function hidden(text: string): ElementContent {
+  return h('span', { className: ['visually-hidden'] }, text);
+}

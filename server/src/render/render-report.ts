@@ -1,0 +1,141 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { RootContent } from 'mdast';
+import type { ReportSection } from '../report/report.ts';
+import { anchorsOf } from '../syntax/anchors.ts';
+import { rangeOf } from '../syntax/node-range.ts';
+import type { Range } from '../text/range.ts';
+import { type AuthorPart, anchorPrefix, authorParts, blockNodes } from './author-parts.ts';
+import { computedBlock } from './computed-block.ts';
+import { findingNotes } from './finding-notes.ts';
+import { type RenderContext, renderContext } from './render-context.ts';
+import type { RenderRequest } from './render-request.ts';
+import { pageTitle, reportHeader } from './report-header.ts';
+import { sectionLevels } from './section-level.ts';
+import { sectionValues } from './section-values.ts';
+import { sourceLines } from './source-lines.ts';
+import { withoutFields } from './without-fields.ts';
+
+/** What a reader sees of a report. */
+export interface RenderedReport {
+  /** What the report is about, as plain text. */
+  readonly title: string;
+  /** The inside of the page's main part. */
+  readonly main: Root;
+}
+
+/** A section with what its author wrote in it. */
+interface WrittenSection {
+  readonly section: ReportSection;
+  readonly level: number;
+  readonly anchor: string | null;
+  /** The heading, where it has one, and all blocks but the fields. */
+  readonly parts: readonly AuthorPart[];
+}
+
+/** What a reader sees of a report: its text, and in the places where they belong all scores, ratings and computed blocks. Never throws. */
+export function renderReport(request: RenderRequest): RenderedReport {
+  const { report } = request.analysis;
+  const context = renderContext(request);
+  const blocks = blocksBySection(context);
+  const { parts, footnotes } = authorParts(report.document, blocks.flat(), request.remoteImages);
+  const anchors = anchorsOf(report.document);
+  const levels = sectionLevels(report);
+  let taken = 0;
+  const sections = report.sections.map((section, index): WrittenSection => {
+    const count = blocks[index]?.length ?? 0;
+    const own = parts.slice(taken, taken + count);
+    taken += count;
+    return { section, level: levels[index] ?? 2, anchor: anchors[index] ?? null, parts: own };
+  });
+  const front = { start: 0, end: report.document.frontMatter?.end ?? 0 };
+  const children: ElementContent[] = [
+    reportHeader(context),
+    ...findingNotes(front, context),
+    ...nested(sections, 0, context),
+    ...footnotes,
+  ];
+  return { title: pageTitle(report), main: { type: 'root', children } };
+}
+
+/** The blocks of each section of the report: its heading, and what follows the fields. */
+function blocksBySection({ analysis: { report } }: RenderContext): readonly (readonly RootContent[])[] {
+  const groups: RootContent[][] = [[]];
+  for (const node of blockNodes(report.document)) {
+    if (node.type === 'heading') {
+      groups.push([]);
+    }
+    groups.at(-1)?.push(node);
+  }
+  return groups.map((group, index) => {
+    const heading = group.filter(({ type }) => type === 'heading');
+    const fields = report.sections[index]?.fields ?? [];
+    return [...heading, ...withoutFields(group.slice(heading.length), fields, report.document.text)];
+  });
+}
+
+/** The sections, each with those of a deeper level that follow it within it. */
+function nested(sections: readonly WrittenSection[], above: number, context: RenderContext): readonly ElementContent[] {
+  const elements: ElementContent[] = [];
+  for (let index = 0; index < sections.length; ) {
+    const written = sections[index];
+    if (written === undefined) {
+      break;
+    }
+    let next = index + 1;
+    while ((sections[next]?.level ?? 0) > written.level) {
+      next += 1;
+    }
+    const own = sectionContents(written, context);
+    if (written.section.role.kind === 'preamble' && written.section.section.heading === null) {
+      elements.push(...own);
+      next = index + 1;
+    } else {
+      const within = nested(sections.slice(index + 1, next), above + 1, context);
+      elements.push(h('section', { className: ['section', written.section.role.kind] }, [...own, ...within]));
+    }
+    index = next;
+  }
+  return elements;
+}
+
+function sectionContents(written: WrittenSection, context: RenderContext): readonly ElementContent[] {
+  const { section, parts } = written;
+  const [first] = parts;
+  const heading = first?.node.type === 'heading' ? first : null;
+  const body = heading === null ? parts : parts.slice(1);
+  const { start } = section.section.range;
+  const end = Math.max(section.section.range.end, start + 1);
+  const top: Range = { start, end: body[0] === undefined ? end + 1 : rangeOf(body[0].node).start };
+  return [
+    ...(heading === null ? [] : [headingOf(heading, written, context)]),
+    ...sectionValues(section, context),
+    ...findingNotes(top, context),
+    ...body.flatMap((part, index) => {
+      const next = body[index + 1];
+      const range = { start: rangeOf(part.node).start, end: next === undefined ? end : rangeOf(next.node).start };
+      return [...blockOf(part, section, context), ...findingNotes(range, context)];
+    }),
+  ];
+}
+
+function headingOf({ node, elements }: AuthorPart, { level, anchor }: WrittenSection, context: RenderContext): Element {
+  const [made] = elements;
+  const children = made?.type === 'element' ? made.children : [];
+  return h(
+    `h${level}`,
+    { ...(anchor !== null && { id: anchorPrefix + anchor }), ...context.placeOf(rangeOf(node)) },
+    children,
+  );
+}
+
+function blockOf(
+  { node, elements }: AuthorPart,
+  section: ReportSection,
+  context: RenderContext,
+): readonly ElementContent[] {
+  if (node.type === 'leafDirective') {
+    return computedBlock(node.name, rangeOf(node), section, context);
+  }
+  return context.withLines ? sourceLines(elements) : elements;
+}

@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Report } from '../report/report.ts';
+import { reportTitle } from '../report/report-title.ts';
+import type { FrontMatterKey } from '../syntax/front-matter-schema.ts';
+import { toHouseStyle } from '../text/dates.ts';
+import { anchorPrefix } from './author-parts.ts';
+import type { RenderContext } from './render-context.ts';
+
+interface Fact {
+  readonly name: string;
+  readonly key: FrontMatterKey;
+  readonly value: string;
+}
+
+/** The name of the page: what the report is about. */
+export function pageTitle(report: Report): string {
+  return reportTitle(report) ?? 'Report';
+}
+
+/** The top of the page: what the report is about, who, when and by which framework. */
+export function reportHeader(context: RenderContext): Element {
+  const { report } = context.analysis;
+  const { entries, values } = report.frontMatter;
+  const title = pageTitle(report);
+  const placed = (key: FrontMatterKey) => context.placeOf(entries.get(key)?.keyRange);
+  const facts = factsOf(report).filter(({ value }) => value !== title);
+  return h('header', { className: ['report-header'], ...context.placeOf(report.frontMatter.range) }, [
+    h('h1', { id: `${anchorPrefix}top-of-report` }, title),
+    ...(report.status === 'draft' ? [h('p', { className: ['status'], ...placed('status') }, 'Draft')] : []),
+    ...(values.notices ?? []).map((notice) => h('p', { className: ['notice'], ...placed('notices') }, notice)),
+    ...(facts.length === 0
+      ? []
+      : [
+          h(
+            'dl',
+            { className: ['facts'] },
+            facts.map(({ name, key, value }) => h('div', placed(key), [h('dt', name), h('dd', value)])),
+          ),
+        ]),
+  ]);
+}
+
+function factsOf({ frontMatter: { values }, framework }: Report): readonly Fact[] {
+  const date = (text: string | undefined) => (text === undefined ? undefined : (toHouseStyle(text) ?? text));
+  const facts: readonly (readonly [string, FrontMatterKey, string | undefined])[] = [
+    ['Service', 'service', values.service],
+    ['Location', 'location', values.location],
+    ['Provider', 'provider', values.provider],
+    ['Sort of service', 'sector', values.sector],
+    ['Number', 'id', values.id],
+    ['Assessed', 'assessed', date(values.assessed)],
+    ['Published', 'published', date(values.published)],
+    ['Framework', 'framework', framework?.title ?? values.framework],
+  ];
+  return facts.flatMap(([name, key, value]) => (value === undefined ? [] : [{ name, key, value }]));
+}

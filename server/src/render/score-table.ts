@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { KeyQuestionResult, StatementResult } from '../assessment/assessment.ts';
+import { explainStatement } from '../assessment/explain.ts';
+import { highestScore } from '../assessment/scale.ts';
+import type { Framework } from '../framework/framework.ts';
+import { resultWords } from '../language/result-words.ts';
+import type { ReportSection } from '../report/report.ts';
+import type { RenderContext } from './render-context.ts';
+import { scoreSteps } from './score-bar.ts';
+
+/** `::scores`: a table of the scores of the key question that the block stands under, else of each of the service's. */
+export function scoreTables(section: ReportSection, context: RenderContext): readonly Element[] {
+  const { framework, analysis } = context;
+  const service = context.serviceOf(section);
+  const results = analysis.assessment.services[service]?.keyQuestions ?? [];
+  const wanted = results.filter(
+    ({ definition }) => section.keyQuestion === null || definition.id === section.keyQuestion.id,
+  );
+  return framework === null ? [] : wanted.map((result) => scoreTable(result, service, framework, context));
+}
+
+function scoreTable(result: KeyQuestionResult, service: number, framework: Framework, context: RenderContext): Element {
+  const { definition, statements, percentage, rating } = result;
+  const words = resultWords({ score: percentage?.score ?? null, rating }, framework);
+  const { statement } = framework.terms;
+  return h('table', { className: ['score-table'] }, [
+    h('caption', `Scores for ${definition.name}`),
+    h(
+      'thead',
+      h('tr', [
+        h('th', { scope: 'col' }, capital(statement)),
+        h('th', { scope: 'col' }, `Score out of ${highestScore(framework)}`),
+      ]),
+    ),
+    h(
+      'tbody',
+      statements.map((row) => scoreRow(row, service, framework, context)),
+    ),
+    ...(words === null ? [] : [h('tfoot', h('tr', [h('th', { scope: 'row' }, definition.name), h('td', words)]))]),
+  ]);
+}
+
+function scoreRow(row: StatementResult, service: number, framework: Framework, { placeOf }: RenderContext): Element {
+  const { definition, statement, score } = row;
+  const data = { dataService: service, dataStatement: definition.id, ...(score !== null && { dataScore: score }) };
+  const words = row.source === 'stated' ? String(score) : explainStatement(row);
+  return h('tr', placeOf(statement?.score?.range ?? statement?.section.section.heading?.range), [
+    h('th', { scope: 'row' }, definition.name),
+    h('td', data, [...(score === null ? [] : [scoreSteps(score, framework), ' ']), words]),
+  ]);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
