@@ -2,10 +2,28 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     // Coverage does not see into other processes, so the command line then runs in the tests' own.
     env: process.argv.some((word) => word.startsWith('--coverage')) ? { KEYLINE_TEST_SOURCES: '1' } : {},
+    projects: [
+      {
+        extends: true,
+        test: { name: 'keyline', include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'] },
+      },
+      {
+        // Real editors: one after another and after all else, for each of them wants the whole computer.
+        extends: true,
+        test: {
+          name: 'vscode',
+          include: ['test/vscode/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          // The first run fetches the editors.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
+    ],
     coverage: {
       include: ['server/src/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],

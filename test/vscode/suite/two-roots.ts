@@ -1,0 +1,20 @@
+import { assert } from 'chai';
+import { Uri, workspace } from 'vscode';
+import { mismatch } from './findings.ts';
+import { findingsOf, open, untilFinding, untilNoFinding } from './frame/reports.ts';
+import type { Tests } from './frame/run.ts';
+
+export const twoRoots: Tests = {
+  'checks each folder of the workspace by its own keyline.yaml': async () => {
+    const [strict, lenient] = (workspace.workspaceFolders ?? []).map(({ uri }) =>
+      Uri.joinPath(uri, 'caring.report.md'),
+    );
+    assert.isDefined(strict);
+    assert.isDefined(lenient);
+    const { document: quiet } = await open(lenient);
+    const { document: loud } = await open(strict);
+    await untilFinding(loud, mismatch);
+    await untilNoFinding(quiet, mismatch);
+    assert.notInclude(findingsOf(quiet), mismatch);
+  },
+};
