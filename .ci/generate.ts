@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
 import { generateCommandLine } from './generate-command-line.ts';
+import { generateGrammar } from './generate-grammar.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
 import { generateRuleIndex } from './generate-rule-index.ts';
 import { generateRulePages } from './generate-rule-pages.ts';
@@ -19,6 +20,7 @@ type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile
 const generators: readonly Generator[] = [
   generateBuiltInFrameworks,
   generateJsonSchemas,
+  generateGrammar,
   generateSchemaKeys,
   generateCommandLine,
   generateRulePages,
