@@ -38,7 +38,11 @@ export interface TestClient {
 }
 
 /** Starts the server and a client that says it can do `capabilities`. */
-export async function startClient(capabilities: ClientCapabilities, root: string | null = null): Promise<TestClient> {
+export async function startClient(
+  capabilities: ClientCapabilities,
+  root: string | null = null,
+  initializationOptions: object = {},
+): Promise<TestClient> {
   const { output, input, exited } = openServer();
   const connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
   const log: string[] = [];
@@ -51,6 +55,7 @@ export async function startClient(capabilities: ClientCapabilities, root: string
     processId: process.pid,
     rootUri: root,
     capabilities,
+    initializationOptions,
     workspaceFolders: root === null ? null : [{ uri: root, name: 'reports' }],
   });
   await connection.sendNotification(InitializedNotification.type, {});

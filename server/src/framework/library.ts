@@ -1,3 +1,4 @@
+import { isoDay } from '../text/calendar.ts';
 import type { CalendarDay } from '../text/dates.ts';
 import { builtInFrameworks } from './built-in.generated.ts';
 import { builtInInstruments } from './built-in-instruments.ts';
@@ -115,12 +116,6 @@ function revisionInForce(
   const day = assessed === null ? null : isoDay(assessed);
   const begun = revisions.filter((revision) => day === null || revision.from <= day);
   return begun.at(-1) ?? revisions[0] ?? null;
-}
-
-/** YYYY-MM-DD, so that the order of the text is the order of the days. */
-function isoDay(day: CalendarDay): string {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0');
-  return `${digits(day.year, 4)}-${digits(day.month, 2)}-${digits(day.day, 2)}`;
 }
 
 function resolveOnce(file: FrameworkFile, revision: FrameworkRevision | null): Framework {

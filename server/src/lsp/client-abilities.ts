@@ -5,6 +5,10 @@ import {
   MarkupKind,
   PositionEncodingKind,
 } from 'vscode-languageserver';
+import * as z from 'zod/mini';
+
+/** What Keyline's own clients say of themselves beyond the protocol. */
+const initializationOptions = z.object({ reportsChanged: z.optional(z.boolean()) });
 
 /** What the client said it can do, reduced to what decides what it gets. */
 export interface ClientAbilities {
@@ -43,6 +47,8 @@ export interface ClientAbilities {
   /** Whether the client wants to be told of changed settings only after it was asked to. */
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
+  /** Whether the client wants to hear `keyline/reportsChanged`: it says so in its initialization options. */
+  readonly hearsOfReports: boolean;
   /** Whether the client shows the progress of work that it did not ask for. */
   readonly progress: boolean;
   /** Whether the client can be told that it should ask for all inlay hints, code lenses or semantic tokens again. */
@@ -90,6 +96,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    hearsOfReports: wantsToHearOfReports(params.initializationOptions),
     progress: window?.workDoneProgress ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
@@ -121,6 +128,10 @@ function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): P
   const onlyUtf8 =
     offered?.includes(PositionEncodingKind.UTF8) === true && !offered.includes(PositionEncodingKind.UTF16);
   return onlyUtf8 ? 'utf-8' : 'utf-16';
+}
+
+function wantsToHearOfReports(options: unknown): boolean {
+  return initializationOptions.safeParse(options).data?.reportsChanged ?? false;
 }
 
 function prefersMarkdown(formats: readonly MarkupKind[] | undefined): boolean {

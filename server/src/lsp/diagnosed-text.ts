@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { diagnosticsFor } from './checks.ts';
+import { noteFindings } from './finding-counts.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PlacedText } from './open-document.ts';
 import type { ReportEnvironment } from './report-environments.ts';
@@ -18,5 +19,6 @@ export async function diagnose(
   environment: ReportEnvironment,
 ): Promise<DiagnosedText> {
   const diagnostics = await diagnosticsFor(session, placed, environment);
+  noteFindings(session, placed.uri, diagnostics);
   return { resultId: fingerprint(JSON.stringify(diagnostics)), diagnostics };
 }

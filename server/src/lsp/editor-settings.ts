@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { isPlainMap } from '../text/yaml-value.ts';
 import type { ConfigurationFile } from '../workspace/configuration.ts';
-import { readSettings } from '../workspace/read-settings.ts';
+import { readSettings, settingsName } from '../workspace/read-settings.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 
 /** The author's settings, kept by the editor under `keyline`, with the same keys as `keyline.yaml`. */
@@ -21,7 +21,7 @@ export function editorSettings(connection: Connection, client: ClientAbilities):
         ? await connection.workspace.getConfiguration({ section: 'keyline', ...scope })
         : sent;
       // Named as a file in the folder, so that paths in the settings are relative to it.
-      return isPlainMap(settings) ? readSettings(`${folder ?? 'file://'}/settings of the editor`, settings) : null;
+      return isPlainMap(settings) ? readSettings(`${folder ?? 'file://'}/${settingsName}`, settings) : null;
     },
     take: (settings) => {
       sent = isPlainMap(settings) ? settings.keyline : null;

@@ -1,6 +1,7 @@
 import { logFaultOf } from './faults.ts';
 import { hintsChanged } from './hints-changed.ts';
 import { pushSoon } from './push-diagnostics.ts';
+import { reportsChanged } from './reports-changed.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { Session } from './session.ts';
 export function findingsChanged(session: Session): void {
   session.changes.raise();
   hintsChanged(session);
+  reportsChanged(session);
   if (!session.client.pullDiagnostics) {
     for (const open of session.documents.all()) {
       pushSoon(session, open);

@@ -2,6 +2,7 @@ import { withoutFile, withSummaries } from '../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../workspace/report-summary.ts';
 import { giveWay } from './give-way.ts';
 import { closedDocument } from './open-document.ts';
+import { reportsChanged } from './reports-changed.ts';
 import type { Session } from './session.ts';
 import { isReport } from './text-kinds.ts';
 
@@ -57,6 +58,7 @@ export async function indexFiles(session: Session, uris: readonly string[]): Pro
     }
   }
   session.reports.change((index) => withSummaries(index, summaries));
+  reportsChanged(session);
 }
 
 async function summaryOnDisk(session: Session, uri: string): Promise<ReportSummary | null> {

@@ -6,6 +6,7 @@ import { codeActionResolve } from './methods/code-action-resolve.ts';
 import { codeLens } from './methods/code-lens.ts';
 import { completion } from './methods/completion.ts';
 import { completionResolve } from './methods/completion-resolve.ts';
+import { configuration } from './methods/configuration.ts';
 import { definition } from './methods/definition.ts';
 import { documentDiagnostic } from './methods/document-diagnostic.ts';
 import { documentHighlight } from './methods/document-highlight.ts';
@@ -15,8 +16,11 @@ import { executeCommand } from './methods/execute-command.ts';
 import { foldingRange } from './methods/folding-range.ts';
 import { formatting } from './methods/formatting.ts';
 import { hover } from './methods/hover.ts';
+import { importPage } from './methods/import-page.ts';
 import { inlayHint } from './methods/inlay-hint.ts';
 import { linkedEditingRange } from './methods/linked-editing-range.ts';
+import { missingSections } from './methods/missing-sections.ts';
+import { frameworks, newReport } from './methods/new-report.ts';
 import { onTypeFormatting } from './methods/on-type-formatting.ts';
 import { outsideChanges } from './methods/outside-changes.ts';
 import { prepareRename } from './methods/prepare-rename.ts';
@@ -24,6 +28,8 @@ import { rangeFormatting } from './methods/range-formatting.ts';
 import { references } from './methods/references.ts';
 import { rename } from './methods/rename.ts';
 import { render } from './methods/render.ts';
+import { reports } from './methods/reports.ts';
+import { scores } from './methods/scores.ts';
 import { selectionRange } from './methods/selection-range.ts';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './methods/semantic-tokens.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
@@ -68,6 +74,13 @@ const methods: readonly Method[] = [
   semanticTokensDelta,
   semanticTokensRange,
   render,
+  scores,
+  reports,
+  missingSections,
+  configuration,
+  frameworks,
+  newReport,
+  importPage,
 ];
 
 /** Serves one client on `connection` until the client ends it. */

@@ -36,3 +36,9 @@ export function daysInMonth(year: number, month: number): number {
   }
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** YYYY-MM-DD, so that the order of the text is the order of the days. */
+export function isoDay(day: CalendarDay): string {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${digits(day.year, 4)}-${digits(day.month, 2)}-${digits(day.day, 2)}`;
+}

@@ -2,6 +2,9 @@ import type { ConfigurationFile } from './configuration.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { readConfiguration } from './read-configuration.ts';
 
+/** What the settings of an editor are called where values and problems are said to come from a file. */
+export const settingsName = 'settings of the editor';
+
 /**
  * Reads settings that an editor keeps, with the keys of a configuration file. Other keys are the editor's own
  * business, and null says that a key is not set. `file` is what the settings are called where a problem is named.

@@ -5,6 +5,7 @@ import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
 import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf } from '../syntax/anchors.ts';
+import { isoDay } from '../text/calendar.ts';
 import { lineIndex, positionAt } from '../text/line-index.ts';
 import type { FileReader } from './file-reader.ts';
 
@@ -14,6 +15,9 @@ export interface ReportSummary {
   readonly file: string;
   /** What the report is about: its service, location or provider, else its first heading; null where it has none. */
   readonly title: string | null;
+  readonly provider: string | null;
+  /** When the service was assessed, as the report writes it, and the first of the days as YYYY-MM-DD where it can be read. */
+  readonly assessed: { readonly text: string; readonly day: string | null } | null;
   /** The framework that the report follows, `id@revision`; null where it names none that is known. */
   readonly framework: string | null;
   readonly status: Report['status'];
@@ -75,6 +79,8 @@ export function summariseReport(file: string, analysis: Analysis, resolve: FileR
   return {
     file,
     title: reportTitle(report),
+    provider: report.frontMatter.values.provider ?? null,
+    assessed: assessedOf(report),
     framework: report.framework === null ? null : frameworkReference(report.framework),
     status: report.status,
     kind: report.kind,
@@ -83,6 +89,11 @@ export function summariseReport(file: string, analysis: Analysis, resolve: FileR
     references,
     previous: references.find(({ kind }) => kind === 'previous')?.file ?? null,
   };
+}
+
+function assessedOf({ frontMatter, assessed }: Report): ReportSummary['assessed'] {
+  const text = frontMatter.values.assessed;
+  return text === undefined ? null : { text, day: assessed === null ? null : isoDay(assessed.value.first) };
 }
 
 function servicesOf({ assessment }: Analysis): readonly ServiceSummary[] {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import pc from 'picocolors';
-import { lineIndex, positionAt } from '../../text/line-index.ts';
-import type { Configuration, Origin, Setting } from '../../workspace/configuration.ts';
+import type { Configuration } from '../../workspace/configuration.ts';
+import { type ConfigurationValue, configurationValues } from '../../workspace/configuration-values.ts';
 import { problemLines } from '../configuration-problems.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { folderConfiguration } from '../folder-configuration.ts';
@@ -12,12 +12,6 @@ import { type Terminal, wantsColour } from '../terminal.ts';
 export interface ConfigOptions {
   readonly format: 'text' | 'json';
   readonly color?: boolean;
-}
-
-interface ShownValue {
-  readonly key: string;
-  readonly value: unknown;
-  readonly origin: { readonly file: string; readonly line: number; readonly column: number } | null;
 }
 
 /** Changes when a reader of the JSON would have to. */
@@ -46,24 +40,10 @@ export async function configCommand(path: string, options: ConfigOptions, termin
   return problems.length > 0 ? exitCodes.usage : exitCodes.clean;
 }
 
-function shownValues(configuration: Configuration, workingDirectory: string): readonly ShownValue[] {
-  const texts = new Map(configuration.files.map(({ file, text }) => [file, text]));
-  const place = ({ file, range }: Origin) => {
-    const { line, column } = positionAt(lineIndex(texts.get(file) ?? ''), range.start);
-    return { file: pathFrom(workingDirectory, file), line: line + 1, column: column + 1 };
-  };
-  const shown = (key: string, { value, origin }: Setting<unknown>): ShownValue => ({
+function shownValues(configuration: Configuration, workingDirectory: string): readonly ConfigurationValue[] {
+  return configurationValues(configuration).map(({ key, value, origin }) => ({
     key,
     value,
-    origin: origin === null ? null : place(origin),
-  });
-  return [
-    shown('final', configuration.final),
-    ...configuration.ignore.map((setting) => shown('ignore', setting)),
-    ...configuration.frameworks.map((setting) => shown('frameworks', setting)),
-    ...[...configuration.severities].flatMap(([id, severity]) => [
-      shown(`rules.${id}`, severity),
-      ...[...(configuration.options.get(id) ?? [])].map(([name, option]) => shown(`rules.${id}.${name}`, option)),
-    ]),
-  ];
+    origin: origin === null ? null : { ...origin, file: pathFrom(workingDirectory, origin.file) },
+  }));
 }

@@ -7,6 +7,7 @@ import {
 import type { Method } from '../method.ts';
 import { changeDocument, openDocument } from '../open-document.ts';
 import { pushNothing, pushSoon } from '../push-diagnostics.ts';
+import { reportsChanged } from '../reports-changed.ts';
 
 /** Keeps the open texts as the editor has them, and sends their findings after every change. */
 export const textSynchronisation: Method = {
@@ -19,6 +20,7 @@ export const textSynchronisation: Method = {
       const open = openDocument(textDocument, client.positionEncoding);
       documents.set(open);
       pushSoon(session, open);
+      reportsChanged(session);
     });
     connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
       session.typing.typed();
@@ -30,12 +32,14 @@ export const textSynchronisation: Method = {
       const open = changeDocument(before, contentChanges, textDocument.version, client.positionEncoding);
       documents.set(open);
       pushSoon(session, open);
+      reportsChanged(session);
     });
     connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }) => {
       documents.delete(textDocument.uri);
       pushNothing(session, textDocument.uri);
       // From now on the file speaks for itself, which may say something else than the closed text did.
       session.changes.raise();
+      reportsChanged(session);
     });
   },
 };

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { configurationPage } from '../../workspace/configuration-page.ts';
+import { ownRequest } from '../own-request.ts';
+
+/** `keyline/configuration`: the configuration in force for a file, as a text that says where each value comes from. */
+export const configuration = ownRequest({
+  method: 'keyline/configuration',
+  params: z.object({ uri: z.string() }),
+  answer: async (session, { uri }) => {
+    const environment = await session.environments.of(uri);
+    return {
+      text: configurationPage(uri, environment.configuration),
+      files: environment.configuration.files.map(({ file }) => file),
+      problems: environment.problems.map(({ message }) => message),
+    };
+  },
+});

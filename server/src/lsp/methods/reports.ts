@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { resolveFramework } from '../../framework/library.ts';
+import { allSummaries } from '../../workspace/report-index.ts';
+import { type ReportRow, reportRow } from '../../workspace/report-rows.ts';
+import type { ReportSummary } from '../../workspace/report-summary.ts';
+import { type FindingCounts, findingsNoted } from '../finding-counts.ts';
+import { reportsNow } from '../known-reports.ts';
+import { ownRequest } from '../own-request.ts';
+import type { Session } from '../session.ts';
+
+/** A report of the workspace, with how much is found in it; null for a text that was not checked yet. */
+type ListedReport = ReportRow & { readonly findings: FindingCounts | null };
+
+/** `keyline/reports`: all reports of the workspace and of the editor, as far as they are read, with their results. */
+export const reports = ownRequest({
+  method: 'keyline/reports',
+  params: z.nullish(z.object({})),
+  answer: async (session) => {
+    // Nobody who types waits for a list.
+    await session.typing.begun();
+    const summaries = allSummaries(await reportsNow(session));
+    return { reports: await Promise.all(summaries.map((summary) => listed(session, summary))) };
+  },
+});
+
+async function listed(session: Session, summary: ReportSummary): Promise<ListedReport> {
+  const { file, framework } = summary;
+  const { library } = await session.environments.of(file);
+  const resolved = framework === null ? null : (resolveFramework(library, framework, null).framework ?? null);
+  return { ...reportRow(summary, resolved), findings: findingsNoted(session, file) };
+}

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import {
+  ApplyWorkspaceEditRequest,
+  ExecuteCommandRequest,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver/node';
+import { caringReport } from './caring-report.ts';
+import { startClient, type TestClient } from './client.ts';
+import { testFolder } from './folder.ts';
+
+/** Asks one of the requests that only Keyline knows. */
+function ask(client: TestClient, method: string, params: object = {}): Promise<unknown> {
+  return client.connection.sendRequest(method, params);
+}
+
+/** Resolves when the server tells that reports changed. */
+function nextChange(client: TestClient): Promise<void> {
+  return new Promise((resolve) => {
+    client.connection.onNotification('keyline/reportsChanged', () => resolve());
+  });
+}
+
+/** The reports as the server lists them, once the list is as `wanted` says. */
+async function reportsWhen(client: TestClient, wanted: (reports: readonly ListedReport[]) => boolean) {
+  for (;;) {
+    const change = nextChange(client);
+    const { reports } = (await ask(client, 'keyline/reports')) as { reports: readonly ListedReport[] };
+    if (wanted(reports)) {
+      return reports;
+    }
+    await change;
+  }
+}
+
+interface ListedReport {
+  readonly file: string;
+  readonly name: string;
+  readonly main: { readonly words: string } | null;
+  readonly findings: { readonly error: number } | null;
+}
+
+const initializationOptions = { reportsChanged: true };
+const uri = 'file:///reports/a.report.md';
+
+test('the scores of an open report, with what stands for it, its findings and its configuration', async () => {
+  const folder = testFolder({ 'keyline.yaml': 'final: true\n' });
+  const client = await startClient({ textDocument: { hover: { contentFormat: ['markdown'] } } }, folder.uri);
+  const report = folder.uriOf('a.report.md');
+  const text = caringReport.replace('scope: caring', 'scope: caring\nprevious: old/a.report.md');
+  client.open(report, text);
+  const scores = await ask(client, 'keyline/scores', { textDocument: { uri: report } });
+  expect(scores).toMatchObject({
+    framework: { draft: false },
+    status: 'final',
+    main: { name: 'Caring', words: '65, Good; stated 66', state: 'departs' },
+    findings: { error: 1, warning: 0, information: 0, hint: 0 },
+    configurationFiles: [folder.uriOf('keyline.yaml')],
+    previous: folder.uriOf('old/a.report.md'),
+  });
+  const [caring] = (scores as { parts: { range: unknown; help: { kind: string; value: string } }[] }).parts;
+  const line = text.split('\n').indexOf('# Caring');
+  expect(caring?.range).toEqual({ start: { line, character: 0 }, end: { line, character: '# Caring'.length } });
+  expect(caring?.help).toMatchObject({ kind: 'markdown', value: expect.stringContaining('13 of 20 = 65') });
+  client.open('file:///notes.md', 'Nothing.\n');
+  expect(await ask(client, 'keyline/scores', { textDocument: { uri: 'file:///notes.md' } })).toBeNull();
+  expect(await client.stop()).toBe(0);
+});
+
+test('all reports of the workspace are listed; changes of texts, files and findings are told', async () => {
+  const folder = testFolder({ 'a.report.md': caringReport, 'b.report.md': caringReport.replace('66', '65') });
+  const client = await startClient({ textDocument: { diagnostic: {} } }, folder.uri, initializationOptions);
+  const listed = await reportsWhen(client, (reports) => reports.length === 2);
+  expect(listed.map(({ name, main, findings }) => [name, main?.words, findings])).toEqual([
+    ['Caring', '66, Good', null],
+    ['Caring', '65, Good', null],
+  ]);
+  await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+  const errorsIn = (reports: readonly ListedReport[], name: string) =>
+    reports.find(({ file }) => file.endsWith(name))?.findings?.error;
+  const checked = await reportsWhen(client, (reports) => reports.every(({ findings }) => findings !== null));
+  expect([errorsIn(checked, 'a.report.md'), errorsIn(checked, 'b.report.md')]).toEqual([1, 0]);
+  client.open(folder.uriOf('b.report.md'), caringReport.replace('66', '64'));
+  const typed = await reportsWhen(client, (reports) => reports.some(({ main }) => main?.words === '64, Good'));
+  expect(typed).toHaveLength(2);
+  expect(await client.stop()).toBe(0);
+});
+
+test('a client that did not ask for it hears nothing of changed reports', async () => {
+  const client = await startClient({});
+  let told = false;
+  void nextChange(client).then(() => {
+    told = true;
+  });
+  client.open(uri, caringReport);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(told).toBe(false);
+  expect(await client.stop()).toBe(0);
+});
+
+test('a missing section is named and inserted', async () => {
+  const client = await startClient({ workspace: { applyEdit: true } });
+  const without = caringReport.replace(/## Independence.*?(?=## Resp)/s, '');
+  client.open(uri, without);
+  const missing = await ask(client, 'keyline/missingSections', { textDocument: { uri } });
+  expect(missing).toMatchObject([{ name: 'Independence, choice and control', home: 'Caring', service: null }]);
+  const applied = new Promise<string>((resolve) => {
+    client.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      resolve(JSON.stringify(edit));
+      return { applied: true };
+    });
+  });
+  const [{ address }] = missing as [{ address: unknown }];
+  const run = (place: unknown) =>
+    client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: 'keyline.insertSection',
+      arguments: [uri, place],
+    });
+  await run(address);
+  expect(await applied).toContain('## Independence, choice and control');
+  await expect(run({ service: 0, keyQuestion: 'caring', statement: null })).rejects.toThrow(/has this section by now/);
+  await expect(run('caring')).rejects.toThrow(/wants two arguments/);
+  expect(await client.stop()).toBe(0);
+});
+
+test('a new report names its framework, its scope and the way to the previous one', async () => {
+  const client = await startClient({});
+  const { frameworks } = (await ask(client, 'keyline/frameworks', { uri })) as {
+    frameworks: readonly { reference: string; title: string; keyQuestions: readonly { name: string }[] }[];
+  };
+  const single = frameworks.find(({ reference }) => reference.startsWith('cqc-single-assessment@'));
+  expect(single?.keyQuestions.map(({ name }) => name)).toContain('Caring');
+  const made = await ask(client, 'keyline/newReport', {
+    uri,
+    framework: single?.reference,
+    location: 'Lakeside House',
+    scope: ['caring'],
+    previous: 'file:///reports/2023/a.report.md',
+  });
+  const { text } = made as { text: string };
+  expect(text).toMatch(/^---\n.*framework: cqc-single-assessment@.*location: Lakeside House.*---\n/s);
+  expect(text).toContain('previous: 2023/a.report.md');
+  expect(text).toContain('# Caring');
+  expect(text).not.toContain('# Safe');
+  expect(await ask(client, 'keyline/newReport', { uri, framework: 'unheard-of' })).toMatchObject({
+    problem: expect.stringContaining('There is no framework unheard-of. There are:'),
+  });
+  await expect(ask(client, 'keyline/newReport', { uri })).rejects.toThrow(/asked wrongly: framework/);
+  expect(await client.stop()).toBe(0);
+});
+
+test('a published page becomes a report, and what was not understood is told', async () => {
+  const client = await startClient({});
+  const page = 'Lakeside House\n\nSome line that nobody knows\n\nCaring\n\nRating: Good\n\nStaff were kind.\n';
+  const imported = await ask(client, 'keyline/importPage', { uri, page, format: 'text' });
+  expect(imported).toMatchObject({ text: expect.stringContaining('# Caring'), framework: expect.any(String) });
+  const nothing = await ask(client, 'keyline/importPage', { uri, page: '', format: 'html' });
+  expect(nothing).toMatchObject({ problem: expect.stringContaining('no text to import') });
+  expect(await client.stop()).toBe(0);
+});
+
+test('the configuration in force is told with its files and what is wrong in them', async () => {
+  const folder = testFolder({ 'keyline.yaml': 'final: true\nrules:\n  score/mismach: off\n' });
+  const client = await startClient({}, folder.uri);
+  const told = await ask(client, 'keyline/configuration', { uri: folder.uriOf('a.report.md') });
+  expect(told).toMatchObject({
+    text: expect.stringContaining('final: true  # keyline.yaml:1:8'),
+    files: [folder.uriOf('keyline.yaml')],
+    problems: [expect.stringContaining('score/mismach')],
+  });
+  expect(await client.stop()).toBe(0);
+});
