@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoreOfEvidence } from '../../server/src/assessment/bands.ts';
-import { decidingRule } from '../../server/src/assessment/overall.ts';
+import { decidingRule } from '../../server/src/assessment/counted-rules.ts';
 import { ratingOfScore, scoreStatements } from '../../server/src/assessment/scored.ts';
 import type { Framework, OverallRule, PercentageScoring } from '../../server/src/framework/framework.ts';
 import { shippedFramework } from './frameworks.ts';
@@ -26,7 +26,7 @@ const sixScores = everyList(6, [1, 2, 3, 4]);
 function agreesWithPublishedWords(candidate: Framework): boolean {
   const { scoring, overall, ratings } = candidate;
   const evidenceBands = scoring.method === 'percentage' ? (scoring.evidenceBands ?? []) : [];
-  const rules = overall.method === 'rules' ? overall.rules : [];
+  const method = overall.method === 'rules' ? overall : { enough: [], rules: [] };
   return (
     wholeScores.every((score) => ratingOfScore(score, [], candidate).rating === ratingOfPublishedScore(score)) &&
     wholeScores.every(
@@ -34,7 +34,7 @@ function agreesWithPublishedWords(candidate: Framework): boolean {
     ) &&
     ratingsWorstFirst.every((rating) => ratings.find(({ id }) => id === rating)?.carries === carriedFrom(rating)) &&
     sixScores.every((scores) => scoreStatements(statementsWith(scores), candidate).rating === ratingOfScores(scores)) &&
-    fiveRatings.every((five) => (decidingRule(rules, five)?.rating ?? null) === overallOf(five))
+    fiveRatings.every((five) => (decidingRule(method, five)?.rating ?? null) === overallOf(five))
   );
 }
 

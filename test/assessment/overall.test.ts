@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { decidingRule } from '../../server/src/assessment/overall.ts';
-import type { OverallRule } from '../../server/src/framework/framework.ts';
+import { decidingRule } from '../../server/src/assessment/counted-rules.ts';
+import type { CountedRules } from '../../server/src/framework/framework.ts';
 import { shippedFramework } from './frameworks.ts';
 import { overallOf, ratingsWorstFirst } from './published-words.ts';
 import { everyList } from './scores.ts';
 
-function shippedRules(reference: string): readonly OverallRule[] {
+function shippedRules(reference: string): CountedRules {
   const { overall } = shippedFramework(reference);
-  return overall.method === 'rules' ? overall.rules : [];
+  return overall.method === 'rules' ? overall : { enough: [], rules: [] };
 }
 
 test.each(['cqc-single-assessment@2023-11', 'cqc-single-assessment@2024-12'])(
   '%s: every combination of five ratings comes out as the published principles say',
   (reference) => {
-    const rules = shippedRules(reference);
+    const method = shippedRules(reference);
     const differing = everyList(5, ratingsWorstFirst).filter(
-      (ratings) => (decidingRule(rules, ratings)?.rating ?? null) !== overallOf(ratings),
+      (ratings) => (decidingRule(method, ratings)?.rating ?? null) !== overallOf(ratings),
     );
     expect(differing).toEqual([]);
   },

@@ -63,7 +63,7 @@ describe('a reference that leads nowhere', () => {
     expect(resolveFramework(library, 'cqc-single-assesment', null).problem).toEqual({
       kind: 'unknown-framework',
       name: 'cqc-single-assesment',
-      known: ['cqc-local-authority', 'cqc-single-assessment'],
+      known: ['cqc-inspection', 'cqc-local-authority', 'cqc-single-assessment'],
       nearest: 'cqc-single-assessment',
     });
   });
@@ -96,6 +96,7 @@ describe('own frameworks', () => {
   test('are found beside those that come with Keyline', () => {
     const more = addFrameworks(library, [own]);
     expect(listFrameworks(more).map(({ id }) => id)).toEqual([
+      'cqc-inspection',
       'cqc-local-authority',
       'cqc-single-assessment',
       'village-schools',

@@ -1,5 +1,6 @@
-import type { Framework, OverallRule } from '../framework/framework.ts';
+import type { CountedRules, Framework } from '../framework/framework.ts';
 import type { CountedRating, OverallResult, ServiceResult } from './assessment.ts';
+import { ruleInWords } from './counted-rules.ts';
 import { explainScored } from './explain.ts';
 import { wholeResult } from './with-scores.ts';
 import { joinWords, ratingName } from './words.ts';
@@ -12,22 +13,22 @@ export function explainOverall(service: ServiceResult, framework: Framework): re
     case 'score':
       return explainScored(wholeResult(service, framework), framework);
     case 'rules':
-      return explainRules(service.overall, framework.overall.rules, framework);
+      return explainRules(service.overall, framework.overall, framework);
   }
 }
 
 /** "3 Good and 2 Inadequate give Inadequate: …the rule in the framework's words"; then what stands from before. */
-function explainRules(overall: OverallResult, rules: readonly OverallRule[], framework: Framework): readonly string[] {
+function explainRules(overall: OverallResult, method: CountedRules, framework: Framework): readonly string[] {
   const unrated = overall.counted.filter(({ rating }) => rating === null).map(({ definition }) => definition.name);
   if (unrated.length > 0) {
     return [`no overall rating: ${joinWords(unrated)} ${unrated.length === 1 ? 'has' : 'have'} no rating`];
   }
-  const rule = rules.find(({ id }) => id === overall.rule);
+  const rule = method.rules.find(({ id }) => id === overall.rule);
   const counts = countsInWords(overall.counted, framework);
   const decided =
     rule === undefined
       ? `${counts}: no rule of the framework decides this combination`
-      : `${counts} give ${ratingName(framework, rule.rating)}: ${rule.text}`;
+      : `${counts} give ${ratingName(framework, rule.rating)}: ${ruleInWords(rule, method, overall.counted.length)}`;
   return [decided, ...explainStanding(overall.counted, framework)];
 }
 

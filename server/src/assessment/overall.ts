@@ -1,6 +1,7 @@
-import type { Framework, OverallRule, RatingCount } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
 import type { Overall } from '../report/report.ts';
 import type { CountedRating, KeyQuestionResult, OverallResult, StatementResult } from './assessment.ts';
+import { decidingRule } from './counted-rules.ts';
 import { scoreStatements } from './scored.ts';
 import type { StandingRatings } from './standing-ratings.ts';
 import { statementResults } from './statements.ts';
@@ -29,7 +30,7 @@ export function assessOverall(
       if (ratings.length < counted.length) {
         return { ...nothing, counted };
       }
-      const rule = decidingRule(framework.overall.rules, ratings);
+      const rule = decidingRule(framework.overall, ratings);
       return { ...nothing, counted, rating: rule?.rating ?? null, rule: rule?.id ?? null, undecided: rule === null };
     }
   }
@@ -47,11 +48,6 @@ function noOverall(overall: Overall): OverallResult {
     rule: null,
     undecided: false,
   };
-}
-
-/** The first rule whose counts all hold for the ratings; null where no rule decides. */
-export function decidingRule(rules: readonly OverallRule[], ratings: readonly string[]): OverallRule | null {
-  return rules.find((rule) => rule.counts.every((count) => holds(count, ratings))) ?? null;
 }
 
 /** The scored statements of all the framework's key questions; those of which the report says nothing have no score. */
@@ -77,9 +73,4 @@ function countedRatings(
     const rating = result?.rating ?? before ?? null;
     return { definition, rating, standing: rating !== null && result?.rating !== rating };
   });
-}
-
-function holds(count: RatingCount, ratings: readonly string[]): boolean {
-  const found = ratings.filter((rating) => count.ratings.includes(rating)).length;
-  return found >= (count.atLeast ?? 0) && found <= (count.atMost ?? ratings.length);
 }

@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
-import type { Framework } from '../framework/framework.ts';
+import type { CountedRules, Framework } from '../framework/framework.ts';
 import { frameworkReference } from '../framework/library.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -54,8 +54,12 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
     ...part(
       'Overall rating',
       overall.method === 'rules'
-        ? overall.rules.map(({ text }) => wrapped(text, 2))
+        ? ruleLines(overall).map((line) => wrapped(line, 2))
         : [`  ${overallWords[overall.method]}`],
+    ),
+    ...part(
+      'Ratings of several services together',
+      acrossLines(framework).map((line) => wrapped(line, 2)),
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -65,6 +69,23 @@ const overallWords = {
   score: 'The band of the overall score decides.',
   none: 'There is none.',
 } as const;
+
+/** The rules, and the table that says what "X of n" means in them. */
+function ruleLines({ rules, enough }: CountedRules): readonly string[] {
+  const table = enough.map(({ upTo, count }) => (upTo === undefined ? `else ${count}` : `up to n = ${upTo}: ${count}`));
+  return [
+    ...rules.map(({ text }) => text.replaceAll('{enough}', 'X').replaceAll('{number}', 'n')),
+    ...(table.length === 0 ? [] : [`X is ${table.join(', ')}`]),
+  ];
+}
+
+function acrossLines({ acrossServices, keyQuestions }: Framework): readonly string[] {
+  if (acrossServices === null) {
+    return [];
+  }
+  const apart = keyQuestions.filter(({ id }) => acrossServices.apart.includes(id)).map(({ name }) => name);
+  return [...ruleLines(acrossServices), ...(apart.length === 0 ? [] : [`Rated apart: ${apart.join(', ')}`])];
+}
 
 function bandWords({ scoring }: Framework, rating: string): string {
   const bands = scoring.method === 'percentage' ? scoring.bands : [];

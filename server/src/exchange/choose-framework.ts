@@ -1,6 +1,13 @@
 import type { Framework } from '../framework/framework.ts';
-import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/library.ts';
-import { readDateSpan } from '../text/dates.ts';
+import {
+  type FrameworkLibrary,
+  type FrameworkSummary,
+  isInForce,
+  listFrameworks,
+  resolveFramework,
+} from '../framework/library.ts';
+import { normaliseName } from '../framework/normalise-name.ts';
+import { type CalendarDay, readDateSpan } from '../text/dates.ts';
 import type { PageLine } from './page-line.ts';
 import { lineText, nameOf } from './page-names.ts';
 import { pagePatterns } from './page-patterns.ts';
@@ -17,7 +24,7 @@ export type FrameworkAnswer = { readonly choice: FrameworkChoice | null } | { re
 /**
  * The framework of a page: the one that is asked for, or the one that most of the page's lines fit, by its names first,
  * its page patterns second, and the share of its names third. The revision is the one in force when the page says that the service was assessed.
- * Null where no line names a section of any framework: a date or an address
+ * Null where no line names a section of any framework or says in set words what the occasion was: a date or an address
  * alone is too little to guess from.
  */
 export function chooseFramework(
@@ -34,10 +41,11 @@ export function chooseFramework(
     }
     return { choice: inForce(library, wanted, resolution.framework, lines) };
   }
+  const sector = sectorIn(lines, library);
   let best: { readonly fit: number; readonly framework: Framework } | null = null;
-  for (const { id } of listFrameworks(library)) {
-    const { framework } = resolveFramework(library, id, null);
-    const fit = framework === undefined ? 0 : fitOf(framework, lines);
+  for (const summary of listFrameworks(library)) {
+    const { framework } = resolveFramework(library, summary.id, null, sector);
+    const fit = framework === undefined ? 0 : fitOf(framework, summary, lines);
     if (framework !== undefined && fit > (best?.fit ?? 0)) {
       best = { fit, framework };
     }
@@ -47,25 +55,37 @@ export function chooseFramework(
 
 /**
  * How well the lines fit: a name counts once however often it stands, and as much as a hundred lines of the page's
- * layout; among equals the smaller framework, of whose names the page has the larger part, fits better.
+ * layout, of which set words for the occasion are enough by themselves; among equals a framework in force at the time,
+ * then the smaller one, of whose names the page has the larger part, fits better.
  */
-function fitOf(framework: Framework, lines: readonly PageLine[]): number {
+function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly PageLine[]): number {
   const patterns = pagePatterns(framework);
   const names = new Set<string>();
   let layout = 0;
+  let occasion = false;
   for (const line of lines) {
     const text = lineText(line);
+    const fact = patterns.factIn(text);
     if (nameOf(framework, text) !== null) {
       names.add(text);
-    } else if (patterns.factIn(text) !== null || patterns.furnitureStart(text) !== null) {
+    } else if (fact !== null || patterns.furnitureStart(text) !== null) {
       layout += 1;
+      occasion ||= fact?.holds === 'occasion' || fact?.holds === 'service';
     }
   }
-  if (names.size === 0) {
+  if (names.size === 0 && !occasion) {
     return 0;
   }
   const size = framework.keyQuestions.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
-  return names.size + Math.min(layout, 99) / 100 + Math.min(names.size / size, 0.99) / 100;
+  const current = isInForce(summary, assessmentDay(framework, lines)) ? 0.005 : 0;
+  return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
+}
+
+/** The sort of service that the page names, in the words of any framework; null where it names none. */
+function sectorIn(lines: readonly PageLine[], library: FrameworkLibrary): string | null {
+  const sectors = listFrameworks(library).flatMap(({ revisions }) => revisions.flatMap((one) => one.sectors ?? []));
+  const known = new Set(sectors.map(normaliseName));
+  return lines.map(lineText).find((text) => known.has(normaliseName(text))) ?? null;
 }
 
 function inForce(
@@ -74,14 +94,20 @@ function inForce(
   latest: Framework,
   lines: readonly PageLine[],
 ): FrameworkChoice {
-  const { factIn } = pagePatterns(latest);
+  const day = assessmentDay(latest, lines);
+  const sector = sectorIn(lines, library);
+  return { framework: resolveFramework(library, reference, day, sector).framework ?? latest, reference };
+}
+
+/** The first day of the assessment, as the page tells it; null where it does not. */
+function assessmentDay(framework: Framework, lines: readonly PageLine[]): CalendarDay | null {
+  const { factIn } = pagePatterns(framework);
   for (const line of lines) {
     const fact = factIn(lineText(line));
     if ((fact?.holds === 'assessed' || fact?.holds === 'report-date') && fact.value !== null) {
       const reading = readDateSpan(fact.value);
-      const day = 'span' in reading ? reading.span.first : null;
-      return { framework: resolveFramework(library, reference, day).framework ?? latest, reference };
+      return 'span' in reading ? reading.span.first : null;
     }
   }
-  return { framework: latest, reference };
+  return null;
 }

@@ -50,7 +50,7 @@ function revisionProblems(file: FrameworkFile): readonly FileProblem[] {
   const revisions = file.revisions ?? [];
   return revisions.flatMap((revision, index): FileProblem[] => {
     const earlier = revisions.slice(0, index);
-    const before = earlier.at(-1);
+    const before = earlier.findLast((other) => sharesSector(other, revision));
     const path = ['revisions', index];
     if (earlier.some((other) => other.revision === revision.revision)) {
       const message = `The revision "${revision.revision}" is there twice.`;
@@ -62,6 +62,12 @@ function revisionProblems(file: FrameworkFile): readonly FileProblem[] {
     }
     return [];
   });
+}
+
+/** Whether a report could be of either revision by its sector. */
+function sharesSector(left: FrameworkRevision, right: FrameworkRevision): boolean {
+  const [one, other] = [left.sectors, right.sectors];
+  return one === undefined || other === undefined ? one === other : one.some((sector) => other.includes(sector));
 }
 
 function instrumentProblems(file: FrameworkFile, known: Instruments): readonly FileProblem[] {

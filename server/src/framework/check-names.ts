@@ -17,6 +17,7 @@ export function* checkIds(framework: Framework): Iterable<CheckProblem> {
     idsOf('ratings', framework.ratings),
     idsOf('labels', framework.labels),
     idsOf('evidenceCategories', framework.evidenceCategories),
+    idsOf('sections', framework.sections),
     idsOf('limits', framework.limits),
     idsOf('phrases', framework.phrases),
   ];
@@ -30,10 +31,11 @@ export function* checkNames(framework: Framework): Iterable<CheckProblem> {
   const overall = framework.overallNames.map((name, index) => ({ name, path: ['overallNames', index] }));
   const keyQuestions = namesOf(['keyQuestions'], framework.keyQuestions);
   const categories = namesOf(['evidenceCategories'], framework.evidenceCategories);
-  yield* sameNames([...overall, ...keyQuestions]);
+  const sections = namesOf(['sections'], framework.sections);
+  yield* sameNames([...overall, ...keyQuestions, ...sections]);
   for (const [index, { statements }] of framework.keyQuestions.entries()) {
     const own = namesOf(['keyQuestions', index, 'statements'], statements);
-    yield* sameNames([...overall, ...keyQuestions, ...categories, ...own]);
+    yield* sameNames([...overall, ...keyQuestions, ...sections, ...categories, ...own]);
   }
   yield* sameNames([...namesOf(['ratings'], framework.ratings), ...namesOf(['labels'], framework.labels)]);
 }

@@ -1,5 +1,5 @@
 import type { CheckProblem } from './check-problem.ts';
-import type { Framework } from './framework.ts';
+import type { CountedRules, Framework } from './framework.ts';
 
 /** The scores are in order, and what is carried forward is one of them. */
 export function* checkScale(framework: Framework): Iterable<CheckProblem> {
@@ -55,12 +55,12 @@ export function* checkRatingReferences(framework: Framework): Iterable<CheckProb
   for (const [index, { band, rating }] of framework.limits.entries()) {
     references.push({ rating: band, path: ['limits', index, 'band'] }, { rating, path: ['limits', index, 'rating'] });
   }
-  if (framework.overall.method === 'rules') {
-    for (const [index, rule] of framework.overall.rules.entries()) {
-      references.push({ rating: rule.rating, path: ['overall', 'rules', index, 'rating'] });
+  for (const { path, rules } of countedRulesOf(framework)) {
+    for (const [index, rule] of rules.entries()) {
+      references.push({ rating: rule.rating, path: [...path, 'rules', index, 'rating'] });
       for (const [place, { ratings }] of rule.counts.entries()) {
         for (const [at, rating] of ratings.entries()) {
-          references.push({ rating, path: ['overall', 'rules', index, 'counts', place, 'ratings', at] });
+          references.push({ rating, path: [...path, 'rules', index, 'counts', place, 'ratings', at] });
         }
       }
     }
@@ -74,6 +74,52 @@ export function* checkRatingReferences(framework: Framework): Iterable<CheckProb
       yield { path, message: `There is no rating "${rating}". Ratings are: ${known.join(', ')}.` };
     }
   }
+}
+
+/** The table "enough" goes up, covers every number, and is there where counts ask for it. */
+export function* checkEnough(framework: Framework): Iterable<CheckProblem> {
+  for (const { path, rules, enough } of countedRulesOf(framework)) {
+    for (const [index, { upTo }] of enough.entries()) {
+      const last = index === enough.length - 1;
+      if (last !== (upTo === undefined)) {
+        yield {
+          path: [...path, 'enough', index],
+          message: last ? 'The last line is for every higher number: take "upTo" out.' : 'This line needs "upTo".',
+        };
+      } else if (upTo !== undefined && upTo <= (enough[index - 1]?.upTo ?? 0)) {
+        yield { path: [...path, 'enough', index, 'upTo'], message: 'Lines go from the lowest number to the highest.' };
+      }
+    }
+    for (const [index, { counts }] of rules.entries()) {
+      const place = counts.findIndex((count) => count.enough !== undefined);
+      if (place !== -1 && enough.length === 0) {
+        yield {
+          path: [...path, 'rules', index, 'counts', place, 'enough'],
+          message: 'How many are enough? Add the table "enough" beside "rules".',
+        };
+      }
+    }
+  }
+}
+
+/** Key questions that are rated apart exist. */
+export function* checkApart({ acrossServices, keyQuestions }: Framework): Iterable<CheckProblem> {
+  for (const [index, apart] of (acrossServices?.apart ?? []).entries()) {
+    if (!keyQuestions.some(({ id }) => id === apart)) {
+      yield { path: ['acrossServices', 'apart', index], message: `There is no key question "${apart}".` };
+    }
+  }
+}
+
+/** Every set of rules over counts, with its place in the file. */
+function countedRulesOf({
+  overall,
+  acrossServices,
+}: Framework): readonly (CountedRules & { readonly path: readonly string[] })[] {
+  return [
+    ...(overall.method === 'rules' ? [{ ...overall, path: ['overall'] }] : []),
+    ...(acrossServices === null ? [] : [{ ...acrossServices, path: ['acrossServices'] }]),
+  ];
 }
 
 /** The percentage of the lowest score of the scale, rounded down. */

@@ -1,6 +1,6 @@
 import { checkIds, checkNames } from './check-names.ts';
 import type { CheckProblem } from './check-problem.ts';
-import { checkBands, checkRatingReferences, checkScale } from './check-scoring.ts';
+import { checkApart, checkBands, checkEnough, checkRatingReferences, checkScale } from './check-scoring.ts';
 import { checkPage, checkPhrases } from './check-templates.ts';
 import type { Framework } from './framework.ts';
 
@@ -13,6 +13,8 @@ export const frameworkChecks: readonly Check[] = [
   checkScale,
   checkBands,
   checkRatingReferences,
+  checkEnough,
+  checkApart,
   checkPhrases,
   checkPage,
 ];

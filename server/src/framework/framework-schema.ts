@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageValues, phraseKinds } from './framework.ts';
+import { pageValues, phraseKinds, sectionContents } from './framework.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.describe('Small letters, digits and hyphens.'));
 const words = z.string().check(z.regex(/\S/));
@@ -76,19 +76,54 @@ const ratingCountSchema = z.strictObject({
   ratings: z.array(id).check(z.minLength(1), z.describe('How many key questions have one of these ratings.')),
   atLeast: z.optional(z.int().check(z.gte(0))).check(z.describe('At least this many.')),
   atMost: z.optional(z.int().check(z.gte(0))).check(z.describe('At most this many.')),
+  enough: z
+    .optional(z.boolean())
+    .check(z.describe('True: at least as many as the table "enough" asks for; false: fewer than that.')),
 });
+
+const enoughSchema = z
+  ._default(
+    z.array(
+      z.strictObject({
+        upTo: z.optional(z.int().check(z.gte(1))).check(z.describe('Up to this number of ratings; the last has none.')),
+        count: z.int().check(z.gte(1), z.describe('How many of the ratings are then enough.')),
+      }),
+    ),
+    [],
+  )
+  .check(z.describe('How many of a number of ratings are enough, for counts that say "enough".'));
 
 const overallRuleSchema = z.strictObject({
   id,
   rating: id.check(z.describe('The overall rating that the rule gives.')),
-  text: words.check(z.describe('The rule in words, for explanations.')),
+  text: words.check(
+    z.describe('The rule in words, for explanations; {enough} and {number} are what the table "enough" says.'),
+  ),
   counts: z.array(ratingCountSchema).check(z.minLength(1), z.describe('All of these must hold.')),
+});
+
+const countedRules = {
+  enough: enoughSchema,
+  rules: z.array(overallRuleSchema).check(z.minLength(1), z.describe('Tried from the first to the last.')),
+};
+
+const acrossServicesSchema = z.strictObject({
+  ...countedRules,
+  apart: z
+    ._default(z.array(id), [])
+    .check(z.describe('Key questions that are rated apart for all services together, and never combined.')),
+  note,
+});
+
+const sectionSchema = z.strictObject({
+  ...named,
+  holds: z.optional(z.enum(sectionContents)).check(z.describe('What stands under it, where Keyline reads it.')),
 });
 
 const overallSchema = z.discriminatedUnion('method', [
   z.strictObject({
     method: z.literal('rules').check(z.describe('The first rule that fits decides; where none fits, it is undecided.')),
-    rules: z.array(overallRuleSchema).check(z.minLength(1), z.describe('Tried from the first to the last.')),
+    ...countedRules,
     note,
   }),
   z.strictObject({ method: z.literal('score').check(z.describe("The whole score's band decides.")), note }),
@@ -109,6 +144,9 @@ const phraseSchema = z.strictObject({
       z.minLength(1),
       z.describe('Sentences with {slots} and [alternatives|…]; the first is written, all are recognised.'),
     ),
+  about: z
+    .optional(z.literal('whole'))
+    .check(z.describe('Where the sentence speaks of the service as a whole, wherever it stands.')),
   unless: z
     ._default(z.array(words), [])
     .check(z.describe('Words that, earlier in the same sentence, make it speak of something else.')),
@@ -176,6 +214,16 @@ const body = {
   breachCap: z
     .optional(breachCapSchema)
     .check(z.describe('What a breach of regulations does to the overall rating. Default: nothing.')),
+  acrossServices: z
+    .optional(acrossServicesSchema)
+    .check(
+      z.describe(
+        'How the ratings that several services have for a key question give one for all of them. Default: not at all.',
+      ),
+    ),
+  sections: z
+    .optional(z.array(sectionSchema))
+    .check(z.describe('Headings of reports that are no key question, no statement and no service.')),
   phrases: z.optional(z.array(phraseSchema)).check(z.describe('Sentences that state what Keyline can check.')),
   instruments: z
     .optional(z.array(z.union([id, instrumentSchema])))
@@ -190,6 +238,9 @@ const body = {
 const revisionSchema = z.strictObject({
   revision: id.check(z.describe('The name of the revision, such as 2024-12.')),
   from: z.iso.date().check(z.describe('The first day on which it is in force: YYYY-MM-DD.')),
+  sectors: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('The sectors that it is for, as reports name them. Default: all that no other revision names.')),
   ...z.partial(z.strictObject(body)).shape,
 });
 
@@ -197,10 +248,15 @@ const revisionSchema = z.strictObject({
 export const frameworkFileSchema = z.strictObject({
   id: id.check(z.describe('What reports write after `framework:` in their front matter.')),
   ...body,
+  until: z
+    .optional(z.iso.date())
+    .check(z.describe('The last day on which it was in force: YYYY-MM-DD. Default: it is in force still.')),
   draft: z.optional(z.boolean()).check(z.describe('True for a framework that is not in force yet.')),
   revisions: z
     .optional(z.array(revisionSchema).check(z.minLength(1)))
-    .check(z.describe('Oldest first. The day of the assessment picks one; its keys replace those above.')),
+    .check(
+      z.describe('Oldest first. The sector and the day of the assessment pick one; its keys replace those above.'),
+    ),
 });
 
 export type FrameworkFile = z.output<typeof frameworkFileSchema>;

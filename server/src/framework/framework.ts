@@ -28,6 +28,10 @@ export interface Framework {
   readonly overall: OverallMethod;
   /** The best overall rating that is normally possible with a breach of regulations; null where there is no such rule. */
   readonly breachCap: BreachCap | null;
+  /** How the ratings of several services give one for all of them; null where each stands for itself. */
+  readonly acrossServices: AcrossServices | null;
+  /** Headings of reports that are neither rated nor a service. */
+  readonly sections: readonly SectionDefinition[];
   readonly phrases: readonly Phrase[];
   /** The law that actions and breaches name. */
   readonly instruments: readonly RegulationInstrument[];
@@ -128,9 +132,38 @@ export interface Limit {
  * `none`: the framework has no overall rating.
  */
 export type OverallMethod =
-  | { readonly method: 'rules'; readonly rules: readonly OverallRule[]; readonly note?: string | undefined }
+  | (CountedRules & { readonly method: 'rules'; readonly note?: string | undefined })
   | { readonly method: 'score'; readonly note?: string | undefined }
   | { readonly method: 'none'; readonly note?: string | undefined };
+
+/** Rules over how many of some ratings are of which sort: the first whose counts all hold decides. */
+export interface CountedRules {
+  /** What counts mean by "enough"; empty where none says so. */
+  readonly enough: readonly Enough[];
+  readonly rules: readonly OverallRule[];
+}
+
+/** "Of up to 3 ratings, 1 is enough." The last has no upper end. */
+export interface Enough {
+  readonly upTo?: number | undefined;
+  readonly count: number;
+}
+
+/** How the ratings that several services have for a key question give one for all of them. */
+export interface AcrossServices extends CountedRules {
+  /** Ids of key questions that are rated apart for all services together, and never combined. */
+  readonly apart: readonly string[];
+  readonly note?: string | undefined;
+}
+
+/** What Keyline reads under the heading of a section. */
+export const sectionContents = ['must-actions', 'should-actions', 'requirement-notices', 'enforcement'] as const;
+
+export type SectionContents = (typeof sectionContents)[number];
+
+export interface SectionDefinition extends NamedDefinition {
+  readonly holds?: SectionContents | undefined;
+}
 
 /** "With a breach of regulations, Requires improvement at best." */
 export interface BreachCap {
@@ -152,6 +185,8 @@ export interface RatingCount {
   readonly ratings: readonly string[];
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
+  /** True: at least as many as are enough of all ratings that count; false: fewer. */
+  readonly enough?: boolean | undefined;
 }
 
 /** What a sentence states. */
@@ -183,6 +218,8 @@ export interface Phrase {
   readonly id: string;
   readonly kind: PhraseKind;
   readonly templates: readonly string[];
+  /** Where the sentence speaks of the service as a whole, wherever it stands. */
+  readonly about?: 'whole' | undefined;
   /** Words that, earlier in the same sentence, make it speak of something else: "last" in "At our last inspection we rated …". */
   readonly unless: readonly string[];
   readonly note?: string | undefined;
@@ -218,8 +255,9 @@ export interface PublishedPage {
 
 /**
  * What a line of a published page tells about the report. `overall-rating` is that of the whole organisation, which is
- * not this report's. Two kinds hold no value: `contents` begins the list of the page's contents; `organisation` tells
- * that the name on top of the page is a provider's and not a location's.
+ * not this report's. Three kinds hold no value: `contents` begins the list of the page's contents; `organisation` tells
+ * that the name on top of the page is a provider's and not a location's; `occasion` says in set words why there was an
+ * inspection, which only pages of this framework have.
  */
 export const pageValues = [
   'report-date',
@@ -228,9 +266,11 @@ export const pageValues = [
   'published',
   'overall-rating',
   'provider',
+  'service',
   'notice',
   'contents',
   'organisation',
+  'occasion',
 ] as const;
 
 export type PageValue = (typeof pageValues)[number];

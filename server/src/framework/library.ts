@@ -6,6 +6,7 @@ import type { Framework } from './framework.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 import { lazyJson } from './lazy-json.ts';
 import { nearestNames } from './nearest-names.ts';
+import { normaliseName } from './normalise-name.ts';
 import { resolveRevision } from './resolve-revision.ts';
 
 /** The frameworks that reports can name. Immutable: adding gives a new library. */
@@ -19,8 +20,14 @@ export interface FrameworkSummary {
   readonly title: string;
   readonly draft: boolean;
   readonly note: string | null;
-  /** Oldest first; empty where the framework has no revisions. `from` is YYYY-MM-DD. */
-  readonly revisions: readonly { readonly revision: string; readonly from: string }[];
+  /** The last day on which it was in force, YYYY-MM-DD; null where it is in force still. */
+  readonly until: string | null;
+  /** Oldest first; empty where the framework has no revisions. `from` is YYYY-MM-DD; no `sectors` are all others. */
+  readonly revisions: readonly {
+    readonly revision: string;
+    readonly from: string;
+    readonly sectors?: readonly string[];
+  }[];
 }
 
 export type FrameworkResolution =
@@ -63,19 +70,36 @@ export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSum
       title: file.title,
       draft: file.draft ?? false,
       note: file.note ?? null,
-      revisions: (file.revisions ?? []).map(({ revision, from }) => ({ revision, from })),
+      until: file.until ?? null,
+      revisions: (file.revisions ?? []).map(({ revision, from, sectors }) =>
+        sectors === undefined ? { revision, from } : { revision, from, sectors },
+      ),
     }));
 }
 
 /**
- * The framework that `id` or `id@revision` names. Without a revision it is the one in force on the day of the
- * assessment: the latest where no day is known, the earliest where the day lies before all of them.
+ * Whether the framework was in force on that day; without a day, whether it is in force still. It helps to choose
+ * among frameworks that have the same names; a report may name any framework.
+ */
+export function isInForce({ revisions, until }: FrameworkSummary, day: CalendarDay | null): boolean {
+  if (day === null) {
+    return until === null;
+  }
+  const wanted = isoDay(day);
+  const begun = revisions.length === 0 || revisions.some(({ from }) => from <= wanted);
+  return begun && (until === null || wanted <= until);
+}
+
+/**
+ * The framework that `id` or `id@revision` names. Without a revision it is the one for the sector that was in force on
+ * the day of the assessment: the latest where no day is known, the earliest where the day lies before all of them.
  * The same revision is always the same object.
  */
 export function resolveFramework(
   library: FrameworkLibrary,
   reference: string,
   assessed: CalendarDay | null,
+  sector: string | null = null,
 ): FrameworkResolution {
   const [id = '', wanted] = splitReference(reference);
   const file = library.files.get(id)?.();
@@ -84,7 +108,7 @@ export function resolveFramework(
   }
   const revisions = file.revisions ?? [];
   if (wanted === undefined) {
-    return { framework: resolveOnce(file, revisionInForce(revisions, assessed)) };
+    return { framework: resolveOnce(file, revisionInForce(revisionsFor(sector, revisions), assessed)) };
   }
   const revision = revisions.find((candidate) => candidate.revision === wanted);
   if (revision === undefined) {
@@ -107,6 +131,14 @@ function splitReference(reference: string): string[] {
 
 function unknown(kind: UnknownFramework['kind'], name: string, known: readonly string[]): UnknownFramework {
   return { kind, name, known, nearest: nearestNames(known, name)[0] ?? null };
+}
+
+/** The revisions that name the sector; where none does, those that name no sectors, or else all. */
+function revisionsFor(sector: string | null, revisions: readonly FrameworkRevision[]): readonly FrameworkRevision[] {
+  const wanted = sector === null ? null : normaliseName(sector);
+  const naming = revisions.filter(({ sectors }) => sectors?.some((name) => normaliseName(name) === wanted));
+  const general = revisions.filter(({ sectors }) => sectors === undefined);
+  return [naming, general, revisions].find((some) => some.length > 0) ?? [];
 }
 
 function revisionInForce(

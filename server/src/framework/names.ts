@@ -1,4 +1,10 @@
-import type { Framework, KeyQuestionDefinition, NamedDefinition, StatementDefinition } from './framework.ts';
+import type {
+  Framework,
+  KeyQuestionDefinition,
+  NamedDefinition,
+  SectionDefinition,
+  StatementDefinition,
+} from './framework.ts';
 import { normaliseName } from './normalise-name.ts';
 
 /** A statement and the key question that the framework puts it in. */
@@ -18,6 +24,7 @@ interface NameIndex {
   readonly statements: ReadonlyMap<string, readonly StatementPlace[]>;
   readonly ratings: ReadonlyMap<string, RatingName>;
   readonly evidenceCategories: ReadonlyMap<string, NamedDefinition>;
+  readonly sections: ReadonlyMap<string, SectionDefinition>;
   readonly overall: ReadonlySet<string>;
 }
 
@@ -44,6 +51,11 @@ export function findEvidenceCategory(framework: Framework, text: string): NamedD
   return indexOf(framework).evidenceCategories.get(normaliseName(text)) ?? null;
 }
 
+/** The section of this name or alias that is neither rated nor a service, or null. */
+export function findSection(framework: Framework, text: string): SectionDefinition | null {
+  return indexOf(framework).sections.get(normaliseName(text)) ?? null;
+}
+
 /** Whether a heading of this name holds the overall rating. */
 export function isOverallName(framework: Framework, text: string): boolean {
   return indexOf(framework).overall.has(normaliseName(text));
@@ -67,6 +79,7 @@ function indexOf(framework: Framework): NameIndex {
       ...byName(framework.ratings, ({ id }) => ({ rating: id, label: null })),
     ]),
     evidenceCategories: byName(framework.evidenceCategories, (definition) => definition),
+    sections: byName(framework.sections, (definition) => definition),
     overall: new Set(framework.overallNames.map(normaliseName)),
   };
   indexes.set(framework, index);

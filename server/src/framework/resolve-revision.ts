@@ -38,6 +38,8 @@ export function resolveRevision(
     limits: said.limits ?? [],
     overall: said.overall ?? noOverall,
     breachCap: said.breachCap ?? null,
+    acrossServices: said.acrossServices ?? null,
+    sections: said.sections ?? [],
     phrases: said.phrases ?? [],
     instruments,
     page: said.page ?? noPage,

@@ -18,7 +18,12 @@ export function analyse(document: Document, environment: Environment): Analysis 
   const resolved =
     reference === undefined
       ? null
-      : resolveFramework(library, reference, assessmentDays(frontMatter)?.value.first ?? null);
+      : resolveFramework(
+          library,
+          reference,
+          assessmentDays(frontMatter)?.value.first ?? null,
+          frontMatter.values.sector ?? null,
+        );
   const framework = resolved?.framework ?? null;
   const report = buildReport(document, frontMatter, framework);
   return {

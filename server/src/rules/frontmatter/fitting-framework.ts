@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import { listFrameworks, resolveFramework } from '../../framework/library.ts';
+import { isInForce, listFrameworks, resolveFramework } from '../../framework/library.ts';
 import { findKeyQuestion, findStatements } from '../../framework/names.ts';
 import type { Analysis } from '../rule.ts';
 
@@ -10,17 +10,26 @@ export interface FrameworkFit {
 }
 
 /**
- * The framework of the library that knows most headings of the report; null where none knows any,
- * or where two know the same number, so that choosing one would be a guess.
+ * The framework of the library that knows most headings of the report, and among equals the one in force at the time;
+ * null where none knows any, or where two fit equally well, so that choosing one would be a guess.
  */
 export function fittingFramework({ report, library }: Analysis): FrameworkFit | null {
   const headings = report.sections.flatMap(({ section }) => section.heading?.name.value ?? []);
+  const day = report.assessed?.value.first ?? null;
+  const sector = report.frontMatter.values.sector ?? null;
   const fits = listFrameworks(library)
-    .flatMap(({ id }) => resolveFramework(library, id, report.assessed?.value.first ?? null).framework ?? [])
-    .map((framework) => ({ framework, known: headings.filter((heading) => isKnown(framework, heading)) }))
-    .sort((left, right) => right.known.length - left.known.length);
+    .flatMap((summary) => {
+      const { framework } = resolveFramework(library, summary.id, day, sector);
+      if (framework === undefined) {
+        return [];
+      }
+      const known = headings.filter((heading) => isKnown(framework, heading));
+      // Frameworks that follow each other share names: then the one in force counts.
+      return [{ framework, known, fit: known.length + (isInForce(summary, day) ? 0.5 : 0) }];
+    })
+    .sort((left, right) => right.fit - left.fit);
   const [best, second] = fits;
-  if (best === undefined || best.known.length === 0 || best.known.length === second?.known.length) {
+  if (best === undefined || best.known.length === 0 || best.fit === second?.fit) {
     return null;
   }
   return { framework: best.framework, keyQuestions: keyQuestionsOf(best.framework, best.known) };
