@@ -7,7 +7,7 @@ export function decidingRule(method: CountedRules, ratings: readonly string[]): 
 }
 
 /** How many of `number` ratings are enough, by the framework's table; null where it has none. */
-export function enoughOf({ enough }: CountedRules, number: number): number | null {
+function enoughOf({ enough }: CountedRules, number: number): number | null {
   return enough.find(({ upTo }) => upTo === undefined || number <= upTo)?.count ?? null;
 }
 

@@ -3,6 +3,7 @@ import type {
   KeyQuestionDefinition,
   NamedDefinition,
   PhraseKind,
+  SectionDefinition,
   SlotName,
   StatementDefinition,
 } from '../framework/framework.ts';
@@ -52,6 +53,7 @@ export type SectionRole =
       readonly home: KeyQuestionDefinition;
     }
   | { readonly kind: 'evidence-category'; readonly definition: NamedDefinition }
+  | { readonly kind: 'section'; readonly definition: SectionDefinition }
   | { readonly kind: 'other' };
 
 export interface Service {

@@ -1,5 +1,11 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
-import { findEvidenceCategory, findKeyQuestion, findStatements, isOverallName } from '../framework/names.ts';
+import {
+  findEvidenceCategory,
+  findKeyQuestion,
+  findSection,
+  findStatements,
+  isOverallName,
+} from '../framework/names.ts';
 import type { Section } from '../syntax/sections.ts';
 import type { SectionRole } from './report.ts';
 
@@ -56,8 +62,12 @@ function place(framework: Framework, section: Section, open: OpenSections): Plac
   if (category !== null) {
     return { role: { kind: 'evidence-category', definition: category }, keyQuestion: open.keyQuestion };
   }
+  const known = findSection(framework, name);
   const closes = depth <= open.keyQuestionDepth;
-  return { role: { kind: 'other' }, keyQuestion: closes ? null : open.keyQuestion };
+  return {
+    role: known === null ? { kind: 'other' } : { kind: 'section', definition: known },
+    keyQuestion: closes ? null : open.keyQuestion,
+  };
 }
 
 function openAfter(section: Section, placement: Placement, open: OpenSections): OpenSections {
