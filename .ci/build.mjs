@@ -80,8 +80,20 @@ const extensions = await Promise.all([
     platform: 'browser',
     target: 'es2022',
   }),
+  // The page of the preview, which runs in a frame of its own.
+  build({
+    ...extension,
+    entryPoints: { preview: 'client/webview/main.ts' },
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  }),
+  build({ ...extension, entryPoints: { preview: 'client/webview/preview.css' } }),
 ]);
 // The preview of a report looks like its exported page.
+copyFileSync('server/src/render/report.css', 'client/dist/report.css');
+
+// The preview looks like the page that readers get.
 copyFileSync('server/src/render/report.css', 'client/dist/report.css');
 
 rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,60 @@
+import { commands, type ExtensionContext, languages, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { LanguageServer } from '../language-server.ts';
+import { followActiveReport } from './follow-active-report.ts';
+import { type Previews, startPreviews } from './previews.ts';
+import { printReport } from './print-report.ts';
+
+/** The preview: its commands, and what makes it show something else. */
+export function registerPreview(context: ExtensionContext, server: LanguageServer): void {
+  const previews = startPreviews(context, server);
+  const open = (column: ViewColumn, locked: boolean) => (uri?: Uri) => {
+    const report = reportToShow(uri);
+    if (report !== undefined) {
+      previews.open({ uri: report, column, locked });
+    }
+  };
+  context.subscriptions.push(
+    commands.registerCommand('keyline.openPreview', open(ViewColumn.Active, false)),
+    commands.registerCommand('keyline.openPreviewToTheSide', open(ViewColumn.Beside, false)),
+    commands.registerCommand('keyline.openLockedPreview', open(ViewColumn.Beside, true)),
+    commands.registerCommand('keyline.showSource', () => previews.current(undefined)?.goToSource()),
+    commands.registerCommand('keyline.tryScores', () => tryScores(previews)),
+    commands.registerCommand('keyline.printPreview', (uri?: Uri) => {
+      const report = previews.current(undefined)?.uri() ?? reportToShow(uri);
+      return report === undefined ? undefined : printReport(context, server, report);
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => previews.refresh(document.uri)),
+    // Also when the configuration, a framework or the previous report changed.
+    languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(previews.refresh)),
+    server.onDidStart(previews.refreshAll),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('keyline.preview')) {
+        previews.reloadAll();
+      }
+    }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+      previews.editorScrolled(textEditor.document.uri, visibleRanges[0]?.start.line ?? 0);
+    }),
+    followActiveReport(server, previews.follow),
+  );
+}
+
+/** Menus give the address of the file that they were opened on; else it is the text that the author works on. */
+function reportToShow(uri: Uri | undefined): Uri | undefined {
+  const report = uri instanceof Uri ? uri : window.activeTextEditor?.document.uri;
+  if (report === undefined) {
+    window.showInformationMessage('Open a report first: the preview shows the report that you work on.');
+  }
+  return report;
+}
+
+/** Opens the preview beside the report, with the focus on the scores to try where the caret stands. */
+function tryScores(previews: Previews): void {
+  const uri = reportToShow(undefined);
+  const editor = window.activeTextEditor;
+  if (uri !== undefined && editor !== undefined) {
+    const preview = previews.open({ uri, column: ViewColumn.Beside, locked: false });
+    preview.panel.reveal(preview.panel.viewColumn, false);
+    preview.tryScore(editor.selection.active.line);
+  }
+}

@@ -1,0 +1,38 @@
+import type { LanguageServer } from '../language-server.ts';
+import type { ScaleValue, TriedScore } from './messages.ts';
+
+/** A report as the language server renders it. */
+export interface RenderedReport {
+  /** The state of the text that was rendered. */
+  readonly version: number;
+  readonly title: string;
+  /** What goes inside the main part of a page. Sanitised. */
+  readonly html: string;
+  readonly lines: number;
+  readonly scale: readonly ScaleValue[];
+  readonly summary: string | null;
+}
+
+/** What is to be rendered. */
+export interface RenderWish {
+  readonly uri: string;
+  readonly tried: readonly TriedScore[];
+  /** Whether pictures may come from other computers. */
+  readonly remote: boolean;
+}
+
+/** The report rendered as it stands in the editor; null where the text is no report. */
+export function renderReport(
+  server: LanguageServer,
+  { uri, tried, remote }: RenderWish,
+): Promise<RenderedReport | null> {
+  return server.request('keyline/render', { textDocument: { uri }, tried, remote });
+}
+
+/** The errors of the protocol that say that the answer is no longer wanted: the text changed, or it was cancelled. */
+const outdated = new Set<unknown>([-32800, -32801, -32802]);
+
+/** Whether a request failed only because the text moved on, so that there will be another. */
+export function isOutdated(fault: unknown): boolean {
+  return typeof fault === 'object' && fault !== null && 'code' in fault && outdated.has(fault.code);
+}

@@ -1,0 +1,79 @@
+import type { ReportMessage, TriedScore } from '../src/preview/messages.ts';
+import { editorSide, onMessage } from './editor-side.ts';
+import { part } from './elements.ts';
+import { goToSourceFrom } from './go-to-source.ts';
+import { patchReport } from './patch-report.ts';
+import { placePictures } from './pictures.ts';
+import { addScoreControls, controlNear, triedAfter } from './score-trials.ts';
+import { startScrolling } from './scrolling.ts';
+import { addSourceLinks } from './source-links.ts';
+
+const report = part('report', HTMLElement);
+const notice = part('notice', HTMLElement);
+const announcement = part('announcement', HTMLElement);
+const triedBar = part('tried', HTMLElement);
+const scrolling = startScrolling(report);
+
+let shown: ReportMessage | null = null;
+
+function showReport(message: ReportMessage): void {
+  const isAnother = shown?.state.uri !== message.state.uri;
+  const next = document.createElement('template');
+  next.innerHTML = message.html;
+  placePictures(next.content, message.base, message.pictureFolders);
+  addSourceLinks(next.content);
+  addScoreControls(next.content, message.scale, message.state.tried);
+  const wanted = document.createElement('main');
+  wanted.append(next.content);
+  patchReport(report, wanted);
+  notice.hidden = true;
+  showTried(message.state.tried);
+  if (!isAnother && shown?.summary !== message.summary) {
+    announcement.textContent = message.summary ?? 'There is no overall rating.';
+  }
+  shown = message;
+  editorSide.setState(message.state);
+  scrolling.contentChanged(message.lines);
+  if (isAnother) {
+    scrolling.to(message.state.line);
+  }
+}
+
+function showTried(tried: readonly TriedScore[]): void {
+  triedBar.hidden = tried.length === 0;
+  const count = tried.length === 1 ? 'one score' : `${tried.length} scores`;
+  part('tried-count', HTMLElement).textContent = `You are trying ${count}. The report itself has not changed.`;
+}
+
+function trying(tried: readonly TriedScore[]): void {
+  editorSide.postMessage({ kind: 'tried', tried });
+}
+
+report.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement && shown !== null) {
+    trying(triedAfter(target, shown.state.tried));
+  }
+});
+part('reset', HTMLButtonElement).addEventListener('click', () => trying([]));
+part('apply', HTMLButtonElement).addEventListener('click', () => editorSide.postMessage({ kind: 'apply' }));
+goToSourceFrom(report);
+
+onMessage((message) => {
+  switch (message.kind) {
+    case 'report':
+      showReport(message);
+      break;
+    case 'notice':
+      notice.textContent = message.text;
+      notice.hidden = false;
+      break;
+    case 'scroll':
+      scrolling.to(message.line);
+      break;
+    case 'try':
+      scrolling.to(message.line);
+      controlNear(report, message.line)?.focus();
+      break;
+  }
+});
+editorSide.postMessage({ kind: 'ready' });

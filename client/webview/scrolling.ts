@@ -1,0 +1,52 @@
+import { scrollEcho } from '../src/preview/scroll-echo.ts';
+import { editorSide, remember } from './editor-side.ts';
+import { lineAtTop, topOfLine } from './line-positions.ts';
+import { linePositions } from './source-lines.ts';
+
+/** Keeps the page and the editor at the same line. */
+export interface Scrolling {
+  /** Brings a line of the source to the top. */
+  readonly to: (line: number) => void;
+  /** What is shown changed, and with it perhaps the place of what is at the top: the editor must not follow that. */
+  readonly contentChanged: (lines: number) => void;
+}
+
+export function startScrolling(report: Element): Scrolling {
+  const echo = scrollEcho(() => performance.now(), 2);
+  let lines = 0;
+  let waiting = false;
+
+  const tellEditor = (): void => {
+    waiting = false;
+    if (lines > 0 && !echo.isEcho(window.scrollY)) {
+      const line = lineAtTop(linePositions(report, lines), window.scrollY);
+      remember({ line });
+      editorSide.postMessage({ kind: 'scrolled', line });
+    }
+  };
+
+  window.addEventListener(
+    'scroll',
+    () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(tellEditor);
+      }
+    },
+    { passive: true },
+  );
+
+  return {
+    to: (line) => {
+      const furthest = document.documentElement.scrollHeight - window.innerHeight;
+      const top = Math.max(0, Math.min(furthest, topOfLine(linePositions(report, lines), line)));
+      echo.expect(top);
+      remember({ line });
+      window.scrollTo({ top, behavior: 'instant' });
+    },
+    contentChanged: (count) => {
+      lines = count;
+      echo.expect(window.scrollY);
+    },
+  };
+}
