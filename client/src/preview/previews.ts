@@ -5,7 +5,7 @@ import { type Preview, startPreview } from './preview.ts';
 import { topLineOf } from './source-editor.ts';
 
 /** As the manifest and VS Code know panels of this kind. */
-export const previewType = 'keyline.preview';
+const previewType = 'keyline.preview';
 
 /** How a preview is opened. */
 export interface OpenWish {

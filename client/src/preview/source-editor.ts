@@ -1,7 +1,7 @@
 import { Range, type TextEditor, TextEditorRevealType, type Uri, ViewColumn, window, workspace } from 'vscode';
 
 /** The editors of a text that can be seen. */
-export function editorsOf(uri: Uri): readonly TextEditor[] {
+function editorsOf(uri: Uri): readonly TextEditor[] {
   return window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
 }
 
