@@ -9,5 +9,6 @@ export const symbolKinds: Readonly<Record<WorkspaceSymbol['kind'], SymbolKind>> 
   'key-question': SymbolKind.Class,
   statement: SymbolKind.Method,
   'evidence-category': SymbolKind.Field,
+  section: SymbolKind.String,
   other: SymbolKind.String,
 };

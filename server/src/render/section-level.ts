@@ -27,6 +27,7 @@ function levelOf({ section, role }: ReportSection, top: number, levels: readonly
       return top + 1;
     case 'evidence-category':
       return top + 2;
+    case 'section':
     case 'other':
       return (levels[section.parent ?? 0] ?? 1) + 1;
   }

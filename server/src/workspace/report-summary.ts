@@ -54,8 +54,8 @@ export interface HeadingSummary {
    * could not be turned into one.
    */
   readonly line: number;
-  readonly role: 'service' | 'overall' | 'key-question' | 'statement' | 'evidence-category' | 'other';
-  /** The framework's id of the key question, statement or evidence category; null for all others. */
+  readonly role: 'service' | 'overall' | 'key-question' | 'statement' | 'evidence-category' | 'section' | 'other';
+  /** The framework's id of the key question, statement, evidence category or section; null for all others. */
   readonly id: string | null;
   /** The key question that the section stands under (or is), by its id; null where it stands under none. */
   readonly keyQuestion: string | null;

@@ -19,6 +19,7 @@ const types: Readonly<Record<TokenKind, SemanticTokenTypes>> = {
   'key-question': SemanticTokenTypes.class,
   statement: SemanticTokenTypes.type,
   'evidence-category': SemanticTokenTypes.struct,
+  section: SemanticTokenTypes.struct,
   field: SemanticTokenTypes.property,
   score: SemanticTokenTypes.number,
   rating: SemanticTokenTypes.enumMember,
