@@ -4,19 +4,19 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Outside the checkout, so that a fresh one need not fetch hundreds of megabytes again. */
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'keyline', 'vscode');
+export const cacheFolder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'keyline', 'vscode');
 
 /**
  * The path of a folder that `fill` made once and that is kept from then on. Whatever ends `fill` early leaves nothing
  * behind under that name: the folder gets it only when it is whole.
  */
 export function cached(name: string, fill: (folder: string) => void): string {
-  const folder = join(cache, name);
+  const folder = join(cacheFolder, name);
   if (existsSync(folder)) {
     return folder;
   }
-  mkdirSync(cache, { recursive: true });
-  const partial = mkdtempSync(join(cache, `${name}.partial-`));
+  mkdirSync(cacheFolder, { recursive: true });
+  const partial = mkdtempSync(join(cacheFolder, `${name}.partial-`));
   try {
     fill(partial);
     renameSync(partial, folder);

@@ -28,7 +28,7 @@ export async function runSuite(
 }
 
 /** Reads the outcomes out of what the extension host printed; an ended suite without any is a failure too. */
-function expectAllPassed(suite: string, code: number | null, printed: readonly string[]): void {
+export function expectAllPassed(suite: string, code: number | null, printed: readonly string[]): void {
   const outcomes = printed.flatMap((line) => outcomesIn(line));
   const failed = outcomes.filter(({ error }) => error !== null);
   const passed = outcomes.length - failed.length;

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { ServerBuild } from '../builds/server-build.ts';
 import { freePort } from './free-port.ts';
+import { endGroup, untilAnswering } from './process.ts';
 import { openWorkbench, quietSettings, type Workbench, type WorkbenchOptions } from './workbench.ts';
 
 /** Opens VS Code as a server, with the extension in a process of Node and the workbench in the browser. */
@@ -59,7 +59,7 @@ export async function openServerBuild(
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    await answering(server, port);
+    await untilAnswering(server, `http://127.0.0.1:${port}/version`);
     return await openWorkbench(browser, addressOf(port, options), stop);
   } catch (error) {
     await stop();
@@ -84,41 +84,4 @@ function addressOf(port: number, { extension, suite, folder, workspaceFile }: Wo
   }
   url.searchParams.set('payload', JSON.stringify(payload));
   return url;
-}
-
-async function answering(server: ChildProcess, port: number): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (server.exitCode !== null) {
-      throw new Error(`It ended with exit code ${server.exitCode}.`);
-    }
-    const answer = await fetch(`http://127.0.0.1:${port}/version`).catch(() => null);
-    if (answer?.ok) {
-      return;
-    }
-    await sleep(100);
-  }
-  throw new Error('It did not answer within 30 seconds.');
-}
-
-/** Ends a process and all that it started. */
-async function endGroup(leader: ChildProcess): Promise<void> {
-  const { pid } = leader;
-  if (pid === undefined || leader.exitCode !== null) {
-    return;
-  }
-  const ended = new Promise<void>((resolve) => {
-    leader.once('exit', () => resolve());
-  });
-  signal(pid, 'SIGTERM');
-  await Promise.race([ended, sleep(5_000)]);
-  // Extension hosts outlive their server for a while.
-  signal(pid, 'SIGKILL');
-}
-
-function signal(group: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(-group, name);
-  } catch {
-    // Nobody is left in it.
-  }
 }

@@ -1,5 +1,10 @@
 import { activation } from './activation.ts';
+import { completion } from './completion.ts';
+import { corrections } from './corrections.ts';
+import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { suite } from './frame/run.ts';
+import { restart } from './restart.ts';
+import { settings } from './settings.ts';
 
-export const run = suite(activation, findings);
+export const run = suite(activation, findings, completion, explanations, corrections, settings, restart);
