@@ -27,7 +27,7 @@ function showReport(message: ReportMessage): void {
   wanted.append(next.content);
   patchReport(report, wanted);
   notice.hidden = true;
-  showTried(message.state.tried);
+  showTried(message);
   if (!isAnother && shown?.summary !== message.summary) {
     announcement.textContent = message.summary ?? 'There is no overall rating.';
   }
@@ -39,10 +39,11 @@ function showReport(message: ReportMessage): void {
   }
 }
 
-function showTried(tried: readonly TriedScore[]): void {
+function showTried({ state: { tried }, summary }: ReportMessage): void {
   triedBar.hidden = tried.length === 0;
   const count = tried.length === 1 ? 'one score' : `${tried.length} scores`;
-  part('tried-count', HTMLElement).textContent = `You are trying ${count}. The report itself has not changed.`;
+  const words = `You are trying ${count}; the report itself has not changed.`;
+  part('tried-count', HTMLElement).textContent = summary === null ? words : `${words} ${summary}`;
 }
 
 function trying(tried: readonly TriedScore[]): void {

@@ -22,7 +22,8 @@ function addressOf(source: string, base: string, folders: readonly string[]): st
   const start = source.startsWith('/') ? (folders[0] ?? base) : base;
   try {
     const { href } = new URL(source.replace(/^[\\/]+/, ''), start);
-    return folders.some((folder) => href.startsWith(folder)) ? href : null;
+    // The browser writes addresses in its own way, so both are compared as it writes them.
+    return folders.some((folder) => href.startsWith(new URL(folder).href)) ? href : null;
   } catch {
     return null;
   }

@@ -18,11 +18,12 @@ function controlFor(place: HTMLElement, scale: readonly ScaleValue[], tried: rea
   select.id = `try-${service}-${statement}`;
   select.className = 'try-score';
   select.ariaLabel = `Try another score for ${nameOf(place)}`;
+  const back = score === '' ? 'Back to no score' : `Back to ${score}`;
   select.append(
-    optionFor('', score === '' ? 'Try a score' : `Score ${score}, as it stands`, now === undefined),
+    optionFor('', now === undefined ? 'Try another score' : back, now === undefined),
     ...scale
       .filter(({ value }) => String(value) !== score)
-      .map(({ value, meaning }) => optionFor(String(value), `Try ${value}: ${meaning}`, now?.score === value)),
+      .map(({ value, meaning }) => optionFor(String(value), `${value}: ${meaning}`, now?.score === value)),
   );
   select.dataset.statement = statement;
   select.dataset.service = service;

@@ -1,7 +1,8 @@
 /** The parts of a rendered report that state a value, and the headings. */
 const values = [
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p[class]', 'dl > div', 'td'].map((element) => `${element}[data-line]`),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p[class]', 'td'].map((element) => `${element}[data-line]`),
   'tr[data-line] > td',
+  'dl > [data-line] > dd',
 ].join(', ');
 
 const interactive = 'a, button, select, summary, details';

@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import { folderOf } from './picture-folders.ts';
+import { columnOf } from './source-editor.ts';
 
 /** Opens the file that a link of a report names, relative to the report, or to its workspace folder after a "/". */
 export async function followLink(report: Uri, address: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function followLink(report: Uri, address: string): Promise<void> {
   try {
     const target = Uri.joinPath(home, path);
     await workspace.fs.stat(target);
-    await commands.executeCommand('vscode.open', target);
+    await commands.executeCommand('vscode.open', target, columnOf(report));
   } catch {
     window.showErrorMessage(`The link "${address}" leads to no file. Put its path right in the report.`);
   }

@@ -10,6 +10,11 @@ export function topLineOf(uri: Uri): number {
   return editorsOf(uri)[0]?.visibleRanges[0]?.start.line ?? 0;
 }
 
+/** Where the text's editor is; undefined where none can be seen. */
+export function columnOf(uri: Uri): ViewColumn | undefined {
+  return editorsOf(uri)[0]?.viewColumn;
+}
+
 /** Brings a line of the text's editors to their top. */
 export function scrollEditors(uri: Uri, line: number): void {
   for (const editor of editorsOf(uri)) {
@@ -23,7 +28,7 @@ export async function goToLine(uri: Uri, line: number, column: ViewColumn = View
   const document = await workspace.openTextDocument(uri);
   const start = Math.min(line, document.lineCount - 1);
   await window.showTextDocument(document, {
-    viewColumn: editorsOf(uri)[0]?.viewColumn ?? column,
+    viewColumn: columnOf(uri) ?? column,
     selection: new Range(start, 0, start, 0),
   });
 }
