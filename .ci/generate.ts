@@ -7,6 +7,7 @@ import { generateJsonSchemas } from './generate-json-schemas.ts';
 import { generateRuleIndex } from './generate-rule-index.ts';
 import { generateRulePages } from './generate-rule-pages.ts';
 import { generateSchemaKeys } from './generate-schema-keys.ts';
+import { generateStylesheet } from './generate-stylesheet.ts';
 
 export interface GeneratedFile {
   /** From the root of the project. */
@@ -25,6 +26,7 @@ const generators: readonly Generator[] = [
   generateCommandLine,
   generateRulePages,
   generateRuleIndex,
+  generateStylesheet,
 ];
 
 /** All generated files, with the content that they should have. */

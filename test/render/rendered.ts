@@ -7,11 +7,12 @@ import { analyseText } from '../lint-text.ts';
 export function rendered(text: string, wishes: Partial<RenderRequest> = {}): string {
   const request: RenderRequest = {
     analysis: analyseText(text),
+    title: null,
     findings: [],
-    previous: null,
     tried: [],
     remoteImages: false,
     withLines: false,
+    linksToPages: false,
     ...wishes,
   };
   return htmlOf(renderReport(request).main);

@@ -5,10 +5,11 @@ import type { FrameworksOptions } from './commands/frameworks.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import type { LanguageServerOptions } from './commands/lsp.ts';
 import type { NewOptions } from './commands/new.ts';
+import type { RenderOptions } from './commands/render.ts';
 import type { RulesOptions } from './commands/rules.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import { declareLint } from './declare-lint.ts';
-import { importHelp, newHelp, scoreHelp } from './help-texts.ts';
+import { importHelp, newHelp, renderHelp, scoreHelp } from './help-texts.ts';
 import type { Finish } from './program.ts';
 import { colourOption, noColourOption, stdinOption } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,6 +20,7 @@ export function declareCommands(program: Command, terminal: Terminal, finish: Fi
   addScore(program, terminal, finish);
   addReading(program, terminal, finish);
   addWriting(program, terminal, finish);
+  addPages(program, terminal, finish);
   addLanguageServer(program, finish);
 }
 
@@ -123,6 +125,27 @@ function addWriting(program: Command, terminal: Terminal, finish: Finish): void 
     .action(async (page: string, options: ImportCommandOptions) => {
       const { importCommand } = await import('./commands/import.ts');
       finish(await importCommand(page, options, terminal));
+    });
+}
+
+/** The commands that make pages of reports. */
+function addPages(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('render')
+    .summary('make pages of reports for their readers')
+    .description(
+      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file.',
+    )
+    .argument('<path...>', 'files and folders')
+    .option('-o, --output <path>', 'the page to write, or for several reports the folder to write to')
+    .option('--fragment', 'only what stands in the main part of the page, without its styles')
+    .option('--title <text>', 'the name of the page; without it, what the report is about')
+    .option('--remote-images', 'let the page load images from other computers')
+    .addOption(stdinOption())
+    .addHelpText('after', renderHelp)
+    .action(async (paths: string[], options: RenderOptions) => {
+      const { renderCommand } = await import('./commands/render.ts');
+      finish(await renderCommand(paths, options, terminal));
     });
 }
 

@@ -36,3 +36,11 @@ export const importHelp = `
 Examples:
   keyline import page.html -o ward.report.md
   keyline import pages/ -o reports/`;
+
+export const renderHelp = `
+Examples:
+  keyline render ward.report.md > ward.html
+  keyline render reports/ -o site/
+
+Pages are written to the folders in which their reports lie, and links to other
+reports lead to their pages.`;

@@ -6,7 +6,9 @@ import { anchorsOf } from '../syntax/anchors.ts';
 import type { Document } from '../syntax/document.ts';
 import { wholeTree } from '../syntax/tree.ts';
 import { allowedElements } from './allowed-elements.ts';
+import { withTargets } from './link-targets.ts';
 import { markdownHandlers } from './markdown-handlers.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** A block of the text at the top level, with what a reader sees of it. */
 export interface AuthorPart {
@@ -21,11 +23,12 @@ export interface AuthorParts {
   readonly footnotes: readonly ElementContent[];
 }
 
-/** In front of every name of a place within the page, so that no name is one that scripts or pages already use. */
-export const anchorPrefix = 'report-';
-
 /** What the author wrote, block by block, as elements that can do no harm. */
-export function authorParts(document: Document, nodes: readonly RootContent[], remoteImages: boolean): AuthorParts {
+export function authorParts(
+  document: Document,
+  nodes: readonly RootContent[],
+  { remoteImages, linksToPages }: Pick<RenderRequest, 'remoteImages' | 'linksToPages'>,
+): AuthorParts {
   // Each block goes in a quote of its own, so that what it becomes can be told from what the others become.
   const quotes = nodes.map((node): Blockquote => ({ type: 'blockquote', children: isBlock(node) ? [node] : [] }));
   const tree = toHast(
@@ -38,11 +41,11 @@ export function authorParts(document: Document, nodes: readonly RootContent[], r
   );
   const safe: Nodes = sanitize(tree, allowedElements);
   const made = 'children' in safe ? elementsIn(safe.children) : [];
-  const anchors = new Set(anchorsOf(document));
-  const elementsOf = (quote: Element | undefined) => withOwnAnchors(quote?.children ?? [], anchors).filter(isNoSpace);
+  const targets = { anchors: new Set(anchorsOf(document)), linksToPages };
+  const elementsOf = (quote: Element | undefined) => withTargets(quote?.children ?? [], targets).filter(isNoSpace);
   return {
     parts: nodes.map((node, index) => ({ node, elements: elementsOf(made[index]) })),
-    footnotes: withOwnAnchors(made.slice(nodes.length), anchors),
+    footnotes: withTargets(made.slice(nodes.length), targets),
   };
 }
 
@@ -61,27 +64,4 @@ function elementsIn(nodes: readonly HastContent[]): readonly Element[] {
 
 function isNoSpace(element: ElementContent): boolean {
   return element.type !== 'text' || element.value.trim() !== '';
-}
-
-/** Links to headings of the report lead to where those headings stand in the page. */
-function withOwnAnchors(elements: readonly ElementContent[], anchors: ReadonlySet<string | null>): ElementContent[] {
-  return elements.map((element) => {
-    if (element.type !== 'element') {
-      return element;
-    }
-    const children = withOwnAnchors(element.children, anchors);
-    const href = element.tagName === 'a' ? element.properties.href : undefined;
-    const anchor = typeof href === 'string' && href.startsWith('#') ? decoded(href.slice(1)).toLowerCase() : null;
-    return anchor !== null && anchors.has(anchor)
-      ? { ...element, children, properties: { ...element.properties, href: `#${anchorPrefix}${anchor}` } }
-      : { ...element, children };
-  });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

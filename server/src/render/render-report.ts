@@ -5,9 +5,11 @@ import type { ReportSection } from '../report/report.ts';
 import { anchorsOf } from '../syntax/anchors.ts';
 import { rangeOf } from '../syntax/node-range.ts';
 import type { Range } from '../text/range.ts';
-import { type AuthorPart, anchorPrefix, authorParts, blockNodes } from './author-parts.ts';
+import { type AuthorPart, authorParts, blockNodes } from './author-parts.ts';
 import { computedBlock } from './computed-block.ts';
+import type { OutlineHeading } from './contents-list.ts';
 import { findingNotes } from './finding-notes.ts';
+import { anchorPrefix } from './link-targets.ts';
 import { type RenderContext, renderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
 import { pageTitle, reportHeader } from './report-header.ts';
@@ -22,6 +24,8 @@ export interface RenderedReport {
   readonly title: string;
   /** The inside of the page's main part. */
   readonly main: Root;
+  /** The headings of the report's sections, in the order of the page. */
+  readonly outline: readonly OutlineHeading[];
 }
 
 /** A section with what its author wrote in it. */
@@ -38,7 +42,7 @@ export function renderReport(request: RenderRequest): RenderedReport {
   const { report } = request.analysis;
   const context = renderContext(request);
   const blocks = blocksBySection(context);
-  const { parts, footnotes } = authorParts(report.document, blocks.flat(), request.remoteImages);
+  const { parts, footnotes } = authorParts(report.document, blocks.flat(), request);
   const anchors = anchorsOf(report.document);
   const levels = sectionLevels(report);
   let taken = 0;
@@ -52,10 +56,18 @@ export function renderReport(request: RenderRequest): RenderedReport {
   const children: ElementContent[] = [
     reportHeader(context),
     ...findingNotes(front, context),
-    ...nested(sections, 0, context),
+    ...nested(sections, context),
     ...footnotes,
   ];
-  return { title: pageTitle(report), main: { type: 'root', children } };
+  return { title: pageTitle(request), main: { type: 'root', children }, outline: outlineOf(sections) };
+}
+
+function outlineOf(sections: readonly WrittenSection[]): readonly OutlineHeading[] {
+  return sections.flatMap(({ section: { section }, level, anchor }) =>
+    section.heading === null || anchor === null
+      ? []
+      : [{ name: section.heading.name.value, level, anchor: anchorPrefix + anchor }],
+  );
 }
 
 /** The blocks of each section of the report: its heading, and what follows the fields. */
@@ -75,7 +87,7 @@ function blocksBySection({ analysis: { report } }: RenderContext): readonly (rea
 }
 
 /** The sections, each with those of a deeper level that follow it within it. */
-function nested(sections: readonly WrittenSection[], above: number, context: RenderContext): readonly ElementContent[] {
+function nested(sections: readonly WrittenSection[], context: RenderContext): readonly ElementContent[] {
   const elements: ElementContent[] = [];
   for (let index = 0; index < sections.length; ) {
     const written = sections[index];
@@ -91,7 +103,7 @@ function nested(sections: readonly WrittenSection[], above: number, context: Ren
       elements.push(...own);
       next = index + 1;
     } else {
-      const within = nested(sections.slice(index + 1, next), above + 1, context);
+      const within = nested(sections.slice(index + 1, next), context);
       elements.push(h('section', { className: ['section', written.section.role.kind] }, [...own, ...within]));
     }
     index = next;

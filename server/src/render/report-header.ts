@@ -4,8 +4,9 @@ import type { Report } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
 import type { FrontMatterKey } from '../syntax/front-matter-schema.ts';
 import { toHouseStyle } from '../text/dates.ts';
-import { anchorPrefix } from './author-parts.ts';
+import { anchorPrefix } from './link-targets.ts';
 import type { RenderContext } from './render-context.ts';
+import type { RenderRequest } from './render-request.ts';
 
 interface Fact {
   readonly name: string;
@@ -14,15 +15,15 @@ interface Fact {
 }
 
 /** The name of the page: what the report is about. */
-export function pageTitle(report: Report): string {
-  return reportTitle(report) ?? 'Report';
+export function pageTitle({ title, analysis }: RenderRequest): string {
+  return title ?? reportTitle(analysis.report) ?? 'Report';
 }
 
 /** The top of the page: what the report is about, who, when and by which framework. */
 export function reportHeader(context: RenderContext): Element {
   const { report } = context.analysis;
   const { entries, values } = report.frontMatter;
-  const title = pageTitle(report);
+  const title = pageTitle(context);
   const placed = (key: FrontMatterKey) => context.placeOf(entries.get(key)?.keyRange);
   const facts = factsOf(report).filter(({ value }) => value !== title);
   return h('header', { className: ['report-header'], ...context.placeOf(report.frontMatter.range) }, [

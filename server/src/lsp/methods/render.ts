@@ -1,12 +1,13 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
+import type { TriedScore } from '../../assessment/tried-score.ts';
 import type { ScoreDefinition } from '../../framework/framework.ts';
 import { renderReport } from '../../render/render-report.ts';
-import type { RenderRequest, TriedScore } from '../../render/render-request.ts';
+import type { RenderRequest } from '../../render/render-request.ts';
 import { resultSummary } from '../../render/result-summary.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { lineIndex } from '../../text/line-index.ts';
 import { reportMethod } from '../method.ts';
-import { previousReportOf } from '../previous-report.ts';
+import { triedScoresSchema } from '../tried-scores-schema.ts';
 
 interface RenderParams {
   readonly textDocument: { readonly uri: string };
@@ -34,15 +35,15 @@ interface RenderResult {
 export const render = reportMethod({
   request: new ProtocolRequestType<RenderParams, RenderResult | null, never, void, void>('keyline/render'),
   capabilities: () => ({}),
-  answer: async ({ session, params, open, environment, analysis }) => {
-    const previous = await previousReportOf(session, open.uri, analysis);
+  answer: ({ session, params, open, environment, analysis }) => {
     const request: RenderRequest = {
       analysis,
+      title: null,
       findings: session.findingsOf(open, environment),
-      previous,
       tried: params.tried ?? [],
       remoteImages: params.remote === true,
       withLines: true,
+      linksToPages: false,
     };
     const { title, main } = renderReport(request);
     return {
