@@ -6,6 +6,7 @@ import { anchorsOf } from '../syntax/anchors.ts';
 import type { Document } from '../syntax/document.ts';
 import { wholeTree } from '../syntax/tree.ts';
 import { allowedElements } from './allowed-elements.ts';
+import { withReadableTables } from './author-tables.ts';
 import { withTargets } from './link-targets.ts';
 import { markdownHandlers } from './markdown-handlers.ts';
 import type { RenderRequest } from './render-request.ts';
@@ -42,7 +43,8 @@ export function authorParts(
   const safe: Nodes = sanitize(tree, allowedElements);
   const made = 'children' in safe ? elementsIn(safe.children) : [];
   const targets = { anchors: new Set(anchorsOf(document)), linksToPages };
-  const elementsOf = (quote: Element | undefined) => withTargets(quote?.children ?? [], targets).filter(isNoSpace);
+  const elementsOf = (quote: Element | undefined) =>
+    withReadableTables(withTargets(quote?.children ?? [], targets)).filter(isNoSpace);
   return {
     parts: nodes.map((node, index) => ({ node, elements: elementsOf(made[index]) })),
     footnotes: withTargets(made.slice(nodes.length), targets),

@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportSection } from '../report/report.ts';
 import type { Range } from '../text/range.ts';
+import { changesTable } from './changes-table.ts';
+import { ratingsGrid } from './ratings-grid.ts';
 import type { RenderContext } from './render-context.ts';
 import { scoreTables } from './score-table.ts';
 
@@ -21,8 +23,12 @@ export function computedBlock(
 
 function contentsOf(name: string, section: ReportSection, context: RenderContext): readonly Element[] | null {
   switch (name) {
+    case 'ratings':
+      return ratingsGrid(context);
     case 'scores':
       return scoreTables(section, context);
+    case 'changes':
+      return changesTable(context);
     default:
       return null;
   }

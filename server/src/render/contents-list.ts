@@ -22,7 +22,7 @@ export function contentsList(outline: readonly OutlineHeading[]): readonly Eleme
   const label = 'contents-of-report';
   return [
     h('nav', { className: ['contents'], ariaLabelledBy: label }, [
-      h('h2', { id: label }, 'Contents'),
+      h('p', { id: label }, 'Contents'),
       h('ul', ...entries(shown)),
     ]),
   ];

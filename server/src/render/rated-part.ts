@@ -7,7 +7,7 @@ import type { RatedPart } from '../rules/rated-parts.ts';
 import { ratingLabel, statedLabel, toneOf } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';
 import { percentageBar } from './score-bar.ts';
-import { triedResult } from './tried-result.ts';
+import { triedLine } from './tried-result.ts';
 
 /** What a key question or the whole is given, under its heading: rating, score, and on demand how they come about. */
 export function ratedPart(part: RatedPart, context: RenderContext): readonly Element[] {
@@ -20,7 +20,7 @@ export function ratedPart(part: RatedPart, context: RenderContext): readonly Ele
     ...scoreLine(part, framework, context),
     ...difference(part, framework, context),
     ...previousLine(part, framework, context),
-    ...triedResult(part, context),
+    ...triedLine(part, context),
     ...arithmetic(part, framework, context),
   ];
   return shown.length === 0 ? [] : [h('div', { className: ['result'] }, shown)];

@@ -3,10 +3,12 @@ import type { ReportSection } from '../report/report.ts';
 import { lineIndex, positionAt } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 import type { RenderRequest } from './render-request.ts';
+import { type TriedResults, triedResults } from './tried-result.ts';
 
 /** What every part of the page is made with. */
 export interface RenderContext extends RenderRequest {
   readonly framework: Framework | null;
+  readonly results: TriedResults;
   /** The attribute that says where a part of the page stands in the source; none where no lines are wanted. */
   readonly placeOf: (range: Range | null | undefined) => { readonly dataLine?: number };
   /** The place in the report's services of the one that a section belongs to. */
@@ -20,6 +22,7 @@ export function renderContext(request: RenderRequest): RenderContext {
   return {
     ...request,
     framework: report.framework,
+    results: triedResults(request),
     placeOf: (range) => (request.withLines && range ? { dataLine: positionAt(lines, range.start).line } : {}),
     serviceOf: ({ section }) =>
       Math.max(

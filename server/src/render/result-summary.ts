@@ -1,12 +1,19 @@
 import { resultWords } from '../language/result-words.ts';
 import { ratedParts } from '../rules/rated-parts.ts';
+import { renderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
+import { triedSummary } from './tried-result.ts';
 
 /**
- * What the report comes to, in a sentence for those who hear the page: the whole of its first service, or, where that has
- * no rating, each of its key questions. Null where there are no scores and ratings.
+ * What the report comes to, for those who hear the page: the whole of its first service, or, where that has no rating, each
+ * of its key questions; and what scores that are tried would change. Null where there are no scores and ratings.
  */
-export function resultSummary({ analysis }: RenderRequest): string | null {
+export function resultSummary(request: RenderRequest): string | null {
+  const sentences = [standingSummary(request), triedSummary(renderContext(request))].filter((text) => text !== null);
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function standingSummary({ analysis }: RenderRequest): string | null {
   const { framework } = analysis.report;
   if (framework === null) {
     return null;

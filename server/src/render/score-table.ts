@@ -6,8 +6,10 @@ import { highestScore } from '../assessment/scale.ts';
 import type { Framework } from '../framework/framework.ts';
 import { resultWords } from '../language/result-words.ts';
 import type { ReportSection } from '../report/report.ts';
+import { capital } from './capital.ts';
 import type { RenderContext } from './render-context.ts';
 import { scoreSteps } from './score-bar.ts';
+import { statementData, triedScore } from './statement-score.ts';
 
 /** `::scores`: a table of the scores of the key question that the block stands under, else of each of the service's. */
 export function scoreTables(section: ReportSection, context: RenderContext): readonly Element[] {
@@ -41,16 +43,15 @@ function scoreTable(result: KeyQuestionResult, service: number, framework: Frame
   ]);
 }
 
-function scoreRow(row: StatementResult, service: number, framework: Framework, { placeOf }: RenderContext): Element {
+function scoreRow(row: StatementResult, service: number, framework: Framework, context: RenderContext): Element {
   const { definition, statement, score } = row;
-  const data = { dataService: service, dataStatement: definition.id, ...(score !== null && { dataScore: score }) };
   const words = row.source === 'stated' ? String(score) : explainStatement(row);
-  return h('tr', placeOf(statement?.score?.range ?? statement?.section.section.heading?.range), [
+  return h('tr', context.placeOf(statement?.score?.range ?? statement?.section.section.heading?.range), [
     h('th', { scope: 'row' }, definition.name),
-    h('td', data, [...(score === null ? [] : [scoreSteps(score, framework), ' ']), words]),
+    h('td', statementData(row, service, context), [
+      ...(score === null ? [] : [scoreSteps(score, framework), ' ']),
+      words,
+      ...triedScore(row, service, framework, context),
+    ]),
   ]);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

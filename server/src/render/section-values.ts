@@ -21,12 +21,16 @@ export function sectionValues(section: ReportSection, context: RenderContext): r
   }
   const service = context.serviceOf(section);
   const result = statementOf(section, service, context);
-  if (result?.statement) {
-    return [statementScore(result.statement, result, service, context), ...fieldList(fields, scoredFields, context)];
+  const { framework } = context;
+  if (result?.statement && framework !== null) {
+    return [
+      statementScore(result.statement, result, service, framework, context),
+      ...fieldList(fields, scoredFields, context),
+    ];
   }
   const category = categoryOf(section, service, context);
-  if (category?.score && context.framework !== null) {
-    const score = scoreWords(category.score.value, category.score, context.framework);
+  if (category?.score && framework !== null) {
+    const score = scoreWords(category.score.value, category.score, framework);
     return [
       h('p', { className: ['score'], ...context.placeOf(category.score.range) }, ...score),
       ...fieldList(fields, ['Score'], context),

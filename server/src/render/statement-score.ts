@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { StatementResult } from '../assessment/assessment.ts';
 import { isCarriedForward } from '../assessment/carried.ts';
@@ -13,27 +13,57 @@ export function statementScore(
   statement: Statement,
   result: StatementResult,
   service: number,
+  framework: Framework,
   context: RenderContext,
 ): Element {
-  const { framework, tried, placeOf } = context;
-  if (framework === null) {
-    return h('p');
-  }
-  const { id } = statement.definition;
-  const tries = tried.filter((candidate) => candidate.service === service && candidate.statement === id);
   const place = statement.score?.range ?? statement.section.section.heading?.range;
-  const data = { dataService: service, dataStatement: id, ...(result.score !== null && { dataScore: result.score }) };
-  return h('p', { className: ['score'], ...placeOf(place), ...data }, [
+  const properties = { ...context.placeOf(place), ...statementData(result, service, context) };
+  return h('p', { className: ['score'], ...properties }, [
     ...scoreWords(result.score, statement.score, framework),
     ...originOf(statement, result).map((words) => h('span', { className: ['badge'] }, words)),
-    ...tries.map(({ score }) =>
-      h('span', { className: ['tried'] }, [
-        'Tried: ',
-        h('strong', outOf(score, framework)),
-        scoreSteps(score, framework),
-      ]),
-    ),
+    ...triedScore(result, service, framework, context),
   ]);
+}
+
+/** What an editor needs in order to let the author try another score in this place. */
+export function statementData(
+  { definition, score }: StatementResult,
+  service: number,
+  context: RenderContext,
+): Properties {
+  const tried = triedFor(definition.id, service, context);
+  return context.withLines
+    ? {
+        dataService: service,
+        dataStatement: definition.id,
+        dataName: definition.name,
+        ...(score !== null && { dataScore: score }),
+        ...(tried !== undefined && { dataTried: tried }),
+      }
+    : {};
+}
+
+/** The score that is tried, beside the one that stands. */
+export function triedScore(
+  { definition }: StatementResult,
+  service: number,
+  framework: Framework,
+  context: RenderContext,
+): readonly Element[] {
+  const tried = triedFor(definition.id, service, context);
+  return tried === undefined
+    ? []
+    : [
+        h('span', { className: ['tried'] }, [
+          'Tried: ',
+          scoreSteps(tried, framework),
+          h('strong', outOf(tried, framework)),
+        ]),
+      ];
+}
+
+function triedFor(statement: string, service: number, { tried }: RenderContext): number | undefined {
+  return tried.findLast((candidate) => candidate.service === service && candidate.statement === statement)?.score;
 }
 
 /** "3 out of 4: …what it means" with its steps; what is written, where that is no score. */

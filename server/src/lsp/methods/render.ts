@@ -40,7 +40,7 @@ export const render = reportMethod({
       analysis,
       title: null,
       findings: session.findingsOf(open, environment),
-      tried: params.tried ?? [],
+      tried: triedScoresSchema.parse(params.tried ?? []),
       remoteImages: params.remote === true,
       withLines: true,
       linksToPages: false,

@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { isWorse } from '../assessment/bands.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { StatedRating } from '../report/report.ts';
+import { ratedParts } from '../rules/rated-parts.ts';
+import { ratingLabel, statedLabel } from './rating-label.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** `::changes`: the rating of each part beside the one it had before. */
+export function changesTable({ framework, analysis, placeOf }: RenderContext): readonly Element[] {
+  if (framework === null) {
+    return [];
+  }
+  const { services } = analysis.report;
+  const rows = ratedParts(analysis).flatMap((part) => {
+    const { previousRating: before, statedRating, rating } = part;
+    const now = statedRating?.rating ?? rating;
+    if (before === null || now === null) {
+      return [];
+    }
+    const service = services[part.service]?.name ?? null;
+    const name = services.length > 1 && service !== null ? `${service}: ${part.name}` : part.name;
+    return [
+      h('tr', placeOf(statedRating?.range ?? part.section?.section.heading?.range), [
+        h('th', { scope: 'row' }, name),
+        h('td', [statedLabel(before, framework)]),
+        h('td', [ratingLabel(now, framework)]),
+        h('td', changeWords(before, now, framework)),
+      ]),
+    ];
+  });
+  if (rows.length === 0) {
+    return [h('p', { className: ['nothing'] }, 'Nothing is known of the ratings before.')];
+  }
+  const heads = ['Part', 'Before', 'Now', 'Change'].map((text) => h('th', { scope: 'col' }, text));
+  return [
+    h('table', { className: ['changes-table'] }, [
+      h('caption', 'What changed since the previous report'),
+      h('thead', [h('tr', heads)]),
+      h('tbody', rows),
+    ]),
+  ];
+}
+
+function changeWords(before: StatedRating, now: string, framework: Framework): string {
+  if (before.rating === null) {
+    return 'Rated for the first time';
+  }
+  if (before.rating === now) {
+    return 'Stayed the same';
+  }
+  return isWorse(framework, now, before.rating) ? '↓ Went down' : '↑ Improved';
+}
