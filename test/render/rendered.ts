@@ -1,11 +1,11 @@
-import { renderReport } from '../../server/src/render/render-report.ts';
+import { type RenderedReport, renderReport } from '../../server/src/render/render-report.ts';
 import type { RenderRequest } from '../../server/src/render/render-request.ts';
 import { htmlOf } from '../../server/src/render/to-html.ts';
 import { analyseText } from '../lint-text.ts';
 
-/** The HTML that a report becomes, for publishing unless `wishes` say otherwise. */
-export function rendered(text: string, wishes: Partial<RenderRequest> = {}): string {
-  const request: RenderRequest = {
+/** What a report becomes, for publishing unless `wishes` say otherwise. */
+export function renderedReport(text: string, wishes: Partial<RenderRequest> = {}): RenderedReport {
+  return renderReport({
     analysis: analyseText(text),
     title: null,
     findings: [],
@@ -14,6 +14,10 @@ export function rendered(text: string, wishes: Partial<RenderRequest> = {}): str
     withLines: false,
     linksToPages: false,
     ...wishes,
-  };
-  return htmlOf(renderReport(request).main);
+  });
+}
+
+/** The HTML that a report becomes. */
+export function rendered(text: string, wishes: Partial<RenderRequest> = {}): string {
+  return htmlOf(renderedReport(text, wishes).main);
 }
