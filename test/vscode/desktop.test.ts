@@ -47,7 +47,7 @@ function runOnDesktop(program: string, scenario: Scenario, env: Readonly<Record<
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'test/vscode/hosts/desktop-main.ts', ...words],
-    { encoding: 'utf8', env: { ...process.env, ...env }, timeout: 400_000 },
+    { encoding: 'utf8', env: { ...process.env, ...env }, timeout: 800_000 },
   );
   removeFolder(folder);
   expectAllPassed(scenario.name, status, `${stdout}\n${stderr}`.split('\n'));

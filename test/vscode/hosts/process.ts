@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits until a server that was started answers at an address; throws where it ends or stays silent for 30 seconds. */
+/** Waits until a server that was started answers at an address; throws where it ends or stays silent for a minute. */
 export async function untilAnswering(server: ChildProcess, url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (server.exitCode !== null) {
       throw new Error(`It ended with exit code ${server.exitCode}.`);
     }
@@ -13,7 +13,7 @@ export async function untilAnswering(server: ChildProcess, url: string): Promise
     }
     await sleep(100);
   }
-  throw new Error(`Nobody answered at ${url} within 30 seconds.`);
+  throw new Error(`Nobody answered at ${url} within a minute.`);
 }
 
 /** Ends a process that was started with `detached`, and all that it started. */

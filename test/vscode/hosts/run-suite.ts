@@ -15,7 +15,7 @@ export async function runSuite(
   const { workspaceFile, trusted, name } = scenario;
   const workbench = await open({ extension, suite: suiteFile(name), folder, workspaceFile, trusted });
   try {
-    const code = await workbench.suiteEnded(240_000);
+    const code = await workbench.suiteEnded(600_000);
     if (code === null && process.env.KEYLINE_SHOTS !== undefined) {
       await workbench.page.screenshot({ path: `${process.env.KEYLINE_SHOTS}/${name}.png` });
     }

@@ -21,7 +21,7 @@ const workbench = await openServerBuild(serverBuild(), browser, {
   folder: opened,
   trusted: words.includes('--disable-workspace-trust'),
 });
-const code = await workbench.suiteEnded(240_000);
+const code = await workbench.suiteEnded(600_000);
 console.log(workbench.printed.join('\n'));
 await workbench.close();
 await browser.close();

@@ -38,6 +38,7 @@ export const quietSettings = {
   'git.enabled': false,
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /** Opens a page of the browser at the address of a served editor; `stop` ends what serves it. */
@@ -56,6 +57,8 @@ export async function openWorkbench(
   const printed: string[] = [];
   try {
     const page = await context.newPage();
+    // On a busy computer an extension host takes its time to start.
+    page.setDefaultTimeout(120_000);
     context.on('request', (request) => {
       const asked = new URL(request.url());
       if (/^(https?|wss?):$/.test(asked.protocol) && !isOwn(asked, url)) {
@@ -72,7 +75,7 @@ export async function openWorkbench(
       await page.route((asked) => asked.origin === url.origin && asked.pathname === '/', onPage);
     }
     await page.goto(url.href);
-    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await page.locator('.monaco-workbench').waitFor();
     const suiteEnded = async (milliseconds: number) => {
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<null>((resolve) => {
@@ -89,7 +92,12 @@ export async function openWorkbench(
   }
 }
 
-/** Webviews and extension hosts have names of their own under the host that serves the editor. */
-function isOwn(asked: URL, served: URL): boolean {
-  return asked.port === served.port && (asked.hostname === served.hostname || asked.hostname.endsWith('.localhost'));
+/**
+ * Webviews and extension hosts have names of their own under the host that serves the editor. And a webview asks for the
+ * files of the computer by a name that its service worker answers, so that nothing goes there.
+ */
+function isOwn({ hostname, port }: URL, served: URL): boolean {
+  return port === served.port
+    ? hostname === served.hostname || hostname.endsWith('.localhost')
+    : hostname.endsWith('.vscode-resource.vscode-cdn.net');
 }

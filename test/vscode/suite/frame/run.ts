@@ -22,7 +22,7 @@ async function outcomeOf(name: string, body: () => Promise<void>): Promise<Outco
   const start = performance.now();
   let error: string | null = null;
   try {
-    await Promise.race([body(), tooLong(60_000)]);
+    await Promise.race([body(), tooLong(180_000)]);
   } catch (reason) {
     error = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
   }

@@ -1,9 +1,9 @@
-/** What `look` gives as soon as it gives something; throws after 20 seconds, saying what was waited for. */
+/** What `look` gives as soon as it gives something; throws after a minute, saying what was waited for. */
 export async function until<Seen>(
   what: string | (() => string),
   look: () => Seen | undefined | false | Thenable<Seen | undefined | false>,
 ): Promise<Seen> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   for (;;) {
     const seen = await look();
     if (seen !== undefined && seen !== false) {

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+let made: string | undefined;
+
+/** Makes the .vsix that authors install, once for the process, and gives its path. Throws where it cannot be made. */
+export function packagedExtension(): string {
+  made ??= make();
+  return made;
+}
+
+function make(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'keyline-vsix-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'keyline.vsix');
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '.ci/package.ts', file], {
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
+  if (status !== 0) {
+    throw new Error(`the .vsix could not be made: ${(stderr ?? '').trim()}`);
+  }
+  return file;
+}
