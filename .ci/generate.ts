@@ -4,9 +4,11 @@ import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
 import { generateCommandLine } from './generate-command-line.ts';
 import { generateGrammar } from './generate-grammar.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
+import { generateLanguageConfiguration } from './generate-language-configuration.ts';
 import { generateRuleIndex } from './generate-rule-index.ts';
 import { generateRulePages } from './generate-rule-pages.ts';
 import { generateSchemaKeys } from './generate-schema-keys.ts';
+import { generateSnippets } from './generate-snippets.ts';
 import { generateStylesheet } from './generate-stylesheet.ts';
 
 export interface GeneratedFile {
@@ -22,6 +24,8 @@ const generators: readonly Generator[] = [
   generateBuiltInFrameworks,
   generateJsonSchemas,
   generateGrammar,
+  generateLanguageConfiguration,
+  generateSnippets,
   generateSchemaKeys,
   generateCommandLine,
   generateRulePages,

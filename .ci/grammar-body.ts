@@ -38,6 +38,7 @@ function headingRules(names: GrammarNames): readonly GrammarRule[] {
     ['class.key-question', names.keyQuestion],
     ['type.statement', names.statement],
     ['struct.evidence-category', names.evidenceCategory],
+    ['struct.section', names.section],
   ];
   return kinds.map(([kind, name]) => ({
     name: 'markup.heading.markdown',

@@ -8,6 +8,8 @@ export interface GrammarNames {
   readonly keyQuestion: string;
   readonly statement: string;
   readonly evidenceCategory: string;
+  /** Sections that are neither rated nor a service. */
+  readonly section: string;
   readonly overall: string;
   /** Ratings, and the labels that stand where a rating stands. */
   readonly rating: string;
@@ -24,6 +26,7 @@ export function grammarNames(frameworks: readonly Framework[]): GrammarNames {
     keyQuestion: names(keyQuestions),
     statement: names(keyQuestions.flatMap(({ statements }) => statements)),
     evidenceCategory: names(frameworks.flatMap(({ evidenceCategories }) => evidenceCategories)),
+    section: names(frameworks.flatMap(({ sections }) => sections)),
     overall: alternatives(frameworks.flatMap(({ overallNames }) => overallNames).map(wording)),
     rating: names(frameworks.flatMap(({ ratings, labels }) => [...ratings, ...labels])),
     number: `(?:\\d+(?:[.,]\\d+)*|${words}(?:[- ](?:and )?${words})*)`,

@@ -94,10 +94,10 @@ test.each([
 
 test.each(shippedFrameworks().map((framework): [string, Framework] => [frameworkReference(framework), framework]))(
   'the sections and ratings of %s are known',
-  async (_, { keyQuestions, evidenceCategories, overallNames, ratings, labels }) => {
+  async (_, { keyQuestions, evidenceCategories, sections, overallNames, ratings, labels }) => {
     const statements = keyQuestions.flatMap((keyQuestion) => keyQuestion.statements);
-    const sections = [...keyQuestions, ...statements, ...evidenceCategories].flatMap(allNames).concat(overallNames);
-    const headings = sections.map((name) => `## ${name}`);
+    const named = [...keyQuestions, ...statements, ...evidenceCategories, ...sections].flatMap(allNames);
+    const headings = [...named, ...overallNames].map((name) => `## ${name}`);
     const fields = [...ratings, ...labels].flatMap(allNames).map((name) => `Rating: ${name}`);
     const shown = await scopesOf('text.html.markdown.keyline', [...headings, ...fields].join('\n'));
     expect(linesNotMatching(shown, headings, /entity\.name\.(class|type|struct)\.[a-z-]+\.keyline/)).toEqual([]);

@@ -6,5 +6,6 @@ import { findings } from './findings.ts';
 import { suite } from './frame/run.ts';
 import { restart } from './restart.ts';
 import { settings } from './settings.ts';
+import { typing } from './typing.ts';
 
-export const run = suite(activation, findings, completion, explanations, corrections, settings, restart);
+export const run = suite(activation, findings, completion, typing, explanations, corrections, settings, restart);
