@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
-import type { Report, Service } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import { type MemberResult, ratingsAcross } from './across-services.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
 import { assessKeyQuestion } from './key-question.ts';
 import { assessOverall } from './overall.ts';
@@ -8,11 +9,43 @@ import { standingRatings } from './standing-ratings.ts';
 /** What follows from the scores of a report. Without a known framework nothing does, and there are no results. */
 export function assess(report: Report): Assessment {
   const { framework, services } = report;
-  return { services: framework === null ? [] : services.map((service) => assessService(service, report, framework)) };
+  if (framework === null) {
+    return { services: [] };
+  }
+  const results: ServiceResult[] = [];
+  // What lies in another service stands after it, so the last comes first.
+  for (let place = services.length - 1; place >= 0; place -= 1) {
+    const members = services.flatMap((service, index): MemberResult[] => {
+      const result = results[index];
+      return service.within === place && result !== undefined ? [{ place: index, result }] : [];
+    });
+    const result = assessService(place, members, report, framework);
+    if (result !== null) {
+      results[place] = result;
+    }
+  }
+  return { services: results };
 }
 
-function assessService(service: Service, report: Report, framework: Framework): ServiceResult {
-  const keyQuestions = service.keyQuestions.map((keyQuestion) => assessKeyQuestion(keyQuestion, framework));
+function assessService(
+  place: number,
+  members: readonly MemberResult[],
+  report: Report,
+  framework: Framework,
+): ServiceResult | null {
+  const service = report.services[place];
+  if (service === undefined) {
+    return null;
+  }
+  const across = ratingsAcross(service, members, framework);
+  const keyQuestions = service.keyQuestions.map((keyQuestion) =>
+    assessKeyQuestion(
+      keyQuestion,
+      across.find(({ definition }) => definition.id === keyQuestion.definition.id) ?? null,
+      framework,
+    ),
+  );
   const standing = standingRatings(report, service, framework);
-  return { service, keyQuestions, overall: assessOverall(service.overall, keyQuestions, standing, framework) };
+  const overall = assessOverall(service.overall, keyQuestions, across, standing, framework);
+  return { service, keyQuestions, across, overall };
 }

@@ -10,7 +10,30 @@ export interface ServiceResult {
   readonly service: Service;
   /** In the same order as the service's key questions. */
   readonly keyQuestions: readonly KeyQuestionResult[];
+  /** What the ratings of the services in this one make together, for each key question; empty where none lie in it. */
+  readonly across: readonly AcrossResult[];
   readonly overall: OverallResult;
+}
+
+/** What several services' ratings for one key question make together. */
+export interface AcrossResult {
+  readonly definition: KeyQuestionDefinition;
+  /** Every service that counts, in the order of the text. */
+  readonly counted: readonly ServiceRating[];
+  /** Null where a service has no rating yet, where nothing decides, or where the key question is rated apart. */
+  readonly rating: string | null;
+  /** The rule that decided, or null. */
+  readonly rule: string | null;
+  readonly undecided: boolean;
+  /** True where the key question is rated for all services together by judgement. */
+  readonly apart: boolean;
+}
+
+export interface ServiceRating {
+  /** Place of the service in `Report.services`. */
+  readonly service: number;
+  readonly name: string | null;
+  readonly rating: string | null;
 }
 
 /** Where a statement's score comes from. */
@@ -53,8 +76,10 @@ export interface KeyQuestionResult {
   /** The rating whose band the score lies in. */
   readonly band: string | null;
   readonly limit: AppliedLimit | null;
-  /** The rating after the limit; the stated one where the framework's ratings are judged. */
+  /** The rating after the limit; where ratings are judged, the stated one, or what those of the services in it make. */
   readonly rating: string | null;
+  /** Where services lie in this one: what their ratings make together; else null. */
+  readonly across: AcrossResult | null;
 }
 
 export interface OverallResult {

@@ -3,7 +3,7 @@ import type { CountedRating, OverallResult, ServiceResult } from './assessment.t
 import { ruleInWords } from './counted-rules.ts';
 import { explainScored } from './explain.ts';
 import { wholeResult } from './with-scores.ts';
-import { joinWords, ratingName } from './words.ts';
+import { countsInWords, joinWords, ratingName } from './words.ts';
 
 /** Line by line how a service gets its overall rating, or why it has none. */
 export function explainOverall(service: ServiceResult, framework: Framework): readonly string[] {
@@ -24,19 +24,15 @@ function explainRules(overall: OverallResult, method: CountedRules, framework: F
     return [`no overall rating: ${joinWords(unrated)} ${unrated.length === 1 ? 'has' : 'have'} no rating`];
   }
   const rule = method.rules.find(({ id }) => id === overall.rule);
-  const counts = countsInWords(overall.counted, framework);
+  const counts = countsInWords(
+    overall.counted.flatMap(({ rating }) => rating ?? []),
+    framework,
+  );
   const decided =
     rule === undefined
       ? `${counts}: no rule of the framework decides this combination`
       : `${counts} give ${ratingName(framework, rule.rating)}: ${ruleInWords(rule, method, overall.counted.length)}`;
   return [decided, ...explainStanding(overall.counted, framework)];
-}
-
-function countsInWords(counted: readonly CountedRating[], framework: Framework): string {
-  const counts = framework.ratings
-    .map(({ id, name }) => ({ name, count: counted.filter(({ rating }) => rating === id).length }))
-    .filter(({ count }) => count > 0);
-  return joinWords(counts.map(({ name, count }) => `${count} ${name}`));
 }
 
 function explainStanding(counted: readonly CountedRating[], framework: Framework): readonly string[] {

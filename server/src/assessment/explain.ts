@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import type { AppliedLimit, KeyQuestionResult, Percentage, ScoreSource, StatementResult } from './assessment.ts';
+import { explainAcross } from './explain-across.ts';
 import type { ScoredResult } from './scored.ts';
 import { joinWords, ratingName } from './words.ts';
 
@@ -42,6 +43,9 @@ export function explainStatement({ score, source }: StatementResult): string {
 export function explainKeyQuestion(result: KeyQuestionResult, framework: Framework): readonly string[] {
   const { scoring, terms } = framework;
   if (scoring.method === 'judged') {
+    if (result.across !== null && !result.across.apart) {
+      return explainAcross(result.across, framework);
+    }
     const stated = result.rating === null ? 'none is stated' : ratingName(framework, result.rating);
     return [`the rating is judged, not computed: ${stated}`];
   }

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Overall } from '../report/report.ts';
-import type { CountedRating, KeyQuestionResult, OverallResult, StatementResult } from './assessment.ts';
+import type { AcrossResult, CountedRating, KeyQuestionResult, OverallResult, StatementResult } from './assessment.ts';
 import { decidingRule } from './counted-rules.ts';
 import { scoreStatements } from './scored.ts';
 import type { StandingRatings } from './standing-ratings.ts';
@@ -8,11 +8,12 @@ import { statementResults } from './statements.ts';
 
 /**
  * What follows for a service as a whole, by the framework's method. In a report on some of the key questions
- * the new ratings join those that stand from before.
+ * the new ratings join those that stand from before. `across` is what the ratings of the services in this one make.
  */
 export function assessOverall(
   overall: Overall,
   keyQuestions: readonly KeyQuestionResult[],
+  across: readonly AcrossResult[],
   standing: StandingRatings,
   framework: Framework,
 ): OverallResult {
@@ -25,9 +26,9 @@ export function assessOverall(
       return { ...nothing, percentage, band, limit, rating };
     }
     case 'rules': {
-      const counted = countedRatings(keyQuestions, standing, framework);
+      const counted = countedRatings(keyQuestions, across, standing, framework);
       const ratings = counted.map(({ rating }) => rating).filter((rating) => rating !== null);
-      if (ratings.length < counted.length) {
+      if (ratings.length === 0 || ratings.length < counted.length) {
         return { ...nothing, counted };
       }
       const rule = decidingRule(framework.overall, ratings);
@@ -61,16 +62,25 @@ export function wholeStatements(
   });
 }
 
-/** The rating of each of the framework's key questions: the one computed here, else the one that still stands. */
+/**
+ * The rating of each of the framework's key questions: the one computed here, else the one that still stands. Where a
+ * table says how many of a number are enough, a key question with a label in place of a rating is no part of the number.
+ */
 function countedRatings(
   keyQuestions: readonly KeyQuestionResult[],
+  across: readonly AcrossResult[],
   standing: StandingRatings,
   framework: Framework,
 ): readonly CountedRating[] {
-  return framework.keyQuestions.map((definition) => {
+  const byTable = framework.overall.method === 'rules' && framework.overall.enough.length > 0;
+  return framework.keyQuestions.flatMap((definition) => {
     const result = keyQuestions.find((candidate) => candidate.definition.id === definition.id);
-    const before = standing.get(definition.id);
-    const rating = result?.rating ?? before ?? null;
-    return { definition, rating, standing: rating !== null && result?.rating !== rating };
+    if (byTable && result !== undefined && result.keyQuestion.rating?.label != null) {
+      return [];
+    }
+    const combined = across.find((candidate) => candidate.definition.id === definition.id);
+    const now = result?.rating ?? combined?.rating ?? null;
+    const rating = now ?? standing.get(definition.id) ?? null;
+    return [{ definition, rating, standing: rating !== null && now === null }];
   });
 }

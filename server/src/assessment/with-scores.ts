@@ -48,5 +48,9 @@ export function serviceWithScores(
     return scored ? { ...part, ...tried } : { ...part, statements: tried.statements };
   });
   const standing = standingRatings(report, result.service, framework);
-  return { ...result, keyQuestions, overall: assessOverall(result.overall.overall, keyQuestions, standing, framework) };
+  return {
+    ...result,
+    keyQuestions,
+    overall: assessOverall(result.overall.overall, keyQuestions, result.across, standing, framework),
+  };
 }

@@ -1,9 +1,7 @@
 import type { ServiceResult } from '../assessment/assessment.ts';
 import { ratingName } from '../assessment/words.ts';
 import type { Framework } from '../framework/framework.ts';
-import { isOverallName } from '../framework/names.ts';
-import type { Report, ReportSection, StatedRating } from '../report/report.ts';
-import { previousFromFrontMatter, statedRating } from '../report/stated.ts';
+import type { ReportSection, StatedRating } from '../report/report.ts';
 import type { Analysis } from '../rules/rule.ts';
 import type { Range } from '../text/range.ts';
 import { changeWords } from './code-lenses/change-words.ts';
@@ -41,7 +39,7 @@ export function codeLenses({ report, assessment }: Analysis, previous: PreviousR
     return [];
   }
   const lenses = assessment.services.flatMap((result, service) =>
-    partsOf(result, report, framework).flatMap((part): readonly CodeLens[] => {
+    partsOf(result, framework).flatMap((part): readonly CodeLens[] => {
       const heading = part.section?.section.heading;
       const before = previousResult(previous, result.service.name, part.keyQuestion);
       const title = titleOf(part, before, framework);
@@ -53,16 +51,14 @@ export function codeLenses({ report, assessment }: Analysis, previous: PreviousR
   return lenses.sort((left, right) => left.range.start - right.range.start);
 }
 
-function partsOf(result: ServiceResult, report: Report, framework: Framework): readonly LensPart[] {
+function partsOf(result: ServiceResult, framework: Framework): readonly LensPart[] {
   const { overall, percentage, rating } = result.overall;
   const whole: LensPart = {
     section: overall.section,
     keyQuestion: null,
     computed: { score: percentage?.score ?? null, rating },
     stated: overall.rating,
-    previousRating:
-      statedRating(framework, overall.section?.fields ?? [], 'Previous rating') ??
-      previousFromFrontMatter(framework, report.frontMatter, (name) => isOverallName(framework, name)),
+    previousRating: overall.previousRating,
     missing: missingFromOverall(result.overall, framework),
   };
   const keyQuestions = result.keyQuestions.map(

@@ -9,6 +9,8 @@ import type { ScoreAndRating } from './result-words.ts';
 /** What Keyline computes for a section, and how. */
 export interface ComputedValues extends ScoreAndRating {
   readonly explanation: readonly string[];
+  /** True where the rating is made of other ratings: those of services, or of key questions. */
+  readonly combined: boolean;
 }
 
 /** What is computed for a key question's or an overall section; null for every other section. */
@@ -38,6 +40,7 @@ export function computedInService(
       score: overall.percentage?.score ?? null,
       rating: overall.rating,
       explanation: explainOverall(service, framework),
+      combined: true,
     },
   };
   const parts = keyQuestions.map((result) => ({
@@ -46,6 +49,7 @@ export function computedInService(
       score: result.percentage?.score ?? null,
       rating: result.rating,
       explanation: explainKeyQuestion(result, framework),
+      combined: result.across !== null && !result.across.apart,
     },
   }));
   return [whole, ...parts].flatMap(({ section, values }) => (section === null ? [] : [{ section, values }]));

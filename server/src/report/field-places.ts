@@ -27,7 +27,7 @@ export function fieldsFor(role: SectionRole, framework: Framework): readonly Fie
     case 'evidence-category':
       return scoring.method === 'percentage' && scoring.evidenceBands !== null ? ['Score'] : [];
     case 'service':
-      return ['Updated'];
+      return framework.services ? ['Basis', 'Updated'] : ['Updated'];
     default:
       return [];
   }

@@ -59,6 +59,10 @@ export type SectionRole =
 export interface Service {
   readonly name: string | null;
   readonly section: ReportSection | null;
+  /** The place in `Report.services` of the service that this one lies in, such as its location; null where there is none. */
+  readonly within: number | null;
+  readonly basis: Located<Basis> | null;
+  readonly updated: Field | null;
   readonly overall: Overall;
   /** In the framework's order; those of which the text says something, by a heading or by a statement. */
   readonly keyQuestions: readonly KeyQuestion[];
@@ -68,7 +72,10 @@ export interface Overall {
   readonly section: ReportSection | null;
   readonly score: StatedScore | null;
   readonly rating: StatedRating | null;
+  /** From the field or from the front matter's `previous`. */
+  readonly previousRating: StatedRating | null;
   readonly rationale: Field | null;
+  readonly updated: Field | null;
 }
 
 export interface KeyQuestion {
@@ -80,11 +87,14 @@ export interface KeyQuestion {
   /** From the field or from the front matter's `previous`. */
   readonly previousRating: StatedRating | null;
   readonly rationale: Field | null;
+  readonly basis: Located<Basis> | null;
+  readonly updated: Field | null;
   /** In the order of the text; a name that stands twice is there twice. */
   readonly statements: readonly Statement[];
 }
 
-export type Basis = 'assessed' | 'carried-forward' | 'not-assessed';
+/** `transferred`: taken over from another provider, so that ratings are shown and count in none above them. */
+export type Basis = 'assessed' | 'carried-forward' | 'not-assessed' | 'transferred';
 
 export interface Statement {
   readonly definition: StatementDefinition;

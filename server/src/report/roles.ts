@@ -36,7 +36,7 @@ export function placeSections(framework: Framework, sections: readonly Section[]
     placements.push(placement);
     open = openAfter(section, placement, open);
   }
-  return markServices(sections, placements);
+  return markServices(framework, sections, placements);
 }
 
 function place(framework: Framework, section: Section, open: OpenSections): Placement {
@@ -89,13 +89,22 @@ function openAfter(section: Section, placement: Placement, open: OpenSections): 
   }
 }
 
-/** A heading above key-question headings that is no known section is a service. */
-function markServices(sections: readonly Section[], placements: readonly Placement[]): readonly Placement[] {
+/**
+ * A heading above key-question headings that is no known section is a service. Where a framework's reports hold several
+ * services, so is one above an overall heading or above services: a location, or the organisation.
+ */
+function markServices(
+  framework: Framework,
+  sections: readonly Section[],
+  placements: readonly Placement[],
+): readonly Placement[] {
   const services = new Set<number>();
-  for (const [index, placement] of placements.entries()) {
-    const parent = sections[index]?.parent ?? null;
-    if (placement.role.kind === 'key-question' && parent !== null && placements[parent]?.role.kind === 'other') {
+  for (const [index, { role }] of placements.entries()) {
+    let parent = sections[index]?.parent ?? null;
+    const marks = role.kind === 'key-question' || (framework.services && role.kind === 'overall');
+    while (marks && parent !== null && placements[parent]?.role.kind === 'other') {
       services.add(parent);
+      parent = framework.services ? (sections[parent]?.parent ?? null) : null;
     }
   }
   return placements.map((placement, index) =>

@@ -1,5 +1,5 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
-import { findKeyQuestion } from '../framework/names.ts';
+import { findKeyQuestion, isOverallName } from '../framework/names.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import type {
   Claim,
@@ -17,29 +17,50 @@ import { fieldNamed, previousFromFrontMatter, statedBasis, statedRating, statedS
 export interface ServiceSections {
   readonly heading: ReportSection | null;
   readonly sections: readonly ReportSection[];
+  /** The place in the list of the service that this one lies in; null for the whole and for what lies in none. */
+  readonly within: number | null;
+}
+
+interface OpenService {
+  readonly heading: ReportSection | null;
+  readonly sections: ReportSection[];
+  readonly parent: OpenService | null;
 }
 
 /**
  * The sections by service. What stands before the first service heading is a part of its own where it holds
- * something of the framework (a trust's own overall rating), or where it is all there is. With several services, an
- * overall section that is no deeper than they are belongs to that part too, wherever it stands.
+ * something of the framework (a trust's own overall rating), or where it is all there is. With several services, a
+ * section that is rated or known and no deeper than a service belongs to what that service lies in, wherever it stands.
  */
 export function splitServices(sections: readonly ReportSection[]): readonly ServiceSections[] {
   const several = sections.filter(({ role }) => role.kind === 'service').length > 1;
-  const whole: { heading: ReportSection | null; sections: ReportSection[] } = { heading: null, sections: [] };
-  const named: (typeof whole)[] = [];
+  const whole: OpenService = { heading: null, sections: [], parent: null };
+  const named: OpenService[] = [];
   let current = whole;
   for (const section of sections) {
     if (section.role.kind === 'service') {
-      current = { heading: section, sections: [] };
+      current = { heading: section, sections: [], parent: enclosing(current, section) };
       named.push(current);
-    } else if (several && section.role.kind === 'overall' && depthOf(section) <= depthOf(current.heading)) {
-      current = whole;
+    } else if (several && ['overall', 'key-question', 'section'].includes(section.role.kind)) {
+      current = enclosing(current, section);
     }
     current.sections.push(section);
   }
   const holdsSomething = whole.sections.some(({ role }) => role.kind !== 'preamble' && role.kind !== 'other');
-  return holdsSomething || named.length === 0 ? [whole, ...named] : named;
+  const parts = holdsSomething || named.length === 0 ? [whole, ...named] : named;
+  return parts.map(({ heading, sections: own, parent }) => {
+    const within = parent === null ? -1 : parts.indexOf(parent);
+    return { heading, sections: own, within: within === -1 ? null : within };
+  });
+}
+
+/** The service, of this one and those that it lies in, whose heading is above that of the section; else the whole. */
+function enclosing(service: OpenService, section: ReportSection): OpenService {
+  let open = service;
+  while (open.parent !== null && depthOf(section) <= depthOf(open.heading)) {
+    open = open.parent;
+  }
+  return open;
 }
 
 function depthOf(section: ReportSection | null): number {
@@ -63,19 +84,28 @@ export function buildService(
   return {
     name: part.heading?.section.heading?.name.value ?? null,
     section: part.heading,
-    overall: buildOverall(framework, part),
+    within: part.within,
+    basis: statedBasis(part.heading?.fields ?? []),
+    updated: fieldNamed(part.heading?.fields ?? [], 'Updated'),
+    overall: buildOverall(framework, frontMatter, part),
     keyQuestions,
   };
 }
 
-function buildOverall(framework: Framework, part: ServiceSections): Overall {
+function buildOverall(framework: Framework, frontMatter: FrontMatter, part: ServiceSections): Overall {
   const section = part.sections.find(({ role }) => role.kind === 'overall') ?? null;
   const fields = section?.fields ?? [];
   return {
     section,
     score: statedScore(fields),
     rating: statedRating(framework, fields, 'Rating'),
+    previousRating:
+      statedRating(framework, fields, 'Previous rating') ??
+      (part.within === null
+        ? previousFromFrontMatter(framework, frontMatter, (name) => isOverallName(framework, name))
+        : null),
     rationale: fieldNamed(fields, 'Rationale'),
+    updated: fieldNamed(fields, 'Updated'),
   };
 }
 
@@ -91,7 +121,14 @@ function buildKeyQuestion(
   const fields = section?.fields ?? [];
   const previousRating =
     statedRating(framework, fields, 'Previous rating') ??
-    previousFromFrontMatter(framework, frontMatter, (name) => findKeyQuestion(framework, name)?.id === definition.id);
+    // What the front matter says is of the whole: the services in it have ratings of their own.
+    (part.within === null
+      ? previousFromFrontMatter(
+          framework,
+          frontMatter,
+          (name) => findKeyQuestion(framework, name)?.id === definition.id,
+        )
+      : null);
   return {
     definition,
     section,
@@ -99,6 +136,8 @@ function buildKeyQuestion(
     rating: statedRating(framework, fields, 'Rating'),
     previousRating,
     rationale: fieldNamed(fields, 'Rationale'),
+    basis: statedBasis(fields),
+    updated: fieldNamed(fields, 'Updated'),
     statements: part.sections.flatMap((candidate, index) =>
       candidate.role.kind === 'statement' && candidate.role.home.id === definition.id
         ? [buildStatement(framework, candidate, categoriesAfter(part.sections, index), previousRating, claims)]

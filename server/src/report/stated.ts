@@ -4,7 +4,7 @@ import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Located, Range } from '../text/range.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 import type { Field, FieldName } from './fields.ts';
-import type { Basis, StatedRating, StatedScore } from './report.ts';
+import type { Basis, SectionRole, StatedRating, StatedScore } from './report.ts';
 
 /** The first field of that name; a second one is for a rule to find. */
 export function fieldNamed(fields: readonly Field[], name: FieldName): Field | null {
@@ -53,12 +53,18 @@ const bases: Readonly<Record<string, Basis>> = {
   assessed: 'assessed',
   'carried forward': 'carried-forward',
   'not assessed': 'not-assessed',
+  transferred: 'transferred',
 };
 
 /** What a `Basis` field can say, in house form. */
 export const basisTexts: readonly string[] = Object.keys(bases);
 
-/** The basis that a field states; null where there is none or it is not one of the three. */
+/** What a `Basis` field can say under a heading of this role: only services come from another provider. */
+export function basisTextsFor({ kind }: SectionRole): readonly string[] {
+  return basisTexts.filter((text) => text !== 'transferred' || kind === 'service');
+}
+
+/** The basis that a field states; null where there is none or it is none that Keyline knows. */
 export function statedBasis(fields: readonly Field[]): Located<Basis> | null {
   const field = fieldNamed(fields, 'Basis');
   const text = field === null ? null : houseBasis(field.value);
@@ -66,7 +72,7 @@ export function statedBasis(fields: readonly Field[]): Located<Basis> | null {
   return field === null || basis === undefined ? null : { value: basis, range: field.valueRange };
 }
 
-/** What a `Basis` field says, in house form; null where it is none of the three. */
+/** What a `Basis` field says, in house form; null where it is none that Keyline knows. */
 export function houseBasis(text: string): string | null {
   const plain = text.toLowerCase().replaceAll(/[\s-]+/g, ' ');
   return basisTexts.includes(plain) ? plain : null;

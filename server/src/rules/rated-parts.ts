@@ -75,7 +75,7 @@ function readParts({ report, assessment }: Analysis): readonly RatedPart[] {
       section: overall.section,
       statedScore: overall.score,
       statedRating: overall.rating,
-      previousRating: null,
+      previousRating: overall.previousRating,
       rationale: overall.rationale,
       statements: scoresWhole(framework) ? wholeStatements(result.keyQuestions, framework) : [],
       percentage,
@@ -100,7 +100,8 @@ export function scoresWhole({ scoring }: Framework): boolean {
 
 /**
  * Whether a sentence speaks of this part (null: the whole). It speaks of the key question that it names, else of the one
- * it stands under, else of the only one there is; under the heading of the whole, of the whole. Where only the whole is
+ * it stands under, else of the only one there is; under the heading of the whole, or where the framework says so of the
+ * phrase, of the whole. Where only the whole is
  * scored and rated, every sentence on a score or rating that names no key question speaks of the whole.
  */
 function speaksOf(
@@ -112,7 +113,10 @@ function speaksOf(
   const named = claim.slots['key-question'];
   const definition =
     named === undefined ? claim.section.keyQuestion : (findKeyQuestion(framework, named.value) ?? null);
-  const ofWhole = named === undefined && (claim.section.role.kind === 'overall' || scoresWhole(framework));
+  const phrase = framework.phrases.find(({ id }) => id === claim.phrase);
+  const aboutWhole = phrase?.about === 'whole' && claim.section.keyQuestion === null;
+  const ofWhole =
+    named === undefined && (aboutWhole || claim.section.role.kind === 'overall' || scoresWhole(framework));
   if (ofWhole && claim.kind !== 'statements-assessed') {
     return part === null;
   }

@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { fieldsFor } from '../../report/field-places.ts';
 import type { FieldName } from '../../report/fields.ts';
 import type { SectionRole } from '../../report/report.ts';
-import { basisTexts } from '../../report/stated.ts';
+import { basisTextsFor } from '../../report/stated.ts';
 import { snippetChoice } from './completion-item.ts';
 
 /** A field whose value is to be picked or filled in; `place` is the number of the snippet's stop. */
@@ -20,7 +20,7 @@ function choices(name: FieldName, role: SectionRole, framework: Framework): read
     case 'Previous rating':
       return framework.ratings.map((rating) => rating.name);
     case 'Basis':
-      return basisTexts;
+      return basisTextsFor(role);
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import { basisTexts } from '../../report/stated.ts';
+import { basisTextsFor } from '../../report/stated.ts';
 import { computedFor } from '../computed-values.ts';
 import { helpTexts } from '../help/help.ts';
 import { ratingHelp } from '../help/rating-help.ts';
@@ -35,7 +35,7 @@ function choicesFor(field: FieldValuePlace, place: TextPlace): readonly Choice[]
     case 'Previous rating':
       return ratingChoices(place, false);
     case 'Basis':
-      return basisTexts.map((value) => ({ value, kind: 'value', detail: null, help: null }));
+      return basisTextsFor(place.section.role).map((value) => ({ value, kind: 'value', detail: null, help: null }));
     default:
       return [];
   }

@@ -23,6 +23,7 @@ export function basisHelp(basis: Basis, { terms: { statement } }: Framework): He
     assessed: `The ${statement} was looked at this time, and its score comes from that.`,
     'carried-forward': `The ${statement} was not looked at this time. Its score follows from the previous rating.`,
     'not-assessed': `The ${statement} was not looked at and has no score. No score is not a score of 0.`,
+    transferred: 'Taken over from another provider: its ratings are shown, and count in none above them.',
   };
   return { title: basis.replaceAll('-', ' '), parts: helpTexts(meanings[basis]) };
 }

@@ -1,3 +1,6 @@
+import type { Basis, Report, ReportSection } from '../../report/report.ts';
+import { serviceSections } from '../../report/section-spans.ts';
+import { statedBasis } from '../../report/stated.ts';
 import { type CalendarDay, compareDays } from '../../text/calendar.ts';
 import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +27,8 @@ export const dateOrder: Rule = {
         related,
       };
     }
-    for (const field of sections.flatMap(({ fields }) => fields)) {
+    const before = sectionsFromBefore(report);
+    for (const field of sections.filter((section) => !before.has(section)).flatMap(({ fields }) => fields)) {
       const updated = field.name === 'Updated' ? readSpan(field.value) : null;
       if (updated !== null && isBefore(updated.last, first)) {
         yield {
@@ -36,6 +40,19 @@ export const dateOrder: Rule = {
     }
   },
 };
+
+/** The sections whose ratings stand from before: they, or the service that they belong to, were not looked at this time. */
+function sectionsFromBefore(report: Report): ReadonlySet<ReportSection> {
+  const services = report.services.flatMap(({ basis }, place) =>
+    isFromBefore(basis?.value) ? serviceSections(report, place) : [],
+  );
+  const own = report.sections.filter(({ fields }) => isFromBefore(statedBasis(fields)?.value));
+  return new Set([...services, ...own]);
+}
+
+function isFromBefore(basis: Basis | undefined): boolean {
+  return basis === 'carried-forward' || basis === 'transferred';
+}
 
 function readSpan(text: string | undefined): DateSpan | null {
   const reading = text === undefined ? null : readDateSpan(text);

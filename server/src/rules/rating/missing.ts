@@ -10,7 +10,7 @@ import { ratingFix } from './rating-fix.ts';
 export const missingRating: Rule = {
   id: 'rating/missing',
   severity: 'error',
-  summary: 'A key question, or the whole, that is scored but has no rating.',
+  summary: 'A key question, or the whole, that is to be rated but has no rating.',
   fixable: true,
   missing: true,
   *check(analysis) {
@@ -34,9 +34,10 @@ export const missingRating: Rule = {
         yield { range, message: `${name} has no rating. Write “Rating:” and ${names}.` };
       } else {
         const right = ratingName(framework, computed);
+        const source = part.percentage === null ? 'though other ratings give' : 'though its scores give';
         yield {
           range,
-          message: `${name} has no rating, though its scores give ${right}. Write “Rating: ${right}”.`,
+          message: `${name} has no rating, ${source} ${right}. Write “Rating: ${right}”.`,
           fixes: insertRating(analysis, part, computed, right),
         };
       }
@@ -44,10 +45,16 @@ export const missingRating: Rule = {
   },
 };
 
-/** A key question with nothing assessed needs no rating yet; neither does one in a framework that rates only the whole. */
+/**
+ * A scored key question with nothing assessed needs no rating yet; neither does one in a framework that rates only the
+ * whole. Where people judge the ratings, only a key question that says that it was not assessed needs none.
+ */
 function isRated(part: RatedPart, framework: Framework): boolean {
   if (part.keyQuestion === null) {
     return framework.overall.method !== 'none';
+  }
+  if (framework.scoring.method === 'judged') {
+    return part.keyQuestion.keyQuestion.basis?.value !== 'not-assessed';
   }
   return !scoresWhole(framework) && part.keyQuestion.statements.some(({ score }) => score !== null);
 }

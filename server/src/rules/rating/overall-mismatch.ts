@@ -1,7 +1,6 @@
-import { explainOverall } from '../../assessment/explain-overall.ts';
 import { ratingName } from '../../assessment/words.ts';
-import { ratedParts } from '../rated-parts.ts';
 import type { Rule } from '../rule.ts';
+import { combinedRatings } from './combined-ratings.ts';
 import { ratingFix } from './rating-fix.ts';
 
 export const overallMismatch: Rule = {
@@ -12,13 +11,12 @@ export const overallMismatch: Rule = {
   missing: false,
   *check(analysis) {
     const { framework } = analysis.report;
-    if (framework?.overall.method !== 'rules') {
+    if (framework === null) {
       return;
     }
-    for (const part of ratedParts(analysis).filter(({ keyQuestion }) => keyQuestion === null)) {
-      const { statedRating: stated, rating, rationale } = part;
-      const service = analysis.assessment.services[part.service];
-      if (stated?.rating == null || rating === null || stated.rating === rating || service === undefined) {
+    for (const { part, name, rating, explanation } of combinedRatings(analysis)) {
+      const { statedRating: stated, rationale } = part;
+      if (stated?.rating == null || rating === null || stated.rating === rating) {
         continue;
       }
       if (rationale !== null && rationale.value !== '') {
@@ -28,7 +26,7 @@ export const overallMismatch: Rule = {
       const edit = { ...stated.range, text: right };
       yield {
         range: stated.range,
-        message: `The overall rating is ${stated.text}, but ${explainOverall(service, framework).join('; ')}. Write ${right}, or give the reason in a “Rationale:” line.`,
+        message: `${name} is ${stated.text}, but ${explanation}. Write ${right}, or give the reason in a “Rationale:” line.`,
         // Only a person can say whether the rating is wrong or has a reason: the fix is not safe.
         fixes: ratingFix(analysis.report, part, rating, edit, false),
       };

@@ -1,5 +1,5 @@
-import { explainOverall } from '../../assessment/explain-overall.ts';
 import type { Rule } from '../rule.ts';
+import { combinedRatings } from './combined-ratings.ts';
 
 export const overallUndecided: Rule = {
   id: 'rating/overall-undecided',
@@ -7,20 +7,15 @@ export const overallUndecided: Rule = {
   summary: 'Ratings of which no rule of the framework makes an overall rating.',
   fixable: false,
   missing: false,
-  *check({ report, assessment }) {
-    const { framework } = report;
-    if (framework === null) {
-      return;
-    }
-    for (const service of assessment.services) {
-      const { overall, undecided } = service.overall;
-      const range = overall.rating?.range ?? overall.section?.section.heading?.name.range;
-      if (!undecided || range === undefined || (overall.rationale?.value ?? '') !== '') {
+  *check(analysis) {
+    for (const { part, name, undecided, explanation } of combinedRatings(analysis)) {
+      const range = part.statedRating?.range ?? part.section?.section.heading?.name.range;
+      if (!undecided || range === undefined || (part.rationale?.value ?? '') !== '') {
         continue;
       }
       yield {
         range,
-        message: `${explainOverall(service, framework).join('; ')}. The overall rating is for people to judge: give the reason in a “Rationale:” line.`,
+        message: `${explanation}. ${name} is for people to judge: give the reason in a “Rationale:” line.`,
       };
     }
   },

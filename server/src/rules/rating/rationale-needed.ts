@@ -1,5 +1,5 @@
-import type { OverallResult } from '../../assessment/assessment.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { type CombinedRating, combinedRatings } from './combined-ratings.ts';
 
 export const rationaleNeeded: Rule = {
   id: 'rating/rationale-needed',
@@ -15,28 +15,24 @@ export const rationaleNeeded: Rule = {
       description: 'The number of words that a rationale must have at least.',
     },
   },
-  *check({ report, assessment }, options) {
-    if (report.framework === null) {
-      return;
-    }
+  *check(analysis, options) {
     const minimum = options.number('minimumWords');
-    for (const service of assessment.services) {
-      yield* problemOf(service.overall, minimum);
+    for (const combined of combinedRatings(analysis)) {
+      yield* problemOf(combined, minimum);
     }
   },
 };
 
-function* problemOf({ overall, rating, undecided }: OverallResult, minimum: number): Iterable<Problem> {
-  const stated = overall.rating;
+function* problemOf({ part, name, rating, undecided }: CombinedRating, minimum: number): Iterable<Problem> {
+  const { statedRating: stated, rationale } = part;
   if (stated?.rating == null) {
     return;
   }
-  const { rationale } = overall;
   const count = rationale?.value.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length ?? 0;
   if (undecided && (rationale === null || rationale.value === '')) {
     yield {
       range: stated.range,
-      message: `No rule of the framework gives an overall rating for these ratings, and ${stated.text} is stated without a reason. Add a “Rationale:” line that says why.`,
+      message: `No rule of the framework gives ${name.replace(/^The/, 'the')} for these ratings, and ${stated.text} is stated without a reason. Add a “Rationale:” line that says why.`,
     };
     return;
   }

@@ -13,7 +13,11 @@ export const duplicateSection: Rule = {
     for (const service of report.services.keys()) {
       yield* duplicatesIn(serviceSections(report, service));
     }
-    yield* duplicatesIn(report.services.flatMap(({ section }) => section ?? []));
+    // Two locations may well have a service of the same name.
+    for (const outer of new Set(report.services.map(({ within }) => within))) {
+      const services = report.services.filter(({ within }) => within === outer);
+      yield* duplicatesIn(services.flatMap(({ section }) => section ?? []));
+    }
   },
 };
 

@@ -47,18 +47,26 @@ function meansNothing(framework: Framework, section: ReportSection, field: Field
   if (field.name === null) {
     return false;
   }
-  if (field.name === 'Basis' && section.role.kind === 'key-question') {
-    return statedBasis([field])?.value !== 'not-assessed';
+  const basis = field.name === 'Basis' ? statedBasis([field])?.value : null;
+  if (basis === 'transferred' && section.role.kind !== 'service') {
+    return true;
+  }
+  if (field.name === 'Basis' && section.role.kind === 'key-question' && framework.scoring.method !== 'judged') {
+    return basis !== 'not-assessed';
   }
   return !fieldsFor(section.role, framework).includes(field.name);
 }
 
-function meaningless(framework: Framework, section: ReportSection, { name, value }: Field): string {
+function meaningless(framework: Framework, section: ReportSection, field: Field): string {
+  const { name, value } = field;
   const known = fieldsFor(section.role, framework);
   if (section.role.kind === 'other') {
     const nearest = nearestSection(framework, section);
     const advice = nearest === null ? 'Move it under the heading that it speaks of.' : `Did you mean “${nearest}”?`;
     return `“${headingText(section)}” is no section of the framework, so its “${name}” is not read. ${advice}`;
+  }
+  if (name === 'Basis' && known.includes('Basis') && statedBasis([field])?.value === 'transferred') {
+    return `Only a service can be “${value}”, so this is not read. Write it under the heading of the service.`;
   }
   if (name === 'Basis' && section.role.kind === 'key-question') {
     return `A ${framework.terms.keyQuestion} as a whole can only be “not assessed”, so “${value}” is not read. Write the basis under each ${framework.terms.statement}.`;

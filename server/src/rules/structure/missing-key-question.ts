@@ -17,8 +17,9 @@ export const missingKeyQuestion: Rule = {
       return;
     }
     for (const [index, service] of report.services.entries()) {
-      // What a trust says before its first service need not hold every key question.
-      if (service.section !== null || report.services.length === 1) {
+      // A trust or a location need not say anything of a key question itself: its services do.
+      const holdsOthers = report.services.some(({ within }) => within === index);
+      if (!holdsOthers && (service.section !== null || report.services.length === 1)) {
         const present = new Set(service.keyQuestions.map(({ definition }) => definition.id));
         for (const definition of report.scope.filter(({ id }) => !present.has(id))) {
           yield problemFor(report, framework, service, index, definition);
