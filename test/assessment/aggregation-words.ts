@@ -3,7 +3,7 @@
  * the frameworks and the code that reads it can be compared with something that shares nothing with them.
  */
 
-export const best = 'outstanding';
+const best = 'outstanding';
 const second = 'good';
 const third = 'requires-improvement';
 const worst = 'inadequate';
@@ -13,7 +13,7 @@ function howMany(ratings: readonly string[], rating: string): number {
 }
 
 /** "At least X": of one to three ratings one, of four to eight two, of nine or more three. */
-export function atLeast(number: number): number {
+function atLeast(number: number): number {
   if (number >= 9) {
     return 3;
   }
