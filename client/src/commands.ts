@@ -1,10 +1,34 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, Disposable, type ExtensionContext } from 'vscode';
+import type { ActiveReport } from './active-report.ts';
+import { compareWithPrevious } from './compare-reports.ts';
+import { importFromClipboard, importFromFile } from './import-page.ts';
+import { insertSection } from './insert-section.ts';
 import type { LanguageServer } from './language-server.ts';
+import { newReport } from './new-report.ts';
+import { showReportMenu } from './report-menu.ts';
+import { reportProblem } from './report-problem.ts';
+import { showConfiguration } from './show-configuration.ts';
+import { shownTexts } from './shown-texts.ts';
+import { startForMarkdown } from './start-for-markdown.ts';
 
-/** The commands that are about the language server itself; what it does to reports it offers by itself. */
-export function registerCommands(context: ExtensionContext, server: LanguageServer): void {
-  context.subscriptions.push(
-    commands.registerCommand('keyline.restartServer', server.restart),
-    commands.registerCommand('keyline.showLog', server.showLog),
+/** The commands that ask the author something or show something; what is done to a text alone the server does by itself. */
+export function registerCommands(context: ExtensionContext, server: LanguageServer, active: ActiveReport): Disposable {
+  const texts = shownTexts();
+  const pages = { server, active, texts };
+  const { registerCommand } = commands;
+  return Disposable.from(
+    texts,
+    server.onNotification('keyline/reportsChanged', texts.refresh),
+    registerCommand('keyline.newReport', (given) => newReport(server, active, given)),
+    registerCommand('keyline.importFromClipboard', () => importFromClipboard(pages)),
+    registerCommand('keyline.importFromFile', (given) => importFromFile(pages, given)),
+    registerCommand('keyline.insertMissingSection', (given) => insertSection(server, active, given)),
+    registerCommand('keyline.compareWithPrevious', () => compareWithPrevious(server, active)),
+    registerCommand('keyline.showConfiguration', () => showConfiguration(server, active, texts)),
+    registerCommand('keyline.showReportMenu', () => showReportMenu(active)),
+    registerCommand('keyline.reportProblem', () => reportProblem(context, server, active)),
+    registerCommand('keyline.startForMarkdown', () => startForMarkdown(server)),
+    registerCommand('keyline.restartServer', server.restart),
+    registerCommand('keyline.showLog', server.showLog),
   );
 }

@@ -2,17 +2,28 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions } from './client-options.ts';
 import { registerFeatures } from './features.ts';
+import { followServerSettings } from './follow-server-settings.ts';
 import { type LanguageServer, languageServer } from './language-server.ts';
+import { workspaceServer } from './workspace-server.ts';
 
 let server: LanguageServer | undefined;
 
-/** Starts the language server that comes with the extension, in a process of its own. */
+/** Starts the language server that comes with the extension, or the workspace's, in a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.js').fsPath;
-  server = languageServer((log) => ({
-    client: new LanguageClient('keyline', 'Keyline', { module, transport: TransportKind.ipc }, clientOptions(log)),
-  }));
+  const own = Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.js');
+  const version = String(context.extension.packageJSON.version);
+  server = languageServer(async (log) => {
+    const module = ((await workspaceServer(version, log)) ?? own).fsPath;
+    const client = new LanguageClient(
+      'keyline',
+      'Keyline',
+      { module, transport: TransportKind.ipc },
+      clientOptions(log),
+    );
+    return { client };
+  });
   context.subscriptions.push(server);
+  context.subscriptions.push(followServerSettings(server));
   registerFeatures(context, server);
   await server.start();
 }

@@ -19,17 +19,21 @@ export interface LanguageServer extends Disposable {
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly showLog: () => void;
+  /** The version that the running server says it has; null while none runs. */
+  readonly serverVersion: () => string | null;
 }
 
 /** A language server that `connect` makes a connection to, anew for each start. Not started yet. */
-export function languageServer(connect: (log: LogOutputChannel) => ServerConnection): LanguageServer {
+export function languageServer(
+  connect: (log: LogOutputChannel) => ServerConnection | Promise<ServerConnection>,
+): LanguageServer {
   const log = window.createOutputChannel('Keyline', { log: true });
   const started = new EventEmitter<void>();
   const handlers = new Set<{ readonly method: string; readonly handler: (params: unknown) => void }>();
   let connection: ServerConnection | undefined;
 
   const start = async (): Promise<void> => {
-    const made = connect(log);
+    const made = await connect(log);
     connection = made;
     for (const { method } of handlers) {
       listen(made.client, method);
@@ -82,6 +86,7 @@ export function languageServer(connect: (log: LogOutputChannel) => ServerConnect
       await start();
     },
     showLog: () => log.show(),
+    serverVersion: () => connection?.client.initializeResult?.serverInfo?.version ?? null,
     dispose: () => {
       started.dispose();
       log.dispose();

@@ -1,6 +1,7 @@
 import type { Analysis } from '../rules/rule.ts';
 import { insertKeyQuestion, insertStatement } from '../rules/structure/insert-section.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { scorePartId } from './scores/score-part.ts';
 
 /** A section that a report of its framework has and this one has not. */
 export interface MissingSection {
@@ -9,6 +10,8 @@ export interface MissingSection {
   readonly home: string | null;
   /** The service that it is missing from; null in a report with a single one. */
   readonly service: string | null;
+  /** That of the part in a view of scores. */
+  readonly id: string;
   readonly address: MissingAddress;
 }
 
@@ -32,7 +35,8 @@ export function missingSections({ report }: Analysis): readonly MissingSection[]
       const address = { service: place, keyQuestion: definition.id };
       if (found === undefined) {
         const { name } = definition;
-        return [{ name, home: null, service: service.name, address: { ...address, statement: null } }];
+        const id = scorePartId(place, definition.id);
+        return [{ name, home: null, service: service.name, id, address: { ...address, statement: null } }];
       }
       const present = new Set(found.statements.map((statement) => statement.definition.id));
       return definition.statements
@@ -41,6 +45,7 @@ export function missingSections({ report }: Analysis): readonly MissingSection[]
           name,
           home: definition.name,
           service: service.name,
+          id: scorePartId(place, definition.id, id),
           address: { ...address, statement: id },
         }));
     });

@@ -20,6 +20,11 @@ export interface ScorePart {
   readonly children: readonly ScorePart[];
 }
 
+/** The id of a service's part, of a key question's in it, or of a statement's in that. */
+export function scorePartId(service: number, ...below: readonly string[]): string {
+  return [String(service), ...below].join('/');
+}
+
 /**
  * `given`: a score or a rating follows, or there is none to be; `missing`: something is to be added first; `departs`: what
  * the report states is not what follows from its scores.

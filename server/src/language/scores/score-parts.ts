@@ -4,7 +4,7 @@ import type { Analysis } from '../../rules/rule.ts';
 import { missingFromKeyQuestion, missingFromOverall } from '../code-lenses/missing-words.ts';
 import { sectionHelp } from '../help/section-help.ts';
 import { partState, partWords, resultOf } from './part-words.ts';
-import type { ScorePart } from './score-part.ts';
+import { type ScorePart, scorePartId } from './score-part.ts';
 import { ratingStanding } from './standing.ts';
 import { statementPart } from './statement-part.ts';
 
@@ -19,13 +19,13 @@ export function scoreParts(analysis: Analysis): readonly ScorePart[] {
     return [];
   }
   return services.flatMap((result, place): readonly ScorePart[] => {
-    const parts = partsOf(String(place), result, framework, analysis);
+    const parts = partsOf(place, result, framework, analysis);
     const { name, section } = result.service;
     return name === null
       ? parts
       : [
           {
-            id: String(place),
+            id: scorePartId(place),
             kind: 'service',
             name,
             words: partWords(resultOf(result.overall), null, null, framework) ?? '',
@@ -40,7 +40,7 @@ export function scoreParts(analysis: Analysis): readonly ScorePart[] {
 }
 
 function partsOf(
-  service: string,
+  service: number,
   result: ServiceResult,
   framework: Framework,
   analysis: Analysis,
@@ -62,7 +62,7 @@ function isWanted(definition: KeyQuestionDefinition, { service }: ServiceResult,
 
 /** The whole, where the report rates it or all that it follows from is there. */
 function overallPart(
-  service: string,
+  service: number,
   { overall }: ServiceResult,
   framework: Framework,
   analysis: Analysis,
@@ -74,7 +74,7 @@ function overallPart(
   const words = partWords(resultOf(overall), score, rating, framework);
   return [
     {
-      id: `${service}/overall`,
+      id: scorePartId(service, 'overall'),
       kind: 'overall',
       name: framework.overallNames[0] ?? 'Overall',
       words: words ?? missingFromOverall(overall, framework) ?? '',
@@ -88,14 +88,14 @@ function overallPart(
 }
 
 function keyQuestionPart(
-  service: string,
+  service: number,
   result: KeyQuestionResult,
   framework: Framework,
   analysis: Analysis,
 ): ScorePart {
   const { definition, keyQuestion, statements } = result;
   const { section, score, rating } = keyQuestion;
-  const id = `${service}/${definition.id}`;
+  const id = scorePartId(service, definition.id);
   const words = partWords(resultOf(result), score, rating, framework);
   const missing = missingFromKeyQuestion(result, framework);
   return {
@@ -107,13 +107,13 @@ function keyQuestionPart(
     standing: ratingStanding(result.rating ?? rating?.rating ?? null, framework),
     help: section === null ? null : sectionHelp(analysis, section),
     range: section?.section.heading?.range ?? null,
-    children: statements.map((statement) => statementPart(id, statement, framework, analysis)),
+    children: statements.map((statement) => statementPart(service, definition.id, statement, framework, analysis)),
   };
 }
 
-function missingPart(service: string, { id, name }: KeyQuestionDefinition): ScorePart {
+function missingPart(service: number, { id, name }: KeyQuestionDefinition): ScorePart {
   return {
-    id: `${service}/${id}`,
+    id: scorePartId(service, id),
     kind: 'key-question',
     name,
     words: 'no section',

@@ -3,7 +3,7 @@ import { explainStatement } from '../../assessment/explain.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Analysis } from '../../rules/rule.ts';
 import { sectionHelp } from '../help/section-help.ts';
-import type { ScorePart, ScoreState } from './score-part.ts';
+import { type ScorePart, type ScoreState, scorePartId } from './score-part.ts';
 import { scoreStanding } from './standing.ts';
 
 const states: Readonly<Record<ScoreSource, ScoreState>> = {
@@ -14,16 +14,17 @@ const states: Readonly<Record<ScoreSource, ScoreState>> = {
   missing: 'missing',
 };
 
-/** What a statement has for a score, or that it has none. `parent` is the id of its key question's part. */
+/** What a statement of a service's key question has for a score, or that it has none. */
 export function statementPart(
-  parent: string,
+  service: number,
+  keyQuestion: string,
   result: StatementResult,
   framework: Framework,
   analysis: Analysis,
 ): ScorePart {
   const { definition, statement, score } = result;
   return {
-    id: `${parent}/${definition.id}`,
+    id: scorePartId(service, keyQuestion, definition.id),
     kind: 'statement',
     name: definition.name,
     words: wordsOf(result, framework),

@@ -1,0 +1,21 @@
+import type { FindingCounts } from './protocol.ts';
+
+/** How many findings there are of any severity. */
+export function findingTotal({ error, warning, information, hint }: FindingCounts): number {
+  return error + warning + information + hint;
+}
+
+/** "2 errors, 1 hint", or "no findings". */
+export function findingWords({ error, warning, information, hint }: FindingCounts): string {
+  const words = [
+    counted(error, 'error'),
+    counted(warning, 'warning'),
+    information === 0 ? '' : `${information} information`,
+    counted(hint, 'hint'),
+  ].filter((part) => part !== '');
+  return words.length === 0 ? 'no findings' : words.join(', ');
+}
+
+function counted(count: number, what: string): string {
+  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
+}
