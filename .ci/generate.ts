@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
 import { generateCommandLine } from './generate-command-line.ts';
+import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateGrammar } from './generate-grammar.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
 import { generateLanguageConfiguration } from './generate-language-configuration.ts';
@@ -23,6 +24,7 @@ type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile
 const generators: readonly Generator[] = [
   generateBuiltInFrameworks,
   generateJsonSchemas,
+  generateEditorSettings,
   generateGrammar,
   generateLanguageConfiguration,
   generateSnippets,

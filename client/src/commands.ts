@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import { compareWithPrevious } from './compare-reports.ts';
+import { exportPage } from './export-page.ts';
 import { importFromClipboard, importFromFile } from './import-page.ts';
 import { insertSection } from './insert-section.ts';
 import type { LanguageServer } from './language-server.ts';
@@ -24,6 +25,7 @@ export function registerCommands(context: ExtensionContext, server: LanguageServ
     registerCommand('keyline.importFromFile', (given) => importFromFile(pages, given)),
     registerCommand('keyline.insertMissingSection', (given) => insertSection(server, active, given)),
     registerCommand('keyline.compareWithPrevious', () => compareWithPrevious(server, active)),
+    registerCommand('keyline.exportPage', (given, target) => exportPage(server, active, given, target)),
     registerCommand('keyline.showConfiguration', () => showConfiguration(server, active, texts)),
     registerCommand('keyline.showReportMenu', () => showReportMenu(active)),
     registerCommand('keyline.reportProblem', () => reportProblem(context, server, active)),

@@ -110,6 +110,12 @@ export interface LineNote {
   readonly reason: string;
 }
 
+/** The answer to `keyline/renderPage`. */
+export interface RenderedPage {
+  readonly title: string;
+  readonly html: string;
+}
+
 /** The answer to `keyline/configuration`. */
 export interface ConfigurationInForce {
   readonly text: string;

@@ -1,0 +1,73 @@
+// The settings of VS Code that are those of `keyline.yaml`, from the schema and the rules that check them. What only the
+// extension knows, such as the preview's settings, stands in package.json itself and stays.
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { severities } from '../server/src/rules/finding.ts';
+import { ruleDescriptions } from '../server/src/rules/registry.ts';
+import { configurationSchema } from '../server/src/workspace/configuration-schema.ts';
+import { groupOf } from '../server/src/workspace/rule-groups.ts';
+import type { GeneratedFile } from './generate.ts';
+
+const title = 'Reports';
+const severity = ['off', ...severities];
+
+export function generateEditorSettings(): readonly GeneratedFile[] {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { contributes } = manifest;
+  const others = contributes.configuration.filter((section: { title: string }) => section.title !== title);
+  const configuration = [{ title, properties: settings() }, ...others];
+  const content = JSON.stringify({ ...manifest, contributes: { ...contributes, configuration } }, null, 2);
+  return [{ path: 'package.json', content: `${content}\n` }];
+}
+
+/** Settings hold for a folder of the workspace; nothing they do not set wins over `keyline.yaml` or a default. */
+function settings(): Readonly<Record<string, object>> {
+  const schema = z.toJSONSchema(configurationSchema, { io: 'input' });
+  const described = (key: string) => {
+    const property = schema.properties?.[key];
+    return { scope: 'resource', markdownDescription: typeof property === 'object' ? (property.description ?? '') : '' };
+  };
+  const list = { type: 'array', items: { type: 'string' }, default: [] };
+  return {
+    'keyline.rules': { type: 'object', default: {}, ...described('rules'), ...ruleSettings() },
+    'keyline.ignore': { ...list, ...described('ignore') },
+    'keyline.frameworks': { ...list, ...described('frameworks') },
+    'keyline.final': { type: ['boolean', 'null'], default: null, ...described('final') },
+  };
+}
+
+/** What may be set of each rule and of each group of rules. */
+function ruleSettings(): object {
+  const groups = [...new Set(ruleDescriptions.map(({ id }) => groupOf(id)))];
+  const optionTypes = { number: { type: 'number' }, names: { type: 'array', items: { type: 'string' } } };
+  const withOptions = ruleDescriptions.filter(({ options }) => options !== undefined);
+  const properties = withOptions.map(({ id, options }) => [
+    id,
+    {
+      anyOf: [
+        { enum: severity },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            severity: { enum: severity },
+            ...Object.fromEntries(
+              Object.entries(options ?? {}).map(([name, { type, description }]) => [
+                name,
+                { ...optionTypes[type], description },
+              ]),
+            ),
+          },
+        },
+      ],
+    },
+  ]);
+  return {
+    propertyNames: {
+      enum: [...ruleDescriptions.map(({ id }) => id), ...groups],
+      enumDescriptions: [...ruleDescriptions.map(({ summary }) => summary), ...groups.map(() => 'All of the group')],
+    },
+    properties: Object.fromEntries(properties),
+    additionalProperties: { enum: severity },
+  };
+}
