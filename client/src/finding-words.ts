@@ -1,8 +1,14 @@
 import type { FindingCounts } from './protocol.ts';
 
-/** How many findings there are of any severity. */
-export function findingTotal({ error, warning, information, hint }: FindingCounts): number {
-  return error + warning + information + hint;
+/** How many findings there are, as the editor's list of problems counts them: without mere hints. */
+export function findingTotal({ error, warning, information }: FindingCounts): number {
+  return error + warning + information;
+}
+
+/** "1 finding", "2 findings"; null where there are none but hints. */
+export function findingCount(counts: FindingCounts): string | null {
+  const total = findingTotal(counts);
+  return total === 0 ? null : counted(total, 'finding');
 }
 
 /** "2 errors, 1 hint", or "no findings". */

@@ -135,7 +135,7 @@ async function askForFile(folder: Uri | null, location: string): Promise<string 
   }
   const name = await window.showInputBox({
     title: 'New Report: File',
-    prompt: `The name of the file in ${workspace.asRelativePath(folder, true)}. Leave empty to save it later.`,
+    prompt: `The name of the file in ${folder.path.slice(folder.path.lastIndexOf('/') + 1)}. Leave empty to save it later.`,
     value: `${fileName(location) || 'new'}.report.md`,
   });
   return name === undefined || name === '' || name.endsWith('.md') ? name : `${name}.report.md`;

@@ -27,9 +27,9 @@ export async function reportProblem(
     `- Keyline: ${String(extension.packageJSON.version)}`,
     `- Language server: ${server.serverVersion() ?? 'not running'}`,
     `- ${env.appName}: ${version}, ${env.uiKind === UIKind.Web ? 'in a browser' : 'on the desktop'}${
-      env.remoteName === undefined ? '' : `, remote: ${env.remoteName}`
+      env.remoteName === undefined ? '' : ', remote'
     }`,
-    `- Workspace: ${workspace.workspaceFolders?.length ?? 0} folders, ${workspace.isTrusted ? 'trusted' : 'not trusted'}`,
+    `- Folders in the workspace: ${workspace.workspaceFolders?.length ?? 0}, ${workspace.isTrusted ? 'trusted' : 'not trusted'}`,
     '',
     '## Configuration',
     '',

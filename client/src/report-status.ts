@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { ActiveReport, ShownReport } from './active-report.ts';
-import { findingTotal, findingWords } from './finding-words.ts';
+import { findingCount, findingWords } from './finding-words.ts';
 import { partIcon } from './part-icon.ts';
 import type { Scores } from './protocol.ts';
 import { frameworkWords } from './scores-view.ts';
@@ -61,8 +61,8 @@ function mainWords({ main }: Scores): string {
 }
 
 function findingsShort({ findings }: Scores): string {
-  const total = findingTotal(findings);
-  return total === 0 ? '' : ` $(issues) ${total} ${total === 1 ? 'finding' : 'findings'}`;
+  const count = findingCount(findings);
+  return count === null ? '' : ` $(issues) ${count}`;
 }
 
 function spoken({ main, findings }: Scores): string {

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { findingTotal, findingWords } from './finding-words.ts';
+import { findingCount, findingWords } from './finding-words.ts';
 import type { LanguageServer } from './language-server.ts';
 import { standingIcon } from './part-icon.ts';
 import type { ListedReport, ReportResult } from './protocol.ts';
@@ -113,9 +113,9 @@ function reportItem(report: ListedReport): TreeItem {
   item.id = file;
   item.description = [
     main?.words ?? 'no rating',
-    ...(assessed === null ? [] : [assessed.text]),
     ...(status === 'draft' ? ['draft'] : []),
     ...findingsShort(report),
+    ...(assessed === null ? [] : [assessed.text]),
   ].join(' · ');
   item.iconPath = standingIcon(main?.standing ?? null);
   item.tooltip = tooltip(report, uri);
@@ -134,8 +134,8 @@ function resultItem({ name, words, standing }: ReportResult): TreeItem {
 }
 
 function findingsShort({ findings }: ListedReport): readonly string[] {
-  const total = findings === null ? 0 : findingTotal(findings);
-  return total === 0 ? [] : [`${total} ${total === 1 ? 'finding' : 'findings'}`];
+  const count = findings === null ? null : findingCount(findings);
+  return count === null ? [] : [count];
 }
 
 function tooltip({ name, provider, framework, assessed, results, findings }: ListedReport, uri: Uri): string {

@@ -56,6 +56,11 @@ describe('the scores of a report', () => {
     ]);
   });
 
+  test('say what is stated where nothing follows yet', () => {
+    const [caring] = treeOf(`${single}# Caring\n\nRating: Good\n\n${caringStatements(3, 3, 2, 3)}`);
+    expect(caring).toBe('Caring: no score yet: 1 of 5 quality statements has none; stated Good (missing)');
+  });
+
   test('say where the report states something else than what follows', () => {
     const stated = 'Rating: Outstanding\nScore: 90\n\n';
     const [caring] = treeOf(`${single}# Caring\n\n${stated}${caringStatements(3, 3, 2, 3, 2)}`);

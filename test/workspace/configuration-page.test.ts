@@ -29,6 +29,10 @@ test('each value says where it comes from', async () => {
   expect(page).toContain('  date/order: off  # settings of the editor');
 });
 
+test('settings that set nothing are not named', async () => {
+  expect((await pageWith({}))[1]).toBe('# Files, the nearest first: none');
+});
+
 test('options stand below their rule', async () => {
   const page = await pageWith({});
   expect(page.filter((line) => /^ {4}# [a-z]+.*: .* # default$/i.test(line)).length).toBeGreaterThan(0);

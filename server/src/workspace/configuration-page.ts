@@ -1,5 +1,10 @@
 import type { Configuration } from './configuration.ts';
-import { type ConfigurationValue, configurationValues } from './configuration-values.ts';
+import {
+  type ConfigurationValue,
+  configurationSources,
+  configurationValues,
+  isSettings,
+} from './configuration-values.ts';
 import { settingsName } from './read-settings.ts';
 import { relativePath } from './relative-path.ts';
 
@@ -8,12 +13,11 @@ import { relativePath } from './relative-path.ts';
  * says where it comes from. `file` is the report's address; files are named by their paths from there.
  */
 export function configurationPage(file: string, configuration: Configuration): string {
-  const named = (origin: string) =>
-    origin.endsWith(`/${settingsName}`) ? settingsName : (relativePath(file, origin) ?? origin);
+  const named = (origin: string) => (isSettings(origin) ? settingsName : (relativePath(file, origin) ?? origin));
   const values = configurationValues(configuration);
   const from = ({ origin }: ConfigurationValue) => (origin === null ? 'default' : placeIn(named(origin.file), origin));
   const below = (prefix: string) => values.filter(({ key }) => key.startsWith(prefix));
-  const files = configuration.files.map((each) => named(each.file));
+  const files = configurationSources(configuration).map(named);
   return [
     `# The configuration in force for ${file.slice(file.lastIndexOf('/') + 1)}. To change it, change the files.`,
     `# Files, the nearest first: ${files.join(', ') || 'none'}`,

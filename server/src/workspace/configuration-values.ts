@@ -1,5 +1,6 @@
 import { lineIndex, positionAt } from '../text/line-index.ts';
-import type { Configuration, Origin, Setting } from './configuration.ts';
+import type { Configuration, ConfigurationFile, Origin, Setting } from './configuration.ts';
+import { settingsName } from './read-settings.ts';
 
 /** A value of the configuration in force, by its key, with the place it comes from. */
 export interface ConfigurationValue {
@@ -31,4 +32,18 @@ export function configurationValues(configuration: Configuration): readonly Conf
       ...[...(configuration.options.get(id) ?? [])].map(([name, option]) => shown(`rules.${id}.${name}`, option)),
     ]),
   ];
+}
+
+/** What a configuration is made of, the nearest first: its files, and the settings of an editor where they set anything. */
+export function configurationSources(configuration: Configuration): readonly string[] {
+  return configuration.files.filter((file) => !isSettings(file.file) || setsSomething(file)).map(({ file }) => file);
+}
+
+/** Whether values that are said to come from `file` come from the settings of an editor. */
+export function isSettings(file: string): boolean {
+  return file.endsWith(`/${settingsName}`);
+}
+
+function setsSomething({ rules, ignore, frameworks, final }: ConfigurationFile): boolean {
+  return rules.size + ignore.length + frameworks.length > 0 || final !== null;
 }

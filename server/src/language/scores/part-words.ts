@@ -47,3 +47,11 @@ function departsFrom(computed: ScoreAndRating, score: StatedScore | null, rating
     (rating?.rating != null && computed.rating !== null && rating.rating !== computed.rating)
   );
 }
+
+/** "no score yet: …; stated 66": why nothing follows, and what the report states all the same. */
+export function withoutResult(missing: string | null, score: StatedScore | null, rating: StatedRating | null): string {
+  const stated = [score, rating].flatMap((value) => (value === null ? [] : [value.text]));
+  return [...(missing === null ? [] : [missing]), ...(stated.length === 0 ? [] : [`stated ${stated.join(', ')}`])].join(
+    '; ',
+  );
+}

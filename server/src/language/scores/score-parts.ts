@@ -3,7 +3,7 @@ import type { Framework, KeyQuestionDefinition } from '../../framework/framework
 import type { Analysis } from '../../rules/rule.ts';
 import { missingFromKeyQuestion, missingFromOverall } from '../code-lenses/missing-words.ts';
 import { sectionHelp } from '../help/section-help.ts';
-import { partState, partWords, resultOf } from './part-words.ts';
+import { partState, partWords, resultOf, withoutResult } from './part-words.ts';
 import { type ScorePart, scorePartId } from './score-part.ts';
 import { ratingStanding } from './standing.ts';
 import { statementPart } from './statement-part.ts';
@@ -77,7 +77,7 @@ function overallPart(
       id: scorePartId(service, 'overall'),
       kind: 'overall',
       name: framework.overallNames[0] ?? 'Overall',
-      words: words ?? missingFromOverall(overall, framework) ?? '',
+      words: words ?? withoutResult(missingFromOverall(overall, framework), score, rating),
       state: partState(resultOf(overall), score, rating),
       standing: ratingStanding(overall.rating ?? rating?.rating ?? null, framework),
       help: section === null ? null : sectionHelp(analysis, section),
@@ -102,7 +102,7 @@ function keyQuestionPart(
     id,
     kind: 'key-question',
     name: definition.name,
-    words: words ?? missing ?? '',
+    words: words ?? withoutResult(missing, score, rating),
     state: words === null && missing === null ? 'given' : partState(resultOf(result), score, rating),
     standing: ratingStanding(result.rating ?? rating?.rating ?? null, framework),
     help: section === null ? null : sectionHelp(analysis, section),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { configurationPage } from '../../workspace/configuration-page.ts';
+import { configurationSources } from '../../workspace/configuration-values.ts';
 import { ownRequest } from '../own-request.ts';
 
 /** `keyline/configuration`: the configuration in force for a file, as a text that says where each value comes from. */
@@ -10,7 +11,7 @@ export const configuration = ownRequest({
     const environment = await session.environments.of(uri);
     return {
       text: configurationPage(uri, environment.configuration),
-      files: environment.configuration.files.map(({ file }) => file),
+      files: [...configurationSources(environment.configuration)],
       problems: environment.problems.map(({ message }) => message),
     };
   },

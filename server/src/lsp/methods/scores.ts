@@ -4,6 +4,7 @@ import { mainPart } from '../../language/scores/main-part.ts';
 import type { ScorePart } from '../../language/scores/score-part.ts';
 import { scoreParts } from '../../language/scores/score-parts.ts';
 import { previousReportPath } from '../../report/references.ts';
+import { configurationSources } from '../../workspace/configuration-values.ts';
 import { diagnosticsOf } from '../diagnostics.ts';
 import { countFindings, type FindingCounts } from '../finding-counts.ts';
 import { markupOf } from '../markup.ts';
@@ -50,7 +51,7 @@ export const scores = reportMethod({
       main: main === null ? null : shown(main, request),
       parts: parts.map((part) => shown(part, request)),
       findings: countFindings(diagnosticsOf(session.findingsOf(open, environment), open, session.client)),
-      configurationFiles: environment.configuration.files.map(({ file }) => file),
+      configurationFiles: [...configurationSources(environment.configuration)],
       previous: previous === null ? null : session.files.resolve(open.uri, previous),
     };
   },
