@@ -158,6 +158,16 @@ test('a published page becomes a report, and what was not understood is told', a
   expect(await client.stop()).toBe(0);
 });
 
+test('a report is given as a page of its own', async () => {
+  const client = await startClient({});
+  client.open(uri, caringReport);
+  const page = await ask(client, 'keyline/renderPage', { textDocument: { uri } });
+  expect(page).toMatchObject({ title: 'Caring', html: expect.stringMatching(/^<!doctype html>.*Staff knew people/s) });
+  client.open('file:///notes.md', 'Nothing.\n');
+  expect(await ask(client, 'keyline/renderPage', { textDocument: { uri: 'file:///notes.md' } })).toBeNull();
+  expect(await client.stop()).toBe(0);
+});
+
 test('the configuration in force is told with its files and what is wrong in them', async () => {
   const folder = testFolder({ 'keyline.yaml': 'final: true\nrules:\n  score/mismach: off\n' });
   const client = await startClient({}, folder.uri);

@@ -28,6 +28,7 @@ import { rangeFormatting } from './methods/range-formatting.ts';
 import { references } from './methods/references.ts';
 import { rename } from './methods/rename.ts';
 import { render } from './methods/render.ts';
+import { renderPage } from './methods/render-page.ts';
 import { reports } from './methods/reports.ts';
 import { scores } from './methods/scores.ts';
 import { selectionRange } from './methods/selection-range.ts';
@@ -74,6 +75,7 @@ const methods: readonly Method[] = [
   semanticTokensDelta,
   semanticTokensRange,
   render,
+  renderPage,
   scores,
   reports,
   missingSections,
