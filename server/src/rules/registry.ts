@@ -1,3 +1,10 @@
+import { ambiguousRegulation } from './action/ambiguous-regulation.ts';
+import { breachCount } from './action/breach-count.ts';
+import { mustWithoutNotice } from './action/must-without-notice.ts';
+import { mustWithoutRegulation } from './action/must-without-regulation.ts';
+import { shouldWithRegulation } from './action/should-with-regulation.ts';
+import { titleMismatch } from './action/title-mismatch.ts';
+import { unknownRegulation } from './action/unknown-regulation.ts';
 import { carriedNames } from './claim/carried-names.ts';
 import { carriedWithNarrative } from './claim/carried-with-narrative.ts';
 import { claimChange } from './claim/change.ts';
@@ -92,6 +99,13 @@ export const rules: readonly Rule[] = [
   reversedRange,
   dateStyle,
   dateOrder,
+  mustWithoutRegulation,
+  shouldWithRegulation,
+  unknownRegulation,
+  ambiguousRegulation,
+  titleMismatch,
+  mustWithoutNotice,
+  breachCount,
   directiveUnknown,
   unclosed,
 ];

@@ -1,6 +1,7 @@
 import { isWorse } from '../../assessment/bands.ts';
 import { ratingName } from '../../assessment/words.ts';
-import type { Claim } from '../../report/report.ts';
+import { type Action, actionsOf } from '../../report/actions.ts';
+import type { Claim, Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,9 @@ export const breachCapped: Rule = {
     }
     for (const [index, { overall }] of services.entries()) {
       const stated = overall.rating;
-      const breach = claims.find((claim) => claim.service === index && statesBreach(claim));
+      const breach =
+        claims.find((claim) => claim.service === index && statesBreach(claim)) ??
+        (services.length === 1 ? actionThatMustBeTaken(report) : undefined);
       if (stated?.rating == null || breach === undefined || (overall.rationale?.value ?? '') !== '') {
         continue;
       }
@@ -36,4 +39,9 @@ export const breachCapped: Rule = {
 /** A sentence that names no number speaks of at least one breach. */
 function statesBreach({ kind, slots }: Claim): boolean {
   return kind === 'breaches' && (slots.count === undefined || (readWholeNumber(slots.count.value) ?? 0) > 0);
+}
+
+/** The first action that must be taken to meet a regulation: there is one only where it is breached. */
+function actionThatMustBeTaken(report: Report): Action | undefined {
+  return actionsOf(report).actions.find(({ kind, citations }) => kind === 'must' && citations.length > 0);
 }

@@ -1,0 +1,193 @@
+import type { Framework, RegulationInstrument } from './framework.ts';
+import { normaliseName } from './normalise-name.ts';
+import { findRegulations, type RegulationPlace } from './regulations.ts';
+
+/** A regulation that a text names by its number. All places are UTF-16 indices of the text, half-open. */
+export interface Citation {
+  /** As instruments write it, without paragraphs: `12`, `9A`. */
+  readonly number: string;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  /** From the word "Regulation", or from the number where the word stands before an earlier one, to the last paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** False for one of several numbers, which a title behind them cannot belong to. */
+  readonly alone: boolean;
+  /** The instrument that the text names right behind it; null where it names none. */
+  readonly instrument: RegulationInstrument | null;
+  /** The title or short name that stands right behind it; null where there is none. */
+  readonly title: CitedTitle | null;
+}
+
+export interface CitedTitle {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The regulations of this title or short name. */
+  readonly regulations: readonly RegulationPlace[];
+}
+
+interface CitationPatterns {
+  readonly instrument: RegExp;
+  readonly title: RegExp;
+  /** By the normalised title or short name. */
+  readonly titles: ReadonlyMap<string, readonly RegulationPlace[]>;
+  readonly instruments: ReadonlyMap<string, RegulationInstrument>;
+}
+
+const head = /\bregulations?\s+(?=\d{1,3}[a-z]?\b)/gi;
+/** Years, such as that of an instrument, have four figures and are no numbers of regulations. */
+const number = /(\d{1,3}[a-z]?)\b(?:\s*(?:(?:,|and|&|or)\s*)?\([0-9a-z]{1,4}\))*/iy;
+const separator =
+  /\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|or\s+)(?:regulations?\s+)?(?=\d{1,3}[a-z]?\b(?!\s*(?:January|[a-z]{3,})))/iy;
+
+const patterns = new WeakMap<Framework, CitationPatterns | null>();
+
+/** Every regulation that the text names by number, in the order of the text. None in a framework without law. */
+export function findCitations(framework: Framework, text: string): readonly Citation[] {
+  const known = patternsOf(framework);
+  if (known === null) {
+    return [];
+  }
+  return [...text.matchAll(head)].flatMap((match) => {
+    const numbers = numbersFrom(text, match.index, match.index + match[0].length);
+    const end = numbers.at(-1)?.end ?? 0;
+    const alone = numbers.length === 1;
+    const { instrument, title } = whatFollows(known, text, end);
+    return numbers.map((found) => ({ ...found, alone, instrument, title: alone ? title : null }));
+  });
+}
+
+/** The regulations that a citation can mean, by its number and by what stands beside it. */
+export function citedRegulations(framework: Framework, citation: Citation): readonly RegulationPlace[] {
+  const { instrument, title } = citation;
+  const places = findRegulations(framework, citation.number).filter(
+    (place) => instrument === null || place.instrument.id === instrument.id,
+  );
+  const titled = places.filter((place) => title?.regulations.some((other) => other.regulation === place.regulation));
+  return titled.length > 0 ? titled : places;
+}
+
+/** The titles or short names with which a text begins, in a list of any length, and what is left of the text. */
+export function leadingTitles(
+  framework: Framework,
+  text: string,
+): { readonly titles: readonly CitedTitle[]; readonly rest: string } {
+  const known = patternsOf(framework);
+  const titles: CitedTitle[] = [];
+  let at = 0;
+  while (known !== null) {
+    const gap = /\s*(?:,\s*)?(?:and\s+)?(?:the\s+)?/iy;
+    gap.lastIndex = at;
+    const start = at + (gap.exec(text)?.[0].length ?? 0);
+    const title = titleAt(known, text, start);
+    if (title === null) {
+      break;
+    }
+    titles.push(title);
+    at = title.end;
+  }
+  return { titles, rest: text.slice(at) };
+}
+
+type CitedNumber = Pick<Citation, 'number' | 'numberStart' | 'numberEnd' | 'start' | 'end'>;
+
+function numbersFrom(text: string, start: number, first: number): CitedNumber[] {
+  const found: CitedNumber[] = [];
+  let at = first;
+  for (;;) {
+    number.lastIndex = at;
+    const match = number.exec(text);
+    const digits = match?.[1];
+    if (match === null || digits === undefined) {
+      return found;
+    }
+    const end = at + match[0].length;
+    const own = { number: digits.toUpperCase(), numberStart: at, numberEnd: at + digits.length };
+    found.push({ ...own, start: found.length === 0 ? start : at, end });
+    separator.lastIndex = end;
+    const gap = separator.exec(text)?.[0];
+    if (gap === undefined) {
+      return found;
+    }
+    at = end + gap.length;
+  }
+}
+
+/** The instrument and the title behind a citation, in either order, with nothing but signs between them. */
+function whatFollows(known: CitationPatterns, text: string, end: number): Pick<Citation, 'instrument' | 'title'> {
+  const before = instrumentAt(known, text, end);
+  const from = before?.end ?? end;
+  const signs = /[\s,:()–—-]*/y;
+  signs.lastIndex = from;
+  const title = titleAt(known, text, from + (signs.exec(text)?.[0].length ?? 0));
+  const after = before === null && title !== null ? instrumentAt(known, text, title.end) : before;
+  return { instrument: after?.instrument ?? null, title };
+}
+
+function instrumentAt(
+  known: CitationPatterns,
+  text: string,
+  at: number,
+): { readonly instrument: RegulationInstrument; readonly end: number } | null {
+  known.instrument.lastIndex = at;
+  const match = known.instrument.exec(text);
+  const instrument = known.instruments.get(normaliseName(match?.[1] ?? ''));
+  return match === null || instrument === undefined ? null : { instrument, end: at + match[0].length };
+}
+
+function titleAt(known: CitationPatterns, text: string, at: number): CitedTitle | null {
+  known.title.lastIndex = at;
+  const match = known.title.exec(text)?.[0];
+  const regulations = match === undefined ? undefined : known.titles.get(normaliseName(match));
+  return match === undefined || regulations === undefined
+    ? null
+    : { text: match, start: at, end: at + match.length, regulations };
+}
+
+function patternsOf(framework: Framework): CitationPatterns | null {
+  const known = patterns.get(framework);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = framework.instruments.length === 0 ? null : makePatterns(framework.instruments);
+  patterns.set(framework, made);
+  return made;
+}
+
+function makePatterns(all: readonly RegulationInstrument[]): CitationPatterns {
+  const titles = new Map<string, RegulationPlace[]>();
+  const instruments = new Map<string, RegulationInstrument>();
+  const titleWords = new Set<string>();
+  for (const instrument of all) {
+    for (const name of [instrument.name, ...instrument.aliases]) {
+      instruments.set(normaliseName(name), instrument);
+    }
+    for (const regulation of instrument.regulations) {
+      for (const name of new Set([regulation.title, ...regulation.shortNames])) {
+        const key = normaliseName(name);
+        const places = titles.get(key) ?? [];
+        titles.set(
+          key,
+          places.some((place) => place.regulation === regulation) ? places : [...places, { instrument, regulation }],
+        );
+        titleWords.add(name);
+      }
+    }
+  }
+  const names = all.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return {
+    instrument: new RegExp(`[\\s,:()–—-]*(?:of\\s+)?(?:the\\s+)?(${anyOf(names)})`, 'iy'),
+    title: new RegExp(`(?:${anyOf([...titleWords])})(?![\\p{L}\\p{N}-])`, 'iuy'),
+    titles,
+    instruments,
+  };
+}
+
+/** A pattern for any of the names, the longest first, whatever white space and hyphens stand in them. */
+function anyOf(names: readonly string[]): string {
+  return [...names]
+    .sort((left, right) => right.length - left.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    .join('|');
+}

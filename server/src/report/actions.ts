@@ -1,0 +1,144 @@
+import { type Citation, findCitations } from '../framework/citations.ts';
+import type { Framework, SectionContents } from '../framework/framework.ts';
+import { findSection } from '../framework/names.ts';
+import type { Content, ListItem, Prose } from '../syntax/content.ts';
+import { contentsOf } from '../syntax/contents.ts';
+import { sourceRange } from '../syntax/prose.ts';
+import type { Range } from '../text/range.ts';
+import { prosesOf } from './proses.ts';
+import type { Report, ReportSection } from './report.ts';
+
+/** What a report asks the provider to do, and what the regulator has done. */
+export interface ReportActions {
+  /** In the order of the text. */
+  readonly actions: readonly Action[];
+  /** One for each paragraph, list item or table row that names a regulation. */
+  readonly notices: readonly Notice[];
+}
+
+/** One item of a list of what must or should be done. */
+export interface Action {
+  readonly kind: 'must' | 'should';
+  readonly text: string;
+  /** The item's words, without its bullet. */
+  readonly range: Range;
+  readonly citations: readonly PlacedCitation[];
+  readonly section: ReportSection;
+}
+
+export interface Notice {
+  readonly kind: 'requirement-notice' | 'enforcement';
+  readonly citations: readonly PlacedCitation[];
+  readonly section: ReportSection;
+}
+
+/** A regulation that the report names, at its place in the source. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly range: Range;
+  /** The number without its paragraphs. */
+  readonly numberRange: Range;
+  /** The title beside it; null where there is none. */
+  readonly titleRange: Range | null;
+}
+
+const known = new WeakMap<Report, ReportActions>();
+
+/** The actions and notices of a report, from the sections that its framework says hold them. Found once. */
+export function actionsOf(report: Report): ReportActions {
+  const found = known.get(report) ?? readActions(report);
+  known.set(report, found);
+  return found;
+}
+
+function readActions(report: Report): ReportActions {
+  const { framework, sections } = report;
+  const read = framework === null ? [] : sections.map((section) => readSection(framework, report, section));
+  return {
+    actions: read.flatMap(({ actions }) => actions),
+    notices: read.flatMap(({ notices }) => notices),
+  };
+}
+
+function readSection(framework: Framework, { document, sections }: Report, section: ReportSection): ReportActions {
+  const actions: Action[] = [];
+  const notices: Notice[] = [];
+  let holds = contentsHeld(section, sections);
+  for (const content of holds === undefined ? [] : contentsOf(document, section.section)) {
+    // Where the page marks no headings, the line above a list says what it holds.
+    const named = content.kind === 'paragraph' ? findSection(framework, content.prose.value) : null;
+    holds = named?.holds ?? holds ?? null;
+    if (holds === 'must-actions' || holds === 'should-actions') {
+      actions.push(...actionsIn(framework, content, holds === 'must-actions' ? 'must' : 'should', section));
+    } else if (holds !== null) {
+      const kind = holds === 'enforcement' ? 'enforcement' : 'requirement-notice';
+      notices.push(...noticesIn(framework, content).map((citations) => ({ kind, citations, section }) as const));
+    }
+  }
+  return { actions, notices };
+}
+
+/**
+ * What a section holds: its own sort of contents or that of the known section it stands in; null for a known section
+ * that may name the sort itself, above a list. Undefined for all sections that hold nothing of the kind.
+ */
+function contentsHeld(section: ReportSection, sections: readonly ReportSection[]): SectionContents | null | undefined {
+  for (let at: ReportSection | undefined = section; at !== undefined; ) {
+    if (at.role.kind === 'section') {
+      return at.role.definition.holds ?? null;
+    }
+    const { parent }: { readonly parent: number | null } = at.section;
+    at = at.role.kind === 'other' && parent !== null ? sections[parent] : undefined;
+  }
+  return undefined;
+}
+
+function actionsIn(
+  framework: Framework,
+  content: Content,
+  kind: Action['kind'],
+  section: ReportSection,
+): readonly Action[] {
+  return content.kind === 'list' ? content.items.flatMap((item) => actionFrom(framework, item, kind, section)) : [];
+}
+
+function actionFrom(
+  framework: Framework,
+  item: ListItem,
+  kind: Action['kind'],
+  section: ReportSection,
+): readonly Action[] {
+  const proses = prosesOf(item.contents);
+  const first = proses[0];
+  if (first === undefined) {
+    return [];
+  }
+  const range = sourceRange(first, 0, first.value.length);
+  const citations = proses.flatMap((prose) => citationsIn(framework, prose));
+  return [{ kind, text: first.value, range, citations, section }];
+}
+
+function noticesIn(framework: Framework, content: Content): readonly (readonly PlacedCitation[])[] {
+  const rows: readonly (readonly Prose[])[] =
+    content.kind === 'table'
+      ? content.rows.map((row) => row.map(({ prose }) => prose))
+      : prosesOf([content]).map((prose) => [prose]);
+  return rows
+    .map((proses) => proses.flatMap((prose) => citationsIn(framework, prose)))
+    .filter((citations) => citations.length > 0);
+}
+
+function citationsIn(framework: Framework, prose: Prose): readonly PlacedCitation[] {
+  return findCitations(framework, prose.value).map((citation) => placeCitation(citation, prose));
+}
+
+/** A citation found in the prose, at its place in the source. */
+export function placeCitation(citation: Citation, prose: Prose): PlacedCitation {
+  const { start, end, numberStart, numberEnd, title } = citation;
+  return {
+    citation,
+    range: sourceRange(prose, start, end),
+    numberRange: sourceRange(prose, numberStart, numberEnd),
+    titleRange: title === null ? null : sourceRange(prose, title.start, title.end),
+  };
+}

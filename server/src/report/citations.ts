@@ -1,0 +1,42 @@
+import { type Citation, findCitations } from '../framework/citations.ts';
+import type { Framework } from '../framework/framework.ts';
+import { actionsOf, type PlacedCitation, placeCitation } from './actions.ts';
+import { type ProseSearch, proseSearch } from './prose-search.ts';
+import type { Report } from './report.ts';
+
+const searches = new WeakMap<Framework, ProseSearch<Citation>>();
+const known = new WeakMap<Report, readonly PlacedCitation[]>();
+
+/** Every regulation that the report names by number, in prose or in a table of notices, in the order of the text. */
+export function citationsOf(report: Report): readonly PlacedCitation[] {
+  const found = known.get(report) ?? readCitations(report);
+  known.set(report, found);
+  return found;
+}
+
+function readCitations(report: Report): readonly PlacedCitation[] {
+  const { framework, document, sections } = report;
+  if (framework === null || framework.instruments.length === 0) {
+    return [];
+  }
+  const search = citationSearch(framework);
+  const inProse = sections.flatMap(({ section }) =>
+    search(document, section).map(({ found, prose }) => placeCitation(found, prose)),
+  );
+  const places = new Set(inProse.map(({ range }) => range.start));
+  const inTables = actionsOf(report)
+    .notices.flatMap(({ citations }) => citations)
+    .filter(({ range }) => !places.has(range.start));
+  return [...inProse, ...inTables].sort((left, right) => left.range.start - right.range.start);
+}
+
+function citationSearch(framework: Framework): ProseSearch<Citation> {
+  const search =
+    searches.get(framework) ??
+    proseSearch(
+      (source) => /regulation/i.test(source),
+      (text) => findCitations(framework, text),
+    );
+  searches.set(framework, search);
+  return search;
+}

@@ -1,0 +1,69 @@
+import { joinWords } from '../../assessment/words.ts';
+import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { actionsOf } from '../../report/actions.ts';
+import type { Claim, Report } from '../../report/report.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+export const breachCount: Rule = {
+  id: 'action/breach-count',
+  severity: 'warning',
+  summary: 'A number of breaches that is not the number of breaches named.',
+  fixable: false,
+  missing: false,
+  *check({ report }) {
+    const { framework } = report;
+    for (const claim of framework === null ? [] : report.claims) {
+      const { count } = claim.slots;
+      const number = count === undefined ? null : readWholeNumber(count.value);
+      if (framework === null || claim.kind !== 'breaches' || count === undefined || number === null) {
+        continue;
+      }
+      const truth = namedBehind(claim, report, framework, number) ?? namedInNotices(report, number);
+      if (truth !== null) {
+        yield {
+          range: count.range,
+          message: `This sentence says ${count.value}, but ${truth.text}. Make the two agree.`,
+          related: truth.related,
+        };
+      }
+    }
+  },
+};
+
+interface Truth {
+  readonly text: string;
+  readonly related: NonNullable<Problem['related']>;
+}
+
+/** Where the sentence lists the breaches: how many they are, if not `number`. Null where the list cannot be read whole. */
+function namedBehind({ range }: Claim, { document }: Report, framework: Framework, number: number): Truth | null {
+  const { titles, rest } = leadingTitles(framework, document.text.slice(range.end, range.end + 500));
+  const readWhole = /^\s*(?:[.;]|$|\r?\n\r?\n|(?:at|in|during|since|which|and\s+we)\b)/i.test(rest);
+  const named = [...new Map(titles.map((title) => [regulationOf(title), title.text])).values()];
+  if (titles.length === 0 || !readWhole || named.length === number) {
+    return null;
+  }
+  const verb = named.length === 1 ? 'is' : 'are';
+  return { text: `${named.length} ${verb} named behind it: ${joinWords(named)}`, related: [] };
+}
+
+function regulationOf({ regulations, text }: CitedTitle): string {
+  return regulations[0]?.regulation.title ?? text;
+}
+
+/** What the requirement notices and the enforcement say otherwise; one regulation may be breached more than once. */
+function namedInNotices(report: Report, number: number): Truth | null {
+  const citations = actionsOf(report).notices.flatMap((notice) => notice.citations);
+  const numbers = [...new Set(citations.map(({ citation }) => citation.number))];
+  const first = citations[0];
+  if (first === undefined || report.services.length > 1 || (numbers.length <= number && number <= citations.length)) {
+    return null;
+  }
+  const words = numbers.length === 1 ? 'regulation stands' : 'regulations stand';
+  return {
+    text: `${numbers.length} ${words} among the notices and enforcement: ${joinWords(numbers)}`,
+    related: [{ range: first.range, message: 'The first stands here.' }],
+  };
+}

@@ -1,0 +1,25 @@
+import { actionsOf } from '../../report/actions.ts';
+import type { Rule } from '../rule.ts';
+
+export const mustWithoutNotice: Rule = {
+  id: 'action/must-without-notice',
+  severity: 'warning',
+  summary: 'A regulation that an action must meet, without a requirement notice or enforcement.',
+  fixable: false,
+  missing: true,
+  *check({ report }) {
+    const { actions, notices } = actionsOf(report);
+    const noticed = new Set(notices.flatMap(({ citations }) => citations.map(({ citation }) => citation.number)));
+    for (const { kind, citations } of actions) {
+      for (const { citation, range } of kind === 'must' ? citations : []) {
+        if (!noticed.has(citation.number)) {
+          noticed.add(citation.number);
+          yield {
+            range,
+            message: `Regulation ${citation.number} is breached, since an action must be taken, but it stands among no requirement notices and no enforcement actions. Add it there, or correct the number.`,
+          };
+        }
+      }
+    }
+  },
+};

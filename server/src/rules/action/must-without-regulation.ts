@@ -1,0 +1,24 @@
+import { actionsOf } from '../../report/actions.ts';
+import type { Rule } from '../rule.ts';
+
+export const mustWithoutRegulation: Rule = {
+  id: 'action/must-without-regulation',
+  severity: 'error',
+  summary: 'An action that must be taken, without the regulation that asks for it.',
+  fixable: false,
+  missing: true,
+  *check({ report }) {
+    if (report.framework === null || report.framework.instruments.length === 0) {
+      return;
+    }
+    for (const { kind, citations, range } of actionsOf(report).actions) {
+      if (kind === 'must' && citations.length === 0) {
+        yield {
+          range,
+          message:
+            'This action must be taken, but no regulation is named that asks for it. Add one, such as “(Regulation 12(1))”, or move the action to those that should be taken.',
+        };
+      }
+    }
+  },
+};
