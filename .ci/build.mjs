@@ -1,6 +1,7 @@
 // Bundles the command line, the language server and the extension: they run with no node_modules beside them.
-// The language server is also bundled as one script for a web worker.
+// The language server is one script for Node and for web workers.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { thirdPartyLicences } from './third-party.mjs';
@@ -20,6 +21,14 @@ const shared = {
   write: false,
   metafile: true,
 };
+
+// What these libraries have for Node, which they name only to those who build for Node alone.
+const protocolInNode = Object.fromEntries(
+  ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'].map((name) => [
+    `${name}/node`,
+    `./node_modules/${name}/lib/node/main.js`,
+  ]),
+);
 
 // The commands are functions around a bundle, which the command line's beginning calls and whose compiled code it keeps.
 // Their names change with what is in them, so that it never takes the compiled code of others.
@@ -51,15 +60,15 @@ const builds = await Promise.all([
       scriptNames: JSON.stringify({ lint: lintName, commands: commandsName }),
     },
   }),
-  build({ ...shared, entryPoints: { server: 'server/src/lsp/node-main.ts' } }),
   build({
     ...shared,
-    entryPoints: { 'browser-server': 'server/src/lsp/browser-main.ts' },
-    format: 'iife',
-    platform: 'browser',
-    // Some libraries would ask the page for help, which a worker does not have.
+    entryPoints: { server: 'server/src/lsp/main.ts' },
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    // The server also runs in a web worker: there it can neither ask the page for help nor use anything of Node.
     conditions: ['worker', 'browser'],
-    target: 'es2022',
+    external: ['node:*', ...builtinModules],
+    alias: { ...shared.alias, ...protocolInNode },
   }),
 ]);
 

@@ -10,7 +10,6 @@ const taken = [
   'client/dist',
   'client/images',
   'server/dist/server.js',
-  'server/dist/browser-server.js',
   'server/dist/THIRD-PARTY-LICENCES.txt',
   'syntaxes',
 ];

@@ -33,7 +33,6 @@ describe('what an author installs', () => {
         'client/dist/browser.js',
         'client/dist/extension.js',
         'server/dist/THIRD-PARTY-LICENCES.txt',
-        'server/dist/browser-server.js',
         'server/dist/server.js',
         'syntaxes/keyline.tmLanguage.json',
       ]),

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { faultDetail } from './faults.ts';
