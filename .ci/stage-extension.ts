@@ -9,6 +9,7 @@ const taken = [
   'LICENSE',
   'client/dist',
   'client/images',
+  'client/walkthrough',
   'server/dist/server.js',
   'server/dist/THIRD-PARTY-LICENCES.txt',
   'syntaxes',

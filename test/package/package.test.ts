@@ -50,6 +50,19 @@ describe('what an author installs', () => {
     expect(missing).toEqual([]);
   });
 
+  test('offers nothing in its walkthrough that it does not have', () => {
+    const { contributes } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8'));
+    const own: readonly string[] = [
+      ...contributes.commands.map(({ command }: { command: string }) => command),
+      ...Object.values<{ id: string }[]>(contributes.views).flatMap((views) => views.map(({ id }) => `${id}.focus`)),
+    ];
+    const steps = JSON.stringify(contributes.walkthroughs);
+    const named = [...steps.matchAll(/\(command:(?<link>keyline\.[\w.]+)|"onCommand:(?<event>keyline\.[\w.]+)/g)];
+    const offered = named.flatMap(({ groups }) => groups?.link ?? groups?.event ?? []);
+    expect(offered).toContain('keyline.newReport');
+    expect(offered.filter((command) => !own.includes(command))).toEqual([]);
+  });
+
   test('says nothing to npm or to the makers in its manifest', () => {
     const manifest = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8'));
     expect(manifest).toMatchObject({ main: './client/dist/extension.js', browser: './client/dist/browser.js' });
