@@ -1,17 +1,44 @@
 import { builtInLibrary } from '../server/src/framework/library.ts';
+import type { LinkedFile, LinkedFiles } from '../server/src/report/linked-files.ts';
 import { analyse } from '../server/src/rules/analyse.ts';
 import type { Finding } from '../server/src/rules/finding.ts';
 import { lint } from '../server/src/rules/lint.ts';
 import type { Analysis } from '../server/src/rules/rule.ts';
 import { defaultSettings, type RuleSettings } from '../server/src/rules/rule-settings.ts';
+import type { Document } from '../server/src/syntax/document.ts';
 import { parseDocument } from '../server/src/syntax/parse-document.ts';
+import { namedAnchors, namedPaths, namedReport } from '../server/src/workspace/named-files.ts';
 
-/** What Keyline knows of a report with the frameworks that come with it. */
-export function analyseText(text: string): Analysis {
-  return analyse(parseDocument(text), { library: builtInLibrary() });
+/** Other files that a report may name, by the path that it names them by. */
+export type OtherFiles = Readonly<Record<string, string>>;
+
+/** What Keyline knows of a report with the frameworks that come with it. Without `files` nobody has looked at other files. */
+export function analyseText(text: string, files?: OtherFiles): Analysis {
+  const document = parseDocument(text);
+  const library = builtInLibrary();
+  return analyse(document, files === undefined ? { library } : { library, linked: linkedIn(document, files) });
 }
 
 /** The findings of a report, without configuration. */
-export function lintText(text: string, settings: RuleSettings = defaultSettings): readonly Finding[] {
-  return lint(analyseText(text), settings);
+export function lintText(
+  text: string,
+  settings: RuleSettings = defaultSettings,
+  files?: OtherFiles,
+): readonly Finding[] {
+  return lint(analyseText(text, files), settings);
+}
+
+function linkedIn(document: Document, files: OtherFiles): LinkedFiles {
+  return new Map(
+    namedPaths(document).map(({ path, isPrevious }): [string, LinkedFile] => {
+      const text = path === 'this.report.md' ? '' : files[path];
+      if (text === undefined) {
+        return [path, { exists: false, anchors: null, results: null, circle: null }];
+      }
+      const { results, previous } = namedReport(path, analyseText(text), (_file, reference) => reference);
+      const back = isPrevious && previous === 'this.report.md' ? 'back' : null;
+      const circle = path === 'this.report.md' ? 'itself' : back;
+      return [path, { exists: true, anchors: namedAnchors(parseDocument(text)), results, circle }];
+    }),
+  );
 }

@@ -1,23 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { PreviousReport } from '../../server/src/language/code-lenses/previous-report.ts';
 import { codeLenses } from '../../server/src/language/code-lenses.ts';
 import { explainPart } from '../../server/src/language/explain-part.ts';
-import { summariseReport } from '../../server/src/workspace/report-summary.ts';
+import type { Analysis } from '../../server/src/rules/rule.ts';
 import { analyseText } from '../lint-text.ts';
 import { caringStatements } from './report-parts.ts';
 
 const single = '---\nframework: cqc-single-assessment\n---\n\n';
 const caring = caringStatements(3, 3, 2, 3, 2);
 
-/** The lines above the headings, each followed by its heading. */
-function lensLines(text: string, previous: string | null = null): readonly string[] {
-  return codeLenses(analyseText(text), previous === null ? null : resultsOf(previous)).map(
-    ({ range, title }) => `${title} / ${text.slice(range.start, range.end)}`,
-  );
+/** The lines above the headings, each followed by its heading. `previous` is the report that the text then names. */
+function lensLines(text: string, previous?: string): readonly string[] {
+  return previous === undefined
+    ? linesIn(text, analyseText(text))
+    : linesAfter(text.replace('framework:', 'previous: last.report.md\nframework:'), previous);
 }
 
-function resultsOf(text: string): PreviousReport {
-  return summariseReport('previous.report.md', analyseText(text), (_file, reference) => reference);
+function linesAfter(text: string, previous: string): readonly string[] {
+  return linesIn(text, analyseText(text, { 'last.report.md': previous }));
+}
+
+function linesIn(text: string, analysis: Analysis): readonly string[] {
+  return codeLenses(analysis).map(({ range, title }) => `${title} / ${text.slice(range.start, range.end)}`);
 }
 
 describe('the line above a key question', () => {
@@ -111,7 +114,7 @@ test('a text without a known framework has none', () => {
 
 test('choosing a line explains its score and what would change it', () => {
   const analysis = analyseText(`${single}# Caring\n\n${caring}`);
-  const [lens] = codeLenses(analysis, null);
+  const [lens] = codeLenses(analysis);
   expect(lens && explainPart(analysis, lens.part)).toMatch(
     /^Caring: .*13 of 20 = 65\. 65 lies in 63 to 87: Good\. 5 points below Outstanding.* Falls to Requires improvement/,
   );

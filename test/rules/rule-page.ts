@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { OtherFiles } from '../lint-text.ts';
 
 /** One report in a rule's page, with what the page promises of it. */
 export interface PageExample {
@@ -13,6 +14,8 @@ export interface RulePage {
   readonly title: string;
   readonly headings: readonly string[];
   readonly examples: readonly PageExample[];
+  /** The files that stand beside every example: those of its `report file NAME` fences; absent where it has none. */
+  readonly files?: OtherFiles;
 }
 
 export interface MarkedText {
@@ -64,5 +67,7 @@ export function readRulePage(path: string): RulePage {
       examples.push({ title, kind, marked: readMarks(groups?.body ?? '') });
     }
   }
-  return { title: headings[0] ?? '', headings, examples };
+  const named = [...source.matchAll(/^```report file (?<name>.+)\n(?<body>[\s\S]*?)^```/gm)];
+  const files = Object.fromEntries(named.map(({ groups }) => [groups?.name ?? '', groups?.body ?? '']));
+  return { title: headings[0] ?? '', headings, examples, ...(named.length === 0 ? {} : { files }) };
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion, findRating } from '../framework/names.ts';
+import { keyQuestionBefore, ratingBefore, serviceBefore } from '../report/previous.ts';
 import type { Report, Service } from '../report/report.ts';
 
 /** Ratings that stand from before, by the id of the key question. */
@@ -7,7 +8,7 @@ export type StandingRatings = ReadonlyMap<string, string>;
 
 /**
  * The ratings of the key questions that the report's `scope` leaves out: as the text states them, else as the front
- * matter gives them as previous ratings. They join the new ratings in the overall rating, as after a focused inspection
+ * matter or the report that it names gives them as previous ratings. They join the new ratings in the overall rating, as after a focused inspection
  * (the published principles for adult social care say so). A map of previous ratings cannot tell services apart,
  * so it counts only where the report has a single one.
  */
@@ -23,6 +24,13 @@ export function standingRatings(report: Report, service: Service, framework: Fra
       standing.set(id, rating);
     }
   };
+  if (report.previous !== null) {
+    const before = serviceBefore(report.previous.results, service.name, report.services.length === 1);
+    for (const definition of framework.keyQuestions) {
+      const result = keyQuestionBefore(framework, before, definition);
+      add(definition.id, ratingBefore(framework, report.previous, result)?.rating);
+    }
+  }
   if (typeof previous === 'object' && report.services.length === 1) {
     for (const [name, rating] of Object.entries(previous)) {
       add(findKeyQuestion(framework, name)?.id, findRating(framework, rating).rating);

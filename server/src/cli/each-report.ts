@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
+import type { Environment } from '../rules/analyse.ts';
+import type { RuleSettings } from '../rules/rule-settings.ts';
+import type { Document } from '../syntax/document.ts';
+import { parseDocument } from '../syntax/parse-document.ts';
 import { type ConfigurationInForce, configurationsInForce } from '../workspace/configuration-in-force.ts';
+import { linkedFiles, namedPaths, readKnowledge, rememberKnowledge } from '../workspace/named-files.ts';
 import { problemLines } from './configuration-problems.ts';
 import { findReports } from './find-reports.ts';
 import { nodeFileReader } from './node-file-reader.ts';
@@ -8,13 +13,16 @@ import { readTextFile, type TextFile, textOf } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
-/** A report that a command is to work on, with the configuration in force for it. */
+/** A report that a command is to work on, with what holds for it. */
 export interface ReportSource extends TextFile {
   /** Absolute. */
   readonly file: string;
   /** As it is shown. */
   readonly path: string;
-  readonly inForce: ConfigurationInForce;
+  readonly document: Document;
+  /** What is known while the report is read: frameworks, and what the files that it names say. */
+  readonly environment: Environment;
+  readonly settings: RuleSettings;
 }
 
 export interface SourceOptions {
@@ -37,6 +45,7 @@ export async function eachReport(
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
   const configurations = configurationsInForce(nodeFileReader);
+  const knowledge = rememberKnowledge(readKnowledge(nodeFileReader, configurations));
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
@@ -56,7 +65,10 @@ export async function eachReport(
       return false;
     }
     try {
-      handle({ ...found, file, path, inForce });
+      const document = parseDocument(found.text);
+      const linked = await linkedFiles(file, namedPaths(document), nodeFileReader.resolve, knowledge);
+      const { library, settings } = inForce;
+      handle({ ...found, file, path, document, environment: { library, linked }, settings });
       return true;
     } catch (fault) {
       if (fault instanceof UserError) {

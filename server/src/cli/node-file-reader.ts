@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { FileReader } from '../workspace/file-reader.ts';
+import type { FileFinder } from '../workspace/file-reader.ts';
 import { readTextFile } from './read-text.ts';
 import { UserError } from './user-error.ts';
 
 /** Files of this computer, named by absolute paths. A file that is there and cannot be read throws a UserError. */
-export const nodeFileReader: FileReader = {
+export const nodeFileReader: FileFinder = {
   readText: async (file) => {
     if (!existsSync(file)) {
       return null;
@@ -17,4 +17,5 @@ export const nodeFileReader: FileReader = {
     return found.text;
   },
   resolve: (file, reference) => resolve(dirname(file), reference),
+  exists: async (file) => existsSync(file),
 };

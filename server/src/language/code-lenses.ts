@@ -1,12 +1,12 @@
 import type { ServiceResult } from '../assessment/assessment.ts';
 import { ratingName } from '../assessment/words.ts';
 import type { Framework } from '../framework/framework.ts';
-import type { ReportSection, StatedRating } from '../report/report.ts';
+import { keyQuestionBefore, serviceBefore } from '../report/previous.ts';
+import type { PreviousRating, Report, ReportSection, StatedRating } from '../report/report.ts';
 import type { Analysis } from '../rules/rule.ts';
 import type { Range } from '../text/range.ts';
 import { changeWords } from './code-lenses/change-words.ts';
 import { missingFromKeyQuestion, missingFromOverall } from './code-lenses/missing-words.ts';
-import { type PreviousReport, previousResult } from './code-lenses/previous-report.ts';
 import type { PartAddress } from './explain-part.ts';
 import { resultWords, type ScoreAndRating } from './result-words.ts';
 
@@ -24,25 +24,25 @@ interface LensPart {
   readonly keyQuestion: string | null;
   readonly computed: ScoreAndRating;
   readonly stated: StatedRating | null;
-  readonly previousRating: StatedRating | null;
+  readonly previousRating: PreviousRating | null;
+  readonly scoreBefore: number | null;
   /** Why nothing is computed; null where there never is. */
   readonly missing: string | null;
 }
 
 /**
  * One line for each heading of a key question and of a whole: its score and rating, or what is missing for them, and
- * what changed. `previous` holds the results of the previous report; null where it is not at hand. In the text's order.
+ * what changed since the previous report. In the text's order.
  */
-export function codeLenses({ report, assessment }: Analysis, previous: PreviousReport | null): readonly CodeLens[] {
+export function codeLenses({ report, assessment }: Analysis): readonly CodeLens[] {
   const { framework } = report;
   if (framework === null) {
     return [];
   }
   const lenses = assessment.services.flatMap((result, service) =>
-    partsOf(result, framework).flatMap((part): readonly CodeLens[] => {
+    partsOf(result, report, framework).flatMap((part): readonly CodeLens[] => {
       const heading = part.section?.section.heading;
-      const before = previousResult(previous, result.service.name, part.keyQuestion);
-      const title = titleOf(part, before, framework);
+      const title = titleOf(part, framework);
       return heading && title !== null
         ? [{ range: heading.range, title, part: { service, keyQuestion: part.keyQuestion } }]
         : [];
@@ -51,14 +51,17 @@ export function codeLenses({ report, assessment }: Analysis, previous: PreviousR
   return lenses.sort((left, right) => left.range.start - right.range.start);
 }
 
-function partsOf(result: ServiceResult, framework: Framework): readonly LensPart[] {
+function partsOf(result: ServiceResult, report: Report, framework: Framework): readonly LensPart[] {
   const { overall, percentage, rating } = result.overall;
+  const { previous, services } = report;
+  const before = previous && serviceBefore(previous.results, result.service.name, services.length === 1);
   const whole: LensPart = {
     section: overall.section,
     keyQuestion: null,
     computed: { score: percentage?.score ?? null, rating },
     stated: overall.rating,
     previousRating: overall.previousRating,
+    scoreBefore: before?.overall.score ?? null,
     missing: missingFromOverall(result.overall, framework),
   };
   const keyQuestions = result.keyQuestions.map(
@@ -68,6 +71,7 @@ function partsOf(result: ServiceResult, framework: Framework): readonly LensPart
       computed: { score: part.percentage?.score ?? null, rating: part.rating },
       stated: part.keyQuestion.rating,
       previousRating: part.keyQuestion.previousRating,
+      scoreBefore: keyQuestionBefore(framework, before, part.definition)?.score ?? null,
       missing: missingFromKeyQuestion(part, framework),
     }),
   );
@@ -75,13 +79,13 @@ function partsOf(result: ServiceResult, framework: Framework): readonly LensPart
 }
 
 /** "57, Requires improvement | stated Good | up from Inadequate"; null where there is nothing to say. */
-function titleOf(part: LensPart, before: ScoreAndRating, framework: Framework): string | null {
-  const { computed, stated, previousRating, missing } = part;
+function titleOf(part: LensPart, framework: Framework): string | null {
+  const { computed, stated, previousRating, scoreBefore, missing } = part;
   const words = resultWords(computed, framework) ?? missing;
   const given = stated?.rating ?? null;
   const departs = given !== null && given !== computed.rating;
   const present = { score: computed.score, rating: given ?? computed.rating };
-  const past = { score: before.score, rating: previousRating?.rating ?? before.rating };
+  const past = { score: scoreBefore, rating: previousRating?.rating ?? null };
   const title = [
     ...(words === null ? [] : [words]),
     ...(departs ? [`stated ${ratingName(framework, given)}`] : []),

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 
 /** What code actions are made of, for this state of a text. */
 export async function actionPlace(session: Session, open: OpenDocument, range: ProtocolRange): Promise<ActionPlace> {
-  const environment = await session.environments.of(open.uri);
+  const environment = await session.environmentOf(open);
   return {
     analysis: session.analysisOf(open, environment),
     findings: session.findingsOf(open, environment),

@@ -4,8 +4,9 @@ import type { ServerPlatform } from './server-platform.ts';
 
 /**
  * Files that only the client can reach, as in a browser: it is asked for them. `keyline/readFile` takes the address of
- * a file and gives its text, or null where there is none; `keyline/listFiles` takes the address of a folder and gives
- * those of all files in it. A client that knows neither request has no files but the open ones.
+ * a file and gives its text, or null where there is none; `keyline/fileExists` tells whether there is a file or folder;
+ * `keyline/listFiles` takes the address of a folder and gives those of all files in it. A client that knows none of
+ * these requests has no files but the open ones.
  */
 export function filesOfClient(connection: Connection): Pick<ServerPlatform, 'files' | 'listFiles'> {
   async function ask(method: string, uri: string): Promise<unknown> {
@@ -22,6 +23,10 @@ export function filesOfClient(connection: Connection): Pick<ServerPlatform, 'fil
         return typeof text === 'string' ? text.replace(/^\uFEFF/, '') : null;
       },
       resolve: resolveAddress,
+      exists: async (uri) => {
+        const exists = await ask('keyline/fileExists', uri);
+        return typeof exists === 'boolean' ? exists : null;
+      },
     },
     listFiles: async function* (folder) {
       const uris = await ask('keyline/listFiles', folder);

@@ -54,7 +54,7 @@ export async function reportsNow(session: Session): Promise<ReportIndex> {
 }
 
 async function summaryOfOpen(session: Session, open: OpenDocument): Promise<ReportSummary> {
-  const analysis = session.analysisOf(open, await session.environments.of(open.uri));
+  const analysis = session.analysisOf(open, await session.environmentOf(open));
   const known = summaries.get(analysis);
   if (known?.file === open.uri) {
     return known;

@@ -80,15 +80,16 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
     return null;
   }
   // While the configuration is still being read, the request waits for it.
-  const environment = await session.environments.of(open.uri);
+  const configured = await session.environments.of(open.uri);
   const refused = refusal(session, open, token);
   if (refused !== null) {
     return refused;
   }
-  const kind = textKind(open, environment);
+  const kind = textKind(open, configured);
   if (kind !== 'report') {
     return kind === null ? null : (answerInSettings?.({ session, params, open, help: settingsFileHelp[kind] }) ?? null);
   }
+  const environment = await session.links.environmentOf(open, configured);
   const analysis = session.analysisOf(open, environment);
   const result = await answer({ session, params, open, environment, analysis, token });
   return refusal(session, open, token) ?? result;

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decodeText } from '../text/decode.ts';
-import type { FileReader } from '../workspace/file-reader.ts';
+import type { FileFinder } from '../workspace/file-reader.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** Files of this computer, named by their addresses (`file:///…`). */
-export const nodeFiles: FileReader = {
+export const nodeFiles: FileFinder = {
   readText: async (uri) => {
     if (!uri.startsWith('file:')) {
       return null;
@@ -18,4 +18,15 @@ export const nodeFiles: FileReader = {
     }
   },
   resolve: resolveAddress,
+  exists: async (uri) => {
+    if (!uri.startsWith('file:')) {
+      return null;
+    }
+    try {
+      await access(fileURLToPath(uri));
+      return true;
+    } catch {
+      return false;
+    }
+  },
 };

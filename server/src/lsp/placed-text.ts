@@ -28,5 +28,5 @@ export async function textsNaming(session: Session, uri: string): Promise<readon
 
 /** What is known of a text that may not be open. */
 export async function analysisOf(session: Session, placed: PlacedText): Promise<Analysis> {
-  return session.analysisOf(placed, await session.environments.of(placed.uri));
+  return session.analysisOf(placed, await session.environmentOf(placed));
 }

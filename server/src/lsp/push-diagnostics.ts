@@ -29,7 +29,7 @@ async function push(session: Session, open: OpenDocument): Promise<void> {
   if (!isCurrent()) {
     return;
   }
-  const environment = await session.environments.of(open.uri);
+  const environment = await session.environmentOf(open);
   const diagnostics = isCurrent() ? await diagnosticsFor(session, open, environment) : [];
   if (!isCurrent()) {
     return;

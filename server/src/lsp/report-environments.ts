@@ -1,16 +1,18 @@
+import type { LinkedFiles } from '../report/linked-files.ts';
 import type { ConfigurationFile } from '../workspace/configuration.ts';
-import {
-  configurationsInForce,
-  type ConfigurationInForce as ReportEnvironment,
-} from '../workspace/configuration-in-force.ts';
+import { type ConfigurationInForce, configurationsInForce } from '../workspace/configuration-in-force.ts';
 import type { FileReader } from '../workspace/file-reader.ts';
 import { folderOf } from '../workspace/normalise-uri.ts';
 
-export type { ReportEnvironment };
+/** What holds for a report: its configuration and, once somebody looked, what the files that it names say. */
+export interface ReportEnvironment extends ConfigurationInForce {
+  readonly linked?: LinkedFiles;
+}
 
 /**
  * What holds for each report: the frameworks that it can name, and the configuration of the rules.
- * Found when it is first asked for, the same object until it is forgotten.
+ * Found when it is first asked for, the same object until it is forgotten. They know nothing of other reports: that is
+ * for `Session.environmentOf`.
  */
 export interface ReportEnvironments {
   readonly of: (uri: string) => Promise<ReportEnvironment>;

@@ -1,11 +1,11 @@
-import type { FileReader } from '../workspace/file-reader.ts';
+import type { FileFinder } from '../workspace/file-reader.ts';
 
 /** What the server needs from the place it runs in, given by each main: Node or a browser. */
 export interface ServerPlatform {
   /** The version of Keyline. */
   readonly version: string;
   /** Reads files by their addresses (URIs). */
-  readonly files: FileReader;
+  readonly files: FileFinder;
   /** The addresses of all files in a folder and the folders in it, without those that its ignore files name. */
   readonly listFiles: (folder: string) => AsyncIterable<string>;
 }

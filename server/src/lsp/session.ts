@@ -4,7 +4,7 @@ import type { Finding } from '../rules/finding.ts';
 import { lint } from '../rules/lint.ts';
 import type { Analysis } from '../rules/rule.ts';
 import type { Document } from '../syntax/document.ts';
-import type { FileReader } from '../workspace/file-reader.ts';
+import type { FileFinder } from '../workspace/file-reader.ts';
 import { type ChangeSignal, changeSignal } from './change-signal.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { type EditorSettings, editorSettings } from './editor-settings.ts';
@@ -12,6 +12,7 @@ import { type KnownReports, knownReports } from './known-reports.ts';
 import type { PlacedText } from './open-document.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
+import { type ReportLinks, reportLinks } from './report-links.ts';
 import type { ServerPlatform } from './server-platform.ts';
 import { tellConfigurationProblems } from './tell-configuration-problems.ts';
 import { type TypingPause, typingPause } from './typing-pause.ts';
@@ -22,11 +23,15 @@ export interface Session {
   readonly connection: Connection;
   readonly client: ClientAbilities;
   /** Reads files by their addresses. */
-  readonly files: FileReader;
+  readonly files: FileFinder;
   readonly documents: OpenDocuments;
   readonly workspace: WorkspaceFiles;
   readonly settings: EditorSettings;
   readonly environments: ReportEnvironments;
+  /** What the reports say that other reports name. */
+  readonly links: ReportLinks;
+  /** What holds for a text: the configuration in force for it, and what the files that it names say. */
+  readonly environmentOf: (placed: PlacedText) => Promise<ReportEnvironment>;
   /** The reports of the workspace, open or not. */
   readonly reports: KnownReports;
   /** Work for which nobody waits lets the author finish typing first. */
@@ -65,13 +70,22 @@ export function startSession(
   });
   const workspace = workspaceFiles(platform, environments, folders);
   const changes = changeSignal();
+  const documents = openDocuments();
+  const links = reportLinks({
+    files: platform.files,
+    documents,
+    environments,
+    analysisOf: ({ document }, environment) => analysisOf(document, environment),
+  });
   const waiting = new Set<() => void>();
   let ended = false;
   return {
     connection,
     client,
     files: platform.files,
-    documents: openDocuments(),
+    documents,
+    links,
+    environmentOf: async (placed) => links.environmentOf(placed, await environments.of(placed.uri)),
     reports: knownReports(),
     environments,
     workspace,

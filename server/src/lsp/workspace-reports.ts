@@ -3,6 +3,8 @@ import {
   type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { LinkedFiles } from '../report/linked-files.ts';
+import { type NamedPath, namedPaths } from '../workspace/named-files.ts';
 import { normaliseUri } from '../workspace/normalise-uri.ts';
 import { type DiagnosedText, diagnose } from './diagnosed-text.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -10,10 +12,15 @@ import { giveWay } from './give-way.ts';
 import { closedDocument } from './open-document.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 import type { Session } from './session.ts';
+import { isReport } from './text-kinds.ts';
 
-/** What was found in a file that is not open, and the fingerprint of the text that it was found in. */
+/** What was found in a file that is not open, and what it was found by. */
 interface DiagnosedFile extends DiagnosedText {
+  /** The fingerprint of the text. */
   readonly text: string;
+  /** The paths that the text names, and the fingerprint of what the files behind them said. */
+  readonly paths: readonly NamedPath[];
+  readonly linked: string;
 }
 
 const diagnosedFiles = new WeakMap<ReportEnvironment, Map<string, DiagnosedFile>>();
@@ -32,7 +39,7 @@ export async function* changedReports(
 
   for (const open of session.documents.all()) {
     met.add(normaliseUri(open.uri));
-    const found = await diagnose(session, open, await session.environments.of(open.uri));
+    const found = await diagnose(session, open, await session.environmentOf(open));
     if (isChanged(open.uri, found)) {
       yield fullReport(open.uri, open.version, found);
     }
@@ -66,7 +73,10 @@ function fullReport(
   return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: [...diagnostics] };
 }
 
-/** What is wrong in a file; null where it cannot be read. The text is checked again only when it or what holds for it changed. */
+/**
+ * What is wrong in a file; null where it cannot be read. The text is checked again only when it, what holds for it, or
+ * what it names changed.
+ */
 async function diagnoseFile(session: Session, uri: string): Promise<DiagnosedText | null> {
   const text = await session.files.readText(uri);
   if (text === null) {
@@ -77,11 +87,17 @@ async function diagnoseFile(session: Session, uri: string): Promise<DiagnosedTex
   diagnosedFiles.set(environment, known);
   const print = fingerprint(text);
   const before = known.get(uri);
-  if (before?.text === print) {
+  if (before?.text === print && before.linked === printOf(await session.links.linkedFrom(uri, before.paths))) {
     return before;
   }
   const placed = closedDocument(uri, text, session.client.positionEncoding);
-  const found = { ...(await diagnose(session, placed, environment)), text: print };
-  known.set(uri, found);
+  const paths = isReport(placed) ? namedPaths(placed.document) : [];
+  const linked = await session.links.linkedFrom(uri, paths);
+  const found = await diagnose(session, placed, { ...environment, linked });
+  known.set(uri, { ...found, text: print, paths, linked: printOf(linked) });
   return found;
+}
+
+function printOf(linked: LinkedFiles): string {
+  return fingerprint(JSON.stringify([...linked]));
 }

@@ -9,15 +9,25 @@ import { type DateSpan, readDateSpan } from '../text/dates.ts';
 import type { Located } from '../text/range.ts';
 import { claimsIn } from './claims.ts';
 import { leadingFields, mayHoldFields } from './fields.ts';
+import { type PreviousReport, serviceBefore } from './previous.ts';
+import { previousReportPath } from './references.ts';
 import type { Report, ReportSection, SectionRole } from './report.ts';
+import type { ReportResults } from './results.ts';
 import { placeSections } from './roles.ts';
-import { buildService, splitServices } from './services.ts';
+import { buildService, serviceName, splitServices } from './services.ts';
 
 /**
  * The report that a document holds. Never throws: what cannot be understood is absent, for rules to name.
- * `framework` is the one that the front matter asks for, or null where there is none.
+ * `framework` is the one that the front matter asks for, or null where there is none; `resultsBefore` what the report
+ * that `previous` names gives, where it is known.
  */
-export function buildReport(document: Document, frontMatter: FrontMatter, framework: Framework | null): Report {
+export function buildReport(
+  document: Document,
+  frontMatter: FrontMatter,
+  framework: Framework | null,
+  resultsBefore: ReportResults | null = null,
+): Report {
+  const previous = previousReport(frontMatter, resultsBefore);
   const sections = reportSections(document, framework);
   const parts = splitServices(sections);
   const claimsByService = parts.map((part, service) =>
@@ -31,11 +41,20 @@ export function buildReport(document: Document, frontMatter: FrontMatter, framew
     kind: frontMatter.values.kind ?? 'assessment',
     scope: framework === null ? [] : scopeOf(framework, frontMatter),
     assessed: assessmentDays(frontMatter),
+    previous,
     sections,
     services:
       framework === null
         ? []
-        : parts.map((part, service) => buildService(framework, frontMatter, part, claimsByService[service] ?? [])),
+        : parts.map((part, service) =>
+            buildService(part, {
+              framework,
+              frontMatter,
+              previous,
+              before: previous === null ? null : serviceBefore(previous.results, serviceName(part), parts.length === 1),
+              claims: claimsByService[service] ?? [],
+            }),
+          ),
     claims: claimsByService.flat(),
   };
 }
@@ -49,6 +68,12 @@ export function assessmentDays(frontMatter: FrontMatter): Located<DateSpan> | nu
   }
   const read = readDateSpan(text);
   return 'span' in read ? { value: read.span, range: entry.valueRange } : null;
+}
+
+function previousReport(frontMatter: FrontMatter, results: ReportResults | null): PreviousReport | null {
+  const file = previousReportPath(frontMatter);
+  const entry = frontMatter.entries.get('previous');
+  return file === null || entry === undefined || results === null ? null : { file, range: entry.valueRange, results };
 }
 
 function reportSections(document: Document, framework: Framework | null): readonly ReportSection[] {

@@ -13,6 +13,7 @@ import type { Section } from '../syntax/sections.ts';
 import type { DateSpan } from '../text/dates.ts';
 import type { Located, Range } from '../text/range.ts';
 import type { Field } from './fields.ts';
+import type { PreviousReport } from './previous.ts';
 
 /** A report as Keyline understands it. Every value carries the range it was read from; what is absent is null. */
 export interface Report {
@@ -25,6 +26,8 @@ export interface Report {
   /** The key questions that this file must hold, in the framework's order: those of `scope`, else all. */
   readonly scope: readonly KeyQuestionDefinition[];
   readonly assessed: Located<DateSpan> | null;
+  /** Null where the front matter names no previous report, or one of which nothing is known. */
+  readonly previous: PreviousReport | null;
   /** All sections in the order of the text, each with what it is in the framework. */
   readonly sections: readonly ReportSection[];
   /** At least one; the single service of an ordinary report has no name. */
@@ -72,8 +75,8 @@ export interface Overall {
   readonly section: ReportSection | null;
   readonly score: StatedScore | null;
   readonly rating: StatedRating | null;
-  /** From the field or from the front matter's `previous`. */
-  readonly previousRating: StatedRating | null;
+  /** From the field, else from the front matter's `previous`: its map, or the report that it names. */
+  readonly previousRating: PreviousRating | null;
   readonly rationale: Field | null;
   readonly updated: Field | null;
 }
@@ -84,8 +87,8 @@ export interface KeyQuestion {
   readonly section: ReportSection | null;
   readonly score: StatedScore | null;
   readonly rating: StatedRating | null;
-  /** From the field or from the front matter's `previous`. */
-  readonly previousRating: StatedRating | null;
+  /** From the field, else from the front matter's `previous`: its map, or the report that it names. */
+  readonly previousRating: PreviousRating | null;
   readonly rationale: Field | null;
   readonly basis: Located<Basis> | null;
   readonly updated: Field | null;
@@ -103,7 +106,7 @@ export interface Statement {
   /** From the field, else carried forward where the statement has the published sentence. */
   readonly basis: Located<Basis> | null;
   /** The statement's own, else that of its key question. */
-  readonly previousRating: StatedRating | null;
+  readonly previousRating: PreviousRating | null;
   readonly categories: readonly EvidenceCategory[];
   /** The carried-forward sentence, where the statement has it. */
   readonly carriedClaim: Claim | null;
@@ -129,6 +132,12 @@ export interface StatedRating {
   readonly rating: string | null;
   readonly label: string | null;
   readonly range: Range;
+}
+
+/** A rating from before: stated in this report, or taken from the previous one, which then stands at `range`. */
+export interface PreviousRating extends StatedRating {
+  /** The previous report that it was taken from, as the front matter names it; null where this report states it. */
+  readonly file: string | null;
 }
 
 /** A sentence that states something Keyline can compute or compare. */

@@ -1,17 +1,19 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { findKeyQuestion, isOverallName } from '../framework/names.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
+import { keyQuestionBefore, type PreviousReport, ratingBefore } from './previous.ts';
 import type {
   Claim,
   EvidenceCategory,
   KeyQuestion,
   Overall,
+  PreviousRating,
   ReportSection,
   Service,
-  StatedRating,
   Statement,
 } from './report.ts';
-import { fieldNamed, previousFromFrontMatter, statedBasis, statedRating, statedScore } from './stated.ts';
+import type { ServiceResults } from './results.ts';
+import { fieldNamed, statedBasis, statedPreviousRating, statedRating, statedScore } from './stated.ts';
 
 /** The sections of one service: all from its heading up to the next service's. */
 export interface ServiceSections {
@@ -67,32 +69,44 @@ function depthOf(section: ReportSection | null): number {
   return section?.section.heading?.depth ?? 0;
 }
 
-/** What one service states. `claims` are all claims of the service. */
-export function buildService(
-  framework: Framework,
-  frontMatter: FrontMatter,
-  part: ServiceSections,
-  claims: readonly Claim[],
-): Service {
+/** What the service's heading calls it; null where it has none. */
+export function serviceName({ heading }: ServiceSections): string | null {
+  return heading?.section.heading?.name.value ?? null;
+}
+
+/** What a service is built with, beside its own sections. */
+export interface ServiceSurroundings {
+  readonly framework: Framework;
+  readonly frontMatter: FrontMatter;
+  readonly previous: PreviousReport | null;
+  /** What the previous report gives this service; null where it gives nothing. */
+  readonly before: ServiceResults | null;
+  /** All claims of the service. */
+  readonly claims: readonly Claim[];
+}
+
+/** What one service states. */
+export function buildService(part: ServiceSections, surroundings: ServiceSurroundings): Service {
   const keyQuestions: KeyQuestion[] = [];
-  for (const definition of framework.keyQuestions) {
-    const keyQuestion = buildKeyQuestion(framework, frontMatter, part, definition, claims);
+  for (const definition of surroundings.framework.keyQuestions) {
+    const keyQuestion = buildKeyQuestion(part, definition, surroundings);
     if (keyQuestion.section !== null || keyQuestion.statements.length > 0) {
       keyQuestions.push(keyQuestion);
     }
   }
   return {
-    name: part.heading?.section.heading?.name.value ?? null,
+    name: serviceName(part),
     section: part.heading,
     within: part.within,
     basis: statedBasis(part.heading?.fields ?? []),
     updated: fieldNamed(part.heading?.fields ?? [], 'Updated'),
-    overall: buildOverall(framework, frontMatter, part),
+    overall: buildOverall(part, surroundings),
     keyQuestions,
   };
 }
 
-function buildOverall(framework: Framework, frontMatter: FrontMatter, part: ServiceSections): Overall {
+function buildOverall(part: ServiceSections, surroundings: ServiceSurroundings): Overall {
+  const { framework, frontMatter, previous, before } = surroundings;
   const section = part.sections.find(({ role }) => role.kind === 'overall') ?? null;
   const fields = section?.fields ?? [];
   return {
@@ -100,35 +114,31 @@ function buildOverall(framework: Framework, frontMatter: FrontMatter, part: Serv
     score: statedScore(fields),
     rating: statedRating(framework, fields, 'Rating'),
     previousRating:
-      statedRating(framework, fields, 'Previous rating') ??
-      (part.within === null
-        ? previousFromFrontMatter(framework, frontMatter, (name) => isOverallName(framework, name))
-        : null),
+      statedPreviousRating(framework, fields, ofWhole(part, frontMatter), (name) => isOverallName(framework, name)) ??
+      ratingBefore(framework, previous, before?.overall),
     rationale: fieldNamed(fields, 'Rationale'),
     updated: fieldNamed(fields, 'Updated'),
   };
 }
 
+/** What the front matter says is of the whole: the services in it have ratings of their own. */
+function ofWhole({ within }: ServiceSections, frontMatter: FrontMatter): FrontMatter | null {
+  return within === null ? frontMatter : null;
+}
+
 function buildKeyQuestion(
-  framework: Framework,
-  frontMatter: FrontMatter,
   part: ServiceSections,
   definition: KeyQuestionDefinition,
-  claims: readonly Claim[],
+  surroundings: ServiceSurroundings,
 ): KeyQuestion {
+  const { framework, frontMatter, previous, before, claims } = surroundings;
   const section =
     part.sections.find(({ role }) => role.kind === 'key-question' && role.definition.id === definition.id) ?? null;
   const fields = section?.fields ?? [];
+  const isNamed = (name: string) => findKeyQuestion(framework, name)?.id === definition.id;
   const previousRating =
-    statedRating(framework, fields, 'Previous rating') ??
-    // What the front matter says is of the whole: the services in it have ratings of their own.
-    (part.within === null
-      ? previousFromFrontMatter(
-          framework,
-          frontMatter,
-          (name) => findKeyQuestion(framework, name)?.id === definition.id,
-        )
-      : null);
+    statedPreviousRating(framework, fields, ofWhole(part, frontMatter), isNamed) ??
+    ratingBefore(framework, previous, keyQuestionBefore(framework, before, definition));
   return {
     definition,
     section,
@@ -150,7 +160,7 @@ function buildStatement(
   framework: Framework,
   section: ReportSection,
   categories: readonly EvidenceCategory[],
-  keyQuestionPrevious: StatedRating | null,
+  keyQuestionPrevious: PreviousRating | null,
   claims: readonly Claim[],
 ): Statement {
   if (section.role.kind !== 'statement') {
@@ -158,12 +168,13 @@ function buildStatement(
   }
   const carriedClaim = claims.find((claim) => claim.kind === 'carried-forward' && claim.section === section) ?? null;
   const basis = statedBasis(section.fields);
+  const ownPrevious = statedRating(framework, section.fields, 'Previous rating');
   return {
     definition: section.role.definition,
     section,
     score: statedScore(section.fields),
     basis: basis ?? (carriedClaim === null ? null : { value: 'carried-forward', range: carriedClaim.range }),
-    previousRating: statedRating(framework, section.fields, 'Previous rating') ?? keyQuestionPrevious,
+    previousRating: ownPrevious === null ? keyQuestionPrevious : { ...ownPrevious, file: null },
     categories,
     carriedClaim,
   };

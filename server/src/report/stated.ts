@@ -4,7 +4,7 @@ import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Located, Range } from '../text/range.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 import type { Field, FieldName } from './fields.ts';
-import type { Basis, SectionRole, StatedRating, StatedScore } from './report.ts';
+import type { Basis, PreviousRating, SectionRole, StatedRating, StatedScore } from './report.ts';
 
 /** The first field of that name; a second one is for a rule to find. */
 export function fieldNamed(fields: readonly Field[], name: FieldName): Field | null {
@@ -35,14 +35,26 @@ function readRating(framework: Framework, text: string, range: Range): StatedRat
   return { text, ...findRating(framework, text), range };
 }
 
-/** The previous rating of a key question that the front matter's `previous` map gives. */
-export function previousFromFrontMatter(
+/** The previous rating that a report states of a part: in its field, else in the `previous` map of the front matter, if that is to count. */
+export function statedPreviousRating(
+  framework: Framework,
+  fields: readonly Field[],
+  frontMatter: FrontMatter | null,
+  isPart: (name: string) => boolean,
+): PreviousRating | null {
+  const stated =
+    statedRating(framework, fields, 'Previous rating') ??
+    (frontMatter === null ? null : previousFromFrontMatter(framework, frontMatter, isPart));
+  return stated === null ? null : { ...stated, file: null };
+}
+
+function previousFromFrontMatter(
   framework: Framework,
   frontMatter: FrontMatter,
-  isKeyQuestion: (name: string) => boolean,
+  isPart: (name: string) => boolean,
 ): StatedRating | null {
   for (const entry of frontMatter.entries.get('previous')?.children.values() ?? []) {
-    if (isKeyQuestion(entry.key) && typeof entry.value === 'string') {
+    if (isPart(entry.key) && typeof entry.value === 'string') {
       return readRating(framework, entry.value, entry.valueRange);
     }
   }

@@ -17,6 +17,6 @@ export function fixUnlessItSpoils(analysis: Analysis, fix: Fix, finders: readonl
   return finders.every((find) => find(after).length <= find(analysis).length) ? [fix] : [];
 }
 
-function analyseEdited({ report, library }: Analysis, edits: readonly TextEdit[]): Analysis {
-  return analyse(editDocument(report.document, edits), { library });
+function analyseEdited(analysis: Analysis, edits: readonly TextEdit[]): Analysis {
+  return analyse(editDocument(analysis.report.document, edits), analysis);
 }

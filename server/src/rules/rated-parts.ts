@@ -3,7 +3,7 @@ import { wholeStatements } from '../assessment/overall.ts';
 import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion } from '../framework/names.ts';
 import type { Field } from '../report/fields.ts';
-import type { Claim, ReportSection, StatedRating, StatedScore } from '../report/report.ts';
+import type { Claim, PreviousRating, ReportSection, StatedRating, StatedScore } from '../report/report.ts';
 import type { Analysis } from './rule.ts';
 
 /** A part of a report that is rated: a key question, or the whole of a service. What is stated beside what is computed. */
@@ -18,7 +18,7 @@ export interface RatedPart {
   readonly section: ReportSection | null;
   readonly statedScore: StatedScore | null;
   readonly statedRating: StatedRating | null;
-  readonly previousRating: StatedRating | null;
+  readonly previousRating: PreviousRating | null;
   readonly rationale: Field | null;
   /** The statements whose scores make up the part's score; empty where the framework gives the part no score. */
   readonly statements: readonly StatementResult[];

@@ -24,6 +24,9 @@ import { invalid as frontMatterInvalid } from './frontmatter/invalid.ts';
 import { missing as frontMatterMissing } from './frontmatter/missing.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
+import { circularPrevious } from './link/circular-previous.ts';
+import { missingAnchor } from './link/missing-anchor.ts';
+import { missingFile } from './link/missing-file.ts';
 import { breachCapped } from './rating/breach-capped.ts';
 import { limitIgnored } from './rating/limit-ignored.ts';
 import { ratingMismatch } from './rating/mismatch.ts';
@@ -106,6 +109,9 @@ export const rules: readonly Rule[] = [
   titleMismatch,
   mustWithoutNotice,
   breachCount,
+  missingFile,
+  missingAnchor,
+  circularPrevious,
   directiveUnknown,
   unclosed,
 ];

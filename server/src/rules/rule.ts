@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { FrameworkLibrary, UnknownFramework } from '../framework/library.ts';
+import type { LinkedFiles } from '../report/linked-files.ts';
 import type { Report } from '../report/report.ts';
 import type { Comment } from '../syntax/content.ts';
 import type { Range } from '../text/range.ts';
@@ -21,6 +22,7 @@ export interface Analysis {
   /** Why the report's framework could not be found; null where it was, or where none is named. */
   readonly frameworkProblem: UnknownFramework | null;
   readonly library: FrameworkLibrary;
+  readonly linked: LinkedFiles;
 }
 
 /** What every rule says of itself: the source of the rule index, of completion and of the configuration's schema. */

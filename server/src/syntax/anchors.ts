@@ -24,3 +24,9 @@ export function sectionWithAnchor(document: Document, anchor: string): Section |
   const place = anchorsOf(document).indexOf(anchor.toLowerCase());
   return place === -1 ? null : (sectionsOf(document)[place] ?? null);
 }
+
+/** The anchors that HTML in a text gives to places, as `<a id="anchor">` does; in small letters. */
+export function declaredAnchors(text: string): readonly string[] {
+  const tags = text.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*(?:"(?<double>[^"<>]*)"|'(?<single>[^'<>]*)')/gi);
+  return Array.from(tags, ({ groups }) => (groups?.double ?? groups?.single ?? '').toLowerCase());
+}

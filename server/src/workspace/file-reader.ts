@@ -8,3 +8,9 @@ export interface FileReader {
   /** The name of what `reference`, written in `file`, points at. */
   readonly resolve: (file: string, reference: string) => string;
 }
+
+/** A reader that can also tell whether something is there without reading it. */
+export interface FileFinder extends FileReader {
+  /** Whether there is a file or a folder of this name; null where nobody can tell. */
+  readonly exists: (file: string) => Promise<boolean | null>;
+}

@@ -1,7 +1,9 @@
 import type { Severity } from '../../rules/finding.ts';
 import { fixText } from '../../rules/fix-text.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
-import { checkText } from '../check-text.ts';
+import type { RuleSettings } from '../../rules/rule-settings.ts';
+import { parseDocument } from '../../syntax/parse-document.ts';
+import { checkDocument } from '../check-document.ts';
 import { checkedFile } from '../checked-file.ts';
 import { eachReport, type ReportSource } from '../each-report.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -84,11 +86,21 @@ async function fixMode(paths: readonly string[], options: LintOptions, terminal:
 }
 
 function unfixed(source: ReportSource, options: LintOptions) {
-  return { text: source.text, applied: 0, ...checkText(source.text, source.inForce, options.final ?? false) };
+  const checked = checkDocument(source.document, source.environment, settingsFor(source, options));
+  return { text: source.text, applied: 0, ...checked };
 }
 
 function fixed(source: ReportSource, options: LintOptions) {
-  const check = (text: string) => checkText(text, source.inForce, options.final ?? false);
+  const settings = settingsFor(source, options);
+  const check = (text: string) => {
+    const document = text === source.text ? source.document : parseDocument(text);
+    return checkDocument(document, source.environment, settings);
+  };
   const result = fixText(source.text, (text) => check(text).findings, { unsafe: options.unsafeFixes ?? false });
   return { ...result, framework: check(result.text).framework };
+}
+
+/** With `--final` a report is checked as if it were final, whatever its status. */
+function settingsFor({ settings }: ReportSource, { final }: LintOptions): RuleSettings {
+  return final ? { ...settings, final: true } : settings;
 }

@@ -1,6 +1,5 @@
 import { frameworkReference } from '../../framework/library.ts';
 import { analyse } from '../../rules/analyse.ts';
-import { parseDocument } from '../../syntax/parse-document.ts';
 import { eachReport } from '../each-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { scoreCsv } from '../score-csv.ts';
@@ -27,8 +26,8 @@ export async function scoreCommand(
   const colour = wantsColour(terminal, options.color);
   let separator = '';
   print(beginnings[options.format]);
-  const complete = await eachReport({ ...options, paths }, terminal, ({ path, text, inForce }) => {
-    const analysis = analyse(parseDocument(text), { library: inForce.library });
+  const complete = await eachReport({ ...options, paths }, terminal, ({ path, document, environment }) => {
+    const analysis = analyse(document, environment);
     if (options.format === 'text') {
       print(separator + scoreTable(path, analysis, colour));
       separator = '\n';

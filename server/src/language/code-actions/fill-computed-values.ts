@@ -22,7 +22,7 @@ export const fillComputedValues: Rewrite = {
   edits: ({ analysis, settings }) => {
     // One after the other: where there are no fields yet, both go to the same place.
     const { document } = analysis.report;
-    const scored = analyse(editDocument(document, scoreEdits(analysis)), { library: analysis.library });
+    const scored = analyse(editDocument(document, scoreEdits(analysis)), analysis);
     const rated = applyEdits(scored.report.document.text, ratingEdits(lint(scored, settings)));
     return lineEdits(document.text, rated);
   },

@@ -29,7 +29,7 @@ export function fixFindings(
     const { document } = current.report;
     if (text !== document.text) {
       const edited = editDocument(document, lineEdits(document.text, text));
-      current = analyse(edited, { library: analysis.library });
+      current = analyse(edited, analysis);
     }
     return lint(current, settings).filter((finding) => wanted(finding, current));
   };

@@ -34,7 +34,7 @@ function removal({ analysis, range }: ActionPlace): TextEdit | null {
     return null;
   }
   const edit = removeLine(report.document.text, field);
-  const after = analyse(editDocument(report.document, [edit]), { library: analysis.library });
+  const after = analyse(editDocument(report.document, [edit]), analysis);
   const same = after.report.sections[report.sections.indexOf(section)];
   return same !== undefined && computedScore(after, same) === value ? edit : null;
 }

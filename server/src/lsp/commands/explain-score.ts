@@ -20,12 +20,11 @@ export const explainScore: Command = {
       );
     }
     const [uri, service, keyQuestion] = read.data;
-    const environment = await session.environments.of(uri);
     const open = session.documents.get(uri);
     if (open === null) {
       throw new Error(`${name}: ${uri} is not open. Open the report first.`);
     }
-    const analysis = session.analysisOf(open, environment);
+    const analysis = session.analysisOf(open, await session.environmentOf(open));
     const message = explainPart(analysis, { service, keyQuestion });
     if (message !== null) {
       await session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });

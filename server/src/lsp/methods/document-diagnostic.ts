@@ -35,10 +35,12 @@ async function diagnosticReport(
     return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   }
   const isStale = () => session.documents.get(open.uri) !== open;
-  const environment = await session.environments.of(open.uri);
+  const configured = await session.environments.of(open.uri);
   // A change that is already waiting makes this question stale before any work is spent on it.
   await nextTurn();
-  const found = token.isCancellationRequested || isStale() ? null : await diagnose(session, open, environment);
+  const isWanted = !token.isCancellationRequested && !isStale();
+  const environment = isWanted ? await session.links.environmentOf(open, configured) : configured;
+  const found = isWanted ? await diagnose(session, open, environment) : null;
   if (token.isCancellationRequested) {
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer wants this answer.');
   }

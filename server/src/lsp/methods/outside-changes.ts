@@ -45,6 +45,7 @@ export const outsideChanges: Method = {
 };
 
 async function filesChanged(session: Session, uris: readonly string[]): Promise<void> {
+  session.links.forget();
   if (uris.some((uri) => /\.ya?ml$/.test(uri))) {
     readConfigurationAnew(session);
   }
@@ -60,5 +61,6 @@ async function filesChanged(session: Session, uris: readonly string[]): Promise<
 
 function readConfigurationAnew(session: Session): void {
   session.environments.forget();
+  session.links.forget();
   findingsChanged(session);
 }

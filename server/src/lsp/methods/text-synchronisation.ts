@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Method } from '../method.ts';
 import { changeDocument, openDocument } from '../open-document.ts';
+import { lookAtOthersSoon, othersHear } from '../other-texts-changed.ts';
 import { pushNothing, pushSoon } from '../push-diagnostics.ts';
 import { reportsChanged } from '../reports-changed.ts';
 
@@ -19,6 +20,7 @@ export const textSynchronisation: Method = {
     connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
       const open = openDocument(textDocument, client.positionEncoding);
       documents.set(open);
+      othersHear(session, open.uri);
       pushSoon(session, open);
       reportsChanged(session);
     });
@@ -33,6 +35,7 @@ export const textSynchronisation: Method = {
       documents.set(open);
       pushSoon(session, open);
       reportsChanged(session);
+      lookAtOthersSoon(session, open);
     });
     connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }) => {
       documents.delete(textDocument.uri);
@@ -40,6 +43,7 @@ export const textSynchronisation: Method = {
       // From now on the file speaks for itself, which may say something else than the closed text did.
       session.changes.raise();
       reportsChanged(session);
+      othersHear(session, textDocument.uri);
     });
   },
 };

@@ -2,7 +2,8 @@ import { isWorse } from '../../assessment/bands.ts';
 import { ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
-import type { Claim, Report, StatedRating } from '../../report/report.ts';
+import type { Claim, Report } from '../../report/report.ts';
+import { fromFile, previousPlace } from '../previous-words.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis, Problem } from '../rule.ts';
 import { presentRating } from './present-rating.ts';
@@ -62,7 +63,7 @@ function wrongRemained({ claim, part, from, to }: Change, framework: Framework):
   }
   return {
     range: claim.range,
-    message: `This sentence says that the rating remained, but it was ${ratingName(framework, before)} and is now ${ratingName(framework, to)}. Say that it changed, or correct the rating.`,
+    message: `This sentence says that the rating remained, but it was ${ratingName(framework, before)}${from === null ? fromFile(part.previousRating) : ''} and is now ${ratingName(framework, to)}. Say that it changed, or correct the rating.`,
     related: from === null ? previousPlace(part.previousRating) : [],
   };
 }
@@ -73,7 +74,8 @@ function wrongChanged({ claim, part, from, to }: Change, words: string, framewor
     return null;
   }
   const related = from === null ? previousPlace(part.previousRating) : [];
-  const [was, is] = [ratingName(framework, before), ratingName(framework, to)];
+  const was = ratingName(framework, before) + (from === null ? fromFile(part.previousRating) : '');
+  const is = ratingName(framework, to);
   if (before === to) {
     return {
       range: claim.range,
@@ -102,7 +104,7 @@ function notTheFirst({ claim, part }: Change, framework: Framework): Problem | n
   }
   return {
     range: claim.range,
-    message: `This sentence says that this is the first assessment, but the previous rating of ${part.name} is ${ratingName(framework, previous.rating)}. Take out one of the two.`,
+    message: `This sentence says that this is the first assessment, but the previous rating of ${part.name}${fromFile(previous)} is ${ratingName(framework, previous.rating)}. Take out one of the two.`,
     related: previousPlace(previous),
   };
 }
@@ -119,7 +121,7 @@ function againstPrevious({ claim, part, from }: Change, framework: Framework): P
   }
   return {
     range: slot.range,
-    message: `This sentence says that the rating was “${slot.value}”, but the previous rating of ${part.name} is ${ratingName(framework, known.rating)}. Make the two agree.`,
+    message: `This sentence says that the rating was “${slot.value}”, but the previous rating of ${part.name}${fromFile(known)} is ${ratingName(framework, known.rating)}. Make the two agree.`,
     related: previousPlace(known),
   };
 }
@@ -135,8 +137,4 @@ function againstPresent({ claim, part, to }: Change, framework: Framework): Prob
     message: `This sentence says that the rating is now “${slot.value}”, but ${part.name} is rated ${ratingName(framework, present.rating)}. Make the two agree.`,
     related: present.range === null ? [] : [{ range: present.range, message: 'The rating is stated here.' }],
   };
-}
-
-function previousPlace(previous: StatedRating | null): NonNullable<Problem['related']> {
-  return previous === null ? [] : [{ range: previous.range, message: 'The previous rating is stated here.' }];
 }

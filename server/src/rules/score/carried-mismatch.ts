@@ -2,6 +2,7 @@ import { carriedScore } from '../../assessment/carried.ts';
 import { isOnScale } from '../../assessment/scale.ts';
 import { ratingName } from '../../assessment/words.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
+import { fromFile, previousPlace } from '../previous-words.ts';
 import type { Rule } from '../rule.ts';
 import { whatFollowsFromScores } from './what-follows.ts';
 
@@ -36,8 +37,8 @@ export const carriedMismatch: Rule = {
           };
           yield {
             range: score.range,
-            message: `${definition.name} is carried forward from ${from}, which carries ${carried}, but ${score.text} is stated. Write ${carried}, or correct the previous rating.`,
-            related: [{ range: previous.range, message: `The previous rating is ${from}.` }],
+            message: `${definition.name} is carried forward from ${from}${fromFile(previous)}, which carries ${carried}, but ${score.text} is stated. Write ${carried}, or correct the previous rating.`,
+            related: previousPlace(previous),
             fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromScores),
           };
         }

@@ -1,0 +1,77 @@
+import type { Framework } from '../framework/framework.ts';
+import type { Report } from '../report/report.ts';
+import type { GivenResult, KeyQuestionResults, ReportResults, ServiceResults } from '../report/results.ts';
+import type { Assessment, KeyQuestionResult, ServiceResult } from './assessment.ts';
+import { standingRatings } from './standing-ratings.ts';
+import { ratingName } from './words.ts';
+
+/**
+ * What a report gives: of scores and ratings those that it states, else those that follow. A key question that the
+ * report leaves out of its scope has the rating that stands from before.
+ */
+export function reportResults(report: Report, assessment: Assessment): ReportResults {
+  const { framework } = report;
+  return {
+    services: framework === null ? [] : assessment.services.map((result) => serviceResults(result, report, framework)),
+  };
+}
+
+function serviceResults(
+  { service, keyQuestions, overall }: ServiceResult,
+  report: Report,
+  framework: Framework,
+): ServiceResults {
+  const standing = standingRatings(report, service, framework);
+  const results = keyQuestions.map((result) => keyQuestionResults(result, framework));
+  return {
+    name: service.name,
+    keyQuestions: framework.keyQuestions.flatMap(({ id, name }): readonly KeyQuestionResults[] => {
+      const own = results.find((result) => result.id === id);
+      const stands = standing.get(id);
+      if (stands === undefined || (own !== undefined && own.rating !== null)) {
+        return own === undefined ? [] : [own];
+      }
+      return [{ id, name, score: null, statements: [], ...own, rating: ratingName(framework, stands) }];
+    }),
+    overall: given(overall.overall, { score: overall.percentage?.score ?? null, rating: overall.rating }, framework),
+  };
+}
+
+function keyQuestionResults(result: KeyQuestionResult, framework: Framework): KeyQuestionResults {
+  const { definition, keyQuestion, percentage, rating } = result;
+  return {
+    id: definition.id,
+    name: definition.name,
+    ...given(keyQuestion, { score: percentage?.score ?? null, rating }, framework),
+    statements: result.statements.flatMap(({ statement, score }) =>
+      statement === null
+        ? []
+        : [
+            {
+              id: statement.definition.id,
+              name: statement.definition.name,
+              score,
+              basis: statement.basis?.value ?? null,
+            },
+          ],
+    ),
+  };
+}
+
+interface Stated {
+  readonly score: { readonly value: number | null } | null;
+  readonly rating: { readonly rating: string | null; readonly label: string | null } | null;
+}
+
+function given(
+  stated: Stated,
+  computed: { readonly score: number | null; readonly rating: string | null },
+  framework: Framework,
+): GivenResult {
+  const label = framework.labels.find(({ id }) => id === stated.rating?.label);
+  const rating = stated.rating?.rating ?? (label === undefined ? computed.rating : null);
+  return {
+    score: stated.score?.value ?? computed.score,
+    rating: rating === null ? (label?.name ?? null) : ratingName(framework, rating),
+  };
+}
