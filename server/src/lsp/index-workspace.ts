@@ -1,4 +1,6 @@
-import { withoutFile, withSummaries } from '../workspace/report-index.ts';
+import { previousPath } from '../workspace/named-files.ts';
+import { normaliseUri } from '../workspace/normalise-uri.ts';
+import { allSummaries, withoutFile, withSummaries } from '../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../workspace/report-summary.ts';
 import { giveWay } from './give-way.ts';
 import { closedDocument } from './open-document.ts';
@@ -46,8 +48,22 @@ async function readWorkspace(session: Session): Promise<void> {
   }
 }
 
+/**
+ * Takes these files into the index as they now are on disk, and out of it where they are gone or no reports; with them
+ * the reports that name one of them as their previous report.
+ */
+export async function indexChangedFiles(session: Session, uris: readonly string[]): Promise<void> {
+  const changed = new Set(uris.map(normaliseUri));
+  const following = allSummaries(session.reports.onDisk())
+    .filter(({ file, previous }) => {
+      return previous !== null && changed.has(normaliseUri(previous)) && !changed.has(normaliseUri(file));
+    })
+    .map(({ file }) => file);
+  await indexFiles(session, [...uris, ...following]);
+}
+
 /** Takes these files into the index as they now are on disk, and out of it where they are gone or no reports. */
-export async function indexFiles(session: Session, uris: readonly string[]): Promise<void> {
+async function indexFiles(session: Session, uris: readonly string[]): Promise<void> {
   const summaries: ReportSummary[] = [];
   for (const uri of uris) {
     const summary = await summaryOnDisk(session, uri);
@@ -73,8 +89,10 @@ async function summaryOnDisk(session: Session, uri: string): Promise<ReportSumma
     return null;
   }
   const environment = await session.environments.of(uri);
+  // Of the files that the report names, only the previous report changes what is computed.
+  const linked = await session.links.linkedFrom(uri, previousPath(closed.document));
   await giveWay(session);
-  const analysis = session.analysisOf(closed, environment);
+  const analysis = session.analysisOf(closed, { ...environment, linked });
   await giveWay(session);
   return summariseReport(uri, analysis, session.files.resolve);
 }

@@ -1,11 +1,12 @@
 import { reportResults } from '../assessment/report-results.ts';
 import type { LinkedFile, LinkedFiles } from '../report/linked-files.ts';
-import { type Reference, referencesOf } from '../report/references.ts';
+import { hasScheme, previousReportPath, type Reference, referencesOf } from '../report/references.ts';
 import type { ReportResults } from '../report/results.ts';
 import { analyse, type Environment } from '../rules/analyse.ts';
 import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf, declaredAnchors } from '../syntax/anchors.ts';
 import type { Document } from '../syntax/document.ts';
+import { readFrontMatter } from '../syntax/front-matter.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
 import type { FileFinder, FileReader } from './file-reader.ts';
 import { fileNamed } from './links-to.ts';
@@ -50,6 +51,12 @@ export interface NamedPath {
   /** Whether a heading of the file is named. */
   readonly anchors: boolean;
   readonly isPrevious: boolean;
+}
+
+/** The path of a text's previous report alone, for those who compute and follow no links. */
+export function previousPath(document: Document): readonly NamedPath[] {
+  const path = previousReportPath(readFrontMatter(document));
+  return path === null || path === '' || hasScheme(path) ? [] : [{ path, anchors: false, isPrevious: true }];
 }
 
 /** What is known of the files behind these paths, as the text in `file` writes them. */
@@ -113,7 +120,7 @@ export function namedReport(
   { report, assessment }: Analysis,
   resolve: FileReader['resolve'],
 ): NamedReport {
-  const previous = namedPaths(report.document).find(({ isPrevious }) => isPrevious)?.path;
+  const previous = previousPath(report.document)[0]?.path;
   return {
     results: reportResults(report, assessment),
     previous: previous === undefined ? null : fileNamed(file, previous, resolve),

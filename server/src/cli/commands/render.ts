@@ -4,7 +4,6 @@ import { renderPage } from '../../render/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { analyse } from '../../rules/analyse.ts';
-import { parseDocument } from '../../syntax/parse-document.ts';
 import { eachReport, type ReportSource } from '../each-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -52,10 +51,10 @@ export async function renderCommand(
   return complete ? exitCodes.clean : exitCodes.usage;
 }
 
-function htmlOfReport({ text, inForce }: ReportSource, options: RenderOptions): string {
+function htmlOfReport({ document, environment }: ReportSource, options: RenderOptions): string {
   const remoteImages = options.remoteImages === true;
   const rendered = renderReport({
-    analysis: analyse(parseDocument(text), { library: inForce.library }),
+    analysis: analyse(document, environment),
     title: options.title ?? null,
     findings: [],
     tried: [],

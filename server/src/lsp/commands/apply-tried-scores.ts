@@ -19,8 +19,8 @@ export const applyTriedScores: Command = {
       );
     }
     const [uri, tried] = read.data;
-    const environment = await session.environments.of(uri);
     const open = openReport(session, uri);
+    const environment = await session.environmentOf(open);
     const edits = writeTriedScores(session.analysisOf(open, environment), tried);
     if (edits.length > 0) {
       await applyInEditor(session, open, 'Write the tried scores', edits);

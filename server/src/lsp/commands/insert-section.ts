@@ -26,8 +26,8 @@ export const insertSection: Command = {
       throw new TypeError(`${name} wants two arguments: the report's address, and that of a section that is missing.`);
     }
     const [uri, address] = read.data;
-    const environment = await session.environments.of(uri);
     const open = openReport(session, uri);
+    const environment = await session.environmentOf(open);
     const edit = insertMissingSection(session.analysisOf(open, environment), address);
     if (edit === null) {
       throw new Error('the report has this section by now, or its framework does not know it.');

@@ -7,7 +7,7 @@ import {
 import { logFaultOf } from '../faults.ts';
 import { findingsChanged } from '../findings-changed.ts';
 import { hintsChanged } from '../hints-changed.ts';
-import { indexFiles, indexWorkspace } from '../index-workspace.ts';
+import { indexChangedFiles, indexWorkspace } from '../index-workspace.ts';
 import type { Method } from '../method.ts';
 import type { Session } from '../session.ts';
 
@@ -50,7 +50,7 @@ async function filesChanged(session: Session, uris: readonly string[]): Promise<
     readConfigurationAnew(session);
   }
   const reports = uris.filter((uri) => uri.endsWith('.md'));
-  await indexFiles(session, reports);
+  await indexChangedFiles(session, reports);
   if (reports.some((uri) => session.documents.get(uri) === null)) {
     findingsChanged(session);
   } else if (reports.length > 0) {
