@@ -43,7 +43,7 @@ const initializationOptions = { reportsChanged: true };
 const uri = 'file:///reports/a.report.md';
 
 test('the scores of an open report, with what stands for it, its findings and its configuration', async () => {
-  const folder = testFolder({ 'keyline.yaml': 'final: true\n' });
+  const folder = testFolder({ 'keyline.yaml': 'final: true\n', 'old/a.report.md': caringReport });
   const client = await startClient({ textDocument: { hover: { contentFormat: ['markdown'] } } }, folder.uri);
   const report = folder.uriOf('a.report.md');
   const text = caringReport.replace('scope: caring', 'scope: caring\nprevious: old/a.report.md');
