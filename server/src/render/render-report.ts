@@ -99,7 +99,7 @@ function nested(sections: readonly WrittenSection[], context: RenderContext): re
       next += 1;
     }
     const own = sectionContents(written, context);
-    if (written.section.role.kind === 'preamble' && written.section.section.heading === null) {
+    if (written.section.section.heading === null) {
       elements.push(...own);
       next = index + 1;
     } else {

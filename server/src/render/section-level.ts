@@ -15,6 +15,9 @@ export function sectionLevels({ sections, services }: Report): readonly number[]
 }
 
 function levelOf({ section, role }: ReportSection, top: number, levels: readonly number[]): number {
+  if (section.heading === null) {
+    return 1;
+  }
   switch (role.kind) {
     case 'preamble':
       return 1;

@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { StatementResult } from '../assessment/assessment.ts';
-import { isCarriedForward } from '../assessment/carried.ts';
 import { highestScore } from '../assessment/scale.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { StatedScore, Statement } from '../report/report.ts';
 import type { RenderContext } from './render-context.ts';
 import { scoreSteps } from './score-bar.ts';
+
+/** What tells two pieces of a line apart where nobody sees the room between them. */
+const space: ElementContent = { type: 'text', value: ' ' };
 
 /** The score of a statement under its heading, with what it means and where it comes from. */
 export function statementScore(
@@ -20,7 +22,7 @@ export function statementScore(
   const properties = { ...context.placeOf(place), ...statementData(result, service, context) };
   return h('p', { className: ['score'], ...properties }, [
     ...scoreWords(result.score, statement.score, framework),
-    ...originOf(statement, result).map((words) => h('span', { className: ['badge'] }, words)),
+    ...originOf(statement, result).flatMap((words) => [space, h('span', { className: ['badge'] }, words)]),
     ...triedScore(result, service, framework, context),
   ]);
 }
@@ -49,11 +51,12 @@ export function triedScore(
   service: number,
   framework: Framework,
   context: RenderContext,
-): readonly Element[] {
+): readonly ElementContent[] {
   const tried = triedFor(definition.id, service, context);
   return tried === undefined
     ? []
     : [
+        space,
         h('span', { className: ['tried'] }, [
           'Tried: ',
           scoreSteps(tried, framework),
@@ -89,9 +92,14 @@ function outOf(score: number, framework: Framework): string {
   return `${score} out of ${highestScore(framework)}`;
 }
 
-function originOf(statement: Statement, { source }: StatementResult): readonly string[] {
-  if (isCarriedForward(statement)) {
-    return ['Carried forward'];
+/** Where the score comes from, unless it is simply stated. */
+function originOf({ basis }: Statement, { source }: StatementResult): readonly string[] {
+  switch (basis?.value) {
+    case 'carried-forward':
+      return ['Carried forward'];
+    case 'not-assessed':
+      return ['Not assessed'];
+    default:
+      return source === 'evidence' ? ['From its evidence categories'] : [];
   }
-  return source === 'evidence' ? ['From its evidence categories'] : source === 'not-assessed' ? ['Not assessed'] : [];
 }
