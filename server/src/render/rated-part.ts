@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { explainKeyQuestion } from '../assessment/explain.ts';
+import { explainOverall } from '../assessment/explain-overall.ts';
 import type { Framework } from '../framework/framework.ts';
-import { computedFor } from '../language/computed-values.ts';
 import { resultWords } from '../language/result-words.ts';
 import type { RatedPart } from '../rules/rated-parts.ts';
 import { ratingLabel, statedLabel, toneOf } from './rating-label.ts';
@@ -94,21 +95,22 @@ function previousLine(
 }
 
 /** Line by line how the score and rating come about, to be opened by those who want to know. */
-function arithmetic(part: RatedPart, framework: Framework, { analysis }: RenderContext): readonly Element[] {
-  const judged = part.keyQuestion !== null && framework.scoring.method === 'judged';
-  const explanation = part.section === null || judged ? [] : (computedFor(analysis, part.section)?.explanation ?? []);
+function arithmetic(part: RatedPart, framework: Framework, context: RenderContext): readonly Element[] {
+  const explanation = explanationOf(part, framework, context);
   if (explanation.length === 0) {
     return [];
   }
-  return [
-    h('details', { className: ['arithmetic'] }, [
-      h('summary', 'How this is worked out'),
-      h(
-        'ul',
-        explanation.map((line) => h('li', line)),
-      ),
-    ]),
-  ];
+  const lines = explanation.map((line) => h('li', line));
+  return [h('details', { className: ['arithmetic'] }, [h('summary', 'How this is worked out'), h('ul', lines)])];
+}
+
+/** Empty where people judge, since nothing is worked out then. */
+function explanationOf(part: RatedPart, framework: Framework, { analysis }: RenderContext): readonly string[] {
+  if (part.keyQuestion !== null) {
+    return framework.scoring.method === 'judged' ? [] : explainKeyQuestion(part.keyQuestion, framework);
+  }
+  const service = analysis.assessment.services[part.service];
+  return service === undefined || framework.overall.method === 'none' ? [] : explainOverall(service, framework);
 }
 
 function hidden(text: string): ElementContent {

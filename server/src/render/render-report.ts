@@ -1,15 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { RootContent } from 'mdast';
 import type { ReportSection } from '../report/report.ts';
 import { anchorsOf } from '../syntax/anchors.ts';
-import { rangeOf } from '../syntax/node-range.ts';
 import type { Range } from '../text/range.ts';
-import { type AuthorPart, authorParts, blockNodes } from './author-parts.ts';
+import { authorElements } from './author-elements.ts';
 import { computedBlock } from './computed-block.ts';
 import type { OutlineHeading } from './contents-list.ts';
 import { findingNotes } from './finding-notes.ts';
-import { anchorPrefix } from './link-targets.ts';
+import { anchorPrefix, withTargets } from './link-targets.ts';
+import { type PlacedNode, placedNodes, placeOfNode } from './placed-nodes.ts';
 import { type RenderContext, renderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
 import { pageTitle, reportHeader } from './report-header.ts';
@@ -28,6 +27,12 @@ export interface RenderedReport {
   readonly outline: readonly OutlineHeading[];
 }
 
+/** A node of the text with what a reader sees of it. */
+interface AuthorPart {
+  readonly placed: PlacedNode;
+  readonly elements: readonly ElementContent[];
+}
+
 /** A section with what its author wrote in it. */
 interface WrittenSection {
   readonly section: ReportSection;
@@ -41,15 +46,22 @@ interface WrittenSection {
 export function renderReport(request: RenderRequest): RenderedReport {
   const { report } = request.analysis;
   const context = renderContext(request);
-  const blocks = blocksBySection(context);
-  const { parts, footnotes } = authorParts(report.document, blocks.flat(), request);
+  const groups = nodesBySection(context);
+  const nodes = groups.flat();
+  const { ofNodes, footnotes } = authorElements(
+    nodes.map(({ node }) => node),
+    request.remoteImages,
+  );
   const anchors = anchorsOf(report.document);
   const levels = sectionLevels(report);
-  let taken = 0;
+  const targets = { anchors: new Set(anchors), linksToPages: request.linksToPages };
+  const parts = nodes.map((placed, index): AuthorPart => {
+    const elements = withTargets(ofNodes[index] ?? [], targets);
+    return { placed, elements: request.withLines ? sourceLines(elements, placed.line) : elements };
+  });
   const sections = report.sections.map((section, index): WrittenSection => {
-    const count = blocks[index]?.length ?? 0;
-    const own = parts.slice(taken, taken + count);
-    taken += count;
+    const before = groups.slice(0, index).reduce((sum, group) => sum + group.length, 0);
+    const own = parts.slice(before, before + (groups[index]?.length ?? 0));
     return { section, level: levels[index] ?? 2, anchor: anchors[index] ?? null, parts: own };
   });
   const front = { start: 0, end: report.document.frontMatter?.end ?? 0 };
@@ -57,7 +69,7 @@ export function renderReport(request: RenderRequest): RenderedReport {
     reportHeader(context),
     ...findingNotes(front, context),
     ...nested(sections, context),
-    ...footnotes,
+    ...withTargets(footnotes, targets),
   ];
   return { title: pageTitle(request), main: { type: 'root', children }, outline: outlineOf(sections) };
 }
@@ -70,19 +82,18 @@ function outlineOf(sections: readonly WrittenSection[]): readonly OutlineHeading
   );
 }
 
-/** The blocks of each section of the report: its heading, and what follows the fields. */
-function blocksBySection({ analysis: { report } }: RenderContext): readonly (readonly RootContent[])[] {
-  const groups: RootContent[][] = [[]];
-  for (const node of blockNodes(report.document)) {
-    if (node.type === 'heading') {
+/** The nodes of each section of the report: its heading, and what follows the fields. */
+function nodesBySection({ analysis: { report } }: RenderContext): readonly (readonly PlacedNode[])[] {
+  const groups: PlacedNode[][] = [[]];
+  for (const placed of placedNodes(report.document)) {
+    if (placed.node.type === 'heading') {
       groups.push([]);
     }
-    groups.at(-1)?.push(node);
+    groups.at(-1)?.push(placed);
   }
   return groups.map((group, index) => {
-    const heading = group.filter(({ type }) => type === 'heading');
-    const fields = report.sections[index]?.fields ?? [];
-    return [...heading, ...withoutFields(group.slice(heading.length), fields, report.document.text)];
+    const heading = group.filter(({ node }) => node.type === 'heading');
+    return [...heading, ...withoutFields(group.slice(heading.length), report.sections[index]?.fields ?? [])];
   });
 }
 
@@ -114,40 +125,45 @@ function nested(sections: readonly WrittenSection[], context: RenderContext): re
 function sectionContents(written: WrittenSection, context: RenderContext): readonly ElementContent[] {
   const { section, parts } = written;
   const [first] = parts;
-  const heading = first?.node.type === 'heading' ? first : null;
+  const heading = first?.placed.node.type === 'heading' ? first : null;
   const body = heading === null ? parts : parts.slice(1);
   const { start } = section.section.range;
   const end = Math.max(section.section.range.end, start + 1);
-  const top: Range = { start, end: body[0] === undefined ? end + 1 : rangeOf(body[0].node).start };
+  const top: Range = { start, end: body[0] === undefined ? end + 1 : placeOfNode(body[0].placed).start };
   return [
     ...(heading === null ? [] : [headingOf(heading, written, context)]),
     ...sectionValues(section, context),
     ...findingNotes(top, context),
     ...body.flatMap((part, index) => {
       const next = body[index + 1];
-      const range = { start: rangeOf(part.node).start, end: next === undefined ? end : rangeOf(next.node).start };
+      const range = {
+        start: placeOfNode(part.placed).start,
+        end: next === undefined ? end : placeOfNode(next.placed).start,
+      };
       return [...blockOf(part, section, context), ...findingNotes(range, context)];
     }),
   ];
 }
 
-function headingOf({ node, elements }: AuthorPart, { level, anchor }: WrittenSection, context: RenderContext): Element {
+function headingOf(
+  { placed, elements }: AuthorPart,
+  { level, anchor }: WrittenSection,
+  context: RenderContext,
+): Element {
   const [made] = elements;
   const children = made?.type === 'element' ? made.children : [];
   return h(
     `h${level}`,
-    { ...(anchor !== null && { id: anchorPrefix + anchor }), ...context.placeOf(rangeOf(node)) },
+    { ...(anchor !== null && { id: anchorPrefix + anchor }), ...context.placeOf(placeOfNode(placed)) },
     children,
   );
 }
 
 function blockOf(
-  { node, elements }: AuthorPart,
+  { placed, elements }: AuthorPart,
   section: ReportSection,
   context: RenderContext,
 ): readonly ElementContent[] {
-  if (node.type === 'leafDirective') {
-    return computedBlock(node.name, rangeOf(node), section, context);
-  }
-  return context.withLines ? sourceLines(elements) : elements;
+  const { node } = placed;
+  return node.type === 'leafDirective' ? computedBlock(node.name, placeOfNode(placed), section, context) : elements;
 }
