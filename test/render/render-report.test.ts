@@ -71,13 +71,54 @@ test('fields are a list of names and values, and the text below them stays', () 
 test('::ratings is a grid of all ratings', () => {
   expect(linesUnder('Ratings', 'What changed since the previous report')).toEqual([
     'Key question | Rating',
-    'Safe | Requires improvement',
-    'Effective | Good',
-    'Caring | Outstanding',
-    'Responsive | Inadequate',
+    'Safe | Requires improvement down by one',
+    'Effective | Good as before',
+    'Caring | Outstanding up by more than one',
+    'Responsive | Inadequate down by more than one',
     'Well-led | Inspected but not rated',
     'Overall | Good',
   ]);
+});
+
+test('the grid of a trust has a row for each service, with the day of each rating', () => {
+  const trust = `---
+framework: cqc-inspection
+provider: A trust
+---
+
+# Overall
+
+Rating: Good
+
+::ratings
+
+# Wards
+
+Basis: transferred
+Updated: 1/3/2025
+
+## Overall
+
+Rating: Good
+
+## Safe
+
+Rating: Inadequate
+Previous rating: Good
+
+# Clinics
+
+## Safe
+
+Rating: Inspected but not rated
+`;
+  expect(linesUnder('Ratings of each service by key question', 'Wards', spokenLines(trust))).toEqual([
+    'Service | Safe | Effective | Caring | Responsive | Well-led | Overall',
+    'A trust | Not rated | Not rated | Not rated | Not rated | Not rated | Good',
+    'Wards From another provider: not counted | Inadequate down by more than one 1 March 2025 | Not rated | Not rated | Not rated | Not rated | Good 1 March 2025',
+    'Clinics | Inspected but not rated | Not rated | Not rated | Not rated | Not rated | Not rated',
+  ]);
+  expect([...rendered(trust).matchAll(/<h(\d)/g)].map(([, level]) => level).join('')).toBe('1223323');
 });
 
 test('::changes compares with the ratings before', () => {

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { ReportSection } from '../report/report.ts';
 import type { Range } from '../text/range.ts';
 import { changesTable } from './changes-table.ts';
-import { ratingsGrid } from './ratings-grid.ts';
+import { gridOfRatings } from './ratings-grid.ts';
 import type { RenderContext } from './render-context.ts';
 import { scoreTables } from './score-table.ts';
 
@@ -24,7 +24,7 @@ export function computedBlock(
 function contentsOf(name: string, section: ReportSection, context: RenderContext): readonly Element[] | null {
   switch (name) {
     case 'ratings':
-      return ratingsGrid(context);
+      return gridOfRatings(context);
     case 'scores':
       return scoreTables(section, context);
     case 'changes':

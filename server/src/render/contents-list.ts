@@ -13,9 +13,13 @@ export interface OutlineHeading {
 /** With fewer headings a reader sees them all without a list. */
 const fewestHeadings = 4;
 
+/** With more of them the list is no help: it then holds those of the upper level only. */
+const mostHeadings = 40;
+
 /** Links to the headings of the two upper levels; empty for a short report. */
 export function contentsList(outline: readonly OutlineHeading[]): readonly Element[] {
-  const shown = outline.filter(({ level }) => level <= 3);
+  const upper = outline.filter(({ level }) => level <= 3);
+  const shown = upper.length > mostHeadings ? upper.filter(({ level }) => level === 2) : upper;
   if (shown.length < fewestHeadings) {
     return [];
   }

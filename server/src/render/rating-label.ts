@@ -19,6 +19,16 @@ export function statedLabel(stated: StatedRating, framework: Framework, properti
     : ratingLabel(stated.rating, framework, properties);
 }
 
+/** What stands where a rating stands and is none, such as "Inspected but not rated". */
+export function plainLabel(text: string): Element {
+  return label(text, 'none', {});
+}
+
+/** The name of a label that is no rating, by its id. */
+export function labelName(id: string, { labels }: Framework): string {
+  return labels.find((candidate) => candidate.id === id)?.name ?? id;
+}
+
 /** "none" for what is no rating of the framework. */
 export function toneOf(rating: string | null, framework: Framework): Tone {
   const place = framework.ratings.findIndex(({ id }) => id === rating);

@@ -1,102 +1,129 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
-import { type RatedPart, ratedParts } from '../rules/rated-parts.ts';
+import {
+  type GridCell,
+  type GridRow,
+  type RatingChange,
+  type RatingsGrid,
+  ratingsGrid,
+} from '../assessment/ratings-grid.ts';
+import type { Framework } from '../framework/framework.ts';
+import { toHouseStyle } from '../text/dates.ts';
 import { capital } from './capital.ts';
-import { ratingLabel, statedLabel } from './rating-label.ts';
+import { labelName, plainLabel, ratingLabel } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A column of the grid; null stands for the whole. */
-type Column = KeyQuestionDefinition | null;
-
 /** `::ratings`: the services by the key questions. A report on one service has its key questions one below the other. */
-export function ratingsGrid(context: RenderContext): readonly Element[] {
+export function gridOfRatings(context: RenderContext): readonly Element[] {
   const { framework, analysis } = context;
-  if (framework === null) {
+  const grid = ratingsGrid(analysis.report, analysis.assessment);
+  if (framework === null || grid === null) {
     return [];
   }
-  const parts = ratedParts(analysis).filter((part) => part.section !== null || isGiven(part));
-  const columns: readonly Column[] = [
-    ...framework.keyQuestions.filter(({ id }) => parts.some(({ keyQuestion }) => keyQuestion?.definition.id === id)),
-    ...(parts.some((part) => part.keyQuestion === null && isGiven(part)) ? [null] : []),
-  ];
-  const { services } = analysis.report;
-  return [
-    services.length > 1 ? wideGrid(parts, columns, framework, context) : longGrid(parts, columns, framework, context),
-  ];
+  const [only, ...others] = grid.rows;
+  return only !== undefined && others.length === 0
+    ? [longGrid(only, grid, framework, context)]
+    : [wideGrid(grid, framework, context)];
 }
 
-function wideGrid(
-  parts: readonly RatedPart[],
-  columns: readonly Column[],
-  framework: Framework,
-  context: RenderContext,
-): Element {
-  const { services } = context.analysis.report;
-  return h('div', { className: ['wide-table'], tabIndex: 0, role: 'region', ariaLabel: 'Ratings by service' }, [
-    h('table', { className: ['ratings-grid'] }, [
-      h('caption', `Ratings of each service by ${framework.terms.keyQuestion}`),
-      h('thead', [
-        h('tr', [
-          h('th', { scope: 'col' }, 'Service'),
-          ...columns.map((column) => h('th', { scope: 'col' }, nameOf(column, framework))),
-        ]),
-      ]),
-      h(
-        'tbody',
-        services.map(({ name }, service) =>
-          h('tr', [
-            h('th', { scope: 'row' }, name ?? 'The whole organisation'),
-            ...columns.map((column) => cell(partOf(parts, service, column), framework, context)),
-          ]),
-        ),
+function wideGrid(grid: RatingsGrid, framework: Framework, context: RenderContext): Element {
+  const caption = `Ratings of each service by ${framework.terms.keyQuestion}`;
+  const heads = [
+    'Service',
+    ...grid.keyQuestions.map(({ name }) => name),
+    ...(grid.hasOverall ? [overallName(framework)] : []),
+  ];
+  const whole = context.analysis.report.frontMatter.values.provider ?? 'The whole';
+  const rows = grid.rows.map((row) => {
+    const notCounted = row.counted
+      ? []
+      : [' ', h('span', { className: ['aside'] }, 'From another provider: not counted')];
+    return h('tr', { className: [`within-${Math.min(row.level, 3)}`] }, [
+      h('th', { scope: 'row' }, [row.name ?? whole, ...notCounted]),
+      ...[...row.cells, ...(row.overall === null ? [] : [row.overall])].map((cell) =>
+        gridCell(cell, framework, context),
       ),
+    ]);
+  });
+  return h('div', { className: ['wide-table'], tabIndex: 0, role: 'group', ariaLabel: caption }, [
+    h('table', { className: ['ratings-grid'] }, [
+      h('caption', caption),
+      h('thead', [h('tr', heads.map(columnHead))]),
+      h('tbody', rows),
     ]),
   ]);
 }
 
+/** Only what the report is about: key questions of which it says nothing have no row. */
 function longGrid(
-  parts: readonly RatedPart[],
-  columns: readonly Column[],
+  { cells, overall }: GridRow,
+  grid: RatingsGrid,
   framework: Framework,
   context: RenderContext,
 ): Element {
+  const named = grid.keyQuestions.flatMap(({ name }, index) => {
+    const cell = cells[index];
+    return cell === undefined || (cell.section === null && isEmpty(cell)) ? [] : [{ name, cell }];
+  });
+  const whole = overall === null || isEmpty(overall) ? [] : [{ name: overallName(framework), cell: overall }];
   return h('table', { className: ['ratings-grid'] }, [
     h('caption', 'Ratings'),
-    h('thead', [
-      h('tr', [h('th', { scope: 'col' }, capital(framework.terms.keyQuestion)), h('th', { scope: 'col' }, 'Rating')]),
-    ]),
+    h('thead', [h('tr', [capital(framework.terms.keyQuestion), 'Rating'].map(columnHead))]),
     h(
       'tbody',
-      columns.map((column) =>
-        h('tr', [
-          h('th', { scope: 'row' }, nameOf(column, framework)),
-          cell(partOf(parts, 0, column), framework, context),
-        ]),
+      [...named, ...whole].map(({ name, cell }) =>
+        h('tr', [h('th', { scope: 'row' }, name), gridCell(cell, framework, context)]),
       ),
     ),
   ]);
 }
 
-/** The rating that is stated, else the one that follows. */
-function cell(part: RatedPart | undefined, framework: Framework, { placeOf }: RenderContext): Element {
-  const place = placeOf(part?.statedRating?.range ?? part?.section?.section.heading?.range);
-  if (part?.statedRating) {
-    return h('td', place, [statedLabel(part.statedRating, framework)]);
+function gridCell(cell: GridCell, framework: Framework, { placeOf }: RenderContext): Element {
+  const { rating, label, change, updated, section } = cell;
+  const field = section?.fields.find(({ name }) => name === 'Rating');
+  const place = placeOf(field?.valueRange ?? section?.section.heading?.range);
+  if (isEmpty(cell)) {
+    return h('td', place, [h('span', { className: ['aside'] }, 'Not rated')]);
   }
-  return part?.rating ? h('td', place, [ratingLabel(part.rating, framework)]) : h('td', place, 'Not rated');
+  return h('td', place, [
+    rating === null ? plainLabel(labelName(label ?? '', framework)) : ratingLabel(rating, framework),
+    ...(change === null ? [] : [' ', changeMark(change)]),
+    ...(updated === null ? [] : [' ', h('span', { className: ['aside'] }, toHouseStyle(updated) ?? updated)]),
+  ]);
 }
 
-function partOf(parts: readonly RatedPart[], service: number, column: Column): RatedPart | undefined {
-  return parts.find(
-    (part) => part.service === service && (part.keyQuestion?.definition.id ?? null) === (column?.id ?? null),
-  );
+const arrows: Readonly<Record<RatingChange, string>> = {
+  'up-up': '↑↑',
+  up: '↑',
+  same: '→←',
+  down: '↓',
+  'down-down': '↓↓',
+};
+
+const changeWords: Readonly<Record<RatingChange, string>> = {
+  'up-up': 'up by more than one',
+  up: 'up by one',
+  same: 'as before',
+  down: 'down by one',
+  'down-down': 'down by more than one',
+};
+
+/** An arrow for the eye and words for the ear; the words show where the pointer rests. */
+function changeMark(change: RatingChange): Element {
+  return h('span', { className: ['change'], title: changeWords[change] }, [
+    h('span', { ariaHidden: 'true' }, arrows[change]),
+    h('span', { className: ['visually-hidden'] }, changeWords[change]),
+  ]);
 }
 
-function isGiven({ statedRating, rating }: RatedPart): boolean {
-  return statedRating !== null || rating !== null;
+function columnHead(name: string): Element {
+  return h('th', { scope: 'col' }, name);
 }
 
-function nameOf(column: Column, framework: Framework): string {
-  return column?.name ?? framework.overallNames[0] ?? 'Overall';
+function overallName({ overallNames }: Framework): string {
+  return overallNames[0] ?? 'Overall';
+}
+
+function isEmpty({ rating, label }: GridCell): boolean {
+  return rating === null && label === null;
 }

@@ -76,7 +76,7 @@ export function renderReport(request: RenderRequest): RenderedReport {
 
 function outlineOf(sections: readonly WrittenSection[]): readonly OutlineHeading[] {
   return sections.flatMap(({ section: { section }, level, anchor }) =>
-    section.heading === null || anchor === null
+    section.heading === null || !anchor
       ? []
       : [{ name: section.heading.name.value, level, anchor: anchorPrefix + anchor }],
   );
@@ -154,7 +154,7 @@ function headingOf(
   const children = made?.type === 'element' ? made.children : [];
   return h(
     `h${level}`,
-    { ...(anchor !== null && { id: anchorPrefix + anchor }), ...context.placeOf(placeOfNode(placed)) },
+    { ...(anchor && { id: anchorPrefix + anchor }), ...context.placeOf(placeOfNode(placed)) },
     children,
   );
 }
