@@ -5,11 +5,12 @@ import type { FrameworksOptions } from './commands/frameworks.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import type { LanguageServerOptions } from './commands/lsp.ts';
 import type { NewOptions } from './commands/new.ts';
+import type { PreviewOptions } from './commands/preview.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { RulesOptions } from './commands/rules.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import { declareLint } from './declare-lint.ts';
-import { importHelp, newHelp, renderHelp, scoreHelp } from './help-texts.ts';
+import { importHelp, newHelp, previewHelp, renderHelp, scoreHelp } from './help-texts.ts';
 import type { Finish } from './program.ts';
 import { colourOption, noColourOption, stdinOption } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -146,6 +147,20 @@ function addPages(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (paths: string[], options: RenderOptions) => {
       const { renderCommand } = await import('./commands/render.ts');
       finish(await renderCommand(paths, options, terminal));
+    });
+  program
+    .command('preview')
+    .summary('show a report in the browser while it is written')
+    .description(
+      'Shows the page of a report, with its findings, to the browsers of this computer, and keeps it up to date while the report, its configuration or its previous report changes.',
+    )
+    .argument('<file>', 'the report')
+    .option('--port <number>', 'the port; without it, any that is free')
+    .option('--remote-images', 'let the page load images from other computers')
+    .addHelpText('after', previewHelp)
+    .action(async (file: string, options: PreviewOptions) => {
+      const { previewCommand } = await import('./commands/preview.ts');
+      finish(await previewCommand(file, options, terminal));
     });
 }
 

@@ -44,3 +44,10 @@ Examples:
 
 Pages are written to the folders in which their reports lie, and links to other
 reports lead to their pages.`;
+
+export const previewHelp = `
+Examples:
+  keyline preview ward.report.md
+  keyline preview ward.report.md --port 8080
+
+The address is printed. Ctrl+C ends the preview.`;

@@ -1,0 +1,55 @@
+import { dirname, resolve } from 'node:path';
+import { renderPage } from '../render/page.ts';
+import { renderReport } from '../render/render-report.ts';
+import { previousReportPath } from '../report/references.ts';
+import { analyse } from '../rules/analyse.ts';
+import { lint } from '../rules/lint.ts';
+import { parseDocument } from '../syntax/parse-document.ts';
+import { configurationFileNames } from '../workspace/configuration-file-names.ts';
+import { configurationsInForce } from '../workspace/configuration-in-force.ts';
+import { nodeFileReader } from './node-file-reader.ts';
+import { readTextFile } from './read-text.ts';
+import { UserError } from './user-error.ts';
+
+/** A report as its author sees it while it grows. */
+export interface PreviewedReport {
+  /** A complete page, with findings. */
+  readonly html: string;
+  /** The files whose change can change the page, absolute; some of them may not exist yet. */
+  readonly sources: readonly string[];
+}
+
+/** The page of the report in `file` as it now is. Throws a UserError where the report cannot be read. */
+export async function previewedReport(file: string, remoteImages: boolean): Promise<PreviewedReport> {
+  const found = readTextFile(file);
+  if ('problem' in found) {
+    throw new UserError(`${file}: ${found.problem}`);
+  }
+  const inForce = await configurationsInForce(nodeFileReader)(file);
+  const analysis = analyse(parseDocument(found.text), inForce);
+  const rendered = renderReport({
+    analysis,
+    title: null,
+    findings: lint(analysis, inForce.settings),
+    tried: [],
+    remoteImages,
+    withLines: false,
+    linksToPages: false,
+  });
+  const previous = previousReportPath(analysis.report.frontMatter);
+  return {
+    html: renderPage(rendered, { remoteImages, script: 'live.js' }),
+    sources: [
+      file,
+      ...(previous === null ? [] : [resolve(dirname(file), previous)]),
+      ...inForce.frameworkFiles,
+      ...configurationPlaces(dirname(file)),
+    ],
+  };
+}
+
+/** Every place where a configuration file would count for reports in the folder. */
+function configurationPlaces(folder: string): readonly string[] {
+  const own = configurationFileNames.map((name) => resolve(folder, name));
+  return dirname(folder) === folder ? own : [...own, ...configurationPlaces(dirname(folder))];
+}
