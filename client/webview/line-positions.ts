@@ -4,16 +4,30 @@ export interface LinePosition {
   readonly top: number;
 }
 
-/** Those of the positions that rise in both line and place, so that each line has one place and each place one line. */
+/**
+ * As many of the positions as rise in both line and place, so that each line has one place and each place one line. What
+ * speaks of another part of the report, as a table of all ratings does, falls out. `positions` are in the order of the page.
+ */
 export function risingPositions(positions: readonly LinePosition[]): readonly LinePosition[] {
-  const rising: LinePosition[] = [];
+  // For each length, the chain of that length that ends lowest: the next position lengthens the longest that it can.
+  const chains: Chain[] = [];
   for (const position of positions) {
-    const last = rising.at(-1);
-    if (last === undefined || (position.line > last.line && position.top > last.top)) {
-      rising.push(position);
+    const length = chains.findLastIndex(({ last }) => last.line < position.line && last.top < position.top) + 1;
+    const known = chains[length];
+    if (known === undefined || position.line < known.last.line) {
+      chains[length] = { last: position, before: chains[length - 1] ?? null };
     }
   }
+  const rising: LinePosition[] = [];
+  for (let chain = chains.at(-1) ?? null; chain !== null; chain = chain.before) {
+    rising.unshift(chain.last);
+  }
   return rising;
+}
+
+interface Chain {
+  readonly last: LinePosition;
+  readonly before: Chain | null;
 }
 
 /** Where a line stands, worked out between the positions around it. `positions` rise; 0 without any. */

@@ -71,6 +71,12 @@ onMessage((message) => {
     case 'scroll':
       scrolling.to(message.line);
       break;
+    case 'look':
+      editorSide.postMessage({
+        kind: 'seen',
+        view: { text: report.innerText, line: scrolling.line(), announced: announcement.innerText },
+      });
+      break;
     case 'try':
       scrolling.to(message.line);
       controlNear(report, message.line)?.focus();

@@ -5,6 +5,8 @@ import { linePositions } from './source-lines.ts';
 
 /** Keeps the page and the editor at the same line. */
 export interface Scrolling {
+  /** The line of the source at the top, with the part of it that lies above. */
+  readonly line: () => number;
   /** Brings a line of the source to the top. */
   readonly to: (line: number) => void;
   /** What is shown changed, and with it perhaps the place of what is at the top: the editor must not follow that. */
@@ -16,10 +18,12 @@ export function startScrolling(report: Element): Scrolling {
   let lines = 0;
   let waiting = false;
 
+  const lineAtPageTop = (): number => lineAtTop(linePositions(report, lines), window.scrollY);
+
   const tellEditor = (): void => {
     waiting = false;
     if (lines > 0 && !echo.isEcho(window.scrollY)) {
-      const line = lineAtTop(linePositions(report, lines), window.scrollY);
+      const line = lineAtPageTop();
       remember({ line });
       editorSide.postMessage({ kind: 'scrolled', line });
     }
@@ -37,6 +41,7 @@ export function startScrolling(report: Element): Scrolling {
   );
 
   return {
+    line: lineAtPageTop,
     to: (line) => {
       const furthest = document.documentElement.scrollHeight - window.innerHeight;
       const top = Math.max(0, Math.min(furthest, topOfLine(linePositions(report, lines), line)));

@@ -29,16 +29,19 @@ test('a page without any positions begins and ends with the first line', () => {
   expect([topOfLine([], 7), lineAtTop([], 7)]).toEqual([0, 0]);
 });
 
-test('what stands beside or above what came before it does not count', () => {
-  const beside = [
+test('a table at the top that speaks of later lines does not hide what follows it, nor a date that stands far above', () => {
+  const made = [
     { line: 0, top: 0 },
-    { line: 5, top: 50 },
-    { line: 5, top: 60 },
-    { line: 3, top: 70 },
-    { line: 8, top: 50 },
-    { line: 9, top: 90 },
+    { line: 30, top: 40 },
+    { line: 38, top: 60 },
+    { line: 10, top: 100 },
+    { line: 11, top: 120 },
+    { line: 2, top: 150 },
+    { line: 12, top: 200 },
+    { line: 12, top: 220 },
+    { line: 40, top: 900 },
   ];
-  expect(risingPositions(beside).map(({ line }) => line)).toEqual([0, 5, 9]);
+  expect(risingPositions(made).map(({ line }) => line)).toEqual([0, 10, 11, 12, 40]);
 });
 
 test('from a line to its place and back is the same line, whatever stands on the page', () => {

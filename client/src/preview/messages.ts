@@ -45,6 +45,8 @@ export type ToPage =
   /** Something to say in place of a report, or above the one that was shown last. */
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'scroll'; readonly line: number }
+  /** Asks for what is shown. */
+  | { readonly kind: 'look' }
   /** Moves the focus to the control that tries a score for the statement around a line. */
   | { readonly kind: 'try'; readonly line: number };
 
@@ -57,4 +59,16 @@ export type FromPage =
   /** The author follows a link to a file; its address as the report has it. */
   | { readonly kind: 'open'; readonly address: string }
   | { readonly kind: 'tried'; readonly tried: readonly TriedScore[] }
-  | { readonly kind: 'apply' };
+  | { readonly kind: 'apply' }
+  /** The answer to a look. */
+  | { readonly kind: 'seen'; readonly view: PageView };
+
+/** What a page shows. */
+export interface PageView {
+  /** All text of the report. */
+  readonly text: string;
+  /** The line of the source at the top. */
+  readonly line: number;
+  /** What was announced to those who hear the page; empty before anything was. */
+  readonly announced: string;
+}

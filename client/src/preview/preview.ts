@@ -2,9 +2,9 @@ import { commands, type Disposable, Uri, type WebviewPanel, window, workspace } 
 import type { LanguageServer } from '../language-server.ts';
 import { followLink } from './follow-link.ts';
 import { latestOnly } from './latest-only.ts';
-import type { FromPage, PreviewState, ToPage } from './messages.ts';
+import type { FromPage, PageView, PreviewState, ToPage } from './messages.ts';
 import { folderOf, pictureFolders } from './picture-folders.ts';
-import { previewPage } from './preview-page.ts';
+import { previewFrame } from './preview-frame.ts';
 import { previewSettings } from './preview-settings.ts';
 import { isOutdated, type RenderedReport, renderReport } from './rendered-report.ts';
 import { scrollEcho } from './scroll-echo.ts';
@@ -28,6 +28,10 @@ export interface Preview extends Disposable {
   readonly tryScore: (line: number) => void;
   /** Puts the caret where the preview is. */
   readonly goToSource: () => Promise<void>;
+  /** Does what the page asks for. */
+  readonly receive: (message: FromPage) => void;
+  /** What the page shows; null while it cannot say. */
+  readonly seen: () => Promise<PageView | null>;
 }
 
 /** Milliseconds that a preview rests between two renderings while its author types. */
@@ -42,30 +46,10 @@ export function startPreview(
 ): Preview {
   let state = first;
   let uri = Uri.parse(first.uri, true);
-  let rendered: RenderedReport | null = null;
-  let pageIsReady = false;
+  /** Null where the text is no report; undefined while nobody knows. */
+  let rendered: RenderedReport | null | undefined;
   const editorEcho = scrollEcho(Date.now, 1);
   const waiting: ToPage[] = [];
-
-  const post = (message: ToPage): void => {
-    panel.webview.postMessage(message);
-  };
-
-  const postReport = ({ html, lines, scale, summary }: RenderedReport): void => {
-    post({
-      kind: 'report',
-      state,
-      html,
-      lines,
-      scale,
-      summary,
-      base: `${panel.webview.asWebviewUri(folderOf(uri))}/`,
-      pictureFolders: pictureFolders(uri).map((folder) => `${panel.webview.asWebviewUri(folder)}/`),
-    });
-    for (const message of waiting.splice(0)) {
-      post(message);
-    }
-  };
 
   const render = async (): Promise<void> => {
     const { uri: wanted, tried } = state;
@@ -73,36 +57,38 @@ export function startPreview(
       // A text that is no longer open in any editor is read again.
       await workspace.openTextDocument(uri);
       const answer = await renderReport(server, { uri: wanted, tried, remote: previewSettings().remoteImages });
-      if (state.uri !== wanted || state.tried !== tried) {
-        return;
-      }
-      rendered = answer;
-      panel.title = `${state.locked ? '[Preview]' : 'Preview'} ${answer?.title ?? nameOf(uri)}`;
-      if (pageIsReady) {
-        show(answer);
+      if (state.uri === wanted && state.tried === tried) {
+        rendered = answer;
+        panel.title = `${state.locked ? '[Preview]' : 'Preview'} ${answer?.title ?? nameOf(uri)}`;
+        show();
       }
     } catch (fault) {
       if (!isOutdated(fault)) {
-        post({ kind: 'notice', text: `The preview could not be made: ${messageOf(fault)}` });
+        frame.post({ kind: 'notice', text: `The preview could not be made: ${messageOf(fault)}` });
       }
     }
   };
   const rendering = latestOnly(render, restWhileTyping);
 
-  const show = (answer: RenderedReport | null): void => {
-    if (answer === null) {
-      post({ kind: 'notice', text: 'This is no report: its front matter names no framework.' });
-    } else {
-      postReport(answer);
+  const show = (): void => {
+    if (!frame.isReady() || rendered === undefined) {
+      return;
     }
-  };
-
-  const load = (): void => {
-    pageIsReady = false;
-    const { webview } = panel;
-    const assets = Uri.joinPath(extension, 'client', 'dist');
-    webview.options = { enableScripts: true, localResourceRoots: [assets, ...pictureFolders(uri)] };
-    webview.html = previewPage(webview, extension, previewSettings().remoteImages);
+    if (rendered === null) {
+      frame.post({ kind: 'notice', text: 'This is no report: its front matter names no framework.' });
+      return;
+    }
+    const { html, lines, scale, summary } = rendered;
+    const addressOf = (folder: Uri): string => `${panel.webview.asWebviewUri(folder)}/`;
+    frame.post({
+      kind: 'report',
+      ...{ state, html, lines, scale, summary },
+      base: addressOf(folderOf(uri)),
+      pictureFolders: pictureFolders(uri).map(addressOf),
+    });
+    for (const message of waiting.splice(0)) {
+      frame.post(message);
+    }
   };
 
   const applyTried = async (): Promise<void> => {
@@ -115,13 +101,10 @@ export function startPreview(
     }
   };
 
-  const received = (message: FromPage): void => {
+  const receive = (message: FromPage): void => {
     switch (message.kind) {
       case 'ready':
-        pageIsReady = true;
-        if (rendered !== null) {
-          postReport(rendered);
-        }
+        show();
         rendering.want();
         break;
       case 'scrolled':
@@ -148,14 +131,8 @@ export function startPreview(
     }
   };
 
-  const listeners = [
-    panel.webview.onDidReceiveMessage(received),
-    panel.onDidChangeViewState(() => {
-      // A page that is hidden is put away, and starts anew when it is seen again.
-      pageIsReady &&= panel.visible;
-    }),
-  ];
-  load();
+  const frame = previewFrame(panel, extension, receive);
+  frame.load(uri);
   rendering.want();
 
   return {
@@ -166,38 +143,35 @@ export function startPreview(
       if (next.toString() !== uri.toString()) {
         const foldersBefore = String(pictureFolders(uri));
         uri = next;
-        rendered = null;
+        rendered = undefined;
         state = { ...state, uri: next.toString(), line: topLineOf(next), tried: [] };
         if (String(pictureFolders(uri)) !== foldersBefore) {
-          load();
+          frame.load(uri);
         }
         rendering.want();
       }
     },
     refresh: rendering.want,
     reload: () => {
-      load();
+      frame.load(uri);
       rendering.want();
     },
     editorScrolled: (line) => {
       if (!editorEcho.isEcho(line) && previewSettings().scrollSync) {
         state = { ...state, line };
-        post({ kind: 'scroll', line });
+        frame.post({ kind: 'scroll', line });
       }
     },
     tryScore: (line) => {
-      if (pageIsReady && rendered !== null) {
-        post({ kind: 'try', line });
-      } else {
-        waiting.push({ kind: 'try', line });
-      }
+      waiting.push({ kind: 'try', line });
+      show();
     },
     goToSource: () => goToLine(uri, Math.floor(state.line), panel.viewColumn),
+    receive,
+    seen: frame.seen,
     dispose: () => {
       rendering.dispose();
-      for (const listener of listeners) {
-        listener.dispose();
-      }
+      frame.dispose();
     },
   };
 }

@@ -18,7 +18,7 @@ export interface OpenWish {
 /** All previews: at most one that follows the author, and one that is locked for each report. */
 export interface Previews {
   readonly open: (wish: OpenWish) => Preview;
-  /** The preview that has the focus; else the one that shows this report. */
+  /** The preview that has the focus; else one that can be seen and shows this report. */
   readonly current: (uri: Uri | undefined) => Preview | undefined;
   readonly refresh: (uri: Uri) => void;
   readonly refreshAll: () => void;
@@ -73,8 +73,12 @@ export function startPreviews({ extensionUri, subscriptions }: ExtensionContext,
       );
       return fill(panel, { uri: uri.toString(), locked, line: topLineOf(uri), tried: [] });
     },
-    current: (uri) =>
-      [...previews].find(({ panel }) => panel.active) ?? (uri === undefined ? undefined : showing(uri)[0]),
+    current: (uri) => {
+      const shown = [...previews].filter(({ panel }) => panel.visible);
+      return (
+        shown.find(({ panel }) => panel.active) ?? shown.find((preview) => preview.uri().toString() === uri?.toString())
+      );
+    },
     refresh: (uri) => {
       for (const preview of showing(uri)) {
         preview.refresh();

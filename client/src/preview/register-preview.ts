@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, languages, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { LanguageServer } from '../language-server.ts';
 import { followActiveReport } from './follow-active-report.ts';
+import type { FromPage } from './messages.ts';
 import { type Previews, startPreviews } from './previews.ts';
 import { printReport } from './print-report.ts';
 
@@ -24,8 +25,15 @@ export function registerPreview(context: ExtensionContext, server: LanguageServe
       return report === undefined ? undefined : printReport(context, server, report);
     }),
     workspace.onDidChangeTextDocument(({ document }) => previews.refresh(document.uri)),
+    // For tests: what a preview shows, and what its page asks for, which nothing else can see or do from here.
+    commands.registerCommand('_keyline.previewSeen', () =>
+      previews.current(window.activeTextEditor?.document.uri)?.seen(),
+    ),
+    commands.registerCommand('_keyline.previewReceive', (message: FromPage) =>
+      previews.current(window.activeTextEditor?.document.uri)?.receive(message),
+    ),
     // Also when the configuration, a framework or the previous report changed.
-    languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(previews.refresh)),
+    languages.onDidChangeDiagnostics(({ uris }) => uris.filter(isOpen).forEach(previews.refresh)),
     server.onDidStart(previews.refreshAll),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('keyline.preview')) {
@@ -37,6 +45,11 @@ export function registerPreview(context: ExtensionContext, server: LanguageServe
     }),
     followActiveReport(server, previews.follow),
   );
+}
+
+/** A text that was closed loses its findings, and is not to be opened again for that. */
+function isOpen(uri: Uri): boolean {
+  return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
 /** Menus give the address of the file that they were opened on; else it is the text that the author works on. */
