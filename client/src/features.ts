@@ -17,5 +17,5 @@ export function registerFeatures(context: ExtensionContext, server: LanguageServ
     reportsView(context, server),
     reportStatus(active),
   );
-  registerPreview(context, server);
+  registerPreview(context, server, active);
 }

@@ -20,10 +20,10 @@ export interface Previews {
   readonly open: (wish: OpenWish) => Preview;
   /** The preview that has the focus; else one that can be seen and shows this report. */
   readonly current: (uri: Uri | undefined) => Preview | undefined;
-  readonly refresh: (uri: Uri) => void;
-  readonly refreshAll: () => void;
+  readonly refresh: (isAbout: (uri: Uri) => boolean) => void;
   readonly reloadAll: () => void;
-  readonly follow: (document: TextDocument) => void;
+  /** Shows the report that the author turned to. */
+  readonly follow: (uri: Uri) => void;
   readonly editorScrolled: (uri: Uri, line: number) => void;
 }
 
@@ -79,14 +79,11 @@ export function startPreviews({ extensionUri, subscriptions }: ExtensionContext,
         shown.find(({ panel }) => panel.active) ?? shown.find((preview) => preview.uri().toString() === uri?.toString())
       );
     },
-    refresh: (uri) => {
-      for (const preview of showing(uri)) {
-        preview.refresh();
-      }
-    },
-    refreshAll: () => {
+    refresh: (isAbout) => {
       for (const preview of previews) {
-        preview.refresh();
+        if (isAbout(preview.uri())) {
+          preview.refresh();
+        }
       }
     },
     reloadAll: () => {
@@ -94,10 +91,10 @@ export function startPreviews({ extensionUri, subscriptions }: ExtensionContext,
         preview.reload();
       }
     },
-    follow: (document) => {
+    follow: (uri) => {
       for (const preview of previews) {
         if (!preview.isLocked()) {
-          preview.show(document.uri);
+          preview.show(uri);
         }
       }
     },

@@ -1,5 +1,6 @@
 import { type ExtensionContext, env, UIKind, Uri, window, workspace } from 'vscode';
 import type { LanguageServer } from '../language-server.ts';
+import type { RenderedPage } from '../protocol.ts';
 
 /**
  * Makes a page of the report that a browser can print: no webview may print by itself. On the author's own computer
@@ -11,7 +12,7 @@ export async function printReport(
   report: Uri,
 ): Promise<void> {
   await workspace.openTextDocument(report);
-  const page = await server.request<{ readonly title: string; readonly html: string } | null>('keyline/renderPage', {
+  const page = await server.request<RenderedPage | null>('keyline/renderPage', {
     textDocument: { uri: report.toString() },
   });
   if (page === null) {

@@ -1,12 +1,12 @@
-import { commands, type ExtensionContext, languages, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { ActiveReport } from '../active-report.ts';
 import type { LanguageServer } from '../language-server.ts';
-import { followActiveReport } from './follow-active-report.ts';
 import type { FromPage } from './messages.ts';
 import { type Previews, startPreviews } from './previews.ts';
 import { printReport } from './print-report.ts';
 
 /** The preview: its commands, and what makes it show something else. */
-export function registerPreview(context: ExtensionContext, server: LanguageServer): void {
+export function registerPreview(context: ExtensionContext, server: LanguageServer, active: ActiveReport): void {
   const previews = startPreviews(context, server);
   const open = (column: ViewColumn, locked: boolean) => (uri?: Uri) => {
     const report = reportToShow(uri);
@@ -24,7 +24,7 @@ export function registerPreview(context: ExtensionContext, server: LanguageServe
       const report = previews.current(undefined)?.uri() ?? reportToShow(uri);
       return report === undefined ? undefined : printReport(context, server, report);
     }),
-    workspace.onDidChangeTextDocument(({ document }) => previews.refresh(document.uri)),
+    workspace.onDidChangeTextDocument(({ document }) => previews.refresh(isText(document.uri))),
     // For tests: what a preview shows, and what its page asks for, which nothing else can see or do from here.
     commands.registerCommand('_keyline.previewSeen', () =>
       previews.current(window.activeTextEditor?.document.uri)?.seen(),
@@ -32,9 +32,9 @@ export function registerPreview(context: ExtensionContext, server: LanguageServe
     commands.registerCommand('_keyline.previewReceive', (message: FromPage) =>
       previews.current(window.activeTextEditor?.document.uri)?.receive(message),
     ),
-    // Also when the configuration, a framework or the previous report changed.
-    languages.onDidChangeDiagnostics(({ uris }) => uris.filter(isOpen).forEach(previews.refresh)),
-    server.onDidStart(previews.refreshAll),
+    // Also when the configuration, a framework or another report changed. A text that was closed is not opened for that.
+    server.onNotification('keyline/reportsChanged', () => previews.refresh(isOpen)),
+    server.onDidStart(() => previews.refresh(() => true)),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('keyline.preview')) {
         previews.reloadAll();
@@ -43,13 +43,20 @@ export function registerPreview(context: ExtensionContext, server: LanguageServe
     window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
       previews.editorScrolled(textEditor.document.uri, visibleRanges[0]?.start.line ?? 0);
     }),
-    followActiveReport(server, previews.follow),
+    active.onDidChange((report) => {
+      if (report !== null) {
+        previews.follow(report.uri);
+      }
+    }),
   );
 }
 
-/** A text that was closed loses its findings, and is not to be opened again for that. */
 function isOpen(uri: Uri): boolean {
-  return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  return workspace.textDocuments.some((document) => isText(document.uri)(uri));
+}
+
+function isText(uri: Uri): (other: Uri) => boolean {
+  return (other) => other.toString() === uri.toString();
 }
 
 /** Menus give the address of the file that they were opened on; else it is the text that the author works on. */

@@ -39,6 +39,11 @@ async function replace(document: TextDocument, words: string, by: string): Promi
 /** A report that is long enough to be scrolled. */
 const longReport = `${caringReport}\n${'Staff were kind.\n\n'.repeat(150)}`;
 
+/** Whether a line is at the top, or hidden there behind the headings that the editor keeps in view. */
+function isNear(line: number, wanted: number): boolean {
+  return Math.abs(line - wanted) <= 6;
+}
+
 const trial = { service: 0, statement: 'independence-choice-and-control', score: 4 };
 
 /** The report as its readers will see it. */
@@ -64,7 +69,7 @@ export const preview: Tests = {
     editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
     await until('the preview to scroll', async () => {
       const view = await commands.executeCommand<PageView | null>('_keyline.previewSeen');
-      return view !== null && Math.abs(view.line - line) < 4;
+      return view !== null && isNear(view.line, line);
     });
   },
 
@@ -74,7 +79,7 @@ export const preview: Tests = {
     const top = () => editor.visibleRanges[0]?.start.line;
     await until(
       () => `the editor to scroll; its top line is ${top()}`,
-      () => top() === 120,
+      () => isNear(top() ?? 0, 120),
     );
     assert.equal((await untilShown('Caring')).line, 0);
   },
@@ -90,8 +95,7 @@ export const preview: Tests = {
   'another score can be tried without a change of the text, and is written when that is wanted': async () => {
     const { document } = await openWithPreview(caringReport);
     await onPage({ kind: 'tried', tried: [trial] });
-    const { announced } = await untilShown('75');
-    await untilShown('Tried: 4 out of 4');
+    const { announced } = await untilShown('Tried');
     assert.include(announced, '75');
     assert.equal(document.getText(), caringReport);
     await onPage({ kind: 'apply' });
