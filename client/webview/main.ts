@@ -1,4 +1,4 @@
-import type { ReportMessage, TriedScore } from '../src/preview/messages.ts';
+import type { PageView, ReportMessage, TriedScore } from '../src/preview/messages.ts';
 import { editorSide, onMessage } from './editor-side.ts';
 import { part } from './elements.ts';
 import { goToSourceFrom } from './go-to-source.ts';
@@ -59,6 +59,15 @@ part('reset', HTMLButtonElement).addEventListener('click', () => trying([]));
 part('apply', HTMLButtonElement).addEventListener('click', () => editorSide.postMessage({ kind: 'apply' }));
 goToSourceFrom(report);
 
+function view(): PageView {
+  return {
+    uri: shown?.state.uri ?? '',
+    text: report.innerText,
+    line: scrolling.line(),
+    announced: announcement.innerText,
+  };
+}
+
 onMessage((message) => {
   switch (message.kind) {
     case 'report':
@@ -72,10 +81,7 @@ onMessage((message) => {
       scrolling.to(message.line);
       break;
     case 'look':
-      editorSide.postMessage({
-        kind: 'seen',
-        view: { text: report.innerText, line: scrolling.line(), announced: announcement.innerText },
-      });
+      editorSide.postMessage({ kind: 'seen', view: view() });
       break;
     case 'try':
       scrolling.to(message.line);

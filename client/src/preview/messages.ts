@@ -65,6 +65,8 @@ export type FromPage =
 
 /** What a page shows. */
 export interface PageView {
+  /** The report's address; empty before one was shown. */
+  readonly uri: string;
   /** All text of the report. */
   readonly text: string;
   /** The line of the source at the top. */

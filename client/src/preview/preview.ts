@@ -37,6 +37,9 @@ export interface Preview extends Disposable {
 /** Milliseconds that a preview rests between two renderings while its author types. */
 const restWhileTyping = 150;
 
+/** An editor stops so many lines short of where it was sent: that leaves room for the headings that it keeps in view. */
+const linesKeptInView = 6;
+
 /** Fills a panel with the preview of the report in `first`. */
 export function startPreview(
   server: LanguageServer,
@@ -48,7 +51,7 @@ export function startPreview(
   let uri = Uri.parse(first.uri, true);
   /** Null where the text is no report; undefined while nobody knows. */
   let rendered: RenderedReport | null | undefined;
-  const editorEcho = scrollEcho(Date.now, 1);
+  const editorEcho = scrollEcho(Date.now, linesKeptInView);
   const waiting: ToPage[] = [];
 
   const render = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type TextDocument, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type ExtensionContext, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { LanguageServer } from '../language-server.ts';
 import type { PreviewState } from './messages.ts';
 import { type Preview, startPreview } from './preview.ts';

@@ -13,21 +13,18 @@ const late = 2000;
 
 /** `clock` gives milliseconds. Two positions that differ by no more than `tolerance` are the same. */
 export function scrollEcho(clock: () => number, tolerance: number): ScrollEcho {
-  let expected: { readonly position: number | null; readonly at: number; readonly arrived: boolean } | null = null;
+  let expected: { readonly position: number | null; readonly at: number } | null = null;
   return {
     expect: (position) => {
-      expected = { position, at: clock(), arrived: false };
+      expected = { position, at: clock() };
     },
     isEcho: (position) => {
       if (expected === null) {
         return false;
       }
       const waited = clock() - expected.at;
-      // An editor may stop short of where it was sent, so as to leave room for the headings that it keeps in view.
-      const isFirst = !expected.arrived;
       const isThere = expected.position !== null && Math.abs(position - expected.position) <= tolerance;
-      expected = { ...expected, arrived: true };
-      return waited <= soon || (waited <= late && (isFirst || isThere));
+      return waited <= soon || (waited <= late && isThere);
     },
   };
 }

@@ -23,10 +23,15 @@ async function onPage(message: FromPage): Promise<void> {
   await commands.executeCommand('_keyline.previewReceive', message);
 }
 
+/** Opens a new report and its preview beside it. */
 async function openWithPreview(text: string) {
   const editor = await openNew(text);
   await commands.executeCommand('keyline.openPreviewToTheSide');
-  await untilShown('Caring');
+  const uri = editor.document.uri.toString();
+  await until(
+    'the preview to turn to the report',
+    async () => (await commands.executeCommand<PageView | null | undefined>('_keyline.previewSeen'))?.uri === uri,
+  );
   return editor;
 }
 
