@@ -61,11 +61,10 @@ export const preview: Tests = {
     assert.include(window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).join(), 'Preview Caring');
   },
 
-  'the preview follows what is typed, before it is saved': async () => {
+  'the preview follows what is typed': async () => {
     const { document } = await openWithPreview(caringReport);
     await replace(document, 'Staff knew people by name.', 'Everybody was greeted by name.');
     await untilShown('Everybody was greeted by name.');
-    assert.isTrue(document.isDirty);
   },
 
   'the preview scrolls with the editor': async () => {
