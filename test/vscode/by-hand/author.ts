@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 // What an author does with mouse and keyboard, and sees.
@@ -6,16 +8,21 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.getByRole('treeitem', { name }).first().dblclick();
   await page.getByRole('tab', { name }).first().waitFor();
+  await page.locator('.view-line').first().waitFor();
 }
 
 /** Runs a command by the name that the command palette shows. */
 export async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
   const palette = page.locator('.quick-input-widget');
-  await palette.waitFor();
-  await page.keyboard.type(name);
-  await palette.getByRole('option', { name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  const command = palette.getByRole('option').getByText(name, { exact: true }).first();
+  for (let attempt = 0; attempt < 20 && !(await command.isVisible()); attempt++) {
+    // An open palette does not learn of commands that come with the text that has just been opened.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await palette.locator('input[type="text"]').fill(`>${name}`);
+    await command.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
+  await command.click();
   await palette.waitFor({ state: 'hidden' });
 }
 
@@ -34,4 +41,17 @@ export function squiggles(page: Page): Locator {
 /** A value in the text of the editor, such as the score that a report states. */
 export function valueInEditor(page: Page, value: string): Locator {
   return page.locator('.view-line span > span').getByText(value, { exact: true }).first();
+}
+
+/** The editor's own themes, by the word that a webview is told. */
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+};
+
+/** Picks a theme for the folder; the open editor heeds it. */
+export function changeTheme(folder: string, theme: string): void {
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
 }

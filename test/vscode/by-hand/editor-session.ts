@@ -3,7 +3,8 @@ import { packagedExtension } from '../builds/packaged-extension.ts';
 import { serverBuild } from '../builds/server-build.ts';
 import { browserProgram, launchBrowser } from '../hosts/browser.ts';
 import { removeFolder } from '../hosts/extension-under-test.ts';
-import { openServerBuild, type ServerWorkbench } from '../hosts/server-host.ts';
+import { openServerBuild } from '../hosts/server-host.ts';
+import type { Workbench } from '../hosts/workbench.ts';
 import { orLeaveOut } from '../left-out.ts';
 import { type Scenario, workspaceOf } from '../scenarios.ts';
 
@@ -13,8 +14,8 @@ import { type Scenario, workspaceOf } from '../scenarios.ts';
  */
 export async function inEditor(
   context: TestContext,
-  { name, files, settings }: Pick<Scenario, 'name' | 'files'> & Pick<Parameters<typeof openServerBuild>[2], 'settings'>,
-  act: (workbench: ServerWorkbench) => Promise<void>,
+  { name, files }: Pick<Scenario, 'name' | 'files'>,
+  act: (workbench: Workbench, folder: string) => Promise<void>,
 ): Promise<void> {
   const program = browserProgram(context);
   const suite = `The suite "${name}" in the server build of VS Code`;
@@ -23,10 +24,9 @@ export async function inEditor(
   const folder = workspaceOf({ name, files });
   const browser = await launchBrowser(program);
   try {
-    const options = { extension: null, vsix, folder, trusted: true, ...(settings === undefined ? {} : { settings }) };
-    const workbench = await openServerBuild(build, browser, options);
+    const workbench = await openServerBuild(build, browser, { extension: null, vsix, folder, trusted: true });
     try {
-      await act(workbench);
+      await act(workbench, folder);
     } catch (error) {
       await keepPicture(workbench, name);
       throw error;
@@ -39,7 +39,7 @@ export async function inEditor(
   }
 }
 
-async function keepPicture({ page }: ServerWorkbench, name: string): Promise<void> {
+async function keepPicture({ page }: Workbench, name: string): Promise<void> {
   const folder = process.env.KEYLINE_SHOTS;
   if (folder !== undefined) {
     await page.screenshot({ path: `${folder}/${name}.png` });

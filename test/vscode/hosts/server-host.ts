@@ -8,24 +8,17 @@ import { freePort } from './free-port.ts';
 import { endGroup, untilAnswering } from './process.ts';
 import { openWorkbench, quietSettings, type Workbench, type WorkbenchOptions } from './workbench.ts';
 
-export interface ServerWorkbench extends Workbench {
-  /** Writes the author's own settings anew; the open editor heeds them. */
-  readonly changeSettings: (settings: Readonly<Record<string, unknown>>) => void;
-}
-
 /** Opens VS Code as a server, with the extension in a process of Node and the workbench in the browser. */
 export async function openServerBuild(
   build: ServerBuild,
   browser: Browser,
   options: WorkbenchOptions & { readonly vsix?: string | undefined },
-): Promise<ServerWorkbench> {
+): Promise<Workbench> {
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), 'keyline-vscode-home-'));
   const user = join(home, 'data', 'User');
   mkdirSync(user, { recursive: true });
-  const changeSettings = (settings: Readonly<Record<string, unknown>>) =>
-    writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-  changeSettings(options.settings ?? {});
+  writeFileSync(join(user, 'settings.json'), JSON.stringify(quietSettings));
   const folders = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
   const env = {
     ...process.env,
@@ -67,7 +60,7 @@ export async function openServerBuild(
   };
   try {
     await untilAnswering(server, `http://127.0.0.1:${port}/version`);
-    return { ...(await openWorkbench(browser, addressOf(port, options), stop)), changeSettings };
+    return await openWorkbench(browser, addressOf(port, options), stop);
   } catch (error) {
     await stop();
     throw new Error(`VS Code's server did not open a workbench:\n${log}`, { cause: error });

@@ -38,7 +38,7 @@ export async function openWebBuild(build: WebBuild, browser: Browser, options: W
 }
 
 /** Gives the page what `@vscode/test-web` has no option for: settings, trust and a workspace file. */
-async function withOptions(route: Route, { workspaceFile, trusted, settings }: WorkbenchOptions): Promise<void> {
+async function withOptions(route: Route, { workspaceFile, trusted }: WorkbenchOptions): Promise<void> {
   const response = await route.fetch();
   const page = await response.text();
   const body = page.replace(
@@ -51,7 +51,7 @@ async function withOptions(route: Route, { workspaceFile, trusted, settings }: W
         ...configuration,
         ...opened,
         enableWorkspaceTrust: !trusted,
-        configurationDefaults: { ...quietSettings, ...settings },
+        configurationDefaults: quietSettings,
       };
       return `${start}${JSON.stringify(completed).replaceAll('"', '&quot;')}"`;
     },

@@ -11,8 +11,6 @@ export interface WorkbenchOptions {
   readonly folder: string;
   readonly workspaceFile?: string | undefined;
   readonly trusted: boolean;
-  /** The author's own settings. */
-  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** An editor on a page of a browser. */

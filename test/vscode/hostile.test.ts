@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { openFile, previewOf, runCommand } from './by-hand/author.ts';
+import { inEditor } from './by-hand/editor-session.ts';
+import { hostileReport, outside, reached } from './hostile-report.ts';
+
+test('nothing in a report runs in the preview, and nothing outside is reached', (context) =>
+  inEditor(context, { name: 'hostile', files: { 'hostile.report.md': hostileReport } }, async (workbench) => {
+    const { page, requestsOutside } = workbench;
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      dialog.dismiss();
+    });
+    await openFile(page, 'hostile.report.md');
+    await runCommand(page, 'Keyline: Open Preview to the Side');
+    const preview = await previewOf(page);
+    await preview.getByText('The end of the report.').waitFor();
+    const report = preview.locator('main#report');
+
+    const active = ['script', 'iframe', 'object', 'embed', 'meta', 'base', 'link', 'style', 'form', 'input', 'video'];
+    expect(await report.locator(active.join()).count(), await report.innerHTML()).toBe(0);
+    const attributes: string[] = await report.evaluate(
+      "[...document.querySelectorAll('#report *')].flatMap(({ attributes }) => [...attributes].map(({ name }) => name))",
+    );
+    expect(attributes.filter((name) => name.startsWith('on') || name === 'style' || name === 'formaction')).toEqual([]);
+
+    // Links that lead nowhere are no links; what is left is clicked.
+    for (const link of await report.getByText(/^A link/).all()) {
+      await link.click();
+    }
+    await report.getByText('Open me').click();
+    const forged = report.getByText('A forged line.');
+    expect(await forged.getAttribute('data-statement')).toBeNull();
+    expect(await forged.getAttribute('data-line')).not.toBe('7777');
+    await forged.dblclick();
+
+    await page.getByRole('tab', { name: 'hostile.report.md' }).first().waitFor();
+    expect(await report.evaluate(`globalThis.${reached}`)).toBeUndefined();
+    expect(await page.evaluate(`globalThis.${reached}`)).toBeUndefined();
+    expect(dialogs).toEqual([]);
+    expect(page.context().pages()).toEqual([page]);
+    expect(requestsOutside).toEqual([]);
+
+    // What does reach outside is seen.
+    await page.evaluate(`new Image().src = 'http://${outside}/seen.png'`);
+    await expect.poll(() => requestsOutside, { timeout: 10_000 }).toEqual([`http://${outside}/seen.png`]);
+  }));
