@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { type ImportResult, importPage } from '../../server/src/exchange/import-page.ts';
 import { builtInLibrary } from '../../server/src/framework/library.ts';
 import { describeCorpus } from '../corpus.ts';
+import { analyseText, lintText } from '../lint-text.ts';
 import { lostWords } from './words.ts';
 
 interface Expected {
@@ -74,6 +75,65 @@ const pages: readonly Expected[] = [
   { file: '055', keyQuestion: 'Effective', score: '75', rating: null, statements: ['Assessing needs'] },
 ];
 
+interface ExpectedInspection {
+  readonly file: string;
+  readonly headings: readonly string[];
+  /** Of the overall section; null where the page says none. */
+  readonly rating: string | null;
+  readonly front: Readonly<Record<string, string>>;
+}
+
+/** Pages of 2014 to 2023, which have few headings; `front` is a part of the front matter. */
+const inspections: readonly ExpectedInspection[] = [
+  {
+    file: 'seed-003',
+    headings: ['Overall', 'How we carried out the inspection', 'What people who use the service say'],
+    rating: 'Requires improvement',
+    front: {
+      service: 'Community health services for children, young people and families',
+      assessed: '22-23 June 2022',
+      kind: 'inspection',
+    },
+  },
+  { file: '020', headings: ['Overall inspection'], rating: 'Good', front: { sector: 'SERVICE PROVIDER' } },
+  { file: '023', headings: ['Overall'], rating: 'Good', front: { assessed: '30 March and 12 April 2023' } },
+  {
+    file: '024',
+    headings: ['About the service:', 'People’s experience of using this service:'],
+    rating: null,
+    front: { sector: 'Care home', provider: 'Tudor Care Limited' },
+  },
+  {
+    file: '027',
+    headings: [
+      'Overall',
+      'Are services safe?',
+      'Are services effective?',
+      'Are services caring?',
+      'Are services responsive?',
+      'Are services well-led?',
+    ],
+    rating: 'Requires improvement',
+    front: {},
+  },
+  { file: '030', headings: ['Background to this inspection'], rating: null, front: {} },
+  { file: '031', headings: [], rating: null, front: { sector: 'SERVICE PROVIDER' } },
+  {
+    file: '033',
+    headings: ['About the service', 'People’s experience of using this service and what we found'],
+    rating: null,
+    front: { assessed: '23 February 2022' },
+  },
+  {
+    file: '035',
+    headings: ['Overall', 'People’s experience of using this service:'],
+    rating: 'Inadequate',
+    front: { assessed: '16 May 2019' },
+  },
+  { file: '039', headings: ['Overall'], rating: 'Outstanding', front: { assessed: '21 March 2023' } },
+  { file: '043', headings: ['Overall'], rating: 'Good', front: {} },
+];
+
 describeCorpus('published pages of the corpus', (folder) => {
   const files = folder === '' ? [] : readdirSync(folder).filter((name) => name.endsWith('.txt'));
 
@@ -85,6 +145,17 @@ describeCorpus('published pages of the corpus', (folder) => {
     const [fields = ''] = /^# .*\n\n(?:[A-Z][a-z]+: .*\n)*/mu.exec(report) ?? [];
     expect(/^Score: (.*)$/mu.exec(fields)?.[1] ?? null).toBe(score);
     expect(/^Rating: (.*)$/mu.exec(fields)?.[1] ?? null).toBe(rating);
+  });
+
+  it.each(inspections)('$file is an inspection report', ({ file, headings: expected, rating, front }) => {
+    const { report, framework } = importFile(folder, files.find((name) => name.startsWith(file)) ?? file);
+    expect(framework).toBe('cqc-inspection');
+    expect(headings(report, 1)).toEqual(expected);
+    expect(/^# Overall.*\n\n(?:Updated: .*\n)?Rating: (.*)$/mu.exec(report)?.[1] ?? null).toBe(rating);
+    const values = analyseText(report).report.frontMatter.values;
+    expect(values).toMatchObject(front);
+    const errors = lintText(report).filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
   });
 
   it.each(files)('%s loses no word, and comes out the same again', (file) => {

@@ -7,9 +7,10 @@ import {
   resolveFramework,
 } from '../framework/library.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
+import { matchPhrases } from '../framework/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../text/dates.ts';
 import type { PageLine } from './page-line.ts';
-import { lineText, nameOf } from './page-names.ts';
+import { lineText, nameOf, ratedKeyQuestion } from './page-names.ts';
 import { pagePatterns } from './page-patterns.ts';
 
 /** The framework that a page was read with, and how the report shall name it. */
@@ -55,7 +56,7 @@ export function chooseFramework(
 
 /**
  * How well the lines fit: a name counts once however often it stands, and as much as a hundred lines of the page's
- * layout, of which set words for the occasion are enough by themselves; among equals a framework in force at the time,
+ * layout or with its set phrases, of which set words for the occasion are enough by themselves; among equals a framework in force at the time,
  * then the smaller one, of whose names the page has the larger part, fits better.
  */
 function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly PageLine[]): number {
@@ -66,9 +67,10 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
   for (const line of lines) {
     const text = lineText(line);
     const fact = patterns.factIn(text);
-    if (nameOf(framework, text) !== null) {
-      names.add(text);
-    } else if (fact !== null || patterns.furnitureStart(text) !== null) {
+    const rated = ratedKeyQuestion(framework, line);
+    if (nameOf(framework, text) !== null || rated !== null) {
+      names.add(rated?.name ?? text);
+    } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
       layout += 1;
       occasion ||= fact?.holds === 'occasion' || fact?.holds === 'service';
     }

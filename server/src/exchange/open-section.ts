@@ -1,4 +1,4 @@
-import type { KeyQuestionDefinition, NamedDefinition } from '../framework/framework.ts';
+import type { KeyQuestionDefinition, NamedDefinition, SectionDefinition } from '../framework/framework.ts';
 import type { StatementPlace } from '../framework/names.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { SectionRole } from '../report/report.ts';
@@ -27,6 +27,7 @@ export interface SectionStack {
   readonly openOverall: (text: string, level: number | null) => void;
   /** False, and nothing opened, where no statement stands above: then the words are ordinary text. */
   readonly openCategory: (definition: NamedDefinition, text: string, level: number | null) => boolean;
+  readonly openKnown: (definition: SectionDefinition, text: string, level: number | null) => void;
   readonly openOther: (text: string, level: number) => void;
 }
 
@@ -65,6 +66,7 @@ export function openSections(): SectionStack {
     openKeyQuestion: (definition, text, level) =>
       open(text, level, { kind: 'key-question', definition }, otherAbove(level)),
     openOverall: (text, level) => open(text, level, { kind: 'overall' }, otherAbove(level)),
+    openKnown: (definition, text, level) => open(text, level, { kind: 'section', definition }, otherAbove(level)),
     openStatement: (places, text, level) => {
       const keyQuestion = nearest('key-question');
       const place = places.find(({ home }) => isRole(keyQuestion, home)) ?? places[0];

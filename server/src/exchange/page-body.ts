@@ -1,10 +1,11 @@
 import type { Framework } from '../framework/framework.ts';
 import { addContent } from './add-content.ts';
 import { impliedKeyQuestion } from './implied-key-question.ts';
+import { impliedOverall } from './implied-overall.ts';
 import { type OpenSection, openSections, type SectionStack } from './open-section.ts';
 import { takeClaims, takeField } from './page-fields.ts';
 import type { LineNote, PageLine } from './page-line.ts';
-import { headingName, lineText } from './page-names.ts';
+import { headingName, lineText, type PageName, ratedKeyQuestion } from './page-names.ts';
 import { isDate, isRating, type PagePatterns } from './page-patterns.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
@@ -37,8 +38,15 @@ export function readBody(
     stack.openKeyQuestion(implied.definition, implied.definition.name, null);
     added.push({ line: implied.line, text: implied.definition.name, reason: implied.reason });
   }
+  const overall = impliedOverall(framework, lines);
+  if (overall !== null) {
+    stack.openOverall(overall.name, null);
+    stack.current().fields.set('Rating', overall.rating);
+    added.push({ line: overall.line, text: overall.name, reason: overall.reason });
+  }
+  const headed = new Set(lines.map((line) => idOfKeyQuestion(headingName(framework, line))));
   for (const whole of lines) {
-    if (openIfHeading(whole, framework, stack, notUnderstood)) {
+    if (openIfHeading(whole, framework, stack, notUnderstood) || openIfRated(whole, framework, stack, headed)) {
       continue;
     }
     const line = withoutFurniture(whole, patterns, removed);
@@ -80,6 +88,9 @@ function openIfHeading(line: PageLine, framework: Framework, stack: SectionStack
     case 'overall':
       stack.openOverall(line.text, level);
       return true;
+    case 'section':
+      stack.openKnown(name.definition, line.text, level);
+      return true;
     case 'evidence-category':
       if (stack.openCategory(name.definition, line.text, level)) {
         return true;
@@ -91,6 +102,26 @@ function openIfHeading(line: PageLine, framework: Framework, stack: SectionStack
   stack.openOther(line.text, level);
   notUnderstood.push({ line: line.line, text: line.text, reason: 'a heading that is no name of the framework' });
   return true;
+}
+
+/** Opens a key question that has its rating beside its name, unless it has a heading of its own somewhere. */
+function openIfRated(
+  line: PageLine,
+  framework: Framework,
+  stack: SectionStack,
+  headed: ReadonlySet<string | null>,
+): boolean {
+  const rated = ratedKeyQuestion(framework, line);
+  if (rated === null || headed.has(rated.definition.id)) {
+    return false;
+  }
+  stack.openKeyQuestion(rated.definition, rated.name, null);
+  stack.current().fields.set('Rating', rated.rating);
+  return true;
+}
+
+function idOfKeyQuestion(name: PageName | null): string | null {
+  return name?.kind === 'key-question' ? name.definition.id : null;
 }
 
 /** The line without page furniture; null where it is nothing else. */

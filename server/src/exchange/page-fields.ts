@@ -1,7 +1,9 @@
 import type { Framework } from '../framework/framework.ts';
-import { matchPhrases } from '../framework/phrases.ts';
+import { findKeyQuestion, findRating } from '../framework/names.ts';
+import { matchPhrases, type PhraseMatch } from '../framework/phrases.ts';
 import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';
+import type { SectionRole } from '../report/report.ts';
 import type { OpenSection } from './open-section.ts';
 import { isDate, isRating, type PagePatterns } from './page-patterns.ts';
 
@@ -34,18 +36,46 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
 
 /**
  * Makes fields of what the sentences of a section state: the printed score of a key question, and that a statement's
- * score is carried forward. The sentences stay where they are.
+ * score is carried forward; where ratings are judged, how the whole or a key question is rated. The sentences stay where
+ * they are.
  */
 export function takeClaims(section: OpenSection, text: string, framework: Framework): void {
   const { kind } = section.role;
   for (const match of matchPhrases(framework, text)) {
     const { score } = match.slots;
+    if (framework.scoring.method === 'judged' && speaksOfSection(match, section.role, framework)) {
+      takeRating(section, 'Rating', match.slots.rating?.value, framework);
+      takeRating(section, 'Previous rating', match.slots['previous-rating']?.value, framework);
+    }
     if (match.kind === 'score' && score !== undefined && (kind === 'key-question' || kind === 'overall')) {
       setField(section, framework, 'Score', score.value);
     }
     if (match.kind === 'carried-forward' && kind === 'statement') {
       setField(section, framework, 'Basis', 'carried forward');
     }
+  }
+}
+
+/** Whether a sentence on a rating is about the section: the whole, or the key question that it names. */
+function speaksOfSection({ phrase, slots }: PhraseMatch, role: SectionRole, framework: Framework): boolean {
+  const named = slots['key-question'];
+  if (role.kind === 'key-question') {
+    return named !== undefined && findKeyQuestion(framework, named.value)?.id === role.definition.id;
+  }
+  const about = framework.phrases.find(({ id }) => id === phrase)?.about;
+  return role.kind === 'overall' && named === undefined && about === 'whole';
+}
+
+function takeRating(
+  section: OpenSection,
+  name: 'Rating' | 'Previous rating',
+  text: string | undefined,
+  framework: Framework,
+): void {
+  const { rating } = findRating(framework, text ?? '');
+  const house = framework.ratings.find(({ id }) => id === rating)?.name;
+  if (house !== undefined) {
+    setField(section, framework, name, house);
   }
 }
 

@@ -19,6 +19,8 @@ export interface PageHead {
 interface HeadValues {
   provider?: string;
   location?: string;
+  service?: string;
+  kind?: 'inspection';
   sector?: string;
   assessed?: string;
   published?: string;
@@ -131,6 +133,12 @@ function takeFact(fact: PageFact, text: string, values: HeadValues): boolean {
       return setOnce(values, 'assessed', fact.value);
     case 'published':
       return setOnce(values, 'published', fact.value);
+    case 'occasion':
+      values.kind = 'inspection';
+      return true;
+    case 'service':
+      values.kind = 'inspection';
+      return setOnce(values, 'service', fact.value);
     case 'provider':
       return setOnce(values, 'provider', fact.value);
     case 'notice':
@@ -145,7 +153,11 @@ function takeFact(fact: PageFact, text: string, values: HeadValues): boolean {
   }
 }
 
-function setOnce(values: HeadValues, key: 'assessed' | 'published' | 'provider', value: string | null): boolean {
+function setOnce(
+  values: HeadValues,
+  key: 'assessed' | 'published' | 'provider' | 'service',
+  value: string | null,
+): boolean {
   if (value === null || values[key] !== undefined) {
     return false;
   }

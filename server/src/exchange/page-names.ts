@@ -1,7 +1,9 @@
-import type { Framework, KeyQuestionDefinition, NamedDefinition } from '../framework/framework.ts';
+import type { Framework, KeyQuestionDefinition, NamedDefinition, SectionDefinition } from '../framework/framework.ts';
 import {
   findEvidenceCategory,
   findKeyQuestion,
+  findRating,
+  findSection,
   findStatements,
   isOverallName,
   type StatementPlace,
@@ -13,6 +15,7 @@ export type PageName =
   | { readonly kind: 'key-question'; readonly definition: KeyQuestionDefinition }
   | { readonly kind: 'statement'; readonly places: readonly StatementPlace[] }
   | { readonly kind: 'evidence-category'; readonly definition: NamedDefinition }
+  | { readonly kind: 'section'; readonly definition: SectionDefinition }
   | { readonly kind: 'overall' };
 
 /** The section of the framework that the text names as a whole; null for all other text. */
@@ -29,7 +32,25 @@ export function nameOf(framework: Framework, text: string): PageName | null {
   if (category !== null) {
     return { kind: 'evidence-category', definition: category };
   }
+  const section = findSection(framework, text);
+  if (section !== null) {
+    return { kind: 'section', definition: section };
+  }
   return isOverallName(framework, text) ? { kind: 'overall' } : null;
+}
+
+/** A key question with its rating on one line: "Are services safe? – Good". Null for all other lines. */
+export function ratedKeyQuestion(
+  framework: Framework,
+  line: PageLine,
+): { readonly definition: KeyQuestionDefinition; readonly name: string; readonly rating: string } | null {
+  const parts =
+    line.kind === 'prose' || line.kind === 'bullet'
+      ? /^(.{1,60}?)(?:\s*[–—:]|\s-\s)\s*(.{1,40})$/u.exec(line.text)
+      : null;
+  const [, name = '', rating = ''] = parts ?? [];
+  const definition = findKeyQuestion(framework, name);
+  return definition === null || findRating(framework, rating).rating === null ? null : { definition, name, rating };
 }
 
 /** The name that the line has as a heading. A bullet or a table heads nothing. */
