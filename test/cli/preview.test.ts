@@ -47,6 +47,12 @@ test('a browser gets the page with its findings, and hears when something change
   expect(await events?.read()).toEqual({ done: false, value: 'data: changed\n\n' });
   expect(await textAt(address)).toContain('A new sentence.');
 
+  writeFileSync(join(folder, name), caringReport.replace('scope: caring', 'scope: caring\nprevious: before.report.md'));
+  expect(await events?.read()).toEqual({ done: false, value: 'data: changed\n\n' });
+  writeFileSync(join(folder, 'before.report.md'), caringReport.replace('Rating: Good', 'Rating: Outstanding'));
+  expect(await events?.read()).toEqual({ done: false, value: 'data: changed\n\n' });
+  expect(await textAt(address)).toMatch(/Previous rating: <span class="rating tone-best">/);
+
   writeFileSync(join(folder, 'keyline.yaml'), 'rules: { score/mismatch: off }\n');
   expect(await events?.read()).toEqual({ done: false, value: 'data: changed\n\n' });
   expect(await textAt(address)).not.toContain('data-rule="score/mismatch"');

@@ -121,6 +121,33 @@ Rating: Inspected but not rated
   expect([...rendered(trust).matchAll(/<h(\d)/g)].map(([, level]) => level).join('')).toBe('1223323');
 });
 
+test('::actions lists what must be done before what should be', () => {
+  const report = `---
+framework: cqc-inspection
+provider: A trust
+---
+
+::actions
+
+# Action the provider SHOULD take
+
+- Look at *why* clinics begin late.
+
+# Action the provider MUST take
+
+- Make sure that staff are trained. (Regulation 18(2)(a))
+`;
+  expect(spokenLines(report).slice(3, 7)).toEqual([
+    'Actions that must be taken',
+    'Make sure that staff are trained. (Regulation 18(2)(a))',
+    'Actions that should be taken',
+    'Look at why clinics begin late.',
+  ]);
+  expect(spokenLines('---\nframework: cqc-inspection\n---\n\n::actions\n').at(-1)).toBe(
+    'The report asks for no actions.',
+  );
+});
+
 test('::changes compares with the ratings before', () => {
   expect(linesUnder('What changed since the previous report', 'Safe')).toEqual([
     'Part | Before | Now | Change',

@@ -1,4 +1,4 @@
-import { unwatchFile, watchFile } from 'node:fs';
+import { statSync } from 'node:fs';
 
 /** Looks at some files again and again: that works on every disk, and for files that do not exist yet. */
 export interface FileWatch {
@@ -7,25 +7,34 @@ export interface FileWatch {
   readonly end: () => void;
 }
 
-/** How often each file is looked at, in milliseconds. */
+/** How often the files are looked at, in milliseconds. */
 const interval = 250;
 
-/** Calls `changed` whenever one of the files that are followed changes, comes or goes. */
+/** Calls `changed` whenever some of the files that are followed have changed, come or gone. */
 export function fileWatch(changed: () => void): FileWatch {
-  let followed: ReadonlySet<string> = new Set();
-  function follow(files: readonly string[]): void {
-    const wanted = new Set(files);
-    for (const file of followed) {
-      if (!wanted.has(file)) {
-        unwatchFile(file, changed);
-      }
+  let followed: ReadonlyMap<string, string> = new Map();
+  const timer = setInterval(() => {
+    const states = new Map(Array.from(followed.keys(), (file) => [file, stateOf(file)]));
+    const differs = [...states].some(([file, state]) => followed.get(file) !== state);
+    followed = states;
+    if (differs) {
+      changed();
     }
-    for (const file of wanted) {
-      if (!followed.has(file)) {
-        watchFile(file, { interval }, changed);
-      }
-    }
-    followed = wanted;
+  }, interval);
+  return {
+    follow: (files) => {
+      followed = new Map(files.map((file) => [file, followed.get(file) ?? stateOf(file)]));
+    },
+    end: () => clearInterval(timer),
+  };
+}
+
+/** Something that is another after every change of the file. */
+function stateOf(file: string): string {
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found === undefined ? 'missing' : `${found.mtimeMs} ${found.size} ${found.ino}`;
+  } catch {
+    return 'not to be reached';
   }
-  return { follow, end: () => follow([]) };
 }

@@ -47,7 +47,6 @@ export async function startPreview({ file, port, remoteImages, note }: PreviewWi
     close: async () => {
       watch.end();
       await renewal;
-      watch.end();
       await server.close();
     },
   };

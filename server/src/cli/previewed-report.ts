@@ -1,12 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { renderPage } from '../render/page.ts';
 import { renderReport } from '../render/render-report.ts';
-import { previousReportPath } from '../report/references.ts';
 import { analyse } from '../rules/analyse.ts';
 import { lint } from '../rules/lint.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
 import { configurationFileNames } from '../workspace/configuration-file-names.ts';
 import { configurationsInForce } from '../workspace/configuration-in-force.ts';
+import { linkedFiles, namedPaths, readKnowledge } from '../workspace/named-files.ts';
 import { nodeFileReader } from './node-file-reader.ts';
 import { readTextFile } from './read-text.ts';
 import { UserError } from './user-error.ts';
@@ -25,8 +25,13 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
   if ('problem' in found) {
     throw new UserError(`${file}: ${found.problem}`);
   }
-  const inForce = await configurationsInForce(nodeFileReader)(file);
-  const analysis = analyse(parseDocument(found.text), inForce);
+  const configurations = configurationsInForce(nodeFileReader);
+  const inForce = await configurations(file);
+  const document = parseDocument(found.text);
+  const named = namedPaths(document);
+  const knowledge = readKnowledge(nodeFileReader, configurations);
+  const linked = await linkedFiles(file, named, nodeFileReader.resolve, knowledge);
+  const analysis = analyse(document, { library: inForce.library, linked });
   const rendered = renderReport({
     analysis,
     title: null,
@@ -36,12 +41,11 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
     withLines: false,
     linksToPages: false,
   });
-  const previous = previousReportPath(analysis.report.frontMatter);
   return {
     html: renderPage(rendered, { remoteImages, script: 'live.js' }),
     sources: [
       file,
-      ...(previous === null ? [] : [resolve(dirname(file), previous)]),
+      ...named.map(({ path }) => nodeFileReader.resolve(file, path)),
       ...inForce.frameworkFiles,
       ...configurationPlaces(dirname(file)),
     ],

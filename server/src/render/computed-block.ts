@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportSection } from '../report/report.ts';
 import type { Range } from '../text/range.ts';
+import { actionLists } from './action-lists.ts';
 import { changesTable } from './changes-table.ts';
 import { gridOfRatings } from './ratings-grid.ts';
 import type { RenderContext } from './render-context.ts';
@@ -27,6 +28,8 @@ function contentsOf(name: string, section: ReportSection, context: RenderContext
       return gridOfRatings(context);
     case 'scores':
       return scoreTables(section, context);
+    case 'actions':
+      return actionLists(context);
     case 'changes':
       return changesTable(context);
     default:
