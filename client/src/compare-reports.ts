@@ -7,7 +7,7 @@ import type { ListedReport } from './protocol.ts';
 export async function compareWithPrevious(server: LanguageServer, active: ActiveReport): Promise<void> {
   const report = active.current();
   if (report === null) {
-    await window.showInformationMessage('Open a report first: the one that you work on is compared.');
+    void window.showInformationMessage('Open a report first: the one that you work on is compared.');
     return;
   }
   const named = report.scores.previous;
@@ -19,7 +19,7 @@ export async function compareWithPrevious(server: LanguageServer, active: Active
     await workspace.fs.stat(previous);
   } catch {
     const path = workspace.asRelativePath(previous);
-    await window.showErrorMessage(`${path} cannot be read: correct “previous” in the front matter, or add the file.`);
+    void window.showErrorMessage(`${path} cannot be read: correct “previous” in the front matter, or add the file.`);
     return;
   }
   const title = `${lastPart(previous)} ↔ ${lastPart(report.uri)}`;
@@ -33,7 +33,7 @@ async function askForPrevious(server: LanguageServer, present: Uri): Promise<Uri
     .filter(({ uri }) => uri.toString() !== present.toString())
     .map((item) => ({ ...item, detail: workspace.asRelativePath(item.uri) }));
   if (items.length === 0) {
-    await window.showInformationMessage('The report names no “previous” by its path, and there is no other report.');
+    void window.showInformationMessage('The report names no “previous” by its path, and there is no other report.');
     return undefined;
   }
   const title = 'Compare with Which Report?';

@@ -21,7 +21,7 @@ export async function exportPage(
     textDocument: { uri: report.toString() },
   });
   if (page === null) {
-    await window.showErrorMessage(
+    void window.showErrorMessage(
       'This is no report, so there is nothing to export: its front matter names no framework.',
     );
     return;

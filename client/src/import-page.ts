@@ -44,7 +44,7 @@ async function importPage({ server, active, texts }: PageImport, page: string, f
   const uri = reportUri(reportFolder(active), 'new.report.md').toString();
   const imported = await server.request<ImportedPage | Refusal>('keyline/importPage', { uri, page, format });
   if ('problem' in imported) {
-    await window.showWarningMessage(imported.problem);
+    void window.showWarningMessage(imported.problem);
     return;
   }
   await showNewText(imported.text);

@@ -16,7 +16,7 @@ export async function insertSection(server: LanguageServer, active: ActiveReport
     textDocument: { uri },
   });
   if (missing === null || missing.length === 0) {
-    await window.showInformationMessage('No section is missing from this report.');
+    void window.showInformationMessage('No section is missing from this report.');
     return;
   }
   const items = missing.map((section) => ({

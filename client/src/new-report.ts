@@ -28,13 +28,13 @@ export async function newReport(server: LanguageServer, active: ActiveReport, gi
   const uri = reportUri(folder, file ?? 'new.report.md');
   const made = await server.request<NewText | Refusal>('keyline/newReport', { uri: uri.toString(), ...known });
   if ('problem' in made) {
-    await window.showErrorMessage(made.problem);
+    void window.showErrorMessage(made.problem);
     return;
   }
   if (file === undefined || folder === null) {
     await showNewText(made.text);
   } else if (await exists(uri)) {
-    await window.showErrorMessage(`${file} exists already. Run the command again and give another name.`);
+    void window.showErrorMessage(`${file} exists already. Run the command again and give another name.`);
   } else {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
     await window.showTextDocument(uri);

@@ -18,15 +18,19 @@ export async function startForMarkdown(server: LanguageServer): Promise<void> {
   const textDocument = { uri: document.uri.toString() };
   const scores = await server.request<Scores | null>('keyline/scores', { textDocument });
   if (scores === null) {
-    await window.showInformationMessage(
+    void window.showInformationMessage(
       'This text is no report: its front matter names no framework. Add one between two lines of ---, as in “framework: cqc-single-assessment”.',
     );
     return;
   }
   const folder = workspace.getWorkspaceFolder(document.uri)?.uri;
-  if (folder === undefined || (await startsByItself())) {
-    return;
+  if (folder !== undefined && !(await startsByItself())) {
+    // Not waited for: the report is served, whether or not the author answers.
+    void offerConfiguration(folder);
   }
+}
+
+async function offerConfiguration(folder: Uri): Promise<void> {
   const message = `Keyline checks this report from now on. With a file ${configurationName} in the folder it starts by itself.`;
   if ((await window.showInformationMessage(message, add)) === add) {
     const uri = Uri.joinPath(folder, configurationName);

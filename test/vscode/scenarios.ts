@@ -13,6 +13,22 @@ export interface Scenario {
   readonly trusted: boolean;
 }
 
+/** Something that says of itself that it is a newer Keyline, as npm would install it. */
+const newerServer = `process.on('message', ({ id, method }) => {
+  const serverInfo = { name: 'Keyline', version: '99.0.0' };
+  if (method === 'exit') process.exit(0);
+  if (id !== undefined) process.send({ jsonrpc: '2.0', id, result: method === 'initialize' ? { capabilities: {}, serverInfo } : null });
+});
+`;
+
+/** The workspace has a Keyline of its own, and its settings choose that. */
+const withOwnServer = {
+  'caring.report.md': caringReport,
+  '.vscode/settings.json': '{ "keyline.server.useWorkspaceVersion": true }\n',
+  'node_modules/keyline/package.json': '{ "name": "keyline", "version": "99.0.0" }\n',
+  'node_modules/keyline/server/dist/server.js': newerServer,
+};
+
 export const scenarios: readonly Scenario[] = [
   { name: 'one-folder', files: { 'caring.report.md': caringReport }, trusted: true },
   {
@@ -26,7 +42,8 @@ export const scenarios: readonly Scenario[] = [
     workspaceFile: 'both.code-workspace',
     trusted: true,
   },
-  { name: 'untrusted', files: { 'caring.report.md': caringReport }, trusted: false },
+  { name: 'own-server', files: withOwnServer, trusted: true },
+  { name: 'untrusted', files: withOwnServer, trusted: false },
   {
     name: 'no-reports',
     files: { 'notes.md': '# Notes\n\nScore: 3\n', 'list.txt': 'bread\n', 'settings.yaml': 'rules: none\n' },

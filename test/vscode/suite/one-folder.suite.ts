@@ -1,4 +1,5 @@
 import { activation } from './activation.ts';
+import { commandsOfReports } from './commands.ts';
 import { completion } from './completion.ts';
 import { corrections } from './corrections.ts';
 import { explanations } from './explanations.ts';
@@ -12,6 +13,7 @@ import { typing } from './typing.ts';
 export const run = suite(
   activation,
   findings,
+  commandsOfReports,
   completion,
   typing,
   explanations,

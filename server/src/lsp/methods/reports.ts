@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Framework } from '../../framework/framework.ts';
 import { resolveFramework } from '../../framework/library.ts';
 import { allSummaries } from '../../workspace/report-index.ts';
 import { type ReportRow, reportRow } from '../../workspace/report-rows.ts';
@@ -10,6 +11,8 @@ import type { Session } from '../session.ts';
 
 /** A report of the workspace, with how much is found in it; null for a text that was not checked yet. */
 type ListedReport = ReportRow & { readonly findings: FindingCounts | null };
+
+const rows = new WeakMap<ReportSummary, { readonly framework: Framework | null; readonly row: ReportRow }>();
 
 /** `keyline/reports`: all reports of the workspace and of the editor, as far as they are read, with their results. */
 export const reports = ownRequest({
@@ -27,5 +30,16 @@ async function listed(session: Session, summary: ReportSummary): Promise<ListedR
   const { file, framework } = summary;
   const { library } = await session.environments.of(file);
   const resolved = framework === null ? null : (resolveFramework(library, framework, null).framework ?? null);
-  return { ...reportRow(summary, resolved), findings: findingsNoted(session, file) };
+  return { ...rowOf(summary, resolved), findings: findingsNoted(session, file) };
+}
+
+/** Most reports of a large workspace are as they were when the list was asked for before. */
+function rowOf(summary: ReportSummary, framework: Framework | null): ReportRow {
+  const known = rows.get(summary);
+  if (known?.framework === framework) {
+    return known.row;
+  }
+  const row = reportRow(summary, framework);
+  rows.set(summary, { framework, row });
+  return row;
 }
