@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ratingsGrid } from '../server/src/assessment/ratings-grid.ts';
+import { editDocument } from '../server/src/syntax/edit-document.ts';
+import { parseDocument } from '../server/src/syntax/parse-document.ts';
 import { analyseText, lintText } from './lint-text.ts';
 
 /** The one that shows what findings look like. */
@@ -39,6 +41,15 @@ describe('the trust of the examples', () => {
     expect(changes('Child and adolescent wards')).toEqual(['same', 'down', 'same', 'same', 'down']);
     expect(changes('Crisis services and places of safety')).toEqual(['up', 'up', 'same', 'same', 'up']);
     expect(changes('Secure wards')).toEqual([null, null, null, null, null]);
+  });
+
+  test('one rating changed leaves all but the block that it stands in as it was read', () => {
+    const before = parseDocument(trust);
+    const at = trust.indexOf('Good', trust.indexOf('## Effective', trust.indexOf('# Secure wards')));
+    const after = editDocument(before, [{ start: at, end: at + 4, text: 'Inadequate' }]);
+    const known = new Set(before.blocks.map(({ block }) => block));
+    expect(after.blocks.length).toBeGreaterThan(100);
+    expect(after.blocks.filter(({ block }) => !known.has(block)).length).toBeLessThanOrEqual(3);
   });
 
   test('one rating changed in one section changes the service, the key question, the whole and what is said of them', () => {

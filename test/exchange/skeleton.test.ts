@@ -28,6 +28,13 @@ describe('a new report', () => {
     expect(report).toMatch(/^---\nframework: cqc-single-assessment@2024-12\nstatus: draft\n---\n/u);
   });
 
+  it('begins with what is rated for all services together, where their ratings are combined', () => {
+    const report = skeleton('cqc-inspection@nhs-trust', { services: ['Maternity', 'Surgery'] });
+    expect(headings(report, '#')).toEqual(['# Overall', '# Well-led', '# Maternity', '# Surgery']);
+    expect(headings(report, '##')).toHaveLength(12);
+    expect(lintText(report).every(({ severity }) => severity === 'hint')).toBe(true);
+  });
+
   it('holds only the key questions of its scope, and no overall rating then', () => {
     const report = skeleton('cqc-single-assessment', { scope: ['Caring'], service: 'Lantern House' });
     expect(report.slice(0, report.indexOf('## Treating'))).toBe(`---

@@ -3,9 +3,9 @@ import { type FrameworkLibrary, resolveFramework } from '../framework/library.ts
 import { suggestion } from '../workspace/suggestion.ts';
 import { UserError } from './user-error.ts';
 
-/** The framework that an option or argument names, by `id` or `id@revision`. Throws a UserError that lists the known ones. */
-export function namedFramework(library: FrameworkLibrary, reference: string): Framework {
-  const { framework, problem } = resolveFramework(library, reference, null);
+/** The framework that an option or argument names, by `id` or `id@revision`; without a revision, the one for the sector. Throws a UserError that lists the known ones. */
+export function namedFramework(library: FrameworkLibrary, reference: string, sector: string | null = null): Framework {
+  const { framework, problem } = resolveFramework(library, reference, null, sector);
   if (problem === undefined) {
     return framework;
   }

@@ -27,20 +27,43 @@ export function skeletonReport(framework: Framework, options: SkeletonOptions = 
   const { framework: reference = frameworkReference(framework), services = [], status = 'draft', ...known } = options;
   const parts = (depth: number) => reportSections(framework, options.scope, depth);
   const sections =
-    services.length === 0 ? parts(1) : services.flatMap((service) => [section(1, service, []), ...parts(2)]);
+    services.length === 0
+      ? parts(1)
+      : [
+          ...wholeSections(framework, options.scope),
+          ...services.flatMap((service) => [section(1, service, []), ...parts(2)]),
+        ];
   return writeReport({ frontMatter: { ...known, framework: reference, status }, sections });
+}
+
+/** What stands above the services where their ratings are combined: the overall rating, and what is rated apart. */
+function wholeSections(framework: Framework, scope: readonly string[] | undefined): DraftSection[] {
+  const { acrossServices } = framework;
+  if (acrossServices === null || scope !== undefined) {
+    return [];
+  }
+  const apart = framework.keyQuestions.filter(({ id }) => acrossServices.apart.includes(id));
+  return [
+    ...overallSections(framework, scope, 1),
+    ...apart.flatMap((keyQuestion) => keyQuestionSections(framework, keyQuestion, 1)),
+  ];
 }
 
 /** The sections of one service. A file that holds only some of the key questions has no overall rating. */
 function reportSections(framework: Framework, scope: readonly string[] | undefined, depth: number): DraftSection[] {
-  const overallName = framework.overallNames[0];
-  const hasOverall = framework.overall.method !== 'none' && scope === undefined && overallName !== undefined;
   return [
-    ...(hasOverall ? [section(depth, overallName, fieldsToFill({ kind: 'overall' }, framework, 'Rating'))] : []),
+    ...overallSections(framework, scope, depth),
     ...keyQuestionsInScope(framework, scope).flatMap((keyQuestion) =>
       keyQuestionSections(framework, keyQuestion, depth),
     ),
   ];
+}
+
+function overallSections(framework: Framework, scope: readonly string[] | undefined, depth: number): DraftSection[] {
+  const [name] = framework.overallNames;
+  return framework.overall.method === 'none' || scope !== undefined || name === undefined
+    ? []
+    : [section(depth, name, fieldsToFill({ kind: 'overall' }, framework, 'Rating'))];
 }
 
 function keyQuestionsInScope(

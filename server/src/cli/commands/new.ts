@@ -16,6 +16,8 @@ export interface NewOptions {
   readonly provider?: string;
   readonly location?: string;
   readonly service?: string;
+  readonly sector?: string;
+  readonly services?: readonly string[];
   readonly assessed?: string;
   readonly scope?: readonly string[];
   readonly output?: string;
@@ -30,7 +32,7 @@ export async function newCommand(options: NewOptions, terminal: Terminal): Promi
     .filter((name) => name !== '');
   const file = output === undefined ? null : resolve(terminal.workingDirectory, output);
   const { library } = await folderConfiguration(file === null ? terminal.workingDirectory : dirname(file));
-  const framework = namedFramework(library, reference);
+  const framework = namedFramework(library, reference, known.sector ?? null);
   checkScope(framework, scope ?? []);
   checkDates(options.assessed);
   const report = skeletonReport(framework, { ...known, scope, framework: reference });
