@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ConfigOptions } from './commands/config.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FrameworksOptions } from './commands/frameworks.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
@@ -10,7 +11,7 @@ import type { RenderOptions } from './commands/render.ts';
 import type { RulesOptions } from './commands/rules.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import { declareLint } from './declare-lint.ts';
-import { importHelp, newHelp, previewHelp, renderHelp, scoreHelp } from './help-texts.ts';
+import { diffHelp, importHelp, newHelp, previewHelp, renderHelp, scoreHelp } from './help-texts.ts';
 import type { Finish } from './program.ts';
 import { colourOption, noColourOption, stdinOption } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,6 +20,7 @@ import type { Terminal } from './terminal.ts';
 export function declareCommands(program: Command, terminal: Terminal, finish: Finish): void {
   declareLint(program, terminal, finish);
   addScore(program, terminal, finish);
+  addDiff(program, terminal, finish);
   addReading(program, terminal, finish);
   addWriting(program, terminal, finish);
   addPages(program, terminal, finish);
@@ -39,6 +41,27 @@ function addScore(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (paths: string[], options: ScoreOptions) => {
       const { scoreCommand } = await import('./commands/score.ts');
       finish(await scoreCommand(paths, options, terminal));
+    });
+}
+
+function addDiff(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('diff')
+    .summary('tell what changed from one report to another')
+    .description(
+      'Compares two reports: their ratings, scores, sections and actions. "-" reads one of them from standard input.',
+    )
+    .argument('<old>', 'the earlier report')
+    .argument('<new>', 'the later report')
+    .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'json', 'html']).default('text'))
+    .option('-o, --output <file>', 'write to this file instead of standard output')
+    .option('--stdin-filename <path>', 'what the report from standard input is called')
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .addHelpText('after', diffHelp)
+    .action(async (before: string, now: string, options: DiffOptions) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      finish(await diffCommand(before, now, options, terminal));
     });
 }
 

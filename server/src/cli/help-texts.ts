@@ -51,3 +51,12 @@ Examples:
   keyline preview ward.report.md --port 8080
 
 The address is printed. Ctrl+C ends the preview.`;
+
+export const diffHelp = `
+Examples:
+  keyline diff 2024.report.md 2025.report.md
+  keyline diff old.report.md new.report.md --format html -o changes.html
+  git show HEAD~1:ward.report.md | keyline diff - ward.report.md
+
+Exit codes: 0 nothing differs; 1 something does; 2 wrong usage or an unreadable
+file; 3 a fault of Keyline itself.`;

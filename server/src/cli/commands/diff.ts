@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { compareReports, isSame } from '../../comparison/compare-reports.ts';
+import { analyse } from '../../rules/analyse.ts';
+import type { Analysis } from '../../rules/rule.ts';
+import { parseDocument } from '../../syntax/parse-document.ts';
+import { type ConfigurationInForce, configurationsInForce } from '../../workspace/configuration-in-force.ts';
+import { linkedFiles, previousPath, readKnowledge } from '../../workspace/named-files.ts';
+import { problemLines } from '../configuration-problems.ts';
+import { type ComparedText, diffObject } from '../diff-object.ts';
+import { diffText } from '../diff-text.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { nodeFileReader } from '../node-file-reader.ts';
+import { pathFrom } from '../paths.ts';
+import { readTextFile, textOf } from '../read-text.ts';
+import { type Terminal, wantsColour } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+import { writeWholeFile } from '../write-file.ts';
+
+export interface DiffOptions {
+  readonly format: 'text' | 'json' | 'html';
+  readonly output?: string;
+  readonly stdinFilename?: string;
+  readonly color?: boolean;
+}
+
+/** A report that is compared with another one. */
+interface ComparedReport extends ComparedText {
+  /** Absolute. */
+  readonly file: string;
+}
+
+/** `keyline diff`: what changed from one report to another. Gives the exit code: 1 where something did. */
+export async function diffCommand(
+  before: string,
+  now: string,
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (before === '-' && now === '-') {
+    throw new UserError('Only one of the two reports can come from standard input: name a file for the other.');
+  }
+  const reports = [await readReport(before, options, terminal), await readReport(now, options, terminal)] as const;
+  const inForce = await configurationOf(reports[1], terminal);
+  const [was, is] = [await analysisOf(reports[0], inForce), await analysisOf(reports[1], inForce)];
+  const comparison = compareReports(was, is);
+  const text = {
+    text: () => diffText([reports[0].path, reports[1].path], comparison, colourOf(options, terminal)),
+    json: () => `${JSON.stringify(diffObject(reports[0], reports[1], comparison), null, 2)}\n`,
+    html: async () => {
+      const { comparisonPage } = await import('../../render/comparison-page.ts');
+      return comparisonPage({ before: reports[0].path, now: reports[1].path }, comparison);
+    },
+  };
+  const written = await text[options.format]();
+  if (options.output === undefined) {
+    terminal.print(written);
+  } else {
+    writeWholeFile(resolve(terminal.workingDirectory, options.output), written);
+    terminal.note(`${options.output} written.`);
+  }
+  return isSame(comparison) ? exitCodes.clean : exitCodes.findings;
+}
+
+function colourOf({ color, output }: DiffOptions, terminal: Terminal): boolean {
+  return output === undefined && wantsColour(terminal, color);
+}
+
+async function readReport(path: string, { stdinFilename }: DiffOptions, terminal: Terminal): Promise<ComparedReport> {
+  const fromInput = path === '-';
+  const name = fromInput ? (stdinFilename ?? 'standard-input.report.md') : path;
+  const file = resolve(terminal.workingDirectory, name);
+  const found = fromInput ? textOf(await terminal.readInput()) : readTextFile(file);
+  const shown = pathFrom(terminal.workingDirectory, file);
+  if ('problem' in found) {
+    throw new UserError(`${shown}: ${found.problem}`);
+  }
+  return { file, path: shown, text: found.text };
+}
+
+/** Both reports are read under the configuration of the new one: the old one may come from anywhere. */
+async function configurationOf({ file }: ComparedReport, terminal: Terminal): Promise<ConfigurationInForce> {
+  const inForce = await configurationsInForce(nodeFileReader)(file);
+  if (inForce.problems.length > 0) {
+    const lines = problemLines(inForce.problems, terminal.workingDirectory);
+    throw new UserError([...lines, 'Nothing is compared under this configuration until it is put right.'].join('\n'));
+  }
+  return inForce;
+}
+
+async function analysisOf({ file, text }: ComparedReport, inForce: ConfigurationInForce): Promise<Analysis> {
+  const document = parseDocument(text);
+  const knowledge = readKnowledge(nodeFileReader, async () => inForce);
+  const linked = await linkedFiles(file, previousPath(document), nodeFileReader.resolve, knowledge);
+  return analyse(document, { library: inForce.library, linked });
+}

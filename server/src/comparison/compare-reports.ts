@@ -1,0 +1,74 @@
+import { reportResults } from '../assessment/report-results.ts';
+import { frameworkReference } from '../framework/library.ts';
+import type { Report } from '../report/report.ts';
+import type { Analysis } from '../rules/rule.ts';
+import { type ActionChange, actionChanges } from './action-changes.ts';
+import {
+  type ComparedResults,
+  isChanged,
+  type ResultChange,
+  resultChanges,
+  type StatementChange,
+  statementChanges,
+} from './result-changes.ts';
+import { type SectionChange, sectionChanges } from './section-changes.ts';
+
+/** In what two reports differ. Everything is empty where they say the same. */
+export interface ReportComparison {
+  /** The framework that each of them follows, `id@revision`; null where it follows none that is known. */
+  readonly frameworks: { readonly before: string | null; readonly now: string | null };
+  /** The keys of the front matter that have another value, in the order of the text now. */
+  readonly details: readonly DetailChange[];
+  /** The key questions and wholes that have another rating or score. */
+  readonly results: readonly ResultChange[];
+  readonly statements: readonly StatementChange[];
+  readonly sections: readonly SectionChange[];
+  readonly actions: readonly ActionChange[];
+}
+
+/** A key of the front matter, its values as they are written; null where the report does not have it. */
+export interface DetailChange {
+  readonly key: string;
+  readonly before: string | null;
+  readonly now: string | null;
+}
+
+/** In what two reports differ, whatever framework each of them follows. */
+export function compareReports(before: Analysis, now: Analysis): ReportComparison {
+  const [was, is] = [resultsOf(before), resultsOf(now)];
+  return {
+    frameworks: { before: referenceOf(before.report), now: referenceOf(now.report) },
+    details: detailChanges(before.report, now.report),
+    results: resultChanges(was, is).filter(isChanged),
+    statements: statementChanges(was.results, is.results),
+    sections: sectionChanges(before.report, now.report),
+    actions: actionChanges(before.report, now.report),
+  };
+}
+
+/** Whether two reports differ in nothing that is compared. */
+export function isSame({ frameworks, ...changes }: ReportComparison): boolean {
+  const { details, results, statements, sections, actions } = changes;
+  const nothing = [details, results, statements, sections, actions].every(({ length }) => length === 0);
+  return nothing && frameworks.before === frameworks.now;
+}
+
+function resultsOf({ report, assessment }: Analysis): ComparedResults {
+  return { results: reportResults(report, assessment), framework: report.framework };
+}
+
+function referenceOf({ framework }: Report): string | null {
+  return framework === null ? null : frameworkReference(framework);
+}
+
+function detailChanges(before: Report, now: Report): readonly DetailChange[] {
+  const [was, is] = [before.frontMatter.entries, now.frontMatter.entries];
+  return [...new Set([...is.keys(), ...was.keys()])]
+    .filter((key) => JSON.stringify(was.get(key)?.value) !== JSON.stringify(is.get(key)?.value))
+    .map((key) => ({ key, before: written(before, key), now: written(now, key) }));
+}
+
+function written({ frontMatter, document }: Report, key: string): string | null {
+  const range = frontMatter.entries.get(key)?.valueRange;
+  return range === undefined ? null : document.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
+}
