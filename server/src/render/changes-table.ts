@@ -34,11 +34,14 @@ export function changesTable({ framework, analysis, placeOf }: RenderContext): r
     return [h('p', { className: ['nothing'] }, 'Nothing is known of the ratings before.')];
   }
   const heads = ['Part', 'Before', 'Now', 'Change'].map((text) => h('th', { scope: 'col' }, text));
+  const caption = 'What changed since the previous report';
   return [
-    h('table', { className: ['changes-table'] }, [
-      h('caption', 'What changed since the previous report'),
-      h('thead', [h('tr', heads)]),
-      h('tbody', rows),
+    h('div', { className: ['wide-table'], tabIndex: 0, role: 'group', ariaLabel: caption }, [
+      h('table', { className: ['changes-table'] }, [
+        h('caption', caption),
+        h('thead', [h('tr', heads)]),
+        h('tbody', rows),
+      ]),
     ]),
   ];
 }
