@@ -40,7 +40,12 @@ function showReport(message: ReportMessage): void {
 }
 
 function showTried({ state: { tried }, summary }: ReportMessage): void {
+  const appears = triedBar.hidden && tried.length > 0;
   triedBar.hidden = tried.length === 0;
+  if (appears) {
+    // The bar covers the foot of the page, where the control that was just used may stand.
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }
   const count = tried.length === 1 ? 'one score' : `${tried.length} scores`;
   const words = `You are trying ${count}; the report itself has not changed.`;
   part('tried-count', HTMLElement).textContent = summary === null ? words : `${words} ${summary}`;
@@ -58,6 +63,13 @@ report.addEventListener('change', ({ target }) => {
 part('reset', HTMLButtonElement).addEventListener('click', () => trying([]));
 part('apply', HTMLButtonElement).addEventListener('click', () => editorSide.postMessage({ kind: 'apply' }));
 goToSourceFrom(report);
+
+// As a key of VS Code it would not be heard in a browser, which keeps what looks like pasting to itself.
+document.addEventListener('keydown', ({ key, shiftKey, ctrlKey, metaKey }) => {
+  if (key.toLowerCase() === 'v' && shiftKey && (ctrlKey || metaKey)) {
+    editorSide.postMessage({ kind: 'source', line: Math.floor(scrolling.line()) });
+  }
+});
 
 function view(): PageView {
   return {

@@ -154,7 +154,12 @@ export function startPreview(
         rendering.want();
       }
     },
-    refresh: rendering.want,
+    refresh: () => {
+      // A preview that is hidden asks anew when it is seen again.
+      if (panel.visible) {
+        rendering.want();
+      }
+    },
     reload: () => {
       frame.load(uri);
       rendering.want();

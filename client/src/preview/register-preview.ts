@@ -9,7 +9,7 @@ import { printReport } from './print-report.ts';
 export function registerPreview(context: ExtensionContext, server: LanguageServer, active: ActiveReport): void {
   const previews = startPreviews(context, server);
   const open = (column: ViewColumn, locked: boolean) => (uri?: Uri) => {
-    const report = reportToShow(uri);
+    const report = reportToShow(uri, active);
     if (report !== undefined) {
       previews.open({ uri: report, column, locked });
     }
@@ -21,7 +21,7 @@ export function registerPreview(context: ExtensionContext, server: LanguageServe
     commands.registerCommand('keyline.showSource', () => previews.current(undefined)?.goToSource()),
     commands.registerCommand('keyline.tryScores', () => tryScores(previews)),
     commands.registerCommand('keyline.printPreview', (uri?: Uri) => {
-      const report = previews.current(undefined)?.uri() ?? reportToShow(uri);
+      const report = previews.current(undefined)?.uri() ?? reportToShow(uri, active);
       return report === undefined ? undefined : printReport(context, server, report);
     }),
     workspace.onDidChangeTextDocument(({ document }) => previews.refresh(isText(document.uri))),
@@ -59,9 +59,9 @@ function isText(uri: Uri): (other: Uri) => boolean {
   return (other) => other.toString() === uri.toString();
 }
 
-/** Menus give the address of the file that they were opened on; else it is the text that the author works on. */
-function reportToShow(uri: Uri | undefined): Uri | undefined {
-  const report = uri instanceof Uri ? uri : window.activeTextEditor?.document.uri;
+/** Menus give the address of the file that they were opened on; else it is the report that the author works on. */
+function reportToShow(uri: Uri | undefined, active: ActiveReport): Uri | undefined {
+  const report = uri instanceof Uri ? uri : (window.activeTextEditor?.document.uri ?? active.current()?.uri);
   if (report === undefined) {
     window.showInformationMessage('Open a report first: the preview shows the report that you work on.');
   }
@@ -70,10 +70,9 @@ function reportToShow(uri: Uri | undefined): Uri | undefined {
 
 /** Opens the preview beside the report, with the focus on the scores to try where the caret stands. */
 function tryScores(previews: Previews): void {
-  const uri = reportToShow(undefined);
   const editor = window.activeTextEditor;
-  if (uri !== undefined && editor !== undefined) {
-    const preview = previews.open({ uri, column: ViewColumn.Beside, locked: false });
+  if (editor !== undefined) {
+    const preview = previews.open({ uri: editor.document.uri, column: ViewColumn.Beside, locked: false });
     preview.panel.reveal(preview.panel.viewColumn, false);
     preview.tryScore(editor.selection.active.line);
   }
