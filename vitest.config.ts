@@ -15,6 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'vscode',
+          // As `npm run screenshots` says.
+          env: process.argv.includes('--mode=screenshots') ? { KEYLINE_SCREENSHOTS: '1' } : {},
           include: ['test/vscode/**/*.test.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, test } from 'vitest';
 import { desktopBuild } from './builds/desktop-build.ts';
 import { serverBuild } from './builds/server-build.ts';
@@ -49,6 +49,6 @@ function runOnDesktop(program: string, scenario: Scenario, env: Readonly<Record<
     ['--import', 'tsx', 'test/vscode/hosts/desktop-main.ts', ...words],
     { encoding: 'utf8', env: { ...process.env, ...env }, timeout: 800_000 },
   );
-  removeFolder(folder);
+  removeFolder(dirname(folder));
   expectAllPassed(scenario.name, status, `${stdout}\n${stderr}`.split('\n'));
 }

@@ -51,9 +51,10 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** Writes the files of a scenario into a temporary folder, which it gives. */
+/** Writes the files of a scenario into a folder `reports` in a temporary one, and gives its path. */
 export function workspaceOf({ name, files }: Pick<Scenario, 'name' | 'files'>): string {
-  const folder = mkdtempSync(join(tmpdir(), `keyline-vscode-${name}-`));
+  const folder = join(mkdtempSync(join(tmpdir(), `keyline-vscode-${name}-`)), 'reports');
+  mkdirSync(folder);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

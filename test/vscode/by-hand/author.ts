@@ -45,13 +45,29 @@ export function valueInEditor(page: Page, value: string): Locator {
 
 /** The editor's own themes, by the word that a webview is told. */
 export const themes = {
-  light: 'Default Light Modern',
   dark: 'Default Dark Modern',
   'high-contrast': 'Default High Contrast',
+  light: 'Default Light Modern',
 };
 
 /** Picks a theme for the folder; the open editor heeds it. */
 export function changeTheme(folder: string, theme: string): void {
   mkdirSync(join(folder, '.vscode'), { recursive: true });
   writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+}
+
+/** Moves the mouse to where nothing has anything to say about itself. */
+export async function moveMouseAway(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.mouse.move(width / 2, height - 5);
+}
+
+/** Opens the list of quick fixes where the caret stands, until it offers this one. */
+export async function openQuickFixes(page: Page, offered: string): Promise<void> {
+  const fix = page.locator('.action-widget').getByText(offered).first();
+  for (let attempt = 0; attempt < 20 && !(await fix.isVisible()); attempt++) {
+    // A list that was asked for before the server has answered does not open.
+    await page.keyboard.press('Control+.');
+    await fix.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { TestContext } from 'vitest';
 import { packagedExtension } from '../builds/packaged-extension.ts';
 import { serverBuild } from '../builds/server-build.ts';
@@ -35,7 +36,7 @@ export async function inEditor(
     }
   } finally {
     await browser.close();
-    removeFolder(folder);
+    removeFolder(dirname(folder));
   }
 }
 

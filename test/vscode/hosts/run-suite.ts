@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect } from 'vitest';
 import { type Scenario, workspaceOf } from '../scenarios.ts';
 import type { Outcome } from '../suite/frame/outcome.ts';
@@ -23,7 +24,7 @@ export async function runSuite(
     expect(workbench.requestsOutside).toEqual([]);
   } finally {
     await workbench.close();
-    removeFolder(folder);
+    removeFolder(dirname(folder));
   }
 }
 

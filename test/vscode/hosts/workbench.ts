@@ -37,6 +37,8 @@ export const quietSettings = {
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'editor.minimap.enabled': false,
+  'files.exclude': { '**/.vscode': true },
 };
 
 /** Opens a page of the browser at the address of a served editor; `stop` ends what serves it. */
