@@ -19,6 +19,9 @@ import { orderedReports, type ReportOrder, reportOrders } from './reports-order.
 type Row = ListedReport | ReportResult;
 
 const orderKey = 'keyline.reportOrder';
+/** How many ratings a tooltip tells; the row opens to all of them. */
+const mostResults = 12;
+
 const filteredKey = 'keyline.reportsFiltered';
 
 const orderWords: Readonly<Record<ReportOrder, string>> = {
@@ -144,7 +147,8 @@ function tooltip({ name, provider, framework, assessed, results, findings }: Lis
     ...(provider === null ? [] : [`Provider: ${provider}`]),
     ...(assessed === null ? [] : [`Assessed: ${assessed.text}`]),
     `Framework: ${framework ?? 'none that is known'}`,
-    ...results.map((result) => `${result.name}: ${result.words}`),
+    ...results.slice(0, mostResults).map((result) => `${result.name}: ${result.words}`),
+    ...(results.length > mostResults ? [`and ${results.length - mostResults} more`] : []),
     ...(findings === null ? [] : [`Findings: ${findingWords(findings)}`]),
     workspace.asRelativePath(uri),
   ].join('\n');

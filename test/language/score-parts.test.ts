@@ -94,6 +94,21 @@ describe('the scores of a report', () => {
     expect(mainPart(scoreParts(analyseText(text)))).toBeNull();
   });
 
+  test('of a service in a location stand below the location, which needs no key questions of its own', () => {
+    const front = '---\nframework: cqc-inspection\nsector: NHS trust\n---\n\n';
+    const safe = (depth: string) => `${depth} Safe\n\nRating: Good\n\n`;
+    const text = `${front}# Overall\n\nRating: Good\n\n# North Hospital\n\n## Surgery\n\n${safe('###')}## Maternity\n\n${safe('###')}`;
+    const names = (parts: readonly ScorePart[]): readonly string[] =>
+      parts.flatMap(({ kind, name, children }) => (kind === 'service' ? [name, ...names(children)] : []));
+    const parts = scoreParts(analyseText(text));
+    expect(names(parts)).toEqual(['North Hospital', 'Surgery', 'Maternity']);
+    const north = parts.find(({ name }) => name === 'North Hospital');
+    expect(north?.children.map(({ kind, name }) => `${kind} ${name}`).slice(-2)).toEqual([
+      'service Surgery',
+      'service Maternity',
+    ]);
+  });
+
   test('are none without a framework', () => {
     expect(treeOf('# Caring\n')).toEqual([]);
   });

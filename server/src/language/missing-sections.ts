@@ -1,3 +1,4 @@
+import { isFullService } from '../report/full-services.ts';
 import type { Analysis } from '../rules/rule.ts';
 import { insertKeyQuestion, insertStatement } from '../rules/structure/insert-section.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -27,13 +28,13 @@ export interface MissingAddress {
 /** Every key question in scope that the report does not have, and every scored statement that one of its own lacks. */
 export function missingSections({ report }: Analysis): readonly MissingSection[] {
   return report.services.flatMap((service, place) => {
-    if (report.services.length > 1 && service.name === null) {
-      return [];
-    }
     return report.scope.flatMap((definition): readonly MissingSection[] => {
       const found = service.keyQuestions.find((candidate) => candidate.definition.id === definition.id);
       const address = { service: place, keyQuestion: definition.id };
       if (found === undefined) {
+        if (!isFullService(report, place)) {
+          return [];
+        }
         const { name } = definition;
         const id = scorePartId(place, definition.id);
         return [{ name, home: null, service: service.name, id, address: { ...address, statement: null } }];

@@ -1,5 +1,6 @@
 import type { KeyQuestionResult, ServiceResult } from '../../assessment/assessment.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import { isFullService } from '../../report/full-services.ts';
 import type { Analysis } from '../../rules/rule.ts';
 import { missingFromKeyQuestion, missingFromOverall } from '../code-lenses/missing-words.ts';
 import { sectionHelp } from '../help/section-help.ts';
@@ -18,25 +19,41 @@ export function scoreParts(analysis: Analysis): readonly ScorePart[] {
   if (framework === null) {
     return [];
   }
-  return services.flatMap((result, place): readonly ScorePart[] => {
-    const parts = partsOf(place, result, framework, analysis);
-    const { name, section } = result.service;
-    return name === null
-      ? parts
-      : [
-          {
-            id: scorePartId(place),
-            kind: 'service',
-            name,
-            words: partWords(resultOf(result.overall), null, null, framework) ?? '',
-            state: parts.some(({ state }) => state === 'missing') ? 'missing' : 'given',
-            standing: ratingStanding(result.overall.rating, framework),
-            help: section === null ? null : sectionHelp(analysis, section),
-            range: section?.section.heading?.range ?? null,
-            children: parts,
-          },
-        ];
-  });
+  return services.flatMap(({ service: { within } }, place) =>
+    // What lies in a named one, such as a location, is shown there.
+    within === null || services[within]?.service.name === null ? servicePart(place, framework, analysis) : [],
+  );
+}
+
+/** A service with those that lie in it; for one without a name, its parts alone. */
+function servicePart(place: number, framework: Framework, analysis: Analysis): readonly ScorePart[] {
+  const { services } = analysis.assessment;
+  const result = services[place];
+  if (result === undefined) {
+    return [];
+  }
+  const parts = partsOf(place, result, framework, analysis);
+  const { name, section } = result.service;
+  if (name === null) {
+    return parts;
+  }
+  const inside = services.flatMap(({ service }, inner) =>
+    service.within === place ? servicePart(inner, framework, analysis) : [],
+  );
+  const children = [...parts, ...inside];
+  return [
+    {
+      id: scorePartId(place),
+      kind: 'service',
+      name,
+      words: partWords(resultOf(result.overall), null, null, framework) ?? '',
+      state: children.some(({ state }) => state === 'missing') ? 'missing' : 'given',
+      standing: ratingStanding(result.overall.rating, framework),
+      help: section === null ? null : sectionHelp(analysis, section),
+      range: section?.section.heading?.range ?? null,
+      children,
+    },
+  ];
 }
 
 function partsOf(
@@ -45,19 +62,16 @@ function partsOf(
   framework: Framework,
   analysis: Analysis,
 ): readonly ScorePart[] {
+  const { report } = analysis;
   const keyQuestions = framework.keyQuestions.flatMap((definition): readonly ScorePart[] => {
     const found = result.keyQuestions.find((candidate) => candidate.definition.id === definition.id);
     if (found !== undefined) {
       return [keyQuestionPart(service, found, framework, analysis)];
     }
-    return isWanted(definition, result, analysis) ? [missingPart(service, definition)] : [];
+    const isWanted = report.scope.includes(definition) && isFullService(report, service);
+    return isWanted ? [missingPart(service, definition)] : [];
   });
   return [...overallPart(service, result, framework, analysis), ...keyQuestions];
-}
-
-/** A part of a trust's report before its first service holds the trust's own ratings, and not all that a service does. */
-function isWanted(definition: KeyQuestionDefinition, { service }: ServiceResult, { report }: Analysis): boolean {
-  return report.scope.includes(definition) && (report.services.length === 1 || service.name !== null);
 }
 
 /** The whole, where the report rates it or all that it follows from is there. */

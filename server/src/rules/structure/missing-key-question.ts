@@ -1,4 +1,5 @@
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import { isFullService } from '../../report/full-services.ts';
 import type { Report, Service } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -17,9 +18,7 @@ export const missingKeyQuestion: Rule = {
       return;
     }
     for (const [index, service] of report.services.entries()) {
-      // A trust or a location need not say anything of a key question itself: its services do.
-      const holdsOthers = report.services.some(({ within }) => within === index);
-      if (!holdsOthers && (service.section !== null || report.services.length === 1)) {
+      if (isFullService(report, index)) {
         const present = new Set(service.keyQuestions.map(({ definition }) => definition.id));
         for (const definition of report.scope.filter(({ id }) => !present.has(id))) {
           yield problemFor(report, framework, service, index, definition);
