@@ -38,8 +38,9 @@ interface CitationPatterns {
 const head = /\bregulations?\s+(?=\d{1,3}[a-z]?\b)/gi;
 /** Years, such as that of an instrument, have four figures and are no numbers of regulations. */
 const number = /(\d{1,3}[a-z]?)\b(?:\s*(?:(?:,|and|&|or)\s*)?\([0-9a-z]{1,4}\))*/iy;
+/** Between the numbers of a list; a day of a month goes on with no list. */
 const separator =
-  /\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|or\s+)(?:regulations?\s+)?(?=\d{1,3}[a-z]?\b(?!\s*(?:January|[a-z]{3,})))/iy;
+  /\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|or\s+)(?=\d{1,3}[a-z]?\b(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/iy;
 
 const patterns = new WeakMap<Framework, CitationPatterns | null>();
 
