@@ -99,9 +99,6 @@ const extensions = await Promise.all([
   }),
   build({ ...extension, entryPoints: { preview: 'client/webview/preview.css' } }),
 ]);
-// The preview of a report looks like its exported page.
-copyFileSync('server/src/render/report.css', 'client/dist/report.css');
-
 // The preview looks like the page that readers get.
 copyFileSync('server/src/render/report.css', 'client/dist/report.css');
 

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startPreview } from '../../server/src/cli/preview.ts';
 import { caringReport } from '../lsp/caring-report.ts';
+import { browserProgram, launchBrowser } from '../vscode/hosts/browser.ts';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
 
@@ -57,6 +58,26 @@ test('a browser gets the page with its findings, and hears when something change
   expect(await events?.read()).toEqual({ done: false, value: 'data: changed\n\n' });
   expect(await textAt(address)).not.toContain('data-rule="score/mismatch"');
   await events?.cancel();
+});
+
+test('a page that is open takes over what changes, and the reader stays where they are', async (context) => {
+  const folder = folderWith({ [name]: caringReport });
+  const { address } = await previewOf(folder);
+  const browser = await launchBrowser(browserProgram(context));
+  try {
+    const tab = await browser.newPage({ viewport: { width: 800, height: 300 } });
+    const listening = tab.waitForResponse((response) => response.url().endsWith('/events'));
+    await tab.goto(address);
+    await listening;
+    await tab.locator('details.arithmetic summary').first().click();
+    await tab.evaluate('scrollTo(0, 400)');
+    writeFileSync(join(folder, name), `${caringReport}\nA sentence at the end.\n`);
+    await tab.getByText('A sentence at the end.').waitFor();
+    expect(await tab.evaluate('document.querySelector("details.arithmetic").open')).toBe(true);
+    expect(await tab.evaluate('scrollY')).toBe(400);
+  } finally {
+    await browser.close();
+  }
 });
 
 test('only this computer gets something, only under the secret address, and only images beside the page', async () => {
