@@ -63,6 +63,13 @@ describe('what an author installs', () => {
     expect(offered.filter((command) => !own.includes(command))).toEqual([]);
   });
 
+  test('shows pictures in its README that the project has', () => {
+    const readme = readFileSync(join(staged, 'README.md'), 'utf8');
+    const pictures = [...readme.matchAll(/!\[[^\]]+\]\((?<path>[^)]+)\)/g)].flatMap(({ groups }) => groups?.path ?? []);
+    expect(pictures.length).toBeGreaterThan(1);
+    expect(pictures.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   test('says nothing to npm or to the makers in its manifest', () => {
     const manifest = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8'));
     expect(manifest).toMatchObject({ main: './client/dist/extension.js', browser: './client/dist/browser.js' });
