@@ -1,3 +1,4 @@
+import { memory } from '../text/memory.ts';
 import { emptyIndex, type ReportIndex, withSummaries } from '../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../workspace/report-summary.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -34,7 +35,7 @@ export function knownReports(): KnownReports {
   };
 }
 
-const summaries = new WeakMap<object, ReportSummary>();
+const summaries = memory<object, ReportSummary>();
 
 /** What there is to know of all reports: waits for those that are still being read. */
 export async function allReports(session: Session): Promise<ReportIndex> {

@@ -5,6 +5,7 @@ import { lint } from '../rules/lint.ts';
 import type { Analysis } from '../rules/rule.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FileFinder } from '../workspace/file-reader.ts';
+import { memory } from '../text/memory.ts';
 import { type ChangeSignal, changeSignal } from './change-signal.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { type EditorSettings, editorSettings } from './editor-settings.ts';
@@ -114,12 +115,12 @@ export function startSession(
 function rememberForEach<Result>(
   work: (document: Document, environment: ReportEnvironment) => Result,
 ): (document: Document, environment: ReportEnvironment) => Result {
-  const results = new WeakMap<ReportEnvironment, WeakMap<Document, Result>>();
+  const results = memory<Document, WeakMap<ReportEnvironment, Result>>();
   return (document, environment) => {
-    const known = results.get(environment) ?? new WeakMap<Document, Result>();
-    results.set(environment, known);
-    const result = known.get(document) ?? work(document, environment);
-    known.set(document, result);
+    const known = results.get(document) ?? new WeakMap<ReportEnvironment, Result>();
+    results.set(document, known);
+    const result = known.get(environment) ?? work(document, environment);
+    known.set(environment, result);
     return result;
   };
 }

@@ -8,6 +8,7 @@ import type { Labels } from '../syntax/labels.ts';
 import { shiftProse } from '../syntax/prose.ts';
 import { sectionBlockList, sectionBlocks } from '../syntax/section-blocks.ts';
 import type { Section } from '../syntax/sections.ts';
+import { memory } from '../text/memory.ts';
 import { prosesOf } from './proses.ts';
 
 /** Something found in a prose, whose places count within its `value`, and the prose at its place in the document. */
@@ -40,7 +41,7 @@ interface SearchedBlocks<Found> {
  */
 const hiddenWord =
   /&[#\w]|[*_`\\<[](?=[A-Za-z0-9\x80-\uFFFF])(?<=[A-Za-z0-9\x80-\uFFFF][*_`\\<[]+)|\](?:\([^)]*\)|\[[^\]]*\])?[A-Za-z0-9\x80-\uFFFF]/;
-const withHiddenWords = new WeakMap<Block, boolean>();
+const withHiddenWords = memory<Block, boolean>();
 
 /** Whether the source of a block does not show what all its words are. */
 function hidesWords(block: Block): boolean {
@@ -61,8 +62,8 @@ export function proseSearch<Found>(
   mayHold: (source: string) => boolean,
   find: (text: string) => readonly Found[],
 ): ProseSearch<Found> {
-  const searchedBlocks = new WeakMap<Block, SearchedBlock<Found>>();
-  const searchedLists = new WeakMap<readonly Block[], SearchedBlocks<Found>>();
+  const searchedBlocks = memory<Block, SearchedBlock<Found>>();
+  const searchedLists = memory<readonly Block[], SearchedBlocks<Found>>();
 
   function searchBlock(block: Block, labels: Labels): SearchedBlock<Found> {
     const known = searchedBlocks.get(block);

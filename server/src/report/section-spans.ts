@@ -1,3 +1,4 @@
+import { memory } from '../text/memory.ts';
 import type { Report, ReportSection } from './report.ts';
 import { type ServiceSections, splitServices } from './services.ts';
 
@@ -7,7 +8,7 @@ export interface SectionSpan {
   readonly last: number;
 }
 
-const known = new WeakMap<Report, readonly ServiceSections[]>();
+const known = memory<Report, readonly ServiceSections[]>();
 
 /** The sections of one service, in the order of the text; `service` is its place in `Report.services`. */
 export function serviceSections(report: Report, service: number): readonly ReportSection[] {

@@ -4,6 +4,7 @@ import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion } from '../framework/names.ts';
 import type { Field } from '../report/fields.ts';
 import type { Claim, PreviousRating, ReportSection, StatedRating, StatedScore } from '../report/report.ts';
+import { memory } from '../text/memory.ts';
 import type { Analysis } from './rule.ts';
 
 /** A part of a report that is rated: a key question, or the whole of a service. What is stated beside what is computed. */
@@ -30,7 +31,7 @@ export interface RatedPart {
   readonly claims: readonly Claim[];
 }
 
-const known = new WeakMap<Analysis, readonly RatedPart[]>();
+const known = memory<Analysis, readonly RatedPart[]>();
 
 /** The rated parts of all services, in the order of the framework: each key question, then the whole. */
 export function ratedParts(analysis: Analysis): readonly RatedPart[] {

@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
+import { memory } from '../text/memory.ts';
 import type { Document } from './document.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
-const known = new WeakMap<Document, readonly (string | null)[]>();
+const known = memory<Document, readonly (string | null)[]>();
 
 /**
  * The anchor of each section's heading, as `#anchor` in a link names it: the name in small letters with hyphens for

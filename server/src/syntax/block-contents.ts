@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { memory } from '../text/memory.ts';
 import type { Block } from './block.ts';
 import { blockTree } from './block-tree.ts';
 import type { Content, Prose } from './content.ts';
@@ -22,8 +23,8 @@ interface PlacedContents {
   readonly contents: readonly Content[];
 }
 
-const readBlocks = new WeakMap<Block, ReadBlock>();
-const placements = new WeakMap<Block, PlacedContents>();
+const readBlocks = memory<Block, ReadBlock>();
+const placements = memory<Block, PlacedContents>();
 
 /**
  * What a block holds, with absolute ranges, where `labels` are defined in the document.

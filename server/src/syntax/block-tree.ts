@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { lineIndex, positionAt } from '../text/line-index.ts';
+import { memory } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { definedLabels, type Labels, labelsToKnow, mentionedLabels, noLabels, sameLabels } from './labels.ts';
@@ -15,7 +16,7 @@ interface ParsedBlock {
   readonly mentioned: ReadonlySet<string> | null;
 }
 
-const parsedBlocks = new WeakMap<Block, ParsedBlock>();
+const parsedBlocks = memory<Block, ParsedBlock>();
 
 /**
  * The nodes of a block, placed as if the block were the whole text, where `labels` are defined in the document.

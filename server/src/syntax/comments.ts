@@ -1,9 +1,10 @@
+import { memory } from '../text/memory.ts';
 import { blockContents } from './block-contents.ts';
 import type { Comment, Content } from './content.ts';
 import type { Document } from './document.ts';
 import { labelsOf } from './document-labels.ts';
 
-const known = new WeakMap<Document, readonly Comment[]>();
+const known = memory<Document, readonly Comment[]>();
 
 /** All HTML comments that stand alone, also within lists and quotes, in the order of the text. */
 export function commentsOf(document: Document): readonly Comment[] {

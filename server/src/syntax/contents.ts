@@ -1,3 +1,4 @@
+import { memory } from '../text/memory.ts';
 import type { Block } from './block.ts';
 import { blockContents } from './block-contents.ts';
 import type { Content } from './content.ts';
@@ -6,7 +7,7 @@ import { labelsOf } from './document-labels.ts';
 import { sectionBlocks } from './section-blocks.ts';
 import { bodyOf, type Section } from './sections.ts';
 
-const known = new WeakMap<Section, readonly Content[]>();
+const known = memory<Section, readonly Content[]>();
 
 /** What stands in a section of the document between its heading and the next one, with absolute ranges. */
 export function contentsOf(document: Document, section: Section): readonly Content[] {

@@ -1,8 +1,9 @@
+import { memory } from '../text/memory.ts';
 import { labelsDefinedIn } from './block-tree.ts';
 import type { Document } from './document.ts';
 import { joinLabels, type Labels, noLabels } from './labels.ts';
 
-const known = new WeakMap<Document, Labels>();
+const known = memory<Document, Labels>();
 
 /** All labels of links and footnotes that the document defines. Only blocks that may define one are parsed for it. */
 export function labelsOf(document: Document): Labels {

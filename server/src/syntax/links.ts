@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { memory } from '../text/memory.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 import { addressRangeOf } from './address-places.ts';
 import { blockTree } from './block-tree.ts';
@@ -16,7 +17,7 @@ export interface Link {
   readonly range: Range;
 }
 
-const known = new WeakMap<Document, readonly Link[]>();
+const known = memory<Document, readonly Link[]>();
 
 /** All links of the document in the order of the text, also within lists, quotes and tables. */
 export function linksOf(document: Document): readonly Link[] {

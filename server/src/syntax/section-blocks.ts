@@ -1,12 +1,13 @@
+import { memory } from '../text/memory.ts';
 import type { Block } from './block.ts';
 import { blockPlaceAt } from './block-place.ts';
 import type { Document, PlacedBlock } from './document.ts';
 import { bodyOf, type Section } from './sections.ts';
 
-const placedBlocks = new WeakMap<Section, readonly PlacedBlock[]>();
-const plainLists = new WeakMap<Section, readonly Block[]>();
+const placedBlocks = memory<Section, readonly PlacedBlock[]>();
+const plainLists = memory<Section, readonly Block[]>();
 /** The list that a block begins, as it was last found. */
-const listsByFirst = new WeakMap<Block, readonly Block[]>();
+const listsByFirst = memory<Block, readonly Block[]>();
 const noBlocks: readonly Block[] = [];
 
 /** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */

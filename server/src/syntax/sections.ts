@@ -1,3 +1,4 @@
+import { memory } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { blockContents } from './block-contents.ts';
 import type { Heading } from './content.ts';
@@ -16,7 +17,7 @@ export interface Section {
   readonly parent: number | null;
 }
 
-const known = new WeakMap<Document, readonly Section[]>();
+const known = memory<Document, readonly Section[]>();
 
 /**
  * The sections of a document in the order of the text. The first is always what stands before the first heading,

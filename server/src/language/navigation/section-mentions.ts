@@ -3,6 +3,7 @@ import { referencesOf } from '../../report/references.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { splitServices } from '../../report/services.ts';
 import { sectionWithAnchor } from '../../syntax/anchors.ts';
+import { memory } from '../../text/memory.ts';
 import type { Located, Range } from '../../text/range.ts';
 
 /** A place in a report that names one of the report's own sections. */
@@ -14,7 +15,7 @@ export interface SectionMention {
   readonly range: Range;
 }
 
-const known = new WeakMap<Report, readonly SectionMention[]>();
+const known = memory<Report, readonly SectionMention[]>();
 
 /** Every place that names a section of the report, in the order of the text. Found once: carets ask often. */
 export function sectionMentions(report: Report): readonly SectionMention[] {

@@ -2,6 +2,7 @@ import { proseSearch } from '../../report/prose-search.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import { findDates } from '../../text/find-dates.ts';
+import { memory } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A date as it is written somewhere in a report. */
@@ -12,7 +13,7 @@ export interface WrittenDate {
   readonly place: 'stated' | 'prose';
 }
 
-const known = new WeakMap<Report, readonly WrittenDate[]>();
+const known = memory<Report, readonly WrittenDate[]>();
 const datesIn = proseSearch((source) => /\d{4}/.test(source), findDates);
 
 /** The dates of the front matter, of the `Updated` fields and of the running text, in the order of the text. */

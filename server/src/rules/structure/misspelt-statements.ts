@@ -2,6 +2,7 @@ import type { Framework, KeyQuestionDefinition, StatementDefinition } from '../.
 import { allNames } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import type { ReportSection } from '../../report/report.ts';
+import { memory } from '../../text/memory.ts';
 import { headingText } from './section-names.ts';
 
 /** The statements of the section's key question that its heading is probably a slip of, the nearest first. */
@@ -26,7 +27,7 @@ interface StatementNames {
 }
 
 /** Several rules ask about the same sections, and every section about the names of its key question. */
-const nearestOf = new WeakMap<ReportSection, readonly StatementDefinition[]>();
+const nearestOf = memory<ReportSection, readonly StatementDefinition[]>();
 const namesByKeyQuestion = new WeakMap<KeyQuestionDefinition, StatementNames>();
 
 function namesOf(keyQuestion: KeyQuestionDefinition): StatementNames {
