@@ -13,6 +13,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { positionsIn } from '../../server/src/lsp/positions.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { caringReport } from './caring-report.ts';
 import { startClient, type TestClient } from './client.ts';
@@ -64,7 +65,7 @@ afterEach(async () => {
 
 /** The report after an edit; snippets are written without their marks. */
 function edited(edit: WorkspaceEdit | undefined): string {
-  const positions = positionsIn(caringReport, 'utf-16');
+  const positions = positionsIn(parseDocument(caringReport), 'utf-16');
   const versioned = edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [];
   const edits = [...versioned, ...(edit?.changes?.[uri] ?? [])].filter((one): one is TextEdit => 'newText' in one);
   return applyEdits(

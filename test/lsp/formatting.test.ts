@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { positionsIn } from '../../server/src/lsp/positions.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { startClient, type TestClient } from './client.ts';
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 /** The text after the edits that the server sends, as an editor applies them. */
 function applied(text: string, edits: readonly TextEdit[] | null): string {
-  const { fromProtocol } = positionsIn(text, 'utf-16');
+  const { fromProtocol } = positionsIn(parseDocument(text), 'utf-16');
   return applyEdits(
     text,
     (edits ?? []).map(({ range, newText }) => ({ ...fromProtocol(range), text: newText })),

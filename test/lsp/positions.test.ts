@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeDocument, openDocument } from '../../server/src/lsp/open-document.ts';
 import { positionsIn } from '../../server/src/lsp/positions.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { normaliseUri } from '../../server/src/workspace/normalise-uri.ts';
 
 const encodings = ['utf-8', 'utf-16'] as const;
@@ -22,7 +23,7 @@ describe.each(encodings)('columns in %s', (encoding) => {
   test('every place that has a position is found again by it', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const positions = positionsIn(text, encoding);
+        const positions = positionsIn(parseDocument(text), encoding);
         for (const offset of nameable(text)) {
           expect(positions.offsetAt(positions.positionAt(offset))).toBe(offset);
         }
@@ -31,7 +32,7 @@ describe.each(encodings)('columns in %s', (encoding) => {
   });
 
   test('a position that the text does not have is moved into it', () => {
-    const positions = positionsIn('ab\ncd', encoding);
+    const positions = positionsIn(parseDocument('ab\ncd'), encoding);
     expect(positions.offsetAt({ line: 0, character: 99 })).toBe(2);
     expect(positions.offsetAt({ line: 99, character: 0 })).toBe(5);
   });
@@ -58,8 +59,8 @@ describe.each(encodings)('columns in %s', (encoding) => {
 
 test('columns count what the client counts', () => {
   const end = '’🙂'.length;
-  expect(positionsIn('’🙂', 'utf-16').positionAt(end)).toEqual({ line: 0, character: 3 });
-  expect(positionsIn('’🙂', 'utf-8').positionAt(end)).toEqual({ line: 0, character: 7 });
+  expect(positionsIn(parseDocument('’🙂'), 'utf-16').positionAt(end)).toEqual({ line: 0, character: 3 });
+  expect(positionsIn(parseDocument('’🙂'), 'utf-8').positionAt(end)).toEqual({ line: 0, character: 7 });
 });
 
 test('one address has one spelling', () => {

@@ -6,6 +6,7 @@ import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { sectionsOf } from '../../server/src/syntax/sections.ts';
 import { wholeTree } from '../../server/src/syntax/tree.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { drawnEdit, markdownText, placeEdit, propertyRuns } from './markdown-text.ts';
 import { nodesOfOneParse } from './whole-parse.ts';
 
@@ -36,7 +37,11 @@ describe('the tree read block by block', () => {
       fc.property(markdownText, fc.array(drawnEdit, { minLength: 1, maxLength: 6 }), (text, edits) => {
         let document = parseDocument(text);
         for (const edit of edits) {
-          document = editDocument(document, [placeEdit(edit, document.text.length)]);
+          const placed = placeEdit(edit, document.length);
+          const text = applyEdits(document.text, [placed]);
+          document = editDocument(document, [placed]);
+          expect(document.text).toBe(text);
+          expect(document.length).toBe(text.length);
           expectSameAsParsedAnew(document);
           expectTreeOfOneParse(document);
         }

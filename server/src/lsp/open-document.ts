@@ -31,13 +31,15 @@ export interface OpenedText {
 
 /** A file that is not open in the editor. */
 export function closedDocument(uri: string, text: string, encoding: PositionEncoding): PlacedText {
-  return { uri, languageId: '', document: parseDocument(text), positions: positionsIn(text, encoding) };
+  const document = parseDocument(text);
+  return { uri, languageId: '', document, positions: positionsIn(document, encoding) };
 }
 
 /** A text that the client has just opened. */
 export function openDocument(opened: OpenedText, encoding: PositionEncoding): OpenDocument {
   const { uri, languageId, version, text } = opened;
-  return { uri, languageId, version, document: parseDocument(text), positions: positionsIn(text, encoding) };
+  const document = parseDocument(text);
+  return { uri, languageId, version, document, positions: positionsIn(document, encoding) };
 }
 
 /** The text after the changes, in their order: each one speaks of the text that the one before it left. */
@@ -53,7 +55,7 @@ export function changeDocument(
       ? { ...positions.fromProtocol(change.range), text: change.text }
       : differenceEdit(document.text, change.text);
     document = editDocument(document, [edit]);
-    positions = positionsIn(document.text, encoding);
+    positions = positionsIn(document, encoding);
   }
   return { ...open, version, document, positions };
 }

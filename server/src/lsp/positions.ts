@@ -1,5 +1,7 @@
 import type { Position, Range as ProtocolRange } from 'vscode-languageserver';
-import { type LineIndex, lineIndex, offsetAt, positionAt } from '../text/line-index.ts';
+import type { Document } from '../syntax/document.ts';
+import { documentLines } from '../syntax/document-lines.ts';
+import { type LineIndex, offsetAt, positionAt } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 import type { PositionEncoding } from './client-abilities.ts';
 
@@ -12,9 +14,9 @@ export interface Positions {
   readonly fromProtocol: (range: ProtocolRange) => Range;
 }
 
-/** Reads and writes the positions of `text`, with columns counted as agreed with the client. */
-export function positionsIn(text: string, encoding: PositionEncoding): Positions {
-  const index = lineIndex(text);
+/** Reads and writes the positions of a document, with columns counted as agreed with the client. */
+export function positionsIn(document: Document, encoding: PositionEncoding): Positions {
+  const index = documentLines(document);
   const toOffset = (position: Position): number =>
     offsetAt(index, {
       line: position.line,
@@ -57,7 +59,7 @@ function utf8Column(index: LineIndex, line: number, column: number): number {
 function lineText(index: LineIndex, line: number): string {
   const starts = index.starts();
   const start = starts[line];
-  return start === undefined ? '' : index.text.slice(start, starts[line + 1] ?? index.text.length);
+  return start === undefined ? '' : index.textBetween(start, starts[line + 1] ?? index.length);
 }
 
 function utf8Length(character: string): number {

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import type { ReportSection } from '../report/report.ts';
-import { lineIndex, positionAt } from '../text/line-index.ts';
+import { documentLines } from '../syntax/document-lines.ts';
+import { positionAt } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 import type { RenderRequest } from './render-request.ts';
 import { type TriedResults, triedResults } from './tried-result.ts';
@@ -17,7 +18,7 @@ export interface RenderContext extends RenderRequest {
 
 export function renderContext(request: RenderRequest): RenderContext {
   const { report } = request.analysis;
-  const lines = lineIndex(report.document.text);
+  const lines = documentLines(report.document);
   const starts = report.services.map(({ section }) => section?.section.range.start ?? -1);
   return {
     ...request,

@@ -19,7 +19,7 @@ export function lint(
   const { document } = analysis.report;
   const { findings, uses } = applySuppressions(found, suppressionsOf(document));
   const context = {
-    text: document.text,
+    document,
     ruleIds: rules.map(({ id }) => id),
     broken: brokenSuppressionsOf(document),
   };

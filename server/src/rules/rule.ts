@@ -3,6 +3,7 @@ import type { FrameworkLibrary, UnknownFramework } from '../framework/library.ts
 import type { LinkedFiles } from '../report/linked-files.ts';
 import type { Report } from '../report/report.ts';
 import type { Comment } from '../syntax/content.ts';
+import type { Document } from '../syntax/document.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix, RelatedPlace, Severity } from './finding.ts';
 import type { SuppressionUse } from './suppressions.ts';
@@ -58,8 +59,7 @@ export interface Rule extends RuleDescription {
 
 /** What a rule about suppressions may look into beside them. */
 export interface SuppressionContext {
-  /** The text of the report. */
-  readonly text: string;
+  readonly document: Document;
   /** The ids of all rules that a suppression can name. */
   readonly ruleIds: readonly string[];
   /** Comments that begin like a suppression but are none. */

@@ -33,7 +33,7 @@ export function suppressionsOf(document: Document): Suppression[] {
   const found = commentsOf(document).flatMap((comment) => readSuppression(comment) ?? []);
   return found.map((suppression, index) => ({
     ...suppression,
-    scope: scopeOf(document.text, suppression, found.slice(index + 1)),
+    scope: scopeOf(document, suppression, found.slice(index + 1)),
   }));
 }
 
@@ -64,7 +64,7 @@ function isKind(text: string): text is SuppressionKind {
 }
 
 function scopeOf(
-  text: string,
+  document: Document,
   suppression: Omit<Suppression, 'scope'>,
   later: readonly Omit<Suppression, 'scope'>[],
 ): Range {
@@ -73,7 +73,7 @@ function scopeOf(
     case 'enable':
       return { start: end, end };
     case 'disable-next-line':
-      return nextLine(text, end);
+      return nextLine(document.text, end);
     case 'disable': {
       // A finding of the whole report stands at its very beginning, where no comment can stand above it.
       const names = new Set(suppression.rules.map(({ name }) => name));
@@ -81,7 +81,7 @@ function scopeOf(
         (other) =>
           other.kind === 'enable' && (other.rules.length === 0 || other.rules.some(({ name }) => names.has(name))),
       );
-      return { start: end, end: enabled?.range.start ?? text.length };
+      return { start: end, end: enabled?.range.start ?? document.length };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { furtherLineStarts } from '../text/line-index.ts';
 import { reasonTooCostly, reasonTooLong } from './block-limits.ts';
 import { type CertainStart, certainStart } from './block-start.ts';
 import { skipBlankLines } from './lines.ts';
@@ -9,6 +10,8 @@ import { type PlainText, readPlainText } from './plain-text.ts';
  */
 export interface Block {
   readonly text: string;
+  /** Where its lines begin, but for the first, counted from its start. */
+  readonly lineStarts: readonly number[];
   /** Whether the text ends with this block: a fence or HTML that is left open within a list then ends elsewhere. */
   readonly isLast: boolean;
   /** What the block begins with, where a line alone tells; null for paragraphs, lists, quotes, tables and HTML. */
@@ -38,6 +41,7 @@ export function makeBlock(text: string, isLast: boolean): Block {
   const parsed = plain === null && tooCostly === null;
   return {
     text,
+    lineStarts: furtherLineStarts(text),
     isLast,
     begins,
     plain,

@@ -41,13 +41,15 @@ const known = new WeakMap<Range, FrontMatter>();
 const none: FrontMatter = { range: null, entries: new Map(), values: {}, problems: [] };
 
 /** The front matter of a document: what could be read of it, and what is wrong with the rest. */
-export function readFrontMatter({ text, frontMatter: range }: Document): FrontMatter {
+export function readFrontMatter(document: Document): FrontMatter {
+  const { frontMatter: range } = document;
   if (range === null) {
-    return opensFrontMatter(text) ? { ...none, problems: [unclosed(text)] } : none;
+    const opens = opensFrontMatter(document.blocks[0]?.block.text ?? '');
+    return opens ? { ...none, problems: [unclosed(document.text)] } : none;
   }
   let frontMatter = known.get(range);
   if (frontMatter === undefined) {
-    frontMatter = readBetweenFences(text.slice(range.start, range.end), range);
+    frontMatter = readBetweenFences(document.frontMatterText, range);
     known.set(range, frontMatter);
   }
   return frontMatter;

@@ -41,7 +41,7 @@ function headingsOf(document: Document): readonly Heading[] {
 }
 
 function nest(headings: readonly Heading[], document: Document): readonly Section[] {
-  const whole = document.text.length;
+  const whole = document.length;
   const range = { start: document.frontMatter?.end ?? 0, end: headings[0]?.range.start ?? whole };
   const sections: Section[] = [{ heading: null, range, extent: range, parent: null }];
   const open: number[] = [];

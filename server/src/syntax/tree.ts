@@ -1,13 +1,14 @@
 import type { Root, RootContent } from 'mdast';
-import { lineIndex, positionAt } from '../text/line-index.ts';
+import { positionAt } from '../text/line-index.ts';
 import { blockTree } from './block-tree.ts';
 import type { Document } from './document.ts';
 import { labelsOf } from './document-labels.ts';
+import { documentLines } from './document-lines.ts';
 import { placedNode } from './markdown-parser.ts';
 
 /** The whole text as one syntax tree with absolute places; equal to what one parse of the whole text gives. */
 export function wholeTree(document: Document): Root {
-  const index = lineIndex(document.text);
+  const index = documentLines(document);
   const labels = labelsOf(document);
   const children: RootContent[] = [...frontMatterNode(document)];
   for (const { block, start } of document.blocks) {
@@ -16,18 +17,18 @@ export function wholeTree(document: Document): Root {
       children.push(placedNode(node, { lines: line, offset: start }));
     }
   }
-  return { type: 'root', children, position: { start: point(0), end: point(document.text.length) } };
+  return { type: 'root', children, position: { start: point(0), end: point(document.length) } };
 
   function point(offset: number) {
     const { line, column } = positionAt(index, offset);
     return { line: line + 1, column: column + 1, offset };
   }
 
-  function frontMatterNode({ text, frontMatter }: Document): readonly RootContent[] {
+  function frontMatterNode({ frontMatterText, frontMatter }: Document): readonly RootContent[] {
     if (frontMatter === null) {
       return [];
     }
-    const lines = text.slice(frontMatter.start, frontMatter.end).split(/\r\n|\r|\n/);
+    const lines = frontMatterText.split(/\r\n|\r|\n/);
     const value = lines.slice(1, -1).join('\n');
     return [{ type: 'yaml', value, position: { start: point(frontMatter.start), end: point(frontMatter.end) } }];
   }

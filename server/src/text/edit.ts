@@ -14,23 +14,24 @@ export function editsCollide(left: TextEdit, right: TextEdit): boolean {
 }
 
 /**
- * The text after all edits; every offset speaks of the text before the first of them.
- * Edits may come in any order. Throws a RangeError when two collide or one lies outside the text.
+ * The text after all edits; every offset speaks of the text before the first of them, of which `text` is the part that
+ * begins at `begin`. Edits may come in any order. Throws a RangeError when two collide or one lies outside the text.
  */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[], begin = 0): string {
   const sorted = [...edits].sort((left, right) => left.start - right.start);
+  const end = begin + text.length;
   let result = '';
-  let position = 0;
+  let position = begin;
   for (const [index, edit] of sorted.entries()) {
     const previous = sorted[index - 1];
     if (previous !== undefined && editsCollide(previous, edit)) {
       throw new RangeError(`Two edits collide at offset ${edit.start}.`);
     }
-    if (edit.start > edit.end || edit.start < 0 || edit.end > text.length) {
-      throw new RangeError(`An edit of ${edit.start} to ${edit.end} lies outside a text of ${text.length}.`);
+    if (edit.start > edit.end || edit.start < begin || edit.end > end) {
+      throw new RangeError(`An edit of ${edit.start} to ${edit.end} lies outside a text of ${end}.`);
     }
-    result += text.slice(position, edit.start) + edit.text;
+    result += text.slice(position - begin, edit.start - begin) + edit.text;
     position = edit.end;
   }
-  return result + text.slice(position);
+  return result + text.slice(position - begin);
 }

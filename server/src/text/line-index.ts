@@ -9,25 +9,33 @@ export interface Position {
 
 /** Where the lines of a text begin. Lines end with `\n`, `\r\n` or `\r`; the last line has no ending. */
 export interface LineIndex {
-  readonly text: string;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
   /** The offset of each line's first character, found when it is first asked for. */
   readonly starts: () => readonly number[];
+  /** The text from `start` (included) to `end` (not included). */
+  readonly textBetween: (start: number, end: number) => string;
 }
 
 /** An index of the lines of `text`; the text is not looked at before the first question. */
 export function lineIndex(text: string): LineIndex {
   let found: readonly number[] | null = null;
   const starts = () => {
-    found ??= text.includes('\r') ? startsAfterAnyEnding(text) : startsAfterNewlines(text);
+    found ??= [0, ...furtherLineStarts(text)];
     return found;
   };
-  return { text, starts };
+  return { length: text.length, starts, textBetween: (start, end) => text.slice(start, end) };
+}
+
+/** The offset of each line's first character but that of the first line. */
+export function furtherLineStarts(text: string): readonly number[] {
+  return text.includes('\r') ? startsAfterAnyEnding(text) : startsAfterNewlines(text);
 }
 
 /** The position of an offset; one outside the text or within a line ending is moved to the nearest place in the line. */
 export function positionAt(index: LineIndex, offset: number): Position {
   const starts = index.starts();
-  const within = Math.max(0, Math.min(offset, index.text.length));
+  const within = Math.max(0, Math.min(offset, index.length));
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -50,7 +58,7 @@ export function offsetAt(index: LineIndex, position: Position): number {
   }
   const start = starts[position.line];
   if (start === undefined) {
-    return index.text.length;
+    return index.length;
   }
   return Math.max(start, Math.min(start + position.column, lineEnd(index, position.line)));
 }
@@ -59,13 +67,13 @@ export function offsetAt(index: LineIndex, position: Position): number {
 function lineEnd(index: LineIndex, line: number): number {
   const next = index.starts()[line + 1];
   if (next === undefined) {
-    return index.text.length;
+    return index.length;
   }
-  return index.text.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
+  return index.textBetween(next - 2, next) === '\r\n' ? next - 2 : next - 1;
 }
 
 function startsAfterNewlines(text: string): readonly number[] {
-  const starts = [0];
+  const starts: number[] = [];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     starts.push(at + 1);
   }
@@ -73,7 +81,7 @@ function startsAfterNewlines(text: string): readonly number[] {
 }
 
 function startsAfterAnyEnding(text: string): readonly number[] {
-  const starts = [0];
+  const starts: number[] = [];
   for (const ending of text.matchAll(/\r\n|\r|\n/g)) {
     starts.push(ending.index + ending[0].length);
   }

@@ -12,9 +12,9 @@ export interface Memory<Key extends object, Value> {
  * that is known of it would wait for a large one, for which the author waits.
  */
 export function memory<Key extends object, Value>(): Memory<Key, Value> {
-  const slot = Symbol('memory');
+  const slot: unique symbol = Symbol('memory');
   return {
-    get: (key) => (slot in key ? (key[slot] as Value) : undefined),
+    get: (key) => (key as Key & { readonly [slot]?: Value })[slot],
     set: (key, value) => {
       Object.defineProperty(key, slot, { value, writable: true });
     },

@@ -5,8 +5,9 @@ import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
 import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf } from '../syntax/anchors.ts';
+import { documentLines } from '../syntax/document-lines.ts';
 import { isoDay } from '../text/calendar.ts';
-import { lineIndex, positionAt } from '../text/line-index.ts';
+import { positionAt } from '../text/line-index.ts';
 import type { FileReader } from './file-reader.ts';
 
 /** What the workspace keeps of a report whose text it does not keep. Plain data, without any part of the text's tree. */
@@ -117,7 +118,7 @@ function stated(part: { readonly score: StatedScore | null; readonly rating: Sta
 
 function headingsOf({ document, sections }: Report): readonly HeadingSummary[] {
   const anchors = anchorsOf(document);
-  const lines = lineIndex(document.text);
+  const lines = documentLines(document);
   return sections.flatMap(({ section: { heading }, role, keyQuestion }, index) =>
     heading === null || role.kind === 'preamble'
       ? []

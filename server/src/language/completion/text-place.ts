@@ -26,7 +26,7 @@ export function textPlace(analysis: Analysis, caret: Caret): TextPlace | null {
   }
   const serviceStarts = services.flatMap((service) => service.section?.section.range.start ?? []);
   const from = serviceStarts.findLast((start) => start <= caret.offset) ?? 0;
-  const to = serviceStarts.find((start) => start > caret.offset) ?? document.text.length;
+  const to = serviceStarts.find((start) => start > caret.offset) ?? document.length;
   const ofService = sections.filter(({ section: { range } }) => range.start >= from && range.start < to);
   return {
     analysis,

@@ -12,7 +12,7 @@ import { withoutBlankEnd } from '../../text/trim-range.ts';
  */
 export function selectionRangesAt(report: Report, offset: number): readonly Range[] {
   const { document, frontMatter, claims } = report;
-  const whole = { start: 0, end: document.text.length };
+  const whole = { start: 0, end: document.length };
   const candidates = [
     wordAt(document.text, offset),
     ...frontMatterRanges(frontMatter),

@@ -5,7 +5,7 @@ import { renderReport } from '../../render/render-report.ts';
 import type { RenderRequest } from '../../render/render-request.ts';
 import { resultSummary } from '../../render/result-summary.ts';
 import { htmlOf } from '../../render/to-html.ts';
-import { lineIndex } from '../../text/line-index.ts';
+import { documentLines } from '../../syntax/document-lines.ts';
 import { reportMethod } from '../method.ts';
 import { triedScoresSchema } from '../tried-scores-schema.ts';
 
@@ -50,7 +50,7 @@ export const render = reportMethod({
       version: open.version,
       title,
       html: htmlOf(main),
-      lines: lineIndex(open.document.text).starts().length,
+      lines: documentLines(open.document).starts().length,
       scale: analysis.report.framework?.scale ?? [],
       summary: resultSummary(request),
     };

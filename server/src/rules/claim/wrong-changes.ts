@@ -4,6 +4,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import { fromFile, previousPlace } from '../previous-words.ts';
+import { textBetween } from '../../syntax/document-text.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis, Problem } from '../rule.ts';
 import { presentRating } from './present-rating.ts';
@@ -31,7 +32,7 @@ export function wrongChangesOn(part: RatedPart, { framework, document }: Report)
   return part.claims.flatMap((claim) => {
     const from = ratingIn(framework, claim, 'previous-rating');
     const to = ratingIn(framework, claim, 'rating');
-    const words = document.text.slice(claim.range.start, claim.range.end);
+    const words = textBetween(document, claim.range.start, claim.range.end);
     const problem = problemOf({ claim, part, from, to }, words, framework);
     return problem === null ? [] : [problem];
   });

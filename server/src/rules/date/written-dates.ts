@@ -1,5 +1,7 @@
 import { proseSearch } from '../../report/prose-search.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
+import type { Document } from '../../syntax/document.ts';
+import { textBetween } from '../../syntax/document-text.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import { findDates } from '../../text/find-dates.ts';
 import { memory } from '../../text/memory.ts';
@@ -33,13 +35,13 @@ export function frontMatterDates({ frontMatter, document }: Report): readonly Wr
     const range = frontMatter.entries.get(key)?.valueRange;
     return text === undefined || range === undefined
       ? []
-      : [{ text, range: withoutQuotes(document.text, range), place: 'stated' }];
+      : [{ text, range: withoutQuotes(document, range), place: 'stated' }];
   });
 }
 
 /** The place of a YAML value without the quotation marks around it. */
-function withoutQuotes(text: string, { start, end }: Range): Range {
-  const quoted = /^(?<quote>["']).*\k<quote>$/s.test(text.slice(start, end));
+function withoutQuotes(document: Document, { start, end }: Range): Range {
+  const quoted = /^(?<quote>["']).*\k<quote>$/s.test(textBetween(document, start, end));
   return quoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 

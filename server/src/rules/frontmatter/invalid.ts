@@ -20,7 +20,7 @@ export const invalid: Rule = {
       }
     }
     if (framework !== null) {
-      yield* unknownInScope(framework, report.document.text, frontMatter.entries.get('scope'));
+      yield* unknownInScope(framework, report.document.frontMatterText, frontMatter.entries.get('scope'));
       yield* unknownInPrevious(framework, frontMatter.entries.get('previous'));
     }
   },

@@ -1,5 +1,6 @@
 import { joinWords } from '../../assessment/words.ts';
 import type { UnknownFramework } from '../../framework/library.ts';
+import { textBetween } from '../../syntax/document-text.ts';
 import type { Range } from '../../text/range.ts';
 import type { Analysis, Problem, Rule } from '../rule.ts';
 
@@ -49,7 +50,7 @@ function adviceFor({ known, nearest }: UnknownFramework): string {
 /** The id or the revision within the value, or the whole value where it cannot be told apart. */
 function placeOf({ report }: Analysis, kind: string, name: string): Range {
   const value = report.frontMatter.entries.get('framework')?.valueRange ?? { start: 0, end: 0 };
-  const written = report.document.text.slice(value.start, value.end);
+  const written = textBetween(report.document, value.start, value.end);
   const at = kind === 'unknown-framework' ? written.indexOf(name) : written.lastIndexOf(name);
   return name === '' || at === -1 ? value : { start: value.start + at, end: value.start + at + name.length };
 }

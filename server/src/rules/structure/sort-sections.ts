@@ -1,5 +1,6 @@
 import type { ReportSection } from '../../report/report.ts';
 import type { Document } from '../../syntax/document.ts';
+import { textBetween } from '../../syntax/document-text.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 import { sectionEnd, sectionStart } from './section-edges.ts';
@@ -28,13 +29,13 @@ export function sortSections(document: Document, sections: readonly OrderedSecti
     const moved = sorted[index]?.slot;
     return moved === undefined || moved === slot
       ? []
-      : [{ ...slot, text: document.text.slice(moved.start, moved.end) }];
+      : [{ ...slot, text: textBetween(document, moved.start, moved.end) }];
   });
 }
 
 /** With the suppressions of its heading, and without the empty lines at its end. */
 function movedRange(document: Document, { start, end }: Range): Range {
   const ownStart = sectionStart(document, start);
-  const text = document.text.slice(ownStart, sectionEnd(document, end));
+  const text = textBetween(document, ownStart, sectionEnd(document, end));
   return { start: ownStart, end: ownStart + text.trimEnd().length };
 }

@@ -1,5 +1,6 @@
 import { joinWords } from '../../assessment/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
+import type { Document } from '../../syntax/document.ts';
 import type { Range } from '../../text/range.ts';
 import { removeText } from '../remove-text.ts';
 import type { Problem, SuppressionRule } from '../rule.ts';
@@ -14,15 +15,15 @@ export const unused: SuppressionRule = {
   summary: 'A suppression keeps nothing back.',
   fixable: true,
   missing: false,
-  *checkSuppressions(uses, { text, ruleIds, broken }): Iterable<Problem> {
+  *checkSuppressions(uses, { document, ruleIds, broken }): Iterable<Problem> {
     for (const { text: written, range } of broken) {
       yield { range, message: noSuppression(written) };
     }
     for (const use of uses) {
       if (use.suppression.kind === 'enable') {
-        yield* uselessEnable(use.suppression, uses, text);
+        yield* uselessEnable(use.suppression, uses, document);
       } else {
-        yield* unusedRules(use, text, ruleIds);
+        yield* unusedRules(use, document, ruleIds);
       }
     }
   },
@@ -35,7 +36,11 @@ function noSuppression(written: string): string {
   return `“${word}” is no suppression, so nothing is suppressed. ${advice}`;
 }
 
-function* uselessEnable(suppression: Suppression, uses: readonly SuppressionUse[], text: string): Iterable<Problem> {
+function* uselessEnable(
+  suppression: Suppression,
+  uses: readonly SuppressionUse[],
+  document: Document,
+): Iterable<Problem> {
   const ends = uses.some(
     ({ suppression: { kind, scope } }) => kind === 'disable' && scope.end === suppression.range.start,
   );
@@ -43,12 +48,16 @@ function* uselessEnable(suppression: Suppression, uses: readonly SuppressionUse[
     yield {
       range: suppression.range,
       message: 'No “keyline-disable” above names these rules, so there is nothing to enable. Take this comment out.',
-      fixes: [{ title: 'Remove the comment', safe: true, edits: [removeText(text, suppression.range)] }],
+      fixes: [{ title: 'Remove the comment', safe: true, edits: [removeText(document.text, suppression.range)] }],
     };
   }
 }
 
-function* unusedRules({ suppression, used }: SuppressionUse, text: string, ids: readonly string[]): Iterable<Problem> {
+function* unusedRules(
+  { suppression, used }: SuppressionUse,
+  document: Document,
+  ids: readonly string[],
+): Iterable<Problem> {
   const groups = new Set(ids.map((id) => `${id.split('/')[0]}/*`));
   for (const [index, { name, range }] of suppression.rules.entries()) {
     if (!used.has(name)) {
@@ -59,8 +68,8 @@ function* unusedRules({ suppression, used }: SuppressionUse, text: string, ids: 
 
   function removal(index: number, range: Range) {
     return suppression.rules.length === 1
-      ? { title: 'Remove the suppression', safe: true, edits: [removeText(text, suppression.range)] }
-      : { title: 'Remove the rule', safe: true, edits: [removeRuleName(text, range, index)] };
+      ? { title: 'Remove the suppression', safe: true, edits: [removeText(document.text, suppression.range)] }
+      : { title: 'Remove the rule', safe: true, edits: [removeRuleName(document.text, range, index)] };
   }
 }
 
