@@ -23,6 +23,11 @@ function addressesIn(node: Nodes): readonly string[] {
 
 describe('the address of a link', () => {
   test.each([
+    [
+      'two in a simple paragraph',
+      '*See* [a](b.md) and [the `c`](<d e.md>).',
+      '*See* [a](«b.md») and [the `c`](<«d e.md»>).',
+    ],
     ['a plain link', 'See [the report](a.report.md).', 'See [the report](«a.report.md»).'],
     ['a link with a title', '[a](b.md "c](d)")', '[a](«b.md» "c](d)")'],
     ['an address in angle brackets', '[a](<b c.md>)', '[a](<«b c.md»>)'],

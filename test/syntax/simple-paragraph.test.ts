@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { noLabels } from '../../server/src/syntax/labels.ts';
 import { parseMarkdown } from '../../server/src/syntax/markdown-parser.ts';
+import { rangeOf } from '../../server/src/syntax/node-range.ts';
 import { readContent } from '../../server/src/syntax/read-content.ts';
-import { readSimpleParagraph } from '../../server/src/syntax/simple-paragraph.ts';
+import { readSimpleLinks, readSimpleParagraph } from '../../server/src/syntax/simple-paragraph.ts';
+import type { Range } from '../../server/src/text/range.ts';
 import { propertyRuns } from './markdown-text.ts';
 
 /** What it reads is what the parser reads. */
@@ -12,7 +15,18 @@ function expectAsParsed(text: string): void {
   if (paragraph !== null) {
     const parsed = parseMarkdown(text, noLabels).children.map((node) => readContent(node, text));
     expect([paragraph]).toEqual(parsed);
+    const links = readSimpleLinks(text)?.map(({ address, addressRange, range }) => {
+      expect(text.slice(addressRange.start, addressRange.end)).toBe(address);
+      expect(text[addressRange.end]).toBe(')');
+      return { address, range };
+    });
+    expect(links).toEqual(parseMarkdown(text, noLabels).children.flatMap(linkNodes));
   }
+}
+
+function linkNodes(node: Nodes): readonly { readonly address: string; readonly range: Range }[] {
+  const own = node.type === 'link' ? [{ address: node.url, range: rangeOf(node) }] : [];
+  return [...own, ...('children' in node ? node.children.flatMap(linkNodes) : [])];
 }
 
 const simple = fc.constantFrom(

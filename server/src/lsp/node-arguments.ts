@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** What the command line of the language server asks for. */
 export type NodeArguments =
-  | { readonly kind: 'serve' }
+  | { readonly kind: 'serve'; readonly stdio: boolean }
   | { readonly kind: 'version' }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -38,7 +38,7 @@ export function readArguments(args: readonly string[]): NodeArguments {
   if (values['node-ipc'] === true && process.send === undefined) {
     return { kind: 'wrong', message: '--node-ipc works only where Node itself started this program with a channel.' };
   }
-  return { kind: 'serve' };
+  return { kind: 'serve', stdio: values.stdio === true };
 }
 
 function parse(args: readonly string[]) {

@@ -1,3 +1,5 @@
+import { Console } from 'node:console';
+import type { Connection } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { faultDetail } from './faults.ts';
@@ -5,6 +7,7 @@ import { readArguments } from './node-arguments.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeListFiles } from './node-list-files.ts';
 import { startServer } from './server.ts';
+import { wholeMessages } from './whole-messages.ts';
 
 const usage = `Usage: keyline-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
 
@@ -30,12 +33,17 @@ switch (asked.kind) {
     process.exitCode = 2;
     break;
   case 'serve':
-    serve();
+    serve(asked.stdio ? stdioConnection() : createConnection());
     break;
 }
 
-function serve(): void {
-  const connection = createConnection();
+function stdioConnection(): Connection {
+  // What a library might print must not get between the messages.
+  globalThis.console = new Console(process.stderr);
+  return createConnection(process.stdin, wholeMessages(process.stdout));
+}
+
+function serve(connection: Connection): void {
   // A fault that no request took care of is written to the client's log; the author's session goes on.
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (fault: unknown) => {

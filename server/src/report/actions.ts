@@ -4,6 +4,7 @@ import { findSection } from '../framework/names.ts';
 import type { Content, ListItem, Prose } from '../syntax/content.ts';
 import { contentsOf } from '../syntax/contents.ts';
 import { sourceRange } from '../syntax/prose.ts';
+import { memory } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';
 import type { Report, ReportSection } from './report.ts';
@@ -42,7 +43,7 @@ export interface PlacedCitation {
   readonly titleRange: Range | null;
 }
 
-const known = new WeakMap<Report, ReportActions>();
+const known = memory<Report, ReportActions>();
 
 /** The actions and notices of a report, from the sections that its framework says hold them. Found once. */
 export function actionsOf(report: Report): ReportActions {

@@ -1,11 +1,12 @@
 import { type Citation, findCitations } from '../framework/citations.ts';
 import type { Framework } from '../framework/framework.ts';
+import { memory } from '../text/memory.ts';
 import { actionsOf, type PlacedCitation, placeCitation } from './actions.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 import type { Report } from './report.ts';
 
 const searches = new WeakMap<Framework, ProseSearch<Citation>>();
-const known = new WeakMap<Report, readonly PlacedCitation[]>();
+const known = memory<Report, readonly PlacedCitation[]>();
 
 /** Every regulation that the report names by number, in prose or in a table of notices, in the order of the text. */
 export function citationsOf(report: Report): readonly PlacedCitation[] {

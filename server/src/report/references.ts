@@ -1,6 +1,8 @@
 import type { Document } from '../syntax/document.ts';
+import { textBetween } from '../syntax/document-text.ts';
 import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from '../syntax/front-matter.ts';
-import { type Link, linksOf } from '../syntax/links.ts';
+import type { Link } from '../syntax/link.ts';
+import { linksOf } from '../syntax/links.ts';
 import type { Located, Range } from '../text/range.ts';
 
 /** A place in a report that names another place: a heading of the same report, another file, or a heading in one. */
@@ -23,7 +25,7 @@ export function referencesOf(document: Document): readonly Reference[] {
     ...frontMatterReferences(readFrontMatter(document)),
     ...linksOf(document)
       .filter(({ address }) => address !== '' && !hasScheme(address))
-      .map((link) => linkReference(link, document.text)),
+      .map((link) => linkReference(link, document)),
   ];
 }
 
@@ -54,9 +56,9 @@ function frontMatterReferences({ entries }: FrontMatter): readonly Reference[] {
   return found.sort((left, right) => left.range.start - right.range.start);
 }
 
-function linkReference({ address, addressRange }: Link, text: string): Reference {
+function linkReference({ address, addressRange }: Link, document: Document): Reference {
   const { start, end } = addressRange;
-  const sign = text.slice(start, end).indexOf('#');
+  const sign = textBetween(document, start, end).indexOf('#');
   const pathEnd = sign === -1 ? end : start + sign;
   const hash = address.indexOf('#');
   return {

@@ -2,20 +2,14 @@ import type { Nodes } from 'mdast';
 import { memory } from '../text/memory.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 import { addressRangeOf } from './address-places.ts';
+import type { Block } from './block.ts';
 import { blockTree } from './block-tree.ts';
 import type { Document } from './document.ts';
 import { labelsOf } from './document-labels.ts';
+import type { Labels } from './labels.ts';
+import type { Link } from './link.ts';
 import { rangeOf } from './node-range.ts';
-
-/** A link, image or link definition of the text: something that names another place. */
-export interface Link {
-  /** What the link points at, as Markdown means it: without escapes and angle brackets. */
-  readonly address: string;
-  /** Where the address is written, without angle brackets; empty where the link names nothing. */
-  readonly addressRange: Range;
-  /** The whole link. */
-  readonly range: Range;
-}
+import { readSimpleLinks } from './simple-paragraph.ts';
 
 const known = memory<Document, readonly Link[]>();
 
@@ -29,19 +23,49 @@ export function linksOf(document: Document): readonly Link[] {
   return links;
 }
 
+/** The links of a block, and what they were read from; null where no parser was needed. */
+interface BlockLinks {
+  readonly nodes: readonly Nodes[] | null;
+  readonly links: readonly Link[];
+}
+
+const knownInBlocks = memory<Block, BlockLinks>();
+
 function findLinks(document: Document): readonly Link[] {
   const labels = labelsOf(document);
   return document.blocks
-    .filter(({ block }) => block.plain === null && block.tooCostly === null && /\]\(|\]:|<[a-z]/i.test(block.text))
+    .filter(({ block }) => block.plain === null && block.tooCostly === null)
     .flatMap(({ block, start }) =>
-      blockTree(block, labels)
-        .flatMap((node) => linksIn(node, block.text))
-        .map(({ address, addressRange, range }) => ({
-          address,
-          addressRange: shiftRange(addressRange, start),
-          range: shiftRange(range, start),
-        })),
+      linksOfBlock(block, labels).map(({ address, addressRange, range }) => ({
+        address,
+        addressRange: shiftRange(addressRange, start),
+        range: shiftRange(range, start),
+      })),
     );
+}
+
+/** Counted from the start of the block. Read once, as long as the block means the same. */
+function linksOfBlock(block: Block, labels: Labels): readonly Link[] {
+  const before = knownInBlocks.get(block);
+  if (before?.nodes === null) {
+    return before.links;
+  }
+  const simple = before === undefined ? linksWithoutParser(block) : null;
+  const nodes = simple === null ? blockTree(block, labels) : null;
+  if (before !== undefined && before.nodes === nodes) {
+    return before.links;
+  }
+  const links = simple ?? nodes?.flatMap((node) => linksIn(node, block.text)) ?? [];
+  knownInBlocks.set(block, { nodes, links });
+  return links;
+}
+
+/** Null where only the parser can tell. */
+function linksWithoutParser({ text, begins }: Block): readonly Link[] | null {
+  if (!/\]\(|\]:|<[a-z]/i.test(text)) {
+    return [];
+  }
+  return begins === null ? readSimpleLinks(text) : null;
 }
 
 function linksIn(node: Nodes, source: string): readonly Link[] {

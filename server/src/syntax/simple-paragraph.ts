@@ -1,5 +1,7 @@
+import type { Range } from '../text/range.ts';
 import type { Paragraph, ProsePiece } from './content.ts';
 import { afterLineEnding, lineEnd, skipBlankLines } from './lines.ts';
+import type { Link } from './link.ts';
 
 /**
  * Reads a block that is certainly one paragraph with nothing but words, emphasis, code and links in their simplest
@@ -7,25 +9,48 @@ import { afterLineEnding, lineEnd, skipBlankLines } from './lines.ts';
  * simple, and the parser would take many times as long. Ranges count from the start of the block.
  */
 export function readSimpleParagraph(text: string): Paragraph | null {
+  const read = readTokens(text);
+  if (read === null) {
+    return null;
+  }
+  const pieces: ProsePiece[] = [];
+  let value = '';
+  for (const { shown } of read.tokens) {
+    pieces.push({ at: value.length, ...shown });
+    value += text.slice(shown.offset, shown.end);
+  }
+  return { kind: 'paragraph', prose: { value, range: read.range, pieces }, range: read.range };
+}
+
+/** The links of such a paragraph, in the order of the text; null for all other blocks. */
+export function readSimpleLinks(text: string): readonly Link[] | null {
+  const read = readTokens(text);
+  return read === null
+    ? null
+    : read.tokens.flatMap(({ start, end, address }) =>
+        address === null
+          ? []
+          : [{ address: text.slice(address.start, address.end), addressRange: address, range: { start, end } }],
+      );
+}
+
+function readTokens(text: string): { readonly range: Range; readonly tokens: readonly Token[] } | null {
   const start = skipBlankLines(text, 0);
   const end = paragraphEnd(text, start);
   if (end === null) {
     return null;
   }
   const source = text.slice(0, end);
-  const pieces: ProsePiece[] = [];
-  let value = '';
+  const tokens: Token[] = [];
   for (let at = start; at < end; ) {
     const token = tokenAt(source, at, start);
     if (token === null) {
       return null;
     }
-    pieces.push({ at: value.length, ...token.shown });
-    value += text.slice(token.shown.offset, token.shown.end);
+    tokens.push(token);
     at = token.end;
   }
-  const range = { start, end };
-  return { kind: 'paragraph', prose: { value, range, pieces }, range };
+  return { range: { start, end }, tokens };
 }
 
 /** Where the paragraph ends that is all there is in the text; null where the text may be anything else. */
@@ -51,8 +76,11 @@ function paragraphEnd(text: string, start: number): number | null {
 
 /** A run of the source, and the part of it that is visible. */
 interface Token {
+  readonly start: number;
   readonly end: number;
   readonly shown: { readonly offset: number; readonly end: number };
+  /** Where a link says what it points at; null for all but links. */
+  readonly address: Range | null;
 }
 
 function tokenAt(text: string, at: number, start: number): Token | null {
@@ -68,15 +96,17 @@ function tokenAt(text: string, at: number, start: number): Token | null {
   }
 }
 
-/** The first group of each pattern is the markup before what is shown, the second what is shown. */
+/** The first group of each pattern is the markup before what is shown, the second what is shown, the third the address. */
 function match(pattern: RegExp, text: string, at: number): Token | null {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   if (found === null) {
     return null;
   }
+  const { lastIndex: end } = pattern;
   const offset = at + (found[1] ?? '').length;
-  return { end: pattern.lastIndex, shown: { offset, end: offset + (found[2] ?? '').length } };
+  const address = found[3] === undefined ? null : { start: end - 1 - found[3].length, end: end - 1 };
+  return { start: at, end, shown: { offset, end: offset + (found[2] ?? '').length }, address };
 }
 
 /** No line of a list, quote, table, definition or any block but a paragraph begins like this. */
@@ -92,4 +122,4 @@ const emphasis = new RegExp(
   'uy',
 );
 const code = /(`)([^`\s](?:[^`\r\n]*[^`\s])?)`(?!`)/y;
-const link = new RegExp(String.raw`(\[)(?=[^\s^])(${plain}*?\S)\]\([A-Za-z\d:/.#?=%~+-]+\)`, 'y');
+const link = new RegExp(String.raw`(\[)(?=[^\s^])(${plain}*?\S)\]\(([A-Za-z\d:/.#?=%~+-]+)\)`, 'y');
