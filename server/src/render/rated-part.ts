@@ -104,10 +104,11 @@ function arithmetic(part: RatedPart, framework: Framework, context: RenderContex
   return [h('details', { className: ['arithmetic'] }, [h('summary', 'How this is worked out'), h('ul', lines)])];
 }
 
-/** Empty where people judge, since nothing is worked out then. */
+/** Empty where people judge, since nothing is worked out then; ratings of several services are combined all the same. */
 function explanationOf(part: RatedPart, framework: Framework, { analysis }: RenderContext): readonly string[] {
   if (part.keyQuestion !== null) {
-    return framework.scoring.method === 'judged' ? [] : explainKeyQuestion(part.keyQuestion, framework);
+    const judged = framework.scoring.method === 'judged' && part.keyQuestion.across === null;
+    return judged ? [] : explainKeyQuestion(part.keyQuestion, framework);
   }
   const service = analysis.assessment.services[part.service];
   return service === undefined || framework.overall.method === 'none' ? [] : explainOverall(service, framework);

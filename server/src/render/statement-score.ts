@@ -80,10 +80,11 @@ export function scoreWords(
     return [h('span', { className: ['no-score'] }, words)];
   }
   const meaning = framework.scale.find(({ value }) => value === score)?.meaning;
+  const figure = h('strong', outOf(score, framework));
   return [
     scoreSteps(score, framework),
-    h('strong', outOf(score, framework)),
-    ...(meaning === undefined ? [] : [h('span', { className: ['meaning'] }, `: ${meaning}`)]),
+    // The colon stays with the figure where the line is too short for both.
+    ...(meaning === undefined ? [figure] : [h('span', [figure, ': ']), h('span', meaning)]),
   ];
 }
 
