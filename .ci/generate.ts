@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
 import { generateCommandLine } from './generate-command-line.ts';
+import { generateCorpusTable } from './generate-corpus-table.ts';
 import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateGrammar } from './generate-grammar.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
@@ -33,6 +34,7 @@ const generators: readonly Generator[] = [
   generateRulePages,
   generateRuleIndex,
   generateStylesheet,
+  generateCorpusTable,
 ];
 
 /** All generated files, with the content that they should have. */

@@ -1,12 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { describe } from 'vitest';
-
-/** The folder of real published documents, beside the checkout or one level above; null where it is missing. */
-function corpusFolder(): string | null {
-  const places = [path.resolve('..', 'shared', 'corpus'), path.resolve('..', '..', 'shared', 'corpus')];
-  return places.find((place) => existsSync(place)) ?? null;
-}
+import { corpusFolder } from '../.ci/corpus-folder.ts';
 
 /** Tests over the corpus. Without it they are skipped, and the title says what is missing. */
 export function describeCorpus(title: string, tests: (folder: string) => void): void {
