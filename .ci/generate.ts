@@ -4,6 +4,7 @@ import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
 import { generateCommandLine } from './generate-command-line.ts';
 import { generateCorpusTable } from './generate-corpus-table.ts';
 import { generateEditorSettings } from './generate-editor-settings.ts';
+import { generateFrameworkList } from './generate-framework-list.ts';
 import { generateGrammar } from './generate-grammar.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
 import { generateLanguageConfiguration } from './generate-language-configuration.ts';
@@ -33,6 +34,7 @@ const generators: readonly Generator[] = [
   generateCommandLine,
   generateRulePages,
   generateRuleIndex,
+  generateFrameworkList,
   generateStylesheet,
   generateCorpusTable,
 ];

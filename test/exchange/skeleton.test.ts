@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SkeletonOptions, skeletonReport } from '../../server/src/exchange/skeleton.ts';
-import { builtInLibrary, resolveFramework } from '../../server/src/framework/library.ts';
+import { builtInLibrary, listFrameworks, resolveFramework } from '../../server/src/framework/library.ts';
 import { lintText } from '../lint-text.ts';
 
 function skeleton(reference: string, options: SkeletonOptions = {}): string {
@@ -92,5 +92,17 @@ Score:
   ])('of %s with %o has findings of the kind "still to do" only', (reference, options) => {
     const severities = lintText(skeleton(reference, options)).map(({ severity }) => severity);
     expect(new Set(severities)).toEqual(new Set(['hint']));
+  });
+});
+
+describe('a new report of every framework', () => {
+  const references = listFrameworks(builtInLibrary()).flatMap(({ id, revisions }) =>
+    revisions.length === 0 ? [id] : revisions.map(({ revision }) => `${id}@${revision}`),
+  );
+
+  it.each(references)('%s lacks only what is still to be written', (reference) => {
+    const findings = lintText(skeleton(reference));
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 });

@@ -105,7 +105,7 @@ describe('a framework file', () => {
   });
 
   test('offers what fits the method that is chosen', () => {
-    expect(labelsAt('framework', `${start}scoring:\n  method: $0\n`)).toEqual(['percentage', 'judged']);
+    expect(labelsAt('framework', `${start}scoring:\n  method: $0\n`)).toEqual(['percentage', 'lowest', 'judged']);
     expect(labelsAt('framework', `${start}scoring:\n  method: judged\n  $0\n`)).toEqual([]);
     expect(labelsAt('framework', `${start}scoring:\n  $0\n  method: percentage\n`)).toContain('bands');
     expect(labelsAt('framework', `${start}scoring:\n  method: percentage\n  tie: $0\n`)).toEqual([

@@ -1,8 +1,8 @@
-import type { EvidenceBand, Framework, PercentageScoring } from '../framework/framework.ts';
+import type { Band, EvidenceBand, Framework } from '../framework/framework.ts';
 
-/** The rating whose band holds the whole percentage `score`; null where no band holds it. */
-export function bandOf(score: number, scoring: PercentageScoring): string | null {
-  return scoring.bands.find((band) => band.from <= score && score <= band.to)?.rating ?? null;
+/** The rating whose band holds `score`, a whole percentage or a lowest score; null where no band holds it. */
+export function bandOf(score: number, { bands }: { readonly bands: readonly Band[] }): string | null {
+  return bands.find((band) => band.from <= score && score <= band.to)?.rating ?? null;
 }
 
 /** The statement score that a whole percentage of evidence-category scores stands for; null where no band holds it. */

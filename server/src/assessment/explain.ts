@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import type { AppliedLimit, KeyQuestionResult, Percentage, ScoreSource, StatementResult } from './assessment.ts';
 import { explainAcross } from './explain-across.ts';
+import { explainLowest } from './explain-lowest.ts';
 import type { ScoredResult } from './scored.ts';
 import { joinWords, ratingName } from './words.ts';
 
@@ -48,6 +49,9 @@ export function explainKeyQuestion(result: KeyQuestionResult, framework: Framewo
     }
     const stated = result.rating === null ? 'none is stated' : ratingName(framework, result.rating);
     return [`the rating is judged, not computed: ${stated}`];
+  }
+  if (scoring.method === 'lowest') {
+    return explainLowest(result.statements, framework);
   }
   if (scoring.of === 'whole') {
     return [`no ${terms.keyQuestion} has a score of its own: the ${terms.statement}s count in the overall score`];

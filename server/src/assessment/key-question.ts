@@ -24,7 +24,7 @@ export function assessKeyQuestion(
     const departs = stated !== null && (keyQuestion.rationale?.value ?? '') !== '';
     return { ...nothing, rating: departs ? stated : (across?.rating ?? stated) };
   }
-  if (framework.scoring.of === 'whole') {
+  if (framework.scoring.method === 'percentage' && framework.scoring.of === 'whole') {
     return nothing;
   }
   return { definition, keyQuestion, across, ...scoreStatements(statements, framework) };

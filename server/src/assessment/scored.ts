@@ -2,22 +2,36 @@ import type { Framework } from '../framework/framework.ts';
 import type { AppliedLimit, Percentage, StatementResult } from './assessment.ts';
 import { bandOf } from './bands.ts';
 import { limitOf } from './limits.ts';
+import { lowestScoreOf } from './lowest.ts';
 import { percentageOf } from './percentage.ts';
 import { highestScore } from './scale.ts';
 
 /** What the scores of some statements amount to: a key question, or the whole where only the whole is scored. */
 export interface ScoredResult {
   readonly statements: readonly StatementResult[];
-  /** Null, as is all that follows, where a score is missing or the framework's ratings are judged. */
+  /**
+   * Null where a score is missing or the framework computes none. Nothing else follows then either, unless it is the
+   * lowest score that decides.
+   */
   readonly percentage: Percentage | null;
   readonly band: string | null;
   readonly limit: AppliedLimit | null;
   readonly rating: string | null;
 }
 
+/** Whether the scores of statements give each key question its rating. */
+export function scoresKeyQuestions({ scoring }: Framework): boolean {
+  return scoring.method === 'lowest' || (scoring.method === 'percentage' && scoring.of === 'key-question');
+}
+
 /** The percentage, band, limit and rating that the statements' scores give together. No score is not a score of 0. */
 export function scoreStatements(statements: readonly StatementResult[], framework: Framework): ScoredResult {
   const { scoring } = framework;
+  if (scoring.method === 'lowest') {
+    const lowest = lowestScoreOf(statements);
+    const band = lowest === null ? null : bandOf(lowest, scoring);
+    return { ...unscored(statements), band, rating: band };
+  }
   const max = statements.length * highestScore(framework);
   let sum = 0;
   for (const { score } of statements) {

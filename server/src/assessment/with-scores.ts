@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { Report } from '../report/report.ts';
 import type { KeyQuestionResult, ServiceResult, StatementResult } from './assessment.ts';
 import { assessOverall, wholeStatements } from './overall.ts';
-import { type ScoredResult, scoreStatements } from './scored.ts';
+import { type ScoredResult, scoreStatements, scoresKeyQuestions } from './scored.ts';
 import { standingRatings } from './standing-ratings.ts';
 
 /** Scores to try, by the id of the statement. */
@@ -42,7 +42,7 @@ export function serviceWithScores(
   scores: TriedScores,
   framework: Framework,
 ): ServiceResult {
-  const scored = framework.scoring.method === 'percentage' && framework.scoring.of === 'key-question';
+  const scored = scoresKeyQuestions(framework);
   const keyQuestions = result.keyQuestions.map((part): KeyQuestionResult => {
     const tried = withScores(part.statements, scores, framework);
     return scored ? { ...part, ...tried } : { ...part, statements: tried.statements };

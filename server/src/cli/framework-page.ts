@@ -88,9 +88,13 @@ function acrossLines({ acrossServices, keyQuestions }: Framework): readonly stri
 }
 
 function bandWords({ scoring }: Framework, rating: string): string {
-  const bands = scoring.method === 'percentage' ? scoring.bands : [];
+  const bands = scoring.method === 'judged' ? [] : scoring.bands;
   const band = bands.find((candidate) => candidate.rating === rating);
-  return band === undefined ? '' : `${band.from} to ${band.to}`;
+  if (band === undefined) {
+    return '';
+  }
+  const numbers = band.from === band.to ? String(band.from) : `${band.from} to ${band.to}`;
+  return scoring.method === 'lowest' ? `lowest score ${numbers}` : numbers;
 }
 
 function capital(text: string): string {

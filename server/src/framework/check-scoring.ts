@@ -12,10 +12,10 @@ export function* checkScale(framework: Framework): Iterable<CheckProblem> {
       };
     }
   }
-  if (framework.scoring.method === 'percentage' && values.length === 0) {
+  if (framework.scoring.method !== 'judged' && values.length === 0) {
     yield {
       path: ['scoring', 'method'],
-      message: 'A percentage needs a "scale" with the scores that statements can have.',
+      message: `Scoring by "${framework.scoring.method}" needs a "scale" with the scores that statements can have.`,
     };
   }
   for (const [index, { carries }] of framework.ratings.entries()) {
@@ -44,10 +44,33 @@ export function* checkBands(framework: Framework): Iterable<CheckProblem> {
   }
 }
 
+/** Where the lowest score decides, the bands go down the scale and hold each of its scores. */
+export function* checkLowestBands({ scoring, scale }: Framework): Iterable<CheckProblem> {
+  if (scoring.method !== 'lowest') {
+    return;
+  }
+  for (const [index, { from, to }] of scoring.bands.entries()) {
+    const above = scoring.bands[index - 1];
+    if (from > to) {
+      yield { path: ['scoring', 'bands', index, 'from'], message: `"from" must not be more than "to" (${to}).` };
+    }
+    if (above !== undefined && to >= above.from) {
+      yield {
+        path: ['scoring', 'bands', index, 'to'],
+        message: `Bands go down without overlap: this must be less than ${above.from}.`,
+      };
+    }
+  }
+  const without = scale.find(({ value }) => !scoring.bands.some(({ from, to }) => from <= value && value <= to));
+  if (without !== undefined) {
+    yield { path: ['scoring', 'bands'], message: `No band holds the score ${without.value}.` };
+  }
+}
+
 /** Bands, limits and overall rules speak of ratings that exist. */
 export function* checkRatingReferences(framework: Framework): Iterable<CheckProblem> {
   const references: { rating: string; path: (string | number)[] }[] = [];
-  if (framework.scoring.method === 'percentage') {
+  if (framework.scoring.method !== 'judged') {
     for (const [index, { rating }] of framework.scoring.bands.entries()) {
       references.push({ rating, path: ['scoring', 'bands', index, 'rating'] });
     }

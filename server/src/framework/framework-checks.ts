@@ -1,6 +1,13 @@
 import { checkIds, checkNames } from './check-names.ts';
 import type { CheckProblem } from './check-problem.ts';
-import { checkApart, checkBands, checkEnough, checkRatingReferences, checkScale } from './check-scoring.ts';
+import {
+  checkApart,
+  checkBands,
+  checkEnough,
+  checkLowestBands,
+  checkRatingReferences,
+  checkScale,
+} from './check-scoring.ts';
 import { checkPage, checkPhrases } from './check-templates.ts';
 import type { Framework } from './framework.ts';
 
@@ -12,6 +19,7 @@ export const frameworkChecks: readonly Check[] = [
   checkNames,
   checkScale,
   checkBands,
+  checkLowestBands,
   checkRatingReferences,
   checkEnough,
   checkApart,

@@ -42,6 +42,12 @@ const bandSchema = z.strictObject({
   to: whole.check(z.describe('The highest percentage of the band.')),
 });
 
+const lowestBandSchema = z.strictObject({
+  rating: id.check(z.describe('The id of a rating.')),
+  from: z.int().check(z.describe('The lowest score that gives it.')),
+  to: z.int().check(z.describe('The highest score that gives it.')),
+});
+
 const evidenceBandSchema = z.strictObject({
   score: z.int().check(z.describe('A score of the scale.')),
   from: whole.check(z.describe('The lowest percentage that gives it.')),
@@ -57,6 +63,15 @@ const scoringSchema = z.discriminatedUnion('method', [
     evidenceBands: z
       ._default(z.nullable(z.array(evidenceBandSchema)), null)
       .check(z.describe("Turns the percentage of a statement's evidence-category scores into the statement's score.")),
+    note,
+  }),
+  z.strictObject({
+    method: z
+      .literal('lowest')
+      .check(
+        z.describe('The lowest score of the statements that were looked at decides the rating of a key question.'),
+      ),
+    bands: z.array(lowestBandSchema).check(z.minLength(1), z.describe('Best first; together they hold every score.')),
     note,
   }),
   z.strictObject({

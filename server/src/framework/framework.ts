@@ -88,9 +88,10 @@ export interface Band {
 /**
  * How a score comes from the scores below it. A closed set: frameworks choose, code computes.
  * `percentage`: the sum of the statement scores over the highest sum possible, in whole percent.
+ * `lowest`: the lowest of the statement scores decides the rating of the key question.
  * `judged`: ratings are decided by people; nothing is computed from scores.
  */
-export type Scoring = PercentageScoring | JudgedScoring;
+export type Scoring = PercentageScoring | LowestScoring | JudgedScoring;
 
 export interface PercentageScoring {
   readonly method: 'percentage';
@@ -109,6 +110,13 @@ export interface EvidenceBand {
   readonly score: number;
   readonly from: number;
   readonly to: number;
+}
+
+export interface LowestScoring {
+  readonly method: 'lowest';
+  /** Best first, which lowest scores give which rating; together they hold every score of the scale. */
+  readonly bands: readonly Band[];
+  readonly note?: string | undefined;
 }
 
 export interface JudgedScoring {

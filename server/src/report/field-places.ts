@@ -7,7 +7,7 @@ export function fieldsFor(role: SectionRole, framework: Framework): readonly Fie
   const { scoring, overall } = framework;
   switch (role.kind) {
     case 'key-question':
-      if (scoring.method === 'judged') {
+      if (scoring.method !== 'percentage') {
         return ['Rating', 'Previous rating', 'Basis', 'Updated', 'Rationale'];
       }
       return scoring.of === 'whole'

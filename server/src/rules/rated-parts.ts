@@ -60,7 +60,7 @@ function readParts({ report, assessment }: Analysis): readonly RatedPart[] {
         statedRating: rating,
         previousRating,
         rationale,
-        statements: scoresKeyQuestions(framework) ? part.statements : [],
+        statements: scoresByPercentage(framework) ? part.statements : [],
         percentage: part.percentage,
         band: part.band,
         limit: part.limit,
@@ -90,7 +90,7 @@ function readParts({ report, assessment }: Analysis): readonly RatedPart[] {
 }
 
 /** Whether the framework gives each key question a score computed from its statements. */
-function scoresKeyQuestions({ scoring }: Framework): boolean {
+function scoresByPercentage({ scoring }: Framework): boolean {
   return scoring.method === 'percentage' && scoring.of === 'key-question';
 }
 

@@ -1,4 +1,5 @@
 import type { KeyQuestionResult, OverallResult } from '../../assessment/assessment.ts';
+import { countedStatements } from '../../assessment/lowest.ts';
 import type { Framework } from '../../framework/framework.ts';
 
 /** Why a key question has neither score nor rating: "no score: 2 of 5 quality statements have none". Null where it is to have none. */
@@ -6,12 +7,17 @@ export function missingFromKeyQuestion(result: KeyQuestionResult, { scoring, ter
   if (scoring.method === 'judged') {
     return 'no rating yet';
   }
-  if (scoring.of === 'whole') {
+  if (scoring.method === 'percentage' && scoring.of === 'whole') {
     return null;
   }
-  const without = result.statements.filter(({ score }) => score === null).length;
-  const of = `${without} of ${result.statements.length} ${terms.statement}s`;
-  return `no score yet: ${of} ${without === 1 ? 'has' : 'have'} none`;
+  const lowest = scoring.method === 'lowest';
+  const statements = lowest ? countedStatements(result.statements) : result.statements;
+  const without = statements.filter(({ score }) => score === null).length;
+  if (statements.length === 0) {
+    return `no rating: no ${terms.statement} was assessed`;
+  }
+  const of = `${without} of ${statements.length} ${terms.statement}s`;
+  return `no ${lowest ? 'rating' : 'score'} yet: ${of} ${without === 1 ? 'has' : 'have'} none`;
 }
 
 /** Why the whole has no rating; null where the framework knows none. */

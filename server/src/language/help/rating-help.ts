@@ -37,12 +37,18 @@ function labelHelp(label: NamedDefinition): Help {
   };
 }
 
-/** "Scores from 63 to 87."; null where the framework's ratings are judged. */
+/** "Scores from 63 to 87.", or which lowest score gives the rating; null where the framework's ratings are judged. */
 function bandText(rating: RatingDefinition, framework: Framework): string | null {
   const { scoring } = framework;
-  const band =
-    scoring.method === 'percentage' ? scoring.bands.find((candidate) => candidate.rating === rating.id) : null;
-  return band ? `Scores from ${band.from} to ${band.to}.` : null;
+  const bands = scoring.method === 'judged' ? [] : scoring.bands;
+  const band = bands.find((candidate) => candidate.rating === rating.id);
+  if (band === undefined) {
+    return null;
+  }
+  const numbers = band.from === band.to ? String(band.from) : `from ${band.from} to ${band.to}`;
+  return scoring.method === 'lowest'
+    ? `Given where the lowest score is ${numbers}.`
+    : `Scores from ${band.from} to ${band.to}.`;
 }
 
 function limitText(rating: RatingDefinition, framework: Framework): string | null {

@@ -40,7 +40,7 @@ export function sectionHelp({ report, assessment }: Analysis, section: ReportSec
 }
 
 function keyQuestionHelp(result: KeyQuestionResult, framework: Framework): Help {
-  const byScores = framework.scoring.method === 'percentage';
+  const byScores = framework.scoring.method !== 'judged';
   return {
     title: result.definition.name,
     parts: [

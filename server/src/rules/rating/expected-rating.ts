@@ -7,8 +7,11 @@ import type { RatedPart } from '../rated-parts.ts';
 
 /** What the rating of a part must be by its score. */
 export interface ExpectedRating {
-  /** The score that the rating is read from: the computed one, or, where none can be computed, the printed one. */
-  readonly score: number;
+  /**
+   * The score that the rating is read from: the computed one, or, where none can be computed, the printed one. Null where
+   * the part has no score because the lowest of the statement scores decides.
+   */
+  readonly score: number | null;
   /** The rating that the score's band gives. */
   readonly band: string;
   readonly limit: AppliedLimit | null;
@@ -23,6 +26,9 @@ export interface ExpectedRating {
  * At an exact half either whole number may be printed, and the rating is read from the printed one.
  */
 export function expectedRating(part: RatedPart, framework: Framework): ExpectedRating | null {
+  if (framework.scoring.method === 'lowest' && part.keyQuestion !== null && part.band !== null) {
+    return { score: null, band: part.band, limit: null, rating: part.band, possible: [part.band] };
+  }
   if (part.statements.length === 0) {
     return null;
   }

@@ -1,5 +1,5 @@
 import { isWorse } from '../../assessment/bands.ts';
-import { explainBand, explainLimit, explainPercentage } from '../../assessment/explain.ts';
+import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain.ts';
 import { joinWords, ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
@@ -60,6 +60,9 @@ export function mismatchedRatings(analysis: Analysis): readonly MismatchedRating
 }
 
 function reason(part: RatedPart, { score, limit }: ExpectedRating, framework: Framework): string {
+  if (score === null) {
+    return part.keyQuestion === null ? '' : explainKeyQuestion(part.keyQuestion, framework).join(', ');
+  }
   const sum = part.percentage?.score === score ? `${explainPercentage(part.percentage)}, and ` : '';
   const limited = limit === null ? '' : `, ${explainLimit(limit, framework)}`;
   return `${sum}${explainBand(score, framework) ?? ''}${limited}`;

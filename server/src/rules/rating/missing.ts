@@ -34,7 +34,8 @@ export const missingRating: Rule = {
         yield { range, message: `${name} has no rating. Write “Rating:” and ${names}.` };
       } else {
         const right = ratingName(framework, computed);
-        const source = part.percentage === null ? 'though other ratings give' : 'though its scores give';
+        const byScores = part.percentage !== null || part.band !== null;
+        const source = byScores ? 'though its scores give' : 'though other ratings give';
         yield {
           range,
           message: `${name} has no rating, ${source} ${right}. Write “Rating: ${right}”.`,

@@ -16,7 +16,7 @@ export const invalidScore: Rule = {
   missing: false,
   *check(analysis) {
     const { framework, services } = analysis.report;
-    if (framework?.scoring.method !== 'percentage') {
+    if (framework === null || framework.scoring.method === 'judged') {
       return;
     }
     for (const statement of services.flatMap(({ keyQuestions }) => keyQuestions.flatMap((part) => part.statements))) {

@@ -36,6 +36,12 @@ function isNotAssessed(section: ReportSection | null): boolean {
   return statedBasis(section?.fields ?? [])?.value === 'not-assessed';
 }
 
+const lostBy = {
+  percentage: 'and without every one of them there is no score to compute',
+  lowest: 'and without every one of them nobody can tell which score is the lowest',
+  judged: 'so not all of it is covered',
+} as const;
+
 function problemFor(
   report: Report,
   service: number,
@@ -43,8 +49,7 @@ function problemFor(
   statement: StatementDefinition,
 ): Problem {
   const place = section ?? statements[0]?.section;
-  const computed = report.framework?.scoring.method === 'percentage';
-  const lost = computed ? 'and without every one of them there is no score to compute' : 'so not all of it is covered';
+  const lost = lostBy[report.framework?.scoring.method ?? 'judged'];
   const edit = insertStatement(report, service, definition, statement);
   return {
     range: place === undefined ? { start: 0, end: 0 } : headingRange(place),
