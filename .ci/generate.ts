@@ -46,7 +46,9 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 }
 
 if (process.argv[1]?.endsWith('generate.ts') === true) {
-  for (const { path, content } of await generatedFiles()) {
+  // Keyline holds the frameworks, and some files are made with Keyline: `frameworks` writes those first, in a run of its own.
+  const files = process.argv[2] === 'frameworks' ? generateBuiltInFrameworks() : await generatedFiles();
+  for (const { path, content } of files) {
     writeFileSync(path, content);
     console.log(`wrote ${path}`);
   }

@@ -134,6 +134,13 @@ const inspections: readonly ExpectedInspection[] = [
   { file: '043', headings: ['Overall'], rating: 'Good', front: {} },
 ];
 
+/** Summaries under the single assessment framework, which name no section: the days say what they are. */
+const summaries = [
+  { file: '013', assessed: '22 February to 1 March 2024', updated: '8 February 2024' },
+  { file: '017', assessed: '5 December 2024 to 17 December 2024', updated: '4 December 2024' },
+  { file: '060', assessed: '9 October 2025 to 14 October 2025', updated: '18 September 2025' },
+];
+
 describeCorpus('published pages of the corpus', (folder) => {
   const files = folder === '' ? [] : readdirSync(folder).filter((name) => name.endsWith('.txt'));
 
@@ -145,6 +152,14 @@ describeCorpus('published pages of the corpus', (folder) => {
     const [fields = ''] = /^# .*\n\n(?:[A-Z][a-z]+: .*\n)*/mu.exec(report) ?? [];
     expect(/^Score: (.*)$/mu.exec(fields)?.[1] ?? null).toBe(score);
     expect(/^Rating: (.*)$/mu.exec(fields)?.[1] ?? null).toBe(rating);
+  });
+
+  it.each(summaries)('$file is the summary of an assessment', ({ file, assessed, updated }) => {
+    const { report, framework } = importFile(folder, files.find((name) => name.startsWith(file)) ?? file);
+    expect(framework).toBe('cqc-single-assessment');
+    expect(headings(report, 1)).toEqual(['Overall']);
+    expect(analyseText(report).report.frontMatter.values).toMatchObject({ assessed });
+    expect(/^Updated: (.*)$/mu.exec(report)?.[1]).toBe(updated);
   });
 
   it.each(inspections)('$file is an inspection report', ({ file, headings: expected, rating, front }) => {

@@ -31,6 +31,8 @@ describe('a published page becomes a report', () => {
     'accidental-markdown.txt',
     'wrapped.txt',
     'council.txt',
+    'summary.txt',
+    'new-approach.txt',
     'nothing-known.txt',
     'saved.html',
   ])('%s', async (name) => {

@@ -125,6 +125,12 @@ describe('a slip is pointed at and explained', () => {
       '"Seen on {value}"',
       /no slot \{value\}/,
     ],
+    [
+      'an opening with a slot',
+      ['page:', 'page:\n  openings: ["Seen from {value}"]'],
+      '"Seen from {value}"',
+      /no slot \{value\}/,
+    ],
     ['a page line with an unknown slot', ['Seen on {value}', 'Seen on {day}'], "'Seen on {day}'", /\{value\}/],
     [
       'percentages without a scale',

@@ -1,4 +1,4 @@
-import type { Framework } from '../framework/framework.ts';
+import type { Framework, PageValue } from '../framework/framework.ts';
 import {
   type FrameworkLibrary,
   type FrameworkSummary,
@@ -54,6 +54,9 @@ export function chooseFramework(
   return { choice: best === null ? null : inForce(library, best.framework.id, best.framework, lines) };
 }
 
+/** What only pages of one framework tell, so that it is enough to choose the framework by. */
+const toldApart: ReadonlySet<PageValue> = new Set(['occasion', 'service', 'approach']);
+
 /**
  * How well the lines fit: a name counts once however often it stands, and as much as a hundred lines of the page's
  * layout or with its set phrases, of which set words for the occasion are enough by themselves; among equals a framework in force at the time,
@@ -72,8 +75,9 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
       names.add(rated?.name ?? text);
     } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
       layout += 1;
-      occasion ||= fact?.holds === 'occasion' || fact?.holds === 'service';
+      occasion ||= fact !== null && toldApart.has(fact.holds);
     }
+    occasion ||= patterns.openingDate(text) !== null;
   }
   if (names.size === 0 && !occasion) {
     return 0;
@@ -103,11 +107,13 @@ function inForce(
 
 /** The first day of the assessment, as the page tells it; null where it does not. */
 function assessmentDay(framework: Framework, lines: readonly PageLine[]): CalendarDay | null {
-  const { factIn } = pagePatterns(framework);
+  const { factIn, openingDate } = pagePatterns(framework);
   for (const line of lines) {
     const fact = factIn(lineText(line));
-    if ((fact?.holds === 'assessed' || fact?.holds === 'report-date') && fact.value !== null) {
-      const reading = readDateSpan(fact.value);
+    const isDay = fact?.holds === 'assessed' || fact?.holds === 'report-date';
+    const value = isDay ? fact.value : openingDate(lineText(line));
+    if (value !== null) {
+      const reading = readDateSpan(value);
       return 'span' in reading ? reading.span.first : null;
     }
   }

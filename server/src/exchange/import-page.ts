@@ -9,7 +9,8 @@ import { openSections } from './open-section.ts';
 import { readBody } from './page-body.ts';
 import { noteOn, readHead } from './page-head.ts';
 import type { LineNote, PageLine } from './page-line.ts';
-import { pagePatterns } from './page-patterns.ts';
+import { lineText } from './page-names.ts';
+import { type PagePatterns, pagePatterns } from './page-patterns.ts';
 import { pageScope, pageStatus } from './page-status.ts';
 import { readHtmlPage } from './read-html-page.ts';
 import { readTextPage } from './read-text-page.ts';
@@ -67,6 +68,7 @@ function asReport(lines: readonly PageLine[], { framework, reference }: Framewor
   const body = readBody(head.left, head.rest, framework, patterns);
   const frontMatter: FrontMatterValues = {
     ...head.values,
+    ...openingDate(lines, patterns, head.values),
     framework: reference,
     status: pageStatus(framework, body.sections),
     ...pageScope(framework, body.sections),
@@ -80,6 +82,16 @@ function asReport(lines: readonly PageLine[], { framework, reference }: Framewor
     added: body.added,
     messages: body.sections.length > 1 ? [] : [unrecognisedMessage([framework])],
   };
+}
+
+/** When the assessment was, in the words that a paragraph begins with, where the head of the page does not tell. */
+function openingDate(
+  lines: readonly PageLine[],
+  patterns: PagePatterns,
+  { assessed }: FrontMatterValues,
+): { assessed?: string } {
+  const [date] = lines.flatMap((line) => patterns.openingDate(lineText(line)) ?? []);
+  return assessed === undefined && date !== undefined ? { assessed: date } : {};
 }
 
 /** All words as plain text, under a front matter that still has to be filled in. */

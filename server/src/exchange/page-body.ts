@@ -38,10 +38,12 @@ export function readBody(
     stack.openKeyQuestion(implied.definition, implied.definition.name, null);
     added.push({ line: implied.line, text: implied.definition.name, reason: implied.reason });
   }
-  const overall = impliedOverall(framework, lines);
+  const overall = impliedOverall(framework, patterns, lines);
   if (overall !== null) {
     stack.openOverall(overall.name, null);
-    stack.current().fields.set('Rating', overall.rating);
+    if (overall.rating !== null) {
+      stack.current().fields.set('Rating', overall.rating);
+    }
     added.push({ line: overall.line, text: overall.name, reason: overall.reason });
   }
   const headed = new Set(lines.map((line) => idOfKeyQuestion(headingName(framework, line))));

@@ -133,6 +133,8 @@ function takeFact(fact: PageFact, text: string, values: HeadValues): boolean {
       return setOnce(values, 'assessed', fact.value);
     case 'published':
       return setOnce(values, 'published', fact.value);
+    case 'approach':
+      return true;
     case 'occasion':
       values.kind = 'inspection';
       return true;

@@ -15,6 +15,8 @@ export interface PagePatterns {
   readonly isFurniture: (line: string) => boolean;
   /** Where furniture begins that ends the line, after other words; null where there is none. */
   readonly furnitureStart: (line: string) => number | null;
+  /** The day or days of the assessment, where the line begins with the words for them; else null. */
+  readonly openingDate: (line: string) => string | null;
   readonly isSector: (line: string) => boolean;
 }
 
@@ -26,6 +28,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
   const { page } = framework;
   const lines = page.lines.map(({ holds, template }) => ({ holds, pattern: linePattern(template) }));
   const furniture = page.furniture.map(linePattern);
+  const openings = page.openings.map(openingPattern);
   const sectors = page.sectors.map(linePattern);
   const tails = page.furniture.filter((words) => words.split(/\s+/u).length >= fewestWordsOfTail).map(tailPattern);
   return {
@@ -44,6 +47,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
       const starts = tails.flatMap((pattern) => pattern.exec(line)?.index ?? []);
       return starts.length === 0 ? null : Math.min(...starts);
     },
+    openingDate: (line) => openings.flatMap((pattern) => dateAtStart(line, pattern) ?? [])[0] ?? null,
     isSector: (line) => sectors.some((pattern) => pattern.test(line)),
   };
 }
@@ -79,6 +83,16 @@ function linePattern(template: string): RegExp {
   return after === undefined
     ? new RegExp(`^${loosely(before)}[.:]?$`, 'iu')
     : new RegExp(`^${loosely(before)}(\\S.*?)${loosely(after)}[.:]?$`, 'iu');
+}
+
+function openingPattern(words: string): RegExp {
+  return new RegExp(`^${loosely(words)}:?\\s+([^.:;]*)`, 'iu');
+}
+
+/** The date that comes first in the rest of the sentence, if it stands before all else. */
+function dateAtStart(line: string, opening: RegExp): string | null {
+  const rest = opening.exec(line)?.[1]?.trim() ?? '';
+  return isDate(rest) ? rest : null;
 }
 
 function tailPattern(words: string): RegExp {

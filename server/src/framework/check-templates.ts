@@ -19,10 +19,12 @@ export function* checkPhrases(framework: Framework): Iterable<CheckProblem> {
 
 /** Templates of published pages can be read. */
 export function* checkPage(framework: Framework): Iterable<CheckProblem> {
-  for (const [index, template] of framework.page.furniture.entries()) {
-    const { problem } = readTemplate(template, []);
-    if (problem !== undefined) {
-      yield { path: ['page', 'furniture', index], message: problem };
+  for (const key of ['furniture', 'openings'] as const) {
+    for (const [index, template] of framework.page[key].entries()) {
+      const { problem } = readTemplate(template, []);
+      if (problem !== undefined) {
+        yield { path: ['page', key, index], message: problem };
+      }
     }
   }
   for (const [index, { template }] of framework.page.lines.entries()) {

@@ -196,6 +196,9 @@ const pageSchema = z.strictObject({
       [],
     )
     .check(z.describe('Lines of a published page that hold a value of the report.')),
+  openings: z
+    ._default(z.array(words), [])
+    .check(z.describe('Words that begin a paragraph, before the dates of the assessment.')),
   sectors: z._default(z.array(words), []).check(z.describe('What pages call the sorts of services.')),
   note,
 });

@@ -256,6 +256,11 @@ export interface PublishedPage {
   readonly furniture: readonly string[];
   /** Lines of the page that hold a value of the report. The first that fits a line counts. */
   readonly lines: readonly PageLine[];
+  /**
+   * Words that begin a paragraph, before the day or days of the assessment: "Date of assessment:". Only pages of this
+   * framework have them, and the paragraph speaks of the service as a whole.
+   */
+  readonly openings: readonly string[];
   /** What pages call the sorts of services, such as "Care home". */
   readonly sectors: readonly string[];
   readonly note?: string | undefined;
@@ -263,9 +268,9 @@ export interface PublishedPage {
 
 /**
  * What a line of a published page tells about the report. `overall-rating` is that of the whole organisation, which is
- * not this report's. Three kinds hold no value: `contents` begins the list of the page's contents; `organisation` tells
+ * not this report's. Four kinds hold no value: `contents` begins the list of the page's contents; `organisation` tells
  * that the name on top of the page is a provider's and not a location's; `occasion` says in set words why there was an
- * inspection, which only pages of this framework have.
+ * inspection, and `approach` that this framework was used, both of which only pages of this framework have.
  */
 export const pageValues = [
   'report-date',
@@ -279,6 +284,7 @@ export const pageValues = [
   'contents',
   'organisation',
   'occasion',
+  'approach',
 ] as const;
 
 export type PageValue = (typeof pageValues)[number];

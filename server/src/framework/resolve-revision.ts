@@ -3,7 +3,7 @@ import type { Framework, OverallMethod, PublishedPage, Terms } from './framework
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 
 const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };
-const noPage: PublishedPage = { furniture: [], lines: [], sectors: [] };
+const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [] };
 const noOverall: OverallMethod = { method: 'none' };
 
 /**
