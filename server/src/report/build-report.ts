@@ -1,19 +1,17 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { findKeyQuestion } from '../framework/names.ts';
-import type { Block } from '../syntax/block.ts';
-import { eachContent } from '../syntax/contents.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import { sectionsOf } from '../syntax/sections.ts';
 import { type DateSpan, readDateSpan } from '../text/dates.ts';
 import type { Located } from '../text/range.ts';
 import { claimsIn } from './claims.ts';
-import { leadingFields, mayHoldFields } from './fields.ts';
 import { type PreviousReport, serviceBefore } from './previous.ts';
 import { previousReportPath } from './references.ts';
 import type { Report, ReportSection, SectionRole } from './report.ts';
 import type { ReportResults } from './results.ts';
 import { placeSections } from './roles.ts';
+import { sectionFields } from './section-fields.ts';
 import { buildService, serviceName, splitServices } from './services.ts';
 
 /**
@@ -84,13 +82,8 @@ function reportSections(document: Document, framework: Framework | null): readon
     section,
     role: placements[index]?.role ?? unknown,
     keyQuestion: placements[index]?.keyQuestion ?? null,
-    fields: section.heading === null ? [] : leadingFields(eachContent(document, section, mayBeAmongFields)),
+    fields: section.heading === null ? [] : sectionFields(document, section),
   }));
-}
-
-/** The contents of all other blocks end the fields: they need not be read. */
-function mayBeAmongFields({ begins, text }: Block): boolean {
-  return begins === 'comment' || mayHoldFields(text);
 }
 
 function scopeOf(framework: Framework, frontMatter: FrontMatter): readonly KeyQuestionDefinition[] {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Content, Prose } from '../syntax/content.ts';
 import { sourceRange } from '../syntax/prose.ts';
-import type { Range } from '../text/range.ts';
+import { type Range, shiftRange } from '../text/range.ts';
 
 /** The fields of the dialect, in house order. */
 export const fieldNames = ['Rating', 'Score', 'Previous rating', 'Basis', 'Updated', 'Rationale'] as const;
@@ -46,11 +46,17 @@ export function mayHoldFields(source: string): boolean {
 /** With room for the markup around a name. */
 const colonNearStart = /^[^:\r\n]{1,80}:/m;
 
+/** The fields at a beginning; `whole` tells whether nothing else stands there. */
+export interface LeadingFields {
+  readonly fields: readonly Field[];
+  readonly whole: boolean;
+}
+
 /**
  * The fields among the first contents of a section. They end at the first line that is no field;
  * comments between them do not matter, so a field can be suppressed on the line above it.
  */
-export function leadingFields(contents: Iterable<Content>): Field[] {
+export function leadingFields(contents: Iterable<Content>): LeadingFields {
   const fields: Field[] = [];
   for (const content of contents) {
     if (content.kind === 'comment') {
@@ -61,14 +67,26 @@ export function leadingFields(contents: Iterable<Content>): Field[] {
       const read = fieldsOf(prose);
       fields.push(...read.fields);
       if (!read.whole) {
-        return fields;
+        return { fields, whole: false };
       }
     }
     if (proses.length === 0) {
-      return fields;
+      return { fields, whole: false };
     }
   }
-  return fields;
+  return { fields, whole: true };
+}
+
+/** The same field, `distance` code units further on. */
+export function shiftField(field: Field, distance: number): Field {
+  return {
+    name: field.name,
+    nameText: field.nameText,
+    nameRange: shiftRange(field.nameRange, distance),
+    value: field.value,
+    valueRange: shiftRange(field.valueRange, distance),
+    range: shiftRange(field.range, distance),
+  };
 }
 
 /** The prose that can hold fields: a paragraph, or each item of a list of single paragraphs. */
@@ -91,7 +109,7 @@ export function fieldProses(content: Content): readonly Prose[] {
 }
 
 /** The fields with which a prose begins; `whole` tells whether it holds nothing else. */
-export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; readonly whole: boolean } {
+export function fieldsOf(prose: Prose): LeadingFields {
   const candidates: Field[] = [];
   let whole = true;
   // Most paragraphs are plain text: they are not worth cutting into lines.
@@ -99,12 +117,12 @@ export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; rea
     return { fields: [], whole: false };
   }
   for (const line of linesOf(prose.value)) {
-    const field = fieldOnLine(prose, line);
+    const field = readFieldLine(line);
     if (field === null) {
       whole = false;
       break;
     }
-    candidates.push(field);
+    candidates.push(placeField(field, prose));
   }
   // A sentence such as "Note: the ward was closed." looks like a field too: a name counts as a misspelt field only
   // where it is close to a real one, or where it stands among real ones.
@@ -116,7 +134,7 @@ export function fieldsOf(prose: Prose): { readonly fields: readonly Field[]; rea
 }
 
 /** A line of a text with its ending, and where it begins. */
-export interface Line {
+interface Line {
   readonly line: string;
   readonly at: number;
 }
@@ -132,12 +150,20 @@ export function linesOf(text: string): readonly Line[] {
 
 /** Whether a line of prose states a field whose name is known. */
 export function statesKnownField(line: string): boolean {
-  const name = fieldLine.exec(line.replace(/[\r\n]+$/, ''))?.groups?.name;
-  return name !== undefined && knownFieldName(name) !== null;
+  return (readFieldLine({ line, at: 0 })?.name ?? null) !== null;
 }
 
-/** The field that a line of the prose states; null where it states none. */
-export function fieldOnLine(prose: Prose, { line, at }: Line): Field | null {
+/** A field as a line states it. Its places count within the text that the line stands in. */
+interface FieldLine extends Pick<Field, 'name' | 'nameText' | 'value'> {
+  readonly nameAt: number;
+  readonly valueAt: number;
+  /** Of the line, without its ending. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The field that a line states; null where it states none. */
+export function readFieldLine({ line, at }: Line): FieldLine | null {
   const text = line.replace(/[\r\n]+$/, '');
   const groups = fieldLine.exec(text)?.groups;
   const nameText = groups?.name;
@@ -146,14 +172,19 @@ export function fieldOnLine(prose: Prose, { line, at }: Line): Field | null {
   if (nameText === undefined || value === undefined || gap === undefined) {
     return null;
   }
-  const nameStart = text.indexOf(nameText);
-  const valueStart = text.indexOf(':', nameStart + nameText.length) + 1 + gap.length;
+  const nameAt = at + text.indexOf(nameText);
+  const valueAt = at + text.indexOf(':', nameAt - at + nameText.length) + 1 + gap.length;
+  return { name: knownFieldName(nameText), nameText, nameAt, value, valueAt, at, end: at + text.length };
+}
+
+/** The field at its place in the document; `prose` is what its line stands in. */
+export function placeField({ name, nameText, nameAt, value, valueAt, at, end }: FieldLine, prose: Prose): Field {
   return {
-    name: knownFieldName(nameText),
+    name,
     nameText,
-    nameRange: sourceRange(prose, at + nameStart, at + nameStart + nameText.length),
+    nameRange: sourceRange(prose, nameAt, nameAt + nameText.length),
     value,
-    valueRange: sourceRange(prose, at + valueStart, at + valueStart + value.length),
-    range: sourceRange(prose, at, at + text.length),
+    valueRange: sourceRange(prose, valueAt, valueAt + value.length),
+    range: sourceRange(prose, at, end),
   };
 }

@@ -20,17 +20,23 @@ export interface FoundInProse<Found> {
 /** Finds the same kind of thing in the paragraphs and list items of any section, in the order of the text. */
 export type ProseSearch<Found> = (document: Document, section: Section) => readonly FoundInProse<Found>[];
 
+/** A prose in which something was found. */
+interface SearchedProse<Found> {
+  readonly prose: Prose;
+  readonly found: readonly Found[];
+}
+
 /** What was found in a block, with places that count from its start. */
 interface SearchedBlock<Found> {
   /** What the block held when it was searched; null where its source told that nothing can be found. */
   readonly contents: readonly Content[] | null;
-  readonly found: readonly FoundInProse<Found>[];
+  readonly proses: readonly SearchedProse<Found>[];
 }
 
 /** What was found in the blocks of a section. */
 interface SearchedBlocks<Found> {
   /** Each with the place of its block in the list, from whose start its own places count. */
-  readonly found: readonly (FoundInProse<Found> & { readonly place: number })[];
+  readonly proses: readonly (SearchedProse<Found> & { readonly place: number })[];
   /** The blocks that may mean something else when a label of a link comes or goes, with what they held. */
   readonly unsettled: readonly { readonly block: Block; readonly contents: readonly Content[] }[];
 }
@@ -71,10 +77,10 @@ export function proseSearch<Found>(
       return known;
     }
     const contents = mayHold(block.text) || hidesWords(block) ? ownContents(block, labels) : null;
-    const found = prosesOf(contents ?? []).flatMap((prose) =>
-      find(prose.value).map((each) => ({ found: each, prose })),
-    );
-    const result = { contents, found };
+    const proses = prosesOf(contents ?? [])
+      .map((prose) => ({ prose, found: find(prose.value) }))
+      .filter(({ found }) => found.length > 0);
+    const result = { contents, proses };
     searchedBlocks.set(block, result);
     return result;
   }
@@ -86,7 +92,7 @@ export function proseSearch<Found>(
     }
     const searched = blocks.map((block) => ({ block, ...searchBlock(block, labels) }));
     const result = {
-      found: searched.flatMap(({ found }, place) => found.map((each) => ({ ...each, place }))),
+      proses: searched.flatMap(({ proses }, place) => proses.map((each) => ({ ...each, place }))),
       unsettled: searched.flatMap(({ block, contents }) =>
         contents !== null && block.mayMentionLabels ? [{ block, contents }] : [],
       ),
@@ -96,13 +102,14 @@ export function proseSearch<Found>(
   }
 
   return (document, section) => {
-    const { found } = searchBlocks(sectionBlockList(document, section), labelsOf(document));
-    if (found.length === 0) {
+    const { proses } = searchBlocks(sectionBlockList(document, section), labelsOf(document));
+    if (proses.length === 0) {
       return [];
     }
     const blocks = sectionBlocks(document, section);
-    return found
-      .map((each) => ({ found: each.found, prose: shiftProse(each.prose, blocks[each.place]?.start ?? 0) }))
-      .filter(({ prose }) => standsIn(section, prose));
+    return proses.flatMap(({ prose: own, found, place }) => {
+      const prose = shiftProse(own, blocks[place]?.start ?? 0);
+      return standsIn(section, prose) ? found.map((each) => ({ found: each, prose })) : [];
+    });
   };
 }

@@ -3,6 +3,7 @@ import { textBetween } from '../syntax/document-text.ts';
 import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from '../syntax/front-matter.ts';
 import type { Link } from '../syntax/link.ts';
 import { linksOf } from '../syntax/links.ts';
+import { memory } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
 
 /** A place in a report that names another place: a heading of the same report, another file, or a heading in one. */
@@ -19,8 +20,19 @@ export interface Reference {
   readonly range: Range;
 }
 
-/** Every reference of a document in the order of the text. Addresses with a scheme, such as `https:`, are none. */
+const known = memory<Document, readonly Reference[]>();
+
+/**
+ * Every reference of a document in the order of the text, found once. Addresses with a scheme, such as `https:`, are
+ * none.
+ */
 export function referencesOf(document: Document): readonly Reference[] {
+  const references = known.get(document) ?? findReferences(document);
+  known.set(document, references);
+  return references;
+}
+
+function findReferences(document: Document): readonly Reference[] {
   return [
     ...frontMatterReferences(readFrontMatter(document)),
     ...linksOf(document)

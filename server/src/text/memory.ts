@@ -13,10 +13,15 @@ export interface Memory<Key extends object, Value> {
  */
 export function memory<Key extends object, Value>(): Memory<Key, Value> {
   const slot: unique symbol = Symbol('memory');
+  type Holder = Key & { [slot]?: Value };
   return {
-    get: (key) => (key as Key & { readonly [slot]?: Value })[slot],
+    get: (key) => (key as Holder)[slot],
     set: (key, value) => {
-      Object.defineProperty(key, slot, { value, writable: true });
+      if (slot in key) {
+        (key as Holder)[slot] = value;
+      } else {
+        Object.defineProperty(key, slot, { value, writable: true });
+      }
     },
   };
 }
