@@ -1,12 +1,13 @@
 import type { CheckProblem } from './check-problem.ts';
-import { type Framework, slotNames } from './framework.ts';
+import type { Framework } from './framework.ts';
+import { templateSlots } from './phrase-pattern.ts';
 import { readTemplate, requiredWords } from './phrase-template.ts';
 
 /** Templates of phrases can be read and have a word to be looked for. */
 export function* checkPhrases(framework: Framework): Iterable<CheckProblem> {
   for (const [index, { templates }] of framework.phrases.entries()) {
     for (const [place, template] of templates.entries()) {
-      const { parts, problem } = readTemplate(template, slotNames);
+      const { parts, problem } = readTemplate(template, templateSlots);
       if (problem !== undefined) {
         yield { path: ['phrases', index, 'templates', place], message: problem };
       } else if (requiredWords(parts).length === 0) {

@@ -162,6 +162,9 @@ const phraseSchema = z.strictObject({
   about: z
     .optional(z.literal('whole'))
     .check(z.describe('Where the sentence speaks of the service as a whole, wherever it stands.')),
+  only: z
+    .optional(z.literal('news'))
+    .check(z.describe('Where the sentence is looked for in news releases alone, and not in reports.')),
   unless: z
     ._default(z.array(words), [])
     .check(z.describe('Words that, earlier in the same sentence, make it speak of something else.')),

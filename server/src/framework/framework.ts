@@ -228,6 +228,8 @@ export interface Phrase {
   readonly templates: readonly string[];
   /** Where the sentence speaks of the service as a whole, wherever it stands. */
   readonly about?: 'whole' | undefined;
+  /** Where the sentence is one of news releases: in a report the same words often speak of an earlier inspection. */
+  readonly only?: 'news' | undefined;
   /** Words that, earlier in the same sentence, make it speak of something else: "last" in "At our last inspection we rated …". */
   readonly unless: readonly string[];
   readonly note?: string | undefined;

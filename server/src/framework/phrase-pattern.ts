@@ -1,6 +1,7 @@
 import { numberWords } from '../text/whole-number.ts';
 import { comparable } from './comparable-text.ts';
-import type { Framework, NamedDefinition, SlotName } from './framework.ts';
+import { type Framework, type NamedDefinition, type SlotName, slotNames } from './framework.ts';
+import { type ListSlotName, listSlotNames, listSource } from './list-slots.ts';
 import { allNames } from './names.ts';
 import type { TemplatePart } from './phrase-template.ts';
 
@@ -14,8 +15,13 @@ export interface PhrasePattern {
    * the caller to see: a look-behind in front would be tried at every character.
    */
   readonly expression: RegExp;
-  readonly slots: readonly SlotName[];
+  readonly slots: readonly TemplateSlot[];
 }
+
+/** What may stand in the braces of a template: a value, or a list of them. */
+export type TemplateSlot = SlotName | ListSlotName;
+
+export const templateSlots: readonly TemplateSlot[] = [...slotNames, ...listSlotNames];
 
 const notAfterLetter = '(?<![\\p{L}\\p{N}])';
 const notBeforeLetter = '(?![\\p{L}\\p{N}])';
@@ -38,7 +44,7 @@ export function slotPatterns(framework: Framework): SlotPatterns {
 }
 
 export function phrasePattern(parts: readonly TemplatePart[], patterns: SlotPatterns): PhrasePattern {
-  const slots: SlotName[] = [];
+  const slots: TemplateSlot[] = [];
   const source = sequence(parts, patterns, slots);
   return {
     expression: new RegExp(`${source}${notBeforeLetter}`, 'dgu'),
@@ -46,11 +52,11 @@ export function phrasePattern(parts: readonly TemplatePart[], patterns: SlotPatt
   };
 }
 
-function sequence(parts: readonly TemplatePart[], patterns: SlotPatterns, slots: SlotName[]): string {
+function sequence(parts: readonly TemplatePart[], patterns: SlotPatterns, slots: TemplateSlot[]): string {
   return parts.map((part) => partSource(part, patterns, slots)).join('');
 }
 
-function partSource(part: TemplatePart, patterns: SlotPatterns, slots: SlotName[]): string {
+function partSource(part: TemplatePart, patterns: SlotPatterns, slots: TemplateSlot[]): string {
   switch (part.kind) {
     case 'text':
       return escaped(comparable(part.text)).replace(/\\\.$/, '\\.?').replace(/ +/g, ' ');
@@ -64,7 +70,11 @@ function partSource(part: TemplatePart, patterns: SlotPatterns, slots: SlotName[
 }
 
 /** Ratings and names may stand in quotes; the quotes are no part of the value. */
-function slotSource(name: string, patterns: SlotPatterns, slots: SlotName[]): string {
+function slotSource(name: string, patterns: SlotPatterns, slots: TemplateSlot[]): string {
+  if (isListSlot(name)) {
+    slots.push(name);
+    return `(${listSource(name, patterns)})`;
+  }
   if (!isSlot(name, patterns)) {
     return escaped(`{${name}}`);
   }
@@ -75,6 +85,10 @@ function slotSource(name: string, patterns: SlotPatterns, slots: SlotName[]): st
 
 function isSlot(name: string, patterns: SlotPatterns): name is SlotName {
   return Object.hasOwn(patterns, name);
+}
+
+export function isListSlot(name: string): name is ListSlotName {
+  return listSlotNames.some((known) => known === name);
 }
 
 function nameAlternatives(definitions: readonly NamedDefinition[]): string {

@@ -1,9 +1,17 @@
-import type { Located } from '../text/range.ts';
+import type { Located, Range } from '../text/range.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
 import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from './framework.ts';
 import { guardWords } from './guard-words.ts';
+import { type ListItem, type ListSlotName, readList } from './list-slots.ts';
 import { once } from './once.ts';
-import { type PhrasePattern, phrasePattern, slotPatterns } from './phrase-pattern.ts';
+import {
+  isListSlot,
+  type PhrasePattern,
+  phrasePattern,
+  type SlotPatterns,
+  slotPatterns,
+  templateSlots,
+} from './phrase-pattern.ts';
 import { readTemplate, requiredWords } from './phrase-template.ts';
 import { isQuoted } from './quotation.ts';
 
@@ -26,6 +34,8 @@ interface CompiledPhrase {
   readonly words: readonly string[];
   /** Made when it is first asked for: a report holds few of all phrases, and each pattern takes long to make. */
   readonly pattern: () => PhrasePattern;
+  /** What can stand in the slots. */
+  readonly slots: () => SlotPatterns;
   /** Matches a text before the phrase in which it speaks of something else. */
   readonly unless: () => RegExp | null;
 }
@@ -48,17 +58,21 @@ const longestLookBack = 400;
  * The phrases of the framework that stand in a text, such as one paragraph, in their order; they do not overlap: of
  * two that do, the earlier counts, and of two that begin together, the longer. Letter case, kinds of quotes and
  * dashes, and white space with line breaks do not matter. A phrase may stand inside a longer sentence, but not within
- * quotation marks: those are other people's words.
+ * quotation marks: those are other people's words. A phrase with a list is a match for each thing in the list.
+ * `inNews`: the text stands in a news release, which has phrases of its own.
  */
-export function matchPhrases(framework: Framework, prose: string): readonly PhraseMatch[] {
+export function matchPhrases(framework: Framework, prose: string, inNews = false): readonly PhraseMatch[] {
   if (!mayHoldPhrases(framework, prose)) {
     return [];
   }
   const lower = prose.toLowerCase();
   const { phrases } = phraseMatcher(framework);
-  const possible = phrases.filter(({ words }) => words.every((word) => lower.includes(word)));
+  const possible = phrases.filter(
+    ({ phrase, words }) => (inNews || phrase.only !== 'news') && words.every((word) => lower.includes(word)),
+  );
   const text = comparableText(prose);
-  return withoutOverlaps(possible.flatMap((compiled) => matchesOf(compiled, text, prose)));
+  const matches = withoutOverlaps(possible.flatMap((compiled) => matchesOf(compiled, text, prose)));
+  return matches.flatMap((match) => eachInList(match, text)).map((match) => inProse(match, text, prose));
 }
 
 /** False where a text, which may still have its markup, certainly holds no phrase of the framework. */
@@ -76,12 +90,12 @@ function phraseMatcher(framework: Framework): PhraseMatcher {
   const phrases = framework.phrases.flatMap((phrase) => {
     const unless = once(() => unlessExpression(phrase.unless));
     return phrase.templates.flatMap((template): readonly CompiledPhrase[] => {
-      const { parts } = readTemplate(template, slotNames);
+      const { parts } = readTemplate(template, templateSlots);
       if (parts === undefined) {
         return [];
       }
       const pattern = once(() => phrasePattern(parts, slots()));
-      return [{ phrase, words: requiredWords(parts), pattern, unless }];
+      return [{ phrase, words: requiredWords(parts), pattern, slots, unless }];
     });
   });
   const matcher = { guards: guardWords(phrases.map(({ words }) => words)), phrases };
@@ -94,36 +108,86 @@ function unlessExpression(words: readonly string[]): RegExp | null {
   return sources.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
-function matchesOf({ phrase, pattern, unless }: CompiledPhrase, text: ComparableText, prose: string): PhraseMatch[] {
-  const { expression, slots } = pattern();
+/** A match whose places, unlike those of a `PhraseMatch`, count in the comparable text. */
+interface ComparableMatch {
+  readonly compiled: CompiledPhrase;
+  readonly start: number;
+  readonly end: number;
+  readonly slots: Readonly<Partial<Record<SlotName, Range>>>;
+  readonly list: { readonly name: ListSlotName; readonly range: Range } | null;
+}
+
+function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string): ComparableMatch[] {
+  const { expression, slots } = compiled.pattern();
   return [...text.value.matchAll(expression)]
     .filter((match) => !letter.test(text.value.charAt(match.index - 1)))
     .filter((match) => !isQuoted(prose, text.originalIndex(match.index)))
-    .filter((match) => unless()?.test(sentenceBefore(text.value, match.index)) !== true)
+    .filter((match) => compiled.unless()?.test(sentenceBefore(text.value, match.index)) !== true)
     .map((match) => ({
-      phrase: phrase.id,
-      kind: phrase.kind,
-      start: text.originalIndex(match.index),
-      end: text.originalIndex(match.index + match[0].length - 1) + 1,
-      slots: slotsOfMatch(match, slots, text, prose),
+      compiled,
+      start: match.index,
+      end: match.index + match[0].length,
+      ...slotsOfMatch(match, slots),
     }));
 }
 
-function slotsOfMatch(
-  match: RegExpExecArray,
-  slots: readonly SlotName[],
-  text: ComparableText,
-  prose: string,
-): PhraseSlots {
-  const found: Partial<Record<SlotName, Located<string>>> = {};
-  for (const [index, name] of slots.entries()) {
+function slotsOfMatch(match: RegExpExecArray, names: PhrasePattern['slots']): Pick<ComparableMatch, 'slots' | 'list'> {
+  const slots: Partial<Record<SlotName, Range>> = {};
+  let list: ComparableMatch['list'] = null;
+  for (const [index, name] of names.entries()) {
     const place = match.indices?.[index + 1];
     if (place !== undefined) {
-      const range = { start: text.originalIndex(place[0]), end: text.originalIndex(place[1] - 1) + 1 };
-      found[name] = { value: prose.slice(range.start, range.end), range };
+      const range = { start: place[0], end: place[1] };
+      if (isListSlot(name)) {
+        list = { name, range };
+      } else {
+        slots[name] = range;
+      }
     }
   }
-  return found;
+  return { slots, list };
+}
+
+/** A match for each thing in the list, side by side within the range of the whole; the match itself where it has none. */
+function eachInList(match: ComparableMatch, text: ComparableText): readonly ComparableMatch[] {
+  const { list, compiled } = match;
+  if (list === null) {
+    return [match];
+  }
+  const items = readList(text.value.slice(list.range.start, list.range.end), compiled.slots());
+  const shifted = ({ start, end }: Range) => ({ start: list.range.start + start, end: list.range.start + end });
+  return items.map(({ keyQuestion, rating, range }: ListItem, index) => {
+    const { start, end } = shifted(range);
+    return {
+      compiled,
+      start: index === 0 ? match.start : start,
+      end: index === items.length - 1 ? match.end : end,
+      slots: {
+        ...match.slots,
+        'key-question': shifted(keyQuestion),
+        ...(rating === null ? {} : { rating: shifted(rating) }),
+      },
+      list: null,
+    };
+  });
+}
+
+function inProse({ compiled, start, end, slots }: ComparableMatch, text: ComparableText, prose: string): PhraseMatch {
+  const original = (range: Range) => ({
+    start: text.originalIndex(range.start),
+    end: text.originalIndex(range.end - 1) + 1,
+  });
+  const found: Partial<Record<SlotName, Located<string>>> = {};
+  const placed = slotNames.flatMap((name) => {
+    const slot = slots[name];
+    return slot === undefined ? [] : [{ name, slot }];
+  });
+  for (const { name, slot } of placed.sort((left, right) => left.slot.start - right.slot.start)) {
+    const range = original(slot);
+    found[name] = { value: prose.slice(range.start, range.end), range };
+  }
+  const { id, kind } = compiled.phrase;
+  return { phrase: id, kind, ...original({ start, end }), slots: found };
 }
 
 /** The part of the sentence that stands before this index. */
@@ -132,9 +196,9 @@ function sentenceBefore(text: string, index: number): string {
   return before.slice(1 + Math.max(...['. ', '? ', '! ', '; '].map((end) => before.lastIndexOf(end))));
 }
 
-function withoutOverlaps(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+function withoutOverlaps(matches: readonly ComparableMatch[]): readonly ComparableMatch[] {
   const sorted = [...matches].sort((left, right) => left.start - right.start || right.end - left.end);
-  const kept: PhraseMatch[] = [];
+  const kept: ComparableMatch[] = [];
   for (const match of sorted) {
     if (match.start >= (kept.at(-1)?.end ?? 0)) {
       kept.push(match);

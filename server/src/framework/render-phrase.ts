@@ -1,4 +1,5 @@
-import { type Framework, type PhraseKind, type SlotName, slotNames } from './framework.ts';
+import type { Framework, PhraseKind } from './framework.ts';
+import { type TemplateSlot, templateSlots } from './phrase-pattern.ts';
 import { readTemplate, type TemplatePart } from './phrase-template.ts';
 
 /**
@@ -8,15 +9,18 @@ import { readTemplate, type TemplatePart } from './phrase-template.ts';
 export function renderPhrase(
   framework: Framework,
   kind: PhraseKind,
-  values: Readonly<Partial<Record<SlotName, string>>>,
+  values: Readonly<Partial<Record<TemplateSlot, string>>>,
 ): string | null {
   const template = framework.phrases.find((phrase) => phrase.kind === kind)?.templates[0];
   return template === undefined ? null : renderTemplate(template, values);
 }
 
 /** One template with the values put in and the first of each alternatives; null where a value is missing. */
-export function renderTemplate(template: string, values: Readonly<Partial<Record<SlotName, string>>>): string | null {
-  const { parts = [] } = readTemplate(template, slotNames);
+export function renderTemplate(
+  template: string,
+  values: Readonly<Partial<Record<TemplateSlot, string>>>,
+): string | null {
+  const { parts = [] } = readTemplate(template, templateSlots);
   const pieces = parts.map((part) => renderPart(part, values));
   return pieces.includes(null) ? null : pieces.join('');
 }

@@ -28,15 +28,19 @@ export function buildReport(
   const previous = previousReport(frontMatter, resultsBefore);
   const sections = reportSections(document, framework);
   const parts = splitServices(sections);
+  const kind = frontMatter.values.kind ?? 'assessment';
+  const inNews = kind === 'news';
   const claimsByService = parts.map((part, service) =>
-    framework === null ? [] : part.sections.flatMap((section) => claimsIn(framework, document, section, service)),
+    framework === null
+      ? []
+      : part.sections.flatMap((section) => claimsIn(framework, document, { section, service, inNews })),
   );
   return {
     document,
     frontMatter,
     framework,
     status: frontMatter.values.status ?? 'final',
-    kind: frontMatter.values.kind ?? 'assessment',
+    kind,
     scope: framework === null ? [] : scopeOf(framework, frontMatter),
     assessed: assessmentDays(frontMatter),
     previous,

@@ -7,24 +7,37 @@ import type { Located } from '../text/range.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 import type { Claim, ReportSection } from './report.ts';
 
-const searches = new WeakMap<Framework, ProseSearch<PhraseMatch>>();
+/** A news release has phrases of its own. */
+const searches = { report: new WeakMap<Framework, PhraseSearch>(), news: new WeakMap<Framework, PhraseSearch>() };
 
-/** The claims in one section, in the order of the text; `service` is the place of the section's service. */
-export function claimsIn(framework: Framework, document: Document, section: ReportSection, service: number): Claim[] {
-  return phraseSearch(framework)(document, section.section).map(({ found, prose }) =>
+type PhraseSearch = ProseSearch<PhraseMatch>;
+
+/** What the text of a section stands in. */
+export interface ClaimPlace {
+  readonly section: ReportSection;
+  /** The place of the section's service in the report. */
+  readonly service: number;
+  readonly inNews: boolean;
+}
+
+/** The claims in one section, in the order of the text. */
+export function claimsIn(framework: Framework, document: Document, place: ClaimPlace): Claim[] {
+  const { section, service, inNews } = place;
+  return phraseSearch(framework, inNews)(document, section.section).map(({ found, prose }) =>
     claimFrom(found, prose, section, service),
   );
 }
 
-function phraseSearch(framework: Framework): ProseSearch<PhraseMatch> {
-  const known = searches.get(framework);
+function phraseSearch(framework: Framework, inNews: boolean): PhraseSearch {
+  const searchesOfKind = searches[inNews ? 'news' : 'report'];
+  const known = searchesOfKind.get(framework);
   const search =
     known ??
     proseSearch(
       (source) => mayHoldPhrases(framework, source),
-      (text) => matchPhrases(framework, text),
+      (text) => matchPhrases(framework, text, inNews),
     );
-  searches.set(framework, search);
+  searchesOfKind.set(framework, search);
   return search;
 }
 

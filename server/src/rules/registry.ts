@@ -9,6 +9,7 @@ import { carriedNames } from './claim/carried-names.ts';
 import { carriedWithNarrative } from './claim/carried-with-narrative.ts';
 import { claimChange } from './claim/change.ts';
 import { conflictingCounts } from './claim/conflicting-counts.ts';
+import { conflictingRatings } from './claim/conflicting-ratings.ts';
 import { claimCount } from './claim/count.ts';
 import { partOverWhole } from './claim/part-over-whole.ts';
 import { claimRating } from './claim/rating.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   carriedWithNarrative,
   partOverWhole,
   conflictingCounts,
+  conflictingRatings,
   subjectName,
   invalidDate,
   reversedRange,

@@ -22,3 +22,8 @@ export function shiftRange(range: Range, distance: number): Range {
 export function touches(range: Range, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }
+
+/** Whether `inner` lies in `outer` with both its edges. */
+export function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,5 +1,6 @@
 import { type SlotName, slotNames } from '../../framework/framework.ts';
 import type { Claim } from '../../report/report.ts';
+import { isWithin } from '../../text/range.ts';
 import type { SemanticToken, TokenKind } from './token.ts';
 
 const slotKinds: Readonly<Record<SlotName, TokenKind>> = {
@@ -16,7 +17,8 @@ export function claimTokens({ range, slots }: Claim): readonly SemanticToken[] {
   const stated = slotNames
     .flatMap((name): readonly SemanticToken[] => {
       const slot = slots[name];
-      return slot === undefined ? [] : [{ kind: slotKinds[name], range: slot.range }];
+      // In a list the rating of several key questions stands beside one of them, within its claim.
+      return slot === undefined || !isWithin(slot.range, range) ? [] : [{ kind: slotKinds[name], range: slot.range }];
     })
     .sort((left, right) => left.range.start - right.range.start);
   const tokens: SemanticToken[] = [];

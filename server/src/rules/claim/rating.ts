@@ -1,7 +1,8 @@
 import { ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
-import type { Located } from '../../text/range.ts';
+import type { Claim } from '../../report/report.ts';
+import { isWithin, type Located } from '../../text/range.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis, Rule } from '../rule.ts';
 import { type PresentRating, presentRating } from './present-rating.ts';
@@ -17,10 +18,11 @@ export const claimRating: Rule = {
     if (framework === null) {
       return;
     }
-    for (const { part, claimed, present } of wrongRatingClaims(analysis)) {
+    for (const { part, claim, claimed, present } of wrongRatingClaims(analysis)) {
       const right = ratingName(framework, present.rating);
       yield {
-        range: claimed.range,
+        // In a list, a rating that stands for several key questions is wrong only for this one.
+        range: isWithin(claimed.range, claim.range) ? claimed.range : claim.range,
         message: `This sentence says “${claimed.value}”, but ${part.name} is rated ${right}${present.range === null ? ' by its scores' : ''}. Make the sentence and the rating agree.`,
         related: present.range === null ? [] : [{ range: present.range, message: `The rating is stated here.` }],
       };
@@ -30,6 +32,7 @@ export const claimRating: Rule = {
 
 export interface WrongRatingClaim {
   readonly part: RatedPart;
+  readonly claim: Claim;
   readonly claimed: Located<string>;
   readonly present: PresentRating;
 }
@@ -43,12 +46,13 @@ export function wrongRatingClaims(analysis: Analysis): readonly WrongRatingClaim
 /** Those of the sentences on one part. */
 export function wrongRatingClaimsOn(part: RatedPart, framework: Framework): readonly WrongRatingClaim[] {
   const present = presentRating(part);
-  return part.claims.flatMap(({ kind, slots }) => {
+  return part.claims.flatMap((claim) => {
+    const { kind, slots } = claim;
     const claimed = slots.rating;
     if (present === null || claimed === undefined || (kind !== 'rating' && kind !== 'rating-first')) {
       return [];
     }
     const { rating } = findRating(framework, claimed.value);
-    return rating === null || rating === present.rating ? [] : [{ part, claimed, present }];
+    return rating === null || rating === present.rating ? [] : [{ part, claim, claimed, present }];
   });
 }

@@ -1,0 +1,40 @@
+import { ratingName } from '../../assessment/words.ts';
+import type { Rule } from '../rule.ts';
+import { type NewsRating, newsPartName, newsRatings } from './news-ratings.ts';
+
+export const conflictingRatings: Rule = {
+  id: 'claim/conflicting-ratings',
+  severity: 'error',
+  summary: 'Two sentences of a news release that rate the same thing differently.',
+  fixable: false,
+  missing: false,
+  *check({ report }) {
+    const { framework, frontMatter } = report;
+    // A release about several reports may well name two ratings of the same key question.
+    if (framework === null || (frontMatter.values.reports ?? []).length > 1) {
+      return;
+    }
+    const ratings = newsRatings(report);
+    for (const [index, later] of ratings.entries()) {
+      const earlier = ratings.slice(0, index).find((candidate) => conflict(candidate, later));
+      if (earlier !== undefined) {
+        const name = newsPartName(later, framework);
+        const tense = later.when === 'now' ? 'is' : 'was';
+        yield {
+          range: later.range,
+          message: `${name} ${tense} rated ${ratingName(framework, later.rating)} here, but ${ratingName(framework, earlier.rating)} elsewhere in this release. Make the two agree.`,
+          related: [{ range: earlier.range, message: 'The other rating stands here.' }],
+        };
+      }
+    }
+  },
+};
+
+function conflict(left: NewsRating, right: NewsRating): boolean {
+  return (
+    left.when === right.when &&
+    left.keyQuestion?.id === right.keyQuestion?.id &&
+    left.claim.service === right.claim.service &&
+    left.rating !== right.rating
+  );
+}
