@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 let made: string | undefined;
 
@@ -11,15 +11,23 @@ export function packagedExtension(): string {
   return made;
 }
 
+/** Puts the .vsix away where one was made. */
+export function removePackagedExtension(): void {
+  if (made !== undefined) {
+    rmSync(dirname(made), { recursive: true, force: true });
+    made = undefined;
+  }
+}
+
 function make(): string {
   const folder = mkdtempSync(join(tmpdir(), 'keyline-vsix-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'keyline.vsix');
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '.ci/package.ts', file], {
     encoding: 'utf8',
     timeout: 300_000,
   });
   if (status !== 0) {
+    rmSync(folder, { recursive: true, force: true });
     throw new Error(`the .vsix could not be made: ${(stderr ?? '').trim()}`);
   }
   return file;

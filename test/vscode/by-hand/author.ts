@@ -43,6 +43,16 @@ export function valueInEditor(page: Page, value: string): Locator {
   return page.locator('.view-line span > span').getByText(value, { exact: true }).first();
 }
 
+/** The first line with these words that the editor shows. */
+export function lineInEditor(page: Page, words: string): Locator {
+  return page.locator('.view-line').getByText(words).first();
+}
+
+/** What the status bar says while the caret stands on a line; the first line is 1. */
+export function caretOnLine(page: Page, line: number): Locator {
+  return page.getByText(`Ln ${line}, Col`).first();
+}
+
 /** The editor's own themes, by the word that a webview is told. */
 export const themes = {
   dark: 'Default Dark Modern',

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import type { TestContext } from 'vitest';
-import { packagedExtension } from '../builds/packaged-extension.ts';
+import { afterAll, type TestContext } from 'vitest';
+import { packagedExtension, removePackagedExtension } from '../builds/packaged-extension.ts';
 import { serverBuild } from '../builds/server-build.ts';
 import { browserProgram, launchBrowser } from '../hosts/browser.ts';
 import { removeFolder } from '../hosts/extension-under-test.ts';
@@ -8,6 +8,8 @@ import { openServerBuild } from '../hosts/server-host.ts';
 import type { Workbench } from '../hosts/workbench.ts';
 import { orLeaveOut } from '../left-out.ts';
 import { type Scenario, workspaceOf } from '../scenarios.ts';
+
+afterAll(removePackagedExtension);
 
 /**
  * Opens a folder with these files in an editor in which the .vsix is installed, lets the author act, and puts everything
