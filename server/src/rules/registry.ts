@@ -29,6 +29,7 @@ import { circularPrevious } from './link/circular-previous.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
 import { breachCapped } from './rating/breach-capped.ts';
+import { gridMismatch } from './rating/grid-mismatch.ts';
 import { limitIgnored } from './rating/limit-ignored.ts';
 import { ratingMismatch } from './rating/mismatch.ts';
 import { missingRating } from './rating/missing.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   overallUndecided,
   breachCapped,
   rationaleNeeded,
+  gridMismatch,
   claimScore,
   claimRating,
   claimChange,
