@@ -55,11 +55,12 @@ function change(version: number, contentChanges: readonly object[]): Sent {
   return { method: 'textDocument/didChange', params: { textDocument: { uri, version }, contentChanges } };
 }
 
-/** Each request has one answer, and there is no answer to anything else. */
+/** Each request has one answer, there is no answer to anything else, and that to `shutdown` is the last. */
 function checkAnswers(messages: readonly Sent[], answers: ReadonlyMap<number, readonly Answer[]>): void {
   const asked = messages.flatMap(({ id }) => id ?? []);
   expect([...answers.keys()].sort((left, right) => left - right)).toEqual(asked.sort((left, right) => left - right));
   expect([...answers].filter(([, given]) => given.length !== 1)).toEqual([]);
+  expect([...answers].at(-1)).toEqual([shutdown.id, [expect.objectContaining({ result: null })]]);
 }
 
 function capabilitiesIn(answers: ReadonlyMap<number, readonly Answer[]>): ServerCapabilities {

@@ -10,6 +10,7 @@ import { type ChangeSignal, changeSignal } from './change-signal.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { type EditorSettings, editorSettings } from './editor-settings.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
+import { nextTurn } from './next-turn.ts';
 import type { PlacedText } from './open-document.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
@@ -41,8 +42,8 @@ export interface Session {
   readonly changes: ChangeSignal;
   /** Whether the client has asked the server to shut down. */
   readonly ended: () => boolean;
-  /** Answers every request that is still being worked on: nobody waits for it any more. */
-  readonly end: () => void;
+  /** Answers every request that is still being worked on, since nobody waits for it any more, and resolves after that. */
+  readonly end: () => Promise<void>;
   /** The result of the work for a request, or `ending` where the session ends before it is there. */
   readonly unlessEnded: <Result>(work: Promise<Result>, ending: Result) => Promise<Result>;
   /** What is known of this state of a text; worked out once. */
@@ -94,11 +95,13 @@ export function startSession(
     typing: typingPause(),
     changes,
     ended: () => ended,
-    end: () => {
+    end: async () => {
       ended = true;
       for (const giveUp of waiting) {
         giveUp();
       }
+      // A client may leave as soon as this is answered: what it asked before is to be answered before.
+      await nextTurn();
     },
     unlessEnded: (work, ending) =>
       new Promise((resolve, reject) => {
