@@ -40,8 +40,9 @@ function scores(keyQuestion: string, values: readonly number[]): string {
 }
 
 /** A line for each statement of the first key question: its score and where it comes from. */
-function statementsOf({ assessment }: Computed): string[] {
-  return assessment.services[0]?.keyQuestions[0]?.statements.map(explainStatement) ?? [];
+function statementsOf({ assessment, framework }: Computed): string[] {
+  const statements = assessment.services[0]?.keyQuestions[0]?.statements ?? [];
+  return statements.map((statement) => explainStatement(statement, framework));
 }
 
 function explained({ assessment, framework }: Computed): readonly string[] {

@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { StatementResult } from './assessment.ts';
 import { bandOf } from './bands.ts';
 import { countedStatements, lowestScoreOf } from './lowest.ts';
-import { joinWords, ratingName } from './words.ts';
+import { joinWords, ratingName, scoreName } from './words.ts';
 
 /**
  * How a key question gets its rating where the lowest score decides: "the lowest score is 3 (Meals): Adequate", or why it
@@ -22,5 +22,7 @@ export function explainLowest(statements: readonly StatementResult[], framework:
   const band = scoring.method === 'lowest' ? bandOf(lowest, scoring) : null;
   const lows = counted.filter(({ score }) => score === lowest).map(({ definition }) => definition.name);
   const where = lows.length > 1 && lows.length === counted.length ? `all ${lows.length}` : joinWords(lows);
-  return [`the lowest score is ${lowest} (${where})${band === null ? '' : `: ${ratingName(framework, band)}`}`];
+  return [
+    `the lowest score is ${scoreName(framework, lowest)} (${where})${band === null ? '' : `: ${ratingName(framework, band)}`}`,
+  ];
 }

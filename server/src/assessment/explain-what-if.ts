@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { highestScore } from './scale.ts';
 import type { Change, Fall, Rise, WhatIf } from './what-if.ts';
-import { joinWords, ratingName } from './words.ts';
+import { joinWords, ratingName, scoreName } from './words.ts';
 
 /** More open statements than this are counted, not named. */
 const namedAtMost = 3;
@@ -20,16 +20,16 @@ export function explainWhatIf({ rise, fall }: WhatIf, framework: Framework): rea
 
 function explainRise(rise: Rise, framework: Framework): string {
   const ways = [
-    ...(rise.needed.length === 0 ? [] : [explainNeeded(rise.needed)]),
+    ...(rise.needed.length === 0 ? [] : [explainNeeded(rise.needed, framework)]),
     ...(rise.free === 0 ? [] : [explainFree(rise, framework)]),
   ];
   return `${points(rise.points)} below ${ratingName(framework, rise.rating)}: ${joinWords(ways)}`;
 }
 
 /** All needed changes bring their statements to the same score, the lowest that no limit holds against. */
-function explainNeeded(needed: readonly Change[]): string {
+function explainNeeded(needed: readonly Change[], framework: Framework): string {
   const names = needed.map(({ statement }) => statement.definition.name);
-  return `raise ${joinWords(names)} to ${needed[0]?.to}`;
+  return `raise ${joinWords(names)} to ${needed[0] === undefined ? '' : scoreName(framework, needed[0].to)}`;
 }
 
 /** The points that may go to any open statement; one statement can take several where it has the room. */

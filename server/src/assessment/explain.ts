@@ -3,7 +3,7 @@ import type { AppliedLimit, KeyQuestionResult, Percentage, ScoreSource, Statemen
 import { explainAcross } from './explain-across.ts';
 import { explainLowest } from './explain-lowest.ts';
 import type { ScoredResult } from './scored.ts';
-import { joinWords, ratingName } from './words.ts';
+import { joinWords, ratingName, scoreName } from './words.ts';
 
 /**
  * The words for every computed result: findings, hover, preview and command line take them from here,
@@ -36,8 +36,14 @@ export function explainLimit(limit: AppliedLimit, framework: Framework): string 
 }
 
 /** Where a statement's score comes from: "2, carried forward", "no score". */
-export function explainStatement({ score, source }: StatementResult): string {
-  return score === null ? sourceWords[source] : `${score}, ${sourceWords[source]}`;
+export function explainStatement({ score, source }: StatementResult, framework: Framework): string {
+  return score === null ? sourceWords[source] : `${scoreName(framework, score)}, ${sourceWords[source]}`;
+}
+
+/** The score alone where it is simply stated, else with where it comes from: "3", "2, carried forward". */
+export function statementWords(result: StatementResult, framework: Framework): string {
+  const { score, source } = result;
+  return source === 'stated' && score !== null ? scoreName(framework, score) : explainStatement(result, framework);
 }
 
 /** Line by line how a key question gets its rating, or why it has none. */

@@ -1,8 +1,20 @@
 import type { Framework } from '../framework/framework.ts';
+import { highestScore, lowestScore } from './scale.ts';
 
 /** The rating's name as reports print it; the id itself where the framework has no such rating. */
 export function ratingName(framework: Framework, rating: string): string {
   return framework.ratings.find(({ id }) => id === rating)?.name ?? rating;
+}
+
+/** A score as reports write it: in words where the framework has words for it, else as a number. */
+export function scoreName({ scale }: Framework, score: number): string {
+  return scale.find(({ value }) => value === score)?.name ?? String(score);
+}
+
+/** What a score can be: "1 to 4", or the words that the framework has for its scores, best first. */
+export function scaleInWords(framework: Framework): string {
+  const names = framework.scale.flatMap(({ name }) => (name === undefined ? [] : [name])).reverse();
+  return names.length === 0 ? `${lowestScore(framework)} to ${highestScore(framework)}` : joinWords(names, 'or');
 }
 
 /** "one", "one and two", "one, two and three"; or with "or" in place of "and". */

@@ -28,7 +28,9 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
     ),
     ...part(
       'Scores',
-      scale.map(({ value, meaning }) => wrapped(`${value}  ${meaning}`, 2)),
+      scale.map(({ value, name, meaning }) =>
+        wrapped(`${value}  ${name === undefined ? '' : `${name}: `}${meaning}`, 2),
+      ),
     ),
     ...part(
       'Ratings, best first',

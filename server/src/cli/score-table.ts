@@ -50,7 +50,9 @@ function keyQuestionRows(result: KeyQuestionResult, framework: Framework, colour
 
 function statementRow({ definition, score, source }: StatementResult, framework: Framework, colours: Colours): string {
   const highest = Math.max(...framework.scale.map(({ value }) => value));
-  return row(`  ${definition.name}`, score, highest, sourceWords[source], colours, (text) => text);
+  const name = framework.scale.find(({ value }) => value === score)?.name;
+  const note = [name, sourceWords[source]].filter(Boolean).join(', ');
+  return row(`  ${definition.name}`, score, highest, note, colours, (text) => text);
 }
 
 /** Nothing where nothing about the whole is known or stated, as in a file that holds one key question. */

@@ -44,7 +44,7 @@ export function chooseFramework(
   }
   const sector = sectorIn(lines, library);
   let best: { readonly fit: number; readonly framework: Framework } | null = null;
-  for (const summary of listFrameworks(library)) {
+  for (const summary of listFrameworks(library).filter(({ guessed }) => guessed)) {
     const { framework } = resolveFramework(library, summary.id, null, sector);
     const fit = framework === undefined ? 0 : fitOf(framework, summary, lines);
     if (framework !== undefined && fit > (best?.fit ?? 0)) {

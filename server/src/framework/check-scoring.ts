@@ -12,6 +12,14 @@ export function* checkScale(framework: Framework): Iterable<CheckProblem> {
       };
     }
   }
+  const names = framework.scale.map(({ name }) => name);
+  for (const [index, name] of names.entries()) {
+    if ((name === undefined) !== (names[0] === undefined)) {
+      yield { path: ['scale', index], message: 'Either all scores have a "name" or none has.' };
+    } else if (name !== undefined && names.findIndex((other) => other?.toLowerCase() === name.toLowerCase()) < index) {
+      yield { path: ['scale', index, 'name'], message: `The name "${name}" is there twice.` };
+    }
+  }
   if (framework.scoring.method !== 'judged' && values.length === 0) {
     yield {
       path: ['scoring', 'method'],

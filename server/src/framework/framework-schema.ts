@@ -25,6 +25,7 @@ const keyQuestionSchema = z.strictObject({
 
 const scoreSchema = z.strictObject({
   value: z.int().check(z.gte(0), z.lte(1000), z.describe('The whole number that reports print.')),
+  name: z.optional(words).check(z.describe('The words that reports write in place of the number, such as "Met".')),
   meaning: words.check(z.describe('What the score says about the evidence.')),
 });
 
@@ -273,6 +274,11 @@ export const frameworkFileSchema = z.strictObject({
     .optional(z.iso.date())
     .check(z.describe('The last day on which it was in force: YYYY-MM-DD. Default: it is in force still.')),
   draft: z.optional(z.boolean()).check(z.describe('True for a framework that is not in force yet.')),
+  guessed: z
+    .optional(z.boolean())
+    .check(
+      z.describe('False where only a report that names it follows it, because another framework has the same names.'),
+    ),
   revisions: z
     .optional(z.array(revisionSchema).check(z.minLength(1)))
     .check(

@@ -69,6 +69,8 @@ export interface StatementDefinition extends NamedDefinition {
 
 export interface ScoreDefinition {
   readonly value: number;
+  /** What reports write in place of the number, such as "Met". */
+  readonly name?: string | undefined;
   readonly meaning: string;
 }
 

@@ -19,6 +19,8 @@ export interface FrameworkSummary {
   readonly id: string;
   readonly title: string;
   readonly draft: boolean;
+  /** Whether it may be taken for a text that names no framework: no draft, and none that says that it shares its names. */
+  readonly guessed: boolean;
   readonly note: string | null;
   /** The last day on which it was in force, YYYY-MM-DD; null where it is in force still. */
   readonly until: string | null;
@@ -69,6 +71,7 @@ export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSum
       id: file.id,
       title: file.title,
       draft: file.draft ?? false,
+      guessed: (file.guessed ?? true) && file.draft !== true,
       note: file.note ?? null,
       until: file.until ?? null,
       revisions: (file.revisions ?? []).map(({ revision, from, sectors }) =>

@@ -46,6 +46,12 @@ export function findRating(framework: Framework, text: string): RatingName {
   return indexOf(framework).ratings.get(normaliseName(text)) ?? noRating;
 }
 
+/** The score that reports write as these words, where the framework has words for its scores; else null. */
+export function findScore({ scale }: Framework, text: string): number | null {
+  const wanted = normaliseName(text);
+  return scale.find(({ name }) => name !== undefined && normaliseName(name) === wanted)?.value ?? null;
+}
+
 /** The evidence category of this name or alias, or null. */
 export function findEvidenceCategory(framework: Framework, text: string): NamedDefinition | null {
   return indexOf(framework).evidenceCategories.get(normaliseName(text)) ?? null;

@@ -1,6 +1,6 @@
 import type { StatementResult } from '../assessment/assessment.ts';
 import { explainStatement } from '../assessment/explain.ts';
-import { ratingName } from '../assessment/words.ts';
+import { ratingName, scoreName } from '../assessment/words.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { ReportSection } from '../report/report.ts';
 import { fieldNamed } from '../report/stated.ts';
@@ -29,7 +29,9 @@ export function inlayHintsIn(analysis: Analysis, range: Range): readonly InlayHi
   }
   const hints = analysis.assessment.services.flatMap((service) => [
     ...computedInService(service, framework).flatMap(({ section, values }) => partHints(section, values, framework)),
-    ...service.keyQuestions.flatMap(({ statements }) => statements.flatMap(statementHints)),
+    ...service.keyQuestions.flatMap(({ statements }) =>
+      statements.flatMap((statement) => statementHints(statement, framework)),
+    ),
   ]);
   return hints.filter(({ offset }) => touches(range, offset)).sort((left, right) => left.offset - right.offset);
 }
@@ -55,13 +57,13 @@ function partHints(section: ReportSection, values: ComputedValues, framework: Fr
 }
 
 /** The score of a statement that the text does not state: carried forward, or from its evidence categories. */
-function statementHints(result: StatementResult): readonly InlayHint[] {
+function statementHints(result: StatementResult, framework: Framework): readonly InlayHint[] {
   const { statement, score, source } = result;
   if (statement === null || score === null || source === 'stated') {
     return [];
   }
-  const explanation = explainStatement(result);
-  const beside = besideEmptyField(statement.section, 'Score', String(score), explanation);
+  const explanation = explainStatement(result, framework);
+  const beside = besideEmptyField(statement.section, 'Score', scoreName(framework, score), explanation);
   return beside.length > 0 ? beside : besideHeading(statement.section, explanation, explanation);
 }
 

@@ -1,5 +1,6 @@
 import type { TriedScore } from '../assessment/tried-score.ts';
-import type { ReportSection } from '../report/report.ts';
+import { scoreName } from '../assessment/words.ts';
+import type { Report, ReportSection } from '../report/report.ts';
 import { analyse } from '../rules/analyse.ts';
 import { writeField } from '../rules/field-edit.ts';
 import type { Analysis } from '../rules/rule.ts';
@@ -18,7 +19,7 @@ export function writeTriedScores(analysis: Analysis, tried: readonly TriedScore[
   for (const score of tried) {
     for (const write of [writeScore, writeBasis]) {
       const section = statementSection(written, score);
-      const edit = section === null ? null : write(written.report.document.text, section, score);
+      const edit = section === null ? null : write(written.report, section, score);
       if (edit !== null) {
         written = analyse(editDocument(written.report.document, [edit]), { library });
       }
@@ -32,12 +33,12 @@ function statementSection({ report }: Analysis, { service, statement }: TriedSco
   return statements.find(({ definition }) => definition.id === statement)?.section ?? null;
 }
 
-function writeScore(text: string, section: ReportSection, { score }: TriedScore): TextEdit | null {
-  return writeField(text, section, 'Score', String(score));
+function writeScore({ document, framework }: Report, section: ReportSection, { score }: TriedScore): TextEdit | null {
+  return writeField(document.text, section, 'Score', framework === null ? String(score) : scoreName(framework, score));
 }
 
 /** A score that somebody chooses is neither carried forward nor left out. */
-function writeBasis(text: string, section: ReportSection): TextEdit | null {
+function writeBasis({ document: { text } }: Report, section: ReportSection): TextEdit | null {
   const basis = section.fields.find(({ name }) => name === 'Basis');
   return basis === undefined || basis.value.toLowerCase() === 'assessed'
     ? null

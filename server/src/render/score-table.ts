@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { KeyQuestionResult, StatementResult } from '../assessment/assessment.ts';
-import { explainStatement } from '../assessment/explain.ts';
+import { statementWords } from '../assessment/explain.ts';
 import { highestScore } from '../assessment/scale.ts';
 import type { Framework } from '../framework/framework.ts';
 import { resultWords } from '../language/result-words.ts';
@@ -32,7 +32,11 @@ function scoreTable(result: KeyQuestionResult, service: number, framework: Frame
       'thead',
       h('tr', [
         h('th', { scope: 'col' }, capital(statement)),
-        h('th', { scope: 'col' }, `Score out of ${highestScore(framework)}`),
+        h(
+          'th',
+          { scope: 'col' },
+          framework.scale.some(({ name }) => name !== undefined) ? 'Score' : `Score out of ${highestScore(framework)}`,
+        ),
       ]),
     ),
     h(
@@ -45,7 +49,7 @@ function scoreTable(result: KeyQuestionResult, service: number, framework: Frame
 
 function scoreRow(row: StatementResult, service: number, framework: Framework, context: RenderContext): Element {
   const { definition, statement, score } = row;
-  const words = row.source === 'stated' ? String(score) : explainStatement(row);
+  const words = statementWords(row, framework);
   return h('tr', context.placeOf(statement?.score?.range ?? statement?.section.section.heading?.range), [
     h('th', { scope: 'row' }, definition.name),
     h('td', statementData(row, service, context), [

@@ -88,9 +88,10 @@ export function scoreWords(
   ];
 }
 
-/** "3 out of 4". */
+/** "3 out of 4", or the words that the framework has for the score. */
 function outOf(score: number, framework: Framework): string {
-  return `${score} out of ${highestScore(framework)}`;
+  const name = framework.scale.find(({ value }) => value === score)?.name;
+  return name !== undefined ? name : `${score} out of ${highestScore(framework)}`;
 }
 
 /** Where the score comes from, unless it is simply stated. */

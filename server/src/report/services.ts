@@ -111,7 +111,7 @@ function buildOverall(part: ServiceSections, surroundings: ServiceSurroundings):
   const fields = section?.fields ?? [];
   return {
     section,
-    score: statedScore(fields),
+    score: statedScore(framework, fields),
     rating: statedRating(framework, fields, 'Rating'),
     previousRating:
       statedPreviousRating(framework, fields, ofWhole(part, frontMatter), (name) => isOverallName(framework, name)) ??
@@ -142,7 +142,7 @@ function buildKeyQuestion(
   return {
     definition,
     section,
-    score: statedScore(fields),
+    score: statedScore(framework, fields),
     rating: statedRating(framework, fields, 'Rating'),
     previousRating,
     rationale: fieldNamed(fields, 'Rationale'),
@@ -150,7 +150,15 @@ function buildKeyQuestion(
     updated: fieldNamed(fields, 'Updated'),
     statements: part.sections.flatMap((candidate, index) =>
       candidate.role.kind === 'statement' && candidate.role.home.id === definition.id
-        ? [buildStatement(framework, candidate, categoriesAfter(part.sections, index), previousRating, claims)]
+        ? [
+            buildStatement(
+              framework,
+              candidate,
+              categoriesAfter(framework, part.sections, index),
+              previousRating,
+              claims,
+            ),
+          ]
         : [],
     ),
   };
@@ -172,7 +180,7 @@ function buildStatement(
   return {
     definition: section.role.definition,
     section,
-    score: statedScore(section.fields),
+    score: statedScore(framework, section.fields),
     basis: basis ?? (carriedClaim === null ? null : { value: 'carried-forward', range: carriedClaim.range }),
     previousRating: ownPrevious === null ? keyQuestionPrevious : { ...ownPrevious, file: null },
     categories,
@@ -181,12 +189,16 @@ function buildStatement(
 }
 
 /** The evidence categories that follow a statement, up to the next section of another kind. */
-function categoriesAfter(sections: readonly ReportSection[], statement: number): EvidenceCategory[] {
+function categoriesAfter(
+  framework: Framework,
+  sections: readonly ReportSection[],
+  statement: number,
+): EvidenceCategory[] {
   const categories: EvidenceCategory[] = [];
   for (const section of sections.slice(statement + 1)) {
     if (section.role.kind === 'evidence-category') {
       const { definition } = section.role;
-      categories.push({ definition, section, score: statedScore(section.fields) });
+      categories.push({ definition, section, score: statedScore(framework, section.fields) });
     } else if (section.role.kind !== 'other') {
       break;
     }

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { findRating } from '../framework/names.ts';
+import { findRating, findScore } from '../framework/names.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Located, Range } from '../text/range.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
@@ -12,12 +12,13 @@ export function fieldNamed(fields: readonly Field[], name: FieldName): Field | n
 }
 
 /** The score that a field states; null where there is no such field or nothing stands in it. */
-export function statedScore(fields: readonly Field[]): StatedScore | null {
+export function statedScore(framework: Framework, fields: readonly Field[]): StatedScore | null {
   const field = fieldNamed(fields, 'Score');
   if (field === null || field.value === '') {
     return null;
   }
-  return { text: field.value, value: readWholeNumber(field.value), range: field.valueRange };
+  const value = readWholeNumber(field.value) ?? findScore(framework, field.value);
+  return { text: field.value, value, range: field.valueRange };
 }
 
 /** The rating that a field states; null where there is no such field or nothing stands in it. */

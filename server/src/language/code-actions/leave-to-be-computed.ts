@@ -29,7 +29,8 @@ function removal({ analysis, range }: ActionPlace): TextEdit | null {
   const { report } = analysis;
   const section = sectionAt(report, range.start);
   const field = section === null ? null : fieldAt(section, 'Score', range.start);
-  const value = field === null ? null : (statedScore([field])?.value ?? null);
+  const value =
+    field === null || report.framework === null ? null : (statedScore(report.framework, [field])?.value ?? null);
   if (section === null || field === null || value === null) {
     return null;
   }

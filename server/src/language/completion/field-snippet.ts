@@ -15,7 +15,7 @@ function choices(name: FieldName, role: SectionRole, framework: Framework): read
   const isPart = role.kind === 'statement' || role.kind === 'evidence-category';
   switch (name) {
     case 'Score':
-      return isPart ? framework.scale.map(({ value }) => String(value)) : [];
+      return isPart ? framework.scale.map(({ value, name }) => name ?? String(value)) : [];
     case 'Rating':
     case 'Previous rating':
       return framework.ratings.map((rating) => rating.name);

@@ -45,7 +45,7 @@ function scoreChoices({ section, framework, analysis }: TextPlace): readonly Cho
   const { role } = section;
   if (role.kind === 'statement' || role.kind === 'evidence-category') {
     return framework.scale.map((score) => ({
-      value: String(score.value),
+      value: score.name ?? String(score.value),
       kind: 'score',
       detail: score.meaning,
       help: scoreHelp(score, framework),

@@ -5,7 +5,7 @@ import { type Help, helpTexts } from './help.ts';
 export function scoreHelp(score: ScoreDefinition, framework: Framework): Help {
   const carries = framework.ratings.filter((rating) => rating.carries === score.value).map(({ name }) => name);
   return {
-    title: `Score ${score.value}`,
+    title: `Score ${score.name ?? score.value}`,
     parts: helpTexts(
       `${score.meaning}.`,
       carries.length === 0 ? null : `Carried forward from a previous rating of ${carries.join(' or ')}.`,

@@ -55,7 +55,7 @@ function keyQuestionHelp(result: KeyQuestionResult, framework: Framework): Help 
 function statementHelp(result: StatementResult, { definition }: KeyQuestionResult, framework: Framework): Help {
   const { statement, score, source } = result;
   const meaning = framework.scale.find(({ value }) => value === score)?.meaning;
-  const explained = explainStatement(result);
+  const explained = explainStatement(result, framework);
   const evidence = statement !== null && source === 'evidence' ? evidenceScore(statement, framework) : null;
   return {
     title: result.definition.name,
@@ -113,7 +113,7 @@ function scoreTable(statements: readonly StatementResult[], framework: Framework
     {
       kind: 'table',
       header: [capitalised(framework.terms.statement), 'Score'],
-      rows: statements.map((result) => [result.definition.name, explainStatement(result)]),
+      rows: statements.map((result) => [result.definition.name, explainStatement(result, framework)]),
     },
   ];
 }

@@ -43,7 +43,7 @@ function hoverOf(
 function valueHelp(analysis: Analysis, framework: Framework, section: ReportSection, field: Field): Help | null {
   switch (field.name) {
     case 'Score': {
-      const value = statedScore([field])?.value;
+      const value = statedScore(framework, [field])?.value;
       const isPart = section.role.kind === 'statement' || section.role.kind === 'evidence-category';
       const score = framework.scale.find((candidate) => candidate.value === value);
       return isPart ? (score === undefined ? null : scoreHelp(score, framework)) : sectionHelp(analysis, section);

@@ -1,5 +1,5 @@
 import type { StatementResult } from '../../assessment/assessment.ts';
-import { explainStatement } from '../../assessment/explain.ts';
+import { statementWords } from '../../assessment/explain.ts';
 import { ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection, StatedRating, StatedScore } from '../../report/report.ts';
@@ -52,5 +52,5 @@ function statementDetail(result: StatementResult, framework: Framework): string 
   if (framework.scoring.method === 'judged') {
     return '';
   }
-  return result.source === 'stated' ? String(result.score) : explainStatement(result);
+  return statementWords(result, framework);
 }

@@ -1,5 +1,5 @@
 import type { ScoreSource, StatementResult } from '../../assessment/assessment.ts';
-import { explainStatement } from '../../assessment/explain.ts';
+import { statementWords } from '../../assessment/explain.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Analysis } from '../../rules/rule.ts';
 import { sectionHelp } from '../help/section-help.ts';
@@ -43,7 +43,7 @@ function wordsOf(result: StatementResult, framework: Framework): string {
   if (framework.scoring.method === 'judged') {
     return '';
   }
-  return result.source === 'stated' ? String(result.score) : explainStatement(result);
+  return statementWords(result, framework);
 }
 
 /** Where ratings are judged a statement needs no score. */

@@ -18,6 +18,7 @@ export function fittingFramework({ report, library }: Analysis): FrameworkFit | 
   const day = report.assessed?.value.first ?? null;
   const sector = report.frontMatter.values.sector ?? null;
   const fits = listFrameworks(library)
+    .filter(({ guessed }) => guessed)
     .flatMap((summary) => {
       const { framework } = resolveFramework(library, summary.id, day, sector);
       if (framework === undefined) {

@@ -1,5 +1,7 @@
 import { highestScore, isOnScale, lowestScore } from '../../assessment/scale.ts';
+import { scaleInWords } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { findScore } from '../../framework/names.ts';
 import type { StatedScore } from '../../report/report.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { isPercentage } from '../printed-score.ts';
@@ -34,7 +36,12 @@ export const invalidScore: Rule = {
 };
 
 function* statementProblem(analysis: Analysis, framework: Framework, score: StatedScore | null): Iterable<Problem> {
-  if (score === null || (inFigures(score) && score.value !== null && isOnScale(framework, score.value))) {
+  const written = score !== null && (inFigures(score) || findScore(framework, score.text) !== null);
+  if (score === null || (written && score.value !== null && isOnScale(framework, score.value))) {
+    return;
+  }
+  if (framework.scale.some(({ name }) => name !== undefined)) {
+    yield { range: score.range, message: `“${score.text}” is no score here: write ${scaleInWords(framework)}.` };
     return;
   }
   const highest = highestScore(framework);

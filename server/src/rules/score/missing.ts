@@ -1,6 +1,6 @@
 import type { StatementResult } from '../../assessment/assessment.ts';
 import { isCarriedForward } from '../../assessment/carried.ts';
-import { highestScore, lowestScore } from '../../assessment/scale.ts';
+import { scaleInWords } from '../../assessment/words.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import { scoresWhole } from '../rated-parts.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -37,12 +37,13 @@ function* problemOf(
   const { section } = statement;
   const emptyField = section.fields.find(({ name }) => name === 'Score');
   const range = emptyField?.range ?? section.section.heading?.name.range ?? section.section.range;
-  const scale = `${lowestScore(framework)} to ${highestScore(framework)}`;
+  const scale = scaleInWords(framework);
+  const named = framework.scale.some(({ name }) => name !== undefined);
   yield {
     range,
     message: isCarriedForward(statement)
       ? `${definition.name} is carried forward, but the previous rating of ${keyQuestion.name} is not known, so it has no score. Write the score that is carried (${scale}), or the “Previous rating”.`
-      : `${definition.name} has no score, so ${scoredPart(keyQuestion, framework)} has none either. Write “Score:” and a number from ${scale}, or “Basis: not assessed”.`,
+      : `${definition.name} has no score, so ${scoredPart(keyQuestion, framework)} has ${framework.scoring.method === 'lowest' ? 'no rating' : 'none'} either. Write “Score:” and ${named ? scale : `a number from ${scale}`}, or “Basis: not assessed”.`,
   };
 }
 
