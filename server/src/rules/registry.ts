@@ -11,6 +11,7 @@ import { claimChange } from './claim/change.ts';
 import { conflictingCounts } from './claim/conflicting-counts.ts';
 import { conflictingRatings } from './claim/conflicting-ratings.ts';
 import { claimCount } from './claim/count.ts';
+import { namedReport } from './claim/named-report.ts';
 import { partOverWhole } from './claim/part-over-whole.ts';
 import { claimRating } from './claim/rating.ts';
 import { claimScore } from './claim/score.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   partOverWhole,
   conflictingCounts,
   conflictingRatings,
+  namedReport,
   subjectName,
   invalidDate,
   reversedRange,

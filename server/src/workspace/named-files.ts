@@ -37,6 +37,7 @@ export function namedPaths(document: Document): readonly NamedPath[] {
         path,
         anchors: anchor !== null || known?.anchors === true,
         isPrevious: kind === 'previous' || known?.isPrevious === true,
+        isReport: kind !== 'link' || known?.isReport === true,
       });
     }
   }
@@ -51,12 +52,16 @@ export interface NamedPath {
   /** Whether a heading of the file is named. */
   readonly anchors: boolean;
   readonly isPrevious: boolean;
+  /** Whether what the report in the file gives is to be asked: of the previous report, and of those that news speak of. */
+  readonly isReport: boolean;
 }
 
 /** The path of a text's previous report alone, for those who compute and follow no links. */
 export function previousPath(document: Document): readonly NamedPath[] {
   const path = previousReportPath(readFrontMatter(document));
-  return path === null || path === '' || hasScheme(path) ? [] : [{ path, anchors: false, isPrevious: true }];
+  return path === null || path === '' || hasScheme(path)
+    ? []
+    : [{ path, anchors: false, isPrevious: true, isReport: true }];
 }
 
 /** What is known of the files behind these paths, as the text in `file` writes them. */
@@ -66,10 +71,10 @@ export async function linkedFiles(
   resolve: FileReader['resolve'],
   knowledge: FileKnowledge,
 ): Promise<LinkedFiles> {
-  const entries = paths.map(async ({ path, anchors, isPrevious }): Promise<[string, LinkedFile]> => {
+  const entries = paths.map(async ({ path, anchors, isPrevious, isReport }): Promise<[string, LinkedFile]> => {
     const named = fileNamed(file, path, resolve);
     const exists = await knowledge.exists(named);
-    const found = exists === true && isPrevious ? await knowledge.report(named) : null;
+    const found = exists === true && isReport ? await knowledge.report(named) : null;
     return [
       path,
       {

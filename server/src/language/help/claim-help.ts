@@ -4,7 +4,9 @@ import { type Framework, type PhraseKind, type SlotName, slotNames } from '../..
 import type { Claim } from '../../report/report.ts';
 import { carriedNames } from '../../rules/claim/carried-names.ts';
 import { claimChange } from '../../rules/claim/change.ts';
+import { conflictingRatings } from '../../rules/claim/conflicting-ratings.ts';
 import { assessedStatements, claimCount } from '../../rules/claim/count.ts';
+import { namedReport } from '../../rules/claim/named-report.ts';
 import { presentRating } from '../../rules/claim/present-rating.ts';
 import { claimRating } from '../../rules/claim/rating.ts';
 import { claimScore } from '../../rules/claim/score.ts';
@@ -17,10 +19,10 @@ import { type Help, type HelpPart, helpTexts } from './help.ts';
 /** The rules that compare a sentence of each kind with the report: they decide whether the two agree. */
 const comparing: Readonly<Record<PhraseKind, readonly Rule[]>> = {
   score: [claimScore],
-  rating: [claimRating],
+  rating: [claimRating, conflictingRatings, namedReport],
   'previous-rating': [claimChange],
-  'rating-remained': [claimChange],
-  'rating-changed': [claimChange],
+  'rating-remained': [claimChange, conflictingRatings, namedReport],
+  'rating-changed': [claimChange, conflictingRatings, namedReport],
   'rating-first': [claimRating, claimChange],
   'statements-assessed': [claimCount],
   breaches: [],
