@@ -1,3 +1,5 @@
+import { notAfterLetter, notBeforeLetter } from '../text/word-characters.ts';
+
 /**
  * Slots of phrases that hold a list, and so state something of each thing in it:
  * `{key-questions}` in “effective, caring and well-led”, and `{ratings}`, where every key question has its rating, in
@@ -46,7 +48,7 @@ export function listSource(name: ListSlotName, names: ListNames): string {
 
 /** Names may stand in quotes. */
 function nameSource(name: string): string {
-  return `['"]?(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])['"]?`;
+  return `['"]?${notAfterLetter}${name}${notBeforeLetter}['"]?`;
 }
 
 function listOf(item: string): string {
@@ -56,7 +58,7 @@ function listOf(item: string): string {
 /** The items of a text that fits the pattern of a list, in their order. */
 export function readList(text: string, names: ListNames): readonly ListItem[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<rating>${names.rating})|(?<keyQuestion>${names['key-question']}))(?![\\p{L}\\p{N}])`,
+    `${notAfterLetter}(?:(?<rating>${names.rating})|(?<keyQuestion>${names['key-question']}))${notBeforeLetter}`,
     'gu',
   );
   const words = [...text.matchAll(pattern)].map((match) => ({

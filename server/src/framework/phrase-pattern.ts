@@ -1,4 +1,5 @@
 import { numberWords } from '../text/whole-number.ts';
+import { notAfterLetter, notBeforeLetter } from '../text/word-characters.ts';
 import { comparable } from './comparable-text.ts';
 import { type Framework, type NamedDefinition, type SlotName, slotNames } from './framework.ts';
 import { type ListSlotName, listSlotNames, listSource } from './list-slots.ts';
@@ -23,8 +24,6 @@ export type TemplateSlot = SlotName | ListSlotName;
 
 export const templateSlots: readonly TemplateSlot[] = [...slotNames, ...listSlotNames];
 
-const notAfterLetter = '(?<![\\p{L}\\p{N}])';
-const notBeforeLetter = '(?![\\p{L}\\p{N}])';
 const number = '[-+]?\\d{1,15}(?:[.,]\\d{1,15}){0,4}';
 const figures = '\\d{1,15}(?:,\\d{3}){0,4}';
 

@@ -1,4 +1,5 @@
 import type { Located, Range } from '../text/range.ts';
+import { notAfterLetter, notBeforeLetter } from '../text/word-characters.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
 import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from './framework.ts';
 import { guardWords } from './guard-words.ts';
@@ -105,7 +106,7 @@ function phraseMatcher(framework: Framework): PhraseMatcher {
 
 function unlessExpression(words: readonly string[]): RegExp | null {
   const sources = words.map((word) => comparable(word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return sources.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return sources.length === 0 ? null : new RegExp(`${notAfterLetter}(?:${sources.join('|')})${notBeforeLetter}`, 'u');
 }
 
 /** A match whose places, unlike those of a `PhraseMatch`, count in the comparable text. */
