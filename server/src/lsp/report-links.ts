@@ -1,6 +1,7 @@
 import type { LinkedFiles } from '../report/linked-files.ts';
 import type { Analysis } from '../rules/rule.ts';
 import type { Document } from '../syntax/document.ts';
+import { memory } from '../text/memory.ts';
 import type { FileFinder } from '../workspace/file-reader.ts';
 import {
   type FileKnowledge,
@@ -47,7 +48,7 @@ interface LinkSources {
 export function reportLinks({ files, documents, environments, analysisOf }: LinkSources): ReportLinks {
   const read = () => rememberKnowledge(readKnowledge(files, environments.of));
   let closed = read();
-  let heard = new WeakMap<Document, { readonly base: ReportEnvironment; readonly found: Promise<ReportEnvironment> }>();
+  let heard = memory<Document, { readonly base: ReportEnvironment; readonly found: Promise<ReportEnvironment> }>();
   /** What each file that somebody asked about was last heard to say; null where it was not open. */
   const said = new Map<string, string | null>();
 
@@ -99,7 +100,7 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
     },
     forget: () => {
       closed = read();
-      heard = new WeakMap();
+      heard = memory();
     },
     isHeard: (uri) => said.has(normaliseUri(uri)),
     saysSomethingElse: async (open) => {
@@ -107,7 +108,7 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
       if (said.get(normaliseUri(open.uri)) === now) {
         return false;
       }
-      heard = new WeakMap();
+      heard = memory();
       return true;
     },
   };

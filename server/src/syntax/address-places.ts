@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
+import { memory } from '../text/memory.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 import { rangeOf } from './node-range.ts';
 
 /** Counted from the start of the node, so that a node can be moved. */
-const places = new WeakMap<object, Range>();
+const places = memory<object, Range>();
 
 /** Lets the tree builder note where the address of a link, image or definition is written, which the tree does not say. */
 export const notedAddresses: Extension = {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { memory } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
 import type { Document } from './document.ts';
 import { opensFrontMatter } from './front-matter-fence.ts';
@@ -36,7 +37,7 @@ export interface FrontMatterProblem {
   readonly message: string;
 }
 
-const known = new WeakMap<Range, FrontMatter>();
+const known = memory<Range, FrontMatter>();
 
 const none: FrontMatter = { range: null, entries: new Map(), values: {}, problems: [] };
 
