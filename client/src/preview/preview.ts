@@ -6,7 +6,7 @@ import type { FromPage, PageView, PreviewState, ToPage } from './messages.ts';
 import { folderOf, pictureFolders } from './picture-folders.ts';
 import { previewFrame } from './preview-frame.ts';
 import { previewSettings } from './preview-settings.ts';
-import { isOutdated, type RenderedReport, renderReport } from './rendered-report.ts';
+import { isOutdated, looksTheSame, type RenderedReport, renderReport } from './rendered-report.ts';
 import { scrollEcho } from './scroll-echo.ts';
 import { goToLine, scrollEditors, topLineOf } from './source-editor.ts';
 
@@ -61,12 +61,18 @@ export function startPreview(
       await workspace.openTextDocument(uri);
       const answer = await renderReport(server, { uri: wanted, tried, remote: previewSettings().remoteImages });
       if (state.uri === wanted && state.tried === tried) {
+        const known = rendered;
         rendered = answer;
         panel.title = `${state.locked ? '[Preview]' : 'Preview'} ${answer?.title ?? nameOf(uri)}`;
-        show();
+        // Much that may change what is shown does not, and a long page is not sent and compared for nothing.
+        if (!known || !answer || !looksTheSame(known, answer)) {
+          show();
+        }
       }
     } catch (fault) {
       if (!isOutdated(fault)) {
+        // The next rendering takes the notice away, even where it gives the same as the last.
+        rendered = undefined;
         frame.post({ kind: 'notice', text: `The preview could not be made: ${messageOf(fault)}` });
       }
     }

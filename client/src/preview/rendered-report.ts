@@ -29,6 +29,13 @@ export function renderReport(
   return server.request('keyline/render', { textDocument: { uri }, tried, remote });
 }
 
+/** Whether two renderings look the same, whatever states of the text they were made from. */
+export function looksTheSame(one: RenderedReport, other: RenderedReport): boolean {
+  const { html, lines, scale, summary } = one;
+  const sameScale = JSON.stringify(scale) === JSON.stringify(other.scale);
+  return html === other.html && lines === other.lines && summary === other.summary && sameScale;
+}
+
 /** The errors of the protocol that say that the answer is no longer wanted: the text changed, or it was cancelled. */
 const outdated = new Set<unknown>([-32800, -32801, -32802]);
 
