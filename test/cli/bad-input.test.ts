@@ -53,7 +53,7 @@ describe('a file that is no report', () => {
 
   test('a framework that does not exist', () =>
     check(
-      { 'a.report.md': '---\nframework: school-inspection\n---\n' },
+      { 'a.report.md': '---\nframework: made-up-by-nobody\n---\n' },
       { code: 1, out: /frontmatter\/unknown-framework[\s\S]*cqc-single-assessment/ },
     ));
 });

@@ -44,6 +44,55 @@ test('a statement shows what its score means', () => {
   ]);
 });
 
+describe('another score for a statement can be tried', () => {
+  const tried = caring.replace('Score: 2', 'Score: $02');
+
+  test('at its score: what the key question would be given', () => {
+    checkHover(`${frontMatter}# Caring\n\n${tried}`, '2', [
+      'With the score  Caring',
+      '1               60, Requires improvement',
+      '2, as now       65, Good',
+      '4               75, Good',
+    ]);
+  });
+
+  test('at its heading, with the whole where its rating follows', () => {
+    const before =
+      'previous: { safe: Requires improvement, effective: Good, responsive: Good, well-led: Requires improvement }';
+    const text = `---\nframework: cqc-single-assessment\nscope: caring\n${before}\n---\n\n# Caring\n\n${caring}`;
+    checkHover(text.replace('## Independence', '## Indep$0endence'), '## Independence, choice and control', [
+      'With the score  Caring                    Overall',
+      '1               60, Requires improvement  Requires improvement',
+    ]);
+  });
+
+  test('where only the whole is scored: what that would be given', () => {
+    const names = [
+      ['Working with people', 'Assessing needs'],
+      ['Working with people', 'Supporting people to live healthier lives'],
+      ['Working with people', 'Equity in experience and outcomes'],
+      ['Providing support', 'Care provision, integration and continuity'],
+      ['Providing support', 'Partnerships and communities'],
+      ['Ensuring safety', 'Safe systems, pathways and transitions'],
+      ['Ensuring safety', 'Safeguarding'],
+      ['Leadership', 'Governance, management and sustainability'],
+      ['Leadership', 'Learning, improvement and innovation'],
+    ];
+    const sections = names.map(([theme, name]) => `# ${theme}\n\n## ${name}\n\nScore: 2\n`);
+    const text = `---\nframework: cqc-local-authority\n---\n\n${sections.join('\n')}`;
+    checkHover(text.replace('Score: 2', 'Score: $02'), '2', [
+      'With the score  Overall',
+      '1               47, Requires improvement',
+      '2, as now       50, Requires improvement',
+    ]);
+  });
+
+  test('not where one score alone decides nothing', () => {
+    const text = `${frontMatter}# Caring\n\n## Treating people as individuals\n\nScore: $03\n`;
+    expect(hoverText(text)?.help).not.toContain('With the score');
+  });
+});
+
 test('a rating shows its band', () => {
   checkHover(`${frontMatter}# Safe\n\nRating: Requires $0improvement\n`, 'Requires improvement', [
     'Scores from 39 to 62.',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { caringReport } from '../lsp/caring-report.ts';
 import {
   changeTheme,
+  hoverOn,
   moveMouseAway,
   openFile,
   openQuickFixes,
@@ -30,11 +31,7 @@ test('an author sees a wrong score underlined, reads why, and has it put right, 
     await openFile(page, 'lakeside-house.report.md');
     await squiggles(page).first().waitFor();
 
-    await valueInEditor(page, '66').hover();
-    const hover = page.locator('.monaco-hover');
-    await hover.getByText('13 of 20 = 65').first().waitFor();
-    await hover.getByText('Loading...').waitFor({ state: 'detached' });
-    await hover.getByText(/^Quick Fix/).waitFor();
+    await hoverOn(page, valueInEditor(page, '66'), '13 of 20 = 65');
     await keepPicture(page, 'hover');
 
     await runCommand(page, 'Keyline: Open Preview to the Side');

@@ -72,6 +72,22 @@ export async function moveMouseAway(page: Page): Promise<void> {
   await page.mouse.move(width / 2, height - 5);
 }
 
+/** Rests the mouse on a value until what the editor says of it, fixes among it, is all there. */
+export async function hoverOn(page: Page, value: Locator, says: string): Promise<void> {
+  const hover = page.locator('.monaco-hover');
+  const fix = hover.getByText(/^Quick Fix/);
+  for (let attempt = 0; attempt < 20 && !(await fix.isVisible()); attempt++) {
+    // An open hover that found no fixes yet does not look again.
+    await moveMouseAway(page);
+    await hover.first().waitFor({ state: 'hidden' });
+    await value.hover();
+    await hover.getByText(says).first().waitFor();
+    await hover.getByText('Loading...').waitFor({ state: 'detached' });
+    await fix.waitFor({ timeout: 10_000 }).catch(() => undefined);
+  }
+  await fix.waitFor();
+}
+
 /** Opens the list of quick fixes where the caret stands, until it offers this one. */
 export async function openQuickFixes(page: Page, offered: string): Promise<void> {
   const fix = page.locator('.action-widget').getByText(offered).first();

@@ -12,9 +12,11 @@ import type { Analysis } from '../../rules/rule.ts';
 import { resultWords } from '../result-words.ts';
 import { capitalised } from './capitalised.ts';
 import { type Help, type HelpPart, helpTexts } from './help.ts';
+import { triedScoresHelp } from './tried-scores-help.ts';
 
 /** What a section of the framework is, with the arithmetic of its score; null for a section that the framework does not know. */
-export function sectionHelp({ report, assessment }: Analysis, section: ReportSection): Help | null {
+export function sectionHelp(analysis: Analysis, section: ReportSection): Help | null {
+  const { report, assessment } = analysis;
   const { framework } = report;
   if (framework === null) {
     return null;
@@ -32,7 +34,8 @@ export function sectionHelp({ report, assessment }: Analysis, section: ReportSec
       }
       const statement = result.statements.find((candidate) => candidate.statement?.section === section);
       if (statement !== undefined) {
-        return statementHelp(statement, result, framework);
+        const help = statementHelp(statement, result, framework);
+        return { ...help, parts: [...help.parts, ...triedScoresHelp(analysis, section)] };
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Framework } from '../../framework/framework.ts';
+import type { Framework, ScoreDefinition } from '../../framework/framework.ts';
 import type { Field } from '../../report/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { statedBasis, statedScore } from '../../report/stated.ts';
@@ -9,6 +9,7 @@ import type { Help } from '../help/help.ts';
 import { ratingOrLabelHelp } from '../help/rating-help.ts';
 import { scoreHelp } from '../help/score-help.ts';
 import { sectionHelp } from '../help/section-help.ts';
+import { triedScoresHelp } from '../help/tried-scores-help.ts';
 import type { Hover } from './hover-help.ts';
 
 /** What a field says: its name, a score with its arithmetic or its meaning, a rating with its band. */
@@ -40,13 +41,27 @@ function hoverOf(
   return { range: field.nameRange, help: fieldHelp(field.name, framework) };
 }
 
+/** What the score means, and what others would change. */
+function statementScoreHelp(
+  analysis: Analysis,
+  framework: Framework,
+  section: ReportSection,
+  score: ScoreDefinition,
+): Help {
+  const help = scoreHelp(score, framework);
+  return { ...help, parts: [...help.parts, ...triedScoresHelp(analysis, section)] };
+}
+
 function valueHelp(analysis: Analysis, framework: Framework, section: ReportSection, field: Field): Help | null {
   switch (field.name) {
     case 'Score': {
       const value = statedScore(framework, [field])?.value;
       const isPart = section.role.kind === 'statement' || section.role.kind === 'evidence-category';
       const score = framework.scale.find((candidate) => candidate.value === value);
-      return isPart ? (score === undefined ? null : scoreHelp(score, framework)) : sectionHelp(analysis, section);
+      if (!isPart) {
+        return sectionHelp(analysis, section);
+      }
+      return score === undefined ? null : statementScoreHelp(analysis, framework, section, score);
     }
     case 'Rating':
     case 'Previous rating': {
