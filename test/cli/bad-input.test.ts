@@ -51,9 +51,9 @@ describe('a file that is no report', () => {
     );
   });
 
-  test('a framework that does not exist', () =>
+  test('a framework that does not exist: one that resembles it is named and not taken', () =>
     check(
-      { 'a.report.md': '---\nframework: made-up-by-nobody\n---\n' },
+      { 'a.report.md': '---\nframework: school-inspection\n---\n' },
       { code: 1, out: /frontmatter\/unknown-framework[\s\S]*cqc-single-assessment/ },
     ));
 });

@@ -15,6 +15,11 @@ export function nearestNames(candidates: readonly string[], text: string): reado
     .map(({ candidate }) => candidate);
 }
 
+/** Whether a name is so near that it can only have been mistyped: no more than two letters have to change. */
+export function isSlip(text: string, name: string): boolean {
+  return distance(normaliseName(text), normaliseName(name)) <= 2;
+}
+
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 /** A list of names is often asked about again: a framework's never changes. */

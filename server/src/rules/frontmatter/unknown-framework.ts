@@ -1,5 +1,6 @@
 import { joinWords } from '../../assessment/words.ts';
 import type { UnknownFramework } from '../../framework/library.ts';
+import { isSlip } from '../../framework/nearest-names.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import type { Range } from '../../text/range.ts';
 import type { Analysis, Problem, Rule } from '../rule.ts';
@@ -20,14 +21,15 @@ export const unknownFramework: Rule = {
     yield {
       range,
       message: `${missingThing(analysis, problem)}, so sections and scores cannot be checked. ${adviceFor(problem)}`,
-      // Two revisions differ in what they ask of a report, and their names do not tell which was meant.
+      // Two revisions differ in what they ask of a report, and their names do not tell which was meant. Nor is a
+      // framework of the author's own, missing from the configuration, to become another regulator's.
       fixes:
         nearest === null
           ? []
           : [
               {
                 title: `Change to ${nearest}`,
-                safe: kind === 'unknown-framework',
+                safe: kind === 'unknown-framework' && isSlip(name, nearest),
                 edits: [{ ...range, text: nearest }],
               },
             ],
