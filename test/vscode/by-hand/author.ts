@@ -23,7 +23,8 @@ export async function runCommand(page: Page, name: string): Promise<void> {
     await command.waitFor({ timeout: 5_000 }).catch(() => undefined);
   }
   await command.click();
-  await palette.waitFor({ state: 'hidden' });
+  // The palette itself stays where the command asks something in its place.
+  await command.waitFor({ state: 'hidden' });
 }
 
 /** The page of the preview, once it shows a report. */
