@@ -1,5 +1,5 @@
 // Bundles the command line, the language server and the extension: they run with no node_modules beside them.
-// The language server is one script for Node and for web workers.
+// The language server is one script for Node and for web workers, and a small program that runs it in Node.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
@@ -45,11 +45,31 @@ const [lintName, commandsName] = ['lint', 'commands'].map((name) =>
   commands.outputFiles.map(({ path }) => basename(path)).find((file) => file.startsWith(`${name}-`)),
 );
 
+// The server, too, is a function around a bundle. Node's side of it calls that function; a web worker, which has only
+// this one file, calls it at once.
+const server = await build({
+  ...shared,
+  entryPoints: { 'language-server': 'server/src/lsp/main.ts' },
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  // In a web worker it can neither ask the page for help nor use anything of Node.
+  conditions: ['worker', 'browser'],
+  external: ['node:*', ...builtinModules],
+  alias: { ...shared.alias, ...protocolInNode },
+  banner: {
+    js: "((serve) => { if (typeof process === 'object') return serve; serve(undefined, {}, {}); })((require, module, exports) => {",
+  },
+  footer: { js: '})' },
+  charset: 'ascii',
+});
+
 // The library writes ASCII everywhere but in regular expressions, and there the same escapes mean the same.
-for (const file of commands.outputFiles) {
+for (const file of [...commands.outputFiles, ...server.outputFiles]) {
   const ascii = file.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   file.contents = new TextEncoder().encode(ascii);
 }
+
+const serverContents = `language-server-${server.outputFiles[0].hash.replace(/[^a-z\d]/gi, '-')}`;
 
 const builds = await Promise.all([
   build({
@@ -62,13 +82,11 @@ const builds = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { server: 'server/src/lsp/main.ts' },
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    // The server also runs in a web worker: there it can neither ask the page for help nor use anything of Node.
-    conditions: ['worker', 'browser'],
-    external: ['node:*', ...builtinModules],
-    alias: { ...shared.alias, ...protocolInNode },
+    entryPoints: { server: 'server/src/lsp/node-program.ts' },
+    define: {
+      'import.meta.dirname': '__dirname',
+      serverScript: JSON.stringify({ file: 'language-server.js', contents: serverContents }),
+    },
   }),
 ]);
 
@@ -104,11 +122,11 @@ copyFileSync('server/src/render/report.css', 'client/dist/report.css');
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const { path, text } of [commands, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
+for (const { path, text } of [commands, server, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
   writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
 }
 // Node starts sooner from CommonJS, which these files are whatever the package around them is.
 writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
 
-const metafiles = [commands, ...builds, ...extensions].map(({ metafile }) => metafile);
+const metafiles = [commands, server, ...builds, ...extensions].map(({ metafile }) => metafile);
 writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, thirdPartyLicences(metafiles));

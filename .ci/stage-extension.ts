@@ -10,6 +10,7 @@ const taken = [
   'client/dist',
   'client/images',
   'client/walkthrough',
+  'server/dist/language-server.js',
   'server/dist/server.js',
   'server/dist/THIRD-PARTY-LICENCES.txt',
   'syntaxes',

@@ -9,7 +9,7 @@ let server: LanguageServer | undefined;
 
 /** Starts the language server in a web worker, which reaches files only through this side. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.js');
+  const script = Uri.joinPath(context.extensionUri, 'server', 'dist', 'language-server.js');
   server = languageServer((log) => {
     // A worker that has stopped serves no more, so each start makes another.
     const worker = new Worker(script.toString(true));

@@ -26,7 +26,7 @@ function startWorker() {
     queueMicrotask,
     performance,
   };
-  runInContext(readFileSync('server/dist/server.js', 'utf8'), createContext(inWorker));
+  runInContext(readFileSync('server/dist/language-server.js', 'utf8'), createContext(inWorker));
   const waiting: { wanted: (sent: Sent) => boolean; take: (sent: Sent) => void }[] = [];
   page.on('message', (sent: Sent) => {
     const place = waiting.findIndex(({ wanted }) => wanted(sent));

@@ -17,7 +17,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { openServer } from './server-channel.ts';
+import { openServer, type ServerChannel } from './server-channel.ts';
 
 /** An editor of the tests that speaks to the server over standard input and output. */
 export interface TestClient {
@@ -42,8 +42,8 @@ export async function startClient(
   capabilities: ClientCapabilities,
   root: string | null = null,
   initializationOptions: object = {},
+  { output, input, exited }: ServerChannel = openServer(),
 ): Promise<TestClient> {
-  const { output, input, exited } = openServer();
   const connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
   const log: string[] = [];
   connection.onNotification(LogMessageNotification.type, ({ message }) => {

@@ -21,12 +21,14 @@ export interface ServerChannel {
  * process, because coverage does not see into another.
  */
 export function openServer(): ServerChannel {
-  return process.env.KEYLINE_TEST_SOURCES ? openSources() : openBundle();
+  return process.env.KEYLINE_TEST_SOURCES ? openSources() : openBundle({});
 }
 
-function openBundle(): ServerChannel {
+/** Starts the built server with these variables besides those of the test run. */
+export function openBundle(environment: Readonly<Record<string, string>>): ServerChannel {
   const server = spawn(process.execPath, [builtServer(), '--stdio'], {
     cwd: tmpdir(),
+    env: { ...process.env, ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exited = new Promise<number | null>((resolve) => {

@@ -33,6 +33,7 @@ describe('what an author installs', () => {
         'client/dist/browser.js',
         'client/dist/extension.js',
         'server/dist/THIRD-PARTY-LICENCES.txt',
+        'server/dist/language-server.js',
         'server/dist/server.js',
         'syntaxes/keyline.tmLanguage.json',
       ]),

@@ -1,18 +1,24 @@
 #!/usr/bin/env node
-import { codeCache } from './code-cache.ts';
+import { codeCache } from '../disk/compiled-code/code-cache.ts';
+import { loadScript } from '../disk/compiled-code/load-script.ts';
 import { exitCodes } from './exit-codes.ts';
-import { loadScript } from './load-script.ts';
 
 /** The names of the files that hold the commands; the build sets them. They change with what is in the files. */
 declare const scriptNames: { readonly lint: string; readonly commands: string };
+
+/** What each of the two bundles with commands gives. */
+interface Commands {
+  /** Runs a command line (without the program's own name); gives the exit code. */
+  readonly main: (words: readonly string[]) => Promise<number>;
+}
 
 const words = process.argv.slice(2);
 const [command = ''] = words;
 const name = command === 'lint' ? scriptNames.lint : scriptNames.commands;
 const cache = codeCache(name, command, process.env);
-const script = loadScript(import.meta.dirname, name, cache?.read() ?? null);
+const script = loadScript<Commands>(import.meta.dirname, name, cache?.read() ?? null);
 
-script.main(words).then((code) => {
+script.exports.main(words).then((code) => {
   process.exitCode = code;
   // A run that fails or only explains itself would leave most of the command's code out of the cache.
   const ranWhole = code === exitCodes.clean || code === exitCodes.findings;

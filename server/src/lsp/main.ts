@@ -1,8 +1,17 @@
-#!/usr/bin/env node
+/** What the server tells the program that runs it in Node. */
+export interface ServedIn {
+  /** Called once: a report was checked some seconds ago, and nobody types. What is slow and can wait can be done now. */
+  readonly settled: () => void;
+}
+
+/** Runs the server in Node, as these words (without the program's own name) say. */
+export async function main(words: readonly string[], program: ServedIn): Promise<void> {
+  const node = await import('./node-main.ts');
+  node.main(words, program);
+}
+
 // One script is the server in Node and in a web worker, so that the extension carries only one. Each side reads what is
-// its own when it is asked for: what belongs to Node is not there in a worker.
-if (typeof process === 'object') {
-  import('./node-main.ts');
-} else {
+// its own when it is asked for: what belongs to Node is not there in a worker, where nobody calls `main`.
+if (typeof process === 'undefined') {
   import('./browser-main.ts');
 }

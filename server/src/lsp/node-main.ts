@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { faultDetail } from './faults.ts';
+import type { ServedIn } from './main.ts';
 import { readArguments } from './node-arguments.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeListFiles } from './node-list-files.ts';
@@ -20,21 +21,24 @@ The language server of Keyline, for any editor that speaks the Language Server P
   --version      print the version
   --help         print this`;
 
-const asked = readArguments(process.argv.slice(2));
-switch (asked.kind) {
-  case 'help':
-    console.log(usage);
-    break;
-  case 'version':
-    console.log(version);
-    break;
-  case 'wrong':
-    console.error(`keyline-language-server: ${asked.message}\n\n${usage}`);
-    process.exitCode = 2;
-    break;
-  case 'serve':
-    serve(asked.stdio ? stdioConnection() : createConnection());
-    break;
+/** Does what the words ask for: serves one client until it ends, or prints. */
+export function main(words: readonly string[], program: ServedIn): void {
+  const asked = readArguments(words);
+  switch (asked.kind) {
+    case 'help':
+      console.log(usage);
+      break;
+    case 'version':
+      console.log(version);
+      break;
+    case 'wrong':
+      console.error(`keyline-language-server: ${asked.message}\n\n${usage}`);
+      process.exitCode = 2;
+      break;
+    case 'serve':
+      serve(asked.stdio ? stdioConnection() : createConnection(), program);
+      break;
+  }
 }
 
 function stdioConnection(): Connection {
@@ -43,12 +47,12 @@ function stdioConnection(): Connection {
   return createConnection(process.stdin, wholeMessages(process.stdout));
 }
 
-function serve(connection: Connection): void {
+function serve(connection: Connection, { settled }: ServedIn): void {
   // A fault that no request took care of is written to the client's log; the author's session goes on.
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (fault: unknown) => {
       connection.console.error(`A fault of Keyline: ${faultDetail(fault)}`);
     });
   }
-  startServer(connection, { version, files: nodeFiles, listFiles: nodeListFiles });
+  startServer(connection, { version, files: nodeFiles, listFiles: nodeListFiles, settled });
 }

@@ -8,4 +8,6 @@ export interface ServerPlatform {
   readonly files: FileFinder;
   /** The addresses of all files in a folder and the folders in it, without those that its ignore files name. */
   readonly listFiles: (folder: string) => AsyncIterable<string>;
+  /** Hears once that a report was checked some seconds ago and that nobody types. */
+  readonly settled?: () => void;
 }

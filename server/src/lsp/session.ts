@@ -16,6 +16,7 @@ import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
 import { type ReportLinks, reportLinks } from './report-links.ts';
 import type { ServerPlatform } from './server-platform.ts';
+import { settling } from './settling.ts';
 import { tellConfigurationProblems } from './tell-configuration-problems.ts';
 import { type TypingPause, typingPause } from './typing-pause.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
@@ -60,9 +61,12 @@ export function startSession(
   folders: readonly string[],
 ): Session {
   const analysisOf = rememberForEach((document: Document, environment) => analyse(document, environment));
-  const findingsOf = rememberForEach((document: Document, environment) =>
-    lint(analysisOf(document, environment), environment.settings),
-  );
+  const typing = typingPause();
+  const checked = settling(typing, () => platform.settled?.());
+  const findingsOf = rememberForEach((document: Document, environment) => {
+    checked();
+    return lint(analysisOf(document, environment), environment.settings);
+  });
   const settings = editorSettings(connection, client);
   const environments = reportEnvironments({
     files: platform.files,
@@ -92,7 +96,7 @@ export function startSession(
     environments,
     workspace,
     settings,
-    typing: typingPause(),
+    typing,
     changes,
     ended: () => ended,
     end: async () => {

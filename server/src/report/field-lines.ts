@@ -1,4 +1,5 @@
 import type { Document } from '../syntax/document.ts';
+import { sourceRange } from '../syntax/prose.ts';
 import type { Section } from '../syntax/sections.ts';
 import { type Field, linesOf, mayHoldFields, placeField, readFieldLine } from './fields.ts';
 import { proseSearch } from './prose-search.ts';
@@ -11,7 +12,13 @@ const linesIn = proseSearch(mayHoldFields, (text) =>
     : [],
 );
 
-/** Every line in the prose of a section that states a known field, wherever it stands. */
-export function fieldLinesIn(document: Document, section: Section): readonly Field[] {
-  return linesIn(document, section).map(({ found, prose }) => placeField(found, prose));
+/**
+ * The lines in the prose of a section that state a known field, wherever they stand, but for the fields that are
+ * `read` already.
+ */
+export function furtherFieldLines(document: Document, section: Section, read: readonly Field[]): readonly Field[] {
+  const starts = new Set(read.map(({ range }) => range.start));
+  return linesIn(document, section)
+    .filter(({ found, prose }) => !starts.has(sourceRange(prose, found.at, found.at).start))
+    .map(({ found, prose }) => placeField(found, prose));
 }

@@ -9,6 +9,7 @@ import { shiftProse } from '../syntax/prose.ts';
 import { sectionBlockList, sectionBlocks } from '../syntax/section-blocks.ts';
 import type { Section } from '../syntax/sections.ts';
 import { memory } from '../text/memory.ts';
+import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';
 
 /** Something found in a prose, whose places count within its `value`, and the prose at its place in the document. */
@@ -41,6 +42,14 @@ interface SearchedBlocks<Found> {
   readonly unsettled: readonly { readonly block: Block; readonly contents: readonly Content[] }[];
 }
 
+/** What was found in a section, at the place where it last stood. */
+interface PlacedInSection<Found> {
+  readonly searched: SearchedBlocks<Found>;
+  readonly start: number;
+  readonly section: Range;
+  readonly found: readonly FoundInProse<Found>[];
+}
+
 /**
  * A character written as a reference, or markup right before a letter or figure that has another one before it. Every
  * character outside ASCII counts as a letter: a block read in vain costs less than a pattern that knows all letters.
@@ -70,6 +79,7 @@ export function proseSearch<Found>(
 ): ProseSearch<Found> {
   const searchedBlocks = memory<Block, SearchedBlock<Found>>();
   const searchedLists = memory<readonly Block[], SearchedBlocks<Found>>();
+  const lastPlaced = memory<readonly Block[], PlacedInSection<Found>>();
 
   function searchBlock(block: Block, labels: Labels): SearchedBlock<Found> {
     const known = searchedBlocks.get(block);
@@ -102,14 +112,26 @@ export function proseSearch<Found>(
   }
 
   return (document, section) => {
-    const { proses } = searchBlocks(sectionBlockList(document, section), labelsOf(document));
-    if (proses.length === 0) {
+    const list = sectionBlockList(document, section);
+    const searched = searchBlocks(list, labelsOf(document));
+    if (searched.proses.length === 0) {
       return [];
     }
     const blocks = sectionBlocks(document, section);
-    return proses.flatMap(({ prose: own, found, place }) => {
+    const start = blocks[0]?.start ?? 0;
+    const known = lastPlaced.get(list);
+    if (known?.searched === searched && known.start === start && isSameRange(known.section, section.range)) {
+      return known.found;
+    }
+    const found = searched.proses.flatMap(({ prose: own, found: within, place }) => {
       const prose = shiftProse(own, blocks[place]?.start ?? 0);
-      return standsIn(section, prose) ? found.map((each) => ({ found: each, prose })) : [];
+      return standsIn(section, prose) ? within.map((each) => ({ found: each, prose })) : [];
     });
+    lastPlaced.set(list, { searched, start, section: section.range, found });
+    return found;
   };
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+  return one.start === other.start && one.end === other.end;
 }

@@ -4,7 +4,7 @@ import { type Range, shiftRange } from '../text/range.ts';
 import { addressRangeOf } from './address-places.ts';
 import type { Block } from './block.ts';
 import { blockTree } from './block-tree.ts';
-import type { Document } from './document.ts';
+import type { Document, PlacedBlock } from './document.ts';
 import { labelsOf } from './document-labels.ts';
 import type { Labels } from './labels.ts';
 import type { Link } from './link.ts';
@@ -31,17 +31,43 @@ interface BlockLinks {
 
 const knownInBlocks = memory<Block, BlockLinks>();
 
+/** The links of a block at the place where it was last found. */
+interface PlacedLinks {
+  readonly start: number;
+  readonly own: readonly Link[];
+  readonly links: readonly Link[];
+}
+
+const lastPlaced = memory<Block, PlacedLinks>();
+
 function findLinks(document: Document): readonly Link[] {
   const labels = labelsOf(document);
-  return document.blocks
-    .filter(({ block }) => block.plain === null && block.tooCostly === null)
-    .flatMap(({ block, start }) =>
-      linksOfBlock(block, labels).map(({ address, addressRange, range }) => ({
-        address,
-        addressRange: shiftRange(addressRange, start),
-        range: shiftRange(range, start),
-      })),
-    );
+  const found: Link[] = [];
+  for (const placed of document.blocks) {
+    if (placed.block.plain === null && placed.block.tooCostly === null) {
+      found.push(...linksOfPlaced(placed, labels));
+    }
+  }
+  return found;
+}
+
+/** With absolute ranges. They are the same objects again as long as nothing before the block grows or shrinks. */
+function linksOfPlaced({ block, start }: PlacedBlock, labels: Labels): readonly Link[] {
+  const own = linksOfBlock(block, labels);
+  const before = lastPlaced.get(block);
+  if (own.length === 0) {
+    return own;
+  }
+  if (before?.start === start && before.own === own) {
+    return before.links;
+  }
+  const links = own.map(({ address, addressRange, range }) => ({
+    address,
+    addressRange: shiftRange(addressRange, start),
+    range: shiftRange(range, start),
+  }));
+  lastPlaced.set(block, { start, own, links });
+  return links;
 }
 
 /** Counted from the start of the block. Read once, as long as the block means the same. */

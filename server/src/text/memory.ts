@@ -12,16 +12,40 @@ export interface Memory<Key extends object, Value> {
  * that is known of it would wait for a large one, for which the author waits.
  */
 export function memory<Key extends object, Value>(): Memory<Key, Value> {
-  const slot: unique symbol = Symbol('memory');
-  type Holder = Key & { [slot]?: Value };
+  /** Tells what this memory noted from what others have. */
+  const owner = {};
+  const noteOn = (key: Holder): Note | undefined => {
+    let note = key[notes];
+    while (note !== undefined && note.owner !== owner) {
+      note = note.next;
+    }
+    return note;
+  };
   return {
-    get: (key) => (key as Holder)[slot],
-    set: (key, value) => {
-      if (slot in key) {
-        (key as Holder)[slot] = value;
+    get: (key) => noteOn(key)?.value as Value | undefined,
+    set: (key: Holder, value) => {
+      const note = noteOn(key);
+      if (note !== undefined) {
+        note.value = value;
+      } else if (notes in key) {
+        key[notes] = { owner, value, next: key[notes] };
       } else {
-        Object.defineProperty(key, slot, { value, writable: true });
+        // Where nobody sees it, and copies do not take it along.
+        Object.defineProperty(key, notes, { value: { owner, value, next: undefined }, writable: true });
       }
     },
   };
+}
+
+const notes: unique symbol = Symbol('notes');
+
+/** What the memories have noted on one object: few, so a chain is found through at once. */
+interface Note {
+  readonly owner: object;
+  value: unknown;
+  readonly next: Note | undefined;
+}
+
+interface Holder {
+  [notes]?: Note | undefined;
 }

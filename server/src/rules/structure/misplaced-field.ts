@@ -1,12 +1,11 @@
 import { joinWords } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import { fieldLinesIn } from '../../report/field-lines.ts';
+import { furtherFieldLines } from '../../report/field-lines.ts';
 import { fieldsFor } from '../../report/field-places.ts';
 import type { Field } from '../../report/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { statedBasis } from '../../report/stated.ts';
-import type { Document } from '../../syntax/document.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { nearestStatements } from './misspelt-statements.ts';
 import { headingText, houseName } from './section-names.ts';
@@ -28,7 +27,7 @@ export const misplacedField: Rule = {
         for (const field of section.fields.filter((candidate) => meansNothing(framework, section, candidate))) {
           yield { range: field.nameRange, message: meaningless(framework, section, field) };
         }
-        for (const field of withinText(document, section)) {
+        for (const field of furtherFieldLines(document, section.section, section.fields)) {
           yield { range: field.nameRange, message: unread(section, field) };
         }
       }
@@ -80,12 +79,6 @@ function meaningless(framework: Framework, section: ReportSection, field: Field)
 function nearestSection(framework: Framework, section: ReportSection): string | null {
   const names = [...framework.keyQuestions.map(({ name }) => name), ...framework.overallNames];
   return nearestNames(names, headingText(section))[0] ?? null;
-}
-
-/** The fields among the lines of a section's text. */
-function withinText(document: Document, { section, fields }: ReportSection): readonly Field[] {
-  const read = new Set(fields.map(({ range }) => range.start));
-  return fieldLinesIn(document, section).filter(({ range }) => !read.has(range.start));
 }
 
 function unread(section: ReportSection, { name }: Field): string {

@@ -27,14 +27,14 @@ const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * The cache for a command of a bundle, whose name tells what is in it; null where there is to be none.
- * Compiled code is only good for the version of Node that made it.
+ * Compiled code is only good for the engine that made it, which in an editor is not that of Node.
  */
 export function codeCache(bundle: string, command: string, environment: NodeJS.ProcessEnv): CodeCache | null {
   const folder = cacheFolder(environment);
   if (folder === null || !/^[a-z]+$/.test(command)) {
     return null;
   }
-  const file = join(folder, `${bundle}-${command}-${process.version}-${process.arch}.code`);
+  const file = join(folder, `${bundle}-${command}-${process.versions.v8}-${process.arch}.code`);
   return {
     read: () => quietly(() => readOwn(folder, file)),
     write: (code) => {

@@ -3,38 +3,37 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** One of the two bundles that hold the commands. */
-export interface LoadedScript {
-  /** Runs a command line (without the program's own name); gives the exit code. */
-  readonly main: (words: readonly string[]) => Promise<number>;
+/** A bundle that runs. */
+export interface LoadedScript<Exports> {
+  readonly exports: Exports;
   /** Whether the compiled code that was handed in could be used. */
   readonly cameFromCache: boolean;
-  /** The code as compiled until now: functions are compiled when they are first called, so ask after `main`. */
+  /** The code as compiled until now: functions are compiled when they are first called, so ask after they were. */
   readonly compiledCode: () => Buffer;
 }
 
 /** What the build makes of a bundle: a function around it. */
-type Wrapper = (
+type Wrapper<Exports> = (
   require: NodeJS.Require,
-  module: { exports: Pick<LoadedScript, 'main'> | null },
+  module: { exports: Exports | null },
   exports: object,
   folder: string,
 ) => void;
 
 /** Loads a bundle, with the code that an earlier run compiled of the same bundle if there is some. */
-export function loadScript(folder: string, name: string, compiled: Buffer | null): LoadedScript {
+export function loadScript<Exports>(folder: string, name: string, compiled: Buffer | null): LoadedScript<Exports> {
   const filename = join(folder, name);
   // The build writes ASCII only, which is quicker to read and to compile.
   const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, ...(compiled !== null && { cachedData: compiled }) });
-  const wrapper: Wrapper = script.runInThisContext();
-  const module: Parameters<Wrapper>[1] = { exports: null };
+  const wrapper: Wrapper<Exports> = script.runInThisContext();
+  const module: Parameters<Wrapper<Exports>>[1] = { exports: null };
   wrapper(createRequire(filename), module, {}, folder);
   if (module.exports === null) {
     throw new Error(`${filename} is not what the build makes.`);
   }
   return {
-    main: module.exports.main,
+    exports: module.exports,
     cameFromCache: compiled !== null && script.cachedDataRejected === false,
     compiledCode: () => script.createCachedData(),
   };

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { codeCache } from '../disk/compiled-code/code-cache.ts';
+import { loadScript } from '../disk/compiled-code/load-script.ts';
+import type { main } from './main.ts';
+
+/** The name of the file that holds the server, and a name for what is in it; the build sets them. */
+declare const serverScript: { readonly file: string; readonly contents: string };
+
+// Half of a start is compiling, so what one start has compiled is kept for the next.
+const cache = codeCache(serverScript.contents, 'serve', process.env);
+const script = loadScript<{ readonly main: typeof main }>(
+  import.meta.dirname,
+  serverScript.file,
+  cache?.read() ?? null,
+);
+
+script.exports.main(process.argv.slice(2), {
+  settled: () => {
+    if (cache !== null && !script.cameFromCache) {
+      cache.write(script.compiledCode());
+    }
+  },
+});
