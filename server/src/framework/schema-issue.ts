@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
+import type { CheckProblem } from './check-problem.ts';
+import { frameworkFileKeys } from './framework-file-keys.ts';
+import { nearestNames } from './nearest-names.ts';
+import { suggestion } from './suggestion.ts';
 
 /** What is wrong with a value, where: `path` leads to the value, or to the key itself where `at` is `key`. */
-export interface FileProblem {
-  readonly path: readonly (string | number)[];
+export interface FileProblem extends CheckProblem {
   readonly at: 'key' | 'value';
-  readonly message: string;
 }
 
 const shapes: Readonly<Record<string, string>> = {
@@ -20,13 +22,22 @@ const shapes: Readonly<Record<string, string>> = {
 export function issueProblems(issue: z.core.$ZodIssue): readonly FileProblem[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') {
+    const known = frameworkFileKeys(issue.path, issue.input);
     return issue.keys.map((key) => ({
       path: [...path, key],
       at: 'key',
-      message: `There is no key "${key}" here. Take it out, or look for a slip in its spelling.`,
+      message: `There is no key "${key}" here${suggestion(known, key)} Keys are: ${known.join(', ')}.`,
+      instead: nearestNames(known, key)[0],
     }));
   }
-  return [{ path, at: 'value', message: `${nameOf(path)} ${complaint(issue)}.` }];
+  const instead = typeof issue.input === 'string' ? nearestNames(choicesOf(issue), issue.input)[0] : undefined;
+  return [{ path, at: 'value', message: `${nameOf(path)} ${complaint(issue)}.`, instead }];
+}
+
+/** The texts of which one must stand there; none where the value is not one of a few. */
+function choicesOf(issue: z.core.$ZodIssue): readonly string[] {
+  const values = issue.code === 'invalid_value' ? issue.values : 'options' in issue ? (issue.options ?? []) : [];
+  return values.filter((value) => typeof value === 'string');
 }
 
 function nameOf(path: readonly (string | number)[]): string {
@@ -41,13 +52,16 @@ function nameOf(path: readonly (string | number)[]): string {
 function complaint(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing or empty' : `must be ${shapes[issue.expected] ?? issue.expected}`;
+      if (issue.input === undefined) {
+        return 'is missing or empty';
+      }
+      return `${issue.input === null ? 'is empty; it ' : ''}must be ${shapes[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be ${listed(issue.values.map((value) => JSON.stringify(value)))}`;
     case 'invalid_union':
       return issue.discriminator === undefined
         ? 'must be the id of one that Keyline knows, or be written out as a map with the keys that the documentation lists'
-        : 'is not one of the values that the documentation lists';
+        : `must be ${listed(choicesOf(issue).map((value) => JSON.stringify(value)))}`;
     case 'too_small':
       return issue.origin === 'array' ? 'must have at least one item' : `must be ${issue.minimum} or more`;
     case 'too_big':

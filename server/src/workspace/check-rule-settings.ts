@@ -1,7 +1,7 @@
+import { suggestion } from '../framework/suggestion.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { ConfigurationFile, ConfigurationProblem, OptionValue, RuleSetting, Setting } from './configuration.ts';
 import { groupOf } from './rule-groups.ts';
-import { suggestion } from './suggestion.ts';
 
 /** What is wrong with the `rules` of a configuration file: rules and options that do not exist or do not fit. */
 export function ruleProblems(

@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini';
+import { suggestion } from '../framework/suggestion.ts';
 import { configurationSchema } from './configuration-schema.ts';
-import { suggestion } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
 
