@@ -77,7 +77,12 @@ describe('a slip is pointed at and explained', () => {
     ['a missing name', ['name: Kindness', "name: ''"], "''", /must not be empty/],
     ['a number as text', ['value: 1,', 'value: one,'], 'one', /a whole number/],
     ['half a score', ['value: 1,', 'value: 1.5,'], '1.5', /a whole number/],
-    ['an unknown method', ['method: percentage', 'method: guess'], 'guess', /must be "percentage", "lowest" or "judged"/],
+    [
+      'an unknown method',
+      ['method: percentage', 'method: guess'],
+      'guess',
+      /must be "percentage", "lowest" or "judged"/,
+    ],
     ['an unknown tie rule', ['half-up', 'half-way'], 'half-way', /"half-up", "half-even" or "half-down"/],
     ['an impossible day', ['2024-01-01', '2024-02-30'], '2024-02-30', /YYYY-MM-DD/],
     ['revisions out of order', ['2025-01-01', '2023-01-01'], '2023-01-01', /after 2024-01-01/],

@@ -1,11 +1,18 @@
 import { caretIn } from '../caret.ts';
-import { type Completion, snippetChoice } from '../completion/completion-item.ts';
+import type { Completion } from '../completion/completion-item.ts';
+import { keySnippet } from './key-snippet.ts';
 import { alternativesOf, choicesOf, keysOf, type Schema, schemasAt } from './schema.ts';
-import { schemaHelp } from './schema-help.ts';
+import { schemaHelp, valueMeaning } from './schema-help.ts';
+import { type KnownValue, onlySchema, type YamlKnowledge } from './yaml-knowledge.ts';
 import { keysAround, type YamlPlace, yamlPlace } from './yaml-place.ts';
 
 /** What can be written at `offset` of a YAML file that follows `schema`: keys that are not there yet, and values. */
-export function yamlCompletionsAt(text: string, schema: Schema, offset: number): readonly Completion[] {
+export function yamlCompletionsAt(
+  text: string,
+  schema: Schema,
+  offset: number,
+  knowledge: YamlKnowledge = onlySchema,
+): readonly Completion[] {
   const caret = caretIn(text, offset);
   const place = yamlPlace(text, caret);
   if (place === null) {
@@ -19,21 +26,27 @@ export function yamlCompletionsAt(text: string, schema: Schema, offset: number):
     (path) => (key) => (path.length === inMap ? around.get(key) : undefined),
   );
   if (place.writes === 'value') {
-    return valueCompletions(schemas, place);
+    return valueCompletions(schemas, place, knowledge.valuesAt(place.path));
   }
   // A line without a colon can be the beginning of a key, or an item of a list of plain values.
-  return [...keyCompletions(keysOf(schemas), around, place), ...valueCompletions(schemas, place)];
+  return [
+    ...keyCompletions(keysOf(schemas), around, place, knowledge),
+    ...valueCompletions(schemas, place, knowledge.valuesAt(place.path)),
+  ];
 }
 
 function keyCompletions(
   keys: ReadonlyMap<string, Schema>,
   written: ReadonlyMap<string, string>,
   place: YamlPlace,
+  knowledge: YamlKnowledge,
 ): readonly Completion[] {
   return [...keys]
     .filter(([key]) => !written.has(key))
     .map(([key, schema]) => {
       const choices = choicesOf(alternativesOf(schema));
+      const snippet =
+        place.hasColon || place.around !== null ? null : keySnippet([...place.path, key], schema, knowledge);
       const opens =
         choices.length === 0 && alternativesOf(schema).some(({ type }) => type === 'object' || type === 'array');
       return {
@@ -43,20 +56,21 @@ function keyCompletions(
         help: schemaHelp(key, [schema]),
         replaces: place.replaces,
         text: place.hasColon ? key : `${key}:${opens ? '' : ' '}`,
-        snippet: place.hasColon || choices.length === 0 ? null : `${key}: ${snippetChoice(1, choices)}`,
+        snippet: snippet === null ? null : `${key}:${snippet}`,
         filterText: key,
       };
     });
 }
 
-function valueCompletions(schemas: readonly Schema[], place: YamlPlace): readonly Completion[] {
+function valueCompletions(
+  schemas: readonly Schema[],
+  place: YamlPlace,
+  known: readonly KnownValue[],
+): readonly Completion[] {
   const choices = schemas.flatMap((schema) =>
-    choicesOf([schema]).map((value) => ({
-      value,
-      detail: schema.const === undefined ? null : (schema.description ?? null),
-    })),
+    choicesOf([schema]).map((value) => ({ value, detail: valueMeaning(value, schema) })),
   );
-  return choices.map(({ value, detail }) => ({
+  return [...choices, ...known].map(({ value, detail }) => ({
     label: value,
     kind: 'value',
     detail,
