@@ -89,6 +89,7 @@ describe('a framework file', () => {
     expect(labelsAt('framework', `${start}$0`)).not.toContain('title');
     expect(labelsAt('framework', `${start}rat$0`)).toContain('ratings');
     expect(labelsAt('framework', `${start}ratings:\n  - $0`)).toEqual([
+      'id, name',
       'id',
       'name',
       'aliases',

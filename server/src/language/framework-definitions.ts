@@ -33,18 +33,17 @@ export function frameworkDefinitions(text: string): FrameworkDefinitions {
  * that comes with Keyline. Judged by the last keys of the path, which mean the same wherever they stand.
  */
 export function referencesAt(path: readonly string[], definitions: () => FrameworkDefinitions): readonly KnownValue[] {
-  const keys = path.filter((step) => step !== '[]');
-  const key = keys.at(-1) ?? '';
-  if (key === 'rating' || key === 'band' || (key === 'ratings' && keys.at(-2) === 'counts')) {
+  const end = path.join(' ');
+  if (/(?:^| )(?:rating|band|counts \[\] ratings \[\])$/.test(end)) {
     return definitions().ratings;
   }
-  if (key === 'carries' || key === 'anyStatementAtMost' || (key === 'score' && keys.at(-2) === 'evidenceBands')) {
+  if (/(?:^| )(?:carries|anyStatementAtMost|evidenceBands \[\] score)$/.test(end)) {
     return definitions().scores;
   }
-  if (key === 'apart') {
+  if (end.endsWith('apart []')) {
     return definitions().keyQuestions;
   }
-  return key === 'instruments' && path.at(-1) === '[]'
+  return end.endsWith('instruments []')
     ? [...builtInInstruments()].map(([value, { name }]) => ({ value, detail: name }))
     : [];
 }

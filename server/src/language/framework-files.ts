@@ -29,9 +29,9 @@ function frameworkKnowledge(text: string): YamlKnowledge {
   };
   return {
     valuesAt: (path) => referencesAt(path, definitions),
-    snippetAt: (path) =>
+    snippetAt: (path, nextPlace) =>
       path.slice(-2).join('.') === 'scoring.bands' && definitions().method === 'percentage'
-        ? bandTable(definitions().ratings)
+        ? bandTable(definitions().ratings, nextPlace)
         : null,
   };
 }

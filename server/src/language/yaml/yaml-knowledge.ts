@@ -9,8 +9,11 @@ export interface KnownValue {
 export interface YamlKnowledge {
   /** What the value at a path can name. */
   readonly valuesAt: (path: readonly string[]) => readonly KnownValue[];
-  /** What is written for the key at the end of a path, after its colon: a snippet whose further lines are indented as from the key; null where the schema says it all. */
-  readonly snippetAt: (path: readonly string[]) => string | null;
+  /**
+   * What is written after the colon of the key at the end of a path: a snippet whose further lines are indented as from
+   * the key, and whose places to fill have the numbers that `nextPlace` gives. Null where the schema says it all.
+   */
+  readonly snippetAt: (path: readonly string[], nextPlace: () => number) => string | null;
 }
 
 /** For files of which no more is known than their schema. */
