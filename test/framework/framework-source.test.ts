@@ -71,6 +71,12 @@ test('a small framework is sound, and what it leaves out has its default', () =>
 
 describe('a slip is pointed at and explained', () => {
   test.each<[string, [string, string], string, RegExp]>([
+    [
+      'a missing key, at the first key of its map',
+      ['id: care\n    name: Care', 'id: care'],
+      'id',
+      /^"name" is missing/,
+    ],
     ['an unknown key', ['title:', 'tilte: x\ntitle:'], 'tilte', /no key "tilte"/],
     ['an unknown key deep down', ['name: Lessons', 'name: Lessons, scord: true'], 'scord', /no key "scord"/],
     ['an id with capitals', ['id: lessons', 'id: Lessons'], 'Lessons', /small letters/],
@@ -152,6 +158,20 @@ describe('a slip is pointed at and explained', () => {
     }
   });
 
+  test.each<[string, [string, string], string, string]>([
+    ['an unknown key', ['scoring:\n', 'scroing: {}\nscoring:\n'], 'scroing', 'scoring'],
+    ['a key of what is chosen', ['tie: half-up', 'tei: half-up'], 'tei', 'tie'],
+    ['an unknown choice', ['half-up', 'halfup'], 'halfup', 'half-up'],
+    ['an unknown method', ['percentage', 'percent-age'], 'percent-age', 'percentage'],
+    ['a band of an unknown rating', ['rating: fine, from', 'rating: fien, from'], 'fien', 'fine'],
+    ['a rating that rules count', ['ratings: [poor]', 'ratings: [poo]'], 'poo', 'poor'],
+  ])('what was most likely meant: %s', (_, change, place, instead) => {
+    const yaml = villageSchools(change);
+    const found = readFrameworkSource(yaml).problems.find((problem) => problem.instead !== undefined);
+    expect(found?.instead).toBe(instead);
+    expect(yaml.slice(found?.range.start, found?.range.end)).toBe(place);
+  });
+
   test('in a revision, at the place in the revision', () => {
     const yaml = villageSchools(['from: 2025-01-01 }', 'from: 2025-01-01, labels: [{ id: old, name: Poor }] }']);
     expect(problemsOf(yaml)).toEqual([['Poor', 'The name "Poor" is there twice; it must mean one thing only.']]);
@@ -163,12 +183,7 @@ describe('a slip is pointed at and explained', () => {
 
   test('all that is wrong with the form is said at once', () => {
     const messages = problemsOf('id: x\n').map(([, message]) => message);
-    expect(messages).toEqual([
-      '"title" is missing or empty.',
-      '"keyQuestions" is missing or empty.',
-      '"ratings" is missing or empty.',
-      '"scoring" is missing or empty.',
-    ]);
+    expect(messages).toEqual(['"title", "keyQuestions", "ratings" and "scoring" are missing or empty.']);
   });
 });
 

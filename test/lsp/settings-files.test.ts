@@ -25,7 +25,7 @@ test('keyline.yaml and framework files get findings while they are typed, comple
 
   client.open(framework, 'id: own\n', 'yaml');
   // What the open configuration says is heeded once the author pauses.
-  await vi.waitFor(async () => expect((await messages(framework)).join()).toContain('"title" is missing'));
+  await vi.waitFor(async () => expect((await messages(framework)).join()).toContain('"title", "keyQuestions"'));
   const key = { textDocument: { uri: framework }, position: { line: 0, character: 1 } };
   expect(JSON.stringify(await client.connection.sendRequest(HoverRequest.type, key))).toContain('front matter');
 

@@ -20,7 +20,7 @@ export function checkFrameworkFile(
 ): FrameworkFileReading {
   const reading = frameworkFileSchema.safeParse(value, { reportInput: true });
   if (!reading.success) {
-    return { problems: reading.error.issues.flatMap(issueProblems) };
+    return { problems: issueProblems(reading.error.issues) };
   }
   const file = reading.data;
   const problems = [

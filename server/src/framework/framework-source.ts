@@ -47,8 +47,8 @@ function placeOf({ path, at }: FileProblem, document: Document.Parsed): Range {
   return document.hasIn(path) ? valueRange(document, path) : missingRange(document, path);
 }
 
-/** Names the keys that every framework must have, as the schema misses them. */
+/** Names the keys that every framework must have. */
 function emptyMessage(): string {
-  const keys = (checkFrameworkFile({}).problems ?? []).map(({ path }) => `"${path.join('.')}"`);
-  return `There is no framework in this file yet. It must have ${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}.`;
+  const missing = (checkFrameworkFile({}).problems ?? []).map(({ message }) => message);
+  return ['There is no framework in this file yet.', ...missing].join(' ');
 }

@@ -18,20 +18,59 @@ const shapes: Readonly<Record<string, string>> = {
   object: 'a map of keys and values',
 };
 
-/** The problems that one refusal of a schema stands for, in words for the author of the file. */
-export function issueProblems(issue: z.core.$ZodIssue): readonly FileProblem[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+/**
+ * The problems that the refusals of a schema stand for, in words for the author of the file. All keys that are missing
+ * in one map are one problem.
+ */
+export function issueProblems(issues: readonly z.core.$ZodIssue[]): readonly FileProblem[] {
+  const missing = issues.filter(isMissing);
+  return issues.flatMap((issue) => {
+    const together = missing.filter(({ path }) => isMissing(issue) && mapOf(path) === mapOf(issue.path));
+    if (together.length < 2) {
+      return problemsOf(issue);
+    }
+    const names = together.map(({ path }) => nameOf(pathOf(path)));
+    const message = `${listed(names, 'and')} are missing or empty.`;
+    return issue === together[0] ? [{ path: pathOf(issue.path), at: 'value', message }] : [];
+  });
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined && issue.path.length > 0;
+}
+
+/** The map that the value at a path stands in, as a text to compare. */
+function mapOf(path: readonly PropertyKey[]): string {
+  return pathOf(path.slice(0, -1)).join(' ');
+}
+
+function pathOf(path: readonly PropertyKey[]): readonly (string | number)[] {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function problemsOf(issue: z.core.$ZodIssue): readonly FileProblem[] {
+  const path = pathOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = frameworkFileKeys(issue.path, issue.input);
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      at: 'key',
-      message: `There is no key "${key}" here${suggestion(known, key)} Keys are: ${known.join(', ')}.`,
-      instead: nearestNames(known, key)[0],
-    }));
+    return issue.keys.map((key) => {
+      const [instead] = nearestNames(known, key);
+      // Where one key is near, the list of all of them would only hide it.
+      const list = instead === undefined ? ` Keys are: ${known.join(', ')}.` : '';
+      const message = `There is no key "${key}" here${suggestion(known, key)}${list}`;
+      return { path: [...path, key], at: 'key', message, instead };
+    });
   }
-  const instead = typeof issue.input === 'string' ? nearestNames(choicesOf(issue), issue.input)[0] : undefined;
+  const written = writtenFor(issue);
+  const instead = typeof written === 'string' ? nearestNames(choicesOf(issue), written)[0] : undefined;
   return [{ path, at: 'value', message: `${nameOf(path)} ${complaint(issue)}.`, instead }];
+}
+
+/** The value that is refused; where the shape of a map is chosen by one of its keys, the value of that key. */
+function writtenFor(issue: z.core.$ZodIssue): unknown {
+  const chooses = issue.code === 'invalid_union' && issue.discriminator !== undefined;
+  return chooses && typeof issue.input === 'object' && issue.input !== null
+    ? Reflect.get(issue.input, issue.discriminator ?? '')
+    : issue.input;
 }
 
 /** The texts of which one must stand there; none where the value is not one of a few. */
@@ -85,7 +124,7 @@ function formatComplaint(format: string, pattern: string | undefined): string {
     : 'must be a number, with a capital letter after it where it has one, such as "12" or "9A"';
 }
 
-function listed(values: readonly string[]): string {
+function listed(values: readonly string[], joint: 'and' | 'or' = 'or'): string {
   const last = values.at(-1) ?? '';
-  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
