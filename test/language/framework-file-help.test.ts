@@ -61,8 +61,28 @@ describe('what must be there', () => {
     expect(snippetAt('id: own\n$0', 'labels')).toBe('labels:\n  - id: <1>\n    name: <2>');
     expect(snippetAt('id: own\n$0', 'scoring')).toBe('scoring:\n  method: <1: percentage,lowest,judged>');
     expect(snippetAt('id: own\noverall:\n  $0', 'method')).toBe('method: <1: rules,score,none>');
-    expect(snippetAt('id: own\n$0', 'title')).toBeNull();
+    expect(labelsAt('id: own\n$0')).toContain('title');
+    expect(snippetAt('id: own\n$0', 'title')).toBeUndefined();
   });
+});
+
+test('an editor that knows no snippets writes the same lines, with their indentation and nothing to be chosen', () => {
+  const written = (marked: string, wanted: string) =>
+    completionsAt(marked)
+      .find(({ label }) => label === wanted)
+      ?.text.split('\n');
+  expect(written(`${ratings}scoring:\n  method: percentage\n  $0`, 'of, tie, bands')).toEqual([
+    'of: ',
+    '  tie: ',
+    '  bands:',
+    '    - { rating: strong, from: 67, to: 100 }',
+    '    - { rating: secure, from: 34, to: 66 }',
+    '    - { rating: weak, from: 0, to: 33 }',
+  ]);
+  expect(written('keyQuestions:\n  - id: a\n    statements:\n      - $0', 'id, name')).toEqual([
+    'id: ',
+    '        name: ',
+  ]);
 });
 
 describe('what the file defines is offered where it is named', () => {

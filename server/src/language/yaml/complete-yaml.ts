@@ -1,4 +1,4 @@
-import { type Caret, caretIn } from '../caret.ts';
+import { caretIn } from '../caret.ts';
 import type { Completion } from '../completion/completion-item.ts';
 import { keySnippet, wholeMap } from './key-snippet.ts';
 import { alternativesOf, choicesOf, item, keysOf, type Schema, schemasAt } from './schema.ts';
@@ -14,6 +14,8 @@ interface Place extends YamlPlace {
   readonly written: ReadonlyMap<string, string>;
   /** How far a key stands from the indentation of its line, such as after a dash: editors indent what follows by the latter. */
   readonly hang: number;
+  /** The indentation of the line. */
+  readonly indent: number;
 }
 
 /**
@@ -38,7 +40,8 @@ export function yamlCompletionsAt(
     found.path,
     (path) => (key) => (path.length === inMap ? written.get(key) : undefined),
   );
-  const place = { ...found, schemas, knowledge, written, hang: hangOf(found, caret) };
+  const indent = /^ */.exec(caret.before)?.[0].length ?? 0;
+  const place = { ...found, schemas, knowledge, written, indent, hang: Math.max(0, found.column - indent) };
   if (place.writes === 'value') {
     return valueCompletions(place);
   }
@@ -46,22 +49,10 @@ export function yamlCompletionsAt(
   return [...wholeCompletions(place), ...keyCompletions(place), ...valueCompletions(place), ...itemCompletions(place)];
 }
 
-function hangOf({ column }: YamlPlace, { before }: Caret): number {
-  return Math.max(0, column - (/^ */.exec(before)?.[0].length ?? 0));
-}
-
 /** All that a map must have and has not. */
-function wholeCompletions({
-  path,
-  schemas,
-  knowledge,
-  written,
-  around,
-  hasColon,
-  hang,
-  replaces,
-}: Place): Completion[] {
-  const whole = around !== null || hasColon ? null : wholeMap(path, schemas, written, knowledge);
+function wholeCompletions(place: Place): Completion[] {
+  const { path, schemas, knowledge, written, replaces } = place;
+  const whole = place.around !== null || place.hasColon ? null : wholeMap(path, schemas, written, knowledge);
   if (whole === null) {
     return [];
   }
@@ -73,14 +64,14 @@ function wholeCompletions({
       detail: 'all that must be here and is not',
       help: null,
       replaces,
-      text: `${first}: `,
-      snippet: hanging(whole.snippet, hang),
+      ...linesOf(whole.snippet, place),
       filterText: first,
     },
   ];
 }
 
-function keyCompletions({ path, schemas, knowledge, written, around, hasColon, hang, replaces }: Place): Completion[] {
+function keyCompletions(place: Place): Completion[] {
+  const { path, schemas, knowledge, written, around, hasColon, replaces } = place;
   return [...keysOf(schemas)]
     .filter(([key]) => !written.has(key))
     .map(([key, schema]) => {
@@ -95,8 +86,12 @@ function keyCompletions({ path, schemas, knowledge, written, around, hasColon, h
         detail: null,
         help: schemaHelp(key, [schema]),
         replaces,
-        text: hasColon ? key : `${key}:${opens ? '' : ' '}`,
-        snippet: snippet === null ? null : `${key}:${hanging(snippet, hang)}`,
+        ...(snippet?.includes('\n') === true
+          ? linesOf(`${key}:${snippet}`, place)
+          : {
+              text: hasColon ? key : `${key}:${opens ? '' : ' '}`,
+              snippet: snippet === null ? null : `${key}:${snippet}`,
+            }),
         filterText: key,
       };
     });
@@ -141,6 +136,14 @@ function itemsOf(schemas: readonly Schema[]): readonly Schema[] {
     .flatMap(({ items }) => (typeof items === 'object' && !Array.isArray(items) ? alternativesOf(items) : []));
 }
 
-function hanging(snippet: string, hang: number): string {
-  return snippet.replaceAll('\n', `\n${' '.repeat(hang)}`);
+/**
+ * A snippet of several lines, and the same for editors that know none: they write it as it is, so each of its lines has
+ * all of its indentation, and places to fill are empty unless there is a proposal for them.
+ */
+function linesOf(snippet: string, { hang, indent }: Place): Pick<Completion, 'text' | 'snippet'> {
+  const plain = snippet.replaceAll(/\$\{\d+(?::([^}]*)|\|[^|]*\|)?\}/g, (_, proposal?: string) => proposal ?? '');
+  return {
+    text: plain.replaceAll('\n', `\n${' '.repeat(indent + hang)}`),
+    snippet: snippet.replaceAll('\n', `\n${' '.repeat(hang)}`),
+  };
 }
