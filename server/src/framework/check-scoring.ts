@@ -29,7 +29,7 @@ export function* checkScale(framework: Framework): Iterable<CheckProblem> {
     };
   }
   for (const [index, { carries }] of framework.ratings.entries()) {
-    if (carries !== null && !values.includes(carries)) {
+    if (carries !== null && values.length > 0 && !values.includes(carries)) {
       yield {
         path: ['ratings', index, 'carries'],
         message: `${carries} is no score of the scale, which has: ${values.join(', ')}.`,

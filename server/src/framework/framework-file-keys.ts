@@ -3,18 +3,31 @@ import { frameworkFileSchema } from './framework-schema.ts';
 
 type Schema = z.core.$ZodType;
 
+/** The keys that the map at `path` of a framework file must have, whatever it chooses. */
+export function requiredFrameworkFileKeys(path: readonly PropertyKey[]): readonly string[] {
+  const shapes = shapesAt(path);
+  return Object.keys(shapes[0] ?? {}).filter((key) =>
+    shapes.every((shape) => shape[key] !== undefined && !mayBeMissing(shape[key])),
+  );
+}
+
 /**
  * The keys that the map at `path` of a framework file may have; of a map with a choice, such as `scoring`, those that
  * fit what `map`, the map as it is written, has chosen. Empty where no map can stand.
  */
 export function frameworkFileKeys(path: readonly PropertyKey[], map: unknown): readonly string[] {
+  const shapes = shapesAt(path);
+  const chosen = shapes.filter((shape) => fits(shape, map));
+  return [...new Set((chosen.length > 0 ? chosen : shapes).flatMap((shape) => Object.keys(shape)))];
+}
+
+/** The shapes that the map at a path may have. */
+function shapesAt(path: readonly PropertyKey[]): readonly Readonly<Record<string, Schema>>[] {
   let schemas: readonly Schema[] = alternatives(frameworkFileSchema);
   for (const step of path) {
     schemas = schemas.flatMap((schema) => stepInto(schema, step)).flatMap(alternatives);
   }
-  const shapes = schemas.flatMap((schema) => (schema instanceof z.core.$ZodObject ? [schema._zod.def.shape] : []));
-  const chosen = shapes.filter((shape) => fits(shape, map));
-  return [...new Set((chosen.length > 0 ? chosen : shapes).flatMap((shape) => Object.keys(shape)))];
+  return schemas.flatMap((schema) => (schema instanceof z.core.$ZodObject ? [schema._zod.def.shape] : []));
 }
 
 function stepInto(schema: Schema, step: PropertyKey): readonly Schema[] {
@@ -23,6 +36,10 @@ function stepInto(schema: Schema, step: PropertyKey): readonly Schema[] {
   }
   const value = schema instanceof z.core.$ZodObject ? schema._zod.def.shape[String(step)] : undefined;
   return value === undefined ? [] : [value];
+}
+
+function mayBeMissing(schema: Schema): boolean {
+  return schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault;
 }
 
 /** What a value may be, without that it may be missing. */

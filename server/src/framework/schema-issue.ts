@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { CheckProblem } from './check-problem.ts';
-import { frameworkFileKeys } from './framework-file-keys.ts';
+import { frameworkFileKeys, requiredFrameworkFileKeys } from './framework-file-keys.ts';
+import { choicesOf, likelyMeant, wantsId } from './likely-meant.ts';
 import { nearestNames } from './nearest-names.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -23,8 +24,9 @@ const shapes: Readonly<Record<string, string>> = {
  * in one map are one problem.
  */
 export function issueProblems(issues: readonly z.core.$ZodIssue[]): readonly FileProblem[] {
-  const missing = issues.filter(isMissing);
-  return issues.flatMap((issue) => {
+  const all = issues.flatMap(unfolded);
+  const missing = all.filter(isMissing);
+  return all.flatMap((issue) => {
     const together = missing.filter(({ path }) => isMissing(issue) && mapOf(path) === mapOf(issue.path));
     if (together.length < 2) {
       return problemsOf(issue);
@@ -33,6 +35,17 @@ export function issueProblems(issues: readonly z.core.$ZodIssue[]): readonly Fil
     const message = `${listed(names, 'and')} are missing or empty.`;
     return issue === together[0] ? [{ path: pathOf(issue.path), at: 'value', message }] : [];
   });
+}
+
+/** Where a value can be of two shapes and has one of them: what is wrong with it in that shape. */
+function unfolded(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  const shapesTried = issue.code === 'invalid_union' ? issue.errors : [];
+  const own = shapesTried.find((inner) =>
+    inner.every(({ code, path }) => code === 'unrecognized_keys' || path.length > 0),
+  );
+  return own === undefined || own.length === 0
+    ? [issue]
+    : own.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {
@@ -60,23 +73,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly FileProblem[] {
       return { path: [...path, key], at: 'key', message, instead };
     });
   }
-  const written = writtenFor(issue);
-  const instead = typeof written === 'string' ? nearestNames(choicesOf(issue), written)[0] : undefined;
-  return [{ path, at: 'value', message: `${nameOf(path)} ${complaint(issue)}.`, instead }];
-}
-
-/** The value that is refused; where the shape of a map is chosen by one of its keys, the value of that key. */
-function writtenFor(issue: z.core.$ZodIssue): unknown {
-  const chooses = issue.code === 'invalid_union' && issue.discriminator !== undefined;
-  return chooses && typeof issue.input === 'object' && issue.input !== null
-    ? Reflect.get(issue.input, issue.discriminator ?? '')
-    : issue.input;
-}
-
-/** The texts of which one must stand there; none where the value is not one of a few. */
-function choicesOf(issue: z.core.$ZodIssue): readonly string[] {
-  const values = issue.code === 'invalid_value' ? issue.values : 'options' in issue ? (issue.options ?? []) : [];
-  return values.filter((value) => typeof value === 'string');
+  return [{ path, at: 'value', message: `${nameOf(path)} ${complaint(issue)}.`, instead: likelyMeant(issue) }];
 }
 
 function nameOf(path: readonly (string | number)[]): string {
@@ -91,10 +88,7 @@ function nameOf(path: readonly (string | number)[]): string {
 function complaint(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) {
-        return 'is missing or empty';
-      }
-      return `${issue.input === null ? 'is empty; it ' : ''}must be ${shapes[issue.expected] ?? issue.expected}`;
+      return issue.input === undefined ? 'is missing or empty' : shapeComplaint(issue);
     case 'invalid_value':
       return `must be ${listed(issue.values.map((value) => JSON.stringify(value)))}`;
     case 'invalid_union':
@@ -106,20 +100,35 @@ function complaint(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `must be ${issue.maximum} or less`;
     case 'invalid_format':
-      return formatComplaint(issue.format, issue.pattern);
+      return formatComplaint(issue);
     default:
       return 'is not valid';
   }
 }
 
-function formatComplaint(format: string, pattern: string | undefined): string {
+/** What is wrong with a value that is a text where a list must be, or the like, and how to make it one. */
+function shapeComplaint({ expected, input, path }: z.core.$ZodIssueInvalidType): string {
+  const must = `${input === null ? 'is empty; it ' : ''}must be ${shapes[expected] ?? expected}`;
+  if (expected === 'object') {
+    const keys = requiredFrameworkFileKeys(path).map((key) => `"${key}"`);
+    return keys.length === 0 ? must : `${must}, with ${listed(keys, 'and')}`;
+  }
+  if (expected === 'array' && typeof input === 'string') {
+    return `${must}: put it in square brackets`;
+  }
+  const isPlain = typeof input === 'number' || typeof input === 'boolean';
+  return expected === 'string' && isPlain ? `${must}: put it in quotation marks` : must;
+}
+
+function formatComplaint(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  const { format, pattern } = issue;
   if (format === 'date') {
     return 'must be a day of the calendar written as YYYY-MM-DD';
   }
   if (pattern === '/\\S/') {
     return 'must not be empty';
   }
-  return pattern?.includes('a-z') === true
+  return wantsId(issue)
     ? 'must be made of small letters, digits and single hyphens'
     : 'must be a number, with a capital letter after it where it has one, such as "12" or "9A"';
 }
