@@ -1,5 +1,7 @@
 import type { CheckProblem } from './check-problem.ts';
 import type { Framework, PhraseKind, SlotName } from './framework.ts';
+import { templateSlots } from './phrase-pattern.ts';
+import { readTemplate } from './phrase-template.ts';
 
 /** Limits hold for scores that there are, and leave a rating that is worse than the band's. */
 export function* checkLimits({ limits, ratings, scale }: Framework): Iterable<CheckProblem> {
@@ -68,7 +70,8 @@ export function* checkStatedSlots({ phrases }: Framework): Iterable<CheckProblem
   for (const [index, { kind, templates }] of phrases.entries()) {
     const slots = (stated[kind] ?? []).map((name) => `{${name}}`);
     for (const [place, template] of templates.entries()) {
-      if (slots.length > 0 && !slots.some((slot) => template.includes(slot))) {
+      const isReadable = readTemplate(template, templateSlots).problem === undefined;
+      if (isReadable && slots.length > 0 && !slots.some((slot) => template.includes(slot))) {
         yield {
           path: ['phrases', index, 'templates', place],
           message: `A sentence of kind "${kind}" states something only with ${slots.join(' or ')} in it.`,
