@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frameworkFileCompletionsAt, frameworkFileHoverAt } from '../../server/src/language/framework-files.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { readCaret } from './caret.ts';
+
+const shipped = readdirSync('schemas/frameworks').map((name) => readFileSync(`schemas/frameworks/${name}`, 'utf8'));
 
 const ratings = `id: own
 title: Our own
@@ -131,10 +135,64 @@ test('within brackets only keys are offered that are not there yet', () => {
   expect(labelsAt(`${ratings}phrases:\n  - { templates: ['A, {score}: b'], id: a, $0 }`)).not.toContain('templates');
 });
 
+describe('brackets that go over several lines', () => {
+  const scoring = `${ratings}scoring:\n  method: percentage\n  bands:\n`;
+
+  test('keys and values are offered in them', () => {
+    expect(labelsAt(`${scoring}    - {\n        rating: $0\n`)).toEqual(['strong', 'secure', 'weak']);
+    expect(labelsAt(`${scoring}    [\n      { rating: weak, from: 0, to: 33 }, # the rest\n      { $0\n`)).toEqual([
+      'rating',
+      'from',
+      'to',
+    ]);
+    expect(labelsAt(`${scoring}    - {\n        to: 100,\n        $0\n        rating: weak,\n      }\n`)).toEqual([
+      'from',
+    ]);
+  });
+
+  test('what follows one that was never closed is offered as ever', () => {
+    expect(labelsAt(`${ratings}labels: [{ id: x\nbreachCap:\n  rating: $0`)).toEqual(['strong', 'secure', 'weak']);
+    expect(labelsAt(`${ratings}note: one [of\nbreachCap:\n  rating: $0`)).toEqual(['strong', 'secure', 'weak']);
+  });
+
+  test('an apostrophe within a text begins no quotation', () => {
+    expect(labelsAt(`scale: [{ value: 1, meaning: the school's worst, $0 }]`)).toEqual(['name']);
+  });
+});
+
 test('values are explained: those of a choice, and those that the file defines', () => {
   expect(hoverText('scoring:\n  method: percentage\n  tie: half-$0up\n')).toContain('62.5 becomes 63');
   expect(hoverText('scoring:\n  method: low$0est\n')).toContain('lowest score');
   expect(hoverText('phrases:\n  - { id: a, kind: brea$0ches }\n')).toContain('How many breaches');
   expect(hoverText(`${ratings}breachCap: { rating: wea$0k }\n`)).toBe('weak\n\nWeak');
   expect(hoverText(`${ratings}note: wea$0k\n`)).toBeNull();
+});
+
+describe('in the frameworks that are shipped', () => {
+  test('every rating that is named is offered where it stands', () => {
+    let places = 0;
+    for (const text of shipped) {
+      for (const match of text.matchAll(/(?<=[ {](?:rating|band): )[a-z-]+/g)) {
+        const labels = frameworkFileCompletionsAt(text, match.index + 1).map(({ label }) => label);
+        expect(labels, text.slice(match.index - 80, match.index + 20)).toContain(match[0]);
+        places += 1;
+      }
+    }
+    expect(places).toBeGreaterThan(40);
+  });
+
+  test('what is offered anywhere, also while the rest is not written, gives way to no other line', () => {
+    const place = fc.constantFrom(...shipped).chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length)));
+    fc.assert(
+      fc.property(place, fc.boolean(), ([text, offset], isCut) => {
+        const now = isCut ? text.slice(0, offset) : text;
+        for (const { replaces } of frameworkFileCompletionsAt(now, offset)) {
+          expect(replaces.start).toBeLessThanOrEqual(offset);
+          expect(replaces.end).toBeGreaterThanOrEqual(offset);
+          expect(now.slice(replaces.start, replaces.end)).not.toContain('\n');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

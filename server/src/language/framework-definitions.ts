@@ -1,5 +1,6 @@
 import { builtInInstruments } from '../framework/built-in-instruments.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
+import { maxAliases } from '../text/yaml-value.ts';
 import type { KnownValue } from './yaml/yaml-knowledge.ts';
 
 /** What a framework file defines and names again elsewhere in it; of a half-written file, what can be read. */
@@ -16,7 +17,7 @@ export interface FrameworkDefinitions {
 /** Reads what a framework file defines, at its top and in its revisions. */
 export function frameworkDefinitions(text: string): FrameworkDefinitions {
   const { document } = parseYaml(text);
-  const file = document === undefined ? undefined : plainly(() => document.toJS({ maxAliasCount: 0 }));
+  const file = document === undefined ? undefined : plainly(() => document.toJS({ maxAliasCount: maxAliases }));
   const parts = [file, ...listAt(file, 'revisions')];
   const all = (key: string, id: string, detail: string) =>
     distinct(parts.flatMap((part) => listAt(part, key).flatMap((entry) => knownValue(entry, id, detail))));

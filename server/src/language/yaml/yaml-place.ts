@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Caret } from '../caret.ts';
-import { entriesAfter, entryPair, type FlowBracket, openBrackets } from './flow-brackets.ts';
+import { bracketedValue, entriesAfter, entryPair, type FlowBracket, openBrackets, openLine } from './flow-brackets.ts';
 import { item } from './schema.ts';
 import { mapAround, type YamlLine, yamlLine, yamlLines } from './yaml-lines.ts';
 
@@ -25,11 +25,17 @@ export function yamlPlace(text: string, caret: Caret): YamlPlace | null {
   if (/(?:^|\s)#/.test(caret.before)) {
     return null;
   }
-  const above = yamlLines(text.slice(0, caret.line.start));
+  const textAbove = text.slice(0, caret.line.start);
+  const opened = openLine(textAbove);
+  if (opened !== null) {
+    const brackets = openBrackets(`${opened.value} ${caret.before.trimStart()}`);
+    return withinBracket(yamlLines(opened.above), yamlLine(opened.line), text, caret, brackets);
+  }
+  const above = yamlLines(textAbove);
   const line = yamlLine(caret.before);
-  const brackets = openBrackets(line.key === null ? line.rest : line.value);
+  const brackets = openBrackets(bracketedValue(line) ?? '');
   if (brackets.length > 0) {
-    return withinBracket(above, line, caret, brackets);
+    return withinBracket(above, line, text, caret, brackets);
   }
   const outer = pathTo(above, line);
   if (line.key !== null) {
@@ -82,10 +88,11 @@ function pathTo(above: readonly YamlLine[], line: YamlLine): readonly string[] {
   return path;
 }
 
-/** Within brackets that opened on the same line: the entry of the innermost that the caret stands in. */
+/** Within brackets that opened on this line or one above: the entry of the innermost that the caret stands in. */
 function withinBracket(
   above: readonly YamlLine[],
   line: YamlLine,
+  text: string,
   caret: Caret,
   brackets: readonly FlowBracket[],
 ): YamlPlace {
@@ -102,7 +109,9 @@ function withinBracket(
     return { ...rest, path: [...path, item], writes: 'value', replaces: { start, end }, lead: '', around: new Map() };
   }
   const pair = entryPair(entry);
-  const others = [...inner.before, ...entriesAfter(caret.after)].flatMap((other) => entryPair(other) ?? []);
+  const others = [...inner.before, ...entriesAfter(text.slice(caret.offset))].flatMap(
+    (other) => entryPair(other) ?? [],
+  );
   const around = new Map(others.map(({ key, value }) => [key, value.trim()]));
   if (pair === null) {
     const start = caret.offset - entry.length;
