@@ -135,6 +135,22 @@ test('within brackets only keys are offered that are not there yet', () => {
   expect(labelsAt(`${ratings}phrases:\n  - { templates: ['A, {score}: b'], id: a, $0 }`)).not.toContain('templates');
 });
 
+test.each([
+  ["phrases:\n  - { id: a, kind: score, templates: ['In {key-question} it has {sc$0'] }", '{score}'],
+  ["phrases:\n  - id: a\n    templates: ['In {$0} it has']", '{key-questions}'],
+  ["phrases:\n  - id: a\n    templates:\n      - 'In {$0'", '{statement}'],
+  ["page:\n  lines:\n    - { holds: assessed, template: 'Seen on {$0' }", '{value}'],
+])('after a brace in a template its slots are offered: %s', (marked, slot) => {
+  expect(labelsAt(marked)).toContain(slot);
+  expect(labelsAt(marked).every((label) => label.startsWith('{'))).toBe(true);
+});
+
+test('a slot takes the place of one that is begun, with its brace', () => {
+  const { text, offset } = readCaret("phrases: [{ templates: ['It has {sc$0o} points'] }]");
+  const item = frameworkFileCompletionsAt(text, offset).find(({ label }) => label === '{score}');
+  expect(text.slice(item?.replaces.start, item?.replaces.end)).toBe('{sco}');
+});
+
 describe('brackets that go over several lines', () => {
   const scoring = `${ratings}scoring:\n  method: percentage\n  bands:\n`;
 

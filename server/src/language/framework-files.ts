@@ -4,6 +4,7 @@ import { bandTable } from './band-table.ts';
 import type { Completion } from './completion/completion-item.ts';
 import { type FrameworkDefinitions, frameworkDefinitions, referencesAt } from './framework-definitions.ts';
 import type { Hover } from './hover/hover-help.ts';
+import { slotCompletionsAt } from './template-slots.ts';
 import { yamlCompletionsAt } from './yaml/complete-yaml.ts';
 import { yamlHoverAt } from './yaml/hover-yaml.ts';
 import type { Schema } from './yaml/schema.ts';
@@ -13,7 +14,9 @@ let schema: Schema | null = null;
 
 /** What can be written at `offset` of a framework file. */
 export function frameworkFileCompletionsAt(text: string, offset: number): readonly Completion[] {
-  return yamlCompletionsAt(text, frameworkSchema(), offset, frameworkKnowledge(text));
+  return (
+    slotCompletionsAt(text, offset) ?? yamlCompletionsAt(text, frameworkSchema(), offset, frameworkKnowledge(text))
+  );
 }
 
 /** What the key or value at `offset` of a framework file means; null where nothing known stands there. */
