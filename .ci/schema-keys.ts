@@ -22,7 +22,15 @@ function nestedLines(key: string, schema: JsonSchema, depth: number): readonly s
       `${'  '.repeat(depth)}- \`revision\` and \`from\`, both required, and any of the keys above but \`id\` and \`draft\``,
     ];
   }
-  return mapsIn(schema).flatMap((map) => keyLines(map, depth));
+  return [...choiceLines(schema, depth), ...mapsIn(schema).flatMap((map) => keyLines(map, depth))];
+}
+
+/** What each of the choices of a value means, where the schema says so. */
+function choiceLines(schema: JsonSchema, depth: number): readonly string[] {
+  const { enumDescriptions: meanings } = schema;
+  return Array.isArray(meanings)
+    ? (schema.enum ?? []).map((choice, index) => `${'  '.repeat(depth)}- \`${choice}\`: ${meanings[index]}`)
+    : [];
 }
 
 /** The maps that a value can be, or be a list of. */

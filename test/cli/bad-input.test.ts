@@ -89,7 +89,7 @@ describe('a path or a configuration that does not hold', () => {
   test('a framework file that does not exist', () =>
     check(
       { 'keyline.yaml': 'frameworks: [own.yaml]\n', 'a.report.md': rightReport },
-      { code: 2, error: /^keyline\.yaml:1:14: The framework file own\.yaml cannot be read/ },
+      { code: 2, error: /^keyline\.yaml:1:14: There is no framework file own\.yaml/ },
     ));
 
   test('a framework file with a mistake, at its place', () =>

@@ -24,7 +24,7 @@ test('counts that speak of enough need the table, and what is rated apart exists
     'How many are enough? Add the table "enough" beside "rules".',
   ]);
   expect(problemsOf(`acrossServices: { enough: [{ count: 1 }], rules: [${rule}], apart: [leaders] }`)).toEqual([
-    'There is no key question "leaders".',
+    'There is no key question "leaders". There are: care.',
   ]);
 });
 

@@ -71,13 +71,24 @@ test('a small framework is sound, and what it leaves out has its default', () =>
 
 describe('a slip is pointed at and explained', () => {
   test.each<[string, [string, string], string, RegExp]>([
+    [
+      'a missing key, at the first key of its map',
+      ['id: care\n    name: Care', 'id: care'],
+      'id',
+      /^"name" is missing/,
+    ],
     ['an unknown key', ['title:', 'tilte: x\ntitle:'], 'tilte', /no key "tilte"/],
     ['an unknown key deep down', ['name: Lessons', 'name: Lessons, scord: true'], 'scord', /no key "scord"/],
     ['an id with capitals', ['id: lessons', 'id: Lessons'], 'Lessons', /small letters/],
     ['a missing name', ['name: Kindness', "name: ''"], "''", /must not be empty/],
     ['a number as text', ['value: 1,', 'value: one,'], 'one', /a whole number/],
     ['half a score', ['value: 1,', 'value: 1.5,'], '1.5', /a whole number/],
-    ['an unknown method', ['method: percentage', 'method: guess'], 'guess', /not one of/],
+    [
+      'an unknown method',
+      ['method: percentage', 'method: guess'],
+      'guess',
+      /must be "percentage", "lowest" or "judged"/,
+    ],
     ['an unknown tie rule', ['half-up', 'half-way'], 'half-way', /"half-up", "half-even" or "half-down"/],
     ['an impossible day', ['2024-01-01', '2024-02-30'], '2024-02-30', /YYYY-MM-DD/],
     ['revisions out of order', ['2025-01-01', '2023-01-01'], '2023-01-01', /after 2024-01-01/],
@@ -104,6 +115,38 @@ describe('a slip is pointed at and explained', () => {
     ['a page line with alternatives', ['Seen on', '[Seen|Read] on'], "'[Seen|Read] on {value}'", /write two lines/],
     ['an unknown instrument', ['phrases:', 'instruments: [village-law]\nphrases:'], 'village-law', /Keyline knows: /],
     ['a negative count', ['atLeast: 1', 'atLeast: -1'], '-1', /0 or more/],
+    [
+      'a name where a map must be',
+      ['      - { id: kindness, name: Kindness }', '      - Kindness'],
+      'Kindness',
+      /with "id" and "name"\.$/,
+    ],
+    ['a text where a list must be', ["['We gave {score} points.']", 'We gave'], 'We gave', /put it in square brackets/],
+    [
+      'a count of any number',
+      ['ratings: [poor], atLeast: 1', 'ratings: [poor]'],
+      '{ ratings: [poor] }',
+      /How many must there be/,
+    ],
+    [
+      'a limit that lifts',
+      ['band: fine, anyStatementAtMost: 1, rating: poor', 'band: poor, anyStatementAtMost: 1, rating: fine'],
+      'fine',
+      /never lifts/,
+    ],
+    [
+      'a limit of its own band',
+      ['anyStatementAtMost: 1, rating: poor', 'anyStatementAtMost: 1, rating: fine'],
+      'fine',
+      /after "fine"/,
+    ],
+    ['a limit for a score that is none', ['anyStatementAtMost: 1', 'anyStatementAtMost: 3'], '3', /which has: 1, 2/],
+    [
+      'a sentence without what it states',
+      ['{score} points', 'many points'],
+      "'We gave many points.'",
+      /only with \{score\} in it/,
+    ],
     ['an empty list', ['[{ ratings: [poor], atLeast: 1 }]', '[]'], '[]', /at least one item/],
     ['a name that is a list', ['name: Kindness', 'name: [Kindness]'], '[Kindness]', /must be text/],
     [
@@ -147,6 +190,47 @@ describe('a slip is pointed at and explained', () => {
     }
   });
 
+  test.each<[string, [string, string], string, string]>([
+    ['an unknown key', ['scoring:\n', 'scroing: {}\nscoring:\n'], 'scroing', 'scoring'],
+    ['a key of what is chosen', ['tie: half-up', 'tei: half-up'], 'tei', 'tie'],
+    ['an unknown choice', ['half-up', 'halfup'], 'halfup', 'half-up'],
+    ['an unknown method', ['percentage', 'percent-age'], 'percent-age', 'percentage'],
+    ['a band of an unknown rating', ['rating: fine, from', 'rating: fien, from'], 'fien', 'fine'],
+    ['a name where an id must be', ['id: reading', 'id: Réading & more'], 'Réading & more', 'reading-more'],
+    ['a number in quotation marks', ['value: 2', "value: '2'"], "'2'", '2'],
+    ['a number that is a text', ['revision: 2024-a', 'revision: 2024'], '2024', "'2024'"],
+    ['yes', ['page:', 'services: yes\npage:'], 'yes', 'true'],
+    ['a rating that rules count', ['ratings: [poor]', 'ratings: [poo]'], 'poo', 'poor'],
+  ])('what was most likely meant: %s', (_, change, place, instead) => {
+    const yaml = villageSchools(change);
+    const found = readFrameworkSource(yaml).problems.find((problem) => problem.instead !== undefined);
+    expect(found?.instead).toBe(instead);
+    expect(yaml.slice(found?.range.start, found?.range.end)).toBe(place);
+  });
+
+  test('of an instrument that is written out, and not that it could be an id', () => {
+    const law = 'instruments: [{ id: law, name: Law, regulations: [{ number: 4, title: Safe }] }]\nphrases:';
+    expect(problemsOf(villageSchools(['phrases:', law]))).toEqual([
+      ['4', '"number" must be text: put it in quotation marks.'],
+    ]);
+  });
+
+  test('an overall rating by a score that the whole has not', () => {
+    const yaml = villageSchools([
+      /overall:\n(?: .*\n)+/.exec(villageSchools())?.[0] ?? '',
+      'overall: { method: score }\n',
+    ]);
+    expect(problemsOf(yaml)).toEqual([['score', expect.stringContaining('The whole has no score here')]]);
+  });
+
+  test.each([
+    ['{ id: lessons, name: Lessons: all }', /a colon and a space in quotation marks/],
+    ['[We gave {score} points.]', /a comma, a bracket or a brace in quotation marks/],
+  ])('what YAML does not take, in plain words: %s', (written, message) => {
+    const messages = problemsOf(`id: x\nnote:\n  - ${written}\n`).map(([, said]) => said);
+    expect(messages.join('\n')).toMatch(message);
+  });
+
   test('in a revision, at the place in the revision', () => {
     const yaml = villageSchools(['from: 2025-01-01 }', 'from: 2025-01-01, labels: [{ id: old, name: Poor }] }']);
     expect(problemsOf(yaml)).toEqual([['Poor', 'The name "Poor" is there twice; it must mean one thing only.']]);
@@ -158,12 +242,7 @@ describe('a slip is pointed at and explained', () => {
 
   test('all that is wrong with the form is said at once', () => {
     const messages = problemsOf('id: x\n').map(([, message]) => message);
-    expect(messages).toEqual([
-      '"title" is missing or empty.',
-      '"keyQuestions" is missing or empty.',
-      '"ratings" is missing or empty.',
-      '"scoring" is missing or empty.',
-    ]);
+    expect(messages).toEqual(['"title", "keyQuestions", "ratings" and "scoring" are missing or empty.']);
   });
 });
 

@@ -6,7 +6,9 @@ import { parse } from 'yaml';
 /** The committed JSON Schema, as an editor would use it: gives the places that it refuses. */
 function refusals(schema: string, value: unknown): string[] {
   const json: object = JSON.parse(readFileSync(`schemas/${schema}.schema.json`, 'utf8'));
-  const validate = new Ajv2020({ allErrors: true, validateFormats: false }).compile(json);
+  const validate = new Ajv2020({ allErrors: true, validateFormats: false, keywords: ['enumDescriptions'] }).compile(
+    json,
+  );
   validate(value);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

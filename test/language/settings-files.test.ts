@@ -75,7 +75,9 @@ describe('keyline.yaml', () => {
   test('explains keys and rules', () => {
     expect(hoverText('configuration', 'fi$0nal: true\n')).toContain('final = final');
     expect(hoverText('configuration', 'rules:\n  score/mis$0sing: off\n')).toContain('Without configuration: error.');
-    expect(hoverText('configuration', 'rules:\n  score/missing: o$0ff\n')).toBeNull();
+    expect(hoverText('configuration', 'rules:\n  score/missing: o$0ff\n')).toContain('The rule is not run.');
+    expect(hoverText('configuration', 'rules:\n  score/missing: { severity: hi$0nt }\n')).toContain('suggestion');
+    expect(hoverText('configuration', 'ignore: [dra$0fts]\n')).toBeNull();
     expect(hoverText('configuration', 'unheard$0: of\n')).toBeNull();
   });
 });
@@ -87,6 +89,7 @@ describe('a framework file', () => {
     expect(labelsAt('framework', `${start}$0`)).not.toContain('title');
     expect(labelsAt('framework', `${start}rat$0`)).toContain('ratings');
     expect(labelsAt('framework', `${start}ratings:\n  - $0`)).toEqual([
+      'id, name',
       'id',
       'name',
       'aliases',

@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../rules/finding.ts';
 import { lineIndex, positionAt } from '../text/line-index.ts';
-import type { ReportSource } from './each-report.ts';
+import type { NamedTextFile } from './each-report.ts';
 import type { CheckedFile, Position } from './formats/format.ts';
 import { pathFrom, repositoryOf } from './paths.ts';
 
-/** What a format shows of a report: `text` is what the findings speak of, which fixes may have changed. */
+/** What a format shows of a report or another checked file: `text` is what the findings speak of, which fixes may have changed. */
 export function checkedFile(
-  { file, path }: ReportSource,
+  { file, path }: NamedTextFile,
   checked: { readonly text: string; readonly framework: string | null; readonly findings: readonly Finding[] },
 ): CheckedFile {
   const lines = lineIndex(checked.text);

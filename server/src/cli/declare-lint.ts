@@ -13,7 +13,7 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
     .command('lint')
     .summary('check reports, and fix what can be fixed')
     .description(
-      'Checks reports: files, folders with all that is in them, or "-" for standard input. Without a path, this folder.',
+      'Checks reports: files, folders with all that is in them, or "-" for standard input. Without a path, this folder. A YAML file that is named is checked as a configuration or a framework.',
     )
     .argument('[path...]', 'files and folders')
     .option('--fix', 'apply all safe fixes to the files')

@@ -13,12 +13,15 @@ import { readTextFile, type TextFile, textOf } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
-/** A report that a command is to work on, with what holds for it. */
-export interface ReportSource extends TextFile {
+export interface NamedTextFile extends TextFile {
   /** Absolute. */
   readonly file: string;
   /** As it is shown. */
   readonly path: string;
+}
+
+/** A report that a command is to work on, with what holds for it. */
+export interface ReportSource extends NamedTextFile {
   readonly document: Document;
   /** What is known while the report is read: frameworks, and what the files that it names say. */
   readonly environment: Environment;
@@ -37,11 +40,14 @@ const inputName = 'standard-input.report.md';
 /**
  * Hands over the reports that a command was asked to work on, one after the other. What cannot be read is said on
  * standard error, and the others follow. True where everything could be read and something was there to read.
+ * Configuration and framework files that are named go to `handleSettings`; a command without it says that they are no
+ * reports.
  */
 export async function eachReport(
   options: SourceOptions,
   terminal: Terminal,
   handle: (source: ReportSource) => void,
+  handleSettings?: (source: NamedTextFile) => Promise<void>,
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
   const configurations = configurationsInForce(nodeFileReader);
@@ -51,6 +57,9 @@ export async function eachReport(
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
   async function handOver(file: string, found: TextFile | { readonly problem: string }): Promise<boolean> {
     const path = pathFrom(workingDirectory, file);
+    if (isSettingsFile(file)) {
+      return handOverSettings({ file, path }, found);
+    }
     const inForce = await configurations(file);
     if (inForce.problems.length > 0) {
       if (!refused.has(inForce)) {
@@ -79,6 +88,18 @@ export async function eachReport(
     }
   }
 
+  async function handOverSettings(
+    named: Pick<NamedTextFile, 'file' | 'path'>,
+    found: TextFile | { readonly problem: string },
+  ): Promise<boolean> {
+    if ('problem' in found || handleSettings === undefined) {
+      note(`${named.path}: ${'problem' in found ? found.problem : 'This is no report. "keyline lint" checks it.'}`);
+      return false;
+    }
+    await handleSettings({ ...found, ...named });
+    return true;
+  }
+
   if (options.stdinFilename !== undefined || options.paths.includes('-')) {
     const file = resolve(workingDirectory, options.stdinFilename ?? inputName);
     return handOver(file, textOf(await terminal.readInput()));
@@ -93,10 +114,19 @@ export async function eachReport(
     complete &&= handed;
   }
   if (found.files.length === 0 && found.problems.length === 0 && found.notes.length === 0 && !onlyReports) {
+    for (const path of paths) {
+      const { problems } = await configurations(resolve(workingDirectory, path, inputName));
+      problemLines(problems, workingDirectory).forEach(note);
+    }
     note(
       `No report was found in ${paths.join(', ')}. A report is a file *.report.md, or a Markdown file whose front matter names a framework.`,
     );
     return false;
   }
   return complete;
+}
+
+/** Configurations and frameworks are YAML; reports never are. */
+function isSettingsFile(file: string): boolean {
+  return /\.ya?ml$/.test(file);
 }

@@ -1,9 +1,9 @@
-import type { ReportSource } from './each-report.ts';
+import type { NamedTextFile } from './each-report.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWholeFile } from './write-file.ts';
 
-/** What becomes of a report's text after fixes. Called for every report, changed or not. */
-export type FixDelivery = (source: ReportSource, fixed: string) => void;
+/** What becomes of a text after fixes. Called for every report and other checked file, changed or not. */
+export type FixDelivery = (source: NamedTextFile, fixed: string) => void;
 
 /** Writes changed reports back to their files. Throws a UserError where one cannot be written. */
 export const writeBack: FixDelivery = (source, fixed) => {
@@ -31,6 +31,6 @@ export async function printPatch(terminal: Terminal): Promise<FixDelivery> {
 }
 
 /** The text with the byte order mark that its file has. */
-function asWritten(source: ReportSource, text: string): string {
+function asWritten(source: NamedTextFile, text: string): string {
   return source.byteOrderMark ? `\uFEFF${text}` : text;
 }

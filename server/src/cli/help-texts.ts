@@ -17,6 +17,7 @@ Examples:
   keyline lint --diff ward.report.md
   keyline lint --format sarif > keyline.sarif
   keyline lint --stdin-filename ward.report.md < ward.report.md
+  keyline lint schools.yaml           check a framework of your own
 
 Fixes: --fix applies those that only make the report agree with itself. Reports
 that .gitignore, .keylineignore or keyline.yaml ignore are passed over, also

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { type FrameworkLibrary, resolveFramework } from '../framework/library.ts';
-import { suggestion } from '../workspace/suggestion.ts';
+import { suggestion } from '../framework/suggestion.ts';
 import { UserError } from './user-error.ts';
 
 /** The framework that an option or argument names, by `id` or `id@revision`; without a revision, the one for the sector. Throws a UserError that lists the known ones. */

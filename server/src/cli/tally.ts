@@ -4,7 +4,7 @@ import type { Totals } from './formats/format.ts';
 
 /** Counts what a run of `lint` finds. */
 export interface Tally {
-  readonly add: (findings: readonly Finding[], fixed: number) => void;
+  readonly add: (findings: readonly Finding[], fixed: number, isReport: boolean) => void;
   readonly totals: (complete: boolean) => Totals;
   /** Whether anything at or above the severity was found. */
   readonly reaches: (severity: Severity | 'never') => boolean;
@@ -14,10 +14,11 @@ export interface Tally {
 
 export function startTally(): Tally {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  const sums = { files: 0, fixable: 0, unsafelyFixable: 0, fixed: 0, faults: 0 };
+  const sums = { files: 0, reports: 0, fixable: 0, unsafelyFixable: 0, fixed: 0, faults: 0 };
   return {
-    add: (findings, fixed) => {
+    add: (findings, fixed, isReport) => {
       sums.files += 1;
+      sums.reports += isReport ? 1 : 0;
       sums.fixed += fixed;
       for (const finding of findings) {
         counts[finding.severity] += 1;

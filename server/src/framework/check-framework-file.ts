@@ -1,8 +1,10 @@
 import { builtInInstruments, type Instruments } from './built-in-instruments.ts';
 import { frameworkChecks } from './framework-checks.ts';
 import { type FrameworkFile, type FrameworkRevision, frameworkFileSchema } from './framework-schema.ts';
+import { nearestNames } from './nearest-names.ts';
 import { resolveRevision } from './resolve-revision.ts';
 import { type FileProblem, issueProblems } from './schema-issue.ts';
+import { suggestion } from './suggestion.ts';
 
 export type FrameworkFileReading =
   | { readonly file: FrameworkFile; readonly problems?: undefined }
@@ -18,7 +20,7 @@ export function checkFrameworkFile(
 ): FrameworkFileReading {
   const reading = frameworkFileSchema.safeParse(value, { reportInput: true });
   if (!reading.success) {
-    return { problems: reading.error.issues.flatMap(issueProblems) };
+    return { problems: issueProblems(reading.error.issues) };
   }
   const file = reading.data;
   const problems = [
@@ -36,9 +38,9 @@ function partProblems(file: FrameworkFile, instruments: Instruments): readonly F
   for (const [index, revision] of revisions.entries()) {
     const framework = resolveRevision(file, revision, instruments);
     for (const check of frameworkChecks) {
-      for (const { path, message } of check(framework)) {
+      for (const { path, ...said } of check(framework)) {
         const own = revision !== null && Object.hasOwn(revision, String(path[0]));
-        const problem: FileProblem = { path: own ? ['revisions', index, ...path] : path, at: 'value', message };
+        const problem: FileProblem = { path: own ? ['revisions', index, ...path] : path, at: 'value', ...said };
         problems.set(JSON.stringify(problem), problem);
       }
     }
@@ -83,8 +85,9 @@ function instrumentProblems(file: FrameworkFile, known: Instruments): readonly F
       if (typeof instrument !== 'string' || known.has(instrument)) {
         return [];
       }
-      const message = `There is no instrument "${instrument}". Keyline knows: ${[...known.keys()].join(', ')}.`;
-      return [{ path: [...path, index], at: 'value', message }];
+      const ids = [...known.keys()];
+      const message = `There is no instrument "${instrument}"${suggestion(ids, instrument)} Keyline knows: ${ids.join(', ')}. Any other is written out, with an "id", a "name" and its "regulations".`;
+      return [{ path: [...path, index], at: 'value', message, instead: nearestNames(ids, instrument)[0] }];
     }),
   );
 }

@@ -2,4 +2,6 @@
 export interface CheckProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** What was most likely meant, to be written in place of what stands there. */
+  readonly instead?: string | undefined;
 }

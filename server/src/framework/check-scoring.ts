@@ -1,5 +1,7 @@
 import type { CheckProblem } from './check-problem.ts';
 import type { CountedRules, Framework } from './framework.ts';
+import { nearestNames } from './nearest-names.ts';
+import { suggestion } from './suggestion.ts';
 
 /** The scores are in order, and what is carried forward is one of them. */
 export function* checkScale(framework: Framework): Iterable<CheckProblem> {
@@ -8,7 +10,7 @@ export function* checkScale(framework: Framework): Iterable<CheckProblem> {
     if (index > 0 && value <= (values[index - 1] ?? 0)) {
       yield {
         path: ['scale', index, 'value'],
-        message: `Scores go from the lowest to the highest, each once: ${value}.`,
+        message: `Scores go from the lowest to the highest, each once: this must be more than ${values[index - 1]}.`,
       };
     }
   }
@@ -27,8 +29,11 @@ export function* checkScale(framework: Framework): Iterable<CheckProblem> {
     };
   }
   for (const [index, { carries }] of framework.ratings.entries()) {
-    if (carries !== null && !values.includes(carries)) {
-      yield { path: ['ratings', index, 'carries'], message: `${carries} is no score of the scale.` };
+    if (carries !== null && values.length > 0 && !values.includes(carries)) {
+      yield {
+        path: ['ratings', index, 'carries'],
+        message: `${carries} is no score of the scale, which has: ${values.join(', ')}.`,
+      };
     }
   }
 }
@@ -46,7 +51,10 @@ export function* checkBands(framework: Framework): Iterable<CheckProblem> {
     const values = framework.scale.map(({ value }) => value);
     for (const [index, { score }] of evidenceBands.entries()) {
       if (!values.includes(score)) {
-        yield { path: ['scoring', 'evidenceBands', index, 'score'], message: `${score} is no score of the scale.` };
+        yield {
+          path: ['scoring', 'evidenceBands', index, 'score'],
+          message: `${score} is no score of the scale, which has: ${values.join(', ')}.`,
+        };
       }
     }
   }
@@ -102,7 +110,8 @@ export function* checkRatingReferences(framework: Framework): Iterable<CheckProb
   const known = framework.ratings.map(({ id }) => id);
   for (const { rating, path } of references) {
     if (!known.includes(rating)) {
-      yield { path, message: `There is no rating "${rating}". Ratings are: ${known.join(', ')}.` };
+      const message = `There is no rating "${rating}"${suggestion(known, rating)} Ratings are: ${known.join(', ')}.`;
+      yield { path, message, instead: nearestNames(known, rating)[0] };
     }
   }
 }
@@ -135,9 +144,11 @@ export function* checkEnough(framework: Framework): Iterable<CheckProblem> {
 
 /** Key questions that are rated apart exist. */
 export function* checkApart({ acrossServices, keyQuestions }: Framework): Iterable<CheckProblem> {
+  const known = keyQuestions.map(({ id }) => id);
   for (const [index, apart] of (acrossServices?.apart ?? []).entries()) {
-    if (!keyQuestions.some(({ id }) => id === apart)) {
-      yield { path: ['acrossServices', 'apart', index], message: `There is no key question "${apart}".` };
+    if (!known.includes(apart)) {
+      const message = `There is no key question "${apart}"${suggestion(known, apart)} There are: ${known.join(', ')}.`;
+      yield { path: ['acrossServices', 'apart', index], message, instead: nearestNames(known, apart)[0] };
     }
   }
 }

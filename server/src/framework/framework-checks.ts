@@ -1,3 +1,4 @@
+import { checkCounts, checkLimits, checkOverallScore, checkStatedSlots } from './check-effects.ts';
 import { checkIds, checkNames } from './check-names.ts';
 import type { CheckProblem } from './check-problem.ts';
 import {
@@ -23,6 +24,10 @@ export const frameworkChecks: readonly Check[] = [
   checkRatingReferences,
   checkEnough,
   checkApart,
+  checkLimits,
+  checkCounts,
+  checkOverallScore,
   checkPhrases,
+  checkStatedSlots,
   checkPage,
 ];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageValues, phraseKinds, sectionContents } from './framework.ts';
+import { explainedChoice, pageValueMeanings, phraseKindMeanings, sectionContentsMeanings } from './choice-meanings.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.describe('Small letters, digits and hyphens.'));
 const words = z.string().check(z.regex(/\S/));
@@ -58,8 +58,15 @@ const evidenceBandSchema = z.strictObject({
 const scoringSchema = z.discriminatedUnion('method', [
   z.strictObject({
     method: z.literal('percentage').check(z.describe('Sum of the statement scores over the highest sum possible.')),
-    of: z.enum(['key-question', 'whole']).check(z.describe('What gets a percentage: each key question, or the whole.')),
-    tie: z.enum(['half-up', 'half-even', 'half-down']).check(z.describe('Which way an exact half is rounded.')),
+    of: explainedChoice({
+      'key-question': 'Each key question has a percentage and a rating of its own.',
+      whole: 'Only all key questions together have a percentage and a rating.',
+    }).check(z.describe('What gets a percentage: each key question, or the whole.')),
+    tie: explainedChoice({
+      'half-up': '62.5 becomes 63.',
+      'half-even': '62.5 becomes 62, and 63.5 becomes 64.',
+      'half-down': '62.5 becomes 62.',
+    }).check(z.describe('Which way an exact half is rounded.')),
     bands: z.array(bandSchema).check(z.minLength(1), z.describe('Best first; together they cover every percentage.')),
     evidenceBands: z
       ._default(z.nullable(z.array(evidenceBandSchema)), null)
@@ -133,7 +140,9 @@ const acrossServicesSchema = z.strictObject({
 
 const sectionSchema = z.strictObject({
   ...named,
-  holds: z.optional(z.enum(sectionContents)).check(z.describe('What stands under it, where Keyline reads it.')),
+  holds: z
+    .optional(explainedChoice(sectionContentsMeanings))
+    .check(z.describe('What stands under it, where Keyline reads it.')),
 });
 
 const overallSchema = z.discriminatedUnion('method', [
@@ -153,7 +162,7 @@ const breachCapSchema = z.strictObject({
 
 const phraseSchema = z.strictObject({
   id,
-  kind: z.enum(phraseKinds).check(z.describe('What the sentence states.')),
+  kind: explainedChoice(phraseKindMeanings).check(z.describe('What the sentence states.')),
   templates: z
     .array(words)
     .check(
@@ -193,7 +202,7 @@ const pageSchema = z.strictObject({
     ._default(
       z.array(
         z.strictObject({
-          holds: z.enum(pageValues).check(z.describe('What the line tells about the report.')),
+          holds: explainedChoice(pageValueMeanings).check(z.describe('What the line tells about the report.')),
           template: words.check(z.describe('With {value}; without it, the next line is the value.')),
         }),
       ),

@@ -1,8 +1,11 @@
+import type { Document } from 'yaml';
 import { parseYaml, type TextProblem } from '../text/parse-yaml.ts';
-import { keyRange, valueRange } from '../text/yaml-places.ts';
+import type { Range } from '../text/range.ts';
+import { keyRange, missingRange, valueRange } from '../text/yaml-places.ts';
 import { plainValue } from '../text/yaml-value.ts';
 import { checkFrameworkFile } from './check-framework-file.ts';
 import type { FrameworkFile } from './framework-schema.ts';
+import type { FileProblem } from './schema-issue.ts';
 
 export interface FrameworkSource {
   /** Null where anything is wrong. */
@@ -20,15 +23,32 @@ export function readFrameworkSource(yaml: string): FrameworkSource {
   if (plain.problems.length > 0) {
     return { file: null, problems: plain.problems };
   }
+  if (document.toJS() === null) {
+    return { file: null, problems: [{ range: { start: 0, end: 0 }, message: emptyMessage() }] };
+  }
   const { file, problems } = checkFrameworkFile(plain.value);
   if (file !== undefined) {
     return { file, problems: [] };
   }
   return {
     file: null,
-    problems: problems.map(({ path, at, message }) => ({
-      range: at === 'key' ? keyRange(document, path.slice(0, -1), String(path.at(-1))) : valueRange(document, path),
-      message,
+    problems: problems.map((problem) => ({
+      range: placeOf(problem, document),
+      message: problem.message,
+      instead: problem.instead,
     })),
   };
+}
+
+function placeOf({ path, at }: FileProblem, document: Document.Parsed): Range {
+  if (at === 'key') {
+    return keyRange(document, path.slice(0, -1), String(path.at(-1)));
+  }
+  return document.hasIn(path) ? valueRange(document, path) : missingRange(document, path);
+}
+
+/** Names the keys that every framework must have. */
+function emptyMessage(): string {
+  const missing = (checkFrameworkFile({}).problems ?? []).map(({ message }) => message);
+  return ['There is no framework in this file yet.', ...missing].join(' ');
 }

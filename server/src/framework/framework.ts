@@ -167,9 +167,7 @@ export interface AcrossServices extends CountedRules {
 }
 
 /** What Keyline reads under the heading of a section. */
-export const sectionContents = ['must-actions', 'should-actions', 'requirement-notices', 'enforcement'] as const;
-
-export type SectionContents = (typeof sectionContents)[number];
+export type SectionContents = 'must-actions' | 'should-actions' | 'requirement-notices' | 'enforcement';
 
 export interface SectionDefinition extends NamedDefinition {
   readonly holds?: SectionContents | undefined;
@@ -276,22 +274,19 @@ export interface PublishedPage {
  * that the name on top of the page is a provider's and not a location's; `occasion` says in set words why there was an
  * inspection, and `approach` that this framework was used, both of which only pages of this framework have.
  */
-export const pageValues = [
-  'report-date',
-  'assessed',
-  'updated',
-  'published',
-  'overall-rating',
-  'provider',
-  'service',
-  'notice',
-  'contents',
-  'organisation',
-  'occasion',
-  'approach',
-] as const;
-
-export type PageValue = (typeof pageValues)[number];
+export type PageValue =
+  | 'report-date'
+  | 'assessed'
+  | 'updated'
+  | 'published'
+  | 'overall-rating'
+  | 'provider'
+  | 'service'
+  | 'notice'
+  | 'contents'
+  | 'organisation'
+  | 'occasion'
+  | 'approach';
 
 export interface PageLine {
   readonly holds: PageValue;

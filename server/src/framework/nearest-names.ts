@@ -3,7 +3,8 @@ import { normaliseName } from './normalise-name.ts';
 
 /**
  * The candidates that `text` is most likely a slip of, the nearest first, at most three.
- * A candidate is near when no more than a third of the longer of the two names has to change.
+ * A candidate is near when no more than a third of the longer of the two names has to change; two neighbouring letters
+ * that have changed places count as one.
  */
 export function nearestNames(candidates: readonly string[], text: string): readonly string[] {
   const wanted = normaliseName(text);
@@ -39,5 +40,12 @@ function shareToChange(name: string, text: string): number {
   if (name === '' || Math.abs(name.length - text.length) > longer / 3) {
     return 1;
   }
-  return distance(name, text) / longer;
+  return (areSwapped(name, text) ? 1 : distance(name, text)) / longer;
+}
+
+/** Whether two neighbouring letters of one name have changed places in the other, which is one slip of the hand. */
+function areSwapped(name: string, text: string): boolean {
+  const at = [...name].findIndex((letter, index) => letter !== text[index]);
+  const swapped = `${name.slice(0, at)}${name[at + 1] ?? ''}${name[at] ?? ''}${name.slice(at + 2)}`;
+  return at !== -1 && swapped === text;
 }

@@ -1,3 +1,5 @@
+import { suggestion } from './suggestion.ts';
+
 /**
  * How the templates of phrases are written:
  * `{slot}` holds a value; `[one|other]` is one of several wordings, of which the first is the one that Keyline writes;
@@ -61,7 +63,9 @@ function readSimple(text: string, slots: readonly string[]): TemplateReading {
     } else if (slots.includes(piece)) {
       parts.push({ kind: 'slot', name: piece });
     } else {
-      return { problem: `There is no slot {${piece}}. Slots are: ${slots.map((name) => `{${name}}`).join(', ')}.` };
+      return {
+        problem: `There is no slot {${piece}}${suggestion(slots, piece)} Slots are: ${slots.map((name) => `{${name}}`).join(', ')}.`,
+      };
     }
   }
   return { parts };

@@ -1,21 +1,42 @@
 import * as z from 'zod/mini';
 import { frameworkFileSchema } from '../framework/framework-schema.ts';
+import { bandTable } from './band-table.ts';
 import type { Completion } from './completion/completion-item.ts';
+import { type FrameworkDefinitions, frameworkDefinitions, referencesAt } from './framework-definitions.ts';
 import type { Hover } from './hover/hover-help.ts';
+import { slotCompletionsAt } from './template-slots.ts';
 import { yamlCompletionsAt } from './yaml/complete-yaml.ts';
 import { yamlHoverAt } from './yaml/hover-yaml.ts';
 import type { Schema } from './yaml/schema.ts';
+import type { YamlKnowledge } from './yaml/yaml-knowledge.ts';
 
 let schema: Schema | null = null;
 
 /** What can be written at `offset` of a framework file. */
 export function frameworkFileCompletionsAt(text: string, offset: number): readonly Completion[] {
-  return yamlCompletionsAt(text, frameworkSchema(), offset);
+  return (
+    slotCompletionsAt(text, offset) ?? yamlCompletionsAt(text, frameworkSchema(), offset, frameworkKnowledge(text))
+  );
 }
 
-/** What the key at `offset` of a framework file means; null where none stands there. */
+/** What the key or value at `offset` of a framework file means; null where nothing known stands there. */
 export function frameworkFileHoverAt(text: string, offset: number): Hover | null {
-  return yamlHoverAt(text, frameworkSchema(), offset);
+  return yamlHoverAt(text, frameworkSchema(), offset, frameworkKnowledge(text));
+}
+
+function frameworkKnowledge(text: string): YamlKnowledge {
+  let read: FrameworkDefinitions | null = null;
+  const definitions = () => {
+    read ??= frameworkDefinitions(text);
+    return read;
+  };
+  return {
+    valuesAt: (path) => referencesAt(path, definitions),
+    snippetAt: (path, nextPlace) =>
+      path.slice(-2).join('.') === 'scoring.bands' && definitions().method === 'percentage'
+        ? bandTable(definitions().ratings, nextPlace)
+        : null,
+  };
 }
 
 function frameworkSchema(): Schema {

@@ -1,10 +1,9 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { readFrameworkSource } from '../framework/framework-source.ts';
-import { checkConfigurationText } from '../workspace/check-configuration-text.ts';
 import { diagnosticsOf, problemDiagnostics } from './diagnostics.ts';
 import type { PlacedText } from './open-document.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 import type { Session } from './session.ts';
+import { settingsProblems } from './settings-problems.ts';
 import { textKind } from './text-kinds.ts';
 
 /** What is wrong in a text, open or not, as the client can show it. Texts that are not Keyline's have nothing wrong. */
@@ -13,14 +12,13 @@ export async function diagnosticsFor(
   placed: PlacedText,
   environment: ReportEnvironment,
 ): Promise<readonly Diagnostic[]> {
-  const { uri, document } = placed;
-  switch (textKind(placed, environment)) {
+  const kind = textKind(placed, environment);
+  switch (kind) {
     case 'report':
       return diagnosticsOf(session.findingsOf(placed, environment), placed, session.client);
     case 'configuration':
-      return problemDiagnostics(await checkConfigurationText(uri, document.text, session.files), placed);
     case 'framework':
-      return problemDiagnostics(readFrameworkSource(document.text).problems, placed);
+      return problemDiagnostics(await settingsProblems(session, placed, kind), placed);
     case null:
       return [];
   }

@@ -12,7 +12,7 @@ import type { OpenDocument } from './open-document.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 import type { Session } from './session.ts';
 import { type SettingsFileHelp, settingsFileHelp } from './settings-file-help.ts';
-import { isReport, textKind } from './text-kinds.ts';
+import { isReport, type TextKind, textKind } from './text-kinds.ts';
 
 /** One thing that the server does for a client: one method of the protocol, or a few that belong together. */
 export interface Method {
@@ -36,6 +36,7 @@ export interface SettingsFileRequest<Params> {
   readonly session: Session;
   readonly params: Params;
   readonly open: OpenDocument;
+  readonly kind: Exclude<TextKind, 'report'>;
   readonly help: SettingsFileHelp;
 }
 
@@ -49,7 +50,7 @@ interface ReportMethod<Params, Result, Part, Failure, Options> {
   readonly capabilities: (client: ClientAbilities) => ServerCapabilities;
   readonly answer: (request: ReportRequest<Params>) => Result | null | Promise<Result | null>;
   /** Answers for configuration and framework files too; without it they are answered null. */
-  readonly answerInSettings?: (request: SettingsFileRequest<Params>) => Result | null;
+  readonly answerInSettings?: (request: SettingsFileRequest<Params>) => Result | null | Promise<Result | null>;
 }
 
 /**
@@ -87,7 +88,9 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
   }
   const kind = textKind(open, configured);
   if (kind !== 'report') {
-    return kind === null ? null : (answerInSettings?.({ session, params, open, help: settingsFileHelp[kind] }) ?? null);
+    const answered =
+      kind === null ? null : await answerInSettings?.({ session, params, open, kind, help: settingsFileHelp[kind] });
+    return refusal(session, open, token) ?? answered ?? null;
   }
   const environment = await session.links.environmentOf(open, configured);
   const analysis = session.analysisOf(open, environment);

@@ -16,6 +16,7 @@ import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
 import { type ReportLinks, reportLinks } from './report-links.ts';
 import type { ServerPlatform } from './server-platform.ts';
+import { type SettingsTexts, settingsTexts } from './settings-texts.ts';
 import { settling } from './settling.ts';
 import { tellConfigurationProblems } from './tell-configuration-problems.ts';
 import { type TypingPause, typingPause } from './typing-pause.ts';
@@ -30,6 +31,8 @@ export interface Session {
   readonly documents: OpenDocuments;
   readonly workspace: WorkspaceFiles;
   readonly settings: EditorSettings;
+  /** Configuration and framework files, open or not. */
+  readonly settingsTexts: SettingsTexts;
   readonly environments: ReportEnvironments;
   /** What the reports say that other reports name. */
   readonly links: ReportLinks;
@@ -68,15 +71,16 @@ export function startSession(
     return lint(analysisOf(document, environment), environment.settings);
   });
   const settings = editorSettings(connection, client);
+  const documents = openDocuments();
+  const settingsFiles = settingsTexts(platform.files, documents);
   const environments = reportEnvironments({
-    files: platform.files,
+    files: settingsFiles.files,
     folders: () => workspace.folders(),
     settingsOf: settings.of,
-    found: (environment) => tellConfigurationProblems(connection, environment),
+    found: (environment) => tellConfigurationProblems(connection, environment, documents),
   });
   const workspace = workspaceFiles(platform, environments, folders);
   const changes = changeSignal();
-  const documents = openDocuments();
   const links = reportLinks({
     files: platform.files,
     documents,
@@ -93,6 +97,7 @@ export function startSession(
     links,
     environmentOf: async (placed) => links.environmentOf(placed, await environments.of(placed.uri)),
     reports: knownReports(),
+    settingsTexts: settingsFiles,
     environments,
     workspace,
     settings,

@@ -2,11 +2,21 @@ import { type Connection, MessageType, ShowMessageNotification } from 'vscode-la
 import { lineIndex, positionAt } from '../text/line-index.ts';
 import type { ConfigurationProblem } from '../workspace/configuration.ts';
 import { logFaultOf } from './faults.ts';
+import type { OpenDocuments } from './open-documents.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 
-/** Tells the author what is wrong in a configuration: the first problem in a message, all of them in the log. */
-export function tellConfigurationProblems(connection: Connection, environment: ReportEnvironment): void {
-  const problems = environment.problems.map((problem) => describe(problem, environment));
+/**
+ * Tells the author what is wrong in a configuration: the first problem in a message, all of them in the log. What is
+ * wrong in an open text stands there, and is not said again at every pause in the author's typing.
+ */
+export function tellConfigurationProblems(
+  connection: Connection,
+  environment: ReportEnvironment,
+  documents: OpenDocuments,
+): void {
+  const problems = environment.problems
+    .filter(({ file }) => documents.get(file) === null)
+    .map((problem) => describe(problem, environment));
   const [first, ...others] = problems;
   if (first === undefined) {
     return;

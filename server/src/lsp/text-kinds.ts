@@ -20,10 +20,15 @@ export function textKind(named: NamedText, { configuration, frameworkFiles }: Re
     return 'report';
   }
   const uri = normaliseUri(named.uri);
-  if (configurationFileNames.some((name) => uri.endsWith(`/${name}`)) || isExtended(uri, configuration.files)) {
+  if (isConfigurationName(uri) || isExtended(uri, configuration.files)) {
     return 'configuration';
   }
   return isFrameworkName(uri) || frameworkFiles.some((file) => normaliseUri(file) === uri) ? 'framework' : null;
+}
+
+/** Whether a file is a configuration by its name. Others may extend one of any name. */
+export function isConfigurationName(uri: string): boolean {
+  return configurationFileNames.some((name) => uri.endsWith(`/${name}`));
 }
 
 function isExtended(uri: string, files: readonly { readonly file: string }[]): boolean {
@@ -53,5 +58,5 @@ export function isReport({ uri, languageId, document }: NamedText): boolean {
 
 /** Whether a file in a folder may be one that Keyline speaks of, judged by its name alone. */
 export function mayConcernKeyline(uri: string): boolean {
-  return uri.endsWith('.md') || isFrameworkName(uri) || configurationFileNames.some((name) => uri.endsWith(`/${name}`));
+  return uri.endsWith('.md') || isFrameworkName(uri) || isConfigurationName(uri);
 }

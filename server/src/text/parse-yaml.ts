@@ -5,6 +5,8 @@ import type { Range } from './range.ts';
 export interface TextProblem {
   readonly range: Range;
   readonly message: string;
+  /** What was most likely meant, to be written in place of what stands at `range`. */
+  readonly instead?: string | undefined;
 }
 
 export type ParsedYaml =

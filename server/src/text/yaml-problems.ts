@@ -24,6 +24,8 @@ function plainWords({ code, message }: YAMLError): string {
         : 'begin this line in the same column as the other keys';
     case 'BAD_SCALAR_START':
       return 'put a value that begins with a sign such as “@” or “%” in quotation marks';
+    case 'BLOCK_IN_FLOW':
+      return 'put a value that holds a colon and a space in quotation marks';
     case 'DUPLICATE_KEY':
       return 'this key stands a second time; keep one of the two';
     case 'MULTILINE_IMPLICIT_KEY':
@@ -42,6 +44,9 @@ function plainWords({ code, message }: YAMLError): string {
 function missingWords(message: string): string {
   if (message.includes('quote')) {
     return 'close the quotation mark that is opened above';
+  }
+  if (message.includes('between flow')) {
+    return 'put a comma between two items; put a value that holds a comma, a bracket or a brace in quotation marks';
   }
   return message.startsWith('Implicit map keys') ? 'write a colon and a space after the key' : message.trim();
 }

@@ -4,7 +4,7 @@ import { valueRange } from './yaml-places.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 /** More aliases than any file of settings needs; beyond them the file is refused, not expanded. */
-const maxAliases = 100;
+export const maxAliases = 100;
 
 export interface PlainValue {
   readonly value: Readonly<Record<string, unknown>>;

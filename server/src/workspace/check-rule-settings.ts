@@ -1,7 +1,8 @@
+import { nearestNames } from '../framework/nearest-names.ts';
+import { suggestion } from '../framework/suggestion.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { ConfigurationFile, ConfigurationProblem, OptionValue, RuleSetting, Setting } from './configuration.ts';
 import { groupOf } from './rule-groups.ts';
-import { suggestion } from './suggestion.ts';
 
 /** What is wrong with the `rules` of a configuration file: rules and options that do not exist or do not fit. */
 export function ruleProblems(
@@ -15,10 +16,14 @@ export function ruleProblems(
     if (rule !== undefined) {
       return optionProblems(file.file, rule, setting);
     }
-    const problem = groups.has(id)
-      ? setting.options.size > 0 && 'Options belong to one rule: set them by its id.'
-      : `Unknown rule ${id}${suggestion([...byId.keys(), ...groups], id)} "keyline rules" lists them all.`;
-    return problem ? [{ file: file.file, range: setting.keyRange, message: problem }] : [];
+    const place = { file: file.file, range: setting.keyRange };
+    if (groups.has(id)) {
+      const message = 'Options belong to one rule: set them by its id.';
+      return setting.options.size > 0 ? [{ ...place, message }] : [];
+    }
+    const known = [...byId.keys(), ...groups];
+    const message = `Unknown rule ${id}${suggestion(known, id)} "keyline rules" lists them all.`;
+    return [{ ...place, message, instead: nearestNames(known, id)[0] }];
   });
 }
 

@@ -4,14 +4,23 @@ import type { Hover } from '../language/hover/hover-help.ts';
 import { yamlCompletionsAt } from '../language/yaml/complete-yaml.ts';
 import { yamlHoverAt } from '../language/yaml/hover-yaml.ts';
 import type { Schema } from '../language/yaml/schema.ts';
-import { severities } from '../rules/finding.ts';
+import type { Severity } from '../rules/finding.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
 import type { RuleDescription, RuleOption } from '../rules/rule.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { groupOf } from './rule-groups.ts';
 
+const severityMeanings: Readonly<Record<Severity | 'off', string>> = {
+  off: 'The rule is not run.',
+  error: 'To be put right: the command line then ends with exit code 1.',
+  warning: 'Most likely wrong.',
+  information: 'Worth knowing.',
+  hint: 'A suggestion; editors show it without underlining it.',
+};
+
 const severity: Schema = {
-  enum: ['off', ...severities],
+  enum: Object.keys(severityMeanings),
+  enumDescriptions: Object.values(severityMeanings),
   description: 'How much the rule matters; off: the rule is not run.',
 };
 
@@ -52,7 +61,7 @@ function ruleSchema({ summary, severity: usual, options }: RuleDescription): Sch
   const description = `${summary} Without configuration: ${usual}.`;
   const values = Object.entries(options ?? {}).map(([name, option]): [string, Schema] => [name, optionSchema(option)]);
   const full: Schema = { type: 'object', properties: { severity, ...Object.fromEntries(values) } };
-  return { anyOf: [{ enum: severity.enum ?? [] }, full], description };
+  return { anyOf: [{ enum: severity.enum ?? [], enumDescriptions: severity.enumDescriptions }, full], description };
 }
 
 function optionSchema(option: RuleOption): Schema {

@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
+import { nearestNames } from '../framework/nearest-names.ts';
+import { suggestion } from '../framework/suggestion.ts';
 import { configurationSchema } from './configuration-schema.ts';
-import { suggestion } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -8,6 +9,8 @@ type Issue = z.core.$ZodIssue;
 export interface IssueMessage {
   readonly key: string | null;
   readonly message: string;
+  /** The key that was most likely meant. */
+  readonly instead?: string | undefined;
 }
 
 const shapes: Readonly<Record<string, string>> = {
@@ -35,6 +38,7 @@ export function issueMessages(issue: Issue): readonly IssueMessage[] {
     return issue.keys.map((key) => ({
       key,
       message: `Unknown key ${key}${suggestion(known, key)} The keys are ${known.join(', ')}.`,
+      instead: nearestNames(known, key)[0],
     }));
   }
   const shape = issue.code === 'invalid_type' ? shapes[issue.expected] : undefined;

@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/finding.ts';
+import type { TextProblem } from '../text/parse-yaml.ts';
 import type { Range } from '../text/range.ts';
 
 export type RuleSeverity = Severity | 'off';
@@ -18,10 +19,8 @@ export interface Setting<Value> {
 }
 
 /** Something that is wrong in a configuration file or in a file that it names. */
-export interface ConfigurationProblem {
+export interface ConfigurationProblem extends TextProblem {
   readonly file: string;
-  readonly range: Range;
-  readonly message: string;
 }
 
 /** What a file says of one rule or of one group of rules. */

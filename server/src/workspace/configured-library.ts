@@ -22,7 +22,10 @@ export async function configuredLibrary(
     const text = await reader.readText(file);
     if (text === null) {
       const place = origin ?? { file, range: { start: 0, end: 0 } };
-      problems.push({ ...place, message: `The framework file ${value} cannot be read: there must be a text file.` });
+      problems.push({
+        ...place,
+        message: `There is no framework file ${value}. Make it, or put its path right: it is relative to this file.`,
+      });
       continue;
     }
     const read = readFrameworkSource(text);

@@ -19,9 +19,9 @@ export function readConfiguration(file: string, text: string): ConfigurationFile
 
   const values = { ...plain.value };
   for (const issue of configurationSchema.safeParse(plain.value).error?.issues ?? []) {
-    for (const { key, message } of issueMessages(issue)) {
+    for (const { key, message, instead } of issueMessages(issue)) {
       const range = key === null ? valueRange(document, issue.path) : keyRange(document, issue.path, key);
-      problems.push({ file, range, message });
+      problems.push({ file, range, message, instead });
       remove(values, key === null ? issue.path : [...issue.path, key]);
     }
   }

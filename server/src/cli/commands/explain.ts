@@ -1,7 +1,7 @@
 import pc from 'picocolors';
+import { suggestion } from '../../framework/suggestion.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import { rulePages } from '../../rules/rule-pages.generated.ts';
-import { suggestion } from '../../workspace/suggestion.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { renderMarkdown } from '../render-markdown.ts';
 import { type Terminal, wantsColour } from '../terminal.ts';

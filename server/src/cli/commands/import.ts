@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type ImportResult, importPage } from '../../exchange/import-page.ts';
 import type { FrameworkLibrary } from '../../framework/library.ts';
+import { problemLines } from '../configuration-problems.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { folderConfiguration } from '../folder-configuration.ts';
 import { refuseToOverwrite, writeNewFile } from '../new-file.ts';
@@ -30,7 +31,8 @@ const pageSuffix = /\.(?:txt|html?|xhtml)$/i;
 export async function importCommand(input: string, options: ImportCommandOptions, terminal: Terminal): Promise<number> {
   const { workingDirectory, note } = terminal;
   const jobs = importJobs(resolve(workingDirectory, input), options, terminal);
-  const { library } = await folderConfiguration(workingDirectory);
+  const { library, problems } = await folderConfiguration(workingDirectory);
+  problemLines(problems, workingDirectory).forEach(note);
   let complete = true;
   for (const job of jobs) {
     try {

@@ -3,9 +3,9 @@ import { fixText } from '../../rules/fix-text.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { checkDocument } from '../check-document.ts';
+import { type CheckedText, checkDocument } from '../check-document.ts';
 import { checkedFile } from '../checked-file.ts';
-import { eachReport, type ReportSource } from '../each-report.ts';
+import { eachReport, type NamedTextFile, type ReportSource } from '../each-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type FixDelivery, printPatch, printText, writeBack } from '../fix-delivery.ts';
 import { chooseFormat } from '../formats/choose-format.ts';
@@ -26,6 +26,12 @@ export interface LintOptions {
   readonly onlyReports?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
+}
+
+/** A checked text, after the fixes that were applied to it. */
+interface LintResult extends CheckedText {
+  readonly text: string;
+  readonly applied: number;
 }
 
 /** How a run treats fixes, and where its findings then go. */
@@ -49,14 +55,23 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   let changed = 0;
 
   showFindings(format.begin());
-  const complete = await eachReport({ ...options, paths }, terminal, (source) => {
-    const result = deliver === null ? unfixed(source, options) : fixed(source, options);
+  const show = (source: NamedTextFile, result: LintResult, isReport: boolean) => {
     deliver?.(source, result.text);
     changed += result.text === source.text ? 0 : 1;
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
-    tally.add(findings, result.applied);
+    tally.add(findings, result.applied, isReport);
     showFindings(format.file(checkedFile(source, { ...result, findings })));
-  });
+  };
+  const complete = await eachReport(
+    { ...options, paths },
+    terminal,
+    (source) => show(source, deliver === null ? unfixed(source, options) : fixed(source, options), true),
+    async (source) => {
+      const { settingsFindings } = await import('../settings-findings.ts');
+      const findings = await settingsFindings(source);
+      show(source, { text: source.text, applied: 0, framework: null, findings }, false);
+    },
+  );
   showFindings(format.end(tally.totals(complete)));
 
   if (options.diff) {
@@ -85,12 +100,12 @@ async function fixMode(paths: readonly string[], options: LintOptions, terminal:
     : { deliver: writeBack, showFindings: terminal.print };
 }
 
-function unfixed(source: ReportSource, options: LintOptions) {
+function unfixed(source: ReportSource, options: LintOptions): LintResult {
   const checked = checkDocument(source.document, source.environment, settingsFor(source, options));
   return { text: source.text, applied: 0, ...checked };
 }
 
-function fixed(source: ReportSource, options: LintOptions) {
+function fixed(source: ReportSource, options: LintOptions): LintResult {
   const settings = settingsFor(source, options);
   const check = (text: string) => {
     const document = text === source.text ? source.document : parseDocument(text);

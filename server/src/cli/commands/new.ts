@@ -2,8 +2,9 @@ import { dirname, resolve } from 'node:path';
 import { skeletonReport } from '../../exchange/skeleton.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
+import { suggestion } from '../../framework/suggestion.ts';
 import { readDateSpan } from '../../text/dates.ts';
-import { suggestion } from '../../workspace/suggestion.ts';
+import { problemLines } from '../configuration-problems.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { folderConfiguration } from '../folder-configuration.ts';
 import { namedFramework } from '../named-framework.ts';
@@ -31,7 +32,8 @@ export async function newCommand(options: NewOptions, terminal: Terminal): Promi
     ?.flatMap((names) => names.split(',').map((name) => name.trim()))
     .filter((name) => name !== '');
   const file = output === undefined ? null : resolve(terminal.workingDirectory, output);
-  const { library } = await folderConfiguration(file === null ? terminal.workingDirectory : dirname(file));
+  const { library, problems } = await folderConfiguration(file === null ? terminal.workingDirectory : dirname(file));
+  problemLines(problems, terminal.workingDirectory).forEach(terminal.note);
   const framework = namedFramework(library, reference, known.sector ?? null);
   checkScope(framework, scope ?? []);
   checkDates(options.assessed);

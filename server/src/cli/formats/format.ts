@@ -32,6 +32,8 @@ export type Counts = Readonly<Record<Severity, number>>;
 
 export interface Totals {
   readonly files: number;
+  /** Those of the files that are reports; the others are configurations and frameworks. */
+  readonly reports: number;
   readonly counts: Counts;
   /** Findings that `--fix` would remove, and those more that `--unsafe-fixes` would. */
   readonly fixable: number;

@@ -68,7 +68,7 @@ function markedLine(finding: Finding, file: CheckedFile, colours: Colours, width
   ].join('\n');
 }
 
-function summaryText({ files, counts, fixable, unsafelyFixable, fixed }: Totals, colours: Colours): string {
+function summaryText({ files, reports, counts, fixable, unsafelyFixable, fixed }: Totals, colours: Colours): string {
   if (files === 0) {
     return '';
   }
@@ -80,10 +80,10 @@ function summaryText({ files, counts, fixable, unsafelyFixable, fixed }: Totals,
         colours,
       )(`${counts[severity]} ${counts[severity] === 1 ? severity : severityPlurals[severity]}`),
     );
-  const reports = counted(files, 'report');
+  const checked = counted(files, reports === files ? 'report' : 'file');
   const lines = [
     ...(fixed > 0 ? [`${counted(fixed, 'fix', 'fixes')} applied.`] : []),
-    found.length > 0 ? `${reports}: ${found.join(', ')}.` : colours.green(`${reports}: no findings.`),
+    found.length > 0 ? `${checked}: ${found.join(', ')}.` : colours.green(`${checked}: no findings.`),
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix.`] : []),
     ...(unsafelyFixable > 0 ? [`${unsafelyFixable} can be fixed with --unsafe-fixes; look at what they change.`] : []),
   ];

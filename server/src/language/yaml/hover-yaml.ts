@@ -1,38 +1,56 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
 import { parseYaml } from '../../text/parse-yaml.ts';
 import { touches } from '../../text/range.ts';
+import { type Help, helpTexts } from '../help/help.ts';
 import type { Hover } from '../hover/hover-help.ts';
 import { item, type Schema, type Sibling, schemasAt } from './schema.ts';
-import { schemaHelp } from './schema-help.ts';
+import { schemaHelp, valueHelp } from './schema-help.ts';
+import { onlySchema, type YamlKnowledge } from './yaml-knowledge.ts';
 
-/** What the key at `offset` of a YAML file that follows `schema` means; null where no known key stands there. */
-export function yamlHoverAt(text: string, schema: Schema, offset: number): Hover | null {
+/**
+ * What the key or value at `offset` of a YAML file that follows `schema` means; null where no known key stands there,
+ * and for values that are free.
+ */
+export function yamlHoverAt(
+  text: string,
+  schema: Schema,
+  offset: number,
+  knowledge: YamlKnowledge = onlySchema,
+): Hover | null {
   const { document } = parseYaml(text);
   if (document === undefined) {
     return null;
   }
   let hover: Hover | null = null;
   visit(document, {
-    Pair: (_key, pair, ancestors) => {
-      const range = isScalar(pair.key) ? pair.key.range : null;
+    Scalar: (place, scalar, ancestors) => {
+      const { range } = scalar;
       if (!range || !touches({ start: range[0], end: range[1] }, offset)) {
         return undefined;
       }
-      const nodes = [...ancestors, pair].filter((node) => isPair(node) || isMap(node) || isSeq(node));
-      const path = pathOf(nodes);
+      const nodes = ancestors.filter((node) => isPair(node) || isMap(node) || isSeq(node));
+      const path = nodes.flatMap((node) => (isPair(node) ? [keyOf(node)] : isSeq(node) ? [item] : []));
       const maps = nodes.filter((node) => isMap(node));
       const schemas = schemasAt(schema, path, (to) => siblingIn(maps, path, to));
-      if (schemas.length > 0) {
-        hover = { range: { start: range[0], end: range[1] }, help: schemaHelp(keyOf(pair), schemas) };
-      }
+      const help =
+        place === 'key'
+          ? keyHelp(scalar, schemas)
+          : (knownHelp(scalar, path, knowledge) ?? valueHelp(String(scalar.value), schemas));
+      hover = help === null ? null : { range: { start: range[0], end: range[1] }, help };
       return visit.BREAK;
     },
   });
   return hover;
 }
 
-function pathOf(nodes: readonly (Node | Pair)[]): readonly string[] {
-  return nodes.flatMap((node) => (isPair(node) ? [keyOf(node)] : isSeq(node) ? [item] : []));
+function keyHelp(key: Scalar, schemas: readonly Schema[]): Help | null {
+  return schemas.length === 0 ? null : schemaHelp(String(key.value), schemas);
+}
+
+/** What a value stands for that names something else in the file. */
+function knownHelp(value: Scalar, path: readonly string[], knowledge: YamlKnowledge): Help | null {
+  const known = knowledge.valuesAt(path).find((candidate) => candidate.value === String(value.value));
+  return known === undefined ? null : { title: known.value, parts: helpTexts(known.detail) };
 }
 
 function keyOf({ key }: Pair): string {

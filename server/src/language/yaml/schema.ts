@@ -33,7 +33,8 @@ export function keysOf(schemas: readonly Schema[]): ReadonlyMap<string, Schema> 
   for (const schema of schemas) {
     for (const [key, value] of Object.entries(schema.properties ?? {})) {
       if (typeof value === 'object') {
-        keys.set(key, value);
+        const other = keys.get(key);
+        keys.set(key, other === undefined ? value : { anyOf: [other, value] });
       }
     }
   }

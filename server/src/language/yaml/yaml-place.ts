@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Caret } from '../caret.ts';
+import { bracketedValue, entriesAfter, entryPair, type FlowBracket, openBrackets, openLine } from './flow-brackets.ts';
 import { item } from './schema.ts';
 import { mapAround, type YamlLine, yamlLine, yamlLines } from './yaml-lines.ts';
 
@@ -15,6 +16,8 @@ export interface YamlPlace {
   readonly hasColon: boolean;
   /** The line of the caret as the indentation of a map sees it; keys of the same map stand around it. */
   readonly column: number;
+  /** Within brackets: the other keys of the same map, with their values. Null where they stand on the lines around. */
+  readonly around: ReadonlyMap<string, string> | null;
 }
 
 /** Where the caret stands, judged by the lines above it, so that the rest of the file may be half written; null in a comment. */
@@ -22,11 +25,17 @@ export function yamlPlace(text: string, caret: Caret): YamlPlace | null {
   if (/(?:^|\s)#/.test(caret.before)) {
     return null;
   }
-  const above = yamlLines(text.slice(0, caret.line.start));
+  const textAbove = text.slice(0, caret.line.start);
+  const opened = openLine(textAbove);
+  if (opened !== null) {
+    const brackets = openBrackets(`${opened.value} ${caret.before.trimStart()}`);
+    return withinBracket(yamlLines(opened.above), yamlLine(opened.line), text, caret, brackets);
+  }
+  const above = yamlLines(textAbove);
   const line = yamlLine(caret.before);
-  const bracket = /[[{](?=[^\]}]*$)/.exec(line.rest);
-  if (bracket !== null) {
-    return withinBracket(above, line, caret, line.rest.slice(bracket.index));
+  const brackets = openBrackets(bracketedValue(line) ?? '');
+  if (brackets.length > 0) {
+    return withinBracket(above, line, text, caret, brackets);
   }
   const outer = pathTo(above, line);
   if (line.key !== null) {
@@ -38,6 +47,7 @@ export function yamlPlace(text: string, caret: Caret): YamlPlace | null {
       lead: line.value === '' ? ' ' : '',
       hasColon: true,
       column: line.column,
+      around: null,
     };
   }
   const after = /^[\w/*-]*/.exec(caret.after)?.[0] ?? '';
@@ -48,6 +58,7 @@ export function yamlPlace(text: string, caret: Caret): YamlPlace | null {
     lead: '',
     hasColon: /^\s*:/.test(caret.after.slice(after.length)),
     column: line.column,
+    around: null,
   };
 }
 
@@ -77,29 +88,45 @@ function pathTo(above: readonly YamlLine[], line: YamlLine): readonly string[] {
   return path;
 }
 
-/** Within `[…]` or `{…}` that opened on the same line: the entry that the caret stands in. */
-function withinBracket(above: readonly YamlLine[], line: YamlLine, caret: Caret, open: string): YamlPlace {
-  const outer = [...pathTo(above, line), ...(line.key === null ? [] : [line.key])];
-  const entry = open
-    .slice(open.lastIndexOf(',') + 1)
-    .replace(/^[[{]/, '')
-    .trimStart();
-  const end = caret.offset + (/^[^,\]}]*?(?=[ \t]*(?:[,\]}]|$))/.exec(caret.after)?.[0].length ?? 0);
-  const pair = open.startsWith('{') ? /^(?<key>[^:]+?):(?<gap>\s*)(?<value>.*)$/.exec(entry)?.groups : undefined;
-  if (pair !== undefined) {
-    const start = caret.offset - (pair.value ?? '').length;
-    const lead = pair.gap === '' ? ' ' : '';
-    const path = [...outer, pair.key ?? ''];
-    return { path, writes: 'value', replaces: { start, end }, lead, hasColon: true, column: -1 };
+/** Within brackets that opened on this line or one above: the entry of the innermost that the caret stands in. */
+function withinBracket(
+  above: readonly YamlLine[],
+  line: YamlLine,
+  text: string,
+  caret: Caret,
+  brackets: readonly FlowBracket[],
+): YamlPlace {
+  const path = [...pathTo(above, line), ...(line.key === null ? [] : [line.key])];
+  for (const { kind, entry } of brackets.slice(0, -1)) {
+    path.push(kind === 'list' ? item : (entryPair(entry)?.key ?? ''));
   }
-  const isList = open.startsWith('[');
+  const inner = brackets.at(-1);
+  const entry = inner?.entry.trimStart() ?? '';
+  const end = caret.offset + (/^[^,\]}]*?(?=[ \t]*(?:[,\]}]|$))/.exec(caret.after)?.[0].length ?? 0);
+  const rest = { hasColon: /^\s*:/.test(caret.after.slice(end - caret.offset)), column: -1 };
+  if (inner?.kind !== 'map') {
+    const start = caret.offset - entry.length;
+    return { ...rest, path: [...path, item], writes: 'value', replaces: { start, end }, lead: '', around: new Map() };
+  }
+  const pair = entryPair(entry);
+  const others = [...inner.before, ...entriesAfter(text.slice(caret.offset))].flatMap(
+    (other) => entryPair(other) ?? [],
+  );
+  const around = new Map(others.map(({ key, value }) => [key, value.trim()]));
+  if (pair === null) {
+    const start = caret.offset - entry.length;
+    return { ...rest, path, writes: 'key', replaces: { start, end }, lead: '', around };
+  }
+  const start = caret.offset - pair.value.length;
+  const lead = pair.gap === '' ? ' ' : '';
   return {
-    path: isList ? [...outer, item] : outer,
-    writes: isList ? 'value' : 'key',
-    replaces: { start: caret.offset - entry.length, end },
-    lead: '',
-    hasColon: /^\s*:/.test(caret.after.slice(end - caret.offset)),
+    path: [...path, pair.key],
+    writes: 'value',
+    replaces: { start, end },
+    lead,
+    hasColon: true,
     column: -1,
+    around,
   };
 }
 
@@ -110,6 +137,9 @@ function endOfValue(caret: Caret): number {
 
 /** The values of the keys that stand in the same map as the caret's line. */
 export function keysAround(text: string, caret: Caret, place: YamlPlace): ReadonlyMap<string, string> {
+  if (place.around !== null) {
+    return place.around;
+  }
   const above = yamlLines(text.slice(0, caret.line.start));
   const below = yamlLines(text.slice(caret.line.end).replace(/^[\r\n]+/, ''));
   const own = yamlLine(caret.before);

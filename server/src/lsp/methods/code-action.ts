@@ -14,6 +14,7 @@ import { diagnosticsOf } from '../diagnostics.ts';
 import { reportMethod } from '../method.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { Session } from '../session.ts';
+import { settingsFixes, settingsProblems } from '../settings-problems.ts';
 
 /** `textDocument/codeAction`. */
 export const codeAction = reportMethod({
@@ -30,6 +31,12 @@ export const codeAction = reportMethod({
       return actions.map((action) => protocolAction(action, place, { session, open, range }));
     }
     return session.client.applyEdit ? actions.map(({ title }) => commandFor(title, open, range)) : [];
+  },
+  answerInSettings: async ({ session, params: { range, context }, open, kind }) => {
+    const wanted = context.only?.some((only) => 'quickfix'.startsWith(only)) ?? true;
+    return wanted && session.client.codeActionLiterals
+      ? settingsFixes(await settingsProblems(session, open, kind), open, range, session)
+      : [];
   },
 });
 

@@ -10,6 +10,7 @@ import { hintsChanged } from '../hints-changed.ts';
 import { indexChangedFiles, indexWorkspace } from '../index-workspace.ts';
 import type { Method } from '../method.ts';
 import type { Session } from '../session.ts';
+import { readSettingsAnew } from '../settings-text-changed.ts';
 
 /** Reports, configuration and framework files: the last can have any name. */
 const watched = ['**/*.md', '**/*.yaml', '**/*.yml'].map((globPattern) => ({ globPattern }));
@@ -31,7 +32,7 @@ export const outsideChanges: Method = {
     });
     connection.onNotification(DidChangeConfigurationNotification.type, ({ settings }) => {
       session.settings.take(settings);
-      readConfigurationAnew(session);
+      readSettingsAnew(session);
     });
     connection.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }) => {
       const uris = changes.map(({ uri }) => uri);
@@ -47,7 +48,7 @@ export const outsideChanges: Method = {
 async function filesChanged(session: Session, uris: readonly string[]): Promise<void> {
   session.links.forget();
   if (uris.some((uri) => /\.ya?ml$/.test(uri))) {
-    readConfigurationAnew(session);
+    readSettingsAnew(session);
   }
   const reports = uris.filter((uri) => uri.endsWith('.md'));
   await indexChangedFiles(session, reports);
@@ -57,10 +58,4 @@ async function filesChanged(session: Session, uris: readonly string[]): Promise<
     // Another open report may name one of these as its previous report.
     hintsChanged(session);
   }
-}
-
-function readConfigurationAnew(session: Session): void {
-  session.environments.forget();
-  session.links.forget();
-  findingsChanged(session);
 }

@@ -9,6 +9,7 @@ import { changeDocument, openDocument } from '../open-document.ts';
 import { lookAtOthersSoon, othersHear } from '../other-texts-changed.ts';
 import { pushNothing, pushSoon } from '../push-diagnostics.ts';
 import { reportsChanged } from '../reports-changed.ts';
+import { heedSettingsSoon } from '../settings-text-changed.ts';
 
 /** Keeps the open texts as the editor has them, and sends their findings after every change. */
 export const textSynchronisation: Method = {
@@ -21,6 +22,7 @@ export const textSynchronisation: Method = {
       const open = openDocument(textDocument, client.positionEncoding);
       documents.set(open);
       othersHear(session, open.uri);
+      heedSettingsSoon(session, open.uri);
       pushSoon(session, open);
       reportsChanged(session);
     });
@@ -36,6 +38,7 @@ export const textSynchronisation: Method = {
       pushSoon(session, open);
       reportsChanged(session);
       lookAtOthersSoon(session, open);
+      heedSettingsSoon(session, open.uri);
     });
     connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }) => {
       documents.delete(textDocument.uri);
@@ -44,6 +47,7 @@ export const textSynchronisation: Method = {
       session.changes.raise();
       reportsChanged(session);
       othersHear(session, textDocument.uri);
+      heedSettingsSoon(session, textDocument.uri);
     });
   },
 };

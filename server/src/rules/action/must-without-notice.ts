@@ -8,6 +8,10 @@ export const mustWithoutNotice: Rule = {
   fixable: false,
   missing: true,
   *check({ report }) {
+    const holds = report.framework?.sections.map((section) => section.holds) ?? [];
+    if (!holds.includes('requirement-notices') && !holds.includes('enforcement')) {
+      return;
+    }
     const { actions, notices } = actionsOf(report);
     const noticed = new Set(notices.flatMap(({ citations }) => citations.map(({ citation }) => citation.number)));
     for (const { kind, citations } of actions) {

@@ -1,4 +1,4 @@
-import { nearestNames } from '../framework/nearest-names.ts';
+import { nearestNames } from './nearest-names.ts';
 
 /** How a message about an unknown name ends: `: did you mean X?`, or a full stop where nothing is near. */
 export function suggestion(known: readonly string[], name: string): string {
