@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { ratingsGrid } from '../../server/src/assessment/ratings-grid.ts';
 import { builtInLibrary } from '../../server/src/framework/library.ts';
 import { analyse } from '../../server/src/rules/analyse.ts';
 import { lint } from '../../server/src/rules/lint.ts';
+import type { Analysis } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
@@ -12,9 +15,27 @@ import { median } from './measure.ts';
 
 /** All findings of a report, at first and after each letter typed, against one parse of the text by the Markdown library. */
 export function benchCheck(): void {
-  console.log('length  what                                 median  share of the whole parse');
+  console.log('length  what                                          median  share of the whole parse');
   measure('100 KB', 100_000);
   measure('1 MB', 1_000_000);
+  measureTrust();
+}
+
+/** A rating changed to and fro in one of a trust's twelve services: the findings and the whole grid of ratings that follow. */
+function measureTrust(): void {
+  const text = readFileSync('examples/harrowdale-trust.report.md', 'utf8');
+  const whole = timed(11, () => parseMarkdown(text, noLabels));
+  const start = text.indexOf('Good', text.indexOf('## Effective', text.indexOf('# Secure wards')));
+  let document = parseDocument(text);
+  let [now, next] = ['Good', 'Inadequate'];
+  const changed = timed(51, () => {
+    document = editDocument(document, [{ start, end: start + now.length, text: next }]);
+    [now, next] = [next, now];
+    const { report, assessment } = findingsOf(document);
+    ratingsGrid(report, assessment);
+  });
+  row('trust', 'whole parse at once', whole, whole);
+  row('trust', 'findings and grid, one rating changed', changed, whole);
 }
 
 function measure(name: string, length: number): void {
@@ -28,15 +49,21 @@ function measure(name: string, length: number): void {
     document = editDocument(document, [{ start: middle, end: middle, text: 'x' }]);
     findingsOf(document);
   });
-  const row = (what: string, time: number) =>
-    console.log(`${name.padEnd(7)} ${what.padEnd(30)} ${time.toFixed(2).padStart(9)} ms  ${(time / whole).toFixed(4)}`);
-  row('whole parse at once', whole);
-  row('findings at first', first);
-  row('findings after one letter', letter);
+  row(name, 'whole parse at once', whole, whole);
+  row(name, 'findings at first', first, whole);
+  row(name, 'findings after one letter', letter, whole);
 }
 
-function findingsOf(document: Document): void {
-  lint(analyse(document, { library: builtInLibrary() }), defaultSettings);
+function row(name: string, what: string, time: number, whole: number): void {
+  console.log(`${name.padEnd(7)} ${what.padEnd(38)} ${time.toFixed(2).padStart(9)} ms  ${(time / whole).toFixed(4)}`);
+}
+
+const library = builtInLibrary();
+
+function findingsOf(document: Document): Analysis {
+  const analysis = analyse(document, { library });
+  lint(analysis, defaultSettings);
+  return analysis;
 }
 
 /** Milliseconds of the middle run. */

@@ -1,4 +1,4 @@
-import { memory } from '../text/memory.ts';
+import { memory, rememberedIn } from '../text/memory.ts';
 import { blockContents } from './block-contents.ts';
 import type { Content } from './content.ts';
 import type { Document } from './document.ts';
@@ -6,19 +6,16 @@ import { labelsOf } from './document-labels.ts';
 import { sectionBlocks } from './section-blocks.ts';
 import { bodyOf, type Section } from './sections.ts';
 
-const known = memory<Section, readonly Content[]>();
+const known = memory<Document, Map<Section, readonly Content[]>>();
 
 /** What stands in a section of the document between its heading and the next one, with absolute ranges. */
 export function contentsOf(document: Document, section: Section): readonly Content[] {
-  let contents = known.get(section);
-  if (contents === undefined) {
+  return rememberedIn(known, document, section, () => {
     const labels = labelsOf(document);
-    contents = sectionBlocks(document, section)
+    return sectionBlocks(document, section)
       .flatMap((placed) => blockContents(placed, labels))
       .filter((content) => standsIn(section, content));
-    known.set(section, contents);
-  }
-  return contents;
+  });
 }
 
 /** Whether something with this range stands in the section below its heading. */

@@ -1,23 +1,19 @@
-import { memory } from '../text/memory.ts';
+import { memory, rememberedIn } from '../text/memory.ts';
 import type { Block } from './block.ts';
 import { blockPlaceAt } from './block-place.ts';
 import type { Document, PlacedBlock } from './document.ts';
 import { bodyOf, type Section } from './sections.ts';
 
-const placedBlocks = memory<Section, readonly PlacedBlock[]>();
-const plainLists = memory<Section, readonly Block[]>();
+/** By section, in a map of the document: there are too many new sections at each keystroke to note it on each of them. */
+const placedBlocks = memory<Document, Map<Section, readonly PlacedBlock[]>>();
+const plainLists = memory<Document, Map<Section, readonly Block[]>>();
 /** The list that a block begins, as it was last found. */
 const listsByFirst = memory<Block, readonly Block[]>();
 const noBlocks: readonly Block[] = [];
 
 /** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */
 export function sectionBlocks(document: Document, section: Section): readonly PlacedBlock[] {
-  let placed = placedBlocks.get(section);
-  if (placed === undefined) {
-    placed = findBlocks(document, section);
-    placedBlocks.set(section, placed);
-  }
-  return placed;
+  return rememberedIn(placedBlocks, document, section, () => findBlocks(document, section));
 }
 
 /**
@@ -25,12 +21,7 @@ export function sectionBlocks(document: Document, section: Section): readonly Pl
  * section moves: what is found in a whole section can be kept by it.
  */
 export function sectionBlockList(document: Document, section: Section): readonly Block[] {
-  let list = plainLists.get(section);
-  if (list === undefined) {
-    list = sharedList(sectionBlocks(document, section));
-    plainLists.set(section, list);
-  }
-  return list;
+  return rememberedIn(plainLists, document, section, () => sharedList(sectionBlocks(document, section)));
 }
 
 function findBlocks({ blocks }: Document, section: Section): readonly PlacedBlock[] {
