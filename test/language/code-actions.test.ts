@@ -125,8 +125,22 @@ describe('a suppression', () => {
     );
   });
 
+  test('in the front matter is a comment of YAML', () => {
+    const marked = '---\nframework: cqc-single-assessment\nassessed: 32 Ma$0y 2025\n---\n\n# Caring\n';
+    expect(act(marked, 'Suppress date/invalid on this line')).toBe(
+      marked.replace('$0', '').replace('assessed', '# keyline-disable-next-line date/invalid:\nassessed'),
+    );
+    expect(act(marked, 'Suppress date/invalid in this file')).toBe(
+      marked.replace('$0', '').replace('framework', '# keyline-disable date/invalid:\nframework'),
+    );
+    const joined = marked.replace('assessed', '# keyline-disable-next-line date/style: why\nassessed');
+    expect(act(joined, 'Suppress date/invalid on this line')).toBe(
+      joined.replace('$0', '').replace('date/style', 'date/style, date/invalid'),
+    );
+  });
+
   test('is not offered where no comment can stand', () => {
-    const marked = '---\nframework: cqc-single-assess$0ment-x\n---\n\n# Caring\n';
+    const marked = '--$0-\nprovider: Lakeside Homes Limited\n---\n\n# Caring\n';
     const unclosed = '--$0-\nframework: cqc-single-assessment\n\n# Caring\n';
     for (const text of [marked, unclosed]) {
       expect(titlesAt(text).filter((title) => title.startsWith('Suppress'))).toEqual([]);

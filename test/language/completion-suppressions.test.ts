@@ -21,6 +21,15 @@ describe('the rules that a suppression names', () => {
     expect(pick(marked, 'rating/mismatch').detail).toBeNull();
   });
 
+  test('in a comment of the front matter they need no end', () => {
+    const marked = (comment: string) =>
+      `---\nframework: cqc-single-assessment\n${comment}\nassessed: 32 May 2025\n---\n\n# Caring\n`;
+    expect(labelsAt(marked('# keyline-disable-next-line $0'))[0]).toBe('date/invalid');
+    expect(pick(marked('# keyline-disable-next-line $0'), 'date/invalid').snippet).toBe(`date/invalid: \${1:reason}`);
+    expect(labelsAt(marked('# $0'))).toContain('keyline-disable-next-line');
+    expect(labelsAt(marked('# Dates as in the letter of $0'))).toEqual([]);
+  });
+
   test('they are found although a comment that is not closed swallows the text below', () => {
     expect(labelsAt(report('<!-- keyline-disable-next-line $0'))[0]).toBe('score/invalid');
     expect(labelsAt(report('<!-- keyline-disable $0'))[0]).toBe('score/invalid');

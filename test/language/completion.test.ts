@@ -57,8 +57,8 @@ describe('front matter', () => {
     checkTaken(`${start} [Safe, e$0]\n---\n`, 'Effective', `${start} [Safe, Effective]\n---\n`);
   });
 
-  test('nothing is offered in a comment, at a fence, or for a key that takes any text', () => {
-    checkCompletion('---\n# $0\n---\n', []);
+  test('nothing is offered in a note, at a fence, or for a key that takes any text', () => {
+    checkCompletion('---\n# as pri$0\n---\n', []);
     checkCompletion('---\nprovider: $0\n---\n', []);
     checkCompletion('---\nkind: news\n---$0\n', []);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { lintText } from '../lint-text.ts';
 
 const opening = `---
@@ -44,6 +45,28 @@ describe('a suppression', () => {
       [],
     );
     expect(unknownBlocks('<!-- keyline-disable score/mismatch directive/unknown: a reason -->\n\n::one\n')).toEqual([]);
+  });
+
+  test('in the front matter is a comment of YAML with a line to itself', () => {
+    const dates = (above: string, behind = '') =>
+      `---\nframework: cqc-single-assessment\nscope: caring\nassessed: 13 December 2024\n${above}published: 12 December 2024${behind}\n---\n\n# Caring\n\nBasis: not assessed\n`;
+    const found = (text: string) => lintText(text).map(({ rule }) => rule);
+    const comment = '# keyline-disable-next-line date/order: as it was published';
+    expect(found(dates(''))).toContain('date/order');
+    expect(found(dates(`${comment}\n`))).not.toContain('date/order');
+    expect(found(dates(`  ${comment}\n`).replaceAll('\n', '\r\n'))).not.toContain('date/order');
+    expect(found(dates('# keyline-disable date/*: as it was published\n'))).not.toContain('date/order');
+    expect(found(dates('# keyline-disable-next-line date/order\n'))).toContain('suppression/no-reason');
+    expect(found(dates('# keyline-disabel date/order: slip\n'))).toContain('suppression/unused');
+    // Neither behind a value nor within a text of several lines does a comment stand alone.
+    expect(found(dates('', ` ${comment}`))).toContain('date/order');
+    expect(found(dates(`service: |\n  ${comment}\n`))).toContain('date/order');
+  });
+
+  test('that is taken out of the front matter goes with its line', () => {
+    const text = opening.replace('scope', '# keyline-disable date/order: of no use\nscope');
+    const [fix] = lintText(text).find(({ rule }) => rule === 'suppression/unused')?.fixes ?? [];
+    expect(applyEdits(text, fix?.edits ?? [])).toBe(opening);
   });
 
   test('within code is shown to readers and suppresses nothing', () => {

@@ -1,4 +1,4 @@
-import { commentsOf } from '../syntax/comments.ts';
+import { commentsOf, frontMatterComments } from '../syntax/comments.ts';
 import type { Comment } from '../syntax/content.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Range } from '../text/range.ts';
@@ -7,7 +7,10 @@ import type { Finding } from './finding.ts';
 /** What a suppression comment asks for. */
 export type SuppressionKind = 'disable-next-line' | 'disable' | 'enable';
 
-/** A comment such as `<!-- keyline-disable-next-line score/mismatch: the reason -->`. */
+/**
+ * A comment such as `<!-- keyline-disable-next-line score/mismatch: the reason -->`; in the front matter
+ * `# keyline-disable-next-line date/order: the reason`.
+ */
 export interface Suppression {
   readonly kind: SuppressionKind;
   /** The comment itself. */
@@ -28,9 +31,13 @@ export interface SuppressionUse {
 
 const directive = /^\s*keyline-(?<kind>disable-next-line|disable|enable)(?![\w-])(?<rules>[^:]*)(?::(?<reason>.*))?$/s;
 
+function allComments(document: Document): readonly Comment[] {
+  return [...frontMatterComments(document), ...commentsOf(document)];
+}
+
 /** The suppressions of a document, in the order of the text. */
 export function suppressionsOf(document: Document): Suppression[] {
-  const found = commentsOf(document).flatMap((comment) => readSuppression(comment) ?? []);
+  const found = allComments(document).flatMap((comment) => readSuppression(comment) ?? []);
   return found.map((suppression, index) => ({
     ...suppression,
     scope: scopeOf(document, suppression, found.slice(index + 1)),
@@ -39,7 +46,7 @@ export function suppressionsOf(document: Document): Suppression[] {
 
 /** Comments that begin like a suppression but are none, such as `<!-- keyline-ignore score/mismatch -->`. */
 export function brokenSuppressionsOf(document: Document): readonly Comment[] {
-  return commentsOf(document).filter(
+  return allComments(document).filter(
     (comment) => /^\s*keyline-/.test(comment.text) && readSuppression(comment) === null,
   );
 }

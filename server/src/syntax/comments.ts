@@ -1,10 +1,31 @@
 import { memory } from '../text/memory.ts';
+import { isWithin } from '../text/range.ts';
 import { blockContents } from './block-contents.ts';
 import type { Comment, Content } from './content.ts';
 import type { Document } from './document.ts';
 import { labelsOf } from './document-labels.ts';
+import { readFrontMatter } from './front-matter.ts';
 
 const known = memory<Document, readonly Comment[]>();
+
+/**
+ * The comments of the front matter that have a line to themselves: what stands behind the `#`. Within a text that goes
+ * over several lines a line that begins so is no comment.
+ */
+export function frontMatterComments(document: Document): readonly Comment[] {
+  const { frontMatter, frontMatterText } = document;
+  if (frontMatter === null || !frontMatterText.includes('#')) {
+    return [];
+  }
+  const texts = [...readFrontMatter(document).entries.values()].filter(({ value }) => typeof value === 'string');
+  return [...frontMatterText.matchAll(/^[ \t]*#(?<text>.*)$/gm)].flatMap((line): Comment[] => {
+    const text = line.groups?.text ?? '';
+    const end = frontMatter.start + line.index + line[0].length;
+    const range = { start: end - text.length - 1, end };
+    const inText = texts.some(({ valueRange }) => isWithin(range, valueRange));
+    return inText ? [] : [{ kind: 'comment', text, textRange: { start: range.start + 1, end }, range }];
+  });
+}
 
 /** All HTML comments that stand alone, also within lists and quotes, in the order of the text. */
 export function commentsOf(document: Document): readonly Comment[] {

@@ -1,39 +1,61 @@
-import type { ReportSection } from '../../report/report.ts';
+import type { Report, ReportSection } from '../../report/report.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { invalid } from '../../rules/frontmatter/invalid.ts';
 import { sectionStart } from '../../rules/structure/section-edges.ts';
-import { suppressionsOf } from '../../rules/suppressions.ts';
 import { contentsOf } from '../../syntax/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import { insertBlock, lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { ActionEdit, ActionPlace, ReadyAction } from './code-action.ts';
+import { frontMatterSuppressions } from './front-matter-suppressions.ts';
 import { sectionAt } from './section-at.ts';
+import { commentEdit, joinedComment, textComment } from './suppression-comments.ts';
 
 /**
  * The actions that keep a finding back with a comment: where it stands, and in the whole file. The author still has to
- * give the reason. None for what is found in the front matter or about a suppression: no comment keeps that back.
+ * give the reason. None for what is found about a suppression or in a fence of the front matter: no comment keeps that
+ * back.
  */
 export function suppressions({ analysis }: ActionPlace, finding: Finding): readonly ReadyAction[] {
   const { document } = analysis.report;
-  const body = document.frontMatter?.end ?? 0;
-  const aboutSuppressions = finding.rule.startsWith('suppression/') || finding.rule === 'internal-error';
+  const { rule, range } = finding;
+  const aboutSuppressions = rule.startsWith('suppression/') || rule === 'internal-error';
   // Front matter that is not closed: a comment above it would make it ordinary text.
-  const inFrontMatter = finding.range.start < body || finding.rule === invalid.id;
-  if (aboutSuppressions || inFrontMatter || finding.range.end === 0) {
+  const isUnclosed = document.frontMatter === null && rule === invalid.id;
+  if (aboutSuppressions || isUnclosed || range.end === 0) {
     return [];
   }
-  const action = { kind: 'quickfix', finding, preferred: false } as const;
-  const section = sectionAt(analysis.report, finding.range.start);
-  const around = section === null ? null : brokenByComment(document, section, finding.range.start);
+  const inFrontMatter = range.start < (document.frontMatter?.end ?? 0);
+  const offered = inFrontMatter ? frontMatterActions(document, finding) : textActions(analysis.report, finding);
+  return offered.map((action) => ({ ...action, kind: 'quickfix', finding, preferred: false }));
+}
+
+type Offered = Pick<ReadyAction, 'title' | 'edits'>;
+
+function frontMatterActions(document: Document, finding: Finding): readonly Offered[] {
+  const { onLine, inFile } = frontMatterSuppressions(document, finding);
+  const action = (title: string, edit: ActionEdit | null) => (edit === null ? [] : [{ title, edits: [edit] }]);
+  return [...action(onThisLine(finding.rule), onLine), ...action(inThisFile(finding.rule), inFile)];
+}
+
+function textActions(report: Report, finding: Finding): readonly Offered[] {
+  const { document } = report;
+  const { rule, range } = finding;
+  const section = sectionAt(report, range.start);
+  const around = section === null ? null : brokenByComment(document, section, range.start);
   const here =
     around === null
-      ? { title: `Suppress ${finding.rule} on this line`, edits: [aboveLine(document, finding)] }
-      : { title: `Suppress ${finding.rule} in this block`, edits: aroundBlock(document, around, finding.rule) };
-  return [
-    { ...action, ...here },
-    { ...action, title: `Suppress ${finding.rule} in this file`, edits: [inFile(document, finding.rule)] },
-  ];
+      ? { title: onThisLine(rule), edits: [aboveLine(document, finding)] }
+      : { title: `Suppress ${rule} in this block`, edits: aroundBlock(document, around, rule) };
+  return [here, { title: inThisFile(rule), edits: [aboveText(document, rule)] }];
+}
+
+function onThisLine(rule: string): string {
+  return `Suppress ${rule} on this line`;
+}
+
+function inThisFile(rule: string): string {
+  return `Suppress ${rule} in this file`;
 }
 
 /**
@@ -53,16 +75,16 @@ function brokenByComment(document: Document, section: ReportSection, offset: num
 
 /** A comment above the line; a comment that holds for the line already gets the rule's name instead. */
 function aboveLine(document: Document, { rule, range }: Finding): ActionEdit {
-  const existing = suppressionsOf(document).find(
-    ({ kind, scope }) => kind === 'disable-next-line' && scope.start <= range.start && range.start <= scope.end,
-  );
-  const last = existing?.rules.at(-1);
-  if (last !== undefined) {
-    return { start: last.range.end, end: last.range.end, text: `, ${rule}` };
-  }
   const { start } = lineAround(document.text, range.start);
   const ending = lineEndingOf(document.text);
-  return commentEdit({ start, end: start, text: `${comment('disable-next-line', rule)}${ending}` });
+  return (
+    joinedComment(document, range.start, rule) ??
+    commentEdit({ form: textComment, kind: 'disable-next-line', rule }, (comment) => ({
+      start,
+      end: start,
+      text: comment + ending,
+    }))
+  );
 }
 
 /** One comment above the block and one below it. */
@@ -74,27 +96,18 @@ function aroundBlock(document: Document, block: Range, rule: string): readonly A
   const end = nextLineStart(text, lastLine);
   const enable = `<!-- keyline-enable ${rule} -->${ending}`;
   return [
-    commentEdit({ start, end: start, text: `${comment('disable', rule)}${ending}` }),
+    commentEdit({ form: textComment, kind: 'disable', rule }, (comment) => ({
+      start,
+      end: start,
+      text: comment + ending,
+    })),
     { start: end, end, text: end === lastLine ? ending + enable : enable },
   ];
 }
 
 /** A comment above everything but the front matter. */
-function inFile(document: Document, rule: string): ActionEdit {
+function aboveText(document: Document, rule: string): ActionEdit {
   const { text, frontMatter } = document;
   const offset = frontMatter === null ? 0 : nextLineStart(text, frontMatter.end);
-  return commentEdit(insertBlock(text, offset, [comment('disable', rule)]));
-}
-
-const reasonPlace = ': -->';
-
-/** Without a reason, so that `suppression/no-reason` asks for it. */
-function comment(kind: 'disable-next-line' | 'disable', rule: string): string {
-  return `<!-- keyline-${kind} ${rule}${reasonPlace}`;
-}
-
-/** The same with a place for the reason that is to be typed over. */
-function commentEdit(edit: ActionEdit): ActionEdit {
-  const placeholder = 'reason';
-  return { ...edit, snippet: edit.text.replace(reasonPlace, () => `: \${1:${placeholder}} -->`) };
+  return commentEdit({ form: textComment, kind: 'disable', rule }, (comment) => insertBlock(text, offset, [comment]));
 }

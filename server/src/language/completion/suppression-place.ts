@@ -7,7 +7,9 @@ import { isLeftInPeace } from './left-in-peace.ts';
 
 /** The caret in a comment that suppresses findings, or that could become one. */
 export interface SuppressionPlace {
-  /** Where the comment begins: at its `<`. */
+  /** Whether it is a comment of the front matter. */
+  readonly inFrontMatter: boolean;
+  /** Where the comment begins: at its `<` or `#`. */
   readonly commentStart: number;
   /** What the comment asks for; null while its first word is being written. */
   readonly kind: SuppressionKind | null;
@@ -17,19 +19,24 @@ export interface SuppressionPlace {
   readonly replaces: Range;
   /** Whether the colon before the reason is there. */
   readonly hasReason: boolean;
-  /** Whether the comment ends in the same line. */
+  /** Whether the comment ends in the same line, as one in the front matter always does. */
   readonly isClosed: boolean;
 }
 
 const comment = /<!--[ \t]*(?<words>(?:(?!-->).)*)$/;
+const yamlComment = /^[ \t]*#[ \t]*(?<words>.*)$/;
 const written = /^keyline-(?<kind>disable-next-line|disable|enable)[ \t]+(?<rules>[^:]*)$/;
 
 /** Which suppression the caret stands in, before its reason; null where it stands in none. */
 export function suppressionPlace(document: Document, caret: Caret): SuppressionPlace | null {
-  const opened = comment.exec(caret.before);
+  const inFrontMatter = caret.offset < (document.frontMatter?.end ?? 0);
+  const opened = (inFrontMatter ? yamlComment : comment).exec(caret.before);
   const words = opened?.groups?.words ?? '';
   const groups = written.exec(words)?.groups;
-  if (opened === null || (groups === undefined && !/^[\w-]*$/.test(words)) || isNoComment(document, caret, opened)) {
+  // In the front matter most comments are notes.
+  const mayBegin = !inFrontMatter || 'keyline-'.startsWith(words.slice(0, 8));
+  const isOther = groups === undefined && !(mayBegin && /^[\w-]*$/.test(words));
+  if (opened === null || isOther || (!inFrontMatter && isNoComment(document, caret, opened))) {
     return null;
   }
   const word = /[^\s,]*$/.exec(words)?.[0] ?? '';
@@ -38,12 +45,13 @@ export function suppressionPlace(document: Document, caret: Caret): SuppressionP
   const inComment = behind.split('-->')[0] ?? '';
   const others = `${groups?.rules?.slice(0, groups.rules.length - word.length) ?? ''} ${inComment.split(':')[0] ?? ''}`;
   return {
-    commentStart: caret.line.start + opened.index,
+    inFrontMatter,
+    commentStart: caret.line.start + (inFrontMatter ? caret.before.indexOf('#') : opened.index),
     kind: kindOf(groups?.kind),
     named: new Set(others.match(/[^\s,]+/g)),
     replaces: { start: caret.offset - word.length, end: caret.offset + rest.length },
     hasReason: inComment.includes(':'),
-    isClosed: behind.includes('-->'),
+    isClosed: inFrontMatter || behind.includes('-->'),
   };
 }
 

@@ -93,12 +93,16 @@ const usefulness: Readonly<Record<SuppressionKind, string>> = {
 function foundRules(
   document: Document,
   caret: Caret,
-  { commentStart }: SuppressionPlace,
+  { commentStart, inFrontMatter }: SuppressionPlace,
   kind: SuppressionKind,
   findingsIn: Surroundings['findingsIn'],
 ): ReadonlyMap<string, readonly string[]> {
   const complete = editDocument(document, [
-    { start: commentStart, end: caret.line.end, text: `<!-- keyline-${kind} -->` },
+    {
+      start: commentStart,
+      end: caret.line.end,
+      text: inFrontMatter ? `# keyline-${kind}` : `<!-- keyline-${kind} -->`,
+    },
   ]);
   const suppressions = suppressionsOf(complete);
   const own = suppressions.find(({ range }) => range.start === commentStart);

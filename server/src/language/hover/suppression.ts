@@ -5,16 +5,11 @@ import { touches } from '../../text/range.ts';
 import type { Help } from '../help/help.ts';
 import { ruleGroupHelp, ruleHelp } from '../help/rule-help.ts';
 import { suppressionHelp } from '../help/suppression-help.ts';
-import { contentsAt } from './contents-at.ts';
 import type { Hover } from './hover-help.ts';
 
 /** What the rules in a suppression find, and what the suppression itself does. */
 export function suppressionHover({ report }: Analysis, offset: number): Hover | null {
-  const comment = contentsAt(report, offset).at(-1);
-  if (comment?.kind !== 'comment') {
-    return null;
-  }
-  const suppression = suppressionsOf(report.document).find(({ range }) => range.start === comment.range.start);
+  const suppression = suppressionsOf(report.document).find(({ range }) => touches(range, offset));
   if (suppression === undefined) {
     return null;
   }

@@ -2,9 +2,9 @@ import { joinWords } from '../../assessment/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import type { Document } from '../../syntax/document.ts';
 import type { Range } from '../../text/range.ts';
-import { removeText } from '../remove-text.ts';
 import type { Problem, SuppressionRule } from '../rule.ts';
 import type { Suppression, SuppressionUse } from '../suppressions.ts';
+import { removeComment } from './remove-comment.ts';
 import { removeRuleName } from './remove-rule-name.ts';
 
 const words = ['keyline-disable-next-line', 'keyline-disable', 'keyline-enable'];
@@ -48,7 +48,7 @@ function* uselessEnable(
     yield {
       range: suppression.range,
       message: 'No “keyline-disable” above names these rules, so there is nothing to enable. Take this comment out.',
-      fixes: [{ title: 'Remove the comment', safe: true, edits: [removeText(document.text, suppression.range)] }],
+      fixes: [{ title: 'Remove the comment', safe: true, edits: [removeComment(document, suppression.range)] }],
     };
   }
 }
@@ -68,7 +68,7 @@ function* unusedRules(
 
   function removal(index: number, range: Range) {
     return suppression.rules.length === 1
-      ? { title: 'Remove the suppression', safe: true, edits: [removeText(document.text, suppression.range)] }
+      ? { title: 'Remove the suppression', safe: true, edits: [removeComment(document, suppression.range)] }
       : { title: 'Remove the rule', safe: true, edits: [removeRuleName(document.text, range, index)] };
   }
 }
