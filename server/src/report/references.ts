@@ -2,7 +2,7 @@ import type { Document } from '../syntax/document.ts';
 import { textBetween } from '../syntax/document-text.ts';
 import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from '../syntax/front-matter.ts';
 import type { Link } from '../syntax/link.ts';
-import { linksOf } from '../syntax/links.ts';
+import { linksTo } from '../syntax/links.ts';
 import { memory } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
 
@@ -35,9 +35,9 @@ export function referencesOf(document: Document): readonly Reference[] {
 function findReferences(document: Document): readonly Reference[] {
   return [
     ...frontMatterReferences(readFrontMatter(document)),
-    ...linksOf(document)
-      .filter(({ address }) => address !== '' && !hasScheme(address))
-      .map((link) => linkReference(link, document)),
+    ...linksTo(document, (address) => address !== '' && !hasScheme(address)).map((link) =>
+      linkReference(link, document),
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import { type Range, shiftRange } from '../text/range.ts';
 import { addressRangeOf } from './address-places.ts';
 import type { Block } from './block.ts';
 import { blockTree } from './block-tree.ts';
-import type { Document, PlacedBlock } from './document.ts';
+import type { Document } from './document.ts';
 import { labelsOf } from './document-labels.ts';
 import type { Labels } from './labels.ts';
 import type { Link } from './link.ts';
@@ -17,10 +17,26 @@ const known = memory<Document, readonly Link[]>();
 export function linksOf(document: Document): readonly Link[] {
   let links = known.get(document);
   if (links === undefined) {
-    links = findLinks(document);
+    links = linksTo(document, () => true);
     known.set(document, links);
   }
   return links;
+}
+
+/** Those of the links whose address is wanted. It costs little where they are few of many. */
+export function linksTo(document: Document, isWanted: (address: string) => boolean): readonly Link[] {
+  const labels = labelsOf(document);
+  const found: Link[] = [];
+  for (const { block, start } of document.blocks) {
+    if (block.plain === null && block.tooCostly === null) {
+      for (const { address, addressRange, range } of linksOfBlock(block, labels)) {
+        if (isWanted(address)) {
+          found.push({ address, addressRange: shiftRange(addressRange, start), range: shiftRange(range, start) });
+        }
+      }
+    }
+  }
+  return found;
 }
 
 /** The links of a block, and what they were read from; null where no parser was needed. */
@@ -30,45 +46,6 @@ interface BlockLinks {
 }
 
 const knownInBlocks = memory<Block, BlockLinks>();
-
-/** The links of a block at the place where it was last found. */
-interface PlacedLinks {
-  readonly start: number;
-  readonly own: readonly Link[];
-  readonly links: readonly Link[];
-}
-
-const lastPlaced = memory<Block, PlacedLinks>();
-
-function findLinks(document: Document): readonly Link[] {
-  const labels = labelsOf(document);
-  const found: Link[] = [];
-  for (const placed of document.blocks) {
-    if (placed.block.plain === null && placed.block.tooCostly === null) {
-      found.push(...linksOfPlaced(placed, labels));
-    }
-  }
-  return found;
-}
-
-/** With absolute ranges. They are the same objects again as long as nothing before the block grows or shrinks. */
-function linksOfPlaced({ block, start }: PlacedBlock, labels: Labels): readonly Link[] {
-  const own = linksOfBlock(block, labels);
-  const before = lastPlaced.get(block);
-  if (own.length === 0) {
-    return own;
-  }
-  if (before?.start === start && before.own === own) {
-    return before.links;
-  }
-  const links = own.map(({ address, addressRange, range }) => ({
-    address,
-    addressRange: shiftRange(addressRange, start),
-    range: shiftRange(range, start),
-  }));
-  lastPlaced.set(block, { start, own, links });
-  return links;
-}
 
 /** Counted from the start of the block. Read once, as long as the block means the same. */
 function linksOfBlock(block: Block, labels: Labels): readonly Link[] {
