@@ -32,18 +32,30 @@ const protocolInNode = Object.fromEntries(
 
 // The commands are functions around a bundle, which the command line's beginning calls and whose compiled code it keeps.
 // Their names change with what is in them, so that it never takes the compiled code of others.
-const commands = await build({
+const commands = {
   ...shared,
-  entryPoints: { lint: 'server/src/cli/lint-main.ts', commands: 'server/src/cli/commands-main.ts' },
   entryNames: '[name]-[hash]',
   define: { 'import.meta.dirname': 'folder' },
   banner: { js: '(function (require, module, exports, folder) {' },
   footer: { js: '})' },
   charset: 'ascii',
-});
-const [lintName, commandsName] = ['lint', 'commands'].map((name) =>
-  commands.outputFiles.map(({ path }) => basename(path)).find((file) => file.startsWith(`${name}-`)),
-);
+};
+
+// The library that reads arguments can start other programs, which nothing here asks of it. To load what that takes
+// would be a tenth of a short run.
+const startsNoPrograms = {
+  name: 'starts-no-programs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'left-out' }));
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const [lint, otherCommands] = await Promise.all([
+  build({ ...commands, entryPoints: { lint: 'server/src/cli/lint-main.ts' }, plugins: [startsNoPrograms] }),
+  build({ ...commands, entryPoints: { commands: 'server/src/cli/commands-main.ts' } }),
+]);
+const [lintName, commandsName] = [lint, otherCommands].map(({ outputFiles }) => basename(outputFiles[0].path));
 
 // The server, too, is a function around a bundle. Node's side of it calls that function; a web worker, which has only
 // this one file, calls it at once.
@@ -64,7 +76,7 @@ const server = await build({
 });
 
 // The library writes ASCII everywhere but in regular expressions, and there the same escapes mean the same.
-for (const file of [...commands.outputFiles, ...server.outputFiles]) {
+for (const file of [lint, otherCommands, server].flatMap(({ outputFiles }) => outputFiles)) {
   const ascii = file.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   file.contents = new TextEncoder().encode(ascii);
 }
@@ -122,11 +134,11 @@ copyFileSync('server/src/render/report.css', 'client/dist/report.css');
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const { path, text } of [commands, server, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
+for (const { path, text } of [lint, otherCommands, server, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
   writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
 }
 // Node starts sooner from CommonJS, which these files are whatever the package around them is.
 writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
 
-const metafiles = [commands, server, ...builds, ...extensions].map(({ metafile }) => metafile);
+const metafiles = [lint, otherCommands, server, ...builds, ...extensions].map(({ metafile }) => metafile);
 writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, thirdPartyLicences(metafiles));
