@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { explainKeyQuestion } from '../assessment/explain.ts';
 import { explainOverall } from '../assessment/explain-overall.ts';
+import { isJudged } from '../assessment/key-question.ts';
 import type { Framework } from '../framework/framework.ts';
 import { resultWords } from '../language/result-words.ts';
 import type { RatedPart } from '../rules/rated-parts.ts';
@@ -107,8 +108,7 @@ function arithmetic(part: RatedPart, framework: Framework, context: RenderContex
 /** Empty where people judge, since nothing is worked out then; ratings of several services are combined all the same. */
 function explanationOf(part: RatedPart, framework: Framework, { analysis }: RenderContext): readonly string[] {
   if (part.keyQuestion !== null) {
-    const judged = framework.scoring.method === 'judged' && part.keyQuestion.across === null;
-    return judged ? [] : explainKeyQuestion(part.keyQuestion, framework);
+    return isJudged(part.keyQuestion, framework) ? [] : explainKeyQuestion(part.keyQuestion, framework);
   }
   const service = analysis.assessment.services[part.service];
   return service === undefined || framework.overall.method === 'none' ? [] : explainOverall(service, framework);

@@ -1,10 +1,12 @@
 import type { KeyQuestionResult, OverallResult } from '../../assessment/assessment.ts';
 import { countedStatements } from '../../assessment/lowest.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { peopleJudge } from '../../framework/judged-ratings.ts';
 
 /** Why a key question has neither score nor rating: "no score: 2 of 5 quality statements have none". Null where it is to have none. */
-export function missingFromKeyQuestion(result: KeyQuestionResult, { scoring, terms }: Framework): string | null {
-  if (scoring.method === 'judged') {
+export function missingFromKeyQuestion(result: KeyQuestionResult, framework: Framework): string | null {
+  const { scoring, terms } = framework;
+  if (peopleJudge(framework)) {
     return 'no rating yet';
   }
   if (scoring.method === 'percentage' && scoring.of === 'whole') {

@@ -1,7 +1,7 @@
 import { isWorse } from '../../assessment/bands.ts';
 import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain.ts';
+import { explainOverall } from '../../assessment/explain-overall.ts';
 import { joinWords, ratingName } from '../../assessment/words.ts';
-import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis, Rule } from '../rule.ts';
@@ -23,10 +23,13 @@ export const ratingMismatch: Rule = {
       const right = ratingName(framework, expected.rating);
       const possible = expected.possible.map((rating) => ratingName(framework, rating));
       const edit = { ...stated.range, text: right };
+      // Of several ratings that a ladder leaves, only people can choose one.
+      const safe = expected.score !== null || possible.length === 1;
+      const remedy = part.keyQuestion === null && expected.score === null ? 'ratings' : 'scores';
       yield {
         range: stated.range,
-        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, framework)}. Write ${joinWords(possible, 'or')}, or put the scores right.`,
-        fixes: ratingFix(analysis.report, part, expected.rating, edit, true),
+        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, analysis)}. Write ${joinWords(possible, 'or')}, or put the ${remedy} right.`,
+        fixes: ratingFix(analysis.report, part, expected.rating, edit, safe),
       };
     }
   },
@@ -59,9 +62,18 @@ export function mismatchedRatings(analysis: Analysis): readonly MismatchedRating
   });
 }
 
-function reason(part: RatedPart, { score, limit }: ExpectedRating, framework: Framework): string {
+function reason(
+  part: RatedPart,
+  { score, limit }: ExpectedRating,
+  { report: { framework }, assessment }: Analysis,
+): string {
+  if (framework === null) {
+    return '';
+  }
   if (score === null) {
-    return part.keyQuestion === null ? '' : explainKeyQuestion(part.keyQuestion, framework).join(', ');
+    const service = assessment.services[part.service];
+    const overall = service === undefined ? [] : explainOverall(service, framework);
+    return (part.keyQuestion === null ? overall : explainKeyQuestion(part.keyQuestion, framework)).join(', ');
   }
   const sum = part.percentage?.score === score ? `${explainPercentage(part.percentage)}, and ` : '';
   const limited = limit === null ? '' : `, ${explainLimit(limit, framework)}`;

@@ -39,6 +39,13 @@ function* problemOf(
   const range = emptyField?.range ?? section.section.heading?.name.range ?? section.section.range;
   const scale = scaleInWords(framework);
   const named = framework.scale.some(({ name }) => name !== undefined);
+  if (framework.scoring.method === 'ladder') {
+    yield {
+      range,
+      message: `${definition.name} of ${keyQuestion.name} does not say whether it is met. Write “Score:” and ${scale}, or take the section out.`,
+    };
+    return;
+  }
   yield {
     range,
     message: isCarriedForward(statement)

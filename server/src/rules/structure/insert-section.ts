@@ -1,4 +1,5 @@
 import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
+import { neededStatements } from '../../framework/needed-statements.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -15,7 +16,7 @@ export function insertKeyQuestion(report: Report, service: number, definition: K
   const sections = serviceSections(report, service);
   const depth = depthOfKeyQuestions(report, service, sections);
   const statementDepth = Math.min(depth + 1, deepest);
-  const statements = definition.statements.filter(({ scored }) => scored);
+  const statements = report.framework === null ? [] : neededStatements(definition, report.framework);
   const lines = [
     heading(depth, definition.name),
     ...statements.flatMap(({ name }) => ['', ...notAssessed(statementDepth, name)]),

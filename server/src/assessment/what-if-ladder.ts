@@ -1,0 +1,52 @@
+import type { Framework } from '../framework/framework.ts';
+import { ratingsBeside } from '../framework/ratings.ts';
+import type { StatementResult } from './assessment.ts';
+import { isWorse } from './bands.ts';
+import { isMet, ladderOf } from './ladder.ts';
+import { highestScore, isGapless, lowestScore } from './scale.ts';
+import type { ScoredResult } from './scored.ts';
+import type { Change, Fall, Rise, WhatIf } from './what-if.ts';
+
+/**
+ * What holds a rating down on a ladder: everything that is not met at the first step where something is not. And what it
+ * stands on: everything that is met at the last step up to it, since each by itself would put it out of reach. Where the
+ * rating is worse than the ladder allows, people decided so, and no statement would lift it.
+ */
+export function whatIfLadder({ statements, rating }: ScoredResult, framework: Framework): WhatIf {
+  const ladder = ladderOf(statements, framework);
+  if (ladder === null || !isGapless(framework)) {
+    return { rise: null, fall: null };
+  }
+  const lower = rating !== null && isWorse(framework, rating, ladder.best);
+  return {
+    rise: lower ? null : riseOver(ladder.unmet, framework),
+    fall: fallFrom(rating ?? ladder.worst, statements, framework),
+  };
+}
+
+function riseOver(unmet: readonly StatementResult[], framework: Framework): Rise | null {
+  const rating = unmet[0]?.definition.neededFor;
+  const needed = changesTo(highestScore(framework), unmet);
+  return rating === undefined ? null : { rating, points: pointsOf(needed), needed, free: 0, open: [] };
+}
+
+function fallFrom(rating: string, statements: readonly StatementResult[], framework: Framework): Fall | null {
+  const ratings = ratingsBeside(framework, rating).map(({ id }) => id);
+  const standsOn = (step: string) =>
+    statements.filter((statement) => statement.definition.neededFor === step && isMet(statement, framework));
+  const step = ratings.slice(ratings.indexOf(rating)).find((candidate) => standsOn(candidate).length > 0);
+  const below = step === undefined ? undefined : ratings[ratings.indexOf(step) + 1];
+  if (step === undefined || below === undefined) {
+    return null;
+  }
+  const points = highestScore(framework) - lowestScore(framework);
+  return { rating: below, points, margin: points - 1, through: changesTo(lowestScore(framework), standsOn(step)) };
+}
+
+function changesTo(to: number, statements: readonly StatementResult[]): readonly Change[] {
+  return statements.map((statement) => ({ statement, to }));
+}
+
+function pointsOf(changes: readonly Change[]): number {
+  return changes.reduce((points, { statement, to }) => points + to - (statement.score ?? to), 0);
+}

@@ -1,0 +1,171 @@
+import type { Framework, KeyQuestionDefinition, WeightedOverall } from '../framework/framework.ts';
+import { ratingById } from '../framework/ratings.ts';
+import type { CountedRating, OverallResult } from './assessment.ts';
+import { isWorse } from './bands.ts';
+import { capOf, causeOf } from './caps.ts';
+import { ratingOfValue, weightedMean } from './weighted.ts';
+
+/** A key question brought to another rating. */
+export interface RatingChange {
+  readonly definition: KeyQuestionDefinition;
+  readonly to: string;
+}
+
+/** The fewest steps, each to the next better or next worse rating, that bring another overall rating. */
+export interface RatingMove {
+  readonly rating: string;
+  readonly steps: number;
+  /** Changes that each lead there by themselves in so few steps; empty where none is found. */
+  readonly each: readonly RatingChange[];
+  /** Where none is, changes that lead there together; there may be other ways. */
+  readonly together: readonly RatingChange[];
+}
+
+export interface WeightedWhatIf {
+  /** Null at the best overall rating that can be reached. */
+  readonly rise: RatingMove | null;
+  /** Null at the worst. */
+  readonly fall: RatingMove | null;
+}
+
+/** What other ratings of the key questions would give another overall rating, caps included. Both null without one. */
+export function whatIfWeighted(
+  { counted, rating, mean }: OverallResult,
+  method: WeightedOverall,
+  framework: Framework,
+): WeightedWhatIf {
+  if (rating === null || mean === null) {
+    return { rise: null, fall: null };
+  }
+  const weighing = { method, framework };
+  const lighter = (left: CountedRating, right: CountedRating) => weightOf(right, method) - weightOf(left, method);
+  const heaviestFirst = [...counted].sort(lighter);
+  const better = (other: string) => isWorse(framework, rating, other);
+  const worse = (other: string) => isWorse(framework, other, rating);
+  const start = aboveCaps(counted, rating, framework);
+  const rises = start === null ? [] : stepwise(start, heaviestFirst, 1, better, weighing);
+  const falls = [
+    ...stepwise(counted, heaviestFirst, -1, worse, weighing),
+    ...downToCaps(counted, rating, framework),
+  ];
+  return { rise: shortest(counted, rises, 1, weighing), fall: shortest(counted, falls, -1, weighing) };
+}
+
+type Ratings = readonly CountedRating[];
+
+interface Weighing {
+  readonly method: WeightedOverall;
+  readonly framework: Framework;
+}
+
+function weightOf({ definition }: CountedRating, { weights }: WeightedOverall): number {
+  return weights.find(({ keyQuestion }) => keyQuestion === definition.id)?.percent ?? 0;
+}
+
+/** The ratings, each raised above the caps that hold the overall rating where it is; null where one cannot be. */
+function aboveCaps(counted: Ratings, overall: string, framework: Framework): Ratings | null {
+  let ratings = counted;
+  const caps = framework.caps.filter(({ on, atBest }) => on === undefined && !isWorse(framework, overall, atBest));
+  for (const cap of caps) {
+    while (causeOf(cap, ratings, framework) !== null) {
+      const raised = withStep(ratings, cap.keyQuestion, 1, framework);
+      if (raised === null) {
+        return null;
+      }
+      ratings = raised;
+    }
+  }
+  return ratings;
+}
+
+/** For each cap that leaves a worse overall rating: the ratings with its key question lowered until the cap holds. */
+function downToCaps(counted: Ratings, overall: string, framework: Framework): readonly Ratings[] {
+  const caps = framework.caps.filter(({ on, atBest }) => on === undefined && isWorse(framework, atBest, overall));
+  return caps.map((cap) =>
+    counted.map((entry) =>
+      entry.definition.id === cap.keyQuestion && entry.rating !== null && isWorse(framework, cap.rating, entry.rating)
+        ? { ...entry, rating: cap.rating }
+        : entry,
+    ),
+  );
+}
+
+/**
+ * The ratings after as few steps more as bring the overall rating where it is to be, taken where they weigh most; empty
+ * where no number of steps does.
+ */
+function stepwise(
+  start: Ratings,
+  heaviestFirst: Ratings,
+  direction: 1 | -1,
+  isReached: (overall: string) => boolean,
+  weighing: Weighing,
+): readonly Ratings[] {
+  let ratings: Ratings | null = start;
+  while (ratings !== null) {
+    const overall = overallRating(ratings, weighing);
+    if (overall !== null && isReached(overall)) {
+      return [ratings];
+    }
+    const from: Ratings = ratings;
+    ratings = heaviestFirst.reduce<Ratings | null>(
+      (found, { definition }) => found ?? withStep(from, definition.id, direction, weighing.framework),
+      null,
+    );
+  }
+  return [];
+}
+
+/** The way with the fewest steps; where it is a single one, every other single one that leads to the same. */
+function shortest(
+  counted: Ratings,
+  ways: readonly Ratings[],
+  direction: 1 | -1,
+  weighing: Weighing,
+): RatingMove | null {
+  const [way] = ways
+    .map((ratings) => ({ ratings, steps: stepsBetween(counted, ratings, weighing.framework) }))
+    .sort((left, right) => left.steps - right.steps);
+  const rating = way === undefined ? null : overallRating(way.ratings, weighing);
+  if (way === undefined || rating === null) {
+    return null;
+  }
+  const single = counted.flatMap(({ definition }) => {
+    const changed = withStep(counted, definition.id, direction, weighing.framework);
+    return changed !== null && overallRating(changed, weighing) === rating ? changesFrom(counted, changed) : [];
+  });
+  const changes = changesFrom(counted, way.ratings);
+  const each = way.steps === 1 ? single : changes.length === 1 ? changes : [];
+  return { rating, steps: way.steps, each, together: each.length === 0 ? changes : [] };
+}
+
+/** The ratings with that of one key question a step better or worse; null where it has no such rating. */
+function withStep(ratings: Ratings, id: string, direction: 1 | -1, framework: Framework): Ratings | null {
+  const value = valueOf(ratings.find(({ definition }) => definition.id === id)?.rating ?? null, framework);
+  const to = value === null ? null : ratingOfValue(value + direction, framework);
+  return to === null ? null : ratings.map((entry) => (entry.definition.id === id ? { ...entry, rating: to } : entry));
+}
+
+function stepsBetween(before: Ratings, after: Ratings, framework: Framework): number {
+  return before.reduce((steps, { rating }, place) => {
+    const [from, to] = [valueOf(rating, framework), valueOf(after[place]?.rating ?? null, framework)];
+    return steps + Math.abs((to ?? 0) - (from ?? 0));
+  }, 0);
+}
+
+function changesFrom(before: Ratings, after: Ratings): readonly RatingChange[] {
+  return after.flatMap(({ definition, rating }, place) =>
+    rating === null || rating === before[place]?.rating ? [] : [{ definition, to: rating }],
+  );
+}
+
+function valueOf(rating: string | null, framework: Framework): number | null {
+  return ratingById(framework, rating)?.value ?? null;
+}
+
+function overallRating(ratings: Ratings, { method, framework }: Weighing): string | null {
+  const mean = weightedMean(ratings, method, framework);
+  const rating = mean === null ? null : ratingOfValue(mean.rounded, framework);
+  const cap = rating === null ? null : capOf(rating, null, ratings, framework);
+  return cap?.to ?? rating;
+}
