@@ -96,9 +96,9 @@ test('csv: a line for each key question and one for the whole', async () => {
   const folder = folderWith({ 'a, b.report.md': wrongReport });
   const { out } = await keyline(['score', '--format', 'csv'], { folder });
   expect(out.split('\r\n')).toEqual([
-    'path,framework,service,key question,sum,max,score,band,limit,rating,stated score,stated rating',
-    '"a, b.report.md",cqc-single-assessment@2024-12,,caring,13,20,65,good,,good,58,good',
-    '"a, b.report.md",cqc-single-assessment@2024-12,,overall,,,,,,,,',
+    'path,framework,service,key question,sum,max,score,band,limit,rating,stated score,stated rating,mean',
+    '"a, b.report.md",cqc-single-assessment@2024-12,,caring,13,20,65,good,,good,58,good,',
+    '"a, b.report.md",cqc-single-assessment@2024-12,,overall,,,,,,,,,',
     '',
   ]);
 });

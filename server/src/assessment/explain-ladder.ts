@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
 import type { KeyQuestionResult, StatementResult } from './assessment.ts';
 import { isMet, type Ladder, ladderOf } from './ladder.ts';
-import { joinWords, ratingName } from './words.ts';
+import { joinWords, plural, ratingName } from './words.ts';
 
 /** More statements than this are counted, not named. */
 const namedAtMost = 3;
@@ -52,6 +52,6 @@ function reasonOf({ unmet }: Ladder, statements: readonly StatementResult[], fra
 
 function namesOf(statements: readonly StatementResult[], { terms }: Framework): string {
   return statements.length > namedAtMost
-    ? `${statements.length} ${terms.statement}s`
+    ? `${statements.length} ${plural(terms.statement)}`
     : joinWords(statements.map(({ definition }) => definition.name));
 }

@@ -15,7 +15,6 @@ export function explainWhatIfWeighted({ rise, fall }: WeightedWhatIf, framework:
 
 function explainMove(verb: 'rises' | 'falls', { rating, each, together }: RatingMove, framework: Framework): string {
   const named = ({ definition, to }: RatingChange) => `${definition.name} at ${ratingName(framework, to)}`;
-  const how =
-    each.length > 0 ? joinWords(each.map(named), 'or') : `${joinWords(together.map(named))}, for example`;
+  const how = each.length > 0 ? joinWords(each.map(named), 'or') : `${joinWords(together.map(named))}, for example`;
   return `${verb} to ${ratingName(framework, rating)} with ${how}`;
 }

@@ -4,7 +4,7 @@ import { explainAcross } from './explain-across.ts';
 import { explainLadder } from './explain-ladder.ts';
 import { explainLowest } from './explain-lowest.ts';
 import type { ScoredResult } from './scored.ts';
-import { joinWords, ratingName, scoreName } from './words.ts';
+import { joinWords, plural, ratingName, scoreName } from './words.ts';
 
 /**
  * The words for every computed result: findings, hover, preview and command line take them from here,
@@ -75,7 +75,9 @@ function explainBeforeCaps(result: KeyQuestionResult, framework: Framework): rea
     return explainLowest(result.statements, framework);
   }
   if (scoring.of === 'whole') {
-    return [`no ${terms.keyQuestion} has a score of its own: the ${terms.statement}s count in the overall score`];
+    return [
+      `no ${terms.keyQuestion} has a score of its own: the ${plural(terms.statement)} count in the overall score`,
+    ];
   }
   return explainScored(result, framework);
 }

@@ -49,7 +49,10 @@ export function keyQuestionResult(
 }
 
 /** Whether people decided the rating: it is the stated one, and nothing is computed that could differ from it. */
-export function isJudged({ band, limit, across, rating, keyQuestion }: KeyQuestionResult, { scoring }: Framework): boolean {
+export function isJudged(
+  { band, limit, across, rating, keyQuestion }: KeyQuestionResult,
+  { scoring }: Framework,
+): boolean {
   const combined = across !== null && !across.apart;
   const decided = band !== null || limit !== null || combined;
   switch (scoring.method) {

@@ -53,7 +53,8 @@ export function ratingsGrid({ framework }: Report, { services }: Assessment): Ra
   }
   const columns = framework.keyQuestions.filter(
     ({ id, optional }) =>
-      optional !== true || services.some((service) => service.keyQuestions.some(({ definition }) => definition.id === id)),
+      optional !== true ||
+      services.some((service) => service.keyQuestions.some(({ definition }) => definition.id === id)),
   );
   return {
     keyQuestions: columns,

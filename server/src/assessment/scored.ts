@@ -22,7 +22,11 @@ export interface ScoredResult {
 
 /** Whether the scores of statements give each key question its rating. */
 export function scoresKeyQuestions({ scoring }: Framework): boolean {
-  return scoring.method === 'lowest' || scoring.method === 'ladder' || (scoring.method === 'percentage' && scoring.of === 'key-question');
+  return (
+    scoring.method === 'lowest' ||
+    scoring.method === 'ladder' ||
+    (scoring.method === 'percentage' && scoring.of === 'key-question')
+  );
 }
 
 /** The percentage, band, limit and rating that the statements' scores give together. No score is not a score of 0. */

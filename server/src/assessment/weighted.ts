@@ -9,7 +9,9 @@ export function weighedRatings(
   { weights }: WeightedOverall,
   { caps }: Framework,
 ): readonly CountedRating[] {
-  const counting = new Set([...weights, ...caps.filter(({ on }) => on === undefined)].map((entry) => entry.keyQuestion));
+  const counting = new Set(
+    [...weights, ...caps.filter(({ on }) => on === undefined)].map((entry) => entry.keyQuestion),
+  );
   return ratings.filter(({ definition }) => counting.has(definition.id));
 }
 

@@ -44,10 +44,7 @@ export function whatIfWeighted(
   const worse = (other: string) => isWorse(framework, other, rating);
   const start = aboveCaps(counted, rating, framework);
   const rises = start === null ? [] : stepwise(start, heaviestFirst, 1, better, weighing);
-  const falls = [
-    ...stepwise(counted, heaviestFirst, -1, worse, weighing),
-    ...downToCaps(counted, rating, framework),
-  ];
+  const falls = [...stepwise(counted, heaviestFirst, -1, worse, weighing), ...downToCaps(counted, rating, framework)];
   return { rise: shortest(counted, rises, 1, weighing), fall: shortest(counted, falls, -1, weighing) };
 }
 
@@ -141,14 +138,14 @@ function shortest(
 
 /** The ratings with that of one key question a step better or worse; null where it has no such rating. */
 function withStep(ratings: Ratings, id: string, direction: 1 | -1, framework: Framework): Ratings | null {
-  const value = valueOf(ratings.find(({ definition }) => definition.id === id)?.rating ?? null, framework);
+  const value = numberOf(ratings.find(({ definition }) => definition.id === id)?.rating ?? null, framework);
   const to = value === null ? null : ratingOfValue(value + direction, framework);
   return to === null ? null : ratings.map((entry) => (entry.definition.id === id ? { ...entry, rating: to } : entry));
 }
 
 function stepsBetween(before: Ratings, after: Ratings, framework: Framework): number {
   return before.reduce((steps, { rating }, place) => {
-    const [from, to] = [valueOf(rating, framework), valueOf(after[place]?.rating ?? null, framework)];
+    const [from, to] = [numberOf(rating, framework), numberOf(after[place]?.rating ?? null, framework)];
     return steps + Math.abs((to ?? 0) - (from ?? 0));
   }, 0);
 }
@@ -159,7 +156,7 @@ function changesFrom(before: Ratings, after: Ratings): readonly RatingChange[] {
   );
 }
 
-function valueOf(rating: string | null, framework: Framework): number | null {
+function numberOf(rating: string | null, framework: Framework): number | null {
   return ratingById(framework, rating)?.value ?? null;
 }
 

@@ -24,6 +24,11 @@ export function joinWords(words: readonly string[], conjunction: 'and' | 'or' = 
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
+/** A framework's word for its parts, of several: "key questions", "sub-categories". */
+export function plural(term: string): string {
+  return /[^aeiou]y$/.test(term) ? `${term.slice(0, -1)}ies` : `${term}s`;
+}
+
 /** How many of the ratings are of which sort, best first: "3 Good and 2 Inadequate". */
 export function countsInWords(ratings: readonly string[], framework: Framework): string {
   const counts = allRatings(framework)

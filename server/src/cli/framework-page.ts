@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
-import { ratingName } from '../assessment/words.ts';
+import { plural, ratingName } from '../assessment/words.ts';
 import type {
   Cap,
   CountedRules,
@@ -25,7 +25,7 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
     `${colours.bold(title)}  ${colours.dim(frameworkReference(framework))}${framework.draft ? '  (draft)' : ''}`,
     ...(note === undefined ? [] : ['', wrapped(note, 0)]),
     ...part(
-      capital(`${framework.terms.keyQuestion}s and ${framework.terms.statement}s`),
+      capital(`${plural(framework.terms.keyQuestion)} and ${plural(framework.terms.statement)}`),
       keyQuestions.flatMap((keyQuestion) => [
         `  ${keyQuestion.name}${colours.dim(keyQuestionWords(keyQuestion))}`,
         ...keyQuestion.statements.map(

@@ -55,7 +55,12 @@ function statementObject(statement: Statement, results: readonly StatementResult
 }
 
 function overallObject({ overall, rule, mean, ...result }: OverallResult) {
-  return { ...resultObject(result), mean: mean === null ? null : mean.sum / 100, rule, stated: statedObject(overall.score, overall.rating) };
+  return {
+    ...resultObject(result),
+    mean: mean === null ? null : mean.sum / 100,
+    rule,
+    stated: statedObject(overall.score, overall.rating),
+  };
 }
 
 interface Result {

@@ -1,8 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import { peopleJudge } from '../framework/judged-ratings.ts';
 import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
-import { ratingById } from '../framework/ratings.ts';
 import { matchPhrases, type PhraseMatch } from '../framework/phrases.ts';
+import { ratingById } from '../framework/ratings.ts';
 import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { SectionRole } from '../report/report.ts';

@@ -14,10 +14,10 @@ const named = { id, name: words.check(z.describe('The name as reports print it.'
 
 const statementSchema = z.strictObject({
   ...named,
+  scored: z._default(z.boolean(), true).check(z.describe('False where it gets no score and counts in no sum.')),
   neededFor: z
     .optional(id)
     .check(z.describe('The id of the rating that is out of reach where this is not met, for scoring by "ladder".')),
-  scored: z._default(z.boolean(), true).check(z.describe('False where it gets no score and counts in no sum.')),
 });
 
 const scoreSchema = z.strictObject({

@@ -24,7 +24,10 @@ export function allRatings(framework: Framework): readonly RatingDefinition[] {
 }
 
 /** The ratings that a key question can have, or, where it is null, the whole: best first. */
-export function ratingsOf(framework: Framework, keyQuestion: KeyQuestionDefinition | null): readonly RatingDefinition[] {
+export function ratingsOf(
+  framework: Framework,
+  keyQuestion: KeyQuestionDefinition | null,
+): readonly RatingDefinition[] {
   return keyQuestion?.ratings ?? framework.ratings;
 }
 
