@@ -11,21 +11,31 @@ const namedAtMost = 3;
  * Line by line how far what is met leads up the ratings: "Expected standard is met, Strong standard is not met: Expected
  * standard", or the bounds within which people decide, and what they decided.
  */
-export function explainLadder(
-  { statements, keyQuestion }: Pick<KeyQuestionResult, 'statements' | 'keyQuestion'>,
-  framework: Framework,
-): readonly string[] {
-  const ladder = ladderOf(statements, framework);
-  const stated = keyQuestion.rating?.rating ?? null;
+export function explainLadder(result: KeyQuestionResult, framework: Framework): readonly string[] {
+  const ladder = ladderOf(result.statements, framework);
+  const stated = result.keyQuestion.rating?.rating ?? null;
   const judged = stated === null ? 'none is stated' : ratingName(framework, stated);
+  const bounds = explainSteps(result.statements, framework);
+  if (bounds === null) {
+    return [`the rating is judged, not computed: ${judged}`];
+  }
+  return ladder?.best === ladder?.worst ? [bounds] : [bounds, `within that it is judged, not computed: ${judged}`];
+}
+
+/**
+ * What the steps that are met or not met come to: "Expected standard is not met, so the rating is Needs attention at
+ * best"; null where they leave every rating.
+ */
+export function explainSteps(statements: readonly StatementResult[], framework: Framework): string | null {
+  const ladder = ladderOf(statements, framework);
   const bounds = ladder === null ? [] : boundsOf(ladder, framework);
   if (ladder === null || bounds.length === 0) {
-    return [`the rating is judged, not computed: ${judged}`];
+    return null;
   }
   const reason = reasonOf(ladder, statements, framework);
   return ladder.best === ladder.worst
-    ? [`${reason}: ${ratingName(framework, ladder.best)}`]
-    : [`${reason}, so the rating is ${joinWords(bounds)}`, `within that it is judged, not computed: ${judged}`];
+    ? `${reason}: ${ratingName(framework, ladder.best)}`
+    : `${reason}, so the rating is ${joinWords(bounds)}`;
 }
 
 /** "Expected standard at least", "Needs attention at best"; empty where every rating is left. */

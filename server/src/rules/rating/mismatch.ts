@@ -1,7 +1,10 @@
+import type { KeyQuestionResult } from '../../assessment/assessment.ts';
 import { isWorse } from '../../assessment/bands.ts';
 import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain.ts';
+import { explainSteps } from '../../assessment/explain-ladder.ts';
 import { explainOverall } from '../../assessment/explain-overall.ts';
 import { joinWords, ratingName } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis, Rule } from '../rule.ts';
@@ -62,6 +65,18 @@ export function mismatchedRatings(analysis: Analysis): readonly MismatchedRating
   });
 }
 
+/** Of a ladder only what it leaves: what people decided is what is found to be wrong. */
+function reasonsFor(result: KeyQuestionResult, framework: Framework): readonly string[] {
+  if (framework.scoring.method !== 'ladder') {
+    return explainKeyQuestion(result, framework);
+  }
+  const steps = explainSteps(result.statements, framework);
+  return [
+    ...(steps === null ? [] : [steps]),
+    ...(result.limit === null ? [] : [explainLimit(result.limit, framework)]),
+  ];
+}
+
 function reason(
   part: RatedPart,
   { score, limit }: ExpectedRating,
@@ -73,7 +88,7 @@ function reason(
   if (score === null) {
     const service = assessment.services[part.service];
     const overall = service === undefined ? [] : explainOverall(service, framework);
-    return (part.keyQuestion === null ? overall : explainKeyQuestion(part.keyQuestion, framework)).join(', ');
+    return (part.keyQuestion === null ? overall : reasonsFor(part.keyQuestion, framework)).join(', ');
   }
   const sum = part.percentage?.score === score ? `${explainPercentage(part.percentage)}, and ` : '';
   const limited = limit === null ? '' : `, ${explainLimit(limit, framework)}`;

@@ -27,7 +27,8 @@ export const unknownRating: Rule = {
       const elsewhere = findRating(framework, stated.text).rating !== null;
       const ratings = ratingsOf(framework, keyQuestion);
       const nearest = elsewhere ? null : nearestRating([...ratings, ...framework.labels], stated.text);
-      const subject = elsewhere ? (keyQuestion?.name ?? 'the whole') : 'this framework';
+      const isApart = elsewhere || keyQuestion?.ratings !== undefined;
+      const subject = isApart ? (keyQuestion?.name ?? 'the whole') : 'this framework';
       const fix = { title: `Write ${nearest}`, safe: true, edits: [{ ...stated.range, text: nearest ?? '' }] };
       const names = joinWords(
         ratings.map(({ name }) => name),
@@ -38,7 +39,7 @@ export const unknownRating: Rule = {
         message:
           nearest === null
             ? `“${stated.text}” is no rating of ${subject}. Write ${names}.`
-            : `“${stated.text}” is no rating of this framework. Did you mean ${nearest}?`,
+            : `“${stated.text}” is no rating of ${subject}. Did you mean ${nearest}?`,
         fixes:
           nearest === null
             ? []

@@ -1,4 +1,5 @@
 import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
+import { peopleJudge } from '../../framework/judged-ratings.ts';
 import { neededStatements } from '../../framework/needed-statements.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
@@ -7,9 +8,11 @@ import { insertBlock } from '../../text/lines.ts';
 import { sectionStart, spanEnd } from './section-edges.ts';
 
 const deepest = 6;
+const basisNotAssessed = 'Basis: not assessed';
 
 /**
- * Inserts a key question with all its statements, marked as not assessed, where the framework's order has it.
+ * Inserts a key question with all its statements, marked as not assessed, where the framework's order has it. Where
+ * people judge the rating, it is the key question that is marked, since it would need a rating otherwise.
  * `service` is the place of the service in `Report.services`.
  */
 export function insertKeyQuestion(report: Report, service: number, definition: KeyQuestionDefinition): TextEdit {
@@ -19,6 +22,7 @@ export function insertKeyQuestion(report: Report, service: number, definition: K
   const statements = report.framework === null ? [] : neededStatements(definition, report.framework);
   const lines = [
     heading(depth, definition.name),
+    ...(report.framework !== null && peopleJudge(report.framework) ? ['', basisNotAssessed] : []),
     ...statements.flatMap(({ name }) => ['', ...notAssessed(statementDepth, name)]),
   ];
   return insertBlock(report.document.text, placeOfKeyQuestion(report, sections, definition), lines);
@@ -43,7 +47,7 @@ export function insertStatement(
 }
 
 function notAssessed(depth: number, name: string): readonly string[] {
-  return [heading(depth, name), '', 'Basis: not assessed'];
+  return [heading(depth, name), '', basisNotAssessed];
 }
 
 function heading(depth: number, name: string): string {
