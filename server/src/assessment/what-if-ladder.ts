@@ -19,15 +19,29 @@ export function whatIfLadder({ statements, rating }: ScoredResult, framework: Fr
   }
   const lower = rating !== null && isWorse(framework, rating, ladder.best);
   return {
-    rise: lower ? null : riseOver(ladder.unmet, framework),
+    rise: lower ? null : riseOver(ladder.unmet, statements, framework),
     fall: fallFrom(rating ?? ladder.worst, statements, framework),
   };
 }
 
-function riseOver(unmet: readonly StatementResult[], framework: Framework): Rise | null {
-  const rating = unmet[0]?.definition.neededFor;
-  const needed = changesTo(highestScore(framework), unmet);
-  return rating === undefined ? null : { rating, points: pointsOf(needed), needed, free: 0, open: [] };
+/** Over the step where something is not met, and further up where what the next steps need is met already. */
+function riseOver(
+  unmet: readonly StatementResult[],
+  statements: readonly StatementResult[],
+  framework: Framework,
+): Rise | null {
+  const step = unmet[0]?.definition.neededFor;
+  if (step === undefined) {
+    return null;
+  }
+  const highest = highestScore(framework);
+  const raised = statements.map((statement) =>
+    unmet.includes(statement) ? { ...statement, score: highest } : statement,
+  );
+  const secured = ladderOf(raised, framework)?.worst ?? step;
+  const needed = changesTo(highest, unmet);
+  const rating = isWorse(framework, secured, step) ? step : secured;
+  return { rating, points: pointsOf(needed), needed, free: 0, open: [] };
 }
 
 function fallFrom(rating: string, statements: readonly StatementResult[], framework: Framework): Fall | null {

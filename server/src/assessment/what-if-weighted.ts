@@ -15,9 +15,9 @@ export interface RatingChange {
 export interface RatingMove {
   readonly rating: string;
   readonly steps: number;
-  /** Changes that each lead there by themselves in so few steps; empty where none is found. */
+  /** Where it is a single step: every single one that leads there; else empty. */
   readonly each: readonly RatingChange[];
-  /** Where none is, changes that lead there together; there may be other ways. */
+  /** Where it is more, changes that lead there together; there may be other ways. */
   readonly together: readonly RatingChange[];
 }
 
@@ -131,9 +131,9 @@ function shortest(
     const changed = withStep(counted, definition.id, direction, weighing.framework);
     return changed !== null && overallRating(changed, weighing) === rating ? changesFrom(counted, changed) : [];
   });
-  const changes = changesFrom(counted, way.ratings);
-  const each = way.steps === 1 ? single : changes.length === 1 ? changes : [];
-  return { rating, steps: way.steps, each, together: each.length === 0 ? changes : [] };
+  return way.steps === 1
+    ? { rating, steps: 1, each: single, together: [] }
+    : { rating, steps: way.steps, each: [], together: changesFrom(counted, way.ratings) };
 }
 
 /** The ratings with that of one key question a step better or worse; null where it has no such rating. */

@@ -28,7 +28,7 @@ export function impliedOverall(
   if (framework.overall.method === 'none' || name === undefined || first === undefined) {
     return null;
   }
-  const whole = new Set(framework.phrases.filter(({ about }) => about === 'whole').map(({ id }) => id));
+  const whole = new Set(framework.phrases.filter(({ about }) => about !== undefined).map(({ id }) => id));
   const place = { name, line: first.line };
   let isDated = false;
   for (const line of lines) {

@@ -65,7 +65,7 @@ function speaksOfSection({ phrase, slots }: PhraseMatch, role: SectionRole, fram
     return named !== undefined && findKeyQuestion(framework, named.value)?.id === role.definition.id;
   }
   const about = framework.phrases.find(({ id }) => id === phrase)?.about;
-  return role.kind === 'overall' && named === undefined && about === 'whole';
+  return role.kind === 'overall' && named === undefined && about !== undefined;
 }
 
 function takeRating(

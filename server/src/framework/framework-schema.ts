@@ -220,8 +220,12 @@ const phraseSchema = z.strictObject({
       z.describe('Sentences with {slots} and [alternatives|…]; the first is written, all are recognised.'),
     ),
   about: z
-    .optional(z.literal('whole'))
-    .check(z.describe('Where the sentence speaks of the service as a whole, wherever it stands.')),
+    .optional(z.enum(['whole', 'whole-only']))
+    .check(
+      z.describe(
+        'Where the sentence speaks of the service as a whole: "whole" unless it stands under a key question, "whole-only" wherever it stands.',
+      ),
+    ),
   only: z
     .optional(z.literal('news'))
     .check(z.describe('Where the sentence is looked for in news releases alone, and not in reports.')),

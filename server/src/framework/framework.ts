@@ -276,8 +276,11 @@ export interface Phrase {
   readonly id: string;
   readonly kind: PhraseKind;
   readonly templates: readonly string[];
-  /** Where the sentence speaks of the service as a whole, wherever it stands. */
-  readonly about?: 'whole' | undefined;
+  /**
+   * Where the sentence speaks of the service as a whole: `whole` unless it stands under a key question, as "We rated it as
+   * Good" does; `whole-only` wherever it stands.
+   */
+  readonly about?: 'whole' | 'whole-only' | undefined;
   /** Where the sentence is one of news releases: in a report the same words often speak of an earlier inspection. */
   readonly only?: 'news' | undefined;
   /** Words that, earlier in the same sentence, make it speak of something else: "last" in "At our last inspection we rated …". */

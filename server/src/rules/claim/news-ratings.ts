@@ -40,7 +40,7 @@ export function newsRatings({ kind, framework, claims }: Report): readonly NewsR
 }
 
 function isAboutWhole({ phrase, slots }: Claim, { phrases }: Framework): boolean {
-  return slots['key-question'] === undefined && phrases.find(({ id }) => id === phrase)?.about === 'whole';
+  return slots['key-question'] === undefined && phrases.find(({ id }) => id === phrase)?.about !== undefined;
 }
 
 function markedIn({ range, slots }: Claim, slot: Located<string>): Range {

@@ -36,7 +36,7 @@ export const missingRating: Rule = {
         yield { range, message: `${name} has no rating. Write “Rating:” and ${names}.` };
       } else {
         const right = ratingName(framework, computed);
-        const byScores = part.percentage !== null || part.band !== null;
+        const byScores = part.percentage !== null || (part.band !== null && part.keyQuestion !== null);
         const source = byScores ? 'though its scores give' : 'though other ratings give';
         yield {
           range,
