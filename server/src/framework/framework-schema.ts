@@ -343,7 +343,9 @@ export const frameworkFileSchema = z.strictObject({
   guessed: z
     .optional(z.boolean())
     .check(
-      z.describe('False where only a report that names it follows it, because another framework has the same names.'),
+      z.describe(
+        'False where only a report that names it follows it, because another framework, or many another text, has the same names.',
+      ),
     ),
   revisions: z
     .optional(z.array(revisionSchema).check(z.minLength(1)))
