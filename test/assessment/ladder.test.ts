@@ -47,7 +47,7 @@ function standard(name: string, met: Met): string {
 }
 
 function areaText(name: string, { expected, strong, stated }: Area): string {
-  return `# ${name}\n\nRating: ${stated?.replace('-', ' ') ?? ''}\n${standard('Expected standard', expected)}${standard('Strong standard', strong)}`;
+  return `# ${name}\n\nRating: ${stated?.replace('-', ' ') ?? ''}\n${standard('Expected standards', expected)}${standard('Strong standards', strong)}`;
 }
 
 /** A report in which every area is alike. */
@@ -198,7 +198,7 @@ describe('several standards to a step', () => {
     const text = `---\nframework: clubs\n---\n\n# Welcome\n\nRating: fine\n\n${sections.join('\n')}`;
     const library = addFrameworks(builtInLibrary(), [clubs]);
     expect(lint(analyse(parseDocument(text), { library }), defaultSettings).map(({ message }) => message)).toEqual([
-      'Welcome is rated fine, but 4 quality statements are met: great. Write great, or put the scores right.',
+      'Welcome is rated fine, but with 4 quality statements met, the rating is great. Write great, or put the scores right.',
     ]);
   });
 });
@@ -218,17 +218,17 @@ describe('the words for it', () => {
 
   test('say what decides', () => {
     expect(said(true, false, 'expected-standard')).toEqual([
-      'Expected standard is met, Strong standard is not met: Expected standard',
+      'with Expected standards met and Strong standards not met, the rating is Expected standard',
     ]);
   });
 
   test('say what is left for people', () => {
     expect(said(false, null, 'urgent-improvement')).toEqual([
-      'Expected standard is not met, so the rating is Needs attention at best',
+      'with Expected standards not met, the rating is Needs attention at best',
       'within that it is judged, not computed: Urgent improvement',
     ]);
     expect(said(true, true, 'exceptional')).toEqual([
-      'Expected standard and Strong standard are met, so the rating is Strong standard at least',
+      'with Expected standards and Strong standards met, the rating is Strong standard at least',
       'within that it is judged, not computed: Exceptional',
     ]);
     expect(said(null, null, null)).toEqual(['the rating is judged, not computed: none is stated']);
@@ -250,10 +250,10 @@ describe('what would change it', () => {
 
   test('what is not met holds it down, what is met holds it up', () => {
     expect(said(true, false, 'expected-standard')).toEqual([
-      '1 point below Strong standard: raise Strong standard to Met',
-      'falls to Needs attention when Expected standard loses 1 point',
+      '1 point below Strong standard: raise Strong standards to Met',
+      'falls to Needs attention when Expected standards loses 1 point',
     ]);
-    expect(said(true, true, 'exceptional')).toEqual(['falls to Expected standard when Strong standard loses 1 point']);
+    expect(said(true, true, 'exceptional')).toEqual(['falls to Expected standard when Strong standards loses 1 point']);
   });
 
   test('nothing where people went below what is possible, or judged alone', () => {

@@ -8,8 +8,8 @@ import { joinWords, plural, ratingName } from './words.ts';
 const namedAtMost = 3;
 
 /**
- * Line by line how far what is met leads up the ratings: "Expected standard is met, Strong standard is not met: Expected
- * standard", or the bounds within which people decide, and what they decided.
+ * Line by line how far what is met leads up the ratings: the only rating that is left, or the bounds within which people
+ * decide, and what they decided.
  */
 export function explainLadder(result: KeyQuestionResult, framework: Framework): readonly string[] {
   const ladder = ladderOf(result.statements, framework);
@@ -23,7 +23,7 @@ export function explainLadder(result: KeyQuestionResult, framework: Framework): 
 }
 
 /**
- * What the steps that are met or not met come to: "Expected standard is not met, so the rating is Needs attention at
+ * What the steps that are met or not met come to: "with Expected standards not met, the rating is Needs attention at
  * best"; null where they leave every rating.
  */
 export function explainSteps(statements: readonly StatementResult[], framework: Framework): string | null {
@@ -32,10 +32,8 @@ export function explainSteps(statements: readonly StatementResult[], framework: 
   if (ladder === null || bounds.length === 0) {
     return null;
   }
-  const reason = reasonOf(ladder, statements, framework);
-  return ladder.best === ladder.worst
-    ? `${reason}: ${ratingName(framework, ladder.best)}`
-    : `${reason}, so the rating is ${joinWords(bounds)}`;
+  const rating = ladder.best === ladder.worst ? ratingName(framework, ladder.best) : joinWords(bounds);
+  return `with ${stepsInWords(ladder, statements, framework)}, the rating is ${rating}`;
 }
 
 /** "Expected standard at least", "Needs attention at best"; empty where every rating is left. */
@@ -47,17 +45,13 @@ function boundsOf({ worst, best }: Ladder, framework: Framework): readonly strin
   ];
 }
 
-/** "Expected standard is met, Strong standard is not met". */
-function reasonOf({ unmet }: Ladder, statements: readonly StatementResult[], framework: Framework): string {
+/** "Expected standards met and Strong standards not met". */
+function stepsInWords({ unmet }: Ladder, statements: readonly StatementResult[], framework: Framework): string {
   const met = statements.filter((statement) => isMet(statement, framework));
-  const said = [
-    { which: met, what: 'met' },
-    { which: unmet, what: 'not met' },
-  ];
-  return said
-    .filter(({ which }) => which.length > 0)
-    .map(({ which, what }) => `${namesOf(which, framework)} ${which.length === 1 ? 'is' : 'are'} ${what}`)
-    .join(', ');
+  return joinWords([
+    ...(met.length === 0 ? [] : [`${namesOf(met, framework)} met`]),
+    ...(unmet.length === 0 ? [] : [`${namesOf(unmet, framework)} not met`]),
+  ]);
 }
 
 function namesOf(statements: readonly StatementResult[], { terms }: Framework): string {

@@ -1,6 +1,7 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { frameworkReference } from '../framework/library.ts';
 import { findKeyQuestion } from '../framework/names.ts';
+import { neededKeyQuestions } from '../framework/needed-parts.ts';
 import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { SectionRole } from '../report/report.ts';
@@ -71,9 +72,9 @@ function keyQuestionsInScope(
   scope: readonly string[] | undefined,
 ): readonly KeyQuestionDefinition[] {
   const wanted = new Set(scope?.map((name) => findKeyQuestion(framework, name)?.id));
-  return framework.keyQuestions.filter(({ id, optional }) =>
-    scope === undefined ? optional !== true : wanted.has(id),
-  );
+  return scope === undefined
+    ? neededKeyQuestions(framework)
+    : framework.keyQuestions.filter(({ id }) => wanted.has(id));
 }
 
 function keyQuestionSections(framework: Framework, keyQuestion: KeyQuestionDefinition, depth: number): DraftSection[] {

@@ -1,4 +1,4 @@
-import { neededStatements } from '../framework/needed-statements.ts';
+import { neededStatements } from '../framework/needed-parts.ts';
 import { isFullService } from '../report/full-services.ts';
 import { possibleKeyQuestions } from '../report/scope.ts';
 import type { Analysis } from '../rules/rule.ts';

@@ -1,11 +1,12 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { findKeyQuestion } from '../framework/names.ts';
+import { neededKeyQuestions } from '../framework/needed-parts.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Report } from './report.ts';
 
 /** The key questions that a report must hold: those that its `scope` names, else all but the optional ones. */
 export function scopeOf(framework: Framework, frontMatter: FrontMatter): readonly KeyQuestionDefinition[] {
-  return namedInScope(framework, frontMatter) ?? framework.keyQuestions.filter(({ optional }) => optional !== true);
+  return namedInScope(framework, frontMatter) ?? neededKeyQuestions(framework);
 }
 
 /** The key questions that a report can hold: those that its `scope` names, else all. Empty without a framework. */

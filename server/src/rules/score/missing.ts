@@ -42,7 +42,7 @@ function* problemOf(
   if (framework.scoring.method === 'ladder') {
     yield {
       range,
-      message: `${definition.name} of ${keyQuestion.name} does not say whether it is met. Write “Score:” and ${scale}, or take the section out.`,
+      message: `The section “${definition.name}” of ${keyQuestion.name} has no score, so nobody can tell what is met. Write “Score:” and ${scale}, or take the section out.`,
     };
     return;
   }

@@ -1,6 +1,6 @@
 import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
-import { neededStatements } from '../../framework/needed-statements.ts';
+import { neededStatements } from '../../framework/needed-parts.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
 import type { TextEdit } from '../../text/edit.ts';

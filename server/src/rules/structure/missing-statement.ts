@@ -1,5 +1,5 @@
 import type { StatementDefinition } from '../../framework/framework.ts';
-import { neededStatements } from '../../framework/needed-statements.ts';
+import { neededStatements } from '../../framework/needed-parts.ts';
 import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/section-spans.ts';
 import { statedBasis } from '../../report/stated.ts';
