@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CountedRating, OverallResult } from '../../server/src/assessment/assessment.ts';
-import { capOf } from '../../server/src/assessment/caps.ts';
 import { explainOverall } from '../../server/src/assessment/explain-overall.ts';
 import { explainWhatIfWeighted } from '../../server/src/assessment/explain-what-if-weighted.ts';
-import { ratingOfValue, weightedMean } from '../../server/src/assessment/weighted.ts';
+import { ratingOfValue, weightedRating } from '../../server/src/assessment/weighted.ts';
 import { type RatingChange, whatIfWeighted } from '../../server/src/assessment/what-if-weighted.ts';
 import type { Cap, Framework, WeightedOverall } from '../../server/src/framework/framework.ts';
 import { analyseText, lintText } from '../lint-text.ts';
@@ -46,9 +45,7 @@ function overallIn(candidate: Framework, stars: FourStars): string | null {
       standing: false,
     }),
   );
-  const mean = weightedMean(counted, weightedOf(candidate), candidate);
-  const rating = mean === null ? null : ratingOfValue(mean.rounded, candidate);
-  return rating === null ? null : (capOf(rating, null, counted, candidate)?.to ?? rating);
+  return weightedRating(counted, { method: weightedOf(candidate), framework: candidate });
 }
 
 const ids = ['1-star', '2-stars', '3-stars', '4-stars', '5-stars'];

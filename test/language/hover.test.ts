@@ -217,6 +217,21 @@ describe('a weighted overall rating', () => {
     ]);
   });
 
+  test('shows at its parts what other ratings of theirs would give', () => {
+    const rows = [
+      'With Compliance at  Overall Star Rating',
+      '5 stars             4 stars',
+      '3 stars             4 stars',
+      '2 stars, as now     2 stars',
+      '1 star              1 star',
+    ];
+    checkHover(home('Overall Star Rating', 'Compl$0iance'), '# Compliance', rows);
+    const marked = home('Overall Star Rating', 'Compliance').replace('Rating: 2 st', 'Rating: 2 $0st');
+    checkHover(marked, '2 stars', ['Improvement is needed.', ...rows]);
+    const alone = '---\nframework: aged-care-stars-au\n---\n\n# Compl$0iance\n\nRating: 2 stars\n';
+    expect(hoverText(alone)?.help).not.toContain('With Compliance');
+  });
+
   test('leaves its parts to people', () => {
     checkHover(home('Overall Star Rating', 'Compl$0iance'), '# Compliance', [
       'The rating is judged, not computed: 2 stars.',

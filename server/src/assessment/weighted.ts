@@ -1,6 +1,7 @@
 import type { Framework, WeightedOverall } from '../framework/framework.ts';
 import { ratingById } from '../framework/ratings.ts';
 import type { CountedRating, WeightedMean, WeightedPart } from './assessment.ts';
+import { capOf } from './caps.ts';
 import { roundedQuotient } from './rounding.ts';
 
 /** The ratings that have a weight or put a cap on the overall rating. */
@@ -32,6 +33,20 @@ export function weightedMean(
   const sum = parts.reduce((total, { percent, value }) => total + percent * value, 0);
   const { value, tiedWith } = roundedQuotient(sum, 100, method.tie);
   return { parts, sum, rounded: value, tiedWith };
+}
+
+/** The framework and its way to weigh. */
+export interface Weighing {
+  readonly method: WeightedOverall;
+  readonly framework: Framework;
+}
+
+/** The overall rating that these ratings give, caps included; null where one of them is missing. */
+export function weightedRating(ratings: readonly CountedRating[], { method, framework }: Weighing): string | null {
+  const mean = weightedMean(ratings, method, framework);
+  const rating = mean === null ? null : ratingOfValue(mean.rounded, framework);
+  const cap = rating === null ? null : capOf(rating, null, ratings, framework);
+  return cap?.to ?? rating;
 }
 
 /** The rating that counts as this number; null where the framework has none. */

@@ -2,8 +2,8 @@ import type { Framework, KeyQuestionDefinition, WeightedOverall } from '../frame
 import { ratingById } from '../framework/ratings.ts';
 import type { CountedRating, OverallResult } from './assessment.ts';
 import { isWorse } from './bands.ts';
-import { capOf, causeOf } from './caps.ts';
-import { ratingOfValue, weightedMean } from './weighted.ts';
+import { causeOf } from './caps.ts';
+import { ratingOfValue, type Weighing, weightedRating } from './weighted.ts';
 
 /** A key question brought to another rating. */
 export interface RatingChange {
@@ -50,11 +50,6 @@ export function whatIfWeighted(
 
 type Ratings = readonly CountedRating[];
 
-interface Weighing {
-  readonly method: WeightedOverall;
-  readonly framework: Framework;
-}
-
 function weightOf({ definition }: CountedRating, { weights }: WeightedOverall): number {
   return weights.find(({ keyQuestion }) => keyQuestion === definition.id)?.percent ?? 0;
 }
@@ -100,7 +95,7 @@ function stepwise(
 ): readonly Ratings[] {
   let ratings: Ratings | null = start;
   while (ratings !== null) {
-    const overall = overallRating(ratings, weighing);
+    const overall = weightedRating(ratings, weighing);
     if (overall !== null && isReached(overall)) {
       return [ratings];
     }
@@ -123,13 +118,13 @@ function shortest(
   const [way] = ways
     .map((ratings) => ({ ratings, steps: stepsBetween(counted, ratings, weighing.framework) }))
     .sort((left, right) => left.steps - right.steps);
-  const rating = way === undefined ? null : overallRating(way.ratings, weighing);
+  const rating = way === undefined ? null : weightedRating(way.ratings, weighing);
   if (way === undefined || rating === null) {
     return null;
   }
   const single = counted.flatMap(({ definition }) => {
     const changed = withStep(counted, definition.id, direction, weighing.framework);
-    return changed !== null && overallRating(changed, weighing) === rating ? changesFrom(counted, changed) : [];
+    return changed !== null && weightedRating(changed, weighing) === rating ? changesFrom(counted, changed) : [];
   });
   return way.steps === 1
     ? { rating, steps: 1, each: single, together: [] }
@@ -158,11 +153,4 @@ function changesFrom(before: Ratings, after: Ratings): readonly RatingChange[] {
 
 function numberOf(rating: string | null, framework: Framework): number | null {
   return ratingById(framework, rating)?.value ?? null;
-}
-
-function overallRating(ratings: Ratings, { method, framework }: Weighing): string | null {
-  const mean = weightedMean(ratings, method, framework);
-  const rating = mean === null ? null : ratingOfValue(mean.rounded, framework);
-  const cap = rating === null ? null : capOf(rating, null, ratings, framework);
-  return cap?.to ?? rating;
 }

@@ -14,6 +14,7 @@ import type { Analysis } from '../../rules/rule.ts';
 import { resultWords } from '../result-words.ts';
 import { capitalised } from './capitalised.ts';
 import { type Help, type HelpPart, helpTexts } from './help.ts';
+import { triedRatingsHelp } from './tried-ratings-help.ts';
 import { triedScoresHelp } from './tried-scores-help.ts';
 
 /** What a section of the framework is, with the arithmetic of its score; null for a section that the framework does not know. */
@@ -32,7 +33,8 @@ export function sectionHelp(analysis: Analysis, section: ReportSection): Help | 
     }
     for (const result of service.keyQuestions) {
       if (result.keyQuestion.section === section) {
-        return keyQuestionHelp(result, framework);
+        const help = keyQuestionHelp(result, framework);
+        return { ...help, parts: [...help.parts, ...triedRatingsHelp(analysis, section)] };
       }
       const statement = result.statements.find((candidate) => candidate.statement?.section === section);
       if (statement !== undefined) {
