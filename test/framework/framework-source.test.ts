@@ -375,6 +375,12 @@ describe('a slip in what weighs, caps or leads up is pointed at and explained', 
       '"care" cannot hold itself down.',
     ],
     [
+      'a cap with the id of a limit',
+      weighted(['id: weak-care', 'id: weak']),
+      'weak',
+      'The id "weak" is there twice; it must mean one thing only.',
+    ],
+    [
       'a step to an unknown rating',
       ladder(['name: Lessons, neededFor: fine', 'name: Lessons, neededFor: great']),
       'great',

@@ -19,7 +19,8 @@ export function* checkIds(framework: Framework): Iterable<CheckProblem> {
     idsOf('labels', framework.labels),
     idsOf('evidenceCategories', framework.evidenceCategories),
     idsOf('sections', framework.sections),
-    idsOf('limits', framework.limits),
+    // Scores name what held a rating down by its id alone.
+    [...idsOf('limits', framework.limits), ...idsOf('caps', framework.caps)],
     idsOf('phrases', framework.phrases),
   ];
   for (const list of lists) {
