@@ -177,6 +177,35 @@ describe('what would change it', () => {
     ]);
   });
 
+  test('a cap by what has no weight counts too', () => {
+    const safety = {
+      id: 'safety',
+      name: 'Safety',
+      aliases: [],
+      optional: true,
+      statements: [],
+      ratings: ['met', 'not-met'].map((id) => ({ id, name: id, aliases: [], carries: null })),
+    };
+    const own: Framework = {
+      ...framework,
+      keyQuestions: [...framework.keyQuestions, safety],
+      caps: [{ id: 'unsafe', keyQuestion: 'safety', rating: 'not-met', atBest: '2-stars' }],
+    };
+    const with4 = (rating: string | null) =>
+      own.keyQuestions
+        .map((definition): CountedRating => ({ definition, rating: '4-stars', standing: false }))
+        .map((entry) => (entry.definition === safety ? { ...entry, rating } : entry));
+    const moved = (rating: string | null) => {
+      const counted = with4(rating).filter((entry) => entry.definition !== safety || rating !== null);
+      const whole = wholeOf(report([4, 4, 4, 4])).overall;
+      const overall = weightedRating(counted, { method, framework: own });
+      return explainWhatIfWeighted(whatIfWeighted({ ...whole, counted, rating: overall }, method, own), own);
+    };
+    expect(moved('not-met')[0]).toBe('rises to 4 stars with Safety at met');
+    expect(moved('met')[1]).toBe('falls to 2 stars with Safety at not-met');
+    expect(moved(null)[1]).toMatch(/^falls to 3 stars with Residents/);
+  });
+
   /** The fewest steps to a home of this sort that has another overall rating, by looking at all homes. */
   function fewest(stars: FourStars, direction: 1 | -1): number | null {
     const steps = everyFour

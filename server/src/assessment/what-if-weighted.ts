@@ -1,9 +1,9 @@
 import type { Framework, KeyQuestionDefinition, WeightedOverall } from '../framework/framework.ts';
-import { ratingById } from '../framework/ratings.ts';
+import { ratingsBeside } from '../framework/ratings.ts';
 import type { CountedRating, OverallResult } from './assessment.ts';
 import { isWorse } from './bands.ts';
 import { causeOf } from './caps.ts';
-import { ratingOfValue, type Weighing, weightedRating } from './weighted.ts';
+import { type Weighing, weightedRating } from './weighted.ts';
 
 /** A key question brought to another rating. */
 export interface RatingChange {
@@ -44,7 +44,10 @@ export function whatIfWeighted(
   const worse = (other: string) => isWorse(framework, other, rating);
   const start = aboveCaps(counted, rating, framework);
   const rises = start === null ? [] : stepwise(start, heaviestFirst, 1, better, weighing);
-  const falls = [...stepwise(counted, heaviestFirst, -1, worse, weighing), ...downToCaps(counted, rating, framework)];
+  const falls = [
+    ...stepwise(counted, heaviestFirst, -1, worse, weighing),
+    ...downToCaps(counted, rating, framework).flatMap((ratings) => stepwise(ratings, [], -1, worse, weighing)),
+  ];
   return { rise: shortest(counted, rises, 1, weighing), fall: shortest(counted, falls, -1, weighing) };
 }
 
@@ -133,24 +136,28 @@ function shortest(
 
 /** The ratings with that of one key question a step better or worse; null where it has no such rating. */
 function withStep(ratings: Ratings, id: string, direction: 1 | -1, framework: Framework): Ratings | null {
-  const value = numberOf(ratings.find(({ definition }) => definition.id === id)?.rating ?? null, framework);
-  const to = value === null ? null : ratingOfValue(value + direction, framework);
-  return to === null ? null : ratings.map((entry) => (entry.definition.id === id ? { ...entry, rating: to } : entry));
+  const rating = ratings.find(({ definition }) => definition.id === id)?.rating ?? null;
+  const order = orderOf(rating, framework);
+  const to = rating === null ? undefined : order[order.indexOf(rating) - direction];
+  return to === undefined
+    ? null
+    : ratings.map((entry) => (entry.definition.id === id ? { ...entry, rating: to } : entry));
 }
 
 function stepsBetween(before: Ratings, after: Ratings, framework: Framework): number {
   return before.reduce((steps, { rating }, place) => {
-    const [from, to] = [numberOf(rating, framework), numberOf(after[place]?.rating ?? null, framework)];
-    return steps + Math.abs((to ?? 0) - (from ?? 0));
+    const order = orderOf(rating, framework);
+    return steps + Math.abs(order.indexOf(after[place]?.rating ?? '') - order.indexOf(rating ?? ''));
   }, 0);
+}
+
+/** The ids of the ratings that this one is among, best first; empty for none. */
+function orderOf(rating: string | null, framework: Framework): readonly string[] {
+  return rating === null ? [] : ratingsBeside(framework, rating).map(({ id }) => id);
 }
 
 function changesFrom(before: Ratings, after: Ratings): readonly RatingChange[] {
   return after.flatMap(({ definition, rating }, place) =>
     rating === null || rating === before[place]?.rating ? [] : [{ definition, to: rating }],
   );
-}
-
-function numberOf(rating: string | null, framework: Framework): number | null {
-  return ratingById(framework, rating)?.value ?? null;
 }
