@@ -1,6 +1,7 @@
 import type { CheckProblem } from './check-problem.ts';
 import type { Framework } from './framework.ts';
 import { ratingsOf } from './ratings.ts';
+import { unknownRating } from './unknown-name.ts';
 
 /** On a ladder a statement is met or not, and every one is needed for a rating of its key question. */
 export function* checkLadder(framework: Framework): Iterable<CheckProblem> {
@@ -21,12 +22,12 @@ export function* checkLadder(framework: Framework): Iterable<CheckProblem> {
         }
       } else if (!isLadder) {
         yield { path: [...path, 'neededFor'], message: 'Only scoring by "ladder" reads this: take it out.' };
-      } else if (!ratings.includes(neededFor)) {
-        const message = `"${keyQuestion.id}" has no rating "${neededFor}". Ratings are: ${ratings.join(', ')}.`;
-        yield { path: [...path, 'neededFor'], message };
       } else if (neededFor === ratings.at(-1)) {
         const message = `Nothing is needed for "${neededFor}", because no rating is worse.`;
         yield { path: [...path, 'neededFor'], message };
+      } else {
+        const unknown = unknownRating([...path, 'neededFor'], neededFor, keyQuestion, framework);
+        yield* unknown === null ? [] : [unknown];
       }
     }
   }

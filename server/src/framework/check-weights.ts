@@ -1,8 +1,10 @@
 import type { CheckProblem } from './check-problem.ts';
 import type { Framework } from './framework.ts';
+import { unknownKeyQuestion } from './unknown-name.ts';
 
 /** Weights are those of key questions that every report rates, each once, and come to 100 percent. */
-export function* checkWeights({ overall, keyQuestions }: Framework): Iterable<CheckProblem> {
+export function* checkWeights(framework: Framework): Iterable<CheckProblem> {
+  const { overall, keyQuestions } = framework;
   if (overall.method !== 'weighted') {
     return;
   }
@@ -10,8 +12,7 @@ export function* checkWeights({ overall, keyQuestions }: Framework): Iterable<Ch
     const path = ['overall', 'weights', index, 'keyQuestion'];
     const definition = keyQuestions.find(({ id }) => id === keyQuestion);
     if (definition === undefined) {
-      const known = keyQuestions.map(({ id }) => id).join(', ');
-      yield { path, message: `There is no key question "${keyQuestion}". Key questions are: ${known}.` };
+      yield unknownKeyQuestion(path, keyQuestion, framework);
     } else if (overall.weights.findIndex((other) => other.keyQuestion === keyQuestion) < index) {
       yield { path, message: `"${keyQuestion}" has a weight already: take one of the two out.` };
     } else if (definition.optional === true) {

@@ -1,5 +1,5 @@
-import { checkCounts, checkLimits, checkOverallScore, checkStatedSlots } from './check-effects.ts';
 import { checkCaps } from './check-caps.ts';
+import { checkCounts, checkLimits, checkOverallScore, checkStatedSlots } from './check-effects.ts';
 import { checkLadder } from './check-ladder.ts';
 import { checkIds, checkNames } from './check-names.ts';
 import type { CheckProblem } from './check-problem.ts';

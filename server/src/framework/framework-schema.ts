@@ -220,12 +220,13 @@ const phraseSchema = z.strictObject({
       z.describe('Sentences with {slots} and [alternatives|…]; the first is written, all are recognised.'),
     ),
   about: z
-    .optional(z.enum(['whole', 'whole-only']))
-    .check(
-      z.describe(
-        'Where the sentence speaks of the service as a whole: "whole" unless it stands under a key question, "whole-only" wherever it stands.',
-      ),
-    ),
+    .optional(
+      explainedChoice({
+        whole: 'It does so unless it stands under a key question.',
+        'whole-only': 'It does so wherever it stands.',
+      }),
+    )
+    .check(z.describe('Where the sentence speaks of the service as a whole.')),
   only: z
     .optional(z.literal('news'))
     .check(z.describe('Where the sentence is looked for in news releases alone, and not in reports.')),
