@@ -62,10 +62,17 @@ function frameworkSnippets(framework: Framework): readonly [string, Snippet][] {
   const statements = keyQuestions.flatMap((keyQuestion) => keyQuestion.statements).filter(({ scored }) => scored);
   const statement = statements[0];
   const snippets: [string, Snippet][] = [];
-  if (first !== undefined) {
-    const role: SectionRole = { kind: 'key-question', definition: first };
-    const names = keyQuestions.map(({ name }) => name);
-    snippets.push([`${title}: ${terms.keyQuestion}`, section(`${sign}question`, '#', names, role, framework)]);
+  // Those that share their ratings share a snippet; one with ratings of its own is named in the snippet's title.
+  const alike = keyQuestions.filter(({ ratings }) => ratings === undefined);
+  const apart = keyQuestions.filter(({ ratings }) => ratings !== undefined).map((definition) => [definition]);
+  for (const group of [alike, ...apart]) {
+    const [definition] = group;
+    if (definition !== undefined) {
+      const role: SectionRole = { kind: 'key-question', definition };
+      const names = group.map(({ name }) => name);
+      const which = definition.ratings === undefined ? terms.keyQuestion : definition.name;
+      snippets.push([`${title}: ${which}`, section(`${sign}question`, '#', names, role, framework)]);
+    }
   }
   if (first !== undefined && statement !== undefined) {
     const role: SectionRole = { kind: 'statement', definition: statement, home: first };

@@ -1,6 +1,7 @@
 // The names that frameworks give, as parts of a TextMate grammar's expressions.
 import type { Framework, NamedDefinition } from '../server/src/framework/framework.ts';
 import { allNames } from '../server/src/framework/names.ts';
+import { allRatings } from '../server/src/framework/ratings.ts';
 import { numberWords } from '../server/src/text/whole-number.ts';
 
 /** Expressions (Oniguruma) for what a report calls its parts. None has a group that captures. */
@@ -28,7 +29,7 @@ export function grammarNames(frameworks: readonly Framework[]): GrammarNames {
     evidenceCategory: names(frameworks.flatMap(({ evidenceCategories }) => evidenceCategories)),
     section: names(frameworks.flatMap(({ sections }) => sections)),
     overall: alternatives(frameworks.flatMap(({ overallNames }) => overallNames).map(wording)),
-    rating: names(frameworks.flatMap(({ ratings, labels }) => [...ratings, ...labels])),
+    rating: names(frameworks.flatMap((framework) => [...allRatings(framework), ...framework.labels])),
     number: `(?:\\d+(?:[.,]\\d+)*|${words}(?:[- ](?:and )?${words})*)`,
     framework: alternatives(frameworks.map(({ id }) => escaped(id))),
   };

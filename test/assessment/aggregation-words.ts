@@ -35,3 +35,64 @@ export function combinedByTable(ratings: readonly string[]): string | null {
   }
   return howMany(ratings, worst) > 0 ? null : second;
 }
+
+/** Stars from 1 to 5, as the sub-categories of an aged care home have them. */
+export interface Stars {
+  readonly experience: number;
+  readonly compliance: number;
+  readonly staffing: number;
+  readonly measures: number;
+}
+
+/**
+ * "Residents’ Experience 33 %, Compliance 30 %, Staffing 22 %, Quality Measures 15 %", to the nearest star, of two that
+ * are as near the higher one; "capped at 1 star with a Compliance of 1 star, at 2 stars with one of 2 stars".
+ */
+export function overallStars({ experience, compliance, staffing, measures }: Stars): number {
+  // A hundred tokens, each worth the stars of what it was given for, share out the mean.
+  const tokens = [
+    ...Array<number>(33).fill(experience),
+    ...Array<number>(30).fill(compliance),
+    ...Array<number>(22).fill(staffing),
+    ...Array<number>(15).fill(measures),
+  ];
+  const total = tokens.reduce((sum, token) => sum + token, 0);
+  const distance = (stars: number) => Math.abs(stars * tokens.length - total);
+  const nearest = [5, 4, 3, 2, 1].reduce((best, stars) => (distance(stars) < distance(best) ? stars : best));
+  if (compliance === 1) {
+    return 1;
+  }
+  return compliance === 2 && nearest > 2 ? 2 : nearest;
+}
+
+/** Grades of schools, worst first. */
+export const gradesWorstFirst = [
+  'urgent-improvement',
+  'needs-attention',
+  'expected-standard',
+  'strong-standard',
+  'exceptional',
+] as const;
+
+export type Grade = (typeof gradesWorstFirst)[number];
+
+/** Whether all that a grade asks for is met; null where a report does not say. */
+export type Met = boolean | null;
+
+/**
+ * The grades that an area can have: "all expected standards are met before a strong standard is tried". Grade by grade:
+ * is there something that is not met, here or further down? Is there something met that a worse grade would deny?
+ */
+export function gradesPossible(expected: Met, strong: Met): readonly Grade[] {
+  return gradesWorstFirst.filter((grade) => {
+    switch (grade) {
+      case 'exceptional':
+      case 'strong-standard':
+        return expected !== false && strong !== false;
+      case 'expected-standard':
+        return expected !== false && !(expected === true && strong === true);
+      default:
+        return expected !== true;
+    }
+  });
+}

@@ -81,6 +81,19 @@ describe('frameworks', () => {
     );
   });
 
+  test('a page says what weighs, what holds down, which steps there are and what is optional', async () => {
+    const stars = await out(['frameworks', 'aged-care-stars-au']);
+    expect(stars).toContain('Sub-categories and measures');
+    expect(stars).toContain('  5 stars  counts as 5');
+    expect(stars).toContain('With Compliance at 2 stars or worse, the overall rating is 2 stars at best.');
+    expect(stars).toContain('  33 %  Residents’ Experience');
+    const schools = await out(['frameworks', 'ofsted-2025']);
+    expect(schools).toContain('  Safeguarding  (Met or Not met)');
+    expect(schools).toContain('  Early years  (optional)');
+    expect(schools).toContain('    Strong standards  (needed for Strong standard)');
+    expect(schools).toContain('With Safeguarding at Not met, Leadership and governance is Urgent improvement');
+  });
+
   test('an unknown one: the nearest, exit code 2', async () => {
     const outcome = await keyline(['frameworks', 'cqc-single-asessment'], { folder: folderWith({}) });
     expect(outcome.code).toBe(2);

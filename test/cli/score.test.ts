@@ -96,9 +96,9 @@ test('csv: a line for each key question and one for the whole', async () => {
   const folder = folderWith({ 'a, b.report.md': wrongReport });
   const { out } = await keyline(['score', '--format', 'csv'], { folder });
   expect(out.split('\r\n')).toEqual([
-    'path,framework,service,key question,sum,max,score,band,limit,rating,stated score,stated rating',
-    '"a, b.report.md",cqc-single-assessment@2024-12,,caring,13,20,65,good,,good,58,good',
-    '"a, b.report.md",cqc-single-assessment@2024-12,,overall,,,,,,,,',
+    'path,framework,service,key question,sum,max,score,band,limit,rating,stated score,stated rating,mean',
+    '"a, b.report.md",cqc-single-assessment@2024-12,,caring,13,20,65,good,,good,58,good,',
+    '"a, b.report.md",cqc-single-assessment@2024-12,,overall,,,,,,,,,',
     '',
   ]);
 });
@@ -108,4 +108,73 @@ test('a report without a framework is said to have nothing to compute', async ()
   const { code, out } = await keyline(['score'], { folder });
   expect(code).toBe(0);
   expect(out).toBe('a.report.md\nNo known framework: nothing can be computed. "keyline lint" says more.\n');
+});
+
+test('a weighted overall rating: its mean, what it gives, what holds it down, and what is left', async () => {
+  const sections = ['Residents’ Experience: 5', 'Compliance: 2', 'Staffing: 4', 'Quality Measures: 3'].map((line) =>
+    line.replace(/(.*): (\d)/, '# $1\n\nRating: $2 stars\n'),
+  );
+  const folder = folderWith({ 'home.report.md': `---\nframework: aged-care-stars-au\n---\n\n${sections.join('\n')}` });
+  const { out: json } = await keyline(['score', '--format', 'json'], { folder });
+  expect(JSON.parse(json).files[0].services[0].overall).toEqual({
+    sum: null,
+    max: null,
+    score: null,
+    mean: 3.58,
+    band: '4-stars',
+    limit: 'compliance-at-2',
+    rating: '2-stars',
+    rule: null,
+    stated: { score: null, rating: null },
+  });
+  const { out: csv } = await keyline(['score', '--format', 'csv'], { folder });
+  expect(csv.split('\r\n').at(-2)).toBe(
+    'home.report.md,aged-care-stars-au,,overall,,,,4-stars,compliance-at-2,2-stars,,,3.58',
+  );
+  const { out: table } = await keyline(['score'], { folder });
+  expect(table).toMatch(/^Overall .* 2 stars \(mean 3\.58\)$/m);
+});
+
+test('a ladder: the standards that are met, and the grade that they leave', async () => {
+  const text = `---
+framework: ofsted-2025
+scope: [safeguarding, inclusion]
+---
+
+# Safeguarding
+
+Rating: Met
+
+# Inclusion
+
+Rating: Strong standard
+
+## Expected standards
+
+Score: Not met
+
+Not yet.
+`;
+  const folder = folderWith({ 'school.report.md': text });
+  const { out: json } = await keyline(['score', '--format', 'json'], { folder });
+  const [safeguarding, inclusion] = JSON.parse(json).files[0].services[0].keyQuestions;
+  expect(safeguarding).toMatchObject({ band: null, limit: null, rating: 'met', stated: { rating: 'met' } });
+  expect(inclusion).toMatchObject({
+    statements: [{ id: 'inclusion-expected', score: 0, basis: 'assessed' }],
+    score: null,
+    rating: 'needs-attention',
+    stated: { rating: 'strong-standard' },
+  });
+  const { out: table } = await keyline(['score'], { folder });
+  expect(
+    table
+      .split('\n')
+      .slice(1, 5)
+      .map((line) => line.replace(/ +/g, ' ')),
+  ).toEqual([
+    'Safeguarding – ░░░░░░░░ Met',
+    'Inclusion – ░░░░░░░░ Needs attention',
+    ' the report states Strong standard',
+    ' Expected standards 0 ░░░░░░░░ Not met',
+  ]);
 });

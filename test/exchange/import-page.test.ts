@@ -148,3 +148,37 @@ describe('the framework of a page', () => {
     );
   });
 });
+
+describe('a page on a school', () => {
+  const page = `Safeguarding
+Met
+Inclusion
+Strong standard
+Pupils are known by name.
+Curriculum and teaching
+Expected standard
+Achievement
+Expected standard
+Attendance and behaviour
+Needs attention
+Personal development and well-being
+Expected standard
+Leadership and governance
+Expected standard
+`;
+
+  it('is known by its areas, and needs no scope without the optional ones', () => {
+    const answer = importPage(page, { format: 'text', library: builtInLibrary() });
+    const { framework, report } = 'imported' in answer ? answer.imported : { framework: null, report: '' };
+    expect(framework).toBe('ofsted-2025');
+    expect(report).not.toContain('scope:');
+    expect(report).toContain('# Safeguarding\n\nRating: Met\n');
+    expect(report).toContain('# Inclusion\n\nRating: Strong standard\n\nPupils are known by name.\n');
+  });
+
+  it('does not take a page with headings that many texts have for one on aged care', () => {
+    const text = 'Staffing\nThere were enough staff.\n\nCompliance\nRules were kept.\n';
+    const answer = importPage(text, { format: 'text', library: builtInLibrary() });
+    expect('imported' in answer && answer.imported.framework).toBeNull();
+  });
+});

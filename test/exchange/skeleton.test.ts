@@ -106,3 +106,26 @@ describe('a new report of every framework', () => {
     expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 });
+
+describe('a new report on a school', () => {
+  it('has the areas that every school has, and no standards', () => {
+    const report = skeleton('ofsted-2025');
+    expect(headings(report, '#')).toEqual([
+      '# Safeguarding',
+      '# Inclusion',
+      '# Curriculum and teaching',
+      '# Achievement',
+      '# Attendance and behaviour',
+      '# Personal development and well-being',
+      '# Leadership and governance',
+    ]);
+    expect(headings(report, '##')).toEqual([]);
+  });
+
+  it('has early years where its scope names them', () => {
+    expect(headings(skeleton('ofsted-2025', { scope: ['Early years', 'Inclusion'] }), '#')).toEqual([
+      '# Inclusion',
+      '# Early years',
+    ]);
+  });
+});

@@ -246,3 +246,30 @@ test('a framework that is not known leaves the front matter to be completed', ()
   expect(labelsAt('---\nframework: cq$0\n---\n\n# Safe\n')).toContain('cqc-single-assessment');
   checkCompletion('---\nframework: unheard-of\n---\n\n# $0', []);
 });
+
+describe('a key question with ratings of its own', () => {
+  const school = '---\nframework: ofsted-2025\n---\n\n';
+
+  test('is offered these, and the others are offered theirs', () => {
+    checkCompletion(`${school}# Safeguarding\n\nRating: $0\n`, ['Met', 'Not met']);
+    checkCompletion(`${school}# Inclusion\n\nRating: $0\n`, [
+      'Exceptional',
+      'Strong standard',
+      'Expected standard',
+      'Needs attention',
+      'Urgent improvement',
+    ]);
+    expect(pick(`${school}# Safe$0\n`, 'Safeguarding').snippet).toContain('|Met,Not met|');
+  });
+
+  test('is offered these as previous ratings in the front matter too', () => {
+    const previous = (name: string) => `---\nframework: ofsted-2025\nprevious:\n  ${name}: $0\n---\n`;
+    checkCompletion(previous('safeguarding'), ['Met', 'Not met']);
+    expect(labelsAt(previous('inclusion'))).toContain('Exceptional');
+  });
+
+  test('an optional one is offered as a section', () => {
+    expect(labelsAt(`${school}# Inclusion\n\nRating: Exceptional\n\n# Ear$0\n`)).toContain('Early years');
+    expect(labelsAt('---\nframework: ofsted-2025\nscope: inclusion\n---\n\n# Ear$0\n')).not.toContain('Early years');
+  });
+});

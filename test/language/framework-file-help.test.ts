@@ -63,8 +63,8 @@ describe('what must be there', () => {
 
   test('comes with a key that is a list or a map', () => {
     expect(snippetAt('id: own\n$0', 'labels')).toBe('labels:\n  - id: <1>\n    name: <2>');
-    expect(snippetAt('id: own\n$0', 'scoring')).toBe('scoring:\n  method: <1: percentage,lowest,judged>');
-    expect(snippetAt('id: own\noverall:\n  $0', 'method')).toBe('method: <1: rules,score,none>');
+    expect(snippetAt('id: own\n$0', 'scoring')).toBe('scoring:\n  method: <1: percentage,lowest,ladder,judged>');
+    expect(snippetAt('id: own\noverall:\n  $0', 'method')).toBe('method: <1: rules,score,weighted,none>');
     expect(labelsAt('id: own\n$0')).toContain('title');
     expect(snippetAt('id: own\n$0', 'title')).toBeUndefined();
   });
@@ -185,10 +185,12 @@ test('values are explained: those of a choice, and those that the file defines',
 });
 
 describe('in the frameworks that are shipped', () => {
-  test('every rating that is named is offered where it stands', () => {
+  test('every rating and every key question that is named is offered where it stands', () => {
     let places = 0;
     for (const text of shipped) {
-      for (const match of text.matchAll(/(?<=[ {](?:rating|band): )[a-z-]+/g)) {
+      for (const match of text.matchAll(
+        /(?<=[ {](?:rating|band|atBest|neededFor): |- \{ keyQuestion: |\n {4}(?:keyQuestion|on): )[a-z0-9-]+/g,
+      )) {
         const labels = frameworkFileCompletionsAt(text, match.index + 1).map(({ label }) => label);
         expect(labels, text.slice(match.index - 80, match.index + 20)).toContain(match[0]);
         places += 1;

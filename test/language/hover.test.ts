@@ -202,3 +202,74 @@ test('a link is one in Markdown, and an address to copy in plain text', () => {
   expect(helpAsMarkdown(help)).toBe('**a**\n\n[More](https://keyline.example/a)');
   expect(helpAsPlainText(help)).toBe('a\n\nMore: https://keyline.example/a');
 });
+
+describe('a weighted overall rating', () => {
+  const home = (overall: string, compliance: string) =>
+    `---\nframework: aged-care-stars-au\n---\n\n# ${overall}\n\n# Residents’ Experience\n\nRating: 5 stars\n\n# ${compliance}\n\nRating: 2 stars\n\n# Staffing\n\nRating: 4 stars\n\n# Quality Measures\n\nRating: 3 stars\n`;
+
+  test('shows its arithmetic, what holds it down and what would change it', () => {
+    checkHover(home('Overall Star$0 Rating', 'Compliance'), '# Overall Star Rating', [
+      'Residents’ Experience  5 stars',
+      '0.33 × 5 + 0.3 × 2 + 0.22 × 4 + 0.15 × 3 = 3.58, rounded to 4: 4 stars.',
+      'Limited to 2 stars because Compliance is 2 stars.',
+      'Rises to 4 stars with Compliance at 3 stars.',
+      'Falls to 1 star with Compliance at 1 star.',
+    ]);
+  });
+
+  test('shows at its parts what other ratings of theirs would give', () => {
+    const rows = [
+      'With Compliance at  Overall Star Rating',
+      '5 stars             4 stars',
+      '3 stars             4 stars',
+      '2 stars, as now     2 stars',
+      '1 star              1 star',
+    ];
+    checkHover(home('Overall Star Rating', 'Compl$0iance'), '# Compliance', rows);
+    const marked = home('Overall Star Rating', 'Compliance').replace('Rating: 2 st', 'Rating: 2 $0st');
+    checkHover(marked, '2 stars', ['Improvement is needed.', ...rows]);
+    const alone = '---\nframework: aged-care-stars-au\n---\n\n# Compl$0iance\n\nRating: 2 stars\n';
+    expect(hoverText(alone)?.help).not.toContain('With Compliance');
+  });
+
+  test('leaves its parts to people', () => {
+    checkHover(home('Overall Star Rating', 'Compl$0iance'), '# Compliance', [
+      'The rating is judged, not computed: 2 stars.',
+    ]);
+  });
+});
+
+describe('an area whose grade is a ladder', () => {
+  const inclusion = (rating: string, ...standards: readonly string[]) =>
+    `---\nframework: ofsted-2025\n---\n\n# Inclu$0sion\n\nRating: ${rating}\n\n${standards.join('\n')}`;
+
+  test('shows the standards of which the report speaks, what follows from them, and what would change it', () => {
+    const marked = inclusion('Needs attention', '## Expected standards\n\nScore: Not met\n');
+    checkHover(marked, '# Inclusion', [
+      'Expected standards  Not met, stated',
+      'With Expected standards not met, the rating is Needs attention at best.',
+      'Within that it is judged, not computed: Needs attention.',
+      '1 point below Expected standard: raise Expected standards to Met.',
+    ]);
+    expect(hoverText(marked)?.help).not.toContain('Strong standards');
+  });
+
+  test('has no table where the report speaks of none', () => {
+    checkHover(inclusion('Strong standard'), '# Inclusion', ['The rating is judged, not computed: Strong standard.']);
+    expect(hoverText(inclusion('Strong standard'))?.help).not.toContain('Standard ');
+  });
+
+  test('says at a standard what the other score would give', () => {
+    checkHover(
+      '---\nframework: ofsted-2025\n---\n\n# Inclusion\n\nRating: Strong standard\n\n## Expected standards\n\nScore: M$0et\n',
+      'Met',
+      ['Not met         Needs attention', 'Met, as now     Strong standard'],
+    );
+  });
+});
+
+test('a rating that a key question has for itself says what it means', () => {
+  checkHover('---\nframework: ofsted-2025\n---\n\n# Safeguarding\n\nRating: Not m$0et\n', 'Not met', [
+    'The safeguarding standards are not met.',
+  ]);
+});

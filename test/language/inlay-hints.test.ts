@@ -104,3 +104,38 @@ test('each hint says how its value comes about', () => {
 test('a text without a known framework has none', () => {
   expect(hintedLines('---\nframework: unheard-of\n---\n\n# Caring\n\nScore:\n')).toEqual([]);
 });
+
+describe('of a framework whose ratings people judge', () => {
+  const school = '---\nframework: ofsted-2025\n---\n\n';
+  const standards = (expected: string, strong: string) =>
+    `## Expected standards\n\nScore: ${expected}\n\n## Strong standards\n\nScore: ${strong}\n`;
+
+  test('a grade has a hint where the standards leave only one, or another than the stated one', () => {
+    expect(hintedLines(`${school}# Inclusion\n\nRating:\n\n${standards('Met', 'Not met')}`)).toEqual([
+      '# Inclusion [Expected standard]',
+      'Rating: [Expected standard]',
+    ]);
+    expect(hintedLines(`${school}# Inclusion\n\nRating: Exceptional\n\n${standards('Not met', 'Not met')}`)).toEqual([
+      '# Inclusion [Needs attention]',
+    ]);
+  });
+
+  test('a grade has none where people chose among those that are left', () => {
+    expect(hintedLines(`${school}# Inclusion\n\nRating: Exceptional\n\n${standards('Met', 'Met')}`)).toEqual([]);
+    expect(hintedLines(`${school}# Inclusion\n\nRating: Exceptional\n`)).toEqual([]);
+  });
+
+  test('a rating has one where another holds it down', () => {
+    const leadership = '# Leadership and governance\n\nRating: Expected standard\n';
+    expect(hintedLines(`${school}# Safeguarding\n\nRating: Not met\n\n${leadership}`)).toEqual([
+      '# Leadership and governance [Urgent improvement]',
+    ]);
+  });
+
+  test('a weighted overall rating has one, and its parts have none', () => {
+    const parts = ['Residents’ Experience', 'Compliance', 'Staffing', 'Quality Measures'];
+    const sections = parts.map((name) => `# ${name}\n\nRating: 4 stars\n`);
+    const home = `---\nframework: aged-care-stars-au\n---\n\n# Overall\n\nRating:\n\n${sections.join('\n')}`;
+    expect(hintedLines(home)).toEqual(['# Overall [4 stars]', 'Rating: [4 stars]']);
+  });
+});

@@ -165,3 +165,17 @@ test('ids stay the same while the report is edited', () => {
   expect(ids(`${single}# Notes\n\n# Caring\n\n${caringStatements(3)}`)).toEqual(before);
   expect(new Set(before).size).toBe(before.length);
 });
+
+test('a framework with a ladder shows of its standards those that the report has, and no optional part that it has not', () => {
+  const text =
+    '---\nframework: ofsted-2025\nscope: [safeguarding, inclusion]\n---\n\n# Safeguarding\n\nRating: Met\n\n# Inclusion\n\nRating: Expected standard\n\n## Expected standards\n\nScore: Met\n';
+  expect(treeOf(text)).toEqual(['Safeguarding: Met', 'Inclusion: Expected standard', '  Expected standards: Met']);
+  expect(
+    treeOf(text.replace('scope: [safeguarding, inclusion]\n', '')).filter((line) => line.includes('years')),
+  ).toEqual([]);
+});
+
+test('a weighted overall rating is missing as long as one of its parts is', () => {
+  const text = '---\nframework: aged-care-stars-au\nstatus: draft\n---\n\n# Overall\n\n# Staffing\n\nRating: 4 stars\n';
+  expect(treeOf(text)[0]).toBe('Overall Star Rating: no rating yet: 3 of 4 sub-categories have none (missing)');
+});

@@ -95,20 +95,28 @@ describe('a framework file', () => {
       'aliases',
       'note',
       'carries',
+      'value',
       'description',
     ]);
     const second = `${start}keyQuestions:\n  - id: safe\n    statements:\n      - id: learning\n        $0\n`;
-    expect(labelsAt('framework', second)).toEqual(['name', 'aliases', 'note', 'scored']);
+    expect(labelsAt('framework', second)).toEqual(['name', 'aliases', 'note', 'scored', 'neededFor']);
     expect(labelsAt('framework', `${start}keyQuestions:\n- id: safe\n  na$0\n  note: x\n`)).toEqual([
       'name',
       'aliases',
       'description',
+      'optional',
+      'ratings',
       'statements',
     ]);
   });
 
   test('offers what fits the method that is chosen', () => {
-    expect(labelsAt('framework', `${start}scoring:\n  method: $0\n`)).toEqual(['percentage', 'lowest', 'judged']);
+    expect(labelsAt('framework', `${start}scoring:\n  method: $0\n`)).toEqual([
+      'percentage',
+      'lowest',
+      'ladder',
+      'judged',
+    ]);
     expect(labelsAt('framework', `${start}scoring:\n  method: judged\n  $0\n`)).toEqual([]);
     expect(labelsAt('framework', `${start}scoring:\n  $0\n  method: percentage\n`)).toContain('bands');
     expect(labelsAt('framework', `${start}scoring:\n  method: percentage\n  tie: $0\n`)).toEqual([

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fullReport } from './full-report.ts';
 import { rendered, renderedReport } from './rendered.ts';
@@ -232,4 +233,23 @@ test('the outline names every heading as it is linked to', () => {
     { name: 'One two', level: 2, anchor: 'report-one-two' },
     { name: 'Three', level: 3, anchor: 'report-three' },
   ]);
+});
+
+test('the page of a school shows what its standards leave, and only the areas that it has', () => {
+  const lines = spokenLines(readFileSync('examples/thornfield-primary.report.md', 'utf8'));
+  expect(linesUnder('Attendance and behaviour', 'Expected standards', lines)).toEqual([
+    'Rating: Needs attention',
+    'How this is worked out',
+    'with Expected standards not met, the rating is Needs attention at best',
+    'within that it is judged, not computed: Needs attention',
+  ]);
+  const page = rendered(readFileSync('examples/thornfield-primary.report.md', 'utf8'));
+  expect(page).toContain('<th scope="row">Early years</th>');
+  expect(page).not.toContain('Post-16');
+});
+
+test('the page of an aged care home shows how its stars come about', () => {
+  const lines = spokenLines(readFileSync('examples/banksia-court.report.md', 'utf8'));
+  expect(lines).toContain('0.33 × 5 + 0.3 × 2 + 0.22 × 4 + 0.15 × 3 = 3.58, rounded to 4: 4 stars');
+  expect(lines).toContain('limited to 2 stars because Compliance is 2 stars');
 });

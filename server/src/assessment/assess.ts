@@ -2,6 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { Report } from '../report/report.ts';
 import { type MemberResult, ratingsAcross } from './across-services.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
+import { withCaps } from './caps.ts';
 import { assessKeyQuestion } from './key-question.ts';
 import { assessOverall } from './overall.ts';
 import { standingRatings } from './standing-ratings.ts';
@@ -38,14 +39,15 @@ function assessService(
     return null;
   }
   const across = ratingsAcross(service, members, framework);
-  const keyQuestions = service.keyQuestions.map((keyQuestion) =>
+  const standing = standingRatings(report, service, framework);
+  const uncapped = service.keyQuestions.map((keyQuestion) =>
     assessKeyQuestion(
       keyQuestion,
       across.find(({ definition }) => definition.id === keyQuestion.definition.id) ?? null,
       framework,
     ),
   );
-  const standing = standingRatings(report, service, framework);
+  const keyQuestions = withCaps(uncapped, standing, framework);
   const overall = assessOverall(service.overall, keyQuestions, across, standing, framework);
   return { service, keyQuestions, across, overall };
 }

@@ -62,8 +62,30 @@ export interface AppliedLimit {
   /** The rating before and after the limit. */
   readonly from: string;
   readonly to: string;
-  /** The statements that set it off. */
+  /** The statements that set it off; empty where a rating does. */
   readonly statements: readonly StatementResult[];
+  /** The rating of another key question that sets it off; null where statements do. */
+  readonly cause: CountedRating | null;
+}
+
+/** A weighted mean as it is computed, kept in whole numbers. */
+export interface WeightedMean {
+  /** In the order of the framework's weights. */
+  readonly parts: readonly WeightedPart[];
+  /** Each value times its percent, summed: the mean in hundredths. */
+  readonly sum: number;
+  /** The mean, rounded to a whole number. */
+  readonly rounded: number;
+  /** The other whole number, where the mean lies half-way between two; else null. */
+  readonly tiedWith: number | null;
+}
+
+export interface WeightedPart {
+  readonly definition: KeyQuestionDefinition;
+  /** 1 to 100. */
+  readonly percent: number;
+  /** What its rating counts as. */
+  readonly value: number;
 }
 
 export interface KeyQuestionResult {
@@ -73,10 +95,13 @@ export interface KeyQuestionResult {
   readonly statements: readonly StatementResult[];
   /** Null where a score is missing or the framework does not score key questions. */
   readonly percentage: Percentage | null;
-  /** The rating whose band the score lies in. */
+  /** The rating that the scores give before any limit; null where people decide. */
   readonly band: string | null;
   readonly limit: AppliedLimit | null;
-  /** The rating after the limit; where ratings are judged, the stated one, or what those of the services in it make. */
+  /**
+   * The rating after the limit. Where ratings are judged, the stated one, or what those of the services in it make; on a
+   * ladder, of the ratings that it leaves the one that is stated or lies nearest to it.
+   */
   readonly rating: string | null;
   /** Where services lie in this one: what their ratings make together; else null. */
   readonly across: AcrossResult | null;
@@ -85,9 +110,11 @@ export interface KeyQuestionResult {
 export interface OverallResult {
   readonly overall: Overall;
   readonly percentage: Percentage | null;
+  /** The weighted mean of the ratings, where the framework makes one and all that count are there. */
+  readonly mean: WeightedMean | null;
   readonly band: string | null;
   readonly limit: AppliedLimit | null;
-  /** What the rules count: one entry for each of the framework's key questions; empty where no rules do. */
+  /** What rules count or weights weigh: one entry for each of these key questions; empty where nothing does. */
   readonly counted: readonly CountedRating[];
   readonly rating: string | null;
   /** The rule that decided, or null. */

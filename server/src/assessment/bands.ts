@@ -1,4 +1,5 @@
 import type { Band, EvidenceBand, Framework } from '../framework/framework.ts';
+import { ratingsBeside } from '../framework/ratings.ts';
 
 /** The rating whose band holds `score`, a whole percentage or a lowest score; null where no band holds it. */
 export function bandOf(score: number, { bands }: { readonly bands: readonly Band[] }): string | null {
@@ -10,11 +11,8 @@ export function scoreOfEvidence(percentage: number, bands: readonly EvidenceBand
   return bands.find((band) => band.from <= percentage && percentage <= band.to)?.score ?? null;
 }
 
-/** Whether `rating` stands below `other` in the framework's order, which is best first. */
+/** Whether `rating` stands below `other` in the order of the ratings that both are among, which is best first. */
 export function isWorse(framework: Framework, rating: string, other: string): boolean {
-  return rank(framework, rating) > rank(framework, other);
-}
-
-function rank(framework: Framework, rating: string): number {
-  return framework.ratings.findIndex((definition) => definition.id === rating);
+  const order = ratingsBeside(framework, rating).map(({ id }) => id);
+  return order.indexOf(rating) > order.indexOf(other);
 }

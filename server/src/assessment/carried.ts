@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
+import { ratingById } from '../framework/ratings.ts';
 import type { Statement } from '../report/report.ts';
 
 /** Whether the statement says that its score is carried forward, in its `Basis` or in the published sentence. */
@@ -16,5 +17,5 @@ export function carriedScore(statement: Statement, framework: Framework): number
     return null;
   }
   const previous = statement.previousRating?.rating ?? null;
-  return framework.ratings.find((rating) => rating.id === previous)?.carries ?? null;
+  return ratingById(framework, previous)?.carries ?? null;
 }

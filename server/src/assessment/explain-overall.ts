@@ -1,17 +1,28 @@
 import type { CountedRules, Framework } from '../framework/framework.ts';
 import type { CountedRating, OverallResult, ServiceResult } from './assessment.ts';
 import { ruleInWords } from './counted-rules.ts';
-import { explainScored } from './explain.ts';
+import { explainLimit, explainScored } from './explain.ts';
+import { explainWeighted } from './explain-weighted.ts';
 import { wholeResult } from './with-scores.ts';
 import { countsInWords, joinWords, ratingName } from './words.ts';
 
 /** Line by line how a service gets its overall rating, or why it has none. */
 export function explainOverall(service: ServiceResult, framework: Framework): readonly string[] {
+  const { limit } = service.overall;
+  const cap = limit?.cause == null ? [] : [explainLimit(limit, framework)];
+  return [...explainBeforeCaps(service, framework), ...cap];
+}
+
+function explainBeforeCaps(service: ServiceResult, framework: Framework): readonly string[] {
   switch (framework.overall.method) {
     case 'none':
       return ['the framework has no overall rating'];
-    case 'score':
-      return explainScored(wholeResult(service, framework), framework);
+    case 'score': {
+      const whole = wholeResult(service, framework);
+      return explainScored(whole.limit?.cause == null ? whole : { ...whole, limit: null }, framework);
+    }
+    case 'weighted':
+      return explainWeighted(service.overall, framework.overall, framework);
     case 'rules':
       return explainRules(service.overall, framework.overall, framework);
   }

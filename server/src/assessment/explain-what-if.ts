@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { highestScore } from './scale.ts';
 import type { Change, Fall, Rise, WhatIf } from './what-if.ts';
-import { joinWords, ratingName, scoreName } from './words.ts';
+import { joinWords, plural, ratingName, scoreName } from './words.ts';
 
 /** More open statements than this are counted, not named. */
 const namedAtMost = 3;
@@ -45,7 +45,7 @@ function explainFree({ free, open }: Rise, framework: Framework): string {
   }
   const { statement } = framework.terms;
   const below = `below ${highestScore(framework)}`;
-  return free === 1 ? `raise any ${statement} ${below} by 1` : `raise any ${free} ${statement}s ${below} by 1`;
+  return free === 1 ? `raise any ${statement} ${below} by 1` : `raise any ${free} ${plural(statement)} ${below} by 1`;
 }
 
 function explainFall({ rating, points: lost, margin, through }: Fall, framework: Framework): string {
@@ -53,7 +53,7 @@ function explainFall({ rating, points: lost, margin, through }: Fall, framework:
   if (through.length > 0) {
     const names = through.map(({ statement }) => statement.definition.name);
     const { statement: term } = framework.terms;
-    const which = names.length <= namedAtMost ? joinWords(names, 'or') : `one of ${names.length} ${term}s`;
+    const which = names.length <= namedAtMost ? joinWords(names, 'or') : `one of ${names.length} ${plural(term)}`;
     const alone = through.every(({ statement, to: level }) => (statement.score ?? 0) - level === lost);
     const how = alone ? `${which} loses ${points(lost)}` : `${points(lost)} are lost, some of them at ${which}`;
     return `falls to ${to} when ${how}`;

@@ -1,9 +1,10 @@
 import type { Framework } from '../framework/framework.ts';
 import type { AppliedLimit, KeyQuestionResult, Percentage, ScoreSource, StatementResult } from './assessment.ts';
 import { explainAcross } from './explain-across.ts';
+import { explainLadder } from './explain-ladder.ts';
 import { explainLowest } from './explain-lowest.ts';
 import type { ScoredResult } from './scored.ts';
-import { joinWords, ratingName, scoreName } from './words.ts';
+import { joinWords, plural, ratingName, scoreName } from './words.ts';
 
 /**
  * The words for every computed result: findings, hover, preview and command line take them from here,
@@ -29,9 +30,13 @@ export function explainBand(score: number, framework: Framework): string | null 
     : `${score} lies in ${band.from} to ${band.to}: ${ratingName(framework, band.rating)}`;
 }
 
-/** "limited to Good because Safeguarding has 2". */
+/** "limited to Good because Safeguarding has 2", "limited to 2 stars because Compliance is 2 stars". */
 export function explainLimit(limit: AppliedLimit, framework: Framework): string {
-  const causes = limit.statements.map(({ definition, score }) => `${definition.name} has ${score}`);
+  const { cause } = limit;
+  const causes =
+    cause === null
+      ? limit.statements.map(({ definition, score }) => `${definition.name} has ${score}`)
+      : [`${cause.definition.name} is ${ratingName(framework, cause.rating ?? '')}`];
   return `limited to ${ratingName(framework, limit.to)} because ${joinWords(causes)}`;
 }
 
@@ -48,19 +53,31 @@ export function statementWords(result: StatementResult, framework: Framework): s
 
 /** Line by line how a key question gets its rating, or why it has none. */
 export function explainKeyQuestion(result: KeyQuestionResult, framework: Framework): readonly string[] {
+  const { limit } = result;
+  const cap = limit?.cause == null ? [] : [explainLimit(limit, framework)];
+  return [...explainBeforeCaps({ ...result, limit: cap.length > 0 ? null : limit }, framework), ...cap];
+}
+
+function explainBeforeCaps(result: KeyQuestionResult, framework: Framework): readonly string[] {
   const { scoring, terms } = framework;
   if (scoring.method === 'judged') {
     if (result.across !== null && !result.across.apart) {
       return explainAcross(result.across, framework);
     }
-    const stated = result.rating === null ? 'none is stated' : ratingName(framework, result.rating);
-    return [`the rating is judged, not computed: ${stated}`];
+    const stated = result.keyQuestion.rating?.rating ?? null;
+    const judged = stated === null ? 'none is stated' : ratingName(framework, stated);
+    return [`the rating is judged, not computed: ${judged}`];
+  }
+  if (scoring.method === 'ladder') {
+    return explainLadder(result, framework);
   }
   if (scoring.method === 'lowest') {
     return explainLowest(result.statements, framework);
   }
   if (scoring.of === 'whole') {
-    return [`no ${terms.keyQuestion} has a score of its own: the ${terms.statement}s count in the overall score`];
+    return [
+      `no ${terms.keyQuestion} has a score of its own: the ${plural(terms.statement)} count in the overall score`,
+    ];
   }
   return explainScored(result, framework);
 }

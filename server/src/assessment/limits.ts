@@ -18,7 +18,7 @@ export function limitOf(
     }
     const causes = statements.filter(({ score }) => score !== null && score <= limit.anyStatementAtMost);
     if (causes.length > 0) {
-      applied = { id: limit.id, from: band, to: limit.rating, statements: causes };
+      applied = { id: limit.id, from: band, to: limit.rating, statements: causes, cause: null };
     }
   }
   return applied;

@@ -1,10 +1,12 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Overall } from '../report/report.ts';
 import type { AcrossResult, CountedRating, KeyQuestionResult, OverallResult, StatementResult } from './assessment.ts';
+import { capOf } from './caps.ts';
 import { decidingRule } from './counted-rules.ts';
 import { scoreStatements } from './scored.ts';
 import type { StandingRatings } from './standing-ratings.ts';
 import { statementResults } from './statements.ts';
+import { ratingOfValue, weighedRatings, weightedMean } from './weighted.ts';
 
 /**
  * What follows for a service as a whole, by the framework's method. In a report on some of the key questions
@@ -18,21 +20,33 @@ export function assessOverall(
   framework: Framework,
 ): OverallResult {
   const nothing = noOverall(overall);
+  const ratings = countedRatings(keyQuestions, across, standing, framework);
+  const capped = (result: OverallResult): OverallResult => {
+    const limit = result.rating === null ? null : capOf(result.rating, null, ratings, framework);
+    return limit === null ? result : { ...result, limit, rating: limit.to };
+  };
   switch (framework.overall.method) {
     case 'none':
       return nothing;
     case 'score': {
       const { percentage, band, limit, rating } = scoreStatements(wholeStatements(keyQuestions, framework), framework);
-      return { ...nothing, percentage, band, limit, rating };
+      return capped({ ...nothing, percentage, band, limit, rating });
     }
     case 'rules': {
-      const counted = countedRatings(keyQuestions, across, standing, framework);
-      const ratings = counted.map(({ rating }) => rating).filter((rating) => rating !== null);
-      if (ratings.length === 0 || ratings.length < counted.length) {
+      const counted = ratings;
+      const known = counted.map(({ rating }) => rating).filter((rating) => rating !== null);
+      if (known.length === 0 || known.length < counted.length) {
         return { ...nothing, counted };
       }
-      const rule = decidingRule(framework.overall, ratings);
-      return { ...nothing, counted, rating: rule?.rating ?? null, rule: rule?.id ?? null, undecided: rule === null };
+      const rule = decidingRule(framework.overall, known);
+      const result = { rating: rule?.rating ?? null, rule: rule?.id ?? null, undecided: rule === null };
+      return capped({ ...nothing, counted, ...result });
+    }
+    case 'weighted': {
+      const counted = weighedRatings(ratings, framework.overall, framework);
+      const mean = weightedMean(counted, framework.overall, framework);
+      const band = mean === null ? null : ratingOfValue(mean.rounded, framework);
+      return capped({ ...nothing, counted, mean, band, rating: band });
     }
   }
 }
@@ -42,6 +56,7 @@ function noOverall(overall: Overall): OverallResult {
   return {
     overall,
     percentage: null,
+    mean: null,
     band: null,
     limit: null,
     counted: [],
@@ -58,6 +73,9 @@ export function wholeStatements(
 ): readonly StatementResult[] {
   return framework.keyQuestions.flatMap((definition) => {
     const result = keyQuestions.find((candidate) => candidate.definition.id === definition.id);
+    if (result === undefined && definition.optional === true) {
+      return [];
+    }
     return result?.statements ?? statementResults(definition, null, framework);
   });
 }
@@ -65,6 +83,7 @@ export function wholeStatements(
 /**
  * The rating of each of the framework's key questions: the one computed here, else the one that still stands. Where a
  * table says how many of a number are enough, a key question with a label in place of a rating is no part of the number.
+ * An optional key question that the report does not have is none either.
  */
 function countedRatings(
   keyQuestions: readonly KeyQuestionResult[],
@@ -81,6 +100,9 @@ function countedRatings(
     const combined = across.find((candidate) => candidate.definition.id === definition.id);
     const now = result?.rating ?? combined?.rating ?? null;
     const rating = now ?? standing.get(definition.id) ?? null;
+    if (definition.optional === true && result === undefined && rating === null) {
+      return [];
+    }
     return [{ definition, rating, standing: rating !== null && now === null }];
   });
 }

@@ -1,11 +1,12 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import { ratingsBeside } from '../framework/ratings.ts';
 import type { Field } from '../report/fields.ts';
 import type { Basis, Report, ReportSection, StatedRating } from '../report/report.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
 
 /** The ratings of a report as a table: services by key questions. */
 export interface RatingsGrid {
-  /** The columns. */
+  /** The columns: every key question but the optional ones of which no service says anything. */
   readonly keyQuestions: readonly KeyQuestionDefinition[];
   /** The whole first, then the services in the order of the text, each before what lies in it. */
   readonly rows: readonly GridRow[];
@@ -50,10 +51,15 @@ export function ratingsGrid({ framework }: Report, { services }: Assessment): Ra
   if (framework === null) {
     return null;
   }
+  const columns = framework.keyQuestions.filter(
+    ({ id, optional }) =>
+      optional !== true ||
+      services.some((service) => service.keyQuestions.some(({ definition }) => definition.id === id)),
+  );
   return {
-    keyQuestions: framework.keyQuestions,
+    keyQuestions: columns,
     hasOverall: framework.overall.method !== 'none',
-    rows: services.map((result, service) => gridRow(result, service, services, framework)),
+    rows: services.map((result, service) => gridRow(result, service, services, columns, framework)),
   };
 }
 
@@ -61,6 +67,7 @@ function gridRow(
   result: ServiceResult,
   service: number,
   services: readonly ServiceResult[],
+  columns: readonly KeyQuestionDefinition[],
   framework: Framework,
 ): GridRow {
   const { overall } = result;
@@ -69,7 +76,7 @@ function gridRow(
     service,
     level: levelOf(result, services),
     counted: result.service.basis?.value !== 'transferred',
-    cells: framework.keyQuestions.map((definition) => keyQuestionCell(definition, result, framework)),
+    cells: columns.map((definition) => keyQuestionCell(definition, result, framework)),
     overall:
       framework.overall.method === 'none'
         ? null
@@ -119,7 +126,8 @@ function dayIn(field: Field | null): string | null {
 }
 
 /** From one rating to another, by the framework's order, which is best first. Null where either is not known. */
-function ratingChange(before: string | null, now: string | null, { ratings }: Framework): RatingChange | null {
+function ratingChange(before: string | null, now: string | null, framework: Framework): RatingChange | null {
+  const ratings = now === null ? [] : ratingsBeside(framework, now);
   const from = ratings.findIndex(({ id }) => id === before);
   const to = ratings.findIndex(({ id }) => id === now);
   if (from === -1 || to === -1) {

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import type { AppliedLimit, Percentage, StatementResult } from './assessment.ts';
 import { bandOf } from './bands.ts';
+import { ladderOf, ratingOnLadder } from './ladder.ts';
 import { limitOf } from './limits.ts';
 import { lowestScoreOf } from './lowest.ts';
 import { percentageOf } from './percentage.ts';
@@ -21,7 +22,11 @@ export interface ScoredResult {
 
 /** Whether the scores of statements give each key question its rating. */
 export function scoresKeyQuestions({ scoring }: Framework): boolean {
-  return scoring.method === 'lowest' || (scoring.method === 'percentage' && scoring.of === 'key-question');
+  return (
+    scoring.method === 'lowest' ||
+    scoring.method === 'ladder' ||
+    (scoring.method === 'percentage' && scoring.of === 'key-question')
+  );
 }
 
 /** The percentage, band, limit and rating that the statements' scores give together. No score is not a score of 0. */
@@ -30,6 +35,10 @@ export function scoreStatements(statements: readonly StatementResult[], framewor
   if (scoring.method === 'lowest') {
     const lowest = lowestScoreOf(statements);
     const band = lowest === null ? null : bandOf(lowest, scoring);
+    return { ...unscored(statements), band, rating: band };
+  }
+  if (scoring.method === 'ladder') {
+    const band = ratingOnLadder(null, ladderOf(statements, framework), framework);
     return { ...unscored(statements), band, rating: band };
   }
   const max = statements.length * highestScore(framework);

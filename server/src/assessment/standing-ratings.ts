@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { findKeyQuestion, findRating } from '../framework/names.ts';
+import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
 import { keyQuestionBefore, ratingBefore, serviceBefore } from '../report/previous.ts';
 import type { Report, Service } from '../report/report.ts';
 
@@ -28,12 +28,13 @@ export function standingRatings(report: Report, service: Service, framework: Fra
     const before = serviceBefore(report.previous.results, service.name, report.services.length === 1);
     for (const definition of framework.keyQuestions) {
       const result = keyQuestionBefore(framework, before, definition);
-      add(definition.id, ratingBefore(framework, report.previous, result)?.rating);
+      add(definition.id, ratingBefore(framework, report.previous, result, definition)?.rating);
     }
   }
   if (typeof previous === 'object' && report.services.length === 1) {
     for (const [name, rating] of Object.entries(previous)) {
-      add(findKeyQuestion(framework, name)?.id, findRating(framework, rating).rating);
+      const definition = findKeyQuestion(framework, name);
+      add(definition?.id, findRatingOf(framework, rating, definition).rating);
     }
   }
   for (const { definition, rating, previousRating } of service.keyQuestions) {

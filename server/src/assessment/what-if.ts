@@ -5,6 +5,7 @@ import { limitOf } from './limits.ts';
 import { percentageOf } from './percentage.ts';
 import { highestScore, isGapless, lowestScore } from './scale.ts';
 import type { ScoredResult } from './scored.ts';
+import { whatIfLadder } from './what-if-ladder.ts';
 import { whatIfLowest } from './what-if-lowest.ts';
 
 /** How far a rating is from the next better and the next worse one. Both null where nothing is rated by scores. */
@@ -59,6 +60,9 @@ type Scored = StatementResult & { readonly score: number };
 export function whatIf(result: ScoredResult, framework: Framework): WhatIf {
   if (framework.scoring.method === 'lowest') {
     return whatIfLowest(result, framework.scoring, framework);
+  }
+  if (framework.scoring.method === 'ladder') {
+    return whatIfLadder(result, framework);
   }
   const statements = result.statements.filter(isScored);
   if (result.rating === null || statements.length < result.statements.length || !isGapless(framework)) {

@@ -1,8 +1,10 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Report } from '../report/report.ts';
-import type { KeyQuestionResult, ServiceResult, StatementResult } from './assessment.ts';
+import type { ServiceResult, StatementResult } from './assessment.ts';
+import { withCaps } from './caps.ts';
+import { keyQuestionResult } from './key-question.ts';
 import { assessOverall, wholeStatements } from './overall.ts';
-import { type ScoredResult, scoreStatements, scoresKeyQuestions } from './scored.ts';
+import { type ScoredResult, scoreStatements } from './scored.ts';
 import { standingRatings } from './standing-ratings.ts';
 
 /** Scores to try, by the id of the statement. */
@@ -17,7 +19,15 @@ export function withScores(
   scores: TriedScores,
   framework: Framework,
 ): ScoredResult {
-  const tried = statements.map((statement): StatementResult => {
+  return scoreStatements(triedStatements(statements, scores, framework), framework);
+}
+
+function triedStatements(
+  statements: readonly StatementResult[],
+  scores: TriedScores,
+  framework: Framework,
+): readonly StatementResult[] {
+  return statements.map((statement): StatementResult => {
     const score = scores.get(statement.definition.id);
     if (score === undefined) {
       return statement;
@@ -26,7 +36,6 @@ export function withScores(
       ? { ...statement, score, source: 'stated' }
       : { ...statement, score: null, source: 'missing' };
   });
-  return scoreStatements(tried, framework);
 }
 
 /** The service as a whole in the form of a key question's result, for frameworks that score only the whole. */
@@ -42,12 +51,11 @@ export function serviceWithScores(
   scores: TriedScores,
   framework: Framework,
 ): ServiceResult {
-  const scored = scoresKeyQuestions(framework);
-  const keyQuestions = result.keyQuestions.map((part): KeyQuestionResult => {
-    const tried = withScores(part.statements, scores, framework);
-    return scored ? { ...part, ...tried } : { ...part, statements: tried.statements };
-  });
   const standing = standingRatings(report, result.service, framework);
+  const uncapped = result.keyQuestions.map((part) =>
+    keyQuestionResult(part, triedStatements(part.statements, scores, framework), framework),
+  );
+  const keyQuestions = withCaps(uncapped, standing, framework);
   return {
     ...result,
     keyQuestions,

@@ -1,28 +1,35 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
-import type { CountedRules, Framework } from '../framework/framework.ts';
+import { plural, ratingName } from '../assessment/words.ts';
+import type {
+  Cap,
+  CountedRules,
+  Framework,
+  KeyQuestionDefinition,
+  StatementDefinition,
+} from '../framework/framework.ts';
 import { frameworkReference } from '../framework/library.ts';
+import { ratingsBeside } from '../framework/ratings.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
 /** All that matters to an author about a framework, as text for a terminal. */
 export function frameworkPage(framework: Framework, colours: Colours, width: number): string {
-  const { title, note, keyQuestions, scale, ratings, limits, overall, labels } = framework;
+  const { title, note, keyQuestions, scale, ratings, limits, labels } = framework;
   const wrapped = (text: string, indent: number) =>
     wrapAnsi(text, Math.max(20, width - indent)).replace(/^(?=.)/gm, ' '.repeat(indent));
   const part = (name: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', colours.bold(name), ...lines];
-  const ratingName = (id: string) => ratings.find((rating) => rating.id === id)?.name ?? id;
 
   const lines = [
     `${colours.bold(title)}  ${colours.dim(frameworkReference(framework))}${framework.draft ? '  (draft)' : ''}`,
     ...(note === undefined ? [] : ['', wrapped(note, 0)]),
     ...part(
-      capital(`${framework.terms.keyQuestion}s and ${framework.terms.statement}s`),
+      capital(`${plural(framework.terms.keyQuestion)} and ${plural(framework.terms.statement)}`),
       keyQuestions.flatMap((keyQuestion) => [
-        `  ${keyQuestion.name}`,
+        `  ${keyQuestion.name}${colours.dim(keyQuestionWords(keyQuestion))}`,
         ...keyQuestion.statements.map(
-          (statement) => `    ${statement.name}${statement.scored ? '' : colours.dim('  (not scored)')}`,
+          (statement) => `    ${statement.name}${colours.dim(statementWords(statement, framework))}`,
         ),
       ]),
     ),
@@ -37,7 +44,8 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
       ratings.map((rating) => {
         const band = bandWords(framework, rating.id);
         const carries = rating.carries === null ? '' : `, carries ${rating.carries} forward`;
-        return `  ${rating.name}${colours.dim(`${band === '' ? '' : `  ${band}`}${carries}`)}`;
+        const value = rating.value === undefined ? '' : `  counts as ${rating.value}`;
+        return `  ${rating.name}${colours.dim(`${band === '' ? '' : `  ${band}`}${carries}${value}`)}`;
       }),
     ),
     ...part(
@@ -48,16 +56,18 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
       'Limits',
       limits.map(({ band, anyStatementAtMost, rating, note: limitNote }) =>
         wrapped(
-          `In band ${ratingName(band)}, any ${framework.terms.statement} at ${anyStatementAtMost} or below: ${ratingName(rating)} at best.${limitNote === undefined ? '' : ` (${limitNote})`}`,
+          `In band ${ratingName(framework, band)}, any ${framework.terms.statement} at ${anyStatementAtMost} or below: ${ratingName(framework, rating)} at best.${limitNote === undefined ? '' : ` (${limitNote})`}`,
           2,
         ),
       ),
     ),
     ...part(
+      'Caps',
+      framework.caps.map((cap) => wrapped(capLine(cap, framework), 2)),
+    ),
+    ...part(
       'Overall rating',
-      overall.method === 'rules'
-        ? ruleLines(overall).map((line) => wrapped(line, 2))
-        : [`  ${overallWords[overall.method]}`],
+      overallLines(framework).map((line) => wrapped(line, 2)),
     ),
     ...part(
       'Ratings of several services together',
@@ -67,10 +77,45 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
   return `${lines.join('\n')}\n`;
 }
 
-const overallWords = {
-  score: 'The band of the overall score decides.',
-  none: 'There is none.',
-} as const;
+/** What is special about a key question: that not every report has it, and ratings of its own. */
+function keyQuestionWords({ optional, ratings }: KeyQuestionDefinition): string {
+  const remarks = [
+    ...(optional === true ? ['optional'] : []),
+    ...(ratings === undefined ? [] : [ratings.map(({ name }) => name).join(' or ')]),
+  ];
+  return remarks.length === 0 ? '' : `  (${remarks.join(', ')})`;
+}
+
+function statementWords({ scored, neededFor }: StatementDefinition, framework: Framework): string {
+  const needed = neededFor === undefined ? '' : `  (needed for ${ratingName(framework, neededFor)})`;
+  return scored ? needed : '  (not scored)';
+}
+
+function capLine({ keyQuestion, rating, on, atBest, note }: Cap, framework: Framework): string {
+  const nameOf = (wanted: string) => framework.keyQuestions.find(({ id }) => id === wanted)?.name ?? wanted;
+  const held = on === undefined ? 'the overall rating' : nameOf(on);
+  const worst = ratingsBeside(framework, rating).at(-1)?.id === rating;
+  return `With ${nameOf(keyQuestion)} at ${ratingName(framework, rating)}${worst ? '' : ' or worse'}, ${held} is ${ratingName(framework, atBest)} at best.${note === undefined ? '' : ` (${note})`}`;
+}
+
+function overallLines({ overall, keyQuestions }: Framework): readonly string[] {
+  switch (overall.method) {
+    case 'rules':
+      return ruleLines(overall);
+    case 'weighted':
+      return [
+        'The weighted mean of the ratings, rounded, decides.',
+        ...overall.weights.map(
+          ({ keyQuestion, percent }) =>
+            `${percent} %  ${keyQuestions.find(({ id }) => id === keyQuestion)?.name ?? keyQuestion}`,
+        ),
+      ];
+    case 'score':
+      return ['The band of the overall score decides.'];
+    case 'none':
+      return ['There is none.'];
+  }
+}
 
 /** The rules, and the table that says what "X of n" means in them. */
 function ruleLines({ rules, enough }: CountedRules): readonly string[] {
@@ -90,7 +135,7 @@ function acrossLines({ acrossServices, keyQuestions }: Framework): readonly stri
 }
 
 function bandWords({ scoring }: Framework, rating: string): string {
-  const bands = scoring.method === 'judged' ? [] : scoring.bands;
+  const bands = scoring.method === 'percentage' || scoring.method === 'lowest' ? scoring.bands : [];
   const band = bands.find((candidate) => candidate.rating === rating);
   if (band === undefined) {
     return '';

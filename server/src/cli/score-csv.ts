@@ -13,6 +13,7 @@ const columns = [
   'rating',
   'stated score',
   'stated rating',
+  'mean',
 ] as const;
 
 /** `keyline score --format csv`: one line for each key question, and one for the whole, of every service. */
@@ -21,8 +22,9 @@ export const scoreCsv = {
   rows: ({ path, framework, services }: ScoreObject): string =>
     services
       .flatMap(({ name, keyQuestions, overall }) =>
-        [...keyQuestions, { ...overall, id: 'overall' }].map(({ id, sum, max, score, band, limit, rating, stated }) =>
-          line([path, framework, name, id, sum, max, score, band, limit, rating, stated.score, stated.rating]),
+        [...keyQuestions.map((one) => ({ ...one, mean: null })), { ...overall, id: 'overall' }].map(
+          ({ id, sum, max, score, band, limit, rating, stated, mean }) =>
+            line([path, framework, name, id, sum, max, score, band, limit, rating, stated.score, stated.rating, mean]),
         ),
       )
       .join(''),

@@ -54,8 +54,13 @@ function statementObject(statement: Statement, results: readonly StatementResult
   return { id, name, score: result?.score ?? null, basis };
 }
 
-function overallObject({ overall, rule, ...result }: OverallResult) {
-  return { ...resultObject(result), rule, stated: statedObject(overall.score, overall.rating) };
+function overallObject({ overall, rule, mean, ...result }: OverallResult) {
+  return {
+    ...resultObject(result),
+    mean: mean === null ? null : mean.sum / 100,
+    rule,
+    stated: statedObject(overall.score, overall.rating),
+  };
 }
 
 interface Result {

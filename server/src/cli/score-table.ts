@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { KeyQuestionResult, OverallResult, StatementResult } from '../assessment/assessment.ts';
 import type { Framework } from '../framework/framework.ts';
 import { frameworkReference } from '../framework/library.ts';
+import { ratingById } from '../framework/ratings.ts';
 import type { Analysis } from '../rules/rule.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -57,12 +58,13 @@ function statementRow({ definition, score, source }: StatementResult, framework:
 
 /** Nothing where nothing about the whole is known or stated, as in a file that holds one key question. */
 function overallRows(result: OverallResult, framework: Framework, colours: Colours): readonly string[] {
-  const { overall, percentage, rating, undecided } = result;
+  const { overall, percentage, mean, rating, undecided } = result;
   if (percentage === null && rating === null && !undecided && overall.section === null) {
     return [];
   }
   const stated = { score: overall.score?.value ?? null, rating: overall.rating?.rating ?? null };
-  const note = undecided ? 'not decided by rule' : ratingName(rating, framework);
+  const weighed = mean === null ? '' : ` (mean ${mean.sum / 100})`;
+  const note = undecided ? 'not decided by rule' : `${ratingName(rating, framework)}${weighed}`;
   return [
     row('Overall', percentage?.score ?? null, 100, note, colours, colours.bold),
     ...disagreement(stated, { score: percentage?.score ?? null, rating }, framework, colours),
@@ -109,5 +111,5 @@ function disagreement(
 }
 
 function ratingName(rating: string | null, framework: Framework): string {
-  return framework.ratings.find(({ id }) => id === rating)?.name ?? '';
+  return ratingById(framework, rating)?.name ?? '';
 }

@@ -1,6 +1,7 @@
 import { isWorse } from '../assessment/bands.ts';
 import type { Framework } from '../framework/framework.ts';
 import { findRating } from '../framework/names.ts';
+import { ratingsBeside } from '../framework/ratings.ts';
 
 /** Where a rating went; null where the two cannot be compared. */
 export type Direction = 'up' | 'down' | 'same' | null;
@@ -29,6 +30,9 @@ function directionIn(framework: Framework, before: string | null, now: string | 
   }
   if (from === to) {
     return 'same';
+  }
+  if (ratingsBeside(framework, from) !== ratingsBeside(framework, to)) {
+    return null;
   }
   return isWorse(framework, to, from) ? 'down' : 'up';
 }

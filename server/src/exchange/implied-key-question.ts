@@ -1,3 +1,4 @@
+import { plural } from '../assessment/words.ts';
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import type { PageLine } from './page-line.ts';
 import { headingName } from './page-names.ts';
@@ -28,6 +29,6 @@ export function impliedKeyQuestion(framework: Framework, lines: readonly PageLin
   return {
     definition,
     line: firstLine.line,
-    reason: `the page has no heading for the ${keyQuestion} that its ${statement}s belong to`,
+    reason: `the page has no heading for the ${keyQuestion} that its ${plural(statement)} belong to`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { findRating } from '../framework/names.ts';
+import { findRatingOf } from '../framework/names.ts';
 import { matchPhrases } from '../framework/phrases.ts';
 import type { PageLine } from './page-line.ts';
 import { headingName, lineText, ratedKeyQuestion } from './page-names.ts';
@@ -28,7 +28,7 @@ export function impliedOverall(
   if (framework.overall.method === 'none' || name === undefined || first === undefined) {
     return null;
   }
-  const whole = new Set(framework.phrases.filter(({ about }) => about === 'whole').map(({ id }) => id));
+  const whole = new Set(framework.phrases.filter(({ about }) => about !== undefined).map(({ id }) => id));
   const place = { name, line: first.line };
   let isDated = false;
   for (const line of lines) {
@@ -38,7 +38,7 @@ export function impliedOverall(
     }
     isDated ||= patterns.openingDate(lineText(line)) !== null;
     const matches = matchPhrases(framework, lineText(line)).filter(({ phrase }) => whole.has(phrase));
-    const said = matches.flatMap(({ slots }) => findRating(framework, slots.rating?.value ?? '').rating ?? []);
+    const said = matches.flatMap(({ slots }) => findRatingOf(framework, slots.rating?.value ?? '', null).rating ?? []);
     const rating = framework.ratings.find(({ id }) => id === said[0])?.name;
     if (rating !== undefined) {
       return { ...place, rating, reason: 'the page has no heading for what it says of the overall rating' };

@@ -1,6 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
-import { findKeyQuestion, findRating } from '../framework/names.ts';
+import { peopleJudge } from '../framework/judged-ratings.ts';
+import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
 import { matchPhrases, type PhraseMatch } from '../framework/phrases.ts';
+import { ratingById } from '../framework/ratings.ts';
 import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { SectionRole } from '../report/report.ts';
@@ -43,7 +45,7 @@ export function takeClaims(section: OpenSection, text: string, framework: Framew
   const { kind } = section.role;
   for (const match of matchPhrases(framework, text)) {
     const { score } = match.slots;
-    if (framework.scoring.method === 'judged' && speaksOfSection(match, section.role, framework)) {
+    if (peopleJudge(framework) && speaksOfSection(match, section.role, framework)) {
       takeRating(section, 'Rating', match.slots.rating?.value, framework);
       takeRating(section, 'Previous rating', match.slots['previous-rating']?.value, framework);
     }
@@ -63,7 +65,7 @@ function speaksOfSection({ phrase, slots }: PhraseMatch, role: SectionRole, fram
     return named !== undefined && findKeyQuestion(framework, named.value)?.id === role.definition.id;
   }
   const about = framework.phrases.find(({ id }) => id === phrase)?.about;
-  return role.kind === 'overall' && named === undefined && about === 'whole';
+  return role.kind === 'overall' && named === undefined && about !== undefined;
 }
 
 function takeRating(
@@ -72,8 +74,8 @@ function takeRating(
   text: string | undefined,
   framework: Framework,
 ): void {
-  const { rating } = findRating(framework, text ?? '');
-  const house = framework.ratings.find(({ id }) => id === rating)?.name;
+  const keyQuestion = section.role.kind === 'key-question' ? section.role.definition : null;
+  const house = ratingById(framework, findRatingOf(framework, text ?? '', keyQuestion).rating)?.name;
   if (house !== undefined) {
     setField(section, framework, name, house);
   }

@@ -2,7 +2,7 @@ import type { Framework, KeyQuestionDefinition, NamedDefinition, SectionDefiniti
 import {
   findEvidenceCategory,
   findKeyQuestion,
-  findRating,
+  findRatingOf,
   findSection,
   findStatements,
   isOverallName,
@@ -50,7 +50,9 @@ export function ratedKeyQuestion(
       : null;
   const [, name = '', rating = ''] = parts ?? [];
   const definition = findKeyQuestion(framework, name);
-  return definition === null || findRating(framework, rating).rating === null ? null : { definition, name, rating };
+  return definition === null || findRatingOf(framework, rating, definition).rating === null
+    ? null
+    : { definition, name, rating };
 }
 
 /** The name that the line has as a heading. A bullet or a table heads nothing. */

@@ -1,4 +1,5 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import { neededKeyQuestions, neededStatements } from '../framework/needed-parts.ts';
 import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { SectionRole } from '../report/report.ts';
@@ -12,7 +13,9 @@ export function pageStatus(framework: Framework, sections: readonly OpenSection[
   const held = keyQuestionsHeld(framework, sections);
   const needed: SectionRole[] = held.flatMap((keyQuestion) => [
     { kind: 'key-question', definition: keyQuestion },
-    ...keyQuestion.statements.map((definition): SectionRole => ({ kind: 'statement', definition, home: keyQuestion })),
+    ...neededStatements(keyQuestion, framework).map(
+      (definition): SectionRole => ({ kind: 'statement', definition, home: keyQuestion }),
+    ),
   ]);
   if (framework.scoring.method === 'percentage' && framework.scoring.of === 'whole') {
     needed.push({ kind: 'overall' });
@@ -32,7 +35,7 @@ function states(section: OpenSection, role: SectionRole, field: FieldName): bool
 /** The front matter's `scope`: the key questions of the page where they are not all; none where the page has none. */
 export function pageScope(framework: Framework, sections: readonly OpenSection[]): { scope?: string[] } {
   const held = keyQuestionsHeld(framework, sections);
-  return held.length === 0 || held.length === framework.keyQuestions.length
+  return held.length === 0 || neededKeyQuestions(framework).every((needed) => held.includes(needed))
     ? {}
     : { scope: held.map(({ name }) => name) };
 }

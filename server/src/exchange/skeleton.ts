@@ -1,6 +1,7 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { frameworkReference } from '../framework/library.ts';
 import { findKeyQuestion } from '../framework/names.ts';
+import { neededKeyQuestions } from '../framework/needed-parts.ts';
 import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { SectionRole } from '../report/report.ts';
@@ -20,8 +21,8 @@ export interface SkeletonOptions
 }
 
 /**
- * A new report: every section of the framework that the scope holds, each with the fields it needs, empty. A draft
- * unless the options say otherwise.
+ * A new report: every section of the framework that the scope holds, each with the fields it needs, empty. Without a
+ * scope, optional key questions are left out. A draft unless the options say otherwise.
  */
 export function skeletonReport(framework: Framework, options: SkeletonOptions = {}): string {
   const { framework: reference = frameworkReference(framework), services = [], status = 'draft', ...known } = options;
@@ -71,12 +72,16 @@ function keyQuestionsInScope(
   scope: readonly string[] | undefined,
 ): readonly KeyQuestionDefinition[] {
   const wanted = new Set(scope?.map((name) => findKeyQuestion(framework, name)?.id));
-  return scope === undefined ? framework.keyQuestions : framework.keyQuestions.filter(({ id }) => wanted.has(id));
+  return scope === undefined
+    ? neededKeyQuestions(framework)
+    : framework.keyQuestions.filter(({ id }) => wanted.has(id));
 }
 
 function keyQuestionSections(framework: Framework, keyQuestion: KeyQuestionDefinition, depth: number): DraftSection[] {
   const fields = fieldsToFill({ kind: 'key-question', definition: keyQuestion }, framework, 'Rating');
-  const statements = keyQuestion.statements.flatMap((definition) => {
+  // On a ladder people judge what a report leaves out, so it begins without its statements.
+  const wanted = framework.scoring.method === 'ladder' ? [] : keyQuestion.statements;
+  const statements = wanted.flatMap((definition) => {
     const role: SectionRole = { kind: 'statement', definition, home: keyQuestion };
     return [
       section(depth + 1, definition.name, fieldsToFill(role, framework, 'Score')),

@@ -1,5 +1,6 @@
 import type { CheckProblem } from './check-problem.ts';
 import type { Framework, PhraseKind, SlotName } from './framework.ts';
+import { peopleJudge } from './judged-ratings.ts';
 import { templateSlots } from './phrase-pattern.ts';
 import { readTemplate } from './phrase-template.ts';
 
@@ -44,9 +45,10 @@ export function* checkCounts({ overall, acrossServices }: Framework): Iterable<C
 }
 
 /** The whole has a score where the overall rating follows from it. */
-export function* checkOverallScore({ overall, scoring }: Framework): Iterable<CheckProblem> {
+export function* checkOverallScore(framework: Framework): Iterable<CheckProblem> {
+  const { overall, scoring } = framework;
   const onlyParts = scoring.method === 'percentage' && scoring.of === 'key-question';
-  if (overall.method === 'score' && (onlyParts || scoring.method === 'judged')) {
+  if (overall.method === 'score' && (onlyParts || peopleJudge(framework))) {
     yield {
       path: ['overall', 'method'],
       message: 'The whole has no score here: "score" needs "of: whole" in "scoring". Take "rules" or "none" instead.',

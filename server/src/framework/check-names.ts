@@ -2,6 +2,7 @@ import type { CheckProblem } from './check-problem.ts';
 import type { Framework, NamedDefinition } from './framework.ts';
 import { allNames } from './names.ts';
 import { normaliseName } from './normalise-name.ts';
+import { ratingLists } from './ratings.ts';
 
 /** Every id is there once, so that an id means one thing. */
 export function* checkIds(framework: Framework): Iterable<CheckProblem> {
@@ -14,11 +15,12 @@ export function* checkIds(framework: Framework): Iterable<CheckProblem> {
   const lists = [
     statements,
     idsOf('keyQuestions', framework.keyQuestions),
-    idsOf('ratings', framework.ratings),
+    ratingLists(framework).flatMap(({ path, ratings }) => idsAt(path, ratings)),
     idsOf('labels', framework.labels),
     idsOf('evidenceCategories', framework.evidenceCategories),
     idsOf('sections', framework.sections),
-    idsOf('limits', framework.limits),
+    // Scores name what held a rating down by its id alone.
+    [...idsOf('limits', framework.limits), ...idsOf('caps', framework.caps)],
     idsOf('phrases', framework.phrases),
   ];
   for (const list of lists) {
@@ -37,7 +39,9 @@ export function* checkNames(framework: Framework): Iterable<CheckProblem> {
     const own = namesOf(['keyQuestions', index, 'statements'], statements);
     yield* sameNames([...overall, ...keyQuestions, ...sections, ...categories, ...own]);
   }
-  yield* sameNames([...namesOf(['ratings'], framework.ratings), ...namesOf(['labels'], framework.labels)]);
+  for (const { path, ratings } of ratingLists(framework)) {
+    yield* sameNames([...namesOf(path, ratings), ...namesOf(['labels'], framework.labels)]);
+  }
 }
 
 interface Entry {
@@ -58,7 +62,11 @@ function* repeated(entries: readonly Entry[]): Iterable<CheckProblem> {
 }
 
 function idsOf(list: string, definitions: readonly { readonly id: string }[]) {
-  return definitions.map(({ id }, index) => ({ id, path: [list, index, 'id'] }));
+  return idsAt([list], definitions);
+}
+
+function idsAt(list: readonly (string | number)[], definitions: readonly { readonly id: string }[]) {
+  return definitions.map(({ id }, index) => ({ id, path: [...list, index, 'id'] }));
 }
 
 /** Names and aliases with their places. An alias that equals another name of its own definition is no clash. */

@@ -1,6 +1,7 @@
 import type { CheckProblem } from './check-problem.ts';
 import type { CountedRules, Framework } from './framework.ts';
 import { nearestNames } from './nearest-names.ts';
+import { ratingLists } from './ratings.ts';
 import { suggestion } from './suggestion.ts';
 
 /** The scores are in order, and what is carried forward is one of them. */
@@ -28,12 +29,14 @@ export function* checkScale(framework: Framework): Iterable<CheckProblem> {
       message: `Scoring by "${framework.scoring.method}" needs a "scale" with the scores that statements can have.`,
     };
   }
-  for (const [index, { carries }] of framework.ratings.entries()) {
-    if (carries !== null && values.length > 0 && !values.includes(carries)) {
-      yield {
-        path: ['ratings', index, 'carries'],
-        message: `${carries} is no score of the scale, which has: ${values.join(', ')}.`,
-      };
+  for (const { path, ratings } of ratingLists(framework)) {
+    for (const [index, { carries }] of ratings.entries()) {
+      if (carries !== null && values.length > 0 && !values.includes(carries)) {
+        yield {
+          path: [...path, index, 'carries'],
+          message: `${carries} is no score of the scale, which has: ${values.join(', ')}.`,
+        };
+      }
     }
   }
 }
@@ -86,7 +89,7 @@ export function* checkLowestBands({ scoring, scale }: Framework): Iterable<Check
 /** Bands, limits and overall rules speak of ratings that exist. */
 export function* checkRatingReferences(framework: Framework): Iterable<CheckProblem> {
   const references: { rating: string; path: (string | number)[] }[] = [];
-  if (framework.scoring.method !== 'judged') {
+  if (framework.scoring.method === 'percentage' || framework.scoring.method === 'lowest') {
     for (const [index, { rating }] of framework.scoring.bands.entries()) {
       references.push({ rating, path: ['scoring', 'bands', index, 'rating'] });
     }

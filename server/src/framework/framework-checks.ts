@@ -1,4 +1,6 @@
+import { checkCaps } from './check-caps.ts';
 import { checkCounts, checkLimits, checkOverallScore, checkStatedSlots } from './check-effects.ts';
+import { checkLadder } from './check-ladder.ts';
 import { checkIds, checkNames } from './check-names.ts';
 import type { CheckProblem } from './check-problem.ts';
 import {
@@ -10,6 +12,7 @@ import {
   checkScale,
 } from './check-scoring.ts';
 import { checkPage, checkPhrases } from './check-templates.ts';
+import { checkRatingValues, checkWeights } from './check-weights.ts';
 import type { Framework } from './framework.ts';
 
 type Check = (framework: Framework) => Iterable<CheckProblem>;
@@ -27,6 +30,10 @@ export const frameworkChecks: readonly Check[] = [
   checkLimits,
   checkCounts,
   checkOverallScore,
+  checkWeights,
+  checkRatingValues,
+  checkCaps,
+  checkLadder,
   checkPhrases,
   checkStatedSlots,
   checkPage,

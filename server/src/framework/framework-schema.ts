@@ -15,12 +15,9 @@ const named = { id, name: words.check(z.describe('The name as reports print it.'
 const statementSchema = z.strictObject({
   ...named,
   scored: z._default(z.boolean(), true).check(z.describe('False where it gets no score and counts in no sum.')),
-});
-
-const keyQuestionSchema = z.strictObject({
-  ...named,
-  description: z.optional(words).check(z.describe('What it asks, shown in hovers.')),
-  statements: z._default(z.array(statementSchema), []).check(z.describe('In the order of the report.')),
+  neededFor: z
+    .optional(id)
+    .check(z.describe('The id of the rating that is out of reach where this is not met, for scoring by "ladder".')),
 });
 
 const scoreSchema = z.strictObject({
@@ -34,7 +31,20 @@ const ratingSchema = z.strictObject({
   carries: z
     ._default(z.nullable(z.int()), null)
     .check(z.describe('The score that a statement not looked at carries forward from this previous rating.')),
+  value: z.optional(z.int()).check(z.describe('The number that the rating counts as in a weighted overall rating.')),
   description: z.optional(words).check(z.describe('What the rating means, shown in hovers.')),
+});
+
+const keyQuestionSchema = z.strictObject({
+  ...named,
+  description: z.optional(words).check(z.describe('What it asks, shown in hovers.')),
+  optional: z
+    .optional(z.boolean())
+    .check(z.describe('True where only some reports have it, such as the sixth form of a school. Default: all do.')),
+  ratings: z
+    .optional(z.array(ratingSchema).check(z.minLength(1)))
+    .check(z.describe('Its own ratings, best first, where they are not those of the framework.')),
+  statements: z._default(z.array(statementSchema), []).check(z.describe('In the order of the report.')),
 });
 
 const bandSchema = z.strictObject({
@@ -55,6 +65,12 @@ const evidenceBandSchema = z.strictObject({
   to: whole.check(z.describe('The highest percentage that gives it.')),
 });
 
+const tieSchema = explainedChoice({
+  'half-up': '62.5 becomes 63.',
+  'half-even': '62.5 becomes 62, and 63.5 becomes 64.',
+  'half-down': '62.5 becomes 62.',
+}).check(z.describe('Which way an exact half is rounded.'));
+
 const scoringSchema = z.discriminatedUnion('method', [
   z.strictObject({
     method: z.literal('percentage').check(z.describe('Sum of the statement scores over the highest sum possible.')),
@@ -62,11 +78,7 @@ const scoringSchema = z.discriminatedUnion('method', [
       'key-question': 'Each key question has a percentage and a rating of its own.',
       whole: 'Only all key questions together have a percentage and a rating.',
     }).check(z.describe('What gets a percentage: each key question, or the whole.')),
-    tie: explainedChoice({
-      'half-up': '62.5 becomes 63.',
-      'half-even': '62.5 becomes 62, and 63.5 becomes 64.',
-      'half-down': '62.5 becomes 62.',
-    }).check(z.describe('Which way an exact half is rounded.')),
+    tie: tieSchema,
     bands: z.array(bandSchema).check(z.minLength(1), z.describe('Best first; together they cover every percentage.')),
     evidenceBands: z
       ._default(z.nullable(z.array(evidenceBandSchema)), null)
@@ -80,6 +92,16 @@ const scoringSchema = z.discriminatedUnion('method', [
         z.describe('The lowest score of the statements that were looked at decides the rating of a key question.'),
       ),
     bands: z.array(lowestBandSchema).check(z.minLength(1), z.describe('Best first; together they hold every score.')),
+    note,
+  }),
+  z.strictObject({
+    method: z
+      .literal('ladder')
+      .check(
+        z.describe(
+          'A rating needs what its statements ("neededFor") ask for and what all worse ratings ask for. Statements that a report leaves out are for people to judge.',
+        ),
+      ),
     note,
   }),
   z.strictObject({
@@ -152,8 +174,36 @@ const overallSchema = z.discriminatedUnion('method', [
     note,
   }),
   z.strictObject({ method: z.literal('score').check(z.describe("The whole score's band decides.")), note }),
+  z.strictObject({
+    method: z
+      .literal('weighted')
+      .check(
+        z.describe(
+          'The weighted mean of what the ratings of key questions count as ("value" of a rating), rounded, decides.',
+        ),
+      ),
+    weights: z
+      .array(
+        z.strictObject({
+          keyQuestion: id.check(z.describe('The id of a key question.')),
+          percent: z.int().check(z.gte(1), z.lte(100), z.describe('What it weighs.')),
+        }),
+      )
+      .check(z.minLength(1), z.describe('Together 100 percent. A key question that is not named counts nothing.')),
+    tie: tieSchema,
+    note,
+  }),
   z.strictObject({ method: z.literal('none').check(z.describe('There is no overall rating.')), note }),
 ]);
+
+const capSchema = z.strictObject({
+  id,
+  keyQuestion: id.check(z.describe('The id of a key question.')),
+  rating: id.check(z.describe('The cap holds where that key question has this rating or a worse one.')),
+  on: z.optional(id).check(z.describe('The id of the key question that is held down. Default: the overall rating is.')),
+  atBest: id.check(z.describe('The best rating that is then possible.')),
+  note,
+});
 
 const breachCapSchema = z.strictObject({
   rating: id.check(z.describe('The best overall rating that is then normally possible.')),
@@ -170,8 +220,13 @@ const phraseSchema = z.strictObject({
       z.describe('Sentences with {slots} and [alternatives|…]; the first is written, all are recognised.'),
     ),
   about: z
-    .optional(z.literal('whole'))
-    .check(z.describe('Where the sentence speaks of the service as a whole, wherever it stands.')),
+    .optional(
+      explainedChoice({
+        whole: 'It does so unless it stands under a key question.',
+        'whole-only': 'It does so wherever it stands.',
+      }),
+    )
+    .check(z.describe('Where the sentence speaks of the service as a whole.')),
   only: z
     .optional(z.literal('news'))
     .check(z.describe('Where the sentence is looked for in news releases alone, and not in reports.')),
@@ -242,6 +297,9 @@ const body = {
   scoring: scoringSchema.check(z.describe('How scores give a percentage and a rating.')),
   limits: z.optional(z.array(limitSchema)).check(z.describe('Low scores that keep a rating from being better.')),
   overall: z.optional(overallSchema).check(z.describe('How the overall rating comes about. Default: there is none.')),
+  caps: z
+    .optional(z.array(capSchema))
+    .check(z.describe('Ratings of a key question that keep another, or the overall rating, from being better.')),
   breachCap: z
     .optional(breachCapSchema)
     .check(z.describe('What a breach of regulations does to the overall rating. Default: nothing.')),
@@ -286,7 +344,9 @@ export const frameworkFileSchema = z.strictObject({
   guessed: z
     .optional(z.boolean())
     .check(
-      z.describe('False where only a report that names it follows it, because another framework has the same names.'),
+      z.describe(
+        'False where only a report that names it follows it, because another framework, or many another text, has the same names.',
+      ),
     ),
   revisions: z
     .optional(z.array(revisionSchema).check(z.minLength(1)))

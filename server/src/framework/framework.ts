@@ -26,6 +26,7 @@ export interface Framework {
   readonly scoring: Scoring;
   readonly limits: readonly Limit[];
   readonly overall: OverallMethod;
+  readonly caps: readonly Cap[];
   /** The best overall rating that is normally possible with a breach of regulations; null where there is no such rule. */
   readonly breachCap: BreachCap | null;
   /** How the ratings of several services give one for all of them; null where each stands for itself. */
@@ -59,10 +60,16 @@ export interface NamedDefinition {
 export interface KeyQuestionDefinition extends NamedDefinition {
   /** What the key question asks, in Keyline's own words. */
   readonly description?: string | undefined;
+  /** True where only some reports have it: nothing is missing from one that leaves it out. */
+  readonly optional?: boolean | undefined;
+  /** Its own ratings, best first; undefined where it has those of the framework. */
+  readonly ratings?: readonly RatingDefinition[] | undefined;
   readonly statements: readonly StatementDefinition[];
 }
 
 export interface StatementDefinition extends NamedDefinition {
+  /** The rating that is out of reach where this is not met, in a framework whose scoring is a ladder. */
+  readonly neededFor?: string | undefined;
   /** False for a statement that gets no score and counts in no sum. */
   readonly scored: boolean;
 }
@@ -77,6 +84,8 @@ export interface ScoreDefinition {
 export interface RatingDefinition extends NamedDefinition {
   /** The score that a statement carries forward from this previous rating. */
   readonly carries: number | null;
+  /** What it counts as in a weighted overall rating. */
+  readonly value?: number | undefined;
   readonly description?: string | undefined;
 }
 
@@ -91,16 +100,20 @@ export interface Band {
  * How a score comes from the scores below it. A closed set: frameworks choose, code computes.
  * `percentage`: the sum of the statement scores over the highest sum possible, in whole percent.
  * `lowest`: the lowest of the statement scores decides the rating of the key question.
+ * `ladder`: a rating needs everything met that it and all worse ones need; within that, people decide.
  * `judged`: ratings are decided by people; nothing is computed from scores.
  */
-export type Scoring = PercentageScoring | LowestScoring | JudgedScoring;
+export type Scoring = PercentageScoring | LowestScoring | LadderScoring | JudgedScoring;
+
+/** Which way a number goes that lies half-way between two whole ones. */
+export type TieRule = 'half-up' | 'half-even' | 'half-down';
 
 export interface PercentageScoring {
   readonly method: 'percentage';
   /** Whether each key question has a score of its own or only the whole. */
   readonly of: 'key-question' | 'whole';
   /** Which way an exact half goes. */
-  readonly tie: 'half-up' | 'half-even' | 'half-down';
+  readonly tie: TieRule;
   /** Best first, without gap or overlap on whole numbers from the lowest possible to 100. */
   readonly bands: readonly Band[];
   /** Turns the percentage of a statement's evidence-category scores into the statement's score; null without categories. */
@@ -121,6 +134,11 @@ export interface LowestScoring {
   readonly note?: string | undefined;
 }
 
+export interface LadderScoring {
+  readonly method: 'ladder';
+  readonly note?: string | undefined;
+}
+
 export interface JudgedScoring {
   readonly method: 'judged';
 }
@@ -138,13 +156,31 @@ export interface Limit {
 /**
  * How the overall rating comes from the ratings of the key questions.
  * `rules`: the first rule that fits decides; where none fits, the combination is undecided.
+ * `weighted`: the weighted mean of what the key questions' ratings count as, rounded to a whole number, decides.
  * `score`: the overall score's band decides (frameworks that score only the whole).
  * `none`: the framework has no overall rating.
  */
 export type OverallMethod =
   | (CountedRules & { readonly method: 'rules'; readonly note?: string | undefined })
+  | WeightedOverall
   | { readonly method: 'score'; readonly note?: string | undefined }
   | { readonly method: 'none'; readonly note?: string | undefined };
+
+export interface WeightedOverall {
+  readonly method: 'weighted';
+  /** Together 100 percent; a key question without a weight counts nothing. */
+  readonly weights: readonly Weight[];
+  /** Which way an exact half goes. */
+  readonly tie: TieRule;
+  readonly note?: string | undefined;
+}
+
+export interface Weight {
+  /** The id of a key question. */
+  readonly keyQuestion: string;
+  /** 1 to 100. */
+  readonly percent: number;
+}
 
 /** Rules over how many of some ratings are of which sort: the first whose counts all hold decides. */
 export interface CountedRules {
@@ -171,6 +207,20 @@ export type SectionContents = 'must-actions' | 'should-actions' | 'requirement-n
 
 export interface SectionDefinition extends NamedDefinition {
   readonly holds?: SectionContents | undefined;
+}
+
+/** "Where Compliance has 2 stars or fewer, the overall rating has 2 stars at best." */
+export interface Cap {
+  readonly id: string;
+  /** The id of the key question whose rating holds another down. */
+  readonly keyQuestion: string;
+  /** The cap holds where it has this rating or a worse one. */
+  readonly rating: string;
+  /** The id of the key question that is held down; undefined where it is the overall rating. */
+  readonly on?: string | undefined;
+  /** The best rating that is then possible. */
+  readonly atBest: string;
+  readonly note?: string | undefined;
 }
 
 /** "With a breach of regulations, Requires improvement at best." */
@@ -226,8 +276,11 @@ export interface Phrase {
   readonly id: string;
   readonly kind: PhraseKind;
   readonly templates: readonly string[];
-  /** Where the sentence speaks of the service as a whole, wherever it stands. */
-  readonly about?: 'whole' | undefined;
+  /**
+   * Where the sentence speaks of the service as a whole: `whole` unless it stands under a key question, as "We rated it as
+   * Good" does; `whole-only` wherever it stands.
+   */
+  readonly about?: 'whole' | 'whole-only' | undefined;
   /** Where the sentence is one of news releases: in a report the same words often speak of an earlier inspection. */
   readonly only?: 'news' | undefined;
   /** Words that, earlier in the same sentence, make it speak of something else: "last" in "At our last inspection we rated …". */

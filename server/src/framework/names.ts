@@ -2,10 +2,12 @@ import type {
   Framework,
   KeyQuestionDefinition,
   NamedDefinition,
+  RatingDefinition,
   SectionDefinition,
   StatementDefinition,
 } from './framework.ts';
 import { normaliseName } from './normalise-name.ts';
+import { allRatings, ratingsOf } from './ratings.ts';
 
 /** A statement and the key question that the framework puts it in. */
 export interface StatementPlace {
@@ -23,6 +25,10 @@ interface NameIndex {
   readonly keyQuestions: ReadonlyMap<string, KeyQuestionDefinition>;
   readonly statements: ReadonlyMap<string, readonly StatementPlace[]>;
   readonly ratings: ReadonlyMap<string, RatingName>;
+  /** Of the key questions that have ratings of their own. */
+  readonly ownRatings: ReadonlyMap<KeyQuestionDefinition, ReadonlyMap<string, RatingName>>;
+  /** Of the whole, and of every other key question. */
+  readonly commonRatings: ReadonlyMap<string, RatingName>;
   readonly evidenceCategories: ReadonlyMap<string, NamedDefinition>;
   readonly sections: ReadonlyMap<string, SectionDefinition>;
   readonly overall: ReadonlySet<string>;
@@ -41,9 +47,20 @@ export function findStatements(framework: Framework, text: string): readonly Sta
   return indexOf(framework).statements.get(normaliseName(text)) ?? [];
 }
 
-/** The rating or label of this name or alias. */
+/** The rating or label of this name or alias, whichever part of a report it is for. */
 export function findRating(framework: Framework, text: string): RatingName {
   return indexOf(framework).ratings.get(normaliseName(text)) ?? noRating;
+}
+
+/** The rating or label of this name or alias among those that a key question can have, or, where it is null, the whole. */
+export function findRatingOf(
+  framework: Framework,
+  text: string,
+  keyQuestion: KeyQuestionDefinition | null,
+): RatingName {
+  const { ownRatings, commonRatings } = indexOf(framework);
+  const own = keyQuestion === null ? undefined : ownRatings.get(keyQuestion);
+  return (own ?? commonRatings).get(normaliseName(text)) ?? noRating;
 }
 
 /** The score that reports write as these words, where the framework has words for its scores; else null. */
@@ -80,16 +97,27 @@ function indexOf(framework: Framework): NameIndex {
   const index: NameIndex = {
     keyQuestions: byName(framework.keyQuestions, (definition) => definition),
     statements: statementsByName(framework),
-    ratings: new Map<string, RatingName>([
-      ...byName(framework.labels, ({ id }) => ({ rating: null, label: id })),
-      ...byName(framework.ratings, ({ id }) => ({ rating: id, label: null })),
-    ]),
+    // Of two ratings with the same name the later one counts, so those of the framework come last.
+    ratings: ratingsByName(framework, [...allRatings(framework)].reverse()),
+    ownRatings: new Map(
+      framework.keyQuestions
+        .filter(({ ratings }) => ratings !== undefined)
+        .map((definition) => [definition, ratingsByName(framework, ratingsOf(framework, definition))]),
+    ),
+    commonRatings: ratingsByName(framework, framework.ratings),
     evidenceCategories: byName(framework.evidenceCategories, (definition) => definition),
     sections: byName(framework.sections, (definition) => definition),
     overall: new Set(framework.overallNames.map(normaliseName)),
   };
   indexes.set(framework, index);
   return index;
+}
+
+function ratingsByName({ labels }: Framework, ratings: readonly RatingDefinition[]): Map<string, RatingName> {
+  return new Map<string, RatingName>([
+    ...byName(labels, ({ id }) => ({ rating: null, label: id })),
+    ...byName(ratings, ({ id }) => ({ rating: id, label: null })),
+  ]);
 }
 
 function byName<Definition extends NamedDefinition, Value>(

@@ -5,6 +5,7 @@ import { type Framework, type NamedDefinition, type SlotName, slotNames } from '
 import { type ListSlotName, listSlotNames, listSource } from './list-slots.ts';
 import { allNames } from './names.ts';
 import type { TemplatePart } from './phrase-template.ts';
+import { allRatings } from './ratings.ts';
 
 /** What can stand in each slot, as the source of a regular expression over comparable text. */
 export type SlotPatterns = Readonly<Record<SlotName, string>>;
@@ -31,7 +32,7 @@ const figures = '\\d{1,15}(?:,\\d{3}){0,4}';
 export function slotPatterns(framework: Framework): SlotPatterns {
   const word = alternatives(numberWords.map(escaped));
   const words = `${word}(?:[- ](?:and )?${word}){0,6}`;
-  const ratings = nameAlternatives([...framework.ratings, ...framework.labels]);
+  const ratings = nameAlternatives([...allRatings(framework), ...framework.labels]);
   return {
     score: `(?:${number}|${words})`,
     count: `(?:${figures}|${words})`,

@@ -37,6 +37,7 @@ export function resolveRevision(
     scoring: revision?.scoring ?? file.scoring,
     limits: said.limits ?? [],
     overall: said.overall ?? noOverall,
+    caps: said.caps ?? [],
     breachCap: said.breachCap ?? null,
     acrossServices: said.acrossServices ?? null,
     sections: said.sections ?? [],

@@ -1,6 +1,7 @@
 import type { ServiceResult } from '../assessment/assessment.ts';
 import { explainKeyQuestion } from '../assessment/explain.ts';
 import { explainOverall } from '../assessment/explain-overall.ts';
+import { isJudged } from '../assessment/key-question.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { ReportSection } from '../report/report.ts';
 import type { Analysis } from '../rules/rule.ts';
@@ -9,8 +10,8 @@ import type { ScoreAndRating } from './result-words.ts';
 /** What Keyline computes for a section, and how. */
 export interface ComputedValues extends ScoreAndRating {
   readonly explanation: readonly string[];
-  /** True where the rating is made of other ratings: those of services, or of key questions. */
-  readonly combined: boolean;
+  /** True where people decide the rating, so that the computed one is the stated one. */
+  readonly judged: boolean;
 }
 
 /** What is computed for a key question's or an overall section; null for every other section. */
@@ -40,7 +41,7 @@ export function computedInService(
       score: overall.percentage?.score ?? null,
       rating: overall.rating,
       explanation: explainOverall(service, framework),
-      combined: true,
+      judged: false,
     },
   };
   const parts = keyQuestions.map((result) => ({
@@ -49,7 +50,7 @@ export function computedInService(
       score: result.percentage?.score ?? null,
       rating: result.rating,
       explanation: explainKeyQuestion(result, framework),
-      combined: result.across !== null && !result.across.apart,
+      judged: isJudged(result, framework),
     },
   }));
   return [whole, ...parts].flatMap(({ section, values }) => (section === null ? [] : [{ section, values }]));

@@ -5,7 +5,7 @@ import type { KnownValue } from './yaml/yaml-knowledge.ts';
 
 /** What a framework file defines and names again elsewhere in it; of a half-written file, what can be read. */
 export interface FrameworkDefinitions {
-  /** Best first. */
+  /** Best first; after those of the framework those that single key questions have of their own. */
   readonly ratings: readonly KnownValue[];
   readonly keyQuestions: readonly KnownValue[];
   /** The scores of the scale. */
@@ -21,8 +21,9 @@ export function frameworkDefinitions(text: string): FrameworkDefinitions {
   const parts = [file, ...listAt(file, 'revisions')];
   const all = (key: string, id: string, detail: string) =>
     distinct(parts.flatMap((part) => listAt(part, key).flatMap((entry) => knownValue(entry, id, detail))));
+  const own = parts.flatMap((part) => listAt(part, 'keyQuestions').flatMap((entry) => listAt(entry, 'ratings')));
   return {
-    ratings: all('ratings', 'id', 'name'),
+    ratings: distinct([...all('ratings', 'id', 'name'), ...own.flatMap((entry) => knownValue(entry, 'id', 'name'))]),
     keyQuestions: all('keyQuestions', 'id', 'name'),
     scores: all('scale', 'value', 'meaning'),
     method: parts.map((part) => textAt(valueAt(part, 'scoring'), 'method')).find((method) => method !== null) ?? null,
@@ -35,13 +36,13 @@ export function frameworkDefinitions(text: string): FrameworkDefinitions {
  */
 export function referencesAt(path: readonly string[], definitions: () => FrameworkDefinitions): readonly KnownValue[] {
   const end = path.join(' ');
-  if (/(?:^| )(?:rating|band|counts \[\] ratings \[\])$/.test(end)) {
+  if (/(?:^| )(?:rating|band|atBest|neededFor|counts \[\] ratings \[\])$/.test(end)) {
     return definitions().ratings;
   }
   if (/(?:^| )(?:carries|anyStatementAtMost|evidenceBands \[\] score)$/.test(end)) {
     return definitions().scores;
   }
-  if (end.endsWith('apart []')) {
+  if (/(?:apart \[\]|weights \[\] keyQuestion|caps \[\] (?:keyQuestion|on))$/.test(end)) {
     return definitions().keyQuestions;
   }
   return end.endsWith('instruments []')

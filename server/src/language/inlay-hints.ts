@@ -38,8 +38,7 @@ export function inlayHintsIn(analysis: Analysis, range: Range): readonly InlayHi
 
 /** The hints of a key question or of the whole. Where people judge the rating there is nothing to compute. */
 function partHints(section: ReportSection, values: ComputedValues, framework: Framework): readonly InlayHint[] {
-  const judged = section.role.kind === 'key-question' && framework.scoring.method === 'judged' && !values.combined;
-  const label = judged ? null : resultWords(values, framework);
+  const label = values.judged ? null : resultWords(values, framework);
   if (label === null) {
     return [];
   }

@@ -1,4 +1,6 @@
+import { neededStatements } from '../framework/needed-parts.ts';
 import { isFullService } from '../report/full-services.ts';
+import { possibleKeyQuestions } from '../report/scope.ts';
 import type { Analysis } from '../rules/rule.ts';
 import { insertKeyQuestion, insertStatement } from '../rules/structure/insert-section.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -27,12 +29,16 @@ export interface MissingAddress {
 
 /** Every key question in scope that the report does not have, and every scored statement that one of its own lacks. */
 export function missingSections({ report }: Analysis): readonly MissingSection[] {
+  const { framework } = report;
+  if (framework === null) {
+    return [];
+  }
   return report.services.flatMap((service, place) => {
-    return report.scope.flatMap((definition): readonly MissingSection[] => {
+    return possibleKeyQuestions(report).flatMap((definition): readonly MissingSection[] => {
       const found = service.keyQuestions.find((candidate) => candidate.definition.id === definition.id);
       const address = { service: place, keyQuestion: definition.id };
       if (found === undefined) {
-        if (!isFullService(report, place)) {
+        if (!report.scope.includes(definition) || !isFullService(report, place)) {
           return [];
         }
         const { name } = definition;
@@ -40,8 +46,8 @@ export function missingSections({ report }: Analysis): readonly MissingSection[]
         return [{ name, home: null, service: service.name, id, address: { ...address, statement: null } }];
       }
       const present = new Set(found.statements.map((statement) => statement.definition.id));
-      return definition.statements
-        .filter(({ id, scored }) => scored && !present.has(id))
+      return neededStatements(definition, framework)
+        .filter(({ id }) => !present.has(id))
         .map(({ id, name }) => ({
           name,
           home: definition.name,

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { findRating } from '../framework/names.ts';
+import { findRatingOf } from '../framework/names.ts';
 import { directiveDefinitions } from '../report/directives.ts';
 import type { Field } from '../report/fields.ts';
 import type { Report, ReportSection } from '../report/report.ts';
@@ -22,7 +22,7 @@ export function semanticTokens(report: Report): readonly SemanticToken[] {
   const tokens = [
     ...sections.flatMap((section) => [
       ...sectionName(section),
-      ...section.fields.flatMap((field) => fieldTokens(field, framework)),
+      ...section.fields.flatMap((field) => fieldTokens(field, section, framework)),
     ]),
     ...claims.flatMap(claimTokens),
     ...directiveTokens(report),
@@ -46,20 +46,24 @@ function sectionName({ section, role }: ReportSection): readonly SemanticToken[]
     : [{ kind: role.kind, range: section.heading.name.range }];
 }
 
-function fieldTokens(field: Field, framework: Framework | null): readonly SemanticToken[] {
-  const kind = valueKind(field, framework);
+function fieldTokens(field: Field, section: ReportSection, framework: Framework | null): readonly SemanticToken[] {
+  const kind = valueKind(field, section, framework);
   const value: readonly SemanticToken[] = kind === null ? [] : [{ kind, range: field.valueRange }];
   return field.name === null ? [] : [{ kind: 'field', range: field.nameRange }, ...value];
 }
 
 /** What the value of a field is; null where it is prose, or not understood. */
-function valueKind({ name, value }: Field, framework: Framework | null): 'score' | 'rating' | 'basis' | null {
+function valueKind(
+  { name, value }: Field,
+  { keyQuestion }: ReportSection,
+  framework: Framework | null,
+): 'score' | 'rating' | 'basis' | null {
   switch (name) {
     case 'Score':
       return readWholeNumber(value) === null ? null : 'score';
     case 'Rating':
     case 'Previous rating': {
-      const found = framework === null ? null : findRating(framework, value);
+      const found = framework === null ? null : findRatingOf(framework, value, keyQuestion);
       return found === null || (found.rating === null && found.label === null) ? null : 'rating';
     }
     case 'Basis':

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { explainKeyQuestion } from '../assessment/explain.ts';
+import { explainSteps } from '../assessment/explain-ladder.ts';
 import { explainOverall } from '../assessment/explain-overall.ts';
+import { isJudged } from '../assessment/key-question.ts';
 import type { Framework } from '../framework/framework.ts';
 import { resultWords } from '../language/result-words.ts';
 import type { RatedPart } from '../rules/rated-parts.ts';
@@ -104,11 +106,14 @@ function arithmetic(part: RatedPart, framework: Framework, context: RenderContex
   return [h('details', { className: ['arithmetic'] }, [h('summary', 'How this is worked out'), h('ul', lines)])];
 }
 
-/** Empty where people judge, since nothing is worked out then; ratings of several services are combined all the same. */
+/**
+ * Empty where people judge, since nothing is worked out then; ratings of several services are combined all the same, and
+ * what a ladder leaves is worked out.
+ */
 function explanationOf(part: RatedPart, framework: Framework, { analysis }: RenderContext): readonly string[] {
   if (part.keyQuestion !== null) {
-    const judged = framework.scoring.method === 'judged' && part.keyQuestion.across === null;
-    return judged ? [] : explainKeyQuestion(part.keyQuestion, framework);
+    const isBounded = explainSteps(part.keyQuestion.statements, framework) !== null;
+    return isJudged(part.keyQuestion, framework) && !isBounded ? [] : explainKeyQuestion(part.keyQuestion, framework);
   }
   const service = analysis.assessment.services[part.service];
   return service === undefined || framework.overall.method === 'none' ? [] : explainOverall(service, framework);

@@ -2,9 +2,10 @@ import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import { ratingName } from '../assessment/words.ts';
 import type { Framework } from '../framework/framework.ts';
+import { ratingsBeside } from '../framework/ratings.ts';
 import type { StatedRating } from '../report/report.ts';
 
-/** How good a rating is among its framework's; colour and shape follow from it. */
+/** How good a rating is among those beside it; colour and shape follow from it. */
 type Tone = 'best' | 'good' | 'weak' | 'poor' | 'none';
 
 /** A rating by its id: its name with a shape and a colour of its own, of which neither is needed to understand it. */
@@ -31,8 +32,9 @@ export function labelName(id: string, { labels }: Framework): string {
 
 /** "none" for what is no rating of the framework. */
 export function toneOf(rating: string | null, framework: Framework): Tone {
-  const place = framework.ratings.findIndex(({ id }) => id === rating);
-  const last = framework.ratings.length - 1;
+  const ratings = rating === null ? [] : ratingsBeside(framework, rating);
+  const place = ratings.findIndex(({ id }) => id === rating);
+  const last = ratings.length - 1;
   if (place === -1) {
     return 'none';
   }

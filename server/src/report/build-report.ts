@@ -1,5 +1,4 @@
-import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
-import { findKeyQuestion } from '../framework/names.ts';
+import type { Framework } from '../framework/framework.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import { sectionsOf } from '../syntax/sections.ts';
@@ -11,6 +10,7 @@ import { previousReportPath } from './references.ts';
 import type { Report, ReportSection, SectionRole } from './report.ts';
 import type { ReportResults } from './results.ts';
 import { placeSections } from './roles.ts';
+import { scopeOf } from './scope.ts';
 import { sectionFields } from './section-fields.ts';
 import { buildService, serviceName, splitServices } from './services.ts';
 
@@ -88,13 +88,4 @@ function reportSections(document: Document, framework: Framework | null): readon
     keyQuestion: placements[index]?.keyQuestion ?? null,
     fields: section.heading === null ? [] : sectionFields(document, section),
   }));
-}
-
-function scopeOf(framework: Framework, frontMatter: FrontMatter): readonly KeyQuestionDefinition[] {
-  const named = frontMatter.values.scope;
-  if (named === undefined) {
-    return framework.keyQuestions;
-  }
-  const wanted = new Set(named.map((name) => findKeyQuestion(framework, name)?.id));
-  return framework.keyQuestions.filter(({ id }) => wanted.has(id));
 }

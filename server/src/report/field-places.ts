@@ -21,8 +21,11 @@ export function fieldsFor(role: SectionRole, framework: Framework): readonly Fie
         ? ['Rating', 'Score', 'Previous rating', 'Updated', 'Rationale']
         : ['Rating', 'Previous rating', 'Updated', 'Rationale'];
     case 'statement':
-      return scoring.method === 'judged' || !role.definition.scored
-        ? ['Basis', 'Updated']
+      if (scoring.method === 'judged' || !role.definition.scored) {
+        return ['Basis', 'Updated'];
+      }
+      return scoring.method === 'ladder'
+        ? ['Score', 'Basis', 'Updated']
         : ['Score', 'Previous rating', 'Basis', 'Updated'];
     case 'evidence-category':
       return scoring.method === 'percentage' && scoring.evidenceBands !== null ? ['Score'] : [];

@@ -1,5 +1,5 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
-import { findKeyQuestion, findRating } from '../framework/names.ts';
+import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { Range } from '../text/range.ts';
 import type { PreviousRating } from './report.ts';
@@ -43,14 +43,15 @@ export function keyQuestionBefore(
   );
 }
 
-/** The rating of a part in the previous report; null where it has none, or one that this framework does not know. */
+/** The rating of a key question, or of the whole, in the previous report; null where it has none, or one that this framework does not know. */
 export function ratingBefore(
   framework: Framework,
   previous: PreviousReport | null,
   result: GivenResult | null | undefined,
+  keyQuestion: KeyQuestionDefinition | null,
 ): PreviousRating | null {
   const text = result?.rating ?? null;
-  const found = text === null ? null : findRating(framework, text);
+  const found = text === null ? null : findRatingOf(framework, text, keyQuestion);
   if (previous === null || text === null || found === null || (found.rating === null && found.label === null)) {
     return null;
   }

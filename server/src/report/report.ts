@@ -23,7 +23,7 @@ export interface Report {
   readonly framework: Framework | null;
   readonly status: 'draft' | 'final';
   readonly kind: 'assessment' | 'inspection' | 'news';
-  /** The key questions that this file must hold, in the framework's order: those of `scope`, else all. */
+  /** The key questions that this file must hold, in the framework's order: those of `scope`, else all but the optional ones. */
   readonly scope: readonly KeyQuestionDefinition[];
   readonly assessed: Located<DateSpan> | null;
   /** Null where the front matter names no previous report, or one of which nothing is known. */

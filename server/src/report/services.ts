@@ -108,14 +108,15 @@ export function buildService(part: ServiceSections, surroundings: ServiceSurroun
 function buildOverall(part: ServiceSections, surroundings: ServiceSurroundings): Overall {
   const { framework, frontMatter, previous, before } = surroundings;
   const section = part.sections.find(({ role }) => role.kind === 'overall') ?? null;
+  const place = { framework, keyQuestion: null };
   const fields = section?.fields ?? [];
   return {
     section,
     score: statedScore(framework, fields),
-    rating: statedRating(framework, fields, 'Rating'),
+    rating: statedRating(place, fields, 'Rating'),
     previousRating:
-      statedPreviousRating(framework, fields, ofWhole(part, frontMatter), (name) => isOverallName(framework, name)) ??
-      ratingBefore(framework, previous, before?.overall),
+      statedPreviousRating(place, fields, ofWhole(part, frontMatter), (name) => isOverallName(framework, name)) ??
+      ratingBefore(framework, previous, before?.overall, null),
     rationale: fieldNamed(fields, 'Rationale'),
     updated: fieldNamed(fields, 'Updated'),
   };
@@ -135,15 +136,16 @@ function buildKeyQuestion(
   const section =
     part.sections.find(({ role }) => role.kind === 'key-question' && role.definition.id === definition.id) ?? null;
   const fields = section?.fields ?? [];
+  const place = { framework, keyQuestion: definition };
   const isNamed = (name: string) => findKeyQuestion(framework, name)?.id === definition.id;
   const previousRating =
-    statedPreviousRating(framework, fields, ofWhole(part, frontMatter), isNamed) ??
-    ratingBefore(framework, previous, keyQuestionBefore(framework, before, definition));
+    statedPreviousRating(place, fields, ofWhole(part, frontMatter), isNamed) ??
+    ratingBefore(framework, previous, keyQuestionBefore(framework, before, definition), definition);
   return {
     definition,
     section,
     score: statedScore(framework, fields),
-    rating: statedRating(framework, fields, 'Rating'),
+    rating: statedRating(place, fields, 'Rating'),
     previousRating,
     rationale: fieldNamed(fields, 'Rationale'),
     basis: statedBasis(fields),
@@ -176,7 +178,8 @@ function buildStatement(
   }
   const carriedClaim = claims.find((claim) => claim.kind === 'carried-forward' && claim.section === section) ?? null;
   const basis = statedBasis(section.fields);
-  const ownPrevious = statedRating(framework, section.fields, 'Previous rating');
+  const place = { framework, keyQuestion: section.role.home };
+  const ownPrevious = statedRating(place, section.fields, 'Previous rating');
   return {
     definition: section.role.definition,
     section,

@@ -1,7 +1,7 @@
-import type { Framework } from '../framework/framework.ts';
-import { findRating, findScore } from '../framework/names.ts';
+import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import { findRatingOf, findScore } from '../framework/names.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
-import type { Located, Range } from '../text/range.ts';
+import type { Located } from '../text/range.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 import type { Field, FieldName } from './fields.ts';
 import type { Basis, PreviousRating, SectionRole, StatedRating, StatedScore } from './report.ts';
@@ -21,42 +21,46 @@ export function statedScore(framework: Framework, fields: readonly Field[]): Sta
   return { text: field.value, value, range: field.valueRange };
 }
 
+/** What a rating is read for: a key question, which may have ratings of its own, or, where it is null, the whole. */
+interface RatedPlace {
+  readonly framework: Framework;
+  readonly keyQuestion: KeyQuestionDefinition | null;
+}
+
 /** The rating that a field states; null where there is no such field or nothing stands in it. */
 export function statedRating(
-  framework: Framework,
+  { framework, keyQuestion }: RatedPlace,
   fields: readonly Field[],
   name: 'Rating' | 'Previous rating',
 ): StatedRating | null {
   const field = fieldNamed(fields, name);
-  return field === null || field.value === '' ? null : readRating(framework, field.value, field.valueRange);
-}
-
-/** A rating as it is written at `range`. */
-function readRating(framework: Framework, text: string, range: Range): StatedRating {
-  return { text, ...findRating(framework, text), range };
+  return field === null || field.value === ''
+    ? null
+    : { text: field.value, ...findRatingOf(framework, field.value, keyQuestion), range: field.valueRange };
 }
 
 /** The previous rating that a report states of a part: in its field, else in the `previous` map of the front matter, if that is to count. */
 export function statedPreviousRating(
-  framework: Framework,
+  place: RatedPlace,
   fields: readonly Field[],
   frontMatter: FrontMatter | null,
   isPart: (name: string) => boolean,
 ): PreviousRating | null {
   const stated =
-    statedRating(framework, fields, 'Previous rating') ??
-    (frontMatter === null ? null : previousFromFrontMatter(framework, frontMatter, isPart));
+    statedRating(place, fields, 'Previous rating') ??
+    (frontMatter === null ? null : previousFromFrontMatter(place, frontMatter, isPart));
   return stated === null ? null : { ...stated, file: null };
 }
 
 function previousFromFrontMatter(
-  framework: Framework,
+  { framework, keyQuestion }: RatedPlace,
   frontMatter: FrontMatter,
   isPart: (name: string) => boolean,
 ): StatedRating | null {
   for (const entry of frontMatter.entries.get('previous')?.children.values() ?? []) {
     if (isPart(entry.key) && typeof entry.value === 'string') {
-      return readRating(framework, entry.value, entry.valueRange);
+      const text = entry.value;
+      return { text, ...findRatingOf(framework, text, keyQuestion), range: entry.valueRange };
     }
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
-import { findKeyQuestion, findRating, isOverallName } from '../framework/names.ts';
+import { findKeyQuestion, findRatingOf, isOverallName } from '../framework/names.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { Content, Table } from '../syntax/content.ts';
 import { contentsOf } from '../syntax/contents.ts';
@@ -82,8 +82,8 @@ function ratingsIn({ rows }: Table, place: TablePlace): readonly TypedRating[] {
     const row = meaningOf(first?.value ?? '', place);
     return cells.flatMap(({ value, range }, index): readonly TypedRating[] => {
       const column = columns[index + 1];
-      const rating = ratingInCell(place.framework, value);
       const about = column === undefined ? null : (crossing(row, column) ?? crossing(column, row));
+      const rating = about === null ? null : ratingInCell(place.framework, value, about.keyQuestion);
       return rating === null || about === null ? [] : [{ ...about, rating, range }];
     });
   });
@@ -112,12 +112,15 @@ function crossing({ service }: HeadingMeaning, { part }: HeadingMeaning): Omit<T
 const longestCell = 60;
 
 /** The rating in a cell, behind which an arrow and a day, a month or a year may stand; null where there is none. */
-function ratingInCell(framework: Framework, cell: string): string | null {
+function ratingInCell(framework: Framework, cell: string, keyQuestion: KeyQuestionDefinition | null): string | null {
   if (cell.length > longestCell) {
     return null;
   }
   const words = cell.split(/[\p{S}\s()]+/u).filter((word) => word !== '');
   const isDated = /^\d{4}$/u.test(words.at(-1) ?? '');
   const candidates = isDated ? [1, 2, 3].map((count) => words.slice(0, -count)) : [words];
-  return candidates.flatMap((candidate) => findRating(framework, candidate.join(' ')).rating ?? [])[0] ?? null;
+  const ratings = candidates.flatMap(
+    (candidate) => findRatingOf(framework, candidate.join(' '), keyQuestion).rating ?? [],
+  );
+  return ratings[0] ?? null;
 }

@@ -115,7 +115,8 @@ function speaksOf(
   const definition =
     named === undefined ? claim.section.keyQuestion : (findKeyQuestion(framework, named.value) ?? null);
   const phrase = framework.phrases.find(({ id }) => id === claim.phrase);
-  const aboutWhole = phrase?.about === 'whole' && claim.section.keyQuestion === null;
+  const outside = claim.section.keyQuestion === null;
+  const aboutWhole = phrase?.about === 'whole-only' || (phrase?.about === 'whole' && outside);
   const ofWhole =
     named === undefined && (aboutWhole || claim.section.role.kind === 'overall' || scoresWhole(framework));
   if (ofWhole && claim.kind !== 'statements-assessed') {

@@ -24,7 +24,9 @@ export const frontMatterSchema = z.object({
     .check(z.describe('A draft may be unfinished; a final report may not.')),
   scope: z
     .optional(texts)
-    .check(z.describe('The key questions that this file holds; without it, all of the framework.')),
+    .check(
+      z.describe('The key questions that this file holds; without it, all of the framework but the optional ones.'),
+    ),
   provider: z.optional(z.string()).check(z.describe('Who runs the service.')),
   location: z.optional(z.string()).check(z.describe('Where the service is given.')),
   service: z.optional(z.string()).check(z.describe('The service that the report is about.')),

@@ -1,10 +1,13 @@
 import type { KeyQuestionResult, OverallResult } from '../../assessment/assessment.ts';
 import { countedStatements } from '../../assessment/lowest.ts';
+import { plural } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { peopleJudge } from '../../framework/judged-ratings.ts';
 
 /** Why a key question has neither score nor rating: "no score: 2 of 5 quality statements have none". Null where it is to have none. */
-export function missingFromKeyQuestion(result: KeyQuestionResult, { scoring, terms }: Framework): string | null {
-  if (scoring.method === 'judged') {
+export function missingFromKeyQuestion(result: KeyQuestionResult, framework: Framework): string | null {
+  const { scoring, terms } = framework;
+  if (peopleJudge(framework)) {
     return 'no rating yet';
   }
   if (scoring.method === 'percentage' && scoring.of === 'whole') {
@@ -16,7 +19,7 @@ export function missingFromKeyQuestion(result: KeyQuestionResult, { scoring, ter
   if (statements.length === 0) {
     return `no rating: no ${terms.statement} was assessed`;
   }
-  const of = `${without} of ${statements.length} ${terms.statement}s`;
+  const of = `${without} of ${statements.length} ${plural(terms.statement)}`;
   return `no ${lowest ? 'rating' : 'score'} yet: ${of} ${without === 1 ? 'has' : 'have'} none`;
 }
 
@@ -32,6 +35,6 @@ export function missingFromOverall(result: OverallResult, { overall, terms }: Fr
     return 'no rule decides the rating';
   }
   const without = result.counted.filter(({ rating }) => rating === null).length;
-  const of = `${without} of ${result.counted.length} ${terms.keyQuestion}s`;
+  const of = `${without} of ${result.counted.length} ${plural(terms.keyQuestion)}`;
   return `no rating yet: ${of} ${without === 1 ? 'has' : 'have'} none`;
 }

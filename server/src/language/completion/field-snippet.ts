@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
+import { ratingsOf } from '../../framework/ratings.ts';
 import { fieldsFor } from '../../report/field-places.ts';
 import type { FieldName } from '../../report/fields.ts';
 import type { SectionRole } from '../../report/report.ts';
@@ -18,7 +19,7 @@ function choices(name: FieldName, role: SectionRole, framework: Framework): read
       return isPart ? framework.scale.map(({ value, name }) => name ?? String(value)) : [];
     case 'Rating':
     case 'Previous rating':
-      return framework.ratings.map((rating) => rating.name);
+      return ratingsOf(framework, role.kind === 'key-question' ? role.definition : null).map((rating) => rating.name);
     case 'Basis':
       return basisTextsFor(role);
     default:

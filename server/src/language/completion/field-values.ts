@@ -1,3 +1,4 @@
+import { ratingsOf } from '../../framework/ratings.ts';
 import { basisTextsFor } from '../../report/stated.ts';
 import { computedFor } from '../computed-values.ts';
 import { helpTexts } from '../help/help.ts';
@@ -61,7 +62,7 @@ function scoreChoices({ section, framework, analysis }: TextPlace): readonly Cho
 
 function ratingChoices({ section, framework, analysis }: TextPlace, withComputed: boolean): readonly Choice[] {
   const computed = withComputed ? (computedFor(analysis, section)?.rating ?? null) : null;
-  const choices = framework.ratings.map((rating) => ({
+  const choices = ratingsOf(framework, section.keyQuestion).map((rating) => ({
     value: rating.name,
     kind: 'rating' as const,
     detail: rating.id === computed ? 'computed' : null,

@@ -1,4 +1,6 @@
 import { listFrameworks } from '../../framework/library.ts';
+import { findKeyQuestion } from '../../framework/names.ts';
+import { ratingsOf } from '../../framework/ratings.ts';
 import type { Analysis } from '../../rules/rule.ts';
 import { frontMatterKeys } from '../front-matter-keys.ts';
 import { frameworkHelp } from '../help/framework-help.ts';
@@ -27,7 +29,7 @@ export function frontMatterValueCompletions(analysis: Analysis, place: FrontMatt
 function choicesFor(analysis: Analysis, { path }: FrontMatterPlace): readonly Choice[] {
   const [key, child] = path;
   if (child !== undefined) {
-    return key === 'previous' ? previousRatings(analysis) : [];
+    return key === 'previous' ? previousRatings(analysis, child) : [];
   }
   switch (key) {
     case 'framework':
@@ -55,18 +57,20 @@ function frameworkReferences({ library }: Analysis): readonly Choice[] {
 }
 
 function keyQuestionNames({ report }: Analysis): readonly Choice[] {
-  const written = new Set(report.scope.length === report.framework?.keyQuestions.length ? [] : report.scope);
+  const written = new Set(report.frontMatter.values.scope === undefined ? [] : report.scope);
   return (report.framework?.keyQuestions ?? [])
     .filter((definition) => !written.has(definition))
     .map(({ name, description }) => ({ value: name, kind: 'value', detail: description ?? null, help: null }));
 }
 
-function previousRatings({ report }: Analysis): readonly Choice[] {
+function previousRatings({ report }: Analysis, part: string): readonly Choice[] {
   const { framework } = report;
-  return (framework?.ratings ?? []).map((rating) => ({
-    value: rating.name,
-    kind: 'rating',
-    detail: null,
-    help: framework === null ? null : ratingHelp(rating, framework),
-  }));
+  return framework === null
+    ? []
+    : ratingsOf(framework, findKeyQuestion(framework, part)).map((rating) => ({
+        value: rating.name,
+        kind: 'rating',
+        detail: null,
+        help: ratingHelp(rating, framework),
+      }));
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { SectionRole } from '../../report/report.ts';
 import { helpTexts } from '../help/help.ts';
@@ -59,6 +60,6 @@ function sectionHelp({ name, role }: MissingSection, framework: Framework): Comp
     return null;
   }
   const count = role.definition.statements.filter(({ scored }) => scored).length;
-  const statements = count === 0 ? null : `${count} ${framework.terms.statement}s.`;
+  const statements = count === 0 ? null : `${count} ${plural(framework.terms.statement)}.`;
   return { title: name, parts: helpTexts(role.definition.description, statements) };
 }

@@ -1,5 +1,6 @@
 import type { Framework, KeyQuestionDefinition, NamedDefinition } from '../../framework/framework.ts';
 import type { ReportSection, SectionRole } from '../../report/report.ts';
+import { possibleKeyQuestions } from '../../report/scope.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** A section that the report could still have, and how deep its heading would stand. */
@@ -16,20 +17,21 @@ export interface MissingSection {
 export function missingSections(place: TextPlace): readonly MissingSection[] {
   const { framework, above } = place;
   const depths = headingDepths(place);
+  const possible = possibleKeyQuestions(place.analysis.report);
   const open = above.at(-1)?.keyQuestion ?? null;
   const groups = [
     missingCategories(place, depths.category),
     open === null ? [] : missingStatements(place, open, depths.statement),
     missingKeyQuestions(place, depths.keyQuestion),
     missingOverall(place, depths.keyQuestion),
-    open === null ? place.analysis.report.scope.flatMap((one) => missingStatements(place, one, depths.statement)) : [],
+    open === null ? possible.flatMap((one) => missingStatements(place, one, depths.statement)) : [],
   ];
   return framework.keyQuestions.length === 0 ? [] : groups.flat();
 }
 
 function missingKeyQuestions(place: TextPlace, depth: number): readonly MissingSection[] {
   const idOf = ({ role }: ReportSection) => (role.kind === 'key-question' ? role.definition.id : null);
-  return missing(place.analysis.report.scope, place, idOf).map((definition) => ({
+  return missing(possibleKeyQuestions(place.analysis.report), place, idOf).map((definition) => ({
     name: definition.name,
     role: { kind: 'key-question', definition },
     depth,

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
+import { ratingById } from '../../framework/ratings.ts';
 import type { Field } from '../../report/fields.ts';
 import { houseBasis } from '../../report/stated.ts';
 import { toHouseStyle } from '../../text/dates.ts';
@@ -80,6 +81,6 @@ function houseValue(field: Field, framework: Framework | null): string {
 /** The rating or label in the framework's spelling; null where the framework has no such rating. */
 export function houseRating(text: string, framework: Framework): string | null {
   const { rating, label } = findRating(framework, text);
-  const named = framework.ratings.find(({ id }) => id === rating) ?? framework.labels.find(({ id }) => id === label);
+  const named = ratingById(framework, rating) ?? framework.labels.find(({ id }) => id === label);
   return named?.name ?? null;
 }

@@ -1,5 +1,5 @@
 import { explainPercentage } from '../../assessment/explain.ts';
-import { ratingName } from '../../assessment/words.ts';
+import { plural, ratingName } from '../../assessment/words.ts';
 import { type Framework, type PhraseKind, type SlotName, slotNames } from '../../framework/framework.ts';
 import type { Claim } from '../../report/report.ts';
 import { carriedNames } from '../../rules/claim/carried-names.ts';
@@ -111,7 +111,7 @@ function kindTitle(kind: PhraseKind, { terms }: Framework): string {
     'rating-remained': 'States that a rating remained',
     'rating-changed': 'States that a rating changed',
     'rating-first': 'States a first rating',
-    'statements-assessed': `States how many ${terms.statement}s were assessed`,
+    'statements-assessed': `States how many ${plural(terms.statement)} were assessed`,
     breaches: 'States breaches of regulations',
     'carried-forward': 'States that a score is carried forward',
   };

@@ -1,11 +1,12 @@
 import type { Framework, NamedDefinition, RatingDefinition } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
+import { ratingById } from '../../framework/ratings.ts';
 import { type Help, helpTexts } from './help.ts';
 
 /** What stands where a rating stands: a rating, or a label that is none; null where it is neither. */
 export function ratingOrLabelHelp(framework: Framework, text: string): Help | null {
   const found = findRating(framework, text);
-  const rating = framework.ratings.find(({ id }) => id === found.rating);
+  const rating = ratingById(framework, found.rating);
   const label = framework.labels.find(({ id }) => id === found.label);
   if (rating !== undefined) {
     return ratingHelp(rating, framework);
@@ -40,7 +41,7 @@ function labelHelp(label: NamedDefinition): Help {
 /** "Scores from 63 to 87.", or which lowest score gives the rating; null where the framework's ratings are judged. */
 function bandText(rating: RatingDefinition, framework: Framework): string | null {
   const { scoring } = framework;
-  const bands = scoring.method === 'judged' ? [] : scoring.bands;
+  const bands = scoring.method === 'percentage' || scoring.method === 'lowest' ? scoring.bands : [];
   const band = bands.find((candidate) => candidate.rating === rating.id);
   if (band === undefined) {
     return null;
@@ -53,7 +54,7 @@ function bandText(rating: RatingDefinition, framework: Framework): string | null
 
 function limitText(rating: RatingDefinition, framework: Framework): string | null {
   const limit = framework.limits.find((candidate) => candidate.band === rating.id);
-  const name = framework.ratings.find(({ id }) => id === limit?.rating)?.name;
+  const name = ratingById(framework, limit?.rating ?? null)?.name;
   return limit === undefined || name === undefined
     ? null
     : `With any ${framework.terms.statement} at ${limit.anyStatementAtMost} or below, the rating is ${name} at best.`;

@@ -3,7 +3,9 @@ import { evidenceScore } from '../../assessment/evidence.ts';
 import { explainKeyQuestion, explainPercentage, explainStatement } from '../../assessment/explain.ts';
 import { explainOverall } from '../../assessment/explain-overall.ts';
 import { explainWhatIf } from '../../assessment/explain-what-if.ts';
+import { explainWhatIfWeighted } from '../../assessment/explain-what-if-weighted.ts';
 import { whatIf } from '../../assessment/what-if.ts';
+import { whatIfWeighted } from '../../assessment/what-if-weighted.ts';
 import { wholeResult } from '../../assessment/with-scores.ts';
 import { ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -12,6 +14,7 @@ import type { Analysis } from '../../rules/rule.ts';
 import { resultWords } from '../result-words.ts';
 import { capitalised } from './capitalised.ts';
 import { type Help, type HelpPart, helpTexts } from './help.ts';
+import { triedRatingsHelp } from './tried-ratings-help.ts';
 import { triedScoresHelp } from './tried-scores-help.ts';
 
 /** What a section of the framework is, with the arithmetic of its score; null for a section that the framework does not know. */
@@ -30,7 +33,8 @@ export function sectionHelp(analysis: Analysis, section: ReportSection): Help | 
     }
     for (const result of service.keyQuestions) {
       if (result.keyQuestion.section === section) {
-        return keyQuestionHelp(result, framework);
+        const help = keyQuestionHelp(result, framework);
+        return { ...help, parts: [...help.parts, ...triedRatingsHelp(analysis, section)] };
       }
       const statement = result.statements.find((candidate) => candidate.statement?.section === section);
       if (statement !== undefined) {
@@ -43,12 +47,13 @@ export function sectionHelp(analysis: Analysis, section: ReportSection): Help | 
 }
 
 function keyQuestionHelp(result: KeyQuestionResult, framework: Framework): Help {
-  const byScores = framework.scoring.method !== 'judged';
+  const { method } = framework.scoring;
+  const shown = result.statements.filter(({ statement }) => method !== 'ladder' || statement !== null);
   return {
     title: result.definition.name,
     parts: [
       ...helpTexts(result.definition.description),
-      ...(byScores ? scoreTable(result.statements, framework) : []),
+      ...(method === 'judged' || shown.length === 0 ? [] : scoreTable(shown, framework)),
       ...sentences(explainKeyQuestion(result, framework)),
       ...sentences(explainWhatIf(whatIf(result, framework), framework)),
     ],
@@ -72,12 +77,15 @@ function statementHelp(result: StatementResult, { definition }: KeyQuestionResul
 
 function overallHelp(service: ServiceResult, framework: Framework): Help {
   const whole = framework.overall.method === 'score' ? wholeResult(service, framework) : null;
+  const { overall } = framework;
+  const weighted = overall.method === 'weighted' ? whatIfWeighted(service.overall, overall, framework) : null;
   return {
     title: framework.overallNames[0] ?? 'Overall',
     parts: [
       ...(whole === null ? ratingTable(service, framework) : scoreTable(whole.statements, framework)),
       ...sentences(explainOverall(service, framework)),
       ...(whole === null ? [] : sentences(explainWhatIf(whatIf(whole, framework), framework))),
+      ...(weighted === null ? [] : sentences(explainWhatIfWeighted(weighted, framework))),
     ],
   };
 }
@@ -121,7 +129,7 @@ function scoreTable(statements: readonly StatementResult[], framework: Framework
   ];
 }
 
-/** What the rules of the overall rating count; nothing where no rules do. */
+/** What the rules of the overall rating count, or its weights weigh; nothing where neither do. */
 function ratingTable({ overall: { counted } }: ServiceResult, framework: Framework): readonly HelpPart[] {
   const rows = counted.map(({ definition, rating, standing }) => [
     definition.name,

@@ -9,6 +9,7 @@ import type { Help } from '../help/help.ts';
 import { ratingOrLabelHelp } from '../help/rating-help.ts';
 import { scoreHelp } from '../help/score-help.ts';
 import { sectionHelp } from '../help/section-help.ts';
+import { triedRatingsHelp } from '../help/tried-ratings-help.ts';
 import { triedScoresHelp } from '../help/tried-scores-help.ts';
 import type { Hover } from './hover-help.ts';
 
@@ -63,10 +64,12 @@ function valueHelp(analysis: Analysis, framework: Framework, section: ReportSect
       }
       return score === undefined ? null : statementScoreHelp(analysis, framework, section, score);
     }
-    case 'Rating':
-    case 'Previous rating': {
-      return ratingOrLabelHelp(framework, field.value);
+    case 'Rating': {
+      const help = ratingOrLabelHelp(framework, field.value);
+      return help && { ...help, parts: [...help.parts, ...triedRatingsHelp(analysis, section)] };
     }
+    case 'Previous rating':
+      return ratingOrLabelHelp(framework, field.value);
     case 'Basis': {
       const basis = statedBasis([field]);
       return basis === null ? null : basisHelp(basis.value, framework);

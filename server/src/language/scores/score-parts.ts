@@ -1,4 +1,4 @@
-import type { KeyQuestionResult, ServiceResult } from '../../assessment/assessment.ts';
+import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../assessment/assessment.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import { isFullService } from '../../report/full-services.ts';
 import type { Analysis } from '../../rules/rule.ts';
@@ -121,8 +121,15 @@ function keyQuestionPart(
     standing: ratingStanding(result.rating ?? rating?.rating ?? null, framework),
     help: section === null ? null : sectionHelp(analysis, section),
     range: section?.section.heading?.range ?? null,
-    children: statements.map((statement) => statementPart(service, definition.id, statement, framework, analysis)),
+    children: shownStatements(statements, framework).map((statement) =>
+      statementPart(service, definition.id, statement, framework, analysis),
+    ),
   };
+}
+
+/** Those of which the report says something, where it need not say something of all. */
+function shownStatements(statements: readonly StatementResult[], { scoring }: Framework): readonly StatementResult[] {
+  return scoring.method === 'ladder' ? statements.filter(({ statement }) => statement !== null) : statements;
 }
 
 function missingPart(service: number, { id, name }: KeyQuestionDefinition): ScorePart {

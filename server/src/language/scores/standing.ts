@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
+import { ratingsBeside } from '../../framework/ratings.ts';
 
 /** How good a rating or a score is among those that the framework knows, for signs that do not know the framework. */
 export interface Standing {
@@ -8,8 +9,9 @@ export interface Standing {
   readonly of: number;
 }
 
-/** The place of a rating among the framework's; null for none and for one that the framework does not know. */
-export function ratingStanding(rating: string | null, { ratings }: Framework): Standing | null {
+/** The place of a rating among those beside it; null for none and for one that the framework does not know. */
+export function ratingStanding(rating: string | null, framework: Framework): Standing | null {
+  const ratings = rating === null ? [] : ratingsBeside(framework, rating);
   const place = ratings.findIndex(({ id }) => id === rating);
   return place === -1 ? null : { place: place + 1, of: ratings.length };
 }

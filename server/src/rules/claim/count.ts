@@ -1,5 +1,5 @@
 import { isCarriedForward } from '../../assessment/carried.ts';
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords, plural } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestion } from '../../report/report.ts';
 import { readWholeNumber, writeNumberWord } from '../../text/whole-number.ts';
@@ -53,6 +53,6 @@ function messageFor(claimed: string, keyQuestion: string, assessed: readonly str
       ? `no ${statement} of ${keyQuestion} is assessed`
       : assessed.length === 1
         ? `one ${statement} of ${keyQuestion} is assessed: ${names}`
-        : `${writeNumberWord(assessed.length)} ${statement}s of ${keyQuestion} are assessed: ${names}`;
+        : `${writeNumberWord(assessed.length)} ${plural(statement)} of ${keyQuestion} are assessed: ${names}`;
   return `This sentence says ${claimed}, but ${truth}. Correct the number, or the basis of a ${statement}.`;
 }

@@ -1,6 +1,6 @@
 import { joinWords, ratingName } from '../../assessment/words.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
+import { findRatingOf } from '../../framework/names.ts';
 import type { LinkedFiles } from '../../report/linked-files.ts';
 import { keyQuestionBefore } from '../../report/previous.ts';
 import { referencesOf } from '../../report/references.ts';
@@ -48,6 +48,6 @@ function ratingsIn(
   const services = linked.get(file)?.results?.services ?? [];
   return services.flatMap((service) => {
     const given = keyQuestion === null ? service.overall : keyQuestionBefore(framework, service, keyQuestion);
-    return findRating(framework, given?.rating ?? '').rating ?? [];
+    return findRatingOf(framework, given?.rating ?? '', keyQuestion).rating ?? [];
   });
 }

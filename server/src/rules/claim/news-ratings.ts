@@ -1,5 +1,5 @@
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
-import { findKeyQuestion, findRating } from '../../framework/names.ts';
+import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import type { Located, Range } from '../../text/range.ts';
 import { isWithin } from '../../text/range.ts';
@@ -30,7 +30,7 @@ export function newsRatings({ kind, framework, claims }: Report): readonly NewsR
       return [];
     }
     const read = (when: NewsRating['when'], slot: Located<string> | undefined): readonly NewsRating[] => {
-      const { rating } = findRating(framework, slot?.value ?? '');
+      const { rating } = findRatingOf(framework, slot?.value ?? '', keyQuestion);
       return slot === undefined || rating === null
         ? []
         : [{ claim, when, keyQuestion, text: slot.value, rating, range: markedIn(claim, slot) }];
@@ -40,7 +40,7 @@ export function newsRatings({ kind, framework, claims }: Report): readonly NewsR
 }
 
 function isAboutWhole({ phrase, slots }: Claim, { phrases }: Framework): boolean {
-  return slots['key-question'] === undefined && phrases.find(({ id }) => id === phrase)?.about === 'whole';
+  return slots['key-question'] === undefined && phrases.find(({ id }) => id === phrase)?.about !== undefined;
 }
 
 function markedIn({ range, slots }: Claim, slot: Located<string>): Range {

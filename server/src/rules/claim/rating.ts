@@ -1,6 +1,6 @@
 import { ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
+import { findRatingOf } from '../../framework/names.ts';
 import type { Claim } from '../../report/report.ts';
 import { isWithin, type Located } from '../../text/range.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
@@ -52,7 +52,7 @@ export function wrongRatingClaimsOn(part: RatedPart, framework: Framework): read
     if (present === null || claimed === undefined || (kind !== 'rating' && kind !== 'rating-first')) {
       return [];
     }
-    const { rating } = findRating(framework, claimed.value);
+    const { rating } = findRatingOf(framework, claimed.value, part.keyQuestion?.definition ?? null);
     return rating === null || rating === present.rating ? [] : [{ part, claim, claimed, present }];
   });
 }

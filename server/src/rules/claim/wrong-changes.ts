@@ -1,7 +1,7 @@
 import { isWorse } from '../../assessment/bands.ts';
 import { ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
+import { findRatingOf } from '../../framework/names.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { fromFile, previousPlace } from '../previous-words.ts';
@@ -30,16 +30,21 @@ export function wrongChangesOn(part: RatedPart, { framework, document }: Report)
     return [];
   }
   return part.claims.flatMap((claim) => {
-    const from = ratingIn(framework, claim, 'previous-rating');
-    const to = ratingIn(framework, claim, 'rating');
+    const from = ratingIn(framework, claim, part, 'previous-rating');
+    const to = ratingIn(framework, claim, part, 'rating');
     const words = textBetween(document, claim.range.start, claim.range.end);
     const problem = problemOf({ claim, part, from, to }, words, framework);
     return problem === null ? [] : [problem];
   });
 }
 
-function ratingIn(framework: Framework, claim: Claim, slot: 'rating' | 'previous-rating'): string | null {
-  return findRating(framework, claim.slots[slot]?.value ?? '').rating;
+function ratingIn(
+  framework: Framework,
+  { slots }: Claim,
+  { keyQuestion }: RatedPart,
+  slot: 'rating' | 'previous-rating',
+): string | null {
+  return findRatingOf(framework, slots[slot]?.value ?? '', keyQuestion?.definition ?? null).rating;
 }
 
 function problemOf(change: Change, words: string, framework: Framework): Problem | null {

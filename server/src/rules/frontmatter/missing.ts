@@ -1,3 +1,4 @@
+import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
@@ -54,7 +55,8 @@ function insertKeys({ report }: Analysis, { framework, keyQuestions }: Framework
   const { text } = report.document;
   const ending = lineEndingOf(text);
   const lines = [`framework: ${framework.id}`];
-  if (!report.frontMatter.entries.has('scope') && keyQuestions.length < framework.keyQuestions.length) {
+  const holdsAll = neededKeyQuestions(framework).every(({ name }) => keyQuestions.includes(name));
+  if (!report.frontMatter.entries.has('scope') && !holdsAll) {
     lines.push(scopeLine(keyQuestions));
   }
   if (report.frontMatter.range === null) {

@@ -1,5 +1,6 @@
-import type { AppliedLimit } from '../../assessment/assessment.ts';
+import type { AppliedLimit, KeyQuestionResult } from '../../assessment/assessment.ts';
 import { isWorse } from '../../assessment/bands.ts';
+import { ladderOf, ratingOnLadder, ratingsLeft } from '../../assessment/ladder.ts';
 import { ratingOfScore } from '../../assessment/scored.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { printedScore } from '../printed-score.ts';
@@ -9,7 +10,7 @@ import type { RatedPart } from '../rated-parts.ts';
 export interface ExpectedRating {
   /**
    * The score that the rating is read from: the computed one, or, where none can be computed, the printed one. Null where
-   * the part has no score because the lowest of the statement scores decides.
+   * the part has no score because something else than a percentage decides.
    */
   readonly score: number | null;
   /** The rating that the score's band gives. */
@@ -17,17 +18,38 @@ export interface ExpectedRating {
   readonly limit: AppliedLimit | null;
   /** The rating that follows. */
   readonly rating: string;
-  /** Every rating that can be right: more than one at an exact half, or where a limit depends on a score that is missing. */
+  /**
+   * Every rating that can be right: more than one at an exact half, where a limit depends on a score that is missing, or
+   * where people decide among what a ladder leaves.
+   */
   readonly possible: readonly string[];
 }
 
 /**
- * The rating that follows from a part's score; null where neither a score can be computed nor one is printed.
+ * The rating that follows from a part's score, or, for a weighted overall rating, from the others; caps included. Null
+ * where neither a score can be computed nor one is printed, and where rules over other ratings decide.
  * At an exact half either whole number may be printed, and the rating is read from the printed one.
  */
 export function expectedRating(part: RatedPart, framework: Framework): ExpectedRating | null {
+  if (part.keyQuestion === null && framework.overall.method === 'rules') {
+    return null;
+  }
+  const expected = beforeCaps(part, framework);
+  const { limit } = part;
+  return limit?.cause == null
+    ? expected
+    : { score: expected?.score ?? null, band: limit.from, limit, rating: limit.to, possible: [limit.to] };
+}
+
+function beforeCaps(part: RatedPart, framework: Framework): ExpectedRating | null {
+  if (part.keyQuestion === null && framework.overall.method === 'weighted') {
+    return part.band === null ? null : certain(part.band);
+  }
+  if (framework.scoring.method === 'ladder' && part.keyQuestion !== null) {
+    return onLadder(part.keyQuestion, framework);
+  }
   if (framework.scoring.method === 'lowest' && part.keyQuestion !== null && part.band !== null) {
-    return { score: null, band: part.band, limit: null, rating: part.band, possible: [part.band] };
+    return certain(part.band);
   }
   if (part.statements.length === 0) {
     return null;
@@ -44,6 +66,20 @@ export function expectedRating(part: RatedPart, framework: Framework): ExpectedR
   }
   const other = printed === null ? ofScore(tiedWith, part, framework) : null;
   return other === null ? read : { ...read, possible: [read.rating, other.rating] };
+}
+
+function certain(rating: string): ExpectedRating {
+  return { score: null, band: rating, limit: null, rating, possible: [rating] };
+}
+
+/** One of the ratings that the ladder leaves: the stated one, where it is among them, else the nearest. */
+function onLadder({ statements, keyQuestion }: KeyQuestionResult, framework: Framework): ExpectedRating | null {
+  const ladder = ladderOf(statements, framework);
+  const stated = keyQuestion.rating?.rating ?? null;
+  const rating = ratingOnLadder(stated, ladder, framework) ?? ladder?.best ?? null;
+  return ladder === null || rating === null
+    ? null
+    : { score: null, band: rating, limit: null, rating, possible: ratingsLeft(ladder, framework) };
 }
 
 function ofScore(score: number, part: RatedPart, framework: Framework): ExpectedRating | null {

@@ -1,4 +1,4 @@
-import type { AppliedLimit } from '../../assessment/assessment.ts';
+import type { AppliedLimit, CountedRating } from '../../assessment/assessment.ts';
 import { explainLimit } from '../../assessment/explain.ts';
 import { ratingName } from '../../assessment/words.ts';
 import type { StatedRating } from '../../report/report.ts';
@@ -11,7 +11,7 @@ import { ratingFix } from './rating-fix.ts';
 export const limitIgnored: Rule = {
   id: 'rating/limit-ignored',
   severity: 'error',
-  summary: 'A rating that the score would give, though a low statement score holds it down.',
+  summary: 'A rating that would be right, did not a low statement score or another rating hold it down.',
   fixable: true,
   missing: false,
   *check(analysis) {
@@ -25,7 +25,7 @@ export const limitIgnored: Rule = {
       yield {
         range: stated.range,
         message: `${part.name} is rated ${stated.text}, but its rating is ${explainLimit(limit, framework)}. Write ${right}.`,
-        related: lowScores(limit),
+        related: causesOf(limit, part, analysis),
         fixes: ratingFix(analysis.report, part, limit.to, edit, true),
       };
     }
@@ -38,7 +38,7 @@ export interface IgnoredLimit {
   readonly limit: AppliedLimit;
 }
 
-/** The stated ratings that are those of the score's band, where a limit leaves a worse one. */
+/** The stated ratings that would be right without a limit or a cap, where it leaves a worse one. */
 export function ignoredLimits(analysis: Analysis): readonly IgnoredLimit[] {
   const { framework } = analysis.report;
   if (framework === null) {
@@ -54,6 +54,24 @@ export function ignoredLimits(analysis: Analysis): readonly IgnoredLimit[] {
       ? [{ part, stated, limit: expected.limit }]
       : [];
   });
+}
+
+function causesOf(limit: AppliedLimit, { service }: RatedPart, analysis: Analysis): readonly RelatedPlace[] {
+  return limit.cause === null ? lowScores(limit) : worseRating(limit.cause, service, analysis);
+}
+
+/** Where the rating is stated that holds the other down; nothing where it stands from before. */
+function worseRating(
+  { definition, rating }: CountedRating,
+  service: number,
+  { report: { framework }, assessment }: Analysis,
+): readonly RelatedPlace[] {
+  const keyQuestions = assessment.services[service]?.keyQuestions ?? [];
+  const cause = keyQuestions.find((candidate) => candidate.definition.id === definition.id)?.keyQuestion;
+  const range = cause?.rating?.range ?? cause?.section?.section.heading?.name.range;
+  return framework === null || rating === null || range === undefined
+    ? []
+    : [{ range, message: `${definition.name} is ${ratingName(framework, rating)}.` }];
 }
 
 function lowScores(limit: AppliedLimit): readonly RelatedPlace[] {

@@ -1,5 +1,8 @@
+import type { KeyQuestionResult } from '../../assessment/assessment.ts';
 import { isWorse } from '../../assessment/bands.ts';
 import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain.ts';
+import { explainSteps } from '../../assessment/explain-ladder.ts';
+import { explainOverall } from '../../assessment/explain-overall.ts';
 import { joinWords, ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
@@ -23,10 +26,13 @@ export const ratingMismatch: Rule = {
       const right = ratingName(framework, expected.rating);
       const possible = expected.possible.map((rating) => ratingName(framework, rating));
       const edit = { ...stated.range, text: right };
+      // Of several ratings that a ladder leaves, only people can choose one.
+      const safe = expected.score !== null || possible.length === 1;
+      const remedy = part.keyQuestion === null && expected.score === null ? 'ratings' : 'scores';
       yield {
         range: stated.range,
-        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, framework)}. Write ${joinWords(possible, 'or')}, or put the scores right.`,
-        fixes: ratingFix(analysis.report, part, expected.rating, edit, true),
+        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, analysis)}. Write ${joinWords(possible, 'or')}, or put the ${remedy} right.`,
+        fixes: ratingFix(analysis.report, part, expected.rating, edit, safe),
       };
     }
   },
@@ -59,9 +65,30 @@ export function mismatchedRatings(analysis: Analysis): readonly MismatchedRating
   });
 }
 
-function reason(part: RatedPart, { score, limit }: ExpectedRating, framework: Framework): string {
+/** Of a ladder only what it leaves: what people decided is what is found to be wrong. */
+function reasonsFor(result: KeyQuestionResult, framework: Framework): readonly string[] {
+  if (framework.scoring.method !== 'ladder') {
+    return explainKeyQuestion(result, framework);
+  }
+  const steps = explainSteps(result.statements, framework);
+  return [
+    ...(steps === null ? [] : [steps]),
+    ...(result.limit === null ? [] : [explainLimit(result.limit, framework)]),
+  ];
+}
+
+function reason(
+  part: RatedPart,
+  { score, limit }: ExpectedRating,
+  { report: { framework }, assessment }: Analysis,
+): string {
+  if (framework === null) {
+    return '';
+  }
   if (score === null) {
-    return part.keyQuestion === null ? '' : explainKeyQuestion(part.keyQuestion, framework).join(', ');
+    const service = assessment.services[part.service];
+    const overall = service === undefined ? [] : explainOverall(service, framework);
+    return (part.keyQuestion === null ? overall : reasonsFor(part.keyQuestion, framework)).join(', ');
   }
   const sum = part.percentage?.score === score ? `${explainPercentage(part.percentage)}, and ` : '';
   const limited = limit === null ? '' : `, ${explainLimit(limit, framework)}`;

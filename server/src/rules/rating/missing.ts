@@ -1,5 +1,7 @@
 import { joinWords, ratingName } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { peopleJudge } from '../../framework/judged-ratings.ts';
+import { ratingsOf } from '../../framework/ratings.ts';
 import { writeField } from '../field-edit.ts';
 import type { Fix } from '../finding.ts';
 import { type RatedPart, ratedParts, scoresWhole } from '../rated-parts.ts';
@@ -28,13 +30,13 @@ export const missingRating: Rule = {
       const computed = computedRating(part, framework);
       if (computed === null) {
         const names = joinWords(
-          framework.ratings.map((rating) => rating.name),
+          ratingsOf(framework, part.keyQuestion?.definition ?? null).map((rating) => rating.name),
           'or',
         );
         yield { range, message: `${name} has no rating. Write “Rating:” and ${names}.` };
       } else {
         const right = ratingName(framework, computed);
-        const byScores = part.percentage !== null || part.band !== null;
+        const byScores = part.percentage !== null || (part.band !== null && part.keyQuestion !== null);
         const source = byScores ? 'though its scores give' : 'though other ratings give';
         yield {
           range,
@@ -54,7 +56,7 @@ function isRated(part: RatedPart, framework: Framework): boolean {
   if (part.keyQuestion === null) {
     return framework.overall.method !== 'none';
   }
-  if (framework.scoring.method === 'judged') {
+  if (peopleJudge(framework)) {
     return part.keyQuestion.keyQuestion.basis?.value !== 'not-assessed';
   }
   return !scoresWhole(framework) && part.keyQuestion.statements.some(({ score }) => score !== null);

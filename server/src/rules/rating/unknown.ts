@@ -1,6 +1,8 @@
 import { joinWords } from '../../assessment/words.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, NamedDefinition } from '../../framework/framework.ts';
+import { findRating } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
+import { ratingsOf } from '../../framework/ratings.ts';
 import type { Report, StatedRating } from '../../report/report.ts';
 import { wrongRatingClaims } from '../claim/rating.ts';
 import { wrongChanges } from '../claim/wrong-changes.ts';
@@ -20,19 +22,24 @@ export const unknownRating: Rule = {
     if (framework === null) {
       return;
     }
-    for (const stated of unknownRatings(analysis.report)) {
-      const nearest = nearestRating(framework, stated.text);
+    for (const { stated, keyQuestion } of unknownRatings(analysis.report)) {
+      // A rating of another part is no slip of the pen.
+      const elsewhere = findRating(framework, stated.text).rating !== null;
+      const ratings = ratingsOf(framework, keyQuestion);
+      const nearest = elsewhere ? null : nearestRating([...ratings, ...framework.labels], stated.text);
+      const isApart = elsewhere || keyQuestion?.ratings !== undefined;
+      const subject = isApart ? (keyQuestion?.name ?? 'the whole') : 'this framework';
       const fix = { title: `Write ${nearest}`, safe: true, edits: [{ ...stated.range, text: nearest ?? '' }] };
       const names = joinWords(
-        framework.ratings.map(({ name }) => name),
+        ratings.map(({ name }) => name),
         'or',
       );
       yield {
         range: stated.range,
         message:
           nearest === null
-            ? `“${stated.text}” is no rating of this framework. Write ${names}.`
-            : `“${stated.text}” is no rating of this framework. Did you mean ${nearest}?`,
+            ? `“${stated.text}” is no rating of ${subject}. Write ${names}.`
+            : `“${stated.text}” is no rating of ${subject}. Did you mean ${nearest}?`,
         fixes:
           nearest === null
             ? []
@@ -42,21 +49,28 @@ export const unknownRating: Rule = {
   },
 };
 
+interface UnknownRating {
+  readonly stated: StatedRating;
+  /** Null for the whole. */
+  readonly keyQuestion: KeyQuestionDefinition | null;
+}
+
 /** Each place once: the front matter's previous ratings count for several parts. */
-function unknownRatings({ services }: Report): readonly StatedRating[] {
-  const found = new Map<number, StatedRating>();
+function unknownRatings({ services }: Report): readonly UnknownRating[] {
+  const found = new Map<number, UnknownRating>();
   for (const { overall, keyQuestions } of services) {
-    const stated = [
-      overall.rating,
-      ...keyQuestions.flatMap((part) => [
-        part.rating,
-        part.previousRating,
-        ...part.statements.map(({ previousRating }) => previousRating),
-      ]),
+    const places = [
+      { keyQuestion: null, ratings: [overall.rating] },
+      ...keyQuestions.map(({ definition, rating, previousRating, statements }) => ({
+        keyQuestion: definition,
+        ratings: [rating, previousRating, ...statements.map((statement) => statement.previousRating)],
+      })),
     ];
-    for (const rating of stated) {
-      if (rating !== null && rating.rating === null && rating.label === null) {
-        found.set(rating.range.start, rating);
+    for (const { keyQuestion, ratings } of places) {
+      for (const stated of ratings) {
+        if (stated !== null && stated.rating === null && stated.label === null) {
+          found.set(stated.range.start, { stated, keyQuestion });
+        }
       }
     }
   }
@@ -64,8 +78,7 @@ function unknownRatings({ services }: Report): readonly StatedRating[] {
 }
 
 /** The house form of the rating or label that was probably meant. */
-function nearestRating(framework: Framework, text: string): string | null {
-  const definitions = [...framework.ratings, ...framework.labels];
+function nearestRating(definitions: readonly NamedDefinition[], text: string): string | null {
   const names = definitions.flatMap(({ name, aliases }) => [name, ...aliases]);
   const near = nearestNames(names, text)[0];
   return definitions.find(({ name, aliases }) => near !== undefined && [name, ...aliases].includes(near))?.name ?? null;

@@ -1,5 +1,6 @@
 import type { Percentage } from '../../assessment/assessment.ts';
 import { explainPercentage } from '../../assessment/explain.ts';
+import { plural } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedScore } from '../../report/report.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
@@ -55,5 +56,5 @@ function statementsGive({ statements }: RatedPart, framework: Framework): string
   const count = statements.length;
   return count === 1
     ? `the only ${framework.terms.statement} gives`
-    : `the ${writeNumberWord(count)} ${framework.terms.statement}s give`;
+    : `the ${writeNumberWord(count)} ${plural(framework.terms.statement)} give`;
 }

@@ -39,6 +39,13 @@ function* problemOf(
   const range = emptyField?.range ?? section.section.heading?.name.range ?? section.section.range;
   const scale = scaleInWords(framework);
   const named = framework.scale.some(({ name }) => name !== undefined);
+  if (framework.scoring.method === 'ladder') {
+    yield {
+      range,
+      message: `The section “${definition.name}” of ${keyQuestion.name} has no score, so nobody can tell what is met. Write “Score:” and ${scale}, or take the section out.`,
+    };
+    return;
+  }
   yield {
     range,
     message: isCarriedForward(statement)

@@ -1,4 +1,6 @@
 import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
+import { peopleJudge } from '../../framework/judged-ratings.ts';
+import { neededStatements } from '../../framework/needed-parts.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -6,18 +8,21 @@ import { insertBlock } from '../../text/lines.ts';
 import { sectionStart, spanEnd } from './section-edges.ts';
 
 const deepest = 6;
+const basisNotAssessed = 'Basis: not assessed';
 
 /**
- * Inserts a key question with all its statements, marked as not assessed, where the framework's order has it.
+ * Inserts a key question with all its statements, marked as not assessed, where the framework's order has it. Where
+ * people judge the rating, it is the key question that is marked, since it would need a rating otherwise.
  * `service` is the place of the service in `Report.services`.
  */
 export function insertKeyQuestion(report: Report, service: number, definition: KeyQuestionDefinition): TextEdit {
   const sections = serviceSections(report, service);
   const depth = depthOfKeyQuestions(report, service, sections);
   const statementDepth = Math.min(depth + 1, deepest);
-  const statements = definition.statements.filter(({ scored }) => scored);
+  const statements = report.framework === null ? [] : neededStatements(definition, report.framework);
   const lines = [
     heading(depth, definition.name),
+    ...(report.framework !== null && peopleJudge(report.framework) ? ['', basisNotAssessed] : []),
     ...statements.flatMap(({ name }) => ['', ...notAssessed(statementDepth, name)]),
   ];
   return insertBlock(report.document.text, placeOfKeyQuestion(report, sections, definition), lines);
@@ -42,7 +47,7 @@ export function insertStatement(
 }
 
 function notAssessed(depth: number, name: string): readonly string[] {
-  return [heading(depth, name), '', 'Basis: not assessed'];
+  return [heading(depth, name), '', basisNotAssessed];
 }
 
 function heading(depth: number, name: string): string {

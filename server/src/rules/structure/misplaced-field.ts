@@ -1,5 +1,6 @@
 import { joinWords } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { peopleJudge } from '../../framework/judged-ratings.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { furtherFieldLines } from '../../report/field-lines.ts';
 import { fieldsFor } from '../../report/field-places.ts';
@@ -50,7 +51,7 @@ function meansNothing(framework: Framework, section: ReportSection, field: Field
   if (basis === 'transferred' && section.role.kind !== 'service') {
     return true;
   }
-  if (field.name === 'Basis' && section.role.kind === 'key-question' && framework.scoring.method !== 'judged') {
+  if (field.name === 'Basis' && section.role.kind === 'key-question' && !peopleJudge(framework)) {
     return basis !== 'not-assessed';
   }
   return !fieldsFor(section.role, framework).includes(field.name);
@@ -69,6 +70,9 @@ function meaningless(framework: Framework, section: ReportSection, field: Field)
   }
   if (name === 'Basis' && section.role.kind === 'key-question') {
     return `A ${framework.terms.keyQuestion} as a whole can only be “not assessed”, so “${value}” is not read. Write the basis under each ${framework.terms.statement}.`;
+  }
+  if (section.role.kind === 'overall' && framework.overall.method === 'none') {
+    return `“${name}” is not read, because this framework has no overall rating. Take it out.`;
   }
   return `“${name}” means nothing under “${houseName(section)}”, so it is not read. ${
     known.length === 0 ? 'Take it out.' : `The fields here are ${joinWords(known)}.`

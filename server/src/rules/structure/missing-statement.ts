@@ -1,4 +1,5 @@
 import type { StatementDefinition } from '../../framework/framework.ts';
+import { neededStatements } from '../../framework/needed-parts.ts';
 import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/section-spans.ts';
 import { statedBasis } from '../../report/stated.ts';
@@ -14,6 +15,7 @@ export const missingStatement: Rule = {
   fixable: true,
   missing: true,
   *check({ report }): Iterable<Problem> {
+    const { framework } = report;
     if (report.kind === 'news') {
       return;
     }
@@ -22,8 +24,8 @@ export const missingStatement: Rule = {
       // A key question that is not assessed as a whole needs none of its statements.
       for (const keyQuestion of keyQuestions.filter(({ section }) => !isNotAssessed(section))) {
         const present = new Set(keyQuestion.statements.map(({ definition }) => definition));
-        for (const statement of keyQuestion.definition.statements) {
-          if (statement.scored && !present.has(statement) && !misspelt.has(statement)) {
+        for (const statement of framework === null ? [] : neededStatements(keyQuestion.definition, framework)) {
+          if (!present.has(statement) && !misspelt.has(statement)) {
             yield problemFor(report, service, keyQuestion, statement);
           }
         }
@@ -39,6 +41,7 @@ function isNotAssessed(section: ReportSection | null): boolean {
 const lostBy = {
   percentage: 'and without every one of them there is no score to compute',
   lowest: 'and without every one of them nobody can tell which score is the lowest',
+  ladder: 'so not all of it is covered',
   judged: 'so not all of it is covered',
 } as const;
 
