@@ -171,9 +171,12 @@ function turned(comparison: ReportComparison): ReportComparison {
 
 /** The changes without their order, and without the names, which are those of the later report. */
 function asSet(comparison: ReportComparison) {
-  const sorted = (changes: readonly object[]) =>
-    changes.map((change) => JSON.stringify({ ...change, name: '', text: '' }, withoutKeys)).sort();
   const { frameworks, details, results, statements, sections, actions } = comparison;
+  const services = new Set([...results, ...statements].map(({ service }) => service));
+  // A single service is the single one of the other report, whatever each of them calls it.
+  const unnamed = { name: '', text: '', ...(services.size === 1 && { service: '' }) };
+  const sorted = (changes: readonly object[]) =>
+    changes.map((change) => JSON.stringify({ ...change, ...unnamed }, withoutKeys)).sort();
   return [frameworks, ...[details, results, statements, sections, actions].map(sorted)];
 }
 
