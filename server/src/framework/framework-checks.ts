@@ -9,7 +9,7 @@ import {
   checkRatingReferences,
   checkScale,
 } from './check-scoring.ts';
-import { checkPage, checkPhrases } from './check-templates.ts';
+import { checkPage, checkPhrases, checkRelease } from './check-templates.ts';
 import type { Framework } from './framework.ts';
 
 type Check = (framework: Framework) => Iterable<CheckProblem>;
@@ -30,4 +30,5 @@ export const frameworkChecks: readonly Check[] = [
   checkPhrases,
   checkStatedSlots,
   checkPage,
+  checkRelease,
 ];

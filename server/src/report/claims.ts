@@ -34,7 +34,7 @@ function phraseSearch(framework: Framework, inNews: boolean): PhraseSearch {
   const search =
     known ??
     proseSearch(
-      (source) => mayHoldPhrases(framework, source),
+      (source) => mayHoldPhrases(framework, source, inNews),
       (text) => matchPhrases(framework, text, inNews),
     );
   searchesOfKind.set(framework, search);
