@@ -145,6 +145,7 @@ function addWriting(program: Command, terminal: Terminal, finish: Finish): void 
     .argument('<page>', 'a file or a folder')
     .option('-o, --output <path>', 'the report to write, or for a folder the folder to write to')
     .option('--framework <id>', 'the framework, if the page does not show it')
+    .addOption(new Option('--kind <name>', 'what the page holds, if nothing in it tells').choices(['news']))
     .addOption(new Option('--format <name>', 'what the page is, if its name does not tell').choices(['text', 'html']))
     .option('--force', 'replace reports that exist')
     .addHelpText('after', importHelp)
