@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
+import { breachesFound, mustActionCount } from '../report/breaches-found.ts';
 import type { Report } from '../report/report.ts';
-import type { GivenResult, KeyQuestionResults, ReportResults, ServiceResults } from '../report/results.ts';
+import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../report/results.ts';
 import type { Assessment, KeyQuestionResult, ServiceResult } from './assessment.ts';
 import { standingRatings } from './standing-ratings.ts';
 import { ratingName } from './words.ts';
@@ -13,6 +14,10 @@ export function reportResults(report: Report, assessment: Assessment): ReportRes
   const { framework } = report;
   return {
     services: framework === null ? [] : assessment.services.map((result) => serviceResults(result, report, framework)),
+    assessed: report.frontMatter.values.assessed ?? null,
+    published: report.frontMatter.values.published ?? null,
+    breaches: breachesFound(report),
+    mustActions: mustActionCount(report),
   };
 }
 
@@ -31,7 +36,7 @@ function serviceResults(
       if (stands === undefined || (own !== undefined && own.rating !== null)) {
         return own === undefined ? [] : [own];
       }
-      return [{ id, name, score: null, statements: [], ...own, rating: ratingName(framework, stands) }];
+      return [{ id, name, score: null, previous: null, statements: [], ...own, rating: ratingName(framework, stands) }];
     }),
     overall: given(overall.overall, { score: overall.percentage?.score ?? null, rating: overall.rating }, framework),
   };
@@ -61,17 +66,20 @@ function keyQuestionResults(result: KeyQuestionResult, framework: Framework): Ke
 interface Stated {
   readonly score: { readonly value: number | null } | null;
   readonly rating: { readonly rating: string | null; readonly label: string | null } | null;
+  readonly previousRating: { readonly rating: string | null } | null;
 }
 
 function given(
   stated: Stated,
   computed: { readonly score: number | null; readonly rating: string | null },
   framework: Framework,
-): GivenResult {
+): PartResult {
   const label = framework.labels.find(({ id }) => id === stated.rating?.label);
   const rating = stated.rating?.rating ?? (label === undefined ? computed.rating : null);
+  const previous = stated.previousRating?.rating ?? null;
   return {
     score: stated.score?.value ?? computed.score,
     rating: rating === null ? (label?.name ?? null) : ratingName(framework, rating),
+    previous: previous === null ? null : ratingName(framework, previous),
   };
 }

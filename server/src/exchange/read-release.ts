@@ -61,29 +61,43 @@ function sift(lines: readonly PageLine[], patterns: ReleasePatterns): Sifted {
   const kept: PageLine[] = [];
   let published: string | null = null;
   let inHead = true;
-  let expected: PageFact['holds'] | null = null;
+  let label: PageFact | null = null;
   for (const line of lines) {
-    const text = lineText(line);
-    const fact = line.kind === 'table' ? null : patterns.factIn(text);
-    const value = expected !== null && isDate(text) ? text : (fact?.value ?? null);
-    const holds = expected !== null && isDate(text) ? expected : fact?.holds;
-    const isOnlyDate = expected === null && value === text;
-    expected = fact !== null && fact.value === null ? fact.holds : null;
-    if (holds === 'published' && value !== null && published === null && (inHead || !isOnlyDate)) {
-      published = value;
+    const fact = factOf(line, label, patterns, inHead);
+    label = fact?.value === null ? fact : null;
+    if (fact?.holds === 'published' && fact.value !== null && published === null) {
+      published = fact.value;
       removed.push(noteOn(line, 'said in the front matter'));
-    } else if (holds !== undefined && (value === null || holds === 'updated')) {
+    } else if (
+      (fact !== null && (fact.value === null || fact.holds === 'updated')) ||
+      isSiteWords(line, patterns, inHead)
+    ) {
       removed.push(noteOn(line, 'page furniture'));
-    } else if (patterns.isFurniture(text) && (inHead || /\s/u.test(text))) {
-      removed.push(noteOn(line, 'page furniture'));
-    } else if (inHead && patterns.isCategory(text)) {
-      removed.push(noteOn(line, 'what the site sorts its pages by'));
     } else {
       kept.push(line);
-      inHead &&= line.kind !== 'prose' || !isSentence(text);
+      inHead &&= line.kind !== 'prose' || !isSentence(line.text);
     }
   }
   return { lines: kept, removed, published };
+}
+
+/** What the line tells, or the value of the label above it. A day alone tells something only above the text. */
+function factOf(line: PageLine, label: PageFact | null, patterns: ReleasePatterns, inHead: boolean): PageFact | null {
+  const text = lineText(line);
+  if (line.kind === 'table') {
+    return null;
+  }
+  if (label !== null && isDate(text)) {
+    return { holds: label.holds, value: text };
+  }
+  const fact = patterns.factIn(text);
+  return fact !== null && isDate(text) && !inHead ? null : fact;
+}
+
+/** Single words, such as the name of a category, are the site's only above the text. */
+function isSiteWords(line: PageLine, patterns: ReleasePatterns, inHead: boolean): boolean {
+  const text = lineText(line);
+  return (patterns.isFurniture(text) && (inHead || /\s/u.test(text))) || (inHead && patterns.isCategory(text));
 }
 
 /** The first heading of a page that has any above its text, else its first line, if that is no sentence. */

@@ -1,7 +1,7 @@
 import type { ReleaseWording } from '../framework/release-wording.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*`;
-const joint = String.raw`(?:of|and|the|for|on|upon|&)`;
+const joint = '(?:of|and|the|for|on|upon|&)';
 
 /**
  * The names of the provider and the location that a release speaks of, as far as its title and first paragraph tell:

@@ -7,6 +7,13 @@ import type { Basis } from './report.ts';
 export interface ReportResults {
   /** In the order of the report. */
   readonly services: readonly ServiceResults[];
+  /** When the service was assessed, and when the report was published, as it writes them; null where it does not say. */
+  readonly assessed: string | null;
+  readonly published: string | null;
+  /** How many breaches of regulations it states, else names in its notices; null where it does neither. */
+  readonly breaches: number | null;
+  /** How many actions must be taken; null where it has no list of them. */
+  readonly mustActions: number | null;
 }
 
 export interface ServiceResults {
@@ -14,7 +21,7 @@ export interface ServiceResults {
   readonly name: string | null;
   /** Those that have a rating, or of which the report says something. */
   readonly keyQuestions: readonly KeyQuestionResults[];
-  readonly overall: GivenResult;
+  readonly overall: PartResult;
 }
 
 /** What a part is given: as the report states it, else as it follows. */
@@ -25,7 +32,13 @@ export interface GivenResult {
   readonly rating: string | null;
 }
 
-export interface KeyQuestionResults extends GivenResult {
+/** What a part is given, and what it was given before. */
+export interface PartResult extends GivenResult {
+  /** The name of the previous rating in house form; null where the report gives none. */
+  readonly previous: string | null;
+}
+
+export interface KeyQuestionResults extends PartResult {
   readonly id: string;
   readonly name: string;
   readonly statements: readonly StatementResults[];

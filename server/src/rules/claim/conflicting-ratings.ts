@@ -1,6 +1,6 @@
 import { ratingName } from '../../assessment/words.ts';
 import type { Rule } from '../rule.ts';
-import { type NewsRating, newsPartName, newsRatings } from './news-ratings.ts';
+import { type NewsRating, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';
 
 export const conflictingRatings: Rule = {
   id: 'claim/conflicting-ratings',
@@ -31,10 +31,5 @@ export const conflictingRatings: Rule = {
 };
 
 function conflict(left: NewsRating, right: NewsRating): boolean {
-  return (
-    left.when === right.when &&
-    left.keyQuestion?.id === right.keyQuestion?.id &&
-    left.claim.service === right.claim.service &&
-    left.rating !== right.rating
-  );
+  return left.when === right.when && sameSubject(left, right) && left.rating !== right.rating;
 }

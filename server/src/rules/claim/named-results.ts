@@ -1,0 +1,85 @@
+import { joinWords } from '../../assessment/words.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { findRating } from '../../framework/names.ts';
+import type { LinkedFiles } from '../../report/linked-files.ts';
+import { keyQuestionBefore } from '../../report/previous.ts';
+import { type Reference, referencesOf } from '../../report/references.ts';
+import type { Report } from '../../report/report.ts';
+import type { PartResult, ReportResults, ServiceResults } from '../../report/results.ts';
+import type { Range } from '../../text/range.ts';
+import { type NewsSubject, namesService } from './news-subject.ts';
+
+/** The reports that a release speaks of. */
+export interface NamedReports {
+  /** Where the front matter names them. */
+  readonly references: readonly Reference[];
+  /** As the front matter names them, once each. */
+  readonly files: readonly string[];
+  readonly results: readonly ReportResults[];
+}
+
+/** A place where release and report differ, in words. */
+export interface Difference {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Null where the text is no release, names no report, or names one of which nothing is known: it could be the one that agrees. */
+export function namedReports({ document, kind }: Report, linked: LinkedFiles): NamedReports | null {
+  const references = referencesOf(document).filter((reference) => reference.kind === 'reports');
+  const files = [...new Set(references.map(({ path }) => path))];
+  const results = files.flatMap((file) => linked.get(file)?.results ?? []);
+  return kind !== 'news' || files.length === 0 || results.length < files.length ? null : { references, files, results };
+}
+
+/**
+ * What the named reports give the thing that a sentence speaks of, each of them once. Where it names a service, that of
+ * the service alone; otherwise that of the service in the front matter or of the whole, and what key questions are
+ * given in any of the services, since the sentence may mean each of them.
+ */
+export function resultsOn(
+  subject: NewsSubject,
+  { results }: NamedReports,
+  framework: Framework,
+  report: Report,
+): readonly PartResult[] {
+  return results
+    .flatMap((one) => servicesMeant(subject, one, report))
+    .flatMap((service) => {
+      const { keyQuestion } = subject;
+      const given = keyQuestion === null ? service.overall : keyQuestionBefore(framework, service, keyQuestion);
+      return given ?? [];
+    });
+}
+
+function servicesMeant(subject: NewsSubject, { services }: ReportResults, report: Report): readonly ServiceResults[] {
+  const called = (name: string) =>
+    services.filter((service) => service.name !== null && namesService(name, service.name));
+  if (subject.service !== null) {
+    const named = called(subject.service);
+    return named.length === 1 ? named : [];
+  }
+  const { service, location } = report.frontMatter.values;
+  const own = [service, location].flatMap((name) => (name === undefined ? [] : called(name)));
+  const whole = services.filter(({ name }) => name === null);
+  const isWholeKnown = subject.keyQuestion === null && whole.some(({ overall }) => overall.rating !== null);
+  return own.length === 1 ? own : isWholeKnown ? whole : services;
+}
+
+/** The ids of the ratings that parts are given now, or were given before; those that the framework knows. */
+export function ratingsGiven(
+  parts: readonly PartResult[],
+  when: 'now' | 'before',
+  framework: Framework,
+): readonly string[] {
+  const ratings = parts.flatMap(({ rating, previous }) => {
+    const name = when === 'now' ? rating : previous;
+    return findRating(framework, name ?? '').rating ?? [];
+  });
+  return [...new Set(ratings)];
+}
+
+/** The files with the verb that fits their number. */
+export function filesWith({ files }: NamedReports, one: string, several: string): string {
+  return `${joinWords(files, 'and')} ${files.length === 1 ? one : several}`;
+}
