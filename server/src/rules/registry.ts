@@ -16,6 +16,7 @@ import { partOverWhole } from './claim/part-over-whole.ts';
 import { claimRating } from './claim/rating.ts';
 import { claimScore } from './claim/score.ts';
 import { subjectName } from './claim/subject-name.ts';
+import { totalMismatch } from './claim/total-mismatch.ts';
 import { invalidDate } from './date/invalid.ts';
 import { dateOrder } from './date/order.ts';
 import { reversedRange } from './date/reversed-range.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   carriedWithNarrative,
   partOverWhole,
   conflictingCounts,
+  totalMismatch,
   conflictingRatings,
   namedReport,
   subjectName,
