@@ -1,5 +1,6 @@
 const clauseEnd = /[,;:]\s|\sbut\s|\band\s+$/gu;
-const negative = /(?<![\p{L}\p{N}])(?:not|never|neither|nor|cannot|no longer)(?![\p{L}\p{N}])|n't(?![\p{L}\p{N}])/u;
+const negative =
+  /(?<![\p{L}\p{N}])(?:not(?! only)|never|neither|nor|cannot|no longer)(?![\p{L}\p{N}])|n't(?![\p{L}\p{N}])/u;
 
 /**
  * Whether the words of a sentence that stand before a statement deny it: “we did not find that” in “we did not find

@@ -9,6 +9,7 @@ const subjectSchema = z.strictObject({
 });
 
 const draftSchema = z.strictObject({
+  unnamed: words.check(z.describe('What a service is called whose report names none.')),
   title: words.check(z.describe('With {name} and {rating}.')),
   titleWithoutRating: words.check(z.describe('With {name}, where there is no overall rating.')),
   opening: words.check(z.describe('With {name}.')),

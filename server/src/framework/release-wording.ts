@@ -35,6 +35,8 @@ export interface ReleaseSubject {
 
 /** Templates with the slots `{name}`, `{rating}` and `{provider}`. */
 export interface ReleaseDraft {
+  /** The name of a service whose report names none. */
+  readonly unnamed: string;
   readonly title: string;
   readonly titleWithoutRating: string;
   readonly opening: string;

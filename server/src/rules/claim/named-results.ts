@@ -1,6 +1,7 @@
 import { joinWords } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import type { LinkedFiles } from '../../report/linked-files.ts';
 import { keyQuestionBefore } from '../../report/previous.ts';
 import { type Reference, referencesOf } from '../../report/references.ts';
@@ -53,8 +54,7 @@ export function resultsOn(
 }
 
 function servicesMeant(subject: NewsSubject, { services }: ReportResults, report: Report): readonly ServiceResults[] {
-  const called = (name: string) =>
-    services.filter((service) => service.name !== null && namesService(name, service.name));
+  const called = (words: string) => servicesCalled(words, services);
   if (subject.service !== null) {
     const named = called(subject.service);
     return named.length === 1 ? named : [];
@@ -64,6 +64,12 @@ function servicesMeant(subject: NewsSubject, { services }: ReportResults, report
   const whole = services.filter(({ name }) => name === null);
   const isWholeKnown = subject.keyQuestion === null && whole.some(({ overall }) => overall.rating !== null);
   return own.length === 1 ? own : isWholeKnown ? whole : services;
+}
+
+/** Those whose name is just these words, else those that the words may name. */
+function servicesCalled(words: string, services: readonly ServiceResults[]): readonly ServiceResults[] {
+  const exact = services.filter(({ name }) => name !== null && normaliseName(name) === normaliseName(words));
+  return exact.length > 0 ? exact : services.filter(({ name }) => name !== null && namesService(words, name));
 }
 
 /** The ids of the ratings that parts are given now, or were given before; those that the framework knows. */
