@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { breachesFound, mustActionCount } from '../report/breaches-found.ts';
+import { breachedRegulations, breachesFound, mustActionCount } from '../report/breaches-found.ts';
 import type { Report } from '../report/report.ts';
 import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../report/results.ts';
 import type { Assessment, KeyQuestionResult, ServiceResult } from './assessment.ts';
@@ -17,6 +17,7 @@ export function reportResults(report: Report, assessment: Assessment): ReportRes
     assessed: report.frontMatter.values.assessed ?? null,
     published: report.frontMatter.values.published ?? null,
     breaches: breachesFound(report),
+    breached: breachedRegulations(report),
     mustActions: mustActionCount(report),
   };
 }
@@ -30,6 +31,7 @@ function serviceResults(
   const results = keyQuestions.map((result) => keyQuestionResults(result, framework));
   return {
     name: service.name,
+    basis: service.basis?.value ?? null,
     keyQuestions: framework.keyQuestions.flatMap(({ id, name }): readonly KeyQuestionResults[] => {
       const own = results.find((result) => result.id === id);
       const stands = standing.get(id);

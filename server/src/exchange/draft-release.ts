@@ -1,11 +1,12 @@
+import { isRating, releaseFacts } from '../assessment/release-facts.ts';
+import { type ReleaseSentences, releaseSentences } from '../assessment/release-sentences.ts';
+import { reportResults } from '../assessment/report-results.ts';
 import type { ReleaseDraft } from '../framework/release-wording.ts';
 import type { Finding } from '../rules/finding.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
 import type { Analysis } from '../rules/rule.ts';
 import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
-import { isRating, releaseFacts } from './release-facts.ts';
-import { releaseSentences } from './release-sentences.ts';
-import { writeReport } from './write-report.ts';
+import { type DraftContent, writeReport } from './write-report.ts';
 
 export interface ReleaseOptions {
   /** How the release names the report: the path from the release to it. */
@@ -52,8 +53,8 @@ export function draftRelease(
       contradictions,
     );
   }
-  const facts = releaseFacts(analysis, framework);
-  const sentences = releaseSentences(facts, framework);
+  const facts = releaseFacts(reportResults(report, analysis.assessment), framework);
+  const sentences = contentsOf(releaseSentences(facts, framework));
   if (sentences.length === 0) {
     return refuse('The report says nothing yet that a release could tell: no rating, no score and no date.');
   }
@@ -82,6 +83,13 @@ export function draftRelease(
   ];
   const heading = { depth: 1, text: words.title };
   return { release: writeReport({ frontMatter, sections: [{ heading, fields: new Map(), contents }] }) };
+}
+
+function contentsOf({ whole, services, measures }: ReleaseSentences): readonly DraftContent[] {
+  const paragraph = (sentences: readonly string[]): DraftContent => ({ kind: 'paragraph', text: sentences.join(' ') });
+  const items = services.map((text) => ({ text, items: [] }));
+  const list: readonly DraftContent[] = items.length === 0 ? [] : [{ kind: 'list', items }];
+  return [...whole.map(paragraph), ...list, ...measures.map(paragraph)];
 }
 
 /** What is missing is left out of a release; what disagrees cannot be told. */

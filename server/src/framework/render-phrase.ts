@@ -3,7 +3,7 @@ import { type TemplateSlot, templateSlots } from './phrase-pattern.ts';
 import { readTemplate, type TemplatePart } from './phrase-template.ts';
 
 /**
- * The sentence of this kind in the house form, with the values as given; null where the framework has no phrase of
+ * The sentence of this kind in reports, in the house form, with the values as given; null where the framework has no phrase of
  * this kind or a value is missing.
  */
 export function renderPhrase(
@@ -11,7 +11,7 @@ export function renderPhrase(
   kind: PhraseKind,
   values: Readonly<Partial<Record<TemplateSlot, string>>>,
 ): string | null {
-  const template = framework.phrases.find((phrase) => phrase.kind === kind)?.templates[0];
+  const template = framework.phrases.find((phrase) => phrase.kind === kind && phrase.only !== 'news')?.templates[0];
   return template === undefined ? null : renderTemplate(template, values);
 }
 

@@ -12,6 +12,8 @@ export interface ReportResults {
   readonly published: string | null;
   /** How many breaches of regulations it states, else names in its notices; null where it does neither. */
   readonly breaches: number | null;
+  /** What its notices, else its actions, call the regulations that were breached: short names, in the order of the text. */
+  readonly breached: readonly string[];
   /** How many actions must be taken; null where it has no list of them. */
   readonly mustActions: number | null;
 }
@@ -19,6 +21,8 @@ export interface ReportResults {
 export interface ServiceResults {
   /** Null for the single service of an ordinary report. */
   readonly name: string | null;
+  /** Whether its ratings are new or stand from before; null where the report does not say. */
+  readonly basis: Basis | null;
   /** Those that have a rating, or of which the report says something. */
   readonly keyQuestions: readonly KeyQuestionResults[];
   readonly overall: PartResult;

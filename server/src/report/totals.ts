@@ -21,10 +21,12 @@ export interface CountedPart {
   readonly text: string;
 }
 
+/** No whole that is only about as large, or one end of a range. */
+const exactly = String.raw`(?<!\b(?:about|around|some|over|nearly|almost|than|least|most|to|or)\s+)`;
 const words = String.raw`(?:\s+(?!and\b)[\p{L}’'-]+){1,4}`;
 const things = `${before}(?:${number})${words}`;
 const listedTotal = new RegExp(
-  String.raw`${before}(?<whole>${number})${after}(?<things>${words}):\s+(?<parts>${things}(?:,\s+${things}){0,8},?\s+and\s+${things})(?=\s*[.;]|\s*$)`,
+  String.raw`${exactly}${before}(?<whole>${number})${after}(?<things>${words}):\s+(?<parts>${things}(?:,\s+${things}){0,8},?\s+and\s+${things})(?=\s*[.;]|\s*$)`,
   'giu',
 );
 const onePart = new RegExp(`${before}(?<count>${number})(?<things>${words})`, 'giu');

@@ -1,4 +1,3 @@
-import { joinWords } from '../assessment/words.ts';
 import type { Framework, PhraseKind } from '../framework/framework.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { TemplateSlot } from '../framework/phrase-pattern.ts';
@@ -6,42 +5,53 @@ import { renderReleasePhrase } from '../framework/render-phrase.ts';
 import { readDateSpan } from '../text/dates.ts';
 import { writeNumberWord } from '../text/whole-number.ts';
 import { isRating, type ReleaseFacts, ratedKeyQuestions } from './release-facts.ts';
-import type { DraftContent } from './write-report.ts';
+import { joinWords } from './words.ts';
 
 type Values = Readonly<Partial<Record<TemplateSlot, string>>>;
 
-/**
- * What a release says of a report, in the phrases of the framework: when it was assessed, the whole and how it changed,
- * the ratings of the key questions from best to worst, the changes, the scores, the services, the breaches and the
- * actions. What there is no phrase for is left out.
- */
-export function releaseSentences(facts: ReleaseFacts, framework: Framework): readonly DraftContent[] {
-  const { whole, results, assessed, breached } = facts;
+/** What a release says of a report, in the order of the release; what there is no phrase for is left out. */
+export interface ReleaseSentences {
+  /** When it was, the whole and how it changed, key questions from best to worst, changes, scores: each a paragraph. */
+  readonly whole: readonly (readonly string[])[];
+  /** One sentence for each service. */
+  readonly services: readonly string[];
+  /** Breaches and actions: each a paragraph. */
+  readonly measures: readonly (readonly string[])[];
+}
+
+/** The sentences that are true of a report with these facts, in the phrases of the framework. */
+export function releaseSentences(facts: ReleaseFacts, framework: Framework): ReleaseSentences {
+  const { whole, assessed, breached } = facts;
   const write = (kind: PhraseKind, values: Values, isWhole = false) =>
     sentence(renderReleasePhrase(framework, kind, values, isWhole));
   const keyQuestions = ratedKeyQuestions(whole, framework);
   const ratings = ratingList(keyQuestions, framework);
   const changed = keyQuestions.filter(({ previous, rating }) => isRating(framework, previous) && previous !== rating);
   const scored = (whole?.keyQuestions ?? []).filter(({ score }) => score !== null);
-  const services = facts.services
-    .filter(({ name }) => !isCalledWhole(name, framework))
-    .flatMap(({ name, ...result }) => ratingSentence(framework, result, { service: name }, false));
   const count = (number: number | null) => (number === null || number === 0 ? null : writeNumberWord(number));
-  const [breaches, actions] = [count(results.breaches), count(results.mustActions)];
-  const paragraphs = [
-    assessed === null ? [] : write('dates', { dates: withLead(assessed) }),
-    whole === null ? [] : ratingSentence(framework, whole.overall, {}, true),
-    ratings === null ? [] : write('rating', { ratings }),
-    changed.flatMap(({ name, previous, rating }) =>
-      write('rating-changed', { 'key-questions': inSentence(name), 'previous-rating': previous ?? '', rating }),
-    ),
-    scored.flatMap(({ name, score }) => write('score', { 'key-question': inSentence(name), score: String(score) })),
-  ].map(paragraph);
-  const list: DraftContent = { kind: 'list', items: services.map((text) => ({ text, items: [] })) };
-  const found = breaches === null ? [] : breachSentence(breaches, breached, write);
-  const asked = actions === null ? [] : write('must-actions', { count: actions });
-  const all = [...paragraphs.flat(), ...(services.length === 0 ? [] : [list]), ...[found, asked].flatMap(paragraph)];
-  return all;
+  const [breaches, actions] = [count(facts.breaches), count(facts.mustActions)];
+  return {
+    whole: [
+      assessed === null ? [] : write('dates', { dates: withLead(assessed) }),
+      whole === null ? [] : ratingSentence(framework, whole.overall, {}, true),
+      ratings === null ? [] : write('rating', { ratings }),
+      changed.flatMap(({ name, previous, rating }) =>
+        write('rating-changed', { 'key-questions': inSentence(name), 'previous-rating': previous ?? '', rating }),
+      ),
+      scored.flatMap(({ name, score }) => write('score', { 'key-question': inSentence(name), score: String(score) })),
+    ].filter(isSomething),
+    services: facts.services
+      .filter(({ name }) => !isCalledWhole(name, framework))
+      .flatMap(({ name, ...result }) => ratingSentence(framework, result, { service: name }, false)),
+    measures: [
+      breaches === null ? [] : breachSentence(breaches, breached, write),
+      actions === null ? [] : write('must-actions', { count: actions }),
+    ].filter(isSomething),
+  };
+}
+
+function isSomething(sentences: readonly string[]): boolean {
+  return sentences.length > 0;
 }
 
 /** Where the regulations cannot be named, how many were breached is said without them. */
@@ -108,8 +118,4 @@ function inSentence(name: string): string {
 
 function sentence(text: string | null): readonly string[] {
   return text === null ? [] : [`${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/u, '')}.`];
-}
-
-function paragraph(sentences: readonly string[]): readonly DraftContent[] {
-  return sentences.length === 0 ? [] : [{ kind: 'paragraph', text: sentences.join(' ') }];
 }
