@@ -64,15 +64,15 @@ function sift(lines: readonly PageLine[], patterns: ReleasePatterns): Sifted {
   let label: PageFact | null = null;
   for (const line of lines) {
     const fact = factOf(line, label, patterns, inHead);
+    const site = siteWords(line, patterns, inHead);
     label = fact?.value === null ? fact : null;
     if (fact?.holds === 'published' && fact.value !== null && published === null) {
       published = fact.value;
       removed.push(noteOn(line, 'said in the front matter'));
-    } else if (
-      (fact !== null && (fact.value === null || fact.holds === 'updated')) ||
-      isSiteWords(line, patterns, inHead)
-    ) {
-      removed.push(noteOn(line, 'page furniture'));
+    } else if (fact !== null && (fact.value === null || fact.holds === 'updated')) {
+      removed.push(noteOn(line, furniture));
+    } else if (site !== null) {
+      removed.push(noteOn(line, site));
     } else {
       kept.push(line);
       inHead &&= line.kind !== 'prose' || !isSentence(line.text);
@@ -94,11 +94,16 @@ function factOf(line: PageLine, label: PageFact | null, patterns: ReleasePattern
   return fact !== null && isDate(text) && !inHead ? null : fact;
 }
 
-/** Single words, such as the name of a category, are the site's only above the text. */
-function isSiteWords(line: PageLine, patterns: ReleasePatterns, inHead: boolean): boolean {
+/** Why the line is no part of the release; null where it is one. Single words are the site's only above the text. */
+function siteWords(line: PageLine, patterns: ReleasePatterns, inHead: boolean): string | null {
   const text = lineText(line);
-  return (patterns.isFurniture(text) && (inHead || /\s/u.test(text))) || (inHead && patterns.isCategory(text));
+  if (patterns.isFurniture(text) && (inHead || /\s/u.test(text))) {
+    return furniture;
+  }
+  return inHead && patterns.isCategory(text) ? 'what the site sorts its pages by' : null;
 }
+
+const furniture = 'page furniture';
 
 /** The first heading of a page that has any above its text, else its first line, if that is no sentence. */
 function titleOf(lines: readonly PageLine[], patterns: ReleasePatterns): PageLine | null {
