@@ -1,4 +1,5 @@
 import { basename, dirname, relative, sep } from 'node:path';
+import { joinWords } from '../assessment/words.ts';
 import { draftRelease } from '../exchange/draft-release.ts';
 import { analyse } from '../rules/analyse.ts';
 import { lint } from '../rules/lint.ts';
@@ -47,6 +48,12 @@ export async function draftReleases(
       contradicted ||= drafting.contradictions.length > 0;
       refused ||= drafting.contradictions.length === 0;
       return;
+    }
+    if (drafting.unrated.length > 0) {
+      const [verb, them] = drafting.unrated.length === 1 ? ['has', 'it'] : ['have', 'them'];
+      terminal.note(
+        `${source.path}: ${joinWords(drafting.unrated)} ${verb} no rating, so the release says nothing of ${them}.`,
+      );
     }
     takePlace(made, place, source.path);
     if (place === null) {

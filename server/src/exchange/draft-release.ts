@@ -1,4 +1,4 @@
-import { isRating, releaseFacts } from '../assessment/release-facts.ts';
+import { isRating, ratedKeyQuestions, releaseFacts } from '../assessment/release-facts.ts';
 import { type ReleaseSentences, releaseSentences } from '../assessment/release-sentences.ts';
 import { reportResults } from '../assessment/report-results.ts';
 import type { ReleaseDraft } from '../framework/release-wording.ts';
@@ -16,7 +16,11 @@ export interface ReleaseOptions {
 }
 
 export type ReleaseDrafting =
-  | { readonly release: string }
+  | {
+      readonly release: string;
+      /** The names of the key questions in scope of which it says nothing, because they have no rating. */
+      readonly unrated: readonly string[];
+    }
   /** Why there is no draft, in words for the author. */
   | { readonly problem: string; readonly contradictions: readonly Finding[] };
 
@@ -82,7 +86,9 @@ export function draftRelease(
     { kind: 'paragraph', text: draft.closing } as const,
   ];
   const heading = { depth: 1, text: words.title };
-  return { release: writeReport({ frontMatter, sections: [{ heading, fields: new Map(), contents }] }) };
+  const rated = new Set(ratedKeyQuestions(facts.whole, framework).map(({ id }) => id));
+  const unrated = facts.whole === null ? [] : report.scope.filter(({ id }) => !rated.has(id)).map(({ name }) => name);
+  return { release: writeReport({ frontMatter, sections: [{ heading, fields: new Map(), contents }] }), unrated };
 }
 
 function contentsOf({ whole, services, measures }: ReleaseSentences): readonly DraftContent[] {
