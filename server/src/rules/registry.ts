@@ -14,6 +14,7 @@ import { claimCount } from './claim/count.ts';
 import { namedReport } from './claim/named-report.ts';
 import { partOverWhole } from './claim/part-over-whole.ts';
 import { claimRating } from './claim/rating.ts';
+import { repeatedKeyQuestion } from './claim/repeated-key-question.ts';
 import { claimScore } from './claim/score.ts';
 import { subjectName } from './claim/subject-name.ts';
 import { totalMismatch } from './claim/total-mismatch.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   conflictingCounts,
   totalMismatch,
   conflictingRatings,
+  repeatedKeyQuestion,
   namedReport,
   subjectName,
   invalidDate,

@@ -27,18 +27,20 @@ interface Change {
 
 /** The sentences on previous ratings and changes that are wrong in themselves or against the report; one problem each. */
 export function wrongChanges(analysis: Analysis): readonly Problem[] {
-  return [
-    ...ratedParts(analysis).flatMap((part) => wrongChangesOn(part, analysis.report)),
-    ...wrongChangesInNews(analysis),
-  ];
+  const { report } = analysis;
+  return report.kind === 'news'
+    ? wrongChangesInNews(analysis)
+    : ratedParts(analysis).flatMap((part) => wrongChangesOn(part, report));
 }
 
-/** Those on what a release speaks of and has no part for: a key question, or a service. */
+/** A release rates no part itself; what its front matter gives as previous ratings counts where no sentence does. */
 function wrongChangesInNews(analysis: Analysis): readonly Problem[] {
-  const covered = new Set(ratedParts(analysis).flatMap(({ claims }) => claims));
-  return newsChangeSubjects(analysis.report)
-    .filter(({ claim }) => !covered.has(claim))
-    .flatMap((subject) => problemsOf({ ...subject, present: null }, analysis.report));
+  const parts = ratedParts(analysis);
+  return newsChangeSubjects(analysis).flatMap(({ claim, name, previous }) => {
+    const part = parts.find(({ claims }) => claims.includes(claim));
+    const said = { claim, name, previous: previous ?? part?.previousRating ?? null, present: null };
+    return problemsOf(said, analysis.report);
+  });
 }
 
 /** Those of the sentences on one part. */
