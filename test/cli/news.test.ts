@@ -65,6 +65,16 @@ Rating: Good
 Rating: Inadequate
 `;
 
+test('lint: what a report must have, a release need not, whatever its headings are called', async () => {
+  const headings = [
+    '# Safe\n\nDoors were locked.',
+    '## Safeguarding\n\nStaff knew whom to tell.',
+    '# Overall\n\nThe overall rating is Good.',
+    '# Action the provider must take to improve\n\n- Mend the alarms.',
+  ];
+  expect(await rulesFor(headings.join('\n\n'))).toEqual([]);
+});
+
 describe('render --as news', () => {
   test('drafts a release that names its report and that lint finds nothing in', async () => {
     const folder = folderWith({ 'reports/home.report.md': home });
