@@ -12,7 +12,9 @@ import { ratingName } from './words.ts';
  */
 export function reportResults(report: Report, assessment: Assessment): ReportResults {
   const { framework } = report;
+  const { provider, location, service } = report.frontMatter.values;
   return {
+    names: [provider, location, service].filter((name) => name !== undefined),
     services: framework === null ? [] : assessment.services.map((result) => serviceResults(result, report, framework)),
     assessed: report.frontMatter.values.assessed ?? null,
     published: report.frontMatter.values.published ?? null,

@@ -51,7 +51,8 @@ const longestName = 150;
 
 /**
  * The place of the words that name what a statement speaks of, in the part of its sentence before it: from the last
- * clause on. Null where there are none, or where they count things: “42 of the practices”. The text is comparable text.
+ * clause on; empty where there are none. Null where they count things, as “42 of the practices”, or are too many to be a
+ * name. The text is comparable text.
  */
 export function serviceBefore(sentenceBefore: string): Range | null {
   const last = [...sentenceBefore.matchAll(boundary)].at(-1);
@@ -60,5 +61,5 @@ export function serviceBefore(sentenceBefore: string): Range | null {
   const start = clause + (words.length - words.trimStart().length) + (leadIn.exec(words.trimStart())?.[0].length ?? 0);
   const end = sentenceBefore.trimEnd().length;
   const name = sentenceBefore.slice(start, end);
-  return name === '' || name.length > longestName || startsWithNumber.test(name) ? null : { start, end };
+  return name.length > longestName || startsWithNumber.test(name) ? null : { start, end: Math.max(start, end) };
 }

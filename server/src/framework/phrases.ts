@@ -136,11 +136,13 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
       }
       const found = slotsOfMatch(match, slots);
       const service = compiled.namesService ? serviceBefore(before) : undefined;
-      if (service === null) {
+      const isNamed = service != null && service.start < service.end;
+      // A list says by its key questions what it is about.
+      if (service === null || (service !== undefined && !isNamed && found.list === null)) {
         return [];
       }
       const shift = match.index - before.length;
-      const named = service && { service: { start: shift + service.start, end: shift + service.end } };
+      const named = isNamed ? { service: { start: shift + service.start, end: shift + service.end } } : {};
       const range = { start: match.index, end: match.index + match[0].length };
       return [{ compiled, ...range, ...found, slots: { ...found.slots, ...named } }];
     });

@@ -7,6 +7,8 @@ import type { Basis } from './report.ts';
 export interface ReportResults {
   /** In the order of the report. */
   readonly services: readonly ServiceResults[];
+  /** What the report is about, by the front matter: its provider, location and service. */
+  readonly names: readonly string[];
   /** When the service was assessed, and when the report was published, as it writes them; null where it does not say. */
   readonly assessed: string | null;
   readonly published: string | null;

@@ -30,7 +30,10 @@ function wrongDates(report: Report, named: NamedReports): readonly Difference[] 
     }
     const right = [...new Set(spans.map(writeDateSpan))].join(' and ');
     return [
-      { range, message: `This release says “${value}”, but ${filesWith(named, 'was', 'were')} assessed ${right}.` },
+      {
+        range,
+        message: `This release says “${value}”, but ${filesWith(named.results, 'was', 'were')} assessed ${right}.`,
+      },
     ];
   });
 }
@@ -53,7 +56,7 @@ function publishedTooSoon({ frontMatter }: Report, named: NamedReports): readonl
   return [
     {
       range,
-      message: `Published ${writeDateSpan(published)}, but ${filesWith(named, 'was', 'were')} assessed ${writeDateSpan(late)}.`,
+      message: `Published ${writeDateSpan(published)}, but ${filesWith(named.results, 'was', 'were')} assessed ${writeDateSpan(late)}.`,
     },
   ];
 }
@@ -82,7 +85,7 @@ function wrongCounts(
     }
     const things = kind === 'breaches' ? 'breach' : 'action that must be taken';
     const many = kind === 'breaches' ? 'breaches' : 'actions that must be taken';
-    const truth = `${filesWith(named, 'has', 'have')} ${sum} ${sum === 1 ? things : many}.`;
+    const truth = `${filesWith(named.results, 'has', 'have')} ${sum} ${sum === 1 ? things : many}.`;
     return [{ range: slot.range, message: `This release says “${slot.value}”, but ${truth}` }];
   });
 }

@@ -40,7 +40,8 @@ export const namedReport: Rule = {
 
 function wrongRatings(report: Report, named: NamedReports, framework: Framework): readonly Difference[] {
   return newsRatings(report).flatMap((stated): readonly Difference[] => {
-    const given = ratingsGiven(resultsOn(stated.subject, named, framework, report), stated.when, framework);
+    const parts = resultsOn(stated.subject, named, framework, report);
+    const given = ratingsGiven(parts, stated.when, framework);
     if (given.length === 0 || given.includes(stated.rating)) {
       return [];
     }
@@ -51,8 +52,8 @@ function wrongRatings(report: Report, named: NamedReports, framework: Framework)
     const name = newsPartName(stated, framework);
     const truth =
       stated.when === 'now'
-        ? `${filesWith(named, 'rates', 'rate')} ${name} ${right}.`
-        : `${filesWith(named, 'says', 'say')} that ${name} was rated ${right} before.`;
+        ? `${filesWith(parts, 'rates', 'rate')} ${name} ${right}.`
+        : `${filesWith(parts, 'says', 'say')} that ${name} was rated ${right} before.`;
     return [{ range: stated.range, message: `This release says “${stated.text}”, but ${truth}` }];
   });
 }
@@ -61,11 +62,12 @@ function wrongScores(report: Report, named: NamedReports, framework: Framework):
   return newsClaims(report).flatMap((stated): readonly Difference[] => {
     const slot = stated.claim.kind === 'score' ? stated.claim.slots.score : undefined;
     const score = slot === undefined ? null : readWholeNumber(slot.value);
-    const given = resultsOn(stated.subject, named, framework, report).flatMap((part) => part.score ?? []);
+    const parts = resultsOn(stated.subject, named, framework, report);
+    const given = parts.flatMap((part) => part.score ?? []);
     if (slot === undefined || score === null || given.length === 0 || given.includes(score)) {
       return [];
     }
-    const truth = `${filesWith(named, 'gives', 'give')} ${newsPartName(stated, framework)} ${joinWords([...new Set(given)].map(String), 'or')}.`;
+    const truth = `${filesWith(parts, 'gives', 'give')} ${newsPartName(stated, framework)} ${joinWords([...new Set(given)].map(String), 'or')}.`;
     return [{ range: slot.range, message: `This release says “${slot.value}”, but ${truth}` }];
   });
 }

@@ -16,7 +16,13 @@ export interface NamedReports {
   readonly references: readonly Reference[];
   /** As the front matter names them, once each. */
   readonly files: readonly string[];
-  readonly results: readonly ReportResults[];
+  /** What each of them gives. */
+  readonly results: readonly (ReportResults & { readonly file: string })[];
+}
+
+/** What a named report gives a part, and which report it is. */
+export interface GivenPart extends PartResult {
+  readonly file: string;
 }
 
 /** A place where release and report differ, in words. */
@@ -29,13 +35,16 @@ export interface Difference {
 export function namedReports({ document, kind }: Report, linked: LinkedFiles): NamedReports | null {
   const references = referencesOf(document).filter((reference) => reference.kind === 'reports');
   const files = [...new Set(references.map(({ path }) => path))];
-  const results = files.flatMap((file) => linked.get(file)?.results ?? []);
+  const results = files.flatMap((file) => {
+    const given = linked.get(file)?.results ?? null;
+    return given === null ? [] : [{ ...given, file }];
+  });
   return kind !== 'news' || files.length === 0 || results.length < files.length ? null : { references, files, results };
 }
 
 /**
  * What the named reports give the thing that a sentence speaks of, each of them once. Where it names a service, that of
- * the service alone; otherwise that of the service in the front matter or of the whole, and what key questions are
+ * the service, or the report on it, alone; otherwise that of the service in the front matter or of the whole, and what key questions are
  * given in any of the services, since the sentence may mean each of them.
  */
 export function resultsOn(
@@ -43,27 +52,36 @@ export function resultsOn(
   { results }: NamedReports,
   framework: Framework,
   report: Report,
-): readonly PartResult[] {
-  return results
-    .flatMap((one) => servicesMeant(subject, one, report))
-    .flatMap((service) => {
-      const { keyQuestion } = subject;
+): readonly GivenPart[] {
+  const { keyQuestion } = subject;
+  return results.flatMap((one) =>
+    servicesMeant(subject, one, report).flatMap((service) => {
       const given = keyQuestion === null ? service.overall : keyQuestionBefore(framework, service, keyQuestion);
-      return given ?? [];
-    });
+      return given === null ? [] : [{ ...given, file: one.file }];
+    }),
+  );
 }
 
-function servicesMeant(subject: NewsSubject, { services }: ReportResults, report: Report): readonly ServiceResults[] {
-  const called = (words: string) => servicesCalled(words, services);
+function servicesMeant(
+  subject: NewsSubject,
+  { services, names }: ReportResults,
+  report: Report,
+): readonly ServiceResults[] {
   if (subject.service !== null) {
-    const named = called(subject.service);
-    return named.length === 1 ? named : [];
+    const words = subject.service;
+    const named = servicesCalled(words, services);
+    const isReport = named.length === 0 && names.some((name) => namesService(words, name));
+    return isReport ? wholeOf(subject, services) : named.length === 1 ? named : [];
   }
   const { service, location } = report.frontMatter.values;
-  const own = [service, location].flatMap((name) => (name === undefined ? [] : called(name)));
+  const own = [service, location].flatMap((name) => (name === undefined ? [] : servicesCalled(name, services)));
+  return own.length === 1 ? own : wholeOf(subject, services);
+}
+
+/** Where the report says nothing of the whole, and of key questions, each of its services may be meant. */
+function wholeOf({ keyQuestion }: NewsSubject, services: readonly ServiceResults[]): readonly ServiceResults[] {
   const whole = services.filter(({ name }) => name === null);
-  const isWholeKnown = subject.keyQuestion === null && whole.some(({ overall }) => overall.rating !== null);
-  return own.length === 1 ? own : isWholeKnown ? whole : services;
+  return keyQuestion === null && whole.some(({ overall }) => overall.rating !== null) ? whole : services;
 }
 
 /** Those whose name is just these words, else those that the words may name. */
@@ -86,6 +104,7 @@ export function ratingsGiven(
 }
 
 /** The files with the verb that fits their number. */
-export function filesWith({ files }: NamedReports, one: string, several: string): string {
+export function filesWith(from: readonly { readonly file: string }[], one: string, several: string): string {
+  const files = [...new Set(from.map(({ file }) => file))];
   return `${joinWords(files, 'and')} ${files.length === 1 ? one : several}`;
 }

@@ -46,9 +46,9 @@ function readClaims(report: Report): readonly NewsClaim[] {
     if (subject === null) {
       return [];
     }
-    const sameSection = last !== null && last.section === claim.section;
-    if (claim.slots['key-question'] !== undefined) {
-      return [{ claim, subject: { ...subject, service: sameSection && last !== null ? last.service : null } }];
+    if (claim.slots['key-question'] !== undefined && claim.slots.service === undefined) {
+      const service = last !== null && last.section === claim.section ? last.service : null;
+      return [{ claim, subject: { ...subject, service } }];
     }
     last = { section: claim.section, service: subject.service };
     return [{ claim, subject }];
@@ -58,12 +58,13 @@ function readClaims(report: Report): readonly NewsClaim[] {
 /** What the sentence itself says that it is about; null where it does not. */
 function ownSubject({ phrase, slots }: Claim, framework: Framework, report: Report): NewsSubject | null {
   const named = slots['key-question'];
+  const subject = slots.service === undefined ? null : newsSubject(slots.service.value, framework, report);
   if (named !== undefined) {
     const keyQuestion = findKeyQuestion(framework, named.value);
-    return keyQuestion === null ? null : { service: null, keyQuestion };
+    return keyQuestion === null ? null : { service: subject?.service ?? null, keyQuestion };
   }
-  if (slots.service !== undefined) {
-    return newsSubject(slots.service.value, framework, report);
+  if (subject !== null) {
+    return subject;
   }
   const isWhole = framework.phrases.find(({ id }) => id === phrase)?.about === 'whole';
   return isWhole ? { service: null, keyQuestion: null } : null;

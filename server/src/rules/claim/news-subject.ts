@@ -13,12 +13,8 @@ export interface NewsSubject {
 
 /** What the words before a statement name: the whole, a key question, a service, or a key question of a service. */
 export function newsSubject(words: string, framework: Framework, report: Report): NewsSubject {
-  const { provider, location, service } = report.frontMatter.values;
-  const own = [...(framework.release?.whole ?? []), provider, location, service].flatMap((name) =>
-    name === undefined ? [] : plain(name),
-  );
-  const name = plain(words.replace(ratingOf, '').replace(itsRating, ''));
-  if (own.includes(name)) {
+  const name = plain(words.replace(goesOn, '$<subject>').replace(ratingOf, '').replace(itsRating, ''));
+  if (isOwnName(name, framework, report)) {
     return { service: null, keyQuestion: null };
   }
   const keyQuestion = findKeyQuestion(framework, name);
@@ -32,6 +28,18 @@ export function newsSubject(words: string, framework: Framework, report: Report)
     : { ...newsSubject(rest, framework, report), keyQuestion: partOf };
 }
 
+/** Whether this is what the release is about: in general words, or by its name or the beginning or end of that. */
+function isOwnName(name: string, { release }: Framework, { frontMatter }: Report): boolean {
+  const { provider, location, service } = frontMatter.values;
+  const names = [provider, location, service].flatMap((one) => (one === undefined ? [] : plain(one)));
+  return (
+    (release?.whole ?? []).some((general) => plain(general) === name) ||
+    names.some((own) => own === name || own.endsWith(` ${name}`) || name.endsWith(` ${own}`))
+  );
+}
+
+/** “The home is well run and” in “The home is well run and is rated …”. */
+const goesOn = /^(?<subject>.+?)\s(?:is|are|was|were|has|have|had)\s.*\sand$/iu;
 const ratingOf = /^(?:the |its |their )?(?:overall )?ratings? (?:for|of) /iu;
 const itsRating = /['’]s?(?: overall)? rating$/iu;
 
