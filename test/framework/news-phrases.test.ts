@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchPhrases } from '../../server/src/framework/phrases.ts';
 import { builtIn } from './built-in.ts';
@@ -88,4 +89,57 @@ describe('when an assessment was', () => {
   ])('%s', (text, dates) => {
     expect(found(text)).toEqual([`news-dates dates=${dates}`]);
   });
+});
+
+test('whatever stands around a statement, every value is what stands at its place', () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom(
+        'İ',
+        '  ',
+        '\n',
+        ', ',
+        'not ',
+        'Crisis services',
+        ' and ',
+        '. ',
+        '“',
+        'The overall rating ',
+        '42 ',
+      ),
+    ),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(pieces, pieces, (before, after) => {
+      const text = `${before.join('')} is now  rated as good ${after.join('')} has gone from good to inadequate`;
+      for (const { start, end, slots } of matchPhrases(framework, text, true)) {
+        expect(start).toBeLessThan(end);
+        for (const { value, range } of Object.values(slots)) {
+          expect(value).not.toBe('');
+          expect(text.slice(range.start, range.end)).toBe(value);
+        }
+      }
+    }),
+  );
+});
+
+test('long texts made of beginnings of phrases are read in one pass', () => {
+  for (const piece of [
+    'is now rated ',
+    'was assessed 1 may ',
+    '1 may, ',
+    'a, ',
+    'not ',
+    'crisis ',
+    'rated good for safe, ',
+  ]) {
+    matchPhrases(
+      framework,
+      `${piece.repeat(300_000 / piece.length)} remains rated good. The assessment found breaches of`,
+      true,
+    );
+  }
+  expect.assertions(0);
 });

@@ -19,7 +19,7 @@ export function innerParts(parts: readonly TemplatePart[]): readonly TemplatePar
 }
 
 /** Whether the template names what it speaks of in words before it. */
-export function namesService(parts: readonly TemplatePart[]): boolean {
+export function hasServiceSlot(parts: readonly TemplatePart[]): boolean {
   return parts.some((part) => isSlot(part, 'service'));
 }
 
@@ -54,7 +54,7 @@ const longestName = 150;
  * clause on; empty where there are none. Null where they count things, as “42 of the practices”, or are too many to be a
  * name. The text is comparable text.
  */
-export function serviceBefore(sentenceBefore: string): Range | null {
+export function serviceWordsBefore(sentenceBefore: string): Range | null {
   const last = [...sentenceBefore.matchAll(boundary)].at(-1);
   const clause = last === undefined ? 0 : last.index + last[0].length;
   const words = sentenceBefore.slice(clause);

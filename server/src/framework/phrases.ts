@@ -6,7 +6,7 @@ import { guardWords } from './guard-words.ts';
 import { type ListItem, type ListSlotName, readList } from './list-slots.ts';
 import { isDenied } from './negation.ts';
 import { once } from './once.ts';
-import { innerParts, namesService, serviceBefore } from './outer-slots.ts';
+import { hasServiceSlot, innerParts, serviceWordsBefore } from './outer-slots.ts';
 import {
   isListSlot,
   type PhrasePattern,
@@ -40,7 +40,7 @@ interface CompiledPhrase {
   /** What can stand in the slots. */
   readonly slots: () => SlotPatterns;
   /** Whether the words before it name what it speaks of. */
-  readonly namesService: boolean;
+  readonly hasServiceSlot: boolean;
   /** Matches a text before the phrase in which it speaks of something else. */
   readonly unless: () => RegExp | null;
 }
@@ -102,7 +102,7 @@ function phraseMatcher(framework: Framework, inNews: boolean): PhraseMatcher {
       }
       const inner = innerParts(parts);
       const pattern = once(() => phrasePattern(inner, slots()));
-      return [{ phrase, words: requiredWords(inner), pattern, slots, namesService: namesService(parts), unless }];
+      return [{ phrase, words: requiredWords(inner), pattern, slots, hasServiceSlot: hasServiceSlot(parts), unless }];
     });
   });
   const matcher = { guards: guardWords(phrases.map(({ words }) => words)), phrases };
@@ -135,7 +135,7 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
         return [];
       }
       const found = slotsOfMatch(match, slots);
-      const service = compiled.namesService ? serviceBefore(before) : undefined;
+      const service = compiled.hasServiceSlot ? serviceWordsBefore(before) : undefined;
       const isNamed = service != null && service.start < service.end;
       // A list says by its key questions what it is about.
       if (service === null || (service !== undefined && !isNamed && found.list === null)) {

@@ -9,6 +9,7 @@ import { assessedStatements, claimCount } from '../../rules/claim/count.ts';
 import { namedReport } from '../../rules/claim/named-report.ts';
 import { presentRating } from '../../rules/claim/present-rating.ts';
 import { claimRating } from '../../rules/claim/rating.ts';
+import { repeatedKeyQuestion } from '../../rules/claim/repeated-key-question.ts';
 import { claimScore } from '../../rules/claim/score.ts';
 import { type RatedPart, ratedParts } from '../../rules/rated-parts.ts';
 import type { Analysis, Rule } from '../../rules/rule.ts';
@@ -19,7 +20,7 @@ import { type Help, type HelpPart, helpTexts } from './help.ts';
 /** The rules that compare a sentence of each kind with the report: they decide whether the two agree. */
 const comparing: Readonly<Record<PhraseKind, readonly Rule[]>> = {
   score: [claimScore, namedReport],
-  rating: [claimRating, conflictingRatings, namedReport],
+  rating: [claimRating, conflictingRatings, repeatedKeyQuestion, namedReport],
   'previous-rating': [claimChange, namedReport],
   'rating-remained': [claimChange, conflictingRatings, namedReport],
   'rating-changed': [claimChange, conflictingRatings, namedReport],
