@@ -43,6 +43,12 @@ describe('nothing of the text is lost', () => {
     );
   });
 
+  it('where a page says twice who runs the service', () => {
+    const source = 'Provided and run by:\nHarbour Homes\nProvided and run by:\nVale Homes\nSafe\n';
+    const answer = importPage(source, { format: 'text', library });
+    expect('imported' in answer && lostWords(source, answer.imported)).toEqual([]);
+  });
+
   it('in HTML, however its elements nest', () => {
     const words = pageLine.map((text) => ({ html: escapeHtml(text), text }));
     const { page } = fc.letrec<{ page: Fragment }>((tie) => ({
