@@ -4,6 +4,7 @@ import type { LineNote } from '../server/src/exchange/page-line.ts';
 import { builtInLibrary } from '../server/src/framework/library.ts';
 import { actionsOf } from '../server/src/report/actions.ts';
 import { analyse } from '../server/src/rules/analyse.ts';
+import { releaseCounts } from '../server/src/rules/claim/release-counts.ts';
 import type { Finding } from '../server/src/rules/finding.ts';
 import { lint } from '../server/src/rules/lint.ts';
 import type { Analysis } from '../server/src/rules/rule.ts';
@@ -36,6 +37,7 @@ export function recognisedCells(source: string, { imported, analysis }: CorpusDo
   const sections = report.sections.filter(({ role }) => role.kind === 'section' || role.kind === 'evidence-category');
   const overalls = report.services.map(({ overall }) => overall);
   const { actions, notices } = actionsOf(report);
+  const { reports, ratings } = releaseCounts(report);
   return [
     imported.framework ?? 'none',
     report.kind,
@@ -44,7 +46,7 @@ export function recognisedCells(source: string, { imported, analysis }: CorpusDo
     counted(statements.length),
     scoresRead(source, [...keyQuestions, ...statements, ...overalls]),
     counted(overalls.filter(({ section }) => section !== null).length + sections.length),
-    counted(report.claims.length),
+    counted(report.claims.length + reports.length + ratings.length),
     counted(actions.length + notices.length),
   ];
 }

@@ -1,17 +1,20 @@
-// The frameworks and instruments of `schemas/`, checked, as JSON in a module: reading a report needs no YAML and no schema.
+// The frameworks, instruments and wordings of releases of `schemas/`, checked, as JSON in a module: reading a report needs no YAML and no schema.
 import type { GeneratedFile } from './generate.ts';
-import { shippedFrameworkFiles, shippedInstruments } from './shipped-frameworks.ts';
+import { shippedFrameworkFiles, shippedInstruments, shippedReleases } from './shipped-frameworks.ts';
 
 export function generateBuiltInFrameworks(): readonly GeneratedFile[] {
   const frameworks = shippedFrameworkFiles().map((file) => `  ${JSON.stringify(file.id)}: ${jsonText(file)},`);
   const content = [
-    '// Made by `npm run generate` from schemas/frameworks and schemas/regulations. Do not edit.',
+    '// Made by `npm run generate` from schemas/frameworks, schemas/regulations and schemas/releases. Do not edit.',
     '',
     '/** JSON of every checked framework file, by id. */',
     `export const builtInFrameworks: Readonly<Record<string, string>> = {\n${frameworks.join('\n')}\n};`,
     '',
     '/** JSON of the list of instruments. */',
     `export const builtInInstrumentList: string = ${jsonText(shippedInstruments())};`,
+    '',
+    '/** JSON of the list of the wordings of releases. */',
+    `export const builtInReleaseList: string = ${jsonText(shippedReleases())};`,
     '',
   ].join('\n');
   return [{ path: 'server/src/framework/built-in.generated.ts', content }];

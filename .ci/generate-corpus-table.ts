@@ -16,7 +16,7 @@ const recognisedColumns = [
   'statements',
   'scores read of those printed',
   'other sections',
-  'set sentences',
+  'set sentences and totals',
   'actions and notices',
 ];
 

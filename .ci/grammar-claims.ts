@@ -1,5 +1,6 @@
 // The set phrases of frameworks, as rules of a TextMate grammar.
 import { type Framework, slotNames } from '../server/src/framework/framework.ts';
+import { innerParts } from '../server/src/framework/outer-slots.ts';
 import { readTemplate, type TemplatePart } from '../server/src/framework/phrase-template.ts';
 import { type GrammarNames, wording } from './grammar-names.ts';
 import type { GrammarRule } from './grammar-rule.ts';
@@ -20,7 +21,7 @@ export function claimRules(frameworks: readonly Framework[], names: GrammarNames
     phrases.flatMap(({ kind, templates }) =>
       templates.flatMap((template): readonly [string, GrammarRule][] => {
         const { parts } = readTemplate(template, slotNames);
-        return parts === undefined ? [] : [[template, claimRule(kind, parts, names)]];
+        return parts === undefined ? [] : [[template, claimRule(kind, innerParts(parts), names)]];
       }),
     ),
   );

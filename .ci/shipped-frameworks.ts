@@ -1,10 +1,12 @@
-// The frameworks and instruments of `schemas/`, read from their files and checked.
+// The frameworks, instruments and wordings of releases of `schemas/`, read from their files and checked.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Instruments } from '../server/src/framework/built-in-instruments.ts';
+import { byId, type KnownParts } from '../server/src/framework/built-in-parts.ts';
 import { checkFrameworkFile } from '../server/src/framework/check-framework-file.ts';
 import type { Framework, RegulationInstrument } from '../server/src/framework/framework.ts';
 import { type FrameworkFile, instrumentSchema } from '../server/src/framework/framework-schema.ts';
+import { releaseSchema } from '../server/src/framework/release-schema.ts';
+import type { ReleaseWording } from '../server/src/framework/release-wording.ts';
 import { resolveRevision } from '../server/src/framework/resolve-revision.ts';
 
 /** In the order of the files' names. */
@@ -12,9 +14,18 @@ export function shippedInstruments(): readonly RegulationInstrument[] {
   return filesOf('schemas/regulations').map(({ value }) => instrumentSchema.parse(value));
 }
 
+/** In the order of the files' names. */
+export function shippedReleases(): readonly ReleaseWording[] {
+  return filesOf('schemas/releases').map(({ value }) => releaseSchema.parse(value));
+}
+
+function shippedParts(): KnownParts {
+  return { instruments: byId(shippedInstruments()), releases: byId(shippedReleases()) };
+}
+
 /** In the order of the files' names; throws where one is no valid framework. */
 export function shippedFrameworkFiles(): readonly FrameworkFile[] {
-  const known = byId(shippedInstruments());
+  const known = shippedParts();
   return filesOf('schemas/frameworks').map(({ path, value }) => {
     const { file, problems } = checkFrameworkFile(value, known);
     if (file === undefined) {
@@ -26,14 +37,10 @@ export function shippedFrameworkFiles(): readonly FrameworkFile[] {
 
 /** Every revision of every framework, oldest first. */
 export function shippedFrameworks(): readonly Framework[] {
-  const known = byId(shippedInstruments());
+  const known = shippedParts();
   return shippedFrameworkFiles().flatMap((file) =>
     (file.revisions ?? [null]).map((revision) => resolveRevision(file, revision, known)),
   );
-}
-
-function byId(instruments: readonly RegulationInstrument[]): Instruments {
-  return new Map(instruments.map((instrument) => [instrument.id, instrument]));
 }
 
 function filesOf(folder: string): readonly { path: string; value: unknown }[] {

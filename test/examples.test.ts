@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ratingsGrid } from '../server/src/assessment/ratings-grid.ts';
+import { defaultSettings } from '../server/src/rules/rule-settings.ts';
 import { editDocument } from '../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../server/src/syntax/parse-document.ts';
 import { analyseText, lintText } from './lint-text.ts';
@@ -9,8 +10,16 @@ import { analyseText, lintText } from './lint-text.ts';
 const withMistakes = 'northgate-well-led.report.md';
 const examples = readdirSync('examples').filter((name) => name.endsWith('.report.md') && name !== withMistakes);
 
+const files = Object.fromEntries(examples.map((name) => [name, readFileSync(`examples/${name}`, 'utf8')]));
+
 test.each(examples)('%s is as a report should be', (name) => {
-  expect(lintText(readFileSync(`examples/${name}`, 'utf8'))).toEqual([]);
+  expect(lintText(files[name] ?? '', defaultSettings, files)).toEqual([]);
+});
+
+test('the release of the examples says what its report says', () => {
+  const release = files['orchard-house.news.report.md'] ?? '';
+  const wrong = release.replace('from Good to Requires improvement', 'from Good to Outstanding');
+  expect(lintText(wrong, defaultSettings, files).map(({ rule }) => rule)).toContain('claim/named-report');
 });
 
 describe('the trust of the examples', () => {

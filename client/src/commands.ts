@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import { compareWithPrevious } from './compare-reports.ts';
+import { draftRelease } from './draft-release.ts';
 import { exportPage } from './export-page.ts';
 import { importFromClipboard, importFromFile } from './import-page.ts';
 import { insertSection } from './insert-section.ts';
@@ -26,6 +27,7 @@ export function registerCommands(context: ExtensionContext, server: LanguageServ
     registerCommand('keyline.insertMissingSection', (given) => insertSection(server, active, given)),
     registerCommand('keyline.compareWithPrevious', () => compareWithPrevious(server, active)),
     registerCommand('keyline.exportPage', (given, target) => exportPage(server, active, given, target)),
+    registerCommand('keyline.newRelease', (given) => draftRelease(server, active, given)),
     registerCommand('keyline.showConfiguration', () => showConfiguration(server, active, texts)),
     registerCommand('keyline.showReportMenu', () => showReportMenu(active)),
     registerCommand('keyline.reportProblem', () => reportProblem(context, server, active)),

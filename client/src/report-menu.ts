@@ -14,6 +14,7 @@ const items: readonly MenuItem[] = [
   { label: '$(lightbulb) Fix All', command: 'keyline.fixAll' },
   { label: '$(add) Insert Section…', command: 'keyline.insertMissingSection' },
   { label: '$(diff) Compare with Previous Report', command: 'keyline.compareWithPrevious' },
+  { label: '$(megaphone) Draft News Release', command: 'keyline.newRelease' },
   { label: '$(settings) Show Configuration', command: 'keyline.showConfiguration' },
   { label: '$(files) Show Reports', command: 'keyline.reports.focus' },
 ];

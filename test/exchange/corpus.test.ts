@@ -141,6 +141,14 @@ const summaries = [
   { file: '060', assessed: '9 October 2025 to 14 October 2025', updated: '18 September 2025' },
 ];
 
+/** News releases; of pages that are only copies of one, nothing tells that they are. */
+const releases = [
+  { file: 'seed-002', front: { published: '23 January 2018', provider: 'Leicestershire Partnership NHS Trust' } },
+  { file: 'seed-004', front: { published: '10 July 2015', provider: 'Leicestershire Partnership NHS Trust' } },
+  { file: '045', front: { published: '8 Jan 2015' } },
+  { file: '065', front: { published: '27 April 2015' } },
+];
+
 describeCorpus('published pages of the corpus', (folder) => {
   const files = folder === '' ? [] : readdirSync(folder).filter((name) => name.endsWith('.txt'));
 
@@ -160,6 +168,14 @@ describeCorpus('published pages of the corpus', (folder) => {
     expect(headings(report, 1)).toEqual(['Overall']);
     expect(analyseText(report).report.frontMatter.values).toMatchObject({ assessed });
     expect(/^Updated: (.*)$/mu.exec(report)?.[1]).toBe(updated);
+  });
+
+  it.each(releases)('$file is a news release', ({ file, front }) => {
+    const { report, framework } = importFile(folder, files.find((name) => name.startsWith(file)) ?? file);
+    expect(framework).toBe('cqc-inspection');
+    expect(headings(report, 1)).toHaveLength(1);
+    expect(report).not.toMatch(/^(?:Categories|Media,?|You are here)$/mu);
+    expect(analyseText(report).report.frontMatter.values).toMatchObject({ kind: 'news', ...front });
   });
 
   it.each(inspections)('$file is an inspection report', ({ file, headings: expected, rating, front }) => {

@@ -9,7 +9,7 @@ interface Mistake {
   readonly file: string;
   readonly what: string;
   readonly rule: string;
-  readonly text: string;
+  readonly text: string | readonly string[];
 }
 
 const mistakes: readonly Mistake[] = [
@@ -38,6 +38,18 @@ const mistakes: readonly Mistake[] = [
   { file: 'seed-000', what: 'an update the day before the assessment', rule: 'date/order', text: '12 December 2024' },
   { file: 'seed-001', what: 'an update a month before the assessment', rule: 'date/order', text: '19 December 2024' },
   {
+    file: '065',
+    what: 'a title with another number of reports than the text',
+    rule: 'claim/conflicting-counts',
+    text: ['published a further 48 reports', 'reports on all 48 inspections'],
+  },
+  {
+    file: '065',
+    what: 'three numbers of ratings that make another number of reports than the text says',
+    rule: 'claim/total-mismatch',
+    text: expect.stringMatching(/^27 .* three have been rated Inadequate$/u),
+  },
+  {
     file: 'seed-001',
     what: 'a sentence with a better rating than the scores give',
     rule: 'claim/rating',
@@ -50,10 +62,10 @@ describeCorpus('mistakes in published documents', (folder) => {
 
   it.each(mistakes)('$file: $what', ({ file, rule, text }) => {
     const found = findingsOf(file).filter((finding) => finding.rule === rule);
-    expect(found.map((finding) => finding.text)).toEqual([text]);
+    expect(found.map((finding) => finding.text)).toEqual([text].flat());
   });
 
-  it.each(names.filter((name) => !isNews(name)))('%s has no error and no warning but for its mistakes', (name) => {
+  it.each(names)('%s has no error and no warning but for its mistakes', (name) => {
     const known = mistakes.filter(({ file }) => name.startsWith(`${file}-`)).map(({ rule }) => rule);
     const found = findingsOf(name)
       .filter(({ severity }) => severity === 'error' || severity === 'warning')
@@ -72,8 +84,3 @@ describeCorpus('mistakes in published documents', (folder) => {
     }));
   }
 });
-
-/** News releases have a test of their own. */
-function isNews(name: string): boolean {
-  return /press|news/u.test(name);
-}

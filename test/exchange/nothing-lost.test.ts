@@ -14,6 +14,8 @@ const pageLine = fc.oneof(
     ...['On this page', 'Contents', 'Overview', 'Provided and run by:', 'Important: the lift is shut', 'Back to top'],
     ...['Overall: Good read more about inspection ratings', 'Care home', 'Harbour and Vale Trust'],
     ...['This is an organisation that runs the health and social care services we inspect', '', '', '-', '•'],
+    ...['Ends', 'Notes to editors', 'Categories', 'Media', 'Published: 6 March 2025 Page last updated: 7 March 2025'],
+    ...['Last updated:', 'About the Care Quality Commission', 'The overall rating is Good.', '8 Jan 2015 01:57 PM'],
     'This service scored 57 (out of 100) for this area. Find out what we look at when we assess this area',
     'We did not look at Safeguarding during this assessment. The score for this quality statement is based on the previous rating for Safe.',
   ),
@@ -39,6 +41,12 @@ describe('nothing of the text is lost', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('where a page says twice who runs the service', () => {
+    const source = 'Provided and run by:\nHarbour Homes\nProvided and run by:\nVale Homes\nSafe\n';
+    const answer = importPage(source, { format: 'text', library });
+    expect('imported' in answer && lostWords(source, answer.imported)).toEqual([]);
   });
 
   it('in HTML, however its elements nest', () => {

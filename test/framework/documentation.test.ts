@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { draftRelease } from '../../server/src/exchange/draft-release.ts';
 import { phraseKinds, slotNames } from '../../server/src/framework/framework.ts';
 import { readFrameworkSource } from '../../server/src/framework/framework-source.ts';
 import { addFrameworks, builtInLibrary, listFrameworks, resolveFramework } from '../../server/src/framework/library.ts';
 import { matchPhrases } from '../../server/src/framework/phrases.ts';
+import { analyse } from '../../server/src/rules/analyse.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 
 const page = readFileSync('docs/frameworks.md', 'utf8');
-const [example = '', revisions = ''] = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml]) => yaml ?? '');
+const [example = '', release = '', revisions = ''] = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+  ([, yaml]) => yaml ?? '',
+);
 
 test('the example of an own framework works', () => {
   const { file, problems } = readFrameworkSource(example);
@@ -19,6 +24,19 @@ test('the example of an own framework works', () => {
   const [match] = matchPhrases(framework, 'For care the school has 67 points of 100.');
   expect(match?.slots.score?.value).toBe('67');
   expect(match?.slots['key-question']?.value).toBe('care');
+});
+
+test('the example of news releases fits into it, and a release can be drafted', () => {
+  const { file, problems } = readFrameworkSource(example + release);
+  expect(problems).toEqual([]);
+  const library = addFrameworks(builtInLibrary(), file === null ? [] : [file]);
+  const report = parseDocument(
+    '---\nframework: village-schools\nlocation: Hill School\nprevious: { overall: Weak }\n---\n\n# Overall\n\nRating: Secure\n',
+  );
+  const drafting = draftRelease(analyse(report, { library }), [], { report: 'hill.report.md' });
+  expect('release' in drafting && drafting.release).toContain(
+    '# Hill School is judged Secure\n\nWe have published a report on Hill School.\n\nThe overall judgement has gone from Weak to Secure.\n',
+  );
 });
 
 test('the example of revisions fits into it', () => {

@@ -23,6 +23,7 @@ describe('the JSON Schemas that editors use', () => {
     ['framework', 'schemas/frameworks/cqc-local-authority.yaml'],
     ['regulations', 'schemas/regulations/hsca-regulated-activities-2014.yaml'],
     ['regulations', 'schemas/regulations/cqc-registration-2009.yaml'],
+    ['releases', 'schemas/releases/cqc.yaml'],
   ])('%s accepts %s', (schema, path) => {
     expect(refusals(schema, yaml(path))).toEqual([]);
   });

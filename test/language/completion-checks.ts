@@ -7,7 +7,7 @@ import { analyse } from '../../server/src/rules/analyse.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText, type OtherFiles } from '../lint-text.ts';
 import { readCaret } from './caret.ts';
 
 /** The front matter of a report of five key questions with quality statements. */
@@ -27,14 +27,14 @@ export const surroundings: Surroundings = {
 };
 
 /** Everything that is offered at `$0`, in its order. */
-function completionsIn(marked: string): readonly Completion[] {
+function completionsIn(marked: string, files?: OtherFiles): readonly Completion[] {
   const { text, offset } = readCaret(marked);
-  return completionsAt(analyseText(text), offset, surroundings);
+  return completionsAt(analyseText(text, files), offset, surroundings);
 }
 
-/** The labels that are offered at `$0`, in their order. */
-export function labelsAt(marked: string): readonly string[] {
-  return completionsIn(marked).map(({ label }) => label);
+/** The labels that are offered at `$0`, in their order; `files` are those that the text names. */
+export function labelsAt(marked: string, files?: OtherFiles): readonly string[] {
+  return completionsIn(marked, files).map(({ label }) => label);
 }
 
 /** Exactly these are offered at `$0`, in this order. */

@@ -129,3 +129,25 @@ test.each([
     expect(claimsIn(applyEdits(text, [{ ...replaces, text: inserted }]))).toEqual([]);
   }
 });
+
+describe('sentences of a news release', () => {
+  const release = (text: string) =>
+    `---\nframework: cqc-single-assessment\nkind: news\nreports: ward.report.md\n---\n\n# A ward is rated\n\n${text}\n`;
+
+  test('what the report that it names gives is offered, until it is said', () => {
+    const files = {
+      'ward.report.md': `---\nframework: cqc-single-assessment\nassessed: 3 March 2025\n---\n\n${caring('').split('---\n\n')[1]}`,
+    };
+    const offered = (text: string) => labelsAt(release(text), files).filter((label) => label.endsWith('.'));
+    const assessed = 'The service was assessed on 3 March 2025.';
+    const rated = 'The service is rated as Requires improvement for caring.';
+    const worse = 'Caring has gone from Good to Requires improvement.';
+    const scored = 'Caring scored 55 out of 100.';
+    expect(offered('$0')).toEqual([assessed, rated, worse, scored]);
+    expect(offered(`${rated}\n\nCar$0`)).toEqual([worse, scored]);
+  });
+
+  test('without the report nothing is offered', () => {
+    expect(labelsAt(release('$0')).filter((label) => label.endsWith('.'))).toEqual([]);
+  });
+});

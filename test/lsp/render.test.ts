@@ -28,3 +28,20 @@ test('a text that is no report has no page', async () => {
   expect(await client.connection.sendRequest('keyline/render', params)).toBeNull();
   expect(await client.stop()).toBe(0);
 });
+
+test('a client gets the draft of a news release, or why there is none', async () => {
+  const client = await startClient({});
+  const ward = 'file:///reports/north%20ward.report.md';
+  client.open(ward, caringReport.replace('Score: 66', 'Score: 65'));
+  const draft = (of: string) => client.connection.sendRequest('keyline/draftRelease', { textDocument: { uri: of } });
+  const run = (args: readonly unknown[]) =>
+    client.connection.sendRequest('workspace/executeCommand', { command: 'keyline.draftRelease', arguments: args });
+  const text = expect.stringContaining('\nreports:\n  - north ward.report.md\n');
+  expect(await draft(ward)).toEqual({ text });
+  expect(await run([ward])).toEqual(text);
+  client.open(uri, caringReport);
+  expect(await draft(uri)).toEqual({ problem: expect.stringMatching(/contradicts itself.* Line 9: .*66/) });
+  await expect(run([uri])).rejects.toThrow('contradicts itself');
+  await expect(run([])).rejects.toThrow('wants one argument');
+  await client.stop();
+});

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
+import { breachedRegulations, breachesFound, mustActionCount } from '../report/breaches-found.ts';
 import type { Report } from '../report/report.ts';
-import type { GivenResult, KeyQuestionResults, ReportResults, ServiceResults } from '../report/results.ts';
+import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../report/results.ts';
 import type { Assessment, KeyQuestionResult, ServiceResult } from './assessment.ts';
 import { standingRatings } from './standing-ratings.ts';
 import { ratingName } from './words.ts';
@@ -11,8 +12,15 @@ import { ratingName } from './words.ts';
  */
 export function reportResults(report: Report, assessment: Assessment): ReportResults {
   const { framework } = report;
+  const { provider, location, service } = report.frontMatter.values;
   return {
+    names: [provider, location, service].filter((name) => name !== undefined),
     services: framework === null ? [] : assessment.services.map((result) => serviceResults(result, report, framework)),
+    assessed: report.frontMatter.values.assessed ?? null,
+    published: report.frontMatter.values.published ?? null,
+    breaches: breachesFound(report),
+    breached: breachedRegulations(report),
+    mustActions: mustActionCount(report),
   };
 }
 
@@ -25,13 +33,14 @@ function serviceResults(
   const results = keyQuestions.map((result) => keyQuestionResults(result, framework));
   return {
     name: service.name,
+    basis: service.basis?.value ?? null,
     keyQuestions: framework.keyQuestions.flatMap(({ id, name }): readonly KeyQuestionResults[] => {
       const own = results.find((result) => result.id === id);
       const stands = standing.get(id);
       if (stands === undefined || (own !== undefined && own.rating !== null)) {
         return own === undefined ? [] : [own];
       }
-      return [{ id, name, score: null, statements: [], ...own, rating: ratingName(framework, stands) }];
+      return [{ id, name, score: null, previous: null, statements: [], ...own, rating: ratingName(framework, stands) }];
     }),
     overall: given(overall.overall, { score: overall.percentage?.score ?? null, rating: overall.rating }, framework),
   };
@@ -61,17 +70,20 @@ function keyQuestionResults(result: KeyQuestionResult, framework: Framework): Ke
 interface Stated {
   readonly score: { readonly value: number | null } | null;
   readonly rating: { readonly rating: string | null; readonly label: string | null } | null;
+  readonly previousRating: { readonly rating: string | null } | null;
 }
 
 function given(
   stated: Stated,
   computed: { readonly score: number | null; readonly rating: string | null },
   framework: Framework,
-): GivenResult {
+): PartResult {
   const label = framework.labels.find(({ id }) => id === stated.rating?.label);
   const rating = stated.rating?.rating ?? (label === undefined ? computed.rating : null);
+  const previous = stated.previousRating?.rating ?? null;
   return {
     score: stated.score?.value ?? computed.score,
     rating: rating === null ? (label?.name ?? null) : ratingName(framework, rating),
+    previous: previous === null ? null : ratingName(framework, previous),
   };
 }

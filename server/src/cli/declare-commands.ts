@@ -145,6 +145,7 @@ function addWriting(program: Command, terminal: Terminal, finish: Finish): void 
     .argument('<page>', 'a file or a folder')
     .option('-o, --output <path>', 'the report to write, or for a folder the folder to write to')
     .option('--framework <id>', 'the framework, if the page does not show it')
+    .addOption(new Option('--kind <name>', 'what the page holds, if nothing in it tells').choices(['news']))
     .addOption(new Option('--format <name>', 'what the page is, if its name does not tell').choices(['text', 'html']))
     .option('--force', 'replace reports that exist')
     .addHelpText('after', importHelp)
@@ -158,15 +159,18 @@ function addWriting(program: Command, terminal: Terminal, finish: Finish): void 
 function addPages(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('render')
-    .summary('make pages of reports for their readers')
+    .summary('make pages of reports for their readers, or draft news releases')
     .description(
-      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file.',
+      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file. Or drafts the news release on it, whose figures are those of the report.',
     )
     .argument('<path...>', 'files and folders')
-    .option('-o, --output <path>', 'the page to write, or for several reports the folder to write to')
+    .addOption(new Option('--as <what>', 'what to make of each report').choices(['page', 'news']).default('page'))
+    .option('-o, --output <path>', 'the file to write, or for several reports the folder to write to')
     .option('--fragment', 'only what stands in the main part of the page, without its styles')
     .option('--title <text>', 'the name of the page; without it, what the report is about')
     .option('--remote-images', 'let the page load images from other computers')
+    .option('--published <date>', 'of a release: the day on which it is published')
+    .option('--force', 'of a release: replace the file if it exists')
     .addOption(stdinOption())
     .addHelpText('after', renderHelp)
     .action(async (paths: string[], options: RenderOptions) => {

@@ -36,15 +36,18 @@ Examples:
 export const importHelp = `
 Examples:
   keyline import page.html -o ward.report.md
-  keyline import pages/ -o reports/`;
+  keyline import pages/ -o reports/
+  keyline import release.txt --kind news --framework cqc-single-assessment`;
 
 export const renderHelp = `
 Examples:
   keyline render ward.report.md > ward.html
   keyline render reports/ -o site/
+  keyline render --as news ward.report.md -o ward.news.report.md
 
 Pages are written to the folders in which their reports lie, and links to other
-reports lead to their pages.`;
+reports lead to their pages. A release is not drafted of a report that
+contradicts itself: what contradicts is listed, and the exit code is 1.`;
 
 export const previewHelp = `
 Examples:

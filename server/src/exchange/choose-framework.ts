@@ -20,28 +20,28 @@ export interface FrameworkChoice {
   readonly reference: string;
 }
 
-export type FrameworkAnswer = { readonly choice: FrameworkChoice | null } | { readonly problem: string };
+/** The framework that the caller asks for; a problem, in words for the person who imports, where there is none. */
+export function wantedFramework(
+  lines: readonly PageLine[],
+  library: FrameworkLibrary,
+  wanted: string,
+): FrameworkChoice | { readonly problem: string } {
+  const resolution = resolveFramework(library, wanted, null);
+  if (resolution.framework === undefined) {
+    const { name, known, nearest } = resolution.problem;
+    const hint = nearest === null ? `Known are: ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+    return { problem: `There is no framework “${name}” to import with. ${hint}` };
+  }
+  return inForce(library, wanted, resolution.framework, lines);
+}
 
 /**
- * The framework of a page: the one that is asked for, or the one that most of the page's lines fit, by its names first,
+ * The framework of a page that most of the page's lines fit, by its names first,
  * its page patterns second, and the share of its names third. The revision is the one in force when the page says that the service was assessed.
  * Null where no line names a section of any framework or says in set words what the occasion was: a date or an address
  * alone is too little to guess from.
  */
-export function chooseFramework(
-  lines: readonly PageLine[],
-  library: FrameworkLibrary,
-  wanted: string | undefined,
-): FrameworkAnswer {
-  if (wanted !== undefined) {
-    const resolution = resolveFramework(library, wanted, null);
-    if (resolution.framework === undefined) {
-      const { name, known, nearest } = resolution.problem;
-      const hint = nearest === null ? `Known are: ${known.join(', ')}.` : `Did you mean ${nearest}?`;
-      return { problem: `There is no framework “${name}” to import with. ${hint}` };
-    }
-    return { choice: inForce(library, wanted, resolution.framework, lines) };
-  }
+export function chooseFramework(lines: readonly PageLine[], library: FrameworkLibrary): FrameworkChoice | null {
   const sector = sectorIn(lines, library);
   let best: { readonly fit: number; readonly framework: Framework } | null = null;
   for (const summary of listFrameworks(library).filter(({ guessed }) => guessed)) {
@@ -51,7 +51,7 @@ export function chooseFramework(
       best = { fit, framework };
     }
   }
-  return { choice: best === null ? null : inForce(library, best.framework.id, best.framework, lines) };
+  return best === null ? null : inForce(library, best.framework.id, best.framework, lines);
 }
 
 /** What only pages of one framework tell, so that it is enough to choose the framework by. */

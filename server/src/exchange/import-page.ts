@@ -1,18 +1,21 @@
 import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/library.ts';
+import { matchPhrases } from '../framework/phrases.ts';
 import { readFrontMatter } from '../syntax/front-matter.ts';
 import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
 import { addContent } from './add-content.ts';
-import { chooseFramework, type FrameworkChoice } from './choose-framework.ts';
+import { chooseFramework, type FrameworkChoice, wantedFramework } from './choose-framework.ts';
+import { chooseRelease, type ReleaseChoice } from './choose-release.ts';
 import { draftSection } from './draft-section.ts';
 import { openSections } from './open-section.ts';
 import { readBody } from './page-body.ts';
 import { noteOn, readHead } from './page-head.ts';
 import type { LineNote, PageLine } from './page-line.ts';
 import { lineText } from './page-names.ts';
-import { type PagePatterns, pagePatterns } from './page-patterns.ts';
+import { isDate, type PagePatterns, pagePatterns } from './page-patterns.ts';
 import { pageScope, pageStatus } from './page-status.ts';
 import { readHtmlPage } from './read-html-page.ts';
+import { readRelease } from './read-release.ts';
 import { readTextPage } from './read-text-page.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 import { writeReport } from './write-report.ts';
@@ -22,6 +25,8 @@ export interface ImportOptions {
   readonly library: FrameworkLibrary;
   /** An id or `id@revision`; without it the page's own names tell. */
   readonly framework?: string | undefined;
+  /** That the page is a news release, where nothing in it tells. */
+  readonly kind?: 'news' | undefined;
 }
 
 /** A report made from a published page. Every word of the page is in `report`, in `removed` or in `notUnderstood`. */
@@ -54,12 +59,48 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   if (page.lines.length === 0) {
     return { problem: 'There is no text to import. If the page shows text in a browser, copy it from there.' };
   }
-  const answer = chooseFramework(page.lines, options.library, options.framework);
+  const answer = readPage(page.lines, options);
   if ('problem' in answer) {
     return answer;
   }
-  const imported = answer.choice === null ? asProse(page.lines, options.library) : asReport(page.lines, answer.choice);
+  const { imported } = answer;
   return { imported: { ...imported, removed: inOrder([...page.removed, ...imported.removed]) } };
+}
+
+function readPage(lines: readonly PageLine[], { library, framework, kind }: ImportOptions): ImportAnswer {
+  const wanted = framework === undefined ? null : wantedFramework(lines, library, framework);
+  if (wanted !== null && 'problem' in wanted) {
+    return wanted;
+  }
+  const release = chooseRelease(lines, library, wanted, kind === 'news');
+  if (release !== null) {
+    return { imported: asRelease(lines, release) };
+  }
+  const choice = wanted ?? chooseFramework(lines, library);
+  return { imported: choice === null ? asProse(lines, library) : asReport(lines, choice) };
+}
+
+function asRelease(lines: readonly PageLine[], { release, choice, candidates }: ReleaseChoice): ImportResult {
+  const { values, sections, removed } = readRelease(lines, release);
+  const frontMatter =
+    choice === null ? values : { ...values, ...statedDates(lines, choice), framework: choice.reference };
+  const undecided = `This is a news release, but nothing in it tells which framework its ratings are of: ${candidates.join(' or ')}. Choose the framework yourself, and import again.`;
+  return {
+    report: writeReport({ frontMatter, sections: sections.map(draftSection) }),
+    framework: choice?.reference ?? null,
+    notUnderstood: [],
+    removed,
+    added: [],
+    messages: choice === null ? [undecided] : [],
+  };
+}
+
+/** When the assessment was, where the sentences of a release say it once. */
+function statedDates(lines: readonly PageLine[], { framework }: FrameworkChoice): { assessed?: string } {
+  const matches = lines.flatMap((line) => matchPhrases(framework, lineText(line), true));
+  const dates = new Set(matches.flatMap(({ kind, slots }) => (kind === 'dates' ? (slots.dates?.value ?? []) : [])));
+  const [assessed] = dates;
+  return dates.size === 1 && assessed !== undefined && isDate(assessed) ? { assessed } : {};
 }
 
 function asReport(lines: readonly PageLine[], { framework, reference }: FrameworkChoice): ImportResult {

@@ -66,7 +66,7 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   for (const line of lines) {
     const text = lineText(line);
     const fact = factOf(line, patterns);
-    if (providerFollows && fact === null) {
+    if (providerFollows && fact === null && values.provider === undefined) {
       values.provider = text;
       providerFollows = false;
     } else if (fact?.value === null && (fact.holds === 'organisation' || fact.holds === 'provider')) {

@@ -20,6 +20,9 @@ export interface PagePatterns {
   readonly isSector: (line: string) => boolean;
 }
 
+/** With a bound, so that a line is not tried in too many ways. */
+const longestAny = 200;
+
 /** Shorter furniture is taken away only where it stands alone: a sentence may well end with the same two words. */
 const fewestWordsOfTail = 3;
 
@@ -78,11 +81,13 @@ export function isRating(framework: Framework, text: string): boolean {
   return rating !== null || label !== null;
 }
 
-function linePattern(template: string): RegExp {
-  const [before = '', after] = template.split(/\{[a-z-]+\}/u);
-  return after === undefined
-    ? new RegExp(`^${loosely(before)}[.:]?$`, 'iu')
-    : new RegExp(`^${loosely(before)}(\\S.*?)${loosely(after)}[.:]?$`, 'iu');
+/** The pattern of a whole line; its group is the value. `{any}` stands for words that differ. */
+export function linePattern(template: string): RegExp {
+  const source = template
+    .split(/(\{[a-z-]+\})/u)
+    .map((piece) => (piece === '{any}' ? `\\S.{0,${longestAny}}?` : /^\{/u.test(piece) ? '(\\S.*?)' : loosely(piece)))
+    .join('');
+  return new RegExp(`^${source}[.:]?$`, 'iu');
 }
 
 function openingPattern(words: string): RegExp {

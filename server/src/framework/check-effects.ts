@@ -1,6 +1,7 @@
 import type { CheckProblem } from './check-problem.ts';
 import type { Framework, PhraseKind, SlotName } from './framework.ts';
 import { peopleJudge } from './judged-ratings.ts';
+import { phrasePath } from './phrase-path.ts';
 import { templateSlots } from './phrase-pattern.ts';
 import { readTemplate } from './phrase-template.ts';
 
@@ -65,17 +66,19 @@ const stated: Partial<Readonly<Record<PhraseKind, readonly (SlotName | 'ratings'
   'rating-changed': ['rating', 'ratings'],
   'rating-first': ['rating', 'ratings'],
   'statements-assessed': ['count'],
+  dates: ['dates'],
+  'must-actions': ['count'],
 };
 
 /** Templates have the slot for what their phrase states. */
-export function* checkStatedSlots({ phrases }: Framework): Iterable<CheckProblem> {
-  for (const [index, { kind, templates }] of phrases.entries()) {
+export function* checkStatedSlots(framework: Framework): Iterable<CheckProblem> {
+  for (const [index, { kind, templates }] of framework.phrases.entries()) {
     const slots = (stated[kind] ?? []).map((name) => `{${name}}`);
     for (const [place, template] of templates.entries()) {
       const isReadable = readTemplate(template, templateSlots).problem === undefined;
       if (isReadable && slots.length > 0 && !slots.some((slot) => template.includes(slot))) {
         yield {
-          path: ['phrases', index, 'templates', place],
+          path: [...phrasePath(framework, index), 'templates', place],
           message: `A sentence of kind "${kind}" states something only with ${slots.join(' or ')} in it.`,
         };
       }

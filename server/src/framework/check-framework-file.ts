@@ -1,4 +1,4 @@
-import { builtInInstruments, type Instruments } from './built-in-instruments.ts';
+import { builtInParts, type KnownParts } from './built-in-parts.ts';
 import { frameworkChecks } from './framework-checks.ts';
 import { type FrameworkFile, type FrameworkRevision, frameworkFileSchema } from './framework-schema.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -12,12 +12,9 @@ export type FrameworkFileReading =
 
 /**
  * Checks plain data, as read from YAML or JSON, against the schema and checks that its parts fit each other.
- * `instruments` are those that the file may name by id.
+ * `known` are the parts that the file may name by id.
  */
-export function checkFrameworkFile(
-  value: unknown,
-  instruments: Instruments = builtInInstruments(),
-): FrameworkFileReading {
+export function checkFrameworkFile(value: unknown, known: KnownParts = builtInParts()): FrameworkFileReading {
   const reading = frameworkFileSchema.safeParse(value, { reportInput: true });
   if (!reading.success) {
     return { problems: issueProblems(reading.error.issues) };
@@ -25,18 +22,19 @@ export function checkFrameworkFile(
   const file = reading.data;
   const problems = [
     ...revisionProblems(file),
-    ...instrumentProblems(file, instruments),
-    ...partProblems(file, instruments),
+    ...instrumentProblems(file, known),
+    ...releaseProblems(file, known),
+    ...partProblems(file, known),
   ];
   return problems.length === 0 ? { file } : { problems };
 }
 
 /** Each revision is checked as it will be read; a problem of what revisions share is said once. */
-function partProblems(file: FrameworkFile, instruments: Instruments): readonly FileProblem[] {
+function partProblems(file: FrameworkFile, known: KnownParts): readonly FileProblem[] {
   const problems = new Map<string, FileProblem>();
   const revisions: readonly (FrameworkRevision | null)[] = file.revisions ?? [null];
   for (const [index, revision] of revisions.entries()) {
-    const framework = resolveRevision(file, revision, instruments);
+    const framework = resolveRevision(file, revision, known);
     for (const check of frameworkChecks) {
       for (const { path, ...said } of check(framework)) {
         const own = revision !== null && Object.hasOwn(revision, String(path[0]));
@@ -72,7 +70,7 @@ function sharesSector(left: FrameworkRevision, right: FrameworkRevision): boolea
   return one === undefined || other === undefined ? one === other : one.some((sector) => other.includes(sector));
 }
 
-function instrumentProblems(file: FrameworkFile, known: Instruments): readonly FileProblem[] {
+function instrumentProblems(file: FrameworkFile, { instruments: known }: KnownParts): readonly FileProblem[] {
   const lists = [
     { path: ['instruments'], instruments: file.instruments ?? [] },
     ...(file.revisions ?? []).map(({ instruments }, index) => ({
@@ -90,4 +88,19 @@ function instrumentProblems(file: FrameworkFile, known: Instruments): readonly F
       return [{ path: [...path, index], at: 'value', message, instead: nearestNames(ids, instrument)[0] }];
     }),
   );
+}
+
+function releaseProblems(file: FrameworkFile, { releases }: KnownParts): readonly FileProblem[] {
+  const named = [
+    { path: ['release'], release: file.release },
+    ...(file.revisions ?? []).map(({ release }, index) => ({ path: ['revisions', index, 'release'], release })),
+  ];
+  return named.flatMap(({ path, release }): FileProblem[] => {
+    if (typeof release !== 'string' || releases.has(release)) {
+      return [];
+    }
+    const ids = [...releases.keys()];
+    const message = `There is no wording of releases "${release}"${suggestion(ids, release)} Keyline knows: ${ids.join(', ')}. Any other is written out, with an "id" and its "marks".`;
+    return [{ path, at: 'value', message, instead: nearestNames(ids, release)[0] }];
+  });
 }

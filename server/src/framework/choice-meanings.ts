@@ -12,6 +12,8 @@ export const phraseKindMeanings: Readonly<Record<PhraseKind, string>> = {
   'statements-assessed': 'How many statements were looked at.',
   breaches: 'How many breaches of regulations were found.',
   'carried-forward': 'That a statement was not looked at and keeps the score of the previous rating.',
+  dates: 'When the assessment was.',
+  'must-actions': 'How many actions the provider must take.',
 };
 
 /** What stands under each sort of section. */

@@ -11,7 +11,7 @@ import {
   checkRatingReferences,
   checkScale,
 } from './check-scoring.ts';
-import { checkPage, checkPhrases } from './check-templates.ts';
+import { checkPage, checkPhrases, checkRelease } from './check-templates.ts';
 import { checkRatingValues, checkWeights } from './check-weights.ts';
 import type { Framework } from './framework.ts';
 
@@ -37,4 +37,5 @@ export const frameworkChecks: readonly Check[] = [
   checkPhrases,
   checkStatedSlots,
   checkPage,
+  checkRelease,
 ];

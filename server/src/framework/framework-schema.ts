@@ -1,16 +1,9 @@
 import * as z from 'zod/mini';
-import { explainedChoice, pageValueMeanings, phraseKindMeanings, sectionContentsMeanings } from './choice-meanings.ts';
+import { explainedChoice, sectionContentsMeanings } from './choice-meanings.ts';
+import { releaseSchema } from './release-schema.ts';
+import { id, named, note, pageLineSchema, phraseSchema, words } from './schema-parts.ts';
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.describe('Small letters, digits and hyphens.'));
-const words = z.string().check(z.regex(/\S/));
-const note = z.optional(words).check(z.describe('A remark, such as where this comes from and how sure it is.'));
-const aliases = z
-  ._default(z.array(words), [])
-  .check(z.describe('Other spellings that mean the same. Letter case, quotes, dashes and "&" need none.'));
 const whole = z.int().check(z.gte(0), z.lte(100));
-
-/** Something with a name that reports write as a heading or a value. */
-const named = { id, name: words.check(z.describe('The name as reports print it.')), aliases, note };
 
 const statementSchema = z.strictObject({
   ...named,
@@ -210,32 +203,6 @@ const breachCapSchema = z.strictObject({
   note,
 });
 
-const phraseSchema = z.strictObject({
-  id,
-  kind: explainedChoice(phraseKindMeanings).check(z.describe('What the sentence states.')),
-  templates: z
-    .array(words)
-    .check(
-      z.minLength(1),
-      z.describe('Sentences with {slots} and [alternatives|…]; the first is written, all are recognised.'),
-    ),
-  about: z
-    .optional(
-      explainedChoice({
-        whole: 'It does so unless it stands under a key question.',
-        'whole-only': 'It does so wherever it stands.',
-      }),
-    )
-    .check(z.describe('Where the sentence speaks of the service as a whole.')),
-  only: z
-    .optional(z.literal('news'))
-    .check(z.describe('Where the sentence is looked for in news releases alone, and not in reports.')),
-  unless: z
-    ._default(z.array(words), [])
-    .check(z.describe('Words that, earlier in the same sentence, make it speak of something else.')),
-  note,
-});
-
 const regulationSchema = z.strictObject({
   number: z.string().check(z.regex(/^\d+[A-Z]?$/), z.describe('In quotes: "12", "9A".')),
   title: words,
@@ -254,15 +221,7 @@ const pageSchema = z.strictObject({
     ._default(z.array(words), [])
     .check(z.describe('Lines and sentences of a published page that are no part of the report.')),
   lines: z
-    ._default(
-      z.array(
-        z.strictObject({
-          holds: explainedChoice(pageValueMeanings).check(z.describe('What the line tells about the report.')),
-          template: words.check(z.describe('With {value}; without it, the next line is the value.')),
-        }),
-      ),
-      [],
-    )
+    ._default(z.array(pageLineSchema), [])
     .check(z.describe('Lines of a published page that hold a value of the report.')),
   openings: z
     ._default(z.array(words), [])
@@ -318,6 +277,9 @@ const body = {
     .optional(z.array(z.union([id, instrumentSchema])))
     .check(z.describe('The law that reports name: ids of instruments that Keyline knows, or instruments written out.')),
   page: z.optional(pageSchema).check(z.describe("The layout of the regulator's published pages, for import.")),
+  release: z
+    .optional(z.union([id, releaseSchema]))
+    .check(z.describe('How news releases look and what they say: the id of one that Keyline knows, or written out.')),
   services: z
     .optional(z.boolean())
     .check(z.describe('Whether a report normally holds several services, each with its own key questions.')),

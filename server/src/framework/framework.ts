@@ -1,3 +1,5 @@
+import type { ReleaseWording } from './release-wording.ts';
+
 /**
  * What a framework says, in the form that all of Keyline reads: one revision, all names resolved.
  * The files in `schemas/frameworks/` are the source; `framework-schema.ts` checks them.
@@ -33,11 +35,14 @@ export interface Framework {
   readonly acrossServices: AcrossServices | null;
   /** Headings of reports that are neither rated nor a service. */
   readonly sections: readonly SectionDefinition[];
+  /** Those of reports, then those of news releases. */
   readonly phrases: readonly Phrase[];
   /** The law that actions and breaches name. */
   readonly instruments: readonly RegulationInstrument[];
   /** Whether a file normally holds several services, each with its own key questions. */
   readonly services: boolean;
+  /** How news releases about the framework's reports look and what they say; null where nothing is known of any. */
+  readonly release: ReleaseWording | null;
   /** How the framework's reports look where they are published. */
   readonly page: PublishedPage;
 }
@@ -258,12 +263,24 @@ export const phraseKinds = [
   'statements-assessed',
   'breaches',
   'carried-forward',
+  'dates',
+  'must-actions',
 ] as const;
 
 export type PhraseKind = (typeof phraseKinds)[number];
 
 /** The places in a phrase that hold a value. */
-export const slotNames = ['score', 'rating', 'previous-rating', 'key-question', 'statement', 'count'] as const;
+export const slotNames = [
+  'score',
+  'rating',
+  'previous-rating',
+  'key-question',
+  'statement',
+  'count',
+  'dates',
+  'service',
+  'regulations',
+] as const;
 
 export type SlotName = (typeof slotNames)[number];
 

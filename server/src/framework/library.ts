@@ -1,7 +1,7 @@
 import { isoDay } from '../text/calendar.ts';
 import type { CalendarDay } from '../text/dates.ts';
 import { builtInFrameworks } from './built-in.generated.ts';
-import { builtInInstruments } from './built-in-instruments.ts';
+import { builtInParts } from './built-in-parts.ts';
 import type { Framework } from './framework.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 import { lazyJson } from './lazy-json.ts';
@@ -156,7 +156,7 @@ function revisionInForce(
 function resolveOnce(file: FrameworkFile, revision: FrameworkRevision | null): Framework {
   const known = resolved.get(file) ?? new Map<FrameworkRevision | null, Framework>();
   resolved.set(file, known);
-  const framework = known.get(revision) ?? resolveRevision(file, revision, builtInInstruments());
+  const framework = known.get(revision) ?? resolveRevision(file, revision, builtInParts());
   known.set(revision, framework);
   return framework;
 }

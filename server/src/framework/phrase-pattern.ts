@@ -1,3 +1,4 @@
+import { monthNames } from '../text/calendar.ts';
 import { numberWords } from '../text/whole-number.ts';
 import { notAfterLetter, notBeforeLetter } from '../text/word-characters.ts';
 import { comparable } from './comparable-text.ts';
@@ -28,6 +29,12 @@ export const templateSlots: readonly TemplateSlot[] = [...slotNames, ...listSlot
 const number = '[-+]?\\d{1,15}(?:[.,]\\d{1,15}){0,4}';
 const figures = '\\d{1,15}(?:,\\d{3}){0,4}';
 
+/** A day, or days, and the words between them, up to a year; whether they are a date is for who reads them. */
+const day = '\\d{1,2}(?:st|nd|rd|th)?';
+const month =
+  `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`.toLowerCase();
+const dates = `(?:(?:on|from|between) )?${day}(?:,? (?:${day}|${month}|\\d{4}|and|to|until|&|-)|-${day}){0,9},? \\d{4}`;
+
 /** The patterns of a framework's names; no pattern can match in more than one way, so that matching stays linear. */
 export function slotPatterns(framework: Framework): SlotPatterns {
   const word = alternatives(numberWords.map(escaped));
@@ -40,6 +47,10 @@ export function slotPatterns(framework: Framework): SlotPatterns {
     'previous-rating': ratings,
     'key-question': nameAlternatives(framework.keyQuestions),
     statement: nameAlternatives(framework.keyQuestions.flatMap(({ statements }) => statements)),
+    dates,
+    // Outside of the pattern: see `outer-slots.ts`.
+    service: '',
+    regulations: '',
   };
 }
 
@@ -79,9 +90,11 @@ function slotSource(name: string, patterns: SlotPatterns, slots: TemplateSlot[])
     return escaped(`{${name}}`);
   }
   slots.push(name);
-  const quote = name === 'score' || name === 'count' ? '' : `['"]?`;
+  const quote = unquoted.has(name) ? '' : `['"]?`;
   return `${quote}${notAfterLetter}(${patterns[name]})${notBeforeLetter}${quote}`;
 }
+
+const unquoted: ReadonlySet<SlotName> = new Set<SlotName>(['score', 'count', 'dates']);
 
 function isSlot(name: string, patterns: SlotPatterns): name is SlotName {
   return Object.hasOwn(patterns, name);

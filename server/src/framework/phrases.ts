@@ -4,7 +4,9 @@ import { type ComparableText, comparable, comparableText } from './comparable-te
 import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from './framework.ts';
 import { guardWords } from './guard-words.ts';
 import { type ListItem, type ListSlotName, readList } from './list-slots.ts';
+import { isDenied } from './negation.ts';
 import { once } from './once.ts';
+import { hasServiceSlot, innerParts, serviceWordsBefore } from './outer-slots.ts';
 import {
   isListSlot,
   type PhrasePattern,
@@ -37,6 +39,8 @@ interface CompiledPhrase {
   readonly pattern: () => PhrasePattern;
   /** What can stand in the slots. */
   readonly slots: () => SlotPatterns;
+  /** Whether the words before it name what it speaks of. */
+  readonly hasServiceSlot: boolean;
   /** Matches a text before the phrase in which it speaks of something else. */
   readonly unless: () => RegExp | null;
 }
@@ -48,7 +52,8 @@ interface PhraseMatcher {
   readonly phrases: readonly CompiledPhrase[];
 }
 
-const matchers = new WeakMap<Framework, PhraseMatcher>();
+/** News releases have phrases of their own. */
+const matchers = { report: new WeakMap<Framework, PhraseMatcher>(), news: new WeakMap<Framework, PhraseMatcher>() };
 
 const letter = /[\p{L}\p{N}]/u;
 
@@ -59,48 +64,49 @@ const longestLookBack = 400;
  * The phrases of the framework that stand in a text, such as one paragraph, in their order; they do not overlap: of
  * two that do, the earlier counts, and of two that begin together, the longer. Letter case, kinds of quotes and
  * dashes, and white space with line breaks do not matter. A phrase may stand inside a longer sentence, but not within
- * quotation marks: those are other people's words. A phrase with a list is a match for each thing in the list.
+ * quotation marks: those are other people's words; and a sentence that denies it states nothing. A phrase with a list is a match for each thing in the list.
  * `inNews`: the text stands in a news release, which has phrases of its own.
  */
 export function matchPhrases(framework: Framework, prose: string, inNews = false): readonly PhraseMatch[] {
-  if (!mayHoldPhrases(framework, prose)) {
+  if (!mayHoldPhrases(framework, prose, inNews)) {
     return [];
   }
   const lower = prose.toLowerCase();
-  const { phrases } = phraseMatcher(framework);
-  const possible = phrases.filter(
-    ({ phrase, words }) => (inNews || phrase.only !== 'news') && words.every((word) => lower.includes(word)),
-  );
+  const { phrases } = phraseMatcher(framework, inNews);
+  const possible = phrases.filter(({ words }) => words.every((word) => lower.includes(word)));
   const text = comparableText(prose);
   const matches = withoutOverlaps(possible.flatMap((compiled) => matchesOf(compiled, text, prose)));
   return matches.flatMap((match) => eachInList(match, text)).map((match) => inProse(match, text, prose));
 }
 
 /** False where a text, which may still have its markup, certainly holds no phrase of the framework. */
-export function mayHoldPhrases(framework: Framework, text: string): boolean {
+export function mayHoldPhrases(framework: Framework, text: string, inNews = false): boolean {
   const lower = text.toLowerCase();
-  return phraseMatcher(framework).guards.some((word) => lower.includes(word));
+  return phraseMatcher(framework, inNews).guards.some((word) => lower.includes(word));
 }
 
-function phraseMatcher(framework: Framework): PhraseMatcher {
-  const known = matchers.get(framework);
+function phraseMatcher(framework: Framework, inNews: boolean): PhraseMatcher {
+  const matchersOfKind = matchers[inNews ? 'news' : 'report'];
+  const known = matchersOfKind.get(framework);
   if (known !== undefined) {
     return known;
   }
   const slots = once(() => slotPatterns(framework));
-  const phrases = framework.phrases.flatMap((phrase) => {
+  const searched = framework.phrases.filter(({ only }) => inNews || only !== 'news');
+  const phrases = searched.flatMap((phrase) => {
     const unless = once(() => unlessExpression(phrase.unless));
     return phrase.templates.flatMap((template): readonly CompiledPhrase[] => {
       const { parts } = readTemplate(template, templateSlots);
       if (parts === undefined) {
         return [];
       }
-      const pattern = once(() => phrasePattern(parts, slots()));
-      return [{ phrase, words: requiredWords(parts), pattern, slots, unless }];
+      const inner = innerParts(parts);
+      const pattern = once(() => phrasePattern(inner, slots()));
+      return [{ phrase, words: requiredWords(inner), pattern, slots, hasServiceSlot: hasServiceSlot(parts), unless }];
     });
   });
   const matcher = { guards: guardWords(phrases.map(({ words }) => words)), phrases };
-  matchers.set(framework, matcher);
+  matchersOfKind.set(framework, matcher);
   return matcher;
 }
 
@@ -121,15 +127,25 @@ interface ComparableMatch {
 function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string): ComparableMatch[] {
   const { expression, slots } = compiled.pattern();
   return [...text.value.matchAll(expression)]
-    .filter((match) => !letter.test(text.value.charAt(match.index - 1)))
+    .filter((match) => !(letter.test(match[0].charAt(0)) && letter.test(text.value.charAt(match.index - 1))))
     .filter((match) => !isQuoted(prose, text.originalIndex(match.index)))
-    .filter((match) => compiled.unless()?.test(sentenceBefore(text.value, match.index)) !== true)
-    .map((match) => ({
-      compiled,
-      start: match.index,
-      end: match.index + match[0].length,
-      ...slotsOfMatch(match, slots),
-    }));
+    .flatMap((match): ComparableMatch[] => {
+      const before = sentenceBefore(text.value, match.index);
+      if (compiled.unless()?.test(before) === true || isDenied(before)) {
+        return [];
+      }
+      const found = slotsOfMatch(match, slots);
+      const service = compiled.hasServiceSlot ? serviceWordsBefore(before) : undefined;
+      const isNamed = service != null && service.start < service.end;
+      // A list says by its key questions what it is about.
+      if (service === null || (service !== undefined && !isNamed && found.list === null)) {
+        return [];
+      }
+      const shift = match.index - before.length;
+      const named = isNamed ? { service: { start: shift + service.start, end: shift + service.end } } : {};
+      const range = { start: match.index, end: match.index + match[0].length };
+      return [{ compiled, ...range, ...found, slots: { ...found.slots, ...named } }];
+    });
 }
 
 function slotsOfMatch(match: RegExpExecArray, names: PhrasePattern['slots']): Pick<ComparableMatch, 'slots' | 'list'> {

@@ -3,7 +3,7 @@ import { type TemplateSlot, templateSlots } from './phrase-pattern.ts';
 import { readTemplate, type TemplatePart } from './phrase-template.ts';
 
 /**
- * The sentence of this kind in the house form, with the values as given; null where the framework has no phrase of
+ * The sentence of this kind in reports, in the house form, with the values as given; null where the framework has no phrase of
  * this kind or a value is missing.
  */
 export function renderPhrase(
@@ -11,8 +11,35 @@ export function renderPhrase(
   kind: PhraseKind,
   values: Readonly<Partial<Record<TemplateSlot, string>>>,
 ): string | null {
-  const template = framework.phrases.find((phrase) => phrase.kind === kind)?.templates[0];
+  const template = framework.phrases.find((phrase) => phrase.kind === kind && phrase.only !== 'news')?.templates[0];
   return template === undefined ? null : renderTemplate(template, values);
+}
+
+/**
+ * The sentence of a news release of this kind that has a place for each of the values, in the first wording that needs no
+ * others; it is about the whole where `isWhole` says so. Null where the framework has none.
+ */
+export function renderReleasePhrase(
+  framework: Framework,
+  kind: PhraseKind,
+  values: Readonly<Partial<Record<TemplateSlot, string>>>,
+  isWhole = false,
+): string | null {
+  const fitting = framework.phrases.filter(
+    ({ only, kind: own, about }) => only === 'news' && own === kind && (about === 'whole') === isWhole,
+  );
+  for (const template of fitting.flatMap(({ templates }) => templates)) {
+    const slots = slotsOf(readTemplate(template, templateSlots).parts ?? []);
+    const sentence = renderTemplate(template, values);
+    if (sentence !== null && Object.keys(values).every((name) => slots.includes(name))) {
+      return sentence;
+    }
+  }
+  return null;
+}
+
+function slotsOf(parts: readonly TemplatePart[]): readonly string[] {
+  return parts.flatMap((part) => (part.kind === 'slot' ? [part.name] : []));
 }
 
 /** One template with the values put in and the first of each alternatives; null where a value is missing. */

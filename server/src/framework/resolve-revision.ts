@@ -1,5 +1,5 @@
-import type { Instruments } from './built-in-instruments.ts';
-import type { Framework, OverallMethod, PublishedPage, Terms } from './framework.ts';
+import type { KnownParts } from './built-in-parts.ts';
+import type { Framework, OverallMethod, Phrase, PublishedPage, Terms } from './framework.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 
 const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };
@@ -9,18 +9,20 @@ const noOverall: OverallMethod = { method: 'none' };
 /**
  * One revision of a framework file as the rest of Keyline reads it: the revision's keys replace those of the file,
  * and what neither says has its default. `revision` is null for a file without revisions.
- * An instrument that is not known is left out; checking the file has named it.
+ * An instrument or a release that is not known is left out; checking the file has named it.
  */
 export function resolveRevision(
   file: FrameworkFile,
   revision: FrameworkRevision | null,
-  known: Instruments,
+  { instruments: known, releases }: KnownParts,
 ): Framework {
   const said = { ...file, ...revision };
   const instruments = (revision?.instruments ?? file.instruments ?? []).flatMap((instrument) => {
     const found = typeof instrument === 'string' ? known.get(instrument) : instrument;
     return found === undefined ? [] : [found];
   });
+  const named = said.release;
+  const release = (typeof named === 'string' ? releases.get(named) : named) ?? null;
   return {
     id: file.id,
     revision: revision?.revision ?? null,
@@ -41,9 +43,14 @@ export function resolveRevision(
     breachCap: said.breachCap ?? null,
     acrossServices: said.acrossServices ?? null,
     sections: said.sections ?? [],
-    phrases: said.phrases ?? [],
+    phrases: [...(said.phrases ?? []), ...(release?.phrases.map(inNewsOnly) ?? [])],
     instruments,
     page: said.page ?? noPage,
     services: said.services ?? false,
+    release,
   };
+}
+
+function inNewsOnly(phrase: Phrase): Phrase {
+  return { ...phrase, only: 'news' };
 }

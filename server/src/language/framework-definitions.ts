@@ -1,4 +1,4 @@
-import { builtInInstruments } from '../framework/built-in-instruments.ts';
+import { builtInParts } from '../framework/built-in-parts.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { maxAliases } from '../text/yaml-value.ts';
 import type { KnownValue } from './yaml/yaml-knowledge.ts';
@@ -31,8 +31,8 @@ export function frameworkDefinitions(text: string): FrameworkDefinitions {
 }
 
 /**
- * What the value at `path` of a framework file can name: a rating, a key question, a score of the scale or an instrument
- * that comes with Keyline. Judged by the last keys of the path, which mean the same wherever they stand.
+ * What the value at `path` of a framework file can name: a rating, a key question, a score of the scale, or an instrument
+ * or a wording of releases that comes with Keyline. Judged by the last keys of the path, which mean the same wherever they stand.
  */
 export function referencesAt(path: readonly string[], definitions: () => FrameworkDefinitions): readonly KnownValue[] {
   const end = path.join(' ');
@@ -45,8 +45,11 @@ export function referencesAt(path: readonly string[], definitions: () => Framewo
   if (/(?:apart \[\]|weights \[\] keyQuestion|caps \[\] (?:keyQuestion|on))$/.test(end)) {
     return definitions().keyQuestions;
   }
+  if (path.at(-1) === 'release') {
+    return [...builtInParts().releases.keys()].map((value) => ({ value, detail: 'news releases' }));
+  }
   return end.endsWith('instruments []')
-    ? [...builtInInstruments()].map(([value, { name }]) => ({ value, detail: name }))
+    ? [...builtInParts().instruments].map(([value, { name }]) => ({ value, detail: name }))
     : [];
 }
 

@@ -27,5 +27,5 @@ export function slotCompletionsAt(text: string, offset: number): readonly Comple
 /** The slots of the templates that stand at a path; null where none stand there. */
 function slotsAt(path: readonly string[]): readonly string[] | null {
   const end = path.slice(-2).join(' ');
-  return end === 'templates []' ? templateSlots : end === '[] template' ? ['value'] : null;
+  return end === 'templates []' ? templateSlots : end === '[] template' ? ['value', 'any'] : null;
 }

@@ -12,6 +12,7 @@ import { documentDiagnostic } from './methods/document-diagnostic.ts';
 import { documentHighlight } from './methods/document-highlight.ts';
 import { documentLink } from './methods/document-link.ts';
 import { documentSymbol } from './methods/document-symbol.ts';
+import { draftRelease } from './methods/draft-release.ts';
 import { executeCommand } from './methods/execute-command.ts';
 import { foldingRange } from './methods/folding-range.ts';
 import { formatting } from './methods/formatting.ts';
@@ -76,6 +77,7 @@ const methods: readonly Method[] = [
   semanticTokensRange,
   render,
   renderPage,
+  draftRelease,
   scores,
   reports,
   missingSections,

@@ -4,7 +4,7 @@ import type { Prose } from '../syntax/content.ts';
 import type { Document } from '../syntax/document.ts';
 import { sourceRange } from '../syntax/prose.ts';
 import type { Located } from '../text/range.ts';
-import { type ProseSearch, proseSearch } from './prose-search.ts';
+import { type FoundInProse, type ProseSearch, proseSearch } from './prose-search.ts';
 import type { Claim, ReportSection } from './report.ts';
 
 /** A news release has phrases of its own. */
@@ -23,9 +23,17 @@ export interface ClaimPlace {
 /** The claims in one section, in the order of the text. */
 export function claimsIn(framework: Framework, document: Document, place: ClaimPlace): Claim[] {
   const { section, service, inNews } = place;
-  return phraseSearch(framework, inNews)(document, section.section).map(({ found, prose }) =>
+  const inText = phraseSearch(framework, inNews)(document, section.section);
+  return [...(inNews ? inHeading(framework, section) : []), ...inText].map(({ found, prose }) =>
     claimFrom(found, prose, section, service),
   );
+}
+
+/** The title of a release is a sentence; headings of reports are names. */
+function inHeading(framework: Framework, { section: { heading } }: ReportSection): FoundInProse<PhraseMatch>[] {
+  return heading === null
+    ? []
+    : matchPhrases(framework, heading.name.value, true).map((found) => ({ found, prose: heading.name }));
 }
 
 function phraseSearch(framework: Framework, inNews: boolean): PhraseSearch {
@@ -34,7 +42,7 @@ function phraseSearch(framework: Framework, inNews: boolean): PhraseSearch {
   const search =
     known ??
     proseSearch(
-      (source) => mayHoldPhrases(framework, source),
+      (source) => mayHoldPhrases(framework, source, inNews),
       (text) => matchPhrases(framework, text, inNews),
     );
   searchesOfKind.set(framework, search);

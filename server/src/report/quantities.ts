@@ -10,11 +10,12 @@ import { type ProseSearch, proseSearch } from './prose-search.ts';
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}|(?:${tens})(?:[- ](?:${units}))?|${teens}|${units})`;
+const below100 = `(?:(?:${tens})(?:[- ](?:${units}))?|${teens}|${units})`;
+export const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}|${below100}(?:\s+hundred(?:\s+(?:and\s+)?${below100})?)?)`;
 /** Before a number: no letter, figure or sign that makes it part of something longer, such as "1.5", "£20" or "12/13". */
-const before = `(?<![${latinWordCharacters}£$%#][.,:/-]?)`;
+export const before = `(?<![${latinWordCharacters}£$%#][.,:/-]?)`;
 /** After a number: nothing that makes it a decimal, a time, a percentage, a range or an ordinal. */
-const after = String.raw`(?![${latinWordCharacters}%]|[.,:/-]\d|\s*[-–—]\s*\d|\s+to\s+\d)`;
+export const after = String.raw`(?![${latinWordCharacters}%]|[.,:/-]\d|\s*[-–—]\s*\d|\s+to\s+\d)`;
 
 /** A number after "of", whatever markup stands between them. */
 const numberAfterOf = new RegExp(String.raw`\bof\W+(?:(?:the|these|those|all)\W+)?${number}`, 'i');
@@ -174,7 +175,7 @@ function staffOf<Things extends Pick<StatedCount, 'noun' | 'qualifier' | 'end'>>
     : things;
 }
 
-function isPlural(plain: string): boolean {
+export function isPlural(plain: string): boolean {
   return collective.has(plain) || (/[a-z]s$/.test(plain) && !/(?:ss|us|is|[’']s)$/.test(plain));
 }
 

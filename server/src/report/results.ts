@@ -7,14 +7,27 @@ import type { Basis } from './report.ts';
 export interface ReportResults {
   /** In the order of the report. */
   readonly services: readonly ServiceResults[];
+  /** What the report is about, by the front matter: its provider, location and service. */
+  readonly names: readonly string[];
+  /** When the service was assessed, and when the report was published, as it writes them; null where it does not say. */
+  readonly assessed: string | null;
+  readonly published: string | null;
+  /** How many breaches of regulations it states, else names in its notices; null where it does neither. */
+  readonly breaches: number | null;
+  /** What its notices, else its actions, call the regulations that were breached: short names, in the order of the text. */
+  readonly breached: readonly string[];
+  /** How many actions must be taken; null where it has no list of them. */
+  readonly mustActions: number | null;
 }
 
 export interface ServiceResults {
   /** Null for the single service of an ordinary report. */
   readonly name: string | null;
+  /** Whether its ratings are new or stand from before; null where the report does not say. */
+  readonly basis: Basis | null;
   /** Those that have a rating, or of which the report says something. */
   readonly keyQuestions: readonly KeyQuestionResults[];
-  readonly overall: GivenResult;
+  readonly overall: PartResult;
 }
 
 /** What a part is given: as the report states it, else as it follows. */
@@ -25,7 +38,13 @@ export interface GivenResult {
   readonly rating: string | null;
 }
 
-export interface KeyQuestionResults extends GivenResult {
+/** What a part is given, and what it was given before. */
+export interface PartResult extends GivenResult {
+  /** The name of the previous rating in house form; null where the report gives none. */
+  readonly previous: string | null;
+}
+
+export interface KeyQuestionResults extends PartResult {
   readonly id: string;
   readonly name: string;
   readonly statements: readonly StatementResults[];

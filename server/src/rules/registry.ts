@@ -14,8 +14,10 @@ import { claimCount } from './claim/count.ts';
 import { namedReport } from './claim/named-report.ts';
 import { partOverWhole } from './claim/part-over-whole.ts';
 import { claimRating } from './claim/rating.ts';
+import { repeatedKeyQuestion } from './claim/repeated-key-question.ts';
 import { claimScore } from './claim/score.ts';
 import { subjectName } from './claim/subject-name.ts';
+import { totalMismatch } from './claim/total-mismatch.ts';
 import { invalidDate } from './date/invalid.ts';
 import { dateOrder } from './date/order.ts';
 import { reversedRange } from './date/reversed-range.ts';
@@ -101,7 +103,9 @@ export const rules: readonly Rule[] = [
   carriedWithNarrative,
   partOverWhole,
   conflictingCounts,
+  totalMismatch,
   conflictingRatings,
+  repeatedKeyQuestion,
   namedReport,
   subjectName,
   invalidDate,

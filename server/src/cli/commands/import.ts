@@ -16,6 +16,7 @@ export interface ImportCommandOptions {
   readonly output?: string;
   readonly framework?: string;
   readonly format?: 'text' | 'html';
+  readonly kind?: 'news';
   readonly force?: boolean;
 }
 
@@ -58,7 +59,7 @@ function importOne(job: ImportJob, library: FrameworkLibrary, options: ImportCom
     throw new UserError(`${path}: ${page.problem}`);
   }
   const format = options.format ?? (/\.txt$/i.test(job.input) || !pageSuffix.test(job.input) ? 'text' : 'html');
-  const answer = importPage(page.text, { format, library, framework: options.framework });
+  const answer = importPage(page.text, { format, library, framework: options.framework, kind: options.kind });
   if ('problem' in answer) {
     throw new UserError(`${path}: ${answer.problem}`);
   }

@@ -5,6 +5,7 @@ import type { Caret } from '../caret.ts';
 import { capitalised } from '../help/capitalised.ts';
 import { helpTexts } from '../help/help.ts';
 import type { Completion } from './completion-item.ts';
+import { sentencesOnNamedReport } from './release-sentences.ts';
 import { reportSentences } from './report-sentences.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -17,7 +18,9 @@ export function sentenceCompletions(place: TextPlace): readonly Completion[] {
   if (caret.after.trim() !== '' || section.section.range.start >= caret.line.start || isUnderField(place)) {
     return [];
   }
-  return reportSentences(place).flatMap(({ text, why }) => {
+  const isRelease = place.analysis.report.kind === 'news';
+  const sentences = isRelease ? sentencesOnNamedReport(place) : reportSentences(place);
+  return sentences.flatMap(({ text, why }) => {
     const start = startOf(text, caret);
     if (start === null) {
       return [];

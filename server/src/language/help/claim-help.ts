@@ -9,6 +9,7 @@ import { assessedStatements, claimCount } from '../../rules/claim/count.ts';
 import { namedReport } from '../../rules/claim/named-report.ts';
 import { presentRating } from '../../rules/claim/present-rating.ts';
 import { claimRating } from '../../rules/claim/rating.ts';
+import { repeatedKeyQuestion } from '../../rules/claim/repeated-key-question.ts';
 import { claimScore } from '../../rules/claim/score.ts';
 import { type RatedPart, ratedParts } from '../../rules/rated-parts.ts';
 import type { Analysis, Rule } from '../../rules/rule.ts';
@@ -18,15 +19,17 @@ import { type Help, type HelpPart, helpTexts } from './help.ts';
 
 /** The rules that compare a sentence of each kind with the report: they decide whether the two agree. */
 const comparing: Readonly<Record<PhraseKind, readonly Rule[]>> = {
-  score: [claimScore],
-  rating: [claimRating, conflictingRatings, namedReport],
-  'previous-rating': [claimChange],
+  score: [claimScore, namedReport],
+  rating: [claimRating, conflictingRatings, repeatedKeyQuestion, namedReport],
+  'previous-rating': [claimChange, namedReport],
   'rating-remained': [claimChange, conflictingRatings, namedReport],
   'rating-changed': [claimChange, conflictingRatings, namedReport],
   'rating-first': [claimRating, claimChange],
   'statements-assessed': [claimCount],
-  breaches: [],
+  breaches: [namedReport],
   'carried-forward': [carriedNames],
+  dates: [namedReport],
+  'must-actions': [namedReport],
 };
 
 /** What a sentence states, beside what the report says of it, and whether the two agree. */
@@ -88,6 +91,10 @@ function reported(name: SlotName, claim: Claim, part: RatedPart | null, framewor
         ? null
         : String(assessedStatements(keyQuestion).length);
     }
+    case 'dates':
+    case 'service':
+    case 'regulations':
+      return null;
   }
 }
 
@@ -98,7 +105,10 @@ function slotTitle(name: SlotName, { kind }: Claim, { terms }: Framework): strin
     'previous-rating': 'Previous rating',
     'key-question': capitalised(terms.keyQuestion),
     statement: capitalised(terms.statement),
-    count: kind === 'breaches' ? 'Breaches' : 'Assessed',
+    count: kind === 'breaches' ? 'Breaches' : kind === 'must-actions' ? 'Actions' : 'Assessed',
+    dates: 'Dates',
+    service: 'Service',
+    regulations: 'Regulations',
   };
   return titles[name];
 }
@@ -114,6 +124,8 @@ function kindTitle(kind: PhraseKind, { terms }: Framework): string {
     'statements-assessed': `States how many ${plural(terms.statement)} were assessed`,
     breaches: 'States breaches of regulations',
     'carried-forward': 'States that a score is carried forward',
+    dates: 'States when the assessment was',
+    'must-actions': 'States how many actions must be taken',
   };
   return titles[kind];
 }

@@ -10,6 +10,9 @@ const slotKinds: Readonly<Record<SlotName, TokenKind>> = {
   'previous-rating': 'rating',
   'key-question': 'key-question',
   statement: 'statement',
+  dates: 'claim',
+  service: 'claim',
+  regulations: 'claim',
 };
 
 /** A sentence that states something Keyline compares: what it states, and the words around that. */

@@ -1,6 +1,7 @@
 import { ExecuteCommandRequest } from 'vscode-languageserver';
 import type { Command } from '../command.ts';
 import { applyTriedScores } from '../commands/apply-tried-scores.ts';
+import { draftReleaseCommand } from '../commands/draft-release.ts';
 import { explainScore } from '../commands/explain-score.ts';
 import { insertSection } from '../commands/insert-section.ts';
 import { rewriteCommands } from '../commands/rewrite.ts';
@@ -8,7 +9,14 @@ import { takeAction } from '../commands/take-action.ts';
 import { answerSafely, type Method } from '../method.ts';
 
 /** Everything that a client can have the server do by name. */
-const commands: readonly Command[] = [explainScore, insertSection, takeAction, applyTriedScores, ...rewriteCommands];
+const commands: readonly Command[] = [
+  explainScore,
+  insertSection,
+  takeAction,
+  applyTriedScores,
+  draftReleaseCommand,
+  ...rewriteCommands,
+];
 
 /** `workspace/executeCommand`. */
 export const executeCommand: Method = {

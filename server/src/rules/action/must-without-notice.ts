@@ -9,7 +9,7 @@ export const mustWithoutNotice: Rule = {
   missing: true,
   *check({ report }) {
     const holds = report.framework?.sections.map((section) => section.holds) ?? [];
-    if (!holds.includes('requirement-notices') && !holds.includes('enforcement')) {
+    if (report.kind === 'news' || (!holds.includes('requirement-notices') && !holds.includes('enforcement'))) {
       return;
     }
     const { actions, notices } = actionsOf(report);

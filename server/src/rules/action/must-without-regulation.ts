@@ -8,7 +8,8 @@ export const mustWithoutRegulation: Rule = {
   fixable: false,
   missing: true,
   *check({ report }) {
-    if (report.framework === null || report.framework.instruments.length === 0) {
+    const { framework, kind: sort } = report;
+    if (framework === null || sort === 'news' || framework.instruments.length === 0) {
       return;
     }
     for (const { kind, citations, range } of actionsOf(report).actions) {

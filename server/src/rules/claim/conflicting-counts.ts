@@ -2,17 +2,19 @@ import { countsConflict, type StatedCount, statedCountsIn } from '../../report/q
 import type { Report } from '../../report/report.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import type { Range } from '../../text/range.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { releaseCounts } from './release-counts.ts';
 
 export const conflictingCounts: Rule = {
   id: 'claim/conflicting-counts',
   severity: 'warning',
-  summary: 'Two sentences that give different numbers of what was reviewed, or of the people spoken with.',
+  summary: 'Two sentences that give different numbers of what was reviewed, of the people spoken with, or of reports.',
   fixable: false,
   missing: false,
   *check({ report }) {
     // Without a framework nobody knows which sections are key questions, each with its own evidence.
     const counts = report.framework === null ? [] : countsOf(report);
+    yield* conflictingReports(report);
     for (const [index, later] of counts.entries()) {
       const earlier = counts
         .slice(0, index)
@@ -27,6 +29,21 @@ export const conflictingCounts: Rule = {
     }
   },
 };
+
+/** A release on several reports that says two numbers of them. */
+function* conflictingReports(report: Report): Iterable<Problem> {
+  const { reports } = releaseCounts(report);
+  const [first] = reports;
+  for (const { count, range } of reports) {
+    if (first !== undefined && count.count !== first.count.count) {
+      yield {
+        range,
+        message: `“${count.text}” here, but “${first.count.text}” elsewhere. Make the two numbers agree, or say what each of them counts.`,
+        related: [{ range: first.range, message: 'The other number stands here.' }],
+      };
+    }
+  }
+}
 
 interface PlacedCount {
   readonly count: StatedCount;

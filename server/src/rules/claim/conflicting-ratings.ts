@@ -1,6 +1,6 @@
 import { ratingName } from '../../assessment/words.ts';
 import type { Rule } from '../rule.ts';
-import { type NewsRating, newsPartName, newsRatings } from './news-ratings.ts';
+import { type NewsRating, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';
 
 export const conflictingRatings: Rule = {
   id: 'claim/conflicting-ratings',
@@ -10,11 +10,12 @@ export const conflictingRatings: Rule = {
   missing: false,
   *check({ report }) {
     const { framework, frontMatter } = report;
-    // A release about several reports may well name two ratings of the same key question.
-    if (framework === null || (frontMatter.values.reports ?? []).length > 1) {
+    if (framework === null) {
       return;
     }
-    const ratings = newsRatings(report);
+    // A release about several reports may well name two ratings of a key question without saying of which service.
+    const severalReports = [frontMatter.values.reports ?? []].flat().length > 1;
+    const ratings = newsRatings(report).filter(({ subject }) => !severalReports || subject.service !== null);
     for (const [index, later] of ratings.entries()) {
       const earlier = ratings.slice(0, index).find((candidate) => conflict(candidate, later));
       if (earlier !== undefined) {
@@ -31,10 +32,5 @@ export const conflictingRatings: Rule = {
 };
 
 function conflict(left: NewsRating, right: NewsRating): boolean {
-  return (
-    left.when === right.when &&
-    left.keyQuestion?.id === right.keyQuestion?.id &&
-    left.claim.service === right.claim.service &&
-    left.rating !== right.rating
-  );
+  return left.when === right.when && sameSubject(left, right) && left.rating !== right.rating;
 }

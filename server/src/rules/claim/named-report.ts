@@ -1,53 +1,73 @@
 import { joinWords, ratingName } from '../../assessment/words.ts';
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
-import { findRatingOf } from '../../framework/names.ts';
-import type { LinkedFiles } from '../../report/linked-files.ts';
-import { keyQuestionBefore } from '../../report/previous.ts';
-import { referencesOf } from '../../report/references.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Report } from '../../report/report.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
-import { newsPartName, newsRatings } from './news-ratings.ts';
+import { wrongFacts } from './named-facts.ts';
+import {
+  type Difference,
+  filesWith,
+  type NamedReports,
+  namedReports,
+  ratingsGiven,
+  resultsOn,
+} from './named-results.ts';
+import { newsClaims, newsPartName, newsRatings } from './news-ratings.ts';
 
 export const namedReport: Rule = {
   id: 'claim/named-report',
   severity: 'error',
-  summary: 'A news release that states another rating than the report it speaks of.',
+  summary: 'A news release that says something else than the report it speaks of.',
   fixable: false,
   missing: false,
   *check({ report, linked }) {
-    const { framework, document } = report;
-    const named = referencesOf(document).filter(({ kind }) => kind === 'reports');
-    const files = [...new Set(named.map(({ path }) => path))];
-    if (framework === null || files.some((file) => linked.get(file)?.results == null)) {
+    const { framework } = report;
+    const named = namedReports(report, linked);
+    if (framework === null || named === null) {
       return;
     }
-    for (const stated of newsRatings(report).filter(({ when }) => when === 'now')) {
-      const given = files.flatMap((file) => ratingsIn(file, linked, framework, stated.keyQuestion));
-      if (given.length > 0 && !given.includes(stated.rating)) {
-        const name = newsPartName(stated, framework);
-        const right = joinWords(
-          [...new Set(given)].map((rating) => ratingName(framework, rating)),
-          'or',
-        );
-        yield {
-          range: stated.range,
-          message: `This release says “${stated.text}”, but ${joinWords(files, 'and')} ${files.length === 1 ? 'rates' : 'rate'} ${name} ${right}. Make the release and the report agree.`,
-          related: named.map(({ range }) => ({ range, message: 'The report is named here.' })),
-        };
-      }
+    const wrong = [
+      ...wrongRatings(report, named, framework),
+      ...wrongScores(report, named, framework),
+      ...wrongFacts(report, named),
+    ];
+    const related = named.references.map(({ range }) => ({ range, message: 'The report is named here.' }));
+    for (const { range, message } of wrong) {
+      yield { range, message: `${message} Make the release and the report agree.`, related };
     }
   },
 };
 
-/** Every rating that the report gives this key question, or the whole (null), in any of its services. */
-function ratingsIn(
-  file: string,
-  linked: LinkedFiles,
-  framework: Framework,
-  keyQuestion: KeyQuestionDefinition | null,
-): readonly string[] {
-  const services = linked.get(file)?.results?.services ?? [];
-  return services.flatMap((service) => {
-    const given = keyQuestion === null ? service.overall : keyQuestionBefore(framework, service, keyQuestion);
-    return findRatingOf(framework, given?.rating ?? '', keyQuestion).rating ?? [];
+function wrongRatings(report: Report, named: NamedReports, framework: Framework): readonly Difference[] {
+  return newsRatings(report).flatMap((stated): readonly Difference[] => {
+    const parts = resultsOn(stated.subject, named, framework, report);
+    const given = ratingsGiven(parts, stated.when, framework);
+    if (given.length === 0 || given.includes(stated.rating)) {
+      return [];
+    }
+    const right = joinWords(
+      given.map((rating) => ratingName(framework, rating)),
+      'or',
+    );
+    const name = newsPartName(stated, framework);
+    const truth =
+      stated.when === 'now'
+        ? `${filesWith(parts, 'rates', 'rate')} ${name} ${right}.`
+        : `${filesWith(parts, 'says', 'say')} that ${name} was rated ${right} before.`;
+    return [{ range: stated.range, message: `This release says “${stated.text}”, but ${truth}` }];
+  });
+}
+
+function wrongScores(report: Report, named: NamedReports, framework: Framework): readonly Difference[] {
+  return newsClaims(report).flatMap((stated): readonly Difference[] => {
+    const slot = stated.claim.kind === 'score' ? stated.claim.slots.score : undefined;
+    const score = slot === undefined ? null : readWholeNumber(slot.value);
+    const parts = resultsOn(stated.subject, named, framework, report);
+    const given = parts.flatMap((part) => part.score ?? []);
+    if (slot === undefined || score === null || given.length === 0 || given.includes(score)) {
+      return [];
+    }
+    const truth = `${filesWith(parts, 'gives', 'give')} ${newsPartName(stated, framework)} ${joinWords([...new Set(given)].map(String), 'or')}.`;
+    return [{ range: slot.range, message: `This release says “${slot.value}”, but ${truth}` }];
   });
 }

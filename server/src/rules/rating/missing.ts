@@ -17,7 +17,7 @@ export const missingRating: Rule = {
   missing: true,
   *check(analysis) {
     const { framework } = analysis.report;
-    if (framework === null) {
+    if (framework === null || analysis.report.kind === 'news') {
       return;
     }
     for (const part of ratedParts(analysis)) {

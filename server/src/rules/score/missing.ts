@@ -13,7 +13,7 @@ export const missingScore: Rule = {
   missing: true,
   *check({ report, assessment }) {
     const { framework } = report;
-    if (framework === null || framework.scoring.method === 'judged') {
+    if (framework === null || report.kind === 'news' || framework.scoring.method === 'judged') {
       return;
     }
     for (const { keyQuestions } of assessment.services) {

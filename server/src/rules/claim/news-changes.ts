@@ -1,0 +1,53 @@
+import { ratingName } from '../../assessment/words.ts';
+import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Claim, PreviousRating, Report } from '../../report/report.ts';
+import type { Analysis } from '../rule.ts';
+import { type NamedReports, namedReports, ratingsGiven, resultsOn } from './named-results.ts';
+import { type NewsClaim, type NewsRating, newsClaims, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';
+
+/** A sentence of a release, what it speaks of, and what is known besides of its rating before. */
+export interface NewsChangeSubject {
+  readonly claim: Claim;
+  readonly keyQuestion: KeyQuestionDefinition | null;
+  readonly name: string;
+  readonly previous: PreviousRating | null;
+}
+
+/**
+ * Every sentence of a release that may state a change. The rating before is that of another sentence, else, where the
+ * sentence gives none itself, that of the reports which the release names.
+ */
+export function newsChangeSubjects({ report, linked }: Analysis): readonly NewsChangeSubject[] {
+  const { framework } = report;
+  const before = newsRatings(report).filter(({ when }) => when === 'before');
+  const named = namedReports(report, linked);
+  return newsClaims(report).flatMap((one) => {
+    if (framework === null) {
+      return [];
+    }
+    const other = before.find((rating) => rating.claim !== one.claim && sameSubject(rating, one));
+    const previous = other === undefined ? namedPrevious(one, named, framework, report) : asPrevious(other);
+    return [{ claim: one.claim, keyQuestion: one.subject.keyQuestion, name: newsPartName(one, framework), previous }];
+  });
+}
+
+function asPrevious({ text, rating, range }: NewsRating): PreviousRating {
+  return { text, rating, label: null, range, file: null };
+}
+
+/** Where the sentence itself gives a rating before, the rule on named reports compares it. */
+function namedPrevious(
+  { claim, subject }: NewsClaim,
+  named: NamedReports | null,
+  framework: Framework,
+  report: Report,
+): PreviousRating | null {
+  const [reference] = named?.references ?? [];
+  if (named === null || reference === undefined || claim.slots['previous-rating'] !== undefined) {
+    return null;
+  }
+  const [rating, ...others] = ratingsGiven(resultsOn(subject, named, framework, report), 'before', framework);
+  return rating === undefined || others.length > 0
+    ? null
+    : { text: ratingName(framework, rating), rating, label: null, range: reference.range, file: reference.path };
+}

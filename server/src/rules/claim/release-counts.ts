@@ -1,0 +1,60 @@
+import { prosesOf } from '../../report/proses.ts';
+import {
+  findRatingCounts,
+  findReportCounts,
+  type RatingCounts,
+  type ReportCount,
+} from '../../report/release-counts.ts';
+import type { Report } from '../../report/report.ts';
+import { contentsOf } from '../../syntax/contents.ts';
+import { sourceRange } from '../../syntax/prose.ts';
+import { memory } from '../../text/memory.ts';
+import type { Range } from '../../text/range.ts';
+
+/** What a news release counts, each at its place. Nothing in any other report. */
+export interface ReleaseCounts {
+  readonly reports: readonly PlacedReportCount[];
+  readonly ratings: readonly PlacedRatingCounts[];
+}
+
+export interface PlacedReportCount {
+  readonly count: ReportCount;
+  readonly range: Range;
+}
+
+export interface PlacedRatingCounts {
+  readonly counts: RatingCounts;
+  readonly range: Range;
+}
+
+const known = memory<Report, ReleaseCounts>();
+
+/** How many reports the title and the text speak of, and how many services they give which rating. */
+export function releaseCounts(report: Report): ReleaseCounts {
+  const counts = known.get(report) ?? readCounts(report);
+  known.set(report, counts);
+  return counts;
+}
+
+function readCounts({ kind, framework, document, sections }: Report): ReleaseCounts {
+  if (kind !== 'news') {
+    return { reports: [], ratings: [] };
+  }
+  const proses = sections.flatMap(({ section }) => [
+    ...(section.heading === null ? [] : [section.heading.name]),
+    ...prosesOf(contentsOf(document, section)),
+  ]);
+  return {
+    reports: proses.flatMap((prose) =>
+      findReportCounts(prose.value).map((count) => ({ count, range: sourceRange(prose, count.start, count.end) })),
+    ),
+    ratings: proses.flatMap((prose) =>
+      framework === null
+        ? []
+        : findRatingCounts(prose.value, framework).map((counts) => ({
+            counts,
+            range: sourceRange(prose, counts.start, counts.end),
+          })),
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import { joinWords, ratingName } from '../../assessment/words.ts';
+import type { Report } from '../../report/report.ts';
+import { listedTotalsIn, sumOf } from '../../report/totals.ts';
+import { sourceRange } from '../../syntax/prose.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { type PlacedRatingCounts, releaseCounts } from './release-counts.ts';
+
+export const totalMismatch: Rule = {
+  id: 'claim/total-mismatch',
+  severity: 'warning',
+  summary: 'Parts that do not add up to the whole: “29 records: 12 care plans and 18 charts”.',
+  fixable: false,
+  missing: false,
+  *check({ report }) {
+    yield* wrongLists(report);
+    yield* wrongReleaseTotals(report);
+  },
+};
+
+function wrongLists({ document, sections }: Report): readonly Problem[] {
+  return sections.flatMap(({ section }) =>
+    listedTotalsIn(document, section).flatMap(({ found, prose }): readonly Problem[] => {
+      const sum = sumOf(found.parts);
+      const parts = joinWords(found.parts.map(({ text }) => text));
+      return sum === found.whole
+        ? []
+        : [
+            {
+              range: sourceRange(prose, found.start, found.end),
+              message: `${parts} make ${sum}, but this sentence says “${found.text}”. Check the numbers.`,
+            },
+          ];
+    }),
+  );
+}
+
+/** Where a release counts ratings in several sentences, each may be about some of the reports only. */
+function wrongReleaseTotals(report: Report): readonly Problem[] {
+  const { ratings, reports } = releaseCounts(report);
+  return ratings.flatMap((counted): readonly Problem[] => {
+    const { parts, whole } = counted.counts;
+    const sum = sumOf(parts);
+    const wrong = whole === null ? (ratings.length > 1 ? [] : reports.filter(({ count }) => count.count !== sum)) : [];
+    const [first] = wrong;
+    const told = whole === null ? first?.count.text : whole.text;
+    if (told === undefined || (whole !== null && whole.count === sum)) {
+      return [];
+    }
+    const place = whole === null ? 'elsewhere in this release stands' : 'this sentence says';
+    return [
+      {
+        range: counted.range,
+        message: `${partsInWords(counted, report)} make ${sum}, but ${place} “${told}”. Check the numbers.`,
+        related: wrong.map(({ range }) => ({ range, message: 'The other number stands here.' })),
+      },
+    ];
+  });
+}
+
+function partsInWords({ counts }: PlacedRatingCounts, { framework }: Report): string {
+  return joinWords(
+    counts.parts.map(({ text, rating }) => `${text} ${framework === null ? rating : ratingName(framework, rating)}`),
+  );
+}
