@@ -5,6 +5,7 @@ import { parseDocument } from '../syntax/parse-document.ts';
 import { addContent } from './add-content.ts';
 import { chooseFramework, type FrameworkChoice } from './choose-framework.ts';
 import { draftSection } from './draft-section.ts';
+import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { openSections } from './open-section.ts';
 import { readBody } from './page-body.ts';
 import { noteOn, readHead } from './page-head.ts';
@@ -49,6 +50,10 @@ export type ImportAnswer = { readonly imported: ImportResult } | { readonly prob
 export function importPage(source: string, options: ImportOptions): ImportAnswer {
   if (isReport(source)) {
     return { problem: 'This is a report already: its front matter names a framework. Nothing needs to be imported.' };
+  }
+  const own = options.format === 'html' ? importKeylinePage(source, options.framework) : null;
+  if (own !== null) {
+    return { imported: own };
   }
   const page = options.format === 'html' ? readHtmlPage(source) : readTextPage(source);
   if (page.lines.length === 0) {

@@ -134,7 +134,7 @@ function tableLines(table: Element): PageLine[] {
 }
 
 /** The nearest elements of these names below, in order; what stands inside of them is theirs. */
-function elementsBelow(element: Element, names: readonly string[]): Element[] {
+export function elementsBelow(element: Element, names: readonly string[]): Element[] {
   const found: Element[] = [];
   const waiting: Node[] = [...element.childNodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -149,7 +149,8 @@ function elementsBelow(element: Element, names: readonly string[]): Element[] {
   return found;
 }
 
-function textOf(element: Element): string {
+/** All words below an element, however deep, as far as readers see them. */
+export function textOf(element: Element): string {
   let text = '';
   const waiting: Node[] = [element];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -163,7 +164,10 @@ function textOf(element: Element): string {
   return text;
 }
 
-function startLine(node: { readonly sourceCodeLocation?: { readonly startLine: number } | null | undefined }): number {
+/** The line of the source that a node begins in, counted from 1. */
+export function startLine(node: {
+  readonly sourceCodeLocation?: { readonly startLine: number } | null | undefined;
+}): number {
   return node.sourceCodeLocation?.startLine ?? 1;
 }
 

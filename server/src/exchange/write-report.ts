@@ -1,9 +1,14 @@
 import type { List, Paragraph, Root, RootContent, Table } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import type * as z from 'zod/mini';
 import { type FieldName, fieldNames } from '../report/fields.ts';
 import { type FrontMatterValues, frontMatterSchema } from '../syntax/front-matter-schema.ts';
+
+/** The front matter by its keys, where a list of one may be a single text. */
+export type FrontMatterAsWritten = z.input<typeof frontMatterSchema>;
 
 /** A report to be written: what the front matter says, and the sections in their order. */
 export interface Draft {
@@ -38,9 +43,10 @@ export interface DraftItem {
 
 const markdownOptions: Options = {
   bullet: '-',
-  rule: '-',
+  // At the top of a text without front matter, a line of hyphens would open one.
+  rule: '*',
   listItemIndent: 'one',
-  extensions: [gfmTableToMarkdown()],
+  extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
   // A line that begins with two colons would be a computed block.
   unsafe: [{ atBreak: true, character: ':', after: ':' }],
 };
@@ -50,12 +56,17 @@ const markdownOptions: Options = {
  * between blocks, every line ending a line feed. The same draft always gives the same text.
  */
 export function writeReport(draft: Draft): string {
-  const root: Root = { type: 'root', children: draft.sections.flatMap(sectionBlocks) };
-  const body = toMarkdown(root, markdownOptions);
-  return body === '' ? writeFrontMatter(draft.frontMatter) : `${writeFrontMatter(draft.frontMatter)}\n${body}`;
+  return writeBlocks(draft.frontMatter, draft.sections.flatMap(sectionBlocks));
 }
 
-function writeFrontMatter(values: FrontMatterValues): string {
+/** The text of a report whose blocks are there already, fields too: written in the same form. */
+export function writeBlocks(frontMatter: FrontMatterAsWritten, blocks: readonly RootContent[]): string {
+  const root: Root = { type: 'root', children: [...blocks] };
+  const [top, body] = [writeFrontMatter(frontMatter), toMarkdown(root, markdownOptions)];
+  return top === '' || body === '' ? top + body : `${top}\n${body}`;
+}
+
+function writeFrontMatter(values: FrontMatterAsWritten): string {
   const keys = Object.keys(frontMatterSchema.shape);
   const entries = Object.entries(values)
     .filter(([, value]) => value !== undefined)

@@ -4,6 +4,7 @@ import type { Report } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
 import type { FrontMatterKey } from '../syntax/front-matter-schema.ts';
 import { toHouseStyle } from '../text/dates.ts';
+import { frontMatterMarks } from './import-marks.ts';
 import { anchorPrefix } from './link-targets.ts';
 import type { RenderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
@@ -26,7 +27,8 @@ export function reportHeader(context: RenderContext): Element {
   const title = pageTitle(context);
   const placed = (key: FrontMatterKey) => context.placeOf(entries.get(key)?.keyRange);
   const facts = factsOf(report).filter(({ value }) => value !== title);
-  return h('header', { className: ['report-header'], ...context.placeOf(report.frontMatter.range) }, [
+  const marks = context.importable ? frontMatterMarks(report) : {};
+  return h('header', { className: ['report-header'], ...marks, ...context.placeOf(report.frontMatter.range) }, [
     h('h1', { id: `${anchorPrefix}top-of-report` }, title),
     ...(report.status === 'draft' ? [h('p', { className: ['status'], ...placed('status') }, 'Draft')] : []),
     ...(values.notices ?? []).map((notice) => h('p', { className: ['notice'], ...placed('notices') }, notice)),

@@ -1,0 +1,111 @@
+import type { Blockquote, Code, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
+import { importMarks } from '../../render/import-marks.ts';
+import { attribute, isBlock, isNavigation, isSilent } from '../html-elements.ts';
+import { footnoteDefinitions } from './page-footnotes.ts';
+import { pagePhrasing, rawText } from './page-phrasing.ts';
+import { pageSectionHeading } from './page-section-heading.ts';
+import { pageTable } from './page-table.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+type Block = Blockquote['children'][number];
+
+/** The blocks of a page's report: what the author wrote, its fields and computed blocks in their places. */
+export function pageBlocks(nodes: readonly Node[]): Block[] {
+  const blocks: Block[] = [];
+  let loose: Node[] = [];
+  const endParagraph = () => {
+    blocks.push(...paragraph(pagePhrasing(loose)));
+    loose = [];
+  };
+  for (const node of nodes) {
+    if (defaultTreeAdapter.isElementNode(node) && (isBlock(node) || isPart(node))) {
+      endParagraph();
+      blocks.push(...blocksOf(node));
+    } else {
+      loose.push(node);
+    }
+  }
+  endParagraph();
+  return blocks;
+}
+
+function isPart(element: Element): boolean {
+  return attribute(element, importMarks.part) !== null;
+}
+
+function blocksOf(element: Element): Block[] {
+  const part = attribute(element, importMarks.part);
+  if (part !== null) {
+    return partBlocks(element, part);
+  }
+  if (isSilent(element) || isNavigation(element)) {
+    return [];
+  }
+  const { tagName, childNodes } = element;
+  switch (tagName) {
+    case 'p':
+      return paragraph(pagePhrasing(childNodes));
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return pageSectionHeading(element);
+    case 'blockquote':
+      return [{ type: 'blockquote', children: pageBlocks(childNodes) }];
+    case 'ul':
+    case 'ol':
+      return [list(element)];
+    case 'pre':
+      return [code(element)];
+    case 'hr':
+      return [{ type: 'thematicBreak' }];
+    case 'table':
+      return [pageTable(element) ?? []].flat();
+    default:
+      return pageBlocks(childNodes);
+  }
+}
+
+/** Parts that Keyline adds are left out: they come from the front matter and the fields, or are computed again. */
+function partBlocks(element: Element, part: string): Block[] {
+  if (part === 'footnotes') {
+    return footnoteDefinitions(element, pageBlocks);
+  }
+  const name = attribute(element, importMarks.block);
+  // Written as it is: a paragraph of these words would be escaped.
+  return part === 'computed' && name !== null && /^[a-z][\w-]*$/i.test(name)
+    ? [{ type: 'html', value: `::${name}` }]
+    : [];
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph[] {
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+}
+
+/** An item whose words stand in no paragraph of their own is written without empty lines. */
+function list(element: Element): List {
+  const children = element.childNodes.filter(isItem).map((item): ListItem => {
+    const spread = item.childNodes.some((node) => node.nodeName === 'p');
+    return { type: 'listItem', spread, children: pageBlocks(item.childNodes) };
+  });
+  const ordered = element.tagName === 'ol';
+  const start = ordered ? Number(attribute(element, 'start') ?? 1) : null;
+  return { type: 'list', ordered, start, spread: children.some(({ spread }) => spread === true), children };
+}
+
+function isItem(node: Node): node is Element {
+  return defaultTreeAdapter.isElementNode(node) && node.tagName === 'li';
+}
+
+function code(element: Element): Code {
+  const inner = element.childNodes.find((node) => node.nodeName === 'code');
+  const language =
+    inner !== undefined && defaultTreeAdapter.isElementNode(inner)
+      ? /(?:^|\s)language-(\S+)/.exec(attribute(inner, 'class') ?? '')?.[1]
+      : undefined;
+  return { type: 'code', lang: language ?? null, value: rawText(element).replace(/\n$/, '') };
+}
