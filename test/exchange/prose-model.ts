@@ -98,7 +98,7 @@ export function proseModel(all: readonly RootContent[]): (nodes: readonly RootCo
   function image(alt: string | null | undefined, url: string, title: string | null | undefined): string {
     return safeAddress(url, 'image') === null
       ? marked('emphasis', `[Image: ${alt || escaped(url)}]`)
-      : mark(`image ${escaped(url)} ${JSON.stringify(alt ?? '')} ${title ?? ''}`);
+      : mark(`image ${escaped(url)} ${JSON.stringify((alt ?? '').replace(/\s+/g, ' '))} ${title ?? ''}`);
   }
 
   function footnoteText(note: Nodes | undefined): Model {
@@ -112,6 +112,14 @@ export function proseModel(all: readonly RootContent[]): (nodes: readonly RootCo
   }
 
   return (nodes) => blocks(nodes, true);
+}
+
+/** Whether a link stands within a link, as no page can show it. */
+export function hasLinkInLink(node: Nodes, inLink = false): boolean {
+  const isLink = ['link', 'linkReference', 'footnoteReference'].includes(node.type);
+  return (
+    (inLink && isLink) || ('children' in node && node.children.some((child) => hasLinkInLink(child, inLink || isLink)))
+  );
 }
 
 function definitionsIn(node: Nodes): Extract<Nodes, { type: 'definition' | 'footnoteDefinition' }>[] {
@@ -136,6 +144,7 @@ function tidy(text: string): string {
   for (let before = ''; before !== tidied; ) {
     before = tidied;
     tidied = tidied
+      .replace(/ +/g, ' ')
       .replace(new RegExp(` (${markup}+) `, 'g'), ' $1')
       .replace(new RegExp(`((?:^|${lineBreak})${markup}*) `, 'g'), '$1')
       .replace(new RegExp(` (${markup}*(?:$|${lineBreak}))`, 'g'), '$1')

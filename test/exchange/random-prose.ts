@@ -34,7 +34,7 @@ export const words = fc
             'a\u00a0b',
             'Note: this',
           ],
-          ...['::scores', 'Score: 3', '# x', '+ y', '100%', '~~z~~', '[^none]', 'https://example.org/a_b', '<3', '"'],
+          ...['::scores', 'Score: 3', 'x # y', '+ y', '100%', '~~z~~', '[^none]', 'https://example.org/a_b', '<3', '"'],
         ),
       },
       { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }) },
@@ -42,11 +42,20 @@ export const words = fc
     ),
     { minLength: 1, maxLength: 5 },
   )
-  .map((parts) => parts.join(' ').replace(/[\r\n]+/g, ' '));
+  .map((parts) =>
+    parts
+      .join(' ')
+      .replace(/[\r\n]+/g, ' ')
+      .replace(/^#/, '\\#'),
+  );
 
 const address = fc.constantFrom(
   ...['https://example.org/a?b=c&d=e#f', 'mailto:a@example.org', 'policy.pdf', '../2023/ward.report.md#safe', '#safe'],
-  ...['#nowhere', '/a/b', 'other.report.md', '<a b.pdf>', 'caf%C3%A9', 'https://example.org/(x)', '//example.org/x'],
+  ...['#nowhere', '/a/b', 'other.report.md', '<1 b.pdf>', 'caf%C3%A9', 'https://example.org/(x)', '//example.org/x'],
+);
+
+const imageAddress = fc.constantFrom(
+  ...['plan.png', 'a/b.jpg', '<1 b.png>', 'https://example.org/chart.png?a=b', '//example.org/x.png', '../x.svg'],
 );
 
 const title = fc.constantFrom('', '', ' "A title"', " 'It’s “x” & y'");
@@ -61,7 +70,10 @@ const { inline } = fc.letrec<{ inline: string }>((tie) => ({
     { weight: 1, arbitrary: tie('inline').map((text) => `_${text.trim()}_ and ***x*** `) },
     { weight: 1, arbitrary: fc.constantFrom('`code`', '`` a ` b ``', '` x `', '`a|b`', '`<br>`') },
     { weight: 2, arbitrary: fc.tuple(words, address, title).map(([text, to, name]) => `[${text}](${to}${name})`) },
-    { weight: 1, arbitrary: fc.tuple(words, address, title).map(([text, to, name]) => `![${text}](${to}${name})`) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(words, imageAddress, title).map(([text, to, name]) => `![${text}](${to}${name})`),
+    },
     {
       weight: 2,
       arbitrary: fc.constantFrom(

@@ -84,7 +84,7 @@ function trustSections(framework: Framework): fc.Arbitrary<string> {
 function serviceSections(framework: Framework, depth: number): fc.Arbitrary<string> {
   const known = ['Overall', ...framework.sections.map(({ name }) => name)].map((name) => fc.constant(name));
   const other = fc
-    .tuple(fc.oneof(headingName, ...known), fields(framework), body(framework))
+    .tuple(fc.oneof(headingName, ...known), fields(framework, ['']), body(framework))
     .map(([name, own, text]) => `${'#'.repeat(depth)} ${name}\n\n${own}${text}`);
   const keyQuestion = fc.constantFrom(...framework.keyQuestions).chain((one) => keyQuestionText(framework, one, depth));
   return fc
@@ -141,7 +141,7 @@ function rating({ ratings, labels }: Framework): fc.Arbitrary<string> {
 }
 
 /** Fields of every name, some of them more than once, as lines or as a list, with values that may be no such values. */
-function fields(framework: Framework): fc.Arbitrary<string> {
+function fields(framework: Framework, marks: readonly string[] = ['', '- ']): fc.Arbitrary<string> {
   const score = fc.constantFrom(
     '0',
     '1',
@@ -174,8 +174,8 @@ function fields(framework: Framework): fc.Arbitrary<string> {
   );
   const lines = fc.array(field, { maxLength: 4 });
   return fc
-    .tuple(lines, fc.constantFrom('', '- '), fc.constantFrom('\n\n', '\n\n', '\nIt goes on.\n\n'))
+    .tuple(lines, fc.constantFrom(...marks), fc.constantFrom('\n\n', '\n\n', '\nIt goes on.\n\n'))
     .map(([stated, mark, end]) =>
-      stated.length === 0 ? '' : stated.map((line) => mark + line).join('\n') + (mark === '' ? end : '\n\n'),
+      stated.length === 0 ? '' : stated.map((line) => mark + line).join('\n') + (mark === '' ? end : '\n\nSeen.\n\n'),
     );
 }

@@ -54,7 +54,7 @@ export function reportModel(text: string) {
     }),
     actions: actionsOf(report).actions.map(({ kind, text: asked, citations, section }) => [
       kind,
-      oneSpace(asked),
+      oneSpace(asked.replace(/<[^<>]*>/g, '')),
       citations.map(({ citation: { start: _start, end: _end, ...citation } }) => citation.number),
       place(section),
     ]),

@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
 import { builtInLibrary } from '../../server/src/framework/library.ts';
 import { renderPage } from '../../server/src/render/page.ts';
+import { actionsOf } from '../../server/src/report/actions.ts';
+import { wholeTree } from '../../server/src/syntax/tree.ts';
+import { analyseText } from '../lint-text.ts';
 import { renderedReport } from '../render/rendered.ts';
+import { hasLinkInLink } from './prose-model.ts';
 import { randomReport, shippedFrameworks } from './random-report.ts';
 import { reportModel } from './report-model.ts';
 
@@ -26,20 +30,29 @@ function imported(page: string): string {
   return answer.imported.report;
 }
 
+/** No page can show a link within a link, and the list of actions has none of the HTML in them. */
+function canBeShown(report: string): boolean {
+  const { report: read } = analyseText(report);
+  const { actions } = actionsOf(read);
+  const written = actions.map(({ range }) => report.slice(range.start, range.end));
+  return !hasLinkInLink(wholeTree(read.document)) && !written.some((text) => /<[a-z/]/i.test(text));
+}
+
 /** The page tag by tag. White space between words is all alike to who reads it, and a paragraph without words is nothing. */
 function tagsOf(page: string): readonly string[] {
-  let text = page.replace(/[ \t\r\n\f]+/g, ' ').replace(/ ?(<[^>]+>) ?/g, '$1');
+  let text = page;
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(/<(p|em|strong)><\/\1>/g, '');
+    text = text.replace(/[ \t\r\n\f]+/g, ' ').replace(/<(p|em|strong)> ?<\/\1>/g, ' ');
   }
-  return text.split(/(?=<)/);
+  return text.replace(/ ?(<[^>]+>) ?/g, '$1').split(/(?=<)/);
 }
 
 describe('a report made into a page and imported again is the same report', () => {
   test.each(shippedFrameworks)('of %s, whatever stands in it', (reference) => {
     fc.assert(
       fc.property(randomReport(reference), (report) => {
+        fc.pre(canBeShown(report));
         const page = pageOf(report);
         const again = imported(page);
         expect(reportModel(again)).toEqual(reportModel(report));

@@ -5,7 +5,8 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type * as z from 'zod/mini';
 import { type FieldName, fieldNames } from '../report/fields.ts';
-import { type FrontMatterValues, frontMatterSchema } from '../syntax/front-matter-schema.ts';
+import { type FrontMatterValues, frontMatterKeys, type frontMatterSchema } from '../syntax/front-matter-schema.ts';
+import { phrasingOf, type Words } from './marked-text.ts';
 
 /** The front matter by its keys, where a list of one may be a single text. */
 export type FrontMatterAsWritten = z.input<typeof frontMatterSchema>;
@@ -31,24 +32,33 @@ export interface DraftHeading {
 
 /** Texts are words, not Markdown: what would be read as Markdown is escaped when written. */
 export type DraftContent =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'quote'; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'paragraph'; readonly text: Words }
+  | { readonly kind: 'quote'; readonly paragraphs: readonly Words[] }
   | { readonly kind: 'list'; readonly items: readonly DraftItem[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] };
 
 export interface DraftItem {
-  readonly text: string;
+  readonly text: Words;
   readonly items: readonly DraftItem[];
 }
 
+/** A look ahead: the mark of a list, or of a heading, ends here or goes on. */
+const endOfMark = '(?=[ \\t\\r\\n-]|$)';
+
 const markdownOptions: Options = {
   bullet: '-',
-  // At the top of a text without front matter, a line of hyphens would open one.
-  rule: '*',
+  // Hyphens would open front matter at the top of a text that has none, and both they and asterisks are bullets.
+  rule: '_',
   listItemIndent: 'one',
   extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
-  // A line that begins with two colons would be a computed block.
-  unsafe: [{ atBreak: true, character: ':', after: ':' }],
+  unsafe: [
+    // A line that begins with two colons would be a computed block.
+    { atBreak: true, character: ':', after: ':' },
+    // The writer's own patterns take the line ending with them, and so miss such a mark right in the next line.
+    { atBreak: true, before: '\\d+', character: '.', after: endOfMark },
+    { atBreak: true, character: '+', after: endOfMark },
+    { atBreak: true, character: '-', after: endOfMark },
+  ],
 };
 
 /**
@@ -67,7 +77,7 @@ export function writeBlocks(frontMatter: FrontMatterAsWritten, blocks: readonly 
 }
 
 function writeFrontMatter(values: FrontMatterAsWritten): string {
-  const keys = Object.keys(frontMatterSchema.shape);
+  const keys: readonly string[] = frontMatterKeys;
   const entries = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .sort(([left], [right]) => keys.indexOf(left) - keys.indexOf(right));
@@ -105,8 +115,8 @@ function contentBlock(content: DraftContent): RootContent {
   }
 }
 
-function paragraph(text: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+function paragraph(words: Words): Paragraph {
+  return { type: 'paragraph', children: phrasingOf(words) };
 }
 
 function list(items: readonly DraftItem[]): List {
@@ -122,12 +132,12 @@ function list(items: readonly DraftItem[]): List {
   };
 }
 
-function table(rows: readonly (readonly string[])[]): Table {
+function table(rows: readonly (readonly Words[])[]): Table {
   return {
     type: 'table',
     children: rows.map((cells) => ({
       type: 'tableRow',
-      children: cells.map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: cell }] })),
+      children: cells.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })),
     })),
   };
 }

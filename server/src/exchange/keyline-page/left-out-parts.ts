@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { importMarks } from '../../render/import-marks.ts';
 import { attribute } from '../html-elements.ts';
+import { startLine, textOf } from '../html-text.ts';
 import { type LineNote, tidySpaces } from '../page-line.ts';
-import { startLine, textOf } from '../read-html-page.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -86,15 +86,29 @@ function paragraph(children: PhrasingContent[]): Paragraph[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 
-/** An item whose words stand in no paragraph of their own is written without empty lines. */
+/**
+ * A list with words that stand in no paragraph of their own is written without empty lines. In all others they part the
+ * blocks of an item, so that none goes on with the one above.
+ */
 function list(element: Element): List {
-  const children = element.childNodes.filter(isItem).map((item): ListItem => {
-    const spread = item.childNodes.some((node) => node.nodeName === 'p');
-    return { type: 'listItem', spread, children: pageBlocks(item.childNodes) };
+  const items = element.childNodes.filter(isItem);
+  const blocks = items.map((item) => pageBlocks(item.childNodes));
+  const isTight = items.some((item, place) => hasParagraph(blocks[place]) && !item.childNodes.some(isParagraph));
+  const children = blocks.map((own, place): ListItem => {
+    const spread = items[place]?.childNodes.some(isParagraph) || (!isTight && own.length > 1);
+    return { type: 'listItem', spread, children: own };
   });
   const ordered = element.tagName === 'ol';
   const start = ordered ? Number(attribute(element, 'start') ?? 1) : null;
   return { type: 'list', ordered, start, spread: children.some(({ spread }) => spread === true), children };
+}
+
+function hasParagraph(blocks: readonly Block[] = []): boolean {
+  return blocks.some(({ type }) => type === 'paragraph');
+}
+
+function isParagraph(node: Node): boolean {
+  return node.nodeName === 'p';
 }
 
 function isItem(node: Node): node is Element {

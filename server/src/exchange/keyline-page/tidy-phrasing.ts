@@ -57,7 +57,7 @@ function withoutSpaceAfter(nodes: readonly PhrasingContent[], begins: boolean): 
       spaced = within.spaced;
       return { ...node, children: within.nodes };
     }
-    spaced = isBreak(node);
+    spaced = node.type === 'break';
     return node;
   });
   return { nodes: result, spaced };
@@ -77,7 +77,7 @@ function withoutSpaceBefore(nodes: readonly PhrasingContent[], ends: boolean): S
       spaced = within.spaced;
       return { ...node, children: within.nodes };
     }
-    spaced = isBreak(node);
+    spaced = node.type === 'break';
     return node;
   });
   return { nodes: result.toReversed(), spaced };
