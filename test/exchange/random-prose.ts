@@ -171,6 +171,22 @@ const { block } = fc.letrec<{ block: string; item: string }>((tie) => ({
 /** Any number of blocks, with what their references need. */
 export const prose = fc.array(block, { maxLength: 4 }).map((blocks) => blocks.join('\n\n'));
 
+/** Paragraphs and lists without markup. */
+export const plainProse = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Staff knew what to do.',
+        '“It is like home,” one person said.',
+        '- by day\n- by night',
+        'Rooms were clean. 😀',
+      ],
+      ...['> They come at once.', '| Ward | Beds |\n| --- | --- |\n| Ash | 12 |', 'See [the policy](policy.pdf).'],
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((blocks) => blocks.join('\n\n'));
+
 /** The name of a heading that no framework knows, with markup; without what a page shows in other words than it has. */
 export const headingName = fc
   .oneof(inline, words)

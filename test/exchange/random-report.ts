@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Framework, KeyQuestionDefinition } from '../../server/src/framework/framework.ts';
 import { builtInLibrary, listFrameworks, resolveFramework } from '../../server/src/framework/library.ts';
 import { renderTemplate } from '../../server/src/framework/render-phrase.ts';
-import { definitions, headingName, prose, words } from './random-prose.ts';
+import { definitions, headingName, plainProse, prose, words } from './random-prose.ts';
 
 const library = builtInLibrary();
 
@@ -12,12 +12,17 @@ export const shippedFrameworks: readonly string[] = listFrameworks(library).flat
   revisions.length === 0 ? [id] : revisions.map(({ revision }) => `${id}@${revision}`),
 );
 
-/** A report of a framework that ships: one service or several, draft or final, with fields and prose of every sort. */
-export function randomReport(reference: string): fc.Arbitrary<string> {
+function frameworkNamed(reference: string): Framework {
   const { framework } = resolveFramework(library, reference, null);
   if (framework === undefined) {
     throw new Error(`There is no framework ${reference}.`);
   }
+  return framework;
+}
+
+/** A report of a framework that ships: one service or several, draft or final, with fields and prose of every sort. */
+export function randomReport(reference: string): fc.Arbitrary<string> {
+  const framework = frameworkNamed(reference);
   const several = framework.services ? fc.boolean() : fc.constant(false);
   return several
     .chain((isTrust) =>
@@ -31,6 +36,51 @@ export function randomReport(reference: string): fc.Arbitrary<string> {
     .map(({ front, top, sections, lineEnding }) =>
       `---\n${front}---\n\n${top}\n\n${sections}\n\n${definitions}`.replaceAll('\n', lineEnding),
     );
+}
+
+/** A report of a framework that ships with fields and prose as most reports have them. */
+export function plainReport(reference: string): fc.Arbitrary<string> {
+  const framework = frameworkNamed(reference);
+  const { keyQuestions, scale, ratings } = framework;
+  const rated = fc.constantFrom('', ...ratings.map(({ name }) => `Rating: ${name}\n\n`));
+  const scored = fc.constantFrom(
+    ...['', 'Basis: not assessed\n\n', 'Updated: 1/3/2025\n\n'],
+    ...scale.map(({ value, name }) => `Score: ${name ?? value}\nBasis: carried forward\n\n`),
+    ...scale.map(({ value, name }) => `Score: ${name ?? value}\n\n`),
+  );
+  const parts = keyQuestions.map(({ name, statements }) =>
+    fc
+      .tuple(rated, plainProse, ...statements.map((one) => fc.tuple(fc.constant(one.name), scored, plainProse)))
+      .map(([rating, text, ...ofStatements]) =>
+        [`# ${name}\n\n${rating}${text}`, ...ofStatements.map(([of, own, says]) => `## ${of}\n\n${own}${says}`)].join(
+          '\n\n',
+        ),
+      ),
+  );
+  return fc
+    .record({
+      front: plainFrontMatter(reference),
+      sections: fc.tuple(...parts),
+      computed: fc.constantFrom('', '::scores'),
+    })
+    .map(({ front, sections, computed }) => `---\n${front}---\n\n${sections.join('\n\n')}\n\n${computed}\n`);
+}
+
+function plainFrontMatter(reference: string): fc.Arbitrary<string> {
+  const [id] = reference.split('@');
+  return fc
+    .record(
+      {
+        framework: fc.constant(id),
+        status: fc.constantFrom('draft', 'final'),
+        provider: fc.constant('Harbour and Vale Trust'),
+        location: fc.constant('Harbour House'),
+        assessed: fc.constant('3 to 14 March 2025'),
+        notices: fc.constant(['The home was closed in May.']),
+      },
+      { requiredKeys: ['framework', 'status', 'provider'] },
+    )
+    .map((values) => stringify(values));
 }
 
 function frontMatter(reference: string, framework: Framework): fc.Arbitrary<string> {

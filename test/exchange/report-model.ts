@@ -1,8 +1,12 @@
+import { reportResults } from '../../server/src/assessment/report-results.ts';
 import { frameworkReference } from '../../server/src/framework/library.ts';
 import { placedNodes, placeOfNode } from '../../server/src/render/placed-nodes.ts';
 import { withoutFields } from '../../server/src/render/without-fields.ts';
 import { actionsOf } from '../../server/src/report/actions.ts';
+import { prosesOf } from '../../server/src/report/proses.ts';
 import type { ReportSection } from '../../server/src/report/report.ts';
+import { contentsOf } from '../../server/src/syntax/contents.ts';
+import { toHouseStyle } from '../../server/src/text/dates.ts';
 import { analyseText } from '../lint-text.ts';
 import { proseModel } from './prose-model.ts';
 
@@ -62,6 +66,25 @@ export function reportModel(text: string) {
       ...keyQuestions.map(({ definition, rating, percentage }) => [definition.id, rating, percentage?.score]),
       overall.rating,
     ]),
+  };
+}
+
+/** What readers of a report are told: its sections, its scores and ratings, and its words. */
+export function toldModel(text: string) {
+  const { report, assessment } = analyseText(text);
+  const { status, sections, frontMatter, document } = report;
+  const { provider, location, assessed, notices } = frontMatter.values;
+  return {
+    front: { status, provider, location, assessed, notices },
+    results: reportResults(report, assessment),
+    sections: sections.map(({ section, role, fields }) => ({
+      role: 'definition' in role ? [role.kind, role.definition.id] : [role.kind],
+      name: section.heading?.name.value,
+      updated: fields.filter(({ name }) => name === 'Updated').map(({ value }) => toHouseStyle(value)),
+      words: Array.from(contentsOf(document, section))
+        .flatMap((content) => prosesOf([content]).map(({ value }) => oneSpace(value)))
+        .filter((value) => !/^(?:Rating|Score|Basis|Updated|Previous rating)[^.]*$/.test(value)),
+    })),
   };
 }
 

@@ -9,8 +9,8 @@ import { wholeTree } from '../../server/src/syntax/tree.ts';
 import { analyseText } from '../lint-text.ts';
 import { renderedReport } from '../render/rendered.ts';
 import { hasLinkInLink } from './prose-model.ts';
-import { randomReport, shippedFrameworks } from './random-report.ts';
-import { reportModel } from './report-model.ts';
+import { plainReport, randomReport, shippedFrameworks } from './random-report.ts';
+import { reportModel, toldModel } from './report-model.ts';
 
 /** More by `KEYLINE_PROPERTY_RUNS=2000 npx vitest run test/exchange/round-trip.test.ts`. */
 const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 25);
@@ -68,5 +68,34 @@ describe('a report made into a page and imported again is the same report', () =
     const again = imported(pageOf(report));
     expect(reportModel(again)).toEqual(reportModel(report));
     expect(pageOf(again)).toBe(pageOf(report));
+  });
+});
+
+/** The page as publishing systems leave it: without styles, and without attributes but those of links and images. */
+function bare(page: string): string {
+  return page
+    .replace(/<(head|svg)\b.*?<\/\1>/gs, '')
+    .replace(/<([a-z]\w*)((?:\s+[\w-]+="[^"]*")*)\s*\/?>/g, (_tag, name, attributes: string) => {
+      const kept = attributes.match(/\s(?:href|src|alt)="[^"]*"/g) ?? [];
+      return `<${name}${kept.join('')}>`;
+    });
+}
+
+describe('a page that has lost its attributes still tells the same', () => {
+  test.each(shippedFrameworks)('of %s', (reference) => {
+    fc.assert(
+      fc.property(plainReport(reference), (report) => {
+        expect(toldModel(imported(bare(pageOf(report))))).toEqual(toldModel(report));
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each(readdirSync('examples'))('%s', (name) => {
+    const report = readFileSync(`examples/${name}`, 'utf8');
+    const page = bare(pageOf(report));
+    expect(page).not.toMatch(/data-|class=/);
+    expect(toldModel(imported(page)).results).toEqual(toldModel(report).results);
+    expect(toldModel(imported(page)).sections).toEqual(toldModel(report).sections);
   });
 });

@@ -1,6 +1,6 @@
 import { type Words, withMarks } from './marked-text.ts';
 import type { OpenSection } from './open-section.ts';
-import type { PageLine, TableLine } from './page-line.ts';
+import type { BulletLine, PageLine, TableLine } from './page-line.ts';
 
 /** Puts a line at the end of the section's contents as what it is: a paragraph, a part of a quotation, a bullet of a list, or a table. */
 export function addContent(section: OpenSection, line: PageLine): void {
@@ -9,7 +9,7 @@ export function addContent(section: OpenSection, line: PageLine): void {
       section.contents.push({ kind: 'table', rows: squareRows(line) });
       return;
     case 'bullet':
-      addBullet(section, withMarks(line.text, line.marks), line.depth);
+      addBullet(section, line);
       return;
     case 'quote':
       addQuote(section, withMarks(line.text, line.marks));
@@ -31,12 +31,13 @@ function addQuote(section: OpenSection, text: Words): void {
   }
 }
 
-function addBullet(section: OpenSection, text: Words, depth: number): void {
+function addBullet(section: OpenSection, { text, marks, depth, beginsList = false }: BulletLine): void {
   const last = section.contents.at(-1);
-  if (last?.kind === 'list') {
-    last.bullets.push({ text, depth });
+  const bullet = { text: withMarks(text, marks), depth };
+  if (last?.kind === 'list' && !beginsList) {
+    last.bullets.push(bullet);
   } else {
-    section.contents.push({ kind: 'list', bullets: [{ text, depth }] });
+    section.contents.push({ kind: 'list', bullets: [bullet] });
   }
 }
 

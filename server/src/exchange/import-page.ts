@@ -5,6 +5,7 @@ import { parseDocument } from '../syntax/parse-document.ts';
 import { addContent } from './add-content.ts';
 import { chooseFramework, type FrameworkChoice } from './choose-framework.ts';
 import { draftSection } from './draft-section.ts';
+import { importBarePage } from './keyline-page/bare-page.ts';
 import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { openSections } from './open-section.ts';
 import { readBody } from './page-body.ts';
@@ -58,6 +59,10 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   const page = options.format === 'html' ? readHtmlPage(source) : readTextPage(source);
   if (page.lines.length === 0) {
     return { problem: 'There is no text to import. If the page shows text in a browser, copy it from there.' };
+  }
+  const bare = options.format === 'html' ? importBarePage(page.lines, options.library, options.framework) : null;
+  if (bare !== null) {
+    return { imported: { ...bare, removed: inOrder([...page.removed, ...bare.removed]) } };
   }
   const answer = chooseFramework(page.lines, options.library, options.framework);
   if ('problem' in answer) {

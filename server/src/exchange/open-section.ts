@@ -17,7 +17,8 @@ export type OpenContent =
   | { readonly kind: 'paragraph'; readonly text: Words }
   | { readonly kind: 'quote'; readonly paragraphs: Words[] }
   | { readonly kind: 'list'; readonly bullets: { readonly text: Words; readonly depth: number }[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
+  | { readonly kind: 'computed'; readonly name: string };
 
 /** Opens sections one after another and settles the depth of each. `level` is that of the page's own heading, if it has one. */
 export interface SectionStack {

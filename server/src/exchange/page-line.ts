@@ -22,13 +22,15 @@ interface QuoteLine {
   readonly marks?: readonly TextMark[];
 }
 
-interface BulletLine {
+export interface BulletLine {
   readonly kind: 'bullet';
   readonly line: number;
   readonly text: string;
   readonly marks?: readonly TextMark[];
   /** 0 for an outermost bullet. */
   readonly depth: number;
+  /** Whether it begins another list, right below the one above. */
+  readonly beginsList?: boolean;
 }
 
 /** A heading that the page itself marks as one; plain text knows none. */

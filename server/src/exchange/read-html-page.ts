@@ -39,6 +39,9 @@ export function readHtmlPage(source: string): PageText {
   const addressOf = addressReader(root);
   let pieces: LinePiece[] = [];
   let line = 1;
+  /** How many lists have begun that lie in no other, up to here and up to the last line. */
+  let outerLists = 0;
+  let listsBefore = 0;
 
   function flush(place: Place): void {
     const joined = joinPieces(pieces);
@@ -50,7 +53,9 @@ export function readHtmlPage(source: string): PageText {
       const reason = place.inMain ? 'navigation of the site' : 'outside the main content';
       removed.push({ line, text: joined.text, reason });
     } else {
-      lines.push(pageLine(joined, line, place));
+      const beginsList = outerLists !== listsBefore && lines.at(-1)?.kind === 'bullet';
+      lines.push(pageLine(joined, line, place, beginsList));
+      listsBefore = outerLists;
     }
   }
 
@@ -63,6 +68,7 @@ export function readHtmlPage(source: string): PageText {
 
   function readElement(element: Element, place: Place): void {
     const inside = placeInside(element, place, main, addressOf);
+    outerLists += place.lists === 0 && inside.lists === 1 ? 1 : 0;
     if (isSilent(element)) {
       return;
     }
@@ -109,13 +115,14 @@ export function readHtmlPage(source: string): PageText {
   return { lines, removed };
 }
 
-function pageLine(joined: MarkedText, line: number, { heading, lists, inQuote }: Place): PageLine {
+function pageLine(joined: MarkedText, line: number, place: Place, beginsList: boolean): PageLine {
+  const { heading, lists, inQuote } = place;
   if (heading !== null) {
     return { kind: 'heading', line, text: joined.text, level: heading };
   }
   const words = withAnyMarks(joined);
   return lists > 0
-    ? { kind: 'bullet', line, ...words, depth: lists - 1 }
+    ? { kind: 'bullet', line, ...words, depth: lists - 1, ...(beginsList && { beginsList }) }
     : { kind: inQuote ? 'quote' : 'prose', line, ...words };
 }
 

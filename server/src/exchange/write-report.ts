@@ -1,4 +1,4 @@
-import type { List, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Html, List, Paragraph, Root, RootContent, Table } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
@@ -35,7 +35,8 @@ export type DraftContent =
   | { readonly kind: 'paragraph'; readonly text: Words }
   | { readonly kind: 'quote'; readonly paragraphs: readonly Words[] }
   | { readonly kind: 'list'; readonly items: readonly DraftItem[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
+  | { readonly kind: 'computed'; readonly name: string };
 
 export interface DraftItem {
   readonly text: Words;
@@ -112,7 +113,14 @@ function contentBlock(content: DraftContent): RootContent {
       return list(content.items);
     case 'table':
       return table(content.rows);
+    case 'computed':
+      return computedBlock(content.name);
   }
+}
+
+/** A computed block, written as it is: a paragraph of these words would be escaped. */
+export function computedBlock(name: string): Html {
+  return { type: 'html', value: `::${name}` };
 }
 
 function paragraph(words: Words): Paragraph {

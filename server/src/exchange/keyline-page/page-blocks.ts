@@ -2,6 +2,7 @@ import type { Blockquote, Code, List, ListItem, Paragraph, PhrasingContent } fro
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { importMarks } from '../../render/import-marks.ts';
 import { attribute, isBlock, isNavigation, isSilent } from '../html-elements.ts';
+import { computedBlock } from '../write-report.ts';
 import { footnoteDefinitions } from './page-footnotes.ts';
 import { pagePhrasing, rawText } from './page-phrasing.ts';
 import { pageSectionHeading } from './page-section-heading.ts';
@@ -76,10 +77,7 @@ function partBlocks(element: Element, part: string): Block[] {
     return footnoteDefinitions(element, pageBlocks);
   }
   const name = attribute(element, importMarks.block);
-  // Written as it is: a paragraph of these words would be escaped.
-  return part === 'computed' && name !== null && /^[a-z][\w-]*$/i.test(name)
-    ? [{ type: 'html', value: `::${name}` }]
-    : [];
+  return part === 'computed' && name !== null && /^[a-z][\w-]*$/i.test(name) ? [computedBlock(name)] : [];
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph[] {
