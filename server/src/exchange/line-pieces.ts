@@ -28,7 +28,7 @@ export function joinPieces(pieces: readonly LinePiece[]): MarkedText {
     }
   }
   const trimmed = text.trimEnd();
-  return { text: trimmed, marks: marks.map((mark) => within(mark, trimmed.length)) };
+  return { text: trimmed, marks: marks.flatMap((mark) => aroundWords(mark, trimmed)) };
 }
 
 function tidy(text: string, before: string): string {
@@ -56,6 +56,10 @@ function addMark(marks: TextMark[], mark: TextMark): void {
   }
 }
 
-function within(mark: TextMark, length: number): TextMark {
-  return { ...mark, start: Math.min(mark.start, length), end: Math.min(mark.end, length) };
+/** The mark without the spaces at its ends; none where a link holds nothing else. */
+function aroundWords(mark: TextMark, text: string): TextMark[] {
+  const words = text.slice(mark.start, mark.end);
+  const start = Math.min(mark.start, text.length) + (words.length - words.trimStart().length);
+  const end = start + words.trim().length;
+  return end === start && mark.image === null ? [] : [{ ...mark, start, end }];
 }

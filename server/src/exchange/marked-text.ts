@@ -41,7 +41,10 @@ export function phrasingOf(words: Words): PhrasingContent[] {
   let at = 0;
   const nodes: PhrasingContent[] = [];
   for (const mark of words.marks) {
-    nodes.push(...plain(words.text.slice(at, mark.start)), ...marked(mark, words.text.slice(mark.start, mark.end)));
+    const before = words.text.slice(at, mark.start);
+    nodes.push(...plain(before), ...marked(mark, words.text.slice(mark.start, mark.end)));
+    // Of the two spaces around an image between words, the text has one.
+    nodes.push(...plain(mark.start === mark.end && /\S $/u.test(before) ? ' ' : ''));
     at = mark.end;
   }
   return [...nodes, ...plain(words.text.slice(at))];
