@@ -34,6 +34,7 @@ test.each([
     '<p><a href="/big"><img src="s.png" alt="Small"></a></p>',
     '[![Small](s.png)](/big)',
   ],
+  ['an image after words', '<p>The plan: <img src="plan.png" alt="A plan"></p>', 'The plan: ![A plan](plan.png)'],
   ['an image that shows nothing', '<p>Text<img src="dot.png" alt=""></p>', 'Text'],
   ['the words of an image that cannot be named', '<p><img src="data:image/png;base64,AA" alt="Words"></p>', 'Words'],
 ])('%s stays', (_name, html, markdown) => {

@@ -30,6 +30,12 @@ function imported(page: string): string {
   return answer.imported.report;
 }
 
+/** What import finds changed on a page, with its reason. */
+function foundChanged(page: string): readonly string[] {
+  const answer = importPage(page, { format: 'html', library: builtInLibrary() });
+  return 'imported' in answer ? answer.imported.notUnderstood.map(({ text, reason }) => `${text}: ${reason}`) : [];
+}
+
 /** No page can show a link within a link, and the list of actions has none of the HTML in them. */
 function canBeShown(report: string): boolean {
   const { report: read } = analyseText(report);
@@ -55,6 +61,7 @@ describe('a report made into a page and imported again is the same report', () =
         fc.pre(canBeShown(report));
         const page = pageOf(report);
         const again = imported(page);
+        expect(foundChanged(page)).toEqual([]);
         expect(reportModel(again)).toEqual(reportModel(report));
         expect(tagsOf(pageOf(again))).toEqual(tagsOf(page));
         expect(imported(pageOf(again))).toBe(again);
@@ -97,5 +104,96 @@ describe('a page that has lost its attributes still tells the same', () => {
     expect(page).not.toMatch(/data-|class=/);
     expect(toldModel(imported(page)).results).toEqual(toldModel(report).results);
     expect(toldModel(imported(page)).sections).toEqual(toldModel(report).sections);
+  });
+});
+
+describe('what no reader gets to see', () => {
+  const report = `---
+framework: cqc-not-rated
+reviewer: Jo Bloggs
+---
+
+# Safe
+
+<!-- keyline-disable-next-line score/invalid: not for the public -->
+Rating: Regulations met
+
+Seen.<!-- hidden --> [Gone](javascript:alert(1)) <b>bold</b>
+
+[unused]: https://example.org/unused
+`;
+
+  test('is not on the page, in no attribute either', () => {
+    expect(pageOf(report)).not.toMatch(/Bloggs|not for the public|hidden -|javascript|unused/);
+  });
+
+  test('does not come back, and all else does', () => {
+    expect(imported(pageOf(report))).toBe(
+      '---\nframework: cqc-not-rated\n---\n\n# Safe\n\nRating: Regulations met\n\nSeen. Gone \\<b>bold\\</b>\n',
+    );
+  });
+});
+
+test('a report without front matter comes back without, also where it begins with a line across', () => {
+  const report = '***\n\nText.\n\n***\n\n# Safe\n\nScore: 3\n';
+  expect(imported(pageOf(report))).toBe('___\n\nText.\n\n___\n\n# Safe\n\nScore: 3\n');
+});
+
+test('a page whose elements nest without end is read line by line', () => {
+  const page = pageOf('---\nframework: cqc-not-rated\n---\n\n# Safe\n\nScore: 3\n');
+  expect(imported(page.replace('</main>', `${'<b>'.repeat(5000)}deep</main>`))).toContain('deep');
+});
+
+describe('a page that somebody changed after it was made', () => {
+  const page = pageOf(readFileSync('examples/lakeside-caring.report.md', 'utf8'));
+
+  test.each([
+    [
+      'a rating',
+      '</span>Good</span></p><p class="result-score">',
+      '</span>Inadequate</span></p><p class="result-score">',
+      'Rating: Inadequate',
+      'Good',
+    ],
+    ['a score', '<strong>80</strong>', '<strong>79</strong>', 'Score: 79', '80'],
+    [
+      'the score of a statement',
+      '<strong>4 out of 4</strong>: </span><span>Evidence shows an exceptional standard',
+      '<strong>3 out of 4</strong>: </span><span>Evidence shows a good standard',
+      'Score: 3',
+      '4',
+    ],
+    [
+      'a day',
+      '<dt>Updated</dt><dd>28 April 2025',
+      '<dt>Updated</dt><dd>29 April 2025',
+      'Updated: 29 April 2025',
+      '28 April 2025',
+    ],
+    [
+      'the provider',
+      '<dd>Lakeside Homes Limited</dd>',
+      '<dd>Hillside Homes Limited</dd>',
+      'Hillside Homes Limited',
+      'Lakeside Homes Limited',
+    ],
+  ])('%s is told of', (_name, before, after, shown, stated) => {
+    expect(page).toContain(before);
+    expect(foundChanged(page.replace(before, after))).toEqual([
+      `${shown}: the page shows this, but was made from “${stated}”, which was taken`,
+    ]);
+  });
+
+  test('prose is taken as it is shown', () => {
+    expect(imported(page.replace('People were greeted by name', 'Everybody was greeted'))).toContain(
+      'Everybody was greeted, and staff knocked',
+    );
+  });
+
+  test('marks that are broken are left alone', () => {
+    const broken = page
+      .replace(/data-front-matter="[^"]*"/, 'data-front-matter="{"')
+      .replace(/data-fields="[^"]*"/g, 'data-fields="[1, [2]]"');
+    expect(imported(broken)).toContain('# Caring\n\nRating: Good\nScore: 80\n');
   });
 });

@@ -52,7 +52,11 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   if (isReport(source)) {
     return { problem: 'This is a report already: its front matter names a framework. Nothing needs to be imported.' };
   }
-  const own = options.format === 'html' ? importKeylinePage(source, options.framework) : null;
+  const unknown = options.framework === undefined ? null : chooseFramework([], options.library, options.framework);
+  if (unknown !== null && 'problem' in unknown) {
+    return unknown;
+  }
+  const own = options.format === 'html' ? importKeylinePage(source, options.library, options.framework) : null;
   if (own !== null) {
     return { imported: own };
   }

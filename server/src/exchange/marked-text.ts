@@ -42,7 +42,9 @@ export function phrasingOf(words: Words): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   for (const mark of words.marks) {
     const before = words.text.slice(at, mark.start);
-    nodes.push(...plain(before), ...marked(mark, words.text.slice(mark.start, mark.end)));
+    const isLast = mark.start === mark.end && mark.end === words.text.length;
+    nodes.push(...plain(isLast && /\S$/u.test(before) ? `${before} ` : before));
+    nodes.push(...marked(mark, words.text.slice(mark.start, mark.end)));
     // Of the two spaces around an image between words, the text has one.
     nodes.push(...plain(mark.start === mark.end && /\S $/u.test(before) ? ' ' : ''));
     at = mark.end;

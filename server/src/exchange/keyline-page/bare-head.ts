@@ -11,6 +11,10 @@ import { lineText } from '../page-names.ts';
 export interface BareHead {
   readonly framework: Framework;
   readonly values: FrontMatterValues;
+  /** The facts below the title, as they are shown. */
+  readonly facts: Facts;
+  /** The line of the title. */
+  readonly line: number;
   readonly removed: readonly LineNote[];
   readonly rest: readonly PageLine[];
 }
@@ -18,7 +22,7 @@ export interface BareHead {
 /** The facts stand at the top: title, notices and a few pairs of lines. */
 const mostLines = 60;
 
-type Facts = Partial<Record<FactKey, string>>;
+export type Facts = Partial<Record<FactKey, string>>;
 
 /** Null where the lines do not begin as Keyline begins a page: with facts, of which the framework is the last. */
 export function bareHead(
@@ -51,6 +55,8 @@ export function bareHead(
   const key = keyOfTitle(facts);
   return {
     framework,
+    facts,
+    line: title.line,
     values: {
       framework: id,
       status: said.includes(pageWords.draft) ? 'draft' : 'final',
