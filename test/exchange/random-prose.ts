@@ -46,7 +46,9 @@ export const words = fc
     parts
       .join(' ')
       .replace(/[\r\n]+/g, ' ')
-      .replace(/^#/, '\\#'),
+      .replace(/^#/, '\\#')
+      // HTML stands elsewhere: left open, it would take in the rest of the report.
+      .replace(/<(?=[a-z!?/])/gi, '\\<'),
   );
 
 const address = fc.constantFrom(

@@ -13,7 +13,7 @@ import { plainReport, randomReport, shippedFrameworks } from './random-report.ts
 import { reportModel, toldModel } from './report-model.ts';
 
 /** More by `KEYLINE_PROPERTY_RUNS=2000 npx vitest run test/exchange/round-trip.test.ts`. */
-const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 25);
+const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 12);
 
 function pageOf(report: string): string {
   return renderPage(renderedReport(report, { linksToPages: true, importable: true }), {
@@ -137,6 +137,16 @@ Seen.<!-- hidden --> [Gone](javascript:alert(1)) <b>bold</b>
 test('a report without front matter comes back without, also where it begins with a line across', () => {
   const report = '***\n\nText.\n\n***\n\n# Safe\n\nScore: 3\n';
   expect(imported(pageOf(report))).toBe('___\n\nText.\n\n___\n\n# Safe\n\nScore: 3\n');
+});
+
+test('marks that somebody forged bring in nothing but words and safe addresses', () => {
+  const page = `<main><header data-keyline="report" data-front-matter='{"framework":"cqc-not-rated","status":"odd","x":1,"__proto__":{"a":1}}'></header>
+    <h2 data-depth="99" data-fields='[["Score\\n# Forged","3\\n\\n::scores"]]'>Safe</h2>
+    <p><a data-address="javascript:alert(1)" href="https://example.org">a</a> <em data-image="file:///x" data-alt="b">c</em></p>
+    <div data-keyline="computed" data-block="scores\n\n# Forged"></div><p data-keyline="odd">kept</p></main>`;
+  expect(imported(page)).toBe(
+    '---\nframework: cqc-not-rated\n---\n\n###### Safe\n\nScore # Forged: 3 ::scores\n\na b\n\nkept\n',
+  );
 });
 
 test('a page whose elements nest without end is read line by line', () => {

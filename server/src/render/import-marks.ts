@@ -27,7 +27,9 @@ export const importMarks = {
 } as const;
 
 /** What Keyline adds to a page: its top, what it makes of fields, computed blocks, the list of footnotes. */
-export type PagePart = 'report' | 'values' | 'computed' | 'footnotes';
+export const pageParts = ['report', 'values', 'computed', 'footnotes'] as const;
+
+export type PagePart = (typeof pageParts)[number];
 
 /** The mark of the top of the page. Keys that the dialect does not know, and values that do not fit, are not published. */
 export function frontMatterMarks({ frontMatter: { entries, values } }: Report): Properties {

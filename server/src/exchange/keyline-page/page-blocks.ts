@@ -1,6 +1,6 @@
 import type { Blockquote, Code, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { importMarks } from '../../render/import-marks.ts';
+import { importMarks, type PagePart, pageParts } from '../../render/import-marks.ts';
 import { attribute, isBlock, isNavigation, isSilent } from '../html-elements.ts';
 import { computedBlock } from '../write-report.ts';
 import { footnoteDefinitions } from './page-footnotes.ts';
@@ -21,7 +21,7 @@ export function pageBlocks(nodes: readonly Node[]): Block[] {
     loose = [];
   };
   for (const node of nodes) {
-    if (defaultTreeAdapter.isElementNode(node) && (isBlock(node) || isPart(node))) {
+    if (defaultTreeAdapter.isElementNode(node) && (isBlock(node) || partOf(node) !== null)) {
       endParagraph();
       blocks.push(...blocksOf(node));
     } else {
@@ -32,12 +32,14 @@ export function pageBlocks(nodes: readonly Node[]): Block[] {
   return blocks;
 }
 
-function isPart(element: Element): boolean {
-  return attribute(element, importMarks.part) !== null;
+/** What Keyline has added here; null for what the author wrote. */
+function partOf(element: Element): PagePart | null {
+  const written = attribute(element, importMarks.part);
+  return pageParts.find((part) => part === written) ?? null;
 }
 
 function blocksOf(element: Element): Block[] {
-  const part = attribute(element, importMarks.part);
+  const part = partOf(element);
   if (part !== null) {
     return partBlocks(element, part);
   }
@@ -72,7 +74,7 @@ function blocksOf(element: Element): Block[] {
 }
 
 /** Parts that Keyline adds are left out: they come from the front matter and the fields, or are computed again. */
-function partBlocks(element: Element, part: string): Block[] {
+function partBlocks(element: Element, part: PagePart): Block[] {
   if (part === 'footnotes') {
     return footnoteDefinitions(element, pageBlocks);
   }
