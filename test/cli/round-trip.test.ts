@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
@@ -11,12 +12,14 @@ function rulesIn(output: string): readonly string[] {
   );
 }
 
+const reportNames = readdirSync('examples').filter((name) => name.endsWith('.report.md'));
+
 const written = [
   ['as it is', (text: string) => text],
   ['with a byte order mark and Windows line endings', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
 ] as const;
 
-test.each(readdirSync('examples').flatMap((name) => written.map(([how, write]) => ({ name, how, write }))))(
+test.each(reportNames.flatMap((name) => written.map(([how, write]) => ({ name, how, write }))))(
   '$name, $how, comes back from its page',
   async ({ name, write }) => {
     const report = write(readFileSync(`examples/${name}`, 'utf8'));
@@ -37,4 +40,20 @@ test('a framework that is not known is told of, also where the page says which i
   const { code, error } = await keyline(['import', 'page.html', '--framework', 'cqc-single-assesment'], { folder });
   expect(code).toBe(2);
   expect(error).toContain('Did you mean cqc-single-assessment?');
+});
+
+test('a report of a framework of one’s own comes back from its page', async () => {
+  const place = 'examples/own-framework';
+  const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const contents = files.map((file) => join(file.parentPath, file.name));
+  const folder = folderWith(Object.fromEntries(contents.map((path) => [relative(place, path), readFileSync(path)])));
+  const reports = contents.map((path) => relative(place, path)).filter((path) => path.endsWith('.report.md'));
+  expect(reports).not.toEqual([]);
+  for (const report of reports) {
+    expect(await keyline(['render', report, '-o', 'page.html'], { folder })).toMatchObject({ code: 0 });
+    expect(await keyline(['import', 'page.html', '-o', 'back.report.md', '--force'], { folder })).toMatchObject({
+      code: 0,
+    });
+    expect(await keyline(['diff', report, 'back.report.md'], { folder })).toMatchObject({ code: 0 });
+  }
 });

@@ -122,6 +122,13 @@ export function hasLinkInLink(node: Nodes, inLink = false): boolean {
   );
 }
 
+/** Whether a list holds a computed block, which is no more than words there. */
+export function hasBlockInList(node: Nodes, inList = false): boolean {
+  const isHere = inList && node.type === 'leafDirective';
+  const within = inList || node.type === 'listItem';
+  return isHere || ('children' in node && node.children.some((child) => hasBlockInList(child, within)));
+}
+
 function definitionsIn(node: Nodes): Extract<Nodes, { type: 'definition' | 'footnoteDefinition' }>[] {
   const own = node.type === 'definition' || node.type === 'footnoteDefinition' ? [node] : [];
   return [...own, ...('children' in node ? node.children.flatMap(definitionsIn) : [])];

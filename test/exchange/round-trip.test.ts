@@ -8,12 +8,14 @@ import { actionsOf } from '../../server/src/report/actions.ts';
 import { wholeTree } from '../../server/src/syntax/tree.ts';
 import { analyseText } from '../lint-text.ts';
 import { renderedReport } from '../render/rendered.ts';
-import { hasLinkInLink } from './prose-model.ts';
+import { hasBlockInList, hasLinkInLink } from './prose-model.ts';
 import { plainReport, randomReport, shippedFrameworks } from './random-report.ts';
 import { reportModel, toldModel } from './report-model.ts';
 
 /** More by `KEYLINE_PROPERTY_RUNS=2000 npx vitest run test/exchange/round-trip.test.ts`. */
 const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 12);
+
+const reportNames = readdirSync('examples').filter((name) => name.endsWith('.report.md'));
 
 function pageOf(report: string): string {
   return renderPage(renderedReport(report, { linksToPages: true, importable: true }), {
@@ -36,12 +38,21 @@ function foundChanged(page: string): readonly string[] {
   return 'imported' in answer ? answer.imported.notUnderstood.map(({ text, reason }) => `${text}: ${reason}`) : [];
 }
 
-/** No page can show a link within a link, and the list of actions has none of the HTML in them. */
+/**
+ * No page can show a link within a link. HTML, and computed blocks where they are none, come back as words: of an action
+ * they then are a part.
+ */
 function canBeShown(report: string): boolean {
   const { report: read } = analyseText(report);
+  const tree = wholeTree(read.document);
+  const asksForActions = read.sections.some(
+    ({ role }) => role.kind === 'section' && role.definition.holds !== undefined,
+  );
   const { actions } = actionsOf(read);
   const written = actions.map(({ range }) => report.slice(range.start, range.end));
-  return !hasLinkInLink(wholeTree(read.document)) && !written.some((text) => /<[a-z/]/i.test(text));
+  return (
+    !hasLinkInLink(tree) && !(asksForActions && hasBlockInList(tree)) && !written.some((text) => /<[a-z/]/i.test(text))
+  );
 }
 
 /** The page tag by tag. White space between words is all alike to who reads it, and a paragraph without words is nothing. */
@@ -70,7 +81,7 @@ describe('a report made into a page and imported again is the same report', () =
     );
   });
 
-  test.each(readdirSync('examples'))('%s', (name) => {
+  test.each(reportNames)('%s', (name) => {
     const report = readFileSync(`examples/${name}`, 'utf8');
     const again = imported(pageOf(report));
     expect(reportModel(again)).toEqual(reportModel(report));
@@ -98,7 +109,7 @@ describe('a page that has lost its attributes still tells the same', () => {
     );
   });
 
-  test.each(readdirSync('examples'))('%s', (name) => {
+  test.each(reportNames)('%s', (name) => {
     const report = readFileSync(`examples/${name}`, 'utf8');
     const page = bare(pageOf(report));
     expect(page).not.toMatch(/data-|class=/);
