@@ -12,6 +12,7 @@ const page = renderPage(
     findings: lintText(fullReport),
     tried: [{ service: 0, statement: 'kindness-compassion-and-dignity', score: 1 }],
     withLines: true,
+    importable: true,
   }),
   { remoteImages: false, script: null },
 );

@@ -13,6 +13,7 @@ export function renderedReport(text: string, wishes: Partial<RenderRequest> = {}
     remoteImages: false,
     withLines: false,
     linksToPages: false,
+    importable: false,
     ...wishes,
   });
 }

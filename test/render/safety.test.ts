@@ -90,6 +90,7 @@ const wishes = fc.record({
   remoteImages: fc.boolean(),
   withLines: fc.boolean(),
   linksToPages: fc.boolean(),
+  importable: fc.boolean(),
   tried: fc.array(
     fc.record({ service: fc.nat(2), statement: fc.constantFrom('x', 'learning-culture'), score: fc.nat(5) }),
   ),
@@ -133,6 +134,8 @@ function isHarmful({ name, value }: Attribute, { remoteImages, withLines }: Wish
   switch (name) {
     case 'href':
       return !/^(?:https?:|mailto:|(?![a-z][a-z\d+.-]*:))/i.test(value);
+    case 'data-image':
+      return !/^(?:https?:|\/\/)/i.test(value);
     case 'src':
       return !(remoteImages ? imageAnywhere : imageAtHand).test(value);
     case 'id':
@@ -152,13 +155,18 @@ test.each([
   ['a comment is not shown', 'Text <!-- for us --> goes on', '<p>Text  goes on</p>'],
   ['a line break may be written as HTML', 'One<br>two', '<p>One<br>two</p>'],
   ['a link that would run code leads nowhere', '[a](javascript:alert(1))', '<p><a>a</a></p>'],
-  ['a remote image is named', '![A chart](https://example.org/c.png)', '<p><em>[Image: A chart]</em></p>'],
+  [
+    'a remote image is named',
+    '![A chart](https://example.org/c.png)',
+    '<p><em data-image="https://example.org/c.png" data-alt="A chart">[Image: A chart]</em></p>',
+  ],
+  ['an image at an address that is none is named', '![A chart](mailto:a@b)', '<p><em>[Image: A chart]</em></p>'],
   ['an image beside the report is shown', '![A plan](plan.png)', '<p><img src="plan.png" alt="A plan"></p>'],
   ['an image without words has none', '![](plan.png)', '<p><img src="plan.png" alt=""></p>'],
   [
     'an image by its label is treated alike',
     '![A chart][c]\n\n[c]: //example.org/c.png',
-    '<p><em>[Image: A chart]</em></p>',
+    '<p><em data-image="//example.org/c.png" data-alt="A chart">[Image: A chart]</em></p>',
   ],
 ])('%s', (_name, text, html) => {
   expect(rendered(text)).toContain(html);

@@ -40,6 +40,7 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
     remoteImages,
     withLines: false,
     linksToPages: false,
+    importable: false,
   });
   return {
     html: renderPage(rendered, { remoteImages, script: 'live.js' }),

@@ -1,5 +1,6 @@
+import { type Words, withMarks } from './marked-text.ts';
 import type { OpenSection } from './open-section.ts';
-import type { PageLine, TableLine } from './page-line.ts';
+import type { BulletLine, PageLine, TableLine } from './page-line.ts';
 
 /** Puts a line at the end of the section's contents as what it is: a paragraph, a part of a quotation, a bullet of a list, or a table. */
 export function addContent(section: OpenSection, line: PageLine): void {
@@ -8,17 +9,20 @@ export function addContent(section: OpenSection, line: PageLine): void {
       section.contents.push({ kind: 'table', rows: squareRows(line) });
       return;
     case 'bullet':
-      addBullet(section, line.text, line.depth);
+      addBullet(section, line);
       return;
     case 'quote':
-      addQuote(section, line.text);
+      addQuote(section, withMarks(line.text, line.marks));
       return;
-    default:
+    case 'heading':
       section.contents.push({ kind: 'paragraph', text: line.text });
+      return;
+    case 'prose':
+      section.contents.push({ kind: 'paragraph', text: withMarks(line.text, line.marks) });
   }
 }
 
-function addQuote(section: OpenSection, text: string): void {
+function addQuote(section: OpenSection, text: Words): void {
   const last = section.contents.at(-1);
   if (last?.kind === 'quote') {
     last.paragraphs.push(text);
@@ -27,17 +31,18 @@ function addQuote(section: OpenSection, text: string): void {
   }
 }
 
-function addBullet(section: OpenSection, text: string, depth: number): void {
+function addBullet(section: OpenSection, { text, marks, depth, beginsList = false }: BulletLine): void {
   const last = section.contents.at(-1);
-  if (last?.kind === 'list') {
-    last.bullets.push({ text, depth });
+  const bullet = { text: withMarks(text, marks), depth };
+  if (last?.kind === 'list' && !beginsList) {
+    last.bullets.push(bullet);
   } else {
-    section.contents.push({ kind: 'list', bullets: [{ text, depth }] });
+    section.contents.push({ kind: 'list', bullets: [bullet] });
   }
 }
 
 /** The rows, each filled with empty cells to the length of the longest. */
-function squareRows(table: TableLine): string[][] {
-  const width = Math.max(...table.rows.map((row) => row.length));
-  return table.rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+function squareRows({ rows, markedRows = rows }: TableLine): Words[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return markedRows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }

@@ -1,3 +1,4 @@
+import type { Words } from './marked-text.ts';
 import type { OpenContent, OpenSection } from './open-section.ts';
 import type { DraftContent, DraftItem, DraftSection } from './write-report.ts';
 
@@ -14,7 +15,7 @@ function draftContent(content: OpenContent): DraftContent {
 const deepestBullet = 9;
 
 /** Bullets with depths as a tree; a bullet that is deeper than one step below the bullet above still hangs from it. */
-function nest(bullets: readonly { readonly text: string; readonly depth: number }[]): DraftItem[] {
+function nest(bullets: readonly { readonly text: Words; readonly depth: number }[]): DraftItem[] {
   const roots: DraftItem[] = [];
   let open: { readonly depth: number; readonly items: DraftItem[] }[] = [];
   for (const bullet of bullets) {

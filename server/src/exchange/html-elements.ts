@@ -56,7 +56,11 @@ export function mainElement(root: DefaultTreeAdapterTypes.Document): Element | n
   );
 }
 
-function firstElement(root: DefaultTreeAdapterTypes.Document, wanted: (element: Element) => boolean): Element | null {
+/** The first element in the order of the page that passes; null where none does. */
+export function firstElement(
+  root: DefaultTreeAdapterTypes.Document,
+  wanted: (element: Element) => boolean,
+): Element | null {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (defaultTreeAdapter.isElementNode(node) && wanted(node)) {
@@ -69,6 +73,7 @@ function firstElement(root: DefaultTreeAdapterTypes.Document, wanted: (element: 
   return null;
 }
 
-function attribute(element: Element, name: string): string | null {
+/** The value of an attribute; null where the element does not have it. */
+export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((candidate) => candidate.name === name)?.value ?? null;
 }

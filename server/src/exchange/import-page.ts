@@ -7,6 +7,8 @@ import { addContent } from './add-content.ts';
 import { chooseFramework, type FrameworkChoice, wantedFramework } from './choose-framework.ts';
 import { chooseRelease, type ReleaseChoice } from './choose-release.ts';
 import { draftSection } from './draft-section.ts';
+import { importBarePage } from './keyline-page/bare-page.ts';
+import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { openSections } from './open-section.ts';
 import { readBody } from './page-body.ts';
 import { noteOn, readHead } from './page-head.ts';
@@ -55,9 +57,21 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   if (isReport(source)) {
     return { problem: 'This is a report already: its front matter names a framework. Nothing needs to be imported.' };
   }
+  const unknown = options.framework === undefined ? null : wantedFramework([], options.library, options.framework);
+  if (unknown !== null && 'problem' in unknown) {
+    return unknown;
+  }
+  const own = options.format === 'html' ? importKeylinePage(source, options.library, options.framework) : null;
+  if (own !== null) {
+    return { imported: own };
+  }
   const page = options.format === 'html' ? readHtmlPage(source) : readTextPage(source);
   if (page.lines.length === 0) {
     return { problem: 'There is no text to import. If the page shows text in a browser, copy it from there.' };
+  }
+  const bare = options.format === 'html' ? importBarePage(page.lines, options.library, options.framework) : null;
+  if (bare !== null) {
+    return { imported: { ...bare, removed: inOrder([...page.removed, ...bare.removed]) } };
   }
   const answer = readPage(page.lines, options);
   if ('problem' in answer) {

@@ -2,6 +2,7 @@ import type { KeyQuestionDefinition, NamedDefinition, SectionDefinition } from '
 import type { StatementPlace } from '../framework/names.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { SectionRole } from '../report/report.ts';
+import type { Words } from './marked-text.ts';
 import type { DraftHeading } from './write-report.ts';
 
 /** A section while it is being read from a page. */
@@ -13,10 +14,11 @@ export interface OpenSection {
 }
 
 export type OpenContent =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'quote'; readonly paragraphs: string[] }
-  | { readonly kind: 'list'; readonly bullets: { readonly text: string; readonly depth: number }[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'paragraph'; readonly text: Words }
+  | { readonly kind: 'quote'; readonly paragraphs: Words[] }
+  | { readonly kind: 'list'; readonly bullets: { readonly text: Words; readonly depth: number }[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
+  | { readonly kind: 'computed'; readonly name: string };
 
 /** Opens sections one after another and settles the depth of each. `level` is that of the page's own heading, if it has one. */
 export interface SectionStack {

@@ -74,7 +74,13 @@ export function readBody(
   return { sections: stack.all(), removed, notUnderstood, added };
 }
 
-function openIfHeading(line: PageLine, framework: Framework, stack: SectionStack, notUnderstood: LineNote[]): boolean {
+/** Opens the section that the line heads, if it heads one; a heading that names nothing known is noted. */
+export function openIfHeading(
+  line: PageLine,
+  framework: Framework,
+  stack: SectionStack,
+  notUnderstood: LineNote[],
+): boolean {
   if (line.kind !== 'prose' && line.kind !== 'heading') {
     return false;
   }

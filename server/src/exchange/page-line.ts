@@ -1,3 +1,5 @@
+import type { TextMark, Words } from './marked-text.ts';
+
 /**
  * One piece of a published page in the order of reading, whether it came as plain text or as HTML.
  * `line` counts from 1 in the source; texts hold no line break, no double space and are never empty.
@@ -8,6 +10,8 @@ interface ProseLine {
   readonly kind: 'prose';
   readonly line: number;
   readonly text: string;
+  /** The links and images in the text; absent where there is none. */
+  readonly marks?: readonly TextMark[];
 }
 
 /** A paragraph of a block quotation, which HTML marks: other people's words, in which nothing is stated. */
@@ -15,14 +19,18 @@ interface QuoteLine {
   readonly kind: 'quote';
   readonly line: number;
   readonly text: string;
+  readonly marks?: readonly TextMark[];
 }
 
-interface BulletLine {
+export interface BulletLine {
   readonly kind: 'bullet';
   readonly line: number;
   readonly text: string;
+  readonly marks?: readonly TextMark[];
   /** 0 for an outermost bullet. */
   readonly depth: number;
+  /** Whether it begins another list, right below the one above. */
+  readonly beginsList?: boolean;
 }
 
 /** A heading that the page itself marks as one; plain text knows none. */
@@ -39,6 +47,8 @@ export interface TableLine {
   readonly line: number;
   /** The first row is the heading row. Cells may be empty. */
   readonly rows: readonly (readonly string[])[];
+  /** The same rows with the links and images in them; absent where there is none. */
+  readonly markedRows?: readonly (readonly Words[])[];
 }
 
 /** Words of the page that the report does not hold, or that could not be placed, with the reason. */

@@ -1,5 +1,10 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { isBlock, isNavigation, isSilent, mainElement } from './html-elements.ts';
+import { tableLines } from './html-table.ts';
+import { imagePieces, linkAt, startLine } from './html-text.ts';
+import { joinPieces, type LinePiece } from './line-pieces.ts';
+import { type MarkedText, withAnyMarks } from './marked-text.ts';
+import { type AddressReader, addressReader } from './page-addresses.ts';
 import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
 import type { PageText } from './read-text-page.ts';
 
@@ -12,6 +17,8 @@ interface Place {
   /** The number of lists around; 0 outside of any. */
   readonly lists: number;
   readonly inQuote: boolean;
+  /** Where the link around leads; null where there is none. */
+  readonly link: string | null;
   readonly inMain: boolean;
   readonly inNavigation: boolean;
 }
@@ -29,23 +36,55 @@ export function readHtmlPage(source: string): PageText {
   const main = mainElement(root);
   const lines: PageLine[] = [];
   const removed: LineNote[] = [];
-  let words = '';
+  const addressOf = addressReader(root);
+  let pieces: LinePiece[] = [];
   let line = 1;
+  /** How many lists have begun that lie in no other, up to here and up to the last line. */
+  let outerLists = 0;
+  let listsBefore = 0;
 
   function flush(place: Place): void {
-    const text = tidySpaces(words);
-    words = '';
-    if (text === '') {
+    const joined = joinPieces(pieces);
+    pieces = [];
+    if (joined.text === '') {
       return;
     }
     if (!place.inMain || place.inNavigation) {
-      removed.push({ line, text, reason: place.inMain ? 'navigation of the site' : 'outside the main content' });
-    } else if (place.heading !== null) {
-      lines.push({ kind: 'heading', line, text, level: place.heading });
-    } else if (place.lists > 0) {
-      lines.push({ kind: 'bullet', line, text, depth: place.lists - 1 });
+      const reason = place.inMain ? 'navigation of the site' : 'outside the main content';
+      removed.push({ line, text: joined.text, reason });
     } else {
-      lines.push({ kind: place.inQuote ? 'quote' : 'prose', line, text });
+      const beginsList = outerLists !== listsBefore && lines.at(-1)?.kind === 'bullet';
+      lines.push(pageLine(joined, line, place, beginsList));
+      listsBefore = outerLists;
+    }
+  }
+
+  function add(more: readonly LinePiece[], firstLine: number): void {
+    if (pieces.every(({ text, image }) => image === null && tidySpaces(text) === '')) {
+      line = firstLine;
+    }
+    pieces.push(...more);
+  }
+
+  function readElement(element: Element, place: Place): void {
+    const inside = placeInside(element, place, main, addressOf);
+    outerLists += place.lists === 0 && inside.lists === 1 ? 1 : 0;
+    if (isSilent(element)) {
+      return;
+    }
+    if (element.tagName === 'br') {
+      flush(place);
+    } else if (element.tagName === 'img') {
+      add(imagePieces(element, place.link, addressOf), startLine(element));
+    } else if (element.tagName === 'table' && inside.inMain && !inside.inNavigation) {
+      flush(place);
+      lines.push(...tableLines(element, addressOf));
+    } else {
+      if (isBlock(element)) {
+        flush(place);
+        steps.push({ kind: 'break', place: inside });
+      }
+      pushChildren(steps, element, inside);
     }
   }
 
@@ -54,7 +93,7 @@ export function readHtmlPage(source: string): PageText {
     {
       kind: 'enter',
       node: root,
-      place: { heading: null, lists: 0, inQuote: false, inMain: main === null, inNavigation: false },
+      place: { heading: null, lists: 0, inQuote: false, inMain: main === null, inNavigation: false, link: null },
     },
   ];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -65,31 +104,9 @@ export function readHtmlPage(source: string): PageText {
     }
     const { node } = step;
     if (defaultTreeAdapter.isTextNode(node)) {
-      if (tidySpaces(words) === '') {
-        line = startLine(node) + leadingBreaks(node.value);
-      }
-      words += node.value;
-      continue;
-    }
-    if (defaultTreeAdapter.isElementNode(node)) {
-      if (isSilent(node)) {
-        continue;
-      }
-      if (node.tagName === 'br') {
-        flush(place);
-        continue;
-      }
-      const inside = placeInside(node, place, main);
-      if (inside.inMain && !inside.inNavigation && node.tagName === 'table') {
-        flush(place);
-        lines.push(...tableLines(node));
-        continue;
-      }
-      if (isBlock(node)) {
-        flush(place);
-        steps.push({ kind: 'break', place: inside });
-      }
-      pushChildren(steps, node, inside);
+      add([{ text: node.value, link: place.link, image: null }], startLine(node) + leadingBreaks(node.value));
+    } else if (defaultTreeAdapter.isElementNode(node)) {
+      readElement(node, place);
     } else if ('childNodes' in node) {
       steps.push({ kind: 'break', place });
       pushChildren(steps, node, place);
@@ -98,73 +115,33 @@ export function readHtmlPage(source: string): PageText {
   return { lines, removed };
 }
 
+function pageLine(joined: MarkedText, line: number, place: Place, beginsList: boolean): PageLine {
+  const { heading, lists, inQuote } = place;
+  if (heading !== null) {
+    return { kind: 'heading', line, text: joined.text, level: heading };
+  }
+  const words = withAnyMarks(joined);
+  return lists > 0
+    ? { kind: 'bullet', line, ...words, depth: lists - 1, ...(beginsList && { beginsList }) }
+    : { kind: inQuote ? 'quote' : 'prose', line, ...words };
+}
+
 function pushChildren(steps: Step[], parent: { readonly childNodes: readonly Node[] }, place: Place): void {
   for (const child of [...parent.childNodes].reverse()) {
     steps.push({ kind: 'enter', node: child, place });
   }
 }
 
-function placeInside(element: Element, place: Place, main: Element | null): Place {
+function placeInside(element: Element, place: Place, main: Element | null, addressOf: AddressReader): Place {
   const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
   return {
     heading: level === undefined ? place.heading : Number(level),
     lists: element.tagName === 'ul' || element.tagName === 'ol' ? place.lists + 1 : place.lists,
+    link: linkAt(element, place.link, addressOf),
     inQuote: place.inQuote || element.tagName === 'blockquote',
     inMain: place.inMain || element === main,
     inNavigation: element !== main && (place.inNavigation || isNavigation(element)),
   };
-}
-
-/** A table of one column is there for the layout: its cells are paragraphs. */
-function tableLines(table: Element): PageLine[] {
-  const rows = elementsBelow(table, ['tr']).map((row) => {
-    const cells = elementsBelow(row, ['td', 'th']);
-    return { line: startLine(row), cells: cells.map((cell) => tidySpaces(textOf(cell))) };
-  });
-  const caption = elementsBelow(table, ['caption']).map((element) => ({
-    kind: 'prose' as const,
-    line: startLine(element),
-    text: tidySpaces(textOf(element)),
-  }));
-  const filled = rows.filter((row) => row.cells.some((cell) => cell !== ''));
-  const body: PageLine[] = filled.every((row) => row.cells.length === 1)
-    ? filled.map((row) => ({ kind: 'prose', line: row.line, text: row.cells.join(' ') }))
-    : [{ kind: 'table', line: startLine(table), rows: filled.map((row) => row.cells) }];
-  return [...caption.filter((piece) => piece.text !== ''), ...body];
-}
-
-/** The nearest elements of these names below, in order; what stands inside of them is theirs. */
-function elementsBelow(element: Element, names: readonly string[]): Element[] {
-  const found: Element[] = [];
-  const waiting: Node[] = [...element.childNodes].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (defaultTreeAdapter.isElementNode(node)) {
-      if (names.includes(node.tagName)) {
-        found.push(node);
-      } else {
-        waiting.push(...[...node.childNodes].reverse());
-      }
-    }
-  }
-  return found;
-}
-
-function textOf(element: Element): string {
-  let text = '';
-  const waiting: Node[] = [element];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (defaultTreeAdapter.isTextNode(node)) {
-      text += node.value;
-    } else if (defaultTreeAdapter.isElementNode(node) && !isSilent(node)) {
-      text += isBlock(node) || node.tagName === 'br' ? ' ' : '';
-      waiting.push(...[...node.childNodes].reverse());
-    }
-  }
-  return text;
-}
-
-function startLine(node: { readonly sourceCodeLocation?: { readonly startLine: number } | null | undefined }): number {
-  return node.sourceCodeLocation?.startLine ?? 1;
 }
 
 /** A text node often begins with the line break and the indentation before its words. */

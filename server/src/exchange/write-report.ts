@@ -1,9 +1,15 @@
-import type { List, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Html, List, Paragraph, Root, RootContent, Table } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import type * as z from 'zod/mini';
 import { type FieldName, fieldNames } from '../report/fields.ts';
-import { type FrontMatterValues, frontMatterSchema } from '../syntax/front-matter-schema.ts';
+import { type FrontMatterValues, frontMatterKeys, type frontMatterSchema } from '../syntax/front-matter-schema.ts';
+import { phrasingOf, type Words } from './marked-text.ts';
+
+/** The front matter by its keys, where a list of one may be a single text. */
+export type FrontMatterAsWritten = z.input<typeof frontMatterSchema>;
 
 /** A report to be written: what the front matter says, and the sections in their order. */
 export interface Draft {
@@ -26,23 +32,34 @@ export interface DraftHeading {
 
 /** Texts are words, not Markdown: what would be read as Markdown is escaped when written. */
 export type DraftContent =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'quote'; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'paragraph'; readonly text: Words }
+  | { readonly kind: 'quote'; readonly paragraphs: readonly Words[] }
   | { readonly kind: 'list'; readonly items: readonly DraftItem[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
+  | { readonly kind: 'computed'; readonly name: string };
 
 export interface DraftItem {
-  readonly text: string;
+  readonly text: Words;
   readonly items: readonly DraftItem[];
 }
 
+/** A look ahead: the mark of a list, or of a heading, ends here or goes on. */
+const endOfMark = '(?=[ \\t\\r\\n-]|$)';
+
 const markdownOptions: Options = {
   bullet: '-',
-  rule: '-',
+  // Hyphens would open front matter at the top of a text that has none, and both they and asterisks are bullets.
+  rule: '_',
   listItemIndent: 'one',
-  extensions: [gfmTableToMarkdown()],
-  // A line that begins with two colons would be a computed block.
-  unsafe: [{ atBreak: true, character: ':', after: ':' }],
+  extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
+  unsafe: [
+    // A line that begins with two colons would be a computed block.
+    { atBreak: true, character: ':', after: ':' },
+    // The writer's own patterns take the line ending with them, and so miss such a mark right in the next line.
+    { atBreak: true, before: '\\d+', character: '.', after: endOfMark },
+    { atBreak: true, character: '+', after: endOfMark },
+    { atBreak: true, character: '-', after: endOfMark },
+  ],
 };
 
 /**
@@ -50,13 +67,18 @@ const markdownOptions: Options = {
  * between blocks, every line ending a line feed. The same draft always gives the same text.
  */
 export function writeReport(draft: Draft): string {
-  const root: Root = { type: 'root', children: draft.sections.flatMap(sectionBlocks) };
-  const body = toMarkdown(root, markdownOptions);
-  return body === '' ? writeFrontMatter(draft.frontMatter) : `${writeFrontMatter(draft.frontMatter)}\n${body}`;
+  return writeBlocks(draft.frontMatter, draft.sections.flatMap(sectionBlocks));
 }
 
-function writeFrontMatter(values: FrontMatterValues): string {
-  const keys = Object.keys(frontMatterSchema.shape);
+/** The text of a report whose blocks are there already, fields too: written in the same form. */
+export function writeBlocks(frontMatter: FrontMatterAsWritten, blocks: readonly RootContent[]): string {
+  const root: Root = { type: 'root', children: [...blocks] };
+  const [top, body] = [writeFrontMatter(frontMatter), toMarkdown(root, markdownOptions)];
+  return top === '' || body === '' ? top + body : `${top}\n${body}`;
+}
+
+function writeFrontMatter(values: FrontMatterAsWritten): string {
+  const keys: readonly string[] = frontMatterKeys;
   const entries = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .sort(([left], [right]) => keys.indexOf(left) - keys.indexOf(right));
@@ -91,11 +113,18 @@ function contentBlock(content: DraftContent): RootContent {
       return list(content.items);
     case 'table':
       return table(content.rows);
+    case 'computed':
+      return computedBlock(content.name);
   }
 }
 
-function paragraph(text: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+/** A computed block, written as it is: a paragraph of these words would be escaped. */
+export function computedBlock(name: string): Html {
+  return { type: 'html', value: `::${name}` };
+}
+
+function paragraph(words: Words): Paragraph {
+  return { type: 'paragraph', children: phrasingOf(words) };
 }
 
 function list(items: readonly DraftItem[]): List {
@@ -111,12 +140,12 @@ function list(items: readonly DraftItem[]): List {
   };
 }
 
-function table(rows: readonly (readonly string[])[]): Table {
+function table(rows: readonly (readonly Words[])[]): Table {
   return {
     type: 'table',
     children: rows.map((cells) => ({
       type: 'tableRow',
-      children: cells.map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: cell }] })),
+      children: cells.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })),
     })),
   };
 }

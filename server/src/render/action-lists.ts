@@ -1,16 +1,17 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type Action, actionsOf } from '../report/actions.ts';
+import { pageWords } from './page-words.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** `::actions`: what the report asks for, what must be done before what should be. */
 export function actionLists(context: RenderContext): readonly Element[] {
   const { actions } = actionsOf(context.analysis.report);
   const lists = [
-    ...actionList('Actions that must be taken', 'must', actions, context),
-    ...actionList('Actions that should be taken', 'should', actions, context),
+    ...actionList(pageWords.mustActions, 'must', actions, context),
+    ...actionList(pageWords.shouldActions, 'should', actions, context),
   ];
-  return lists.length > 0 ? lists : [h('p', { className: ['nothing'] }, 'The report asks for no actions.')];
+  return lists.length > 0 ? lists : [h('p', { className: ['nothing'] }, pageWords.noActions)];
 }
 
 function actionList(

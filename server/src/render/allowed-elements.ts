@@ -36,6 +36,8 @@ export const allowedElements: Schema = {
   ],
   attributes: {
     a: ['href', 'title', 'id', 'ariaLabel', 'ariaDescribedBy', ['className', 'footnote-back']],
+    code: [['className', /^language-./]],
+    em: ['dataImage', 'dataAlt', 'dataTitle'],
     h2: ['id', ['className', 'visually-hidden']],
     img: ['src', 'alt', 'title'],
     li: ['id'],
@@ -44,7 +46,7 @@ export const allowedElements: Schema = {
     td: ['align'],
     th: ['align'],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data'] },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data'], dataImage: ['http', 'https'] },
   required: {},
   ancestors: {},
   clobber: [],

@@ -4,6 +4,7 @@ import { isWorse } from '../assessment/bands.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { StatedRating } from '../report/report.ts';
 import { ratedParts } from '../rules/rated-parts.ts';
+import { pageWords } from './page-words.ts';
 import { ratingLabel, statedLabel } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -31,10 +32,10 @@ export function changesTable({ framework, analysis, placeOf }: RenderContext): r
     ];
   });
   if (rows.length === 0) {
-    return [h('p', { className: ['nothing'] }, 'Nothing is known of the ratings before.')];
+    return [h('p', { className: ['nothing'] }, pageWords.noChanges)];
   }
   const heads = ['Part', 'Before', 'Now', 'Change'].map((text) => h('th', { scope: 'col' }, text));
-  const caption = 'What changed since the previous report';
+  const caption = pageWords.changes;
   return [
     h('div', { className: ['wide-table'], tabIndex: 0, role: 'group', ariaLabel: caption }, [
       h('table', { className: ['changes-table'] }, [

@@ -4,6 +4,7 @@ import type { ReportSection } from '../report/report.ts';
 import type { Range } from '../text/range.ts';
 import { actionLists } from './action-lists.ts';
 import { changesTable } from './changes-table.ts';
+import { importMarks, withMarks } from './import-marks.ts';
 import { gridOfRatings } from './ratings-grid.ts';
 import type { RenderContext } from './render-context.ts';
 import { scoreTables } from './score-table.ts';
@@ -17,9 +18,9 @@ export function computedBlock(
 ): readonly Element[] {
   const made = contentsOf(name, section, context);
   const place = context.placeOf(range);
-  return made === null
-    ? [h('p', place, `::${name}`)]
-    : [h('div', { className: ['computed', name], ...place }, ...made)];
+  const block =
+    made === null ? h('p', place, `::${name}`) : h('div', { className: ['computed', name], ...place }, ...made);
+  return [context.importable ? withMarks(block, { [importMarks.part]: 'computed', [importMarks.block]: name }) : block];
 }
 
 function contentsOf(name: string, section: ReportSection, context: RenderContext): readonly Element[] | null {

@@ -1,4 +1,5 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
+import { importMarks } from './import-marks.ts';
 
 /** In front of every name of a place within the page, so that no name is one that scripts or pages already use. */
 export const anchorPrefix = 'report-';
@@ -8,6 +9,8 @@ export interface LinkTargets {
   readonly anchors: ReadonlySet<string | null>;
   /** Whether links to other reports lead to their pages. */
   readonly linksToPages: boolean;
+  /** Whether links that lead elsewhere than in the source say where they led there. */
+  readonly importable: boolean;
 }
 
 /** The same elements, where links to headings and to other reports lead to what these have become. */
@@ -19,9 +22,14 @@ export function withTargets(elements: readonly ElementContent[], targets: LinkTa
     const { tagName, properties } = element;
     const children = withTargets(element.children, targets);
     return tagName === 'a' && typeof properties.href === 'string'
-      ? { ...element, children, properties: { ...properties, href: targetOf(properties.href, targets) } }
+      ? { ...element, children, properties: { ...properties, ...linkTo(properties.href, targets) } }
       : { ...element, children };
   });
+}
+
+function linkTo(address: string, targets: LinkTargets): Properties {
+  const href = targetOf(address, targets);
+  return targets.importable && href !== address ? { href, [importMarks.address]: address } : { href };
 }
 
 function targetOf(address: string, { anchors, linksToPages }: LinkTargets): string {

@@ -7,6 +7,7 @@ import { isJudged } from '../assessment/key-question.ts';
 import type { Framework } from '../framework/framework.ts';
 import { resultWords } from '../language/result-words.ts';
 import type { RatedPart } from '../rules/rated-parts.ts';
+import { pageWords } from './page-words.ts';
 import { ratingLabel, statedLabel, toneOf } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';
 import { percentageBar } from './score-bar.ts';
@@ -38,20 +39,20 @@ function ratingLine(part: RatedPart, framework: Framework, { placeOf }: RenderCo
       : part.rating !== null
         ? ratingLabel(part.rating, framework)
         : null;
-  return label === null ? [] : [h('p', { className: ['result-rating'], ...place }, [hidden('Rating: '), label])];
+  return label === null ? [] : [h('p', { className: ['result-rating'], ...place }, [hidden(pageWords.rating), label])];
 }
 
 function scoreLine(part: RatedPart, framework: Framework, { placeOf }: RenderContext): readonly Element[] {
   const { statedScore, percentage } = part;
   const score = statedScore === null ? (percentage?.score ?? null) : statedScore.value;
   if (score === null) {
-    return statedScore === null ? [] : [h('p', { className: ['result-score'] }, `Score: ${statedScore.text}`)];
+    return statedScore === null ? [] : [h('p', { className: ['result-score'] }, pageWords.score + statedScore.text)];
   }
   const tone = toneOf(part.statedRating?.rating ?? part.rating, framework);
   const place = placeOf(statedScore?.range ?? part.section?.section.heading?.range);
   return [
     h('p', { className: ['result-score'], ...place }, [
-      hidden('Score: '),
+      hidden(pageWords.score),
       h('strong', String(score)),
       ' out of 100',
       percentageBar(Math.min(100, Math.max(0, score)), tone, framework),
@@ -76,9 +77,7 @@ function difference(part: RatedPart, framework: Framework, { placeOf }: RenderCo
     framework,
   );
   const place = placeOf(scoreDiffers ? statedScore.range : statedRating?.range);
-  return [
-    h('p', { className: ['difference'], ...place }, `This is what the report states. What follows is ${follows}.`),
-  ];
+  return [h('p', { className: ['difference'], ...place }, `${pageWords.difference}${follows}.`)];
 }
 
 function previousLine(
@@ -90,7 +89,7 @@ function previousLine(
     ? []
     : [
         h('p', { className: ['result-previous'], ...placeOf(previousRating.range) }, [
-          'Previous rating: ',
+          pageWords.previousRating,
           statedLabel(previousRating, framework),
         ]),
       ];
@@ -103,7 +102,7 @@ function arithmetic(part: RatedPart, framework: Framework, context: RenderContex
     return [];
   }
   const lines = explanation.map((line) => h('li', line));
-  return [h('details', { className: ['arithmetic'] }, [h('summary', 'How this is worked out'), h('ul', lines)])];
+  return [h('details', { className: ['arithmetic'] }, [h('summary', pageWords.arithmetic), h('ul', lines)])];
 }
 
 /**

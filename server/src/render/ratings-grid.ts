@@ -10,6 +10,7 @@ import {
 import type { Framework } from '../framework/framework.ts';
 import { toHouseStyle } from '../text/dates.ts';
 import { capital } from './capital.ts';
+import { pageWords } from './page-words.ts';
 import { labelName, plainLabel, ratingLabel } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -27,7 +28,7 @@ export function gridOfRatings(context: RenderContext): readonly Element[] {
 }
 
 function wideGrid(grid: RatingsGrid, framework: Framework, context: RenderContext): Element {
-  const caption = `Ratings of each service by ${framework.terms.keyQuestion}`;
+  const caption = pageWords.ratingsOfServices + framework.terms.keyQuestion;
   const heads = [
     'Service',
     ...grid.keyQuestions.map(({ name }) => name),
@@ -67,7 +68,7 @@ function longGrid(
   });
   const whole = overall === null || isEmpty(overall) ? [] : [{ name: overallName(framework), cell: overall }];
   return h('table', { className: ['ratings-grid'] }, [
-    h('caption', 'Ratings'),
+    h('caption', pageWords.ratings),
     h('thead', [h('tr', [capital(framework.terms.keyQuestion), 'Rating'].map(columnHead))]),
     h(
       'tbody',

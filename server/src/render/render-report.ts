@@ -7,6 +7,7 @@ import { authorElements } from './author-elements.ts';
 import { computedBlock } from './computed-block.ts';
 import type { OutlineHeading } from './contents-list.ts';
 import { findingNotes } from './finding-notes.ts';
+import { markedParts, sectionMarks } from './import-marks.ts';
 import { anchorPrefix, withTargets } from './link-targets.ts';
 import { type PlacedNode, placedNodes, placeOfNode } from './placed-nodes.ts';
 import { type RenderContext, renderContext } from './render-context.ts';
@@ -54,7 +55,7 @@ export function renderReport(request: RenderRequest): RenderedReport {
   );
   const anchors = anchorsOf(report.document);
   const levels = sectionLevels(report);
-  const targets = { anchors: new Set(anchors), linksToPages: request.linksToPages };
+  const targets = { anchors: new Set(anchors), linksToPages: request.linksToPages, importable: request.importable };
   const parts = nodes.map((placed, index): AuthorPart => {
     const elements = withTargets(ofNodes[index] ?? [], targets);
     return { placed, elements: request.withLines ? sourceLines(elements, placed.line) : elements };
@@ -64,12 +65,13 @@ export function renderReport(request: RenderRequest): RenderedReport {
     const own = parts.slice(before, before + (groups[index]?.length ?? 0));
     return { section, level: levels[index] ?? 2, anchor: anchors[index] ?? null, parts: own };
   });
+  const notes = withTargets(footnotes, targets);
   const front = { start: 0, end: report.document.frontMatter?.end ?? 0 };
   const children: ElementContent[] = [
     reportHeader(context),
     ...findingNotes(front, context),
     ...nested(sections, context),
-    ...withTargets(footnotes, targets),
+    ...(request.importable ? markedParts(notes, 'footnotes') : notes),
   ];
   return { title: pageTitle(request), main: { type: 'root', children }, outline: outlineOf(sections) };
 }
@@ -129,10 +131,11 @@ function sectionContents(written: WrittenSection, context: RenderContext): reado
   const body = heading === null ? parts : parts.slice(1);
   const { start } = section.section.range;
   const end = Math.max(section.section.range.end, start + 1);
+  const values = sectionValues(section, context);
   const top: Range = { start, end: body[0] === undefined ? end + 1 : placeOfNode(body[0].placed).start };
   return [
     ...(heading === null ? [] : [headingOf(heading, written, context)]),
-    ...sectionValues(section, context),
+    ...(context.importable ? markedParts(values, 'values') : values),
     ...findingNotes(top, context),
     ...body.flatMap((part, index) => {
       const next = body[index + 1];
@@ -147,14 +150,18 @@ function sectionContents(written: WrittenSection, context: RenderContext): reado
 
 function headingOf(
   { placed, elements }: AuthorPart,
-  { level, anchor }: WrittenSection,
+  { section, level, anchor }: WrittenSection,
   context: RenderContext,
 ): Element {
   const [made] = elements;
   const children = made?.type === 'element' ? made.children : [];
   return h(
     `h${level}`,
-    { ...(anchor && { id: anchorPrefix + anchor }), ...context.placeOf(placeOfNode(placed)) },
+    {
+      ...(anchor && { id: anchorPrefix + anchor }),
+      ...(context.importable && sectionMarks(section)),
+      ...context.placeOf(placeOfNode(placed)),
+    },
     children,
   );
 }

@@ -17,4 +17,6 @@ export interface RenderRequest {
   readonly withLines: boolean;
   /** Whether links to other reports lead to their pages, which then stand beside this one. */
   readonly linksToPages: boolean;
+  /** Whether the page says in attributes what the report states, so that it can be imported again. */
+  readonly importable: boolean;
 }

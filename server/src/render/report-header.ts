@@ -4,7 +4,9 @@ import type { Report } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
 import type { FrontMatterKey } from '../syntax/front-matter-schema.ts';
 import { toHouseStyle } from '../text/dates.ts';
+import { frontMatterMarks } from './import-marks.ts';
 import { anchorPrefix } from './link-targets.ts';
+import { type FactKey, factNames, kindNames, pageWords } from './page-words.ts';
 import type { RenderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -26,9 +28,10 @@ export function reportHeader(context: RenderContext): Element {
   const title = pageTitle(context);
   const placed = (key: FrontMatterKey) => context.placeOf(entries.get(key)?.keyRange);
   const facts = factsOf(report).filter(({ value }) => value !== title);
-  return h('header', { className: ['report-header'], ...context.placeOf(report.frontMatter.range) }, [
+  const marks = context.importable ? frontMatterMarks(report) : {};
+  return h('header', { className: ['report-header'], ...marks, ...context.placeOf(report.frontMatter.range) }, [
     h('h1', { id: `${anchorPrefix}top-of-report` }, title),
-    ...(report.status === 'draft' ? [h('p', { className: ['status'], ...placed('status') }, 'Draft')] : []),
+    ...(report.status === 'draft' ? [h('p', { className: ['status'], ...placed('status') }, pageWords.draft)] : []),
     ...(values.notices ?? []).map((notice) => h('p', { className: ['notice'], ...placed('notices') }, notice)),
     ...(facts.length === 0
       ? []
@@ -44,15 +47,15 @@ export function reportHeader(context: RenderContext): Element {
 
 function factsOf({ frontMatter: { values }, framework }: Report): readonly Fact[] {
   const date = (text: string | undefined) => (text === undefined ? undefined : (toHouseStyle(text) ?? text));
-  const facts: readonly (readonly [string, FrontMatterKey, string | undefined])[] = [
-    ['Service', 'service', values.service],
-    ['Location', 'location', values.location],
-    ['Provider', 'provider', values.provider],
-    ['Sort of service', 'sector', values.sector],
-    ['Number', 'id', values.id],
-    ['Assessed', 'assessed', date(values.assessed)],
-    ['Published', 'published', date(values.published)],
-    ['Framework', 'framework', framework?.title ?? values.framework],
-  ];
-  return facts.flatMap(([name, key, value]) => (value === undefined ? [] : [{ name, key, value }]));
+  const shown: { readonly [key in FactKey]?: string | undefined } = {
+    ...values,
+    kind: values.kind && kindNames[values.kind],
+    assessed: date(values.assessed),
+    published: date(values.published),
+    framework: framework?.title ?? values.framework,
+  };
+  return factNames.flatMap(([name, key]) => {
+    const value = shown[key];
+    return value === undefined ? [] : [{ name, key, value }];
+  });
 }

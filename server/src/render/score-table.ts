@@ -7,6 +7,7 @@ import type { Framework } from '../framework/framework.ts';
 import { resultWords } from '../language/result-words.ts';
 import type { ReportSection } from '../report/report.ts';
 import { capital } from './capital.ts';
+import { pageWords } from './page-words.ts';
 import type { RenderContext } from './render-context.ts';
 import { scoreSteps } from './score-bar.ts';
 import { statementData, triedScore } from './statement-score.ts';
@@ -27,7 +28,7 @@ function scoreTable(result: KeyQuestionResult, service: number, framework: Frame
   const words = resultWords({ score: percentage?.score ?? null, rating }, framework);
   const { statement } = framework.terms;
   return h('table', { className: ['score-table'] }, [
-    h('caption', `Scores for ${definition.name}`),
+    h('caption', pageWords.scores + definition.name),
     h(
       'thead',
       h('tr', [

@@ -4,6 +4,7 @@ import type { StatementResult } from '../assessment/assessment.ts';
 import { highestScore } from '../assessment/scale.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { StatedScore, Statement } from '../report/report.ts';
+import { pageWords } from './page-words.ts';
 import type { RenderContext } from './render-context.ts';
 import { scoreSteps } from './score-bar.ts';
 
@@ -76,7 +77,7 @@ export function scoreWords(
   framework: Framework,
 ): readonly ElementContent[] {
   if (score === null) {
-    const words = stated === null ? 'No score' : `No score: “${stated.text}” is not on the scale`;
+    const words = stated === null ? pageWords.noScore : `${pageWords.noScore}: “${stated.text}”${pageWords.notOnScale}`;
     return [h('span', { className: ['no-score'] }, words)];
   }
   const meaning = framework.scale.find(({ value }) => value === score)?.meaning;
@@ -89,7 +90,7 @@ export function scoreWords(
 }
 
 /** "3 out of 4", or the words that the framework has for the score. */
-function outOf(score: number, framework: Framework): string {
+export function outOf(score: number, framework: Framework): string {
   const name = framework.scale.find(({ value }) => value === score)?.name;
   return name !== undefined ? name : `${score} out of ${highestScore(framework)}`;
 }
@@ -98,10 +99,10 @@ function outOf(score: number, framework: Framework): string {
 function originOf({ basis }: Statement, { source }: StatementResult): readonly string[] {
   switch (basis?.value) {
     case 'carried-forward':
-      return ['Carried forward'];
+      return [pageWords.carriedForward];
     case 'not-assessed':
-      return ['Not assessed'];
+      return [pageWords.notAssessed];
     default:
-      return source === 'evidence' ? ['From its evidence categories'] : [];
+      return source === 'evidence' ? [pageWords.fromCategories] : [];
   }
 }

@@ -49,6 +49,9 @@ export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
 
 export type FrontMatterKey = keyof typeof frontMatterSchema.shape;
 
+/** Every key, in house order. */
+export const frontMatterKeys = Object.keys(frontMatterSchema.shape) as readonly FrontMatterKey[];
+
 /** Whether the front matter has a key of this name. */
 export function isFrontMatterKey(key: string): key is FrontMatterKey {
   return Object.hasOwn(frontMatterSchema.shape, key);

@@ -60,6 +60,7 @@ function htmlOfReport({ document, environment }: ReportSource, options: RenderOp
     remoteImages,
     withLines: false,
     linksToPages: true,
+    importable: true,
   });
   return options.fragment === true
     ? `${htmlOf(rendered.main)}\n`

@@ -28,6 +28,7 @@ export const renderPage = reportMethod({
       remoteImages,
       withLines: false,
       linksToPages: true,
+      importable: true,
     });
     return { title: rendered.title, html: pageOf(rendered, { remoteImages, script: null }) };
   },

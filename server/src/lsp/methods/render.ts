@@ -44,6 +44,7 @@ export const render = reportMethod({
       remoteImages: params.remote === true,
       withLines: true,
       linksToPages: false,
+      importable: false,
     };
     const { title, main } = renderReport(request);
     return {

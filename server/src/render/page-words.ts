@@ -1,0 +1,46 @@
+import type { FrontMatterKey } from '../syntax/front-matter-schema.ts';
+
+/** What a page says of itself, in words: written by what renders a report, and known again when the page is imported. */
+export const pageWords = {
+  draft: 'Draft',
+  rating: 'Rating: ',
+  score: 'Score: ',
+  previousRating: 'Previous rating: ',
+  difference: 'This is what the report states. What follows is ',
+  arithmetic: 'How this is worked out',
+  noScore: 'No score',
+  notOnScale: ' is not on the scale',
+  carriedForward: 'Carried forward',
+  notAssessed: 'Not assessed',
+  fromCategories: 'From its evidence categories',
+  ratings: 'Ratings',
+  ratingsOfServices: 'Ratings of each service by ',
+  scores: 'Scores for ',
+  changes: 'What changed since the previous report',
+  noChanges: 'Nothing is known of the ratings before.',
+  mustActions: 'Actions that must be taken',
+  shouldActions: 'Actions that should be taken',
+  noActions: 'The report asks for no actions.',
+} as const;
+
+/** What a page calls the kinds of documents. */
+export const kindNames = { assessment: 'Assessment', inspection: 'Inspection', news: 'News release' } as const;
+
+/** The keys of the front matter that a page shows as facts. */
+export type FactKey = Extract<
+  FrontMatterKey,
+  'kind' | 'service' | 'location' | 'provider' | 'sector' | 'id' | 'assessed' | 'published' | 'framework'
+>;
+
+/** What the top of a page calls the facts of the front matter, in the order of the page. */
+export const factNames: readonly (readonly [name: string, key: FactKey])[] = [
+  ['Kind', 'kind'],
+  ['Service', 'service'],
+  ['Location', 'location'],
+  ['Provider', 'provider'],
+  ['Sort of service', 'sector'],
+  ['Number', 'id'],
+  ['Assessed', 'assessed'],
+  ['Published', 'published'],
+  ['Framework', 'framework'],
+];

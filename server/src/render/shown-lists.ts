@@ -1,0 +1,31 @@
+import type { List, ListItem, Nodes } from 'mdast';
+
+/**
+ * The list as readers see it: what is not for them (comments, definitions) does not set its items apart, and an item that
+ * holds the words of HTML or of a directive has room around its parts, so that they do not run into each other.
+ */
+export function shownList(list: List): List {
+  const children = list.children.map((item): ListItem => {
+    const shown = item.children.filter((node) => !isHidden(node));
+    return { ...item, children: shown, spread: item.spread === true && shown.length > 1 };
+  });
+  const isApart = children.some(({ spread }) => spread) || (list.spread === true && children.length > 1);
+  return { ...list, children, spread: isApart || children.some(holdsOwnWords) };
+}
+
+function isHidden(node: Nodes): boolean {
+  return (
+    node.type === 'definition' ||
+    node.type === 'footnoteDefinition' ||
+    (node.type === 'html' && withoutComments(node.value) === '')
+  );
+}
+
+function holdsOwnWords({ children }: ListItem): boolean {
+  return children.length > 1 && children.some(({ type }) => type === 'html' || type === 'leafDirective');
+}
+
+/** HTML as readers are shown it: comments are not for them. */
+export function withoutComments(html: string): string {
+  return html.replace(/<!--.*?(?:-->|$)/gs, '').trim();
+}

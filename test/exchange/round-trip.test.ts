@@ -1,0 +1,220 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importPage } from '../../server/src/exchange/import-page.ts';
+import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { renderPage } from '../../server/src/render/page.ts';
+import { actionsOf } from '../../server/src/report/actions.ts';
+import { wholeTree } from '../../server/src/syntax/tree.ts';
+import { analyseText } from '../lint-text.ts';
+import { renderedReport } from '../render/rendered.ts';
+import { hasBlockInList, hasLinkInLink } from './prose-model.ts';
+import { plainReport, randomReport, shippedFrameworks } from './random-report.ts';
+import { reportModel, toldModel } from './report-model.ts';
+
+/** More by `KEYLINE_PROPERTY_RUNS=2000 npx vitest run test/exchange/round-trip.test.ts`. */
+const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 12);
+
+const reportNames = readdirSync('examples').filter((name) => name.endsWith('.report.md'));
+
+function pageOf(report: string): string {
+  return renderPage(renderedReport(report, { linksToPages: true, importable: true }), {
+    remoteImages: false,
+    script: null,
+  });
+}
+
+function imported(page: string): string {
+  const answer = importPage(page, { format: 'html', library: builtInLibrary() });
+  if ('problem' in answer) {
+    throw new Error(answer.problem);
+  }
+  return answer.imported.report;
+}
+
+/** What import finds changed on a page, with its reason. */
+function foundChanged(page: string): readonly string[] {
+  const answer = importPage(page, { format: 'html', library: builtInLibrary() });
+  return 'imported' in answer ? answer.imported.notUnderstood.map(({ text, reason }) => `${text}: ${reason}`) : [];
+}
+
+/**
+ * No page can show a link within a link. HTML, and computed blocks where they are none, come back as words: of an action
+ * they then are a part.
+ */
+function canBeShown(report: string): boolean {
+  const { report: read } = analyseText(report);
+  const tree = wholeTree(read.document);
+  const asksForActions = read.sections.some(
+    ({ role }) => role.kind === 'section' && role.definition.holds !== undefined,
+  );
+  const { actions } = actionsOf(read);
+  const written = actions.map(({ range }) => report.slice(range.start, range.end));
+  return (
+    !hasLinkInLink(tree) && !(asksForActions && hasBlockInList(tree)) && !written.some((text) => /<[a-z/]/i.test(text))
+  );
+}
+
+/** The page tag by tag. White space between words is all alike to who reads it, and a paragraph without words is nothing. */
+function tagsOf(page: string): readonly string[] {
+  let text = page;
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(/[ \t\r\n\f]+/g, ' ').replace(/<(p|em|strong)> ?<\/\1>/g, ' ');
+  }
+  return text.replace(/ ?(<[^>]+>) ?/g, '$1').split(/(?=<)/);
+}
+
+describe('a report made into a page and imported again is the same report', () => {
+  test.each(shippedFrameworks)('of %s, whatever stands in it', (reference) => {
+    fc.assert(
+      fc.property(randomReport(reference), (report) => {
+        fc.pre(canBeShown(report));
+        const page = pageOf(report);
+        const again = imported(page);
+        expect(foundChanged(page)).toEqual([]);
+        expect(reportModel(again)).toEqual(reportModel(report));
+        expect(tagsOf(pageOf(again))).toEqual(tagsOf(page));
+        expect(imported(pageOf(again))).toBe(again);
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each(reportNames)('%s', (name) => {
+    const report = readFileSync(`examples/${name}`, 'utf8');
+    const again = imported(pageOf(report));
+    expect(reportModel(again)).toEqual(reportModel(report));
+    expect(pageOf(again)).toBe(pageOf(report));
+  });
+});
+
+/** The page as publishing systems leave it: without styles, and without attributes but those of links and images. */
+function bare(page: string): string {
+  return page
+    .replace(/<(head|svg)\b.*?<\/\1>/gs, '')
+    .replace(/<([a-z]\w*)((?:\s+[\w-]+="[^"]*")*)\s*\/?>/g, (_tag, name, attributes: string) => {
+      const kept = attributes.match(/\s(?:href|src|alt)="[^"]*"/g) ?? [];
+      return `<${name}${kept.join('')}>`;
+    });
+}
+
+describe('a page that has lost its attributes still tells the same', () => {
+  test.each(shippedFrameworks)('of %s', (reference) => {
+    fc.assert(
+      fc.property(plainReport(reference), (report) => {
+        expect(toldModel(imported(bare(pageOf(report))))).toEqual(toldModel(report));
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each(reportNames)('%s', (name) => {
+    const report = readFileSync(`examples/${name}`, 'utf8');
+    const page = bare(pageOf(report));
+    expect(page).not.toMatch(/data-|class=/);
+    expect(toldModel(imported(page)).results).toEqual(toldModel(report).results);
+    expect(toldModel(imported(page)).sections).toEqual(toldModel(report).sections);
+  });
+});
+
+describe('what no reader gets to see', () => {
+  const report = `---
+framework: cqc-not-rated
+reviewer: Jo Bloggs
+---
+
+# Safe
+
+<!-- keyline-disable-next-line score/invalid: not for the public -->
+Rating: Regulations met
+
+Seen.<!-- hidden --> [Gone](javascript:alert(1)) <b>bold</b>
+
+[unused]: https://example.org/unused
+`;
+
+  test('is not on the page, in no attribute either', () => {
+    expect(pageOf(report)).not.toMatch(/Bloggs|not for the public|hidden -|javascript|unused/);
+  });
+
+  test('does not come back, and all else does', () => {
+    expect(imported(pageOf(report))).toBe(
+      '---\nframework: cqc-not-rated\n---\n\n# Safe\n\nRating: Regulations met\n\nSeen. Gone \\<b>bold\\</b>\n',
+    );
+  });
+});
+
+test('a report without front matter comes back without, also where it begins with a line across', () => {
+  const report = '***\n\nText.\n\n***\n\n# Safe\n\nScore: 3\n';
+  expect(imported(pageOf(report))).toBe('___\n\nText.\n\n___\n\n# Safe\n\nScore: 3\n');
+});
+
+test('marks that somebody forged bring in nothing but words and safe addresses', () => {
+  const page = `<main><header data-keyline="report" data-front-matter='{"framework":"cqc-not-rated","status":"odd","x":1,"__proto__":{"a":1}}'></header>
+    <h2 data-depth="99" data-fields='[["Score\\n# Forged","3\\n\\n::scores"]]'>Safe</h2>
+    <p><a data-address="javascript:alert(1)" href="https://example.org">a</a> <em data-image="file:///x" data-alt="b">c</em></p>
+    <div data-keyline="computed" data-block="scores\n\n# Forged"></div><p data-keyline="odd">kept</p></main>`;
+  expect(imported(page)).toBe(
+    '---\nframework: cqc-not-rated\n---\n\n###### Safe\n\nScore # Forged: 3 ::scores\n\na b\n\nkept\n',
+  );
+});
+
+test('a page whose elements nest without end is read line by line', () => {
+  const page = pageOf('---\nframework: cqc-not-rated\n---\n\n# Safe\n\nScore: 3\n');
+  expect(imported(page.replace('</main>', `${'<b>'.repeat(5000)}deep</main>`))).toContain('deep');
+});
+
+describe('a page that somebody changed after it was made', () => {
+  const page = pageOf(readFileSync('examples/lakeside-caring.report.md', 'utf8'));
+
+  test.each([
+    [
+      'a rating',
+      '</span>Good</span></p><p class="result-score">',
+      '</span>Inadequate</span></p><p class="result-score">',
+      'Rating: Inadequate',
+      'Good',
+    ],
+    ['a score', '<strong>80</strong>', '<strong>79</strong>', 'Score: 79', '80'],
+    [
+      'the score of a statement',
+      '<strong>4 out of 4</strong>: </span><span>Evidence shows an exceptional standard',
+      '<strong>3 out of 4</strong>: </span><span>Evidence shows a good standard',
+      'Score: 3',
+      '4',
+    ],
+    [
+      'a day',
+      '<dt>Updated</dt><dd>28 April 2025',
+      '<dt>Updated</dt><dd>29 April 2025',
+      'Updated: 29 April 2025',
+      '28 April 2025',
+    ],
+    [
+      'the provider',
+      '<dd>Lakeside Homes Limited</dd>',
+      '<dd>Hillside Homes Limited</dd>',
+      'Hillside Homes Limited',
+      'Lakeside Homes Limited',
+    ],
+  ])('%s is told of', (_name, before, after, shown, stated) => {
+    expect(page).toContain(before);
+    expect(foundChanged(page.replace(before, after))).toEqual([
+      `${shown}: the page shows this, but was made from “${stated}”, which was taken`,
+    ]);
+  });
+
+  test('prose is taken as it is shown', () => {
+    expect(imported(page.replace('People were greeted by name', 'Everybody was greeted'))).toContain(
+      'Everybody was greeted, and staff knocked',
+    );
+  });
+
+  test('marks that are broken are left alone', () => {
+    const broken = page
+      .replace(/data-front-matter="[^"]*"/, 'data-front-matter="{"')
+      .replace(/data-fields="[^"]*"/g, 'data-fields="[1, [2]]"');
+    expect(imported(broken)).toContain('# Caring\n\nRating: Good\nScore: 80\n');
+  });
+});
