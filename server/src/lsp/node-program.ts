@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { codeCache } from '../disk/compiled-code/code-cache.ts';
 import { loadScript } from '../disk/compiled-code/load-script.ts';
+import { putAuthorFirst } from './author-first.ts';
 import type { main } from './main.ts';
 
 /** The name of the file that holds the server, and a name for what is in it; the build sets them. */
@@ -13,11 +14,16 @@ const script = loadScript<{ readonly main: typeof main }>(
   serverScript.file,
   cache?.read() ?? null,
 );
+const keep = script.cameFromCache ? null : cache;
+if (keep === null) {
+  putAuthorFirst();
+}
 
 script.exports.main(process.argv.slice(2), {
   settled: () => {
-    if (cache !== null && !script.cameFromCache) {
-      cache.write(script.compiledCode());
+    if (keep !== null) {
+      keep.write(script.compiledCode());
+      putAuthorFirst();
     }
   },
 });

@@ -1,4 +1,5 @@
 import { readWholeNumber } from '../text/whole-number.ts';
+import { latinLetters } from '../text/word-characters.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 import { after, before, isPlural, number } from './quantities.ts';
 
@@ -23,41 +24,56 @@ export interface CountedPart {
 
 /** No whole that is only about as large, or one end of a range. */
 const exactly = String.raw`(?<!\b(?:about|around|some|over|nearly|almost|than|least|most|to|or)\s+)`;
-const words = String.raw`(?:\s+(?!and\b)[\p{L}’'-]+){1,4}`;
-const things = `${before}(?:${number})${words}`;
-const listedTotal = new RegExp(
-  String.raw`${exactly}${before}(?<whole>${number})${after}(?<things>${words}):\s+(?<parts>${things}(?:,\s+${things}){0,8},?\s+and\s+${things})(?=\s*[.;]|\s*$)`,
-  'giu',
-);
-const onePart = new RegExp(`${before}(?<count>${number})(?<things>${words})`, 'giu');
-/** A colon before a number, whatever markup stands between them. */
+const words = String.raw`(?:\s+(?!and\b)[${latinLetters}’'-]+){1,4}`;
+const listOpening = new RegExp(String.raw`${exactly}${before}(?<whole>${number})${after}(?<things>${words}):\s+`, 'gi');
+const onePart = new RegExp(`^(?<count>${number})(?<things>${words})$`, 'i');
+/** A colon before a number, whatever markup stands between them: few texts have one, and it is quickly seen. */
 const numberAfterColon = new RegExp(String.raw`:\W+${number}`, 'i');
+/** The same with a number before it in the same line. */
+const numbersAroundColon = new RegExp(String.raw`${number}[^:\r\n]{0,100}:\W+${number}`, 'i');
+/** More would be no list that somebody reads and adds up. */
+const mostParts = 10;
 
 /**
  * The wholes whose parts are kinds of things, each a number with a plural or “one”. Parts that say something of the
  * things may overlap, such as “12 were unsigned and 20 out of date”, so they are none.
  */
 export function findListedTotals(text: string): readonly ListedTotal[] {
-  return Array.from(text.matchAll(listedTotal)).flatMap((match): readonly ListedTotal[] => {
-    const groups = match.groups ?? {};
-    const whole = readWholeNumber(groups.whole ?? '');
-    const found = Array.from((groups.parts ?? '').matchAll(onePart));
-    const parts = found.flatMap(({ groups: part }): readonly CountedPart[] => {
-      const count = readWholeNumber(part?.count ?? '');
-      return count === null || !isKind(part?.things ?? '', count) ? [] : [{ count, text: part?.count ?? '' }];
-    });
-    const isComplete = parts.length === found.length && parts.length > 1;
-    if (whole === null || !isComplete || !isKind(groups.things ?? '', whole)) {
-      return [];
-    }
-    const named = `${groups.whole ?? ''}${groups.things ?? ''}`;
-    return [{ whole, text: named, start: match.index, end: match.index + match[0].length, parts }];
+  return Array.from(text.matchAll(listOpening)).flatMap((opening): readonly ListedTotal[] => {
+    const { whole: wholeText = '', things = '' } = opening.groups ?? {};
+    const whole = readWholeNumber(wholeText);
+    const list = /^[^.;]*/.exec(text.slice(opening.index + opening[0].length))?.[0].trimEnd() ?? '';
+    const parts = partsOf(list);
+    return whole === null || parts === null || !isKind(things, whole)
+      ? []
+      : [
+          {
+            whole,
+            text: wholeText + things,
+            start: opening.index,
+            end: opening.index + opening[0].length + list.length,
+            parts,
+          },
+        ];
   });
+}
+
+/** The parts that a list such as "12 care plans, 10 risk assessments and 7 charts" counts; null where it is none. */
+function partsOf(list: string): readonly CountedPart[] | null {
+  const [last, ...others] = list.split(/,?\s+and\s+/i).reverse();
+  const written = [...others.reverse().flatMap((rest) => rest.split(/,\s+/)), last ?? ''];
+  const parts = written.flatMap((part): readonly CountedPart[] => {
+    const { count: text = '', things = '' } = onePart.exec(part)?.groups ?? {};
+    const count = readWholeNumber(text);
+    return count === null || !isKind(things, count) ? [] : [{ count, text }];
+  });
+  const isList = others.length === 1 && parts.length === written.length && parts.length <= mostParts;
+  return isList ? parts : null;
 }
 
 /** Those in the prose of a section. */
 export const listedTotalsIn: ProseSearch<ListedTotal> = proseSearch(
-  (source) => numberAfterColon.test(source),
+  (source) => numberAfterColon.test(source) && numbersAroundColon.test(source),
   findListedTotals,
 );
 

@@ -65,17 +65,12 @@ const lineOpening = /[A-Za-z(£“‘\u{C0}-\u{D7FF}\u{10000}-\u{10FFFF}]|\d+(?!
  * with a space is not plain: two spaces are a hard break, and one is left out of the text.
  */
 function isPlainLine(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && notPlain[code] === 1) {
-      return false;
-    }
-  }
-  return text.charCodeAt(end - 1) !== 32;
+  plainCharacters.lastIndex = start;
+  plainCharacters.test(text);
+  return plainCharacters.lastIndex >= end && text.charCodeAt(end - 1) !== 32;
 }
 
-const notPlain = new Uint8Array(128);
-notPlain.fill(1, 0, 32);
-for (const character of '*_`[]<>&\\|\x7F') {
-  notPlain[character.charCodeAt(0)] = 1;
-}
+/** Characters that can begin markup, or that are read as another. Controls too. */
+const notPlain = String.raw`\0-\x1F*_\x60[\]<>&\\|\x7F`;
+/** As far as it goes from a place: to the end of the line at most. */
+const plainCharacters = new RegExp(`[^${notPlain}]*`, 'y');
