@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type MeasuredEditor, measuredEditor } from './editor-client.ts';
 import { type MeasuredServer, measuredServers } from './editor-servers.ts';
@@ -42,22 +44,11 @@ function row(name: string, what: string, { p50, p95 }: Percentiles): void {
   console.log(`${name.padEnd(16)} ${what.padEnd(30)} ${p50.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}`);
 }
 
-/** A server is started anew for each: the figure of one start says little. */
-async function firstFindings(server: MeasuredServer, text: string): Promise<Percentiles> {
-  const times: number[] = [];
-  for (let start = 0; start < 11; start += 1) {
-    const editor = await measuredEditor(server, text);
-    times.push(editor.opened);
-    editor.stop();
-  }
-  return percentiles(times);
-}
-
 async function measure(server: MeasuredServer, size: string, text: string, keystrokes: number): Promise<void> {
-  row(server.name, `${size}: first findings`, await firstFindings(server, text));
   const editor = await measuredEditor(server, text);
   const lines = proseLines(text);
   const keys = await repeated(keystrokes, typing(editor, lines));
+  row(server.name, `${size}: first findings, once`, { p50: editor.opened, p95: editor.opened });
   row(server.name, `${size}: keystroke to findings`, keys);
   const line = lines[Math.floor(lines.length / 2)] ?? 0;
   row(
@@ -95,6 +86,36 @@ export async function benchEditor(): Promise<void> {
       await measure(server, size, text, keystrokes);
     }
   }
+}
+
+/** How many times each server is started in `benchOpening`, in turn: one start says little. */
+const starts = 11;
+
+/** From opening a report in a server that has just started to its first findings, many times. */
+export async function benchOpening(): Promise<void> {
+  await keepCompiledCode();
+  const names = measuredServers()
+    .map(({ name }) => name)
+    .filter((name) => name !== 'rumdl');
+  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (let start = 0; start < starts; start += 1) {
+    for (const name of names) {
+      times.get(name)?.push(await openedOnce(name));
+    }
+  }
+  console.log('server           what                             p50 ms   p95 ms');
+  for (const [name, taken] of times) {
+    row(name, '100 KB: first findings', percentiles(taken));
+  }
+}
+
+/** In a process of its own: one of the servers leaves reading to its client, which would be quick from the second start on. */
+function openedOnce(server: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, 'open-once.ts'), [server]);
+    child.once('message', (milliseconds) => resolve(Number(milliseconds)));
+    child.once('error', reject);
+  });
 }
 
 /** Servers are started every day, and built anew now and then: what the first start keeps for the others is to be there. */

@@ -1,5 +1,5 @@
 import { benchCheck } from './check.ts';
-import { benchEditor, benchMemory } from './editor.ts';
+import { benchEditor, benchMemory, benchOpening } from './editor.ts';
 import { benchLint } from './lint.ts';
 import { benchParse } from './parse.ts';
 
@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   check: benchCheck,
   lint: benchLint,
   editor: benchEditor,
+  opening: benchOpening,
   memory: benchMemory,
 };
 const asked = process.argv.slice(2);
