@@ -13,16 +13,32 @@ export interface Scrolling {
   readonly contentChanged: (lines: number) => void;
 }
 
+/** So long after the reader turned the wheel the page still moves by it, in milliseconds. */
+const turning = 300;
+
 export function startScrolling(report: Element): Scrolling {
   const echo = scrollEcho(() => performance.now(), 2);
   let lines = 0;
   let waiting = false;
+  let turnedAt = Number.NEGATIVE_INFINITY;
+
+  // What the reader does is never an echo, however shortly after a change of the page.
+  for (const turned of ['wheel', 'touchmove']) {
+    window.addEventListener(
+      turned,
+      () => {
+        turnedAt = performance.now();
+      },
+      { passive: true },
+    );
+  }
 
   const lineAtPageTop = (): number => lineAtTop(linePositions(report, lines), window.scrollY);
 
   const tellEditor = (): void => {
     waiting = false;
-    if (lines > 0 && !echo.isEcho(window.scrollY)) {
+    const byHand = performance.now() - turnedAt <= turning;
+    if (lines > 0 && (byHand || !echo.isEcho(window.scrollY))) {
       const line = lineAtPageTop();
       remember({ line });
       editorSide.postMessage({ kind: 'scrolled', line });

@@ -172,8 +172,8 @@ Not yet.
       .slice(1, 5)
       .map((line) => line.replace(/ +/g, ' ')),
   ).toEqual([
-    'Safeguarding – ░░░░░░░░ Met',
-    'Inclusion – ░░░░░░░░ Needs attention',
+    'Safeguarding – Met',
+    'Inclusion – Needs attention',
     ' the report states Strong standard',
     ' Expected standards 0 ░░░░░░░░ Not met',
   ]);

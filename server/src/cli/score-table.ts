@@ -84,8 +84,12 @@ function row(
   return `${emphasise(shownName)}${emphasise(shownScore)} ${bar(score, highest, colours)} ${note}`.trimEnd();
 }
 
+/** Where there is no score there is no bar either: an empty one would look like a very low score. */
 function bar(score: number | null, highest: number, colours: Colours): string {
-  const full = score === null ? 0 : Math.max(0, Math.min(barWidth, Math.round((score / highest) * barWidth)));
+  if (score === null) {
+    return ' '.repeat(barWidth);
+  }
+  const full = Math.max(0, Math.min(barWidth, Math.round((score / highest) * barWidth)));
   return '█'.repeat(full) + colours.dim('░'.repeat(barWidth - full));
 }
 
