@@ -43,6 +43,14 @@ describe('what an author installs', () => {
     ).toEqual([]);
   });
 
+  test('carries no messages of its libraries in languages that nobody is shown', () => {
+    const scripts = readdirSync('server/dist').filter((name) => name.endsWith('.js'));
+    const german = /Ung(?:ü|\\xFC|\\u00fc)ltig/i;
+    expect(scripts.length).toBeGreaterThan(3);
+    // The library that checks schemas brings dozens where all of it is taken in, which makes every start longer.
+    expect(scripts.filter((name) => german.test(readFileSync(join('server/dist', name), 'utf8')))).toEqual([]);
+  });
+
   test('has every file that its manifest and its walkthrough name', () => {
     const manifest = readFileSync(join(staged, 'package.json'), 'utf8');
     const named = [...manifest.matchAll(/"(?<path>(?:\.\/)?(?:client|server|syntaxes|schemas)\/[^"*]+)"/g)];

@@ -1,7 +1,16 @@
-import * as z from 'zod/mini';
+import {
+  $ZodArray,
+  $ZodDefault,
+  $ZodLiteral,
+  $ZodNullable,
+  $ZodObject,
+  $ZodOptional,
+  type $ZodType,
+  $ZodUnion,
+} from 'zod/v4/core';
 import { frameworkFileSchema } from './framework-schema.ts';
 
-type Schema = z.core.$ZodType;
+type Schema = $ZodType;
 
 /** The keys that the map at `path` of a framework file must have, whatever it chooses. */
 export function requiredFrameworkFileKeys(path: readonly PropertyKey[]): readonly string[] {
@@ -27,30 +36,27 @@ function shapesAt(path: readonly PropertyKey[]): readonly Readonly<Record<string
   for (const step of path) {
     schemas = schemas.flatMap((schema) => stepInto(schema, step)).flatMap(alternatives);
   }
-  return schemas.flatMap((schema) => (schema instanceof z.core.$ZodObject ? [schema._zod.def.shape] : []));
+  return schemas.flatMap((schema) => (schema instanceof $ZodObject ? [schema._zod.def.shape] : []));
 }
 
 function stepInto(schema: Schema, step: PropertyKey): readonly Schema[] {
-  if (schema instanceof z.core.$ZodArray) {
+  if (schema instanceof $ZodArray) {
     return [schema._zod.def.element];
   }
-  const value = schema instanceof z.core.$ZodObject ? schema._zod.def.shape[String(step)] : undefined;
+  const value = schema instanceof $ZodObject ? schema._zod.def.shape[String(step)] : undefined;
   return value === undefined ? [] : [value];
 }
 
 function mayBeMissing(schema: Schema): boolean {
-  return schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault;
+  return schema instanceof $ZodOptional || schema instanceof $ZodDefault;
 }
 
 /** What a value may be, without that it may be missing. */
 function alternatives(schema: Schema): readonly Schema[] {
-  if (schema instanceof z.core.$ZodUnion) {
+  if (schema instanceof $ZodUnion) {
     return schema._zod.def.options.flatMap(alternatives);
   }
-  const isWrapper =
-    schema instanceof z.core.$ZodOptional ||
-    schema instanceof z.core.$ZodDefault ||
-    schema instanceof z.core.$ZodNullable;
+  const isWrapper = schema instanceof $ZodOptional || schema instanceof $ZodDefault || schema instanceof $ZodNullable;
   return isWrapper ? alternatives(schema._zod.def.innerType) : [schema];
 }
 
@@ -58,8 +64,6 @@ function alternatives(schema: Schema): readonly Schema[] {
 function fits(shape: Readonly<Record<string, Schema>>, map: unknown): boolean {
   return Object.entries(shape).every(([key, schema]) => {
     const written: unknown = typeof map === 'object' && map !== null ? Reflect.get(map, key) : undefined;
-    return (
-      written === undefined || !(schema instanceof z.core.$ZodLiteral) || schema._zod.values.has(written as string)
-    );
+    return written === undefined || !(schema instanceof $ZodLiteral) || schema._zod.values.has(written as string);
   });
 }
