@@ -19,7 +19,11 @@ export interface FoundInProse<Found> {
 }
 
 /** Finds the same kind of thing in the paragraphs and list items of any section, in the order of the text. */
-export type ProseSearch<Found> = (document: Document, section: Section) => readonly FoundInProse<Found>[];
+export interface ProseSearch<Found> {
+  (document: Document, section: Section): readonly FoundInProse<Found>[];
+  /** How many there are in the blocks of the section, without their places: no fewer than in the section itself. */
+  readonly howMany: (document: Document, section: Section) => number;
+}
 
 /** A prose in which something was found. */
 interface SearchedProse<Found> {
@@ -38,6 +42,7 @@ interface SearchedBlock<Found> {
 interface SearchedBlocks<Found> {
   /** Each with the place of its block in the list, from whose start its own places count. */
   readonly proses: readonly (SearchedProse<Found> & { readonly place: number })[];
+  readonly count: number;
   /** The blocks that may mean something else when a label of a link comes or goes, with what they held. */
   readonly unsettled: readonly { readonly block: Block; readonly contents: readonly Content[] }[];
 }
@@ -49,6 +54,8 @@ interface PlacedInSection<Found> {
   readonly section: Range;
   readonly found: readonly FoundInProse<Found>[];
 }
+
+const nothing: readonly never[] = [];
 
 /**
  * A character written as a reference, or markup right before a letter or figure that has another one before it. Every
@@ -101,8 +108,10 @@ export function proseSearch<Found>(
       return known;
     }
     const searched = blocks.map((block) => ({ block, ...searchBlock(block, labels) }));
+    const proses = searched.flatMap((one, place) => one.proses.map((each) => ({ ...each, place })));
     const result = {
-      proses: searched.flatMap(({ proses }, place) => proses.map((each) => ({ ...each, place }))),
+      proses,
+      count: proses.reduce((sum, { found }) => sum + found.length, 0),
       unsettled: searched.flatMap(({ block, contents }) =>
         contents !== null && block.mayMentionLabels ? [{ block, contents }] : [],
       ),
@@ -111,11 +120,11 @@ export function proseSearch<Found>(
     return result;
   }
 
-  return (document, section) => {
+  const search = (document: Document, section: Section) => {
     const list = sectionBlockList(document, section);
     const searched = searchBlocks(list, labelsOf(document));
     if (searched.proses.length === 0) {
-      return [];
+      return nothing;
     }
     const blocks = sectionBlocks(document, section);
     const start = blocks[0]?.start ?? 0;
@@ -130,6 +139,9 @@ export function proseSearch<Found>(
     lastPlaced.set(list, { searched, start, section: section.range, found });
     return found;
   };
+  const howMany = (document: Document, section: Section) =>
+    searchBlocks(sectionBlockList(document, section), labelsOf(document)).count;
+  return Object.assign(search, { howMany });
 }
 
 function isSameRange(one: Range, other: Range): boolean {

@@ -1,4 +1,4 @@
-import { memory, rememberedIn } from '../text/memory.ts';
+import { keptParts, memory } from '../text/memory.ts';
 import { blockContents } from './block-contents.ts';
 import type { Content } from './content.ts';
 import type { Document } from './document.ts';
@@ -6,16 +6,20 @@ import { labelsOf } from './document-labels.ts';
 import { sectionBlocks } from './section-blocks.ts';
 import { bodyOf, type Section } from './sections.ts';
 
-const known = memory<Document, Map<Section, readonly Content[]>>();
+const knownContents = memory<Document, Map<Section, readonly Content[]>>();
 
 /** What stands in a section of the document between its heading and the next one, with absolute ranges. */
 export function contentsOf(document: Document, section: Section): readonly Content[] {
-  return rememberedIn(known, document, section, () => {
+  const known = keptParts(knownContents, document);
+  let contents = known.get(section);
+  if (contents === undefined) {
     const labels = labelsOf(document);
-    return sectionBlocks(document, section)
+    contents = sectionBlocks(document, section)
       .flatMap((placed) => blockContents(placed, labels))
       .filter((content) => standsIn(section, content));
-  });
+    known.set(section, contents);
+  }
+  return contents;
 }
 
 /** Whether something with this range stands in the section below its heading. */

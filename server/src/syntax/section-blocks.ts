@@ -1,4 +1,4 @@
-import { memory, rememberedIn } from '../text/memory.ts';
+import { keptParts, memory } from '../text/memory.ts';
 import type { Block } from './block.ts';
 import { blockPlaceAt } from './block-place.ts';
 import type { Document, PlacedBlock } from './document.ts';
@@ -13,7 +13,13 @@ const noBlocks: readonly Block[] = [];
 
 /** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */
 export function sectionBlocks(document: Document, section: Section): readonly PlacedBlock[] {
-  return rememberedIn(placedBlocks, document, section, () => findBlocks(document, section));
+  const known = keptParts(placedBlocks, document);
+  let placed = known.get(section);
+  if (placed === undefined) {
+    placed = findBlocks(document, section);
+    known.set(section, placed);
+  }
+  return placed;
 }
 
 /**
@@ -21,7 +27,13 @@ export function sectionBlocks(document: Document, section: Section): readonly Pl
  * section moves: what is found in a whole section can be kept by it.
  */
 export function sectionBlockList(document: Document, section: Section): readonly Block[] {
-  return rememberedIn(plainLists, document, section, () => sharedList(sectionBlocks(document, section)));
+  const known = keptParts(plainLists, document);
+  let list = known.get(section);
+  if (list === undefined) {
+    list = sharedList(sectionBlocks(document, section));
+    known.set(section, list);
+  }
+  return list;
 }
 
 function findBlocks({ blocks }: Document, section: Section): readonly PlacedBlock[] {

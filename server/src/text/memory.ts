@@ -51,25 +51,17 @@ interface Holder {
 }
 
 /**
- * What was worked out for a part of a whole, kept with the whole; worked out by `make` when it is first asked for. It is
- * for parts of which there are many new ones with every keystroke: noting something on an object takes longer than
- * putting it into a map.
+ * What was worked out for the parts of a whole, kept with the whole. It is for parts of which there are many new ones
+ * with every keystroke: noting something on an object takes longer than putting it into a map.
  */
-export function rememberedIn<Whole extends object, Part, Value>(
+export function keptParts<Whole extends object, Part, Value>(
   kept: Memory<Whole, Map<Part, Value>>,
   whole: Whole,
-  part: Part,
-  make: () => Value,
-): Value {
+): Map<Part, Value> {
   let parts = kept.get(whole);
   if (parts === undefined) {
     parts = new Map();
     kept.set(whole, parts);
   }
-  let value = parts.get(part);
-  if (value === undefined) {
-    value = make();
-    parts.set(part, value);
-  }
-  return value;
+  return parts;
 }

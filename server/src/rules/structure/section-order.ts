@@ -68,7 +68,12 @@ function statementGroups(sections: readonly ReportSection[]): readonly (readonly
       const key = keyQuestion === null ? role.home.id : `${role.home.id} ${above}`;
       const place = role.home.statements.indexOf(role.definition);
       const entry = orderedSection(sections, statementSpan(sections, index).last, index, place);
-      groups.set(key, [...(groups.get(key) ?? []), entry]);
+      const group = groups.get(key);
+      if (group === undefined) {
+        groups.set(key, [entry]);
+      } else {
+        group.push(entry);
+      }
     }
   }
   return [...groups.values()];
