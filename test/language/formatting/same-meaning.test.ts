@@ -121,6 +121,12 @@ describe('formatting keeps what a report says', () => {
     );
   });
 
+  test('also where two pieces of indented code stand one below the other', () => {
+    checkSameMeaning(
+      ['---', 'framework: cqc-single-assessment', '---', '> c', '</pre>', '\tcode', '\tcode'].join('\n'),
+    );
+  });
+
   test('whatever the text is', () => {
     const lines = fc.array(
       fc.constantFrom(

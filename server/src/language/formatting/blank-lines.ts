@@ -2,6 +2,7 @@ import type { ReportSection } from '../../report/report.ts';
 import type { Content } from '../../syntax/content.ts';
 import { contentsOf } from '../../syntax/contents.ts';
 import type { Document } from '../../syntax/document.ts';
+import { lineAround } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { type HousePart, houseEdit } from './house-part.ts';
 
@@ -45,7 +46,9 @@ function gapsOf(document: Document, sections: readonly ReportSection[]): readonl
     for (const content of [...(heading === null ? [] : [heading]), ...contentsOf(document, section)]) {
       const mayCling = clingsToNeighbours(document.text, content);
       if (above !== null) {
-        gaps.push({ start: above.end, end: content.range.start, mayBeNone: clings || mayCling });
+        // Indented code that has none above it may, with one, become a part of other code.
+        const mayBeNone = clings || mayCling || isIndentedCode(document.text, content);
+        gaps.push({ start: above.end, end: content.range.start, mayBeNone });
       }
       above = content.range;
       clings = mayCling;
@@ -57,4 +60,8 @@ function gapsOf(document: Document, sections: readonly ReportSection[]): readonl
 /** A comment speaks of the line below it, HTML may go on in the next line, and definitions stand in lists of their own. */
 function clingsToNeighbours(text: string, { kind, range }: Content): boolean {
   return kind === 'comment' || (kind === 'opaque' && /^[ \t]*[<[]/.test(text.slice(range.start, range.start + 8)));
+}
+
+function isIndentedCode(text: string, { kind, range }: Content): boolean {
+  return kind === 'opaque' && /^(?:\t| {4})/.test(text.slice(lineAround(text, range.start).start, range.end));
 }
