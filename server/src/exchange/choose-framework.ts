@@ -36,8 +36,8 @@ export function wantedFramework(
 }
 
 /**
- * The framework of a page that most of the page's lines fit, by its names first,
- * its page patterns second, and the share of its names third. The revision is the one in force when the page says that the service was assessed.
+ * The framework of a page that most of the page's lines fit, by its names first, its page patterns second, and the share
+ * of its names third. The revision is the one in force when the page says that the service was assessed.
  * Null where no line names a section of any framework or says in set words what the occasion was: a date or an address
  * alone is too little to guess from.
  */

@@ -76,9 +76,8 @@ function hidesWords(block: Block): boolean {
 }
 
 /**
- * A search that looks into each block once, however often the document is edited elsewhere, comes by a whole section
- * at once as long as nothing in it changes, and reads only the blocks
- * of which `mayHold` says, by their source with all markup, that something may be found there.
+ * A search that looks into each block once, however often the document is edited elsewhere, comes by a whole section at
+ * once as long as nothing in it changes, and reads only the blocks of which `mayHold` says, by their source with all markup, that something may be found there.
  */
 export function proseSearch<Found>(
   mayHold: (source: string) => boolean,
