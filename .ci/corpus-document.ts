@@ -1,7 +1,7 @@
 // What Keyline makes of one document of the corpus: names and figures only, none of its sentences.
 import { type ImportResult, importPage } from '../server/src/exchange/import-page.ts';
 import type { LineNote } from '../server/src/exchange/page-line.ts';
-import { builtInLibrary } from '../server/src/framework/library.ts';
+import { builtInLibrary } from '../server/src/framework/file/library.ts';
 import { actionsOf } from '../server/src/report/actions.ts';
 import { analyse } from '../server/src/rules/analyse.ts';
 import { releaseCounts } from '../server/src/rules/claim/release-counts.ts';

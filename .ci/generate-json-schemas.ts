@@ -1,7 +1,7 @@
 // JSON Schemas for editors, made from the schemas that check.
 import * as z from 'zod/mini';
-import { frameworkFileSchema, instrumentSchema } from '../server/src/framework/framework-schema.ts';
-import { releaseSchema } from '../server/src/framework/release-schema.ts';
+import { frameworkFileSchema, instrumentSchema } from '../server/src/framework/file/framework-schema.ts';
+import { releaseSchema } from '../server/src/framework/file/release-schema.ts';
 import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
 import { configurationSchema } from '../server/src/workspace/configuration-schema.ts';
 import type { GeneratedFile } from './generate.ts';

@@ -1,6 +1,6 @@
 // The keys of front matter, configuration and framework files, from the schemas that check them.
 import * as z from 'zod/mini';
-import { frameworkFileSchema } from '../server/src/framework/framework-schema.ts';
+import { frameworkFileSchema } from '../server/src/framework/file/framework-schema.ts';
 import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
 import { configurationSchema } from '../server/src/workspace/configuration-schema.ts';
 import type { GeneratedFile } from './generate.ts';

@@ -1,4 +1,4 @@
-import { builtInLibrary } from '../server/src/framework/library.ts';
+import { builtInLibrary } from '../server/src/framework/file/library.ts';
 import type { LinkedFile, LinkedFiles } from '../server/src/report/linked-files.ts';
 import { analyse } from '../server/src/rules/analyse.ts';
 import type { Finding } from '../server/src/rules/finding.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainKeyQuestion } from '../../server/src/assessment/explain.ts';
 import { explainOverall } from '../../server/src/assessment/explain-overall.ts';
-import type { FrameworkFile } from '../../server/src/framework/framework-schema.ts';
-import { addFrameworks, builtInLibrary } from '../../server/src/framework/library.ts';
+import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
+import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { analyse } from '../../server/src/rules/analyse.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import type { Analysis } from '../../server/src/rules/rule.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ratingsGrid } from '../../server/src/assessment/ratings-grid.ts';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { analyse } from '../../server/src/rules/analyse.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import type { Analysis } from '../../server/src/rules/rule.ts';

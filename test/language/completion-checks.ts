@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { Completion } from '../../server/src/language/completion/completion-item.ts';
 import type { ReportPath, Surroundings } from '../../server/src/language/completion/surroundings.ts';
 import { completionsAt } from '../../server/src/language/completion.ts';

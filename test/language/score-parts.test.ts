@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFrameworkSource } from '../../server/src/framework/framework-source.ts';
-import { addFrameworks, builtInLibrary } from '../../server/src/framework/library.ts';
+import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
+import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { mainPart } from '../../server/src/language/scores/main-part.ts';
 import type { ScorePart } from '../../server/src/language/scores/score-part.ts';

@@ -1,7 +1,7 @@
 import type { Framework, PhraseKind } from '../framework/framework.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
-import type { TemplateSlot } from '../framework/phrase-pattern.ts';
-import { renderReleasePhrase } from '../framework/render-phrase.ts';
+import type { TemplateSlot } from '../framework/phrases/phrase-pattern.ts';
+import { renderReleasePhrase } from '../framework/phrases/render-phrase.ts';
 import { readDateSpan } from '../text/dates.ts';
 import { writeNumberWord } from '../text/whole-number.ts';
 import { isRating, type ReleaseFacts, ratedKeyQuestions } from './release-facts.ts';

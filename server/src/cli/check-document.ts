@@ -1,4 +1,4 @@
-import { frameworkReference } from '../framework/library.ts';
+import { frameworkReference } from '../framework/file/library.ts';
 import { analyse, type Environment } from '../rules/analyse.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lint } from '../rules/lint.ts';

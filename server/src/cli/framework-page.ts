@@ -1,6 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
 import { plural, ratingName } from '../assessment/words.ts';
+import { frameworkReference } from '../framework/file/library.ts';
 import type {
   Cap,
   CountedRules,
@@ -8,7 +9,6 @@ import type {
   KeyQuestionDefinition,
   StatementDefinition,
 } from '../framework/framework.ts';
-import { frameworkReference } from '../framework/library.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;

@@ -1,5 +1,5 @@
+import { type FrameworkLibrary, resolveFramework } from '../framework/file/library.ts';
 import type { Framework } from '../framework/framework.ts';
-import { type FrameworkLibrary, resolveFramework } from '../framework/library.ts';
 import { suggestion } from '../framework/suggestion.ts';
 import { UserError } from './user-error.ts';
 

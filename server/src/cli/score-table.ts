@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { KeyQuestionResult, OverallResult, StatementResult } from '../assessment/assessment.ts';
+import { frameworkReference } from '../framework/file/library.ts';
 import type { Framework } from '../framework/framework.ts';
-import { frameworkReference } from '../framework/library.ts';
 import { ratingById } from '../framework/ratings.ts';
 import type { Analysis } from '../rules/rule.ts';
 

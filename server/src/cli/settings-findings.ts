@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readFrameworkSource } from '../framework/framework-source.ts';
+import { readFrameworkSource } from '../framework/check/framework-source.ts';
 import type { Finding } from '../rules/finding.ts';
 import { checkConfigurationText } from '../workspace/check-configuration-text.ts';
 import { configurationFileNames } from '../workspace/configuration-file-names.ts';

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { readFrameworkSource } from '../framework/framework-source.ts';
+import { readFrameworkSource } from '../framework/check/framework-source.ts';
 import type { TextProblem } from '../text/parse-yaml.ts';
 import { checkConfigurationText } from '../workspace/check-configuration-text.ts';
 import { actionEdit } from './action-edit.ts';

@@ -1,4 +1,4 @@
-import { readFrameworkSource } from '../framework/framework-source.ts';
+import { readFrameworkSource } from '../framework/check/framework-source.ts';
 import type { FileFinder } from '../workspace/file-reader.ts';
 import { normaliseUri } from '../workspace/normalise-uri.ts';
 import type { OpenDocuments } from './open-documents.ts';

@@ -1,5 +1,5 @@
 import { assess } from '../assessment/assess.ts';
-import { type FrameworkLibrary, resolveFramework } from '../framework/library.ts';
+import { type FrameworkLibrary, resolveFramework } from '../framework/file/library.ts';
 import { assessmentDays, buildReport } from '../report/build-report.ts';
 import type { LinkedFiles } from '../report/linked-files.ts';
 import { previousReportPath } from '../report/references.ts';

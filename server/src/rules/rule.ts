@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import type { FrameworkLibrary, UnknownFramework } from '../framework/library.ts';
+import type { FrameworkLibrary, UnknownFramework } from '../framework/file/library.ts';
 import type { LinkedFiles } from '../report/linked-files.ts';
 import type { Report } from '../report/report.ts';
 import type { Comment } from '../syntax/content.ts';

@@ -1,4 +1,4 @@
-import { builtInLibrary } from '../framework/library.ts';
+import { builtInLibrary } from '../framework/file/library.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
 import type { TextProblem } from '../text/parse-yaml.ts';
 import { configuredLibrary } from './configured-library.ts';

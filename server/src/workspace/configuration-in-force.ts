@@ -1,4 +1,4 @@
-import { builtInLibrary, type FrameworkLibrary } from '../framework/library.ts';
+import { builtInLibrary, type FrameworkLibrary } from '../framework/file/library.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Configuration, ConfigurationFile, ConfigurationProblem } from './configuration.ts';

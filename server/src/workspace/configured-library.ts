@@ -1,6 +1,6 @@
-import type { FrameworkFile } from '../framework/framework-schema.ts';
-import { readFrameworkSource } from '../framework/framework-source.ts';
-import { addFrameworks, type FrameworkLibrary } from '../framework/library.ts';
+import { readFrameworkSource } from '../framework/check/framework-source.ts';
+import type { FrameworkFile } from '../framework/file/framework-schema.ts';
+import { addFrameworks, type FrameworkLibrary } from '../framework/file/library.ts';
 import type { ConfigurationProblem, Setting } from './configuration.ts';
 import type { FileReader } from './file-reader.ts';
 

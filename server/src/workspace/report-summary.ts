@@ -1,4 +1,4 @@
-import { frameworkReference } from '../framework/library.ts';
+import { frameworkReference } from '../framework/file/library.ts';
 import type { ScoreAndRating } from '../language/result-words.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';

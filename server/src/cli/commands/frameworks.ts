@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { frameworkReference, listFrameworks } from '../../framework/library.ts';
+import { frameworkReference, listFrameworks } from '../../framework/file/library.ts';
 import { problemLines } from '../configuration-problems.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { folderConfiguration } from '../folder-configuration.ts';

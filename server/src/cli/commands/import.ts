@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type ImportResult, importPage } from '../../exchange/import-page.ts';
-import type { FrameworkLibrary } from '../../framework/library.ts';
+import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { problemLines } from '../configuration-problems.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { folderConfiguration } from '../folder-configuration.ts';

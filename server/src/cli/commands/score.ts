@@ -1,4 +1,4 @@
-import { frameworkReference } from '../../framework/library.ts';
+import { frameworkReference } from '../../framework/file/library.ts';
 import { analyse } from '../../rules/analyse.ts';
 import { eachReport } from '../each-report.ts';
 import { exitCodes } from '../exit-codes.ts';

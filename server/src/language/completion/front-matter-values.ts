@@ -1,4 +1,4 @@
-import { listFrameworks } from '../../framework/library.ts';
+import { listFrameworks } from '../../framework/file/library.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
 import type { Analysis } from '../../rules/rule.ts';

@@ -2,7 +2,7 @@ import { isCarriedForward } from '../../assessment/carried.ts';
 import { explainKeyQuestion } from '../../assessment/explain.ts';
 import { joinWords, ratingName } from '../../assessment/words.ts';
 import type { Framework, PhraseKind } from '../../framework/framework.ts';
-import { renderPhrase } from '../../framework/render-phrase.ts';
+import { renderPhrase } from '../../framework/phrases/render-phrase.ts';
 import type { Claim, ReportSection, Statement } from '../../report/report.ts';
 import { assessedStatements } from '../../rules/claim/count.ts';
 import { presentRating } from '../../rules/claim/present-rating.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { frameworkReference, listFrameworks, resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { frameworkReference, listFrameworks, resolveFramework } from '../../framework/library.ts';
 import { relativePath } from '../../workspace/relative-path.ts';
 import { ownRequest } from '../own-request.ts';
 

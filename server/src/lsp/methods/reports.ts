@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { resolveFramework } from '../../framework/library.ts';
 import { allSummaries } from '../../workspace/report-index.ts';
 import { type ReportRow, reportRow } from '../../workspace/report-rows.ts';
 import type { ReportSummary } from '../../workspace/report-summary.ts';

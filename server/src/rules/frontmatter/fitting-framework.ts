@@ -1,5 +1,5 @@
+import { isInForce, listFrameworks, resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { isInForce, listFrameworks, resolveFramework } from '../../framework/library.ts';
 import { findKeyQuestion, findStatements } from '../../framework/names.ts';
 import type { Analysis } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { joinWords } from '../../assessment/words.ts';
-import type { UnknownFramework } from '../../framework/library.ts';
+import type { UnknownFramework } from '../../framework/file/library.ts';
 import { isSlip } from '../../framework/nearest-names.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import type { Range } from '../../text/range.ts';

@@ -1,12 +1,12 @@
-import { isoDay } from '../text/calendar.ts';
-import type { CalendarDay } from '../text/dates.ts';
-import { builtInFrameworks } from './built-in.generated.ts';
+import { isoDay } from '../../text/calendar.ts';
+import type { CalendarDay } from '../../text/dates.ts';
+import { builtInFrameworks } from '../built-in.generated.ts';
+import type { Framework } from '../framework.ts';
+import { nearestNames } from '../nearest-names.ts';
+import { normaliseName } from '../normalise-name.ts';
 import { builtInParts } from './built-in-parts.ts';
-import type { Framework } from './framework.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 import { lazyJson } from './lazy-json.ts';
-import { nearestNames } from './nearest-names.ts';
-import { normaliseName } from './normalise-name.ts';
 import { resolveRevision } from './resolve-revision.ts';
 
 /** The frameworks that reports can name. Immutable: adding gives a new library. */

@@ -1,9 +1,9 @@
+import type { Framework, PhraseKind, SlotName } from '../framework.ts';
+import { peopleJudge } from '../judged-ratings.ts';
+import { templateSlots } from '../phrases/phrase-pattern.ts';
+import { readTemplate } from '../phrases/phrase-template.ts';
 import type { CheckProblem } from './check-problem.ts';
-import type { Framework, PhraseKind, SlotName } from './framework.ts';
-import { peopleJudge } from './judged-ratings.ts';
 import { phrasePath } from './phrase-path.ts';
-import { templateSlots } from './phrase-pattern.ts';
-import { readTemplate } from './phrase-template.ts';
 
 /** Limits hold for scores that there are, and leave a rating that is worse than the band's. */
 export function* checkLimits({ limits, ratings, scale }: Framework): Iterable<CheckProblem> {

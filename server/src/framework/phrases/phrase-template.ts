@@ -1,4 +1,4 @@
-import { suggestion } from './suggestion.ts';
+import { suggestion } from '../suggestion.ts';
 
 /**
  * How the templates of phrases are written:

@@ -1,3 +1,4 @@
+import type { Framework } from '../framework.ts';
 import { checkCaps } from './check-caps.ts';
 import { checkCounts, checkLimits, checkOverallScore, checkStatedSlots } from './check-effects.ts';
 import { checkLadder } from './check-ladder.ts';
@@ -13,7 +14,6 @@ import {
 } from './check-scoring.ts';
 import { checkPage, checkPhrases, checkRelease } from './check-templates.ts';
 import { checkRatingValues, checkWeights } from './check-weights.ts';
-import type { Framework } from './framework.ts';
 
 type Check = (framework: Framework) => Iterable<CheckProblem>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PageValue, PhraseKind, SectionContents } from './framework.ts';
+import type { PageValue, PhraseKind, SectionContents } from '../framework.ts';
 
 /** What each kind of phrase states. */
 export const phraseKindMeanings: Readonly<Record<PhraseKind, string>> = {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { nearestNames } from './nearest-names.ts';
+import { nearestNames } from '../nearest-names.ts';
 
 /** Words that YAML once read as true and false. */
 const answers: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
+import { frameworkFileKeys, requiredFrameworkFileKeys } from '../file/framework-file-keys.ts';
+import { nearestNames } from '../nearest-names.ts';
+import { suggestion } from '../suggestion.ts';
 import type { CheckProblem } from './check-problem.ts';
-import { frameworkFileKeys, requiredFrameworkFileKeys } from './framework-file-keys.ts';
 import { choicesOf, likelyMeant, wantsId } from './likely-meant.ts';
-import { nearestNames } from './nearest-names.ts';
-import { suggestion } from './suggestion.ts';
 
 /** What is wrong with a value, where: `path` leads to the value, or to the key itself where `at` is `key`. */
 export interface FileProblem extends CheckProblem {

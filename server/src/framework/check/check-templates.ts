@@ -1,9 +1,9 @@
+import type { Framework } from '../framework.ts';
+import { innerParts, outerSlotProblem } from '../phrases/outer-slots.ts';
+import { templateSlots } from '../phrases/phrase-pattern.ts';
+import { readTemplate, requiredWords } from '../phrases/phrase-template.ts';
 import type { CheckProblem } from './check-problem.ts';
-import type { Framework } from './framework.ts';
-import { innerParts, outerSlotProblem } from './outer-slots.ts';
 import { phrasePath } from './phrase-path.ts';
-import { templateSlots } from './phrase-pattern.ts';
-import { readTemplate, requiredWords } from './phrase-template.ts';
 
 /** Templates of phrases can be read and have a word to be looked for. */
 export function* checkPhrases(framework: Framework): Iterable<CheckProblem> {

@@ -1,7 +1,7 @@
-import { builtInInstrumentList, builtInReleaseList } from './built-in.generated.ts';
-import type { RegulationInstrument } from './framework.ts';
+import { builtInInstrumentList, builtInReleaseList } from '../built-in.generated.ts';
+import type { RegulationInstrument } from '../framework.ts';
+import type { ReleaseWording } from '../release-wording.ts';
 import { lazyJson } from './lazy-json.ts';
-import type { ReleaseWording } from './release-wording.ts';
 
 /** What framework files can name by its id instead of writing it out. */
 export interface KnownParts {

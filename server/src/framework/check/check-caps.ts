@@ -1,6 +1,6 @@
+import type { Framework, KeyQuestionDefinition } from '../framework.ts';
+import { ratingsOf } from '../ratings.ts';
 import type { CheckProblem } from './check-problem.ts';
-import type { Framework, KeyQuestionDefinition } from './framework.ts';
-import { ratingsOf } from './ratings.ts';
 import { unknownKeyQuestion, unknownRating } from './unknown-name.ts';
 
 /** Caps speak of key questions that exist and of ratings that these can have, and hold something down. */

@@ -1,4 +1,4 @@
-import { notAfterLetter, notBeforeLetter } from '../text/word-characters.ts';
+import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
 
 /**
  * Slots of phrases that hold a list, and so state something of each thing in it:

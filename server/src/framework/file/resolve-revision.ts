@@ -1,5 +1,5 @@
+import type { Framework, OverallMethod, Phrase, PublishedPage, Terms } from '../framework.ts';
 import type { KnownParts } from './built-in-parts.ts';
-import type { Framework, OverallMethod, Phrase, PublishedPage, Terms } from './framework.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 
 const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };

@@ -1,8 +1,8 @@
+import type { Framework, NamedDefinition } from '../framework.ts';
+import { allNames } from '../names.ts';
+import { normaliseName } from '../normalise-name.ts';
+import { ratingLists } from '../ratings.ts';
 import type { CheckProblem } from './check-problem.ts';
-import type { Framework, NamedDefinition } from './framework.ts';
-import { allNames } from './names.ts';
-import { normaliseName } from './normalise-name.ts';
-import { ratingLists } from './ratings.ts';
 
 /** Every id is there once, so that an id means one thing. */
 export function* checkIds(framework: Framework): Iterable<CheckProblem> {

@@ -1,6 +1,6 @@
+import type { Framework } from '../framework.ts';
+import { ratingsOf } from '../ratings.ts';
 import type { CheckProblem } from './check-problem.ts';
-import type { Framework } from './framework.ts';
-import { ratingsOf } from './ratings.ts';
 import { unknownRating } from './unknown-name.ts';
 
 /** On a ladder a statement is met or not, and every one is needed for a rating of its key question. */

@@ -1,4 +1,4 @@
-import type { Framework, PhraseKind } from './framework.ts';
+import type { Framework, PhraseKind } from '../framework.ts';
 import { type TemplateSlot, templateSlots } from './phrase-pattern.ts';
 import { readTemplate, type TemplatePart } from './phrase-template.ts';
 

@@ -1,11 +1,11 @@
-import type { Located, Range } from '../text/range.ts';
-import { notAfterLetter, notBeforeLetter } from '../text/word-characters.ts';
+import type { Located, Range } from '../../text/range.ts';
+import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
+import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from '../framework.ts';
+import { once } from '../once.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
-import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from './framework.ts';
 import { guardWords } from './guard-words.ts';
 import { type ListItem, type ListSlotName, readList } from './list-slots.ts';
 import { isDenied } from './negation.ts';
-import { once } from './once.ts';
 import { hasServiceSlot, innerParts, serviceWordsBefore } from './outer-slots.ts';
 import {
   isListSlot,

@@ -1,12 +1,12 @@
-import { monthNames } from '../text/calendar.ts';
-import { numberWords } from '../text/whole-number.ts';
-import { notAfterLetter, notBeforeLetter } from '../text/word-characters.ts';
+import { monthNames } from '../../text/calendar.ts';
+import { numberWords } from '../../text/whole-number.ts';
+import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
+import { type Framework, type NamedDefinition, type SlotName, slotNames } from '../framework.ts';
+import { allNames } from '../names.ts';
+import { allRatings } from '../ratings.ts';
 import { comparable } from './comparable-text.ts';
-import { type Framework, type NamedDefinition, type SlotName, slotNames } from './framework.ts';
 import { type ListSlotName, listSlotNames, listSource } from './list-slots.ts';
-import { allNames } from './names.ts';
 import type { TemplatePart } from './phrase-template.ts';
-import { allRatings } from './ratings.ts';
 
 /** What can stand in each slot, as the source of a regular expression over comparable text. */
 export type SlotPatterns = Readonly<Record<SlotName, string>>;

@@ -1,5 +1,5 @@
-import type { Range } from '../text/range.ts';
-import { numberWords } from '../text/whole-number.ts';
+import type { Range } from '../../text/range.ts';
+import { numberWords } from '../../text/whole-number.ts';
 import type { TemplatePart } from './phrase-template.ts';
 
 /**

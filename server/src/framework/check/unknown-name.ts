@@ -1,8 +1,8 @@
+import type { Framework, KeyQuestionDefinition } from '../framework.ts';
+import { nearestNames } from '../nearest-names.ts';
+import { ratingsOf } from '../ratings.ts';
+import { suggestion } from '../suggestion.ts';
 import type { CheckProblem } from './check-problem.ts';
-import type { Framework, KeyQuestionDefinition } from './framework.ts';
-import { nearestNames } from './nearest-names.ts';
-import { ratingsOf } from './ratings.ts';
-import { suggestion } from './suggestion.ts';
 
 /** What is wrong with the id of a key question that the framework does not have. */
 export function unknownKeyQuestion(

@@ -1,10 +1,10 @@
 import type { Document } from 'yaml';
-import { parseYaml, type TextProblem } from '../text/parse-yaml.ts';
-import type { Range } from '../text/range.ts';
-import { keyRange, missingRange, valueRange } from '../text/yaml-places.ts';
-import { plainValue } from '../text/yaml-value.ts';
+import { parseYaml, type TextProblem } from '../../text/parse-yaml.ts';
+import type { Range } from '../../text/range.ts';
+import { keyRange, missingRange, valueRange } from '../../text/yaml-places.ts';
+import { plainValue } from '../../text/yaml-value.ts';
+import type { FrameworkFile } from '../file/framework-schema.ts';
 import { checkFrameworkFile } from './check-framework-file.ts';
-import type { FrameworkFile } from './framework-schema.ts';
 import type { FileProblem } from './schema-issue.ts';
 
 export interface FrameworkSource {

@@ -1,10 +1,10 @@
-import { builtInParts, type KnownParts } from './built-in-parts.ts';
+import { builtInParts, type KnownParts } from '../file/built-in-parts.ts';
+import { type FrameworkFile, type FrameworkRevision, frameworkFileSchema } from '../file/framework-schema.ts';
+import { resolveRevision } from '../file/resolve-revision.ts';
+import { nearestNames } from '../nearest-names.ts';
+import { suggestion } from '../suggestion.ts';
 import { frameworkChecks } from './framework-checks.ts';
-import { type FrameworkFile, type FrameworkRevision, frameworkFileSchema } from './framework-schema.ts';
-import { nearestNames } from './nearest-names.ts';
-import { resolveRevision } from './resolve-revision.ts';
 import { type FileProblem, issueProblems } from './schema-issue.ts';
-import { suggestion } from './suggestion.ts';
 
 export type FrameworkFileReading =
   | { readonly file: FrameworkFile; readonly problems?: undefined }

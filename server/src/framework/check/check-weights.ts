@@ -1,5 +1,5 @@
+import type { Framework } from '../framework.ts';
 import type { CheckProblem } from './check-problem.ts';
-import type { Framework } from './framework.ts';
 import { unknownKeyQuestion } from './unknown-name.ts';
 
 /** Weights are those of key questions that every report rates, each once, and come to 100 percent. */

@@ -1,8 +1,8 @@
+import type { CountedRules, Framework } from '../framework.ts';
+import { nearestNames } from '../nearest-names.ts';
+import { ratingLists } from '../ratings.ts';
+import { suggestion } from '../suggestion.ts';
 import type { CheckProblem } from './check-problem.ts';
-import type { CountedRules, Framework } from './framework.ts';
-import { nearestNames } from './nearest-names.ts';
-import { ratingLists } from './ratings.ts';
-import { suggestion } from './suggestion.ts';
 
 /** The scores are in order, and what is carried forward is one of them. */
 export function* checkScale(framework: Framework): Iterable<CheckProblem> {
