@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../server/src/assessment/assessment.ts';
-import { explainKeyQuestion, explainStatement } from '../../server/src/assessment/explain.ts';
-import { explainOverall } from '../../server/src/assessment/explain-overall.ts';
+import { explainKeyQuestion, explainStatement } from '../../server/src/assessment/explain/explain.ts';
+import { explainOverall } from '../../server/src/assessment/explain/explain-overall.ts';
 import { checkFrameworkFile } from '../../server/src/framework/check/check-framework-file.ts';
 import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';

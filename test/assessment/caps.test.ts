@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explainKeyQuestion } from '../../server/src/assessment/explain.ts';
-import { explainOverall } from '../../server/src/assessment/explain-overall.ts';
+import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
+import { explainOverall } from '../../server/src/assessment/explain/explain-overall.ts';
 import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
 import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { analyse } from '../../server/src/rules/analyse.ts';

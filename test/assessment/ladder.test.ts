@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyQuestionResult } from '../../server/src/assessment/assessment.ts';
-import { explainKeyQuestion } from '../../server/src/assessment/explain.ts';
-import { explainWhatIf } from '../../server/src/assessment/explain-what-if.ts';
+import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
+import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-if.ts';
 import { ladderOf, ratingsLeft } from '../../server/src/assessment/ladder.ts';
-import { whatIf } from '../../server/src/assessment/what-if.ts';
-import { serviceWithScores } from '../../server/src/assessment/with-scores.ts';
+import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
+import { serviceWithScores } from '../../server/src/assessment/what-if/with-scores.ts';
 import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
 import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { analyse } from '../../server/src/rules/analyse.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname, relative, sep } from 'node:path';
-import { joinWords } from '../assessment/words.ts';
+import { joinWords } from '../assessment/explain/words.ts';
 import { draftRelease } from '../exchange/draft-release.ts';
 import { analyse } from '../rules/analyse.ts';
 import { lint } from '../rules/lint.ts';

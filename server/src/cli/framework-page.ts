@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
-import { plural, ratingName } from '../assessment/words.ts';
+import { plural, ratingName } from '../assessment/explain/words.ts';
 import { frameworkReference } from '../framework/file/library.ts';
 import type {
   Cap,

@@ -1,4 +1,4 @@
-import { reportResults } from '../assessment/report-results.ts';
+import { reportResults } from '../assessment/explain/report-results.ts';
 import { frameworkReference } from '../framework/file/library.ts';
 import type { Report } from '../report/report.ts';
 import type { Analysis } from '../rules/rule.ts';

@@ -1,6 +1,6 @@
+import { type ReleaseSentences, releaseSentences } from '../assessment/explain/release-sentences.ts';
+import { reportResults } from '../assessment/explain/report-results.ts';
 import { isRating, ratedKeyQuestions, releaseFacts } from '../assessment/release-facts.ts';
-import { type ReleaseSentences, releaseSentences } from '../assessment/release-sentences.ts';
-import { reportResults } from '../assessment/report-results.ts';
 import type { ReleaseDraft } from '../framework/release-wording.ts';
 import type { Finding } from '../rules/finding.ts';
 import { ruleDescriptions } from '../rules/registry.ts';

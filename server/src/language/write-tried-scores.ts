@@ -1,5 +1,5 @@
-import type { TriedScore } from '../assessment/tried-score.ts';
-import { scoreName } from '../assessment/words.ts';
+import { scoreName } from '../assessment/explain/words.ts';
+import type { TriedScore } from '../assessment/what-if/tried-score.ts';
 import type { Report, ReportSection } from '../report/report.ts';
 import { analyse } from '../rules/analyse.ts';
 import { writeField } from '../rules/field-edit.ts';

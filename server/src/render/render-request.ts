@@ -1,4 +1,4 @@
-import type { TriedScore } from '../assessment/tried-score.ts';
+import type { TriedScore } from '../assessment/what-if/tried-score.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Analysis } from '../rules/rule.ts';
 

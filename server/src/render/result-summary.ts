@@ -1,4 +1,4 @@
-import { resultWords } from '../language/result-words.ts';
+import { resultWords } from '../assessment/explain/result-words.ts';
 import { ratedParts } from '../rules/rated-parts.ts';
 import { renderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';

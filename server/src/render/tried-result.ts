@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ServiceResult } from '../assessment/assessment.ts';
-import { serviceWithScores } from '../assessment/with-scores.ts';
-import { resultWords, type ScoreAndRating } from '../language/result-words.ts';
+import { resultWords, type ScoreAndRating } from '../assessment/explain/result-words.ts';
+import { serviceWithScores } from '../assessment/what-if/with-scores.ts';
 import { type RatedPart, ratedParts } from '../rules/rated-parts.ts';
 import { ratingLabel } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';

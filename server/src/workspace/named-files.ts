@@ -1,4 +1,4 @@
-import { reportResults } from '../assessment/report-results.ts';
+import { reportResults } from '../assessment/explain/report-results.ts';
 import type { LinkedFile, LinkedFiles } from '../report/linked-files.ts';
 import { hasScheme, previousReportPath, type Reference, referencesOf } from '../report/references.ts';
 import type { ReportResults } from '../report/results.ts';

@@ -1,5 +1,5 @@
+import type { ScoreAndRating } from '../assessment/explain/result-words.ts';
 import { frameworkReference } from '../framework/file/library.ts';
-import type { ScoreAndRating } from '../language/result-words.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';

@@ -1,6 +1,6 @@
 import { isCarriedForward } from '../../assessment/carried.ts';
-import { explainKeyQuestion } from '../../assessment/explain.ts';
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import { explainKeyQuestion } from '../../assessment/explain/explain.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework, PhraseKind } from '../../framework/framework.ts';
 import { renderPhrase } from '../../framework/phrases/render-phrase.ts';
 import type { Claim, ReportSection, Statement } from '../../report/report.ts';

@@ -1,5 +1,5 @@
-import { explainPercentage } from '../../assessment/explain.ts';
-import { plural, ratingName } from '../../assessment/words.ts';
+import { explainPercentage } from '../../assessment/explain/explain.ts';
+import { plural, ratingName } from '../../assessment/explain/words.ts';
 import { type Framework, type PhraseKind, type SlotName, slotNames } from '../../framework/framework.ts';
 import type { Claim } from '../../report/report.ts';
 import { carriedNames } from '../../rules/claim/carried-names.ts';

@@ -1,5 +1,5 @@
+import { ratingName } from '../../assessment/explain/words.ts';
 import { weightedRating } from '../../assessment/weighted.ts';
-import { ratingName } from '../../assessment/words.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
 import type { ReportSection } from '../../report/report.ts';
 import type { Analysis } from '../../rules/rule.ts';

@@ -1,6 +1,6 @@
 import type { StatementResult } from '../../assessment/assessment.ts';
-import { statementWords } from '../../assessment/explain.ts';
-import { ratingName } from '../../assessment/words.ts';
+import { statementWords } from '../../assessment/explain/explain.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection, StatedRating, StatedScore } from '../../report/report.ts';
 import type { Analysis } from '../../rules/rule.ts';

@@ -1,5 +1,5 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
-import type { TriedScore } from '../../assessment/tried-score.ts';
+import type { TriedScore } from '../../assessment/what-if/tried-score.ts';
 import type { ScoreDefinition } from '../../framework/framework.ts';
 import { renderReport } from '../../render/render-report.ts';
 import type { RenderRequest } from '../../render/render-request.ts';

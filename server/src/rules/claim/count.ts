@@ -1,5 +1,5 @@
 import { isCarriedForward } from '../../assessment/carried.ts';
-import { joinWords, plural } from '../../assessment/words.ts';
+import { joinWords, plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestion } from '../../report/report.ts';
 import { readWholeNumber, writeNumberWord } from '../../text/whole-number.ts';

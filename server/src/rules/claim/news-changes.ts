@@ -1,4 +1,4 @@
-import { ratingName } from '../../assessment/words.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import type { Claim, PreviousRating, Report } from '../../report/report.ts';
 import type { Analysis } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { ratingName } from '../../assessment/words.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { Claim } from '../../report/report.ts';

@@ -1,4 +1,4 @@
-import { explainPercentage } from '../../assessment/explain.ts';
+import { explainPercentage } from '../../assessment/explain/explain.ts';
 import type { Claim } from '../../report/report.ts';
 import type { Located } from '../../text/range.ts';
 import { isPercentage } from '../printed-score.ts';

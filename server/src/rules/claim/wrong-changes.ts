@@ -1,5 +1,5 @@
 import { isWorse } from '../../assessment/bands.ts';
-import { ratingName } from '../../assessment/words.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { Claim, PreviousRating, Report } from '../../report/report.ts';

@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import type { UnknownFramework } from '../../framework/file/library.ts';
 import { isSlip } from '../../framework/nearest-names.ts';
 import { textBetween } from '../../syntax/document-text.ts';

@@ -1,5 +1,5 @@
-import { explainAcross } from '../../assessment/explain-across.ts';
-import { explainOverall } from '../../assessment/explain-overall.ts';
+import { explainAcross } from '../../assessment/explain/explain-across.ts';
+import { explainOverall } from '../../assessment/explain/explain-overall.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';
 import type { Analysis } from '../rule.ts';
 

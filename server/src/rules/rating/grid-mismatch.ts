@@ -1,5 +1,5 @@
+import { ratingName } from '../../assessment/explain/words.ts';
 import { type GridCell, ratingsGrid } from '../../assessment/ratings-grid.ts';
-import { ratingName } from '../../assessment/words.ts';
 import { typedRatings } from '../../report/typed-ratings.ts';
 import type { RelatedPlace } from '../finding.ts';
 import type { Analysis, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { AppliedLimit, CountedRating } from '../../assessment/assessment.ts';
-import { explainLimit } from '../../assessment/explain.ts';
-import { ratingName } from '../../assessment/words.ts';
+import { explainLimit } from '../../assessment/explain/explain.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { StatedRating } from '../../report/report.ts';
 import type { RelatedPlace } from '../finding.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';

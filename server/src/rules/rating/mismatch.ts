@@ -1,9 +1,9 @@
 import type { KeyQuestionResult } from '../../assessment/assessment.ts';
 import { isWorse } from '../../assessment/bands.ts';
-import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain.ts';
-import { explainSteps } from '../../assessment/explain-ladder.ts';
-import { explainOverall } from '../../assessment/explain-overall.ts';
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain/explain.ts';
+import { explainSteps } from '../../assessment/explain/explain-ladder.ts';
+import { explainOverall } from '../../assessment/explain/explain-overall.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
 import { type RatedPart, ratedParts } from '../rated-parts.ts';

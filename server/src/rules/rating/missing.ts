@@ -1,4 +1,4 @@
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
 import { ratingsOf } from '../../framework/ratings.ts';

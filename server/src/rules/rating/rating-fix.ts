@@ -1,4 +1,4 @@
-import { ratingName } from '../../assessment/words.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Report } from '../../report/report.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { wrongRatingClaimsOn } from '../claim/rating.ts';

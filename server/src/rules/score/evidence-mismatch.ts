@@ -1,5 +1,5 @@
 import { type EvidenceScore, evidenceScore } from '../../assessment/evidence.ts';
-import { explainPercentage } from '../../assessment/explain.ts';
+import { explainPercentage } from '../../assessment/explain/explain.ts';
 import { isOnScale } from '../../assessment/scale.ts';
 import type { StatedScore, Statement } from '../../report/report.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';

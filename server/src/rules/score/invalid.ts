@@ -1,5 +1,5 @@
+import { scaleInWords } from '../../assessment/explain/words.ts';
 import { highestScore, isOnScale, lowestScore } from '../../assessment/scale.ts';
-import { scaleInWords } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findScore } from '../../framework/names.ts';
 import type { StatedScore } from '../../report/report.ts';

@@ -1,6 +1,6 @@
 import type { Percentage } from '../../assessment/assessment.ts';
-import { explainPercentage } from '../../assessment/explain.ts';
-import { plural } from '../../assessment/words.ts';
+import { explainPercentage } from '../../assessment/explain/explain.ts';
+import { plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedScore } from '../../report/report.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';

@@ -1,5 +1,5 @@
-import { attainableNeighbours, attainableScores } from '../../assessment/attainable.ts';
 import { highestScore, lowestScore } from '../../assessment/scale.ts';
+import { attainableNeighbours, attainableScores } from '../../assessment/what-if/attainable.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
 import { printedScore } from '../printed-score.ts';

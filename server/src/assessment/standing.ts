@@ -1,5 +1,5 @@
-import type { Framework } from '../../framework/framework.ts';
-import { ratingsBeside } from '../../framework/ratings.ts';
+import type { Framework } from '../framework/framework.ts';
+import { ratingsBeside } from '../framework/ratings.ts';
 
 /** How good a rating or a score is among those that the framework knows, for signs that do not know the framework. */
 export interface Standing {

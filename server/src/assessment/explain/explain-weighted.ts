@@ -1,5 +1,5 @@
-import type { Framework, WeightedOverall } from '../framework/framework.ts';
-import type { OverallResult, WeightedMean } from './assessment.ts';
+import type { Framework, WeightedOverall } from '../../framework/framework.ts';
+import type { OverallResult, WeightedMean } from '../assessment.ts';
 import { joinWords, ratingName } from './words.ts';
 
 /** "0.33 × 4 + 0.3 × 2 + 0.22 × 5 + 0.15 × 4 = 3.62, rounded to 4: 4 stars", or what is missing for it. */

@@ -1,10 +1,10 @@
-import type { Framework, PhraseKind } from '../framework/framework.ts';
-import { normaliseName } from '../framework/normalise-name.ts';
-import type { TemplateSlot } from '../framework/phrases/phrase-pattern.ts';
-import { renderReleasePhrase } from '../framework/phrases/render-phrase.ts';
-import { readDateSpan } from '../text/dates.ts';
-import { writeNumberWord } from '../text/whole-number.ts';
-import { isRating, type ReleaseFacts, ratedKeyQuestions } from './release-facts.ts';
+import type { Framework, PhraseKind } from '../../framework/framework.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
+import type { TemplateSlot } from '../../framework/phrases/phrase-pattern.ts';
+import { renderReleasePhrase } from '../../framework/phrases/render-phrase.ts';
+import { readDateSpan } from '../../text/dates.ts';
+import { writeNumberWord } from '../../text/whole-number.ts';
+import { isRating, type ReleaseFacts, ratedKeyQuestions } from '../release-facts.ts';
 import { joinWords } from './words.ts';
 
 type Values = Readonly<Partial<Record<TemplateSlot, string>>>;

@@ -1,9 +1,9 @@
-import type { CountedRules, Framework } from '../framework/framework.ts';
-import type { CountedRating, OverallResult, ServiceResult } from './assessment.ts';
-import { ruleInWords } from './counted-rules.ts';
+import type { CountedRules, Framework } from '../../framework/framework.ts';
+import type { CountedRating, OverallResult, ServiceResult } from '../assessment.ts';
+import { ruleInWords } from '../counted-rules.ts';
+import { wholeResult } from '../what-if/with-scores.ts';
 import { explainLimit, explainScored } from './explain.ts';
 import { explainWeighted } from './explain-weighted.ts';
-import { wholeResult } from './with-scores.ts';
 import { countsInWords, joinWords, ratingName } from './words.ts';
 
 /** Line by line how a service gets its overall rating, or why it has none. */

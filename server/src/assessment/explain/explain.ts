@@ -1,9 +1,9 @@
-import type { Framework } from '../framework/framework.ts';
-import type { AppliedLimit, KeyQuestionResult, Percentage, ScoreSource, StatementResult } from './assessment.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { AppliedLimit, KeyQuestionResult, Percentage, ScoreSource, StatementResult } from '../assessment.ts';
+import type { ScoredResult } from '../scored.ts';
 import { explainAcross } from './explain-across.ts';
 import { explainLadder } from './explain-ladder.ts';
 import { explainLowest } from './explain-lowest.ts';
-import type { ScoredResult } from './scored.ts';
 import { joinWords, plural, ratingName, scoreName } from './words.ts';
 
 /**

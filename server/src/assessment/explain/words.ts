@@ -1,6 +1,6 @@
-import type { Framework } from '../framework/framework.ts';
-import { allRatings, ratingById } from '../framework/ratings.ts';
-import { highestScore, lowestScore } from './scale.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { allRatings, ratingById } from '../../framework/ratings.ts';
+import { highestScore, lowestScore } from '../scale.ts';
 
 /** The rating's name as reports print it; the id itself where the framework has no such rating. */
 export function ratingName(framework: Framework, rating: string): string {

@@ -1,8 +1,8 @@
-import type { Framework, LowestScoring } from '../framework/framework.ts';
-import type { StatementResult } from './assessment.ts';
-import { countedStatements, lowestScoreOf } from './lowest.ts';
-import { isGapless } from './scale.ts';
-import type { ScoredResult } from './scored.ts';
+import type { Framework, LowestScoring } from '../../framework/framework.ts';
+import type { StatementResult } from '../assessment.ts';
+import { countedStatements, lowestScoreOf } from '../lowest.ts';
+import { isGapless } from '../scale.ts';
+import type { ScoredResult } from '../scored.ts';
 import type { Fall, Rise, WhatIf } from './what-if.ts';
 
 type Scored = StatementResult & { readonly score: number };

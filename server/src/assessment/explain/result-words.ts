@@ -1,5 +1,5 @@
-import { ratingName } from '../assessment/words.ts';
-import type { Framework } from '../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { ratingName } from './words.ts';
 
 /** What a part of a report is given: a score from 0 to 100 and the id of a rating, each null where there is none. */
 export interface ScoreAndRating {

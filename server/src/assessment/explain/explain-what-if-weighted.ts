@@ -1,5 +1,5 @@
-import type { Framework } from '../framework/framework.ts';
-import type { RatingChange, RatingMove, WeightedWhatIf } from './what-if-weighted.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { RatingChange, RatingMove, WeightedWhatIf } from '../what-if/what-if-weighted.ts';
 import { joinWords, ratingName } from './words.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Framework, KeyQuestionDefinition, WeightedOverall } from '../framework/framework.ts';
-import { ratingsBeside } from '../framework/ratings.ts';
-import type { CountedRating, OverallResult } from './assessment.ts';
-import { isWorse } from './bands.ts';
-import { causeOf } from './caps.ts';
-import { type Weighing, weightedRating } from './weighted.ts';
+import type { Framework, KeyQuestionDefinition, WeightedOverall } from '../../framework/framework.ts';
+import { ratingsBeside } from '../../framework/ratings.ts';
+import type { CountedRating, OverallResult } from '../assessment.ts';
+import { isWorse } from '../bands.ts';
+import { causeOf } from '../caps.ts';
+import { type Weighing, weightedRating } from '../weighted.ts';
 
 /** A key question brought to another rating. */
 export interface RatingChange {
