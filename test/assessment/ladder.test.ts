@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { KeyQuestionResult } from '../../server/src/assessment/assessment.ts';
 import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
 import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-if.ts';
@@ -7,7 +8,6 @@ import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import { serviceWithScores } from '../../server/src/assessment/what-if/with-scores.ts';
 import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
 import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';

@@ -1,5 +1,5 @@
+import { analyse, type Environment } from '../analysis/analyse.ts';
 import { frameworkReference } from '../framework/file/library.ts';
-import { analyse, type Environment } from '../rules/analyse.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lint } from '../rules/lint.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';

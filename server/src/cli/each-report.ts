@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Environment } from '../rules/analyse.ts';
+import type { Environment } from '../analysis/analyse.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Document } from '../syntax/document.ts';
 import { parseDocument } from '../syntax/parse-document.ts';

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
+import { analyse } from '../analysis/analyse.ts';
 import { renderPage } from '../render/page.ts';
 import { renderReport } from '../render/render-report.ts';
-import { analyse } from '../rules/analyse.ts';
 import { lint } from '../rules/lint.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
 import { configurationFileNames } from '../workspace/configuration-file-names.ts';

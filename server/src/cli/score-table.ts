@@ -1,9 +1,9 @@
 import pc from 'picocolors';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { KeyQuestionResult, OverallResult, StatementResult } from '../assessment/assessment.ts';
 import { frameworkReference } from '../framework/file/library.ts';
 import type { Framework } from '../framework/framework.ts';
 import { ratingById } from '../framework/ratings.ts';
-import type { Analysis } from '../rules/rule.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { ServiceResult } from '../assessment/assessment.ts';
 import { explainKeyQuestion } from '../assessment/explain/explain.ts';
 import { explainOverall } from '../assessment/explain/explain-overall.ts';
@@ -5,7 +6,6 @@ import type { ScoreAndRating } from '../assessment/explain/result-words.ts';
 import { isJudged } from '../assessment/key-question.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { ReportSection } from '../report/report.ts';
-import type { Analysis } from '../rules/rule.ts';
 
 /** What Keyline computes for a section, and how. */
 export interface ComputedValues extends ScoreAndRating {

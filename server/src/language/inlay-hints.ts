@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { StatementResult } from '../assessment/assessment.ts';
 import { explainStatement } from '../assessment/explain/explain.ts';
 import { resultWords } from '../assessment/explain/result-words.ts';
@@ -5,7 +6,6 @@ import { ratingName, scoreName } from '../assessment/explain/words.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { ReportSection } from '../report/report.ts';
 import { fieldNamed } from '../report/stated.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { type Range, touches } from '../text/range.ts';
 import { type ComputedValues, computedInService } from './computed-values.ts';
 

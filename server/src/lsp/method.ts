@@ -5,7 +5,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { Analysis } from '../rules/rule.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { faultDetail, faultMessage } from './faults.ts';
 import type { OpenDocument } from './open-document.ts';

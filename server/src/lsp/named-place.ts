@@ -1,7 +1,7 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import { mentionAt, type SectionMention } from '../language/navigation/section-mentions.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { ReportSection } from '../report/report.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { sectionWithAnchor } from '../syntax/anchors.ts';
 import { type Range, touches } from '../text/range.ts';
 import { fileNamed } from '../workspace/links-to.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../rules/rule.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { reportsLinkingTo } from '../workspace/report-index.ts';
 import { allReports } from './known-reports.ts';
 import { closedDocument, type PlacedText } from './open-document.ts';

@@ -1,5 +1,5 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { LinkedFiles } from '../report/linked-files.ts';
-import type { Analysis } from '../rules/rule.ts';
 import type { Document } from '../syntax/document.ts';
 import { memory } from '../text/memory.ts';
 import type { FileFinder } from '../workspace/file-reader.ts';

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { analyse } from '../rules/analyse.ts';
+import { analyse } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lint } from '../rules/lint.ts';
-import type { Analysis } from '../rules/rule.ts';
 import type { Document } from '../syntax/document.ts';
 import { memory } from '../text/memory.ts';
 import type { FileFinder } from '../workspace/file-reader.ts';

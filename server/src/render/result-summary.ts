@@ -1,5 +1,5 @@
+import { ratedParts } from '../analysis/rated-parts.ts';
 import { resultWords } from '../assessment/explain/result-words.ts';
-import { ratedParts } from '../rules/rated-parts.ts';
 import { renderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
 import { triedSummary } from './tried-result.ts';

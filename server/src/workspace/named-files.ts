@@ -1,9 +1,9 @@
+import { analyse, type Environment } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { reportResults } from '../assessment/explain/report-results.ts';
 import type { LinkedFile, LinkedFiles } from '../report/linked-files.ts';
 import { hasScheme, previousReportPath, type Reference, referencesOf } from '../report/references.ts';
 import type { ReportResults } from '../report/results.ts';
-import { analyse, type Environment } from '../rules/analyse.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf, declaredAnchors } from '../syntax/anchors.ts';
 import type { Document } from '../syntax/document.ts';
 import { readFrontMatter } from '../syntax/front-matter.ts';

@@ -1,9 +1,9 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { ScoreAndRating } from '../assessment/explain/result-words.ts';
 import { frameworkReference } from '../framework/file/library.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf } from '../syntax/anchors.ts';
 import { documentLines } from '../syntax/document-lines.ts';
 import { isoDay } from '../text/calendar.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { compareReports, isSame } from '../../comparison/compare-reports.ts';
-import { analyse } from '../../rules/analyse.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { type ConfigurationInForce, configurationsInForce } from '../../workspace/configuration-in-force.ts';
 import { linkedFiles, previousPath, readKnowledge } from '../../workspace/named-files.ts';

@@ -1,7 +1,7 @@
+import { analyse } from '../../analysis/analyse.ts';
 import { renderPage } from '../../render/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { htmlOf } from '../../render/to-html.ts';
-import { analyse } from '../../rules/analyse.ts';
 import { draftReleases } from '../draft-releases.ts';
 import { eachReport, type ReportSource } from '../each-report.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -1,5 +1,5 @@
+import { analyse } from '../../analysis/analyse.ts';
 import { frameworkReference } from '../../framework/file/library.ts';
-import { analyse } from '../../rules/analyse.ts';
 import { eachReport } from '../each-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { scoreCsv } from '../score-csv.ts';

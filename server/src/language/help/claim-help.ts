@@ -1,3 +1,5 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import { explainPercentage } from '../../assessment/explain/explain.ts';
 import { plural, ratingName } from '../../assessment/explain/words.ts';
 import { type Framework, type PhraseKind, type SlotName, slotNames } from '../../framework/framework.ts';
@@ -11,8 +13,7 @@ import { presentRating } from '../../rules/claim/present-rating.ts';
 import { claimRating } from '../../rules/claim/rating.ts';
 import { repeatedKeyQuestion } from '../../rules/claim/repeated-key-question.ts';
 import { claimScore } from '../../rules/claim/score.ts';
-import { type RatedPart, ratedParts } from '../../rules/rated-parts.ts';
-import type { Analysis, Rule } from '../../rules/rule.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { defaultSettings, optionValues } from '../../rules/rule-settings.ts';
 import { capitalised } from './capitalised.ts';
 import { type Help, type HelpPart, helpTexts } from './help.ts';

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../assessment/assessment.ts';
 import { evidenceScore } from '../../assessment/evidence.ts';
 import { explainKeyQuestion, explainPercentage, explainStatement } from '../../assessment/explain/explain.ts';
@@ -11,7 +12,6 @@ import { whatIfWeighted } from '../../assessment/what-if/what-if-weighted.ts';
 import { wholeResult } from '../../assessment/what-if/with-scores.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { capitalised } from './capitalised.ts';
 import { type Help, type HelpPart, helpTexts } from './help.ts';
 import { triedRatingsHelp } from './tried-ratings-help.ts';

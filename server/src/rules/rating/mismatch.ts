@@ -1,3 +1,5 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import type { KeyQuestionResult } from '../../assessment/assessment.ts';
 import { isWorse } from '../../assessment/bands.ts';
 import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain/explain.ts';
@@ -6,8 +8,7 @@ import { explainOverall } from '../../assessment/explain/explain-overall.ts';
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
-import { type RatedPart, ratedParts } from '../rated-parts.ts';
-import type { Analysis, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { type ExpectedRating, expectedRating } from './expected-rating.ts';
 import { ratingFix } from './rating-fix.ts';
 

@@ -5,7 +5,7 @@ import type { LinkedFiles } from '../report/linked-files.ts';
 import { previousReportPath } from '../report/references.ts';
 import type { Document } from '../syntax/document.ts';
 import { readFrontMatter } from '../syntax/front-matter.ts';
-import type { Analysis } from './rule.ts';
+import type { Analysis } from './analysis.ts';
 
 /**
  * What Keyline looks things up in while it reads one report. An `Analysis` is one too: a text that was edited is read

@@ -5,7 +5,7 @@ import { findKeyQuestion } from '../framework/names.ts';
 import type { Field } from '../report/fields.ts';
 import type { Claim, PreviousRating, ReportSection, StatedRating, StatedScore } from '../report/report.ts';
 import { memory } from '../text/memory.ts';
-import type { Analysis } from './rule.ts';
+import type { Analysis } from './analysis.ts';
 
 /** A part of a report that is rated: a key question, or the whole of a service. What is stated beside what is computed. */
 export interface RatedPart {
