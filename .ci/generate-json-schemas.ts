@@ -1,9 +1,9 @@
 // JSON Schemas for editors, made from the schemas that check.
 import * as z from 'zod/mini';
+import { configurationSchema } from '../server/src/configuration/configuration-schema.ts';
 import { frameworkFileSchema, instrumentSchema } from '../server/src/framework/file/framework-schema.ts';
 import { releaseSchema } from '../server/src/framework/file/release-schema.ts';
 import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
-import { configurationSchema } from '../server/src/workspace/configuration-schema.ts';
 import type { GeneratedFile } from './generate.ts';
 
 export function generateJsonSchemas(): readonly GeneratedFile[] {

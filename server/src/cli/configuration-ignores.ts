@@ -1,5 +1,5 @@
+import type { Configuration } from '../configuration/configuration.ts';
 import { type IgnoredBy, patternQuestion } from '../disk/ignore-files.ts';
-import type { Configuration } from '../workspace/configuration.ts';
 
 const questions = new WeakMap<Configuration, (path: string) => IgnoredBy | null>();
 

@@ -1,5 +1,5 @@
+import type { ConfigurationProblem } from '../configuration/configuration.ts';
 import { lineIndex, positionAt } from '../text/line-index.ts';
-import type { ConfigurationProblem } from '../workspace/configuration.ts';
 import { pathFrom } from './paths.ts';
 import { readTextFile } from './read-text.ts';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../analysis/analyse.ts';
+import { type ConfigurationInForce, configurationsInForce } from '../configuration/configuration-in-force.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Document } from '../syntax/document.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
-import { type ConfigurationInForce, configurationsInForce } from '../workspace/configuration-in-force.ts';
 import { linkedFiles, namedPaths, readKnowledge, rememberKnowledge } from '../workspace/named-files.ts';
 import { problemLines } from './configuration-problems.ts';
 import { findReports } from './find-reports.ts';

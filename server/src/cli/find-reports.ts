@@ -1,7 +1,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ConfigurationInForce } from '../configuration/configuration-in-force.ts';
 import { type IgnoredBy, ignoreQuestion, isNeverEntered } from '../disk/ignore-files.ts';
-import type { ConfigurationInForce } from '../workspace/configuration-in-force.ts';
 import { configurationIgnores } from './configuration-ignores.ts';
 import { pathFrom } from './paths.ts';
 import { fileSystemReason } from './user-error.ts';

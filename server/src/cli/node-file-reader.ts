@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { FileFinder } from '../workspace/file-reader.ts';
+import type { FileFinder } from '../configuration/file-reader.ts';
 import { readTextFile } from './read-text.ts';
 import { UserError } from './user-error.ts';
 

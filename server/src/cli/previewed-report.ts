@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { analyse } from '../analysis/analyse.ts';
+import { configurationFileNames } from '../configuration/configuration-file-names.ts';
+import { configurationsInForce } from '../configuration/configuration-in-force.ts';
 import { renderPage } from '../render/page.ts';
 import { renderReport } from '../render/render-report.ts';
 import { lint } from '../rules/lint.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
-import { configurationFileNames } from '../workspace/configuration-file-names.ts';
-import { configurationsInForce } from '../workspace/configuration-in-force.ts';
 import { linkedFiles, namedPaths, readKnowledge } from '../workspace/named-files.ts';
 import { nodeFileReader } from './node-file-reader.ts';
 import { readTextFile } from './read-text.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { checkConfigurationText } from '../configuration/check-configuration-text.ts';
+import { configurationFileNames } from '../configuration/configuration-file-names.ts';
 import { readFrameworkSource } from '../framework/check/framework-source.ts';
 import type { Finding } from '../rules/finding.ts';
-import { checkConfigurationText } from '../workspace/check-configuration-text.ts';
-import { configurationFileNames } from '../workspace/configuration-file-names.ts';
 import type { NamedTextFile } from './each-report.ts';
 import { nodeFileReader } from './node-file-reader.ts';
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { normaliseUri } from '../workspace/normalise-uri.ts';
+import { normaliseUri } from '../text/normalise-uri.ts';
 import { reportsChanged } from './reports-changed.ts';
 import type { Session } from './session.ts';
 

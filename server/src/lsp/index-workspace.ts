@@ -1,5 +1,5 @@
+import { normaliseUri } from '../text/normalise-uri.ts';
 import { previousPath } from '../workspace/named-files.ts';
-import { normaliseUri } from '../workspace/normalise-uri.ts';
 import { allSummaries, withoutFile, withSummaries } from '../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../workspace/report-summary.ts';
 import { giveWay } from './give-way.ts';

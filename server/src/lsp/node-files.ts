@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { FileFinder } from '../configuration/file-reader.ts';
 import { decodeText } from '../text/decode.ts';
-import type { FileFinder } from '../workspace/file-reader.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** Files of this computer, named by their addresses (`file:///…`). */

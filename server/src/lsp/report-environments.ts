@@ -1,8 +1,8 @@
+import type { ConfigurationFile } from '../configuration/configuration.ts';
+import { type ConfigurationInForce, configurationsInForce } from '../configuration/configuration-in-force.ts';
+import type { FileReader } from '../configuration/file-reader.ts';
 import type { LinkedFiles } from '../report/linked-files.ts';
-import type { ConfigurationFile } from '../workspace/configuration.ts';
-import { type ConfigurationInForce, configurationsInForce } from '../workspace/configuration-in-force.ts';
-import type { FileReader } from '../workspace/file-reader.ts';
-import { folderOf } from '../workspace/normalise-uri.ts';
+import { folderOf } from '../text/normalise-uri.ts';
 
 /** What holds for a report: its configuration and, once somebody looked, what the files that it names say. */
 export interface ReportEnvironment extends ConfigurationInForce {

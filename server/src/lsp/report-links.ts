@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import type { FileFinder } from '../configuration/file-reader.ts';
 import type { LinkedFiles } from '../report/linked-files.ts';
 import type { Document } from '../syntax/document.ts';
 import { memory } from '../text/memory.ts';
-import type { FileFinder } from '../workspace/file-reader.ts';
+import { normaliseUri } from '../text/normalise-uri.ts';
 import {
   type FileKnowledge,
   linkedFiles,
@@ -14,7 +15,6 @@ import {
   readKnowledge,
   rememberKnowledge,
 } from '../workspace/named-files.ts';
-import { normaliseUri } from '../workspace/normalise-uri.ts';
 import type { OpenDocument, PlacedText } from './open-document.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { ReportEnvironment, ReportEnvironments } from './report-environments.ts';

@@ -1,4 +1,4 @@
-import type { FileFinder } from '../workspace/file-reader.ts';
+import type { FileFinder } from '../configuration/file-reader.ts';
 
 /** What the server needs from the place it runs in, given by each main: Node or a browser. */
 export interface ServerPlatform {

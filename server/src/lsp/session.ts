@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { analyse } from '../analysis/analyse.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import type { FileFinder } from '../configuration/file-reader.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lint } from '../rules/lint.ts';
 import type { Document } from '../syntax/document.ts';
 import { memory } from '../text/memory.ts';
-import type { FileFinder } from '../workspace/file-reader.ts';
 import { type ChangeSignal, changeSignal } from './change-signal.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { type EditorSettings, editorSettings } from './editor-settings.ts';

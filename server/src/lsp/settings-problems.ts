@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import { checkConfigurationText } from '../configuration/check-configuration-text.ts';
 import { readFrameworkSource } from '../framework/check/framework-source.ts';
 import type { TextProblem } from '../text/parse-yaml.ts';
-import { checkConfigurationText } from '../workspace/check-configuration-text.ts';
 import { actionEdit } from './action-edit.ts';
 import { problemDiagnostics } from './diagnostics.ts';
 import type { OpenDocument, PlacedText } from './open-document.ts';

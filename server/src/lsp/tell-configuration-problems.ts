@@ -1,6 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { ConfigurationProblem } from '../configuration/configuration.ts';
 import { lineIndex, positionAt } from '../text/line-index.ts';
-import type { ConfigurationProblem } from '../workspace/configuration.ts';
 import { logFaultOf } from './faults.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { ReportEnvironment } from './report-environments.ts';

@@ -1,6 +1,6 @@
+import { configurationFileNames } from '../configuration/configuration-file-names.ts';
 import type { Document } from '../syntax/document.ts';
-import { configurationFileNames } from '../workspace/configuration-file-names.ts';
-import { normaliseUri } from '../workspace/normalise-uri.ts';
+import { normaliseUri } from '../text/normalise-uri.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 
 /** What a text is to Keyline; texts of no kind get nothing from it. */

@@ -1,6 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
-import type { Configuration } from '../workspace/configuration.ts';
-import { normaliseUri } from '../workspace/normalise-uri.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { normaliseUri } from '../text/normalise-uri.ts';
 import type { ReportEnvironments } from './report-environments.ts';
 import type { ServerPlatform } from './server-platform.ts';
 import { mayConcernKeyline } from './text-kinds.ts';

@@ -4,8 +4,8 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { LinkedFiles } from '../report/linked-files.ts';
+import { normaliseUri } from '../text/normalise-uri.ts';
 import { type NamedPath, namedPaths } from '../workspace/named-files.ts';
-import { normaliseUri } from '../workspace/normalise-uri.ts';
 import { type DiagnosedText, diagnose } from './diagnosed-text.ts';
 import { fingerprint } from './fingerprint.ts';
 import { giveWay } from './give-way.ts';

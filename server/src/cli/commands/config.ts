@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import pc from 'picocolors';
-import type { Configuration } from '../../workspace/configuration.ts';
-import { type ConfigurationValue, configurationValues } from '../../workspace/configuration-values.ts';
+import type { Configuration } from '../../configuration/configuration.ts';
+import { type ConfigurationValue, configurationValues } from '../../configuration/configuration-values.ts';
 import { problemLines } from '../configuration-problems.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { folderConfiguration } from '../folder-configuration.ts';

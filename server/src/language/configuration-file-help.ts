@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { configurationSchema } from '../configuration/configuration-schema.ts';
+import { groupOf } from '../configuration/rule-groups.ts';
 import type { Completion } from '../language/completion/completion-item.ts';
 import type { Hover } from '../language/hover/hover-help.ts';
 import { yamlCompletionsAt } from '../language/yaml/complete-yaml.ts';
@@ -7,8 +9,6 @@ import type { Schema } from '../language/yaml/schema.ts';
 import type { Severity } from '../rules/finding.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
 import type { RuleDescription, RuleOption } from '../rules/rule.ts';
-import { configurationSchema } from './configuration-schema.ts';
-import { groupOf } from './rule-groups.ts';
 
 const severityMeanings: Readonly<Record<Severity | 'off', string>> = {
   off: 'The rule is not run.',

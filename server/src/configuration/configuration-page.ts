@@ -1,3 +1,4 @@
+import { relativePath } from '../text/relative-path.ts';
 import type { Configuration } from './configuration.ts';
 import {
   type ConfigurationValue,
@@ -6,7 +7,6 @@ import {
   isSettings,
 } from './configuration-values.ts';
 import { settingsName } from './read-settings.ts';
-import { relativePath } from './relative-path.ts';
 
 /**
  * The configuration in force for a file as a text in the form of a configuration file: each value with a comment that
