@@ -2,13 +2,13 @@ import { analyse } from '../../analysis/analyse.ts';
 import { renderPage } from '../../render/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { htmlOf } from '../../render/to-html.ts';
-import { draftReleases } from '../draft-releases.ts';
-import { eachReport, type ReportSource } from '../each-report.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { outputFolder, placeOf, refuseOptions, takePlace } from '../output-places.ts';
-import type { Terminal } from '../terminal.ts';
-import { counted } from '../wording.ts';
-import { writeWholeFile } from '../write-file.ts';
+import { eachReport, type ReportSource } from '../files/each-report.ts';
+import { outputFolder, placeOf, refuseOptions, takePlace } from '../files/output-places.ts';
+import { writeWholeFile } from '../files/write-file.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { counted } from '../program/wording.ts';
+import { draftReleases } from './draft-releases.ts';
 
 export interface RenderOptions {
   readonly as?: 'page' | 'news';
