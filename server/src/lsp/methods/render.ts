@@ -6,8 +6,8 @@ import type { RenderRequest } from '../../render/render-request.ts';
 import { resultSummary } from '../../render/result-summary.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
-import { reportMethod } from '../method.ts';
 import { triedScoresSchema } from '../tried-scores-schema.ts';
+import { reportMethod } from './method.ts';
 
 interface RenderParams {
   readonly textDocument: { readonly uri: string };
