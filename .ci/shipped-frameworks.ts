@@ -8,6 +8,7 @@ import { releaseSchema } from '../server/src/framework/file/release-schema.ts';
 import { resolveRevision } from '../server/src/framework/file/resolve-revision.ts';
 import type { Framework, RegulationInstrument } from '../server/src/framework/framework.ts';
 import type { ReleaseWording } from '../server/src/framework/release-wording.ts';
+import { type WordFile, wordFileSchema } from '../server/src/framework/word-schema.ts';
 
 /** In the order of the files' names. */
 export function shippedInstruments(): readonly RegulationInstrument[] {
@@ -17,6 +18,11 @@ export function shippedInstruments(): readonly RegulationInstrument[] {
 /** In the order of the files' names. */
 export function shippedReleases(): readonly ReleaseWording[] {
   return filesOf('schemas/releases').map(({ value }) => releaseSchema.parse(value));
+}
+
+/** The words that sentences are read by. */
+export function shippedWords(): WordFile {
+  return wordFileSchema.parse(parse(readFileSync('schemas/words/english.yaml', 'utf8')));
 }
 
 function shippedParts(): KnownParts {
