@@ -8,6 +8,7 @@ import { type FrameworkFile, instrumentSchema } from '../server/src/framework/fr
 import { releaseSchema } from '../server/src/framework/release-schema.ts';
 import type { ReleaseWording } from '../server/src/framework/release-wording.ts';
 import { resolveRevision } from '../server/src/framework/resolve-revision.ts';
+import { type WordFile, wordFileSchema } from '../server/src/framework/word-schema.ts';
 
 /** In the order of the files' names. */
 export function shippedInstruments(): readonly RegulationInstrument[] {
@@ -17,6 +18,11 @@ export function shippedInstruments(): readonly RegulationInstrument[] {
 /** In the order of the files' names. */
 export function shippedReleases(): readonly ReleaseWording[] {
   return filesOf('schemas/releases').map(({ value }) => releaseSchema.parse(value));
+}
+
+/** The words that sentences are read by. */
+export function shippedWords(): WordFile {
+  return wordFileSchema.parse(parse(readFileSync('schemas/words/english.yaml', 'utf8')));
 }
 
 function shippedParts(): KnownParts {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { explainedChoice, sectionContentsMeanings } from './choice-meanings.ts';
 import { releaseSchema } from './release-schema.ts';
-import { id, named, note, pageLineSchema, phraseSchema, words } from './schema-parts.ts';
+import { id, named, note, pageLineSchema, phraseSchema, spoken, words } from './schema-parts.ts';
 
 const whole = z.int().check(z.gte(0), z.lte(100));
 
@@ -21,6 +21,7 @@ const scoreSchema = z.strictObject({
 
 const ratingSchema = z.strictObject({
   ...named,
+  spoken,
   carries: z
     ._default(z.nullable(z.int()), null)
     .check(z.describe('The score that a statement not looked at carries forward from this previous rating.')),
@@ -30,6 +31,7 @@ const ratingSchema = z.strictObject({
 
 const keyQuestionSchema = z.strictObject({
   ...named,
+  spoken,
   description: z.optional(words).check(z.describe('What it asks, shown in hovers.')),
   optional: z
     .optional(z.boolean())
@@ -241,6 +243,9 @@ const body = {
       }),
     )
     .check(z.describe('What the parts are called in this framework.')),
+  regulators: z
+    .optional(z.array(words))
+    .check(z.describe('What sentences call those who give the ratings, besides “we” and “inspectors”.')),
   keyQuestions: z.array(keyQuestionSchema).check(z.minLength(1), z.describe('In the order of the report.')),
   evidenceCategories: z
     .optional(z.array(z.strictObject(named)))

@@ -30,6 +30,7 @@ export function resolveRevision(
     note: said.note,
     draft: file.draft ?? false,
     terms: said.terms ?? defaultTerms,
+    regulators: said.regulators ?? [],
     keyQuestions: revision?.keyQuestions ?? file.keyQuestions,
     evidenceCategories: said.evidenceCategories ?? [],
     overallNames: said.overallNames ?? ['Overall'],

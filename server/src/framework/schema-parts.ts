@@ -15,6 +15,10 @@ const aliases = z
 /** Something with a name that reports write as a heading or a value. */
 export const named = { id, name: words.check(z.describe('The name as reports print it.')), aliases, note };
 
+export const spoken = z
+  .optional(z.array(words))
+  .check(z.describe('What sentences call it besides, such as “safety” for Safe. No heading is read by these.'));
+
 export const phraseSchema = z.strictObject({
   id,
   kind: explainedChoice(phraseKindMeanings).check(z.describe('What the sentence states.')),
