@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeAddress } from '../../server/src/exchange/safe-address.ts';
+import { safeAddress } from '../../server/src/text/address.ts';
 
 test.each([
   'https://example.org/a?b=c#d',
@@ -23,6 +23,10 @@ test.each([
   'vbscript:x',
   'data:text/html,x',
   'file:///etc/hosts',
+  'command:workbench.action.terminal.new',
+  'vscode://file/etc/hosts',
+  String.raw`\\host\share`,
+  String.raw`/\host/share`,
   '',
   '  ',
 ])('a link may not lead to %j', (address) => {
