@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
+import { ratingName } from '../assessment/explain/words.ts';
 import { ratingTone } from '../assessment/standing.ts';
-import { ratingName } from '../assessment/words.ts';
 import type { Framework, Tone } from '../framework/framework.ts';
 import type { StatedRating } from '../report/report.ts';
 
