@@ -1,9 +1,10 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { Fix } from '../finding.ts';
-import type { Analysis, Problem, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { type FrameworkFit, fittingFramework } from './fitting-framework.ts';
 
 export const missing: Rule = {
