@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type Document as YamlDocu
 import { parseYaml } from '../text/parse-yaml.ts';
 import { type Located, type Range, shiftRange } from '../text/range.ts';
 import { yamlProblems } from '../text/yaml-problems.ts';
-import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts';
+import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 
 export interface YamlEntries {
   readonly entries: ReadonlyMap<string, FrontMatterEntry>;

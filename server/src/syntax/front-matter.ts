@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { memory } from '../text/memory.ts';
-import type { Located, Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { Document } from './document.ts';
+import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 import { opensFrontMatter } from './front-matter-fence.ts';
 import { type FrontMatterValues, frontMatterSchema, isFrontMatterKey } from './front-matter-schema.ts';
 import { readYaml } from './front-matter-yaml.ts';
@@ -15,26 +16,6 @@ export interface FrontMatter {
   /** The values that fit the schema; a value that does not is absent here and named in `problems`. */
   readonly values: FrontMatterValues;
   readonly problems: readonly FrontMatterProblem[];
-}
-
-export interface FrontMatterEntry {
-  readonly key: string;
-  readonly keyRange: Range;
-  readonly value: unknown;
-  readonly valueRange: Range;
-  /** The entries of a value that is a map. */
-  readonly children: ReadonlyMap<string, FrontMatterEntry>;
-  /** The values of a value that is a list, in their order. */
-  readonly items: readonly Located<unknown>[];
-}
-
-export interface FrontMatterProblem {
-  /** `syntax`: not YAML, or fences that do not close; `unknown-key`; `invalid`: a value that the schema refuses. */
-  readonly kind: 'syntax' | 'unknown-key' | 'invalid';
-  /** The key that the problem is about, such as `assessed` or `previous.safe`; null for the syntax of the whole. */
-  readonly key: string | null;
-  readonly range: Range;
-  readonly message: string;
 }
 
 const known = memory<Range, FrontMatter>();

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { highestScore } from '../scale.ts';
-import type { Change, Fall, Rise, WhatIf } from '../what-if/what-if.ts';
+import type { Change, Fall, Rise, WhatIf } from '../what-if/change.ts';
 import { joinWords, plural, ratingName, scoreName } from './words.ts';
 
 /** More open statements than this are counted, not named. */

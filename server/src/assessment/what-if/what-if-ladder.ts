@@ -5,7 +5,7 @@ import { isWorse } from '../bands.ts';
 import { isMet, ladderOf } from '../ladder.ts';
 import { highestScore, isGapless, lowestScore } from '../scale.ts';
 import type { ScoredResult } from '../scored.ts';
-import type { Change, Fall, Rise, WhatIf } from './what-if.ts';
+import type { Change, Fall, Rise, WhatIf } from './change.ts';
 
 /**
  * What holds a rating down on a ladder: everything that is not met at the first step where something is not. And what it

@@ -3,7 +3,7 @@ import type { StatementResult } from '../assessment.ts';
 import { countedStatements, lowestScoreOf } from '../lowest.ts';
 import { isGapless } from '../scale.ts';
 import type { ScoredResult } from '../scored.ts';
-import type { Fall, Rise, WhatIf } from './what-if.ts';
+import type { Fall, Rise, WhatIf } from './change.ts';
 
 type Scored = StatementResult & { readonly score: number };
 

@@ -13,7 +13,7 @@ import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 import { counted } from '../program/wording.ts';
-import type { RenderOptions } from './render.ts';
+import type { RenderOptions } from './render-options.ts';
 
 /**
  * `keyline render --as news`: drafts of the news releases on reports. Releases among the reports of a folder are passed

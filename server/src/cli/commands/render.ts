@@ -9,18 +9,7 @@ import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { counted } from '../program/wording.ts';
 import { draftReleases } from './draft-releases.ts';
-
-export interface RenderOptions {
-  readonly as?: 'page' | 'news';
-  readonly output?: string;
-  readonly fragment?: boolean;
-  readonly title?: string;
-  readonly remoteImages?: boolean;
-  readonly stdinFilename?: string;
-  /** Of releases alone. */
-  readonly published?: string;
-  readonly force?: boolean;
-}
+import type { RenderOptions } from './render-options.ts';
 
 /** `keyline render`: reports as pages for their readers, or as drafts of news releases. Gives the exit code. */
 export async function renderCommand(

@@ -7,7 +7,7 @@ import type { ImportCommandOptions } from '../commands/import.ts';
 import type { LanguageServerOptions } from '../commands/lsp.ts';
 import type { NewOptions } from '../commands/new.ts';
 import type { PreviewOptions } from '../commands/preview.ts';
-import type { RenderOptions } from '../commands/render.ts';
+import type { RenderOptions } from '../commands/render-options.ts';
 import type { RulesOptions } from '../commands/rules.ts';
 import type { ScoreOptions } from '../commands/score.ts';
 import { diffHelp, importHelp, newHelp, previewHelp, renderHelp, scoreHelp } from '../program/help-texts.ts';
