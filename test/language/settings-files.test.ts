@@ -91,6 +91,7 @@ describe('a framework file', () => {
       'name',
       'aliases',
       'note',
+      'spoken',
       'carries',
       'value',
       'description',
