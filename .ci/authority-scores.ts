@@ -1,6 +1,7 @@
 // What Keyline computes for the published scores of local authorities, of which the corpus has a table.
-import { builtInLibrary, resolveFramework } from '../server/src/framework/library.ts';
-import { analyse } from '../server/src/rules/analyse.ts';
+
+import { analyse } from '../server/src/analysis/analyse.ts';
+import { builtInLibrary, resolveFramework } from '../server/src/framework/file/library.ts';
 import { parseDocument } from '../server/src/syntax/parse-document.ts';
 
 const reference = 'cqc-local-authority';

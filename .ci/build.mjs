@@ -94,7 +94,7 @@ const builds = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { server: 'server/src/lsp/node-program.ts' },
+    entryPoints: { server: 'server/src/lsp/platform/node-program.ts' },
     define: {
       'import.meta.dirname': '__dirname',
       serverScript: JSON.stringify({ file: 'language-server.js', contents: serverContents }),

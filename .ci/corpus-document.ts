@@ -1,13 +1,14 @@
 // What Keyline makes of one document of the corpus: names and figures only, none of its sentences.
+
+import { analyse } from '../server/src/analysis/analyse.ts';
+import type { Analysis } from '../server/src/analysis/analysis.ts';
 import { type ImportResult, importPage } from '../server/src/exchange/import-page.ts';
 import type { LineNote } from '../server/src/exchange/page-line.ts';
-import { builtInLibrary } from '../server/src/framework/library.ts';
+import { builtInLibrary } from '../server/src/framework/file/library.ts';
 import { actionsOf } from '../server/src/report/actions.ts';
-import { analyse } from '../server/src/rules/analyse.ts';
 import { releaseCounts } from '../server/src/rules/claim/release-counts.ts';
 import type { Finding } from '../server/src/rules/finding.ts';
 import { lint } from '../server/src/rules/lint.ts';
-import type { Analysis } from '../server/src/rules/rule.ts';
 import { defaultSettings } from '../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../server/src/syntax/parse-document.ts';
 

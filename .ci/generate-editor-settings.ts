@@ -2,10 +2,10 @@
 // extension knows, such as the preview's settings, stands in package.json itself and stays.
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { configurationSchema } from '../server/src/configuration/configuration-schema.ts';
+import { groupOf } from '../server/src/configuration/rule-groups.ts';
 import { severities } from '../server/src/rules/finding.ts';
 import { ruleDescriptions } from '../server/src/rules/registry.ts';
-import { configurationSchema } from '../server/src/workspace/configuration-schema.ts';
-import { groupOf } from '../server/src/workspace/rule-groups.ts';
 import type { GeneratedFile } from './generate.ts';
 
 const title = 'Reports';

@@ -1,5 +1,5 @@
 // docs/framework-list.md: the frameworks that ship, made from their files.
-import type { FrameworkFile } from '../server/src/framework/framework-schema.ts';
+import type { FrameworkFile } from '../server/src/framework/file/framework-schema.ts';
 import type { GeneratedFile } from './generate.ts';
 import { shippedFrameworkFiles, shippedFrameworks } from './shipped-frameworks.ts';
 

@@ -1,9 +1,10 @@
 // JSON Schemas for editors, made from the schemas that check.
 import * as z from 'zod/mini';
-import { frameworkFileSchema, instrumentSchema } from '../server/src/framework/framework-schema.ts';
-import { releaseSchema } from '../server/src/framework/release-schema.ts';
+import { configurationSchema } from '../server/src/configuration/configuration-schema.ts';
+import { frameworkFileSchema, instrumentSchema } from '../server/src/framework/file/framework-schema.ts';
+import { releaseSchema } from '../server/src/framework/file/release-schema.ts';
+import { wordFileSchema } from '../server/src/framework/word-schema.ts';
 import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
-import { configurationSchema } from '../server/src/workspace/configuration-schema.ts';
 import type { GeneratedFile } from './generate.ts';
 
 export function generateJsonSchemas(): readonly GeneratedFile[] {
@@ -11,6 +12,7 @@ export function generateJsonSchemas(): readonly GeneratedFile[] {
     jsonSchemaFile('framework', 'A Keyline framework file', frameworkFileSchema),
     jsonSchemaFile('regulations', 'An instrument of law that Keyline frameworks name', instrumentSchema),
     jsonSchemaFile('releases', 'What Keyline frameworks say of news releases', releaseSchema),
+    jsonSchemaFile('words', 'The words that Keyline reads sentences by', wordFileSchema),
     jsonSchemaFile('configuration', 'The configuration of Keyline: keyline.yaml', configurationSchema),
     jsonSchemaFile('front-matter', 'The front matter of a Keyline report', frontMatterSchema),
   ];

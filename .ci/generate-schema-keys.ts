@@ -1,8 +1,8 @@
 // The keys of front matter, configuration and framework files, from the schemas that check them.
 import * as z from 'zod/mini';
-import { frameworkFileSchema } from '../server/src/framework/framework-schema.ts';
+import { configurationSchema } from '../server/src/configuration/configuration-schema.ts';
+import { frameworkFileSchema } from '../server/src/framework/file/framework-schema.ts';
 import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
-import { configurationSchema } from '../server/src/workspace/configuration-schema.ts';
 import type { GeneratedFile } from './generate.ts';
 import { keyLines } from './schema-keys.ts';
 

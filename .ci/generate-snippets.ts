@@ -1,6 +1,6 @@
 // Snippets for VS Code: what can be written without knowing where the caret stands. The names are those of the frameworks.
 import type { Framework } from '../server/src/framework/framework.ts';
-import { renderPhrase } from '../server/src/framework/render-phrase.ts';
+import { renderPhrase } from '../server/src/framework/phrases/render-phrase.ts';
 import { snippetChoice, snippetText } from '../server/src/language/completion/completion-item.ts';
 import { fieldSnippet, neededFields } from '../server/src/language/completion/field-snippet.ts';
 import { directiveDefinitions } from '../server/src/report/directives.ts';

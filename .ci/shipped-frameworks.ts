@@ -1,13 +1,14 @@
 // The frameworks, instruments and wordings of releases of `schemas/`, read from their files and checked.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { byId, type KnownParts } from '../server/src/framework/built-in-parts.ts';
-import { checkFrameworkFile } from '../server/src/framework/check-framework-file.ts';
+import { checkFrameworkFile } from '../server/src/framework/check/check-framework-file.ts';
+import { byId, type KnownParts } from '../server/src/framework/file/built-in-parts.ts';
+import { type FrameworkFile, instrumentSchema } from '../server/src/framework/file/framework-schema.ts';
+import { releaseSchema } from '../server/src/framework/file/release-schema.ts';
+import { resolveRevision } from '../server/src/framework/file/resolve-revision.ts';
 import type { Framework, RegulationInstrument } from '../server/src/framework/framework.ts';
-import { type FrameworkFile, instrumentSchema } from '../server/src/framework/framework-schema.ts';
-import { releaseSchema } from '../server/src/framework/release-schema.ts';
 import type { ReleaseWording } from '../server/src/framework/release-wording.ts';
-import { resolveRevision } from '../server/src/framework/resolve-revision.ts';
+import { type WordFile, wordFileSchema } from '../server/src/framework/word-schema.ts';
 
 /** In the order of the files' names. */
 export function shippedInstruments(): readonly RegulationInstrument[] {
@@ -17,6 +18,11 @@ export function shippedInstruments(): readonly RegulationInstrument[] {
 /** In the order of the files' names. */
 export function shippedReleases(): readonly ReleaseWording[] {
   return filesOf('schemas/releases').map(({ value }) => releaseSchema.parse(value));
+}
+
+/** The words that sentences are read by. */
+export function shippedWords(): WordFile {
+  return wordFileSchema.parse(parse(readFileSync('schemas/words/english.yaml', 'utf8')));
 }
 
 function shippedParts(): KnownParts {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readFrameworkSource } from '../../server/src/framework/framework-source.ts';
-import { addFrameworks, builtInLibrary } from '../../server/src/framework/library.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
+import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { mainPart } from '../../server/src/language/scores/main-part.ts';
 import type { ScorePart } from '../../server/src/language/scores/score-part.ts';
 import { scoreParts } from '../../server/src/language/scores/score-parts.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { analyseText } from '../lint-text.ts';
 import { caringStatements } from './report-parts.ts';

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { findReports } from '../../server/src/cli/find-reports.ts';
-import { folderConfiguration } from '../../server/src/cli/folder-configuration.ts';
+import { findReports } from '../../server/src/cli/files/find-reports.ts';
+import { folderConfiguration } from '../../server/src/cli/files/folder-configuration.ts';
 import { importPage } from '../../server/src/exchange/import-page.ts';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
-import { isReport } from '../../server/src/lsp/text-kinds.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
+import { isReport } from '../../server/src/lsp/state/text-kinds.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 
 /** What each face takes the text for, as a Markdown file without a report's name. */

@@ -1,5 +1,5 @@
-import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/library.ts';
-import { matchPhrases } from '../framework/phrases.ts';
+import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/file/library.ts';
+import { matchPhrases } from '../framework/phrases/phrases.ts';
 import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
 import { namesFramework } from '../syntax/is-report.ts';
 import { addContent } from './add-content.ts';

@@ -15,6 +15,8 @@ export interface Framework {
   readonly draft: boolean;
   /** What the parts are called in this framework, in the singular, lower case. */
   readonly terms: Terms;
+  /** What sentences call those who give the ratings, besides "we" and "inspectors". */
+  readonly regulators: readonly string[];
   readonly keyQuestions: readonly KeyQuestionDefinition[];
   /** Empty where statements have no evidence categories. */
   readonly evidenceCategories: readonly NamedDefinition[];
@@ -63,6 +65,8 @@ export interface NamedDefinition {
 }
 
 export interface KeyQuestionDefinition extends NamedDefinition {
+  /** What sentences call it besides, such as "safety"; no heading is read by these. */
+  readonly spoken?: readonly string[] | undefined;
   /** What the key question asks, in Keyline's own words. */
   readonly description?: string | undefined;
   /** True where only some reports have it: nothing is missing from one that leaves it out. */
@@ -87,6 +91,8 @@ export interface ScoreDefinition {
 }
 
 export interface RatingDefinition extends NamedDefinition {
+  /** What sentences call it besides, such as "requiring improvement". */
+  readonly spoken?: readonly string[] | undefined;
   /** The score that a statement carries forward from this previous rating. */
   readonly carries: number | null;
   /** What it counts as in a weighted overall rating. */

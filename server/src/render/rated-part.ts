@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { explainKeyQuestion } from '../assessment/explain.ts';
-import { explainSteps } from '../assessment/explain-ladder.ts';
-import { explainOverall } from '../assessment/explain-overall.ts';
+import type { RatedPart } from '../analysis/rated-parts.ts';
+import { explainKeyQuestion } from '../assessment/explain/explain.ts';
+import { explainSteps } from '../assessment/explain/explain-ladder.ts';
+import { explainOverall } from '../assessment/explain/explain-overall.ts';
+import { resultWords } from '../assessment/explain/result-words.ts';
 import { isJudged } from '../assessment/key-question.ts';
 import type { Framework } from '../framework/framework.ts';
-import { resultWords } from '../language/result-words.ts';
-import type { RatedPart } from '../rules/rated-parts.ts';
 import { pageWords } from './page-words.ts';
 import { ratingLabel, statedLabel, toneOf } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';

@@ -1,6 +1,6 @@
 import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
-import { ratingName } from '../assessment/words.ts';
+import { ratingName } from '../assessment/explain/words.ts';
 import type { Framework } from '../framework/framework.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
 import type { StatedRating } from '../report/report.ts';

@@ -1,7 +1,8 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import { hasFault } from '../syntax/front-matter.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
 import { rules as allRules, suppressionRules } from './registry.ts';
-import type { Analysis, Problem, Rule, RuleDescription } from './rule.ts';
+import type { Problem, Rule, RuleDescription } from './rule.ts';
 import { optionValues, type RuleSettings } from './rule-settings.ts';
 import { applySuppressions, brokenSuppressionsOf, suppressionsOf } from './suppressions.ts';
 

@@ -32,6 +32,7 @@ import { unknownKey } from './frontmatter/unknown-key.ts';
 import { circularPrevious } from './link/circular-previous.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
+import { unsafeAddress } from './link/unsafe-address.ts';
 import { breachCapped } from './rating/breach-capped.ts';
 import { gridMismatch } from './rating/grid-mismatch.ts';
 import { limitIgnored } from './rating/limit-ignored.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   missingFile,
   missingAnchor,
   circularPrevious,
+  unsafeAddress,
   directiveUnknown,
   unclosed,
 ];

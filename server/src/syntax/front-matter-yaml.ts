@@ -3,7 +3,7 @@ import { lineAround } from '../text/lines.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { type Located, type Range, shiftRange } from '../text/range.ts';
 import { yamlProblems } from '../text/yaml-problems.ts';
-import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts';
+import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 
 export interface YamlEntries {
   readonly entries: ReadonlyMap<string, FrontMatterEntry>;

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts';
+import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 
 /** Keys whose values are names or sentences, so that a sign in them is part of the words. */
 const wordKeys = new Set(['provider', 'location', 'service', 'id', 'sector', 'notices']);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../rules/rule.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { frontMatterKeys } from '../front-matter-keys.ts';
 import { keyHelp } from '../help/key-help.ts';
 import { type Completion, snippetChoice } from './completion-item.ts';

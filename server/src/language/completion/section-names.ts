@@ -1,4 +1,4 @@
-import { plural } from '../../assessment/words.ts';
+import { plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { SectionRole } from '../../report/report.ts';
 import { helpTexts } from '../help/help.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../../framework/comparable-text.ts';
+import { comparable } from '../../framework/phrases/comparable-text.ts';
 import { statesKnownField } from '../../report/fields.ts';
 import { lineAbove } from '../../text/lines.ts';
 import type { Caret } from '../caret.ts';

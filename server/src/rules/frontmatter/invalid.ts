@@ -1,8 +1,8 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import type { FrontMatterEntry } from '../../syntax/front-matter.ts';
+import type { FrontMatterEntry } from '../../syntax/front-matter-entry.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
 

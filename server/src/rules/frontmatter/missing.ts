@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { hasFault } from '../../syntax/front-matter.ts';
 import { type FrontMatterKey, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';
@@ -5,7 +6,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { Fix } from '../finding.ts';
-import type { Analysis, Problem, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { type FrameworkFit, fittingFramework } from './fitting-framework.ts';
 import { nearestKey } from './unknown-key.ts';
 

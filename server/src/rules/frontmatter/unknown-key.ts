@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { type FrontMatter, hasFault } from '../../syntax/front-matter.ts';
 import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';

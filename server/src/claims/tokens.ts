@@ -1,0 +1,76 @@
+import type { Framework } from '../framework/framework.ts';
+import { readWholeNumber } from '../text/whole-number.ts';
+import { type Lexicon, lexiconOf, longestEntry, type Meaning, type Punctuation, type TokenKind } from './lexicon.ts';
+import { type Word, wordsOf } from './normalise.ts';
+
+/** A word, a set phrase or a mark of a sentence, and what it does there. */
+export interface Token extends Meaning {
+  readonly kind: TokenKind;
+  /** As written. Places are UTF-16 indices of the text that was read, half-open. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Whether “’s” follows it. */
+  readonly owner: boolean;
+}
+
+const marks: ReadonlyMap<string, Punctuation> = new Map([
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'question'],
+  [';', 'semicolon'],
+  [',', 'comma'],
+  [':', 'dash'],
+  ['-', 'dash'],
+  ['(', 'open'],
+  [')', 'close'],
+  ['[', 'open'],
+  [']', 'close'],
+  ['"', 'quote'],
+  ["'", 'quote'],
+]);
+
+/** The tokens of a text, such as a paragraph, in their order. Words that change nothing are left out. Linear in its length. */
+export function tokensOf(framework: Framework, text: string): readonly Token[] {
+  const lexicon = lexiconOf(framework);
+  const words = wordsOf(text);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const { token, length } = tokenAt(lexicon, words, at, text);
+    if (token.kind !== 'noise') {
+      tokens.push(token);
+    }
+    at += length;
+  }
+  return tokens;
+}
+
+function tokenAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+  text: string,
+): { readonly token: Token; readonly length: number } {
+  const entry = longestEntry(lexicon, words, at);
+  const first = words[at];
+  const length = entry?.length ?? 1;
+  const last = words[at + length - 1];
+  if (first === undefined || last === undefined) {
+    throw new Error('There is no word here.');
+  }
+  const meaning = entry?.meaning ?? plainMeaning(first);
+  const place = { start: first.start, end: last.end, capital: first.capital, owner: last.owner };
+  return { token: { ...meaning, ...place, text: text.slice(first.start, last.end) }, length };
+}
+
+function plainMeaning({ text, capital }: Word): Meaning {
+  const mark = marks.get(text);
+  if (mark !== undefined) {
+    return { kind: mark, value: text };
+  }
+  const number = readWholeNumber(text);
+  return number === null ? { kind: capital ? 'name' : 'word', value: text } : { kind: 'number', value: String(number) };
+}

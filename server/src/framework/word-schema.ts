@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { id, words } from './file/schema-parts.ts';
+
+/** What words do in a sentence on ratings, counts and dates. */
+export const wordKindMeanings = {
+  give: 'Gives a rating: “rated”, “graded”.',
+  find: 'May give a rating, and often something else: “found”, “assessed”.',
+  receive: 'Stands between who has a rating and the rating: “received”, “was given”.',
+  be: 'Forms of “be”.',
+  have: 'Forms of “have”.',
+  rise: 'Says that a rating went up.',
+  fall: 'Says that a rating went down.',
+  'step-up': 'Says so without a verb: “up from”.',
+  'step-down': 'Says the other without a verb: “down from”.',
+  move: 'Says that a rating changed, and not which way.',
+  stay: 'Says that a rating is what it was.',
+  unchanged: 'Says so without naming the rating.',
+  again: 'Says that it was the same before.',
+  still: 'Says that it is so as before.',
+  lose: 'Takes a rating away: “lost its outstanding rating”.',
+  'no-longer': 'It was so, and is not so now.',
+  deny: 'Denies the verb that follows.',
+  first: 'Says that there was no rating before.',
+  before: 'Speaks of the last rating before this one.',
+  now: 'Speaks of this report.',
+  'long-ago': 'Speaks of something that is neither this report nor the last one.',
+  hedge: 'The words that follow need not be so: “may”, “if”, “hopes”.',
+  'other-voice': 'Somebody else than the regulator, who may rate things too.',
+  generic: 'The sentence speaks of no service in particular.',
+  rating: 'What a rating is called.',
+  overall: 'The whole of a service.',
+  area: 'What key questions are called.',
+  here: 'The key question that the sentence stands under.',
+  everywhere: 'All key questions.',
+  subject: 'What the service is called.',
+  pronoun: 'What the sentence before it spoke of.',
+  relative: 'Goes on about what was just named: “which was rated”.',
+  regulator: 'Who gives ratings.',
+  how: 'Before the name of a key question: “how safe”.',
+  being: 'Before the name of a key question: “being safe”.',
+  called: 'After or before the name of a key question: “safe services”.',
+  all: 'Every one of them.',
+  both: 'Both or each of those that are named.',
+  other: 'Those that are not named.',
+  except: 'All but those that follow.',
+  only: 'Those alone.',
+  highest: 'The best rating there is.',
+  lowest: 'The worst rating there is.',
+  level: 'How far a rating went.',
+  respectively: 'Each in its turn.',
+  and: 'Joins the things of a list.',
+  or: 'Leaves open which.',
+  but: 'Begins something else about the same.',
+  while: 'Begins something else.',
+  break: 'Begins words that add a reason, a time or a place.',
+  of: 'Before what something belongs to.',
+  for: 'Before what a rating is for.',
+  in: 'Before the key questions that a rating stands in.',
+  as: 'Before a rating.',
+  to: 'Before the rating now.',
+  from: 'Before the rating then.',
+  a: 'The indefinite article.',
+  noise: 'Words that change nothing.',
+} as const;
+
+export type WordKind = keyof typeof wordKindMeanings;
+
+type WordLists = { readonly [kind in WordKind]: z.ZodMiniArray<typeof words> };
+
+const lists = Object.fromEntries(
+  Object.entries(wordKindMeanings).map(([kind, meaning]) => [kind, z.array(words).check(z.describe(meaning))]),
+) as WordLists;
+
+/** The schema of a file in `schemas/words/`: for each thing that words do, the words and short phrases that do it. */
+export const wordFileSchema = z.strictObject({ id, ...lists });
+
+/** The words of a language, by what they do. */
+export type WordFile = z.output<typeof wordFileSchema>;
