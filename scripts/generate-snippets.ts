@@ -90,7 +90,7 @@ function section(
   role: SectionRole,
   framework: Framework,
 ): Snippet {
-  const fields = neededFields(role, framework).map((field, index) => fieldSnippet(field, role, framework, index + 2));
+  const fields = neededFields(role, framework).map((field, index) => fieldSnippet(field, index + 2));
   const body = [`${mark} ${snippetChoice(1, names)}`, '', ...fields, ...(fields.length === 0 ? [] : ['']), '$0'];
   return { prefix, description: framework.title, body };
 }
@@ -104,9 +104,7 @@ function carriedForward(framework: Framework): Snippet | null {
     return null;
   }
   const names = framework.keyQuestions.map(({ name }) => name);
-  const text = snippetText(sentence)
-    .replaceAll(statement, `\${1:${snippetText(framework.terms.statement)}}`)
-    .replaceAll(keyQuestion, snippetChoice(2, names));
+  const text = snippetText(sentence).replaceAll(statement, '$1').replaceAll(keyQuestion, snippetChoice(2, names));
   return {
     prefix: `${sign}carried`,
     description: framework.title,
@@ -123,12 +121,12 @@ function suppressions(): Readonly<Record<string, Snippet>> {
     'Suppress a rule on the next line': {
       prefix: `${sign}suppress`,
       description: 'Keeps back what a rule finds on the next line. The reason is required.',
-      body: [`<!-- keyline-disable-next-line ${rule}: \${2:the reason} -->`, '$0'],
+      body: [`<!-- keyline-disable-next-line ${rule}: $2 -->`, '$0'],
     },
     'Suppress a rule from here to there': {
       prefix: `${sign}suppressfrom`,
       description: 'Keeps back what a rule finds up to the line that enables it again. The reason is required.',
-      body: [`<!-- keyline-disable ${rule}: \${2:the reason} -->`, '', '$0', '', '<!-- keyline-enable $1 -->'],
+      body: [`<!-- keyline-disable ${rule}: $2 -->`, '', '$0', '', '<!-- keyline-enable $1 -->'],
     },
   };
 }
