@@ -94,6 +94,7 @@ describe('a framework file', () => {
       'spoken',
       'carries',
       'value',
+      'tone',
       'description',
     ]);
     const second = `${start}keyQuestions:\n  - id: safe\n    statements:\n      - id: learning\n        $0\n`;
