@@ -2,6 +2,7 @@ import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } fro
 import { join, resolve } from 'node:path';
 import type { ConfigurationInForce } from '../../configuration/configuration-in-force.ts';
 import { type IgnoredBy, ignoreQuestion, isNeverEntered } from '../../disk/ignore-files.ts';
+import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
 import { fileSystemReason } from '../program/user-error.ts';
 import { configurationIgnores } from './configuration-ignores.ts';
 import { pathFrom } from './paths.ts';
@@ -99,21 +100,12 @@ function leadsToFile(link: string): boolean {
 
 /** A report by its name or, for any other Markdown file, by a front matter that names a framework. */
 function isReport(path: string): boolean {
-  if (path.endsWith('.report.md') || !path.endsWith('.md')) {
-    return path.endsWith('.report.md');
+  if (hasReportName(path) || !path.endsWith('.md')) {
+    return hasReportName(path);
   }
   const beginning = beginningOf(path);
   // A file that cannot be opened may be a report: reading it will say why it cannot.
   return beginning === null || namesFramework(beginning);
-}
-
-function namesFramework(beginning: string): boolean {
-  const [first, ...lines] = beginning.split(/\r\n|\r|\n/);
-  if (first?.replace('\uFEFF', '').trimEnd() !== '---') {
-    return false;
-  }
-  const end = lines.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
-  return lines.slice(0, end < 0 ? undefined : end).some((line) => line.startsWith('framework:'));
 }
 
 /** The first bytes of a file as text, or null where it cannot be opened. */
