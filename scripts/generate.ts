@@ -6,6 +6,7 @@ import { generateCorpusTable } from './generate-corpus-table.ts';
 import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateFrameworkList } from './generate-framework-list.ts';
 import { generateGrammar } from './generate-grammar.ts';
+import { generateImportWalls } from './generate-import-walls.ts';
 import { generateJsonSchemas } from './generate-json-schemas.ts';
 import { generateLanguageConfiguration } from './generate-language-configuration.ts';
 import { generateRuleIndex } from './generate-rule-index.ts';
@@ -37,6 +38,7 @@ const generators: readonly Generator[] = [
   generateFrameworkList,
   generateStylesheet,
   generateCorpusTable,
+  generateImportWalls,
 ];
 
 /** All generated files, with the content that they should have. */
