@@ -14,6 +14,7 @@ import { outputFolder, placeOf, refuseOptions, takePlace } from './output-places
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 import { counted } from './wording.ts';
+import { staysAsNow } from './write-file.ts';
 
 /**
  * `keyline render --as news`: drafts of the news releases on reports. Releases among the reports of a folder are passed
@@ -30,6 +31,7 @@ export async function draftReleases(
   }
   const folder = outputFolder(paths, options, terminal);
   const made = new Map<string, string>();
+  let written = 0;
   let contradicted = false;
   let refused = false;
   const complete = await eachReport({ ...options, paths }, terminal, (source) => {
@@ -38,6 +40,7 @@ export async function draftReleases(
       return;
     }
     const place = placeOf(source, folder, '.news.report.md', options, terminal);
+    const isUnchanged = staysAsNow(place ?? '');
     const drafting = draftRelease(analysis, lint(analysis, source.settings), {
       report: pathTo(source, place),
       published: options.published,
@@ -59,11 +62,12 @@ export async function draftReleases(
     if (place === null) {
       terminal.print(drafting.release);
     } else {
-      writeNewFile(place, drafting.release, options.force ?? false);
+      writeNewFile(place, drafting.release, options.force ?? false, isUnchanged);
+      written += 1;
     }
   });
   if (options.output !== undefined) {
-    terminal.note(`${counted(made.size, 'release')} written.`);
+    terminal.note(`${counted(written, 'release')} written.`);
   }
   return !complete || refused ? exitCodes.usage : contradicted ? exitCodes.findings : exitCodes.clean;
 }

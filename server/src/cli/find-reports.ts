@@ -1,6 +1,7 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type IgnoredBy, ignoreQuestion, isNeverEntered } from '../disk/ignore-files.ts';
+import { readBeginning } from '../disk/read-file.ts';
 import type { ConfigurationInForce } from '../workspace/configuration-in-force.ts';
 import { configurationIgnores } from './configuration-ignores.ts';
 import { pathFrom } from './paths.ts';
@@ -118,14 +119,8 @@ function namesFramework(beginning: string): boolean {
 
 /** The first bytes of a file as text, or null where it cannot be opened. */
 function beginningOf(path: string): string | null {
-  const bytes = Buffer.alloc(frontMatterBytes);
   try {
-    const file = openSync(path, 'r');
-    try {
-      return bytes.toString('utf8', 0, readSync(file, bytes));
-    } finally {
-      closeSync(file);
-    }
+    return readBeginning(path, frontMatterBytes).toString('utf8');
   } catch {
     return null;
   }

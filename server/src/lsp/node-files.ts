@@ -1,5 +1,6 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readOrdinaryFileAside } from '../disk/read-file.ts';
 import { decodeText } from '../text/decode.ts';
 import type { FileFinder } from '../workspace/file-reader.ts';
 import { resolveAddress } from './resolve-address.ts';
@@ -11,7 +12,7 @@ export const nodeFiles: FileFinder = {
       return null;
     }
     try {
-      const decoded = decodeText(await readFile(fileURLToPath(uri)));
+      const decoded = decodeText(await readOrdinaryFileAside(fileURLToPath(uri)));
       return 'text' in decoded ? decoded.text : null;
     } catch {
       return null;

@@ -11,6 +11,7 @@ import { namedFramework } from '../named-framework.ts';
 import { writeNewFile } from '../new-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
+import { staysAsNow } from '../write-file.ts';
 
 export interface NewOptions {
   readonly framework: string;
@@ -41,7 +42,7 @@ export async function newCommand(options: NewOptions, terminal: Terminal): Promi
   if (file === null) {
     terminal.print(report);
   } else {
-    writeNewFile(file, report, force);
+    writeNewFile(file, report, force, staysAsNow(file));
     terminal.note(`${output} written.`);
   }
   return exitCodes.clean;

@@ -8,7 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { outputFolder, placeOf, refuseOptions, takePlace } from '../output-places.ts';
 import type { Terminal } from '../terminal.ts';
 import { counted } from '../wording.ts';
-import { writeWholeFile } from '../write-file.ts';
+import { staysAsNow, writeWholeFile } from '../write-file.ts';
 
 export interface RenderOptions {
   readonly as?: 'page' | 'news';
@@ -34,18 +34,21 @@ export async function renderCommand(
   refuseOptions(options, ['published', 'force'], 'only with --as news');
   const folder = outputFolder(paths, options, terminal);
   const made = new Map<string, string>();
+  let written = 0;
   const complete = await eachReport({ ...options, paths }, terminal, (source) => {
     const place = placeOf(source, folder, '.html', options, terminal);
     takePlace(made, place, source.path);
+    const isUnchanged = staysAsNow(place ?? '');
     const html = htmlOfReport(source, options);
     if (place === null) {
       terminal.print(html);
     } else {
-      writeWholeFile(place, html);
+      writeWholeFile(place, html, isUnchanged);
+      written += 1;
     }
   });
   if (options.output !== undefined) {
-    terminal.note(`${counted(made.size, 'page')} written.`);
+    terminal.note(`${counted(written, 'page')} written.`);
   }
   return complete ? exitCodes.clean : exitCodes.usage;
 }
