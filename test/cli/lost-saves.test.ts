@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeBack } from '../../server/src/cli/fix-delivery.ts';
-import { staysAsNow, writeWholeFile } from '../../server/src/cli/write-file.ts';
+import { staysAsNow, writeWholeFile } from '../../server/src/cli/files/write-file.ts';
+import { writeBack } from '../../server/src/cli/lint/fix-delivery.ts';
 import { filesOf, folderWith } from './folder.ts';
 
 const meanwhile = 'was changed by somebody else meanwhile, so it is left as it is';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { largestFile } from '../../server/src/disk/read-file.ts';
-import { nodeFiles } from '../../server/src/lsp/node-files.ts';
+import { nodeFiles } from '../../server/src/lsp/platform/node-files.ts';
 import { caringReport } from '../lsp/caring-report.ts';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';

@@ -1,6 +1,7 @@
 import type { Document } from '../syntax/document.ts';
 import { textBetween } from '../syntax/document-text.ts';
-import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from '../syntax/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatterEntry } from '../syntax/front-matter-entry.ts';
 import type { Link } from '../syntax/link.ts';
 import { linksTo } from '../syntax/links.ts';
 import { decoded, hasScheme } from '../text/address.ts';

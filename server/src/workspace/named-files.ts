@@ -1,14 +1,14 @@
-import { reportResults } from '../assessment/report-results.ts';
+import { analyse, type Environment } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { reportResults } from '../assessment/explain/report-results.ts';
+import type { FileFinder, FileReader } from '../configuration/file-reader.ts';
 import type { LinkedFile, LinkedFiles } from '../report/linked-files.ts';
 import { previousReportPath, type Reference, referencesOf } from '../report/references.ts';
 import type { ReportResults } from '../report/results.ts';
-import { analyse, type Environment } from '../rules/analyse.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf, declaredAnchors } from '../syntax/anchors.ts';
 import type { Document } from '../syntax/document.ts';
 import { readFrontMatter } from '../syntax/front-matter.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
-import type { FileFinder, FileReader } from './file-reader.ts';
 import { fileNamed } from './links-to.ts';
 import { sameFile } from './report-index.ts';
 
