@@ -25,7 +25,7 @@ describe('numbers of a sentence that cannot all be right', () => {
       ['total: 10 homes, six improved, three stayed the same and two'],
     ],
     ['Complaints rose from 14 in March to 9 in May.', ['change: from 14 in March to 9']],
-    ['Sickness fell from 4% to 6%.', ['change: from 4% to 6']],
+    ['Sickness fell from 4% to 6%.', ['change: from 4% to 6%']],
     ['The waiting list doubled, from 20 to 30.', ['change: from 20 to 30']],
     ['Calls lasted between 5 and 20 minutes, with an average of 25.', ['change: 25']],
   ])('%s', (text, expected) => {

@@ -43,7 +43,7 @@ function wrongDirections(sentence: NumberSentence): readonly PlainContradiction[
     }
     const factor = factors.get(change);
     const at = plain.indexOf('from #', match.index);
-    const place = { kind: 'change', from: at, to: plain.indexOf('#', at + 6) + 1 } as const;
+    const place = { kind: 'change', from: at, to: endOfNumber(plain, plain.indexOf('#', at + 6)) } as const;
     if (factor !== undefined) {
       const isNear =
         Math.abs(b - a * factor) <= (nearly.test(before) ? 0.2 * a * factor + 1 : Math.max(0.51, 0.05 * a * factor));
@@ -64,6 +64,11 @@ function wrongAverages(sentence: NumberSentence): readonly PlainContradiction[] 
       ? []
       : [{ kind: 'change', from, to: from + 1, reason: `${mean} does not lie between ${low} and ${high}` }];
   });
+}
+
+/** Behind the number, and behind its sign of a percentage. */
+function endOfNumber(plain: string, index: number): number {
+  return index + (plain.startsWith('%', index + 1) ? 2 : 1);
 }
 
 /** The numbers in a stretch of `plain`. */

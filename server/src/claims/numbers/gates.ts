@@ -4,7 +4,7 @@ import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
 export type Bound = 'exactly' | 'at least' | 'at most';
 
 const condition =
-  /\b(?:if|whether|unless|until|would|could|should|may|might|must|can|will|hopes?|hoped|plans?|planned|aims?|aimed|intends?|proposed?|proposes|draft|expects?|expected|target|likely|supposed|claims?|claimed)\b/;
+  /\b(?:if|whether|unless|until|would|could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|must|can|will|hopes?|hoped|plans? to|planned to|aims? to|aimed to|intends?|proposed?|proposes|draft|expects?|expected|targets?|likely|supposed|claims?|claimed)\b/;
 const earlier =
   /\b(?:last|previous|previously|earlier|prior|former|formerly|past|back in|years? ago|months? ago|then|before|ago)\b|\b(?:in|since|of) (?:19|20)\d\d\b/;
 
