@@ -13,7 +13,10 @@ export interface TextRange {
 export interface Standing {
   readonly place: number;
   readonly of: number;
+  readonly tone: Tone;
 }
+
+export type Tone = 'best' | 'good' | 'middling' | 'poor' | 'none';
 
 export type ScoreState = 'given' | 'missing' | 'departs' | 'carried-forward' | 'not-assessed';
 

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startPreview } from '../../server/src/cli/preview.ts';
+import { startPreview } from '../../server/src/cli/preview/preview.ts';
 import { caringReport } from '../lsp/caring-report.ts';
 import { browserProgram, launchBrowser } from '../vscode/hosts/browser.ts';
 import { folderWith } from './folder.ts';

@@ -20,7 +20,11 @@ function report(name: string, more: Partial<ListedReport> = {}): ListedReport {
   };
 }
 
-const rated = (words: string, place: number) => ({ name: 'Overall', words, standing: { place, of: 4 } });
+const rated = (words: string, place: number) => ({
+  name: 'Overall',
+  words,
+  standing: { place, of: 4, tone: 'good' as const },
+});
 
 const reports = [
   report('Ward 10', { main: rated('Good', 2), assessed: { text: '3 March 2025', day: '2025-03-03' } }),

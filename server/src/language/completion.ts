@@ -1,4 +1,4 @@
-import type { Analysis } from '../rules/rule.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { caretIn } from './caret.ts';
 import type { Completion } from './completion/completion-item.ts';
 import { directiveCompletions } from './completion/directives.ts';

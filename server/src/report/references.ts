@@ -1,8 +1,10 @@
 import type { Document } from '../syntax/document.ts';
 import { textBetween } from '../syntax/document-text.ts';
-import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from '../syntax/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatterEntry } from '../syntax/front-matter-entry.ts';
 import type { Link } from '../syntax/link.ts';
 import { linksTo } from '../syntax/links.ts';
+import { decoded, hasScheme } from '../text/address.ts';
 import { memory } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
 
@@ -41,15 +43,10 @@ function findReferences(document: Document): readonly Reference[] {
   ];
 }
 
-/** The path of the previous report; null where the front matter gives none, or ratings in its place. */
+/** The path of the previous report; null where the front matter gives none, ratings in its place, or an address with a scheme. */
 export function previousReportPath(frontMatter: FrontMatter): string | null {
   const { previous } = frontMatter.values;
-  return typeof previous === 'string' ? previous : null;
-}
-
-/** Whether an address names its own place in the world, such as `https://example.org` or `mailto:someone`. */
-export function hasScheme(address: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(address);
+  return typeof previous === 'string' && !hasScheme(previous) ? previous : null;
 }
 
 function frontMatterReferences({ entries }: FrontMatter): readonly Reference[] {
@@ -80,13 +77,4 @@ function linkReference({ address, addressRange }: Link, document: Document): Ref
     anchor: hash === -1 ? null : { value: decoded(address.slice(hash + 1)), range: { start: pathEnd + 1, end } },
     range: addressRange,
   };
-}
-
-/** The text that percent signs and figures stand for; the text itself where they stand for none. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,14 +1,14 @@
-import { reportResults } from '../assessment/report-results.ts';
+import { analyse, type Environment } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { reportResults } from '../assessment/explain/report-results.ts';
+import type { FileFinder, FileReader } from '../configuration/file-reader.ts';
 import type { LinkedFile, LinkedFiles } from '../report/linked-files.ts';
-import { hasScheme, previousReportPath, type Reference, referencesOf } from '../report/references.ts';
+import { previousReportPath, type Reference, referencesOf } from '../report/references.ts';
 import type { ReportResults } from '../report/results.ts';
-import { analyse, type Environment } from '../rules/analyse.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf, declaredAnchors } from '../syntax/anchors.ts';
 import type { Document } from '../syntax/document.ts';
 import { readFrontMatter } from '../syntax/front-matter.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
-import type { FileFinder, FileReader } from './file-reader.ts';
 import { fileNamed } from './links-to.ts';
 import { sameFile } from './report-index.ts';
 
@@ -59,9 +59,7 @@ export interface NamedPath {
 /** The path of a text's previous report alone, for those who compute and follow no links. */
 export function previousPath(document: Document): readonly NamedPath[] {
   const path = previousReportPath(readFrontMatter(document));
-  return path === null || path === '' || hasScheme(path)
-    ? []
-    : [{ path, anchors: false, isPrevious: true, isReport: true }];
+  return path === null || path === '' ? [] : [{ path, anchors: false, isPrevious: true, isReport: true }];
 }
 
 /** What is known of the files behind these paths, as the text in `file` writes them. */

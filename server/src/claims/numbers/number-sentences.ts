@@ -1,5 +1,5 @@
-import { comparable } from '../../framework/comparable-text.ts';
-import { isQuoted } from '../../framework/quotation.ts';
+import { comparable } from '../../framework/phrases/comparable-text.ts';
+import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { type FoundDate, findDates } from '../../text/find-dates.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { latinWordCharacters } from '../../text/word-characters.ts';

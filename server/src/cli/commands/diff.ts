@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { compareReports, isSame } from '../../comparison/compare-reports.ts';
-import { analyse } from '../../rules/analyse.ts';
-import type { Analysis } from '../../rules/rule.ts';
+import { type ConfigurationInForce, configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { type ConfigurationInForce, configurationsInForce } from '../../workspace/configuration-in-force.ts';
 import { linkedFiles, previousPath, readKnowledge } from '../../workspace/named-files.ts';
-import { problemLines } from '../configuration-problems.ts';
-import { type ComparedText, diffObject } from '../diff-object.ts';
-import { diffText } from '../diff-text.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { nodeFileReader } from '../node-file-reader.ts';
-import { pathFrom } from '../paths.ts';
-import { readTextFile, textOf } from '../read-text.ts';
-import { type Terminal, wantsColour } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
-import { writeWholeFile } from '../write-file.ts';
+import { type ComparedText, diffObject } from '../diff/diff-object.ts';
+import { diffText } from '../diff/diff-text.ts';
+import { problemLines } from '../files/configuration-problems.ts';
+import { nodeFileReader } from '../files/node-file-reader.ts';
+import { pathFrom } from '../files/paths.ts';
+import { readTextFile, textOf } from '../files/read-text.ts';
+import { writeWholeFile } from '../files/write-file.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { type Terminal, wantsColour } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'json' | 'html';

@@ -1,16 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type ImportResult, importPage } from '../../exchange/import-page.ts';
-import type { FrameworkLibrary } from '../../framework/library.ts';
-import { problemLines } from '../configuration-problems.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { folderConfiguration } from '../folder-configuration.ts';
-import { refuseToOverwrite, writeNewFile } from '../new-file.ts';
-import { pathFrom } from '../paths.ts';
-import { readTextFile } from '../read-text.ts';
-import type { Terminal } from '../terminal.ts';
-import { fileSystemReason, UserError } from '../user-error.ts';
-import { counted } from '../wording.ts';
+import type { FrameworkLibrary } from '../../framework/file/library.ts';
+import { problemLines } from '../files/configuration-problems.ts';
+import { folderConfiguration } from '../files/folder-configuration.ts';
+import { refuseToOverwrite, writeNewFile } from '../files/new-file.ts';
+import { pathFrom } from '../files/paths.ts';
+import { readTextFile } from '../files/read-text.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { fileSystemReason, UserError } from '../program/user-error.ts';
+import { counted } from '../program/wording.ts';
 
 export interface ImportCommandOptions {
   readonly output?: string;

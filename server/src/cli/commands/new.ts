@@ -4,13 +4,13 @@ import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { suggestion } from '../../framework/suggestion.ts';
 import { readDateSpan } from '../../text/dates.ts';
-import { problemLines } from '../configuration-problems.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { folderConfiguration } from '../folder-configuration.ts';
-import { namedFramework } from '../named-framework.ts';
-import { writeNewFile } from '../new-file.ts';
-import type { Terminal } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
+import { problemLines } from '../files/configuration-problems.ts';
+import { folderConfiguration } from '../files/folder-configuration.ts';
+import { namedFramework } from '../files/named-framework.ts';
+import { writeNewFile } from '../files/new-file.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
 
 export interface NewOptions {
   readonly framework: string;

@@ -1,7 +1,7 @@
-import { listFrameworks } from '../../framework/library.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { listFrameworks } from '../../framework/file/library.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { frontMatterKeys } from '../front-matter-keys.ts';
 import { frameworkHelp } from '../help/framework-help.ts';
 import { ratingHelp } from '../help/rating-help.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../assessment/words.ts';
+import { plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { SectionRole } from '../../report/report.ts';
 import { helpTexts } from '../help/help.ts';
@@ -11,7 +11,7 @@ import { restOfSectionIsBlank, type TextPlace } from './text-place.ts';
 
 /** The names of sections that are still missing, in a heading or at the start of a line that could become one. */
 export function sectionNameCompletions(place: TextPlace): readonly Completion[] {
-  const started = startedHeading(place.caret);
+  const started = startedHeading(place);
   if (started === null) {
     return [];
   }
@@ -36,7 +36,7 @@ export function sectionNameCompletions(place: TextPlace): readonly Completion[] 
 /** The fields that a new section needs at once. */
 function bodySnippet(role: SectionRole, framework: Framework): string {
   return neededFields(role, framework)
-    .map((name, index) => fieldSnippet(name, role, framework, index + 1))
+    .map((name, index) => fieldSnippet(name, index + 1))
     .join('\n');
 }
 

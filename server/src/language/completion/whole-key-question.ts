@@ -22,7 +22,7 @@ interface NewSection {
  * nothing else stands in the section, so that no text gets under a heading that it does not belong to.
  */
 export function wholeKeyQuestionCompletions(place: TextPlace): readonly Completion[] {
-  const started = startedHeading(place.caret);
+  const started = startedHeading(place);
   if (started === null || !restOfSectionIsBlank(place)) {
     return [];
   }
@@ -89,7 +89,7 @@ function asSnippet(sections: readonly NewSection[], framework: Framework): strin
     .map(({ name, role, lead }) => {
       const fields = neededFields(role, framework).map((field) => {
         stop += 1;
-        return fieldSnippet(field, role, framework, stop);
+        return fieldSnippet(field, stop);
       });
       return [snippetText(lead + name), ...(fields.length === 0 ? [] : [fields.join('\n')])].join('\n\n');
     })

@@ -7,12 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { Completion, CompletionKind } from '../../language/completion/completion-item.ts';
 import { completionsAt } from '../../language/completion.ts';
-import { rememberOffers } from '../completion-offers.ts';
 import { markupOf } from '../markup.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
-import { otherReports } from '../other-reports.ts';
-import type { Session } from '../session.ts';
+import { otherReports } from '../reports/other-reports.ts';
+import type { Session } from '../state/session.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { rememberOffers } from './completion-offers.ts';
+import { reportMethod } from './method.ts';
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   section: CompletionItemKind.Class,

@@ -1,6 +1,6 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { type DraftedRelease, draftedRelease } from '../drafted-release.ts';
-import { reportMethod } from '../method.ts';
+import { reportMethod } from './method.ts';
 
 interface DraftReleaseParams {
   readonly textDocument: { readonly uri: string };

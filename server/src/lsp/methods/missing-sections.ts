@@ -1,6 +1,6 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { type MissingSection, missingSections as sectionsMissingFrom } from '../../language/missing-sections.ts';
-import { reportMethod } from '../method.ts';
+import { reportMethod } from './method.ts';
 
 interface MissingSectionsParams {
   readonly textDocument: { readonly uri: string };

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { frameworkReference, listFrameworks, resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { frameworkReference, listFrameworks, resolveFramework } from '../../framework/library.ts';
-import { relativePath } from '../../workspace/relative-path.ts';
-import { ownRequest } from '../own-request.ts';
+import { relativePath } from '../../text/relative-path.ts';
+import { ownRequest } from './own-request.ts';
 
 /** A framework as an author chooses it for a new report. */
 interface FrameworkChoice {

@@ -4,13 +4,13 @@ import {
   DidSaveTextDocumentNotification,
   InitializedNotification,
 } from 'vscode-languageserver';
-import { logFaultOf } from '../faults.ts';
-import { findingsChanged } from '../findings-changed.ts';
-import { hintsChanged } from '../hints-changed.ts';
-import { indexChangedFiles, indexWorkspace } from '../index-workspace.ts';
-import type { Method } from '../method.ts';
-import type { Session } from '../session.ts';
-import { readSettingsAnew } from '../settings-text-changed.ts';
+import { findingsChanged } from '../changes/findings-changed.ts';
+import { hintsChanged } from '../changes/hints-changed.ts';
+import { readSettingsAnew } from '../changes/settings-text-changed.ts';
+import { logFaultOf } from '../frame/faults.ts';
+import { indexChangedFiles, indexWorkspace } from '../reports/index-workspace.ts';
+import type { Session } from '../state/session.ts';
+import type { Method } from './method.ts';
 
 /** Reports, configuration and framework files: the last can have any name. */
 const watched = ['**/*.md', '**/*.yaml', '**/*.yml'].map((globPattern) => ({ globPattern }));

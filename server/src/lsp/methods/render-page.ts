@@ -1,7 +1,7 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { renderPage as pageOf } from '../../render/page.ts';
 import { renderReport } from '../../render/render-report.ts';
-import { reportMethod } from '../method.ts';
+import { reportMethod } from './method.ts';
 
 interface RenderPageParams {
   readonly textDocument: { readonly uri: string };

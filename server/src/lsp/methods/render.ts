@@ -1,13 +1,13 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
-import type { TriedScore } from '../../assessment/tried-score.ts';
+import type { TriedScore } from '../../assessment/what-if/tried-score.ts';
 import type { ScoreDefinition } from '../../framework/framework.ts';
 import { renderReport } from '../../render/render-report.ts';
 import type { RenderRequest } from '../../render/render-request.ts';
 import { resultSummary } from '../../render/result-summary.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
-import { reportMethod } from '../method.ts';
 import { triedScoresSchema } from '../tried-scores-schema.ts';
+import { reportMethod } from './method.ts';
 
 interface RenderParams {
   readonly textDocument: { readonly uri: string };

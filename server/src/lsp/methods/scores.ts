@@ -1,14 +1,14 @@
 import { type MarkupContent, ProtocolRequestType, type Range } from 'vscode-languageserver';
+import { configurationSources } from '../../configuration/configuration-values.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { mainPart } from '../../language/scores/main-part.ts';
 import type { ScorePart } from '../../language/scores/score-part.ts';
 import { scoreParts } from '../../language/scores/score-parts.ts';
 import { previousReportPath } from '../../report/references.ts';
-import { configurationSources } from '../../workspace/configuration-values.ts';
-import { diagnosticsOf } from '../diagnostics.ts';
-import { countFindings, type FindingCounts } from '../finding-counts.ts';
+import { countFindings, type FindingCounts } from '../changes/finding-counts.ts';
+import { diagnosticsOf } from '../diagnostics/diagnostics.ts';
 import { markupOf } from '../markup.ts';
-import { type ReportRequest, reportMethod } from '../method.ts';
+import { type ReportRequest, reportMethod } from './method.ts';
 
 interface ScoresParams {
   readonly textDocument: { readonly uri: string };

@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import type { SemanticToken, TokenKind } from '../../language/semantic-tokens/token.ts';
 import { semanticTokens, semanticTokensIn } from '../../language/semantic-tokens.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../state/session.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** The standard type that each kind is shown as: every theme has colours for these. */
 const types: Readonly<Record<TokenKind, SemanticTokenTypes>> = {

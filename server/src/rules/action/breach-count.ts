@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { fits } from '../../claims/numbers/gates.ts';
 import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
 import type { Framework } from '../../framework/framework.ts';

@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { shortNameOf } from '../../claims/numbers/lists.ts';
 import type { PhraseKind } from '../../framework/framework.ts';
 import { findRegulations } from '../../framework/regulations.ts';

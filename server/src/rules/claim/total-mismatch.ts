@@ -1,4 +1,4 @@
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Report } from '../../report/report.ts';
 import { listedTotalsIn, sumOf } from '../../report/totals.ts';
 import { sourceRange } from '../../syntax/prose.ts';

@@ -1,8 +1,9 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { type Reference, referencesOf } from '../../report/references.ts';
 import { anchorsOf, declaredAnchors } from '../../syntax/anchors.ts';
 import type { Fix } from '../finding.ts';
-import type { Analysis, Problem, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 
 export const missingAnchor: Rule = {
   id: 'link/missing-anchor',
