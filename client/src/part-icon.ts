@@ -1,5 +1,5 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
-import type { ScorePart, ScoreState, Standing, Tone } from './protocol.ts';
+import type { ScorePart, ScoreState, Standing, Tone } from '../../server/src/protocol/results.ts';
 
 /** The sign of a part: its shape tells as much as its colour. */
 export function partIcon({ kind, state, standing }: ScorePart): ThemeIcon {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingCount, findingWords } from '../../client/src/finding-words.ts';
-import type { ListedReport } from '../../client/src/protocol.ts';
 import { orderedReports, type ReportOrder } from '../../client/src/reports-order.ts';
+import type { ListedReport } from '../../server/src/protocol/results.ts';
 
 const counts = { error: 0, warning: 0, information: 0, hint: 0 };
 

@@ -1,15 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { FindingCounts } from '../../protocol/results.ts';
 import { normaliseUri } from '../../text/normalise-uri.ts';
 import type { Session } from '../state/session.ts';
 import { reportsChanged } from './reports-changed.ts';
-
-/** How many findings a text has, by severity. */
-export interface FindingCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly information: number;
-  readonly hint: number;
-}
 
 const noted = new WeakMap<Session, Map<string, FindingCounts>>();
 
