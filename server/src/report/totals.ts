@@ -1,7 +1,8 @@
+import { after, before, number } from '../claims/numbers/written-number.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 import { latinLetters } from '../text/word-characters.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
-import { after, before, isPlural, number } from './quantities.ts';
+import { isPlural } from './quantities.ts';
 
 /**
  * A whole that is told together with all its parts: "29 records: 12 care plans, 10 risk assessments and 7 charts".
