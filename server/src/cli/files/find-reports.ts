@@ -1,7 +1,8 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ConfigurationInForce } from '../../configuration/configuration-in-force.ts';
 import { type IgnoredBy, ignoreQuestion, isNeverEntered } from '../../disk/ignore-files.ts';
+import { readBeginning } from '../../disk/read-file.ts';
 import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
 import { fileSystemReason } from '../program/user-error.ts';
 import { configurationIgnores } from './configuration-ignores.ts';
@@ -110,14 +111,8 @@ function isReport(path: string): boolean {
 
 /** The first bytes of a file as text, or null where it cannot be opened. */
 function beginningOf(path: string): string | null {
-  const bytes = Buffer.alloc(frontMatterBytes);
   try {
-    const file = openSync(path, 'r');
-    try {
-      return bytes.toString('utf8', 0, readSync(file, bytes));
-    } finally {
-      closeSync(file);
-    }
+    return readBeginning(path, frontMatterBytes).toString('utf8');
   } catch {
     return null;
   }
