@@ -11,7 +11,7 @@ const client = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 const inClient = [...client.matchAll(/registerCommand\('(keyline\.\w+)'/g)].map(([, name = '']) => name);
-const inServer: readonly string[] = Object.values(executeCommand.capabilities({} as never)).flatMap(
+const inServer: readonly string[] = Object.values(executeCommand.capabilities?.({} as never) ?? {}).flatMap(
   (provider) => (provider as { readonly commands: readonly string[] }).commands,
 );
 const inManifest = contributes.commands.map(({ command }) => command);
