@@ -136,3 +136,11 @@ test('a port that is taken is told', async () => {
   const second = startPreview({ file: join(folder, name), port, remoteImages: false, note: () => {} });
   await expect(second).rejects.toThrow(`Port ${port} cannot be used here`);
 });
+
+test('a picture that is opened by itself runs nothing', async () => {
+  const folder = folderWith({ [name]: caringReport, 'evil.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  const { address } = await previewOf(folder);
+  const answer = await fetch(`${address}evil.svg`);
+  expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+  expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none';/);
+});

@@ -24,6 +24,7 @@ const otherReports: readonly ReportPath[] = [
 export const surroundings: Surroundings = {
   findingsIn: (document) => lint(analyse(document, { library: builtInLibrary() }), defaultSettings),
   reports: () => otherReports,
+  files: () => ['overview.report.md', 'plan.pdf', 'pictures/front door.png', '../policy.md'],
 };
 
 /** Everything that is offered at `$0`, in its order. */

@@ -64,15 +64,84 @@ describe('front matter', () => {
   });
 });
 
+describe('front matter that is not closed yet', () => {
+  const start = '---\nframework: cqc-single-assessment\n';
+
+  test('the framework named so far gives the values', () => {
+    expect(labelsAt(`${start}scope: $0`)).toEqual(['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led']);
+    expect(labelsAt(`${start}sector: $0`)).toContain('Care home');
+    checkCompletion(`${start}previous:\n  safe: $0`, ['Outstanding', 'Good', 'Requires improvement', 'Inadequate']);
+    expect(labelsAt(`${start}previous:\n  ca$0`)).toContain('caring');
+    expect(labelsAt(`${start}scope: caring\nprevious: $0`)).toContain('{ caring: }');
+  });
+
+  test('it may be named below the caret, and text may follow', () => {
+    const below = '---\nscope: $0\nframework: ofsted-2025\n\nProse: more.\n';
+    expect(labelsAt(below)).toContain('Safeguarding');
+    expect(labelsAt(below.replaceAll('\n', '\r\n'))).toContain('Safeguarding');
+  });
+
+  test('keys are offered without those above and below', () => {
+    const labels = labelsAt('---\nstatus: draft\nse$0\nscope: caring\n');
+    expect(labels).toContain('sector');
+    expect(labels).not.toContain('status');
+    expect(labels).not.toContain('scope');
+  });
+});
+
+describe('an empty report', () => {
+  test('is offered the front matter that it begins with', () => {
+    const label = 'Report: CQC single assessment framework';
+    const text = '---\nframework: cqc-single-assessment\nlocation: \nassessed: \n---\n\n';
+    checkTaken('$0', label, text);
+    checkTaken('--$0\n', label, `${text}\n`);
+    checkTaken('---$0\n\n', label, `${text}\n\n`);
+  });
+
+  test('is one only where nothing else stands in it', () => {
+    expect(labelsAt('$0\n\n# Safe\n').join()).not.toContain('Report:');
+    expect(labelsAt('---$0\nkind: news\n---\n').join()).not.toContain('Report:');
+  });
+});
+
+describe('links', () => {
+  const report = (text: string) => `${frontMatter}# Safe\n\n${text}\n\n# What we did\n`;
+
+  test('the files of the workspace and the headings of the report are offered', () => {
+    checkCompletion(report('See [the plan]($0)'), [
+      'overview.report.md',
+      'plan.pdf',
+      'pictures/front%20door.png',
+      '../policy.md',
+      '#safe',
+      '#what-we-did',
+    ]);
+    checkTaken(report('- See [it](#wh$0)'), '#what-we-did', report('- See [it](#what-we-did)'));
+  });
+
+  test('a picture can be one of the pictures', () => {
+    checkTaken(report('![A door](pi$0'), 'pictures/front%20door.png', report('![A door](pictures/front%20door.png'));
+    checkCompletion(report('![A door]($0)'), ['pictures/front%20door.png']);
+  });
+
+  test('nothing is offered in code', () => checkCompletion(report('`[a]($0'), []));
+});
+
 describe('section names', () => {
-  test('in an empty report the key questions come first, in the order of the framework', () => {
-    expect(labelsAt(`${frontMatter}#$0`).slice(0, 6)).toEqual([
+  test('in a report without sections the key questions come first, each as a whole and alone, in the order of the framework', () => {
+    expect(labelsAt(`${frontMatter}#$0`)).toEqual([
+      'Safe with 8 quality statements',
       'Safe',
+      'Effective with 6 quality statements',
       'Effective',
+      'Caring with 5 quality statements',
       'Caring',
+      'Responsive with 7 quality statements',
       'Responsive',
+      'Well-led with 7 quality statements',
       'Well-led',
       'Overall',
+      ...labelsAt(`${frontMatter}#$0`).slice(11),
     ]);
   });
 
@@ -95,7 +164,11 @@ describe('section names', () => {
 
   test('the scope of the report limits the key questions', () => {
     const scoped = '---\nframework: cqc-single-assessment\nscope: [Safe, Well-led]\n---\n\n# $0';
-    expect(labelsAt(scoped).slice(0, 3)).toEqual(['Safe', 'Well-led', 'Overall']);
+    expect(
+      labelsAt(scoped)
+        .filter((label) => !label.includes(' with '))
+        .slice(0, 3),
+    ).toEqual(['Safe', 'Well-led', 'Overall']);
   });
 
   test('quotations and comments are left in peace', () => {

@@ -148,13 +148,13 @@ test('a part tells how its values come about and where its heading stands', () =
   expect(partNamed(`${single}# Safe\n`, 'Caring')).toMatchObject({ help: null, range: null });
 });
 
-test('the place among ratings and among scores is counted from the best', () => {
+test('the place among ratings and among scores is counted from the best, and says how good each is', () => {
   const text = `${single}# Caring\n\n${caringStatements(3, 3, 4, 3, 1)}`;
   const place = (name: string) => partNamed(text, name).standing;
   // The lowest score limits the rating.
-  expect(place('Caring')).toEqual({ place: 3, of: 4 });
-  expect(place('Independence, choice and control')).toEqual({ place: 1, of: 4 });
-  expect(place('Workforce wellbeing and enablement')).toEqual({ place: 4, of: 4 });
+  expect(place('Caring')).toEqual({ place: 3, of: 4, tone: 'middling' });
+  expect(place('Independence, choice and control')).toEqual({ place: 1, of: 4, tone: 'best' });
+  expect(place('Workforce wellbeing and enablement')).toEqual({ place: 4, of: 4, tone: 'poor' });
   expect(partNamed(`${single}# Caring\n`, 'Caring').standing).toBeNull();
 });
 

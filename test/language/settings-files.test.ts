@@ -91,8 +91,10 @@ describe('a framework file', () => {
       'name',
       'aliases',
       'note',
+      'spoken',
       'carries',
       'value',
+      'tone',
       'description',
     ]);
     const second = `${start}keyQuestions:\n  - id: safe\n    statements:\n      - id: learning\n        $0\n`;

@@ -16,6 +16,8 @@ export interface Reference {
   readonly path: string;
   /** Where the path is written; of a front-matter value with its quotation marks. */
   readonly pathRange: Range;
+  /** Whether a question stands between the path and `#`, such as `?raw=true`. */
+  readonly hasQuery: boolean;
   /** What stands behind `#`; null where there is none. */
   readonly anchor: Located<string> | null;
   /** The whole address, as the reader of the text sees it named. */
@@ -53,7 +55,7 @@ function frontMatterReferences({ entries }: FrontMatter): readonly Reference[] {
   const paths = (kind: 'previous' | 'reports', values: readonly Located<unknown>[]) =>
     values.flatMap(({ value, range }) =>
       typeof value === 'string' && value !== '' && !hasScheme(value)
-        ? [{ kind, path: value, pathRange: range, anchor: null, range }]
+        ? [{ kind, path: value, pathRange: range, hasQuery: false, anchor: null, range }]
         : [],
     );
   const located = (entry: FrontMatterEntry | undefined): readonly Located<unknown>[] =>
@@ -67,14 +69,20 @@ function frontMatterReferences({ entries }: FrontMatter): readonly Reference[] {
 
 function linkReference({ address, addressRange }: Link, document: Document): Reference {
   const { start, end } = addressRange;
-  const sign = textBetween(document, start, end).indexOf('#');
-  const pathEnd = sign === -1 ? end : start + sign;
+  const written = textBetween(document, start, end);
+  const sign = written.indexOf('#');
   const hash = address.indexOf('#');
+  const pathLength = /^[^#?]*/.exec(written)?.[0].length ?? 0;
+  const [path = ''] = address.split(/[#?]/, 1);
   return {
     kind: 'link',
-    path: decoded(hash === -1 ? address : address.slice(0, hash)),
-    pathRange: { start, end: pathEnd },
-    anchor: hash === -1 ? null : { value: decoded(address.slice(hash + 1)), range: { start: pathEnd + 1, end } },
+    path: decoded(path),
+    pathRange: { start, end: start + pathLength },
+    hasQuery: path.length < (hash === -1 ? address.length : hash),
+    anchor:
+      hash === -1
+        ? null
+        : { value: decoded(address.slice(hash + 1)), range: { start: sign === -1 ? end : start + sign + 1, end } },
     range: addressRange,
   };
 }

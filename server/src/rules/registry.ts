@@ -26,6 +26,7 @@ import { unclosed } from './directive/unclosed.ts';
 import { unknown as directiveUnknown } from './directive/unknown.ts';
 import { invalid as frontMatterInvalid } from './frontmatter/invalid.ts';
 import { missing as frontMatterMissing } from './frontmatter/missing.ts';
+import { shortenedValue } from './frontmatter/shortened-value.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
 import { circularPrevious } from './link/circular-previous.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   frontMatterMissing,
   frontMatterInvalid,
   unknownKey,
+  shortenedValue,
   unknownFramework,
   missingKeyQuestion,
   missingStatement,

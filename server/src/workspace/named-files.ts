@@ -30,8 +30,8 @@ export interface NamedReport {
 /** The paths that a text names, once each, and what is to be asked about the file behind each of them. */
 export function namedPaths(document: Document): readonly NamedPath[] {
   const paths = new Map<string, NamedPath>();
-  for (const { path, anchor, kind } of referencesOf(document)) {
-    if (path !== '' && !(kind === 'link' && leadsElsewhere.test(path))) {
+  for (const { path, anchor, kind, hasQuery } of referencesOf(document)) {
+    if (path !== '' && !(kind === 'link' && leadsElsewhere(path, hasQuery))) {
       const known = paths.get(path);
       paths.set(path, {
         path,
@@ -45,7 +45,12 @@ export function namedPaths(document: Document): readonly NamedPath[] {
 }
 
 /** A link from the root of a website, or with a question to one: no file of this folder. */
-const leadsElsewhere = /^\/|\?/;
+function leadsElsewhere(path: string, hasQuery: boolean): boolean {
+  return path.startsWith('/') || (hasQuery && !fileWithQuestion.test(path));
+}
+
+/** Files of which code hosts show another form for a question such as `?raw=true`; of pages on a website nothing is known. */
+const fileWithQuestion = /\.(?:md|csv|docx|gif|jpe?g|pdf|png|svg|txt|webp|xlsx)$/i;
 
 export interface NamedPath {
   readonly path: Reference['path'];
@@ -132,14 +137,26 @@ export function namedReport(
 
 /** The same knowledge, which asks once about each file. */
 export function rememberKnowledge({ exists, anchors, report }: FileKnowledge): FileKnowledge {
-  return { exists: rememberEach(exists), anchors: rememberEach(anchors), report: rememberEach(report) };
+  return {
+    exists: rememberEach(exists, (there) => there !== false),
+    anchors: rememberEach(anchors),
+    report: rememberEach(report),
+  };
 }
 
-function rememberEach<Answer>(ask: (file: string) => Promise<Answer>): (file: string) => Promise<Answer> {
+/** `keep` says of which answers it holds; the others are asked for again: a file that is missing may be added. */
+function rememberEach<Answer>(
+  ask: (file: string) => Promise<Answer>,
+  keep: (answer: Answer) => boolean = () => true,
+): (file: string) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
-  return (file) => {
-    const answer = answers.get(file) ?? ask(file);
-    answers.set(file, answer);
+  return async (file) => {
+    const known = answers.get(file) ?? ask(file);
+    answers.set(file, known);
+    const answer = await known;
+    if (!keep(answer) && answers.get(file) === known) {
+      answers.delete(file);
+    }
     return answer;
   };
 }

@@ -10,8 +10,8 @@ import { diffText } from '../diff/diff-text.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { nodeFileReader } from '../files/node-file-reader.ts';
 import { pathFrom } from '../files/paths.ts';
-import { readTextFile, textOf } from '../files/read-text.ts';
-import { writeWholeFile } from '../files/write-file.ts';
+import { readNamedText, textOf } from '../files/read-text.ts';
+import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
@@ -39,6 +39,9 @@ export async function diffCommand(
   if (before === '-' && now === '-') {
     throw new UserError('Only one of the two reports can come from standard input: name a file for the other.');
   }
+  const isUnchanged = staysAsNow(
+    options.output === undefined ? '' : resolve(terminal.workingDirectory, options.output),
+  );
   const reports = [await readReport(before, options, terminal), await readReport(now, options, terminal)] as const;
   const inForce = await configurationOf(reports[1], terminal);
   const [was, is] = [await analysisOf(reports[0], inForce), await analysisOf(reports[1], inForce)];
@@ -55,7 +58,7 @@ export async function diffCommand(
   if (options.output === undefined) {
     terminal.print(written);
   } else {
-    writeWholeFile(resolve(terminal.workingDirectory, options.output), written);
+    writeWholeFile(resolve(terminal.workingDirectory, options.output), written, isUnchanged);
     terminal.note(`${options.output} written.`);
   }
   return isSame(comparison) ? exitCodes.clean : exitCodes.findings;
@@ -69,7 +72,7 @@ async function readReport(path: string, { stdinFilename }: DiffOptions, terminal
   const fromInput = path === '-';
   const name = fromInput ? (stdinFilename ?? 'standard-input.report.md') : path;
   const file = resolve(terminal.workingDirectory, name);
-  const found = fromInput ? textOf(await terminal.readInput()) : readTextFile(file);
+  const found = fromInput ? textOf(await terminal.readInput()) : readNamedText(file);
   const shown = pathFrom(terminal.workingDirectory, file);
   if ('problem' in found) {
     throw new UserError(`${shown}: ${found.problem}`);

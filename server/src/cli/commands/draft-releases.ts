@@ -9,6 +9,7 @@ import { positionAt } from '../../text/line-index.ts';
 import { eachReport, type ReportSource } from '../files/each-report.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { outputFolder, placeOf, refuseOptions, takePlace } from '../files/output-places.ts';
+import { staysAsNow } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
@@ -30,6 +31,7 @@ export async function draftReleases(
   }
   const folder = outputFolder(paths, options, terminal);
   const made = new Map<string, string>();
+  let written = 0;
   let contradicted = false;
   let refused = false;
   const complete = await eachReport({ ...options, paths }, terminal, (source) => {
@@ -38,6 +40,7 @@ export async function draftReleases(
       return;
     }
     const place = placeOf(source, folder, '.news.report.md', options, terminal);
+    const isUnchanged = staysAsNow(place ?? '');
     const drafting = draftRelease(analysis, lint(analysis, source.settings), {
       report: pathTo(source, place),
       published: options.published,
@@ -59,11 +62,12 @@ export async function draftReleases(
     if (place === null) {
       terminal.print(drafting.release);
     } else {
-      writeNewFile(place, drafting.release, options.force ?? false);
+      writeNewFile(place, drafting.release, options.force ?? false, isUnchanged);
+      written += 1;
     }
   });
   if (options.output !== undefined) {
-    terminal.note(`${counted(made.size, 'release')} written.`);
+    terminal.note(`${counted(written, 'release')} written.`);
   }
   return !complete || refused ? exitCodes.usage : contradicted ? exitCodes.findings : exitCodes.clean;
 }

@@ -8,6 +8,7 @@ import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { namedFramework } from '../files/named-framework.ts';
 import { writeNewFile } from '../files/new-file.ts';
+import { staysAsNow } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
@@ -41,7 +42,7 @@ export async function newCommand(options: NewOptions, terminal: Terminal): Promi
   if (file === null) {
     terminal.print(report);
   } else {
-    writeNewFile(file, report, force);
+    writeNewFile(file, report, force, staysAsNow(file));
     terminal.note(`${output} written.`);
   }
   return exitCodes.clean;

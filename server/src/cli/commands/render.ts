@@ -4,7 +4,7 @@ import { renderReport } from '../../render/render-report.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { eachReport, type ReportSource } from '../files/each-report.ts';
 import { outputFolder, placeOf, refuseOptions, takePlace } from '../files/output-places.ts';
-import { writeWholeFile } from '../files/write-file.ts';
+import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { counted } from '../program/wording.ts';
@@ -23,18 +23,21 @@ export async function renderCommand(
   refuseOptions(options, ['published', 'force'], 'only with --as news');
   const folder = outputFolder(paths, options, terminal);
   const made = new Map<string, string>();
+  let written = 0;
   const complete = await eachReport({ ...options, paths }, terminal, (source) => {
     const place = placeOf(source, folder, '.html', options, terminal);
     takePlace(made, place, source.path);
+    const isUnchanged = staysAsNow(place ?? '');
     const html = htmlOfReport(source, options);
     if (place === null) {
       terminal.print(html);
     } else {
-      writeWholeFile(place, html);
+      writeWholeFile(place, html, isUnchanged);
+      written += 1;
     }
   });
   if (options.output !== undefined) {
-    terminal.note(`${counted(made.size, 'page')} written.`);
+    terminal.note(`${counted(written, 'page')} written.`);
   }
   return complete ? exitCodes.clean : exitCodes.usage;
 }

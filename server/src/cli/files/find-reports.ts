@@ -1,7 +1,9 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ConfigurationInForce } from '../../configuration/configuration-in-force.ts';
 import { type IgnoredBy, ignoreQuestion, isNeverEntered } from '../../disk/ignore-files.ts';
+import { readBeginning } from '../../disk/read-file.ts';
+import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
 import { fileSystemReason } from '../program/user-error.ts';
 import { configurationIgnores } from './configuration-ignores.ts';
 import { pathFrom } from './paths.ts';
@@ -99,33 +101,18 @@ function leadsToFile(link: string): boolean {
 
 /** A report by its name or, for any other Markdown file, by a front matter that names a framework. */
 function isReport(path: string): boolean {
-  if (path.endsWith('.report.md') || !path.endsWith('.md')) {
-    return path.endsWith('.report.md');
+  if (hasReportName(path) || !path.endsWith('.md')) {
+    return hasReportName(path);
   }
   const beginning = beginningOf(path);
   // A file that cannot be opened may be a report: reading it will say why it cannot.
   return beginning === null || namesFramework(beginning);
 }
 
-function namesFramework(beginning: string): boolean {
-  const [first, ...lines] = beginning.split(/\r\n|\r|\n/);
-  if (first?.replace('\uFEFF', '').trimEnd() !== '---') {
-    return false;
-  }
-  const end = lines.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
-  return lines.slice(0, end < 0 ? undefined : end).some((line) => line.startsWith('framework:'));
-}
-
 /** The first bytes of a file as text, or null where it cannot be opened. */
 function beginningOf(path: string): string | null {
-  const bytes = Buffer.alloc(frontMatterBytes);
   try {
-    const file = openSync(path, 'r');
-    try {
-      return bytes.toString('utf8', 0, readSync(file, bytes));
-    } finally {
-      closeSync(file);
-    }
+    return readBeginning(path, frontMatterBytes).toString('utf8');
   } catch {
     return null;
   }

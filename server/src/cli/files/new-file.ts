@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../program/user-error.ts';
-import { writeWholeFile } from './write-file.ts';
+import { type IsUnchanged, writeWholeFile } from './write-file.ts';
 
-/** Writes a file that is not there yet. Throws a UserError where it is, unless `force` is given. */
-export function writeNewFile(file: string, contents: string, force: boolean): void {
+/** Writes a file that is not there yet. Throws a UserError where it is, unless `force` is given, or where it was changed. */
+export function writeNewFile(file: string, contents: string, force: boolean, isUnchanged: IsUnchanged): void {
   refuseToOverwrite(file, force);
-  writeWholeFile(file, contents);
+  writeWholeFile(file, contents, isUnchanged);
 }
 
 /** Throws a UserError where the file exists and may not be replaced. */

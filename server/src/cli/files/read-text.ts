@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readNamedFile, readOrdinaryFile } from '../../disk/read-file.ts';
 import { decodeText } from '../../text/decode.ts';
 import { fileSystemReason } from '../program/user-error.ts';
 
@@ -8,11 +8,20 @@ export interface TextFile {
   readonly byteOrderMark: boolean;
 }
 
-/** The text of a file, or why it cannot be read, in a sentence. */
+/** The text of an ordinary file, or why it cannot be read, in a sentence. */
 export function readTextFile(file: string): TextFile | { readonly problem: string } {
+  return readWith(readOrdinaryFile, file);
+}
+
+/** The same for what the user names on the command line, which may be a pipe of the shell. */
+export function readNamedText(file: string): TextFile | { readonly problem: string } {
+  return readWith(readNamedFile, file);
+}
+
+function readWith(read: (file: string) => Uint8Array, file: string): TextFile | { readonly problem: string } {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = read(file);
   } catch (fault) {
     return { problem: `The file cannot be read: ${fileSystemReason(fault)}.` };
   }

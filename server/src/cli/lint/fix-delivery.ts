@@ -1,5 +1,5 @@
 import type { NamedTextFile } from '../files/each-report.ts';
-import { writeWholeFile } from '../files/write-file.ts';
+import { holdsStill, writeWholeFile } from '../files/write-file.ts';
 import type { Terminal } from '../program/terminal.ts';
 
 /** What becomes of a text after fixes. Called for every report and other checked file, changed or not. */
@@ -8,7 +8,8 @@ export type FixDelivery = (source: NamedTextFile, fixed: string) => void;
 /** Writes changed reports back to their files. Throws a UserError where one cannot be written. */
 export const writeBack: FixDelivery = (source, fixed) => {
   if (fixed !== source.text) {
-    writeWholeFile(source.file, asWritten(source, fixed));
+    const before = asWritten(source, source.text);
+    writeWholeFile(source.file, asWritten(source, fixed), holdsStill(source.file, before));
   }
 };
 

@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, extname, resolve, sep } from 'node:path';
+import { readOrdinaryFile } from '../../disk/read-file.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -20,7 +21,7 @@ export function previewImage(report: string, path: string): { readonly type: str
   try {
     const folder = realpathSync(dirname(report));
     const file = realpathSync(resolve(folder, decodeURIComponent(path)));
-    return file.startsWith(folder + sep) ? { type, bytes: readFileSync(file) } : null;
+    return file.startsWith(folder + sep) ? { type, bytes: readOrdinaryFile(file) } : null;
   } catch {
     // Not there, not readable, or no address that means anything.
     return null;

@@ -72,9 +72,13 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** What a picture may do that is opened by itself: an SVG is a document, and its script would run as this page's. */
+const picturePolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
-  response.writeHead(status, { ...headers, 'Content-Type': type + charset });
+  const policy = type.startsWith('image/') ? { 'Content-Security-Policy': picturePolicy } : {};
+  response.writeHead(status, { ...headers, ...policy, 'Content-Type': type + charset });
   response.end(body);
 }
 

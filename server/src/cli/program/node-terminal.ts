@@ -1,4 +1,5 @@
 import { exitCodes } from './exit-codes.ts';
+import { plainLine, withoutCommands } from './plain-text.ts';
 import type { Terminal } from './terminal.ts';
 import { fileSystemReason } from './user-error.ts';
 
@@ -17,7 +18,7 @@ export function nodeTerminal(): Terminal {
       process.stdout.write(text);
     },
     note: (line) => {
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${withoutCommands(plainLine(line))}\n`);
     },
     noteText: (text) => {
       process.stderr.write(text);

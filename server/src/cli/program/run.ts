@@ -31,7 +31,7 @@ function sayFault(fault: unknown, terminal: Terminal): void {
   terminal.note(`Keyline itself failed: ${message}`);
   terminal.note('This is a fault of Keyline, not of your reports. Please report it, with the command you gave.');
   if (terminal.environment.KEYLINE_DEBUG) {
-    terminal.note(fault instanceof Error ? (fault.stack ?? message) : message);
+    terminal.noteText(`${fault instanceof Error ? (fault.stack ?? message) : message}\n`);
   } else {
     terminal.note('With KEYLINE_DEBUG=1 in the environment, the same command shows where it failed.');
   }

@@ -1,3 +1,4 @@
+import { plainLine } from '../program/plain-text.ts';
 import type { ScoreObject } from './score-object.ts';
 
 const columns = [
@@ -32,7 +33,13 @@ export const scoreCsv = {
 
 /** One line as RFC 4180 has it; what is not known is empty. */
 function line(values: readonly (string | number | null)[]): string {
-  return `${values.map((value) => quoted(String(value ?? ''))).join(',')}\r\n`;
+  return `${values.map((value) => (typeof value === 'string' ? quoted(plainCell(value)) : String(value ?? ''))).join(',')}\r\n`;
+}
+
+/** Text that a spreadsheet does not take for a formula: an apostrophe stands before one that would begin like it. */
+function plainCell(text: string): string {
+  const shown = plainLine(text);
+  return /^\s*[=+\-@]/.test(shown) ? `'${shown}` : shown;
 }
 
 function quoted(text: string): string {

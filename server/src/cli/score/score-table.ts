@@ -4,6 +4,7 @@ import type { KeyQuestionResult, OverallResult, StatementResult } from '../../as
 import { frameworkReference } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { ratingById } from '../../framework/ratings.ts';
+import { plainLine, withoutCommands } from '../program/plain-text.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -25,16 +26,18 @@ export function scoreTable(path: string, { report, assessment }: Analysis, colou
   const colours = pc.createColors(colour);
   const { framework } = report;
   if (framework === null) {
-    return `${colours.underline(path)}\nNo known framework: nothing can be computed. "keyline lint" says more.\n`;
+    return `${colours.underline(plainLine(path))}\nNo known framework: nothing can be computed. "keyline lint" says more.\n`;
   }
   const services = assessment.services.map(({ service, keyQuestions, overall }) =>
     [
-      ...(service.name === null ? [] : [colours.bold(service.name)]),
+      ...(service.name === null ? [] : [colours.bold(plainLine(service.name))]),
       ...keyQuestions.map((result) => keyQuestionRows(result, framework, colours)),
       ...overallRows(overall, framework, colours),
     ].join('\n'),
   );
-  return [`${colours.underline(path)}  ${colours.dim(frameworkReference(framework))}`, ...services, ''].join('\n');
+  return [`${colours.underline(plainLine(path))}  ${colours.dim(frameworkReference(framework))}`, ...services, '']
+    .map(withoutCommands)
+    .join('\n');
 }
 
 function keyQuestionRows(result: KeyQuestionResult, framework: Framework, colours: Colours): string {
@@ -72,16 +75,17 @@ function overallRows(result: OverallResult, framework: Framework, colours: Colou
 }
 
 function row(
-  name: string,
+  fullName: string,
   score: number | null,
   highest: number,
   note: string,
   colours: Colours,
   emphasise: (text: string) => string,
 ): string {
+  const name = plainLine(fullName);
   const shownName = name.length > nameWidth ? `${name.slice(0, nameWidth - 1)}…` : name.padEnd(nameWidth);
   const shownScore = (score === null ? '–' : String(score)).padStart(scoreWidth);
-  return `${emphasise(shownName)}${emphasise(shownScore)} ${bar(score, highest, colours)} ${note}`.trimEnd();
+  return `${emphasise(shownName)}${emphasise(shownScore)} ${bar(score, highest, colours)} ${plainLine(note)}`.trimEnd();
 }
 
 /** Where there is no score there is no bar either: an empty one would look like a very low score. */
@@ -115,5 +119,5 @@ function disagreement(
 }
 
 function ratingName(rating: string | null, framework: Framework): string {
-  return ratingById(framework, rating)?.name ?? '';
+  return plainLine(ratingById(framework, rating)?.name ?? '');
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PageValue, PhraseKind, SectionContents } from '../framework.ts';
+import type { PageValue, PhraseKind, SectionContents, Tone } from '../framework.ts';
 
 /** What each kind of phrase states. */
 export const phraseKindMeanings: Readonly<Record<PhraseKind, string>> = {
@@ -22,6 +22,15 @@ export const sectionContentsMeanings: Readonly<Record<SectionContents, string>> 
   'should-actions': 'A list of the actions that should be taken.',
   'requirement-notices': 'The regulations that were not met, as the regulator has given notice.',
   enforcement: 'What the regulator has done to enforce the regulations.',
+};
+
+/** What each tone of a rating says. */
+export const toneMeanings: Readonly<Record<Tone, string>> = {
+  best: 'The best there is.',
+  good: 'Good, as it should be.',
+  middling: 'Something has to improve.',
+  poor: 'Much has to improve.',
+  none: 'Neither good nor poor.',
 };
 
 /** What each sort of line of a published page tells. */

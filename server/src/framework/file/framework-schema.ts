@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { explainedChoice, sectionContentsMeanings } from './choice-meanings.ts';
+import { explainedChoice, sectionContentsMeanings, toneMeanings } from './choice-meanings.ts';
 import { releaseSchema } from './release-schema.ts';
 import { id, named, note, pageLineSchema, phraseSchema, spoken, words } from './schema-parts.ts';
 
@@ -26,6 +26,9 @@ const ratingSchema = z.strictObject({
     ._default(z.nullable(z.int()), null)
     .check(z.describe('The score that a statement not looked at carries forward from this previous rating.')),
   value: z.optional(z.int()).check(z.describe('The number that the rating counts as in a weighted overall rating.')),
+  tone: z
+    .optional(explainedChoice(toneMeanings))
+    .check(z.describe('How good the rating is, for its colour and shape. Default: by its place among the others.')),
   description: z.optional(words).check(z.describe('What the rating means, shown in hovers.')),
 });
 

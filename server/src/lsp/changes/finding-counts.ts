@@ -1,17 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { FindingCounts } from '../../protocol/results.ts';
 import { normaliseUri } from '../../text/normalise-uri.ts';
 import type { Session } from '../state/session.ts';
 import { reportsChanged } from './reports-changed.ts';
-
-/** How many findings a text has, by severity. */
-export interface FindingCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly information: number;
-  readonly hint: number;
-}
-
-const noted = new WeakMap<Session, Map<string, FindingCounts>>();
 
 /** How many of these there are of each severity. */
 export function countFindings(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): FindingCounts {
@@ -26,8 +17,7 @@ export function countFindings(diagnostics: readonly Pick<Diagnostic, 'severity'>
 
 /** Keeps how much was found in a text, so that lists of reports can say it without checking every text again. */
 export function noteFindings(session: Session, uri: string, diagnostics: readonly Diagnostic[]): void {
-  const counts = noted.get(session) ?? new Map<string, FindingCounts>();
-  noted.set(session, counts);
+  const counts = session.state.findingCounts;
   const key = normaliseUri(uri);
   const now = countFindings(diagnostics);
   if (!isSame(counts.get(key), now)) {
@@ -38,7 +28,7 @@ export function noteFindings(session: Session, uri: string, diagnostics: readonl
 
 /** How much was found in a text when it was last checked; null where it never was. */
 export function findingsNoted(session: Session, uri: string): FindingCounts | null {
-  return noted.get(session)?.get(normaliseUri(uri)) ?? null;
+  return session.state.findingCounts.get(normaliseUri(uri)) ?? null;
 }
 
 function isSame(before: FindingCounts | undefined, now: FindingCounts): boolean {

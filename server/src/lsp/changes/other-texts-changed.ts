@@ -11,15 +11,12 @@ export function othersHear(session: Session, uri: string): void {
   }
 }
 
-const waiting = new WeakMap<Session, Set<string>>();
-
 /**
  * To be called when an open text changed. Once the author pauses, the texts that name it are looked at again, if it says
  * something else than they last heard of it: another rating, or another heading.
  */
 export function lookAtOthersSoon(session: Session, { uri }: OpenDocument): void {
-  const uris = waiting.get(session) ?? new Set();
-  waiting.set(session, uris);
+  const uris = session.state.namedTextsToHear;
   if (uris.has(uri) || !session.links.isHeard(uri)) {
     return;
   }

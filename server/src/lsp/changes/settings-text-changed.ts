@@ -2,15 +2,12 @@ import { logFaultOf } from '../frame/faults.ts';
 import type { Session } from '../state/session.ts';
 import { findingsChanged } from './findings-changed.ts';
 
-const waiting = new WeakMap<Session, Set<string>>();
-
 /**
  * To be called when a text was opened, changed or closed. Where it is a configuration or a framework, saved or not, all
  * that follows from it is found anew once the author pauses.
  */
 export function heedSettingsSoon(session: Session, uri: string): void {
-  const uris = waiting.get(session) ?? new Set();
-  waiting.set(session, uris);
+  const uris = session.state.settingsToHeed;
   if (uris.has(uri) || !/\.ya?ml$/.test(uri)) {
     return;
   }

@@ -4,6 +4,7 @@ import type { Session } from '../state/session.ts';
 import { textKind } from '../state/text-kinds.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 import { diagnosticsOf, problemDiagnostics } from './diagnostics.ts';
+import { isOwnWork } from './own-work.ts';
 import { settingsProblems } from './settings-problems.ts';
 
 /** What is wrong in a text, open or not, as the client can show it. Texts that are not Keyline's have nothing wrong. */
@@ -12,6 +13,9 @@ export async function diagnosticsFor(
   placed: PlacedText,
   environment: ReportEnvironment,
 ): Promise<readonly Diagnostic[]> {
+  if (!isOwnWork(placed.uri, session.workspace.folders())) {
+    return [];
+  }
   const kind = textKind(placed, environment);
   switch (kind) {
     case 'report':

@@ -1,23 +1,15 @@
 import type { Completion } from '../../language/completion/completion-item.ts';
 import type { Session } from '../state/session.ts';
 
-/** The list that a client was offered last: the only one that it can be looking at. */
-interface Offers {
-  readonly list: number;
-  readonly completions: readonly Completion[];
-}
-
-const lastOffers = new WeakMap<Session, Offers>();
-
 /** Keeps a list until the next one is offered, so that its explanations need not be sent with it. Gives the list's number. */
 export function rememberOffers(session: Session, completions: readonly Completion[]): number {
-  const list = (lastOffers.get(session)?.list ?? 0) + 1;
-  lastOffers.set(session, { list, completions });
+  const list = (session.state.offered?.list ?? 0) + 1;
+  session.state.offered = { list, completions };
   return list;
 }
 
 /** What stood in that place of that list; null where the list is no longer the last one. */
 export function offered(session: Session, list: unknown, index: unknown): Completion | null {
-  const last = lastOffers.get(session);
+  const last = session.state.offered;
   return last?.list === list && typeof index === 'number' ? (last?.completions[index] ?? null) : null;
 }

@@ -3,7 +3,7 @@ import { type DocumentLink, documentLinks } from '../../language/navigation/docu
 import { hasScheme } from '../../text/address.ts';
 import { fileNamed } from '../../workspace/links-to.ts';
 import { type ReportIndex, summaryOf } from '../../workspace/report-index.ts';
-import { reportsNow } from '../state/known-reports.ts';
+import { reportsNow } from '../reports/all-reports.ts';
 import type { Session } from '../state/session.ts';
 import type { OpenDocument } from '../texts/open-document.ts';
 import { reportMethod } from './method.ts';

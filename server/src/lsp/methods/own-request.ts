@@ -1,17 +1,28 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ProtocolRequestType, ResponseError } from 'vscode-languageserver';
 import type * as z from 'zod/mini';
+import type { RequestName, Requests } from '../../protocol/requests.ts';
 import type { Session } from '../state/session.ts';
 import { answerSafely, type Method } from './method.ts';
 
-interface OwnRequest<Params, Result> {
-  /** `keyline/…`: the protocol knows no such request. */
-  readonly method: string;
+interface OwnRequest<Name extends RequestName, Params extends Requests[Name]['params']> {
+  readonly method: Name;
   readonly params: z.ZodMiniType<Params>;
-  readonly answer: (session: Session, params: Params) => Promise<Result>;
+  readonly answer: (session: Session, params: Params) => Promise<Requests[Name]['result']>;
+}
+
+/** A request of Keyline's own that is about one open report, for `reportMethod`. */
+export function ownReportRequest<Name extends RequestName>(
+  method: Name,
+): ProtocolRequestType<Requests[Name]['params'], Requests[Name]['result'], never, void, void> {
+  return new ProtocolRequestType(method);
 }
 
 /** A request beyond the protocol that is not about one open report. What the client sends is checked. */
-export function ownRequest<Params, Result>({ method, params, answer }: OwnRequest<Params, Result>): Method {
+export function ownRequest<Name extends RequestName, Params extends Requests[Name]['params']>({
+  method,
+  params,
+  answer,
+}: OwnRequest<Name, Params>): Method {
   return {
     register: (session) => {
       session.connection.onRequest<unknown, void>(method, (given: unknown) =>

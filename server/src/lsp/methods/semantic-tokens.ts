@@ -65,14 +65,16 @@ export const semanticTokensRange = reportMethod({
   },
 });
 
-/** For each open text the builder that knows the tokens which were sent last. */
-const builders = new WeakMap<Session, Map<string, SemanticTokensBuilder>>();
-
-function builderFor(session: Session, { uri }: OpenDocument): SemanticTokensBuilder {
-  const stillOpen = [...(builders.get(session) ?? [])].filter(([known]) => session.documents.get(known) !== null);
-  const own = new Map(stillOpen);
-  const builder = own.get(uri) ?? new SemanticTokensBuilder();
-  builders.set(session, own.set(uri, builder));
+/** The builder that knows the tokens of this text which were sent last; those of closed texts are forgotten. */
+function builderFor({ state, documents }: Session, { uri }: OpenDocument): SemanticTokensBuilder {
+  const builders = state.tokenBuilders;
+  for (const known of builders.keys()) {
+    if (documents.get(known) === null) {
+      builders.delete(known);
+    }
+  }
+  const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+  builders.set(uri, builder);
   return builder;
 }
 

@@ -1,6 +1,6 @@
 import { type WorkspaceSymbolParams, WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { workspaceSymbols } from '../../workspace/workspace-symbols.ts';
-import { reportsNow } from '../state/known-reports.ts';
+import { reportsNow } from '../reports/all-reports.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
 import { answerSafely, type Method } from './method.ts';
 

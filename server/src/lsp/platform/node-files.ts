@@ -1,6 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FileFinder } from '../../configuration/file-reader.ts';
+import { readOrdinaryFileAside } from '../../disk/read-file.ts';
 import { decodeText } from '../../text/decode.ts';
 import { resolveAddress } from '../state/resolve-address.ts';
 
@@ -11,7 +12,7 @@ export const nodeFiles: FileFinder = {
       return null;
     }
     try {
-      const decoded = decodeText(await readFile(fileURLToPath(uri)));
+      const decoded = decodeText(await readOrdinaryFileAside(fileURLToPath(uri)));
       return 'text' in decoded ? decoded.text : null;
     } catch {
       return null;

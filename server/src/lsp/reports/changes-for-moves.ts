@@ -1,7 +1,7 @@
 import { editsForMoves, filesTouchedBy, type MovedFile } from '../../workspace/moved-files.ts';
 import type { TextChange } from '../edits/workspace-edit.ts';
-import { allReports } from '../state/known-reports.ts';
 import type { Session } from '../state/session.ts';
+import { allReports } from './all-reports.ts';
 import { placedTexts } from './placed-text.ts';
 
 /** What has to change in the reports so that their links lead where they led before the files moved. */

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { reportsLinkingTo } from '../../workspace/report-index.ts';
-import { allReports } from '../state/known-reports.ts';
 import type { Session } from '../state/session.ts';
 import { closedDocument, type PlacedText } from '../texts/open-document.ts';
+import { allReports } from './all-reports.ts';
 
 /** The text of a file, as the editor has it where it is open, else as it is on disk; null where it cannot be read. */
 export async function placedText(session: Session, uri: string): Promise<PlacedText | null> {

@@ -29,6 +29,8 @@ export interface ReportLinks {
   readonly environmentOf: (placed: PlacedText, base: ReportEnvironment) => Promise<ReportEnvironment>;
   /** What is known of the files behind these paths, as the text at `uri` writes them. */
   readonly linkedFrom: (uri: string, paths: readonly NamedPath[]) => Promise<LinkedFiles>;
+  /** Whether a text names this file, or one in this folder. */
+  readonly isAskedAbout: (uri: string) => boolean;
   /** To be called when files may have changed, or texts were opened or closed: all files are looked at again. */
   readonly forget: () => void;
   /** Whether any text has heard of what this one says, open or not. */
@@ -49,6 +51,7 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
   const read = () => rememberKnowledge(readKnowledge(files, environments.of));
   let closed = read();
   let heard = memory<Document, { readonly base: ReportEnvironment; readonly found: Promise<ReportEnvironment> }>();
+  const asked = new Set<string>();
   /** What each file that somebody asked about was last heard to say; null where it was not open. */
   const said = new Map<string, string | null>();
 
@@ -69,7 +72,10 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
   }
 
   const knowledge: FileKnowledge = {
-    exists: async (file) => documents.get(file) !== null || closed.exists(file),
+    exists: async (file) => {
+      asked.add(normaliseUri(file));
+      return documents.get(file) !== null || closed.exists(file);
+    },
     anchors: async (file) => {
       const open = await hear(file);
       return open === null ? closed.anchors(file) : namedAnchors(open.document);
@@ -101,6 +107,10 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
     forget: () => {
       closed = read();
       heard = memory();
+    },
+    isAskedAbout: (uri) => {
+      const place = normaliseUri(uri).replace(/\/$/, '');
+      return asked.has(place) || [...asked].some((file) => file.startsWith(`${place}/`));
     },
     isHeard: (uri) => said.has(normaliseUri(uri)),
     saysSomethingElse: async (open) => {

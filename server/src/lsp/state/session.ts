@@ -18,6 +18,7 @@ import { type OpenDocuments, openDocuments } from '../texts/open-documents.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
 import { type ReportLinks, reportLinks } from './report-links.ts';
+import { type SessionState, sessionState } from './session-state.ts';
 import { type SettingsTexts, settingsTexts } from './settings-texts.ts';
 import { tellConfigurationProblems } from './tell-configuration-problems.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
@@ -44,6 +45,8 @@ export interface Session {
   readonly typing: TypingPause;
   /** Raised when something changed that can change what is found in texts that nobody types in. */
   readonly changes: ChangeSignal;
+  /** What single methods keep from one message to the next. */
+  readonly state: SessionState;
   /** Whether the client has asked the server to shut down. */
   readonly ended: () => boolean;
   /** Answers every request that is still being worked on, since nobody waits for it any more, and resolves after that. */
@@ -103,6 +106,7 @@ export function startSession(
     settings,
     typing,
     changes,
+    state: sessionState(),
     ended: () => ended,
     end: async () => {
       ended = true;

@@ -1,5 +1,7 @@
 import { configurationFileNames } from '../../configuration/configuration-file-names.ts';
 import type { Document } from '../../syntax/document.ts';
+import { textBetween } from '../../syntax/document-text.ts';
+import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
 import { normaliseUri } from '../../text/normalise-uri.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 
@@ -45,16 +47,21 @@ function isFrameworkName(uri: string): boolean {
  * by a `framework:` in its front matter.
  */
 export function isReport({ uri, languageId, document }: NamedText): boolean {
-  if (languageId === 'keyline' || uri.endsWith('.report.md')) {
+  if (languageId === 'keyline' || hasReportName(uri)) {
     return true;
   }
-  const { frontMatter, text } = document;
-  return (
-    (languageId === 'markdown' || uri.endsWith('.md')) &&
-    frontMatter !== null &&
-    /^framework[ \t]*:/m.test(text.slice(frontMatter.start, frontMatter.end))
-  );
+  return (languageId === 'markdown' || uri.endsWith('.md')) && namesFramework(beginningOf(document));
 }
+
+/** Up to where a front matter can stand; a keystroke further down puts no text together. */
+function beginningOf(document: Document): string {
+  return document.frontMatter === null
+    ? textBetween(document, 0, Math.min(document.length, frontMatterLength))
+    : document.frontMatterText;
+}
+
+/** Enough for any front matter that people write. */
+const frontMatterLength = 8_192;
 
 /** Whether a file in a folder may be one that Keyline speaks of, judged by its name alone. */
 export function mayConcernKeyline(uri: string): boolean {

@@ -11,6 +11,8 @@ export interface WorkspaceFiles {
   readonly setFolders: (uris: readonly string[]) => void;
   /** The addresses of the files, without those that are ignored; none twice. */
   readonly list: () => AsyncIterable<string>;
+  /** The addresses of all files that a report could link to, of whatever kind. */
+  readonly listAll: () => AsyncIterable<string>;
 }
 
 /** The files of `folders`, as the platform lists them and the configuration in force for each lets them through. */
@@ -39,12 +41,18 @@ export function workspaceFiles(
       }
     }
   }
+  async function* listAll(): AsyncIterable<string> {
+    for (const folder of current) {
+      yield* platform.listFiles(folder);
+    }
+  }
   return {
     folders: () => current,
     setFolders: (uris) => {
       current = uris;
     },
     list,
+    listAll,
   };
 }
 

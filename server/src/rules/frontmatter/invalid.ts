@@ -10,13 +10,13 @@ export const invalid: Rule = {
   id: 'frontmatter/invalid',
   severity: 'error',
   summary: 'The front matter cannot be read, or a value in it is not one that its key can have.',
-  fixable: false,
+  fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
     const { frontMatter, framework } = report;
-    for (const { kind, range, message } of frontMatter.problems) {
-      if (kind !== 'unknown-key') {
-        yield { range, message };
+    for (const { kind, range, message, remedy } of frontMatter.problems) {
+      if (kind === 'syntax' || kind === 'invalid') {
+        yield { range, message, fixes: remedy === undefined ? [] : [remedy] };
       }
     }
     if (framework !== null) {

@@ -21,8 +21,11 @@ export const missingAnchor: Rule = {
 /** What every page has, whatever its headings. */
 const beginning = new Set(['', 'top']);
 
+/** A line, such as `L12` or `L3-L7`, as editors and code hosts understand it, or words that a browser is to look for. */
+const isPlaceInText = /^(?:L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:)/;
+
 function* problemOf({ path, anchor }: Reference, analysis: Analysis): Iterable<Problem> {
-  if (anchor === null || beginning.has(anchor.value)) {
+  if (anchor === null || beginning.has(anchor.value) || isPlaceInText.test(anchor.value)) {
     return;
   }
   const anchors = anchorsAt(path, analysis);

@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { plainLine } from '../../program/plain-text.ts';
 
 /** A line as it can be shown, and the part of it to mark: columns of the screen, counted from 0. */
 export interface Excerpt {
@@ -45,5 +46,5 @@ function isLowSurrogate(line: string, at: number): boolean {
 
 /** A piece of the line in which every character takes the columns that it is counted with: no tabs, no control codes. */
 function plain(line: string, begin: number, end: number): string {
-  return line.slice(begin, end).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+  return plainLine(line.slice(begin, end));
 }

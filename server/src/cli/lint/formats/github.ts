@@ -1,4 +1,5 @@
 import type { Severity } from '../../../rules/finding.ts';
+import { plainLines } from '../../program/plain-text.ts';
 import type { Format } from './format.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -33,7 +34,7 @@ export function githubFormat(): Format {
 }
 
 function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return plainLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

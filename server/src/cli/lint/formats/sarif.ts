@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Finding, Fix, Severity } from '../../../rules/finding.ts';
 import type { RuleDescription } from '../../../rules/rule.ts';
 import { rulePageAddress } from '../../../rules/rule-page-address.ts';
@@ -88,7 +90,12 @@ function fixObject(fix: Fix, file: CheckedFile) {
 }
 
 function artifact(file: CheckedFile) {
-  const uri = file.repositoryPath.split('/').map(encodeURIComponent).join('/');
+  const { repositoryPath } = file;
+  // A file outside the folder of the run has no place below its root.
+  if (isAbsolute(repositoryPath)) {
+    return { artifactLocation: { uri: pathToFileURL(repositoryPath).href } };
+  }
+  const uri = repositoryPath.split('/').map(encodeURIComponent).join('/');
   return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' } };
 }
 

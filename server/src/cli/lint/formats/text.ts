@@ -1,6 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
 import { type Finding, type Severity, severities } from '../../../rules/finding.ts';
+import { plainLine, plainLines, withoutCommands } from '../../program/plain-text.ts';
 import { counted } from '../../program/wording.ts';
 import { excerpt } from './excerpt.ts';
 import type { CheckedFile, Format, FormatOptions, Totals } from './format.ts';
@@ -25,7 +26,7 @@ export function textFormat({ colour, width, quiet }: FormatOptions): Format {
         return '';
       }
       const blocks = file.findings.map((finding) => findingText(finding, file, colours, width));
-      return `${colours.underline(file.path)}\n\n${blocks.join('\n')}\n`;
+      return withoutCommands(`${colours.underline(plainLine(file.path))}\n\n${blocks.join('\n')}\n`);
     },
     end: (totals) =>
       quiet && severities.every((severity) => totals.counts[severity] === 0) ? '' : summaryText(totals, colours),
@@ -40,10 +41,10 @@ function findingText(finding: Finding, file: CheckedFile, colours: Colours, widt
     colours.bold(finding.rule),
     ...(finding.fixes.length > 0 ? [colours.dim('(can be fixed)')] : []),
   ].join('  ');
-  const message = wrapAnsi(finding.message, Math.max(20, width - 4), { hard: true });
+  const message = wrapAnsi(plainLines(finding.message), Math.max(20, width - 4), { hard: true });
   const related = finding.related.map(({ range, message: text }) => {
     const place = file.placeOf(range).start;
-    return wrapAnsi(`see ${place.line}:${place.column}: ${text}`, Math.max(20, width - 6), { hard: true });
+    return wrapAnsi(`see ${place.line}:${place.column}: ${plainLines(text)}`, Math.max(20, width - 6), { hard: true });
   });
   return [
     `  ${heading}`,

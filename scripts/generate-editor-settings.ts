@@ -1,5 +1,5 @@
-// The settings of VS Code that are those of `keyline.yaml`, from the schema and the rules that check them. What only the
-// extension knows, such as the preview's settings, stands in package.json itself and stays.
+// What package.json tells VS Code that is known elsewhere: the settings that are those of `keyline.yaml`, from the schema and
+// the rules that check them, and the colours of ratings, from the stylesheet. All else in package.json stays as it is.
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { configurationSchema } from '../server/src/configuration/configuration-schema.ts';
@@ -16,8 +16,39 @@ export function generateEditorSettings(): readonly GeneratedFile[] {
   const { contributes } = manifest;
   const others = contributes.configuration.filter((section: { title: string }) => section.title !== title);
   const configuration = [{ title, properties: settings() }, ...others];
-  const content = JSON.stringify({ ...manifest, contributes: { ...contributes, configuration } }, null, 2);
+  const content = JSON.stringify(
+    { ...manifest, contributes: { ...contributes, colors: ratingColours(), configuration } },
+    null,
+    2,
+  );
   return [{ path: 'package.json', content: `${content}\n` }];
+}
+
+/** The colours of ratings in the views, which a theme or an author may change. */
+function ratingColours(): readonly object[] {
+  const styles = readFileSync('server/src/render/report.css', 'utf8');
+  const colour = (ground: 'light' | 'dark', tone: string): string => {
+    const found = new RegExp(`--keyline-${ground}-${tone}: (#[0-9a-f]{6});`).exec(styles)?.[1];
+    if (found === undefined) {
+      throw new Error(`report.css has no colour --keyline-${ground}-${tone}.`);
+    }
+    return found;
+  };
+  const colours = {
+    best: 'the best ratings',
+    good: 'good ratings',
+    middling: 'middling ratings',
+    poor: 'poor ratings',
+  };
+  return Object.entries(colours).map(([tone, words]) => {
+    const light = colour('light', tone);
+    const dark = colour('dark', tone);
+    return {
+      id: `keyline.rating${tone.charAt(0).toUpperCase()}${tone.slice(1)}`,
+      description: `Colour of ${words} in the views of Keyline.`,
+      defaults: { light, dark, highContrast: dark, highContrastLight: light },
+    };
+  });
 }
 
 /** Settings hold for a folder of the workspace; nothing they do not set wins over `keyline.yaml` or a default. */
