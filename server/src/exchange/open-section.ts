@@ -31,6 +31,8 @@ export interface SectionStack {
   readonly openCategory: (definition: NamedDefinition, text: string, level: number | null) => boolean;
   readonly openKnown: (definition: SectionDefinition, text: string, level: number | null) => void;
   readonly openOther: (text: string, level: number) => void;
+  /** Opens a service that stands beside the whole, with the heading of its own rating under it. */
+  readonly openService: (text: string, overallName: string) => void;
 }
 
 interface Ancestor {
@@ -83,6 +85,10 @@ export function openSections(): SectionStack {
       }
       open(text, level, { kind: 'evidence-category', definition }, statement);
       return true;
+    },
+    openService: (text, overallName) => {
+      open(text, null, { kind: 'service' }, null);
+      open(overallName, null, { kind: 'overall' }, sections.at(-1) ?? null);
     },
     openOther: (text, level) => {
       const above = ancestors.findLast((ancestor) => ancestor.level === null || ancestor.level < level);
