@@ -48,12 +48,20 @@ export function readBody(
     added.push({ line: overall.line, text: overall.name, reason: overall.reason });
   }
   const headed = new Set(lines.map((line) => idOfKeyQuestion(headingName(framework, line))));
+  let taken = 0;
   for (const [index, whole] of lines.entries()) {
+    if (taken > 0) {
+      taken -= 1;
+      continue;
+    }
+    if (openIfService(whole, lines.slice(index + 1, index + 3), framework, patterns, stack)) {
+      taken = 2;
+      continue;
+    }
     if (
       openIfHeading(whole, framework, stack, notUnderstood) ||
       openIfRated(whole, framework, stack, headed) ||
-      openIfRunIn(whole, framework, stack) ||
-      openIfService(whole, lines.slice(index + 1, index + 3), framework, patterns, stack)
+      openIfRunIn(whole, framework, stack)
     ) {
       continue;
     }
@@ -151,7 +159,7 @@ function openIfRunIn(line: PageLine, framework: Framework, stack: SectionStack):
 
 /**
  * Opens a service that only its shape tells: a short line that names nothing known, right above a rating and the day
- * of that rating.
+ * of that rating, which are taken with it.
  */
 function openIfService(
   line: PageLine,
@@ -165,6 +173,7 @@ function openIfService(
   const isName = line.kind === 'prose' && line.text.length <= 100 && !/[.:;?!,]$/u.test(line.text);
   if (
     !isName ||
+    headingName(framework, line) !== null ||
     wholeName === undefined ||
     framework.overall.method === 'none' ||
     isStray(line.text, framework, patterns)
@@ -175,7 +184,19 @@ function openIfService(
   if (!isRated || day === undefined || (patterns.factIn(day)?.holds !== 'updated' && !isDate(day))) {
     return false;
   }
-  stack.openService(line.text, wholeName);
+  stack.openService(line.text);
+  if (framework.services) {
+    stack.openOverall(wholeName, 2);
+    stack
+      .current()
+      .fields.set('Rating', rating)
+      .set('Updated', patterns.factIn(day)?.value ?? day);
+  } else {
+    // A framework without services has no place for what one is rated.
+    for (const text of [rating, day]) {
+      addContent(stack.current(), { kind: 'prose', line: line.line, text });
+    }
+  }
   return true;
 }
 
