@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'keyline', include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'] },
+        test: { name: 'keyline', include: ['test/**/*.test.ts'], exclude: ['test/vscode/**', 'test/editors/**'] },
+      },
+      {
+        // Editors of others, which the first run fetches.
+        extends: true,
+        test: { name: 'editors', include: ['test/editors/**/*.test.ts'] },
       },
       {
         // Real editors: one after another and after all else, for each of them wants the whole computer.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { generatedFiles } from '../.ci/generate.ts';
+import { generatedFiles } from '../scripts/generate.ts';
 
 describe('generated files are those that `npm run generate` writes', async () => {
   const files = await generatedFiles();

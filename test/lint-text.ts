@@ -1,9 +1,9 @@
-import { builtInLibrary } from '../server/src/framework/library.ts';
+import { analyse } from '../server/src/analysis/analyse.ts';
+import type { Analysis } from '../server/src/analysis/analysis.ts';
+import { builtInLibrary } from '../server/src/framework/file/library.ts';
 import type { LinkedFile, LinkedFiles } from '../server/src/report/linked-files.ts';
-import { analyse } from '../server/src/rules/analyse.ts';
 import type { Finding } from '../server/src/rules/finding.ts';
 import { lint } from '../server/src/rules/lint.ts';
-import type { Analysis } from '../server/src/rules/rule.ts';
 import { defaultSettings, type RuleSettings } from '../server/src/rules/rule-settings.ts';
 import type { Document } from '../server/src/syntax/document.ts';
 import { parseDocument } from '../server/src/syntax/parse-document.ts';

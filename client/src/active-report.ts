@@ -1,6 +1,6 @@
 import { commands, type Disposable, type Event, EventEmitter, type TextDocument, type Uri, window } from 'vscode';
+import type { Scores } from '../../server/src/protocol/results.ts';
 import type { LanguageServer } from './language-server.ts';
-import type { Scores } from './protocol.ts';
 
 /** The report that the author works on, with what the server says of it. */
 export interface ShownReport {
@@ -73,7 +73,5 @@ function activeDocument(shown: ShownReport | null): TextDocument | null {
 
 async function scoresOf(server: LanguageServer, document: TextDocument): Promise<Scores | null> {
   const mayBeReport = document.languageId === 'keyline' || document.languageId === 'markdown';
-  return mayBeReport
-    ? server.request<Scores | null>('keyline/scores', { textDocument: { uri: document.uri.toString() } })
-    : null;
+  return mayBeReport ? server.request('keyline/scores', { textDocument: { uri: document.uri.toString() } }) : null;
 }

@@ -1,5 +1,6 @@
 import { type LogOutputChannel, type Range, Uri, window } from 'vscode';
 import type { ExecuteCommandMiddleware, LanguageClientOptions } from 'vscode-languageclient';
+import { completionMiddleware } from './completion-middleware.ts';
 import { serverEnded } from './server-ended.ts';
 
 /** What the language server is asked about: reports, Markdown files that may be reports, and Keyline's own YAML files. */
@@ -9,7 +10,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     outputChannel,
     initializationOptions: { reportsChanged: true },
     errorHandler: serverEnded(),
-    middleware: aboutActiveText,
+    middleware: { ...aboutActiveText, ...completionMiddleware },
   };
 }
 

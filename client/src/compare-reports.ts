@@ -1,7 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
-import type { ListedReport } from './protocol.ts';
 
 /** "Compare with Previous Report": the texts of the active report and of the one before it, side by side. */
 export async function compareWithPrevious(server: LanguageServer, active: ActiveReport): Promise<void> {
@@ -27,7 +26,7 @@ export async function compareWithPrevious(server: LanguageServer, active: Active
 }
 
 async function askForPrevious(server: LanguageServer, present: Uri): Promise<Uri | undefined> {
-  const { reports } = await server.request<{ reports: readonly ListedReport[] }>('keyline/reports', {});
+  const { reports } = await server.request('keyline/reports', {});
   const items = reports
     .map(({ file, name, assessed }) => ({ uri: Uri.parse(file), label: name, description: assessed?.text ?? '' }))
     .filter(({ uri }) => uri.toString() !== present.toString())

@@ -2,7 +2,6 @@ import { window } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
 import { showNewText } from './new-report.ts';
-import type { NewText, Refusal } from './protocol.ts';
 import { chosenReport } from './report-place.ts';
 
 /** "Draft News Release": what the report says, as a release that is not saved yet. */
@@ -11,7 +10,7 @@ export async function draftRelease(server: LanguageServer, active: ActiveReport,
   if (report === null) {
     return;
   }
-  const drafted = await server.request<NewText | Refusal | null>('keyline/draftRelease', {
+  const drafted = await server.request('keyline/draftRelease', {
     textDocument: { uri: report.toString() },
   });
   if (drafted === null || 'problem' in drafted) {

@@ -1,7 +1,6 @@
 import { env, Uri, window, workspace } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
-import type { RenderedPage } from './protocol.ts';
 import { chosenReport } from './report-place.ts';
 
 const open = 'Open';
@@ -17,7 +16,7 @@ export async function exportPage(
   if (report === null) {
     return;
   }
-  const page = await server.request<RenderedPage | null>('keyline/renderPage', {
+  const page = await server.request('keyline/renderPage', {
     textDocument: { uri: report.toString() },
   });
   if (page === null) {

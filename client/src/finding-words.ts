@@ -1,4 +1,4 @@
-import type { FindingCounts } from './protocol.ts';
+import type { FindingCounts } from '../../server/src/protocol/results.ts';
 
 /** How many findings there are, as the editor's list of problems counts them: without mere hints. */
 export function findingTotal({ error, warning, information }: FindingCounts): number {

@@ -1,8 +1,8 @@
 import { env, Uri, window, workspace } from 'vscode';
+import type { ImportedPage, LineNote } from '../../server/src/protocol/texts.ts';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
 import { showNewText } from './new-report.ts';
-import type { ImportedPage, LineNote, Refusal } from './protocol.ts';
 import { reportFolder, reportUri } from './report-place.ts';
 import type { ShownTexts } from './shown-texts.ts';
 
@@ -42,7 +42,7 @@ async function askForPage(active: ActiveReport): Promise<Uri | undefined> {
 
 async function importPage({ server, active, texts }: PageImport, page: string, format: 'text' | 'html'): Promise<void> {
   const uri = reportUri(reportFolder(active), 'new.report.md').toString();
-  const imported = await server.request<ImportedPage | Refusal>('keyline/importPage', { uri, page, format });
+  const imported = await server.request('keyline/importPage', { uri, page, format });
   if ('problem' in imported) {
     void window.showWarningMessage(imported.problem);
     return;

@@ -1,7 +1,7 @@
 import { commands, window } from 'vscode';
+import type { ScorePart } from '../../server/src/protocol/results.ts';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
-import type { MissingSection, ScorePart } from './protocol.ts';
 import { chosenReport } from './report-place.ts';
 
 /** "Insert Section": inserts the section that a view names, else the one that the author chooses among those missing. */
@@ -12,7 +12,7 @@ export async function insertSection(server: LanguageServer, active: ActiveReport
     return;
   }
   const uri = report.toString();
-  const missing = await server.request<readonly MissingSection[] | null>('keyline/missingSections', {
+  const missing = await server.request('keyline/missingSections', {
     textDocument: { uri },
   });
   if (missing === null || missing.length === 0) {

@@ -1,5 +1,6 @@
 import { type Disposable, type Event, EventEmitter, type LogOutputChannel, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { RequestName, Requests } from '../../server/src/protocol/requests.ts';
 
 /** A client of a language server, not started yet, and how to put away what its server ran in. */
 export interface ServerConnection {
@@ -10,7 +11,10 @@ export interface ServerConnection {
 /** The language server as the rest of the extension sees it: it can stop and start, and what listens to it stays. */
 export interface LanguageServer extends Disposable {
   /** Asks the server; rejects where it fails or does not run. */
-  readonly request: <Result>(method: string, params: unknown) => Promise<Result>;
+  readonly request: <Name extends RequestName>(
+    method: Name,
+    params: Requests[Name]['params'],
+  ) => Promise<Requests[Name]['result']>;
   /** Calls `handler` for every notification of this method, also after a restart. */
   readonly onNotification: <Params>(method: string, handler: (params: Params) => void) => Disposable;
   /** Fires whenever the server is ready: at first, after a restart, and after it was started anew because it ended. */

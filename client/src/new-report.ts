@@ -1,7 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
+import type { FrameworkChoice } from '../../server/src/protocol/texts.ts';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
-import type { FrameworkChoice, ListedReport, NewText, Refusal } from './protocol.ts';
 import { reportFolder, reportUri } from './report-place.ts';
 
 /** What a new report is to be: answered step by step, or given by whoever runs the command. */
@@ -26,7 +26,7 @@ export async function newReport(server: LanguageServer, active: ActiveReport, gi
   }
   const { file, ...known } = wanted;
   const uri = reportUri(folder, file ?? 'new.report.md');
-  const made = await server.request<NewText | Refusal>('keyline/newReport', { uri: uri.toString(), ...known });
+  const made = await server.request('keyline/newReport', { uri: uri.toString(), ...known });
   if ('problem' in made) {
     void window.showErrorMessage(made.problem);
     return;
@@ -49,7 +49,7 @@ export async function showNewText(content: string): Promise<void> {
 /** Undefined where the author gives up. */
 async function ask(server: LanguageServer, folder: Uri | null): Promise<NewReport | undefined> {
   const uri = reportUri(folder, 'new.report.md').toString();
-  const { frameworks } = await server.request<{ frameworks: readonly FrameworkChoice[] }>('keyline/frameworks', {
+  const { frameworks } = await server.request('keyline/frameworks', {
     uri,
   });
   const framework = await askForFramework(frameworks);
@@ -113,7 +113,7 @@ function askForLocation(): Thenable<string | undefined> {
 
 /** The address of the previous report; empty for none. */
 async function askForPrevious(server: LanguageServer): Promise<string | undefined> {
-  const { reports } = await server.request<{ reports: readonly ListedReport[] }>('keyline/reports', {});
+  const { reports } = await server.request('keyline/reports', {});
   if (reports.length === 0) {
     return '';
   }

@@ -1,5 +1,5 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
-import type { ScorePart, ScoreState, Standing } from './protocol.ts';
+import type { ScorePart, ScoreState, Standing, Tone } from '../../server/src/protocol/results.ts';
 
 /** The sign of a part: its shape tells as much as its colour. */
 export function partIcon({ kind, state, standing }: ScorePart): ThemeIcon {
@@ -10,20 +10,19 @@ export function partIcon({ kind, state, standing }: ScorePart): ThemeIcon {
   return standing === null && kind === 'service' ? new ThemeIcon('organization') : standingIcon(standing);
 }
 
-/** A star for the best, a cross for the worst; between them a tick in the upper half, an exclamation mark in the lower. */
+/** A sign for a rating or score, in the colours that ratings have on the page. */
 export function standingIcon(standing: Standing | null): ThemeIcon {
-  if (standing === null) {
-    return new ThemeIcon('dash');
-  }
-  const { place, of } = standing;
-  if (place === 1) {
-    return icon('star-full', 'charts.green');
-  }
-  if (place === of) {
-    return icon('error', 'charts.red');
-  }
-  return place * 2 <= of ? icon('pass-filled', 'charts.green') : icon('warning', 'charts.yellow');
+  const sign = toneSigns[standing?.tone ?? 'none'];
+  return sign === null ? new ThemeIcon('dash') : icon(...sign);
 }
+
+const toneSigns: Readonly<Record<Tone, readonly [string, string] | null>> = {
+  best: ['star-full', 'keyline.ratingBest'],
+  good: ['pass-filled', 'keyline.ratingGood'],
+  middling: ['warning', 'keyline.ratingMiddling'],
+  poor: ['error', 'keyline.ratingPoor'],
+  none: null,
+};
 
 const stateSigns: Readonly<Record<ScoreState, readonly [string, string] | null>> = {
   given: null,

@@ -8,10 +8,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Scores } from '../../server/src/protocol/results.ts';
 import type { ActiveReport, ShownReport } from './active-report.ts';
 import { findingCount, findingWords } from './finding-words.ts';
 import { partIcon } from './part-icon.ts';
-import type { Scores } from './protocol.ts';
 import { frameworkWords } from './scores-view.ts';
 
 /** The report's rating and findings in the status bar, and its framework beside the name of the language. */

@@ -1,5 +1,5 @@
+import type { ListedReport } from '../../server/src/protocol/results.ts';
 import { findingTotal } from './finding-words.ts';
-import type { ListedReport } from './protocol.ts';
 
 /** What the list of reports can be sorted by. */
 export const reportOrders = ['name', 'rating', 'date', 'findings'] as const;

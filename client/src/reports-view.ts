@@ -10,10 +10,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ListedReport, ReportResult } from '../../server/src/protocol/results.ts';
 import { findingCount, findingWords } from './finding-words.ts';
 import type { LanguageServer } from './language-server.ts';
 import { standingIcon } from './part-icon.ts';
-import type { ListedReport, ReportResult } from './protocol.ts';
 import { orderedReports, type ReportOrder, reportOrders } from './reports-order.ts';
 
 type Row = ListedReport | ReportResult;
@@ -61,7 +61,7 @@ export function reportsView({ workspaceState }: ExtensionContext, server: Langua
     if (!view.visible) {
       return;
     }
-    reports = (await server.request<{ reports: readonly ListedReport[] }>('keyline/reports', {})).reports;
+    reports = (await server.request('keyline/reports', {})).reports;
     show();
   };
   const filterBy = (words: string | undefined) => {

@@ -8,9 +8,9 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
+import type { ScorePart, TextRange } from '../../server/src/protocol/results.ts';
 import type { ActiveReport, ShownReport } from './active-report.ts';
 import { partIcon } from './part-icon.ts';
-import type { ScorePart, TextRange } from './protocol.ts';
 
 /** Reports with no more parts than this are shown with all that is in them. */
 const fewParts = 3;

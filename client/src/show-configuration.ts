@@ -1,6 +1,6 @@
+import type { ConfigurationInForce } from '../../server/src/protocol/texts.ts';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
-import type { ConfigurationInForce } from './protocol.ts';
 import { reportFolder, reportUri } from './report-place.ts';
 import type { ShownTexts } from './shown-texts.ts';
 
@@ -20,5 +20,5 @@ export async function showConfiguration(
 
 /** What holds for a file. */
 export function configurationFor(server: LanguageServer, uri: string): Promise<ConfigurationInForce> {
-  return server.request<ConfigurationInForce>('keyline/configuration', { uri });
+  return server.request('keyline/configuration', { uri });
 }

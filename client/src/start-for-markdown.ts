@@ -1,6 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
 import type { LanguageServer } from './language-server.ts';
-import type { Scores } from './protocol.ts';
 
 const configurationName = 'keyline.yaml';
 const add = `Add ${configurationName}`;
@@ -16,7 +15,7 @@ export async function startForMarkdown(server: LanguageServer): Promise<void> {
     return;
   }
   const textDocument = { uri: document.uri.toString() };
-  const scores = await server.request<Scores | null>('keyline/scores', { textDocument });
+  const scores = await server.request('keyline/scores', { textDocument });
   if (scores === null) {
     void window.showInformationMessage(
       'This text is no report: its front matter names no framework. Add one between two lines of ---, as in “framework: cqc-single-assessment”.',

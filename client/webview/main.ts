@@ -1,4 +1,5 @@
-import type { PageView, ReportMessage, TriedScore } from '../src/preview/messages.ts';
+import type { TriedScore } from '../../server/src/protocol/texts.ts';
+import type { PageView, ReportMessage } from '../src/preview/messages.ts';
 import { editorSide, onMessage } from './editor-side.ts';
 import { part } from './elements.ts';
 import { goToSourceFrom } from './go-to-source.ts';

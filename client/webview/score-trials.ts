@@ -1,4 +1,5 @@
-import type { ScaleValue, TriedScore } from '../src/preview/messages.ts';
+import type { ScaleValue, TriedScore } from '../../server/src/protocol/texts.ts';
+import { scoreChoices } from './score-choices.ts';
 import { lineOf } from './source-lines.ts';
 
 /** Gives each statement's score a control to try another one. */
@@ -18,13 +19,9 @@ function controlFor(place: HTMLElement, scale: readonly ScaleValue[], tried: rea
   select.id = `try-${service}-${statement}`;
   select.className = 'try-score';
   select.ariaLabel = `Try another score for ${nameOf(place)}`;
-  const back = score === '' ? 'Back to no score' : `Back to ${score}`;
-  select.append(
-    optionFor('', now === undefined ? 'Try another score' : back, now === undefined),
-    ...scale
-      .filter(({ value }) => String(value) !== score)
-      .map(({ value, meaning }) => optionFor(String(value), `${value}: ${meaning}`, now?.score === value)),
-  );
+  for (const { value, text, selected } of scoreChoices(scale, score, now?.score)) {
+    select.append(optionFor(value, text, selected));
+  }
   select.dataset.statement = statement;
   select.dataset.service = service;
   const holder = document.createElement('span');

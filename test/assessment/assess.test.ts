@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { Assessment } from '../../server/src/assessment/assessment.ts';
-import { explainKeyQuestion, explainStatement } from '../../server/src/assessment/explain.ts';
-import { explainOverall } from '../../server/src/assessment/explain-overall.ts';
-import { checkFrameworkFile } from '../../server/src/framework/check-framework-file.ts';
+import { explainKeyQuestion, explainStatement } from '../../server/src/assessment/explain/explain.ts';
+import { explainOverall } from '../../server/src/assessment/explain/explain-overall.ts';
+import { checkFrameworkFile } from '../../server/src/framework/check/check-framework-file.ts';
+import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
-import { addFrameworks, builtInLibrary } from '../../server/src/framework/library.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { analyseText } from '../lint-text.ts';
 import { shippedFramework } from './frameworks.ts';

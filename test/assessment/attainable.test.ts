@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attainableNeighbours, attainableScores } from '../../server/src/assessment/attainable.ts';
+import { attainableNeighbours, attainableScores } from '../../server/src/assessment/what-if/attainable.ts';
 import { shippedFramework } from './frameworks.ts';
 import { nearestPercentage } from './published-words.ts';
 import { everyList } from './scores.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { explainKeyQuestion } from '../../server/src/assessment/explain.ts';
-import { explainOverall } from '../../server/src/assessment/explain-overall.ts';
-import type { FrameworkFile } from '../../server/src/framework/framework-schema.ts';
-import { addFrameworks, builtInLibrary } from '../../server/src/framework/library.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import type { Analysis } from '../../server/src/analysis/analysis.ts';
+import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
+import { explainOverall } from '../../server/src/assessment/explain/explain-overall.ts';
+import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
+import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { lint } from '../../server/src/rules/lint.ts';
-import type { Analysis } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { caringStatements } from '../language/report-parts.ts';

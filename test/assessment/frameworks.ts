@@ -1,5 +1,5 @@
+import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
-import { builtInLibrary, resolveFramework } from '../../server/src/framework/library.ts';
 
 /** A framework that comes with Keyline, by its reference. */
 export function shippedFramework(reference: string): Framework {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { StatementResult } from '../../server/src/assessment/assessment.ts';
-import { explainKeyQuestion } from '../../server/src/assessment/explain.ts';
-import { explainLowest } from '../../server/src/assessment/explain-lowest.ts';
-import { explainWhatIf } from '../../server/src/assessment/explain-what-if.ts';
+import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
+import { explainLowest } from '../../server/src/assessment/explain/explain-lowest.ts';
+import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-if.ts';
 import { scoreStatements } from '../../server/src/assessment/scored.ts';
-import { whatIf } from '../../server/src/assessment/what-if.ts';
-import { withScores } from '../../server/src/assessment/with-scores.ts';
+import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
+import { withScores } from '../../server/src/assessment/what-if/with-scores.ts';
 import type { Framework, LowestScoring } from '../../server/src/framework/framework.ts';
 import { analyseText, lintText } from '../lint-text.ts';
 import { shippedFramework } from './frameworks.ts';

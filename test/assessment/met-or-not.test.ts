@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { explainStatement, statementWords } from '../../server/src/assessment/explain.ts';
-import { explainLowest } from '../../server/src/assessment/explain-lowest.ts';
-import { explainWhatIf } from '../../server/src/assessment/explain-what-if.ts';
+import { explainStatement, statementWords } from '../../server/src/assessment/explain/explain.ts';
+import { explainLowest } from '../../server/src/assessment/explain/explain-lowest.ts';
+import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-if.ts';
 import { scoreStatements } from '../../server/src/assessment/scored.ts';
-import { whatIf } from '../../server/src/assessment/what-if.ts';
+import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import { writeTriedScores } from '../../server/src/language/write-tried-scores.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

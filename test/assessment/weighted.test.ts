@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CountedRating, OverallResult } from '../../server/src/assessment/assessment.ts';
-import { explainOverall } from '../../server/src/assessment/explain-overall.ts';
-import { explainWhatIfWeighted } from '../../server/src/assessment/explain-what-if-weighted.ts';
+import { explainOverall } from '../../server/src/assessment/explain/explain-overall.ts';
+import { explainWhatIfWeighted } from '../../server/src/assessment/explain/explain-what-if-weighted.ts';
 import { ratingOfValue, weightedRating } from '../../server/src/assessment/weighted.ts';
-import { type RatingChange, whatIfWeighted } from '../../server/src/assessment/what-if-weighted.ts';
+import { type RatingChange, whatIfWeighted } from '../../server/src/assessment/what-if/what-if-weighted.ts';
 import type { Cap, Framework, WeightedOverall } from '../../server/src/framework/framework.ts';
 import { analyseText, lintText } from '../lint-text.ts';
 import { overallStars } from './aggregation-words.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import type { Analysis } from '../../server/src/analysis/analysis.ts';
 import { ratingsGrid } from '../../server/src/assessment/ratings-grid.ts';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { lint } from '../../server/src/rules/lint.ts';
-import type { Analysis } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';

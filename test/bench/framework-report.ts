@@ -1,4 +1,4 @@
-import { builtInLibrary, resolveFramework } from '../../server/src/framework/library.ts';
+import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 
 const sentences = [
   'Staff on the ward told us that they met every week and knew what to do.',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
@@ -102,6 +103,15 @@ describe('sarif', () => {
     };
     const moved = wrongReport.replace('status: draft\n', 'status: draft\nprovider: Harbour Trust\n');
     expect(await fingerprint(moved)).toEqual(await fingerprint(wrongReport));
+  });
+
+  test('a file outside the folder of the run is named by its whole address, without a root', async () => {
+    const folder = folderWith({ 'a & b.report.md': wrongReport, 'sub/c.report.md': rightReport });
+    const { out } = await keyline(['lint', '--format', 'sarif', '../a & b.report.md'], { folder: join(folder, 'sub') });
+    const { locations, fixes } = JSON.parse(out).runs[0].results[0];
+    const place = { uri: expect.stringMatching(/^file:\/\/\/.*\/a%20(?:&|%26)%20b\.report\.md$/) };
+    expect(locations[0].physicalLocation.artifactLocation).toEqual(place);
+    expect(fixes[0].artifactChanges[0].artifactLocation).toEqual(place);
   });
 
   test('says where the run was incomplete', async () => {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { declareCommands } from '../../server/src/cli/declare-commands.ts';
-import { run } from '../../server/src/cli/run.ts';
-import type { Terminal } from '../../server/src/cli/terminal.ts';
+import { declareCommands } from '../../server/src/cli/declare/declare-commands.ts';
+import { run } from '../../server/src/cli/program/run.ts';
+import type { Terminal } from '../../server/src/cli/program/terminal.ts';
 
 export interface Outcome {
   readonly code: number | null;

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startPreview } from '../../server/src/cli/preview.ts';
+import { startPreview } from '../../server/src/cli/preview/preview.ts';
 import { caringReport } from '../lsp/caring-report.ts';
 import { browserProgram, launchBrowser } from '../vscode/hosts/browser.ts';
 import { folderWith } from './folder.ts';
@@ -135,4 +135,12 @@ test('a port that is taken is told', async () => {
   const port = Number(new URL(address).port);
   const second = startPreview({ file: join(folder, name), port, remoteImages: false, note: () => {} });
   await expect(second).rejects.toThrow(`Port ${port} cannot be used here`);
+});
+
+test('a picture that is opened by itself runs nothing', async () => {
+  const folder = folderWith({ [name]: caringReport, 'evil.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  const { address } = await previewOf(folder);
+  const answer = await fetch(`${address}evil.svg`);
+  expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+  expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none';/);
 });

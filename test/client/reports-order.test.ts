@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingCount, findingWords } from '../../client/src/finding-words.ts';
-import type { ListedReport } from '../../client/src/protocol.ts';
 import { orderedReports, type ReportOrder } from '../../client/src/reports-order.ts';
+import type { ListedReport } from '../../server/src/protocol/results.ts';
 
 const counts = { error: 0, warning: 0, information: 0, hint: 0 };
 
@@ -20,7 +20,11 @@ function report(name: string, more: Partial<ListedReport> = {}): ListedReport {
   };
 }
 
-const rated = (words: string, place: number) => ({ name: 'Overall', words, standing: { place, of: 4 } });
+const rated = (words: string, place: number) => ({
+  name: 'Overall',
+  words,
+  standing: { place, of: 4, tone: 'good' as const },
+});
 
 const reports = [
   report('Ward 10', { main: rated('Good', 2), assessed: { text: '3 March 2025', day: '2025-03-03' } }),

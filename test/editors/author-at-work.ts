@@ -37,38 +37,61 @@ export interface Editor {
  * runs finds REPORT, LINE, COLUMN, RIGHT (the score to write) and SEEN in its environment, and writes what it saw to the file
  * SEEN, as JSON.
  */
-export function authorAtWork({ program, configuration, args }: Editor): Seen {
+export function authorAtWork(editor: Editor): Seen {
+  const home = homeOf(editor);
+  const report = join(home, example);
+  copyFileSync(join('examples', example), report);
+  const seen = join(home, 'seen.json');
+  runEditor(editor, home, {
+    REPORT: report,
+    LINE: `${wrong.line}`,
+    COLUMN: `${wrong.column}`,
+    RIGHT: wrong.right,
+    SEEN: seen,
+  });
+  return seenSchema.parse(JSON.parse(readFileSync(seen, 'utf8')));
+}
+
+/**
+ * The text that stands in a new report after an author has typed this one into it, key by key. The script that the editor
+ * runs finds REPORT (the file to write) and TYPED (the file with what to type) in its environment.
+ */
+export function typedIn(editor: Editor, text: string): string {
+  const home = homeOf(editor);
+  const report = join(home, 'new.report.md');
+  const typed = join(home, 'typed.txt');
+  writeFileSync(typed, text);
+  runEditor(editor, home, { REPORT: report, TYPED: typed });
+  return readFileSync(report, 'utf8');
+}
+
+/** A home folder with the editor's configuration, and the server under the name by which configurations call it. */
+function homeOf({ configuration }: Editor): string {
   const home = mkdtempSync(join(tmpdir(), 'keyline-editor-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(configuration)) {
     mkdirSync(dirname(join(home, path)), { recursive: true });
     writeFileSync(join(home, path), content);
   }
-  // The server under the name by which the configurations call it.
-  const programs = join(home, 'bin');
-  mkdirSync(programs);
-  symlinkSync(builtServer(), join(programs, 'keyline-language-server'));
-  const report = join(home, example);
-  copyFileSync(join('examples', example), report);
-  const seen = join(home, 'seen.json');
+  mkdirSync(join(home, 'bin'));
+  symlinkSync(builtServer(), join(home, 'bin', 'keyline-language-server'));
+  return home;
+}
+
+function runEditor({ program, args }: Editor, home: string, environment: Readonly<Record<string, string>>): void {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: home,
     encoding: 'utf8',
     timeout: 60_000,
     env: {
-      PATH: `${programs}${delimiter}${process.env.PATH}`,
+      PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH}`,
       HOME: home,
       LANG: 'C.UTF-8',
       TERM: 'dumb',
-      REPORT: report,
-      LINE: `${wrong.line}`,
-      COLUMN: `${wrong.column}`,
-      RIGHT: wrong.right,
-      SEEN: seen,
+      ...environment,
     },
   });
   expect(status, `What the editor said:\n${stdout}${stderr}`).toBe(0);
-  return seenSchema.parse(JSON.parse(readFileSync(seen, 'utf8')));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { debianProgram, installTimeout } from '../debian-program.ts';
-import { authorAtWork, expectHelpfulEditor } from './author-at-work.ts';
+import { typedReports } from '../typed-reports.ts';
+import { authorAtWork, expectHelpfulEditor, typedIn } from './author-at-work.ts';
 import { documentedConfiguration } from './documented-configuration.ts';
 
 /** As when Emacs starts with a window: without one, it loads neither packages nor `init.el` by itself. */
@@ -21,6 +22,21 @@ test(
       args: [...start, '--load', '.emacs.d/init.el', '--load', resolve('test/editors/emacs.el')],
     });
     expectHelpfulEditor(seen);
+  },
+  installTimeout,
+);
+
+test(
+  'what an author types in Emacs is what stands in the file',
+  (context) => {
+    const editor = {
+      program: debianProgram(context, 'emacs', ['emacs-nox', 'elpa-eglot'], hasEglot),
+      configuration: { '.emacs.d/init.el': documentedConfiguration('emacs', 'elisp') },
+      args: [...start, '--load', '.emacs.d/init.el', '--load', resolve('test/editors/emacs-typing.el')],
+    };
+    for (const text of Object.values(typedReports)) {
+      expect(typedIn(editor, text)).toBe(text);
+    }
   },
   installTimeout,
 );

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { debianProgram, installTimeout } from '../debian-program.ts';
-import { authorAtWork, expectHelpfulEditor } from './author-at-work.ts';
+import { typedReports } from '../typed-reports.ts';
+import { authorAtWork, expectHelpfulEditor, typedIn } from './author-at-work.ts';
 import { documentedConfiguration } from './documented-configuration.ts';
 
 const newer = documentedConfiguration('neovim', 'lua', 0);
@@ -28,6 +29,24 @@ test(
       args: ['--headless', '-n', '-i', 'NONE', '-c', `luafile ${resolve('test/editors/neovim.lua')}`],
     });
     expectHelpfulEditor(seen);
+  },
+  installTimeout,
+);
+
+test(
+  'what an author types in Neovim is what stands in the file',
+  (context) => {
+    const program = debianProgram(context, 'nvim', ['neovim']);
+    const editor = {
+      program,
+      configuration: {
+        '.config/nvim/init.lua': runLua(program, 'print(vim.fn.has("nvim-0.11"))') === '1' ? newer : older,
+      },
+      args: ['--headless', '-n', '-i', 'NONE', '-c', `luafile ${resolve('test/editors/neovim-typing.lua')}`],
+    };
+    for (const text of Object.values(typedReports)) {
+      expect(typedIn(editor, text)).toBe(text);
+    }
   },
   installTimeout,
 );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftRelease } from '../../server/src/exchange/draft-release.ts';
+import { builtInLibrary, listFrameworks, resolveFramework } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
-import { builtInLibrary, listFrameworks, resolveFramework } from '../../server/src/framework/library.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { analyseText, lintText } from '../lint-text.ts';

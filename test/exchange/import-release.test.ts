@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ImportResult, importPage } from '../../server/src/exchange/import-page.ts';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { analyseText, lintText } from '../lint-text.ts';
 import { lostWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readCorpusDocument } from '../../.ci/corpus-document.ts';
+import { readCorpusDocument } from '../../scripts/corpus-document.ts';
 import { describeCorpus } from '../corpus.ts';
 
 /** A mistake that was really published: the rule that finds it, and the words that it marks. */

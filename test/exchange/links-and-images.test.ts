@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 
 /** What stands below the heading of a page with these contents. */
 function importedBody(contents: string, head = ''): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { lostWords } from './words.ts';
 
 const library = builtInLibrary();

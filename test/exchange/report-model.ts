@@ -1,5 +1,5 @@
-import { reportResults } from '../../server/src/assessment/report-results.ts';
-import { frameworkReference } from '../../server/src/framework/library.ts';
+import { reportResults } from '../../server/src/assessment/explain/report-results.ts';
+import { frameworkReference } from '../../server/src/framework/file/library.ts';
 import { placedNodes, placeOfNode } from '../../server/src/render/placed-nodes.ts';
 import { withoutFields } from '../../server/src/render/without-fields.ts';
 import { actionsOf } from '../../server/src/report/actions.ts';

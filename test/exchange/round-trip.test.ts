@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { renderPage } from '../../server/src/render/page.ts';
 import { actionsOf } from '../../server/src/report/actions.ts';
 import { wholeTree } from '../../server/src/syntax/tree.ts';

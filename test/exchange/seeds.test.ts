@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { describeCorpus } from '../corpus.ts';
 import { analyseText, lintText } from '../lint-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SkeletonOptions, skeletonReport } from '../../server/src/exchange/skeleton.ts';
-import { builtInLibrary, listFrameworks, resolveFramework } from '../../server/src/framework/library.ts';
+import { builtInLibrary, listFrameworks, resolveFramework } from '../../server/src/framework/file/library.ts';
 import { lintText } from '../lint-text.ts';
 
 function skeleton(reference: string, options: SkeletonOptions = {}): string {

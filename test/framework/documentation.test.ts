@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse.ts';
 import { draftRelease } from '../../server/src/exchange/draft-release.ts';
+import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
+import {
+  addFrameworks,
+  builtInLibrary,
+  listFrameworks,
+  resolveFramework,
+} from '../../server/src/framework/file/library.ts';
 import { phraseKinds, slotNames } from '../../server/src/framework/framework.ts';
-import { readFrameworkSource } from '../../server/src/framework/framework-source.ts';
-import { addFrameworks, builtInLibrary, listFrameworks, resolveFramework } from '../../server/src/framework/library.ts';
-import { matchPhrases } from '../../server/src/framework/phrases.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
+import { matchPhrases } from '../../server/src/framework/phrases/phrases.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 
 const page = readFileSync('docs/frameworks.md', 'utf8');

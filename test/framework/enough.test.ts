@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFrameworkSource } from '../../server/src/framework/framework-source.ts';
+import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
 
 /** What a framework file with these lines is told, beside a title, key questions and ratings that are right. */
 function problemsOf(lines: string): string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readFrameworkSource } from '../../server/src/framework/framework-source.ts';
+import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
 
 /** A small framework; `changes` replace a piece of it by another. */
 function villageSchools(...changes: readonly (readonly [string, string])[]): string {

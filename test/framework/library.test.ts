@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Framework } from '../../server/src/framework/framework.ts';
-import type { FrameworkFile } from '../../server/src/framework/framework-schema.ts';
+import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
 import {
   addFrameworks,
   builtInLibrary,
   frameworkReference,
   listFrameworks,
   resolveFramework,
-} from '../../server/src/framework/library.ts';
+} from '../../server/src/framework/file/library.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
 import type { CalendarDay } from '../../server/src/text/dates.ts';
 
 const library = builtInLibrary();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchPhrases } from '../../server/src/framework/phrases.ts';
+import { matchPhrases } from '../../server/src/framework/phrases/phrases.ts';
 import { builtIn } from './built-in.ts';
 
 /** What a text states of each key question, and the words of the text that say so. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchPhrases } from '../../server/src/framework/phrases.ts';
+import { matchPhrases } from '../../server/src/framework/phrases/phrases.ts';
 import { builtIn } from './built-in.ts';
 
 const framework = builtIn('cqc-inspection');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SlotName, slotNames } from '../../server/src/framework/framework.ts';
 import { allNames } from '../../server/src/framework/names.ts';
-import { matchPhrases, type PhraseMatch } from '../../server/src/framework/phrases.ts';
-import { renderPhrase, renderTemplate } from '../../server/src/framework/render-phrase.ts';
+import { matchPhrases, type PhraseMatch } from '../../server/src/framework/phrases/phrases.ts';
+import { renderPhrase, renderTemplate } from '../../server/src/framework/phrases/render-phrase.ts';
 import { writeNumberWord } from '../../server/src/text/whole-number.ts';
 import { builtIn } from './built-in.ts';
 

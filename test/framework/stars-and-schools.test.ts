@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInLibrary, listFrameworks } from '../../server/src/framework/library.ts';
+import { builtInLibrary, listFrameworks } from '../../server/src/framework/file/library.ts';
 import { findRating, findRatingOf } from '../../server/src/framework/names.ts';
 import { builtIn } from './built-in.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { Completion } from '../../server/src/language/completion/completion-item.ts';
 import type { ReportPath, Surroundings } from '../../server/src/language/completion/surroundings.ts';
 import { completionsAt } from '../../server/src/language/completion.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -24,17 +24,18 @@ const otherReports: readonly ReportPath[] = [
 export const surroundings: Surroundings = {
   findingsIn: (document) => lint(analyse(document, { library: builtInLibrary() }), defaultSettings),
   reports: () => otherReports,
+  files: () => ['overview.report.md', 'plan.pdf', 'pictures/front door.png', '../policy.md'],
 };
 
 /** Everything that is offered at `$0`, in its order. */
-function completionsIn(marked: string, files?: OtherFiles): readonly Completion[] {
+export function offeredAt(marked: string, files?: OtherFiles): readonly Completion[] {
   const { text, offset } = readCaret(marked);
   return completionsAt(analyseText(text, files), offset, surroundings);
 }
 
 /** The labels that are offered at `$0`, in their order; `files` are those that the text names. */
 export function labelsAt(marked: string, files?: OtherFiles): readonly string[] {
-  return completionsIn(marked, files).map(({ label }) => label);
+  return offeredAt(marked, files).map(({ label }) => label);
 }
 
 /** Exactly these are offered at `$0`, in this order. */
@@ -44,7 +45,7 @@ export function checkCompletion(marked: string, expected: readonly string[]): vo
 
 /** The one that is offered under this label. */
 export function pick(marked: string, label: string): Completion {
-  const found = completionsIn(marked).find((completion) => completion.label === label);
+  const found = offeredAt(marked).find((completion) => completion.label === label);
   if (found === undefined) {
     throw new Error(`${label} is not offered, but ${labelsAt(marked).join(', ') || 'nothing'} is.`);
   }

@@ -33,19 +33,31 @@ const remained =
 
 describe('sentences of a key question', () => {
   test('what can be said of it is offered with the values of the report', () => {
-    expect(labelsAt(caring('$0')).filter((label) => label.endsWith('.'))).toEqual([count, changed, score, rating]);
+    for (const [begun, sentence] of [
+      ['We as', count],
+      ['At our', changed],
+      ['This ser', score],
+      ['Our r', rating],
+    ] as const) {
+      checkCompletion(caring(`${begun}$0`), [sentence]);
+    }
+  });
+
+  test('nothing is offered before its first words are typed', () => {
+    for (const begun of ['', 'We', 'This ', 'Staff were kind. Our']) {
+      expect(labelsAt(caring(`${begun}$0`)).filter((label) => label.endsWith('.'))).toEqual([]);
+    }
   });
 
   test('a sentence is offered while it is being written, whatever the capitals and quotes', () => {
     checkCompletion(caring('This ser$0'), [score]);
     checkCompletion(caring('we ass$0'), [count]);
-    checkCompletion(caring('- Our rat$0'), [rating]);
+    checkCompletion(caring('- Our rat$0'), []);
     checkTaken(caring('This ser$0'), score, caring(score));
-    checkTaken(caring('1. This ser$0'), score, caring(`1. ${score}`));
   });
 
   test('it is offered behind another sentence, once it is begun', () => {
-    checkTaken(caring('Staff were kind. Thi$0'), score, caring(`Staff were kind. ${score}`));
+    checkTaken(caring('Staff were kind. This s$0'), score, caring(`Staff were kind. ${score}`));
     checkCompletion(caring('Staff were kind. $0'), []);
     checkTaken(caring('At our last assessment we rated this key question Good. At this$0'), changed, caring(changed));
   });
@@ -63,10 +75,10 @@ describe('sentences of a key question', () => {
   });
 
   test('what the section says already is not offered again', () => {
-    const labels = labelsAt(caring(`${score} ${count}\n\n$0`));
-    expect(labels).not.toContain(score);
-    expect(labels).not.toContain(count);
-    expect(labels).toContain(rating);
+    const said = `${score} ${count}\n\n`;
+    checkCompletion(caring(`${said}This ser$0`), []);
+    checkCompletion(caring(`${said}We ass$0`), []);
+    checkCompletion(caring(`${said}Our rat$0`), [rating]);
   });
 
   test('a score that cannot be computed is not offered', () => {
@@ -92,7 +104,7 @@ describe('the sentence of a score that is carried forward', () => {
 
   test('names the statement and its key question', () => {
     checkTaken(`${start}We did$0\n`, carried, `${start}${carried}\n`);
-    checkTaken(`${start}Basis: carried forward\n\nWe$0`, carried, `${start}Basis: carried forward\n\n${carried}`);
+    checkTaken(`${start}Basis: carried forward\n\nWe d$0`, carried, `${start}Basis: carried forward\n\n${carried}`);
   });
 
   test('has the capitals and quotes of the framework, also where other ones are typed', () => {
@@ -119,14 +131,16 @@ test.each([
   ['of a rating that changed', 'Good'],
   ['of a rating that remained', 'Requires improvement'],
 ])('Keyline finds nothing wrong in the sentences that it offers: %s', (_what, previous) => {
-  const marked = caring('$0', previous);
-  const { text } = readCaret(marked);
   const claimsIn = (report: string) => lintText(report).filter(({ rule }) => rule.startsWith('claim/'));
-  const sentences = labelsAt(marked).filter((label) => label.endsWith('.'));
-  expect(sentences).toHaveLength(4);
-  for (const sentence of sentences) {
-    const { replaces, text: inserted } = pick(marked, sentence);
-    expect(claimsIn(applyEdits(text, [{ ...replaces, text: inserted }]))).toEqual([]);
+  for (const begun of ['We as', previous === '' ? 'This is' : 'At our', 'This ser', 'Our r']) {
+    const marked = caring(`${begun}$0`, previous);
+    const { text } = readCaret(marked);
+    const sentences = labelsAt(marked);
+    expect(sentences).toHaveLength(1);
+    for (const sentence of sentences) {
+      const { replaces, text: inserted } = pick(marked, sentence);
+      expect(claimsIn(applyEdits(text, [{ ...replaces, text: inserted }]))).toEqual([]);
+    }
   }
 });
 
@@ -143,11 +157,12 @@ describe('sentences of a news release', () => {
     const rated = 'The service is rated as Requires improvement for caring.';
     const worse = 'Caring has gone from Good to Requires improvement.';
     const scored = 'Caring scored 55 out of 100.';
-    expect(offered('$0')).toEqual([assessed, rated, worse, scored]);
-    expect(offered(`${rated}\n\nCar$0`)).toEqual([worse, scored]);
+    expect(offered('The ser$0')).toEqual([assessed, rated]);
+    expect(offered(`${rated}\n\nThe ser$0`)).toEqual([assessed]);
+    expect([...offered('Caring h$0'), ...offered('Caring s$0')]).toEqual([worse, scored]);
   });
 
   test('without the report nothing is offered', () => {
-    expect(labelsAt(release('$0')).filter((label) => label.endsWith('.'))).toEqual([]);
+    expect(labelsAt(release('The ser$0')).filter((label) => label.endsWith('.'))).toEqual([]);
   });
 });

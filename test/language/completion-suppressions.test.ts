@@ -25,7 +25,7 @@ describe('the rules that a suppression names', () => {
     const marked = (comment: string) =>
       `---\nframework: cqc-single-assessment\n${comment}\nassessed: 32 May 2025\n---\n\n# Caring\n`;
     expect(labelsAt(marked('# keyline-disable-next-line $0'))[0]).toBe('date/invalid');
-    expect(pick(marked('# keyline-disable-next-line $0'), 'date/invalid').snippet).toBe(`date/invalid: \${1:reason}`);
+    expect(pick(marked('# keyline-disable-next-line $0'), 'date/invalid').snippet).toBe('date/invalid: $1');
     expect(labelsAt(marked('# $0'))).toContain('keyline-disable-next-line');
     expect(labelsAt(marked('# Dates as in the letter of $0'))).toEqual([]);
   });
@@ -39,10 +39,8 @@ describe('the rules that a suppression names', () => {
   test('a rule is written with the place of its reason, unless one is there', () => {
     const half = report('<!-- keyline-disable-next-line sco$0');
     checkTaken(half, 'score/invalid', report('<!-- keyline-disable-next-line score/invalid: '));
-    expect(pick(half, 'score/invalid').snippet).toBe(`score/invalid: \${1:reason} -->`);
-    expect(pick(report('<!-- keyline-disable-next-line sco$0 -->'), 'score/invalid').snippet).toBe(
-      `score/invalid: \${1:reason}`,
-    );
+    expect(pick(half, 'score/invalid').snippet).toBe(`score/invalid: $1 -->`);
+    expect(pick(report('<!-- keyline-disable-next-line sco$0 -->'), 'score/invalid').snippet).toBe(`score/invalid: $1`);
     checkTaken(
       report('<!-- keyline-disable-next-line sco$0re/missing: as agreed -->'),
       'score/invalid',
@@ -91,9 +89,9 @@ describe('what a suppression asks for', () => {
 
   test('as a snippet it has the rules that find something, and a place for the reason', () => {
     expect(pick(report('<!-- $0'), 'keyline-disable-next-line').snippet).toBe(
-      `keyline-disable-next-line \${1|score/invalid|}: \${2:reason} -->`,
+      `keyline-disable-next-line \${1|score/invalid|}: $2 -->`,
     );
-    expect(pick(`${frontMatter}<!-- $0 -->`, 'keyline-enable').snippet).toBe(`keyline-enable \${1:rule}`);
+    expect(pick(`${frontMatter}<!-- $0 -->`, 'keyline-enable').snippet).toBe('keyline-enable $1');
   });
 });
 

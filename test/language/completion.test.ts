@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
-import { checkCompletion, checkTaken, frontMatter, labelsAt, pick } from './completion-checks.ts';
+import { checkCompletion, checkTaken, frontMatter, labelsAt, offeredAt, pick } from './completion-checks.ts';
 
 describe('front matter', () => {
   test('every key is offered, also while the closing fence is missing', () => {
@@ -24,7 +24,7 @@ describe('front matter', () => {
     checkCompletion('---\nkind: $0\n---\n', ['assessment', 'inspection', 'news']);
     checkCompletion('---\nstatus: dr$0\n---\n', ['draft', 'final']);
     checkTaken('---\nstatus:$0\n---\n', 'final', '---\nstatus: final\n---\n');
-    expect(pick('---\nki$0\n---\n', 'kind').snippet).toBe(`kind: \${1|assessment,inspection,news|}`);
+    checkTaken('---\nki$0\n---\n', 'kind', '---\nkind: \n---\n');
   });
 
   test('frameworks are offered by id, and by revision with the latest first', () => {
@@ -64,15 +64,84 @@ describe('front matter', () => {
   });
 });
 
+describe('front matter that is not closed yet', () => {
+  const start = '---\nframework: cqc-single-assessment\n';
+
+  test('the framework named so far gives the values', () => {
+    expect(labelsAt(`${start}scope: $0`)).toEqual(['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led']);
+    expect(labelsAt(`${start}sector: $0`)).toContain('Care home');
+    checkCompletion(`${start}previous:\n  safe: $0`, ['Outstanding', 'Good', 'Requires improvement', 'Inadequate']);
+    expect(labelsAt(`${start}previous:\n  ca$0`)).toContain('caring');
+    expect(labelsAt(`${start}scope: caring\nprevious: $0`)).toContain('{ caring: }');
+  });
+
+  test('it may be named below the caret, and text may follow', () => {
+    const below = '---\nscope: $0\nframework: ofsted-2025\n\nProse: more.\n';
+    expect(labelsAt(below)).toContain('Safeguarding');
+    expect(labelsAt(below.replaceAll('\n', '\r\n'))).toContain('Safeguarding');
+  });
+
+  test('keys are offered without those above and below', () => {
+    const labels = labelsAt('---\nstatus: draft\nse$0\nscope: caring\n');
+    expect(labels).toContain('sector');
+    expect(labels).not.toContain('status');
+    expect(labels).not.toContain('scope');
+  });
+});
+
+describe('an empty report', () => {
+  test('is offered the front matter that it begins with', () => {
+    const label = 'Report: CQC single assessment framework';
+    const text = '---\nframework: cqc-single-assessment\nlocation: \nassessed: \n---\n\n';
+    checkTaken('$0', label, text);
+    checkTaken('--$0\n', label, `${text}\n`);
+    checkTaken('---$0\n\n', label, `${text}\n\n`);
+  });
+
+  test('is one only where nothing else stands in it', () => {
+    expect(labelsAt('$0\n\n# Safe\n').join()).not.toContain('Report:');
+    expect(labelsAt('---$0\nkind: news\n---\n').join()).not.toContain('Report:');
+  });
+});
+
+describe('links', () => {
+  const report = (text: string) => `${frontMatter}# Safe\n\n${text}\n\n# What we did\n`;
+
+  test('the files of the workspace and the headings of the report are offered', () => {
+    checkCompletion(report('See [the plan]($0)'), [
+      'overview.report.md',
+      'plan.pdf',
+      'pictures/front%20door.png',
+      '../policy.md',
+      '#safe',
+      '#what-we-did',
+    ]);
+    checkTaken(report('- See [it](#wh$0)'), '#what-we-did', report('- See [it](#what-we-did)'));
+  });
+
+  test('a picture can be one of the pictures', () => {
+    checkTaken(report('![A door](pi$0'), 'pictures/front%20door.png', report('![A door](pictures/front%20door.png'));
+    checkCompletion(report('![A door]($0)'), ['pictures/front%20door.png']);
+  });
+
+  test('nothing is offered in code', () => checkCompletion(report('`[a]($0'), []));
+});
+
 describe('section names', () => {
-  test('in an empty report the key questions come first, in the order of the framework', () => {
-    expect(labelsAt(`${frontMatter}#$0`).slice(0, 6)).toEqual([
+  test('in a report without sections the key questions come first, each as a whole and alone, in the order of the framework', () => {
+    expect(labelsAt(`${frontMatter}#$0`)).toEqual([
+      'Safe with 8 quality statements',
       'Safe',
+      'Effective with 6 quality statements',
       'Effective',
+      'Caring with 5 quality statements',
       'Caring',
+      'Responsive with 7 quality statements',
       'Responsive',
+      'Well-led with 7 quality statements',
       'Well-led',
       'Overall',
+      ...labelsAt(`${frontMatter}#$0`).slice(11),
     ]);
   });
 
@@ -95,7 +164,11 @@ describe('section names', () => {
 
   test('the scope of the report limits the key questions', () => {
     const scoped = '---\nframework: cqc-single-assessment\nscope: [Safe, Well-led]\n---\n\n# $0';
-    expect(labelsAt(scoped).slice(0, 3)).toEqual(['Safe', 'Well-led', 'Overall']);
+    expect(
+      labelsAt(scoped)
+        .filter((label) => !label.includes(' with '))
+        .slice(0, 3),
+    ).toEqual(['Safe', 'Well-led', 'Overall']);
   });
 
   test('quotations and comments are left in peace', () => {
@@ -122,9 +195,7 @@ describe('section names', () => {
   });
 
   test('a new section comes with the fields that it needs, a renamed one does not', () => {
-    expect(pick(`${frontMatter}# Safe\n\n## Safeg$0\n`, 'Safeguarding').snippet).toBe(
-      `Safeguarding\n\nScore: \${1|1,2,3,4|}`,
-    );
+    expect(pick(`${frontMatter}# Safe\n\n## Safeg$0\n`, 'Safeguarding').snippet).toBe('Safeguarding\n\nScore: $1');
     expect(pick(`${frontMatter}# Safe\n\n## Safeg$0\n\nScore: 3\n`, 'Safeguarding').snippet).toBeNull();
   });
 
@@ -152,8 +223,8 @@ describe('section names', () => {
     checkTaken(`${scoped}## car$0\n`, label, written);
     checkTaken(`${scoped}## $0\n`.replaceAll('\n', '\r\n'), label, written.replaceAll('\n', '\r\n'));
     const { snippet } = pick(`${scoped}$0\n`, label);
-    expect(snippet).toContain(`# Caring\n\nRating: \${1|Outstanding,Good,Requires improvement,Inadequate|}\nScore: $2`);
-    expect(snippet).toContain(`## Treating people as individuals\n\nScore: \${4|1,2,3,4|}`);
+    expect(snippet).toContain('# Caring\n\nRating: $1\nScore: $2');
+    expect(snippet).toContain('## Treating people as individuals\n\nScore: $4');
     expect(labelsAt(`${scoped}# $0\n\nProse.\n`)).not.toContain(label);
     expect(labelsAt(`${scoped}# $0\n\n## Treating people as individuals\n`)).not.toContain(label);
   });
@@ -175,7 +246,7 @@ describe('fields', () => {
     expect(labelsAt(`${statement}$0`).slice(0, 4)).toEqual(['Score', 'Previous rating', 'Basis', 'Updated']);
     expect(labelsAt(`${statement}Score: 3\n$0`).slice(0, 3)).toEqual(['Previous rating', 'Basis', 'Updated']);
     checkCompletion(`${statement}Sco$0`, ['Score']);
-    checkCompletion(`${statement}- Ba$0`, ['Basis']);
+    checkCompletion(`${statement}- Score: 3\n- Ba$0`, ['Basis']);
   });
 
   test('after the first line of prose there are none', () => {
@@ -185,7 +256,7 @@ describe('fields', () => {
   test('a field is written with its colon, unless one follows', () => {
     checkTaken(`${statement}Sco$0`, 'Score', `${statement}Score: `);
     checkTaken(`${statement}Sc$0: 3`, 'Score', `${statement}Score: 3`);
-    expect(pick(`${statement}Ba$0`, 'Basis').snippet).toBe(`Basis: \${1|assessed,carried forward,not assessed|}`);
+    expect(pick(`${statement}Ba$0`, 'Basis').snippet).toBeNull();
   });
 
   test('scores come with their meanings', () => {
@@ -228,6 +299,31 @@ describe('fields', () => {
   });
 });
 
+describe('an author at work is left in peace', () => {
+  const statement = `${frontMatter}# Safe\n\n## Safeguarding\n\nScore: 3\n\n`;
+
+  test.each(['- ', '- f', '- first\n- ', '* Safe', '1. Sco', '- We did not look', '- first\n  We did not look'])(
+    'in the list item "%s"',
+    (item) => {
+      checkCompletion(`${statement}${item}$0\n`, []);
+      checkCompletion(`${frontMatter}# Safe\n\n${item}$0\n`, []);
+    },
+  );
+
+  test.each(['S', 'We', 'People', 'Staff were kind. We', 'Staff were kind.\nSafe', 'Staff were\nWell-led', '| Sa'])(
+    'in the prose "%s"',
+    (prose) => checkCompletion(`${statement}${prose}$0\n`, []),
+  );
+
+  test.each(['# Sa$0', '## Safe$0', 'Well$0'])('no snippet at "%s" writes a finding', (heading) => {
+    const snippets = offeredAt(`${frontMatter}${heading}\n`).flatMap(({ snippet }) => snippet ?? []);
+    expect(snippets.length).toBeGreaterThan(0);
+    for (const snippet of snippets) {
+      expect(snippet).not.toMatch(/(?:Score|Rating): (?!\$\d)/);
+    }
+  });
+});
+
 describe('computed blocks', () => {
   test('are offered after a colon', () => {
     const all = ['::ratings', '::scores', '::changes', '::actions'];
@@ -259,7 +355,6 @@ describe('a key question with ratings of its own', () => {
       'Needs attention',
       'Urgent improvement',
     ]);
-    expect(pick(`${school}# Safe$0\n`, 'Safeguarding').snippet).toContain('|Met,Not met|');
   });
 
   test('is offered these as previous ratings in the front matter too', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readFrameworkSource } from '../../server/src/framework/framework-source.ts';
-import { addFrameworks, builtInLibrary } from '../../server/src/framework/library.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
+import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { mainPart } from '../../server/src/language/scores/main-part.ts';
 import type { ScorePart } from '../../server/src/language/scores/score-part.ts';
 import { scoreParts } from '../../server/src/language/scores/score-parts.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { analyseText } from '../lint-text.ts';
 import { caringStatements } from './report-parts.ts';
@@ -148,13 +148,13 @@ test('a part tells how its values come about and where its heading stands', () =
   expect(partNamed(`${single}# Safe\n`, 'Caring')).toMatchObject({ help: null, range: null });
 });
 
-test('the place among ratings and among scores is counted from the best', () => {
+test('the place among ratings and among scores is counted from the best, and says how good each is', () => {
   const text = `${single}# Caring\n\n${caringStatements(3, 3, 4, 3, 1)}`;
   const place = (name: string) => partNamed(text, name).standing;
   // The lowest score limits the rating.
-  expect(place('Caring')).toEqual({ place: 3, of: 4 });
-  expect(place('Independence, choice and control')).toEqual({ place: 1, of: 4 });
-  expect(place('Workforce wellbeing and enablement')).toEqual({ place: 4, of: 4 });
+  expect(place('Caring')).toEqual({ place: 3, of: 4, tone: 'middling' });
+  expect(place('Independence, choice and control')).toEqual({ place: 1, of: 4, tone: 'best' });
+  expect(place('Workforce wellbeing and enablement')).toEqual({ place: 4, of: 4, tone: 'poor' });
   expect(partNamed(`${single}# Caring\n`, 'Caring').standing).toBeNull();
 });
 

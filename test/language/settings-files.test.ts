@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { configurationCompletionsAt, configurationHoverAt } from '../../server/src/language/configuration-file-help.ts';
 import { frameworkFileCompletionsAt, frameworkFileHoverAt } from '../../server/src/language/framework-files.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
-import {
-  configurationCompletionsAt,
-  configurationHoverAt,
-} from '../../server/src/workspace/configuration-file-help.ts';
 import { readCaret } from './caret.ts';
 
 const files = {
@@ -94,8 +91,10 @@ describe('a framework file', () => {
       'name',
       'aliases',
       'note',
+      'spoken',
       'carries',
       'value',
+      'tone',
       'description',
     ]);
     const second = `${start}keyQuestions:\n  - id: safe\n    statements:\n      - id: learning\n        $0\n`;

@@ -12,7 +12,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { positionsIn } from '../../server/src/lsp/positions.ts';
+import { positionsIn } from '../../server/src/lsp/texts/positions.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { caringReport } from './caring-report.ts';

@@ -5,7 +5,7 @@ import {
   DocumentRangeFormattingRequest,
   type TextEdit,
 } from 'vscode-languageserver/node';
-import { positionsIn } from '../../server/src/lsp/positions.ts';
+import { positionsIn } from '../../server/src/lsp/texts/positions.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { startClient, type TestClient } from './client.ts';

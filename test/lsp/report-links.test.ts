@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openDocument } from '../../server/src/lsp/open-document.ts';
-import { openDocuments } from '../../server/src/lsp/open-documents.ts';
-import { reportEnvironments } from '../../server/src/lsp/report-environments.ts';
-import { reportLinks } from '../../server/src/lsp/report-links.ts';
-import { resolveAddress } from '../../server/src/lsp/resolve-address.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { reportEnvironments } from '../../server/src/lsp/state/report-environments.ts';
+import { reportLinks } from '../../server/src/lsp/state/report-links.ts';
+import { resolveAddress } from '../../server/src/lsp/state/resolve-address.ts';
+import { openDocument } from '../../server/src/lsp/texts/open-document.ts';
+import { openDocuments } from '../../server/src/lsp/texts/open-documents.ts';
 
 const last = '---\nframework: cqc-single-assessment\n---\n\n# Caring\n\nRating: Good\n';
 const present = '---\nframework: cqc-single-assessment\nprevious: last.report.md\n---\n\n# Caring\n';

@@ -4,8 +4,8 @@ import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { createConnection } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { nodeFiles } from '../../server/src/lsp/node-files.ts';
-import { nodeListFiles } from '../../server/src/lsp/node-list-files.ts';
+import { nodeFiles } from '../../server/src/lsp/platform/node-files.ts';
+import { nodeListFiles } from '../../server/src/lsp/platform/node-list-files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { builtServer } from './built-server.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { typingPause } from '../../server/src/lsp/typing-pause.ts';
+import { typingPause } from '../../server/src/lsp/frame/typing-pause.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { StreamMessageWriter } from 'vscode-languageserver/node';
-import { wholeMessages } from '../../server/src/lsp/whole-messages.ts';
+import { wholeMessages } from '../../server/src/lsp/platform/whole-messages.ts';
 
 it('hands every message to the client in one piece, in their order', async () => {
   const pieces: string[] = [];

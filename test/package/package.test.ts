@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stageExtension } from '../../.ci/stage-extension.ts';
+import { stageExtension } from '../../scripts/stage-extension.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keyline-package-'));
 const staged = join(folder, 'extension');
@@ -89,7 +89,7 @@ describe('what an author installs', () => {
 
   test('is one file that is quickly fetched', { timeout: patience }, (context) => {
     const file = join(folder, 'keyline.vsix');
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '.ci/package.ts', file], {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/package.ts', file], {
       encoding: 'utf8',
       timeout: patience,
     });

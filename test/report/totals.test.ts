@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRatingCounts, findReportCounts } from '../../server/src/report/release-counts.ts';
+import { readRatingCounts } from '../../server/src/claims/numbers/rating-counts.ts';
+import { findReportCounts } from '../../server/src/report/release-counts.ts';
 import { findListedTotals, sumOf } from '../../server/src/report/totals.ts';
 import { builtIn } from '../framework/built-in.ts';
 
@@ -42,7 +43,7 @@ describe('how many reports a release is about', () => {
 
 describe('how many services have which rating', () => {
   const read = (text: string) =>
-    findRatingCounts(text, framework).map(({ parts, whole }) => [
+    readRatingCounts(framework, text).map(({ parts, whole }) => [
       whole?.count ?? null,
       ...parts.map((part) => `${part.count} ${part.rating}`),
     ]);
@@ -93,7 +94,7 @@ test('long texts made of beginnings are read in one pass', () => {
     const text = `${piece.repeat(20_000)} rated`;
     findListedTotals(text);
     findReportCounts(text);
-    findRatingCounts(text, framework);
+    readRatingCounts(framework, text);
   }
   expect.assertions(0);
 });

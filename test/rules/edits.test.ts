@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';

@@ -18,7 +18,7 @@ export function brokenPromises(text: string, finding: Finding, fix: Fix, files?:
 }
 
 /** The rules that find more errors in the second text than in the first. */
-function newErrors(before: string, after: string, files?: OtherFiles): readonly string[] {
+export function newErrors(before: string, after: string, files?: OtherFiles): readonly string[] {
   const left = new Map<string, number>();
   for (const { rule } of errorsIn(before, files)) {
     left.set(rule, (left.get(rule) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { builtInLibrary } from '../../server/src/framework/library.ts';
-import { analyse } from '../../server/src/rules/analyse.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';

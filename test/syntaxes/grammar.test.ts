@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { shippedFrameworks } from '../../.ci/shipped-frameworks.ts';
+import { shippedFrameworks } from '../../scripts/shipped-frameworks.ts';
+import { frameworkReference } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
-import { frameworkReference } from '../../server/src/framework/library.ts';
 import { allNames } from '../../server/src/framework/names.ts';
 import { scopesOf } from './scopes.ts';
 

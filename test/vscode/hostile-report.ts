@@ -78,3 +78,17 @@ Score: 3
 
 The end of the report.
 `;
+
+/** A click on the link would close the report. */
+export const commandReport = `---
+framework: cqc-single-assessment
+status: draft
+scope: caring
+---
+
+# Caring
+
+[The guidance](command:workbench.action.closeAllEditors) says more.
+
+[The page](https://example.org/guidance) too.
+`;

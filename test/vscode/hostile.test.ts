@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openFile, previewOf, runCommand } from './by-hand/author.ts';
+import { lineInEditor, openFile, previewOf, runCommand, squiggles } from './by-hand/author.ts';
 import { inEditor } from './by-hand/editor-session.ts';
-import { hostileReport, outside, reached } from './hostile-report.ts';
+import { commandReport, hostileReport, outside, reached } from './hostile-report.ts';
 
 test('nothing in a report runs in the preview, and nothing outside is reached', (context) =>
   inEditor(context, { name: 'hostile', files: { 'hostile.report.md': hostileReport } }, async (workbench) => {
@@ -44,4 +44,16 @@ test('nothing in a report runs in the preview, and nothing outside is reached', 
     // What does reach outside is seen.
     await page.evaluate(`new Image().src = 'http://${outside}/seen.png'`);
     await expect.poll(() => requestsOutside, { timeout: 10_000 }).toEqual([`http://${outside}/seen.png`]);
+  }));
+
+test('a click on a link to a command in the text runs nothing', (context) =>
+  inEditor(context, { name: 'command-link', files: { 'command.report.md': commandReport } }, async ({ page }) => {
+    await openFile(page, 'command.report.md');
+    // The link to a page is a link of the text, so what stands beside it would be one by now too.
+    await page.locator('.detected-link').getByText('https://example.org').first().waitFor();
+    expect((await page.locator('.detected-link').allTextContents()).join(' ')).not.toContain('command');
+    await squiggles(page).first().waitFor();
+    await lineInEditor(page, 'command:workbench').click({ modifiers: ['Control'], position: { x: 160, y: 8 } });
+    await page.waitForTimeout(2_000);
+    await page.getByRole('tab', { name: 'command.report.md' }).first().waitFor();
   }));

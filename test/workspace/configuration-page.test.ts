@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { configurationsInForce } from '../../server/src/workspace/configuration-in-force.ts';
-import { configurationPage } from '../../server/src/workspace/configuration-page.ts';
-import { readSettings, settingsName } from '../../server/src/workspace/read-settings.ts';
+import { configurationsInForce } from '../../server/src/configuration/configuration-in-force.ts';
+import { configurationPage } from '../../server/src/configuration/configuration-page.ts';
+import { readSettings, settingsName } from '../../server/src/configuration/read-settings.ts';
 
 async function pageWith(files: Readonly<Record<string, string>>, settings: Readonly<Record<string, unknown>> = {}) {
   const reader = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ConfigurationProblem, Origin } from '../../server/src/workspace/configuration.ts';
-import type { FileReader } from '../../server/src/workspace/file-reader.ts';
-import { loadConfiguration } from '../../server/src/workspace/load-configuration.ts';
-import { resolveConfiguration, ruleSettings } from '../../server/src/workspace/resolve-configuration.ts';
+import type { ConfigurationProblem, Origin } from '../../server/src/configuration/configuration.ts';
+import type { FileReader } from '../../server/src/configuration/file-reader.ts';
+import { loadConfiguration } from '../../server/src/configuration/load-configuration.ts';
+import { resolveConfiguration, ruleSettings } from '../../server/src/configuration/resolve-configuration.ts';
 import { madeUpRules } from './made-up-rules.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -37,9 +37,16 @@ test('a date that cannot be read stays as it is written', () => {
 
 test('the only key question stands for the report, as stated or as it follows', () => {
   const front = '---\nframework: cqc-single-assessment\nscope: caring\n---\n\n';
-  expect(rowOf(front + caring).main).toEqual({ name: 'Caring', words: '65, Good', standing: { place: 2, of: 4 } });
+  expect(rowOf(front + caring).main).toEqual({
+    name: 'Caring',
+    words: '65, Good',
+    standing: { place: 2, of: 4, tone: 'good' },
+  });
   const stated = caring.replace('# Caring\n', '# Caring\n\nRating: Inadequate\nScore: 30\n');
-  expect(rowOf(front + stated).main).toMatchObject({ words: '30, Inadequate', standing: { place: 4, of: 4 } });
+  expect(rowOf(front + stated).main).toMatchObject({
+    words: '30, Inadequate',
+    standing: { place: 4, of: 4, tone: 'poor' },
+  });
 });
 
 test('the whole stands for the report, and each service has its results', () => {

@@ -1,19 +1,6 @@
+import type { ScaleValue, TriedScore } from '../../../server/src/protocol/texts.ts';
+
 /** What the extension and the page of a preview tell each other. Lines count from 0. */
-
-/** A score that the author tries for a statement, as the language server takes it. */
-export interface TriedScore {
-  /** Place of the service in the report, from 0. */
-  readonly service: number;
-  /** The id of the statement. */
-  readonly statement: string;
-  readonly score: number;
-}
-
-/** A value of the framework's scale. */
-export interface ScaleValue {
-  readonly value: number;
-  readonly meaning: string;
-}
 
 /** What a preview is restored from after a reload. */
 export interface PreviewState {

@@ -1,4 +1,5 @@
 import { commands, type Disposable, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { RenderedReport } from '../../../server/src/protocol/texts.ts';
 import type { LanguageServer } from '../language-server.ts';
 import { followLink } from './follow-link.ts';
 import { latestOnly } from './latest-only.ts';
@@ -6,7 +7,7 @@ import type { FromPage, PageView, PreviewState, ToPage } from './messages.ts';
 import { folderOf, pictureFolders } from './picture-folders.ts';
 import { previewFrame } from './preview-frame.ts';
 import { previewSettings } from './preview-settings.ts';
-import { isOutdated, looksTheSame, type RenderedReport, renderReport } from './rendered-report.ts';
+import { isOutdated, looksTheSame, renderReport } from './rendered-report.ts';
 import { scrollEcho } from './scroll-echo.ts';
 import { goToLine, scrollEditors, topLineOf } from './source-editor.ts';
 

@@ -1,6 +1,5 @@
 import { type ExtensionContext, env, UIKind, Uri, window, workspace } from 'vscode';
 import type { LanguageServer } from '../language-server.ts';
-import type { RenderedPage } from '../protocol.ts';
 
 /**
  * Makes a page of the report that a browser can print: no webview may print by itself. On the author's own computer
@@ -12,7 +11,7 @@ export async function printReport(
   report: Uri,
 ): Promise<void> {
   await workspace.openTextDocument(report);
-  const page = await server.request<RenderedPage | null>('keyline/renderPage', {
+  const page = await server.request('keyline/renderPage', {
     textDocument: { uri: report.toString() },
   });
   if (page === null) {

@@ -1,20 +1,8 @@
+import type { RenderedReport, TriedScore } from '../../../server/src/protocol/texts.ts';
 import type { LanguageServer } from '../language-server.ts';
-import type { ScaleValue, TriedScore } from './messages.ts';
-
-/** A report as the language server renders it. */
-export interface RenderedReport {
-  /** The state of the text that was rendered. */
-  readonly version: number;
-  readonly title: string;
-  /** What goes inside the main part of a page. Sanitised. */
-  readonly html: string;
-  readonly lines: number;
-  readonly scale: readonly ScaleValue[];
-  readonly summary: string | null;
-}
 
 /** What is to be rendered. */
-export interface RenderWish {
+export interface RenderOptions {
   readonly uri: string;
   readonly tried: readonly TriedScore[];
   /** Whether pictures may come from other computers. */
@@ -24,7 +12,7 @@ export interface RenderWish {
 /** The report rendered as it stands in the editor; null where the text is no report. */
 export function renderReport(
   server: LanguageServer,
-  { uri, tried, remote }: RenderWish,
+  { uri, tried, remote }: RenderOptions,
 ): Promise<RenderedReport | null> {
   return server.request('keyline/render', { textDocument: { uri }, tried, remote });
 }

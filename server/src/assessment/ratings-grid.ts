@@ -1,7 +1,8 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
 import type { Field } from '../report/fields.ts';
-import type { Basis, Report, ReportSection, StatedRating } from '../report/report.ts';
+import type { Report, ReportSection, StatedRating } from '../report/report.ts';
+import type { Basis } from '../report/results.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
 
 /** The ratings of a report as a table: services by key questions. */

@@ -1,4 +1,4 @@
-import { comparable } from '../framework/comparable-text.ts';
+import { comparable } from '../framework/phrases/comparable-text.ts';
 
 /** A word or a mark of a text. Places are UTF-16 indices of the text, half-open. */
 export interface Word {

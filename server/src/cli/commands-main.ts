@@ -1,6 +1,6 @@
-import { declareCommands } from './declare-commands.ts';
-import { nodeTerminal } from './node-terminal.ts';
-import { run } from './run.ts';
+import { declareCommands } from './declare/declare-commands.ts';
+import { nodeTerminal } from './program/node-terminal.ts';
+import { run } from './program/run.ts';
 
 /** Runs any command line; gives the exit code. */
 export function main(words: readonly string[]): Promise<number> {

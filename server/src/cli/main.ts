@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { codeCache } from '../disk/compiled-code/code-cache.ts';
 import { loadScript } from '../disk/compiled-code/load-script.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes } from './program/exit-codes.ts';
 
 /** The names of the files that hold the commands; the build sets them. They change with what is in the files. */
 declare const scriptNames: { readonly lint: string; readonly commands: string };

@@ -1,7 +1,7 @@
-import { reportResults } from '../assessment/report-results.ts';
-import { frameworkReference } from '../framework/library.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { reportResults } from '../assessment/explain/report-results.ts';
+import { frameworkReference } from '../framework/file/library.ts';
 import type { Report } from '../report/report.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { type ActionChange, actionChanges } from './action-changes.ts';
 import {
   type ComparedResults,

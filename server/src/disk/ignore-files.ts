@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readOrdinaryFile } from './read-file.ts';
 import { remember } from './remember.ts';
 
 /** The later of two in the same folder wins. */
@@ -86,7 +87,7 @@ function readIgnoreFiles(folder: string): readonly IgnoreFile[] {
   return ignoreFileNames.flatMap((name) => {
     const file = join(folder, name);
     try {
-      return [{ file, folder, patterns: ignore().add(readFileSync(file, 'utf8')) }];
+      return [{ file, folder, patterns: ignore().add(readOrdinaryFile(file).toString('utf8')) }];
     } catch {
       return [];
     }

@@ -1,13 +1,13 @@
-import type { Framework, PageValue } from '../framework/framework.ts';
 import {
   type FrameworkLibrary,
   type FrameworkSummary,
   isInForce,
   listFrameworks,
   resolveFramework,
-} from '../framework/library.ts';
+} from '../framework/file/library.ts';
+import type { Framework, PageValue } from '../framework/framework.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
-import { matchPhrases } from '../framework/phrases.ts';
+import { matchPhrases } from '../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../text/dates.ts';
 import type { PageLine } from './page-line.ts';
 import { lineText, nameOf, ratedName } from './page-names.ts';

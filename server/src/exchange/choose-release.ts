@@ -1,12 +1,12 @@
-import type { Framework } from '../framework/framework.ts';
 import {
   type FrameworkLibrary,
   type FrameworkSummary,
   isInForce,
   listFrameworks,
   resolveFramework,
-} from '../framework/library.ts';
-import { matchPhrases } from '../framework/phrases.ts';
+} from '../framework/file/library.ts';
+import type { Framework } from '../framework/framework.ts';
+import { matchPhrases } from '../framework/phrases/phrases.ts';
 import type { ReleaseWording } from '../framework/release-wording.ts';
 import { type CalendarDay, readDateSpan } from '../text/dates.ts';
 import type { FrameworkChoice } from './choose-framework.ts';

@@ -1,10 +1,10 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { type ReleaseSentences, releaseSentences } from '../assessment/explain/release-sentences.ts';
+import { reportResults } from '../assessment/explain/report-results.ts';
 import { isRating, ratedKeyQuestions, releaseFacts } from '../assessment/release-facts.ts';
-import { type ReleaseSentences, releaseSentences } from '../assessment/release-sentences.ts';
-import { reportResults } from '../assessment/report-results.ts';
 import type { ReleaseDraft } from '../framework/release-wording.ts';
 import type { Finding } from '../rules/finding.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
-import type { Analysis } from '../rules/rule.ts';
 import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
 import { type DraftContent, writeReport } from './write-report.ts';
 

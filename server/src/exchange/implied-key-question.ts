@@ -1,4 +1,4 @@
-import { plural } from '../assessment/words.ts';
+import { plural } from '../assessment/explain/words.ts';
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import type { PageLine } from './page-line.ts';
 import { headingName } from './page-names.ts';

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { findRatingOf } from '../framework/names.ts';
-import { matchPhrases } from '../framework/phrases.ts';
+import { matchPhrases } from '../framework/phrases/phrases.ts';
 import type { PageLine } from './page-line.ts';
 import { headingName, lineText, ratedName } from './page-names.ts';
 import type { PagePatterns } from './page-patterns.ts';

@@ -1,9 +1,8 @@
+import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/file/library.ts';
 import type { Framework } from '../framework/framework.ts';
-import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/library.ts';
-import { matchPhrases } from '../framework/phrases.ts';
-import { readFrontMatter } from '../syntax/front-matter.ts';
+import { matchPhrases } from '../framework/phrases/phrases.ts';
 import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
-import { parseDocument } from '../syntax/parse-document.ts';
+import { namesFramework } from '../syntax/is-report.ts';
 import { addContent } from './add-content.ts';
 import { chooseFramework, type FrameworkChoice, wantedFramework } from './choose-framework.ts';
 import { chooseRelease, type ReleaseChoice } from './choose-release.ts';
@@ -58,7 +57,7 @@ export type ImportAnswer = { readonly imported: ImportResult } | { readonly prob
  * where there is nothing to import or the framework asked for is not known. Never throws.
  */
 export function importPage(source: string, options: ImportOptions): ImportAnswer {
-  if (isReport(source)) {
+  if (namesFramework(source)) {
     return { problem: 'This is a report already: its front matter names a framework. Nothing needs to be imported.' };
   }
   const unknown = options.framework === undefined ? null : wantedFramework([], options.library, options.framework);
@@ -185,11 +184,6 @@ function asProse(lines: readonly PageLine[], library: FrameworkLibrary): ImportR
     added: [],
     messages: [unrecognisedMessage(frameworks)],
   };
-}
-
-/** Whether the text is written in the dialect: its front matter names a framework. */
-function isReport(source: string): boolean {
-  return readFrontMatter(parseDocument(source)).entries.has('framework');
 }
 
 function inOrder(notes: readonly LineNote[]): LineNote[] {

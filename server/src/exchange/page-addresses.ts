@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { safeAddress } from '../text/address.ts';
 import { attribute, firstElement } from './html-elements.ts';
-import { safeAddress } from './safe-address.ts';
 
 /** Gives the address of a link or an image as a report may name it; null for one that is not safe, or that means nothing outside of the page. */
 export type AddressReader = (address: string | null, use: 'link' | 'image') => string | null;

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
-import { matchPhrases, type PhraseMatch } from '../framework/phrases.ts';
+import { matchPhrases, type PhraseMatch } from '../framework/phrases/phrases.ts';
 import { ratingById } from '../framework/ratings.ts';
 import { fieldsFor } from '../report/field-places.ts';
 import type { FieldName } from '../report/fields.ts';

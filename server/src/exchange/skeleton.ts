@@ -1,5 +1,5 @@
+import { frameworkReference } from '../framework/file/library.ts';
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
-import { frameworkReference } from '../framework/library.ts';
 import { findKeyQuestion } from '../framework/names.ts';
 import { neededKeyQuestions } from '../framework/needed-parts.ts';
 import { fieldsFor } from '../report/field-places.ts';

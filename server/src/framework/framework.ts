@@ -97,8 +97,13 @@ export interface RatingDefinition extends NamedDefinition {
   readonly carries: number | null;
   /** What it counts as in a weighted overall rating. */
   readonly value?: number | undefined;
+  /** How good it is; undefined where that follows from its place among the others. */
+  readonly tone?: Tone | undefined;
   readonly description?: string | undefined;
 }
+
+/** How good a rating is, in steps that need no knowledge of the framework; colours and shapes follow from them. */
+export type Tone = 'best' | 'good' | 'middling' | 'poor' | 'none';
 
 /** Numbers from `from` to `to`, both included. */
 export interface Band {

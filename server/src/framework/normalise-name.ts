@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../text/invisible-characters.ts';
+
 /**
  * The form of a name by which it is compared: small letters, straight quotes, "and" for "&", a space for hyphens,
  * dashes and commas, no punctuation at the ends. `Well‑Led:`, `well-led` and `Well led` are the same name.
@@ -19,7 +21,7 @@ const known = new Map<string, string>();
 const mostKept = 2_000;
 
 function normalised(text: string): string {
-  const plain = text
+  const plain = withoutInvisible(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’‛ʼ`´′]/g, "'")

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, words } from './schema-parts.ts';
+import { id, words } from './file/schema-parts.ts';
 
 /** What words do in a sentence on ratings, counts and dates. */
 export const wordKindMeanings = {

@@ -1,5 +1,5 @@
 import { builtInWordFile } from './built-in.generated.ts';
-import { lazyJson } from './lazy-json.ts';
+import { lazyJson } from './file/lazy-json.ts';
 import type { WordFile } from './word-schema.ts';
 
 /** The English words by what they do in a sentence; read when they are asked for, once. */

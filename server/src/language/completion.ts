@@ -1,12 +1,15 @@
-import type { Analysis } from '../rules/rule.ts';
+import { analyse } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { caretIn } from './caret.ts';
+import { beginningCompletions } from './completion/beginnings.ts';
 import type { Completion } from './completion/completion-item.ts';
 import { directiveCompletions } from './completion/directives.ts';
 import { fieldValueCompletions } from './completion/field-values.ts';
 import { fieldCompletions } from './completion/fields.ts';
 import { frontMatterKeyCompletions } from './completion/front-matter-keys.ts';
-import { type FrontMatterPlace, frontMatterPlace } from './completion/front-matter-place.ts';
+import { type FrontMatterPlace, frontMatterPlace, withClosedFrontMatter } from './completion/front-matter-place.ts';
 import { frontMatterValueCompletions } from './completion/front-matter-values.ts';
+import { linkCompletions, linkPlace } from './completion/links.ts';
 import { regulationCompletions } from './completion/regulations.ts';
 import { reportPathCompletions } from './completion/report-paths.ts';
 import { sectionNameCompletions } from './completion/section-names.ts';
@@ -15,14 +18,13 @@ import { suppressionPlace } from './completion/suppression-place.ts';
 import { suppressionCompletions } from './completion/suppressions.ts';
 import type { Surroundings } from './completion/surroundings.ts';
 import { type TextPlace, textPlace } from './completion/text-place.ts';
-import { wholeKeyQuestionCompletions } from './completion/whole-key-question.ts';
 
 /** What can be completed in the front matter; each gives nothing where it does not fit. */
 const inFrontMatter: readonly ((
   analysis: Analysis,
   place: FrontMatterPlace,
   surroundings: Surroundings,
-) => readonly Completion[])[] = [frontMatterKeyCompletions, frontMatterValueCompletions, reportPathCompletions];
+) => readonly Completion[])[] = [frontMatterKeyCompletions, reportPathCompletions, frontMatterValueCompletions];
 
 /** What can be completed in the text, the likeliest first; each gives nothing where it does not fit. */
 const inText: readonly ((place: TextPlace) => readonly Completion[])[] = [
@@ -31,7 +33,6 @@ const inText: readonly ((place: TextPlace) => readonly Completion[])[] = [
   sentenceCompletions,
   regulationCompletions,
   sectionNameCompletions,
-  wholeKeyQuestionCompletions,
   directiveCompletions,
 ];
 
@@ -42,13 +43,23 @@ const inText: readonly ((place: TextPlace) => readonly Completion[])[] = [
 export function completionsAt(analysis: Analysis, offset: number, surroundings: Surroundings): readonly Completion[] {
   const { document } = analysis.report;
   const caret = caretIn(document.text, offset);
+  const beginnings = beginningCompletions(analysis, caret);
+  if (beginnings !== null) {
+    return beginnings;
+  }
   const inYaml = frontMatterPlace(document, caret);
   if (inYaml !== null) {
-    return inFrontMatter.flatMap((complete) => complete(analysis, inYaml, surroundings));
+    const closed = withClosedFrontMatter(document, inYaml);
+    const known = closed === document ? analysis : analyse(closed, analysis);
+    return inFrontMatter.flatMap((complete) => complete(known, inYaml, surroundings));
   }
   const inComment = suppressionPlace(document, caret);
   if (inComment !== null) {
     return suppressionCompletions(document, caret, inComment, surroundings);
+  }
+  const inLink = linkPlace(caret);
+  if (inLink !== null) {
+    return linkCompletions(analysis, caret, inLink, surroundings);
   }
   const inProse = textPlace(analysis, caret);
   return inProse === null ? [] : inText.flatMap((complete) => complete(inProse));

@@ -1,11 +1,11 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { ServiceResult } from '../assessment/assessment.ts';
-import { explainKeyQuestion } from '../assessment/explain.ts';
-import { explainOverall } from '../assessment/explain-overall.ts';
+import { explainKeyQuestion } from '../assessment/explain/explain.ts';
+import { explainOverall } from '../assessment/explain/explain-overall.ts';
+import type { ScoreAndRating } from '../assessment/explain/result-words.ts';
 import { isJudged } from '../assessment/key-question.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { ReportSection } from '../report/report.ts';
-import type { Analysis } from '../rules/rule.ts';
-import type { ScoreAndRating } from './result-words.ts';
 
 /** What Keyline computes for a section, and how. */
 export interface ComputedValues extends ScoreAndRating {

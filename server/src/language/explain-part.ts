@@ -1,4 +1,4 @@
-import type { Analysis } from '../rules/rule.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { sectionHelp } from './help/section-help.ts';
 
 /** A key question or the whole of a service, in a form that outlives the text that it was read from. */

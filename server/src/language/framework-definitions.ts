@@ -1,4 +1,4 @@
-import { builtInParts } from '../framework/built-in-parts.ts';
+import { builtInParts } from '../framework/file/built-in-parts.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { maxAliases } from '../text/yaml-value.ts';
 import type { KnownValue } from './yaml/yaml-knowledge.ts';

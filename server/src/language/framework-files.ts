@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { frameworkFileSchema } from '../framework/framework-schema.ts';
+import { frameworkFileSchema } from '../framework/file/framework-schema.ts';
 import { bandTable } from './band-table.ts';
 import type { Completion } from './completion/completion-item.ts';
 import { type FrameworkDefinitions, frameworkDefinitions, referencesAt } from './framework-definitions.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../rules/rule.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { claimHover } from './hover/claim.ts';
 import { directiveHover } from './hover/directive.ts';
 import { fieldHover } from './hover/field.ts';

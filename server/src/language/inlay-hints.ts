@@ -1,13 +1,13 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { StatementResult } from '../assessment/assessment.ts';
-import { explainStatement } from '../assessment/explain.ts';
-import { ratingName, scoreName } from '../assessment/words.ts';
+import { explainStatement } from '../assessment/explain/explain.ts';
+import { resultWords } from '../assessment/explain/result-words.ts';
+import { ratingName, scoreName } from '../assessment/explain/words.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { ReportSection } from '../report/report.ts';
 import { fieldNamed } from '../report/stated.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { type Range, touches } from '../text/range.ts';
 import { type ComputedValues, computedInService } from './computed-values.ts';
-import { resultWords } from './result-words.ts';
 
 /** A computed value that an editor shows within the text without writing it there. */
 export interface InlayHint {

@@ -1,7 +1,7 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import { neededStatements } from '../framework/needed-parts.ts';
 import { isFullService } from '../report/full-services.ts';
 import { possibleKeyQuestions } from '../report/scope.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { insertKeyQuestion, insertStatement } from '../rules/structure/insert-section.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { scorePartId } from './scores/score-part.ts';

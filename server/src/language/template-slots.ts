@@ -1,4 +1,4 @@
-import { templateSlots } from '../framework/phrase-pattern.ts';
+import { templateSlots } from '../framework/phrases/phrase-pattern.ts';
 import { caretIn } from './caret.ts';
 import type { Completion } from './completion/completion-item.ts';
 import { yamlPlace } from './yaml/yaml-place.ts';

@@ -1,9 +1,9 @@
-import type { TriedScore } from '../assessment/tried-score.ts';
-import { scoreName } from '../assessment/words.ts';
+import { analyse } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { scoreName } from '../assessment/explain/words.ts';
+import type { TriedScore } from '../assessment/what-if/tried-score.ts';
 import type { Report, ReportSection } from '../report/report.ts';
-import { analyse } from '../rules/analyse.ts';
 import { writeField } from '../rules/field-edit.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { editDocument } from '../syntax/edit-document.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEdits } from '../text/line-edits.ts';

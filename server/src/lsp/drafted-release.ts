@@ -1,7 +1,7 @@
 import { documentLines } from '../syntax/document-lines.ts';
 import { positionAt } from '../text/line-index.ts';
-import type { OpenDocument } from './open-document.ts';
-import type { Session } from './session.ts';
+import type { Session } from './state/session.ts';
+import type { OpenDocument } from './texts/open-document.ts';
 
 /** The text of a news release, or why there is none, in words for the author. */
 export type DraftedRelease = { readonly text: string } | { readonly problem: string };

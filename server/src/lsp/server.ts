@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
-import { clientAbilities } from './client-abilities.ts';
-import type { Method } from './method.ts';
+import { clientAbilities } from './frame/client-abilities.ts';
+import type { ServerPlatform } from './frame/server-platform.ts';
 import { codeAction } from './methods/code-action.ts';
 import { codeActionResolve } from './methods/code-action-resolve.ts';
 import { codeLens } from './methods/code-lens.ts';
@@ -20,6 +20,7 @@ import { hover } from './methods/hover.ts';
 import { importPage } from './methods/import-page.ts';
 import { inlayHint } from './methods/inlay-hint.ts';
 import { linkedEditingRange } from './methods/linked-editing-range.ts';
+import type { Method } from './methods/method.ts';
 import { missingSections } from './methods/missing-sections.ts';
 import { frameworks, newReport } from './methods/new-report.ts';
 import { onTypeFormatting } from './methods/on-type-formatting.ts';
@@ -39,8 +40,7 @@ import { willRenameFiles } from './methods/will-rename-files.ts';
 import { workspaceDiagnostic } from './methods/workspace-diagnostic.ts';
 import { workspaceFolders } from './methods/workspace-folders.ts';
 import { workspaceSymbol } from './methods/workspace-symbol.ts';
-import type { ServerPlatform } from './server-platform.ts';
-import { startSession } from './session.ts';
+import { startSession } from './state/session.ts';
 
 /** Everything that the server does, one line for each method of the protocol. */
 const methods: readonly Method[] = [

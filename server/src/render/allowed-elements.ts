@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
+import { safeSchemes } from '../text/address.ts';
 
 /**
  * What the author's Markdown may become: text, and links to places that are no code. No style, no script, no attribute
@@ -46,7 +47,11 @@ export const allowedElements: Schema = {
     td: ['align'],
     th: ['align'],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data'], dataImage: ['http', 'https'] },
+  protocols: {
+    href: safeSchemes.link.map((scheme) => scheme.slice(0, -1)),
+    src: ['http', 'https', 'data'],
+    dataImage: ['http', 'https'],
+  },
   required: {},
   ancestors: {},
   clobber: [],

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { ratedParts } from '../analysis/rated-parts.ts';
 import { isWorse } from '../assessment/bands.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { StatedRating } from '../report/report.ts';
-import { ratedParts } from '../rules/rated-parts.ts';
 import { pageWords } from './page-words.ts';
 import { ratingLabel, statedLabel } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';

@@ -1,4 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
+import { decoded, safeAddress } from '../text/address.ts';
 import { importMarks } from './import-marks.ts';
 
 /** In front of every name of a place within the page, so that no name is one that scripts or pages already use. */
@@ -21,9 +22,12 @@ export function withTargets(elements: readonly ElementContent[], targets: LinkTa
     }
     const { tagName, properties } = element;
     const children = withTargets(element.children, targets);
-    return tagName === 'a' && typeof properties.href === 'string'
-      ? { ...element, children, properties: { ...properties, ...linkTo(properties.href, targets) } }
-      : { ...element, children };
+    if (tagName !== 'a' || typeof properties.href !== 'string') {
+      return { ...element, children };
+    }
+    const { href, ...others } = properties;
+    const safe = safeAddress(href, 'link') !== null;
+    return { ...element, children, properties: safe ? { ...others, ...linkTo(href, targets) } : others };
   });
 }
 
@@ -46,11 +50,3 @@ function targetOf(address: string, { anchors, linksToPages }: LinkTargets): stri
 
 /** A path to a report, without a scheme. */
 const otherReport = /^(?![a-z][a-z\d+.-]*:)(?<path>[^?#]+)\.report\.md(?:#(?<anchor>.+))?$/i;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

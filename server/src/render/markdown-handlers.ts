@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Html, Image, ImageReference, List, Parents } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { safeAddress } from '../text/address.ts';
 import { importMarks } from './import-marks.ts';
 import { shownList, withoutComments } from './shown-lists.ts';
 
@@ -62,6 +63,9 @@ function isRemote(address: string): boolean {
 
 /** Whether the image can be shown: one beside the report, one in the text itself, or a remote one that is allowed. */
 function isShown(address: string, remoteImages: boolean): boolean {
+  if (safeAddress(address, 'image') === null) {
+    return false;
+  }
   if (isRemote(address)) {
     return remoteImages;
   }

@@ -1,14 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { explainKeyQuestion } from '../assessment/explain.ts';
-import { explainSteps } from '../assessment/explain-ladder.ts';
-import { explainOverall } from '../assessment/explain-overall.ts';
+import type { RatedPart } from '../analysis/rated-parts.ts';
+import { explainKeyQuestion } from '../assessment/explain/explain.ts';
+import { explainSteps } from '../assessment/explain/explain-ladder.ts';
+import { explainOverall } from '../assessment/explain/explain-overall.ts';
+import { resultWords } from '../assessment/explain/result-words.ts';
 import { isJudged } from '../assessment/key-question.ts';
+import { ratingTone } from '../assessment/standing.ts';
 import type { Framework } from '../framework/framework.ts';
-import { resultWords } from '../language/result-words.ts';
-import type { RatedPart } from '../rules/rated-parts.ts';
 import { pageWords } from './page-words.ts';
-import { ratingLabel, statedLabel, toneOf } from './rating-label.ts';
+import { ratingLabel, statedLabel } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';
 import { percentageBar } from './score-bar.ts';
 import { triedLine } from './tried-result.ts';
@@ -48,7 +49,7 @@ function scoreLine(part: RatedPart, framework: Framework, { placeOf }: RenderCon
   if (score === null) {
     return statedScore === null ? [] : [h('p', { className: ['result-score'] }, pageWords.score + statedScore.text)];
   }
-  const tone = toneOf(part.statedRating?.rating ?? part.rating, framework);
+  const tone = ratingTone(part.statedRating?.rating ?? part.rating, framework);
   const place = placeOf(statedScore?.range ?? part.section?.section.heading?.range);
   return [
     h('p', { className: ['result-score'], ...place }, [

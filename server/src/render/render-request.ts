@@ -1,6 +1,6 @@
-import type { TriedScore } from '../assessment/tried-score.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { TriedScore } from '../assessment/what-if/tried-score.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { Analysis } from '../rules/rule.ts';
 
 /** What to make a page of, and how. */
 export interface RenderRequest {

@@ -1,5 +1,5 @@
-import { resultWords } from '../language/result-words.ts';
-import { ratedParts } from '../rules/rated-parts.ts';
+import { ratedParts } from '../analysis/rated-parts.ts';
+import { resultWords } from '../assessment/explain/result-words.ts';
 import { renderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
 import { triedSummary } from './tried-result.ts';

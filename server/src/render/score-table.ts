@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { KeyQuestionResult, StatementResult } from '../assessment/assessment.ts';
-import { statementWords } from '../assessment/explain.ts';
+import { statementWords } from '../assessment/explain/explain.ts';
+import { resultWords } from '../assessment/explain/result-words.ts';
 import { highestScore } from '../assessment/scale.ts';
 import type { Framework } from '../framework/framework.ts';
-import { resultWords } from '../language/result-words.ts';
 import type { ReportSection } from '../report/report.ts';
 import { capital } from './capital.ts';
 import { pageWords } from './page-words.ts';

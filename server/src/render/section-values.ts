@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { ratedParts } from '../analysis/rated-parts.ts';
 import type { StatementResult } from '../assessment/assessment.ts';
 import type { FieldName } from '../report/fields.ts';
 import type { EvidenceCategory, ReportSection } from '../report/report.ts';
-import { ratedParts } from '../rules/rated-parts.ts';
 import { fieldList } from './field-list.ts';
 import { ratedPart } from './rated-part.ts';
 import type { RenderContext } from './render-context.ts';

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { type RatedPart, ratedParts } from '../analysis/rated-parts.ts';
 import type { ServiceResult } from '../assessment/assessment.ts';
-import { serviceWithScores } from '../assessment/with-scores.ts';
-import { resultWords, type ScoreAndRating } from '../language/result-words.ts';
-import { type RatedPart, ratedParts } from '../rules/rated-parts.ts';
+import { resultWords, type ScoreAndRating } from '../assessment/explain/result-words.ts';
+import { serviceWithScores } from '../assessment/what-if/with-scores.ts';
 import { ratingLabel } from './rating-label.ts';
 import type { RenderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';

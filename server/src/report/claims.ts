@@ -1,5 +1,5 @@
 import { type Framework, type SlotName, slotNames } from '../framework/framework.ts';
-import { matchPhrases, mayHoldPhrases, type PhraseMatch } from '../framework/phrases.ts';
+import { matchPhrases, mayHoldPhrases, type PhraseMatch } from '../framework/phrases/phrases.ts';
 import type { Prose } from '../syntax/content.ts';
 import type { Document } from '../syntax/document.ts';
 import { sourceRange } from '../syntax/prose.ts';

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Content, Prose } from '../syntax/content.ts';
 import { sourceRange } from '../syntax/prose.ts';
+import { blankStart, withoutBlankTail, withoutInvisible } from '../text/invisible-characters.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 
 /** The fields of the dialect, in house order. */
@@ -21,11 +22,13 @@ export interface Field {
   readonly range: Range;
 }
 
-const fieldLine = /^[ \t]*(?<name>[A-Za-z][A-Za-z -]{0,29}?)[ \t]*:(?<gap>[ \t]*)(?<value>.*?)[ \t]*$/;
+/** Spaces of any kind, and what nobody sees, are allowed wherever a space is. */
+const fieldLine =
+  /^[\s\u200b-\u200f\u2060\ufeff]*(?<name>[A-Za-z][A-Za-z\s\u200b-\u200f\u2060\ufeff-]{0,29}?)[\s\u200b-\u200f\u2060\ufeff]*:(?<rest>.*)$/;
 
 /** The house form of a field's name, whatever its letter case; null where it is none. */
 export function knownFieldName(text: string): FieldName | null {
-  const plain = text.toLowerCase().replaceAll(/[ \t]+/g, ' ');
+  const plain = withoutInvisible(text).toLowerCase().replaceAll(/\s+/g, ' ');
   return fieldNames.find((name) => name.toLowerCase() === plain) ?? null;
 }
 
@@ -167,13 +170,14 @@ export function readFieldLine({ line, at }: Line): FieldLine | null {
   const text = line.replace(/[\r\n]+$/, '');
   const groups = fieldLine.exec(text)?.groups;
   const nameText = groups?.name;
-  const value = groups?.value;
-  const gap = groups?.gap;
-  if (nameText === undefined || value === undefined || gap === undefined) {
+  const rest = groups?.rest;
+  if (nameText === undefined || rest === undefined) {
     return null;
   }
+  const gap = blankStart(rest);
+  const value = withoutBlankTail(rest.slice(gap));
   const nameAt = at + text.indexOf(nameText);
-  const valueAt = at + text.indexOf(':', nameAt - at + nameText.length) + 1 + gap.length;
+  const valueAt = at + text.indexOf(':', nameAt - at + nameText.length) + 1 + gap;
   return { name: knownFieldName(nameText), nameText, nameAt, value, valueAt, at, end: at + text.length };
 }
 

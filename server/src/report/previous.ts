@@ -1,18 +1,8 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
-import type { Range } from '../text/range.ts';
 import type { PreviousRating } from './report.ts';
-import type { GivenResult, KeyQuestionResults, ReportResults, ServiceResults } from './results.ts';
-
-/** The report that `previous` in the front matter names, as far as it could be read. */
-export interface PreviousReport {
-  /** As the front matter names it. */
-  readonly file: string;
-  /** Where the front matter names it. */
-  readonly range: Range;
-  readonly results: ReportResults;
-}
+import type { GivenResult, KeyQuestionResults, PreviousReport, ReportResults, ServiceResults } from './results.ts';
 
 /**
  * The results of a service of this name. Where both reports have a single service, it is that one, whatever it is

@@ -1,21 +1,11 @@
+import { after, before, number } from '../claims/numbers/written-number.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
-import { latinWordCharacters } from '../text/word-characters.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 
 /**
  * Quantities in English prose: what a sentence says about how many there are. Recognised from a few plain patterns
  * that leave no doubt; everything else is let pass. All places are UTF-16 indices of the text, half-open.
  */
-
-const units = 'one|two|three|four|five|six|seven|eight|nine';
-const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const below100 = `(?:(?:${tens})(?:[- ](?:${units}))?|${teens}|${units})`;
-export const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}|${below100}(?:\s+hundred(?:\s+(?:and\s+)?${below100})?)?)`;
-/** Before a number: no letter, figure or sign that makes it part of something longer, such as "1.5", "£20" or "12/13". */
-export const before = `(?<![${latinWordCharacters}£$%#][.,:/-]?)`;
-/** After a number: nothing that makes it a decimal, a time, a percentage, a range or an ordinal. */
-export const after = String.raw`(?![${latinWordCharacters}%]|[.,:/-]\d|\s*[-–—]\s*\d|\s+to\s+\d)`;
 
 /** A number after "of", whatever markup stands between them. */
 const numberAfterOf = new RegExp(String.raw`\bof\W+(?:(?:the|these|those|all)\W+)?${number}`, 'i');
@@ -41,7 +31,8 @@ export function findPartsOfWholes(text: string): readonly PartOfWhole[] {
     const [partText, wholeText] = [match.groups?.part ?? '', match.groups?.whole ?? ''];
     const [part, whole] = [readWholeNumber(partText), readWholeNumber(wholeText)];
     // "20 of one provider's homes": "one" stands for "a certain".
-    if (part !== null && whole !== null && !isYear(partText) && !isYear(wholeText) && !/^one$/i.test(wholeText)) {
+    const isCount = !isYear(partText) && !isYear(wholeText) && !/^one$/i.test(wholeText) && !isAddress(text, match);
+    if (part !== null && whole !== null && isCount) {
       found.push({ part, whole, text: match[0], start: match.index, end: match.index + match[0].length });
     }
   }
@@ -53,6 +44,16 @@ export const partsOfWholesIn: ProseSearch<PartOfWhole> = proseSearch(
   (source) => numberAfterOf.test(source),
   findPartsOfWholes,
 );
+
+/** “Bedroom 12 of 10 Mill Lane”: the first number is a name, or a street follows the second. */
+function isAddress(text: string, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0;
+  return (
+    /\b(?:(?:bed)?room|flat|unit|bay|bed|ward|page|step|section|chapter|question|regulation|paragraph|part|no\.?)\s+$/i.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) || /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(text.slice(start + match[0].length, start + match[0].length + 40))
+  );
+}
 
 function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text);

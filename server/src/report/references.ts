@@ -1,8 +1,10 @@
 import type { Document } from '../syntax/document.ts';
 import { textBetween } from '../syntax/document-text.ts';
-import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from '../syntax/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatterEntry } from '../syntax/front-matter-entry.ts';
 import type { Link } from '../syntax/link.ts';
 import { linksTo } from '../syntax/links.ts';
+import { decoded, hasScheme } from '../text/address.ts';
 import { memory } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
 
@@ -14,6 +16,8 @@ export interface Reference {
   readonly path: string;
   /** Where the path is written; of a front-matter value with its quotation marks. */
   readonly pathRange: Range;
+  /** Whether a question stands between the path and `#`, such as `?raw=true`. */
+  readonly hasQuery: boolean;
   /** What stands behind `#`; null where there is none. */
   readonly anchor: Located<string> | null;
   /** The whole address, as the reader of the text sees it named. */
@@ -41,22 +45,17 @@ function findReferences(document: Document): readonly Reference[] {
   ];
 }
 
-/** The path of the previous report; null where the front matter gives none, or ratings in its place. */
+/** The path of the previous report; null where the front matter gives none, ratings in its place, or an address with a scheme. */
 export function previousReportPath(frontMatter: FrontMatter): string | null {
   const { previous } = frontMatter.values;
-  return typeof previous === 'string' ? previous : null;
-}
-
-/** Whether an address names its own place in the world, such as `https://example.org` or `mailto:someone`. */
-export function hasScheme(address: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(address);
+  return typeof previous === 'string' && !hasScheme(previous) ? previous : null;
 }
 
 function frontMatterReferences({ entries }: FrontMatter): readonly Reference[] {
   const paths = (kind: 'previous' | 'reports', values: readonly Located<unknown>[]) =>
     values.flatMap(({ value, range }) =>
       typeof value === 'string' && value !== '' && !hasScheme(value)
-        ? [{ kind, path: value, pathRange: range, anchor: null, range }]
+        ? [{ kind, path: value, pathRange: range, hasQuery: false, anchor: null, range }]
         : [],
     );
   const located = (entry: FrontMatterEntry | undefined): readonly Located<unknown>[] =>
@@ -70,23 +69,20 @@ function frontMatterReferences({ entries }: FrontMatter): readonly Reference[] {
 
 function linkReference({ address, addressRange }: Link, document: Document): Reference {
   const { start, end } = addressRange;
-  const sign = textBetween(document, start, end).indexOf('#');
-  const pathEnd = sign === -1 ? end : start + sign;
+  const written = textBetween(document, start, end);
+  const sign = written.indexOf('#');
   const hash = address.indexOf('#');
+  const pathLength = /^[^#?]*/.exec(written)?.[0].length ?? 0;
+  const [path = ''] = address.split(/[#?]/, 1);
   return {
     kind: 'link',
-    path: decoded(hash === -1 ? address : address.slice(0, hash)),
-    pathRange: { start, end: pathEnd },
-    anchor: hash === -1 ? null : { value: decoded(address.slice(hash + 1)), range: { start: pathEnd + 1, end } },
+    path: decoded(path),
+    pathRange: { start, end: start + pathLength },
+    hasQuery: path.length < (hash === -1 ? address.length : hash),
+    anchor:
+      hash === -1
+        ? null
+        : { value: decoded(address.slice(hash + 1)), range: { start: sign === -1 ? end : start + sign + 1, end } },
     range: addressRange,
   };
-}
-
-/** The text that percent signs and figures stand for; the text itself where they stand for none. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -13,7 +13,7 @@ import type { Section } from '../syntax/sections.ts';
 import type { DateSpan } from '../text/dates.ts';
 import type { Located, Range } from '../text/range.ts';
 import type { Field } from './fields.ts';
-import type { PreviousReport } from './previous.ts';
+import type { Basis, PreviousReport } from './results.ts';
 
 /** A report as Keyline understands it. Every value carries the range it was read from; what is absent is null. */
 export interface Report {
@@ -95,9 +95,6 @@ export interface KeyQuestion {
   /** In the order of the text; a name that stands twice is there twice. */
   readonly statements: readonly Statement[];
 }
-
-/** `transferred`: taken over from another provider, so that ratings are shown and count in none above them. */
-export type Basis = 'assessed' | 'carried-forward' | 'not-assessed' | 'transferred';
 
 export interface Statement {
   readonly definition: StatementDefinition;

@@ -1,4 +1,4 @@
-import type { Basis } from './report.ts';
+import type { Range } from '../text/range.ts';
 
 /**
  * What a report gives each of its parts, in the words of its own framework. Plain data: it needs neither the text nor
@@ -57,3 +57,15 @@ export interface StatementResults {
   readonly score: number | null;
   readonly basis: Basis | null;
 }
+
+/** The report that `previous` in the front matter names, as far as it could be read. */
+export interface PreviousReport {
+  /** As the front matter names it. */
+  readonly file: string;
+  /** Where the front matter names it. */
+  readonly range: Range;
+  readonly results: ReportResults;
+}
+
+/** `transferred`: taken over from another provider, so that ratings are shown and count in none above them. */
+export type Basis = 'assessed' | 'carried-forward' | 'not-assessed' | 'transferred';

@@ -1,7 +1,7 @@
 import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
 import { findKeyQuestion, isOverallName } from '../framework/names.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
-import { keyQuestionBefore, type PreviousReport, ratingBefore } from './previous.ts';
+import { keyQuestionBefore, ratingBefore } from './previous.ts';
 import type {
   Claim,
   EvidenceCategory,
@@ -12,7 +12,7 @@ import type {
   Service,
   Statement,
 } from './report.ts';
-import type { ServiceResults } from './results.ts';
+import type { PreviousReport, ServiceResults } from './results.ts';
 import { fieldNamed, statedBasis, statedPreviousRating, statedRating, statedScore } from './stated.ts';
 
 /** The sections of one service: all from its heading up to the next service's. */

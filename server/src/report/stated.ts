@@ -4,7 +4,8 @@ import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Located } from '../text/range.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 import type { Field, FieldName } from './fields.ts';
-import type { Basis, PreviousRating, SectionRole, StatedRating, StatedScore } from './report.ts';
+import type { PreviousRating, SectionRole, StatedRating, StatedScore } from './report.ts';
+import type { Basis } from './results.ts';
 
 /** The first field of that name; a second one is for a rule to find. */
 export function fieldNamed(fields: readonly Field[], name: FieldName): Field | null {

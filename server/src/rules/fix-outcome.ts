@@ -1,8 +1,8 @@
+import { analyse } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { editDocument } from '../syntax/edit-document.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { analyse } from './analyse.ts';
 import type { Fix } from './finding.ts';
-import type { Analysis } from './rule.ts';
 
 /** What a rule finds in a report, before messages and fixes are made of it. */
 export type Finder = (analysis: Analysis) => readonly unknown[];

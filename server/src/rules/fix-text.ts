@@ -1,4 +1,4 @@
-import { applyEdits, editsCollide, type TextEdit } from '../text/edit.ts';
+import { applyEdits, editsTouch, type TextEdit } from '../text/edit.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /** One fix can make room for the next; a text that is not settled after this many rounds is left as it then is. */
@@ -41,13 +41,13 @@ export function fixText(
   return current;
 }
 
-/** The fixes that can be applied at once: in the order of the findings, each that collides with none before it. */
+/** The fixes that can be applied at once: in the order of the findings, each that touches no place of one before it. */
 function fixesTogether(findings: readonly Finding[], unsafe: boolean): readonly Fix[] {
   const taken: TextEdit[] = [];
   const fixes: Fix[] = [];
   for (const finding of findings) {
     const fix = automaticFix(finding, unsafe);
-    if (fix !== null && !fix.edits.some((edit) => taken.some((other) => editsCollide(edit, other)))) {
+    if (fix !== null && !fix.edits.some((edit) => taken.some((other) => editsTouch(edit, other)))) {
       taken.push(...fix.edits);
       fixes.push(fix);
     }

@@ -1,6 +1,8 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { hasFault } from '../syntax/front-matter.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
 import { rules as allRules, suppressionRules } from './registry.ts';
-import type { Analysis, Problem, Rule, RuleDescription } from './rule.ts';
+import type { Problem, Rule, RuleDescription } from './rule.ts';
 import { optionValues, type RuleSettings } from './rule-settings.ts';
 import { applySuppressions, brokenSuppressionsOf, suppressionsOf } from './suppressions.ts';
 
@@ -59,7 +61,10 @@ function severityOf(rule: RuleDescription, analysis: Analysis, settings: RuleSet
   if (configured !== undefined) {
     return configured;
   }
-  const draft = analysis.report.status === 'draft' && !settings.final;
+  const { status, frontMatter } = analysis.report;
+  // Where the front matter has a fault, the report may well be a draft.
+  const mayBeDraft = status === 'draft' || (hasFault(frontMatter) && !frontMatter.entries.has('status'));
+  const draft = mayBeDraft && !settings.final;
   return rule.missing && draft ? 'hint' : rule.severity;
 }
 

@@ -1,5 +1,5 @@
+import type { RatedPart } from '../analysis/rated-parts.ts';
 import type { Located } from '../text/range.ts';
-import type { RatedPart } from './rated-parts.ts';
 
 /**
  * The score that the report prints for a part: in its `Score` field, else in a sentence.

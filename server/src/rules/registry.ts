@@ -26,11 +26,13 @@ import { unclosed } from './directive/unclosed.ts';
 import { unknown as directiveUnknown } from './directive/unknown.ts';
 import { invalid as frontMatterInvalid } from './frontmatter/invalid.ts';
 import { missing as frontMatterMissing } from './frontmatter/missing.ts';
+import { shortenedValue } from './frontmatter/shortened-value.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
 import { circularPrevious } from './link/circular-previous.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
+import { unsafeAddress } from './link/unsafe-address.ts';
 import { breachCapped } from './rating/breach-capped.ts';
 import { gridMismatch } from './rating/grid-mismatch.ts';
 import { limitIgnored } from './rating/limit-ignored.ts';
@@ -67,6 +69,7 @@ export const rules: readonly Rule[] = [
   frontMatterMissing,
   frontMatterInvalid,
   unknownKey,
+  shortenedValue,
   unknownFramework,
   missingKeyQuestion,
   missingStatement,
@@ -122,6 +125,7 @@ export const rules: readonly Rule[] = [
   missingFile,
   missingAnchor,
   circularPrevious,
+  unsafeAddress,
   directiveUnknown,
   unclosed,
 ];

@@ -1,7 +1,4 @@
-import type { Assessment } from '../assessment/assessment.ts';
-import type { FrameworkLibrary, UnknownFramework } from '../framework/library.ts';
-import type { LinkedFiles } from '../report/linked-files.ts';
-import type { Report } from '../report/report.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Comment } from '../syntax/content.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Range } from '../text/range.ts';
@@ -14,16 +11,6 @@ export interface Problem {
   readonly message: string;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
-}
-
-/** A report with everything that is known about it: what rules and editor features read. */
-export interface Analysis {
-  readonly report: Report;
-  readonly assessment: Assessment;
-  /** Why the report's framework could not be found; null where it was, or where none is named. */
-  readonly frameworkProblem: UnknownFramework | null;
-  readonly library: FrameworkLibrary;
-  readonly linked: LinkedFiles;
 }
 
 /** What every rule says of itself: the source of the rule index, of completion and of the configuration's schema. */

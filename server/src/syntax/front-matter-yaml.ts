@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Document as YamlDocument } from 'yaml';
+import { lineAround } from '../text/lines.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { type Located, type Range, shiftRange } from '../text/range.ts';
-import { yamlProblems } from '../text/yaml-problems.ts';
-import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts';
+import { intricacies, yamlProblems } from '../text/yaml-problems.ts';
+import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 
 export interface YamlEntries {
   readonly entries: ReadonlyMap<string, FrontMatterEntry>;
@@ -12,30 +13,89 @@ export interface YamlEntries {
 /** A bomb of aliases repeats itself a thousandfold; a person who repeats a value does so a few times. */
 const mostAliases = 20;
 
+/** In the whole front matter: each is looked up in all of it. */
+const mostAliasesInAll = 100;
+
+/** In characters, far above any front matter that people write: keys are compared with each other. */
+const longestFrontMatter = 100_000;
+
 /**
  * The keys and values of a YAML text that stands at `offset` of the document, as far as it can be read.
- * All scalars stay texts as they are written: `007` is no number and `2025-03-03` no date.
+ * All scalars stay texts as they are written: `007` is no number and `2025-03-03` no date. Where the text has a fault,
+ * each key that has none is read nevertheless, and each that has one gives one problem.
  */
 export function readYaml(yaml: string, offset: number): YamlEntries {
+  // The parser knows no carriage return that stands alone.
+  const text = yaml.replaceAll(/\r(?!\n)/g, '\n');
+  const whole = readAtOnce(text, offset);
+  if (!whole.broken) {
+    return whole;
+  }
+  const parts = topParts(text).map((part) => readPart(text, part, offset));
+  const problems = parts.flatMap((part) => part.problems.slice(0, 1));
+  return {
+    entries: new Map(parts.flatMap((part) => (part.problems.length === 0 ? [...part.entries] : []))),
+    problems: problems.length > 0 ? problems : whole.problems.slice(0, 1),
+  };
+}
+
+/** The text cut above each line that begins a key at its very beginning: a fault ends with its key. */
+function topParts(text: string): readonly Range[] {
+  const starts = Array.from(text.matchAll(/^[^\s#\-\]}]/gm), ({ index }) => index);
+  return starts.map((start, index) => ({ start: index === 0 ? 0 : start, end: starts[index + 1] ?? text.length }));
+}
+
+function readPart(text: string, { start, end }: Range, offset: number): YamlEntries {
+  const part = readAtOnce(text.slice(start, end), offset + start);
+  const line = lineAround(text, start);
+  return part.broken || part.problems.length === 0
+    ? part
+    : {
+        entries: part.entries,
+        problems: [syntaxProblem(shiftRange(line, offset), `${notYaml} write a colon and a space after the key.`)],
+      };
+}
+
+const notYaml = 'The front matter is not YAML here:';
+
+/** `broken`: the text is no YAML, so what stands below a fault may have been taken for something else. */
+function readAtOnce(yaml: string, offset: number): YamlEntries & { readonly broken: boolean } {
   const whole = { start: offset, end: offset + yaml.length };
+  if (yaml.length > longestFrontMatter) {
+    const message = `The front matter has ${yaml.length} characters; ${longestFrontMatter} is the most that is read. Shorten it.`;
+    return { entries: new Map(), problems: [syntaxProblem(whole, message)], broken: false };
+  }
   const { document, problem } = parseYaml(yaml, 'text');
   if (document === undefined) {
     const range = shiftRange(problem.range, offset);
     return {
       entries: new Map(),
       problems: [syntaxProblem(range, `The front matter cannot be read. ${problem.message}`)],
+      broken: false,
     };
   }
+  const { key, aliases } = intricacies(document);
+  if (key !== null) {
+    const problem = syntaxProblem(shiftRange(key.range, offset), `${notYaml} ${key.message}.`);
+    return { entries: new Map(), problems: [problem], broken: false };
+  }
   const problems = yamlProblems(document).map(({ range, message }) =>
-    syntaxProblem(shiftRange(range, offset), `The front matter is not YAML here: ${message}.`),
+    syntaxProblem(shiftRange(range, offset), `${notYaml} ${message}.`),
   );
   try {
-    return readEntries(document, whole, problems);
+    if (aliases > mostAliasesInAll) {
+      throw new Error('Too many aliases.');
+    }
+    return { ...readEntries(document, whole, problems), broken: problems.length > 0 };
   } catch {
     // Aliases that unfold too far, or that refer to nothing, are refused when their values are asked for.
     const message =
       'The front matter repeats itself through aliases too often to be read. Write plain keys and values.';
-    return { entries: new Map(), problems: problems.length > 0 ? problems : [syntaxProblem(whole, message)] };
+    return {
+      entries: new Map(),
+      problems: problems.length > 0 ? problems : [syntaxProblem(whole, message)],
+      broken: false,
+    };
   }
 }
 
@@ -59,7 +119,7 @@ function entriesOf(node: Node | null, yaml: YamlDocument.Parsed, offset: number)
     return entries;
   }
   for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const keyRange = nodeRange(pair.key, offset) ?? { start: offset, end: offset };
     const value = plainValueOf(pair.value, yaml);
     const valueRange = nodeRange(pair.value, offset) ?? { start: keyRange.end, end: keyRange.end };

@@ -1,10 +1,14 @@
 import type * as z from 'zod/mini';
+import { lineEndingOf } from '../text/lines.ts';
 import { memory } from '../text/memory.ts';
-import type { Located, Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { Document } from './document.ts';
+import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 import { opensFrontMatter } from './front-matter-fence.ts';
 import { type FrontMatterValues, frontMatterSchema, isFrontMatterKey } from './front-matter-schema.ts';
 import { readYaml } from './front-matter-yaml.ts';
+import { findMisplacedFrontMatter } from './misplaced-front-matter.ts';
+import { shortenedValues } from './shortened-values.ts';
 
 /** The YAML between the two fences at the top of a report, with the place of every key and value. */
 export interface FrontMatter {
@@ -17,26 +21,6 @@ export interface FrontMatter {
   readonly problems: readonly FrontMatterProblem[];
 }
 
-export interface FrontMatterEntry {
-  readonly key: string;
-  readonly keyRange: Range;
-  readonly value: unknown;
-  readonly valueRange: Range;
-  /** The entries of a value that is a map. */
-  readonly children: ReadonlyMap<string, FrontMatterEntry>;
-  /** The values of a value that is a list, in their order. */
-  readonly items: readonly Located<unknown>[];
-}
-
-export interface FrontMatterProblem {
-  /** `syntax`: not YAML, or fences that do not close; `unknown-key`; `invalid`: a value that the schema refuses. */
-  readonly kind: 'syntax' | 'unknown-key' | 'invalid';
-  /** The key that the problem is about, such as `assessed` or `previous.safe`; null for the syntax of the whole. */
-  readonly key: string | null;
-  readonly range: Range;
-  readonly message: string;
-}
-
 const known = memory<Range, FrontMatter>();
 
 const none: FrontMatter = { range: null, entries: new Map(), values: {}, problems: [] };
@@ -45,8 +29,12 @@ const none: FrontMatter = { range: null, entries: new Map(), values: {}, problem
 export function readFrontMatter(document: Document): FrontMatter {
   const { frontMatter: range } = document;
   if (range === null) {
-    const opens = opensFrontMatter(document.blocks[0]?.block.text ?? '');
-    return opens ? { ...none, problems: [unclosed(document.text)] } : none;
+    const beginning = document.blocks[0]?.block.text ?? '';
+    if (opensFrontMatter(beginning)) {
+      return { ...none, problems: [unclosed(document.text)] };
+    }
+    const misplaced = /^(?:[\s\uFEFF]|<!--)/.test(beginning) ? findMisplacedFrontMatter(document.text) : null;
+    return misplaced === null ? none : { ...none, problems: [misplacedProblem(document.text, misplaced)] };
   }
   let frontMatter = known.get(range);
   if (frontMatter === undefined) {
@@ -56,11 +44,16 @@ export function readFrontMatter(document: Document): FrontMatter {
   return frontMatter;
 }
 
+/** Whether part of it could not be read, so that nothing may be concluded from a key that is not there. */
+export function hasFault({ problems }: FrontMatter): boolean {
+  return problems.some(({ kind }) => kind === 'syntax');
+}
+
 function readBetweenFences(fenced: string, range: Range): FrontMatter {
   const yaml = fenced.replace(/^---[ \t]*(?:\r\n|\r|\n)/, '').replace(/---[ \t]*$/, '');
   const offset = fenced.indexOf(yaml, '---'.length);
   const { entries, problems: syntaxProblems } = readYaml(yaml, range.start + offset);
-  const problems = [...syntaxProblems];
+  const problems = [...syntaxProblems, ...shortenedValues(yaml, range.start + offset, entries)];
   const fitting: Record<string, unknown> = {};
   for (const entry of entries.values()) {
     const found = checkEntry(entry);
@@ -122,4 +115,24 @@ function unclosed(text: string): FrontMatterProblem {
   const message = 'The front matter is not closed: end it with a line of three hyphens, or take this line out.';
   const end = /^---[ \t]*/.exec(text)?.[0].length ?? 0;
   return { kind: 'syntax', key: null, range: { start: 0, end }, message };
+}
+
+function misplacedProblem(text: string, { start, end }: Range): FrontMatterProblem {
+  const lead = text.slice(0, start).replace(/^\uFEFF/, '');
+  const kept = lead.trim();
+  const ending = lineEndingOf(text);
+  // A comment says something: it goes below.
+  const below = kept === '' ? [] : [{ start: end, end, text: `${ending}${ending}${kept}` }];
+  return {
+    kind: 'syntax',
+    key: null,
+    range: { start, end: start + '---'.length },
+    message:
+      'The front matter has to begin on the first line; here it is read as text. Take out what stands above it, or move that below.',
+    remedy: {
+      title: kept === '' ? 'Take out the empty lines above' : 'Move what stands above it below the front matter',
+      safe: true,
+      edits: [{ start: 0, end: start, text: '' }, ...below],
+    },
+  };
 }

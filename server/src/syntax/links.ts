@@ -29,9 +29,9 @@ export function linksTo(document: Document, isWanted: (address: string) => boole
   const found: Link[] = [];
   for (const { block, start } of document.blocks) {
     if (block.plain === null && block.tooCostly === null) {
-      for (const { address, addressRange, range } of linksOfBlock(block, labels)) {
+      for (const { kind, address, addressRange, range } of linksOfBlock(block, labels)) {
         if (isWanted(address)) {
-          found.push({ address, addressRange: shiftRange(addressRange, start), range: shiftRange(range, start) });
+          found.push({ kind, address, addressRange: shiftRange(addressRange, start), range: shiftRange(range, start) });
         }
       }
     }
@@ -82,7 +82,8 @@ function linkOf(node: Nodes, source: string): Link | null {
     return null;
   }
   const range = rangeOf(node);
-  return { address: node.url, addressRange: addressRangeOf(node) ?? addressWithoutParts(source, range), range };
+  const addressRange = addressRangeOf(node) ?? addressWithoutParts(source, range);
+  return { kind: node.type, address: node.url, addressRange, range };
 }
 
 /** `<https://example.org>` is its own address; `[a]()` has none. */

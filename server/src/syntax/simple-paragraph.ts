@@ -30,7 +30,14 @@ export function readSimpleLinks(text: string): readonly Link[] | null {
     : read.tokens.flatMap(({ start, end, address }) =>
         address === null
           ? []
-          : [{ address: text.slice(address.start, address.end), addressRange: address, range: { start, end } }],
+          : [
+              {
+                kind: 'link',
+                address: text.slice(address.start, address.end),
+                addressRange: address,
+                range: { start, end },
+              },
+            ],
       );
 }
 

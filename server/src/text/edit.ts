@@ -6,11 +6,16 @@ export interface TextEdit {
 }
 
 /** Whether two edits touch the same text, or insert at the same place, so that their order would matter. */
-export function editsCollide(left: TextEdit, right: TextEdit): boolean {
+function editsCollide(left: TextEdit, right: TextEdit): boolean {
   if (left.start === right.start) {
     return true;
   }
   return left.start < right.end && right.start < left.end;
+}
+
+/** Whether two edits collide or stand side by side: what one writes may then depend on what the other takes away. */
+export function editsTouch(left: TextEdit, right: TextEdit): boolean {
+  return left.start <= right.end && right.start <= left.end;
 }
 
 /**

@@ -1,7 +1,7 @@
+import type { FileReader } from '../configuration/file-reader.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { Document } from '../syntax/document.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { FileReader } from './file-reader.ts';
 import { sameFile } from './report-index.ts';
 
 /** A text and the file that it stands in, or will stand in when it is saved. */

@@ -1,9 +1,9 @@
+import type { FileReader } from '../configuration/file-reader.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { FileReader } from './file-reader.ts';
+import { normaliseUri } from '../text/normalise-uri.ts';
+import { relativePath } from '../text/relative-path.ts';
 import { type FileText, fileNamed } from './links-to.ts';
-import { normaliseUri } from './normalise-uri.ts';
-import { relativePath } from './relative-path.ts';
 import { allSummaries, type ReportIndex } from './report-index.ts';
 import { writtenPath } from './written-path.ts';
 

@@ -1,14 +1,14 @@
-import { reportResults } from '../assessment/report-results.ts';
+import { analyse, type Environment } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { reportResults } from '../assessment/explain/report-results.ts';
+import type { FileFinder, FileReader } from '../configuration/file-reader.ts';
 import type { LinkedFile, LinkedFiles } from '../report/linked-files.ts';
-import { hasScheme, previousReportPath, type Reference, referencesOf } from '../report/references.ts';
+import { previousReportPath, type Reference, referencesOf } from '../report/references.ts';
 import type { ReportResults } from '../report/results.ts';
-import { analyse, type Environment } from '../rules/analyse.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf, declaredAnchors } from '../syntax/anchors.ts';
 import type { Document } from '../syntax/document.ts';
 import { readFrontMatter } from '../syntax/front-matter.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
-import type { FileFinder, FileReader } from './file-reader.ts';
 import { fileNamed } from './links-to.ts';
 import { sameFile } from './report-index.ts';
 
@@ -30,8 +30,8 @@ export interface NamedReport {
 /** The paths that a text names, once each, and what is to be asked about the file behind each of them. */
 export function namedPaths(document: Document): readonly NamedPath[] {
   const paths = new Map<string, NamedPath>();
-  for (const { path, anchor, kind } of referencesOf(document)) {
-    if (path !== '' && !(kind === 'link' && leadsElsewhere.test(path))) {
+  for (const { path, anchor, kind, hasQuery } of referencesOf(document)) {
+    if (path !== '' && !(kind === 'link' && leadsElsewhere(path, hasQuery))) {
       const known = paths.get(path);
       paths.set(path, {
         path,
@@ -45,7 +45,12 @@ export function namedPaths(document: Document): readonly NamedPath[] {
 }
 
 /** A link from the root of a website, or with a question to one: no file of this folder. */
-const leadsElsewhere = /^\/|\?/;
+function leadsElsewhere(path: string, hasQuery: boolean): boolean {
+  return path.startsWith('/') || (hasQuery && !fileWithQuestion.test(path));
+}
+
+/** Files of which code hosts show another form for a question such as `?raw=true`; of pages on a website nothing is known. */
+const fileWithQuestion = /\.(?:md|csv|docx|gif|jpe?g|pdf|png|svg|txt|webp|xlsx)$/i;
 
 export interface NamedPath {
   readonly path: Reference['path'];
@@ -59,9 +64,7 @@ export interface NamedPath {
 /** The path of a text's previous report alone, for those who compute and follow no links. */
 export function previousPath(document: Document): readonly NamedPath[] {
   const path = previousReportPath(readFrontMatter(document));
-  return path === null || path === '' || hasScheme(path)
-    ? []
-    : [{ path, anchors: false, isPrevious: true, isReport: true }];
+  return path === null || path === '' ? [] : [{ path, anchors: false, isPrevious: true, isReport: true }];
 }
 
 /** What is known of the files behind these paths, as the text in `file` writes them. */
@@ -134,14 +137,26 @@ export function namedReport(
 
 /** The same knowledge, which asks once about each file. */
 export function rememberKnowledge({ exists, anchors, report }: FileKnowledge): FileKnowledge {
-  return { exists: rememberEach(exists), anchors: rememberEach(anchors), report: rememberEach(report) };
+  return {
+    exists: rememberEach(exists, (there) => there !== false),
+    anchors: rememberEach(anchors),
+    report: rememberEach(report),
+  };
 }
 
-function rememberEach<Answer>(ask: (file: string) => Promise<Answer>): (file: string) => Promise<Answer> {
+/** `keep` says of which answers it holds; the others are asked for again: a file that is missing may be added. */
+function rememberEach<Answer>(
+  ask: (file: string) => Promise<Answer>,
+  keep: (answer: Answer) => boolean = () => true,
+): (file: string) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
-  return (file) => {
-    const answer = answers.get(file) ?? ask(file);
-    answers.set(file, answer);
+  return async (file) => {
+    const known = answers.get(file) ?? ask(file);
+    answers.set(file, known);
+    const answer = await known;
+    if (!keep(answer) && answers.get(file) === known) {
+      answers.delete(file);
+    }
     return answer;
   };
 }

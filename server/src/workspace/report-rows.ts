@@ -1,6 +1,6 @@
+import { resultWords, type ScoreAndRating } from '../assessment/explain/result-words.ts';
+import { ratingStanding, type Standing } from '../assessment/standing.ts';
 import type { Framework } from '../framework/framework.ts';
-import { resultWords, type ScoreAndRating } from '../language/result-words.ts';
-import { ratingStanding, type Standing } from '../language/scores/standing.ts';
 import type { ReportSummary, ResultSummary, ServiceSummary } from './report-summary.ts';
 
 /** A report as a list of the reports of a workspace shows it. */

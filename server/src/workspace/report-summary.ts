@@ -1,14 +1,14 @@
-import { frameworkReference } from '../framework/library.ts';
-import type { ScoreAndRating } from '../language/result-words.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { ScoreAndRating } from '../assessment/explain/result-words.ts';
+import type { FileReader } from '../configuration/file-reader.ts';
+import { frameworkReference } from '../framework/file/library.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
-import type { Analysis } from '../rules/rule.ts';
 import { anchorsOf } from '../syntax/anchors.ts';
 import { documentLines } from '../syntax/document-lines.ts';
 import { isoDay } from '../text/calendar.ts';
 import { positionAt } from '../text/line-index.ts';
-import type { FileReader } from './file-reader.ts';
 
 /** What the workspace keeps of a report whose text it does not keep. Plain data, without any part of the text's tree. */
 export interface ReportSummary {

@@ -22,7 +22,7 @@ export function removePackagedExtension(): void {
 function make(): string {
   const folder = mkdtempSync(join(tmpdir(), 'keyline-vsix-'));
   const file = join(folder, 'keyline.vsix');
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '.ci/package.ts', file], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/package.ts', file], {
     encoding: 'utf8',
     timeout: 300_000,
   });

@@ -1,4 +1,4 @@
-import { builtInLibrary, resolveFramework } from '../../../server/src/framework/library.ts';
+import { builtInLibrary, resolveFramework } from '../../../server/src/framework/file/library.ts';
 
 const { framework } = resolveFramework(builtInLibrary(), 'cqc-single-assessment', null);
 

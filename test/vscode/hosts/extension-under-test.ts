@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { stageExtension } from '../../../.ci/stage-extension.ts';
+import { stageExtension } from '../../../scripts/stage-extension.ts';
 
 const suites = 'test/vscode/suite';
 

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import pc from 'picocolors';
-import type { Configuration } from '../../workspace/configuration.ts';
-import { type ConfigurationValue, configurationValues } from '../../workspace/configuration-values.ts';
-import { problemLines } from '../configuration-problems.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { folderConfiguration } from '../folder-configuration.ts';
-import { pathFrom } from '../paths.ts';
-import { type Terminal, wantsColour } from '../terminal.ts';
+import type { Configuration } from '../../configuration/configuration.ts';
+import { type ConfigurationValue, configurationValues } from '../../configuration/configuration-values.ts';
+import { problemLines } from '../files/configuration-problems.ts';
+import { folderConfiguration } from '../files/folder-configuration.ts';
+import { pathFrom } from '../files/paths.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { type Terminal, wantsColour } from '../program/terminal.ts';
 
 export interface ConfigOptions {
   readonly format: 'text' | 'json';

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { compareReports, isSame } from '../../comparison/compare-reports.ts';
-import { analyse } from '../../rules/analyse.ts';
-import type { Analysis } from '../../rules/rule.ts';
+import { type ConfigurationInForce, configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { type ConfigurationInForce, configurationsInForce } from '../../workspace/configuration-in-force.ts';
 import { linkedFiles, previousPath, readKnowledge } from '../../workspace/named-files.ts';
-import { problemLines } from '../configuration-problems.ts';
-import { type ComparedText, diffObject } from '../diff-object.ts';
-import { diffText } from '../diff-text.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { nodeFileReader } from '../node-file-reader.ts';
-import { pathFrom } from '../paths.ts';
-import { readTextFile, textOf } from '../read-text.ts';
-import { type Terminal, wantsColour } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
-import { writeWholeFile } from '../write-file.ts';
+import { type ComparedText, diffObject } from '../diff/diff-object.ts';
+import { diffText } from '../diff/diff-text.ts';
+import { problemLines } from '../files/configuration-problems.ts';
+import { nodeFileReader } from '../files/node-file-reader.ts';
+import { pathFrom } from '../files/paths.ts';
+import { readNamedText, textOf } from '../files/read-text.ts';
+import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { type Terminal, wantsColour } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'json' | 'html';
@@ -39,6 +39,9 @@ export async function diffCommand(
   if (before === '-' && now === '-') {
     throw new UserError('Only one of the two reports can come from standard input: name a file for the other.');
   }
+  const isUnchanged = staysAsNow(
+    options.output === undefined ? '' : resolve(terminal.workingDirectory, options.output),
+  );
   const reports = [await readReport(before, options, terminal), await readReport(now, options, terminal)] as const;
   const inForce = await configurationOf(reports[1], terminal);
   const [was, is] = [await analysisOf(reports[0], inForce), await analysisOf(reports[1], inForce)];
@@ -55,7 +58,7 @@ export async function diffCommand(
   if (options.output === undefined) {
     terminal.print(written);
   } else {
-    writeWholeFile(resolve(terminal.workingDirectory, options.output), written);
+    writeWholeFile(resolve(terminal.workingDirectory, options.output), written, isUnchanged);
     terminal.note(`${options.output} written.`);
   }
   return isSame(comparison) ? exitCodes.clean : exitCodes.findings;
@@ -69,7 +72,7 @@ async function readReport(path: string, { stdinFilename }: DiffOptions, terminal
   const fromInput = path === '-';
   const name = fromInput ? (stdinFilename ?? 'standard-input.report.md') : path;
   const file = resolve(terminal.workingDirectory, name);
-  const found = fromInput ? textOf(await terminal.readInput()) : readTextFile(file);
+  const found = fromInput ? textOf(await terminal.readInput()) : readNamedText(file);
   const shown = pathFrom(terminal.workingDirectory, file);
   if ('problem' in found) {
     throw new UserError(`${shown}: ${found.problem}`);

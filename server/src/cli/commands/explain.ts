@@ -2,10 +2,10 @@ import pc from 'picocolors';
 import { suggestion } from '../../framework/suggestion.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import { rulePages } from '../../rules/rule-pages.generated.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { renderMarkdown } from '../render-markdown.ts';
-import { type Terminal, wantsColour } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
+import { renderMarkdown } from '../pages/render-markdown.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { type Terminal, wantsColour } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
 
 export interface ExplainOptions {
   readonly color?: boolean;

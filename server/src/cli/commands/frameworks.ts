@@ -1,11 +1,11 @@
 import pc from 'picocolors';
-import { frameworkReference, listFrameworks } from '../../framework/library.ts';
-import { problemLines } from '../configuration-problems.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { folderConfiguration } from '../folder-configuration.ts';
-import { frameworkPage } from '../framework-page.ts';
-import { namedFramework } from '../named-framework.ts';
-import { type Terminal, wantsColour } from '../terminal.ts';
+import { frameworkReference, listFrameworks } from '../../framework/file/library.ts';
+import { problemLines } from '../files/configuration-problems.ts';
+import { folderConfiguration } from '../files/folder-configuration.ts';
+import { namedFramework } from '../files/named-framework.ts';
+import { frameworkPage } from '../pages/framework-page.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { type Terminal, wantsColour } from '../program/terminal.ts';
 
 export interface FrameworksOptions {
   readonly format: 'text' | 'json';

@@ -1,16 +1,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type ImportResult, importPage } from '../../exchange/import-page.ts';
-import type { FrameworkLibrary } from '../../framework/library.ts';
-import { problemLines } from '../configuration-problems.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { folderConfiguration } from '../folder-configuration.ts';
-import { refuseToOverwrite, writeNewFile } from '../new-file.ts';
-import { pathFrom } from '../paths.ts';
-import { readTextFile } from '../read-text.ts';
-import type { Terminal } from '../terminal.ts';
-import { fileSystemReason, UserError } from '../user-error.ts';
-import { counted } from '../wording.ts';
+import type { FrameworkLibrary } from '../../framework/file/library.ts';
+import { problemLines } from '../files/configuration-problems.ts';
+import { folderConfiguration } from '../files/folder-configuration.ts';
+import { refuseToOverwrite, writeNewFile } from '../files/new-file.ts';
+import { pathFrom } from '../files/paths.ts';
+import { readNamedText } from '../files/read-text.ts';
+import { staysAsNow } from '../files/write-file.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { fileSystemReason, UserError } from '../program/user-error.ts';
+import { counted } from '../program/wording.ts';
 
 export interface ImportCommandOptions {
   readonly output?: string;
@@ -54,7 +55,8 @@ export async function importCommand(input: string, options: ImportCommandOptions
 
 function importOne(job: ImportJob, library: FrameworkLibrary, options: ImportCommandOptions, terminal: Terminal): void {
   const path = pathFrom(terminal.workingDirectory, job.input);
-  const page = readTextFile(job.input);
+  const isUnchanged = staysAsNow(job.output ?? '');
+  const page = readNamedText(job.input);
   if ('problem' in page) {
     throw new UserError(`${path}: ${page.problem}`);
   }
@@ -67,7 +69,7 @@ function importOne(job: ImportJob, library: FrameworkLibrary, options: ImportCom
   if (job.output === null) {
     terminal.print(imported.report);
   } else {
-    writeNewFile(job.output, imported.report, options.force ?? false);
+    writeNewFile(job.output, imported.report, options.force ?? false, isUnchanged);
   }
   importNotes(path, imported).forEach(terminal.note);
 }

@@ -3,17 +3,17 @@ import { fixText } from '../../rules/fix-text.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { type CheckedText, checkDocument } from '../check-document.ts';
-import { checkedFile } from '../checked-file.ts';
-import { eachReport, type NamedTextFile, type ReportSource } from '../each-report.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { type FixDelivery, printPatch, printText, writeBack } from '../fix-delivery.ts';
-import { chooseFormat } from '../formats/choose-format.ts';
-import type { FormatName } from '../formats/format-names.ts';
-import { startTally } from '../tally.ts';
-import { type Terminal, wantsColour } from '../terminal.ts';
-import { version } from '../version.ts';
-import { counted } from '../wording.ts';
+import { eachReport, type NamedTextFile, type ReportSource } from '../files/each-report.ts';
+import { type CheckedText, checkDocument } from '../lint/check-document.ts';
+import { checkedFile } from '../lint/checked-file.ts';
+import { type FixDelivery, printPatch, printText, writeBack } from '../lint/fix-delivery.ts';
+import { chooseFormat } from '../lint/formats/choose-format.ts';
+import type { FormatName } from '../lint/formats/format-names.ts';
+import { startTally } from '../lint/tally.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { type Terminal, wantsColour } from '../program/terminal.ts';
+import { version } from '../program/version.ts';
+import { counted } from '../program/wording.ts';
 
 export interface LintOptions {
   readonly fix?: boolean;
@@ -67,7 +67,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     terminal,
     (source) => show(source, deliver === null ? unfixed(source, options) : fixed(source, options), true),
     async (source) => {
-      const { settingsFindings } = await import('../settings-findings.ts');
+      const { settingsFindings } = await import('../lint/settings-findings.ts');
       const findings = await settingsFindings(source);
       show(source, { text: source.text, applied: 0, framework: null, findings }, false);
     },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes } from '../program/exit-codes.ts';
 
 export interface LanguageServerOptions {
   readonly stdio?: boolean;

@@ -4,13 +4,14 @@ import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { suggestion } from '../../framework/suggestion.ts';
 import { readDateSpan } from '../../text/dates.ts';
-import { problemLines } from '../configuration-problems.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { folderConfiguration } from '../folder-configuration.ts';
-import { namedFramework } from '../named-framework.ts';
-import { writeNewFile } from '../new-file.ts';
-import type { Terminal } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
+import { problemLines } from '../files/configuration-problems.ts';
+import { folderConfiguration } from '../files/folder-configuration.ts';
+import { namedFramework } from '../files/named-framework.ts';
+import { writeNewFile } from '../files/new-file.ts';
+import { staysAsNow } from '../files/write-file.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
 
 export interface NewOptions {
   readonly framework: string;
@@ -41,7 +42,7 @@ export async function newCommand(options: NewOptions, terminal: Terminal): Promi
   if (file === null) {
     terminal.print(report);
   } else {
-    writeNewFile(file, report, force);
+    writeNewFile(file, report, force, staysAsNow(file));
     terminal.note(`${output} written.`);
   }
   return exitCodes.clean;

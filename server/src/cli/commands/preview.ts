@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { exitCodes } from '../exit-codes.ts';
-import { startPreview } from '../preview.ts';
-import type { Terminal } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
+import { startPreview } from '../preview/preview.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
 
 export interface PreviewOptions {
   readonly port?: string;

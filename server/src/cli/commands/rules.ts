@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { ruleDescriptions } from '../../rules/registry.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { type Terminal, wantsColour } from '../terminal.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { type Terminal, wantsColour } from '../program/terminal.ts';
 
 export interface RulesOptions {
   readonly format: 'text' | 'json';

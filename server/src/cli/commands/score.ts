@@ -1,11 +1,11 @@
-import { frameworkReference } from '../../framework/library.ts';
-import { analyse } from '../../rules/analyse.ts';
-import { eachReport } from '../each-report.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { scoreCsv } from '../score-csv.ts';
-import { scoreObject } from '../score-object.ts';
-import { scoreTable } from '../score-table.ts';
-import { type Terminal, wantsColour } from '../terminal.ts';
+import { analyse } from '../../analysis/analyse.ts';
+import { frameworkReference } from '../../framework/file/library.ts';
+import { eachReport } from '../files/each-report.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { type Terminal, wantsColour } from '../program/terminal.ts';
+import { scoreCsv } from '../score/score-csv.ts';
+import { scoreObject } from '../score/score-object.ts';
+import { scoreTable } from '../score/score-table.ts';
 
 export interface ScoreOptions {
   readonly format: 'text' | 'json' | 'csv';

@@ -1,5 +1,5 @@
+import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../../framework/library.ts';
 import { type FactKey, factNames, kindNames, pageWords } from '../../render/page-words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
 import { readDateSpan } from '../../text/dates.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkLibrary } from '../../framework/library.ts';
+import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
 import { draftSection } from '../draft-section.ts';
 import type { ImportResult } from '../import-page.ts';

@@ -1,5 +1,5 @@
+import { type FrameworkLibrary, listFrameworks } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { type FrameworkLibrary, listFrameworks } from '../../framework/library.ts';
 import { findRating, findScore } from '../../framework/names.ts';
 import { factNames } from '../../render/page-words.ts';
 import { type FieldName, fieldNames, knownFieldName } from '../../report/fields.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import type { FrameworkLibrary } from '../../framework/library.ts';
+import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { importMarks } from '../../render/import-marks.ts';
 import { attribute, firstElement, mainElement } from '../html-elements.ts';
 import { elementsBelow } from '../html-text.ts';

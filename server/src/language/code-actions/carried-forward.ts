@@ -1,5 +1,5 @@
 import { isCarriedForward } from '../../assessment/carried.ts';
-import { renderPhrase } from '../../framework/render-phrase.ts';
+import { renderPhrase } from '../../framework/phrases/render-phrase.ts';
 import type { Field } from '../../report/fields.ts';
 import type { Claim, Report, Statement } from '../../report/report.ts';
 import { fieldNamed } from '../../report/stated.ts';

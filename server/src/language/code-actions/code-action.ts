@@ -1,5 +1,5 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Finding } from '../../rules/finding.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';

@@ -1,11 +1,11 @@
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import { fieldsFor } from '../../report/field-places.ts';
-import { analyse } from '../../rules/analyse.ts';
 import { writeField } from '../../rules/field-edit.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { lint } from '../../rules/lint.ts';
-import { type RatedPart, ratedParts } from '../../rules/rated-parts.ts';
 import { missingRating } from '../../rules/rating/missing.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { editDocument } from '../../syntax/edit-document.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { lineEdits } from '../../text/line-edits.ts';

@@ -1,8 +1,8 @@
-import { analyse } from '../../rules/analyse.ts';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { automaticFix, fixText } from '../../rules/fix-text.ts';
 import { lint } from '../../rules/lint.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { editDocument } from '../../syntax/edit-document.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEdits } from '../../text/line-edits.ts';

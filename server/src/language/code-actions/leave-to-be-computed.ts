@@ -1,9 +1,9 @@
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Field } from '../../report/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { statedScore } from '../../report/stated.ts';
-import { analyse } from '../../rules/analyse.ts';
 import { removeText } from '../../rules/remove-text.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { editDocument } from '../../syntax/edit-document.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround } from '../../text/lines.ts';

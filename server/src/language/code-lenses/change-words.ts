@@ -1,7 +1,7 @@
 import { isWorse } from '../../assessment/bands.ts';
-import { ratingName } from '../../assessment/words.ts';
+import type { ScoreAndRating } from '../../assessment/explain/result-words.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
-import type { ScoreAndRating } from '../result-words.ts';
 
 /** What changed since the previous report: "score 62 before", "up from Good", "Good before too"; empty where nothing is known. */
 export function changeWords(before: ScoreAndRating, now: ScoreAndRating, framework: Framework): readonly string[] {

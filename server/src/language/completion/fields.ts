@@ -3,18 +3,22 @@ import type { FieldName } from '../../report/fields.ts';
 import { fieldHelp } from '../help/field-help.ts';
 import type { Completion } from './completion-item.ts';
 import { couldBecome } from './could-become.ts';
-import { fieldSnippet } from './field-snippet.ts';
 import { linesSinceHeading, type TextPlace } from './text-place.ts';
 
-const startedName = /^[ \t]*(?:[-*+][ \t]+)?(?<name>[A-Za-z][A-Za-z ]*)?$/;
+const startedName = /^[ \t]*(?<bullet>[-*+][ \t]+)?(?<name>[A-Za-z][A-Za-z ]*)?$/;
 const fieldOrComment = /^[ \t]*(?:[-*+][ \t]+)?[A-Za-z][A-Za-z -]*:|^[ \t]*<!--/;
+const fieldAsItem = /^[ \t]*[-*+][ \t]+[A-Za-z][A-Za-z -]*:/;
 
 /** The fields that the section can have and has not, on a line directly under its heading. */
 export function fieldCompletions(place: TextPlace): readonly Completion[] {
   const { caret, section, framework } = place;
-  const name = startedName.exec(caret.before)?.groups?.name;
-  const underHeading = section.section.range.start < caret.line.start && linesSinceHeading(place).every(isFieldLine);
-  if (!startedName.test(caret.before) || !underHeading || section.section.heading === null) {
+  const started = startedName.exec(caret.before);
+  const name = started?.groups?.name;
+  const above = linesSinceHeading(place);
+  const underHeading = section.section.range.start < caret.line.start && above.every(isFieldLine);
+  // A list item is the author's own words, unless the fields above are written as items.
+  const isOtherItem = started?.groups?.bullet !== undefined && !above.some((line) => fieldAsItem.test(line));
+  if (started === null || isOtherItem || !underHeading || section.section.heading === null) {
     return [];
   }
   const rest = /^[A-Za-z ]*(?<colon>:)?/.exec(caret.after);
@@ -40,7 +44,7 @@ export function fieldCompletions(place: TextPlace): readonly Completion[] {
       help: fieldHelp(field, framework),
       replaces,
       text: hasValue ? field : `${field}: `,
-      snippet: hasValue ? null : fieldSnippet(field, section.role, framework, 1),
+      snippet: null,
       filterText: field,
     }));
 }

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../rules/rule.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { frontMatterKeys } from '../front-matter-keys.ts';
 import { keyHelp } from '../help/key-help.ts';
-import { type Completion, snippetChoice } from './completion-item.ts';
+import type { Completion } from './completion-item.ts';
 import type { FrontMatterPlace } from './front-matter-place.ts';
 
 /** The keys that are not there yet: those of the front matter, or the key questions within `previous`. */
@@ -23,7 +23,7 @@ function topKeys(analysis: Analysis, place: FrontMatterPlace): readonly Completi
       help: keyHelp(known),
       replaces: place.replaces,
       text: place.hasColon ? known.key : `${known.key}: `,
-      snippet: place.hasColon || known.choices.length === 0 ? null : `${known.key}: ${snippetChoice(1, known.choices)}`,
+      snippet: null,
       filterText: known.key,
     }));
 }

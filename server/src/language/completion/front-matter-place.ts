@@ -1,5 +1,7 @@
 import type { Document } from '../../syntax/document.ts';
+import { editDocument } from '../../syntax/edit-document.ts';
 import { opensFrontMatter } from '../../syntax/front-matter-fence.ts';
+import { lineEndingOf } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { Caret } from '../caret.ts';
 
@@ -14,7 +16,7 @@ export interface FrontMatterPlace {
   readonly lead: string;
   /** Whether a colon follows already. */
   readonly hasColon: boolean;
-  /** The text between the fences; without a closing fence, up to the end of the line of the caret. */
+  /** The text between the fences; without a closing fence, up to the last line of YAML. */
   readonly yaml: Range;
 }
 
@@ -40,6 +42,17 @@ export function frontMatterPlace(document: Document, caret: Caret): FrontMatterP
   return { path, writes: 'value', replaces, lead: space === '' ? ' ' : '', hasColon: true, yaml };
 }
 
+/** The document as it will be once its front matter is closed, so that what is named so far counts; else as it is. */
+export function withClosedFrontMatter(document: Document, { yaml }: FrontMatterPlace): Document {
+  const ending = lineEndingOf(document.text);
+  return document.frontMatter !== null
+    ? document
+    : editDocument(document, [{ start: yaml.end, end: yaml.end, text: `${ending}---${ending}` }]);
+}
+
+/** A line as front matter has them. */
+const yamlLine = /^(?:[ \t]*(?:[\w-]+[ \t]*:|-[ \t]).*|[ \t]*#.*|[ \t]+.*)$/;
+
 /** The text between the fences. While the closing fence is missing, it is taken to end where YAML ends. */
 function yamlAround({ text, frontMatter }: Document, caret: Caret): Range | null {
   const start = /\r\n|\r|\n/.exec(text);
@@ -57,9 +70,21 @@ function yamlAround({ text, frontMatter }: Document, caret: Caret): Range | null
     .slice(from, caret.line.start)
     .split(/\r\n|\r|\n/)
     .slice(0, -1);
-  return lines.every((line) => /^(?:[ \t]*(?:[\w-]+[ \t]*:|-[ \t]).*|[ \t]*#.*|[ \t]+.*)$/.test(line))
-    ? { start: from, end: caret.line.end }
-    : null;
+  return lines.every((line) => yamlLine.test(line)) ? { start: from, end: endOfYaml(text, caret.line.end) } : null;
+}
+
+/** Where the last of the lines ends that follow and are YAML. A heading is no note of YAML there: it may be the report's. */
+function endOfYaml(text: string, lineEnd: number): number {
+  const line = /(?:\r\n|\r|\n)(?<line>[^\r\n]*)/y;
+  let end = lineEnd;
+  for (line.lastIndex = end; ; line.lastIndex = end) {
+    const written = line.exec(text);
+    const words = written?.groups?.line ?? '';
+    if (written === null || words.startsWith('#') || !yamlLine.test(words)) {
+      return end;
+    }
+    end += written[0].length;
+  }
 }
 
 /** The last key at the top level of the lines above, where nothing stands after its colon: what is indented belongs to it. */

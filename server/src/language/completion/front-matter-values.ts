@@ -1,7 +1,7 @@
-import { listFrameworks } from '../../framework/library.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { listFrameworks } from '../../framework/file/library.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { frontMatterKeys } from '../front-matter-keys.ts';
 import { frameworkHelp } from '../help/framework-help.ts';
 import { ratingHelp } from '../help/rating-help.ts';
@@ -34,6 +34,10 @@ function choicesFor(analysis: Analysis, { path }: FrontMatterPlace): readonly Ch
   switch (key) {
     case 'framework':
       return frameworkReferences(analysis);
+    case 'sector':
+      return sectorNames(analysis);
+    case 'previous':
+      return previousByKeyQuestion(analysis);
     case 'scope':
       return keyQuestionNames(analysis);
     default: {
@@ -54,6 +58,19 @@ function frameworkReferences({ library }: Analysis): readonly Choice[] {
       help: frameworkHelp(value, library),
     }));
   });
+}
+
+/** The sorts of services that the framework's own pages name. */
+function sectorNames({ report }: Analysis): readonly Choice[] {
+  const named = report.framework?.page.sectors ?? [];
+  return named.map((value) => ({ value, kind: 'value', detail: null, help: null }));
+}
+
+/** The key questions of the report with an empty place for the rating that each of them had. */
+function previousByKeyQuestion({ report }: Analysis): readonly Choice[] {
+  const keys = report.scope.map(({ name }) => `${name.toLowerCase()}:`);
+  const detail = 'previous ratings';
+  return keys.length === 0 ? [] : [{ value: `{ ${keys.join(' , ')} }`, kind: 'value', detail, help: null }];
 }
 
 function keyQuestionNames({ report }: Analysis): readonly Choice[] {

@@ -1,5 +1,5 @@
+import { releaseSentences } from '../../assessment/explain/release-sentences.ts';
 import { releaseFacts } from '../../assessment/release-facts.ts';
-import { releaseSentences } from '../../assessment/release-sentences.ts';
 import { namedReports } from '../../rules/claim/named-results.ts';
 import type { ReportSentence } from './report-sentences.ts';
 import type { TextPlace } from './text-place.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../rules/rule.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { touches } from '../../text/range.ts';
 import type { Completion } from './completion-item.ts';
 import type { FrontMatterPlace } from './front-matter-place.ts';

@@ -1,13 +1,13 @@
+import { type RatedPart, ratedParts, scoresWhole } from '../../analysis/rated-parts.ts';
 import { isCarriedForward } from '../../assessment/carried.ts';
-import { explainKeyQuestion } from '../../assessment/explain.ts';
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import { explainKeyQuestion } from '../../assessment/explain/explain.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework, PhraseKind } from '../../framework/framework.ts';
-import { renderPhrase } from '../../framework/render-phrase.ts';
+import { renderPhrase } from '../../framework/phrases/render-phrase.ts';
 import type { Claim, ReportSection, Statement } from '../../report/report.ts';
 import { assessedStatements } from '../../rules/claim/count.ts';
 import { presentRating } from '../../rules/claim/present-rating.ts';
 import { possibleScores } from '../../rules/claim/score.ts';
-import { type RatedPart, ratedParts, scoresWhole } from '../../rules/rated-parts.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
 import type { TextPlace } from './text-place.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from '../../assessment/words.ts';
+import { plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { SectionRole } from '../../report/report.ts';
 import { helpTexts } from '../help/help.ts';
@@ -6,37 +6,48 @@ import { type Completion, snippetText } from './completion-item.ts';
 import { couldBecome } from './could-become.ts';
 import { fieldSnippet, neededFields } from './field-snippet.ts';
 import { type MissingSection, missingSections } from './section-order.ts';
-import { startedHeading } from './started-heading.ts';
+import { type StartedHeading, startedHeading } from './started-heading.ts';
 import { restOfSectionIsBlank, type TextPlace } from './text-place.ts';
+import { wholeKeyQuestionCompletions } from './whole-key-question.ts';
 
-/** The names of sections that are still missing, in a heading or at the start of a line that could become one. */
+/** Sections that are still missing, of a key question first the whole and then its heading alone, in a heading or at the start of a line that could become one. */
 export function sectionNameCompletions(place: TextPlace): readonly Completion[] {
-  const started = startedHeading(place.caret);
+  const started = startedHeading(place);
   if (started === null) {
     return [];
   }
   const alone = restOfSectionIsBlank(place);
   const fitting = missingSections(place).filter(({ name }) => couldBecome(name, started.typed));
-  return fitting.map((section) => {
-    const text = started.lead(section.depth) + section.name;
-    const body = alone ? bodySnippet(section.role, place.framework) : '';
-    return {
-      label: section.name,
-      kind: 'section',
-      detail: describeRole(section.role, place.framework),
-      help: sectionHelp(section, place.framework),
-      replaces: started.replaces,
-      text,
-      snippet: body === '' ? null : `${snippetText(text)}\n\n${body}`,
-      filterText: section.name,
-    };
-  });
+  return fitting.flatMap((section) => [
+    ...wholeKeyQuestionCompletions(place, started, section),
+    sectionCompletion(place, started, section, alone),
+  ]);
+}
+
+function sectionCompletion(
+  place: TextPlace,
+  started: StartedHeading,
+  section: MissingSection,
+  alone: boolean,
+): Completion {
+  const text = started.lead(section.depth) + section.name;
+  const body = alone ? bodySnippet(section.role, place.framework) : '';
+  return {
+    label: section.name,
+    kind: 'section',
+    detail: describeRole(section.role, place.framework),
+    help: sectionHelp(section, place.framework),
+    replaces: started.replaces,
+    text,
+    snippet: body === '' ? null : `${snippetText(text)}\n\n${body}`,
+    filterText: section.name,
+  };
 }
 
 /** The fields that a new section needs at once. */
 function bodySnippet(role: SectionRole, framework: Framework): string {
   return neededFields(role, framework)
-    .map((name, index) => fieldSnippet(name, role, framework, index + 1))
+    .map((name, index) => fieldSnippet(name, index + 1))
     .join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { comparable } from '../../framework/comparable-text.ts';
+import { comparable } from '../../framework/phrases/comparable-text.ts';
 import { statesKnownField } from '../../report/fields.ts';
 import { lineAbove } from '../../text/lines.ts';
 import type { Caret } from '../caret.ts';
@@ -9,13 +9,18 @@ import { sentencesOnNamedReport } from './release-sentences.ts';
 import { reportSentences } from './report-sentences.ts';
 import type { TextPlace } from './text-place.ts';
 
-/** So many letters of a sentence have to be typed behind another one, so that prose can be written in peace. */
-const leastBehindSentence = 2;
+/** A word, and the beginning of the next: with less, any prose could be meant. */
+const firstWords = /^[^ ]+ +[^ ]/;
 
-/** Sentences in the framework's wording, with their values, where one can begin or is begun. */
+/** Sentences in the framework's wording, with their values, of which the first words are typed. */
 export function sentenceCompletions(place: TextPlace): readonly Completion[] {
   const { caret, section } = place;
-  if (caret.after.trim() !== '' || section.section.range.start >= caret.line.start || isUnderField(place)) {
+  if (
+    caret.after.trim() !== '' ||
+    isInListItem(caret) ||
+    section.section.range.start >= caret.line.start ||
+    isUnderField(place)
+  ) {
     return [];
   }
   const isRelease = place.analysis.report.kind === 'news';
@@ -49,11 +54,20 @@ function isUnderField({ analysis, caret }: TextPlace): boolean {
   return statesKnownField(text.slice(start, end));
 }
 
-/** Where in the line the sentence begins of which something is typed; null where what is typed is something else. */
+/** Whether the line is one of a list: what stands there are the author's own words. */
+function isInListItem({ before }: Caret): boolean {
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]{2}/.test(before);
+}
+
+/** Where in the line the sentence begins whose first words are typed; null where what is typed is something else. */
 function startOf(sentence: string, { before }: Caret): number | null {
-  const lead = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(before)?.[0].length ?? 0;
+  const lead = /^[ \t]*/.exec(before)?.[0].length ?? 0;
   const behind = [...before.matchAll(/[.!?][)”’"']*[ \t]+/g)].map(({ 0: end, index }) => index + end.length);
   const wanted = comparable(sentence);
-  const found = [lead, ...behind.filter((start) => start > lead && before.length - start >= leastBehindSentence)];
-  return found.find((start) => wanted.startsWith(comparable(before.slice(start)))) ?? null;
+  return (
+    [lead, ...behind].find((start) => {
+      const typed = comparable(before.slice(start));
+      return firstWords.test(typed) && wanted.startsWith(typed);
+    }) ?? null
+  );
 }

@@ -34,7 +34,7 @@ function kindCompletion(
   const label = `keyline-${kind}`;
   const ids = [...found.keys()];
   const end = isClosed ? '' : ' -->';
-  const ruleStop = ids.length === 0 ? `\${1:rule}` : snippetChoice(1, ids);
+  const ruleStop = ids.length === 0 ? '$1' : snippetChoice(1, ids);
   return {
     label,
     kind: 'rule',
@@ -42,7 +42,7 @@ function kindCompletion(
     help: suppressionHelp(kind),
     replaces,
     text: `${label} `,
-    snippet: `${label} ${ruleStop}${kind === 'enable' ? '' : `: \${2:reason}`}${end}`,
+    snippet: `${label} ${ruleStop}${kind === 'enable' ? '' : `: $2`}${end}`,
     filterText: label,
   };
 }
@@ -64,7 +64,7 @@ function ruleCompletions(
     help: helpFor(name, found.get(name) ?? []),
     replaces,
     text: needsReason ? `${name}: ` : name,
-    snippet: needsReason ? `${name}: \${1:reason}${isClosed ? '' : ' -->'}` : null,
+    snippet: needsReason ? `${name}: $1${isClosed ? '' : ' -->'}` : null,
     filterText: name,
   }));
 }

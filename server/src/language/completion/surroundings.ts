@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly findingsIn: (document: Document) => readonly Finding[];
   /** The other reports that are known, the nearest first. */
   readonly reports: () => readonly ReportPath[];
+  /** The paths of other files, from the folder of the report, the nearest first; asked for only in a link's address. */
+  readonly files: () => readonly string[];
 }
 
 export interface ReportPath {

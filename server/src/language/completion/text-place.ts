@@ -1,6 +1,6 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import type { Caret } from '../caret.ts';
 import { isLeftInPeace } from './left-in-peace.ts';
 

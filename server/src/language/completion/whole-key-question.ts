@@ -3,10 +3,9 @@ import type { SectionRole } from '../../report/report.ts';
 import { lineEndingOf } from '../../text/lines.ts';
 import { helpTexts } from '../help/help.ts';
 import { type Completion, snippetText } from './completion-item.ts';
-import { couldBecome } from './could-become.ts';
 import { fieldSnippet, neededFields } from './field-snippet.ts';
-import { headingDepths, missingSections } from './section-order.ts';
-import { type StartedHeading, startedHeading } from './started-heading.ts';
+import { headingDepths, type MissingSection } from './section-order.ts';
+import type { StartedHeading } from './started-heading.ts';
 import { restOfSectionIsBlank, type TextPlace } from './text-place.ts';
 
 /** A heading that is to be written, with what it stands for. */
@@ -18,19 +17,19 @@ interface NewSection {
 }
 
 /**
- * Key questions that are still missing, each with all of its statements and the fields that they need. Offered where
- * nothing else stands in the section, so that no text gets under a heading that it does not belong to.
+ * The key question of a missing section with all of its statements and the fields that they need. Offered where nothing
+ * else stands in the section, so that no text gets under a heading that it does not belong to.
  */
-export function wholeKeyQuestionCompletions(place: TextPlace): readonly Completion[] {
-  const started = startedHeading(place.caret);
-  if (started === null || !restOfSectionIsBlank(place)) {
+export function wholeKeyQuestionCompletions(
+  place: TextPlace,
+  started: StartedHeading,
+  { role, depth }: MissingSection,
+): readonly Completion[] {
+  if (role.kind !== 'key-question' || !restOfSectionIsBlank(place)) {
     return [];
   }
-  const present = new Set([...place.above, ...place.below].flatMap(({ role }) => homeOf(role)));
-  return missingSections(place).flatMap(({ name, role, depth }) => {
-    const isWhole = role.kind === 'key-question' && !present.has(role.definition) && couldBecome(name, started.typed);
-    return isWhole ? wholeKeyQuestion(place, started, role.definition, depth) : [];
-  });
+  const present = new Set([...place.above, ...place.below].flatMap((section) => homeOf(section.role)));
+  return present.has(role.definition) ? [] : wholeKeyQuestion(place, started, role.definition, depth);
 }
 
 function homeOf(role: SectionRole): readonly KeyQuestionDefinition[] {
@@ -89,7 +88,7 @@ function asSnippet(sections: readonly NewSection[], framework: Framework): strin
     .map(({ name, role, lead }) => {
       const fields = neededFields(role, framework).map((field) => {
         stop += 1;
-        return fieldSnippet(field, role, framework, stop);
+        return fieldSnippet(field, stop);
       });
       return [snippetText(lead + name), ...(fields.length === 0 ? [] : [fields.join('\n')])].join('\n\n');
     })

@@ -1,4 +1,4 @@
-import { type FrameworkLibrary, listFrameworks } from '../../framework/library.ts';
+import { type FrameworkLibrary, listFrameworks } from '../../framework/file/library.ts';
 import { type Help, helpTexts } from './help.ts';
 
 /** What a reference to a framework (`id` or `id@revision`) stands for; null where the library has none of that id. */

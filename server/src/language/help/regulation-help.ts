@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import type { RegulationPlace } from '../../framework/regulations.ts';
 import { type Help, helpTexts } from './help.ts';
 

@@ -1,8 +1,8 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import { weightedRating } from '../../assessment/weighted.ts';
-import { ratingName } from '../../assessment/words.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
 import type { ReportSection } from '../../report/report.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { capitalised } from './capitalised.ts';
 import type { HelpPart } from './help.ts';
 

@@ -1,11 +1,11 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { ServiceResult, StatementResult } from '../../assessment/assessment.ts';
+import { resultWords } from '../../assessment/explain/result-words.ts';
+import { scoreName } from '../../assessment/explain/words.ts';
 import { scoresKeyQuestions } from '../../assessment/scored.ts';
-import { serviceWithScores } from '../../assessment/with-scores.ts';
-import { scoreName } from '../../assessment/words.ts';
+import { serviceWithScores } from '../../assessment/what-if/with-scores.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
-import type { Analysis } from '../../rules/rule.ts';
-import { resultWords } from '../result-words.ts';
 import type { HelpPart } from './help.ts';
 
 /** What is given to a part of the service, for each score of the scale in its order; null where nothing is. */

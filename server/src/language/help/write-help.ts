@@ -1,4 +1,5 @@
-import type { Help, HelpPart, HelpTable } from './help.ts';
+import { pageAddress } from '../../text/address.ts';
+import type { Help, HelpLink, HelpPart, HelpTable } from './help.ts';
 
 /** The help as Markdown, for clients that render it. Nothing in a text is taken for Markdown by accident. */
 export function helpAsMarkdown(help: Help): string {
@@ -15,10 +16,15 @@ function partAsMarkdown(part: HelpPart): string {
     case 'text':
       return escapeMarkdown(part.text);
     case 'link':
-      return `[${escapeMarkdown(part.text)}](${part.address})`;
+      return linkAsMarkdown(part);
     case 'table':
       return tableAsMarkdown(part);
   }
+}
+
+function linkAsMarkdown({ text, address }: HelpLink): string {
+  const page = pageAddress(address);
+  return page === null ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${page})`;
 }
 
 function tableAsMarkdown(part: HelpTable): string {

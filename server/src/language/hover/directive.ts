@@ -1,5 +1,5 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { directiveDefinitions } from '../../report/directives.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { directiveHelp } from '../help/directive-help.ts';
 import { contentsAt } from './contents-at.ts';
 import type { Hover } from './hover-help.ts';

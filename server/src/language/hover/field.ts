@@ -1,8 +1,8 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Framework, ScoreDefinition } from '../../framework/framework.ts';
 import type { Field } from '../../report/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { statedBasis, statedScore } from '../../report/stated.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { touches } from '../../text/range.ts';
 import { basisHelp, fieldHelp } from '../help/field-help.ts';
 import type { Help } from '../help/help.ts';

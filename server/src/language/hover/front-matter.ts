@@ -1,7 +1,7 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
-import type { Analysis } from '../../rules/rule.ts';
-import type { FrontMatterEntry } from '../../syntax/front-matter.ts';
+import type { FrontMatterEntry } from '../../syntax/front-matter-entry.ts';
 import { touches } from '../../text/range.ts';
 import { frontMatterKeys } from '../front-matter-keys.ts';
 import { frameworkHelp } from '../help/framework-help.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../rules/rule.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { touches } from '../../text/range.ts';
 import { sectionHelp } from '../help/section-help.ts';
 import type { Hover } from './hover-help.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../rules/rule.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { shiftRange, touches } from '../../text/range.ts';
 import { regulationHelp } from '../help/regulation-help.ts';
 import { contentsAt } from './contents-at.ts';

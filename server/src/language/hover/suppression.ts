@@ -1,5 +1,5 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { suppressionsOf } from '../../rules/suppressions.ts';
 import { touches } from '../../text/range.ts';
 import type { Help } from '../help/help.ts';

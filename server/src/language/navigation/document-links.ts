@@ -1,6 +1,7 @@
-import { hasScheme, referencesOf } from '../../report/references.ts';
+import { referencesOf } from '../../report/references.ts';
 import type { Document } from '../../syntax/document.ts';
 import { linksOf } from '../../syntax/links.ts';
+import { pageAddress } from '../../text/address.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A part of the text that a click can follow. */
@@ -16,9 +17,10 @@ export type DocumentLink =
 
 /** Links to pages, files and headings, and the paths in the front matter. */
 export function documentLinks(document: Document): readonly DocumentLink[] {
-  const pages = linksOf(document).flatMap(({ address, addressRange }): DocumentLink[] =>
-    hasScheme(address) ? [{ kind: 'page', range: addressRange, address }] : [],
-  );
+  const pages = linksOf(document).flatMap(({ address, addressRange }): DocumentLink[] => {
+    const page = pageAddress(address);
+    return page === null ? [] : [{ kind: 'page', range: addressRange, address: page }];
+  });
   const files = referencesOf(document).map(
     ({ path, anchor, range }): DocumentLink => ({ kind: 'file', range, path, anchor: anchor?.value ?? null }),
   );

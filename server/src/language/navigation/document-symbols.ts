@@ -1,5 +1,5 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { ReportSection } from '../../report/report.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import type { Range } from '../../text/range.ts';
 import { sectionDetails } from './section-details.ts';
 

@@ -1,9 +1,9 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { StatementResult } from '../../assessment/assessment.ts';
-import { statementWords } from '../../assessment/explain.ts';
-import { ratingName } from '../../assessment/words.ts';
+import { statementWords } from '../../assessment/explain/explain.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection, StatedRating, StatedScore } from '../../report/report.ts';
-import type { Analysis } from '../../rules/rule.ts';
 
 /**
  * What a section amounts to in a few words, such as `65, Good` for a key question and `3` for a statement: what follows

@@ -1,6 +1,6 @@
+import { resultWords, type ScoreAndRating } from '../../assessment/explain/result-words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating, StatedScore } from '../../report/report.ts';
-import { resultWords, type ScoreAndRating } from '../result-words.ts';
 import type { ScoreState } from './score-part.ts';
 
 /** Score and rating as they follow. */

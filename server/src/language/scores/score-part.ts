@@ -1,6 +1,6 @@
+import type { Standing } from '../../assessment/standing.ts';
 import type { Range } from '../../text/range.ts';
 import type { Help } from '../help/help.ts';
-import type { Standing } from './standing.ts';
 
 /** A part of a report as a view of its scores shows it. */
 export interface ScorePart {

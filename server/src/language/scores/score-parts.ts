@@ -1,12 +1,12 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../assessment/assessment.ts';
+import { ratingStanding } from '../../assessment/standing.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import { isFullService } from '../../report/full-services.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { missingFromKeyQuestion, missingFromOverall } from '../code-lenses/missing-words.ts';
 import { sectionHelp } from '../help/section-help.ts';
 import { partState, partWords, resultOf, withoutResult } from './part-words.ts';
 import { type ScorePart, scorePartId } from './score-part.ts';
-import { ratingStanding } from './standing.ts';
 import { statementPart } from './statement-part.ts';
 
 /**

@@ -1,10 +1,10 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { ScoreSource, StatementResult } from '../../assessment/assessment.ts';
-import { statementWords } from '../../assessment/explain.ts';
+import { statementWords } from '../../assessment/explain/explain.ts';
+import { scoreStanding } from '../../assessment/standing.ts';
 import type { Framework } from '../../framework/framework.ts';
-import type { Analysis } from '../../rules/rule.ts';
 import { sectionHelp } from '../help/section-help.ts';
 import { type ScorePart, type ScoreState, scorePartId } from './score-part.ts';
-import { scoreStanding } from './standing.ts';
 
 const states: Readonly<Record<ScoreSource, ScoreState>> = {
   stated: 'given',

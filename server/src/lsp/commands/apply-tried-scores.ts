@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { writeTriedScores } from '../../language/write-tried-scores.ts';
-import { applyInEditor } from '../apply-edits.ts';
-import type { Command } from '../command.ts';
-import { openReport } from '../open-report.ts';
+import { applyInEditor } from '../edits/apply-edits.ts';
+import { openReport } from '../reports/open-report.ts';
 import { triedScoresSchema } from '../tried-scores-schema.ts';
+import type { Command } from './command.ts';
 
 const name = 'keyline.applyTriedScores';
 const parameters = z.tuple([z.string(), triedScoresSchema]);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Command } from '../command.ts';
 import { draftedRelease } from '../drafted-release.ts';
-import { openReport } from '../open-report.ts';
+import { openReport } from '../reports/open-report.ts';
+import type { Command } from './command.ts';
 
 const name = 'keyline.draftRelease';
 const parameters = z.tuple([z.string()]);

@@ -1,7 +1,7 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import * as z from 'zod/mini';
 import { explainPart } from '../../language/explain-part.ts';
-import type { Command } from '../command.ts';
+import type { Command } from './command.ts';
 
 const name = 'keyline.explainScore';
 const parameters = z.tuple([z.string(), z.int().check(z.nonnegative()), z.nullable(z.string())]);

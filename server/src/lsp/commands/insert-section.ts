@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { insertMissingSection } from '../../language/missing-sections.ts';
-import { applyInEditor } from '../apply-edits.ts';
-import type { Command } from '../command.ts';
-import { openReport } from '../open-report.ts';
+import { applyInEditor } from '../edits/apply-edits.ts';
+import { openReport } from '../reports/open-report.ts';
+import type { Command } from './command.ts';
 
 const name = 'keyline.insertSection';
 const parameters = z.tuple([

@@ -2,11 +2,11 @@ import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import * as z from 'zod/mini';
 import type { Rewrite } from '../../language/code-actions/code-action.ts';
 import { rewrites } from '../../language/code-actions/rewrites.ts';
-import { actionPlace } from '../action-place.ts';
-import { applyInEditor } from '../apply-edits.ts';
-import type { Command } from '../command.ts';
-import { openReport } from '../open-report.ts';
-import { rangeSchema } from '../protocol-range.ts';
+import { actionPlace } from '../edits/action-place.ts';
+import { applyInEditor } from '../edits/apply-edits.ts';
+import { rangeSchema } from '../frame/protocol-range.ts';
+import { openReport } from '../reports/open-report.ts';
+import type { Command } from './command.ts';
 
 const parameters = z.union([z.tuple([z.string()]), z.tuple([z.string(), rangeSchema])]);
 const start = { line: 0, character: 0 };

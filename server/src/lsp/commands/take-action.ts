@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { codeActionsAt } from '../../language/code-actions.ts';
-import { actionPlace } from '../action-place.ts';
-import { applyInEditor } from '../apply-edits.ts';
-import type { Command } from '../command.ts';
-import { openReport } from '../open-report.ts';
-import { rangeSchema } from '../protocol-range.ts';
+import { actionPlace } from '../edits/action-place.ts';
+import { applyInEditor } from '../edits/apply-edits.ts';
+import { rangeSchema } from '../frame/protocol-range.ts';
+import { openReport } from '../reports/open-report.ts';
+import type { Command } from './command.ts';
 
 const name = 'keyline.takeAction';
 const parameters = z.tuple([z.string(), rangeSchema, z.string()]);

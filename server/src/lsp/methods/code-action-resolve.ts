@@ -6,12 +6,12 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { rewrites } from '../../language/code-actions/rewrites.ts';
-import { actionEdit } from '../action-edit.ts';
-import { actionPlace } from '../action-place.ts';
-import { unresolvedAction } from '../code-action-data.ts';
-import { answerSafely, type Method } from '../method.ts';
-import { openReport } from '../open-report.ts';
-import type { Session } from '../session.ts';
+import { actionEdit } from '../edits/action-edit.ts';
+import { actionPlace } from '../edits/action-place.ts';
+import { unresolvedAction } from '../edits/code-action-data.ts';
+import { openReport } from '../reports/open-report.ts';
+import type { Session } from '../state/session.ts';
+import { answerSafely, type Method } from './method.ts';
 
 /** `codeAction/resolve`: the edits of a rewrite that the author has chosen. */
 export const codeActionResolve: Method = {

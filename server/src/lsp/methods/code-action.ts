@@ -5,16 +5,16 @@ import {
   type CodeAction as KeylineAction,
 } from '../../language/code-actions/code-action.ts';
 import { codeActionsAt } from '../../language/code-actions.ts';
-import { actionEdit } from '../action-edit.ts';
-import { actionPlace } from '../action-place.ts';
-import type { UnresolvedAction } from '../code-action-data.ts';
 import { rewriteCommandName } from '../commands/rewrite.ts';
 import { takeAction } from '../commands/take-action.ts';
-import { diagnosticsOf } from '../diagnostics.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
-import type { Session } from '../session.ts';
-import { settingsFixes, settingsProblems } from '../settings-problems.ts';
+import { diagnosticsOf } from '../diagnostics/diagnostics.ts';
+import { settingsFixes, settingsProblems } from '../diagnostics/settings-problems.ts';
+import { actionEdit } from '../edits/action-edit.ts';
+import { actionPlace } from '../edits/action-place.ts';
+import type { UnresolvedAction } from '../edits/code-action-data.ts';
+import type { Session } from '../state/session.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/codeAction`. */
 export const codeAction = reportMethod({

@@ -1,7 +1,7 @@
 import { CodeLensRequest } from 'vscode-languageserver';
 import { codeLenses } from '../../language/code-lenses.ts';
 import { explainScore } from '../commands/explain-score.ts';
-import { reportMethod } from '../method.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/codeLens`. */
 export const codeLens = reportMethod({

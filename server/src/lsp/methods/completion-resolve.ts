@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionResolveRequest } from 'vscode-languageserver';
-import { offered } from '../completion-offers.ts';
 import { markupOf } from '../markup.ts';
-import { answerSafely, type Method } from '../method.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../state/session.ts';
+import { offered } from './completion-offers.ts';
+import { answerSafely, type Method } from './method.ts';
 
 /** `completionItem/resolve`: the explanation of the entry that the author is looking at. */
 export const completionResolve: Method = {

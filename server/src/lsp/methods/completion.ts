@@ -5,14 +5,17 @@ import {
   CompletionRequest,
   InsertTextFormat,
 } from 'vscode-languageserver';
+import { caretIn } from '../../language/caret.ts';
 import type { Completion, CompletionKind } from '../../language/completion/completion-item.ts';
+import { linkPlace } from '../../language/completion/links.ts';
 import { completionsAt } from '../../language/completion.ts';
-import { rememberOffers } from '../completion-offers.ts';
 import { markupOf } from '../markup.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
-import { otherReports } from '../other-reports.ts';
-import type { Session } from '../session.ts';
+import { linkableFiles } from '../reports/linkable-files.ts';
+import { otherReports } from '../reports/other-reports.ts';
+import type { Session } from '../state/session.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { rememberOffers } from './completion-offers.ts';
+import { reportMethod } from './method.ts';
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   section: CompletionItemKind.Class,
@@ -33,18 +36,18 @@ export const completion = reportMethod({
   request: CompletionRequest.type,
   // VS Code opens no list by itself while prose is written in Markdown: there, only these characters do.
   capabilities: () => ({
-    completionProvider: { triggerCharacters: ['#', ' ', ':', '@', '/', '[', '{'], resolveProvider: true },
+    completionProvider: { triggerCharacters: ['#', ' ', ':', '@', '/', '[', '(', '{'], resolveProvider: true },
   }),
-  answer: ({ session, params, open, environment, analysis }) => {
+  answer: async ({ session, params, open, environment, analysis }) => {
+    const offset = open.positions.offsetAt(params.position);
+    const isLink = linkPlace(caretIn(open.document.text, offset)) !== null;
+    const files = isLink ? await linkableFiles(session, open.uri) : [];
     const surroundings = {
       findingsIn: (document: OpenDocument['document']) => session.findingsOf({ ...open, document }, environment),
       reports: () => otherReports(session, open.uri),
+      files: () => files,
     };
-    return completionList(
-      completionsAt(analysis, open.positions.offsetAt(params.position), surroundings),
-      open,
-      session,
-    );
+    return completionList(completionsAt(analysis, offset, surroundings), open, session);
   },
   answerInSettings: ({ session, params, open, help }) =>
     completionList(help.completionsAt(open.document.text, open.positions.offsetAt(params.position)), open, session),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { configurationPage } from '../../workspace/configuration-page.ts';
-import { configurationSources } from '../../workspace/configuration-values.ts';
-import { ownRequest } from '../own-request.ts';
+import { configurationPage } from '../../configuration/configuration-page.ts';
+import { configurationSources } from '../../configuration/configuration-values.ts';
+import { ownRequest } from './own-request.ts';
 
 /** `keyline/configuration`: the configuration in force for a file, as a text that says where each value comes from. */
 export const configuration = ownRequest({

@@ -6,9 +6,9 @@ import type { Section } from '../../syntax/sections.ts';
 import type { Range } from '../../text/range.ts';
 import { withoutBlankEnd } from '../../text/trim-range.ts';
 import { fileNamed } from '../../workspace/links-to.ts';
-import { type ReportRequest, reportMethod } from '../method.ts';
-import type { PlacedText } from '../open-document.ts';
-import { analysisOf, placedText } from '../placed-text.ts';
+import { analysisOf, placedText } from '../reports/placed-text.ts';
+import type { PlacedText } from '../texts/open-document.ts';
+import { type ReportRequest, reportMethod } from './method.ts';
 
 /** A place in a text: null for its beginning. */
 interface Place {

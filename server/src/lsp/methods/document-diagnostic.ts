@@ -7,10 +7,10 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { diagnose } from '../diagnosed-text.ts';
-import { answerSafely, type Method } from '../method.ts';
-import { nextTurn } from '../next-turn.ts';
-import type { Session } from '../session.ts';
+import { diagnose } from '../diagnostics/diagnosed-text.ts';
+import { nextTurn } from '../frame/next-turn.ts';
+import type { Session } from '../state/session.ts';
+import { answerSafely, type Method } from './method.ts';
 
 /** `textDocument/diagnostic`: what is wrong in one open text. */
 export const documentDiagnostic: Method = {

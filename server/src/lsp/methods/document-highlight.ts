@@ -1,6 +1,6 @@
 import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver';
 import { highlightsAt } from '../../language/navigation/highlights.ts';
-import { reportMethod } from '../method.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/documentHighlight`. */
 export const documentHighlight = reportMethod({

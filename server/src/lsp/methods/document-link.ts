@@ -1,12 +1,12 @@
 import { DocumentLinkRequest, type DocumentLink as ProtocolLink } from 'vscode-languageserver';
 import { type DocumentLink, documentLinks } from '../../language/navigation/document-links.ts';
-import { hasScheme } from '../../report/references.ts';
+import { hasScheme } from '../../text/address.ts';
 import { fileNamed } from '../../workspace/links-to.ts';
 import { type ReportIndex, summaryOf } from '../../workspace/report-index.ts';
-import { reportsNow } from '../known-reports.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
-import type { Session } from '../session.ts';
+import { reportsNow } from '../reports/all-reports.ts';
+import type { Session } from '../state/session.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/documentLink`. */
 export const documentLink = reportMethod({

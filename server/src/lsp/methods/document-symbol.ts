@@ -4,9 +4,9 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver';
 import { type DocumentSymbol, documentSymbols } from '../../language/navigation/document-symbols.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/documentSymbol`. */
 export const documentSymbol = reportMethod({

@@ -1,12 +1,12 @@
 import { ExecuteCommandRequest } from 'vscode-languageserver';
-import type { Command } from '../command.ts';
 import { applyTriedScores } from '../commands/apply-tried-scores.ts';
+import type { Command } from '../commands/command.ts';
 import { draftReleaseCommand } from '../commands/draft-release.ts';
 import { explainScore } from '../commands/explain-score.ts';
 import { insertSection } from '../commands/insert-section.ts';
 import { rewriteCommands } from '../commands/rewrite.ts';
 import { takeAction } from '../commands/take-action.ts';
-import { answerSafely, type Method } from '../method.ts';
+import { answerSafely, type Method } from './method.ts';
 
 /** Everything that a client can have the server do by name. */
 const commands: readonly Command[] = [

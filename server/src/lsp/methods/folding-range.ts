@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind, FoldingRangeRequest } from 'vscode-languageserver';
 import { foldsIn } from '../../language/navigation/folding.ts';
-import { reportMethod } from '../method.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/foldingRange`. Whole lines only, which every client can fold. */
 export const foldingRange = reportMethod({

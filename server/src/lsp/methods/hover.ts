@@ -1,10 +1,10 @@
 import { type Hover, HoverRequest } from 'vscode-languageserver';
 import type { Hover as Explained } from '../../language/hover/hover-help.ts';
 import { hoverAt } from '../../language/hover.ts';
-import type { ClientAbilities } from '../client-abilities.ts';
+import type { ClientAbilities } from '../frame/client-abilities.ts';
 import { markupOf } from '../markup.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/hover`. */
 export const hover = reportMethod({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ownRequest } from '../own-request.ts';
+import { ownRequest } from './own-request.ts';
 
 /**
  * `keyline/importPage`: the report that a published page becomes, and what the one who imports should look at, line by

@@ -1,6 +1,6 @@
 import { InlayHintRequest } from 'vscode-languageserver';
 import { inlayHintsIn } from '../../language/inlay-hints.ts';
-import { reportMethod } from '../method.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/inlayHint`. */
 export const inlayHint = reportMethod({

@@ -1,6 +1,6 @@
 import { LinkedEditingRangeRequest } from 'vscode-languageserver';
 import { linkedRangesAt } from '../../language/navigation/linked-editing.ts';
-import { reportMethod } from '../method.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/linkedEditingRange`. A name may hold anything but the end of its line. */
 export const linkedEditingRange = reportMethod({

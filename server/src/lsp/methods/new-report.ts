@@ -1,20 +1,9 @@
 import * as z from 'zod/mini';
+import { frameworkReference, listFrameworks, resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { frameworkReference, listFrameworks, resolveFramework } from '../../framework/library.ts';
-import { relativePath } from '../../workspace/relative-path.ts';
-import { ownRequest } from '../own-request.ts';
-
-/** A framework as an author chooses it for a new report. */
-interface FrameworkChoice {
-  readonly reference: string;
-  readonly title: string;
-  readonly draft: boolean;
-  /** Whether such a report normally holds several services. */
-  readonly services: boolean;
-  /** What its parts are called: "key question". */
-  readonly keyQuestionTerm: string;
-  readonly keyQuestions: readonly { readonly id: string; readonly name: string }[];
-}
+import type { FrameworkChoice } from '../../protocol/texts.ts';
+import { relativePath } from '../../text/relative-path.ts';
+import { ownRequest } from './own-request.ts';
 
 /** `keyline/frameworks`: what a new report beside `uri` can follow; of each framework the latest revision. */
 export const frameworks = ownRequest({

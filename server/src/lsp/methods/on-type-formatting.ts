@@ -1,7 +1,7 @@
 import { DocumentOnTypeFormattingRequest } from 'vscode-languageserver';
 import { formatLineAbove } from '../../language/formatting.ts';
-import { reportMethod } from '../method.ts';
-import { protocolEdits } from '../text-edits.ts';
+import { protocolEdits } from '../edits/text-edits.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/onTypeFormatting`, after a line break. */
 export const onTypeFormatting = reportMethod({

@@ -1,6 +1,6 @@
 import { PrepareRenameRequest } from 'vscode-languageserver';
-import { reportMethod } from '../method.ts';
-import { namedPlace } from '../named-place.ts';
+import { namedPlace } from '../reports/named-place.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/prepareRename`: what would get another name, and the name that it has. */
 export const prepareRename = reportMethod({

@@ -1,7 +1,7 @@
 import { DocumentRangeFormattingRequest } from 'vscode-languageserver';
 import { formatRange } from '../../language/formatting.ts';
-import { reportMethod } from '../method.ts';
-import { protocolEdits } from '../text-edits.ts';
+import { protocolEdits } from '../edits/text-edits.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/rangeFormatting`. */
 export const rangeFormatting = reportMethod({

@@ -3,11 +3,11 @@ import { sectionMentions } from '../../language/navigation/section-mentions.ts';
 import { anchorsOf } from '../../syntax/anchors.ts';
 import type { Range } from '../../text/range.ts';
 import { linksToAnchor, linksToFile } from '../../workspace/links-to.ts';
-import { reportMethod } from '../method.ts';
-import { type NamedFile, type NamedSection, namedPlace } from '../named-place.ts';
-import type { PlacedText } from '../open-document.ts';
-import { textsNaming } from '../placed-text.ts';
-import type { Session } from '../session.ts';
+import { type NamedFile, type NamedSection, namedPlace } from '../reports/named-place.ts';
+import { textsNaming } from '../reports/placed-text.ts';
+import type { Session } from '../state/session.ts';
+import type { PlacedText } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/references`: all links to a heading or a file, and all other places that name a section. */
 export const references = reportMethod({

@@ -2,13 +2,13 @@ import { ErrorCodes, RenameRequest, ResponseError, type WorkspaceEdit } from 'vs
 import { renameHeading } from '../../language/navigation/rename-heading.ts';
 import { anchorEdits, fileNamed } from '../../workspace/links-to.ts';
 import { sameFile } from '../../workspace/report-index.ts';
-import { changesForMoves } from '../changes-for-moves.ts';
-import { reportMethod } from '../method.ts';
-import { type NamedFile, type NamedSection, namedPlace } from '../named-place.ts';
-import type { PlacedText } from '../open-document.ts';
-import { textsNaming } from '../placed-text.ts';
-import type { Session } from '../session.ts';
-import { documentEdits, workspaceEdit } from '../workspace-edit.ts';
+import { documentEdits, workspaceEdit } from '../edits/workspace-edit.ts';
+import { changesForMoves } from '../reports/changes-for-moves.ts';
+import { type NamedFile, type NamedSection, namedPlace } from '../reports/named-place.ts';
+import { textsNaming } from '../reports/placed-text.ts';
+import type { Session } from '../state/session.ts';
+import type { PlacedText } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/rename` of headings, wherever they are named, and of files, by a path that names them. */
 export const rename = reportMethod({

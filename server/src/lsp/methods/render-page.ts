@@ -1,22 +1,11 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import { renderPage as pageOf } from '../../render/page.ts';
 import { renderReport } from '../../render/render-report.ts';
-import { reportMethod } from '../method.ts';
-
-interface RenderPageParams {
-  readonly textDocument: { readonly uri: string };
-  /** Whether images from other computers may be loaded. */
-  readonly remote?: boolean;
-}
-
-interface RenderedPage {
-  readonly title: string;
-  readonly html: string;
-}
+import { reportMethod } from './method.ts';
+import { ownReportRequest } from './own-request.ts';
 
 /** `keyline/renderPage`: an open report as a page of its own, to be exported or printed; the one that `keyline render` writes. */
 export const renderPage = reportMethod({
-  request: new ProtocolRequestType<RenderPageParams, RenderedPage | null, never, void, void>('keyline/renderPage'),
+  request: ownReportRequest('keyline/renderPage'),
   capabilities: () => ({}),
   answer: ({ params, analysis }) => {
     const remoteImages = params.remote === true;

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
+import { resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { resolveFramework } from '../../framework/library.ts';
+import type { ListedReport } from '../../protocol/results.ts';
 import { allSummaries } from '../../workspace/report-index.ts';
 import { type ReportRow, reportRow } from '../../workspace/report-rows.ts';
 import type { ReportSummary } from '../../workspace/report-summary.ts';
-import { type FindingCounts, findingsNoted } from '../finding-counts.ts';
-import { reportsNow } from '../known-reports.ts';
-import { ownRequest } from '../own-request.ts';
-import type { Session } from '../session.ts';
-
-/** A report of the workspace, with how much is found in it; null for a text that was not checked yet. */
-type ListedReport = ReportRow & { readonly findings: FindingCounts | null };
+import { findingsNoted } from '../changes/finding-counts.ts';
+import { reportsNow } from '../reports/all-reports.ts';
+import type { Session } from '../state/session.ts';
+import { ownRequest } from './own-request.ts';
 
 const rows = new WeakMap<ReportSummary, { readonly framework: Framework | null; readonly row: ReportRow }>();
 

@@ -1,43 +1,19 @@
-import { type MarkupContent, ProtocolRequestType, type Range } from 'vscode-languageserver';
+import { configurationSources } from '../../configuration/configuration-values.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { mainPart } from '../../language/scores/main-part.ts';
 import type { ScorePart } from '../../language/scores/score-part.ts';
 import { scoreParts } from '../../language/scores/score-parts.ts';
+import type { Scores, ScorePart as ShownPart } from '../../protocol/results.ts';
 import { previousReportPath } from '../../report/references.ts';
-import { configurationSources } from '../../workspace/configuration-values.ts';
-import { diagnosticsOf } from '../diagnostics.ts';
-import { countFindings, type FindingCounts } from '../finding-counts.ts';
+import { countFindings } from '../changes/finding-counts.ts';
+import { diagnosticsOf } from '../diagnostics/diagnostics.ts';
 import { markupOf } from '../markup.ts';
-import { type ReportRequest, reportMethod } from '../method.ts';
-
-interface ScoresParams {
-  readonly textDocument: { readonly uri: string };
-}
-
-/** What the views of one report show of it. */
-interface Scores {
-  /** Null where the report names no framework that is known. */
-  readonly framework: { readonly title: string; readonly revision: string | null; readonly draft: boolean } | null;
-  readonly status: 'draft' | 'final';
-  /** What stands for the report where there is room for one part. */
-  readonly main: ShownPart | null;
-  readonly parts: readonly ShownPart[];
-  readonly findings: FindingCounts;
-  /** The addresses of the configuration files in force, the nearest first. */
-  readonly configurationFiles: readonly string[];
-  /** The address of the previous report; null where the report names none by its path. */
-  readonly previous: string | null;
-}
-
-type ShownPart = Omit<ScorePart, 'help' | 'range' | 'children'> & {
-  readonly help: MarkupContent | null;
-  readonly range: Range | null;
-  readonly children: readonly ShownPart[];
-};
+import { type ReportRequest, reportMethod } from './method.ts';
+import { ownReportRequest } from './own-request.ts';
 
 /** `keyline/scores`: the scores and ratings of an open report, part by part; null for a text that is no report. */
 export const scores = reportMethod({
-  request: new ProtocolRequestType<ScoresParams, Scores | null, never, void, void>('keyline/scores'),
+  request: ownReportRequest('keyline/scores'),
   capabilities: () => ({}),
   answer: (request): Scores => {
     const { session, open, environment, analysis } = request;
@@ -61,7 +37,7 @@ function frameworkName({ title, revision, draft }: Framework): Scores['framework
   return { title, revision, draft };
 }
 
-function shown(part: ScorePart, request: ReportRequest<ScoresParams>): ShownPart {
+function shown(part: ScorePart, request: ReportRequest<unknown>): ShownPart {
   const { open, session } = request;
   return {
     ...part,

@@ -1,8 +1,8 @@
 import { type SelectionRange, SelectionRangeRequest } from 'vscode-languageserver';
 import { selectionRangesAt } from '../../language/navigation/selection-ranges.ts';
 import type { Report } from '../../report/report.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** `textDocument/selectionRange`. */
 export const selectionRange = reportMethod({

@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import type { SemanticToken, TokenKind } from '../../language/semantic-tokens/token.ts';
 import { semanticTokens, semanticTokensIn } from '../../language/semantic-tokens.ts';
-import { reportMethod } from '../method.ts';
-import type { OpenDocument } from '../open-document.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../state/session.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { reportMethod } from './method.ts';
 
 /** The standard type that each kind is shown as: every theme has colours for these. */
 const types: Readonly<Record<TokenKind, SemanticTokenTypes>> = {
@@ -65,14 +65,16 @@ export const semanticTokensRange = reportMethod({
   },
 });
 
-/** For each open text the builder that knows the tokens which were sent last. */
-const builders = new WeakMap<Session, Map<string, SemanticTokensBuilder>>();
-
-function builderFor(session: Session, { uri }: OpenDocument): SemanticTokensBuilder {
-  const stillOpen = [...(builders.get(session) ?? [])].filter(([known]) => session.documents.get(known) !== null);
-  const own = new Map(stillOpen);
-  const builder = own.get(uri) ?? new SemanticTokensBuilder();
-  builders.set(session, own.set(uri, builder));
+/** The builder that knows the tokens of this text which were sent last; those of closed texts are forgotten. */
+function builderFor({ state, documents }: Session, { uri }: OpenDocument): SemanticTokensBuilder {
+  const builders = state.tokenBuilders;
+  for (const known of builders.keys()) {
+    if (documents.get(known) === null) {
+      builders.delete(known);
+    }
+  }
+  const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+  builders.set(uri, builder);
   return builder;
 }
 

@@ -4,12 +4,12 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { Method } from '../method.ts';
-import { changeDocument, openDocument } from '../open-document.ts';
-import { lookAtOthersSoon, othersHear } from '../other-texts-changed.ts';
-import { pushNothing, pushSoon } from '../push-diagnostics.ts';
-import { reportsChanged } from '../reports-changed.ts';
-import { heedSettingsSoon } from '../settings-text-changed.ts';
+import { lookAtOthersSoon, othersHear } from '../changes/other-texts-changed.ts';
+import { reportsChanged } from '../changes/reports-changed.ts';
+import { heedSettingsSoon } from '../changes/settings-text-changed.ts';
+import { pushNothing, pushSoon } from '../diagnostics/push-diagnostics.ts';
+import { changeDocument, openDocument } from '../texts/open-document.ts';
+import type { Method } from './method.ts';
 
 /** Keeps the open texts as the editor has them, and sends their findings after every change. */
 export const textSynchronisation: Method = {

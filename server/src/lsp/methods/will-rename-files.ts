@@ -1,7 +1,7 @@
 import { type RenameFilesParams, WillRenameFilesRequest } from 'vscode-languageserver';
-import { changesForMoves } from '../changes-for-moves.ts';
-import { answerSafely, type Method } from '../method.ts';
-import { workspaceEdit } from '../workspace-edit.ts';
+import { workspaceEdit } from '../edits/workspace-edit.ts';
+import { changesForMoves } from '../reports/changes-for-moves.ts';
+import { answerSafely, type Method } from './method.ts';
 
 /** A report can link to a file of any sort. */
 const anyFile = [{ scheme: 'file', pattern: { glob: '**/*' } }];

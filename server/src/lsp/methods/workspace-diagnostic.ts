@@ -7,9 +7,9 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { answerSafely, type Method } from '../method.ts';
-import type { Session } from '../session.ts';
-import { changedReports } from '../workspace-reports.ts';
+import { changedReports } from '../reports/workspace-reports.ts';
+import type { Session } from '../state/session.ts';
+import { answerSafely, type Method } from './method.ts';
 
 /**
  * `workspace/diagnostic`: what is wrong in all files of the workspace, open or not.

@@ -1,8 +1,8 @@
 import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
-import { logFaultOf } from '../faults.ts';
-import { findingsChanged } from '../findings-changed.ts';
-import { indexWorkspace } from '../index-workspace.ts';
-import type { Method } from '../method.ts';
+import { findingsChanged } from '../changes/findings-changed.ts';
+import { logFaultOf } from '../frame/faults.ts';
+import { indexWorkspace } from '../reports/index-workspace.ts';
+import type { Method } from './method.ts';
 
 /** Follows the folders that the client adds and takes away. */
 export const workspaceFolders: Method = {

@@ -1,8 +1,8 @@
 import { type WorkspaceSymbolParams, WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { workspaceSymbols } from '../../workspace/workspace-symbols.ts';
-import { reportsNow } from '../known-reports.ts';
-import { answerSafely, type Method } from '../method.ts';
+import { reportsNow } from '../reports/all-reports.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
+import { answerSafely, type Method } from './method.ts';
 
 /** `workspace/symbol`. */
 export const workspaceSymbol: Method = {

@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { citedRegulations } from '../../framework/citations.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { RegulationPlace } from '../../framework/regulations.ts';

@@ -1,9 +1,12 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
+import { fits } from '../../claims/numbers/gates.ts';
 import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { actionsOf } from '../../report/actions.ts';
+import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
+import { besides, type SentenceProblem } from '../claim/contradictions.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const breachCount: Rule = {
@@ -13,24 +16,55 @@ export const breachCount: Rule = {
   fixable: false,
   missing: false,
   *check({ report }) {
-    const { framework } = report;
-    for (const claim of framework === null ? [] : report.claims) {
-      const { count } = claim.slots;
-      const number = count === undefined ? null : readWholeNumber(count.value);
-      if (framework === null || claim.kind !== 'breaches' || count === undefined || number === null) {
-        continue;
-      }
-      const truth = namedBehind(claim, report, framework, number) ?? namedInNotices(report, number);
-      if (truth !== null) {
-        yield {
-          range: count.range,
-          message: `This sentence says ${count.value}, but ${truth.text}. Make the two agree.`,
-          related: truth.related,
-        };
-      }
-    }
+    yield* besides([...wrongPhrases(report)], wrongSentences(report));
   },
 };
+
+function* wrongPhrases(report: Report): Iterable<Problem> {
+  const { framework } = report;
+  for (const claim of framework === null ? [] : report.claims) {
+    const { count } = claim.slots;
+    const number = count === undefined ? null : readWholeNumber(count.value);
+    if (framework === null || claim.kind !== 'breaches' || count === undefined || number === null) {
+      continue;
+    }
+    const truth = namedBehind(claim, report, framework, number) ?? namedInNotices(report, number);
+    if (truth !== null) {
+      yield {
+        range: count.range,
+        message: `This sentence says ${count.value}, but ${truth.text}. Make the two agree.`,
+        related: truth.related,
+      };
+    }
+  }
+}
+
+/** What sentences of any wording say: against what they name themselves, else against the notices. */
+function wrongSentences(report: Report): readonly SentenceProblem[] {
+  return numberClaimsIn(report, 'breaches').flatMap(
+    ({ claim, range, sentence, section }): readonly SentenceProblem[] => {
+      const { count, bound, text, named, sum } = claim;
+      const own = sum ?? named?.names.length ?? null;
+      if (count !== null && own !== null && !fits(bound, count, own)) {
+        const names = sum === null ? `${own} ${own === 1 ? 'is' : 'are'} named behind it` : `its parts make ${own}`;
+        return [{ range, sentence, message: `This sentence says ${text}, but ${names}. Make the two agree.` }];
+      }
+      // What a key question says may be of its own breaches only.
+      const truth =
+        count === null || bound !== 'exactly' || section.keyQuestion !== null ? null : namedInNotices(report, count);
+      return truth === null
+        ? []
+        : [
+            {
+              range,
+              sentence,
+              message: `This sentence says “${text}”, but ${truth.text}. Make the two agree.`,
+              related: truth.related,
+            },
+          ];
+    },
+  );
+}
 
 interface Truth {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { citedRegulations } from '../../framework/citations.ts';
 import { citationsOf } from '../../report/citations.ts';
 import type { Rule } from '../rule.ts';

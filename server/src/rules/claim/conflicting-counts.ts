@@ -3,18 +3,21 @@ import type { Report } from '../../report/report.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { besides, contradictionsIn } from './contradictions.ts';
 import { releaseCounts } from './release-counts.ts';
 
 export const conflictingCounts: Rule = {
   id: 'claim/conflicting-counts',
   severity: 'warning',
-  summary: 'Two sentences that give different numbers of what was reviewed, of the people spoken with, or of reports.',
+  summary:
+    'Numbers that contradict each other: of what was reviewed, of people spoken with, of reports, or before and after a change.',
   fixable: false,
   missing: false,
   *check({ report }) {
     // Without a framework nobody knows which sections are key questions, each with its own evidence.
     const counts = report.framework === null ? [] : countsOf(report);
     yield* conflictingReports(report);
+    yield* besides([], contradictionsIn(report, 'change'));
     for (const [index, later] of counts.entries()) {
       const earlier = counts
         .slice(0, index)

@@ -1,4 +1,4 @@
-import { ratingName } from '../../assessment/words.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Rule } from '../rule.ts';
 import { type NewsRating, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';
 

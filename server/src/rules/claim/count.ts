@@ -1,9 +1,9 @@
+import { ratedParts } from '../../analysis/rated-parts.ts';
 import { isCarriedForward } from '../../assessment/carried.ts';
-import { joinWords, plural } from '../../assessment/words.ts';
+import { joinWords, plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestion } from '../../report/report.ts';
 import { readWholeNumber, writeNumberWord } from '../../text/whole-number.ts';
-import { ratedParts } from '../rated-parts.ts';
 import type { Rule } from '../rule.ts';
 
 export const claimCount: Rule = {

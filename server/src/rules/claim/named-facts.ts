@@ -1,4 +1,8 @@
+import { joinWords } from '../../assessment/explain/words.ts';
+import { shortNameOf } from '../../claims/numbers/lists.ts';
 import type { PhraseKind } from '../../framework/framework.ts';
+import { findRegulations } from '../../framework/regulations.ts';
+import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportResults } from '../../report/results.ts';
 import { compareDays } from '../../text/calendar.ts';
@@ -12,7 +16,7 @@ export function wrongFacts(report: Report, named: NamedReports): readonly Differ
   return [
     ...wrongDates(report, named),
     ...publishedTooSoon(report, named),
-    ...wrongCounts(report, named, 'breaches', ({ breaches }) => breaches),
+    ...wrongBreaches(report, named),
     ...wrongCounts(report, named, 'must-actions', ({ mustActions }) => mustActions),
   ];
 }
@@ -63,6 +67,40 @@ function publishedTooSoon({ frontMatter }: Report, named: NamedReports): readonl
 
 function assessmentSpans({ results }: NamedReports): readonly DateSpan[] {
   return results.flatMap(({ assessed }) => readSpan(assessed ?? undefined) ?? []);
+}
+
+/** As many as the sentences of any wording say; one sentence is told of once. */
+function wrongBreaches(report: Report, named: NamedReports): readonly Difference[] {
+  const told = wrongCounts(report, named, 'breaches', ({ breaches }) => breaches);
+  const counts = named.results.map(({ breaches }) => breaches ?? 0);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const known = named.results.every(({ breaches }) => breaches !== null);
+  const lists = named.results.flatMap(({ breached }) => breached).map((name) => name.toLowerCase());
+  const more = numberClaimsIn(report, 'breaches').flatMap(({ claim, range, sentence }): readonly Difference[] => {
+    const { count, bound, text } = claim;
+    const isTold = told.some((one) => sentence.start <= one.range.start && one.range.end <= sentence.end);
+    if (isTold || bound !== 'exactly' || (count !== null && !known)) {
+      return [];
+    }
+    const names = claim.named?.known ? claim.named.names.flatMap((name) => shortNames(report, name)) : [];
+    const isOther = lists.length > 0 && names.length > 0 && !names.some((name) => lists.includes(name));
+    if (isOther) {
+      const truth = `${filesWith(named.results, 'names', 'name')} ${joinWords([...new Set(lists)])}.`;
+      return [{ range, message: `This release says “${text}” and names ${joinWords(names)}, but ${truth}` }];
+    }
+    if (count === null || count === sum || counts.includes(count)) {
+      return [];
+    }
+    const truth = `${filesWith(named.results, 'has', 'have')} ${sum} ${sum === 1 ? 'breach' : 'breaches'}.`;
+    return [{ range, message: `This release says “${text}”, but ${truth}` }];
+  });
+  return [...told, ...more];
+}
+
+/** What reports call a regulation of this name or number, which may stand in several instruments. */
+function shortNames({ framework }: Report, name: string): readonly string[] {
+  const places = framework === null || !/^\d/.test(name) ? [] : findRegulations(framework, name);
+  return places.length === 0 ? [name] : places.flatMap(({ regulation }) => shortNameOf(regulation) ?? []);
 }
 
 /** A release on several reports may count in one of them, or in all. */

@@ -1,4 +1,4 @@
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';

@@ -1,7 +1,7 @@
-import { ratingName } from '../../assessment/words.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import type { Claim, PreviousRating, Report } from '../../report/report.ts';
-import type { Analysis } from '../rule.ts';
 import { type NamedReports, namedReports, ratingsGiven, resultsOn } from './named-results.ts';
 import { type NewsClaim, type NewsRating, newsClaims, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';
 

@@ -1,6 +1,7 @@
 import { partsOfWholesIn } from '../../report/quantities.ts';
 import { sourceRange } from '../../syntax/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { besides, contradictionsIn } from './contradictions.ts';
 
 export const partOverWhole: Rule = {
   id: 'claim/part-over-whole',
@@ -9,15 +10,18 @@ export const partOverWhole: Rule = {
   fixable: false,
   missing: false,
   *check({ report }) {
-    for (const { section } of report.sections) {
-      for (const { found, prose } of partsOfWholesIn(report.document, section)) {
-        if (found.part > found.whole) {
-          yield {
-            range: sourceRange(prose, found.start, found.end),
-            message: `“${found.text}” cannot be: ${found.part} is more than ${found.whole}. Check the two numbers.`,
-          };
-        }
-      }
-    }
+    const found = report.sections.flatMap(({ section }) =>
+      partsOfWholesIn(report.document, section).flatMap(({ found: one, prose }): readonly Problem[] =>
+        one.part <= one.whole
+          ? []
+          : [
+              {
+                range: sourceRange(prose, one.start, one.end),
+                message: `“${one.text}” cannot be: ${one.part} is more than ${one.whole}. Check the two numbers.`,
+              },
+            ],
+      ),
+    );
+    yield* besides(found, contradictionsIn(report, 'part'));
   },
 };

@@ -1,10 +1,11 @@
-import { ratingName } from '../../assessment/words.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { Claim } from '../../report/report.ts';
 import { isWithin, type Located } from '../../text/range.ts';
-import { type RatedPart, ratedParts } from '../rated-parts.ts';
-import type { Analysis, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { type PresentRating, presentRating } from './present-rating.ts';
 
 export const claimRating: Rule = {

@@ -1,10 +1,6 @@
+import { type RatingCounts, readRatingCounts } from '../../claims/numbers/rating-counts.ts';
 import { prosesOf } from '../../report/proses.ts';
-import {
-  findRatingCounts,
-  findReportCounts,
-  type RatingCounts,
-  type ReportCount,
-} from '../../report/release-counts.ts';
+import { findReportCounts, type ReportCount } from '../../report/release-counts.ts';
 import type { Report } from '../../report/report.ts';
 import { contentsOf } from '../../syntax/contents.ts';
 import { sourceRange } from '../../syntax/prose.ts';
@@ -51,7 +47,7 @@ function readCounts({ kind, framework, document, sections }: Report): ReleaseCou
     ratings: proses.flatMap((prose) =>
       framework === null
         ? []
-        : findRatingCounts(prose.value, framework).map((counts) => ({
+        : readRatingCounts(framework, prose.value).map((counts) => ({
             counts,
             range: sourceRange(prose, counts.start, counts.end),
           })),

@@ -1,9 +1,10 @@
-import { explainPercentage } from '../../assessment/explain.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
+import { explainPercentage } from '../../assessment/explain/explain.ts';
 import type { Claim } from '../../report/report.ts';
 import type { Located } from '../../text/range.ts';
 import { isPercentage } from '../printed-score.ts';
-import { type RatedPart, ratedParts } from '../rated-parts.ts';
-import type { Analysis, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const claimScore: Rule = {
   id: 'claim/score',

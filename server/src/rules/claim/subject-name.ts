@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { prosesOf } from '../../report/proses.ts';
 import type { Report, ReportSection } from '../../report/report.ts';

@@ -1,8 +1,9 @@
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Report } from '../../report/report.ts';
 import { listedTotalsIn, sumOf } from '../../report/totals.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { besides, contradictionsIn } from './contradictions.ts';
 import { type PlacedRatingCounts, releaseCounts } from './release-counts.ts';
 
 export const totalMismatch: Rule = {
@@ -12,8 +13,7 @@ export const totalMismatch: Rule = {
   fixable: false,
   missing: false,
   *check({ report }) {
-    yield* wrongLists(report);
-    yield* wrongReleaseTotals(report);
+    yield* besides([...wrongLists(report), ...wrongReleaseTotals(report)], contradictionsIn(report, 'total'));
   },
 };
 
@@ -34,16 +34,23 @@ function wrongLists({ document, sections }: Report): readonly Problem[] {
   );
 }
 
-/** Where a release counts ratings in several sentences, each may be about some of the reports only. */
+/** Where a release counts ratings in several places, each may be about some of the reports only. */
 function wrongReleaseTotals(report: Report): readonly Problem[] {
   const { ratings, reports } = releaseCounts(report);
   return ratings.flatMap((counted): readonly Problem[] => {
-    const { parts, whole } = counted.counts;
+    const { parts, whole, inPercent, complete } = counted.counts;
     const sum = sumOf(parts);
-    const wrong = whole === null ? (ratings.length > 1 ? [] : reports.filter(({ count }) => count.count !== sum)) : [];
+    const isWrong = (count: number) => sum > count || (sum < count && complete);
+    if (inPercent) {
+      // Each part may have been rounded up by a half.
+      const most = 100 + parts.length / 2;
+      const message = `${partsInWords(counted, report)} make ${sum}%, but the parts of a whole cannot make more than 100%. Check the numbers.`;
+      return sum > most ? [{ range: counted.range, message }] : [];
+    }
+    const wrong = whole === null && ratings.length === 1 ? reports.filter(({ count }) => isWrong(count.count)) : [];
     const [first] = wrong;
     const told = whole === null ? first?.count.text : whole.text;
-    if (told === undefined || (whole !== null && whole.count === sum)) {
+    if (told === undefined || (whole !== null && !isWrong(whole.count))) {
       return [];
     }
     const place = whole === null ? 'elsewhere in this release stands' : 'this sentence says';
@@ -59,6 +66,9 @@ function wrongReleaseTotals(report: Report): readonly Problem[] {
 
 function partsInWords({ counts }: PlacedRatingCounts, { framework }: Report): string {
   return joinWords(
-    counts.parts.map(({ text, rating }) => `${text} ${framework === null ? rating : ratingName(framework, rating)}`),
+    counts.parts.map(
+      ({ text, rating }) =>
+        `${text} ${framework === null || rating === null ? 'other' : ratingName(framework, rating)}`,
+    ),
   );
 }

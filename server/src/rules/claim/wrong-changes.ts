@@ -1,12 +1,13 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import { isWorse } from '../../assessment/bands.ts';
-import { ratingName } from '../../assessment/words.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { Claim, PreviousRating, Report } from '../../report/report.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { fromFile, previousPlace } from '../previous-words.ts';
-import { type RatedPart, ratedParts } from '../rated-parts.ts';
-import type { Analysis, Problem } from '../rule.ts';
+import type { Problem } from '../rule.ts';
 import { newsChangeSubjects } from './news-changes.ts';
 import { type PresentRating, presentRating } from './present-rating.ts';
 

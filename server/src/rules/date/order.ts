@@ -1,4 +1,5 @@
-import type { Basis, Report, ReportSection } from '../../report/report.ts';
+import type { Report, ReportSection } from '../../report/report.ts';
+import type { Basis } from '../../report/results.ts';
 import { serviceSections } from '../../report/section-spans.ts';
 import { statedBasis } from '../../report/stated.ts';
 import { type CalendarDay, compareDays } from '../../text/calendar.ts';

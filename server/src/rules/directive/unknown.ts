@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { directiveDefinitions } from '../../report/directives.ts';
 import type { Directive } from '../../syntax/content.ts';

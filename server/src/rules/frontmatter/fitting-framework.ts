@@ -1,7 +1,7 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { isInForce, listFrameworks, resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { isInForce, listFrameworks, resolveFramework } from '../../framework/library.ts';
 import { findKeyQuestion, findStatements } from '../../framework/names.ts';
-import type { Analysis } from '../rule.ts';
 
 /** A framework together with the names of the key questions that the report has a heading for. */
 export interface FrameworkFit {

@@ -1,8 +1,8 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import type { FrontMatterEntry } from '../../syntax/front-matter.ts';
+import type { FrontMatterEntry } from '../../syntax/front-matter-entry.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -10,13 +10,13 @@ export const invalid: Rule = {
   id: 'frontmatter/invalid',
   severity: 'error',
   summary: 'The front matter cannot be read, or a value in it is not one that its key can have.',
-  fixable: false,
+  fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
     const { frontMatter, framework } = report;
-    for (const { kind, range, message } of frontMatter.problems) {
-      if (kind !== 'unknown-key') {
-        yield { range, message };
+    for (const { kind, range, message, remedy } of frontMatter.problems) {
+      if (kind === 'syntax' || kind === 'invalid') {
+        yield { range, message, fixes: remedy === undefined ? [] : [remedy] };
       }
     }
     if (framework !== null) {

@@ -1,10 +1,14 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
+import { hasFault } from '../../syntax/front-matter.ts';
+import { type FrontMatterKey, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { Fix } from '../finding.ts';
-import type { Analysis, Problem, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { type FrameworkFit, fittingFramework } from './fitting-framework.ts';
+import { nearestKey } from './unknown-key.ts';
 
 export const missing: Rule = {
   id: 'frontmatter/missing',
@@ -18,7 +22,7 @@ export const missing: Rule = {
   *check(analysis, options): Iterable<Problem> {
     const { frontMatter } = analysis.report;
     // What cannot be read may well hold the key: frontmatter/invalid names the fault.
-    if (frontMatter.problems.some(({ kind }) => kind === 'syntax')) {
+    if (hasFault(frontMatter)) {
       return;
     }
     for (const key of options.names('keys')) {
@@ -46,9 +50,17 @@ function topOf({ report }: Analysis): Range {
 
 function fixesFor(analysis: Analysis): readonly Fix[] {
   const fit = fittingFramework(analysis);
-  return fit === null
+  // A misspelt key is to be put right: beside it the key would stand a second time.
+  return fit === null || insertable.some((key) => isMisspelt(analysis, key))
     ? []
     : [{ title: `Name the framework: ${fit.framework.title}`, safe: false, edits: [insertKeys(analysis, fit)] }];
+}
+
+const insertable = ['framework', 'scope'] as const;
+
+function isMisspelt({ report }: Analysis, key: FrontMatterKey): boolean {
+  const { entries } = report.frontMatter;
+  return !entries.has(key) && [...entries.keys()].some((name) => !isFrontMatterKey(name) && nearestKey(name) === key);
 }
 
 function insertKeys({ report }: Analysis, { framework, keyQuestions }: FrameworkFit): TextEdit {

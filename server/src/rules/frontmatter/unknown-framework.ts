@@ -1,9 +1,10 @@
-import { joinWords } from '../../assessment/words.ts';
-import type { UnknownFramework } from '../../framework/library.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
+import type { UnknownFramework } from '../../framework/file/library.ts';
 import { isSlip } from '../../framework/nearest-names.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import type { Range } from '../../text/range.ts';
-import type { Analysis, Problem, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 
 export const unknownFramework: Rule = {
   id: 'frontmatter/unknown-framework',

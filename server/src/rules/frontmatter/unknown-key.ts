@@ -1,6 +1,6 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import type { FrontMatter } from '../../syntax/front-matter.ts';
+import { type FrontMatter, hasFault } from '../../syntax/front-matter.ts';
 import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const unknownKey: Rule = {
   *check({ report }): Iterable<Problem> {
     for (const { kind, key, range } of report.frontMatter.problems) {
       if (kind === 'unknown-key' && key !== null) {
-        const nearest = nearestNames(keys, key)[0];
+        const nearest = nearestKey(key);
         yield {
           range,
           message: `“${key}” is no key of the front matter, so Keyline does not read it. ${
@@ -31,12 +31,24 @@ export const unknownKey: Rule = {
   },
 };
 
+/** The key that a misspelt one was probably meant to be; undefined where none is near. */
+export function nearestKey(key: string): string | undefined {
+  return nearestNames(keys, key)[0];
+}
+
+/** Of two keys that were meant to be the same, the first: renamed together they would stand there twice. */
+function firstMeaning({ entries }: FrontMatter, wanted: string): string | undefined {
+  return [...entries.keys()].find((key) => !isFrontMatterKey(key) && nearestKey(key) === wanted);
+}
+
 /** Whether the value of `key` could stand under the key `wanted`, and that one is not there yet. */
 function wouldFit(frontMatter: FrontMatter, key: string, wanted: string): boolean {
   const value = frontMatter.entries.get(key)?.value;
   return (
     isFrontMatterKey(wanted) &&
+    !hasFault(frontMatter) &&
     !frontMatter.entries.has(wanted) &&
+    firstMeaning(frontMatter, wanted) === key &&
     value !== '' &&
     frontMatterSchema.shape[wanted].safeParse(value).success
   );

@@ -1,8 +1,9 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { type Reference, referencesOf } from '../../report/references.ts';
 import { anchorsOf, declaredAnchors } from '../../syntax/anchors.ts';
 import type { Fix } from '../finding.ts';
-import type { Analysis, Problem, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 
 export const missingAnchor: Rule = {
   id: 'link/missing-anchor',
@@ -20,8 +21,11 @@ export const missingAnchor: Rule = {
 /** What every page has, whatever its headings. */
 const beginning = new Set(['', 'top']);
 
+/** A line, such as `L12` or `L3-L7`, as editors and code hosts understand it, or words that a browser is to look for. */
+const isPlaceInText = /^(?:L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:)/;
+
 function* problemOf({ path, anchor }: Reference, analysis: Analysis): Iterable<Problem> {
-  if (anchor === null || beginning.has(anchor.value)) {
+  if (anchor === null || beginning.has(anchor.value) || isPlaceInText.test(anchor.value)) {
     return;
   }
   const anchors = anchorsAt(path, analysis);

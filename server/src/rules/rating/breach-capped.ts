@@ -1,5 +1,5 @@
 import { isWorse } from '../../assessment/bands.ts';
-import { ratingName } from '../../assessment/words.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import { type Action, actionsOf } from '../../report/actions.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';

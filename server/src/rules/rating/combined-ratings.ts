@@ -1,7 +1,7 @@
-import { explainAcross } from '../../assessment/explain-across.ts';
-import { explainOverall } from '../../assessment/explain-overall.ts';
-import { type RatedPart, ratedParts } from '../rated-parts.ts';
-import type { Analysis } from '../rule.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
+import { explainAcross } from '../../assessment/explain/explain-across.ts';
+import { explainOverall } from '../../assessment/explain/explain-overall.ts';
 
 /** A rating that rules make out of other ratings: overall, or of several services for one key question. */
 export interface CombinedRating {

@@ -1,10 +1,10 @@
+import type { RatedPart } from '../../analysis/rated-parts.ts';
 import type { AppliedLimit, KeyQuestionResult } from '../../assessment/assessment.ts';
 import { isWorse } from '../../assessment/bands.ts';
 import { ladderOf, ratingOnLadder, ratingsLeft } from '../../assessment/ladder.ts';
 import { ratingOfScore } from '../../assessment/scored.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { printedScore } from '../printed-score.ts';
-import type { RatedPart } from '../rated-parts.ts';
 
 /** What the rating of a part must be by its score. */
 export interface ExpectedRating {

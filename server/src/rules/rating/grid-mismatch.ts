@@ -1,8 +1,9 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import { type GridCell, ratingsGrid } from '../../assessment/ratings-grid.ts';
-import { ratingName } from '../../assessment/words.ts';
 import { typedRatings } from '../../report/typed-ratings.ts';
 import type { RelatedPlace } from '../finding.ts';
-import type { Analysis, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { headingRange } from '../structure/section-names.ts';
 
 /**

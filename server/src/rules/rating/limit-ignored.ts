@@ -1,10 +1,11 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import type { AppliedLimit, CountedRating } from '../../assessment/assessment.ts';
-import { explainLimit } from '../../assessment/explain.ts';
-import { ratingName } from '../../assessment/words.ts';
+import { explainLimit } from '../../assessment/explain/explain.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { StatedRating } from '../../report/report.ts';
 import type { RelatedPlace } from '../finding.ts';
-import { type RatedPart, ratedParts } from '../rated-parts.ts';
-import type { Analysis, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { expectedRating } from './expected-rating.ts';
 import { ratingFix } from './rating-fix.ts';
 

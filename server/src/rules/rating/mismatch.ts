@@ -1,13 +1,14 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import type { KeyQuestionResult } from '../../assessment/assessment.ts';
 import { isWorse } from '../../assessment/bands.ts';
-import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain.ts';
-import { explainSteps } from '../../assessment/explain-ladder.ts';
-import { explainOverall } from '../../assessment/explain-overall.ts';
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import { explainBand, explainKeyQuestion, explainLimit, explainPercentage } from '../../assessment/explain/explain.ts';
+import { explainSteps } from '../../assessment/explain/explain-ladder.ts';
+import { explainOverall } from '../../assessment/explain/explain-overall.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
-import { type RatedPart, ratedParts } from '../rated-parts.ts';
-import type { Analysis, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { type ExpectedRating, expectedRating } from './expected-rating.ts';
 import { ratingFix } from './rating-fix.ts';
 

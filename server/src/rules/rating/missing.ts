@@ -1,11 +1,12 @@
-import { joinWords, ratingName } from '../../assessment/words.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts, scoresWhole } from '../../analysis/rated-parts.ts';
+import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
 import { writeField } from '../field-edit.ts';
 import type { Fix } from '../finding.ts';
-import { type RatedPart, ratedParts, scoresWhole } from '../rated-parts.ts';
-import type { Analysis, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { expectedRating } from './expected-rating.ts';
 import { ratingFix } from './rating-fix.ts';
 

@@ -1,10 +1,10 @@
-import { ratingName } from '../../assessment/words.ts';
+import type { RatedPart } from '../../analysis/rated-parts.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
 import type { Report } from '../../report/report.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { wrongRatingClaimsOn } from '../claim/rating.ts';
 import { wrongChangesOn } from '../claim/wrong-changes.ts';
 import type { Fix } from '../finding.ts';
-import type { RatedPart } from '../rated-parts.ts';
 
 /**
  * The fix that makes a part state this rating, or nothing where a sentence about the part would then be wrong:

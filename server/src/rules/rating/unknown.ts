@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import type { KeyQuestionDefinition, NamedDefinition } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';

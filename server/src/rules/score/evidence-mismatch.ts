@@ -1,10 +1,11 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { type EvidenceScore, evidenceScore } from '../../assessment/evidence.ts';
-import { explainPercentage } from '../../assessment/explain.ts';
+import { explainPercentage } from '../../assessment/explain/explain.ts';
 import { isOnScale } from '../../assessment/scale.ts';
 import type { StatedScore, Statement } from '../../report/report.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
-import type { Analysis, Problem, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { whatFollowsFromScores } from './what-follows.ts';
 
 export const evidenceMismatch: Rule = {

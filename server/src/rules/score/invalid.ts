@@ -1,12 +1,13 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { ratedParts } from '../../analysis/rated-parts.ts';
+import { scaleInWords } from '../../assessment/explain/words.ts';
 import { highestScore, isOnScale, lowestScore } from '../../assessment/scale.ts';
-import { scaleInWords } from '../../assessment/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findScore } from '../../framework/names.ts';
 import type { StatedScore } from '../../report/report.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { isPercentage } from '../printed-score.ts';
-import { ratedParts } from '../rated-parts.ts';
-import type { Analysis, Problem, Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { obviousNumber } from './obvious-number.ts';
 import { whatFollowsFromScores } from './what-follows.ts';
 

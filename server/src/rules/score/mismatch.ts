@@ -1,11 +1,12 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import type { Percentage } from '../../assessment/assessment.ts';
-import { explainPercentage } from '../../assessment/explain.ts';
-import { plural } from '../../assessment/words.ts';
+import { explainPercentage } from '../../assessment/explain/explain.ts';
+import { plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedScore } from '../../report/report.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
-import { type RatedPart, ratedParts } from '../rated-parts.ts';
-import type { Analysis, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const scoreMismatch: Rule = {
   id: 'score/mismatch',

@@ -1,9 +1,9 @@
-import { attainableNeighbours, attainableScores } from '../../assessment/attainable.ts';
+import { ratedParts } from '../../analysis/rated-parts.ts';
 import { highestScore, lowestScore } from '../../assessment/scale.ts';
+import { attainableNeighbours, attainableScores } from '../../assessment/what-if/attainable.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
 import { printedScore } from '../printed-score.ts';
-import { ratedParts } from '../rated-parts.ts';
 import type { Rule } from '../rule.ts';
 
 export const unattainableScore: Rule = {

@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';

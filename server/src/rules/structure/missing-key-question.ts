@@ -1,6 +1,7 @@
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
 import { isFullService } from '../../report/full-services.ts';
 import type { Report, Service } from '../../report/report.ts';
+import { hasFault } from '../../syntax/front-matter.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { insertKeyQuestion } from './insert-section.ts';
@@ -14,7 +15,8 @@ export const missingKeyQuestion: Rule = {
   missing: true,
   *check({ report }): Iterable<Problem> {
     const { framework } = report;
-    if (framework === null || report.kind === 'news') {
+    // Where the front matter has a fault, nobody can tell what its scope is.
+    if (framework === null || report.kind === 'news' || hasFault(report.frontMatter)) {
       return;
     }
     for (const [index, service] of report.services.entries()) {

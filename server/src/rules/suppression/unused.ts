@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/words.ts';
+import { joinWords } from '../../assessment/explain/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import type { Document } from '../../syntax/document.ts';
 import type { Range } from '../../text/range.ts';

@@ -1,0 +1,153 @@
+// Bundles the command line, the language server and the extension: they run with no node_modules beside them.
+// The language server is one script for Node and for web workers, and a small program that runs it in Node.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+import { thirdPartyLicences } from './third-party.mjs';
+
+const folder = 'server/dist';
+
+const shared = {
+  outdir: folder,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  // The same library as ECMAScript modules, of which only what is used goes into the bundle.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  write: false,
+  metafile: true,
+};
+
+// What these libraries have for Node, which they name only to those who build for Node alone.
+const protocolInNode = Object.fromEntries(
+  ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'].map((name) => [
+    `${name}/node`,
+    `./node_modules/${name}/lib/node/main.js`,
+  ]),
+);
+
+// The commands are functions around a bundle, which the command line's beginning calls and whose compiled code it keeps.
+// Their names change with what is in them, so that it never takes the compiled code of others.
+const commands = {
+  ...shared,
+  entryNames: '[name]-[hash]',
+  define: { 'import.meta.dirname': 'folder' },
+  banner: { js: '(function (require, module, exports, folder) {' },
+  footer: { js: '})' },
+  charset: 'ascii',
+};
+
+// The library that reads arguments can start other programs, which nothing here asks of it. To load what that takes
+// would be a tenth of a short run.
+const startsNoPrograms = {
+  name: 'starts-no-programs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'left-out' }));
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * Builds everything into `server/dist` and `client/dist`. For those who develop, the code keeps its lines and names and
+ * carries source maps; else it is as small as it can be.
+ */
+export async function buildBundles({ forDevelopment }) {
+  const form = forDevelopment ? { sourcemap: 'inline' } : { minify: true };
+  const [lint, otherCommands] = await Promise.all([
+    build({ ...commands, ...form, entryPoints: { lint: 'server/src/cli/lint-main.ts' }, plugins: [startsNoPrograms] }),
+    build({ ...commands, ...form, entryPoints: { commands: 'server/src/cli/commands-main.ts' } }),
+  ]);
+  const [lintName, commandsName] = [lint, otherCommands].map(({ outputFiles }) => basename(outputFiles[0].path));
+
+  // The server, too, is a function around a bundle. Node's side of it calls that function; a web worker, which has only
+  // this one file, calls it at once.
+  const server = await build({
+    ...shared,
+    ...form,
+    entryPoints: { 'language-server': 'server/src/lsp/main.ts' },
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    // In a web worker it can neither ask the page for help nor use anything of Node.
+    conditions: ['worker', 'browser'],
+    external: ['node:*', ...builtinModules],
+    alias: { ...shared.alias, ...protocolInNode },
+    banner: {
+      js: "((serve) => { if (typeof process === 'object') return serve; serve(undefined, {}, {}); })((require, module, exports) => {",
+    },
+    footer: { js: '})' },
+    charset: 'ascii',
+  });
+
+  // The library writes ASCII everywhere but in regular expressions, and there the same escapes mean the same.
+  for (const file of [lint, otherCommands, server].flatMap(({ outputFiles }) => outputFiles)) {
+    const ascii = file.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    file.contents = new TextEncoder().encode(ascii);
+  }
+
+  const serverContents = `language-server-${server.outputFiles[0].hash.replace(/[^a-z\d]/gi, '-')}`;
+
+  const builds = await Promise.all([
+    build({
+      ...shared,
+      ...form,
+      entryPoints: { cli: 'server/src/cli/main.ts' },
+      define: {
+        'import.meta.dirname': '__dirname',
+        scriptNames: JSON.stringify({ lint: lintName, commands: commandsName }),
+      },
+    }),
+    build({
+      ...shared,
+      ...form,
+      entryPoints: { server: 'server/src/lsp/platform/node-program.ts' },
+      define: {
+        'import.meta.dirname': '__dirname',
+        serverScript: JSON.stringify({ file: 'language-server.js', contents: serverContents }),
+      },
+    }),
+  ]);
+
+  // The extension: for VS Code on a computer, and for VS Code in a browser.
+  const extension = { ...shared, ...form, outdir: 'client/dist', external: ['vscode'], write: true };
+  rmSync('client/dist', { recursive: true, force: true });
+  const extensions = await Promise.all([
+    build({
+      ...extension,
+      entryPoints: { extension: 'client/src/extension.ts' },
+      outExtension: { '.js': '.cjs' },
+    }),
+    // VS Code in a browser knows CommonJS by ".cjs", since the package as a whole holds modules.
+    build({
+      ...extension,
+      entryPoints: { browser: 'client/src/browser.ts' },
+      outExtension: { '.js': '.cjs' },
+      platform: 'browser',
+      target: 'es2022',
+    }),
+    // The page of the preview, which runs in a frame of its own.
+    build({
+      ...extension,
+      entryPoints: { preview: 'client/webview/main.ts' },
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+    }),
+    build({ ...extension, entryPoints: { preview: 'client/webview/preview.css' } }),
+  ]);
+  // The preview looks like the page that readers get.
+  copyFileSync('server/src/render/report.css', 'client/dist/report.css');
+
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { path, text } of [lint, otherCommands, server, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
+    writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+  }
+  // Node starts sooner from CommonJS, which these files are whatever the package around them is.
+  writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
+
+  const metafiles = [lint, otherCommands, server, ...builds, ...extensions].map(({ metafile }) => metafile);
+  writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, thirdPartyLicences(metafiles));
+}

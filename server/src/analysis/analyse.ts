@@ -1,0 +1,48 @@
+import { assess } from '../assessment/assess.ts';
+import { type FrameworkLibrary, resolveFramework } from '../framework/file/library.ts';
+import { assessmentDays, buildReport } from '../report/build-report.ts';
+import type { LinkedFiles } from '../report/linked-files.ts';
+import { previousReportPath } from '../report/references.ts';
+import type { Document } from '../syntax/document.ts';
+import { readFrontMatter } from '../syntax/front-matter.ts';
+import type { Analysis } from './analysis.ts';
+
+/**
+ * What Keyline looks things up in while it reads one report. An `Analysis` is one too: a text that was edited is read
+ * again with what is known.
+ */
+export interface Environment {
+  readonly library: FrameworkLibrary;
+  /** What is known of the files that the report names; absent where nobody looked. */
+  readonly linked?: LinkedFiles;
+}
+
+const nothingLinked: LinkedFiles = new Map();
+
+/** Everything that follows from a document: the report it holds and the assessment of its scores. Never throws. */
+export function analyse(document: Document, environment: Environment): Analysis {
+  const { library, linked = nothingLinked } = environment;
+  const frontMatter = readFrontMatter(document);
+  const reference = frontMatter.values.framework;
+  const resolved =
+    reference === undefined
+      ? null
+      : resolveFramework(
+          library,
+          reference,
+          assessmentDays(frontMatter)?.value.first ?? null,
+          frontMatter.values.sector ?? null,
+        );
+  const framework = resolved?.framework ?? null;
+  const previous = linked.get(previousReportPath(frontMatter) ?? '');
+  // A report cannot be the one before itself.
+  const results = previous?.circle === null ? previous.results : null;
+  const report = buildReport(document, frontMatter, framework, results);
+  return {
+    report,
+    assessment: assess(report),
+    frameworkProblem: resolved?.problem ?? null,
+    library,
+    linked,
+  };
+}

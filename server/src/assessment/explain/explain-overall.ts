@@ -1,0 +1,56 @@
+import type { CountedRules, Framework } from '../../framework/framework.ts';
+import type { CountedRating, OverallResult, ServiceResult } from '../assessment.ts';
+import { ruleInWords } from '../counted-rules.ts';
+import { wholeResult } from '../what-if/with-scores.ts';
+import { explainLimit, explainScored } from './explain.ts';
+import { explainWeighted } from './explain-weighted.ts';
+import { countsInWords, joinWords, ratingName } from './words.ts';
+
+/** Line by line how a service gets its overall rating, or why it has none. */
+export function explainOverall(service: ServiceResult, framework: Framework): readonly string[] {
+  const { limit } = service.overall;
+  const cap = limit?.cause == null ? [] : [explainLimit(limit, framework)];
+  return [...explainBeforeCaps(service, framework), ...cap];
+}
+
+function explainBeforeCaps(service: ServiceResult, framework: Framework): readonly string[] {
+  switch (framework.overall.method) {
+    case 'none':
+      return ['the framework has no overall rating'];
+    case 'score': {
+      const whole = wholeResult(service, framework);
+      return explainScored(whole.limit?.cause == null ? whole : { ...whole, limit: null }, framework);
+    }
+    case 'weighted':
+      return explainWeighted(service.overall, framework.overall, framework);
+    case 'rules':
+      return explainRules(service.overall, framework.overall, framework);
+  }
+}
+
+/** "3 Good and 2 Inadequate give Inadequate: …the rule in the framework's words"; then what stands from before. */
+function explainRules(overall: OverallResult, method: CountedRules, framework: Framework): readonly string[] {
+  const unrated = overall.counted.filter(({ rating }) => rating === null).map(({ definition }) => definition.name);
+  if (unrated.length > 0) {
+    return [`no overall rating: ${joinWords(unrated)} ${unrated.length === 1 ? 'has' : 'have'} no rating`];
+  }
+  const rule = method.rules.find(({ id }) => id === overall.rule);
+  const counts = countsInWords(
+    overall.counted.flatMap(({ rating }) => rating ?? []),
+    framework,
+  );
+  const decided =
+    rule === undefined
+      ? `${counts}: no rule of the framework decides this combination`
+      : `${counts} give ${ratingName(framework, rule.rating)}: ${ruleInWords(rule, method, overall.counted.length)}`;
+  return [decided, ...explainStanding(overall.counted, framework)];
+}
+
+function explainStanding(counted: readonly CountedRating[], framework: Framework): readonly string[] {
+  const standing = counted.filter((entry) => entry.standing);
+  if (standing.length === 0) {
+    return [];
+  }
+  const names = standing.map(({ definition, rating }) => `${definition.name} (${ratingName(framework, rating ?? '')})`);
+  return [`${joinWords(names)} ${names.length === 1 ? 'stands' : 'stand'} from before`];
+}

@@ -1,0 +1,20 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { RatingChange, RatingMove, WeightedWhatIf } from '../what-if/what-if-weighted.ts';
+import { joinWords, ratingName } from './words.ts';
+
+/**
+ * What would change a weighted overall rating, a line each: "rises to 4 stars with Staffing at 3 stars or Compliance at
+ * 4 stars", "falls to 2 stars with Compliance at 2 stars". Empty where there is no overall rating.
+ */
+export function explainWhatIfWeighted({ rise, fall }: WeightedWhatIf, framework: Framework): readonly string[] {
+  return [
+    ...(rise === null ? [] : [explainMove('rises', rise, framework)]),
+    ...(fall === null ? [] : [explainMove('falls', fall, framework)]),
+  ];
+}
+
+function explainMove(verb: 'rises' | 'falls', { rating, each, together }: RatingMove, framework: Framework): string {
+  const named = ({ definition, to }: RatingChange) => `${definition.name} at ${ratingName(framework, to)}`;
+  const how = each.length > 0 ? joinWords(each.map(named), 'or') : `${joinWords(together.map(named))}, for example`;
+  return `${verb} to ${ratingName(framework, rating)} with ${how}`;
+}

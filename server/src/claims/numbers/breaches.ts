@@ -1,0 +1,162 @@
+import type { Framework } from '../../framework/framework.ts';
+import { type Bound, boundBefore, isEarlier, isStated } from './gates.ts';
+import { type NamedList, readRegulations } from './lists.ts';
+import { type NumberSentence, numberAt, writtenBetween } from './number-sentences.ts';
+
+/** What a sentence says of breaches of regulations. Places are UTF-16 indices of the text, half-open. */
+export interface BreachClaim {
+  /** How many; null where it names them without a number. */
+  readonly count: number | null;
+  readonly bound: Bound;
+  /** The words that say how many: “three”, “no breaches”. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Those that it names; null where it names none, or they cannot be read whole. */
+  readonly named: NamedList | null;
+  /** How many the parts of the sentence make, as in “two of Regulation 12 and one of Regulation 17”; null without parts. */
+  readonly sum: number | null;
+}
+
+const kinds =
+  '(?:(?:separate|different|legal|statutory|regulatory|new|further|serious|multiple|the|of|these|cqc|fundamental) )*';
+const regulations = String.raw`(?:(?:legal |statutory )?(?:regulations?|legal requirements?|requirements of the regulations)\b)`;
+/** The forms in which a number of breaches is said. */
+const forms: readonly RegExp[] = [
+  /(?<count>#) (?:(?:separate|different|legal|regulatory|serious) )*(?:breach(?:es)?)\b(?! notices?)/g,
+  new RegExp(String.raw`\bbreach(?:ed|es|ing)? (?:of )?${kinds}(?<count>#) ${kinds}${regulations}`, 'g'),
+  new RegExp(
+    String.raw`(?<count>#) ${kinds}${regulations} (?:had been|have been|has been|were|was|are|is) (?:being )?breached\b`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\bbreaches (?:were|have been|had been)? ?(?:found |identified )?(?:of|in|against) (?<count>#) ${kinds}${regulations}`,
+    'g',
+  ),
+];
+const none =
+  /\b(?:no|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)/g;
+/** Breaches that are named without a number. */
+const bare =
+  /\bbreach(?:es)? of (?:the )?(?:legal )?regulations?(?= (?:relating|related|in relation|on|about|for|concerning|regarding|around)\b|:)/g;
+const introduces =
+  /^,?\s*(?:of\s+(?:the\s+)?(?:legal\s+|health and social care act\s+|hsca\s+|cqc\s+)*regulations?(?!\s+\d)(?:\s+(?:were|was|have been|had been)\s+(?:found|identified|seen))?\s*,?)?\s*(?:(?:were|was|have been|had been)\s+(?:found|identified|seen)\s*,?)?(?:\s*(?:at|during|on|in)\s+(?:this|our|the)\s+(?:inspection|assessment|visit)\s*,?)?\s*(?:(?:which|that|these)\s+(?:were\s+|are\s+)?)?(?:relat(?:ing|ed|e)\s+to|(?:were\s+)?in\s+relation\s+to|with\s+regards?\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ing|ed)|regarding|around|about|covering|on|of|in|namely|[:—–-]|\()\s*(?:(?:the\s+)?areas?\s+of\s+)?:?\s*/i;
+const nextIntroduces =
+  /^\s*(?:these|they|the breaches|those|these breaches|the regulations)\s+(?:were\s+|are\s+|was\s+)?(?:all\s+)?(?:relat(?:ed|e|ing)\s+to|in\s+relation\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ed|ing)?|cover(?:ed)?|about|for|in|on|of|:)?\s*(?:the\s+)?:?\s*/i;
+const others =
+  /\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:continued|repeated|remaining|outstanding|still) breach|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
+const byOthers = /\b(?:local authority|ofsted|council|ico|police|ombudsman|coroner|fire service)\b/;
+
+/** The breaches that a sentence states, from a form of words with or without a number. `next` is the sentence behind it. */
+export function readBreaches(
+  framework: Framework,
+  sentence: NumberSentence,
+  next: NumberSentence | null,
+): readonly BreachClaim[] {
+  const { plain } = sentence;
+  if (!plain.includes('breach') || isEarlier(sentence) || others.test(withoutParts(plain)) || byOthers.test(plain)) {
+    return [];
+  }
+  const counted = forms.flatMap((form) =>
+    [...plain.matchAll(form)].flatMap((match): readonly BreachClaim[] => {
+      const at = match.index + match[0].indexOf('#');
+      const count = numberAt(sentence, at);
+      const bound = boundBefore(plain, at);
+      return count === null || bound === null || isDenied(plain, match.index) || /\bof the $/.test(plain.slice(0, at))
+        ? []
+        : [
+            {
+              count: count.value,
+              bound,
+              text: count.text,
+              start: count.start,
+              end: count.end,
+              ...namedBehind(framework, sentence, next, match.index + match[0].length),
+            },
+          ];
+    }),
+  );
+  const found = counted.length > 0 ? counted.slice(0, 1) : withoutNumber(framework, sentence);
+  return found.filter(({ start }) => isStated(sentence, plainIndex(sentence, start)));
+}
+
+function withoutNumber(framework: Framework, sentence: NumberSentence): readonly BreachClaim[] {
+  const { plain, originalIndex } = sentence;
+  const claimFrom = (match: RegExpMatchArray, count: number | null, named: NamedList | null): BreachClaim => {
+    const [start, end] = [originalIndex(match.index ?? 0), originalIndex((match.index ?? 0) + match[0].length)];
+    return { count, bound: 'exactly', text: sentence.text.slice(start, end), start, end, named, sum: null };
+  };
+  const [denied] = [...plain.matchAll(none)];
+  if (denied !== undefined) {
+    // “No breaches of Regulation 12”, “no breaches in the safe domain”: not of all.
+    const rest = plain.slice(denied.index + denied[0].length);
+    const ofAll =
+      /^(?: of| with)?(?: any| the| legal| of| these| hsca)* ?(?:legal requirements|regulations?(?! \d| #)|the law)?(?: (?:were|was|have been|had been)? ?(?:found|identified|seen|noted))?(?: (?:at|during|on) (?:this|our|the) (?:inspection|assessment|visit))?(?:$|[,;]| and\b| but\b)/;
+    return ofAll.test(rest) ? [claimFrom(denied, 0, null)] : [];
+  }
+  const [named] = [...plain.matchAll(bare)];
+  if (named === undefined || isDenied(plain, named.index)) {
+    return [];
+  }
+  const list = namedBehind(framework, sentence, null, named.index + named[0].length).named;
+  return list?.known ? [claimFrom(named, null, list)] : [];
+}
+
+/** What is named behind a number of breaches: in the same sentence, or in the one behind it that goes on with “these”. */
+function namedBehind(
+  framework: Framework,
+  sentence: NumberSentence,
+  next: NumberSentence | null,
+  index: number,
+): Pick<BreachClaim, 'named' | 'sum'> {
+  const tail = writtenBetween(sentence, index, sentence.plain.length);
+  const sum = sumOfParts(sentence, index);
+  if (sum !== null) {
+    return { named: null, sum };
+  }
+  const list = introduces.exec(tail)?.[0];
+  const named = list === undefined ? null : readRegulations(framework, tail.slice(list.length));
+  if (named !== null || next === null) {
+    return { named, sum };
+  }
+  const following = writtenBetween(next, 0, next.plain.length);
+  const opening = nextIntroduces.exec(following)?.[0];
+  return { named: opening === undefined ? null : readRegulations(framework, following.slice(opening.length)), sum };
+}
+
+/** “: one continued breach in relation to staffing and two new ones …”: each item of the list begins with a number. */
+function sumOfParts(sentence: NumberSentence, index: number): number | null {
+  const tail = sentence.plain.slice(index);
+  const opening = /^[^:#]{0,60}(?::| - |, of which| \() ?(?=#)/.exec(tail)?.[0];
+  if (opening === undefined) {
+    return null;
+  }
+  const list = tail.slice(opening.length);
+  const parts = [
+    ...list.matchAll(
+      /(?:^|, (?:and )?| and )(?<part>#)(?= (?:\w+ ){0,2}(?:breach|ones?\b|of\b|in\b|relat|for\b|under\b|against\b))/g,
+    ),
+  ];
+  const values = parts.flatMap(
+    (part) => numberAt(sentence, index + opening.length + part.index + part[0].length - 1)?.value ?? [],
+  );
+  return values.length < 2 ? null : values.reduce((total, value) => total + value, 0);
+}
+
+/** “continued breach” in the parts of a whole says what a part is, not what the whole is. */
+function withoutParts(plain: string): string {
+  return plain.replace(/[:(].*$/, '');
+}
+
+function isDenied(plain: string, index: number): boolean {
+  return /\b(?:not|never|neither|nor|cannot)\b[^,;:]*$|n't\b[^,;:]*$/.test(plain.slice(Math.max(0, index - 60), index));
+}
+
+function plainIndex({ plain, originalIndex }: NumberSentence, start: number): number {
+  for (let at = 0; at < plain.length; at += 1) {
+    if (originalIndex(at) >= start) {
+      return at;
+    }
+  }
+  return plain.length;
+}

@@ -1,0 +1,43 @@
+import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
+
+/** How a number is meant: as it stands, or as a bound of something that nobody counted. */
+export type Bound = 'exactly' | 'at least' | 'at most';
+
+const condition =
+  /\b(?:if|whether|unless|until|would|could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|must|can|will|hopes?|hoped|plans? to|planned to|aims? to|aimed to|intends?|proposed?|proposes|draft|expects?|expected|targets?|likely|supposed|claims?|claimed)\b/;
+const earlier =
+  /\b(?:last|previous|previously|earlier|prior|former|formerly|past|back in|years? ago|months? ago|then|before|ago)\b|\b(?:in|since|of) (?:19|20)\d\d\b/;
+
+/** Whether a sentence only asks, supposes, wishes or demands. */
+export function isSupposed({ plain, isQuestion }: NumberSentence): boolean {
+  return isQuestion || condition.test(plain);
+}
+
+/** Whether a sentence speaks of another time than that of the report. */
+export function isEarlier({ plain }: NumberSentence): boolean {
+  return earlier.test(plain);
+}
+
+/** Whether a claim that begins at this index of `plain` states something: no quotation, question or condition. */
+export function isStated(sentence: NumberSentence, index: number): boolean {
+  return !isSupposed(sentence) && !isQuotedAt(sentence, index);
+}
+
+/** What the words right before a number make of it; null where they leave open what it is. */
+export function boundBefore(plain: string, index: number): Bound | null {
+  const words = plain.slice(Math.max(0, index - 24), index);
+  if (/\b(?:at least|no fewer than|no less than|a minimum of)(?: the)? $/.test(words)) {
+    return 'at least';
+  }
+  if (/\b(?:at most|no more than|up to|a maximum of)(?: the)? $/.test(words)) {
+    return 'at most';
+  }
+  const vague =
+    /\b(?:about|around|some|over|under|above|below|nearly|almost|roughly|approximately|than|between|or|another|other|a further|additional|every|each|first|second|third|next|last)(?: the)? $/;
+  return vague.test(words) ? null : 'exactly';
+}
+
+/** Whether a number that is meant so can be `truth`. */
+export function fits(bound: Bound, value: number, truth: number): boolean {
+  return bound === 'exactly' ? value === truth : bound === 'at least' ? value <= truth : value >= truth;
+}

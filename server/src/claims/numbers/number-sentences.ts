@@ -1,0 +1,145 @@
+import { comparable } from '../../framework/phrases/comparable-text.ts';
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { type FoundDate, findDates } from '../../text/find-dates.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
+import { latinWordCharacters } from '../../text/word-characters.ts';
+import { number } from './written-number.ts';
+
+/** A whole number in a sentence. Places are UTF-16 indices of the text that was read, half-open. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A sentence as its numbers are read: small letters, straight quotes, single spaces; each whole number is `#`, followed
+ * by `%` where it is a percentage, and each full date is `@`. Decimals, money, times, years and words such as
+ * "12-month" stay as they are written.
+ */
+export interface NumberSentence {
+  readonly plain: string;
+  /** The numbers, in the order of their `#`. */
+  readonly numbers: readonly WrittenNumber[];
+  /** The dates, in the order of their `@`. */
+  readonly dates: readonly FoundDate[];
+  /** The index in the text of a character of `plain`. */
+  readonly originalIndex: (index: number) => number;
+  /** Where it stands in the text, without the mark at its end. */
+  readonly start: number;
+  readonly end: number;
+  readonly isQuestion: boolean;
+  /** The text that it stands in. */
+  readonly text: string;
+}
+
+/** Longer ones are no sentences that somebody reads; the patterns over one sentence stay quick by this. */
+const longestSentence = 800;
+const longestQuotation = 2000;
+const sentenceEnd = /[.!?]['"’”)]*(?=\s+["'‘“(]*[\p{Lu}\p{N}])|[.!?]['"’”)]*\s*$/gu;
+const shortened = /(?:^|[\s(])(?:st|dr|mr|mrs|ms|no|rd|ltd|e\.g|i\.e|[a-z])$/i;
+const plainNumber = new RegExp(
+  String.raw`(?<![${latinWordCharacters}£$#@][.,:/-]?)(?<!\d)${number}(?![${latinWordCharacters}]|[.,:/]\d|-[${latinWordCharacters}])(?<percent>\s?%|\sper\s?cent\b)?|@`,
+  'gi',
+);
+
+/** The sentences of a text that hold something to read, in its order. */
+export function numberSentences(text: string): readonly NumberSentence[] {
+  return sentenceRanges(text)
+    .filter(({ start, end }) => end - start <= longestSentence)
+    .map(({ start, end }) => readSentence(text, start, end));
+}
+
+/** What stands in the text between two indices of `plain`, as written. */
+export function writtenBetween(sentence: NumberSentence, from: number, to: number): string {
+  return sentence.text.slice(sentence.originalIndex(from), sentence.originalIndex(to));
+}
+
+/** The number whose `#` stands at this index of `plain`. */
+export function numberAt({ plain, numbers }: NumberSentence, index: number): WrittenNumber | null {
+  return plain[index] === '#' ? (numbers[countOf(plain, '#', index)] ?? null) : null;
+}
+
+/** Whether what stands at this index of `plain` is quoted: other people's words. */
+export function isQuotedAt({ text, start, end, originalIndex }: NumberSentence, index: number): boolean {
+  // The words around are enough, and a long text is not read again for each of its claims.
+  const from = Math.max(0, start - longestQuotation);
+  return isQuoted(text.slice(from, end + longestQuotation), originalIndex(index) - from);
+}
+
+function countOf(plain: string, mark: string, end: number): number {
+  let count = 0;
+  for (let at = plain.indexOf(mark); at !== -1 && at < end; at = plain.indexOf(mark, at + 1)) {
+    count += 1;
+  }
+  return count;
+}
+
+function sentenceRanges(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const ranges: { readonly start: number; readonly end: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(sentenceEnd)) {
+    const lastWord = text.slice(Math.max(start, match.index - 12), match.index);
+    if (match[0] === '.' && shortened.test(lastWord) && match.index + match[0].length < text.length) {
+      continue;
+    }
+    ranges.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...ranges, { start, end: text.length }].filter((range) => /\S/.test(text.slice(range.start, range.end)));
+}
+
+function readSentence(text: string, start: number, end: number): NumberSentence {
+  const source = text.slice(start, end);
+  const dates = findDates(source).map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
+  const pieces: { readonly mark: string; readonly start: number; readonly end: number }[] = [];
+  const numbers: WrittenNumber[] = [];
+  let masked = comparable(source);
+  for (const date of dates) {
+    const [from, to] = [date.start - start, date.end - start];
+    masked = masked.slice(0, from) + '@'.repeat(to - from) + masked.slice(to);
+    pieces.push({ mark: '@', start: from, end: to });
+  }
+  for (const match of masked.matchAll(plainNumber)) {
+    const { percent = '' } = match.groups ?? {};
+    const written = match[0].slice(0, match[0].length - percent.length);
+    const value = match[0] === '@' || /^(?:19|20)\d\d$/.test(match[0]) ? null : readWholeNumber(written);
+    if (value !== null) {
+      const at = { start: start + match.index, end: start + match.index + written.length };
+      numbers.push({ value, text: text.slice(at.start, at.end), ...at });
+      pieces.push({ mark: percent === '' ? '#' : '#%', start: match.index, end: match.index + match[0].length });
+    }
+  }
+  pieces.sort((left, right) => left.start - right.start);
+  const { plain, indices } = joinPieces(masked, pieces);
+  const originalIndex = (index: number) => start + (indices[index] ?? source.length);
+  const isQuestion = text[end] === '?';
+  return { plain, numbers, dates, originalIndex, start: start + (indices[0] ?? 0), end, isQuestion, text };
+}
+
+/** The text with marks in place of the pieces and single spaces, and for each character where it came from. */
+function joinPieces(
+  masked: string,
+  pieces: readonly { readonly mark: string; readonly start: number; readonly end: number }[],
+): { readonly plain: string; readonly indices: readonly number[] } {
+  let plain = '';
+  const indices: number[] = [];
+  const add = (character: string, index: number) => {
+    if (character !== ' ' || (plain !== '' && !plain.endsWith(' '))) {
+      plain += character;
+      indices.push(index);
+    }
+  };
+  let at = 0;
+  for (const piece of [...pieces, { mark: '', start: masked.length, end: masked.length }]) {
+    for (; at < piece.start; at += 1) {
+      add(masked.charAt(at), at);
+    }
+    for (const character of piece.mark) {
+      add(character, piece.start);
+    }
+    at = piece.end;
+  }
+  return { plain, indices };
+}

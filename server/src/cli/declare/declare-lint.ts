@@ -1,0 +1,39 @@
+import { type Command, Option } from 'commander';
+import { severities } from '../../rules/finding.ts';
+import type { LintOptions } from '../commands/lint.ts';
+import { formatNames } from '../lint/formats/format-names.ts';
+import { lintHelp } from '../program/help-texts.ts';
+import type { Finish } from '../program/program.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { colourOption, noColourOption, stdinOption } from './shared-options.ts';
+
+/** Declares `keyline lint`; its own code is loaded when it is called. */
+export function declareLint(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('lint')
+    .summary('check reports, and fix what can be fixed')
+    .description(
+      'Checks reports: files, folders with all that is in them, or "-" for standard input. Without a path, this folder. A YAML file that is named is checked as a configuration or a framework.',
+    )
+    .argument('[path...]', 'files and folders')
+    .option('--fix', 'apply all safe fixes to the files')
+    .option('--unsafe-fixes', 'apply also the fixes that change what a report says')
+    .option('--diff', 'print what --fix would change as a patch, and change nothing')
+    .addOption(new Option('--format <name>', 'how to print findings').choices(formatNames).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+        .choices([...severities, 'never'])
+        .default('error'),
+    )
+    .option('--final', 'treat every report as final: what is missing is an error')
+    .addOption(stdinOption())
+    .option('--only-reports', 'pass over named files that are no reports, as a hook needs')
+    .option('--quiet', 'print errors only')
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .addHelpText('after', lintHelp)
+    .action(async (paths: string[], options: LintOptions) => {
+      const { lintCommand } = await import('../commands/lint.ts');
+      finish(await lintCommand(paths, options, terminal));
+    });
+}

@@ -1,0 +1,48 @@
+import { isSame, type ReportComparison } from '../../comparison/compare-reports.ts';
+import type { SectionChange } from '../../comparison/section-changes.ts';
+import type { SectionPart } from '../../comparison/section-parts.ts';
+import { lineIndex, positionAt } from '../../text/line-index.ts';
+
+/** One of two compared reports. */
+export interface ComparedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Changes when a reader of the JSON would have to. */
+const formatVersion = 1;
+
+/** What changed between two reports as `keyline diff --format json` gives it. Lines count from 1. */
+export function diffObject(before: ComparedText, now: ComparedText, comparison: ReportComparison) {
+  const { frameworks, details, results, statements, sections, actions } = comparison;
+  const [oldLine, newLine] = [lineIn(before.text), lineIn(now.text)];
+  return {
+    version: formatVersion,
+    old: { path: before.path, framework: frameworks.before },
+    new: { path: now.path, framework: frameworks.now },
+    same: isSame(comparison),
+    details: details.map(({ key, before: was, now: is }) => ({ key, old: was, new: is })),
+    results: results.map(({ before: was, now: is, ...change }) => ({ ...change, old: was, new: is })),
+    statements: statements.map(({ before: was, now: is, ...change }) => ({ ...change, old: was, new: is })),
+    sections: sections.map((change) => sectionObject(change, oldLine, newLine)),
+    actions: actions.map(({ before: was, now: is, text }) => ({ text, old: was, new: is })),
+  };
+}
+
+type LineOf = (part: SectionPart) => number;
+
+function sectionObject({ kind, name, moved, rewritten, before, now }: SectionChange, oldLine: LineOf, newLine: LineOf) {
+  return {
+    change: kind,
+    name,
+    moved,
+    rewritten,
+    old: before === null ? null : { within: before.within, line: oldLine(before), text: before.text },
+    new: now === null ? null : { within: now.within, line: newLine(now), text: now.text },
+  };
+}
+
+function lineIn(text: string): LineOf {
+  const lines = lineIndex(text);
+  return ({ range }) => positionAt(lines, range.start).line + 1;
+}

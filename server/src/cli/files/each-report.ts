@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import type { Environment } from '../../analysis/analyse.ts';
+import { type ConfigurationInForce, configurationsInForce } from '../../configuration/configuration-in-force.ts';
+import type { RuleSettings } from '../../rules/rule-settings.ts';
+import type { Document } from '../../syntax/document.ts';
+import { parseDocument } from '../../syntax/parse-document.ts';
+import { linkedFiles, namedPaths, readKnowledge, rememberKnowledge } from '../../workspace/named-files.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
+import { problemLines } from './configuration-problems.ts';
+import { findReports } from './find-reports.ts';
+import { nodeFileReader } from './node-file-reader.ts';
+import { pathFrom } from './paths.ts';
+import { readTextFile, type TextFile, textOf } from './read-text.ts';
+
+export interface NamedTextFile extends TextFile {
+  /** Absolute. */
+  readonly file: string;
+  /** As it is shown. */
+  readonly path: string;
+}
+
+/** A report that a command is to work on, with what holds for it. */
+export interface ReportSource extends NamedTextFile {
+  readonly document: Document;
+  /** What is known while the report is read: frameworks, and what the files that it names say. */
+  readonly environment: Environment;
+  readonly settings: RuleSettings;
+}
+
+export interface SourceOptions {
+  readonly paths: readonly string[];
+  readonly stdinFilename?: string | undefined;
+  readonly onlyReports?: boolean | undefined;
+}
+
+/** What standard input is called where `--stdin-filename` does not say. */
+const inputName = 'standard-input.report.md';
+
+/**
+ * Hands over the reports that a command was asked to work on, one after the other. What cannot be read is said on
+ * standard error, and the others follow. True where everything could be read and something was there to read.
+ * Configuration and framework files that are named go to `handleSettings`; a command without it says that they are no
+ * reports.
+ */
+export async function eachReport(
+  options: SourceOptions,
+  terminal: Terminal,
+  handle: (source: ReportSource) => void,
+  handleSettings?: (source: NamedTextFile) => Promise<void>,
+): Promise<boolean> {
+  const { workingDirectory, note } = terminal;
+  const configurations = configurationsInForce(nodeFileReader);
+  const knowledge = rememberKnowledge(readKnowledge(nodeFileReader, configurations));
+  const refused = new Set<ConfigurationInForce>();
+
+  /** Hands the report over; false, and said so, where it or its configuration does not hold. */
+  async function handOver(file: string, found: TextFile | { readonly problem: string }): Promise<boolean> {
+    const path = pathFrom(workingDirectory, file);
+    if (isSettingsFile(file)) {
+      return handOverSettings({ file, path }, found);
+    }
+    const inForce = await configurations(file);
+    if (inForce.problems.length > 0) {
+      if (!refused.has(inForce)) {
+        refused.add(inForce);
+        problemLines(inForce.problems, workingDirectory).forEach(note);
+        note('Nothing is checked under this configuration until it is put right.');
+      }
+      return false;
+    }
+    if ('problem' in found) {
+      note(`${path}: ${found.problem}`);
+      return false;
+    }
+    try {
+      const document = parseDocument(found.text);
+      const linked = await linkedFiles(file, namedPaths(document), nodeFileReader.resolve, knowledge);
+      const { library, settings } = inForce;
+      handle({ ...found, file, path, document, environment: { library, linked }, settings });
+      return true;
+    } catch (fault) {
+      if (fault instanceof UserError) {
+        note(fault.message);
+        return false;
+      }
+      throw fault;
+    }
+  }
+
+  async function handOverSettings(
+    named: Pick<NamedTextFile, 'file' | 'path'>,
+    found: TextFile | { readonly problem: string },
+  ): Promise<boolean> {
+    if ('problem' in found || handleSettings === undefined) {
+      note(`${named.path}: ${'problem' in found ? found.problem : 'This is no report. "keyline lint" checks it.'}`);
+      return false;
+    }
+    await handleSettings({ ...found, ...named });
+    return true;
+  }
+
+  if (options.stdinFilename !== undefined || options.paths.includes('-')) {
+    const file = resolve(workingDirectory, options.stdinFilename ?? inputName);
+    return handOver(file, textOf(await terminal.readInput()));
+  }
+  const onlyReports = options.onlyReports ?? false;
+  const paths = options.paths.length === 0 ? ['.'] : options.paths;
+  const found = await findReports(paths, { workingDirectory, configurations, onlyReports });
+  [...found.problems, ...found.notes].forEach(note);
+  let complete = found.problems.length === 0;
+  for (const file of found.files) {
+    const handed = await handOver(file, readTextFile(file));
+    complete &&= handed;
+  }
+  if (found.files.length === 0 && found.problems.length === 0 && found.notes.length === 0 && !onlyReports) {
+    for (const path of paths) {
+      const { problems } = await configurations(resolve(workingDirectory, path, inputName));
+      problemLines(problems, workingDirectory).forEach(note);
+    }
+    note(
+      `No report was found in ${paths.join(', ')}. A report is a file *.report.md, or a Markdown file whose front matter names a framework.`,
+    );
+    return false;
+  }
+  return complete;
+}
+
+/** Configurations and frameworks are YAML; reports never are. */
+function isSettingsFile(file: string): boolean {
+  return /\.ya?ml$/.test(file);
+}

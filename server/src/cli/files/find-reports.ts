@@ -1,0 +1,119 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ConfigurationInForce } from '../../configuration/configuration-in-force.ts';
+import { type IgnoredBy, ignoreQuestion, isNeverEntered } from '../../disk/ignore-files.ts';
+import { readBeginning } from '../../disk/read-file.ts';
+import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
+import { fileSystemReason } from '../program/user-error.ts';
+import { configurationIgnores } from './configuration-ignores.ts';
+import { pathFrom } from './paths.ts';
+
+export interface FoundReports {
+  /** Absolute paths: named files in the order given, those of a folder sorted. No file twice. */
+  readonly files: readonly string[];
+  /** What could not be looked at, in words for the user. */
+  readonly problems: readonly string[];
+  /** What was named but is ignored, in words for the user. */
+  readonly notes: readonly string[];
+}
+
+export interface ReportSearch {
+  readonly workingDirectory: string;
+  /** Gives the configuration in force for a file. */
+  readonly configurations: (file: string) => Promise<ConfigurationInForce>;
+  /** Pass over named files that are no reports, as a hook needs that is handed every changed file. */
+  readonly onlyReports: boolean;
+}
+
+/** Enough to find the key `framework` in any front matter that people write. */
+const frontMatterBytes = 8192;
+
+/**
+ * The reports that the paths name: files as they are, folders with all that is in them.
+ * Links to folders are not followed inside a folder, so that no file is met twice and no circle is walked.
+ */
+export async function findReports(paths: readonly string[], search: ReportSearch): Promise<FoundReports> {
+  const { workingDirectory, configurations, onlyReports } = search;
+  const files = new Set<string>();
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const isIgnored = ignoreQuestion();
+  const shown = (path: string) => pathFrom(workingDirectory, path);
+
+  async function ignoredBy(path: string, isFolder: boolean): Promise<IgnoredBy | null> {
+    return isIgnored(path, isFolder) ?? configurationIgnores((await configurations(path)).configuration, path);
+  }
+
+  async function walk(folder: string): Promise<void> {
+    for (const entry of entriesOf(folder)) {
+      const path = join(folder, entry.name);
+      const kind = kindOf(entry, path);
+      if (kind === 'folder' && !isNeverEntered(entry.name) && !(await ignoredBy(path, true))) {
+        await walk(path);
+      } else if (kind === 'file' && path.endsWith('.md') && !(await ignoredBy(path, false)) && isReport(path)) {
+        files.add(path);
+      }
+    }
+  }
+
+  function entriesOf(folder: string): readonly Dirent[] {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
+    } catch (fault) {
+      problems.push(`${shown(folder)}: The folder cannot be read: ${fileSystemReason(fault)}.`);
+      return [];
+    }
+  }
+
+  for (const path of paths.map((named) => resolve(workingDirectory, named))) {
+    try {
+      const isFolder = statSync(path).isDirectory();
+      const ignored = await ignoredBy(path, isFolder);
+      if (ignored !== null) {
+        notes.push(`${shown(path)} is passed over: "${ignored.pattern}" in ${shown(ignored.file)} ignores it.`);
+      } else if (isFolder) {
+        await walk(path);
+      } else if (!onlyReports || isReport(path)) {
+        files.add(path);
+      }
+    } catch (fault) {
+      problems.push(`${shown(path)}: The path cannot be read: ${fileSystemReason(fault)}.`);
+    }
+  }
+  return { files: [...files], problems, notes };
+}
+
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
+  if (entry.isSymbolicLink()) {
+    return leadsToFile(path) ? 'file' : 'other';
+  }
+  return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+}
+
+/** False also for a link that leads nowhere or round in a circle. */
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** A report by its name or, for any other Markdown file, by a front matter that names a framework. */
+function isReport(path: string): boolean {
+  if (hasReportName(path) || !path.endsWith('.md')) {
+    return hasReportName(path);
+  }
+  const beginning = beginningOf(path);
+  // A file that cannot be opened may be a report: reading it will say why it cannot.
+  return beginning === null || namesFramework(beginning);
+}
+
+/** The first bytes of a file as text, or null where it cannot be opened. */
+function beginningOf(path: string): string | null {
+  try {
+    return readBeginning(path, frontMatterBytes).toString('utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { FileFinder } from '../../configuration/file-reader.ts';
+import { UserError } from '../program/user-error.ts';
+import { readTextFile } from './read-text.ts';
+
+/** Files of this computer, named by absolute paths. A file that is there and cannot be read throws a UserError. */
+export const nodeFileReader: FileFinder = {
+  readText: async (file) => {
+    if (!existsSync(file)) {
+      return null;
+    }
+    const found = readTextFile(file);
+    if ('problem' in found) {
+      throw new UserError(`${file}: ${found.problem}`);
+    }
+    return found.text;
+  },
+  resolve: (file, reference) => resolve(dirname(file), reference),
+  exists: async (file) => existsSync(file),
+};

@@ -1,0 +1,75 @@
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { readOrdinaryFile } from '../../disk/read-file.ts';
+import { fileSystemReason, UserError } from '../program/user-error.ts';
+
+/** Whether a file is still what it was when its contents were decided on. */
+export type IsUnchanged = () => boolean;
+
+/**
+ * Writes a whole file at once or not at all: a new file beside it takes its place.
+ * Keeps its permissions, writes through a link, makes the folder where it is missing. A file that somebody else has
+ * saved meanwhile, as `isUnchanged` tells just before it is replaced, is left as it is. Throws a UserError.
+ */
+export function writeWholeFile(file: string, contents: string | Uint8Array, isUnchanged: IsUnchanged): void {
+  try {
+    const target = existingTarget(file);
+    const place = target?.path ?? file;
+    mkdirSync(dirname(place), { recursive: true });
+    const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.keyline`);
+    try {
+      // Nobody else may read it before it has the permissions of the file that it replaces.
+      const mode = target === null ? 0o666 : 0o600;
+      writeFileSync(temporary, contents, { flag: 'wx', mode, flush: true });
+      if (target !== null) {
+        chmodSync(temporary, target.mode);
+      }
+      if (!isUnchanged()) {
+        throw new UserError(
+          `${file} was changed by somebody else meanwhile, so it is left as it is. Run the same command again.`,
+        );
+      }
+      renameSync(temporary, place);
+    } catch (fault) {
+      rmSync(temporary, { force: true });
+      throw fault;
+    }
+  } catch (fault) {
+    if (fault instanceof UserError) {
+      throw fault;
+    }
+    throw new UserError(`${file} cannot be written: ${fileSystemReason(fault)}.`);
+  }
+}
+
+/** For a file that was read: whether it holds the same bytes still. */
+export function holdsStill(file: string, contents: string): IsUnchanged {
+  return () => {
+    try {
+      return readOrdinaryFile(file).equals(Buffer.from(contents));
+    } catch {
+      return false;
+    }
+  };
+}
+
+/** For a file that is replaced whatever it holds: whether nobody has written it, made it or removed it since this call. */
+export function staysAsNow(file: string): IsUnchanged {
+  const before = stateOf(file);
+  return () => stateOf(file) === before;
+}
+
+/** Empty for a file that is not there, or cannot be looked at. */
+function stateOf(file: string): string {
+  try {
+    const { ino, size, mtimeNs } = statSync(file, { bigint: true });
+    return [ino, size, mtimeNs].join();
+  } catch {
+    return '';
+  }
+}
+
+function existingTarget(file: string): { readonly path: string; readonly mode: number } | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? null : { path: realpathSync(file), mode: found.mode };
+}

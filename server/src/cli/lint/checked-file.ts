@@ -1,0 +1,25 @@
+import { dirname } from 'node:path';
+import type { Finding } from '../../rules/finding.ts';
+import { lineIndex, positionAt } from '../../text/line-index.ts';
+import type { NamedTextFile } from '../files/each-report.ts';
+import { pathFrom, repositoryOf } from '../files/paths.ts';
+import type { CheckedFile, Position } from './formats/format.ts';
+
+/** What a format shows of a report or another checked file: `text` is what the findings speak of, which fixes may have changed. */
+export function checkedFile(
+  { file, path }: NamedTextFile,
+  checked: { readonly text: string; readonly framework: string | null; readonly findings: readonly Finding[] },
+): CheckedFile {
+  const lines = lineIndex(checked.text);
+  const position = (offset: number): Position => {
+    const { line, column } = positionAt(lines, offset);
+    return { line: line + 1, column: column + 1, offset };
+  };
+  const repository = repositoryOf(dirname(file));
+  return {
+    ...checked,
+    path,
+    repositoryPath: repository === null ? path : pathFrom(repository, file),
+    placeOf: ({ start, end }) => ({ start: position(start), end: position(end) }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Finding, Severity } from '../../../rules/finding.ts';
+import type { RuleDescription } from '../../../rules/rule.ts';
+import type { Range } from '../../../text/range.ts';
+
+/** A report that was checked, as the formats show it. */
+export interface CheckedFile {
+  /** Relative to the working directory, with forward slashes. */
+  readonly path: string;
+  /** Relative to the repository, as services that show findings in one expect; without a repository the same as `path`. */
+  readonly repositoryPath: string;
+  /** `id@revision`; null where the report follows none that is known. */
+  readonly framework: string | null;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly placeOf: (range: Range) => Place;
+}
+
+/** Where a range begins and ends. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Line and column count from 1, columns and offset in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export interface Totals {
+  readonly files: number;
+  /** Those of the files that are reports; the others are configurations and frameworks. */
+  readonly reports: number;
+  readonly counts: Counts;
+  /** Findings that `--fix` would remove, and those more that `--unsafe-fixes` would. */
+  readonly fixable: number;
+  readonly unsafelyFixable: number;
+  /** Fixes that this run applied. */
+  readonly fixed: number;
+  /** Whether some file or folder could not be looked at. */
+  readonly incomplete: boolean;
+}
+
+/** How findings are printed. Called in this order, so that no more than one report has to be held. */
+export interface Format {
+  readonly begin: () => string;
+  readonly file: (file: CheckedFile) => string;
+  readonly end: (totals: Totals) => string;
+}
+
+export interface FormatOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly rules: readonly RuleDescription[];
+  readonly version: string;
+  /** Whether nothing is to be said where nothing was found. */
+  readonly quiet: boolean;
+}

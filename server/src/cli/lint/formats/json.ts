@@ -1,0 +1,42 @@
+import type { Finding } from '../../../rules/finding.ts';
+import type { CheckedFile, Format } from './format.ts';
+
+/** Changes when a reader of this format would have to. */
+const formatVersion = 1;
+
+/** `--format json`: one object, with one line for each report. */
+export function jsonFormat(): Format {
+  let separator = '\n';
+  return {
+    begin: () => `{"version":${formatVersion},"files":[`,
+    file: (file) => {
+      const text = separator + JSON.stringify(fileObject(file));
+      separator = ',\n';
+      return text;
+    },
+    end: ({ files, counts }) => `],\n"summary":${JSON.stringify({ files, ...counts })}}\n`,
+  };
+}
+
+function fileObject(file: CheckedFile) {
+  return {
+    path: file.path,
+    framework: file.framework,
+    findings: file.findings.map((finding) => findingObject(finding, file)),
+  };
+}
+
+function findingObject(finding: Finding, file: CheckedFile) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    range: file.placeOf(finding.range),
+    related: finding.related.map(({ range, message }) => ({ message, range: file.placeOf(range) })),
+    fixes: finding.fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+    })),
+  };
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Finding, Fix, Severity } from '../../../rules/finding.ts';
+import type { RuleDescription } from '../../../rules/rule.ts';
+import { rulePageAddress } from '../../../rules/rule-page-address.ts';
+import type { CheckedFile, Format, FormatOptions, Place } from './format.ts';
+import { lineText } from './line-text.ts';
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** `--format sarif`: SARIF 2.1.0, as code scanning and many editors read it. */
+export function sarifFormat({ rules, version }: FormatOptions): Format {
+  const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+  let separator = '\n';
+  return {
+    begin: () => {
+      const driver = { name: 'Keyline', semanticVersion: version, rules: rules.map(ruleObject) };
+      return [
+        '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{',
+        `"tool":${JSON.stringify({ driver })},`,
+        '"columnKind":"utf16CodeUnits","results":[',
+      ].join('\n');
+    },
+    file: (file) => {
+      const fingerprints = fingerprintsOf(file);
+      return file.findings
+        .map((finding, index) => {
+          const result = resultObject(finding, file, ruleIndex.get(finding.rule), fingerprints[index] ?? '');
+          const text = separator + JSON.stringify(result);
+          separator = ',\n';
+          return text;
+        })
+        .join('');
+    },
+    end: ({ incomplete }) => `],\n"invocations":[${JSON.stringify({ executionSuccessful: !incomplete })}]}]}\n`,
+  };
+}
+
+function ruleObject(rule: RuleDescription) {
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.summary },
+    helpUri: rulePageAddress(rule.id),
+    help: { text: `keyline explain ${rule.id}` },
+    defaultConfiguration: { level: levels[rule.severity] },
+    properties: { severity: rule.severity, fixable: rule.fixable },
+  };
+}
+
+function resultObject(finding: Finding, file: CheckedFile, ruleIndex: number | undefined, fingerprint: string) {
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { ...artifact(file), region: region(file.placeOf(finding.range)) } }],
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...(finding.related.length === 0 ? {} : { relatedLocations: relatedLocations(finding, file) }),
+    ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => fixObject(fix, file)) }),
+  };
+}
+
+function relatedLocations(finding: Finding, file: CheckedFile) {
+  return finding.related.map(({ range, message }, id) => ({
+    id,
+    message: { text: message },
+    physicalLocation: { ...artifact(file), region: region(file.placeOf(range)) },
+  }));
+}
+
+function fixObject(fix: Fix, file: CheckedFile) {
+  return {
+    description: { text: fix.title },
+    artifactChanges: [
+      {
+        ...artifact(file),
+        replacements: fix.edits.map((edit) => ({
+          deletedRegion: region(file.placeOf(edit)),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+  };
+}
+
+function artifact(file: CheckedFile) {
+  const { repositoryPath } = file;
+  // A file outside the folder of the run has no place below its root.
+  if (isAbsolute(repositoryPath)) {
+    return { artifactLocation: { uri: pathToFileURL(repositoryPath).href } };
+  }
+  const uri = repositoryPath.split('/').map(encodeURIComponent).join('/');
+  return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' } };
+}
+
+function region({ start, end }: Place) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** A name for each finding that stays the same while other lines come and go: its rule, its line, and how often both came. */
+function fingerprintsOf({ text, findings, placeOf }: CheckedFile): readonly string[] {
+  const occurrences = new Map<string, number>();
+  return findings.map((finding) => {
+    const { start } = placeOf(finding.range);
+    const line = lineText(text, start).trim();
+    const hash = createHash('sha256').update(`${finding.rule}\n${line}`).digest('hex').slice(0, 16);
+    const occurrence = (occurrences.get(hash) ?? 0) + 1;
+    occurrences.set(hash, occurrence);
+    return `${hash}:${occurrence}`;
+  });
+}

@@ -1,0 +1,48 @@
+import { exitCodes } from './exit-codes.ts';
+import { plainLine, withoutCommands } from './plain-text.ts';
+import type { Terminal } from './terminal.ts';
+import { fileSystemReason } from './user-error.ts';
+
+/** Where the width of the terminal is not known, results fit this many columns. */
+const defaultWidth = 80;
+
+/** The terminal that Keyline was started in. */
+export function nodeTerminal(): Terminal {
+  endWhenNothingCanBePrinted();
+  return {
+    workingDirectory: process.cwd(),
+    environment: process.env,
+    isScreen: process.stdout.isTTY === true,
+    width: process.stdout.columns ?? defaultWidth,
+    print: (text) => {
+      process.stdout.write(text);
+    },
+    note: (line) => {
+      process.stderr.write(`${withoutCommands(plainLine(line))}\n`);
+    },
+    noteText: (text) => {
+      process.stderr.write(text);
+    },
+    readInput,
+  };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) {
+    pieces.push(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** `keyline lint | head` closes the pipe early: that is no fault. A full disk is told; results that are cut off fail. */
+function endWhenNothingCanBePrinted(): void {
+  process.stderr.on('error', () => process.exit());
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') {
+      process.stderr.write(`The results cannot be written: ${fileSystemReason(fault)}.\n`);
+      process.exitCode = exitCodes.usage;
+    }
+    process.exit();
+  });
+}

@@ -1,0 +1,23 @@
+/** What steers a terminal, or turns the order of what is read: control characters, ends of lines, marks of direction. */
+const steering = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text of a report, or the name of a file, as a line can show it: each character that would steer the terminal is a
+ * space. The length in UTF-16 code units stays.
+ */
+export function plainLine(text: string): string {
+  return text.replace(steering, ' ');
+}
+
+/** The same for text of several lines. */
+export function plainLines(text: string): string {
+  return text.replace(steering, (character) => (character === '\n' ? character : ' '));
+}
+
+/**
+ * Lines for people in which nothing is a workflow command: a runner of GitHub obeys lines that begin with two colons,
+ * and `##[` anywhere.
+ */
+export function withoutCommands(lines: string): string {
+  return lines.replace(/^[ \t]*::/gm, (start) => `${start.slice(0, -1)} :`).replaceAll('##[', '## [');
+}

@@ -1,0 +1,2 @@
+/** The version of Keyline, as its package has it. */
+export { version } from '../../../../package.json';

@@ -1,0 +1,80 @@
+import { builtInLibrary, type FrameworkLibrary } from '../framework/file/library.ts';
+import { ruleDescriptions } from '../rules/registry.ts';
+import type { RuleSettings } from '../rules/rule-settings.ts';
+import type { Configuration, ConfigurationFile, ConfigurationProblem } from './configuration.ts';
+import { configurationFileNames } from './configuration-file-names.ts';
+import type { ConfiguredLibrary } from './configured-library.ts';
+import type { FileReader } from './file-reader.ts';
+import type { ConfigurationChain } from './load-configuration.ts';
+import { resolveConfiguration, ruleSettings } from './resolve-configuration.ts';
+
+/** The configuration in force for a report, with what follows from it. */
+export interface ConfigurationInForce {
+  readonly configuration: Configuration;
+  readonly settings: RuleSettings;
+  readonly library: FrameworkLibrary;
+  /** The framework files that the configuration names, whether or not they could be read. */
+  readonly frameworkFiles: readonly string[];
+  /** What is wrong in the configuration and framework files. What is sound in them holds nevertheless. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/**
+ * Gives the configuration in force for a file: that of the nearest `keyline.yaml`, in the file's folder or above it.
+ * That file alone counts, with what it extends; those above it do not. Each is read once: to forget, ask for a new one.
+ * `settings`, such as those of an editor, hold where no file says otherwise. Throws what the reader throws.
+ */
+export function configurationsInForce(
+  reader: FileReader,
+  settings: ConfigurationFile | null = null,
+): (file: string) => Promise<ConfigurationInForce> {
+  const below = settings === null ? [] : [settings];
+  const known = new Map<string, Promise<ConfigurationInForce>>();
+  const withoutFile = inForce({ files: below, problems: [] }, reader);
+
+  /** `place` is any name in the folder that is looked in. */
+  function nearestTo(place: string): Promise<ConfigurationInForce> {
+    const nearest = known.get(place) ?? look(place);
+    known.set(place, nearest);
+    return nearest;
+  }
+
+  async function look(place: string): Promise<ConfigurationInForce> {
+    for (const name of configurationFileNames) {
+      const file = reader.resolve(place, name);
+      const text = await reader.readText(file);
+      if (text !== null) {
+        const { loadConfiguration } = await import('./load-configuration.ts');
+        const { files, problems } = await loadConfiguration(file, text, reader);
+        return inForce({ files: [...files, ...below], problems }, reader);
+      }
+    }
+    const above = reader.resolve(place, `../${configurationFileNames[0]}`);
+    return above === place ? withoutFile : nearestTo(above);
+  }
+
+  return (file) => nearestTo(reader.resolve(file, configurationFileNames[0]));
+}
+
+async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<ConfigurationInForce> {
+  const configuration = resolveConfiguration(chain.files, ruleDescriptions);
+  const { library, problems } = await libraryOf(configuration, reader);
+  return {
+    configuration,
+    settings: ruleSettings(configuration),
+    library,
+    frameworkFiles: configuration.frameworks.map(({ value, origin }) =>
+      origin === null ? value : reader.resolve(origin.file, value),
+    ),
+    problems: [...chain.problems, ...configuration.problems, ...problems],
+  };
+}
+
+/** Reading framework files takes code that most starts do not need, so it is loaded when one is named. */
+async function libraryOf({ frameworks }: Configuration, reader: FileReader): Promise<ConfiguredLibrary> {
+  if (frameworks.length === 0) {
+    return { library: builtInLibrary(), problems: [] };
+  }
+  const { configuredLibrary } = await import('./configured-library.ts');
+  return configuredLibrary(builtInLibrary(), frameworks, reader);
+}

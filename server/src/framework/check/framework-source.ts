@@ -1,0 +1,54 @@
+import type { Document } from 'yaml';
+import { parseYaml, type TextProblem } from '../../text/parse-yaml.ts';
+import type { Range } from '../../text/range.ts';
+import { keyRange, missingRange, valueRange } from '../../text/yaml-places.ts';
+import { plainValue } from '../../text/yaml-value.ts';
+import type { FrameworkFile } from '../file/framework-schema.ts';
+import { checkFrameworkFile } from './check-framework-file.ts';
+import type { FileProblem } from './schema-issue.ts';
+
+export interface FrameworkSource {
+  /** Null where anything is wrong. */
+  readonly file: FrameworkFile | null;
+  readonly problems: readonly TextProblem[];
+}
+
+/** Reads and checks the YAML of a framework file. Never throws: each problem has its place in the text. */
+export function readFrameworkSource(yaml: string): FrameworkSource {
+  const { document, problem } = parseYaml(yaml);
+  if (document === undefined) {
+    return { file: null, problems: [problem] };
+  }
+  const plain = plainValue(document);
+  if (plain.problems.length > 0) {
+    return { file: null, problems: plain.problems };
+  }
+  if (document.toJS() === null) {
+    return { file: null, problems: [{ range: { start: 0, end: 0 }, message: emptyMessage() }] };
+  }
+  const { file, problems } = checkFrameworkFile(plain.value);
+  if (file !== undefined) {
+    return { file, problems: [] };
+  }
+  return {
+    file: null,
+    problems: problems.map((problem) => ({
+      range: placeOf(problem, document),
+      message: problem.message,
+      instead: problem.instead,
+    })),
+  };
+}
+
+function placeOf({ path, at }: FileProblem, document: Document.Parsed): Range {
+  if (at === 'key') {
+    return keyRange(document, path.slice(0, -1), String(path.at(-1)));
+  }
+  return document.hasIn(path) ? valueRange(document, path) : missingRange(document, path);
+}
+
+/** Names the keys that every framework must have. */
+function emptyMessage(): string {
+  const missing = (checkFrameworkFile({}).problems ?? []).map(({ message }) => message);
+  return ['There is no framework in this file yet.', ...missing].join(' ');
+}

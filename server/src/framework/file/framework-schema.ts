@@ -1,0 +1,332 @@
+import * as z from 'zod/mini';
+import { explainedChoice, sectionContentsMeanings, toneMeanings } from './choice-meanings.ts';
+import { releaseSchema } from './release-schema.ts';
+import { id, named, note, pageLineSchema, phraseSchema, spoken, words } from './schema-parts.ts';
+
+const whole = z.int().check(z.gte(0), z.lte(100));
+
+const statementSchema = z.strictObject({
+  ...named,
+  scored: z._default(z.boolean(), true).check(z.describe('False where it gets no score and counts in no sum.')),
+  neededFor: z
+    .optional(id)
+    .check(z.describe('The id of the rating that is out of reach where this is not met, for scoring by "ladder".')),
+});
+
+const scoreSchema = z.strictObject({
+  value: z.int().check(z.gte(0), z.lte(1000), z.describe('The whole number that reports print.')),
+  name: z.optional(words).check(z.describe('The words that reports write in place of the number, such as "Met".')),
+  meaning: words.check(z.describe('What the score says about the evidence.')),
+});
+
+const ratingSchema = z.strictObject({
+  ...named,
+  spoken,
+  carries: z
+    ._default(z.nullable(z.int()), null)
+    .check(z.describe('The score that a statement not looked at carries forward from this previous rating.')),
+  value: z.optional(z.int()).check(z.describe('The number that the rating counts as in a weighted overall rating.')),
+  tone: z
+    .optional(explainedChoice(toneMeanings))
+    .check(z.describe('How good the rating is, for its colour and shape. Default: by its place among the others.')),
+  description: z.optional(words).check(z.describe('What the rating means, shown in hovers.')),
+});
+
+const keyQuestionSchema = z.strictObject({
+  ...named,
+  spoken,
+  description: z.optional(words).check(z.describe('What it asks, shown in hovers.')),
+  optional: z
+    .optional(z.boolean())
+    .check(z.describe('True where only some reports have it, such as the sixth form of a school. Default: all do.')),
+  ratings: z
+    .optional(z.array(ratingSchema).check(z.minLength(1)))
+    .check(z.describe('Its own ratings, best first, where they are not those of the framework.')),
+  statements: z._default(z.array(statementSchema), []).check(z.describe('In the order of the report.')),
+});
+
+const bandSchema = z.strictObject({
+  rating: id.check(z.describe('The id of a rating.')),
+  from: whole.check(z.describe('The lowest percentage of the band.')),
+  to: whole.check(z.describe('The highest percentage of the band.')),
+});
+
+const lowestBandSchema = z.strictObject({
+  rating: id.check(z.describe('The id of a rating.')),
+  from: z.int().check(z.describe('The lowest score that gives it.')),
+  to: z.int().check(z.describe('The highest score that gives it.')),
+});
+
+const evidenceBandSchema = z.strictObject({
+  score: z.int().check(z.describe('A score of the scale.')),
+  from: whole.check(z.describe('The lowest percentage that gives it.')),
+  to: whole.check(z.describe('The highest percentage that gives it.')),
+});
+
+const tieSchema = explainedChoice({
+  'half-up': '62.5 becomes 63.',
+  'half-even': '62.5 becomes 62, and 63.5 becomes 64.',
+  'half-down': '62.5 becomes 62.',
+}).check(z.describe('Which way an exact half is rounded.'));
+
+const scoringSchema = z.discriminatedUnion('method', [
+  z.strictObject({
+    method: z.literal('percentage').check(z.describe('Sum of the statement scores over the highest sum possible.')),
+    of: explainedChoice({
+      'key-question': 'Each key question has a percentage and a rating of its own.',
+      whole: 'Only all key questions together have a percentage and a rating.',
+    }).check(z.describe('What gets a percentage: each key question, or the whole.')),
+    tie: tieSchema,
+    bands: z.array(bandSchema).check(z.minLength(1), z.describe('Best first; together they cover every percentage.')),
+    evidenceBands: z
+      ._default(z.nullable(z.array(evidenceBandSchema)), null)
+      .check(z.describe("Turns the percentage of a statement's evidence-category scores into the statement's score.")),
+    note,
+  }),
+  z.strictObject({
+    method: z
+      .literal('lowest')
+      .check(
+        z.describe('The lowest score of the statements that were looked at decides the rating of a key question.'),
+      ),
+    bands: z.array(lowestBandSchema).check(z.minLength(1), z.describe('Best first; together they hold every score.')),
+    note,
+  }),
+  z.strictObject({
+    method: z
+      .literal('ladder')
+      .check(
+        z.describe(
+          'A rating needs what its statements ("neededFor") ask for and what all worse ratings ask for. Statements that a report leaves out are for people to judge.',
+        ),
+      ),
+    note,
+  }),
+  z.strictObject({
+    method: z.literal('judged').check(z.describe('Ratings are decided by people; nothing is computed from scores.')),
+  }),
+]);
+
+const limitSchema = z.strictObject({
+  id,
+  band: id.check(z.describe('The rating in whose band the limit holds.')),
+  anyStatementAtMost: z.int().check(z.describe('The limit holds when any statement has this score or a lower one.')),
+  rating: id.check(z.describe('The best rating that is then possible.')),
+  note,
+});
+
+const ratingCountSchema = z.strictObject({
+  ratings: z.array(id).check(z.minLength(1), z.describe('How many key questions have one of these ratings.')),
+  atLeast: z.optional(z.int().check(z.gte(0))).check(z.describe('At least this many.')),
+  atMost: z.optional(z.int().check(z.gte(0))).check(z.describe('At most this many.')),
+  enough: z
+    .optional(z.boolean())
+    .check(z.describe('True: at least as many as the table "enough" asks for; false: fewer than that.')),
+});
+
+const enoughSchema = z
+  ._default(
+    z.array(
+      z.strictObject({
+        upTo: z.optional(z.int().check(z.gte(1))).check(z.describe('Up to this number of ratings; the last has none.')),
+        count: z.int().check(z.gte(1), z.describe('How many of the ratings are then enough.')),
+      }),
+    ),
+    [],
+  )
+  .check(z.describe('How many of a number of ratings are enough, for counts that say "enough".'));
+
+const overallRuleSchema = z.strictObject({
+  id,
+  rating: id.check(z.describe('The overall rating that the rule gives.')),
+  text: words.check(
+    z.describe('The rule in words, for explanations; {enough} and {number} are what the table "enough" says.'),
+  ),
+  counts: z.array(ratingCountSchema).check(z.minLength(1), z.describe('All of these must hold.')),
+});
+
+const countedRules = {
+  enough: enoughSchema,
+  rules: z.array(overallRuleSchema).check(z.minLength(1), z.describe('Tried from the first to the last.')),
+};
+
+const acrossServicesSchema = z.strictObject({
+  ...countedRules,
+  apart: z
+    ._default(z.array(id), [])
+    .check(z.describe('Key questions that are rated apart for all services together, and never combined.')),
+  note,
+});
+
+const sectionSchema = z.strictObject({
+  ...named,
+  holds: z
+    .optional(explainedChoice(sectionContentsMeanings))
+    .check(z.describe('What stands under it, where Keyline reads it.')),
+});
+
+const overallSchema = z.discriminatedUnion('method', [
+  z.strictObject({
+    method: z.literal('rules').check(z.describe('The first rule that fits decides; where none fits, it is undecided.')),
+    ...countedRules,
+    note,
+  }),
+  z.strictObject({ method: z.literal('score').check(z.describe("The whole score's band decides.")), note }),
+  z.strictObject({
+    method: z
+      .literal('weighted')
+      .check(
+        z.describe(
+          'The weighted mean of what the ratings of key questions count as ("value" of a rating), rounded, decides.',
+        ),
+      ),
+    weights: z
+      .array(
+        z.strictObject({
+          keyQuestion: id.check(z.describe('The id of a key question.')),
+          percent: z.int().check(z.gte(1), z.lte(100), z.describe('What it weighs.')),
+        }),
+      )
+      .check(z.minLength(1), z.describe('Together 100 percent. A key question that is not named counts nothing.')),
+    tie: tieSchema,
+    note,
+  }),
+  z.strictObject({ method: z.literal('none').check(z.describe('There is no overall rating.')), note }),
+]);
+
+const capSchema = z.strictObject({
+  id,
+  keyQuestion: id.check(z.describe('The id of a key question.')),
+  rating: id.check(z.describe('The cap holds where that key question has this rating or a worse one.')),
+  on: z.optional(id).check(z.describe('The id of the key question that is held down. Default: the overall rating is.')),
+  atBest: id.check(z.describe('The best rating that is then possible.')),
+  note,
+});
+
+const breachCapSchema = z.strictObject({
+  rating: id.check(z.describe('The best overall rating that is then normally possible.')),
+  note,
+});
+
+const regulationSchema = z.strictObject({
+  number: z.string().check(z.regex(/^\d+[A-Z]?$/), z.describe('In quotes: "12", "9A".')),
+  title: words,
+  shortNames: z._default(z.array(words), []).check(z.describe('What reports call it in running text.')),
+  note,
+});
+
+/** The schema of a file in `schemas/regulations/`, and of an instrument written out in a framework file. */
+export const instrumentSchema = z.strictObject({
+  ...named,
+  regulations: z.array(regulationSchema).check(z.describe('In the order of their numbers.')),
+});
+
+const pageSchema = z.strictObject({
+  furniture: z
+    ._default(z.array(words), [])
+    .check(z.describe('Lines and sentences of a published page that are no part of the report.')),
+  lines: z
+    ._default(z.array(pageLineSchema), [])
+    .check(z.describe('Lines of a published page that hold a value of the report.')),
+  openings: z
+    ._default(z.array(words), [])
+    .check(z.describe('Words that begin a paragraph, before the dates of the assessment.')),
+  sectors: z._default(z.array(words), []).check(z.describe('What pages call the sorts of services.')),
+  note,
+});
+
+/** What a framework says and each of its revisions may say differently. */
+const body = {
+  title: words.check(z.describe('The full name of the framework.')),
+  terms: z
+    .optional(
+      z.strictObject({
+        keyQuestion: words.check(z.describe('What a key question is called, in the singular.')),
+        statement: words.check(z.describe('What a quality statement is called, in the singular.')),
+      }),
+    )
+    .check(z.describe('What the parts are called in this framework.')),
+  regulators: z
+    .optional(z.array(words))
+    .check(z.describe('What sentences call those who give the ratings, besides “we” and “inspectors”.')),
+  keyQuestions: z.array(keyQuestionSchema).check(z.minLength(1), z.describe('In the order of the report.')),
+  evidenceCategories: z
+    .optional(z.array(z.strictObject(named)))
+    .check(z.describe('The sorts of evidence under each statement, where they are scored.')),
+  overallNames: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('Names of the heading that holds the overall rating, the first is written. Default: Overall.')),
+  scale: z.optional(z.array(scoreSchema)).check(z.describe('The scores that a statement can have, lowest first.')),
+  ratings: z.array(ratingSchema).check(z.minLength(1), z.describe('Best first.')),
+  labels: z
+    .optional(z.array(z.strictObject(named)))
+    .check(z.describe('Words that stand where a rating stands but are none, such as "Not rated".')),
+  scoring: scoringSchema.check(z.describe('How scores give a percentage and a rating.')),
+  limits: z.optional(z.array(limitSchema)).check(z.describe('Low scores that keep a rating from being better.')),
+  overall: z.optional(overallSchema).check(z.describe('How the overall rating comes about. Default: there is none.')),
+  caps: z
+    .optional(z.array(capSchema))
+    .check(z.describe('Ratings of a key question that keep another, or the overall rating, from being better.')),
+  breachCap: z
+    .optional(breachCapSchema)
+    .check(z.describe('What a breach of regulations does to the overall rating. Default: nothing.')),
+  acrossServices: z
+    .optional(acrossServicesSchema)
+    .check(
+      z.describe(
+        'How the ratings that several services have for a key question give one for all of them. Default: not at all.',
+      ),
+    ),
+  sections: z
+    .optional(z.array(sectionSchema))
+    .check(z.describe('Headings of reports that are no key question, no statement and no service.')),
+  phrases: z.optional(z.array(phraseSchema)).check(z.describe('Sentences that state what Keyline can check.')),
+  instruments: z
+    .optional(z.array(z.union([id, instrumentSchema])))
+    .check(z.describe('The law that reports name: ids of instruments that Keyline knows, or instruments written out.')),
+  page: z.optional(pageSchema).check(z.describe("The layout of the regulator's published pages, for import.")),
+  release: z
+    .optional(z.union([id, releaseSchema]))
+    .check(z.describe('How news releases look and what they say: the id of one that Keyline knows, or written out.')),
+  services: z
+    .optional(z.boolean())
+    .check(z.describe('Whether a report normally holds several services, each with its own key questions.')),
+  note,
+};
+
+const revisionSchema = z.strictObject({
+  revision: id.check(z.describe('The name of the revision, such as 2024-12.')),
+  from: z.iso.date().check(z.describe('The first day on which it is in force: YYYY-MM-DD.')),
+  sectors: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('The sectors that it is for, as reports name them. Default: all that no other revision names.')),
+  signs: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('Words that pages on these sectors use more than others, for import where none is named.')),
+  ...z.partial(z.strictObject(body)).shape,
+});
+
+/** A framework file: what all revisions share, and what each revision says differently. */
+export const frameworkFileSchema = z.strictObject({
+  id: id.check(z.describe('What reports write after `framework:` in their front matter.')),
+  ...body,
+  until: z
+    .optional(z.iso.date())
+    .check(z.describe('The last day on which it was in force: YYYY-MM-DD. Default: it is in force still.')),
+  draft: z.optional(z.boolean()).check(z.describe('True for a framework that is not in force yet.')),
+  guessed: z
+    .optional(z.boolean())
+    .check(
+      z.describe(
+        'False where only a report that names it follows it, because another framework, or many another text, has the same names.',
+      ),
+    ),
+  revisions: z
+    .optional(z.array(revisionSchema).check(z.minLength(1)))
+    .check(
+      z.describe('Oldest first. The sector and the day of the assessment pick one; its keys replace those above.'),
+    ),
+});
+
+export type FrameworkFile = z.output<typeof frameworkFileSchema>;
+export type FrameworkRevision = z.output<typeof revisionSchema>;

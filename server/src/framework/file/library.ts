@@ -1,0 +1,167 @@
+import { isoDay } from '../../text/calendar.ts';
+import type { CalendarDay } from '../../text/dates.ts';
+import { builtInFrameworks } from '../built-in.generated.ts';
+import type { Framework } from '../framework.ts';
+import { nearestNames } from '../nearest-names.ts';
+import { normaliseName } from '../normalise-name.ts';
+import { builtInParts } from './built-in-parts.ts';
+import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
+import { lazyJson } from './lazy-json.ts';
+import { resolveRevision } from './resolve-revision.ts';
+
+/** The frameworks that reports can name. Immutable: adding gives a new library. */
+export interface FrameworkLibrary {
+  /** By id; a file is read when it is named for the first time. */
+  readonly files: ReadonlyMap<string, () => FrameworkFile>;
+}
+
+export interface FrameworkSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly draft: boolean;
+  /** Whether it may be taken for a text that names no framework: no draft, and none that says that it shares its names. */
+  readonly guessed: boolean;
+  readonly note: string | null;
+  /** The last day on which it was in force, YYYY-MM-DD; null where it is in force still. */
+  readonly until: string | null;
+  /** Oldest first; empty where the framework has no revisions. `from` is YYYY-MM-DD; no `sectors` are all others. */
+  readonly revisions: readonly {
+    readonly revision: string;
+    readonly from: string;
+    readonly sectors?: readonly string[];
+    /** Words that pages on these sectors use more than others. */
+    readonly signs?: readonly string[];
+  }[];
+}
+
+export type FrameworkResolution =
+  | { readonly framework: Framework; readonly problem?: undefined }
+  | { readonly framework?: undefined; readonly problem: UnknownFramework };
+
+export interface UnknownFramework {
+  readonly kind: 'unknown-framework' | 'unknown-revision';
+  /** The part of the reference that is not known: an id or a revision. */
+  readonly name: string;
+  /** What could stand there instead. */
+  readonly known: readonly string[];
+  readonly nearest: string | null;
+}
+
+const builtIn: FrameworkLibrary = {
+  files: new Map(Object.entries(builtInFrameworks).map(([id, json]) => [id, lazyJson<FrameworkFile>(json)])),
+};
+
+const resolved = new WeakMap<FrameworkFile, Map<FrameworkRevision | null, Framework>>();
+
+/** The frameworks that come with Keyline. */
+export function builtInLibrary(): FrameworkLibrary {
+  return builtIn;
+}
+
+/** A library that also has these checked files. A file with the id of one that is there takes its place. */
+export function addFrameworks(library: FrameworkLibrary, files: readonly FrameworkFile[]): FrameworkLibrary {
+  const own = files.map((file): [string, () => FrameworkFile] => [file.id, () => file]);
+  return { files: new Map([...library.files, ...own]) };
+}
+
+/** Every framework of the library, sorted by id. */
+export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSummary[] {
+  return [...library.files.values()]
+    .map((read) => read())
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .map((file) => ({
+      id: file.id,
+      title: file.title,
+      draft: file.draft ?? false,
+      guessed: (file.guessed ?? true) && file.draft !== true,
+      note: file.note ?? null,
+      until: file.until ?? null,
+      revisions: (file.revisions ?? []).map(({ revision, from, sectors, signs }) => ({
+        revision,
+        from,
+        ...(sectors !== undefined && { sectors }),
+        ...(signs !== undefined && { signs }),
+      })),
+    }));
+}
+
+/**
+ * Whether the framework was in force on that day; without a day, whether it is in force still. It helps to choose
+ * among frameworks that have the same names; a report may name any framework.
+ */
+export function isInForce({ revisions, until }: FrameworkSummary, day: CalendarDay | null): boolean {
+  if (day === null) {
+    return until === null;
+  }
+  const wanted = isoDay(day);
+  const begun = revisions.length === 0 || revisions.some(({ from }) => from <= wanted);
+  return begun && (until === null || wanted <= until);
+}
+
+/**
+ * The framework that `id` or `id@revision` names. Without a revision it is the one for the sector that was in force on
+ * the day of the assessment: the latest where no day is known, the earliest where the day lies before all of them.
+ * The same revision is always the same object.
+ */
+export function resolveFramework(
+  library: FrameworkLibrary,
+  reference: string,
+  assessed: CalendarDay | null,
+  sector: string | null = null,
+): FrameworkResolution {
+  const [id = '', wanted] = splitReference(reference);
+  const file = library.files.get(id)?.();
+  if (file === undefined) {
+    return { problem: unknown('unknown-framework', id, [...library.files.keys()].sort()) };
+  }
+  const revisions = file.revisions ?? [];
+  if (wanted === undefined) {
+    return { framework: resolveOnce(file, revisionInForce(revisionsFor(sector, revisions), assessed)) };
+  }
+  const revision = revisions.find((candidate) => candidate.revision === wanted);
+  if (revision === undefined) {
+    const known = revisions.map((candidate) => candidate.revision);
+    return { problem: unknown('unknown-revision', wanted, known) };
+  }
+  return { framework: resolveOnce(file, revision) };
+}
+
+/** How a report names exactly this framework: `id@revision`, or `id` where it has no revisions. */
+export function frameworkReference(framework: Framework): string {
+  return framework.revision === null ? framework.id : `${framework.id}@${framework.revision}`;
+}
+
+function splitReference(reference: string): string[] {
+  const at = reference.indexOf('@');
+  const parts = at === -1 ? [reference] : [reference.slice(0, at), reference.slice(at + 1)];
+  return parts.map((part) => part.trim());
+}
+
+function unknown(kind: UnknownFramework['kind'], name: string, known: readonly string[]): UnknownFramework {
+  return { kind, name, known, nearest: nearestNames(known, name)[0] ?? null };
+}
+
+/** The revisions that name the sector; where none does, those that name no sectors, or else all. */
+function revisionsFor(sector: string | null, revisions: readonly FrameworkRevision[]): readonly FrameworkRevision[] {
+  const wanted = sector === null ? null : normaliseName(sector);
+  const naming = revisions.filter(({ sectors }) => sectors?.some((name) => normaliseName(name) === wanted));
+  const general = revisions.filter(({ sectors }) => sectors === undefined);
+  return [naming, general, revisions].find((some) => some.length > 0) ?? [];
+}
+
+function revisionInForce(
+  revisions: readonly FrameworkRevision[],
+  assessed: CalendarDay | null,
+): FrameworkRevision | null {
+  const day = assessed === null ? null : isoDay(assessed);
+  const begun = revisions.filter((revision) => day === null || revision.from <= day);
+  return begun.at(-1) ?? revisions[0] ?? null;
+}
+
+function resolveOnce(file: FrameworkFile, revision: FrameworkRevision | null): Framework {
+  const known = resolved.get(file) ?? new Map<FrameworkRevision | null, Framework>();
+  resolved.set(file, known);
+  const framework = known.get(revision) ?? resolveRevision(file, revision, builtInParts());
+  known.set(revision, framework);
+  return framework;
+}

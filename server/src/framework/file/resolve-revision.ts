@@ -1,0 +1,57 @@
+import type { Framework, OverallMethod, Phrase, PublishedPage, Terms } from '../framework.ts';
+import type { KnownParts } from './built-in-parts.ts';
+import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
+
+const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };
+const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [] };
+const noOverall: OverallMethod = { method: 'none' };
+
+/**
+ * One revision of a framework file as the rest of Keyline reads it: the revision's keys replace those of the file,
+ * and what neither says has its default. `revision` is null for a file without revisions.
+ * An instrument or a release that is not known is left out; checking the file has named it.
+ */
+export function resolveRevision(
+  file: FrameworkFile,
+  revision: FrameworkRevision | null,
+  { instruments: known, releases }: KnownParts,
+): Framework {
+  const said = { ...file, ...revision };
+  const instruments = (revision?.instruments ?? file.instruments ?? []).flatMap((instrument) => {
+    const found = typeof instrument === 'string' ? known.get(instrument) : instrument;
+    return found === undefined ? [] : [found];
+  });
+  const named = said.release;
+  const release = (typeof named === 'string' ? releases.get(named) : named) ?? null;
+  return {
+    id: file.id,
+    revision: revision?.revision ?? null,
+    title: revision?.title ?? file.title,
+    note: said.note,
+    draft: file.draft ?? false,
+    terms: said.terms ?? defaultTerms,
+    regulators: said.regulators ?? [],
+    keyQuestions: revision?.keyQuestions ?? file.keyQuestions,
+    evidenceCategories: said.evidenceCategories ?? [],
+    overallNames: said.overallNames ?? ['Overall'],
+    scale: said.scale ?? [],
+    ratings: revision?.ratings ?? file.ratings,
+    labels: said.labels ?? [],
+    scoring: revision?.scoring ?? file.scoring,
+    limits: said.limits ?? [],
+    overall: said.overall ?? noOverall,
+    caps: said.caps ?? [],
+    breachCap: said.breachCap ?? null,
+    acrossServices: said.acrossServices ?? null,
+    sections: said.sections ?? [],
+    phrases: [...(said.phrases ?? []), ...(release?.phrases.map(inNewsOnly) ?? [])],
+    instruments,
+    page: said.page ?? noPage,
+    services: said.services ?? false,
+    release,
+  };
+}
+
+function inNewsOnly(phrase: Phrase): Phrase {
+  return { ...phrase, only: 'news' };
+}

@@ -1,0 +1,61 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { anchorsOf } from '../../syntax/anchors.ts';
+import { sectionsOf } from '../../syntax/sections.ts';
+import type { Caret } from '../caret.ts';
+import type { Completion } from './completion-item.ts';
+import { isLeftInPeace } from './left-in-peace.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The caret in the address of a link or of a picture. */
+export interface LinkPlace {
+  readonly isPicture: boolean;
+  /** What is typed of the address. */
+  readonly typed: string;
+}
+
+/** In which link's address the caret stands; null where it stands in none. */
+export function linkPlace({ before }: Caret): LinkPlace | null {
+  const opened = /(?<mark>!?)\[[^\]]*\]\((?<typed>[^()\s<>]*)$/.exec(before)?.groups;
+  return opened === undefined ? null : { isPicture: opened.mark === '!', typed: opened.typed ?? '' };
+}
+
+const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** Files, pictures and the headings of this report and of those it names, in the address of a link. */
+export function linkCompletions(
+  analysis: Analysis,
+  caret: Caret,
+  { isPicture, typed }: LinkPlace,
+  { files }: Surroundings,
+): readonly Completion[] {
+  const { document } = analysis.report;
+  const section = sectionsOf(document).findLast(({ range }) => range.start <= caret.offset);
+  if (section === undefined || isLeftInPeace(document, section, caret)) {
+    return [];
+  }
+  const hash = typed.indexOf('#');
+  const path = hash < 0 ? typed : typed.slice(0, hash);
+  const anchors = isPicture ? [] : anchorsIn(analysis, path).map((anchor) => `${path}#${anchor}`);
+  const paths = files()
+    .filter((file) => !isPicture || picture.test(file))
+    .map((file) => encodeURI(file).replaceAll(/[()#?]/g, encodeURIComponent));
+  const offered = hash < 0 ? [...paths, ...(path === '' ? anchors : [])] : anchors;
+  const behind = /^[^()\s<>]*/.exec(caret.after)?.[0] ?? '';
+  return [...new Set(offered)].map((address) => ({
+    label: address,
+    kind: 'path',
+    detail: null,
+    help: null,
+    replaces: { start: caret.offset - typed.length, end: caret.offset + behind.length },
+    text: address,
+    snippet: null,
+    filterText: address,
+  }));
+}
+
+/** The anchors of the headings in the file that the path names; an empty path is the report itself. */
+function anchorsIn({ report, linked }: Analysis, path: string): readonly string[] {
+  return path === ''
+    ? anchorsOf(report.document).filter((anchor) => anchor !== null)
+    : (linked.get(path)?.anchors ?? []);
+}

@@ -1,0 +1,39 @@
+import { logFaultOf } from '../frame/faults.ts';
+import { nextTurn } from '../frame/next-turn.ts';
+import type { Session } from '../state/session.ts';
+import type { OpenDocument } from '../texts/open-document.ts';
+import { diagnosticsFor } from './checks.ts';
+
+/**
+ * Sends the findings of this state of a text on the next turn of the event loop, so that changes which are already
+ * waiting come first. When the text has changed by then, nothing is sent: the newer state sends its own.
+ * A client that asks for findings is sent none.
+ */
+export function pushSoon(session: Session, open: OpenDocument): void {
+  if (!session.client.pullDiagnostics) {
+    const pushed = nextTurn().then(() => push(session, open));
+    logFaultOf(session.connection, `Sending the findings of ${open.uri}`, pushed);
+  }
+}
+
+/** Takes back what was sent for a text that is no longer open. */
+export function pushNothing(session: Session, uri: string): void {
+  if (!session.client.pullDiagnostics) {
+    const sent = session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    logFaultOf(session.connection, `Taking back the findings of ${uri}`, sent);
+  }
+}
+
+async function push(session: Session, open: OpenDocument): Promise<void> {
+  const isCurrent = () => session.documents.get(open.uri) === open;
+  if (!isCurrent()) {
+    return;
+  }
+  const environment = await session.environmentOf(open);
+  const diagnostics = isCurrent() ? await diagnosticsFor(session, open, environment) : [];
+  if (!isCurrent()) {
+    return;
+  }
+  const version = session.client.diagnosticVersion ? { version: open.version } : {};
+  await session.connection.sendDiagnostics({ uri: open.uri, diagnostics: [...diagnostics], ...version });
+}

@@ -1,0 +1,13 @@
+import type { FileFinder } from '../../configuration/file-reader.ts';
+
+/** What the server needs from the place it runs in, given by each main: Node or a browser. */
+export interface ServerPlatform {
+  /** The version of Keyline. */
+  readonly version: string;
+  /** Reads files by their addresses (URIs). */
+  readonly files: FileFinder;
+  /** The addresses of all files in a folder and the folders in it, without those that its ignore files name. */
+  readonly listFiles: (folder: string) => AsyncIterable<string>;
+  /** Hears once that a report was checked some seconds ago and that nobody types. */
+  readonly settled?: () => void;
+}

@@ -1,0 +1,31 @@
+import type { SemanticTokensBuilder } from 'vscode-languageserver';
+import type { Completion } from '../../language/completion/completion-item.ts';
+import type { FindingCounts } from '../../protocol/results.ts';
+
+/** What single methods keep from one message to the next. Texts go by their addresses. */
+export interface SessionState {
+  /** How much was found in each text when it was last checked, by its normalised address. */
+  readonly findingCounts: Map<string, FindingCounts>;
+  /** Changed texts that others name, until those are looked at again. */
+  readonly namedTextsToHear: Set<string>;
+  /** Changed configuration and framework files, until they are heeded. */
+  readonly settingsToHeed: Set<string>;
+  /** Whether the client is about to be told of changed reports. */
+  tellingOfReports: boolean;
+  /** The list of completions that the client was offered last: the only one that it can be looking at. */
+  offered: { readonly list: number; readonly completions: readonly Completion[] } | null;
+  /** For each open text the builder that knows the semantic tokens which were sent last. */
+  readonly tokenBuilders: Map<string, SemanticTokensBuilder>;
+}
+
+/** The state at the beginning of a session. */
+export function sessionState(): SessionState {
+  return {
+    findingCounts: new Map(),
+    namedTextsToHear: new Set(),
+    settingsToHeed: new Set(),
+    tellingOfReports: false,
+    offered: null,
+    tokenBuilders: new Map(),
+  };
+}

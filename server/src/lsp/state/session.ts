@@ -1,0 +1,142 @@
+import type { Connection } from 'vscode-languageserver';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { FileFinder } from '../../configuration/file-reader.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { lint } from '../../rules/lint.ts';
+import type { Document } from '../../syntax/document.ts';
+import { memory } from '../../text/memory.ts';
+import { type ChangeSignal, changeSignal } from '../frame/change-signal.ts';
+import type { ClientAbilities } from '../frame/client-abilities.ts';
+import { type EditorSettings, editorSettings } from '../frame/editor-settings.ts';
+import { nextTurn } from '../frame/next-turn.ts';
+import type { ServerPlatform } from '../frame/server-platform.ts';
+import { settling } from '../frame/settling.ts';
+import { type TypingPause, typingPause } from '../frame/typing-pause.ts';
+import type { PlacedText } from '../texts/open-document.ts';
+import { type OpenDocuments, openDocuments } from '../texts/open-documents.ts';
+import { type KnownReports, knownReports } from './known-reports.ts';
+import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
+import { type ReportLinks, reportLinks } from './report-links.ts';
+import { type SessionState, sessionState } from './session-state.ts';
+import { type SettingsTexts, settingsTexts } from './settings-texts.ts';
+import { tellConfigurationProblems } from './tell-configuration-problems.ts';
+import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
+
+/** One client's visit, from `initialize` to `exit`: what every method works with. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: ClientAbilities;
+  /** Reads files by their addresses. */
+  readonly files: FileFinder;
+  readonly documents: OpenDocuments;
+  readonly workspace: WorkspaceFiles;
+  readonly settings: EditorSettings;
+  /** Configuration and framework files, open or not. */
+  readonly settingsTexts: SettingsTexts;
+  readonly environments: ReportEnvironments;
+  /** What the reports say that other reports name. */
+  readonly links: ReportLinks;
+  /** What holds for a text: the configuration in force for it, and what the files that it names say. */
+  readonly environmentOf: (placed: PlacedText) => Promise<ReportEnvironment>;
+  /** The reports of the workspace, open or not. */
+  readonly reports: KnownReports;
+  /** Work for which nobody waits lets the author finish typing first. */
+  readonly typing: TypingPause;
+  /** Raised when something changed that can change what is found in texts that nobody types in. */
+  readonly changes: ChangeSignal;
+  /** What single methods keep from one message to the next. */
+  readonly state: SessionState;
+  /** Whether the client has asked the server to shut down. */
+  readonly ended: () => boolean;
+  /** Answers every request that is still being worked on, since nobody waits for it any more, and resolves after that. */
+  readonly end: () => Promise<void>;
+  /** The result of the work for a request, or `ending` where the session ends before it is there. */
+  readonly unlessEnded: <Result>(work: Promise<Result>, ending: Result) => Promise<Result>;
+  /** What is known of this state of a text; worked out once. */
+  readonly analysisOf: (placed: PlacedText, environment: ReportEnvironment) => Analysis;
+  /** The findings for this state of a text; worked out once. */
+  readonly findingsOf: (placed: PlacedText, environment: ReportEnvironment) => readonly Finding[];
+}
+
+/** A session in which nothing is open yet. */
+export function startSession(
+  connection: Connection,
+  client: ClientAbilities,
+  platform: ServerPlatform,
+  folders: readonly string[],
+): Session {
+  const analysisOf = rememberForEach((document: Document, environment) => analyse(document, environment));
+  const typing = typingPause();
+  const checked = settling(typing, () => platform.settled?.());
+  const findingsOf = rememberForEach((document: Document, environment) => {
+    checked();
+    return lint(analysisOf(document, environment), environment.settings);
+  });
+  const settings = editorSettings(connection, client);
+  const documents = openDocuments();
+  const settingsFiles = settingsTexts(platform.files, documents);
+  const environments = reportEnvironments({
+    files: settingsFiles.files,
+    folders: () => workspace.folders(),
+    settingsOf: settings.of,
+    found: (environment) => tellConfigurationProblems(connection, environment, documents),
+  });
+  const workspace = workspaceFiles(platform, environments, folders);
+  const changes = changeSignal();
+  const links = reportLinks({
+    files: platform.files,
+    documents,
+    environments,
+    analysisOf: ({ document }, environment) => analysisOf(document, environment),
+  });
+  const waiting = new Set<() => void>();
+  let ended = false;
+  return {
+    connection,
+    client,
+    files: platform.files,
+    documents,
+    links,
+    environmentOf: async (placed) => links.environmentOf(placed, await environments.of(placed.uri)),
+    reports: knownReports(),
+    settingsTexts: settingsFiles,
+    environments,
+    workspace,
+    settings,
+    typing,
+    changes,
+    state: sessionState(),
+    ended: () => ended,
+    end: async () => {
+      ended = true;
+      for (const giveUp of waiting) {
+        giveUp();
+      }
+      // A client may leave as soon as this is answered: what it asked before is to be answered before.
+      await nextTurn();
+    },
+    unlessEnded: (work, ending) =>
+      new Promise((resolve, reject) => {
+        const giveUp = () => resolve(ending);
+        waiting.add(giveUp);
+        work.then(resolve, reject).finally(() => waiting.delete(giveUp));
+      }),
+    analysisOf: ({ document }, environment) => analysisOf(document, environment),
+    findingsOf: ({ document }, environment) => findingsOf(document, environment),
+  };
+}
+
+/** Remembers a result for as long as its document and its environment are in use. */
+function rememberForEach<Result>(
+  work: (document: Document, environment: ReportEnvironment) => Result,
+): (document: Document, environment: ReportEnvironment) => Result {
+  const results = memory<Document, WeakMap<ReportEnvironment, Result>>();
+  return (document, environment) => {
+    const known = results.get(document) ?? new WeakMap<ReportEnvironment, Result>();
+    results.set(document, known);
+    const result = known.get(environment) ?? work(document, environment);
+    known.set(environment, result);
+    return result;
+  };
+}

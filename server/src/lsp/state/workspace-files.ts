@@ -1,0 +1,74 @@
+import ignore, { type Ignore } from 'ignore';
+import type { Configuration } from '../../configuration/configuration.ts';
+import { normaliseUri } from '../../text/normalise-uri.ts';
+import type { ServerPlatform } from '../frame/server-platform.ts';
+import type { ReportEnvironments } from './report-environments.ts';
+import { mayConcernKeyline } from './text-kinds.ts';
+
+/** The folders that the client works in, and the files in them that may concern Keyline. */
+export interface WorkspaceFiles {
+  readonly folders: () => readonly string[];
+  readonly setFolders: (uris: readonly string[]) => void;
+  /** The addresses of the files, without those that are ignored; none twice. */
+  readonly list: () => AsyncIterable<string>;
+  /** The addresses of all files that a report could link to, of whatever kind. */
+  readonly listAll: () => AsyncIterable<string>;
+}
+
+/** The files of `folders`, as the platform lists them and the configuration in force for each lets them through. */
+export function workspaceFiles(
+  platform: ServerPlatform,
+  environments: ReportEnvironments,
+  folders: readonly string[],
+): WorkspaceFiles {
+  let current = folders;
+  const ignores = new WeakMap<Configuration, (uri: string) => boolean>();
+  async function isIgnored(uri: string): Promise<boolean> {
+    const { configuration } = await environments.of(uri);
+    const ask = ignores.get(configuration) ?? ignoreQuestion(configuration);
+    ignores.set(configuration, ask);
+    return ask(uri);
+  }
+  async function* list(): AsyncIterable<string> {
+    const met = new Set<string>();
+    for (const folder of current) {
+      for await (const uri of platform.listFiles(folder)) {
+        const plain = normaliseUri(uri);
+        if (!met.has(plain) && mayConcernKeyline(uri) && !(await isIgnored(uri))) {
+          met.add(plain);
+          yield uri;
+        }
+      }
+    }
+  }
+  async function* listAll(): AsyncIterable<string> {
+    for (const folder of current) {
+      yield* platform.listFiles(folder);
+    }
+  }
+  return {
+    folders: () => current,
+    setFolders: (uris) => {
+      current = uris;
+    },
+    list,
+    listAll,
+  };
+}
+
+/** Asks the `ignore` patterns of a configuration, each relative to the folder of the file it stands in. */
+function ignoreQuestion({ files }: Configuration): (uri: string) => boolean {
+  const matchers = files
+    .filter((file) => file.ignore.length > 0)
+    .map((file): { readonly folder: string; readonly patterns: Ignore } => ({
+      folder: normaliseUri(file.file).replace(/[^/]*$/, ''),
+      patterns: ignore().add(file.ignore.map(({ value }) => value)),
+    }));
+  return (uri) => {
+    const plain = normaliseUri(uri);
+    return matchers.some(({ folder, patterns }) => {
+      const inside = plain.startsWith(folder) ? plain.slice(folder.length) : '';
+      return ignore.isPathValid(inside) && patterns.ignores(inside);
+    });
+  };
+}

@@ -1,0 +1,79 @@
+import type { ListedReport, Scores } from './results.ts';
+import type {
+  ConfigurationInForce,
+  FrameworkChoice,
+  ImportedPage,
+  MissingSection,
+  NewText,
+  Refusal,
+  RenderedPage,
+  RenderedReport,
+  TriedScore,
+} from './texts.ts';
+
+interface AboutOpenReport {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * What the client asks the server beyond the protocol that all editors share, by the name of the request. What is about an
+ * open report is answered null where the text is not open or no report.
+ */
+export interface Requests {
+  readonly 'keyline/scores': { readonly params: AboutOpenReport; readonly result: Scores | null };
+  readonly 'keyline/reports': {
+    readonly params: object | null | undefined;
+    readonly result: { readonly reports: readonly ListedReport[] };
+  };
+  readonly 'keyline/missingSections': {
+    readonly params: AboutOpenReport;
+    readonly result: readonly MissingSection[] | null;
+  };
+  readonly 'keyline/render': {
+    readonly params: AboutOpenReport & {
+      readonly tried?: readonly TriedScore[];
+      /** Whether images from other computers may be shown. */
+      readonly remote?: boolean;
+    };
+    readonly result: RenderedReport | null;
+  };
+  readonly 'keyline/renderPage': {
+    readonly params: AboutOpenReport & { readonly remote?: boolean };
+    readonly result: RenderedPage | null;
+  };
+  readonly 'keyline/draftRelease': { readonly params: AboutOpenReport; readonly result: NewText | Refusal | null };
+  readonly 'keyline/frameworks': {
+    readonly params: { readonly uri: string };
+    readonly result: { readonly frameworks: readonly FrameworkChoice[] };
+  };
+  readonly 'keyline/newReport': {
+    readonly params: {
+      /** Where the report is to lie. */
+      readonly uri: string;
+      readonly framework: string;
+      readonly location?: string | undefined;
+      readonly scope?: readonly string[] | undefined;
+      readonly services?: readonly string[] | undefined;
+      /** The address of the previous report. */
+      readonly previous?: string | undefined;
+    };
+    readonly result: NewText | Refusal;
+  };
+  readonly 'keyline/importPage': {
+    readonly params: {
+      /** Where the report is to lie. */
+      readonly uri: string;
+      readonly page: string;
+      readonly format: 'text' | 'html';
+      readonly framework?: string | undefined;
+    };
+    readonly result: ImportedPage | Refusal;
+  };
+  readonly 'keyline/configuration': {
+    readonly params: { readonly uri: string };
+    readonly result: ConfigurationInForce;
+  };
+}
+
+/** The name of one of Keyline's own requests. */
+export type RequestName = keyof Requests;

@@ -1,0 +1,82 @@
+import { type BreachClaim, readBreaches } from '../claims/numbers/breaches.ts';
+import { type Contradiction, readContradictions } from '../claims/numbers/contradictions.ts';
+import { numberSentences } from '../claims/numbers/number-sentences.ts';
+import type { Framework } from '../framework/framework.ts';
+import { sourceRange } from '../syntax/prose.ts';
+import { memory } from '../text/memory.ts';
+import type { Range } from '../text/range.ts';
+import { type ProseSearch, proseSearch } from './prose-search.ts';
+import type { Report, ReportSection } from './report.ts';
+
+/** What the sentences of a report say in numbers, each with the place of the sentence in the document. */
+export type NumberClaim =
+  | { readonly kind: 'breaches'; readonly claim: BreachClaim; readonly sentence: Range }
+  | { readonly kind: 'contradiction'; readonly claim: Contradiction; readonly sentence: Range };
+
+/** A claim at its place in the document. */
+export type PlacedNumberClaim<Kind extends NumberClaim['kind'] = NumberClaim['kind']> = Extract<
+  NumberClaim,
+  { readonly kind: Kind }
+> & {
+  /** The place of the words that state the number. */
+  readonly range: Range;
+  readonly section: ReportSection;
+};
+
+const searches = new WeakMap<Framework, ProseSearch<NumberClaim>>();
+const known = memory<Report, readonly PlacedNumberClaim[]>();
+/** Words without which no sentence claims anything that is read here. */
+const guard = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|breach\w*)\b/i;
+
+/** What the text of the report says in numbers, in its order. Read once. */
+export function numberClaimsIn<Kind extends NumberClaim['kind']>(
+  report: Report,
+  kind: Kind,
+): readonly PlacedNumberClaim<Kind>[] {
+  const claims = known.get(report) ?? placeClaims(report);
+  known.set(report, claims);
+  return claims.filter((claim): claim is PlacedNumberClaim<Kind> => claim.kind === kind);
+}
+
+function placeClaims({ framework, kind, document, sections }: Report): readonly PlacedNumberClaim[] {
+  if (framework === null) {
+    return [];
+  }
+  const search =
+    searches.get(framework) ??
+    proseSearch(
+      (source) => guard.test(source),
+      (text) => readClaims(framework, text),
+    );
+  searches.set(framework, search);
+  return sections.flatMap((section) => {
+    const { heading } = section.section;
+    // The title of a release is a sentence; headings of reports are names.
+    const titles = kind !== 'news' || heading === null ? [] : readClaims(framework, heading.name.value);
+    const inTitle = titles.map((found) => ({ found, prose: heading?.name }));
+    return [...inTitle, ...search(document, section.section)].flatMap(({ found, prose }) =>
+      prose === undefined
+        ? []
+        : [
+            {
+              ...found,
+              sentence: sourceRange(prose, found.sentence.start, found.sentence.end),
+              range: sourceRange(prose, found.claim.start, found.claim.end),
+              section,
+            },
+          ],
+    );
+  });
+}
+
+function readClaims(framework: Framework, text: string): readonly NumberClaim[] {
+  const sentences = numberSentences(text);
+  return sentences.flatMap((own, index): readonly NumberClaim[] => {
+    const sentence = { start: own.start, end: own.end };
+    const [previous, next] = [sentences[index - 1] ?? null, sentences[index + 1] ?? null];
+    return [
+      ...readBreaches(framework, own, next).map((claim): NumberClaim => ({ kind: 'breaches', claim, sentence })),
+      ...readContradictions(own, previous).map((claim): NumberClaim => ({ kind: 'contradiction', claim, sentence })),
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readContradictions } from '../../../server/src/claims/numbers/contradictions.ts';
+import { numberSentences } from '../../../server/src/claims/numbers/number-sentences.ts';
+
+/** What is found in a text: each with its kind and the words it stands at. */
+function found(text: string): readonly string[] {
+  const sentences = numberSentences(text);
+  return sentences.flatMap((sentence, index) =>
+    readContradictions(sentence, sentences[index - 1] ?? null).map(
+      ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
+    ),
+  );
+}
+
+describe('numbers of a sentence that cannot all be right', () => {
+  test.each([
+    ['Of the 18 plans that we read, 21 were out of date.', ['part: 21']],
+    ['Twelve relatives wrote to us. Of these, fifteen said that they were happy.', ['part: fifteen']],
+    ['The ward had 9 beds, and 11 of them were taken.', ['part: 11 of them']],
+    ['Most staff (4 of 15) had been trained.', ['part: Most staff (4 of 15']],
+    ['All of the rooms, 7 of 9, had a window.', ['part: All of the rooms, 7 of 9']],
+    [
+      'Of the 10 homes, six improved, three stayed the same and two went down.',
+      ['total: 10 homes, six improved, three stayed the same and two'],
+    ],
+    ['Complaints rose from 14 in March to 9 in May.', ['change: from 14 in March to 9']],
+    ['Sickness fell from 4% to 6%.', ['change: from 4% to 6%']],
+    ['The waiting list doubled, from 20 to 30.', ['change: from 20 to 30']],
+    ['Calls lasted between 5 and 20 minutes, with an average of 25.', ['change: 25']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what may be right, or says something else', () => {
+  test.each([
+    'Of the 18 plans that we read, 12 were out of date.',
+    'Of the 12 people, one had fallen 15 times.',
+    'Of the 12 people we met, 15 relatives spoke for some.',
+    'About 12 relatives wrote to us. Of these, fifteen said that they were happy.',
+    'Most staff (11 of 15) had been trained.',
+    'Of the 10 homes, six improved and two went down.',
+    'Complaints rose from 9 to 14.',
+    'Complaints did not rise, from 14 to 9.',
+    'Would it help if complaints rose from 14 to 9?',
+    '“Complaints rose from 14 to 9,” she said.',
+    'The waiting list nearly doubled, from 20 to 36.',
+    'Calls lasted between 5 and 20 minutes, with an average of 12.',
+    'The shift moved up from 9:30 to 8:30.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('a part is found just where it is more than its whole, whatever is counted', () => {
+  const things = fc.constantFrom(
+    'care records',
+    'relatives',
+    'call bells',
+    'plans that we read',
+    'homes in the region',
+  );
+  const said = fc.constantFrom('were complete', 'had been answered', 'said so', 'needed more work');
+  const count = fc.integer({ min: 2, max: 900 });
+  fc.assert(
+    fc.property(count, count, things, said, (whole, part, thing, verb) => {
+      expect(found(`Of the ${whole} ${thing}, ${part} ${verb}.`)).toEqual(part > whole ? [`part: ${part}`] : []);
+    }),
+  );
+});
+
+test('a rise is found just where it is none, in any wording', () => {
+  const rise = fc.constantFrom('rose', 'went up', 'increased', 'climbed', 'grew');
+  const fall = fc.constantFrom('fell', 'went down', 'decreased', 'dropped');
+  const count = fc.integer({ min: 2, max: 90 });
+  fc.assert(
+    fc.property(count, count, rise, fall, (a, b, up, down) => {
+      fc.pre(a !== b);
+      expect(found(`The number of falls ${up} from ${a} in spring to ${b} in autumn.`)).toHaveLength(a > b ? 1 : 0);
+      expect(found(`The number of falls ${down} from ${a} in spring to ${b} in autumn.`)).toHaveLength(a > b ? 0 : 1);
+    }),
+  );
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { folderWith } from './folder.ts';
+import { keyline } from './keyline.ts';
+
+const steering = '\u001B]0;pwned\u0007\u001B[31m';
+
+const report = `---
+framework: cqc-inspection
+services: ["=cmd|' /C calc'!A0", "@SUM(1)"]
+"k${'\\n'}::set-output name=a::b": 1
+"k${'\\e'}[31mred": 1
+location: "${'\\e'}]0;pwned${'\\a'}"
+---
+
+# =cmd|' /C calc'!A0
+
+## Safe
+
+Rating: ${steering}Good ##[error]x
+See ::warning::y
+
+# @SUM(1)
+
+## Safe
+
+Rating: Good
+`;
+
+const name = `a${process.platform === 'win32' ? '' : '\n::warning::x\u001B[31m'}.report.md`;
+
+/** Lines that a runner of GitHub would obey. */
+function obeyed(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['));
+}
+
+describe('nothing of a report or its name steers a terminal or a runner', () => {
+  test.each([
+    ['lint'],
+    ['lint', '--color'],
+    ['score'],
+    ['score', '--format', 'csv'],
+    ['render', '--as', 'news'],
+    ['explain', '--', '::warning::x'],
+    ['lint', '--', 'not\n::warning::there.report.md'],
+  ])('%s %s %s', async (...words) => {
+    const folder = folderWith({ [name]: report });
+    const { out, error } = await keyline(words, { folder });
+    expect(obeyed(out + error)).toEqual([]);
+    expect(out + error).not.toContain('\u001B]');
+    expect((out + error).match(/\p{Cc}/gu)?.filter((one) => !'\r\n'.includes(one)) ?? []).toEqual(
+      words.includes('--color') ? expect.arrayContaining(['\u001B']) : [],
+    );
+  });
+
+  test('lint --format github gives only its own commands', async () => {
+    const { out, error } = await keyline(['lint', '--format', 'github'], { folder: folderWith({ [name]: report }) });
+    expect(obeyed(out).every((line) => /^::(?:error|warning|notice) file=/.test(line))).toBe(true);
+    expect(out + error).not.toContain('\u001B');
+  });
+
+  test('diff', async () => {
+    const folder = folderWith({ 'a.report.md': report, 'b.report.md': report.replace('Good', 'Inadequate') });
+    const { out } = await keyline(['diff', 'a.report.md', 'b.report.md'], { folder });
+    expect(out).not.toContain('\u001B');
+    expect(obeyed(out)).toEqual([]);
+  });
+});
+
+test('no cell of CSV is a formula', async () => {
+  const { out } = await keyline(['score', '--format', 'csv'], { folder: folderWith({ '-a.report.md': report }) });
+  const cells = out.split(/,|\r\n/);
+  expect(cells).toContain("'@SUM(1)");
+  expect(cells).toContain("'-a.report.md");
+  expect(cells.filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
+});

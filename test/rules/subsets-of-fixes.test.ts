@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fixText } from '../../server/src/rules/fix-text.ts';
+import { readFrontMatter } from '../../server/src/syntax/front-matter.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { lintText } from '../lint-text.ts';
+import { propertyRuns } from '../syntax/markdown-text.ts';
+import { newErrors } from './fix-promises.ts';
+import { rightReport } from './made-report.ts';
+import { mutation } from './mutations.ts';
+
+/** What people do to the lines of a front matter. */
+const spoilings: readonly ((frontMatter: string) => string)[] = [
+  (text) => text.replace('framework:', 'Framework:'),
+  (text) => text.replace('scope:', 'Scope:'),
+  (text) => text.replace('scope:', 'scopes:'),
+  (text) => text.replace('status:', 'Status:'),
+  (text) => text.replace(/^framework:.*\n/m, ''),
+  (text) => text.replace(/^scope:.*\n/m, ''),
+  (text) => `${text}Scope: [caring]\n`,
+  (text) => `${text}frameworks: cqc-single-assessment\n`,
+  (text) => `${text}provider: A #2\n`,
+  (text) => `${text}Provider: Lakeside\n`,
+  (text) => text.replace('framework: cqc', 'framework: cgc'),
+];
+
+const spoiltReport = fc
+  .tuple(rightReport, fc.subarray([...spoilings]), fc.array(mutation, { maxLength: 3 }))
+  .map(([right, spoilt, mistakes]) => {
+    const text = mistakes.reduce((current, mistake) => mistake.apply(current), right);
+    const end = text.indexOf('\n---', 3) + 1;
+    return `---\n${spoilt.reduce((front, spoil) => spoil(front), text.slice(4, end))}${text.slice(end)}`;
+  });
+
+test('every subset of the offered fixes, applied in one pass, leaves valid YAML and creates no error', () => {
+  fc.assert(
+    fc.property(spoiltReport, fc.infiniteStream(fc.nat()), (text, choices) => {
+      const offered = lintText(text).filter(({ fixes }) => fixes.length > 0);
+      const chosen = offered.flatMap((finding) => {
+        const choice = choices.next().value % (finding.fixes.length + 1);
+        return choice === 0 ? [] : [{ ...finding, fixes: finding.fixes.slice(choice - 1, choice) }];
+      });
+      const fixed = fixText(text, () => chosen, { unsafe: true, rounds: 1 }).text;
+      expect(syntaxFaults(text), fixed).toEqual(expect.arrayContaining([...syntaxFaults(fixed)]));
+      // A report whose framework is named at last is checked for the first time.
+      if (hasFramework(text) === hasFramework(fixed)) {
+        expect(newErrors(text, fixed), `${text}\nbecomes\n${fixed}`).toEqual([]);
+      }
+    }),
+    { numRuns: Math.ceil(propertyRuns / 2) },
+  );
+});
+
+function syntaxFaults(text: string): readonly string[] {
+  const { problems } = readFrontMatter(parseDocument(text));
+  return problems.filter(({ kind }) => kind === 'syntax').map(({ message }) => message);
+}
+
+function hasFramework(text: string): boolean {
+  return /^framework: cqc/m.test(text);
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { caringReport } from '../lsp/caring-report.ts';
+import { typedReports } from '../typed-reports.ts';
+import { openFile, runCommand } from './by-hand/author.ts';
+import { inEditor } from './by-hand/editor-session.ts';
+
+const plain = 'plain.md';
+
+// Real keys, at a pace at which lists of suggestions open in between.
+const pace = { delay: 40 };
+
+/** Types a whole report into an empty file that is open, key by key, and saves it. */
+async function write(page: Page, text: string, folder: string, file: string): Promise<string> {
+  await openFile(page, file);
+  await page.locator('.monaco-editor .view-lines').first().click();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) {
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.type(line, pace);
+    // Where a list comes, it has come by now.
+    await page.waitForTimeout(250);
+  }
+  return saved(page, folder, file);
+}
+
+async function saved(page: Page, folder: string, file: string): Promise<string> {
+  await runCommand(page, 'File: Save without Formatting');
+  await page.locator('.tab.active:not(.dirty)').first().waitFor();
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+test('what an author types stands in the file, in a report and in plain Markdown', (context) =>
+  inEditor(context, { name: 'typing', files: emptyFiles() }, async ({ page }, folder) => {
+    for (const [file, text] of typedFiles()) {
+      const written = await write(page, text, folder, file);
+      expect(file === plain ? unindented(written) : written).toBe(file === plain ? unindented(text) : text);
+    }
+  }));
+
+function typedFiles(): readonly (readonly [string, string])[] {
+  const reports = Object.entries(typedReports).map(([name, text]) => [`${name}.report.md`, text] as const);
+  return [...reports, [plain, typedReports.care ?? '']];
+}
+
+/** In Markdown VS Code's own settings hold: a line begins where the one above it does. */
+function unindented(text: string): string {
+  return text.replaceAll(/^ +/gm, '');
+}
+
+/** Beside a report that is written already, from whose words nothing may be taken. */
+function emptyFiles(): Readonly<Record<string, string>> {
+  return { 'written.report.md': caringReport, ...Object.fromEntries(typedFiles().map(([file]) => [file, ''])) };
+}
