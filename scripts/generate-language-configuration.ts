@@ -16,8 +16,8 @@ export function generateLanguageConfiguration(): readonly GeneratedFile[] {
     brackets,
     // Prose is not the place for brackets in many colours.
     colorizedBracketPairs: [],
-    // Nothing closes by itself, and nothing goes on with Enter: what is typed is what stands there. VS Code forgets a sign
-    // that it closed at the end of a line, and never writes over longer ones.
+    // Nothing goes on with Enter: what is typed is what stands there. Nor does anything close by itself: without pairs VS
+    // Code takes the brackets for them, so the default settings of the language switch that off.
     autoClosingPairs: [],
     surroundingPairs: ['()', '[]', '{}', '<>', '**', '__', '``', '""', "''", '“”', '‘’', '~~'].map((pair) => [...pair]),
     folding: {

@@ -91,5 +91,5 @@ test('other reports that are open are offered as the previous report', async () 
   const client = await start(resolving);
   client.open('file:///reports/2023/caring.report.md', caringReport);
   const items = await offeredIn(client, caringReport.replace('scope: caring', 'scope: caring\nprevious: $0'));
-  expect(items.map(({ label }) => label)).toEqual(['../2023/caring.report.md']);
+  expect(items.map(({ label }) => label)).toEqual(['../2023/caring.report.md', '{ caring: }']);
 });

@@ -62,7 +62,7 @@ const nothing: readonly never[] = [];
  * character outside ASCII counts as a letter: a block read in vain costs less than a pattern that knows all letters.
  */
 const hiddenWord =
-  /&[#\w]|[*_`\\<[](?=[A-Za-z0-9\x80-\uFFFF])(?<=[A-Za-z0-9\x80-\uFFFF][*_`\\<[]+)|\](?:\([^)]*\)|\[[^\]]*\])?[A-Za-z0-9\x80-\uFFFF]/;
+  /&[#\w]|[*_`\\<[](?=[A-Za-z0-9\x80-\uFFFF])(?<=[A-Za-z0-9\x80-\uFFFF][*_`\\<[]+)|[\])][A-Za-z0-9\x80-\uFFFF]/;
 const withHiddenWords = memory<Block, boolean>();
 
 /** Whether the source of a block does not show what all its words are. */

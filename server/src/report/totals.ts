@@ -24,14 +24,14 @@ export interface CountedPart {
 }
 
 /** No whole that is only about as large, or one end of a range. */
-const exactly = String.raw`(?<!\b(?:about|around|some|over|nearly|almost|than|least|most|to|or)\s+)`;
+const exactly = String.raw`(?<!\b(?:about|around|some|over|nearly|almost|than|least|most|to|or)\s{1,9})`;
 const words = String.raw`(?:\s+(?!and\b)[${latinLetters}’'-]+){1,4}`;
 const listOpening = new RegExp(String.raw`${exactly}${before}(?<whole>${number})${after}(?<things>${words}):\s+`, 'gi');
 const onePart = new RegExp(`^(?<count>${number})(?<things>${words})$`, 'i');
 /** A colon before a number, whatever markup stands between them: few texts have one, and it is quickly seen. */
-const numberAfterColon = new RegExp(String.raw`:\W+${number}`, 'i');
+const numberAfterColon = new RegExp(String.raw`:[^\w:]+${number}`, 'i');
 /** The same with a number before it in the same line. */
-const numbersAroundColon = new RegExp(String.raw`${number}[^:\r\n]{0,100}:\W+${number}`, 'i');
+const numbersAroundColon = new RegExp(String.raw`${number}[^:\r\n]{0,100}:[^\w:]+${number}`, 'i');
 /** More would be no list that somebody reads and adds up. */
 const mostParts = 10;
 

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type Document as YamlDocu
 import { lineAround } from '../text/lines.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { type Located, type Range, shiftRange } from '../text/range.ts';
-import { yamlProblems } from '../text/yaml-problems.ts';
+import { intricacies, yamlProblems } from '../text/yaml-problems.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 
 export interface YamlEntries {
@@ -12,6 +12,12 @@ export interface YamlEntries {
 
 /** A bomb of aliases repeats itself a thousandfold; a person who repeats a value does so a few times. */
 const mostAliases = 20;
+
+/** In the whole front matter: each is looked up in all of it. */
+const mostAliasesInAll = 100;
+
+/** In characters, far above any front matter that people write: keys are compared with each other. */
+const longestFrontMatter = 100_000;
 
 /**
  * The keys and values of a YAML text that stands at `offset` of the document, as far as it can be read.
@@ -55,6 +61,10 @@ const notYaml = 'The front matter is not YAML here:';
 /** `broken`: the text is no YAML, so what stands below a fault may have been taken for something else. */
 function readAtOnce(yaml: string, offset: number): YamlEntries & { readonly broken: boolean } {
   const whole = { start: offset, end: offset + yaml.length };
+  if (yaml.length > longestFrontMatter) {
+    const message = `The front matter has ${yaml.length} characters; ${longestFrontMatter} is the most that is read. Shorten it.`;
+    return { entries: new Map(), problems: [syntaxProblem(whole, message)], broken: false };
+  }
   const { document, problem } = parseYaml(yaml, 'text');
   if (document === undefined) {
     const range = shiftRange(problem.range, offset);
@@ -64,10 +74,18 @@ function readAtOnce(yaml: string, offset: number): YamlEntries & { readonly brok
       broken: false,
     };
   }
+  const { key, aliases } = intricacies(document);
+  if (key !== null) {
+    const problem = syntaxProblem(shiftRange(key.range, offset), `${notYaml} ${key.message}.`);
+    return { entries: new Map(), problems: [problem], broken: false };
+  }
   const problems = yamlProblems(document).map(({ range, message }) =>
     syntaxProblem(shiftRange(range, offset), `${notYaml} ${message}.`),
   );
   try {
+    if (aliases > mostAliasesInAll) {
+      throw new Error('Too many aliases.');
+    }
     return { ...readEntries(document, whole, problems), broken: problems.length > 0 };
   } catch {
     // Aliases that unfold too far, or that refer to nothing, are refused when their values are asked for.
@@ -101,7 +119,7 @@ function entriesOf(node: Node | null, yaml: YamlDocument.Parsed, offset: number)
     return entries;
   }
   for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const keyRange = nodeRange(pair.key, offset) ?? { start: offset, end: offset };
     const value = plainValueOf(pair.value, yaml);
     const valueRange = nodeRange(pair.value, offset) ?? { start: keyRange.end, end: keyRange.end };

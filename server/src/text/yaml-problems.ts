@@ -1,4 +1,4 @@
-import { type Document, visit, type YAMLError } from 'yaml';
+import { type Document, isNode, isScalar, visit, type YAMLError } from 'yaml';
 import type { TextProblem } from './parse-yaml.ts';
 
 /**
@@ -60,12 +60,42 @@ function unexpectedWords(message: string): string {
     : message.trim();
 }
 
+/**
+ * The first key that is no plain text but a map, a list or an alias, and how many aliases there are. Such keys are
+ * written out to be read, which doubles their text at each level.
+ */
+export function intricacies(document: Document.Parsed): { readonly key: TextProblem | null; readonly aliases: number } {
+  let key: TextProblem | null = null;
+  let aliases = 0;
+  visit(document, {
+    Alias() {
+      aliases += 1;
+    },
+    Pair(_key, pair) {
+      if (isNode(pair.key) && !isScalar(pair.key)) {
+        const [start, end] = pair.key.range ?? [0, 0];
+        key = { range: { start, end }, message: 'write a plain name as the key, without brackets, “?” or “*”' };
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return { key, aliases };
+}
+
 /** Values such as `*name` where no `&name` stands before. */
 function unresolvedAliases(document: Document.Parsed): readonly TextProblem[] {
   const problems: TextProblem[] = [];
+  // In the order of the text, so that one walk tells which names stand before which alias.
+  const names = new Set<string>();
   visit(document, {
+    Value(_key, { anchor }) {
+      if (anchor !== undefined) {
+        names.add(anchor);
+      }
+    },
     Alias(_key, alias) {
-      if (alias.range != null && alias.resolve(document) === undefined) {
+      if (alias.range != null && !names.has(alias.source)) {
         problems.push({
           range: { start: alias.range[0], end: alias.range[1] },
           message: `put a value that begins with “*” in quotation marks, as “*${alias.source}” refers to nothing`,

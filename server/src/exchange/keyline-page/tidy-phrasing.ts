@@ -68,7 +68,7 @@ function withoutSpaceBefore(nodes: readonly PhrasingContent[], ends: boolean): S
   let spaced = ends;
   const result = nodes.toReversed().map((node): PhrasingContent => {
     if (node.type === 'text') {
-      const value = spaced ? node.value.replace(/[ \t\n]+$/, '') : node.value;
+      const value = spaced ? withoutSpaceAtEnd(node.value) : node.value;
       spaced = spaced && value === '';
       return { ...node, value };
     }
@@ -81,6 +81,15 @@ function withoutSpaceBefore(nodes: readonly PhrasingContent[], ends: boolean): S
     return node;
   });
   return { nodes: result.toReversed(), spaced };
+}
+
+/** By hand: a pattern would begin anew at each space of a long run in the middle. */
+function withoutSpaceAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\n'.includes(text.charAt(end - 1))) {
+    end -= 1;
+  }
+  return text.slice(0, end);
 }
 
 /** Neighbouring texts as one, and nothing that holds nothing. */
