@@ -102,6 +102,7 @@ describe('a framework file', () => {
     expect(labelsAt('framework', `${start}keyQuestions:\n- id: safe\n  na$0\n  note: x\n`)).toEqual([
       'name',
       'aliases',
+      'spoken',
       'description',
       'optional',
       'ratings',

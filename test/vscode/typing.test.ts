@@ -55,3 +55,27 @@ function unindented(text: string): string {
 function emptyFiles(): Readonly<Record<string, string>> {
   return { 'written.report.md': caringReport, ...Object.fromEntries(typedFiles().map(([file]) => [file, ''])) };
 }
+
+test('what an author takes with Tab is what was meant, and the list of values opens by itself', (context) =>
+  inEditor(context, { name: 'taken', files: { 'new.report.md': '' } }, async ({ page }, folder) => {
+    const marked = page.locator('.suggest-widget .monaco-list-row.focused');
+    /** Types, and takes what is marked once that is what is wanted. */
+    const take = async (typed: string, wanted: string) => {
+      await page.keyboard.type(typed, pace);
+      await marked.getByText(wanted).first().waitFor();
+      await page.keyboard.press('Tab');
+    };
+    await openFile(page, 'new.report.md');
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.type('---\n', pace);
+    await take('fra', 'framework');
+    await take('cqc-si', 'cqc-single-assessment');
+    await page.keyboard.press('Enter');
+    await take('sco', 'scope');
+    await take('Car', 'Caring');
+    await page.keyboard.type('\n---\n\n# Caring\n\n', pace);
+    await take('Rat', 'Rating');
+    await take('Goo', 'Good');
+    const front = '---\nframework: cqc-single-assessment\nscope: Caring\n---\n';
+    expect(await saved(page, folder, 'new.report.md')).toBe(`${front}\n# Caring\n\nRating: Good`);
+  }));

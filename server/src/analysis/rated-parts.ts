@@ -111,19 +111,23 @@ function speaksOf(
   keyQuestions: readonly KeyQuestionResult[],
   framework: Framework,
 ): boolean {
+  if (claim.read?.count != null) {
+    return false;
+  }
   const named = claim.slots['key-question'];
   const definition =
     named === undefined ? claim.section.keyQuestion : (findKeyQuestion(framework, named.value) ?? null);
   const phrase = framework.phrases.find(({ id }) => id === claim.phrase);
   const outside = claim.section.keyQuestion === null;
-  const aboutWhole = phrase?.about === 'whole-only' || (phrase?.about === 'whole' && outside);
+  const about = claim.read?.about ?? phrase?.about;
+  const aboutWhole = about === 'whole-only' || (about === 'whole' && outside);
   const ofWhole =
     named === undefined && (aboutWhole || claim.section.role.kind === 'overall' || scoresWhole(framework));
   if (ofWhole && claim.kind !== 'statements-assessed') {
     return part === null;
   }
   if (definition === null) {
-    return part !== null && keyQuestions.length === 1;
+    return claim.read === null && part !== null && keyQuestions.length === 1;
   }
   return part?.definition.id === definition.id;
 }

@@ -10,8 +10,10 @@ import { normaliseName } from '../framework/normalise-name.ts';
 import { matchPhrases } from '../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../text/dates.ts';
 import type { PageLine } from './page-line.ts';
-import { lineText, nameOf, ratedKeyQuestion } from './page-names.ts';
+import { lineText, nameOf, ratedName } from './page-names.ts';
 import { pagePatterns } from './page-patterns.ts';
+import { statedDays } from './stated-days.ts';
+import { isTrustName, statedSubject } from './stated-subject.ts';
 
 /** The framework that a page was read with, and how the report shall name it. */
 export interface FrameworkChoice {
@@ -70,7 +72,7 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
   for (const line of lines) {
     const text = lineText(line);
     const fact = patterns.factIn(text);
-    const rated = ratedKeyQuestion(framework, line);
+    const rated = ratedName(framework, line);
     if (nameOf(framework, text) !== null || rated !== null) {
       names.add(rated?.name ?? text);
     } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
@@ -83,7 +85,12 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
     return 0;
   }
   const size = framework.keyQuestions.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
-  const current = isInForce(summary, assessmentDay(framework, lines)) ? 0.005 : 0;
+  const day = assessmentDay(framework, lines);
+  if (day !== null && !isInForce(summary, day)) {
+    // Nothing is assessed by a framework that is yet to come, or gone.
+    return 0;
+  }
+  const current = isInForce(summary, day) ? 0.005 : 0;
   return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
 }
 
@@ -91,7 +98,9 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
 function sectorIn(lines: readonly PageLine[], library: FrameworkLibrary): string | null {
   const sectors = listFrameworks(library).flatMap(({ revisions }) => revisions.flatMap((one) => one.sectors ?? []));
   const known = new Set(sectors.map(normaliseName));
-  return lines.map(lineText).find((text) => known.has(normaliseName(text))) ?? null;
+  const texts = lines.map(lineText);
+  const named = texts.find((text) => known.has(normaliseName(text)));
+  return named ?? statedSubject(texts, sectors).sector ?? sectorOfName(texts) ?? null;
 }
 
 function inForce(
@@ -102,7 +111,22 @@ function inForce(
 ): FrameworkChoice {
   const day = assessmentDay(latest, lines);
   const sector = sectorIn(lines, library);
-  return { framework: resolveFramework(library, reference, day, sector).framework ?? latest, reference };
+  const told = sector === null && !reference.includes('@') ? toldBySigns(library, reference, lines) : reference;
+  return { framework: resolveFramework(library, told, day, sector).framework ?? latest, reference: told };
+}
+
+/** The reference with the revision for the sort of service whose words the page uses, where no sector is named. */
+function toldBySigns(library: FrameworkLibrary, reference: string, lines: readonly PageLine[]): string {
+  const revisions = listFrameworks(library).find(({ id }) => id === reference)?.revisions ?? [];
+  const text = ` ${lines.map((line) => normaliseName(lineText(line)).replace(/[^\p{L}\p{N}'-]+/gu, ' ')).join(' ')} `;
+  const counted = revisions.map(({ revision, sectors, signs = [] }) => ({
+    revision,
+    isGeneral: sectors === undefined,
+    count: signs.reduce((sum, sign) => sum + text.split(` ${normaliseName(sign)} `).length - 1, 0),
+  }));
+  const [best, next] = counted.sort((left, right) => right.count - left.count);
+  const isClear = best !== undefined && best.count >= 2 && best.count >= 2 * (next?.count ?? 0);
+  return isClear && !best.isGeneral ? `${reference}@${best.revision}` : reference;
 }
 
 /** The first day of the assessment, as the page tells it; null where it does not. */
@@ -117,5 +141,12 @@ function assessmentDay(framework: Framework, lines: readonly PageLine[]): Calend
       return 'span' in reading ? reading.span.first : null;
     }
   }
-  return null;
+  const stated = statedDays(lines.map(lineText));
+  const reading = stated === null ? null : readDateSpan(stated);
+  return reading !== null && 'span' in reading ? reading.span.first : null;
+}
+
+/** The sort of service that the name on top of a page ends with. */
+function sectorOfName(texts: readonly string[]): string | null {
+  return texts.slice(0, 3).some((text) => isTrustName(text)) ? 'NHS trust' : null;
 }

@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import { findRatingOf } from '../framework/names.ts';
 import { matchPhrases } from '../framework/phrases/phrases.ts';
 import type { PageLine } from './page-line.ts';
-import { headingName, lineText, ratedKeyQuestion } from './page-names.ts';
+import { headingName, lineText, ratedName } from './page-names.ts';
 import type { PagePatterns } from './page-patterns.ts';
 
 export interface ImpliedOverall {
@@ -33,7 +33,7 @@ export function impliedOverall(
   let isDated = false;
   for (const line of lines) {
     const kind = headingName(framework, line)?.kind;
-    if (kind === 'overall' || kind === 'key-question' || ratedKeyQuestion(framework, line) !== null) {
+    if (kind === 'overall' || kind === 'key-question' || ratedName(framework, line) !== null) {
       break;
     }
     isDated ||= patterns.openingDate(lineText(line)) !== null;

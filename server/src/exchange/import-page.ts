@@ -1,4 +1,5 @@
 import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/file/library.ts';
+import type { Framework } from '../framework/framework.ts';
 import { matchPhrases } from '../framework/phrases/phrases.ts';
 import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
 import { namesFramework } from '../syntax/is-report.ts';
@@ -9,7 +10,7 @@ import { draftSection } from './draft-section.ts';
 import { importBarePage } from './keyline-page/bare-page.ts';
 import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { openSections } from './open-section.ts';
-import { readBody } from './page-body.ts';
+import { type PageBody, readBody } from './page-body.ts';
 import { noteOn, readHead } from './page-head.ts';
 import type { LineNote, PageLine } from './page-line.ts';
 import { lineText } from './page-names.ts';
@@ -18,6 +19,9 @@ import { pageScope, pageStatus } from './page-status.ts';
 import { readHtmlPage } from './read-html-page.ts';
 import { readRelease } from './read-release.ts';
 import { readTextPage } from './read-text-page.ts';
+import { statedDays } from './stated-days.ts';
+import { statedScope } from './stated-scope.ts';
+import { statedSubject } from './stated-subject.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 import { writeReport } from './write-report.ts';
 
@@ -120,12 +124,18 @@ function asReport(lines: readonly PageLine[], { framework, reference }: Framewor
   const patterns = pagePatterns(framework);
   const head = readHead(lines, framework, patterns);
   const body = readBody(head.left, head.rest, framework, patterns);
+  const texts = lines.map(lineText);
+  const held = pageScope(framework, body.sections);
+  const listed = holdsKeyQuestion(body.sections) ? [] : statedScope(framework, texts);
+  const scope = listed.length === 0 ? held : { scope: listed.map(({ name }) => name) };
   const frontMatter: FrontMatterValues = {
+    ...inspectionKind(framework, texts),
+    ...(head.values.provider === undefined && statedSubject(texts, framework.page.sectors)),
     ...head.values,
     ...openingDate(lines, patterns, head.values),
     framework: reference,
     status: pageStatus(framework, body.sections),
-    ...pageScope(framework, body.sections),
+    ...scope,
   };
   const unknown = head.left.map((line) => noteOn(line, 'nothing known in the head of a page; kept as text'));
   return {
@@ -138,13 +148,24 @@ function asReport(lines: readonly PageLine[], { framework, reference }: Framewor
   };
 }
 
-/** When the assessment was, in the words that a paragraph begins with, where the head of the page does not tell. */
+/** That the page tells of an inspection, where the regulator's pages say why there was one, and this one speaks of it. */
+function inspectionKind({ page }: Framework, texts: readonly string[]): { kind?: 'inspection' } {
+  const saysWhy = page.lines.some(({ holds }) => holds === 'occasion');
+  return saysWhy && texts.some((text) => /\binspect(?:ion|ions|ed)\b/iu.test(text)) ? { kind: 'inspection' } : {};
+}
+
+function holdsKeyQuestion(sections: PageBody['sections']): boolean {
+  return sections.some(({ role }) => role.kind === 'key-question' || role.kind === 'statement');
+}
+
+/** When the assessment was, as the paragraphs tell it, where the head of the page does not. */
 function openingDate(
   lines: readonly PageLine[],
   patterns: PagePatterns,
   { assessed }: FrontMatterValues,
 ): { assessed?: string } {
-  const [date] = lines.flatMap((line) => patterns.openingDate(lineText(line)) ?? []);
+  const [opening] = lines.flatMap((line) => patterns.openingDate(lineText(line)) ?? []);
+  const date = opening ?? statedDays(lines.map(lineText)) ?? undefined;
   return assessed === undefined && date !== undefined ? { assessed: date } : {};
 }
 

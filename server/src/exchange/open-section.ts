@@ -31,6 +31,8 @@ export interface SectionStack {
   readonly openCategory: (definition: NamedDefinition, text: string, level: number | null) => boolean;
   readonly openKnown: (definition: SectionDefinition, text: string, level: number | null) => void;
   readonly openOther: (text: string, level: number) => void;
+  /** Opens a service that stands beside the whole. */
+  readonly openService: (text: string) => void;
 }
 
 interface Ancestor {
@@ -59,7 +61,8 @@ export function openSections(): SectionStack {
   /** The page's own headings that no name explains and that this one stands below: a service, perhaps. */
   function otherAbove(level: number | null): OpenSection | null {
     const above = ancestors.findLast((ancestor) => ancestor.level !== null && level !== null && ancestor.level < level);
-    return above?.section.role.kind === 'other' ? above.section : null;
+    const kind = above?.section.role.kind;
+    return above !== undefined && (kind === 'other' || kind === 'service') ? above.section : null;
   }
 
   return {
@@ -84,6 +87,7 @@ export function openSections(): SectionStack {
       open(text, level, { kind: 'evidence-category', definition }, statement);
       return true;
     },
+    openService: (text) => open(text, 1, { kind: 'service' }, null),
     openOther: (text, level) => {
       const above = ancestors.findLast((ancestor) => ancestor.level === null || ancestor.level < level);
       open(text, level, { kind: 'other' }, above?.section ?? null);

@@ -1,11 +1,12 @@
 import type { Framework } from '../framework/framework.ts';
+import { findRating } from '../framework/names.ts';
 import { addContent } from './add-content.ts';
 import { impliedKeyQuestion } from './implied-key-question.ts';
 import { impliedOverall } from './implied-overall.ts';
 import { type OpenSection, openSections, type SectionStack } from './open-section.ts';
 import { takeClaims, takeField } from './page-fields.ts';
 import type { LineNote, PageLine } from './page-line.ts';
-import { headingName, lineText, type PageName, ratedKeyQuestion } from './page-names.ts';
+import { headingName, lineText, type PageName, ratedName, runInSection } from './page-names.ts';
 import { isDate, isRating, type PagePatterns } from './page-patterns.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
@@ -47,8 +48,21 @@ export function readBody(
     added.push({ line: overall.line, text: overall.name, reason: overall.reason });
   }
   const headed = new Set(lines.map((line) => idOfKeyQuestion(headingName(framework, line))));
-  for (const whole of lines) {
-    if (openIfHeading(whole, framework, stack, notUnderstood) || openIfRated(whole, framework, stack, headed)) {
+  let taken = 0;
+  for (const [index, whole] of lines.entries()) {
+    if (taken > 0) {
+      taken -= 1;
+      continue;
+    }
+    if (openIfService(whole, lines.slice(index + 1, index + 3), framework, patterns, stack)) {
+      taken = 2;
+      continue;
+    }
+    if (
+      openIfHeading(whole, framework, stack, notUnderstood) ||
+      openIfRated(whole, framework, stack, headed) ||
+      openIfRunIn(whole, framework, stack)
+    ) {
       continue;
     }
     const line = withoutFurniture(whole, patterns, removed);
@@ -112,24 +126,82 @@ export function openIfHeading(
   return true;
 }
 
-/** Opens a key question that has its rating beside its name, unless it has a heading of its own somewhere. */
+/** Opens a part that has its rating beside its name, unless it has a heading of its own somewhere. */
 function openIfRated(
   line: PageLine,
   framework: Framework,
   stack: SectionStack,
   headed: ReadonlySet<string | null>,
 ): boolean {
-  const rated = ratedKeyQuestion(framework, line);
-  if (rated === null || headed.has(rated.definition.id)) {
+  const rated = ratedName(framework, line);
+  if (rated === null || headed.has(rated.definition?.id ?? 'overall')) {
     return false;
   }
-  stack.openKeyQuestion(rated.definition, rated.name, null);
+  if (rated.definition === null) {
+    stack.openOverall(rated.name, null);
+  } else {
+    stack.openKeyQuestion(rated.definition, rated.name, null);
+  }
   stack.current().fields.set('Rating', rated.rating);
   return true;
 }
 
+/** Opens a section whose name begins a paragraph; the words after the name stand under it. */
+function openIfRunIn(line: PageLine, framework: Framework, stack: SectionStack): boolean {
+  const runIn = runInSection(framework, line);
+  if (runIn === null) {
+    return false;
+  }
+  stack.openKnown(runIn.definition, runIn.name, null);
+  addContent(stack.current(), { kind: 'prose', line: line.line, text: runIn.rest });
+  return true;
+}
+
+/**
+ * Opens a service that only its shape tells: a short line that names nothing known, right above a rating and the day
+ * of that rating, which are taken with it.
+ */
+function openIfService(
+  line: PageLine,
+  following: readonly PageLine[],
+  framework: Framework,
+  patterns: PagePatterns,
+  stack: SectionStack,
+): boolean {
+  const [wholeName] = framework.overallNames;
+  const [rating, day] = following.map((next) => (next.kind === 'prose' ? next.text : ''));
+  const isName = line.kind === 'prose' && line.text.length <= 100 && !/[.:;?!,]$/u.test(line.text);
+  if (
+    !isName ||
+    headingName(framework, line) !== null ||
+    wholeName === undefined ||
+    framework.overall.method === 'none' ||
+    isStray(line.text, framework, patterns)
+  ) {
+    return false;
+  }
+  const isRated = rating !== undefined && findRating(framework, rating).rating !== null;
+  if (!isRated || day === undefined || (patterns.factIn(day)?.holds !== 'updated' && !isDate(day))) {
+    return false;
+  }
+  stack.openService(line.text);
+  if (framework.services) {
+    stack.openOverall(wholeName, 2);
+    stack
+      .current()
+      .fields.set('Rating', rating)
+      .set('Updated', patterns.factIn(day)?.value ?? day);
+  } else {
+    // A framework without services has no place for what one is rated.
+    for (const text of [rating, day]) {
+      addContent(stack.current(), { kind: 'prose', line: line.line, text });
+    }
+  }
+  return true;
+}
+
 function idOfKeyQuestion(name: PageName | null): string | null {
-  return name?.kind === 'key-question' ? name.definition.id : null;
+  return name?.kind === 'key-question' ? name.definition.id : name?.kind === 'overall' ? 'overall' : null;
 }
 
 /** The line without page furniture; null where it is nothing else. */

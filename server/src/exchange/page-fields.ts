@@ -1,5 +1,4 @@
 import type { Framework } from '../framework/framework.ts';
-import { peopleJudge } from '../framework/judged-ratings.ts';
 import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
 import { matchPhrases, type PhraseMatch } from '../framework/phrases/phrases.ts';
 import { ratingById } from '../framework/ratings.ts';
@@ -38,16 +37,18 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
 
 /**
  * Makes fields of what the sentences of a section state: the printed score of a key question, and that a statement's
- * score is carried forward; where ratings are judged, how the whole or a key question is rated. The sentences stay where
- * they are.
+ * score is carried forward; how the whole or a key question is rated, and was before. The sentences stay where they are.
  */
 export function takeClaims(section: OpenSection, text: string, framework: Framework): void {
   const { kind } = section.role;
   for (const match of matchPhrases(framework, text)) {
     const { score } = match.slots;
-    if (peopleJudge(framework) && speaksOfSection(match, section.role, framework)) {
-      takeRating(section, 'Rating', match.slots.rating?.value, framework);
-      takeRating(section, 'Previous rating', match.slots['previous-rating']?.value, framework);
+    if (speaksOfSection(match, section.role, framework)) {
+      const now = match.slots.rating?.value;
+      const before = match.slots['previous-rating']?.value;
+      const isSame = match.kind === 'rating-remained';
+      takeRating(section, 'Rating', now ?? (isSame ? before : undefined), framework);
+      takeRating(section, 'Previous rating', before ?? (isSame ? now : undefined), framework);
     }
     if (match.kind === 'score' && score !== undefined && (kind === 'key-question' || kind === 'overall')) {
       setField(section, framework, 'Score', score.value);
@@ -61,10 +62,12 @@ export function takeClaims(section: OpenSection, text: string, framework: Framew
 /** Whether a sentence on a rating is about the section: the whole, or the key question that it names. */
 function speaksOfSection({ phrase, slots }: PhraseMatch, role: SectionRole, framework: Framework): boolean {
   const named = slots['key-question'];
-  if (role.kind === 'key-question') {
-    return named !== undefined && findKeyQuestion(framework, named.value)?.id === role.definition.id;
-  }
   const about = framework.phrases.find(({ id }) => id === phrase)?.about;
+  if (role.kind === 'key-question') {
+    return named === undefined
+      ? about === undefined
+      : findKeyQuestion(framework, named.value)?.id === role.definition.id;
+  }
   return role.kind === 'overall' && named === undefined && about !== undefined;
 }
 

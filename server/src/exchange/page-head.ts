@@ -4,6 +4,7 @@ import { contentsLines } from './page-contents.ts';
 import type { LineNote, PageLine } from './page-line.ts';
 import { headingName, lineText } from './page-names.ts';
 import type { PageFact, PagePatterns } from './page-patterns.ts';
+import { isTrustName } from './stated-subject.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */
 export interface PageHead {
@@ -22,6 +23,7 @@ interface HeadValues {
   service?: string;
   kind?: 'inspection';
   sector?: string;
+  id?: string;
   assessed?: string;
   published?: string;
   notices: string[];
@@ -79,15 +81,39 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
       values.sector = text;
     } else if (fact !== null && takeFact(fact, text.slice(0, patterns.furnitureStart(text) ?? text.length), values)) {
       removed.push(noteOn(line, 'said in the front matter'));
-    } else if (name === null && line.kind !== 'table') {
+    } else if (name === null && line.kind !== 'table' && isName(text)) {
       name = text;
     } else {
       left.push(line);
     }
   }
   if (name !== null) {
-    values[isOrganisation && values.provider === undefined ? 'provider' : 'location'] = name;
+    takeName(name, isOrganisation, values);
   }
+}
+
+/** Puts the name on top of the page in its place: a trust is a provider, as is what the page calls an organisation. */
+function takeName(name: string, isOrganisation: boolean, values: HeadValues): void {
+  const { rest, id } = withoutNumber(name);
+  const isTrust = isTrustName(rest);
+  values[(isOrganisation || isTrust) && values.provider === undefined ? 'provider' : 'location'] = rest;
+  if (id !== undefined) {
+    values.id = id;
+  }
+  if (isTrust) {
+    values.sector ??= 'NHS trust';
+  }
+}
+
+/** Names are short and are no sentences. */
+function isName(text: string): boolean {
+  return text.length <= 120 && !/[.!?:;]$/u.test(text);
+}
+
+/** A name, and the number of the location behind it: "Some Surgery (1-500000000)". */
+function withoutNumber(name: string): { readonly rest: string; readonly id?: string } {
+  const [, rest, id] = /^(\S.*?)\s*\(\s*((?:\d-)?\d{6,14})\s*\)$/u.exec(name) ?? [];
+  return rest === undefined || id === undefined ? { rest: name } : { rest, id };
 }
 
 function headEnd(

@@ -8,6 +8,7 @@ import {
   isOverallName,
   type StatementPlace,
 } from '../framework/names.ts';
+import { normaliseName } from '../framework/normalise-name.ts';
 import type { PageLine } from './page-line.ts';
 
 /** What a line of a page names in the framework when it is the heading of a section. */
@@ -39,20 +40,47 @@ export function nameOf(framework: Framework, text: string): PageName | null {
   return isOverallName(framework, text) ? { kind: 'overall' } : null;
 }
 
-/** A key question with its rating on one line: "Are services safe? – Good". Null for all other lines. */
-export function ratedKeyQuestion(
+/**
+ * A key question or the whole with its rating on one line, whatever stands between: "Are services safe? – Good",
+ * "Is the service safe? Good", "Overall rating: Outstanding", "How good is our leadership? 5 - Very Good". Null for all other lines.
+ */
+export function ratedName(
   framework: Framework,
   line: PageLine,
-): { readonly definition: KeyQuestionDefinition; readonly name: string; readonly rating: string } | null {
-  const parts =
-    line.kind === 'prose' || line.kind === 'bullet'
-      ? /^(.{1,60}?)(?:\s*[–—:]|\s-\s)\s*(.{1,40})$/u.exec(line.text)
-      : null;
-  const [, name = '', rating = ''] = parts ?? [];
-  const definition = findKeyQuestion(framework, name);
-  return definition === null || findRatingOf(framework, rating, definition).rating === null
+): { readonly definition: KeyQuestionDefinition | null; readonly name: string; readonly rating: string } | null {
+  if ((line.kind !== 'prose' && line.kind !== 'bullet') || line.text.length > longestRated) {
+    return null;
+  }
+  for (const { index } of line.text.matchAll(/[\s–—:?-]+/gu)) {
+    const name = line.text.slice(0, index + (line.text[index] === '?' ? 1 : 0)).trim();
+    const rating = line.text.slice(index).replace(ratingLead, '').replace(ratingEnd, '');
+    const definition = findKeyQuestion(framework, name);
+    const isWhole = definition === null && isOverallName(framework, name) && normaliseName(name) !== 'overall';
+    if ((definition !== null || isWhole) && findRatingOf(framework, rating, definition).rating !== null) {
+      return { definition, name, rating };
+    }
+  }
+  return null;
+}
+
+const longestRated = 140;
+
+/** What may stand between a name and its rating, with a grade in figures. */
+const ratingLead = /^[\s–—:?|-]*(?:(?:rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
+const ratingEnd = /\s*(?:\([1-6]\)|●|[.;])*$/u;
+
+/** A section of the framework whose name begins the line, with the words after it. Null for all other lines. */
+export function runInSection(
+  framework: Framework,
+  line: PageLine,
+): { readonly definition: SectionDefinition; readonly name: string; readonly rest: string } | null {
+  const parts = line.kind === 'prose' ? /^(.{3,110}?)(?:\s*[:–—]\s*|\?\s+|\s-\s)(?=\S)/u.exec(line.text) : null;
+  const [whole = '', written = ''] = parts ?? [];
+  const name = written.trim();
+  const definition = findSection(framework, name) ?? findSection(framework, name.replace(/\s*\([^)]*\)?$/u, ''));
+  return definition === null || line.kind !== 'prose'
     ? null
-    : { definition, name, rating };
+    : { definition, name, rest: line.text.slice(whole.length) };
 }
 
 /** The name that the line has as a heading. A bullet or a table heads nothing. */

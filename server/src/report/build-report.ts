@@ -30,10 +30,19 @@ export function buildReport(
   const parts = splitServices(sections);
   const kind = frontMatter.values.kind ?? 'assessment';
   const inNews = kind === 'news';
+  const { provider, location, service: ownService, published } = frontMatter.values;
+  const dated = published === undefined ? null : readDateSpan(published);
+  const publishedYear = dated !== null && 'span' in dated ? dated.span.first.year : null;
+  const surroundings = {
+    inNews,
+    ownNames: [provider, location, ownService].filter((name) => name !== undefined),
+    services: parts.map(serviceName),
+    year: assessmentDays(frontMatter)?.value.first.year ?? publishedYear,
+  };
   const claimsByService = parts.map((part, service) =>
     framework === null
       ? []
-      : part.sections.flatMap((section) => claimsIn(framework, document, { section, service, inNews })),
+      : part.sections.flatMap((section) => claimsIn(framework, document, { ...surroundings, section, service })),
   );
   return {
     document,

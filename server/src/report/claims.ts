@@ -1,16 +1,19 @@
-import { type Framework, type SlotName, slotNames } from '../framework/framework.ts';
-import { matchPhrases, mayHoldPhrases, type PhraseMatch } from '../framework/phrases/phrases.ts';
+import type { RatingClaim, Relation } from '../claims/claim.ts';
+import { type Framework, type PhraseKind, type SlotName, slotNames } from '../framework/framework.ts';
+import { normaliseName } from '../framework/normalise-name.ts';
+import type { PhraseMatch } from '../framework/phrases/phrases.ts';
 import type { Prose } from '../syntax/content.ts';
 import type { Document } from '../syntax/document.ts';
 import { sourceRange } from '../syntax/prose.ts';
-import type { Located } from '../text/range.ts';
+import type { Located, Range } from '../text/range.ts';
 import { type FoundInProse, type ProseSearch, proseSearch } from './prose-search.ts';
+import { eachTarget, mayState, type Stated, statedIn } from './read-sentences.ts';
 import type { Claim, ReportSection } from './report.ts';
 
 /** A news release has phrases of its own. */
-const searches = { report: new WeakMap<Framework, PhraseSearch>(), news: new WeakMap<Framework, PhraseSearch>() };
+const searches = { report: new WeakMap<Framework, Search>(), news: new WeakMap<Framework, Search>() };
 
-type PhraseSearch = ProseSearch<PhraseMatch>;
+type Search = ProseSearch<Stated>;
 
 /** What the text of a section stands in. */
 export interface ClaimPlace {
@@ -18,32 +21,40 @@ export interface ClaimPlace {
   /** The place of the section's service in the report. */
   readonly service: number;
   readonly inNews: boolean;
+  /** What the report is about, by its front matter. */
+  readonly ownNames: readonly string[];
+  /** The name of each service; null for the whole. */
+  readonly services: readonly (string | null)[];
+  /** The year of the assessment, or of the release; null where none is known. */
+  readonly year: number | null;
 }
 
 /** The claims in one section, in the order of the text. */
 export function claimsIn(framework: Framework, document: Document, place: ClaimPlace): Claim[] {
   const { section, service, inNews } = place;
-  const inText = phraseSearch(framework, inNews)(document, section.section);
-  return [...(inNews ? inHeading(framework, section) : []), ...inText].map(({ found, prose }) =>
-    claimFrom(found, prose, section, service),
+  const inText = searchOf(framework, inNews)(document, section.section);
+  return [...(inNews ? inHeading(framework, section) : []), ...inText].flatMap(({ found, prose }) =>
+    'phrase' in found
+      ? [claimFrom(found.phrase, prose, section, service)]
+      : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
   );
 }
 
 /** The title of a release is a sentence; headings of reports are names. */
-function inHeading(framework: Framework, { section: { heading } }: ReportSection): FoundInProse<PhraseMatch>[] {
+function inHeading(framework: Framework, { section: { heading } }: ReportSection): FoundInProse<Stated>[] {
   return heading === null
     ? []
-    : matchPhrases(framework, heading.name.value, true).map((found) => ({ found, prose: heading.name }));
+    : statedIn(framework, heading.name.value, true).map((found) => ({ found, prose: heading.name }));
 }
 
-function phraseSearch(framework: Framework, inNews: boolean): PhraseSearch {
+function searchOf(framework: Framework, inNews: boolean): Search {
   const searchesOfKind = searches[inNews ? 'news' : 'report'];
   const known = searchesOfKind.get(framework);
   const search =
     known ??
     proseSearch(
-      (source) => mayHoldPhrases(framework, source, inNews),
-      (text) => matchPhrases(framework, text, inNews),
+      (source) => mayState(framework, source, inNews),
+      (text) => statedIn(framework, text, inNews),
     );
   searchesOfKind.set(framework, search);
   return search;
@@ -64,5 +75,115 @@ function claimFrom(match: PhraseMatch, prose: Prose, section: ReportSection, ser
     slots,
     section,
     service,
+    read: null,
   };
+}
+
+const kindOf: Readonly<Record<Relation, PhraseKind>> = {
+  is: 'rating',
+  was: 'previous-rating',
+  changed: 'rating-changed',
+  remained: 'rating-remained',
+  first: 'rating-first',
+  not: 'rating',
+};
+
+/** The claim that the grammar read, if it speaks of something that the report can be asked about. */
+function readClaim(framework: Framework, claim: RatingClaim, prose: Prose, place: ClaimPlace): readonly Claim[] {
+  const { relation, target, value, from, direction, years } = claim;
+  const isOld = relation === 'is' && years.some((year) => place.year === null || year < place.year);
+  const abouts = isOld ? [] : aboutOf(claim, prose, place);
+  const located = ({ start, end }: Range, text = prose.value.slice(start, end)): Located<string> => ({
+    value: text,
+    range: sourceRange(prose, start, end),
+  });
+  const part = target.kind === 'part' ? framework.keyQuestions.find(({ id }) => id === target.id) : undefined;
+  const rating = (found: NonNullable<typeof value>) =>
+    located(found, ratingText(framework, found.rating, prose, found));
+  const slots = (named: Range | null): Partial<Record<SlotName, Located<string>>> => ({
+    ...(part === undefined ? {} : { 'key-question': located(target, part.name) }),
+    ...(value === null ? {} : { rating: rating(value) }),
+    ...(from === null ? {} : { 'previous-rating': rating(from) }),
+    ...(named === null ? {} : { service: located(named) }),
+  });
+  return abouts.map(({ service, named, whole }) => ({
+    kind: kindOf[relation],
+    phrase: '',
+    range: sourceRange(prose, claim.range.start, claim.range.end),
+    slots: slots(named),
+    section: place.section,
+    service,
+    read: {
+      about: whole,
+      direction,
+      isDenied: relation === 'not',
+      count: target.kind === 'count' ? target.count : null,
+    },
+  }));
+}
+
+/** As written where that is a name of the rating, else its name: “the lowest rating”, “the same rating”. */
+function ratingText(framework: Framework, id: string, prose: Prose, { start, end }: Range): string {
+  const written = prose.value.slice(start, end);
+  const ratings = [framework.ratings, ...framework.keyQuestions.map(({ ratings: own }) => own ?? [])].flat();
+  const rating = ratings.find((candidate) => candidate.id === id);
+  const names = rating === undefined ? [] : [rating.name, ...rating.aliases];
+  return names.some((name) => normaliseName(name) === normaliseName(written)) ? written : (rating?.name ?? written);
+}
+
+interface About {
+  readonly service: number;
+  readonly named: Range | null;
+  readonly whole: 'whole' | 'whole-only' | null;
+}
+
+/** What the claim speaks of: nothing where that is nothing the report can be asked about, each service for all of them. */
+function aboutOf(claim: RatingClaim, prose: Prose, place: ClaimPlace): readonly About[] {
+  if (claim.target.kind === 'services' && !place.inNews) {
+    return place.services.flatMap((name, service) =>
+      name === null ? [] : { service, named: null, whole: 'whole-only' as const },
+    );
+  }
+  const about = oneAbout(claim, prose, place);
+  return about === null ? [] : [about];
+}
+
+function oneAbout({ target, named }: RatingClaim, prose: Prose, place: ClaimPlace): About | null {
+  const { section, service, inNews } = place;
+  if (target.kind === 'services' || target.kind === 'all') {
+    return null;
+  }
+  if (inNews) {
+    const whole = target.kind === 'whole' || target.kind === 'same' ? 'whole' : null;
+    return target.kind === 'here' ? null : { service, named, whole };
+  }
+  const isPart = target.kind === 'part' || target.kind === 'count';
+  if (named !== null) {
+    return ofName(plainName(prose.value.slice(named.start, named.end)), isPart, place);
+  }
+  if (isPart) {
+    return { service, named: null, whole: null };
+  }
+  const under = section.keyQuestion !== null;
+  if (target.kind === 'here') {
+    return under ? { service, named: null, whole: null } : null;
+  }
+  if (target.kind === 'same') {
+    return under || section.role.kind === 'overall'
+      ? { service, named: null, whole: under ? null : 'whole-only' }
+      : null;
+  }
+  return under && !target.isPlain ? null : { service, named: null, whole: 'whole-only' };
+}
+
+/** The service of this name, or the whole where it is what the report is about. */
+function ofName(words: string, isPart: boolean, { services, ownNames }: ClaimPlace): About | null {
+  const at = services.findIndex((name) => name !== null && plainName(name) === words);
+  const isOwn = ownNames.some((name) => plainName(name) === words);
+  const index = at === -1 && isOwn ? Math.max(0, services.indexOf(null)) : at;
+  return index === -1 ? null : { service: index, named: null, whole: isPart ? null : 'whole-only' };
+}
+
+function plainName(name: string): string {
+  return normaliseName(name).replace(/^the /, '');
 }

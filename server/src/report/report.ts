@@ -146,4 +146,18 @@ export interface Claim {
   readonly section: ReportSection;
   /** The service that the claim stands in: its place in `Report.services`. */
   readonly service: number;
+  /** What the grammar of sentences read; null where a phrase of the framework was found. */
+  readonly read: ReadSentence | null;
+}
+
+/** What a sentence says beside its slots. */
+export interface ReadSentence {
+  /** Whether it speaks of the service as a whole, as phrases say it. */
+  readonly about: 'whole' | 'whole-only' | null;
+  /** Which way the sentence says that the rating went; null where it does not say. */
+  readonly direction: 'up' | 'down' | null;
+  /** “No longer rated inadequate”: it has another rating now. */
+  readonly isDenied: boolean;
+  /** “Two of the five key questions”: how many have the rating; null where the sentence does not count. */
+  readonly count: number | null;
 }

@@ -27,3 +27,8 @@ export function touches(range: Range, offset: number): boolean {
 export function isWithin(inner: Range, outer: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Whether the two have a place in common. */
+export function overlap(left: Range, right: Range): boolean {
+  return left.start < right.end && right.start < left.end;
+}

@@ -6,6 +6,7 @@ import { parseDocument } from '../../syntax/parse-document.ts';
 import { eachReport, type NamedTextFile, type ReportSource } from '../files/each-report.ts';
 import { type CheckedText, checkDocument } from '../lint/check-document.ts';
 import { checkedFile } from '../lint/checked-file.ts';
+import { chosenRules } from '../lint/chosen-rules.ts';
 import { type FixDelivery, printPatch, printText, writeBack } from '../lint/fix-delivery.ts';
 import { chooseFormat } from '../lint/formats/choose-format.ts';
 import type { FormatName } from '../lint/formats/format-names.ts';
@@ -21,6 +22,8 @@ export interface LintOptions {
   readonly diff?: boolean;
   readonly format: FormatName;
   readonly failOn: Severity | 'never';
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
   readonly final?: boolean;
   readonly stdinFilename?: string;
   readonly onlyReports?: boolean;
@@ -43,6 +46,7 @@ interface FixMode {
 
 /** `keyline lint`: prints what the rules find, and fixes what can be fixed. Gives the exit code. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+  const isChosen = chosenRules(options);
   const format = await chooseFormat(options.format, {
     colour: wantsColour(terminal, options.color),
     width: terminal.width,
@@ -65,7 +69,8 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const complete = await eachReport(
     { ...options, paths },
     terminal,
-    (source) => show(source, deliver === null ? unfixed(source, options) : fixed(source, options), true),
+    (source) =>
+      show(source, deliver === null ? unfixed(source, options, isChosen) : fixed(source, options, isChosen), true),
     async (source) => {
       const { settingsFindings } = await import('../lint/settings-findings.ts');
       const findings = await settingsFindings(source);
@@ -100,18 +105,23 @@ async function fixMode(paths: readonly string[], options: LintOptions, terminal:
     : { deliver: writeBack, showFindings: terminal.print };
 }
 
-function unfixed(source: ReportSource, options: LintOptions): LintResult {
+type IsChosen = (rule: string) => boolean;
+
+function unfixed(source: ReportSource, options: LintOptions, isChosen: IsChosen): LintResult {
   const checked = checkDocument(source.document, source.environment, settingsFor(source, options));
-  return { text: source.text, applied: 0, ...checked };
+  const findings = checked.findings.filter(({ rule }) => isChosen(rule));
+  return { text: source.text, applied: 0, ...checked, findings };
 }
 
-function fixed(source: ReportSource, options: LintOptions): LintResult {
+function fixed(source: ReportSource, options: LintOptions, isChosen: IsChosen): LintResult {
   const settings = settingsFor(source, options);
   const check = (text: string) => {
     const document = text === source.text ? source.document : parseDocument(text);
     return checkDocument(document, source.environment, settings);
   };
-  const result = fixText(source.text, (text) => check(text).findings, { unsafe: options.unsafeFixes ?? false });
+  const result = fixText(source.text, (text) => check(text).findings.filter(({ rule }) => isChosen(rule)), {
+    unsafe: options.unsafeFixes ?? false,
+  });
   return { ...result, framework: check(result.text).framework };
 }
 

@@ -25,6 +25,8 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
         .choices([...severities, 'never'])
         .default('error'),
     )
+    .option('--select <rules>', 'only these rules or groups, with commas between them', rulesNamed)
+    .option('--ignore <rules>', 'not these rules or groups', rulesNamed)
     .option('--final', 'treat every report as final: what is missing is an error')
     .addOption(stdinOption())
     .option('--only-reports', 'pass over named files that are no reports, as a hook needs')
@@ -36,4 +38,10 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
       const { lintCommand } = await import('../commands/lint.ts');
       finish(await lintCommand(paths, options, terminal));
     });
+}
+
+/** The option may be given more than once. */
+function rulesNamed(value: string, before: readonly string[] = []): readonly string[] {
+  const names = value.split(',').map((name) => name.trim());
+  return [...before, ...names.filter((name) => name !== '')];
 }

@@ -300,6 +300,9 @@ const revisionSchema = z.strictObject({
   sectors: z
     .optional(z.array(words).check(z.minLength(1)))
     .check(z.describe('The sectors that it is for, as reports name them. Default: all that no other revision names.')),
+  signs: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('Words that pages on these sectors use more than others, for import where none is named.')),
   ...z.partial(z.strictObject(body)).shape,
 });
 

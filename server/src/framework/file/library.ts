@@ -29,6 +29,8 @@ export interface FrameworkSummary {
     readonly revision: string;
     readonly from: string;
     readonly sectors?: readonly string[];
+    /** Words that pages on these sectors use more than others. */
+    readonly signs?: readonly string[];
   }[];
 }
 
@@ -74,9 +76,12 @@ export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSum
       guessed: (file.guessed ?? true) && file.draft !== true,
       note: file.note ?? null,
       until: file.until ?? null,
-      revisions: (file.revisions ?? []).map(({ revision, from, sectors }) =>
-        sectors === undefined ? { revision, from } : { revision, from, sectors },
-      ),
+      revisions: (file.revisions ?? []).map(({ revision, from, sectors, signs }) => ({
+        revision,
+        from,
+        ...(sectors !== undefined && { sectors }),
+        ...(signs !== undefined && { signs }),
+      })),
     }));
 }
 

@@ -4,6 +4,7 @@ import type { Framework, KeyQuestionDefinition } from '../../framework/framework
 import type { Claim, PreviousRating, Report } from '../../report/report.ts';
 import { type NamedReports, namedReports, ratingsGiven, resultsOn } from './named-results.ts';
 import { type NewsClaim, type NewsRating, newsClaims, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';
+import type { PresentRating } from './present-rating.ts';
 
 /** A sentence of a release, what it speaks of, and what is known besides of its rating before. */
 export interface NewsChangeSubject {
@@ -11,6 +12,8 @@ export interface NewsChangeSubject {
   readonly keyQuestion: KeyQuestionDefinition | null;
   readonly name: string;
   readonly previous: PreviousRating | null;
+  /** The rating now, by the reports that the release names, where the sentence gives none. */
+  readonly present: PresentRating | null;
 }
 
 /**
@@ -27,12 +30,28 @@ export function newsChangeSubjects({ report, linked }: Analysis): readonly NewsC
     }
     const other = before.find((rating) => rating.claim !== one.claim && sameSubject(rating, one));
     const previous = other === undefined ? namedPrevious(one, named, framework, report) : asPrevious(other);
-    return [{ claim: one.claim, keyQuestion: one.subject.keyQuestion, name: newsPartName(one, framework), previous }];
+    const present = namedPresent(one, named, framework, report);
+    const name = newsPartName(one, framework);
+    return [{ claim: one.claim, keyQuestion: one.subject.keyQuestion, name, previous, present }];
   });
 }
 
 function asPrevious({ text, rating, range }: NewsRating): PreviousRating {
   return { text, rating, label: null, range, file: null };
+}
+
+/** Only for what the grammar read without a rating: “The rating for safe did not change.” */
+function namedPresent(
+  { claim, subject }: NewsClaim,
+  named: NamedReports | null,
+  framework: Framework,
+  report: Report,
+): PresentRating | null {
+  if (named === null || claim.read === null || claim.slots.rating !== undefined) {
+    return null;
+  }
+  const [rating, ...others] = ratingsGiven(resultsOn(subject, named, framework, report), 'now', framework);
+  return rating === undefined || others.length > 0 ? null : { rating, range: null };
 }
 
 /** Where the sentence itself gives a rating before, the rule on named reports compares it. */

@@ -56,7 +56,10 @@ function readClaims(report: Report): readonly NewsClaim[] {
 }
 
 /** What the sentence itself says that it is about; null where it does not. */
-function ownSubject({ phrase, slots }: Claim, framework: Framework, report: Report): NewsSubject | null {
+function ownSubject({ phrase, slots, read }: Claim, framework: Framework, report: Report): NewsSubject | null {
+  if (read?.count != null) {
+    return null;
+  }
   const named = slots['key-question'];
   const subject = slots.service === undefined ? null : newsSubject(slots.service.value, framework, report);
   if (named !== undefined) {
@@ -66,14 +69,17 @@ function ownSubject({ phrase, slots }: Claim, framework: Framework, report: Repo
   if (subject !== null) {
     return subject;
   }
-  const isWhole = framework.phrases.find(({ id }) => id === phrase)?.about !== undefined;
-  return isWhole ? { service: null, keyQuestion: null } : null;
+  const about = read?.about ?? framework.phrases.find(({ id }) => id === phrase)?.about;
+  return about != null ? { service: null, keyQuestion: null } : null;
 }
 
 /** The ratings that the sentences of a news release state, in the order of the text. */
 export function newsRatings(report: Report): readonly NewsRating[] {
   const { framework } = report;
   return newsClaims(report).flatMap(({ claim, subject }) => {
+    if (claim.read?.isDenied === true) {
+      return [];
+    }
     const read = (when: NewsRating['when'], slot: Located<string> | undefined): readonly NewsRating[] => {
       const rating = framework === null ? null : findRatingOf(framework, slot?.value ?? '', subject.keyQuestion).rating;
       return slot === undefined || rating === null

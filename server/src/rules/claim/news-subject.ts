@@ -51,7 +51,12 @@ function plain(name: string): string {
 export function namesService(words: string, service: string): boolean {
   const [said, known] = [plain(words), plain(service)];
   const isShortened = said.split(' ').length >= fewestWordsOfName && known.endsWith(` ${said}`);
-  return said === known || said.endsWith(` ${known}`) || isShortened;
+  return withoutService(said) === withoutService(known) || said === known || said.endsWith(` ${known}`) || isShortened;
+}
+
+/** “Maternity services” and “maternity” are the same service. */
+function withoutService(name: string): string {
+  return name.replace(/ services?$/u, '');
 }
 
 /** Fewer words at the end of a name, such as “mental health services”, could be the end of another. */

@@ -5,7 +5,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { Claim } from '../../report/report.ts';
 import { isWithin, type Located } from '../../text/range.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { type PresentRating, presentRating } from './present-rating.ts';
 
 export const claimRating: Rule = {
@@ -19,17 +19,47 @@ export const claimRating: Rule = {
     if (framework === null) {
       return;
     }
+    yield* wrongCounts(analysis, framework);
     for (const { part, claim, claimed, present } of wrongRatingClaims(analysis)) {
       const right = ratingName(framework, present.rating);
       yield {
         // In a list, a rating that stands for several key questions is wrong only for this one.
         range: isWithin(claimed.range, claim.range) ? claimed.range : claim.range,
-        message: `This sentence says “${claimed.value}”, but ${part.name} is rated ${right}${present.range === null ? ' by its scores' : ''}. Make the sentence and the rating agree.`,
+        message: `This sentence says “${claim.read?.isDenied === true ? 'not ' : ''}${claimed.value}”, but ${part.name} is rated ${right}${present.range === null ? ' by its scores' : ''}. Make the sentence and the rating agree.`,
         related: present.range === null ? [] : [{ range: present.range, message: `The rating is stated here.` }],
       };
     }
   },
 };
+
+/** “Two of the five key questions are rated inadequate”: where the rating of each is known. */
+function wrongCounts(analysis: Analysis, framework: Framework): readonly Problem[] {
+  const keyQuestions = ratedParts(analysis).filter(({ keyQuestion }) => keyQuestion !== null);
+  return analysis.report.claims.flatMap(({ kind, read, slots, service }): readonly Problem[] => {
+    const claimed = slots.rating;
+    const count = read?.count ?? null;
+    const rating = findRatingOf(framework, claimed?.value ?? '', null).rating;
+    if (
+      analysis.report.kind === 'news' ||
+      kind !== 'rating' ||
+      claimed === undefined ||
+      count === null ||
+      rating === null
+    ) {
+      return [];
+    }
+    const present = keyQuestions.filter((part) => part.service === service).map(presentRating);
+    const actual = present.filter((one) => one?.rating === rating).length;
+    return actual === count || present.includes(null)
+      ? []
+      : [
+          {
+            range: claimed.range,
+            message: `This sentence says that ${count} ${count === 1 ? 'is' : 'are'} rated “${claimed.value}”, but ${actual} ${actual === 1 ? 'is' : 'are'}. Make the sentence and the ratings agree.`,
+          },
+        ];
+  });
+}
 
 export interface WrongRatingClaim {
   readonly part: RatedPart;
@@ -54,6 +84,7 @@ export function wrongRatingClaimsOn(part: RatedPart, framework: Framework): read
       return [];
     }
     const { rating } = findRatingOf(framework, claimed.value, part.keyQuestion?.definition ?? null);
-    return rating === null || rating === present.rating ? [] : [{ part, claim, claimed, present }];
+    const isDenied = claim.read?.isDenied === true;
+    return rating === null || (rating === present.rating) !== isDenied ? [] : [{ part, claim, claimed, present }];
   });
 }

@@ -30,7 +30,7 @@ export const repeatedKeyQuestion: Rule = {
 /** The claims that one sentence makes of several key questions: each goes on where the one before it ends. */
 function listsOf({ claims, document }: Report): readonly (readonly Claim[])[] {
   const lists: Claim[][] = [];
-  for (const claim of claims.filter(({ slots }) => slots['key-question'] !== undefined)) {
+  for (const claim of claims.filter(({ slots, read }) => read === null && slots['key-question'] !== undefined)) {
     const list = lists.at(-1);
     const last = list?.at(-1);
     const goesOn =

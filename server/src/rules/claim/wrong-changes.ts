@@ -39,9 +39,9 @@ export function wrongChanges(analysis: Analysis): readonly Problem[] {
 /** A release rates no part itself; what its front matter gives as previous ratings counts where no sentence does. */
 function wrongChangesInNews(analysis: Analysis): readonly Problem[] {
   const parts = ratedParts(analysis);
-  return newsChangeSubjects(analysis).flatMap(({ claim, keyQuestion, name, previous }) => {
+  return newsChangeSubjects(analysis).flatMap(({ claim, keyQuestion, name, previous, present }) => {
     const part = parts.find(({ claims }) => claims.includes(claim));
-    const said = { claim, keyQuestion, name, previous: previous ?? part?.previousRating ?? null, present: null };
+    const said = { claim, keyQuestion, name, previous: previous ?? part?.previousRating ?? null, present };
     return problemsOf(said, analysis.report);
   });
 }
@@ -90,8 +90,9 @@ function problemOf(change: Change, words: string, framework: Framework): Problem
   }
 }
 
-function wrongRemained({ claim, previous, from, to }: Change, framework: Framework): Problem | null {
+function wrongRemained({ claim, previous, present, from, to: said }: Change, framework: Framework): Problem | null {
   const before = from ?? previous?.rating ?? null;
+  const to = said ?? (claim.read === null ? null : (present?.rating ?? null));
   if (to === null || before === null || to === before) {
     return null;
   }
@@ -102,8 +103,10 @@ function wrongRemained({ claim, previous, from, to }: Change, framework: Framewo
   };
 }
 
-function wrongChanged({ claim, previous, from, to }: Change, words: string, framework: Framework): Problem | null {
+function wrongChanged(change: Change, words: string, framework: Framework): Problem | null {
+  const { claim, previous, present, from } = change;
   const before = from ?? previous?.rating ?? null;
+  const to = change.to ?? (claim.read === null ? null : (present?.rating ?? null));
   if (to === null || before === null) {
     return null;
   }
@@ -118,7 +121,11 @@ function wrongChanged({ claim, previous, from, to }: Change, words: string, fram
     };
   }
   const wentDown = isWorse(framework, to, before);
-  if (wentDown ? !saysUp.test(words) : !saysDown.test(words)) {
+  if (
+    claim.read === null
+      ? !(wentDown ? saysUp : saysDown).test(words)
+      : claim.read.direction !== (wentDown ? 'up' : 'down')
+  ) {
     return null;
   }
   return {

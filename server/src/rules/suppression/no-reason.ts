@@ -1,5 +1,10 @@
 import type { Problem, SuppressionRule } from '../rule.ts';
 
+/** The words that snippets and fixes leave for the author to write over. */
+function isReason(text: string): boolean {
+  return !/^(?:(?:the|your|a) )?reason[.…]*$/i.test(text.trim()) && /[\p{L}\p{N}]/u.test(text);
+}
+
 export const noReason: SuppressionRule = {
   id: 'suppression/no-reason',
   severity: 'error',
@@ -14,7 +19,7 @@ export const noReason: SuppressionRule = {
       if (rules.length === 0) {
         const message = `This suppression names no rule, so it keeps nothing back. Write “keyline-${kind} RULE: the reason”.`;
         yield { range, message };
-      } else if (reason === '') {
+      } else if (!isReason(reason)) {
         const message = `This suppression gives no reason, so nobody can tell whether it still holds. Write one after a colon: “keyline-${kind} ${rules.map(({ name }) => name).join(', ')}: the reason”.`;
         yield { range, message };
       }

@@ -1,0 +1,221 @@
+import type { Range } from '../text/range.ts';
+import type { Gate, RatingClaim, RatingValue, Stopped, Target } from './claim.ts';
+import { isKind, type ListSource, type TargetList } from './target-lists.ts';
+import type { ValueWords } from './values.ts';
+
+/** What a sentence was about, for the “it” of the next one. */
+export interface Spoken {
+  readonly targets: readonly Target[];
+  readonly named: Range | null;
+  readonly isRating: boolean;
+}
+
+/** What the verb of a clause says. */
+export type Verb = 'give' | 'find' | 'receive' | 'be' | 'have' | 'change' | 'stay' | 'lose';
+
+/** A claim whose time is known only at the end of its clause. */
+export interface Pending {
+  readonly value: ValueWords | null;
+  readonly verb: Verb;
+  subject: Spoken;
+  readonly isRemained: boolean;
+  from: RatingValue | null;
+  direction: 'up' | 'down' | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of a clause while its words are read. */
+export interface Clause {
+  /** The place of its first token. */
+  readonly start: number;
+  list: TargetList | null;
+  /** Whether words stand in it, before the verb, that no entry knows: they may name a service. */
+  hasUnknown: boolean;
+  /** The place behind the last token that can be part of such a name; null where the clause has not left it. */
+  nameEnd: number | null;
+  nameStart: number;
+  verb: Verb | null;
+  verbPlace: number;
+  isPassive: boolean;
+  /** Whether “rated” stands beside another verb: “remains rated”. */
+  isGiven: boolean;
+  isHad: boolean;
+  hasBefore: boolean;
+  isNow: boolean;
+  gate: Gate | null;
+  isRegulator: boolean;
+  isRemained: boolean;
+  isDenied: boolean;
+  isUnchanged: boolean;
+  direction: 'up' | 'down' | null;
+  from: RatingValue | null;
+  hasValue: boolean;
+  /** Whether a verb was read that rates nothing. */
+  hadVerb: boolean;
+  /** A rating that stands before its verb: “The lowest rating, inadequate, was given for safe”. */
+  held: ValueWords | null;
+  inBrackets: boolean;
+  /** What the clause before was about. */
+  readonly inherited: Spoken | null;
+  readonly pending: Pending[];
+}
+
+/** What is known of a sentence while its words are read. */
+export interface SentenceReader {
+  readonly source: ListSource;
+  readonly text: string;
+  readonly claims: RatingClaim[];
+  readonly stopped: Stopped[];
+  readonly years: number[];
+  clause: Clause;
+  /** The clause around the brackets that are open. */
+  outer: Clause | null;
+  /** What was named last, for “which”. */
+  nearest: TargetList | null;
+  lastValue: ValueWords | null;
+  lastVerb: Verb | null;
+  /** Claims in the order of the sentence that stand before “respectively”. */
+  spoken: Spoken | null;
+  /** Key questions that “apart from” named. */
+  readonly exceptions: string[];
+  /** Claims of “Rated inadequate, the home …” that wait for what they are about. */
+  waiting: Pending[];
+}
+
+export function newClause(start: number, inherited: Spoken | null, from: Partial<Clause> = {}): Clause {
+  return {
+    list: null,
+    hasUnknown: false,
+    nameEnd: null,
+    nameStart: start,
+    verb: null,
+    verbPlace: start,
+    isPassive: false,
+    isGiven: false,
+    isHad: false,
+    hasBefore: false,
+    isNow: false,
+    gate: null,
+    isRegulator: false,
+    isRemained: false,
+    isDenied: false,
+    isUnchanged: false,
+    direction: null,
+    from: null,
+    hasValue: false,
+    hadVerb: false,
+    held: null,
+    inBrackets: false,
+    ...from,
+    start,
+    inherited,
+    pending: [],
+  };
+}
+
+/** What the clause is about; null where it does not say. */
+export function subjectOf(reader: SentenceReader, clause: Clause, at: number): Spoken | null {
+  const own = ownSubject(reader, clause, at);
+  if (own === null) {
+    return clause.inherited;
+  }
+  const isSame = own.named === null && own.targets.length === 1 && own.targets[0]?.kind === 'same';
+  const before = clause.inherited ?? reader.spoken;
+  return isSame && before !== null && before.targets.length === 1 ? { ...before, isRating: own.isRating } : own;
+}
+
+function ownSubject({ source }: SentenceReader, clause: Clause, at: number): Spoken | null {
+  const { list } = clause;
+  if (!clause.hasUnknown) {
+    return list === null ? null : { targets: list.targets, named: null, isRating: list.isRating };
+  }
+  const last = source.tokens[(clause.nameEnd ?? at) - 1];
+  const first = source.tokens[clause.nameStart];
+  if (first === undefined || last === undefined || last.end <= first.start) {
+    return null;
+  }
+  const named = { start: first.start, end: last.end };
+  const isRating = list?.isRating ?? false;
+  const targets: readonly Target[] =
+    list !== null && !list.isRating ? list.targets : [{ kind: 'whole', isPlain: false, ...named }];
+  return { targets, named, isRating };
+}
+
+/** Ends a clause: what it said gets its time. */
+export function finishClause(reader: SentenceReader, at: number): void {
+  const { clause } = reader;
+  addBareClaims(reader, clause, at);
+  for (const pending of clause.pending) {
+    if (clause.gate === 'another time') {
+      reader.stopped.push({ start: pending.start, end: pending.end, gate: clause.gate });
+    } else if (pending.subject.targets.length === 0) {
+      reader.waiting.push(pending);
+    } else {
+      reader.claims.push(...claimsOf(reader, pending, clause));
+    }
+  }
+}
+
+/** “Our rating of this service improved.” “The rating is unchanged.” “… from good.” */
+function addBareClaims(reader: SentenceReader, clause: Clause, at: number): void {
+  const verb = clause.isUnchanged ? 'stay' : clause.verb;
+  if (clause.hasValue || clause.gate !== null || (verb !== 'change' && !clause.isUnchanged)) {
+    return;
+  }
+  const subject = subjectOf(reader, clause, clause.verbPlace);
+  const isRating = subject?.isRating === true || clause.isGiven;
+  if (subject === null || verb === null || !(isRating || clause.from !== null)) {
+    return;
+  }
+  const start = reader.source.tokens[clause.verbPlace]?.start ?? 0;
+  const end = reader.source.tokens[at - 1]?.end ?? start;
+  const { from, direction } = clause;
+  clause.pending.push({ value: null, verb, subject, isRemained: clause.isUnchanged, from, direction, start, end });
+}
+
+export function claimsOf(
+  { years, exceptions }: SentenceReader,
+  { value, verb, subject, isRemained, from, direction, start, end }: Pending,
+  clause: Clause,
+): readonly RatingClaim[] {
+  const rating = value === null ? null : { rating: value.rating, start: value.start, end: value.end };
+  const own = { years, direction, named: subject.named, start, end };
+  const targets = subject.targets.map(
+    (said): Target => (said.kind === 'all' ? { ...said, except: [...said.except, ...exceptions] } : said),
+  );
+  const rangeOf = (target: Target) => ({ start: Math.min(start, target.start), end });
+  if (verb === 'lose' || clause.isDenied) {
+    return targets.flatMap((target): readonly RatingClaim[] => [
+      { ...own, range: rangeOf(target), target, relation: 'not', value: rating, from: null },
+      { ...own, range: rangeOf(target), target, relation: 'was', value: null, from: rating },
+    ]);
+  }
+  return targets.map((target): RatingClaim => {
+    const range = rangeOf(target);
+    if (verb === 'change' || direction !== null) {
+      return { ...own, range, target, relation: 'changed', value: rating, from };
+    }
+    if (isRemained || verb === 'stay') {
+      return { ...own, range, target, relation: 'remained', value: rating, from: null };
+    }
+    if (clause.hasBefore || clause.isHad) {
+      return { ...own, range, target, relation: 'was', value: null, from: rating };
+    }
+    return { ...own, range, target, relation: 'is', value: rating, from };
+  });
+}
+
+/** Begins the next clause of the sentence. */
+export function nextClause(reader: SentenceReader, at: number, from: Partial<Clause> = {}): void {
+  const { clause } = reader;
+  const subject = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace) ?? reader.spoken;
+  finishClause(reader, at);
+  const isKept = clause.gate === 'hedge' || clause.gate === 'other voice' || clause.gate === 'no service in particular';
+  reader.clause = newClause(at + 1, subject, { gate: isKept ? clause.gate : null, ...from });
+}
+
+/** Whether the token before this one is of one of these kinds. */
+export function follows({ source }: SentenceReader, at: number, ...kinds: Parameters<typeof isKind>[2][]): boolean {
+  return isKind(source, at - 1, ...kinds);
+}

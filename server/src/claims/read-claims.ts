@@ -1,0 +1,103 @@
+import type { Framework } from '../framework/framework.ts';
+import type { RatingClaim, Reading, Stopped } from './claim.ts';
+import { finishClause, newClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
+import { sentencesOf } from './sentences.ts';
+import { isYear, step } from './steps.ts';
+import type { ListSource } from './target-lists.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What a text, such as a paragraph, says of ratings. Linear in its length. */
+export function readRatingClaims(framework: Framework, text: string): Reading {
+  const sentences = sentencesOf(tokensOf(framework, text));
+  const mentioned = new Set<string>();
+  const claims: RatingClaim[] = [];
+  const stopped: Stopped[] = [];
+  let spoken: Spoken | null = null;
+  let years: readonly number[] = [];
+  for (const { tokens, isQuestion } of sentences) {
+    if (tokens.length > longestSentence) {
+      spoken = null;
+      continue;
+    }
+    const source: ListSource = {
+      tokens,
+      mentioned,
+      highest: framework.ratings[0]?.id ?? '',
+      lowest: framework.ratings.at(-1)?.id ?? '',
+    };
+    const read = readSentence(source, text, spoken, years);
+    spoken = read.spoken;
+    years = read.reader.years;
+    stopped.push(...read.reader.stopped);
+    if (isQuestion) {
+      stopped.push(...read.reader.claims.map(({ range }): Stopped => ({ ...range, gate: 'question' })));
+    } else {
+      claims.push(...read.reader.claims);
+    }
+  }
+  return { claims, stopped };
+}
+
+/** A longer one is a list or a table without its marks. */
+const longestSentence = 150;
+
+function readSentence(
+  source: ListSource,
+  text: string,
+  spoken: Spoken | null,
+  yearsBefore: readonly number[],
+): { readonly reader: SentenceReader; readonly spoken: Spoken | null } {
+  const reader: SentenceReader = {
+    source,
+    text,
+    claims: [],
+    stopped: [],
+    years: startingYears(source, yearsBefore),
+    clause: newClause(0, null),
+    outer: null,
+    nearest: null,
+    lastValue: null,
+    lastVerb: null,
+    spoken,
+    exceptions: [],
+    waiting: [],
+  };
+  let at = 0;
+  while (at < source.tokens.length) {
+    at = step(reader, at);
+  }
+  const { clause } = reader;
+  const last = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace);
+  finishClause(reader, at);
+  return { reader, spoken: last };
+}
+
+/** A sentence speaks of the year of the one before it, unless it has a year of its own or speaks of now. */
+function startingYears({ tokens }: ListSource, before: readonly number[]): number[] {
+  return tokens.some((token) => token.kind === 'now' || isYear(token)) ? [] : [...before];
+}
+
+/** Whether a text may say something of ratings: it has one of the words that all such sentences have. */
+export function mayClaimRatings(framework: Framework, source: string): boolean {
+  return guardOf(framework).test(source);
+}
+
+const guards = new WeakMap<Framework, RegExp>();
+
+/** The ratings by name, and the words of change without one. */
+function guardOf(framework: Framework): RegExp {
+  const known = guards.get(framework);
+  if (known !== undefined) {
+    return known;
+  }
+  const names = [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])]
+    .flat()
+    .map(({ name }) => (/\p{L}+/u.exec(name) ?? [''])[0])
+    .map((word) => word.slice(0, wordStem))
+    .filter((word) => word.length > 1);
+  const guard = new RegExp([...new Set(names), 'rating', 'rated', 'grade', 'evaluat'].join('|'), 'i');
+  guards.set(framework, guard);
+  return guard;
+}
+
+const wordStem = 6;

@@ -1,0 +1,510 @@
+import type { Gate } from './claim.ts';
+import {
+  type Clause,
+  claimsOf,
+  finishClause,
+  follows,
+  newClause,
+  nextClause,
+  type SentenceReader,
+  subjectOf,
+} from './clauses.ts';
+import type { TokenKind } from './lexicon.ts';
+import { readValue, sameValue, valueAt } from './rating-steps.ts';
+import { isKind, listAt, type TargetList } from './target-lists.ts';
+import type { Token } from './tokens.ts';
+import type { ValueWords } from './values.ts';
+
+/** Reads one token of a sentence, or a few: gives the place behind them. */
+export function step(reader: SentenceReader, at: number): number {
+  const { source, clause } = reader;
+  const value = valueAt(source, at);
+  if (value !== null) {
+    return readValue(reader, at, value);
+  }
+  const token = source.tokens[at];
+  if (token === undefined) {
+    return at + 1;
+  }
+  if (token.kind === 'except' && !clause.hasValue) {
+    return readExcept(reader, at);
+  }
+  const list = listAt(source, at);
+  if (list !== null) {
+    return readList(reader, at, list);
+  }
+  const next = steps[token.kind]?.(reader, at);
+  return typeof next === 'number' ? next : at + 1;
+}
+
+type Step = (reader: SentenceReader, at: number) => unknown;
+
+/** What each kind of word does; the others do nothing by themselves. */
+const steps: Partial<Record<TokenKind, Step>> = {
+  word: readUnknown,
+  name: readUnknown,
+  called: readUnknown,
+  area: readUnknown,
+  part: readUnknown,
+  subject: readUnknown,
+  rating: readUnknown,
+  number: readNumber,
+  be: (reader, at) => setVerb(reader, at, 'be'),
+  have: (reader, at) => setVerb(reader, at, 'have'),
+  give: (reader, at) => setVerb(reader, at, 'give'),
+  find: (reader, at) => setVerb(reader, at, 'find'),
+  receive: (reader, at) => setVerb(reader, at, 'receive'),
+  rise: (reader, at) => setDirection(reader, at, 'up'),
+  fall: (reader, at) => setDirection(reader, at, 'down'),
+  'step-up': (reader) => setStep(reader, 'up'),
+  'step-down': (reader) => setStep(reader, 'down'),
+  move: (reader, at) => setVerb(reader, at, 'change'),
+  stay: (reader, at) => setVerb(reader, at, 'stay'),
+  lose: (reader, at) => setVerb(reader, at, 'lose'),
+  unchanged: readUnchanged,
+  again: readRemained,
+  still: readRemained,
+  'no-longer': ({ clause }) => {
+    clause.isDenied ||= !clause.hasValue;
+  },
+  deny: (reader) => setGate(reader, 'denial'),
+  hedge: (reader) => setGate(reader, 'hedge'),
+  'other-voice': (reader) => setGate(reader, 'other voice'),
+  generic: (reader) => setGate(reader, 'no service in particular'),
+  'long-ago': ({ clause }) => {
+    clause.gate = 'another time';
+  },
+  before: ({ clause }) => {
+    clause.hasBefore = true;
+  },
+  now: ({ clause }) => {
+    clause.isNow = true;
+  },
+  first: readFirst,
+  regulator: readRegulator,
+  relative: readRelative,
+  to: (reader, at) => {
+    const isPurpose =
+      isKind(reader.source, at + 1, 'be') && !['find', 'give', 'stay', 'change'].includes(reader.clause.verb ?? '');
+    if (isPurpose) {
+      setGate(reader, 'purpose');
+    }
+  },
+  or: (reader) => {
+    reader.clause.pending.length = 0;
+    setGate(reader, 'denial');
+  },
+  as: readAs,
+  and: readAnd,
+  comma: readComma,
+  but: (reader, at) => nextClause(reader, at, { gate: null }),
+  while: (reader, at) => nextClause(reader, at, { gate: null }),
+  semicolon: (reader, at) => nextClause(reader, at, { gate: null }),
+  dash: readDash,
+  open: readOpen,
+  close: readClose,
+  for: readPreposition,
+  in: readPreposition,
+  of: readPreposition,
+  break: readPreposition,
+};
+
+function setGate({ clause }: SentenceReader, gate: Gate): void {
+  if (!clause.hasValue) {
+    clause.gate ??= gate;
+  }
+}
+
+function readUnknown({ source, clause }: SentenceReader, at: number): undefined {
+  if (clause.hasValue) {
+    return;
+  }
+  if (clause.verb === null) {
+    clause.hasUnknown ||= !clause.hadVerb;
+    // What was taken for a key question is part of a name: “Safe Hands Homecare”.
+    if (clause.list?.next === at && !clause.list.isRating) {
+      clause.list = null;
+    }
+    return;
+  }
+  if (clause.isRegulator && !clause.isPassive && clause.verb !== 'be') {
+    if (!clause.hasUnknown) {
+      clause.nameStart = at;
+      clause.nameEnd = null;
+    }
+    clause.hasUnknown = true;
+    return;
+  }
+  const token = source.tokens[at];
+  if (token?.kind === 'rating' || follows({ source } as SentenceReader, at, 'break', 'for')) {
+    clause.verb = clause.verb === 'change' ? clause.verb : null;
+    return;
+  }
+  clause.verb = null;
+  clause.isPassive = false;
+  clause.hadVerb = true;
+}
+
+function readNumber(reader: SentenceReader, at: number): number | undefined {
+  const { source, years, clause } = reader;
+  const token = source.tokens[at];
+  if (token !== undefined && isYear(token)) {
+    years.push(Number(token.value));
+    return at + 1;
+  }
+  if (isKind(source, at + 1, 'level')) {
+    return at + 2;
+  }
+  const isSubject = clause.verb === null && isKind(source, at + 1, 'of', 'be', 'have', 'give', 'receive');
+  if (isSubject && !clause.hasValue) {
+    // “42 of the practices have been rated good, one has been rated outstanding”.
+    clause.gate ??= 'no service in particular';
+  }
+  if (clause.verb === null || !clause.hasValue) {
+    readUnknown(reader, at);
+  }
+  return at + 1;
+}
+
+/** Whether a token is a year of our time. */
+export function isYear({ kind, value }: Token): boolean {
+  return kind === 'number' && Number(value) >= earliestYear && Number(value) <= latestYear;
+}
+
+const earliestYear = 1990;
+const latestYear = 2100;
+
+function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Clause['verb']>): undefined {
+  const { clause, source } = reader;
+  if (clause.hasValue) {
+    return;
+  }
+  if (clause.verb === null) {
+    clause.verbPlace = at;
+  }
+  const text = source.tokens[at]?.value ?? '';
+  if (verb === 'be') {
+    clause.isPassive = true;
+    clause.verb ??= verb;
+    clause.verb = clause.verb === 'have' ? verb : clause.verb;
+    return;
+  }
+  if (verb === 'have') {
+    clause.isHad = text === 'had' || text === 'having';
+    clause.verb ??= verb;
+    return;
+  }
+  if (verb === 'give') {
+    clause.isGiven = true;
+    if (isOtherVoice(reader, at)) {
+      clause.gate ??= 'other voice';
+    }
+    clause.verb = clause.verb === 'stay' || clause.verb === 'receive' ? clause.verb : verb;
+    return;
+  }
+  clause.verb = verb;
+}
+
+/** Whether the one who rates is named, and is no regulator: “the council rated the kitchen”. */
+function isOtherVoice({ clause, source }: SentenceReader, at: number): boolean {
+  if (clause.isPassive || clause.isRegulator || clause.verb === 'stay') {
+    return false;
+  }
+  const hasSubject = clause.list !== null || clause.hasUnknown;
+  const isReduced = isKind(source, at + 1, 'as', 'value', 'again', 'before', 'quote', 'a', 'rise', 'fall', 'unchanged');
+  return clause.verb === 'have' ? hasSubject || clause.inherited === null : hasSubject && !isReduced;
+}
+
+function setDirection(reader: SentenceReader, at: number, direction: 'up' | 'down'): undefined {
+  const { clause } = reader;
+  if (clause.hasValue || (clause.verb === 'stay' && clause.isUnchanged)) {
+    return;
+  }
+  setVerb(reader, at, 'change');
+  clause.direction = direction;
+}
+
+function setStep({ clause }: SentenceReader, direction: 'up' | 'down'): undefined {
+  if (clause.verb === 'change') {
+    clause.direction ??= direction;
+    return;
+  }
+  clause.direction = direction;
+  if (!clause.hasValue && clause.verb === 'be') {
+    clause.verb = 'change';
+  }
+}
+
+function readUnchanged(reader: SentenceReader, at: number): number | undefined {
+  const { clause } = reader;
+  const same = sameValue(reader, at);
+  if (same !== null && clause.verb !== 'stay' && clause.verb !== null) {
+    return readValue(reader, at, same);
+  }
+  if (!clause.hasValue && clause.gate === null) {
+    if (clause.verb === null) {
+      clause.verbPlace = at;
+    }
+    clause.verb = 'stay';
+    clause.isUnchanged = true;
+  }
+  return at + 1;
+}
+
+function readRemained({ clause }: SentenceReader): undefined {
+  clause.isRemained ||= !clause.hasValue;
+}
+
+function readFirst(reader: SentenceReader, at: number): undefined {
+  const { clause, source, years } = reader;
+  const subject = subjectOf(reader, clause, at);
+  const token = source.tokens[at];
+  if (subject === null || clause.gate !== null || token === undefined) {
+    return;
+  }
+  for (const target of subject.targets) {
+    const range = { start: Math.min(target.start, token.start), end: token.end };
+    reader.claims.push({
+      relation: 'first',
+      target,
+      named: subject.named,
+      value: null,
+      from: null,
+      direction: null,
+      years,
+      range,
+    });
+  }
+  clause.hasValue = true;
+}
+
+function readRegulator(reader: SentenceReader, at: number): undefined {
+  const { clause } = reader;
+  if (clause.hasValue || clause.verb !== null || follows(reader, at, 'break', 'of', 'for')) {
+    return;
+  }
+  clause.isRegulator = true;
+  clause.list = null;
+  clause.hasUnknown = false;
+  clause.nameStart = at + 1;
+}
+
+function readRelative(reader: SentenceReader, at: number): number | undefined {
+  const { clause, nearest, source } = reader;
+  if (source.tokens[at]?.value === 'that') {
+    if (clause.verb !== null && !clause.hasValue) {
+      // “We found that …” begins anew.
+      reader.clause = newClause(at + 1, null, { gate: clause.gate, hasBefore: clause.hasBefore, isNow: clause.isNow });
+    }
+    return at + 1;
+  }
+  if (!follows(reader, at, 'comma', 'open') && clause.list !== null && !clause.hasValue) {
+    // “The practice which has been rated outstanding”: that one, and not another.
+    clause.gate ??= 'no service in particular';
+    return at + 1;
+  }
+  if (nearest !== null && clause.list === null && !clause.hasUnknown) {
+    const last = nearest.targets.at(-1);
+    const excepted = last?.kind === 'all' ? last.except.map((id) => ({ ...last, kind: 'part' as const, id })) : [];
+    clause.list = { ...nearest, targets: excepted.length > 0 ? excepted : nearest.targets, next: at + 1 };
+  }
+  return at + 1;
+}
+
+/** “…, as is safe.” */
+function readAs(reader: SentenceReader, at: number): number | undefined {
+  const { source, lastValue, clause } = reader;
+  const list = isKind(source, at + 1, 'be') ? listAt(source, at + 2) : null;
+  if (list === null || lastValue === null || clause.gate !== null) {
+    return at + 1;
+  }
+  const subject = { targets: list.targets, named: null, isRating: false };
+  const { start, end } = list;
+  const pending = {
+    value: lastValue,
+    verb: 'give' as const,
+    subject,
+    isRemained: false,
+    from: null,
+    direction: null,
+    start,
+    end,
+  };
+  reader.claims.push(...claimsOf(reader, pending, clause));
+  return list.next;
+}
+
+function readAnd(reader: SentenceReader, at: number): undefined {
+  const { clause } = reader;
+  if (clause.hasValue) {
+    const { verb, isPassive, isGiven, isRegulator, hasBefore, isNow, isHad, gate } = clause;
+    const isCarried = isKind(reader.source, at + 1, ...goOn);
+    const carried = isCarried ? { verb, isPassive, isGiven, isRegulator, direction: clause.direction } : {};
+    nextClause(reader, at, { ...carried, hasBefore, isNow, isHad, gate });
+    return;
+  }
+  if (clause.verb === null && clause.list === null && !clause.isRegulator) {
+    return;
+  }
+  if (clause.verb === null && clause.list !== null) {
+    clause.hasUnknown = false;
+    clause.nameStart = at + 1;
+  }
+}
+
+/** What goes on with the verb of the clause before: “… and requires improvement in safe”. */
+const goOn: readonly TokenKind[] = ['value', 'a', 'as', 'quote', 'highest', 'lowest', 'from'];
+
+function readComma(reader: SentenceReader, at: number): undefined {
+  const { clause } = reader;
+  if (!clause.hasValue && clause.verb === 'change') {
+    return;
+  }
+  const isLeading = clause.verb === null && !clause.hasValue;
+  const { hasBefore, isNow } = clause;
+  const isCarried =
+    clause.hasValue &&
+    (isKind(reader.source, at + 1, 'value', 'as', 'step-up', 'step-down') ||
+      (isKind(reader.source, at + 1, 'and') && isKind(reader.source, at + 2, ...goOn)));
+  if (isCarried) {
+    return;
+  }
+  nextClause(reader, at, isLeading ? { hasBefore, isNow } : {});
+}
+
+/** “Are services safe? – Good”; else a colon or a dash begins a clause. */
+function readDash(reader: SentenceReader, at: number): number | undefined {
+  const { clause, source } = reader;
+  const value = clause.list?.next === at && clause.verb === null ? valueAt(source, at + 1) : null;
+  const ends =
+    value !== null &&
+    (source.tokens[value.next] === undefined || isKind(source, value.next, 'comma', 'semicolon', 'and'));
+  // “Rating: Good” is a field of the report.
+  const isPart = clause.list?.isRating === false && clause.list.targets.every(({ kind }) => kind === 'part');
+  if (value !== null && ends && isPart) {
+    clause.verb = 'give';
+    return readValue(reader, at + 1, value);
+  }
+  nextClause(reader, at);
+  return at + 1;
+}
+
+function readOpen(reader: SentenceReader, at: number): undefined {
+  const { clause } = reader;
+  if (reader.outer !== null) {
+    return;
+  }
+  reader.outer = clause;
+  const { list, gate } = clause;
+  const isBeside = list !== null && list.next === at;
+  reader.clause = newClause(at + 1, null, { gate, inBrackets: isBeside, list: isBeside ? list : null });
+}
+
+function readClose(reader: SentenceReader, at: number): undefined {
+  if (reader.outer === null) {
+    return;
+  }
+  finishClause(reader, at);
+  reader.clause = reader.outer;
+  reader.outer = null;
+}
+
+function readPreposition(reader: SentenceReader, at: number): undefined {
+  const { clause, source } = reader;
+  const isObject = clause.isRegulator && !clause.isPassive && clause.hasUnknown;
+  if ((clause.verb !== null && !isObject) || clause.hasValue) {
+    return;
+  }
+  if (clause.list?.isRating === true && isKind(source, at, 'of', 'for') && isKind(source, at + 1, 'name')) {
+    clause.nameStart = at + 1;
+    return;
+  }
+  if ((clause.hasUnknown || clause.list !== null) && isPlaceNext(reader, at)) {
+    clause.nameEnd ??= at;
+  }
+}
+
+/** “… in Barford”, “… at the trust”: no part of a name. */
+function isPlaceNext({ source }: SentenceReader, at: number): boolean {
+  const isPlace = isKind(source, at, 'in') || source.tokens[at]?.value === 'at';
+  return isPlace && isKind(source, at + 1, 'name', 'subject');
+}
+
+function readExcept(reader: SentenceReader, at: number): number {
+  const list = listAt(reader.source, at + 1);
+  if (list === null) {
+    return at + 1;
+  }
+  reader.exceptions.push(...list.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : [])));
+  reader.nearest = list;
+  return list.next;
+}
+
+function readList(reader: SentenceReader, at: number, list: TargetList): number {
+  const { clause, source } = reader;
+  if (clause.hasValue) {
+    return list.next;
+  }
+  if (clause.held !== null && clause.verb !== null && follows(reader, at, 'for', 'to')) {
+    return readHeld(reader, clause.held, list);
+  }
+  const isPlainOnly = list.next === at + 1 && isKind(source, at, 'overall') && clause.verb !== null;
+  if (isPlainOnly && (clause.list !== null || clause.hasUnknown)) {
+    return list.next;
+  }
+  if (clause.nameEnd === at - 1 && clause.nameEnd !== null) {
+    return list.next;
+  }
+  const isBesideWord = isKind(source, at - 1, 'word', 'name', 'called', 'number');
+  const isNoun = list.targets.every(({ kind }) => kind === 'whole' || kind === 'same');
+  if (isBesideWord && clause.hasUnknown) {
+    const isPlaced = isKind(source, at - 1, 'name') && source.tokens[at]?.capital === false && isNoun;
+    if (!isPlaced) {
+      // “Barford care home” is a home; “Caring staff” and “the catering service” are something else.
+      if (list.isRating) {
+        clause.list = list;
+      }
+      return list.next;
+    }
+  }
+  if (clause.verb !== null && !(clause.isRegulator && !clause.isPassive)) {
+    if (clause.verb === 'receive' && list.isRating) {
+      return list.next;
+    }
+    endVerb(clause);
+  }
+  clause.list = list;
+  clause.hasUnknown = list.isRating && isBesideWord ? clause.hasUnknown : false;
+  clause.nameStart = at;
+  reader.nearest = list;
+  fillWaiting(reader, list);
+  return list.next;
+}
+
+/** Another thing than a rating follows the verb; only a few verbs may have both. */
+function endVerb(clause: Clause): void {
+  if (clause.verb !== 'receive' && clause.verb !== 'change') {
+    clause.verb = null;
+  }
+}
+
+/** “The lowest rating, inadequate, was given for safe.” */
+function readHeld({ clause }: SentenceReader, value: ValueWords, list: TargetList): number {
+  const subject = { targets: list.targets, named: null, isRating: false };
+  const { start } = value;
+  const { end } = list;
+  clause.pending.push({ value, verb: 'give', subject, isRemained: false, from: null, direction: null, start, end });
+  clause.hasValue = true;
+  return list.next;
+}
+
+/** “Rated inadequate by inspectors, the home …” */
+function fillWaiting(reader: SentenceReader, list: TargetList): void {
+  const subject = { targets: list.targets, named: null, isRating: list.isRating };
+  for (const pending of reader.waiting) {
+    const hasBefore = reader.source.tokens.some((token) => token.kind === 'before' && token.start < pending.start);
+    const clause = newClause(0, null, { hasBefore });
+    reader.claims.push(...claimsOf(reader, { ...pending, subject }, clause));
+  }
+  reader.waiting = [];
+}

@@ -1,0 +1,94 @@
+import type { RatingValue } from './claim.ts';
+import { isKind, type ListSource } from './target-lists.ts';
+
+/** A rating in a sentence: “requires improvement”, “an overall rating of good”, “the highest possible rating”. */
+export interface ValueWords extends RatingValue {
+  /** Whether it is called a rating, so that “has” and “received” may stand before it. */
+  readonly isRating: boolean;
+  /** Whether it is the overall rating. */
+  readonly isPlain: boolean;
+  /** Whether a noun follows that it describes: “good practice”. */
+  readonly isAdjective: boolean;
+  /** Whether it begins with a verb: “requires improvement”. */
+  readonly isVerb: boolean;
+  /** The place behind its last token. */
+  readonly next: number;
+}
+
+/** The rating that begins with this token; null where none does. */
+export function valueAt(source: ListSource, at: number): ValueWords | null {
+  return rankAt(source, at) ?? ratingOfAt(source, at) ?? plainAt(source, at);
+}
+
+/** “An overall rating of good”. */
+function ratingOfAt(source: ListSource, at: number): ValueWords | null {
+  const article = isKind(source, at, 'a') ? at + 1 : at;
+  const isPlain = isKind(source, article, 'overall');
+  const noun = isPlain ? article + 1 : article;
+  if (!isKind(source, noun, 'rating') || !isKind(source, noun + 1, 'of')) {
+    return null;
+  }
+  const value = quotedAt(source, noun + 2);
+  return value === null ? null : { ...value, isRating: true, isPlain };
+}
+
+/** “Good”, “an inadequate rating”, “as being good”, “‘good’”. */
+function plainAt(source: ListSource, at: number): ValueWords | null {
+  return quotedAt(source, isKind(source, at, 'a') ? at + 1 : at);
+}
+
+function quotedAt(source: ListSource, at: number): ValueWords | null {
+  const isQuoted = isKind(source, at, 'quote') && isKind(source, at + 1, 'value') && isKind(source, at + 2, 'quote');
+  const from = isQuoted ? at + 1 : at;
+  const token = source.tokens[from];
+  if (token?.kind !== 'value') {
+    return null;
+  }
+  const behind = isQuoted ? from + 2 : from + 1;
+  const isPlain = isKind(source, behind, 'overall') && isKind(source, behind + 1, 'rating');
+  const noun = isPlain ? behind + 1 : behind;
+  const isRating = isKind(source, noun, 'rating');
+  const isAdjective =
+    !isRating &&
+    isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice');
+  return {
+    rating: token.value,
+    start: token.start,
+    end: token.end,
+    isRating,
+    isPlain,
+    isAdjective,
+    isVerb: /^require/i.test(token.text),
+    next: isRating ? noun + 1 : behind,
+  };
+}
+
+/** “The highest possible rating”, “the lowest rating, inadequate,”. */
+function rankAt(source: ListSource, at: number): ValueWords | null {
+  const rank = isKind(source, at, 'a') ? at + 1 : at;
+  const token = source.tokens[rank];
+  const isPlain = isKind(source, rank + 1, 'overall');
+  const noun = isPlain ? rank + 2 : rank + 1;
+  if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !isKind(source, noun, 'rating')) {
+    return null;
+  }
+  const said = isKind(source, noun + 1, 'comma', 'of', 'open')
+    ? quotedAt(source, noun + 2)
+    : quotedAt(source, noun + 1);
+  if (said !== null && !said.isAdjective) {
+    const closes = isKind(source, said.next, 'comma', 'close') ? said.next + 1 : said.next;
+    return { ...said, isRating: true, isPlain, next: closes };
+  }
+  const rating = token.kind === 'highest' ? source.highest : source.lowest;
+  const end = source.tokens[noun]?.end ?? token.end;
+  return {
+    rating,
+    start: token.start,
+    end,
+    isRating: true,
+    isPlain,
+    isAdjective: false,
+    isVerb: false,
+    next: noun + 1,
+  };
+}

@@ -1,0 +1,27 @@
+import { ruleDescriptions } from '../../rules/registry.ts';
+import { UserError } from '../program/user-error.ts';
+
+export interface RuleChoice {
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
+}
+
+/**
+ * Whether the findings of a rule are asked for: those of `select`, or of all rules, without those of `ignore`. Both name
+ * rules, such as `score/mismatch`, or groups, such as `score`. Throws a UserError for a name that is neither.
+ */
+export function chosenRules({ select, ignore }: RuleChoice): (rule: string) => boolean {
+  for (const name of [...(select ?? []), ...(ignore ?? [])]) {
+    if (!ruleDescriptions.some(({ id }) => isNamed(id, name))) {
+      throw new UserError(`There is no rule and no group of rules called "${name}". "keyline rules" lists them.`);
+    }
+  }
+  const among = (names: readonly string[], rule: string) => names.some((name) => isNamed(rule, name));
+  // A rule that failed is told whatever was asked for: its findings may be missing.
+  return (rule) =>
+    rule === 'internal-error' || ((select === undefined || among(select, rule)) && !among(ignore ?? [], rule));
+}
+
+function isNamed(rule: string, name: string): boolean {
+  return rule === name || rule.startsWith(`${name.replace(/\/\*$/, '')}/`);
+}

@@ -1,0 +1,82 @@
+import type { RatingClaim, Target } from '../claims/claim.ts';
+import { mayClaimRatings, readRatingClaims } from '../claims/read-claims.ts';
+import type { Framework, PhraseKind } from '../framework/framework.ts';
+import { matchPhrases, mayHoldPhrases, type PhraseMatch } from '../framework/phrases/phrases.ts';
+import { overlap } from '../text/range.ts';
+
+/** Something that a sentence states: found as a phrase of the framework, else read by the grammar. */
+export type Stated = { readonly phrase: PhraseMatch } | { readonly read: RatingClaim };
+
+const ratingKinds: readonly PhraseKind[] = [
+  'rating',
+  'previous-rating',
+  'rating-remained',
+  'rating-changed',
+  'rating-first',
+];
+
+/** Whether a text, which may still have its markup, may state something. */
+export function mayState(framework: Framework, source: string, inNews: boolean): boolean {
+  return mayHoldPhrases(framework, source, inNews) || mayClaimRatings(framework, source);
+}
+
+/**
+ * What a text such as a paragraph states, in its order. A phrase says what it says, and the grammar reads what no phrase
+ * does; but a phrase gives way where the whole sentence says that it is no claim, or that it speaks of a key question.
+ */
+export function statedIn(framework: Framework, text: string, inNews: boolean): readonly Stated[] {
+  const phrases = matchPhrases(framework, text, inNews);
+  if (!mayClaimRatings(framework, text)) {
+    return phrases.map((phrase) => ({ phrase }));
+  }
+  const { claims, stopped } = readRatingClaims(framework, text);
+  const isWrong = (phrase: PhraseMatch) =>
+    ratingKinds.includes(phrase.kind) &&
+    (stopped.some((stop) => vetoes.has(stop.gate) && overlap(stop, phrase)) ||
+      (phrase.slots['key-question'] === undefined &&
+        claims.some(
+          (claim) => claim.target.kind === 'part' && claim.relation !== 'was' && namesRatingOf(claim, phrase),
+        )));
+  const kept = phrases.filter((phrase) => !isWrong(phrase));
+  const own = claims.filter(
+    (claim) => !kept.some((phrase) => ratingKinds.includes(phrase.kind) && saysTheSame(claim, phrase)),
+  );
+  return [...kept.map((phrase) => ({ phrase })), ...own.map((read) => ({ read }))].sort(
+    (left, right) => startOf(left) - startOf(right),
+  );
+}
+
+const vetoes: ReadonlySet<string> = new Set([
+  'hedge',
+  'question',
+  'other voice',
+  'no service in particular',
+  'another time',
+]);
+
+/** Whether the rating of the claim stands in the phrase. */
+function namesRatingOf({ value, from }: RatingClaim, phrase: PhraseMatch): boolean {
+  return [value, from].some((rating) => rating !== null && overlap(rating, phrase));
+}
+
+function saysTheSame(claim: RatingClaim, phrase: PhraseMatch): boolean {
+  return claim.value === null && claim.from === null ? overlap(claim.range, phrase) : namesRatingOf(claim, phrase);
+}
+
+function startOf(stated: Stated): number {
+  return 'phrase' in stated ? stated.phrase.start : stated.read.range.start;
+}
+
+/** What each target is by itself: “all key questions” are many. */
+export function eachTarget(framework: Framework, claim: RatingClaim): readonly RatingClaim[] {
+  const { target } = claim;
+  if (target.kind !== 'all') {
+    return [claim];
+  }
+  return framework.keyQuestions
+    .filter(({ id, optional }) => optional !== true && !target.except.includes(id))
+    .map(({ id }) => ({
+      ...claim,
+      target: { kind: 'part', id, start: target.start, end: target.end } satisfies Target,
+    }));
+}
