@@ -10,6 +10,8 @@ it.each([
   ['gitlens://abc/a.report.md', ['file:///reports'], false],
   ['memfs:/reports/a.report.md', ['memfs:/reports'], true],
   ['memfs:/reports/a.report.md', ['file:///reports'], false],
+  ['memfs:/reports/a.report.md', [], true],
+  ['git:/reports/a.report.md', [], false],
 ])('%s with folders %j has findings: %s', (uri, folders, expected) => {
   expect(isOwnWork(uri, folders)).toBe(expected);
 });

@@ -77,9 +77,15 @@ describe('a client that can do much', () => {
     const client = await start(capable);
     const { text, offset } = readCaret(report.replace('Rating: Good\n', '$0\n'));
     client.open(uri, text);
-    const [rating] = await completionAt(client, uri, positionOf(text, text.slice(offset)));
-    expect(rating?.label).toBe('Rating');
-    expect(rating?.insertTextFormat).toBe(2);
+    const offered = await completionAt(client, uri, positionOf(text, text.slice(offset)));
+    expect(offered[0]?.label).toBe('Rating');
+    // A field has no place to fill in; a comment that suppresses has one for its reason.
+    expect(offered[0]?.insertTextFormat).toBe(1);
+    const comment = readCaret(report.replace('Rating: Good\n', '<!-- $0\n'));
+    client.change(uri, 2, [{ text: comment.text }]);
+    const suppressions = await completionAt(client, uri, positionOf(comment.text, comment.text.slice(comment.offset)));
+    expect(suppressions.some(({ insertTextFormat }) => insertTextFormat === 2)).toBe(true);
+    client.change(uri, 3, [{ text }]);
     const hover = await hoverAt(client, uri, positionOf(text, '# Caring'));
     expect(hover?.kind).toBe('markdown');
     expect(hover?.value).toContain('| Treating people as individuals | 3, stated |');
