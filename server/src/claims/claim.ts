@@ -54,6 +54,8 @@ export type Gate =
   | 'quotation'
   | 'adjective'
   | 'purpose'
+  /** “Safe and caring were rated good and outstanding respectively”: which is which is not read. */
+  | 'respectively'
   | 'no verb of rating';
 
 export interface Stopped extends Range {

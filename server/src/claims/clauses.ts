@@ -75,7 +75,7 @@ export interface SentenceReader {
   nearest: TargetList | null;
   lastValue: ValueWords | null;
   lastVerb: Verb | null;
-  /** Claims in the order of the sentence that stand before “respectively”. */
+  /** What the sentence before spoke of last. */
   spoken: Spoken | null;
   /** Key questions that “apart from” named. */
   readonly exceptions: string[];
@@ -112,6 +112,11 @@ export function newClause(start: number, inherited: Spoken | null, from: Partial
     inherited,
     pending: [],
   };
+}
+
+/** A rating as it is given, without a word on what it was before. */
+export function givenRating(value: ValueWords, subject: Spoken, start: number, end: number): Pending {
+  return { value, verb: 'give', subject, isRemained: false, from: null, direction: null, start, end };
 }
 
 /** What the clause is about; null where it does not say. */

@@ -1,6 +1,14 @@
 import { isQuoted } from '../framework/phrases/quotation.ts';
 import type { Gate, Target } from './claim.ts';
-import { type Clause, follows, type SentenceReader, type Spoken, subjectOf, type Verb } from './clauses.ts';
+import {
+  type Clause,
+  follows,
+  givenRating,
+  type SentenceReader,
+  type Spoken,
+  subjectOf,
+  type Verb,
+} from './clauses.ts';
 import { isKind, listAt } from './target-lists.ts';
 import { type ValueWords, valueAt } from './values.ts';
 
@@ -61,17 +69,7 @@ function stop(reader: SentenceReader, value: ValueWords, gate: Gate): number {
 /** “Rated inadequate by inspectors, the home …”: what is rated comes later. */
 function wait(reader: SentenceReader, value: ValueWords): number {
   const subject: Spoken = { targets: [], named: null, isRating: false };
-  const { start, end } = value;
-  reader.clause.pending.push({
-    value,
-    verb: 'give',
-    subject,
-    isRemained: false,
-    from: null,
-    direction: null,
-    start,
-    end,
-  });
+  reader.clause.pending.push(givenRating(value, subject, value.start, value.end));
   reader.clause.hasValue = true;
   return value.next;
 }

@@ -29,8 +29,9 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     spoken = read.spoken;
     years = read.reader.years;
     stopped.push(...read.reader.stopped);
-    if (isQuestion) {
-      stopped.push(...read.reader.claims.map(({ range }): Stopped => ({ ...range, gate: 'question' })));
+    const gate = isQuestion ? 'question' : tokens.some(({ kind }) => kind === 'respectively') ? 'respectively' : null;
+    if (gate !== null) {
+      stopped.push(...read.reader.claims.map(({ range }): Stopped => ({ ...range, gate })));
     } else {
       claims.push(...read.reader.claims);
     }

@@ -1,19 +1,20 @@
 import type { Gate } from './claim.ts';
 import {
-  type Clause,
   claimsOf,
   finishClause,
   follows,
+  givenRating,
   newClause,
   nextClause,
   type SentenceReader,
   subjectOf,
 } from './clauses.ts';
 import type { TokenKind } from './lexicon.ts';
-import { readValue, sameValue, valueAt } from './rating-steps.ts';
-import { isKind, listAt, type TargetList } from './target-lists.ts';
+import { readExcept, readList } from './list-steps.ts';
+import { readValue, valueAt } from './rating-steps.ts';
+import { isKind, listAt } from './target-lists.ts';
 import type { Token } from './tokens.ts';
-import type { ValueWords } from './values.ts';
+import { readRemained, readUnchanged, setDirection, setStep, setVerb } from './verb-steps.ts';
 
 /** Reads one token of a sentence, or a few: gives the place behind them. */
 export function step(reader: SentenceReader, at: number): number {
@@ -174,87 +175,6 @@ export function isYear({ kind, value }: Token): boolean {
 const earliestYear = 1990;
 const latestYear = 2100;
 
-function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Clause['verb']>): undefined {
-  const { clause, source } = reader;
-  if (clause.hasValue) {
-    return;
-  }
-  if (clause.verb === null) {
-    clause.verbPlace = at;
-  }
-  const text = source.tokens[at]?.value ?? '';
-  if (verb === 'be') {
-    clause.isPassive = true;
-    clause.verb ??= verb;
-    clause.verb = clause.verb === 'have' ? verb : clause.verb;
-    return;
-  }
-  if (verb === 'have') {
-    clause.isHad = text === 'had' || text === 'having';
-    clause.verb ??= verb;
-    return;
-  }
-  if (verb === 'give') {
-    clause.isGiven = true;
-    if (isOtherVoice(reader, at)) {
-      clause.gate ??= 'other voice';
-    }
-    clause.verb = clause.verb === 'stay' || clause.verb === 'receive' ? clause.verb : verb;
-    return;
-  }
-  clause.verb = verb;
-}
-
-/** Whether the one who rates is named, and is no regulator: “the council rated the kitchen”. */
-function isOtherVoice({ clause, source }: SentenceReader, at: number): boolean {
-  if (clause.isPassive || clause.isRegulator || clause.verb === 'stay') {
-    return false;
-  }
-  const hasSubject = clause.list !== null || clause.hasUnknown;
-  const isReduced = isKind(source, at + 1, 'as', 'value', 'again', 'before', 'quote', 'a', 'rise', 'fall', 'unchanged');
-  return clause.verb === 'have' ? hasSubject || clause.inherited === null : hasSubject && !isReduced;
-}
-
-function setDirection(reader: SentenceReader, at: number, direction: 'up' | 'down'): undefined {
-  const { clause } = reader;
-  if (clause.hasValue || (clause.verb === 'stay' && clause.isUnchanged)) {
-    return;
-  }
-  setVerb(reader, at, 'change');
-  clause.direction = direction;
-}
-
-function setStep({ clause }: SentenceReader, direction: 'up' | 'down'): undefined {
-  if (clause.verb === 'change') {
-    clause.direction ??= direction;
-    return;
-  }
-  clause.direction = direction;
-  if (!clause.hasValue && clause.verb === 'be') {
-    clause.verb = 'change';
-  }
-}
-
-function readUnchanged(reader: SentenceReader, at: number): number | undefined {
-  const { clause } = reader;
-  const same = sameValue(reader, at);
-  if (same !== null && clause.verb !== 'stay' && clause.verb !== null) {
-    return readValue(reader, at, same);
-  }
-  if (!clause.hasValue && clause.gate === null) {
-    if (clause.verb === null) {
-      clause.verbPlace = at;
-    }
-    clause.verb = 'stay';
-    clause.isUnchanged = true;
-  }
-  return at + 1;
-}
-
-function readRemained({ clause }: SentenceReader): undefined {
-  clause.isRemained ||= !clause.hasValue;
-}
-
 function readFirst(reader: SentenceReader, at: number): undefined {
   const { clause, source, years } = reader;
   const subject = subjectOf(reader, clause, at);
@@ -320,17 +240,7 @@ function readAs(reader: SentenceReader, at: number): number | undefined {
   }
   const subject = { targets: list.targets, named: null, isRating: false };
   const { start, end } = list;
-  const pending = {
-    value: lastValue,
-    verb: 'give' as const,
-    subject,
-    isRemained: false,
-    from: null,
-    direction: null,
-    start,
-    end,
-  };
-  reader.claims.push(...claimsOf(reader, pending, clause));
+  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, start, end), clause));
   return list.next;
 }
 
@@ -428,83 +338,4 @@ function readPreposition(reader: SentenceReader, at: number): undefined {
 function isPlaceNext({ source }: SentenceReader, at: number): boolean {
   const isPlace = isKind(source, at, 'in') || source.tokens[at]?.value === 'at';
   return isPlace && isKind(source, at + 1, 'name', 'subject');
-}
-
-function readExcept(reader: SentenceReader, at: number): number {
-  const list = listAt(reader.source, at + 1);
-  if (list === null) {
-    return at + 1;
-  }
-  reader.exceptions.push(...list.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : [])));
-  reader.nearest = list;
-  return list.next;
-}
-
-function readList(reader: SentenceReader, at: number, list: TargetList): number {
-  const { clause, source } = reader;
-  if (clause.hasValue) {
-    return list.next;
-  }
-  if (clause.held !== null && clause.verb !== null && follows(reader, at, 'for', 'to')) {
-    return readHeld(reader, clause.held, list);
-  }
-  const isPlainOnly = list.next === at + 1 && isKind(source, at, 'overall') && clause.verb !== null;
-  if (isPlainOnly && (clause.list !== null || clause.hasUnknown)) {
-    return list.next;
-  }
-  if (clause.nameEnd === at - 1 && clause.nameEnd !== null) {
-    return list.next;
-  }
-  const isBesideWord = isKind(source, at - 1, 'word', 'name', 'called', 'number');
-  const isNoun = list.targets.every(({ kind }) => kind === 'whole' || kind === 'same');
-  if (isBesideWord && clause.hasUnknown) {
-    const isPlaced = isKind(source, at - 1, 'name') && source.tokens[at]?.capital === false && isNoun;
-    if (!isPlaced) {
-      // “Barford care home” is a home; “Caring staff” and “the catering service” are something else.
-      if (list.isRating) {
-        clause.list = list;
-      }
-      return list.next;
-    }
-  }
-  if (clause.verb !== null && !(clause.isRegulator && !clause.isPassive)) {
-    if (clause.verb === 'receive' && list.isRating) {
-      return list.next;
-    }
-    endVerb(clause);
-  }
-  clause.list = list;
-  clause.hasUnknown = list.isRating && isBesideWord ? clause.hasUnknown : false;
-  clause.nameStart = at;
-  reader.nearest = list;
-  fillWaiting(reader, list);
-  return list.next;
-}
-
-/** Another thing than a rating follows the verb; only a few verbs may have both. */
-function endVerb(clause: Clause): void {
-  if (clause.verb !== 'receive' && clause.verb !== 'change') {
-    clause.verb = null;
-  }
-}
-
-/** “The lowest rating, inadequate, was given for safe.” */
-function readHeld({ clause }: SentenceReader, value: ValueWords, list: TargetList): number {
-  const subject = { targets: list.targets, named: null, isRating: false };
-  const { start } = value;
-  const { end } = list;
-  clause.pending.push({ value, verb: 'give', subject, isRemained: false, from: null, direction: null, start, end });
-  clause.hasValue = true;
-  return list.next;
-}
-
-/** “Rated inadequate by inspectors, the home …” */
-function fillWaiting(reader: SentenceReader, list: TargetList): void {
-  const subject = { targets: list.targets, named: null, isRating: list.isRating };
-  for (const pending of reader.waiting) {
-    const hasBefore = reader.source.tokens.some((token) => token.kind === 'before' && token.start < pending.start);
-    const clause = newClause(0, null, { hasBefore });
-    reader.claims.push(...claimsOf(reader, { ...pending, subject }, clause));
-  }
-  reader.waiting = [];
 }

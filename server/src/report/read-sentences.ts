@@ -52,6 +52,7 @@ const vetoes: ReadonlySet<string> = new Set([
   'other voice',
   'no service in particular',
   'another time',
+  'respectively',
 ]);
 
 /** Whether the rating of the claim stands in the phrase. */

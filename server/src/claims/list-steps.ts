@@ -1,0 +1,84 @@
+import { type Clause, claimsOf, follows, givenRating, newClause, type SentenceReader } from './clauses.ts';
+import { isKind, listAt, type TargetList } from './target-lists.ts';
+import type { ValueWords } from './values.ts';
+
+/** “… apart from safe.” */
+export function readExcept(reader: SentenceReader, at: number): number {
+  const list = listAt(reader.source, at + 1);
+  if (list === null) {
+    return at + 1;
+  }
+  reader.exceptions.push(...list.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : [])));
+  reader.nearest = list;
+  return list.next;
+}
+
+/** What is named becomes what the clause is about, unless something else already is. */
+export function readList(reader: SentenceReader, at: number, list: TargetList): number {
+  const { clause, source } = reader;
+  if (clause.hasValue) {
+    return list.next;
+  }
+  if (clause.held !== null && clause.verb !== null && follows(reader, at, 'for', 'to')) {
+    return readHeld(reader, clause.held, list);
+  }
+  const isPlainOnly = list.next === at + 1 && isKind(source, at, 'overall') && clause.verb !== null;
+  if (isPlainOnly && (clause.list !== null || clause.hasUnknown)) {
+    return list.next;
+  }
+  if (clause.nameEnd === at - 1 && clause.nameEnd !== null) {
+    return list.next;
+  }
+  const isBesideWord = isKind(source, at - 1, 'word', 'name', 'called', 'number');
+  const isNoun = list.targets.every(({ kind }) => kind === 'whole' || kind === 'same');
+  if (isBesideWord && clause.hasUnknown) {
+    const isPlaced = isKind(source, at - 1, 'name') && source.tokens[at]?.capital === false && isNoun;
+    if (!isPlaced) {
+      // “Barford care home” is a home; “Caring staff” and “the catering service” are something else.
+      if (list.isRating) {
+        clause.list = list;
+      }
+      return list.next;
+    }
+  }
+  if (clause.verb !== null && !(clause.isRegulator && !clause.isPassive)) {
+    if (clause.verb === 'receive' && list.isRating) {
+      return list.next;
+    }
+    endVerb(clause);
+  }
+  clause.list = list;
+  clause.hasUnknown = list.isRating && isBesideWord ? clause.hasUnknown : false;
+  clause.nameStart = at;
+  reader.nearest = list;
+  fillWaiting(reader, list);
+  return list.next;
+}
+
+/** Another thing than a rating follows the verb; only a few verbs may have both. */
+function endVerb(clause: Clause): void {
+  if (clause.verb !== 'receive' && clause.verb !== 'change') {
+    clause.verb = null;
+  }
+}
+
+/** “The lowest rating, inadequate, was given for safe.” */
+function readHeld({ clause }: SentenceReader, value: ValueWords, list: TargetList): number {
+  const subject = { targets: list.targets, named: null, isRating: false };
+  const { start } = value;
+  const { end } = list;
+  clause.pending.push(givenRating(value, subject, start, end));
+  clause.hasValue = true;
+  return list.next;
+}
+
+/** “Rated inadequate by inspectors, the home …” */
+function fillWaiting(reader: SentenceReader, list: TargetList): void {
+  const subject = { targets: list.targets, named: null, isRating: list.isRating };
+  for (const pending of reader.waiting) {
+    const hasBefore = reader.source.tokens.some((token) => token.kind === 'before' && token.start < pending.start);
+    const clause = newClause(0, null, { hasBefore });
+    reader.claims.push(...claimsOf(reader, { ...pending, subject }, clause));
+  }
+  reader.waiting = [];
+}
