@@ -58,6 +58,8 @@ export interface Clause {
   inBrackets: boolean;
   /** What the clause before was about. */
   readonly inherited: Spoken | null;
+  /** The key questions that “in terms of …,” named ahead: a rating of the service is then theirs. */
+  readonly topic: readonly Target[] | null;
   readonly pending: Pending[];
 }
 
@@ -107,6 +109,7 @@ export function newClause(start: number, inherited: Spoken | null, from: Partial
     hadVerb: false,
     held: null,
     inBrackets: false,
+    topic: null,
     ...from,
     start,
     inherited,
@@ -126,6 +129,9 @@ export function subjectOf(reader: SentenceReader, clause: Clause, at: number): S
     return clause.inherited;
   }
   const isSame = own.named === null && own.targets.length === 1 && own.targets[0]?.kind === 'same';
+  if (clause.topic !== null && own.targets.every(({ kind }) => kind === 'whole' || kind === 'same')) {
+    return { ...own, targets: clause.topic };
+  }
   const before = clause.inherited ?? reader.spoken;
   return isSame && before !== null && before.targets.length === 1 ? { ...before, isRating: own.isRating } : own;
 }

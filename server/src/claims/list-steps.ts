@@ -30,10 +30,8 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
     return list.next;
   }
   const isBesideWord = isKind(source, at - 1, 'word', 'name', 'called', 'number');
-  const isNoun = list.targets.every(({ kind }) => kind === 'whole' || kind === 'same');
   if (isBesideWord && clause.hasUnknown) {
-    const isPlaced = isKind(source, at - 1, 'name') && source.tokens[at]?.capital === false && isNoun;
-    if (!isPlaced) {
+    if (!isPlaceName(reader, at, list)) {
       // “Barford care home” is a home; “Caring staff” and “the catering service” are something else.
       if (list.isRating) {
         clause.list = list;
@@ -47,6 +45,7 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
     }
     endVerb(clause);
   }
+  clause.gate ??= speaksOfAll(reader, at, list) ? 'no service in particular' : null;
   clause.list = list;
   clause.hasUnknown = list.isRating && isBesideWord ? clause.hasUnknown : false;
   clause.nameStart = at;
@@ -81,4 +80,21 @@ function fillWaiting(reader: SentenceReader, list: TargetList): void {
     reader.claims.push(...claimsOf(reader, { ...pending, subject }, clause));
   }
   reader.waiting = [];
+}
+
+/** “Barford care home”: a place, then what stands there; “Maternity services” are a service of many. */
+function isPlaceName({ source }: SentenceReader, at: number, list: TargetList): boolean {
+  const isNoun = list.targets.every(({ kind }) => kind === 'whole' || kind === 'same');
+  return isNoun && isKind(source, at - 1, 'name') && source.tokens[at]?.capital === false && !isMany(source, at);
+}
+
+/** Whether a noun speaks of more than one: “services”, “homes”. */
+function isMany({ tokens }: SentenceReader['source'], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'subject' && token.value.endsWith('s');
+}
+
+/** “Services rated inadequate are kept under review”: those of everybody. */
+function speaksOfAll({ source }: SentenceReader, at: number, list: TargetList): boolean {
+  return isMany(source, at) && source.tokens[at]?.capital === true && isKind(source, list.next, 'give', 'value');
 }

@@ -1,5 +1,6 @@
 import type { Gate } from './claim.ts';
 import {
+  type Clause,
   claimsOf,
   finishClause,
   follows,
@@ -80,6 +81,11 @@ const steps: Partial<Record<TokenKind, Step>> = {
   },
   now: ({ clause }) => {
     clause.isNow = true;
+    if (!clause.hasValue) {
+      // “… was previously rated good and is now …”
+      clause.hasBefore = false;
+      clause.isHad = false;
+    }
   },
   first: readFirst,
   regulator: readRegulator,
@@ -279,8 +285,21 @@ function readComma(reader: SentenceReader, at: number): undefined {
   if (isCarried) {
     return;
   }
-  nextClause(reader, at, isLeading ? { hasBefore, isNow } : {});
+  nextClause(reader, at, isLeading ? { hasBefore, isNow, topic: topicOf(reader) } : {});
 }
+
+/** “In safe and caring, …”, “In terms of being safe, …”: prepositions, then key questions, and nothing else. */
+function topicOf({ clause, source }: SentenceReader): Clause['topic'] {
+  const { list, start } = clause;
+  if (list === null || list.isRating || !list.targets.every(({ kind }) => kind === 'part')) {
+    return null;
+  }
+  const before = source.tokens.slice(start).filter((token) => token.end <= list.start);
+  const isTopic = before.length > 0 && before.every(({ kind, value }) => leading.has(kind) || value === 'terms');
+  return isTopic ? list.targets : null;
+}
+
+const leading: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'for', 'of', 'be']);
 
 /** “Are services safe? – Good”; else a colon or a dash begins a clause. */
 function readDash(reader: SentenceReader, at: number): number | undefined {

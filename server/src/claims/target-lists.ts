@@ -41,6 +41,11 @@ export function listAt(source: ListSource, at: number): TargetList | null {
     if (item.isRating !== first.isRating && item.isRating) {
       break;
     }
+    // “In safe and caring, the home was rated …”: the home is no further item.
+    const isAfterAnd = item.targets.some(({ kind }) => kind === 'part') || hasAnd(source, next);
+    if (!isAfterAnd && targets.every(({ kind }) => kind === 'part')) {
+      break;
+    }
     targets.push(...item.targets);
     next = item.next;
   }
@@ -73,6 +78,10 @@ function withoutExceptions(source: ListSource, targets: Target[], next: number):
   }
   targets[targets.length - 1] = { ...last, except: [...last.except, ...ids] };
   return except.next;
+}
+
+function hasAnd(source: ListSource, at: number): boolean {
+  return isKind(source, isKind(source, at, 'comma') ? at + 1 : at, 'and');
 }
 
 function itemAfterGlue(source: ListSource, at: number): Item | null {
