@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { caringReport } from '../lsp/caring-report.ts';
 import { typedReports } from '../typed-reports.ts';
-import { openFile, runCommand } from './by-hand/author.ts';
+import { openFile, runCommand, squiggles } from './by-hand/author.ts';
 import { inEditor } from './by-hand/editor-session.ts';
 
 const plain = 'plain.md';
@@ -68,6 +68,8 @@ test('what an author takes with Tab is what was meant, and the list of values op
     await openFile(page, 'new.report.md');
     await page.locator('.monaco-editor .view-lines').first().click();
     await page.keyboard.type('---\n', pace);
+    // Nothing is offered before the language server speaks of the text.
+    await squiggles(page).first().waitFor();
     await take('fra', 'framework');
     await take('cqc-si', 'cqc-single-assessment');
     await page.keyboard.press('Enter');

@@ -70,10 +70,10 @@ function placeOfKeyQuestion(
     const owner = keyQuestion ?? (role.kind === 'statement' ? role.home : null);
     return owner === null ? -1 : order.indexOf(owner.id);
   });
-  return (
-    placeInOrder(report, sections, places, order.indexOf(definition.id)) ??
-    spanEnd(report.document, sections, { first: 0, last: sections.length - 1 })
-  );
+  // A statement under no key question, such as one whose heading is misspelt, would fall under what is put above it.
+  const hasLoose = sections.some(({ role, keyQuestion }) => role.kind === 'statement' && keyQuestion === null);
+  const beside = hasLoose ? null : placeInOrder(report, sections, places, order.indexOf(definition.id));
+  return beside ?? spanEnd(report.document, sections, { first: 0, last: sections.length - 1 });
 }
 
 function placeOfStatement(

@@ -16,9 +16,11 @@ export const unknownStatement: Rule = {
     for (const service of framework === null ? [] : report.services.keys()) {
       const sections = serviceSections(report, service);
       const present = new Set(sections.flatMap(({ role }) => (role.kind === 'statement' ? role.definition : [])));
+      // Those that a section above already offers to become.
+      const offered = new Set<StatementDefinition>();
       for (const section of sections) {
         if (framework !== null && section.role.kind === 'other' && section.keyQuestion !== null) {
-          yield* problemsOf(framework, section, present);
+          yield* problemsOf(framework, section, present, offered);
         }
       }
     }
@@ -29,15 +31,21 @@ function* problemsOf(
   framework: Framework,
   section: ReportSection,
   present: ReadonlySet<StatementDefinition>,
+  offered: Set<StatementDefinition>,
 ): Iterable<Problem> {
   const nearest = nearestStatements(section)[0];
   const range = headingRange(section);
   const start = `“${headingText(section)}” is no ${framework.terms.statement} of ${section.keyQuestion?.name ?? 'this framework'}`;
   if (nearest !== undefined) {
     // A second section of that name would only change one mistake into another.
-    const free = !present.has(nearest);
+    const free = !present.has(nearest) && !offered.has(nearest);
     const fix = { title: `Change to “${nearest.name}”`, safe: true, edits: [{ ...range, text: nearest.name }] };
-    const advice = free ? `Did you mean “${nearest.name}”?` : `“${nearest.name}” has a section already.`;
+    const advice = free
+      ? `Did you mean “${nearest.name}”?`
+      : present.has(nearest)
+        ? `“${nearest.name}” has a section already.`
+        : `A section above is probably “${nearest.name}” already.`;
+    offered.add(nearest);
     yield { range, message: `${start}, so it is not counted. ${advice}`, fixes: free ? [fix] : [] };
   } else if (section.fields.some(({ name }) => name === 'Score')) {
     const elsewhere = nearestElsewhere(framework, section);
