@@ -5,6 +5,8 @@ export interface Sentence {
   /** Without the mark at its end. */
   readonly tokens: readonly Token[];
   readonly isQuestion: boolean;
+  /** Whether no mark ends it, as in a title. */
+  readonly isHeadline: boolean;
 }
 
 /** Shortened words after which a full stop ends nothing. */
@@ -16,11 +18,11 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   let from = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'question' || (token.kind === 'stop' && !isShortened(tokens[index - 1], token))) {
-      sentences.push({ tokens: tokens.slice(from, index), isQuestion: token.kind === 'question' });
+      sentences.push({ tokens: tokens.slice(from, index), isQuestion: token.kind === 'question', isHeadline: false });
       from = index + 1;
     }
   }
-  sentences.push({ tokens: tokens.slice(from), isQuestion: false });
+  sentences.push({ tokens: tokens.slice(from), isQuestion: false, isHeadline: true });
   return sentences.filter(({ tokens: own }) => own.length > 0);
 }
 
