@@ -46,7 +46,7 @@ export function tokensOf(framework: Framework, text: string): readonly Token[] {
     if (token.kind !== 'noise' && token.kind !== 'the') {
       tokens.push({ ...token, determined });
     }
-    determined = token.kind === 'the' || (determined && token.kind === 'noise');
+    determined = token.kind === 'the' || token.value === 'this' || (determined && token.kind === 'noise');
     at += length;
   }
   return tokens;
