@@ -1,11 +1,12 @@
 import type { Framework } from '../framework/framework.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
-import { finishClause, newClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
+import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { sentencesOf } from './sentences.ts';
 import { isYear, step } from './steps.ts';
 import type { ListSource } from './target-lists.ts';
 import { tokensOf } from './tokens.ts';
+import type { ValueWords } from './values.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
 export function readRatingClaims(framework: Framework, text: string): Reading {
@@ -15,7 +16,8 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   const stopped: Stopped[] = [];
   let spoken: Spoken | null = null;
   let years: readonly number[] = [];
-  const counted: ListSource['counted'] = { kind: null };
+  let lastValue: ValueWords | null = null;
+  const counted: ListSource['counted'] = { kind: null, whole: null };
   for (const { tokens: written, isQuestion, isHeadline } of sentences) {
     const { tokens, isPaired } = withoutRespectively(written);
     if (tokens.length > longestSentence) {
@@ -30,7 +32,8 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       highest: framework.ratings[0]?.id ?? '',
       lowest: framework.ratings.at(-1)?.id ?? '',
     };
-    const read = readSentence(source, text, spoken, years);
+    const read = readSentence(source, text, { spoken, years, lastValue });
+    lastValue = read.reader.claims.length > 0 ? read.reader.lastValue : null;
     spoken = read.spoken;
     years = read.reader.years;
     stopped.push(...read.reader.stopped);
@@ -52,24 +55,25 @@ const longestSentence = 150;
 function readSentence(
   source: ListSource,
   text: string,
-  spoken: Spoken | null,
-  yearsBefore: readonly number[],
+  before: Pick<SentenceReader, 'spoken' | 'lastValue'> & { readonly years: readonly number[] },
 ): { readonly reader: SentenceReader; readonly spoken: Spoken | null } {
   const reader: SentenceReader = {
     source,
     text,
     claims: [],
     stopped: [],
-    years: startingYears(source, yearsBefore),
+    years: startingYears(source, before.years),
     clause: newClause(0, null),
     outer: null,
+    main: null,
     nearest: null,
     open: null,
     bare: null,
-    lastValue: null,
+    lastValue: before.lastValue,
     lastVerb: null,
-    spoken,
+    spoken: before.spoken,
     exceptions: [],
+    exceptsMore: false,
     waiting: [],
   };
   let at = 0;
@@ -77,13 +81,21 @@ function readSentence(
     at = step(reader, at);
   }
   const { clause } = reader;
-  const last = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace);
+  const last = saidBy(reader, clause, at);
   finishClause(reader, at);
   return { reader, spoken: last };
 }
 
+/** “All but Oak Court”: which ones that leaves is not known. */
+function isOpen({ target }: RatingClaim): boolean {
+  return target.kind === 'services' || target.kind === 'all';
+}
+
 /** What “all” speaks of is less what the sentence excepts, wherever it does so. */
-function withExceptions({ claims, exceptions }: SentenceReader): readonly RatingClaim[] {
+function withExceptions({ claims, exceptions, exceptsMore }: SentenceReader): readonly RatingClaim[] {
+  if (exceptsMore) {
+    return claims.filter((claim) => !isOpen(claim));
+  }
   return exceptions.length === 0
     ? claims
     : claims.map((claim) =>

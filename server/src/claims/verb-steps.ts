@@ -64,7 +64,12 @@ export function setDirection(reader: SentenceReader, at: number, direction: 'up'
 }
 
 /** “An improvement from good.” */
-export function setStep({ clause }: SentenceReader, direction: 'up' | 'down'): undefined {
+export function setStep({ clause, source }: SentenceReader, at: number, direction: 'up' | 'down'): undefined {
+  if (clause.verb === null && !clause.hasValue && isKind(source, at + 1, 'in')) {
+    // “An improvement in the rating, from good …”
+    clause.verb = 'change';
+    clause.verbPlace = at;
+  }
   if (clause.verb === 'change') {
     clause.direction ??= direction;
     return;
