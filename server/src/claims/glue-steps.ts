@@ -13,6 +13,9 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
       const { gate, hasBefore, isNow, verb } = clause;
       const isJudged = clause.isRegulator ? verb === 'give' || verb === 'find' : clause.list?.isRating === true;
       reader.clause = newClause(at + 1, null, { gate, hasBefore, isNow, isJudged });
+    } else if (clause.list?.next === at) {
+      // “Everything that we graded”.
+      clause.isRelative = true;
     }
     return at + 1;
   }
@@ -150,7 +153,9 @@ export function readDash(reader: SentenceReader, at: number): number | undefined
   }
   const { verb, direction, hasValue } = clause;
   // “Two ratings have gone up: safe, from …”
-  nextClause(reader, at, verb === 'change' && !hasValue ? { verb, direction } : {});
+  const list = verb === 'change' && !hasValue ? listAt(source, at + 1) : null;
+  const isEach = list !== null && isKind(source, list.next, 'comma', 'from');
+  nextClause(reader, at, isEach ? { verb, direction } : {});
   return at + 1;
 }
 

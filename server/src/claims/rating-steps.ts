@@ -76,7 +76,8 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
 /** “Good is the rating for safe and caring.” Gives the place behind it. */
 function ratedBehind(reader: SentenceReader, value: ValueWords): number | null {
   const { source, clause } = reader;
-  const list = clause.verb === null && isKind(source, value.next, 'be') ? listAt(source, value.next + 1) : null;
+  const isFree = clause.verb === null || clause.hasValue;
+  const list = isFree && isKind(source, value.next, 'be') ? listAt(source, value.next + 1) : null;
   if (list === null || !list.isRating || list.targets.some(({ kind }) => kind === 'same')) {
     return null;
   }
@@ -240,7 +241,7 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
 }
 
 function isOfParts({ targets }: Pick<Spoken, 'targets'>): boolean {
-  return targets.every(({ kind }) => kind === 'part' || kind === 'here');
+  return targets.every(({ kind }) => kind === 'part' || kind === 'here' || kind === 'all');
 }
 
 /** “Safe and caring are good”, “is inadequate for being safe”, “is good overall”, and after another rating “is now good”. */
