@@ -6,8 +6,9 @@ import { byId, type KnownParts } from '../server/src/framework/file/built-in-par
 import { type FrameworkFile, instrumentSchema } from '../server/src/framework/file/framework-schema.ts';
 import { releaseSchema } from '../server/src/framework/file/release-schema.ts';
 import { resolveRevision } from '../server/src/framework/file/resolve-revision.ts';
-import type { Framework, RegulationInstrument } from '../server/src/framework/framework.ts';
-import type { ReleaseWording } from '../server/src/framework/release-wording.ts';
+import type { Framework } from '../server/src/framework/framework.ts';
+import type { RegulationInstrument } from '../server/src/framework/model/law.ts';
+import type { ReleaseWording } from '../server/src/framework/model/release-wording.ts';
 import { type WordFile, wordFileSchema } from '../server/src/framework/word-schema.ts';
 
 /** In the order of the files' names. */

@@ -1,4 +1,5 @@
-import type { Framework, RegulationInstrument } from './framework.ts';
+import type { Framework } from './framework.ts';
+import type { RegulationInstrument } from './model/law.ts';
 import { normaliseName } from './normalise-name.ts';
 import { findRegulations, type RegulationPlace } from './regulations.ts';
 

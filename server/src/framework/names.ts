@@ -1,11 +1,11 @@
+import type { Framework } from './framework.ts';
 import type {
-  Framework,
   KeyQuestionDefinition,
   NamedDefinition,
-  RatingDefinition,
   SectionDefinition,
   StatementDefinition,
-} from './framework.ts';
+} from './model/definitions.ts';
+import type { RatingDefinition } from './model/rating.ts';
 import { normaliseName } from './normalise-name.ts';
 import { allRatings, ratingsOf } from './ratings.ts';
 

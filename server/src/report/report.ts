@@ -1,12 +1,11 @@
+import type { Framework } from '../framework/framework.ts';
 import type {
-  Framework,
   KeyQuestionDefinition,
   NamedDefinition,
-  PhraseKind,
   SectionDefinition,
-  SlotName,
   StatementDefinition,
-} from '../framework/framework.ts';
+} from '../framework/model/definitions.ts';
+import type { PhraseKind, SlotName } from '../framework/model/phrase.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Section } from '../syntax/sections.ts';

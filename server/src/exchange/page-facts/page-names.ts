@@ -1,9 +1,5 @@
-import type {
-  Framework,
-  KeyQuestionDefinition,
-  NamedDefinition,
-  SectionDefinition,
-} from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, NamedDefinition, SectionDefinition } from '../../framework/model/definitions.ts';
 import {
   findEvidenceCategory,
   findKeyQuestion,

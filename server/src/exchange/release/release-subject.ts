@@ -1,4 +1,4 @@
-import type { ReleaseWording } from '../../framework/release-wording.ts';
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*`;
 const joint = '(?:of|and|the|for|on|upon|&)';

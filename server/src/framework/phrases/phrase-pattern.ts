@@ -1,7 +1,9 @@
 import { monthNames } from '../../text/calendar.ts';
 import { numberWords } from '../../text/whole-number.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
-import { type Framework, type NamedDefinition, type SlotName, slotNames } from '../framework.ts';
+import type { Framework } from '../framework.ts';
+import type { NamedDefinition } from '../model/definitions.ts';
+import { type SlotName, slotNames } from '../model/phrase.ts';
 import { allNames } from '../names.ts';
 import { allRatings } from '../ratings.ts';
 import { comparable } from './comparable-text.ts';

@@ -1,6 +1,7 @@
 import type { Located, Range } from '../../text/range.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
-import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from '../framework.ts';
+import type { Framework } from '../framework.ts';
+import { type Phrase, type PhraseKind, type SlotName, slotNames } from '../model/phrase.ts';
 import { once } from '../once.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
 import { guardWords } from './guard-words.ts';

@@ -1,5 +1,5 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import type { KeyQuestionDefinition, NamedDefinition } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, NamedDefinition } from '../../framework/model/definitions.ts';
 import { findRating } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { ratingsOf } from '../../framework/ratings.ts';

@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { isFullService } from '../../report/full-services.ts';
 import type { Report, Service } from '../../report/report.ts';
 import { hasFault } from '../../syntax/front-matter.ts';

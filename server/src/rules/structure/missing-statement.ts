@@ -1,4 +1,4 @@
-import type { StatementDefinition } from '../../framework/framework.ts';
+import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/section-spans.ts';
