@@ -1,5 +1,6 @@
-import type { KeyQuestionDefinition, NamedDefinition, SectionDefinition } from './model/definitions.ts';
+import type { KeyQuestionDefinition, SectionDefinition } from './model/definitions.ts';
 import type { RegulationInstrument } from './model/law.ts';
+import type { NamedDefinition } from './model/named-definition.ts';
 import type { AcrossServices, BreachCap, Cap, OverallMethod } from './model/overall.ts';
 import type { Phrase } from './model/phrase.ts';
 import type { PublishedPage } from './model/published-page.ts';

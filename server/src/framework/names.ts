@@ -1,10 +1,6 @@
 import type { Framework } from './framework.ts';
-import type {
-  KeyQuestionDefinition,
-  NamedDefinition,
-  SectionDefinition,
-  StatementDefinition,
-} from './model/definitions.ts';
+import type { KeyQuestionDefinition, SectionDefinition, StatementDefinition } from './model/definitions.ts';
+import type { NamedDefinition } from './model/named-definition.ts';
 import type { RatingDefinition } from './model/rating.ts';
 import { normaliseName } from './normalise-name.ts';
 import { allRatings, ratingsOf } from './ratings.ts';

@@ -1,10 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
-import type {
-  KeyQuestionDefinition,
-  NamedDefinition,
-  SectionDefinition,
-  StatementDefinition,
-} from '../framework/model/definitions.ts';
+import type { KeyQuestionDefinition, SectionDefinition, StatementDefinition } from '../framework/model/definitions.ts';
+import type { NamedDefinition } from '../framework/model/named-definition.ts';
 import type { PhraseKind, SlotName } from '../framework/model/phrase.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework.ts';
-import type { NamedDefinition } from '../model/definitions.ts';
+import type { NamedDefinition } from '../model/named-definition.ts';
 import { allNames } from '../names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { ratingLists } from '../ratings.ts';

@@ -1,12 +1,5 @@
+import type { NamedDefinition } from './named-definition.ts';
 import type { RatingDefinition } from './rating.ts';
-
-/** Something that reports call by a name: the house form and the other spellings that mean the same. */
-export interface NamedDefinition {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly note?: string | undefined;
-}
 
 export interface KeyQuestionDefinition extends NamedDefinition {
   /** What sentences call it besides, such as "safety"; no heading is read by these. */

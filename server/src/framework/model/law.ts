@@ -1,4 +1,4 @@
-import type { NamedDefinition } from './definitions.ts';
+import type { NamedDefinition } from './named-definition.ts';
 
 /** An Act or a set of regulations. The same number can stand in two instruments and mean two things. */
 export interface RegulationInstrument extends NamedDefinition {

@@ -1,4 +1,4 @@
-import type { NamedDefinition } from './definitions.ts';
+import type { NamedDefinition } from './named-definition.ts';
 
 export interface ScoreDefinition {
   readonly value: number;

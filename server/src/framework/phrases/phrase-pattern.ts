@@ -2,7 +2,7 @@ import { monthNames } from '../../text/calendar.ts';
 import { numberWords } from '../../text/whole-number.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
 import type { Framework } from '../framework.ts';
-import type { NamedDefinition } from '../model/definitions.ts';
+import type { NamedDefinition } from '../model/named-definition.ts';
 import { type SlotName, slotNames } from '../model/phrase.ts';
 import { allNames } from '../names.ts';
 import { allRatings } from '../ratings.ts';

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import type { NamedDefinition } from '../../framework/model/definitions.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import type { RatingDefinition } from '../../framework/model/rating.ts';
 import { findRating } from '../../framework/names.ts';
 import { ratingById } from '../../framework/ratings.ts';

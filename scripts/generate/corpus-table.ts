@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { markdownTable } from 'markdown-table';
+import { foundCells, readCorpusDocument, recognisedCells } from '../corpus-document.ts';
+import { corpusFolder } from '../corpus-folder.ts';
 import { authorityResults } from './authority-scores.ts';
-import { foundCells, readCorpusDocument, recognisedCells } from './corpus-document.ts';
-import { corpusFolder } from './corpus-folder.ts';
-import type { GeneratedFile } from './generate.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const recognisedColumns = [
   'document',
