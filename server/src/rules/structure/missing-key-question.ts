@@ -1,5 +1,7 @@
 import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import { findKeyQuestion } from '../../framework/names.ts';
 import { isFullService } from '../../report/full-services.ts';
+import { mistakenHeadings } from '../../report/mistaken-headings.ts';
 import type { Report, Service } from '../../report/report.ts';
 import { hasFault } from '../../syntax/front-matter.ts';
 import type { Range } from '../../text/range.ts';
@@ -21,7 +23,10 @@ export const missingKeyQuestion: Rule = {
     }
     for (const [index, service] of report.services.entries()) {
       if (isFullService(report, index)) {
-        const present = new Set(service.keyQuestions.map(({ definition }) => definition.id));
+        const present = new Set([
+          ...service.keyQuestions.map(({ definition }) => definition.id),
+          ...meantInVain(report, framework),
+        ]);
         for (const definition of report.scope.filter(({ id }) => !present.has(id))) {
           yield problemFor(report, framework, service, index, definition);
         }
@@ -29,6 +34,13 @@ export const missingKeyQuestion: Rule = {
     }
   },
 };
+
+/** Those whose headings are written like text: they are not missing. */
+function meantInVain({ document, sections }: Report, framework: Framework): readonly string[] {
+  return sections
+    .flatMap(({ section }) => mistakenHeadings(document, section, framework))
+    .flatMap(({ name }) => findKeyQuestion(framework, name)?.id ?? []);
+}
 
 function problemFor(
   report: Report,

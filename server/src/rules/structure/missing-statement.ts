@@ -20,7 +20,7 @@ export const missingStatement: Rule = {
       return;
     }
     for (const [service, { keyQuestions }] of report.services.entries()) {
-      const misspelt = misspeltStatements(serviceSections(report, service));
+      const misspelt = misspeltStatements(serviceSections(report, service), report);
       // A key question that is not assessed as a whole needs none of its statements.
       for (const keyQuestion of keyQuestions.filter(({ section }) => !isNotAssessed(section))) {
         const present = new Set(keyQuestion.statements.map(({ definition }) => definition));
