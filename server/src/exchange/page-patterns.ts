@@ -1,6 +1,7 @@
 import type { Framework, PageValue } from '../framework/framework.ts';
 import { findRating } from '../framework/names.ts';
 import { readDateSpan } from '../text/dates.ts';
+import { escapeRegularExpression } from '../text/escape-regular-expression.ts';
 
 /** What a line of a page tells, with the value it holds; null where it holds none, or where the next line does. */
 export interface PageFact {
@@ -105,9 +106,7 @@ function tailPattern(words: string): RegExp {
 }
 
 function loosely(words: string): string {
-  return words
-    .replace(/[.:]$/u, '')
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+  return escapeRegularExpression(words.replace(/[.:]$/u, ''))
     .replace(/['‘’]/gu, "['‘’]")
     .replace(/["“”]/gu, '["“”]')
     .replace(/[-–—]/gu, '[-–—]')

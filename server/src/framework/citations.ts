@@ -1,3 +1,4 @@
+import { escapeRegularExpression } from '../text/escape-regular-expression.ts';
 import type { Framework, RegulationInstrument } from './framework.ts';
 import { normaliseName } from './normalise-name.ts';
 import { findRegulations, type RegulationPlace } from './regulations.ts';
@@ -189,6 +190,6 @@ function makePatterns(all: readonly RegulationInstrument[]): CitationPatterns {
 function anyOf(names: readonly string[]): string {
   return [...names]
     .sort((left, right) => right.length - left.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    .map((name) => escapeRegularExpression(name).replace(/\s+/g, '\\s+'))
     .join('|');
 }

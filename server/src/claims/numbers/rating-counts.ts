@@ -1,5 +1,6 @@
 import type { Framework, RatingDefinition } from '../../framework/framework.ts';
 import { allNames } from '../../framework/names.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { type NumberSentence, numberAt, numberSentences } from './number-sentences.ts';
 
 /** How many services have a rating, or, where it is null, something else that stands in place of one. */
@@ -139,7 +140,7 @@ function ratingPatterns(framework: Framework): readonly RatingPattern[] {
 
 function patternOf(rating: RatingDefinition): RatingPattern {
   const names = [...allNames(rating), ...(rating.spoken ?? [])]
-    .map((name) => name.toLowerCase().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map((name) => escapeRegularExpression(name.toLowerCase()))
     // “to require improvement” beside “requires improvement”.
     .map((name) => name.replace(/^(\p{L}{4,}s)(?=\s)/u, '$1?').replace(/\s+/g, ' '))
     .sort((left, right) => right.length - left.length);

@@ -1,4 +1,5 @@
 import { monthNames } from '../../text/calendar.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { numberWords } from '../../text/whole-number.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
 import { type Framework, type NamedDefinition, type SlotName, slotNames } from '../framework.ts';
@@ -37,7 +38,7 @@ const dates = `(?:(?:on|from|between) )?${day}(?:,? (?:${day}|${month}|\\d{4}|an
 
 /** The patterns of a framework's names; no pattern can match in more than one way, so that matching stays linear. */
 export function slotPatterns(framework: Framework): SlotPatterns {
-  const word = alternatives(numberWords.map(escaped));
+  const word = alternatives(numberWords.map(escapeRegularExpression));
   const words = `${word}(?:[- ](?:and )?${word}){0,6}`;
   const ratings = nameAlternatives([...allRatings(framework), ...framework.labels]);
   return {
@@ -70,7 +71,7 @@ function sequence(parts: readonly TemplatePart[], patterns: SlotPatterns, slots:
 function partSource(part: TemplatePart, patterns: SlotPatterns, slots: TemplateSlot[]): string {
   switch (part.kind) {
     case 'text':
-      return escaped(comparable(part.text)).replace(/\\\.$/, '\\.?').replace(/ +/g, ' ');
+      return escapeRegularExpression(comparable(part.text)).replace(/\\\.$/, '\\.?').replace(/ +/g, ' ');
     case 'plural':
       return `(?:${part.ending})?`;
     case 'choice':
@@ -87,7 +88,7 @@ function slotSource(name: string, patterns: SlotPatterns, slots: TemplateSlot[])
     return `(${listSource(name, patterns)})`;
   }
   if (!isSlot(name, patterns)) {
-    return escaped(`{${name}}`);
+    return escapeRegularExpression(`{${name}}`);
   }
   slots.push(name);
   const quote = unquoted.has(name) ? '' : `['"]?`;
@@ -111,7 +112,7 @@ function nameAlternatives(definitions: readonly NamedDefinition[]): string {
 
 /** The spellings that `normaliseName` takes for the same name. */
 function nameSource(name: string): string {
-  return escaped(comparable(name).trim().replace(/ +/g, ' '))
+  return escapeRegularExpression(comparable(name).trim().replace(/ +/g, ' '))
     .replace(/,/g, ',?')
     .replace(/ and | & /g, ' (?:and|&) ')
     .replace(/ - |(?<=\S)-(?=\S)/g, (hyphen) => (hyphen === '-' ? '[- ]' : ' (?:- )?'));
@@ -120,8 +121,4 @@ function nameSource(name: string): string {
 /** None of the options can match nothing at all by having no option: an empty list matches nothing. */
 function alternatives(options: readonly string[]): string {
   return options.length === 0 ? '(?!)' : `(?:${options.join('|')})`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

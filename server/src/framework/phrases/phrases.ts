@@ -1,3 +1,4 @@
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import type { Located, Range } from '../../text/range.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
 import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from '../framework.ts';
@@ -111,7 +112,7 @@ function phraseMatcher(framework: Framework, inNews: boolean): PhraseMatcher {
 }
 
 function unlessExpression(words: readonly string[]): RegExp | null {
-  const sources = words.map((word) => comparable(word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const sources = words.map((word) => escapeRegularExpression(comparable(word)));
   return sources.length === 0 ? null : new RegExp(`${notAfterLetter}(?:${sources.join('|')})${notBeforeLetter}`, 'u');
 }
 
