@@ -2,6 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import { allNames } from '../framework/names.ts';
 import type { WordKind } from '../framework/word-schema.ts';
 import { englishWords } from '../framework/words.ts';
+import { remembered } from '../text/memory.ts';
 import { type Word, wordsOf } from './normalise.ts';
 
 /** What a token is: what English says of it, what the framework says of it, or what it looks like. */
@@ -23,14 +24,8 @@ export interface Lexicon {
   meaning: Meaning | null;
 }
 
-const lexicons = new WeakMap<Framework, Lexicon>();
-
 /** All that English and the framework have words for. What the framework calls something counts first. */
-export function lexiconOf(framework: Framework): Lexicon {
-  const known = lexicons.get(framework);
-  if (known !== undefined) {
-    return known;
-  }
+export const lexiconOf = remembered((framework: Framework): Lexicon => {
   const root = emptyLexicon();
   for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
     addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
@@ -49,9 +44,8 @@ export function lexiconOf(framework: Framework): Lexicon {
       }
     }
   }
-  lexicons.set(framework, root);
   return root;
-}
+});
 
 /** The longest entry that begins at this word, and how many words it has; null where none does. */
 export function longestEntry(

@@ -1,6 +1,7 @@
 import type { Framework, RatingDefinition } from '../../framework/framework.ts';
 import { allNames } from '../../framework/names.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
+import { remembered } from '../../text/memory.ts';
 import { type NumberSentence, numberAt, numberSentences } from './number-sentences.ts';
 
 /** How many services have a rating, or, where it is null, something else that stands in place of one. */
@@ -130,13 +131,7 @@ interface RatingPattern {
   readonly pattern: RegExp;
 }
 
-const known = new WeakMap<Framework, readonly RatingPattern[]>();
-
-function ratingPatterns(framework: Framework): readonly RatingPattern[] {
-  const patterns = known.get(framework) ?? framework.ratings.map(patternOf);
-  known.set(framework, patterns);
-  return patterns;
-}
+const ratingPatterns = remembered((framework: Framework): readonly RatingPattern[] => framework.ratings.map(patternOf));
 
 function patternOf(rating: RatingDefinition): RatingPattern {
   const names = [...allNames(rating), ...(rating.spoken ?? [])]
