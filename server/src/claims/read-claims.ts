@@ -9,7 +9,7 @@ import { tokensOf } from './tokens.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
 export function readRatingClaims(framework: Framework, text: string): Reading {
-  const sentences = sentencesOf(tokensOf(framework, text));
+  const sentences = sentencesOf(text, tokensOf(framework, text));
   const mentioned = new Set<string>();
   const claims: RatingClaim[] = [];
   const stopped: Stopped[] = [];

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../text/dates.ts';
 import { rememberedParts } from '../../text/memory.ts';
 import { builtInFrameworks } from '../built-in.generated.ts';
 import type { Framework } from '../framework.ts';
+import { likelyNames } from '../likely-names.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { builtInParts } from './built-in-parts.ts';
@@ -137,7 +138,10 @@ function splitReference(reference: string): string[] {
 }
 
 function unknown(kind: UnknownFramework['kind'], name: string, known: readonly string[]): UnknownFramework {
-  return { kind, name, known, nearest: nearestNames(known, name)[0] ?? null };
+  const likely = likelyNames(known, name);
+  // Where several are as likely, only the author knows which.
+  const nearest = nearestNames(known, name)[0] ?? (likely.length === 1 ? likely[0] : undefined) ?? null;
+  return { kind, name, known, nearest };
 }
 
 /** The revisions that name the sector; where none does, those that name no sectors, or else all. */

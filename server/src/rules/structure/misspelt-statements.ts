@@ -1,7 +1,8 @@
 import type { Framework, KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
-import { allNames } from '../../framework/names.ts';
+import { allNames, findStatements } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import type { ReportSection } from '../../report/report.ts';
+import { mistakenHeadings } from '../../report/mistaken-headings.ts';
+import type { Report, ReportSection } from '../../report/report.ts';
 import { memory, remembered } from '../../text/memory.ts';
 import { headingText } from './section-names.ts';
 
@@ -42,7 +43,14 @@ export function nearestElsewhere(framework: Framework, section: ReportSection): 
   return nearestNames(names, headingText(section))[0] ?? null;
 }
 
-/** The statements that misspelt headings of a service stand for: they are not missing. */
-export function misspeltStatements(sections: readonly ReportSection[]): ReadonlySet<StatementDefinition> {
-  return new Set(sections.flatMap((section) => nearestStatements(section).slice(0, 1)));
+/** The statements that a service has under misspelt headings, or under headings written like text: they are not missing. */
+export function misspeltStatements(
+  sections: readonly ReportSection[],
+  { document, framework }: Report,
+): ReadonlySet<StatementDefinition> {
+  const misspelt = sections.flatMap((section) => nearestStatements(section).slice(0, 1));
+  const likeText = sections
+    .flatMap(({ section }) => mistakenHeadings(document, section, framework))
+    .flatMap(({ name }) => (framework === null ? [] : findStatements(framework, name)));
+  return new Set([...misspelt, ...likeText.map(({ definition }) => definition)]);
 }
