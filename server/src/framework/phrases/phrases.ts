@@ -152,8 +152,8 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
 function slotsOfMatch(match: RegExpExecArray, names: PhrasePattern['slots']): Pick<ComparableMatch, 'slots' | 'list'> {
   const slots: Partial<Record<SlotName, Range>> = {};
   let list: ComparableMatch['list'] = null;
-  for (const [index, name] of names.entries()) {
-    const place = match.indices?.[index + 1];
+  for (const { name, group } of names) {
+    const place = match.indices?.groups?.[group];
     if (place !== undefined) {
       const range = { start: place[0], end: place[1] };
       if (isListSlot(name)) {
