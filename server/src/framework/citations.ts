@@ -1,6 +1,7 @@
 import { escapeRegularExpression } from '../text/escape-regular-expression.ts';
 import { remembered } from '../text/memory.ts';
-import type { Framework, RegulationInstrument } from './framework.ts';
+import type { Framework } from './framework.ts';
+import type { RegulationInstrument } from './model/law.ts';
 import { normaliseName } from './normalise-name.ts';
 import { findRegulations, type RegulationPlace } from './regulations.ts';
 

@@ -1,12 +1,8 @@
 import { remembered } from '../text/memory.ts';
-import type {
-  Framework,
-  KeyQuestionDefinition,
-  NamedDefinition,
-  RatingDefinition,
-  SectionDefinition,
-  StatementDefinition,
-} from './framework.ts';
+import type { Framework } from './framework.ts';
+import type { KeyQuestionDefinition, SectionDefinition, StatementDefinition } from './model/definitions.ts';
+import type { NamedDefinition } from './model/named-definition.ts';
+import type { RatingDefinition } from './model/rating.ts';
 import { normaliseName } from './normalise-name.ts';
 import { allRatings, ratingsOf } from './ratings.ts';
 

@@ -1,5 +1,6 @@
 import { type Citation, findCitations } from '../framework/citations.ts';
-import type { Framework, SectionContents } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { SectionContents } from '../framework/model/definitions.ts';
 import { findSection } from '../framework/names.ts';
 import type { Content, ListItem, Prose } from '../syntax/content.ts';
 import { contentsOf } from '../syntax/contents.ts';

@@ -1,4 +1,5 @@
-import type { Framework, RatingDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { RatingDefinition } from '../../framework/model/rating.ts';
 import { allNames } from '../../framework/names.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { remembered } from '../../text/memory.ts';

@@ -1,4 +1,5 @@
-import type { Framework, PageValue } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { PageValue } from '../../framework/model/published-page.ts';
 import { findRating } from '../../framework/names.ts';
 import { atomic, groupNames } from '../../framework/phrases/atomic.ts';
 import { readDateSpan } from '../../text/dates.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseWording } from '../../framework/release-wording.ts';
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*`;

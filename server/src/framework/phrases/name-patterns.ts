@@ -1,5 +1,5 @@
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
-import type { NamedDefinition } from '../framework.ts';
+import type { NamedDefinition } from '../model/named-definition.ts';
 import { allNames } from '../names.ts';
 import { comparable } from './comparable-text.ts';
 

@@ -2,7 +2,8 @@ import { escapeRegularExpression } from '../../text/escape-regular-expression.ts
 import { once } from '../../text/memory.ts';
 import type { Located, Range } from '../../text/range.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
-import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from '../framework.ts';
+import type { Framework } from '../framework.ts';
+import { type Phrase, type PhraseKind, type SlotName, slotNames } from '../model/phrase.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
 import { guardWords } from './guard-words.ts';
 import { type ListItem, type ListSlotName, readList } from './list-slots.ts';

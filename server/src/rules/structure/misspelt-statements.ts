@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
 import { allNames, findStatements } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { mistakenHeadings } from '../../report/mistaken-headings.ts';

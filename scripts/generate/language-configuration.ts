@@ -1,5 +1,5 @@
 // How VS Code helps with the typing of a report: brackets, comments, what a word is.
-import type { GeneratedFile } from './generate.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 // "Well-led" and "people’s" are one word each.
 const wordPattern = { pattern: "[\\p{L}\\p{N}\\p{M}_]+(?:['’‑-][\\p{L}\\p{N}\\p{M}_]+)*", flags: 'u' };

@@ -1,8 +1,8 @@
 // What Keyline computes for the published scores of local authorities, of which the corpus has a table.
 
-import { analyse } from '../server/src/analysis/analyse.ts';
-import { builtInLibrary, resolveFramework } from '../server/src/framework/file/library.ts';
-import { parseDocument } from '../server/src/syntax/parse-document.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 
 const reference = 'cqc-local-authority';
 

@@ -1,10 +1,11 @@
 // The names that frameworks give, as parts of a TextMate grammar's expressions.
 
-import type { Framework, NamedDefinition } from '../server/src/framework/framework.ts';
-import { allNames } from '../server/src/framework/names.ts';
-import { allRatings } from '../server/src/framework/ratings.ts';
-import { escapeRegularExpression } from '../server/src/text/escape-regular-expression.ts';
-import { numberWords } from '../server/src/text/whole-number.ts';
+import type { Framework } from '../../../server/src/framework/framework.ts';
+import type { NamedDefinition } from '../../../server/src/framework/model/named-definition.ts';
+import { allNames } from '../../../server/src/framework/names.ts';
+import { allRatings } from '../../../server/src/framework/ratings.ts';
+import { escapeRegularExpression } from '../../../server/src/text/escape-regular-expression.ts';
+import { numberWords } from '../../../server/src/text/whole-number.ts';
 
 /** Expressions (Oniguruma) for what a report calls its parts. None has a group that captures. */
 export interface GrammarNames {

@@ -1,6 +1,6 @@
 // The pages of the rules as code, so that the bundles have them and the core needs no file system.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { GeneratedFile } from './generate.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const folder = 'server/src/rules';
 

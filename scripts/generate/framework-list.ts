@@ -1,6 +1,6 @@
 // docs/framework-list.md: the frameworks that ship, made from their files.
-import type { FrameworkFile } from '../server/src/framework/file/framework-schema.ts';
-import type { GeneratedFile } from './generate.ts';
+import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { shippedFrameworkFiles, shippedFrameworks } from './shipped-frameworks.ts';
 
 const opening = `# The frameworks that come with Keyline

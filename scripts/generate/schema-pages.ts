@@ -1,9 +1,9 @@
 // The keys of front matter, configuration and framework files, from the schemas that check them.
 import * as z from 'zod/mini';
-import { configurationSchema } from '../server/src/configuration/configuration-schema.ts';
-import { frameworkFileSchema } from '../server/src/framework/file/framework-schema.ts';
-import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
-import type { GeneratedFile } from './generate.ts';
+import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
+import { frameworkFileSchema } from '../../server/src/framework/file/framework-schema.ts';
+import { frontMatterSchema } from '../../server/src/syntax/front-matter-schema.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { keyLines } from './schema-keys.ts';
 
 export function generateSchemaKeys(): readonly GeneratedFile[] {

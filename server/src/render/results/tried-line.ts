@@ -1,29 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
-import type { ServiceResult } from '../../assessment/assessment.ts';
 import { resultWords, type ScoreAndRating } from '../../assessment/explain/result-words.ts';
-import { serviceWithScores } from '../../assessment/what-if/with-scores.ts';
 import type { RenderContext } from '../render-context.ts';
-import type { RenderRequest } from '../render-request.ts';
+import type { TriedResults } from '../tried-results.ts';
 import { ratingLabel } from './rating-label.ts';
-
-/** What the services would be given with the scores that are tried, by their place in the report; empty where nothing is tried. */
-export type TriedResults = ReadonlyMap<number, ServiceResult>;
-
-export function triedResults({ analysis, tried }: RenderRequest): TriedResults {
-  const { report, assessment } = analysis;
-  const { framework } = report;
-  const results = new Map<number, ServiceResult>();
-  for (const [place, result] of assessment.services.entries()) {
-    const own = tried.filter(({ service }) => service === place);
-    if (framework !== null && own.length > 0) {
-      const scores = new Map(own.map(({ statement, score }) => [statement, score]));
-      results.set(place, serviceWithScores(report, result, scores, framework));
-    }
-  }
-  return results;
-}
 
 /** What a key question or the whole would be given; null where nothing is tried, or where it changes nothing. */
 function triedChange(part: RatedPart, results: TriedResults): ScoreAndRating | null {

@@ -1,5 +1,5 @@
-import type { GeneratedFile } from './generate.ts';
-import { core, edges, faces } from './rooms.ts';
+import { core, edges, faces } from '../rooms.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 /** The import walls, as the linter understands them: `biome.json` extends this file. */
 export function generateImportWalls(): readonly GeneratedFile[] {

@@ -1,7 +1,8 @@
 // The set phrases of frameworks, as rules of a TextMate grammar.
-import { type Framework, slotNames } from '../server/src/framework/framework.ts';
-import { innerParts } from '../server/src/framework/phrases/outer-slots.ts';
-import { readTemplate, type TemplatePart } from '../server/src/framework/phrases/phrase-template.ts';
+import type { Framework } from '../../../server/src/framework/framework.ts';
+import { slotNames } from '../../../server/src/framework/model/phrase.ts';
+import { innerParts } from '../../../server/src/framework/phrases/outer-slots.ts';
+import { readTemplate, type TemplatePart } from '../../../server/src/framework/phrases/phrase-template.ts';
 import { type GrammarNames, wording } from './grammar-names.ts';
 import type { GrammarRule } from './grammar-rule.ts';
 

@@ -2,11 +2,11 @@
 // the rules that check them, and the colours of ratings, from the stylesheet. All else in package.json stays as it is.
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { configurationSchema } from '../server/src/configuration/configuration-schema.ts';
-import { groupOf } from '../server/src/configuration/rule-groups.ts';
-import { severities } from '../server/src/rules/finding.ts';
-import { ruleDescriptions } from '../server/src/rules/registry.ts';
-import type { GeneratedFile } from './generate.ts';
+import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
+import { groupOf } from '../../server/src/configuration/rule-groups.ts';
+import { severities } from '../../server/src/rules/finding.ts';
+import { ruleDescriptions } from '../../server/src/rules/registry.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const title = 'Reports';
 const severity = ['off', ...severities];

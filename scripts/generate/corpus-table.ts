@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { markdownTable } from 'markdown-table';
+import { foundCells, readCorpusDocument, recognisedCells } from '../corpus-document.ts';
+import { corpusFolder } from '../corpus-folder.ts';
 import { authorityResults } from './authority-scores.ts';
-import { foundCells, readCorpusDocument, recognisedCells } from './corpus-document.ts';
-import { corpusFolder } from './corpus-folder.ts';
-import type { GeneratedFile } from './generate.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const recognisedColumns = [
   'document',
@@ -22,11 +22,12 @@ const recognisedColumns = [
 
 const foundColumns = ['document', 'printed and computed', 'findings', 'not recognised, and why'];
 
+const fromDocs = '..';
 const opening = `# The published documents that Keyline is held to
 
 Made by \`npm run generate\` from a folder of real published documents, which is not part of the project: only names and figures are here. Where the folder is missing, the file stays as it is.
 
-Most documents are the first 2,000 characters of a page, so sections and scores are missing that the page has. A hint tells of what is missing from a draft, or of style; [known-mistakes.test.ts](../test/exchange/known-mistakes.test.ts) says which findings are mistakes that were really published. An empty cell stands for none.
+Most documents are the first 2,000 characters of a page, so sections and scores are missing that the page has. A hint tells of what is missing from a draft, or of style; [known-mistakes.test.ts](${fromDocs}/test/exchange/known-mistakes.test.ts) says which findings are mistakes that were really published. An empty cell stands for none.
 `;
 
 /** Nothing where the documents are not at hand: the table that is there then stays. */

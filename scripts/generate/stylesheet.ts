@@ -2,7 +2,7 @@
 // can refuse every other.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { GeneratedFile } from './generate.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const folder = 'server/src/render/styles';
 

@@ -1,14 +1,15 @@
 // The frameworks, instruments and wordings of releases of `schemas/`, read from their files and checked.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { checkFrameworkFile } from '../server/src/framework/check/check-framework-file.ts';
-import { byId, type KnownParts } from '../server/src/framework/file/built-in-parts.ts';
-import { type FrameworkFile, instrumentSchema } from '../server/src/framework/file/framework-schema.ts';
-import { releaseSchema } from '../server/src/framework/file/release-schema.ts';
-import { resolveRevision } from '../server/src/framework/file/resolve-revision.ts';
-import type { Framework, RegulationInstrument } from '../server/src/framework/framework.ts';
-import type { ReleaseWording } from '../server/src/framework/release-wording.ts';
-import { type WordFile, wordFileSchema } from '../server/src/framework/word-schema.ts';
+import { checkFrameworkFile } from '../../server/src/framework/check/check-framework-file.ts';
+import { byId, type KnownParts } from '../../server/src/framework/file/built-in-parts.ts';
+import { type FrameworkFile, instrumentSchema } from '../../server/src/framework/file/framework-schema.ts';
+import { releaseSchema } from '../../server/src/framework/file/release-schema.ts';
+import { resolveRevision } from '../../server/src/framework/file/resolve-revision.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
+import type { RegulationInstrument } from '../../server/src/framework/model/law.ts';
+import type { ReleaseWording } from '../../server/src/framework/model/release-wording.ts';
+import { type WordFile, wordFileSchema } from '../../server/src/framework/word-schema.ts';
 
 /** In the order of the files' names. */
 export function shippedInstruments(): readonly RegulationInstrument[] {

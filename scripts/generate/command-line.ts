@@ -1,8 +1,8 @@
 // The help of every command, as a page of the documentation.
-import { declareCommands } from '../server/src/cli/declare/declare-commands.ts';
-import { run } from '../server/src/cli/program/run.ts';
-import type { Terminal } from '../server/src/cli/program/terminal.ts';
-import type { GeneratedFile } from './generate.ts';
+import { declareCommands } from '../../server/src/cli/declare/declare-commands.ts';
+import { run } from '../../server/src/cli/program/run.ts';
+import type { Terminal } from '../../server/src/cli/program/terminal.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 export async function generateCommandLine(): Promise<readonly GeneratedFile[]> {
   const whole = await helpOf();

@@ -1,11 +1,11 @@
 // JSON Schemas for editors, made from the schemas that check.
 import * as z from 'zod/mini';
-import { configurationSchema } from '../server/src/configuration/configuration-schema.ts';
-import { frameworkFileSchema, instrumentSchema } from '../server/src/framework/file/framework-schema.ts';
-import { releaseSchema } from '../server/src/framework/file/release-schema.ts';
-import { wordFileSchema } from '../server/src/framework/word-schema.ts';
-import { frontMatterSchema } from '../server/src/syntax/front-matter-schema.ts';
-import type { GeneratedFile } from './generate.ts';
+import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
+import { frameworkFileSchema, instrumentSchema } from '../../server/src/framework/file/framework-schema.ts';
+import { releaseSchema } from '../../server/src/framework/file/release-schema.ts';
+import { wordFileSchema } from '../../server/src/framework/word-schema.ts';
+import { frontMatterSchema } from '../../server/src/syntax/front-matter-schema.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 export function generateJsonSchemas(): readonly GeneratedFile[] {
   return [
@@ -19,7 +19,7 @@ export function generateJsonSchemas(): readonly GeneratedFile[] {
 }
 
 /** The JSON Schema of what an author may write, as a file under `schemas/`. */
-export function jsonSchemaFile(name: string, title: string, schema: z.core.$ZodType): GeneratedFile {
+function jsonSchemaFile(name: string, title: string, schema: z.core.$ZodType): GeneratedFile {
   const jsonSchema = { title, ...z.toJSONSchema(schema, { io: 'input', override: trimLargestInteger }) };
   return { path: `schemas/${name}.schema.json`, content: `${JSON.stringify(jsonSchema, null, 2)}\n` };
 }

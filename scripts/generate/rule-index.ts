@@ -1,7 +1,7 @@
 // docs/rules.md: every rule in one table for each group, made from what the rules say of themselves.
-import { ruleDescriptions } from '../server/src/rules/registry.ts';
-import type { RuleDescription } from '../server/src/rules/rule.ts';
-import type { GeneratedFile } from './generate.ts';
+import { ruleDescriptions } from '../../server/src/rules/registry.ts';
+import type { RuleDescription } from '../../server/src/rules/rule.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const opening = `# The rules
 

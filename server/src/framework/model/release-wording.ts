@@ -1,4 +1,5 @@
-import type { PageLine, Phrase } from './framework.ts';
+import type { Phrase } from './phrase.ts';
+import type { PageLine } from './published-page.ts';
 
 /**
  * How a regulator's news releases are laid out, what they call things and in which words they state what Keyline can

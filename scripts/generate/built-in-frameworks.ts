@@ -1,5 +1,5 @@
 // The frameworks, instruments, wordings of releases and words of `schemas/`, checked, as JSON in a module: reading a report needs no YAML and no schema.
-import type { GeneratedFile } from './generate.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { shippedFrameworkFiles, shippedInstruments, shippedReleases, shippedWords } from './shipped-frameworks.ts';
 
 export function generateBuiltInFrameworks(): readonly GeneratedFile[] {

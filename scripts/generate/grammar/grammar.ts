@@ -1,11 +1,11 @@
 // The TextMate grammars: of reports, and of reports within plain Markdown. The names in them are those of the frameworks.
-import type { GeneratedFile } from './generate.ts';
+import type { GeneratedFile } from '../generated-file.ts';
+import { shippedFrameworks } from '../shipped-frameworks.ts';
 import { bodyRules, suppressionRule } from './grammar-body.ts';
 import { claimRules } from './grammar-claims.ts';
 import { frontMatterOfReportOrNot, reportFrontMatter } from './grammar-front-matter.ts';
 import { grammarNames } from './grammar-names.ts';
 import type { Grammar } from './grammar-rule.ts';
-import { shippedFrameworks } from './shipped-frameworks.ts';
 
 const reportScope = 'text.html.markdown.keyline';
 
