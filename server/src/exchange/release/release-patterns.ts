@@ -1,5 +1,5 @@
-import type { PageValue } from '../../framework/framework.ts';
-import type { ReleaseWording } from '../../framework/release-wording.ts';
+import type { PageValue } from '../../framework/model/published-page.ts';
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { isDate, linePattern, type PageFact } from '../page-facts/page-patterns.ts';
 
 /** The words of a regulator's releases, ready to be tried on lines. */
