@@ -1,5 +1,5 @@
-import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';

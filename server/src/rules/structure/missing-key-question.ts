@@ -1,5 +1,6 @@
 import { joinWords, plural } from '../../assessment/explain/words.ts';
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { isFullService } from '../../report/full-services.ts';
 import { mistakenHeadings } from '../../report/mistaken-headings.ts';

@@ -1,5 +1,5 @@
 import { joinWords, plural } from '../../assessment/explain/words.ts';
-import type { StatementDefinition } from '../../framework/framework.ts';
+import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/section-spans.ts';
