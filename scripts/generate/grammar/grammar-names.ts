@@ -1,8 +1,10 @@
 // The names that frameworks give, as parts of a TextMate grammar's expressions.
+
 import type { Framework } from '../../../server/src/framework/framework.ts';
 import type { NamedDefinition } from '../../../server/src/framework/model/named-definition.ts';
 import { allNames } from '../../../server/src/framework/names.ts';
 import { allRatings } from '../../../server/src/framework/ratings.ts';
+import { escapeRegularExpression } from '../../../server/src/text/escape-regular-expression.ts';
 import { numberWords } from '../../../server/src/text/whole-number.ts';
 
 /** Expressions (Oniguruma) for what a report calls its parts. None has a group that captures. */
@@ -32,7 +34,7 @@ export function grammarNames(frameworks: readonly Framework[]): GrammarNames {
     overall: alternatives(frameworks.flatMap(({ overallNames }) => overallNames).map(wording)),
     rating: names(frameworks.flatMap((framework) => [...allRatings(framework), ...framework.labels])),
     number: `(?:\\d+(?:[.,]\\d+)*|${words}(?:[- ](?:and )?${words})*)`,
-    framework: alternatives(frameworks.map(({ id }) => escaped(id))),
+    framework: alternatives(frameworks.map(({ id }) => escapeRegularExpression(id))),
   };
 }
 
@@ -42,7 +44,7 @@ function names(definitions: readonly NamedDefinition[]): string {
 
 /** The text in its usual spellings: any kind of quotes, dashes and spaces, commas or none, "and" or "&". */
 export function wording(text: string): string {
-  return escaped(text)
+  return escapeRegularExpression(text)
     .replaceAll(/['‘’]/g, "['‘’]")
     .replaceAll(/["“”]/g, '["“”]')
     .replaceAll(/ [-‐‑‒–—] /g, ' (?:[-‐‑‒–—] )?')
@@ -57,8 +59,4 @@ export function alternatives(options: readonly string[]): string {
   // Among options that begin alike, the longest is to be tried first.
   const sorted = [...new Set(options)].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
   return sorted.length === 0 ? '(?!)' : `(?:${sorted.join('|')})`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -36,6 +36,7 @@ import { render } from './methods/own/render.ts';
 import { renderPage } from './methods/own/render-page.ts';
 import { reports } from './methods/own/reports.ts';
 import { scores } from './methods/own/scores.ts';
+import { suppressions } from './methods/own/suppressions.ts';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './methods/semantic-tokens.ts';
 import { startSession } from './state/session.ts';
 
@@ -77,6 +78,7 @@ const methods: readonly Method[] = [
   draftRelease,
   scores,
   reports,
+  suppressions,
   missingSections,
   configuration,
   frameworks,

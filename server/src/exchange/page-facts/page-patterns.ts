@@ -3,6 +3,7 @@ import type { PageValue } from '../../framework/model/published-page.ts';
 import { findRating } from '../../framework/names.ts';
 import { atomic, groupNames } from '../../framework/phrases/atomic.ts';
 import { readDateSpan } from '../../text/dates.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 
 /** What a line of a page tells, with the value it holds; null where it holds none, or where the next line does. */
 export interface PageFact {
@@ -113,9 +114,7 @@ function tailPattern(words: string): RegExp {
 }
 
 function loosely(words: string): string {
-  return words
-    .replace(/[.:]$/u, '')
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+  return escapeRegularExpression(words.replace(/[.:]$/u, ''))
     .replace(/['‘’]/gu, "['‘’]")
     .replace(/["“”]/gu, '["“”]')
     .replace(/[-–—]/gu, '[-–—]')

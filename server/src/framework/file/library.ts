@@ -1,5 +1,6 @@
 import { isoDay } from '../../text/calendar.ts';
 import type { CalendarDay } from '../../text/dates.ts';
+import { rememberedParts } from '../../text/memory.ts';
 import { builtInFrameworks } from '../built-in.generated.ts';
 import type { Framework } from '../framework.ts';
 import { likelyNames } from '../likely-names.ts';
@@ -51,8 +52,6 @@ export interface UnknownFramework {
 const builtIn: FrameworkLibrary = {
   files: new Map(Object.entries(builtInFrameworks).map(([id, json]) => [id, lazyJson<FrameworkFile>(json)])),
 };
-
-const resolved = new WeakMap<FrameworkFile, Map<FrameworkRevision | null, Framework>>();
 
 /** The frameworks that come with Keyline. */
 export function builtInLibrary(): FrameworkLibrary {
@@ -162,10 +161,7 @@ function revisionInForce(
   return begun.at(-1) ?? revisions[0] ?? null;
 }
 
-function resolveOnce(file: FrameworkFile, revision: FrameworkRevision | null): Framework {
-  const known = resolved.get(file) ?? new Map<FrameworkRevision | null, Framework>();
-  resolved.set(file, known);
-  const framework = known.get(revision) ?? resolveRevision(file, revision, builtInParts());
-  known.set(revision, framework);
-  return framework;
-}
+const resolveOnce = rememberedParts(
+  (file: FrameworkFile, revision: FrameworkRevision | null): Framework =>
+    resolveRevision(file, revision, builtInParts()),
+);

@@ -1,3 +1,4 @@
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import type { NamedDefinition } from '../model/named-definition.ts';
 import { allNames } from '../names.ts';
 import { comparable } from './comparable-text.ts';
@@ -19,11 +20,7 @@ export function anyName(definitions: readonly NamedDefinition[]): string {
 
 /** The source of a pattern for any of the words. Words are text and no patterns. */
 export function anyWord(words: readonly string[]): string {
-  return anyOf(words.map((word) => [...word].map(escaped)));
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return anyOf(words.map((word) => [...word].map(escapeRegularExpression)));
 }
 
 /** The characters of a name, each as a pattern, with the spellings that `normaliseName` takes for the same name. */
@@ -42,7 +39,7 @@ function spellings(name: string): readonly string[] {
       case '-':
         return isBetweenLetters(pieces, index) ? '[- ]' : piece;
       default:
-        return escaped(piece);
+        return escapeRegularExpression(piece);
     }
   });
 }

@@ -1,4 +1,5 @@
 import { monthNames } from '../../text/calendar.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { numberWords } from '../../text/whole-number.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
 import type { Framework } from '../framework.ts';
@@ -7,7 +8,7 @@ import { allRatings } from '../ratings.ts';
 import { atomic, groupNames, type NewGroup } from './atomic.ts';
 import { comparable } from './comparable-text.ts';
 import { type ListSlotName, listSlotNames, listSource } from './list-slots.ts';
-import { anyName, anyWord, escaped } from './name-patterns.ts';
+import { anyName, anyWord } from './name-patterns.ts';
 import type { TemplatePart } from './phrase-template.ts';
 
 /** What can stand in each slot, as the source of a regular expression over comparable text. */
@@ -85,7 +86,7 @@ function sequence(parts: readonly TemplatePart[], pattern: PatternInMaking): str
 function partSource(part: TemplatePart, pattern: PatternInMaking): string {
   switch (part.kind) {
     case 'text':
-      return escaped(comparable(part.text)).replace(/\\\.$/, '\\.?').replace(/ +/g, ' ');
+      return escapeRegularExpression(comparable(part.text)).replace(/\\\.$/, '\\.?').replace(/ +/g, ' ');
     case 'plural':
       return `(?:${part.ending})?`;
     case 'choice':
@@ -98,7 +99,7 @@ function partSource(part: TemplatePart, pattern: PatternInMaking): string {
 /** Ratings and names may stand in quotes; the quotes are no part of the value. */
 function slotSource(name: string, { patterns, slots, newGroup }: PatternInMaking): string {
   if (!isListSlot(name) && !isSlot(name, patterns)) {
-    return escaped(`{${name}}`);
+    return escapeRegularExpression(`{${name}}`);
   }
   const group = newGroup();
   slots.push({ name, group });

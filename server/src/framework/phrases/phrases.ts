@@ -1,8 +1,9 @@
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
+import { once } from '../../text/memory.ts';
 import type { Located, Range } from '../../text/range.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
 import type { Framework } from '../framework.ts';
 import { type Phrase, type PhraseKind, type SlotName, slotNames } from '../model/phrase.ts';
-import { once } from '../once.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
 import { guardWords } from './guard-words.ts';
 import { type ListItem, type ListSlotName, readList } from './list-slots.ts';
@@ -112,7 +113,7 @@ function phraseMatcher(framework: Framework, inNews: boolean): PhraseMatcher {
 }
 
 function unlessExpression(words: readonly string[]): RegExp | null {
-  const sources = words.map((word) => comparable(word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const sources = words.map((word) => escapeRegularExpression(comparable(word)));
   return sources.length === 0 ? null : new RegExp(`${notAfterLetter}(?:${sources.join('|')})${notBeforeLetter}`, 'u');
 }
 
