@@ -138,7 +138,7 @@ export async function buildBundles({ forDevelopment }) {
     build({ ...extension, entryPoints: { preview: 'client/webview/preview.css' } }),
   ]);
   // The preview looks like the page that readers get.
-  copyFileSync('server/src/render/report.css', 'client/dist/report.css');
+  copyFileSync('server/src/render/styles/report.css', 'client/dist/report.css');
 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -26,7 +26,7 @@ export function generateEditorSettings(): readonly GeneratedFile[] {
 
 /** The colours of ratings in the views, which a theme or an author may change. */
 function ratingColours(): readonly object[] {
-  const styles = readFileSync('server/src/render/report.css', 'utf8');
+  const styles = readFileSync('server/src/render/styles/report.css', 'utf8');
   const colour = (ground: 'light' | 'dark', tone: string): string => {
     const found = new RegExp(`--keyline-${ground}-${tone}: (#[0-9a-f]{6});`).exec(styles)?.[1];
     if (found === undefined) {

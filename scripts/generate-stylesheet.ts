@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { GeneratedFile } from './generate.ts';
 
-const folder = 'server/src/render';
+const folder = 'server/src/render/styles';
 
 export function generateStylesheet(): readonly GeneratedFile[] {
   const styles = ['report.css', 'page.css'].map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.ts';
-import { draftRelease } from '../../server/src/exchange/draft-release.ts';
+import { draftRelease } from '../../server/src/exchange/release/draft-release.ts';
 import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
 import {
   addFrameworks,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { renderPage } from '../../server/src/render/page.ts';
+import { renderPage } from '../../server/src/render/pages/page.ts';
 import { browserProgram, launchBrowser } from '../vscode/hosts/browser.ts';
 import { fullReport } from './full-report.ts';
 import { renderedReport } from './rendered.ts';

@@ -9,7 +9,7 @@ export type DraftedRelease = { readonly text: string } | { readonly problem: str
 /** Drafts the release on an open report, to lie beside it. */
 export async function draftedRelease(session: Session, open: OpenDocument): Promise<DraftedRelease> {
   const environment = await session.environmentOf(open);
-  const { draftRelease } = await import('../exchange/draft-release.ts');
+  const { draftRelease } = await import('../exchange/release/draft-release.ts');
   const analysis = session.analysisOf(open, environment);
   const report = decodeURIComponent(open.uri.slice(open.uri.lastIndexOf('/') + 1));
   const drafting = draftRelease(analysis, session.findingsOf(open, environment), { report });

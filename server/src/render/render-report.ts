@@ -3,20 +3,20 @@ import { h } from 'hastscript';
 import type { ReportSection } from '../report/report.ts';
 import { anchorsOf } from '../syntax/anchors.ts';
 import type { Range } from '../text/range.ts';
-import { authorElements } from './author-elements.ts';
-import { computedBlock } from './computed-block.ts';
-import type { OutlineHeading } from './contents-list.ts';
-import { findingNotes } from './finding-notes.ts';
+import { authorElements } from './author/author-elements.ts';
+import { anchorPrefix, withTargets } from './author/link-targets.ts';
+import { type PlacedNode, placedNodes, placeOfNode } from './author/placed-nodes.ts';
+import { sourceLines } from './author/source-lines.ts';
+import { withoutFields } from './author/without-fields.ts';
+import { computedBlock } from './computed/computed-block.ts';
 import { markedParts, sectionMarks } from './import-marks.ts';
-import { anchorPrefix, withTargets } from './link-targets.ts';
-import { type PlacedNode, placedNodes, placeOfNode } from './placed-nodes.ts';
+import type { OutlineHeading } from './pages/contents-list.ts';
 import { type RenderContext, renderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
-import { pageTitle, reportHeader } from './report-header.ts';
-import { sectionLevels } from './section-level.ts';
-import { sectionValues } from './section-values.ts';
-import { sourceLines } from './source-lines.ts';
-import { withoutFields } from './without-fields.ts';
+import { findingNotes } from './sections/finding-notes.ts';
+import { pageTitle, reportHeader } from './sections/report-header.ts';
+import { sectionLevels } from './sections/section-level.ts';
+import { sectionValues } from './sections/section-values.ts';
 
 /** What a reader sees of a report. */
 export interface RenderedReport {

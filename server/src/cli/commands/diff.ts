@@ -50,7 +50,7 @@ export async function diffCommand(
     text: () => diffText([reports[0].path, reports[1].path], comparison, colourOf(options, terminal)),
     json: () => `${JSON.stringify(diffObject(reports[0], reports[1], comparison), null, 2)}\n`,
     html: async () => {
-      const { comparisonPage } = await import('../../render/comparison-page.ts');
+      const { comparisonPage } = await import('../../render/pages/comparison-page.ts');
       return comparisonPage({ before: reports[0].path, now: reports[1].path }, comparison);
     },
   };

@@ -1,7 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { analyse } from '../../analysis/analyse.ts';
 import { joinWords } from '../../assessment/explain/words.ts';
-import { draftRelease } from '../../exchange/draft-release.ts';
+import { draftRelease } from '../../exchange/release/draft-release.ts';
 import { lint } from '../../rules/lint.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
 import { readDateSpan } from '../../text/dates.ts';

@@ -1,5 +1,5 @@
 import { analyse } from '../../analysis/analyse.ts';
-import { renderPage } from '../../render/page.ts';
+import { renderPage } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { eachReport, type ReportSource } from '../files/each-report.ts';

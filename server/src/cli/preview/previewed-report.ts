@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { analyse } from '../../analysis/analyse.ts';
 import { configurationFileNames } from '../../configuration/configuration-file-names.ts';
 import { configurationsInForce } from '../../configuration/configuration-in-force.ts';
-import { renderPage } from '../../render/page.ts';
+import { renderPage } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { lint } from '../../rules/lint.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';

@@ -1,8 +1,8 @@
 import type { Blockquote, Code, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { importMarks, type PagePart, pageParts } from '../../render/import-marks.ts';
-import { attribute, isBlock, isNavigation, isSilent } from '../html-elements.ts';
-import { computedBlock } from '../write-report.ts';
+import { computedBlock } from '../draft/write-report.ts';
+import { attribute, isBlock, isNavigation, isSilent } from '../page-lines/html-elements.ts';
 import { footnoteDefinitions } from './page-footnotes.ts';
 import { pagePhrasing, rawText } from './page-phrasing.ts';
 import { pageSectionHeading } from './page-section-heading.ts';

@@ -36,7 +36,7 @@ export const newReport = ownRequest({
     if (problem !== undefined) {
       return { problem: `There is no framework ${reference}. There are: ${problem.known.join(', ')}.` };
     }
-    const { skeletonReport } = await import('../../exchange/skeleton.ts');
+    const { skeletonReport } = await import('../../exchange/draft/skeleton.ts');
     const path = previous === undefined ? undefined : (relativePath(uri, previous) ?? undefined);
     return { text: skeletonReport(framework, { ...known, framework: reference, previous: path }) };
   },

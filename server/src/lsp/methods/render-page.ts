@@ -1,4 +1,4 @@
-import { renderPage as pageOf } from '../../render/page.ts';
+import { renderPage as pageOf } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { reportMethod } from './method.ts';
 import { ownReportRequest } from './own-request.ts';

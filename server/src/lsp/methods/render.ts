@@ -1,6 +1,6 @@
 import { renderReport } from '../../render/render-report.ts';
 import type { RenderRequest } from '../../render/render-request.ts';
-import { resultSummary } from '../../render/result-summary.ts';
+import { resultSummary } from '../../render/results/result-summary.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
 import { triedScoresSchema } from '../tried-scores-schema.ts';

@@ -1,0 +1,31 @@
+import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import { findKeyQuestion } from '../../framework/names.ts';
+import { splitSentences } from './stated-days.ts';
+
+/**
+ * The key questions that a sentence of the page says were looked at: "We looked at 3 key question areas: Safe, Caring
+ * and Responsive". Empty where no sentence lists any.
+ */
+export function statedScope(framework: Framework, texts: readonly string[]): readonly KeyQuestionDefinition[] {
+  const term = framework.terms.keyQuestion.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const list = new RegExp(
+    `\\b(?:looked at|assessed|inspected|covered|reviewed|focused on)\\b[^.:]{0,60}\\b${term}s?\\b[^.:,]{0,30}?(?:[:(–-]|\\bof\\b|\\bare\\b)\\s*([^.]{1,200})`,
+    'iu',
+  );
+  for (const sentence of texts.flatMap(splitSentences)) {
+    const words = list.exec(sentence)?.[1] ?? '';
+    const names = words.split(/\s*[,;)]\s*(?:and\s+)?|\s+and\s+/iu);
+    const found: KeyQuestionDefinition[] = [];
+    for (const one of names) {
+      const definition = findKeyQuestion(framework, one);
+      if (definition === null) {
+        break;
+      }
+      found.push(definition);
+    }
+    if (found.length > 0) {
+      return framework.keyQuestions.filter((definition) => found.includes(definition));
+    }
+  }
+  return [];
+}

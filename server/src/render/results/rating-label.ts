@@ -1,0 +1,35 @@
+import type { Element, Properties } from 'hast';
+import { h } from 'hastscript';
+import { ratingName } from '../../assessment/explain/words.ts';
+import { ratingTone } from '../../assessment/standing.ts';
+import type { Framework, Tone } from '../../framework/framework.ts';
+import type { StatedRating } from '../../report/report.ts';
+
+/** A rating by its id: its name with a shape and a colour of its own, of which neither is needed to understand it. */
+export function ratingLabel(rating: string, framework: Framework, properties: Properties = {}): Element {
+  return label(ratingName(framework, rating), ratingTone(rating, framework), properties);
+}
+
+/** A rating as it is written in the report; one that the framework does not know has no tone. */
+export function statedLabel(stated: StatedRating, framework: Framework, properties: Properties = {}): Element {
+  return stated.rating === null
+    ? label(stated.text, 'none', properties)
+    : ratingLabel(stated.rating, framework, properties);
+}
+
+/** What stands where a rating stands and is none, such as "Inspected but not rated". */
+export function plainLabel(text: string): Element {
+  return label(text, 'none', {});
+}
+
+/** The name of a label that is no rating, by its id. */
+export function labelName(id: string, { labels }: Framework): string {
+  return labels.find((candidate) => candidate.id === id)?.name ?? id;
+}
+
+function label(text: string, tone: Tone, properties: Properties): Element {
+  return h('span', { ...properties, className: ['rating', `tone-${tone}`] }, [
+    h('span', { className: ['mark'], ariaHidden: 'true' }),
+    text,
+  ]);
+}
