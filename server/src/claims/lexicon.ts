@@ -42,11 +42,10 @@ export function lexiconOf(framework: Framework): Lexicon {
   addAll(root, framework.regulators, { kind: 'regulator', value: 'regulator' });
   const { keyQuestion } = framework.terms;
   addAll(root, [keyQuestion, `${keyQuestion}s`], { kind: 'area', value: keyQuestion });
-  for (const [kind, entries] of Object.entries(englishWords()) as [WordKind | 'id', readonly string[] | string][]) {
-    if (kind !== 'id') {
-      for (const entry of entries) {
-        add(root, entry, { kind, value: entry });
-      }
+  const { id, pages, ...lists } = englishWords();
+  for (const [kind, entries] of Object.entries(lists) as [WordKind, readonly string[]][]) {
+    for (const entry of entries) {
+      add(root, entry, { kind, value: entry });
     }
   }
   lexicons.set(framework, root);

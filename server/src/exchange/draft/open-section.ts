@@ -106,6 +106,7 @@ function isRole(section: OpenSection | null, home: KeyQuestionDefinition): boole
   return section?.role.kind === 'key-question' && section.role.definition.id === home.id;
 }
 
-function newSection(heading: DraftHeading | null, role: SectionRole): OpenSection {
+/** A section with nothing in it yet. */
+export function newSection(heading: DraftHeading | null, role: SectionRole): OpenSection {
   return { heading, role, fields: new Map(), contents: [] };
 }
