@@ -1,5 +1,6 @@
 import type { WordFile } from '../../framework/word-schema.ts';
 import { englishWords } from '../../framework/words.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 
 type PageWordKind = keyof WordFile['pages'];
 
@@ -30,8 +31,7 @@ export function anyOf(words: readonly string[]): string {
 
 /** The words as they stand, in a pattern. */
 export function escaped(text: string): string {
-  return text
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+  return escapeRegularExpression(text)
     .replace(/['‘’]/gu, "['‘’]")
     .replace(/[-‐‑‒–—]/gu, '[-‐‑‒–—]')
     .replace(/\s+/gu, '\\s+');

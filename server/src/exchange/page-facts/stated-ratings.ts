@@ -1,5 +1,6 @@
 import type { RatingClaim, Relation } from '../../claims/claim.ts';
-import type { Framework, PhraseKind } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { PhraseKind } from '../../framework/model/phrase.ts';
 import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { eachTarget, type Stated, statedIn } from '../../report/read-sentences.ts';

@@ -3,8 +3,8 @@ import { workspaceEdit } from '../edits/workspace-edit.ts';
 import { changesForMoves } from '../reports/changes-for-moves.ts';
 import { answerSafely, type Method } from './method.ts';
 
-/** A report can link to a file of any sort. */
-const anyFile = [{ scheme: 'file', pattern: { glob: '**/*' } }];
+/** A report can link to a file of any sort, wherever the editor keeps its files. */
+const anyFile = [{ pattern: { glob: '**/*' } }];
 
 /** `workspace/willRenameFiles`: the links to files and folders that move, and the links in them, are kept right. */
 export const willRenameFiles: Method = {
