@@ -119,7 +119,7 @@ const lists = Object.fromEntries(
 ) as WordLists;
 
 /** What words do on a page that tells of an inspection: when it was, what was visited, what was then and is now. */
-export const pageWordMeanings = {
+const pageWordMeanings = {
   visit: 'What the regulator did, as a noun or a verb: “inspection”, “visited”.',
   'took-place': 'May stand before the days of a visit: “took place”, “began”.',
   'other-days': 'Days of something else, or of another visit: “since”, “published”.',
