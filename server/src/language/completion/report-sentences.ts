@@ -5,7 +5,7 @@ import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework, PhraseKind } from '../../framework/framework.ts';
 import { renderPhrase } from '../../framework/phrases/render-phrase.ts';
 import type { Claim, ReportSection, Statement } from '../../report/report.ts';
-import { assessedStatements } from '../../rules/claim/count.ts';
+import { assessedStatements } from '../../rules/claim/assessed-statements.ts';
 import { presentRating } from '../../rules/claim/present-rating.ts';
 import { possibleScores } from '../../rules/claim/score.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
