@@ -9,6 +9,7 @@ import {
   wordKindMeanings,
 } from '../framework/word-schema.ts';
 import { englishWords } from '../framework/words.ts';
+import { rememberedParts } from '../text/memory.ts';
 import { type Word, wordsOf } from './normalise.ts';
 
 /** What a token is: what English says of it, what the framework says of it, or what it looks like. */
@@ -45,18 +46,12 @@ export interface Lexicon {
 /** Which sentences a lexicon is for: the same word can do one thing in those on ratings and another in those on days. */
 export type Vocabulary = 'ratings' | 'scores' | 'dates';
 
-const lexicons: Readonly<Record<Vocabulary, WeakMap<Framework, Lexicon>>> = {
-  ratings: new WeakMap(),
-  scores: new WeakMap(),
-  dates: new WeakMap(),
-};
-
 /** All that English and the framework have words for. What the framework calls something counts first. */
 export function lexiconOf(framework: Framework, vocabulary: Vocabulary = 'ratings'): Lexicon {
-  const known = lexicons[vocabulary].get(framework);
-  if (known !== undefined) {
-    return known;
-  }
+  return lexiconFor(framework, vocabulary);
+}
+
+const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary): Lexicon => {
   const root = emptyLexicon();
   for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
     addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
@@ -74,9 +69,8 @@ export function lexiconOf(framework: Framework, vocabulary: Vocabulary = 'rating
   const kinds = { ratings: {}, scores: scoreKindMeanings, dates: dateKindMeanings }[vocabulary];
   addEnglish(root, Object.keys(kinds) as (ScoreWordKind | DateWordKind)[]);
   addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabulary === 'ratings');
-  lexicons[vocabulary].set(framework, root);
   return root;
-}
+});
 
 /** In sentences on ratings a condition and what somebody says do what every hedge does. */
 function addEnglish(
