@@ -31,7 +31,7 @@ export function isStated(pieces: readonly Piece[], from: number, to: number, isQ
 }
 
 /** “At our last assessment, safe scored 59”, “safe scored 59 in 2023”; not “…, but it now scores 71”. */
-export function isOfAnotherTime(pieces: readonly Piece[], from: number, to: number): boolean {
+function isOfAnotherTime(pieces: readonly Piece[], from: number, to: number): boolean {
   const isOld = (piece: Piece) => anotherTime.has(piece.kind) || /^(?:19|20)\d\d$/.test(piece.text);
   const start = clauseStart(pieces, from);
   const before = pieces.slice(0, to).map(({ kind }) => kind);

@@ -120,7 +120,7 @@ function scoreClaim(pieces: readonly Piece[], at: number, subject: ScoreSubject)
 }
 
 /** What the pieces in these places name. */
-export function subjectOf(
+function subjectOf(
   pieces: readonly Piece[],
   place: readonly [number, number] | undefined,
   before: readonly string[],

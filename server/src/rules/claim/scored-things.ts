@@ -95,7 +95,7 @@ function statementScores(analysis: Analysis, service: number, ids: readonly stri
 }
 
 /** The statements of these key questions, those that the report has a section for. */
-export function statementsUnder(
+function statementsUnder(
   analysis: Analysis,
   service: number,
   ids: readonly string[],
