@@ -93,7 +93,7 @@ interface Name {
 }
 
 function nameAt(tokens: readonly Token[], at: number): Name | null {
-  let from = at;
+  let from = behindNoun(tokens, at);
   while (isKind(tokens[from], 'how', 'being', 'called')) {
     from += 1;
   }
@@ -117,7 +117,18 @@ function nameAt(tokens: readonly Token[], at: number): Name | null {
       return null;
     }
   }
-  return { kind: token.kind === 'part' ? 'part' : 'statement', id: token.value, next };
+  // “The safeguarding quality statement”.
+  const isNoun = token.kind === 'statement' && isKind(tokens[next], 'statements');
+  return { kind: token.kind === 'part' ? 'part' : 'statement', id: token.value, next: isNoun ? next + 1 : next };
+}
+
+/** “The quality statement on learning culture”: behind what stands before the name. */
+function behindNoun(tokens: readonly Token[], at: number): number {
+  const joint = at + 1;
+  const isJoint =
+    isKind(tokens[joint], 'for', 'of', 'quote') || /^(?:on|about|called)$/i.test(tokens[joint]?.text ?? '');
+  const isNoun = isKind(tokens[at], 'statements') && tokens[at]?.value === 'one';
+  return isNoun && isKind(tokens[joint + (isJoint ? 1 : 0)], 'statement') ? joint + (isJoint ? 1 : 0) : at;
 }
 
 /** “How safe the service is”, “safe services”, “safe key question”. */
@@ -143,6 +154,12 @@ const bounds: Readonly<Partial<Record<TokenKind, Bound>>> = {
   below: 'less than',
 };
 
+/** “3 or more”. */
+const boundsBehind: ReadonlyMap<string, Bound> = new Map([
+  ...['more', 'above', 'higher', 'better', 'over'].map((word): [string, Bound] => [word, 'at least']),
+  ...['less', 'fewer', 'lower', 'below', 'under', 'worse'].map((word): [string, Bound] => [word, 'at most']),
+]);
+
 /** “71 (out of 100)”, “seventy-one per cent”, “at least three”. What is only about a number is unclear. */
 function amountAt(tokens: readonly Token[], at: number, text: string): Grouped | null {
   const kind = tokens[at]?.kind;
@@ -155,6 +172,11 @@ function amountAt(tokens: readonly Token[], at: number, text: string): Grouped |
   }
   const { outOf, isPercent, next } = behindNumber(tokens, number.next, text);
   const isRange = isKind(tokens[next], 'to', 'dash', 'or') && numberAt(tokens, next + 1, text) !== null;
+  const behind = isKind(tokens[next], 'or') ? boundsBehind.get(tokens[next + 1]?.text.toLowerCase() ?? '') : undefined;
+  if (behind !== undefined) {
+    const amount: Amount = { value: number.value, bound: behind, isPercent, outOf };
+    return { piece: { ...group('amount', tokens, at, next + 2, text), amount }, next: next + 2 };
+  }
   const amount: Amount = { value: number.value, bound: bound ?? 'exactly', isPercent, outOf };
   return {
     piece: {

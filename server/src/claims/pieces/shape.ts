@@ -46,3 +46,12 @@ export function matchesOf(pattern: RegExp, shape: string): readonly ShapeMatch[]
     groups: match.indices?.groups ?? {},
   }));
 }
+
+/** A match in a stretch of a shape that begins at this place, with the places of the whole shape. */
+export function shifted({ from, to, groups }: ShapeMatch, by: number): ShapeMatch {
+  const moved = Object.entries(groups).map(([name, place]) => [
+    name,
+    place === undefined ? undefined : ([place[0] + by, place[1] + by] as const),
+  ]);
+  return { from: from + by, to: to + by, groups: Object.fromEntries(moved) };
+}

@@ -29,6 +29,8 @@ export type ScoreClaim = Range &
         readonly scope: Scope;
         readonly count: Count;
         readonly whole: number | null;
+        /** All but these many have it, or, behind other counts, all that those leave. */
+        readonly isRest: boolean;
         readonly amount: Amount;
       }
     /** So many statements were assessed, or, where `isNot`, were not. */

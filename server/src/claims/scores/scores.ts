@@ -1,5 +1,5 @@
 import type { Piece, PieceSentence } from '../pieces/pieces.ts';
-import { matchesOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 import { isDenied, isStated } from './gates.ts';
 
@@ -7,7 +7,7 @@ import { isDenied, isStated } from './gates.ts';
 const subject = '(?<subject>parts|named|here|statements|subject|pronoun|overall|all other (?:statements|area|parts))';
 /** Words between who has a score and the score, that name nothing else. */
 const glue = '(?:be|have|receive|give|again|now|still|overall|as|a|of|value|rating|with|at|find|and|both|all)';
-const noun = '(?:overall|highest|lowest)? (?:score|rating)';
+const noun = '(?:overall|highest|lowest)? (?:score|scored|rating)';
 /** Where a sentence on a score can begin: not behind words that own what follows. */
 const begins =
   '(?<= ^|comma|semicolon|dash|and|but|while|find|now|overall|break|relative|reason|speech|quote|open|before)';
@@ -17,17 +17,20 @@ const ends =
 
 const forms: readonly RegExp[] = [
   // “Safe scored 71”, “how caring the service is has scored 80”.
-  `${begins} ${subject} (?:be|have|now|again|still|both|all)* scored (?:as|at|a score of)? (?<amount>amount) ${ends}`,
+  `${begins} ${subject} (?:be|have|now|again|still|both|all)* scored (?:as|at|a score of|total|a total)? (?<amount>amount) ${ends}`,
   // “The score for safe was 71”, “… stands at 71”, “… rose from 55 to 65”.
-  `score (?:for|of|in|under) ${subject} (?:score|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|comma|dash)* (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
+  `(?:score|scored) (?:receive|give)? (?:for|of|in|under|to) ${subject} (?:score|scored|means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|comma|dash)* (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
   // “Safe’s score is 71”, “the safe score was 71”, “the statement’s score”.
-  `${begins} ${subject} score (?:be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|dash)+ (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
+  `${begins} ${subject} (?:score|scored) (?:means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|dash)+ (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
   // “Safe was rated good with a score of 71”, “gave this key question a score of 71”, “received the highest score of 4”.
   `${begins} ${subject} ${glue}{0,9} ${noun} (?:of|be|at|dash) (?<amount>amount) ${ends}`,
-  `(?:give|receive|scored|regulator have?) ${subject} (?:with|as|at|a)* (?:${noun} of)? (?<amount>amount) ${ends}`,
+  // “Learning culture was given a 2”, “safeguarding got 3”.
+  `${begins} ${subject} (?:be|have|now|again|both|all)* receive a? (?<amount>amount) ${ends}`,
+  `^ ${subject} (?:dash|open) (?<amount>amount) close? $`,
+  `(?:give|receive|regulator have? scored|regulator have) ${subject} (?:with|as|at|a)* (?:${noun} of)? (?<amount>amount) ${ends}`,
   `regulator have? scored ${subject} (?:as|at|a|with)* (?:${noun} of)? (?<amount>amount) ${ends}`,
   // “A score of 71 was given for safe”, “scored 75 (out of 100) for this area”.
-  `(?:score of|score be|scored as?|scored at|score at) (?<amount>amount) (?:be|have|receive|give|now)* (?:for|in|under|to|of) ${subject}`,
+  `(?:score of|score be|scored be|scored as?|scored at|score at) (?<amount>amount) (?:be|have|receive|give|now)* (?:for|in|under|to|of) ${subject}`,
   // “The lowest score, 1, was for medicines”.
   `(?:highest|lowest) score (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? (?:be|have|give|receive)* (?:for|in|to|under|of) ${subject}`,
   // “Safe is rated good (71%)”.
@@ -35,21 +38,21 @@ const forms: readonly RegExp[] = [
 ].map(shapePattern);
 /** “… and 75 for caring”, “…, caring 75”: behind a score that was read. */
 const goesOn = shapePattern(
-  `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open)* (?<second>amount) close? ) ${ends}`,
+  `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a)* (?<second>amount) close? ) ${ends}`,
 );
 /** “A score of 71.” “This gave a score of 71.” */
 const bare = shapePattern(
-  `(?<= ^|comma|and|but|semicolon) (?:regulator|pronoun|here|give|means|receive|now|find|overall|with|be|a|have|value|rating|as)* (?:score of|score be|score at) (?<amount>amount) (?:means|${ends})`,
+  `(?<= ^|comma|and|but|semicolon|parts|named) (?:regulator|pronoun|here|give|means|receive|now|find|overall|with|be|a|have|value|rating|as)* (?:score of|score be|score at) (?<amount>amount) (?:means|${ends})`,
 );
 /** “Safe and caring scored 71 and 80 respectively.” */
 const paired = shapePattern(
-  `${begins} ${subject} (?:be|have|receive|give|score|scored|of|a)* (?:scored|score of) (?<amounts>amount (?:(?:comma|and)+ amount)+) (?=respectively|comma respectively)`,
+  `(?:${begins}|(?:score|scored) (?:for|of)) ${subject} (?:be|have|receive|give|score|scored|of|a)* (?:scored|score of|be) (?<amounts>amount (?:(?:comma|and)+ amount)+) (?=respectively|comma respectively)`,
 );
 const band = shapePattern(
-  '(?:score of|scored|score be|^) (?<amount>amount) (?:be)? means (?<rest>(?:relative|parts|here|subject|pronoun|be|a|rating|of|overall|in|as|give|for)*) (?<value>value)',
+  '(?:score of|scored|score be|^|at) (?<amount>amount) (?:be)? means (?<rest>(?:relative|parts|here|subject|pronoun|be|a|rating|of|overall|in|as|give|for)*) (?<value>value)',
 );
 const rank = shapePattern(
-  `(?<rank>highest|lowest) score be? (?:for|in|of|dash|receive|give)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) score? ${ends}`,
+  `(?<rank>highest|lowest) (?:score|scored) (?:statements|area)? be? (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) score? ${ends}`,
 );
 
 /** What a sentence says of scores. */
@@ -60,7 +63,8 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
   const claims: ScoreClaim[] = [];
   const add = (match: ShapeMatch) => {
     const amount = match.groups.amount ?? match.groups.second;
-    const about = subjectOf(pieces, match.groups.subject ?? match.groups.other, mentioned(pieces, match.from));
+    const own = subjectOf(pieces, match.groups.subject ?? match.groups.other, mentioned(pieces, match.from));
+    const about = own?.kind === 'whole' || own?.kind === 'here' ? topicOf(pieces, shape, match, own) : own;
     const claim = amount === undefined || about === null ? null : scoreClaim(pieces, amount[0], about);
     if (amount === undefined || claim === null || seen.has(amount[0])) {
       return;
@@ -83,10 +87,35 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
   }
   for (const match of matchesOf(bare, shape).filter(stands)) {
     const amount = match.groups.amount?.[0];
-    const claim = amount === undefined || seen.has(amount) ? null : scoreClaim(pieces, amount, { kind: 'here' });
+    const about = topicOf(pieces, shape, match);
+    const claim = amount === undefined || about === null || seen.has(amount) ? null : scoreClaim(pieces, amount, about);
     claims.push(...(claim === null ? [] : [claim]));
   }
   return [...claims, ...bands(pieces, shape, isQuestion), ...ranks(pieces, matchesOf(rank, shape).filter(stands))];
+}
+
+const topicBefore = shapePattern(`^ (?:for|in|under|of)? ${subject} (?:comma|regulator)`);
+const topicBehind = shapePattern(`^ comma ${subject} (?:be|have|receive)`);
+
+/**
+ * What a score without a name belongs to: “For safeguarding, the score was 3”, “safe, with a score of 59, …”, “with a
+ * score of 71, responsive …”. Null where the sentence names something else.
+ */
+function topicOf(
+  pieces: readonly Piece[],
+  shape: string,
+  { from, to }: ShapeMatch,
+  own: ScoreSubject = { kind: 'here' },
+): ScoreSubject | null {
+  const [before] = matchesOf(topicBefore, shape.slice(0, from));
+  const [behind] = matchesOf(topicBehind, shape.slice(to));
+  const topic =
+    subjectOf(pieces, before?.groups.subject, []) ??
+    (behind === undefined ? null : subjectOf(pieces, shifted(behind, to).groups.subject, []));
+  if (topic !== null && 'ids' in topic) {
+    return topic;
+  }
+  return pieces.slice(0, from).some(({ kind }) => kind === 'parts' || kind === 'named') ? null : own;
 }
 
 /** Each of the things that are named with the number in its turn; none where there are more of one than of the other. */
@@ -102,14 +131,6 @@ function pairs(pieces: readonly Piece[], { groups }: ShapeMatch): readonly Score
       ? []
       : [{ kind: 'score', subject: { ...about, ids: about.ids.slice(at, at + 1) }, amount, start, end }],
   );
-}
-
-function shifted({ from, to, groups }: ShapeMatch, by: number): ShapeMatch {
-  const moved = Object.entries(groups).map(([name, place]) => [
-    name,
-    place === undefined ? undefined : ([place[0] + by, place[1] + by] as const),
-  ]);
-  return { from: from + by, to: to + by, groups: Object.fromEntries(moved) };
 }
 
 function scoreClaim(pieces: readonly Piece[], at: number, subject: ScoreSubject): ScoreClaim | null {

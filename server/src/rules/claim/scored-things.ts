@@ -95,11 +95,7 @@ function statementScores(analysis: Analysis, service: number, ids: readonly stri
 }
 
 /** The statements of these key questions, those that the report has a section for. */
-function statementsUnder(
-  analysis: Analysis,
-  service: number,
-  ids: readonly string[],
-): readonly StatementResult[] {
+function statementsUnder(analysis: Analysis, service: number, ids: readonly string[]): readonly StatementResult[] {
   return keyQuestionsOf(analysis, service)
     .filter(({ definition }) => ids.includes(definition.id))
     .flatMap(({ statements }) => statements);

@@ -86,7 +86,7 @@ function wrongScored(
   analysis: Analysis,
   framework: Framework,
   placed: Placed,
-  { scope, count, whole, amount }: Kind<'scored'>,
+  { scope, count, whole, amount, isRest }: Kind<'scored'>,
 ): string | null {
   const statements = keyQuestionsIn(analysis, placed, scope).flatMap((one) => one.statements);
   const isKnown = statements.length > 0 && statements.every(({ score }) => score !== null);
@@ -97,7 +97,8 @@ function wrongScored(
   const real = statements.filter(({ score }) => score !== null && fits(amount.bound, amount.value, score)).length;
   const { statement } = framework.terms;
   const said = amount.bound === 'exactly' ? String(amount.value) : `${amount.bound} ${amount.value}`;
-  return isRight(count, real, statements.length)
+  const counted = isRest ? statements.length - real : real;
+  return isRight(count, counted, statements.length)
     ? null
     : `${real === 0 ? `no ${statement} scores` : real === 1 ? `one ${statement} scores` : `${writeNumberWord(real)} ${plural(statement)} score`} ${said}`;
 }
