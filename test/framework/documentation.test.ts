@@ -9,7 +9,7 @@ import {
   listFrameworks,
   resolveFramework,
 } from '../../server/src/framework/file/library.ts';
-import { phraseKinds, slotNames } from '../../server/src/framework/framework.ts';
+import { phraseKinds, slotNames } from '../../server/src/framework/model/phrase.ts';
 import { matchPhrases } from '../../server/src/framework/phrases/phrases.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 

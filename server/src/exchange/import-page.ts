@@ -8,6 +8,7 @@ import { draftSection } from './draft/draft-section.ts';
 import { openSections } from './draft/open-section.ts';
 import { pageScope, pageStatus } from './draft/page-status.ts';
 import { writeReport } from './draft/write-report.ts';
+import type { ImportResult } from './import-result.ts';
 import { importBarePage } from './keyline-page/bare-page.ts';
 import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { lineText } from './page-facts/page-names.ts';
@@ -32,22 +33,6 @@ export interface ImportOptions {
   readonly framework?: string | undefined;
   /** That the page is a news release, where nothing in it tells. */
   readonly kind?: 'news' | undefined;
-}
-
-/** A report made from a published page. Every word of the page is in `report`, in `removed` or in `notUnderstood`. */
-export interface ImportResult {
-  /** The text of the report, ready to be written to a file. */
-  readonly report: string;
-  /** Null where the page fits no framework. */
-  readonly framework: string | null;
-  /** Lines that were placed as plain text because nothing says what they are; the report holds them too. */
-  readonly notUnderstood: readonly LineNote[];
-  /** Words of the page that are no part of the report, such as lists of contents. */
-  readonly removed: readonly LineNote[];
-  /** Headings that the report has and the page has not. */
-  readonly added: readonly LineNote[];
-  /** What the person who imports should know besides; often empty. */
-  readonly messages: readonly string[];
 }
 
 export type ImportAnswer = { readonly imported: ImportResult } | { readonly problem: string };

@@ -35,6 +35,7 @@ import { reports } from './methods/reports.ts';
 import { scores } from './methods/scores.ts';
 import { selectionRange } from './methods/selection-range.ts';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './methods/semantic-tokens.ts';
+import { suppressions } from './methods/suppressions.ts';
 import { textSynchronisation } from './methods/text-synchronisation.ts';
 import { willRenameFiles } from './methods/will-rename-files.ts';
 import { workspaceDiagnostic } from './methods/workspace-diagnostic.ts';
@@ -80,6 +81,7 @@ const methods: readonly Method[] = [
   draftRelease,
   scores,
   reports,
+  suppressions,
   missingSections,
   configuration,
   frameworks,

@@ -1,5 +1,6 @@
 import { type BreachClaim, readBreaches } from '../claims/numbers/breaches.ts';
-import { type Contradiction, readContradictions } from '../claims/numbers/contradictions.ts';
+import type { Contradiction } from '../claims/numbers/contradiction.ts';
+import { readContradictions } from '../claims/numbers/contradictions.ts';
 import { numberSentences } from '../claims/numbers/number-sentences.ts';
 import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/prose.ts';

@@ -8,7 +8,7 @@ import type { Labels } from '../syntax/labels.ts';
 import { shiftProse } from '../syntax/prose.ts';
 import { sectionBlockList, sectionBlocks } from '../syntax/section-blocks.ts';
 import type { Section } from '../syntax/sections.ts';
-import { memory } from '../text/memory.ts';
+import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';
 
@@ -63,17 +63,9 @@ const nothing: readonly never[] = [];
  */
 const hiddenWord =
   /&[#\w]|[*_`\\<[](?=[A-Za-z0-9\x80-\uFFFF])(?<=[A-Za-z0-9\x80-\uFFFF][*_`\\<[]+)|[\])][A-Za-z0-9\x80-\uFFFF]/;
-const withHiddenWords = memory<Block, boolean>();
 
 /** Whether the source of a block does not show what all its words are. */
-function hidesWords(block: Block): boolean {
-  let hides = withHiddenWords.get(block);
-  if (hides === undefined) {
-    hides = block.plain === null && hiddenWord.test(block.text);
-    withHiddenWords.set(block, hides);
-  }
-  return hides;
-}
+const hidesWords = remembered((block: Block): boolean => block.plain === null && hiddenWord.test(block.text));
 
 /**
  * A search that looks into each block once, however often the document is edited elsewhere, comes by a whole section at

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { frameworkReference } from '../../../server/src/framework/file/library.ts';
-import type { Framework, KeyQuestionDefinition } from '../../../server/src/framework/framework.ts';
+import type { Framework } from '../../../server/src/framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../../server/src/framework/model/definitions.ts';
 
 /** Reports of a framework with any scores and ratings, which contradict nothing that they say themselves. */
 export function anyReport(framework: Framework): fc.Arbitrary<string> {

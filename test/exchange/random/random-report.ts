@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { builtInLibrary, listFrameworks, resolveFramework } from '../../../server/src/framework/file/library.ts';
-import type { Framework, KeyQuestionDefinition } from '../../../server/src/framework/framework.ts';
+import type { Framework } from '../../../server/src/framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../../server/src/framework/model/definitions.ts';
 import { renderTemplate } from '../../../server/src/framework/phrases/render-phrase.ts';
 import { definitions, headingName, plainProse, prose, words } from './random-prose.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type ImportResult, importPage } from '../../exchange/import-page.ts';
+import { importPage } from '../../exchange/import-page.ts';
+import type { ImportResult } from '../../exchange/import-result.ts';
 import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';

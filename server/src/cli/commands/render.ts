@@ -2,6 +2,7 @@ import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { renderPage } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
+import { forReaders } from '../../render/render-request.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { lint } from '../../rules/lint.ts';
 import { eachReport } from '../files/each-report.ts';
@@ -61,16 +62,7 @@ export async function renderCommand(
 
 function htmlOfReport(analysis: Analysis, options: RenderOptions): string {
   const remoteImages = options.remoteImages === true;
-  const rendered = renderReport({
-    analysis,
-    title: options.title ?? null,
-    findings: [],
-    tried: [],
-    remoteImages,
-    withLines: false,
-    linksToPages: true,
-    importable: true,
-  });
+  const rendered = renderReport(forReaders(analysis, { title: options.title ?? null, remoteImages }));
   return options.fragment === true
     ? `${htmlOf(rendered.main)}\n`
     : renderPage(rendered, { remoteImages, script: null });

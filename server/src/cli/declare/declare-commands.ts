@@ -70,8 +70,9 @@ function addReading(program: Command, terminal: Terminal, finish: Finish): void 
   program
     .command('explain')
     .summary('read about a rule')
-    .description('Prints the page of a rule: what it finds, why it matters, and examples.')
+    .description('Says what a rule finds, why it matters and what to do, on one screen.')
     .argument('<rule>', 'its id, such as score/mismatch')
+    .option('--all', 'print its whole page, with every example')
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(async (rule: string, options: ExplainOptions) => {

@@ -1,4 +1,5 @@
-import type { KeyQuestionDefinition, NamedDefinition, SectionDefinition } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, SectionDefinition } from '../../framework/model/definitions.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import type { StatementPlace } from '../../framework/names.ts';
 import type { FieldName } from '../../report/fields.ts';
 import type { SectionRole } from '../../report/report.ts';

@@ -1,5 +1,6 @@
 import { frameworkReference } from '../../framework/file/library.ts';
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { fieldsFor } from '../../report/field-places.ts';

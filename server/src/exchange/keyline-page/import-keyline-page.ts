@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { importMarks } from '../../render/import-marks.ts';
 import { writeBlocks } from '../draft/write-report.ts';
-import type { ImportResult } from '../import-page.ts';
+import type { ImportResult } from '../import-result.ts';
 import { attribute, firstElement, mainElement } from '../page-lines/html-elements.ts';
 import { elementsBelow } from '../page-lines/html-text.ts';
 import { readHtmlPage } from '../page-lines/read-html-page.ts';

@@ -1,5 +1,6 @@
 import { plural } from '../../assessment/explain/words.ts';
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { headingName } from './page-names.ts';
 

@@ -1,9 +1,6 @@
-import type {
-  Framework,
-  KeyQuestionDefinition,
-  NamedDefinition,
-  SectionDefinition,
-} from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, SectionDefinition } from '../../framework/model/definitions.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import {
   findEvidenceCategory,
   findKeyQuestion,

@@ -1,6 +1,9 @@
-import type { Framework, PageValue } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { PageValue } from '../../framework/model/published-page.ts';
 import { findRating } from '../../framework/names.ts';
+import { atomic, groupNames } from '../../framework/phrases/atomic.ts';
 import { readDateSpan } from '../../text/dates.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 
 /** What a line of a page tells, with the value it holds; null where it holds none, or where the next line does. */
 export interface PageFact {
@@ -20,13 +23,10 @@ export interface PagePatterns {
   readonly isSector: (line: string) => boolean;
 }
 
-/** With a bound, so that a line is not tried in too many ways. */
-const longestAny = 200;
-
 /** Shorter furniture is taken away only where it stands alone: a sentence may well end with the same two words. */
 const fewestWordsOfTail = 3;
 
-/** Compiles the templates once for a page. Each has at most one slot, which keeps matching linear. */
+/** Compiles the templates once for a page. */
 export function pagePatterns(framework: Framework): PagePatterns {
   const { page } = framework;
   const lines = page.lines.map(({ holds, template }) => ({ holds, pattern: linePattern(template) }));
@@ -38,7 +38,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
     factIn: (line) => {
       for (const { holds, pattern } of lines) {
         const match = pattern.exec(line);
-        const value = match?.[1] ?? null;
+        const value = match?.groups?.value ?? null;
         if (match !== null && (value === null || isValue(framework, holds, value))) {
           return { holds, value };
         }
@@ -81,12 +81,21 @@ export function isRating(framework: Framework, text: string): boolean {
   return rating !== null || label !== null;
 }
 
-/** The pattern of a whole line; its group is the value. `{any}` stands for words that differ. */
+/**
+ * The pattern of a whole line; `{any}` stands for words that differ. Each slot ends where what follows it is first
+ * found, and no later place is tried but for the last slot: what fits behind a later place fits behind the first.
+ * So matching stays linear.
+ */
 export function linePattern(template: string): RegExp {
-  const source = template
-    .split(/(\{[a-z-]+\})/u)
-    .map((piece) => (piece === '{any}' ? `\\S.{0,${longestAny}}?` : /^\{/u.test(piece) ? '(\\S.*?)' : loosely(piece)))
-    .join('');
+  const [start = '', ...pieces] = template.split(/(\{[a-z-]+\})/u);
+  const value = pieces.indexOf('{value}');
+  const newGroup = groupNames();
+  let source = loosely(start);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const slot = at === value ? String.raw`(?<value>\S.*?)` : String.raw`\S.*?`;
+    const words = loosely(pieces[at + 1] ?? '');
+    source += at + 2 < pieces.length ? atomic(slot + words, newGroup()) : slot + words;
+  }
   return new RegExp(`^${source}[.:]?$`, 'iu');
 }
 
@@ -105,11 +114,9 @@ function tailPattern(words: string): RegExp {
 }
 
 function loosely(words: string): string {
-  return words
-    .replace(/[.:]$/u, '')
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+  return escapeRegularExpression(words.replace(/[.:]$/u, ''))
     .replace(/['‘’]/gu, "['‘’]")
     .replace(/["“”]/gu, '["“”]')
     .replace(/[-–—]/gu, '[-–—]')
-    .replace(/\s+/gu, '\\s+');
+    .replace(/\s+/gu, '(?<!\\s)\\s+');
 }

@@ -1,5 +1,7 @@
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { splitSentences } from './stated-days.ts';
 
 /**
@@ -7,7 +9,7 @@ import { splitSentences } from './stated-days.ts';
  * and Responsive". Empty where no sentence lists any.
  */
 export function statedScope(framework: Framework, texts: readonly string[]): readonly KeyQuestionDefinition[] {
-  const term = framework.terms.keyQuestion.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const term = escapeRegularExpression(framework.terms.keyQuestion);
   const list = new RegExp(
     `\\b(?:looked at|assessed|inspected|covered|reviewed|focused on)\\b[^.:]{0,60}\\b${term}s?\\b[^.:,]{0,30}?(?:[:(–-]|\\bof\\b|\\bare\\b)\\s*([^.]{1,200})`,
     'iu',

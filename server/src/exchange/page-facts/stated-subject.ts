@@ -1,3 +1,4 @@
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { splitSentences } from './stated-days.ts';
 
 /** What sentences call the service that they are about, when they do not name it. */
@@ -50,7 +51,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  return escapeRegularExpression(text).replace(/\s+/gu, '\\s+');
 }
 
 /** Whether the whole text is the name of an NHS trust, which is a provider. */

@@ -5,7 +5,8 @@ import {
   listFrameworks,
   resolveFramework,
 } from '../../framework/file/library.ts';
-import type { Framework, PageValue } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { PageValue } from '../../framework/model/published-page.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates.ts';

@@ -6,8 +6,8 @@ import {
   resolveFramework,
 } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
-import type { ReleaseWording } from '../../framework/release-wording.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import type { PageLine } from '../page-lines/page-line.ts';

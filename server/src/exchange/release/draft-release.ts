@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { type ReleaseSentences, releaseSentences } from '../../assessment/explain/release-sentences.ts';
 import { reportResults } from '../../assessment/explain/report-results.ts';
 import { isRating, ratedKeyQuestions, releaseFacts } from '../../assessment/release-facts.ts';
-import type { ReleaseDraft } from '../../framework/release-wording.ts';
+import type { ReleaseDraft } from '../../framework/model/release-wording.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseWording } from '../../framework/release-wording.ts';
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
 import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections } from '../draft/open-section.ts';

@@ -1,5 +1,5 @@
-import type { PageValue } from '../../framework/framework.ts';
-import type { ReleaseWording } from '../../framework/release-wording.ts';
+import type { PageValue } from '../../framework/model/published-page.ts';
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { isDate, linePattern, type PageFact } from '../page-facts/page-patterns.ts';
 
 /** The words of a regulator's releases, ready to be tried on lines. */
@@ -28,7 +28,7 @@ export function releasePatterns(release: ReleaseWording | null): ReleasePatterns
     factIn: (line) => {
       for (const { holds, pattern } of lines) {
         const match = pattern.exec(line);
-        const value = match?.[1]?.replace(timeOfDay, '') ?? null;
+        const value = match?.groups?.value?.replace(timeOfDay, '') ?? null;
         if (match !== null && (value === null || !dated.has(holds) || isDate(value))) {
           return { holds, value };
         }
@@ -38,5 +38,5 @@ export function releasePatterns(release: ReleaseWording | null): ReleasePatterns
   };
 }
 
-const timeOfDay = /,?\s+\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/iu;
+const timeOfDay = /(?:,|(?<![\s,]))\s+\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/iu;
 const dated: ReadonlySet<PageValue> = new Set<PageValue>(['published', 'updated', 'assessed']);

@@ -1,4 +1,5 @@
-import type { ReleaseWording } from '../../framework/release-wording.ts';
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*`;
 const joint = '(?:of|and|the|for|on|upon|&)';
@@ -23,7 +24,7 @@ export function releaseSubject(
 }
 
 function namesEnding(text: string, ends: string): readonly string[] {
-  const words = ends.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, String.raw`\s+`);
+  const words = escapeRegularExpression(ends).replace(/\s+/gu, String.raw`\s+`);
   const pattern = new RegExp(
     String.raw`(?<!\p{L})${capitalised}(?:\s+(?:${joint}\s+){0,2}${capitalised}){0,8}?\s+${words}(?!\p{L})`,
     'gu',

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import type { PageValue, PhraseKind, SectionContents, Tone } from '../framework.ts';
+import type { SectionContents } from '../model/definitions.ts';
+import type { PhraseKind } from '../model/phrase.ts';
+import type { PageValue } from '../model/published-page.ts';
+import type { Tone } from '../model/rating.ts';
 
 /** What each kind of phrase states. */
 export const phraseKindMeanings: Readonly<Record<PhraseKind, string>> = {

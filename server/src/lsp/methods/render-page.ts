@@ -1,5 +1,6 @@
 import { renderPage as pageOf } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
+import { forReaders } from '../../render/render-request.ts';
 import { reportMethod } from './method.ts';
 import { ownReportRequest } from './own-request.ts';
 
@@ -9,16 +10,7 @@ export const renderPage = reportMethod({
   capabilities: () => ({}),
   answer: ({ params, analysis }) => {
     const remoteImages = params.remote === true;
-    const rendered = renderReport({
-      analysis,
-      title: null,
-      findings: [],
-      tried: [],
-      remoteImages,
-      withLines: false,
-      linksToPages: true,
-      importable: true,
-    });
+    const rendered = renderReport(forReaders(analysis, { remoteImages }));
     return { title: rendered.title, html: pageOf(rendered, { remoteImages, script: null }) };
   },
 });

@@ -1,5 +1,5 @@
 import { renderReport } from '../../render/render-report.ts';
-import type { RenderRequest } from '../../render/render-request.ts';
+import { forAuthor } from '../../render/render-request.ts';
 import { resultSummary } from '../../render/results/result-summary.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
@@ -12,16 +12,12 @@ export const render = reportMethod({
   request: ownReportRequest('keyline/render'),
   capabilities: () => ({}),
   answer: ({ session, params, open, environment, analysis }) => {
-    const request: RenderRequest = {
-      analysis,
-      title: null,
+    const request = forAuthor(analysis, {
       findings: session.findingsOf(open, environment),
       tried: triedScoresSchema.parse(params.tried ?? []),
       remoteImages: params.remote === true,
       withLines: true,
-      linksToPages: false,
-      importable: false,
-    };
+    });
     const { title, main } = renderReport(request);
     return {
       version: open.version,

@@ -8,12 +8,10 @@ import { putAuthorFirst } from './author-first.ts';
 declare const serverScript: { readonly file: string; readonly contents: string };
 
 // Half of a start is compiling, so what one start has compiled is kept for the next.
-const cache = codeCache(serverScript.contents, 'serve', process.env);
-const script = loadScript<{ readonly main: typeof main }>(
-  import.meta.dirname,
-  serverScript.file,
-  cache?.read() ?? null,
-);
+const folder = import.meta.dirname;
+const { file: name, contents } = serverScript;
+const cache = codeCache({ folder, name, contents, command: 'serve' }, process.env);
+const script = loadScript<{ readonly main: typeof main }>(folder, name, cache?.read() ?? null);
 const keep = script.cameFromCache ? null : cache;
 if (keep === null) {
   putAuthorFirst();

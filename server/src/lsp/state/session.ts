@@ -5,7 +5,7 @@ import type { FileFinder } from '../../configuration/file-reader.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { lint } from '../../rules/lint.ts';
 import type { Document } from '../../syntax/document.ts';
-import { memory } from '../../text/memory.ts';
+import { rememberedParts } from '../../text/memory.ts';
 import { type ChangeSignal, changeSignal } from '../frame/change-signal.ts';
 import type { ClientAbilities } from '../frame/client-abilities.ts';
 import { type EditorSettings, editorSettings } from '../frame/editor-settings.ts';
@@ -66,10 +66,12 @@ export function startSession(
   platform: ServerPlatform,
   folders: readonly string[],
 ): Session {
-  const analysisOf = rememberForEach((document: Document, environment) => analyse(document, environment));
+  const analysisOf = rememberedParts((document: Document, environment: ReportEnvironment) =>
+    analyse(document, environment),
+  );
   const typing = typingPause();
   const checked = settling(typing, () => platform.settled?.());
-  const findingsOf = rememberForEach((document: Document, environment) => {
+  const findingsOf = rememberedParts((document: Document, environment: ReportEnvironment) => {
     checked();
     return lint(analysisOf(document, environment), environment.settings);
   });
@@ -124,19 +126,5 @@ export function startSession(
       }),
     analysisOf: ({ document }, environment) => analysisOf(document, environment),
     findingsOf: ({ document }, environment) => findingsOf(document, environment),
-  };
-}
-
-/** Remembers a result for as long as its document and its environment are in use. */
-function rememberForEach<Result>(
-  work: (document: Document, environment: ReportEnvironment) => Result,
-): (document: Document, environment: ReportEnvironment) => Result {
-  const results = memory<Document, WeakMap<ReportEnvironment, Result>>();
-  return (document, environment) => {
-    const known = results.get(document) ?? new WeakMap<ReportEnvironment, Result>();
-    results.set(document, known);
-    const result = known.get(environment) ?? work(document, environment);
-    known.set(environment, result);
-    return result;
   };
 }

@@ -12,7 +12,7 @@ import { pageWords } from '../page-words.ts';
 import type { RenderContext } from '../render-context.ts';
 import { ratingLabel, statedLabel } from './rating-label.ts';
 import { percentageBar } from './score-bar.ts';
-import { triedLine } from './tried-result.ts';
+import { triedLine } from './tried-line.ts';
 
 /** What a key question or the whole is given, under its heading: rating, score, and on demand how they come about. */
 export function ratedPart(part: RatedPart, context: RenderContext): readonly Element[] {

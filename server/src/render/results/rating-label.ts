@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { ratingName } from '../../assessment/explain/words.ts';
 import type { GridCell } from '../../assessment/ratings-grid.ts';
 import { ratingTone } from '../../assessment/standing.ts';
-import type { Framework, Tone } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Tone } from '../../framework/model/rating.ts';
 import type { StatedRating } from '../../report/report.ts';
 
 /** A rating by its id: its name with a shape and a colour of its own, of which neither is needed to understand it. */

@@ -2,7 +2,7 @@ import { ratedParts } from '../../analysis/rated-parts.ts';
 import { resultWords } from '../../assessment/explain/result-words.ts';
 import { renderContext } from '../render-context.ts';
 import type { RenderRequest } from '../render-request.ts';
-import { triedSummary } from './tried-result.ts';
+import { triedSummary } from './tried-line.ts';
 
 /**
  * What the report comes to, for those who hear the page: the whole of its first service, or, where that has no rating, each

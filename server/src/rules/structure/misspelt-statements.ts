@@ -1,9 +1,10 @@
-import type { Framework, KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
 import { allNames, findStatements } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { mistakenHeadings } from '../../report/mistaken-headings.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { memory } from '../../text/memory.ts';
+import { memory, remembered } from '../../text/memory.ts';
 import { headingText } from './section-names.ts';
 
 /** The statements of the section's key question that its heading is probably a slip of, the nearest first. */
@@ -29,19 +30,13 @@ interface StatementNames {
 
 /** Several rules ask about the same sections, and every section about the names of its key question. */
 const nearestOf = memory<ReportSection, readonly StatementDefinition[]>();
-const namesByKeyQuestion = new WeakMap<KeyQuestionDefinition, StatementNames>();
 
-function namesOf(keyQuestion: KeyQuestionDefinition): StatementNames {
-  let known = namesByKeyQuestion.get(keyQuestion);
-  if (known === undefined) {
-    const byName = new Map(
-      keyQuestion.statements.flatMap((statement) => allNames(statement).map((name) => [name, statement])),
-    );
-    known = { names: [...byName.keys()], byName };
-    namesByKeyQuestion.set(keyQuestion, known);
-  }
-  return known;
-}
+const namesOf = remembered((keyQuestion: KeyQuestionDefinition): StatementNames => {
+  const byName = new Map(
+    keyQuestion.statements.flatMap((statement) => allNames(statement).map((name) => [name, statement])),
+  );
+  return { names: [...byName.keys()], byName };
+});
 
 /** The statement of another key question that the heading is probably a slip of, with that key question's name. */
 export function nearestElsewhere(framework: Framework, section: ReportSection): string | null {
