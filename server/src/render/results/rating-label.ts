@@ -20,12 +20,12 @@ export function statedLabel(stated: StatedRating, framework: Framework, properti
 }
 
 /** What stands where a rating stands and is none, such as "Inspected but not rated". */
-export function plainLabel(text: string): Element {
+function plainLabel(text: string): Element {
   return label(text, 'none', {});
 }
 
 /** The name of a label that is no rating, by its id. */
-export function labelName(id: string, { labels }: Framework): string {
+function labelName(id: string, { labels }: Framework): string {
   return labels.find((candidate) => candidate.id === id)?.name ?? id;
 }
 
