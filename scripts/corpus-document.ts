@@ -2,8 +2,9 @@
 
 import { analyse } from '../server/src/analysis/analyse.ts';
 import type { Analysis } from '../server/src/analysis/analysis.ts';
-import { type ImportResult, importPage } from '../server/src/exchange/import-page.ts';
-import type { LineNote } from '../server/src/exchange/page-line.ts';
+import { importPage } from '../server/src/exchange/import-page.ts';
+import type { ImportResult } from '../server/src/exchange/import-result.ts';
+import type { LineNote } from '../server/src/exchange/page-lines/page-line.ts';
 import { builtInLibrary } from '../server/src/framework/file/library.ts';
 import { actionsOf } from '../server/src/report/actions.ts';
 import { releaseCounts } from '../server/src/rules/claim/release-counts.ts';

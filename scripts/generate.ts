@@ -1,25 +1,20 @@
 // Writes the files that are made from others. `test/generated.test.ts` regenerates and compares every one.
 import { writeFileSync } from 'node:fs';
-import { generateBuiltInFrameworks } from './generate-built-in-frameworks.ts';
-import { generateCommandLine } from './generate-command-line.ts';
-import { generateCorpusTable } from './generate-corpus-table.ts';
-import { generateEditorSettings } from './generate-editor-settings.ts';
-import { generateFrameworkList } from './generate-framework-list.ts';
-import { generateGrammar } from './generate-grammar.ts';
-import { generateImportWalls } from './generate-import-walls.ts';
-import { generateJsonSchemas } from './generate-json-schemas.ts';
-import { generateLanguageConfiguration } from './generate-language-configuration.ts';
-import { generateRuleIndex } from './generate-rule-index.ts';
-import { generateRulePages } from './generate-rule-pages.ts';
-import { generateSchemaKeys } from './generate-schema-keys.ts';
-import { generateSnippets } from './generate-snippets.ts';
-import { generateStylesheet } from './generate-stylesheet.ts';
-
-export interface GeneratedFile {
-  /** From the root of the project. */
-  readonly path: string;
-  readonly content: string;
-}
+import { generateBuiltInFrameworks } from './generate/built-in-frameworks.ts';
+import { generateCommandLine } from './generate/command-line.ts';
+import { generateCorpusTable } from './generate/corpus-table.ts';
+import { generateEditorSettings } from './generate/editor-settings.ts';
+import { generateFrameworkList } from './generate/framework-list.ts';
+import type { GeneratedFile } from './generate/generated-file.ts';
+import { generateGrammar } from './generate/grammar/grammar.ts';
+import { generateImportWalls } from './generate/import-walls.ts';
+import { generateJsonSchemas } from './generate/json-schemas.ts';
+import { generateLanguageConfiguration } from './generate/language-configuration.ts';
+import { generateRuleIndex } from './generate/rule-index.ts';
+import { generateRulePages } from './generate/rule-pages.ts';
+import { generateSchemaKeys } from './generate/schema-pages.ts';
+import { generateSnippets } from './generate/snippets.ts';
+import { generateStylesheet } from './generate/stylesheet.ts';
 
 type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 

@@ -6,7 +6,8 @@ import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-
 import { scoreStatements } from '../../server/src/assessment/scored.ts';
 import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import { withScores } from '../../server/src/assessment/what-if/with-scores.ts';
-import type { Framework, LowestScoring } from '../../server/src/framework/framework.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
+import type { LowestScoring } from '../../server/src/framework/model/scoring.ts';
 import { analyseText, lintText } from '../lint-text.ts';
 import { shippedFramework } from './frameworks.ts';
 import { everyList, statementsWith } from './scores.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { percentageOf } from '../../server/src/assessment/percentage.ts';
-import type { TieRule } from '../../server/src/framework/framework.ts';
+import type { TieRule } from '../../server/src/framework/model/scoring.ts';
 import { nearestPercentage } from './published-words.ts';
 
 const anyFraction = fc

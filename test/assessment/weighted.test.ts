@@ -5,7 +5,8 @@ import { explainOverall } from '../../server/src/assessment/explain/explain-over
 import { explainWhatIfWeighted } from '../../server/src/assessment/explain/explain-what-if-weighted.ts';
 import { ratingOfValue, weightedRating } from '../../server/src/assessment/weighted.ts';
 import { type RatingChange, whatIfWeighted } from '../../server/src/assessment/what-if/what-if-weighted.ts';
-import type { Cap, Framework, WeightedOverall } from '../../server/src/framework/framework.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
+import type { Cap, WeightedOverall } from '../../server/src/framework/model/overall.ts';
 import { analyseText, lintText } from '../lint-text.ts';
 import { overallStars } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';

@@ -32,7 +32,8 @@ test('places are those of the text', () => {
 });
 
 test('a sentence ends at its full stop, and not within a name', () => {
-  const sentences = sentencesOf(tokensOf(inspection, 'St. Anne’s is rated good. Is it safe? It is.'));
+  const stAnne = 'St. Anne’s is rated good. Is it safe? It is.';
+  const sentences = sentencesOf(stAnne, tokensOf(inspection, stAnne));
   expect(sentences.map(({ tokens, isQuestion }) => [tokens[0]?.text, isQuestion])).toEqual([
     ['St', false],
     ['Is', true],

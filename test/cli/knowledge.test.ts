@@ -1,4 +1,8 @@
+import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
+import { ruleScreen } from '../../server/src/cli/pages/rule-screen.ts';
+import { ruleDescriptions } from '../../server/src/rules/registry.ts';
+import { rulePages } from '../../server/src/rules/rule-pages.generated.ts';
 import { type Files, folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
 import { rightReport } from './reports.ts';
@@ -10,11 +14,32 @@ async function out(words: readonly string[], files: Files = {}): Promise<string>
 }
 
 describe('explain', () => {
-  test('prints the page of a rule without Markdown marks', async () => {
+  test('says on one screen what a rule finds and what to do', async () => {
     const page = await out(['explain', 'score/mismatch']);
+    expect(page).toMatch(/^score\/mismatch {2}error, can be fixed\n/);
+    expect(page).toMatch(/^ {2}Score: 71\n {9}\^\^\n/m);
+    expect(page).toContain('\nWhat to do\n');
+    expect(page).toMatch(/keyline explain score\/mismatch --all\n$/);
+  });
+
+  test.each(ruleDescriptions.map((rule) => [rule.id, rule] as const))('%s fits on 24 lines of 80', (id, rule) => {
+    const lines = ruleScreen(rule, rulePages[id] ?? '', pc.createColors(false), { lines: 23, width: 80 }).split('\n');
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    // With the prompt that follows.
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(lines).toContain('What to do');
+  });
+
+  test('prints the whole page without Markdown marks when asked for', async () => {
+    const page = await out(['explain', 'score/mismatch', '--all']);
     expect(page).toMatch(/^score\/mismatch\n/);
     expect(page).toContain('\nWhy it matters\n');
     expect(page).not.toMatch(/^#/m);
+  });
+
+  test('a part of a name: the rules that it may mean', async () => {
+    const outcome = await keyline(['explain', 'mismatch'], { folder: folderWith({}) });
+    expect(outcome.error).toMatch(/^Unknown rule mismatch: did you mean score\/mismatch or rating\/mismatch\?/);
   });
 
   test('an unknown rule: the nearest one, exit code 2', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ImportResult, importPage } from '../../server/src/exchange/import-page.ts';
+import { importPage } from '../../server/src/exchange/import-page.ts';
+import type { ImportResult } from '../../server/src/exchange/import-result.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 
 const pages = path.resolve('test', 'exchange', 'pages');

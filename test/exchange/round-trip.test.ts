@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
-import { renderPage } from '../../server/src/render/page.ts';
+import { renderPage } from '../../server/src/render/pages/page.ts';
 import { actionsOf } from '../../server/src/report/actions.ts';
 import { wholeTree } from '../../server/src/syntax/tree.ts';
 import { analyseText } from '../lint-text.ts';
 import { renderedReport } from '../render/rendered.ts';
-import { hasBlockInList, hasLinkInLink } from './prose-model.ts';
-import { plainReport, randomReport, shippedFrameworks } from './random-report.ts';
-import { reportModel, toldModel } from './report-model.ts';
+import { hasBlockInList, hasLinkInLink } from './random/prose-model.ts';
+import { plainReport, randomReport, shippedFrameworks } from './random/random-report.ts';
+import { reportModel, toldModel } from './random/report-model.ts';
 
 /** More by `KEYLINE_PROPERTY_RUNS=2000 npx vitest run test/exchange/round-trip.test.ts`. */
 const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 12);

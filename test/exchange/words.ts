@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../server/src/exchange/import-page.ts';
+import type { ImportResult } from '../../server/src/exchange/import-result.ts';
 
 /** The words of the source that are nowhere in what import gives, each as often as it is missing. */
 export function lostWords(source: string, imported: ImportResult): string[] {

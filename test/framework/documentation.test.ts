@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.ts';
-import { draftRelease } from '../../server/src/exchange/draft-release.ts';
+import { draftRelease } from '../../server/src/exchange/release/draft-release.ts';
 import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
 import {
   addFrameworks,
@@ -9,7 +9,7 @@ import {
   listFrameworks,
   resolveFramework,
 } from '../../server/src/framework/file/library.ts';
-import { phraseKinds, slotNames } from '../../server/src/framework/framework.ts';
+import { phraseKinds, slotNames } from '../../server/src/framework/model/phrase.ts';
 import { matchPhrases } from '../../server/src/framework/phrases/phrases.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 

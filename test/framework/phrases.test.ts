@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type SlotName, slotNames } from '../../server/src/framework/framework.ts';
+import { type SlotName, slotNames } from '../../server/src/framework/model/phrase.ts';
 import { allNames } from '../../server/src/framework/names.ts';
 import { matchPhrases, type PhraseMatch } from '../../server/src/framework/phrases/phrases.ts';
 import { renderPhrase, renderTemplate } from '../../server/src/framework/phrases/render-phrase.ts';

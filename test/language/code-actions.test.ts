@@ -55,9 +55,8 @@ describe('the fixes of findings', () => {
 
   test('that may change what the report says are not preferred', () => {
     const marked = `${reportWith('')}# Sa$0fe\n`;
-    const fixes = actionsAt(marked).filter(({ title }) => title.startsWith('Insert “'));
-    expect(fixes.length).toBeGreaterThan(1);
-    expect(fixes).toEqual(fixes.map((fix) => ({ ...fix, preferred: false })));
+    const fixes = actionsAt(marked, ['quickfix']).filter(({ title }) => title.startsWith('Insert'));
+    expect(fixes).toMatchObject([{ title: 'Insert the 8 missing sections', preferred: false }]);
   });
 });
 

@@ -40,3 +40,24 @@ describe.each([
     expect(rulesFor(changed)).toEqual(rulesFor(lines));
   });
 });
+
+describe('a character that nobody sees within a score is named', () => {
+  const scoreFindings = (score: string) =>
+    rulesFor(lines.map((line) => line.replace('Score: 3', `Score: ${score}`))).filter((finding) =>
+      finding.startsWith('score/invalid'),
+    );
+
+  it.each([
+    ['1\u200b2', '“12” is no score here, because it holds a zero-width space (U+200B) that nobody can see'],
+    ['\u00ad3', '“3” is no score here, because it holds a soft hyphen (U+00AD) that nobody can see'],
+    ['thr\u2060ee', '“three” is no score here, because it holds a word joiner (U+2060) that nobody can see'],
+    ['3\u2066/4', '“3/4” is no score here, because it holds a character that nobody can see (U+2066)'],
+  ])('%j', (score, message) => {
+    expect(scoreFindings(score)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('and none is spoken of where a score is merely wrong', () => {
+    expect(scoreFindings('12')).toEqual([expect.not.stringContaining('nobody can see')]);
+    expect(scoreFindings('3')).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
-import type { KeyQuestionDefinition } from '../../server/src/framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../server/src/framework/model/definitions.ts';
 import { analyseText } from '../lint-text.ts';
 
 const reference = 'cqc-single-assessment@2024-12';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedFrameworks } from '../../scripts/shipped-frameworks.ts';
+import { shippedFrameworks } from '../../scripts/generate/shipped-frameworks.ts';
 import { frameworkReference } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import { allNames } from '../../server/src/framework/names.ts';

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { referencesOf } from '../../server/src/report/references.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { relativePath } from '../../server/src/text/relative-path.ts';
 import { anchorEdits, linksToAnchor, linksToFile } from '../../server/src/workspace/links-to.ts';
 import { editsForMoves, filesTouchedBy } from '../../server/src/workspace/moved-files.ts';
 import { emptyIndex, withSummaries } from '../../server/src/workspace/report-index.ts';
@@ -53,6 +56,30 @@ describe('when files move, links lead where they led before', () => {
     );
   });
 
+  test('with what is asked of a file, and with the place in it', () => {
+    const text = '[b](b.report.md?raw=true#L12) ![c](<c d.png?size=2>) [e](b.report.md#L3-L7)';
+    expect(afterMoves('a.report.md', text, { 'b.report.md': 'x/y.report.md', 'c d.png': 'e f.png' })).toBe(
+      '[b](x/y.report.md?raw=true#L12) ![c](<e f.png?size=2>) [e](x/y.report.md#L3-L7)',
+    );
+  });
+
+  test('to the file that they stand in', () => {
+    const text = '[here](a.report.md#safe) [again](./a.report.md)';
+    expect(afterMoves('a.report.md', text, { 'a.report.md': 'old/b.report.md' })).toBe(
+      '[here](b.report.md#safe) [again](./b.report.md)',
+    );
+  });
+
+  test('to the folder that they stand in, and to folders that move', () => {
+    const text = '[here](.) [up](..) [there](2023/) [files](./2023/plans)';
+    expect(afterMoves('reports/a.report.md', text, { 'reports/a.report.md': 'reports/old/a.report.md' })).not.toMatch(
+      /\]\(\)/,
+    );
+    expect(afterMoves('a.report.md', '[there](2023/) [in it](2023/plans/)', { '2023': 'old' })).toBe(
+      '[there](old/) [in it](old/plans/)',
+    );
+  });
+
   test('nothing else changes', () => {
     const text = '[b](b.report.md) [c](https://example.org/b.report.md) `[b](b.report.md)`';
     expect(afterMoves('a.report.md', text, { 'other.report.md': 'c.report.md' })).toBe(text);
@@ -68,6 +95,29 @@ describe('when files move, links lead where they led before', () => {
     const moves = [{ from: resolve(root, 'old'), to: resolve(root, 'archive') }];
     expect(filesTouchedBy(moves, index)).toEqual([resolve(root, 'a.report.md'), resolve(root, 'old/b.report.md')]);
   });
+});
+
+test('whatever moves, no link becomes empty, and each leads to the file that it led to', () => {
+  const name = fc.constantFrom('a', 'b', 'c d', 'e%', 'ü');
+  const folder = fc.array(name, { maxLength: 3 }).map((names) => names.map((each) => `${each}/`).join(''));
+  const path = fc.tuple(folder, name).map(([folders, file]) => `${folders}${file}.report.md`);
+  const tail = fc.constantFrom('', '#safe', '#L12', '?raw=true', '?raw=true#L12');
+  fc.assert(
+    fc.property(path, path, path, tail, (here, there, after, behind) => {
+      fc.pre(after !== here && after !== there);
+      const from = resolve(root, here);
+      const written = (relativePath(from, resolve(root, there)) ?? '').replaceAll('%', '%25');
+      const text = `[a](<${written}${behind}>)`;
+      for (const moved of new Set([here, there])) {
+        const moves = { [moved]: after };
+        const [link] = referencesOf(parseDocument(afterMoves(here, text, moves)));
+        const place = moved === here ? after : here;
+        expect(link?.path).not.toBe('');
+        expect(resolve(resolve(root, place), link?.path ?? '')).toBe(resolve(root, moved === there ? after : there));
+        expect(afterMoves(here, text, moves)).toContain(`${behind}>)`);
+      }
+    }),
+  );
 });
 
 describe('the links to a place', () => {

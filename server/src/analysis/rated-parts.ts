@@ -4,7 +4,7 @@ import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion } from '../framework/names.ts';
 import type { Field } from '../report/fields.ts';
 import type { Claim, PreviousRating, ReportSection, StatedRating, StatedScore } from '../report/report.ts';
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import type { Analysis } from './analysis.ts';
 
 /** A part of a report that is rated: a key question, or the whole of a service. What is stated beside what is computed. */
@@ -31,14 +31,8 @@ export interface RatedPart {
   readonly claims: readonly Claim[];
 }
 
-const known = memory<Analysis, readonly RatedPart[]>();
-
 /** The rated parts of all services, in the order of the framework: each key question, then the whole. */
-export function ratedParts(analysis: Analysis): readonly RatedPart[] {
-  const parts = known.get(analysis) ?? readParts(analysis);
-  known.set(analysis, parts);
-  return parts;
-}
+export const ratedParts = remembered(readParts);
 
 function readParts({ report, assessment }: Analysis): readonly RatedPart[] {
   const { framework } = report;

@@ -1,4 +1,6 @@
-import type { AcrossServices, Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
+import type { AcrossServices } from '../framework/model/overall.ts';
 import type { Service } from '../report/report.ts';
 import type { AcrossResult, ServiceRating, ServiceResult } from './assessment.ts';
 import { decidingRule } from './counted-rules.ts';

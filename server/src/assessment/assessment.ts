@@ -1,4 +1,4 @@
-import type { KeyQuestionDefinition, StatementDefinition } from '../framework/framework.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../framework/model/definitions.ts';
 import type { KeyQuestion, Overall, Service, Statement } from '../report/report.ts';
 
 /** What follows from the scores of a report: one result for each of its services, in the same order; none without a framework. */

@@ -1,4 +1,5 @@
-import type { Band, EvidenceBand, Framework } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { Band, EvidenceBand } from '../framework/model/scoring.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
 
 /** The rating whose band holds `score`, a whole percentage or a lowest score; null where no band holds it. */

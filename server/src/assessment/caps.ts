@@ -1,4 +1,5 @@
-import type { Cap, Framework } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { Cap } from '../framework/model/overall.ts';
 import type { AppliedLimit, CountedRating, KeyQuestionResult } from './assessment.ts';
 import { isWorse } from './bands.ts';
 import type { StandingRatings } from './standing-ratings.ts';

@@ -1,4 +1,4 @@
-import type { CountedRules, OverallRule, RatingCount } from '../framework/framework.ts';
+import type { CountedRules, OverallRule, RatingCount } from '../framework/model/overall.ts';
 
 /** The first rule whose counts all hold for the ratings; null where no rule decides. */
 export function decidingRule(method: CountedRules, ratings: readonly string[]): OverallRule | null {

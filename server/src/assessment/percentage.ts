@@ -1,4 +1,4 @@
-import type { TieRule } from '../framework/framework.ts';
+import type { TieRule } from '../framework/model/scoring.ts';
 import type { Percentage } from './assessment.ts';
 import { roundedQuotient } from './rounding.ts';
 

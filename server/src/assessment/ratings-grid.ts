@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
 import type { Field } from '../report/fields.ts';
 import type { Report, ReportSection, StatedRating } from '../report/report.ts';

@@ -1,4 +1,4 @@
-import type { TieRule } from '../framework/framework.ts';
+import type { TieRule } from '../framework/model/scoring.ts';
 
 /** A quotient rounded to a whole number. */
 export interface Rounded {

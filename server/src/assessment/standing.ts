@@ -1,4 +1,5 @@
-import type { Framework, Tone } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { Tone } from '../framework/model/rating.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
 
 /** How good a rating or a score is among those that the framework knows, for signs that do not know the framework. */

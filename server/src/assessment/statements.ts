@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition, StatementDefinition } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../framework/model/definitions.ts';
 import type { KeyQuestion, Statement } from '../report/report.ts';
 import type { ScoreSource, StatementResult } from './assessment.ts';
 import { carriedScore } from './carried.ts';

@@ -1,4 +1,5 @@
-import type { Framework, WeightedOverall } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { WeightedOverall } from '../framework/model/overall.ts';
 import { ratingById } from '../framework/ratings.ts';
 import type { CountedRating, WeightedMean, WeightedPart } from './assessment.ts';
 import { capOf } from './caps.ts';

@@ -1,11 +1,31 @@
 import type { Framework } from '../framework/framework.ts';
 import { allNames } from '../framework/names.ts';
-import type { WordKind } from '../framework/word-schema.ts';
+import {
+  type DateWordKind,
+  dateKindMeanings,
+  type ScoreWordKind,
+  scoreKindMeanings,
+  type WordKind,
+  wordKindMeanings,
+} from '../framework/word-schema.ts';
 import { englishWords } from '../framework/words.ts';
+import { rememberedParts } from '../text/memory.ts';
 import { type Word, wordsOf } from './normalise.ts';
 
 /** What a token is: what English says of it, what the framework says of it, or what it looks like. */
-export type TokenKind = WordKind | 'part' | 'value' | 'number' | 'name' | 'word' | Punctuation;
+export type TokenKind =
+  | WordKind
+  | ScoreWordKind
+  | DateWordKind
+  | 'part'
+  | 'value'
+  | 'statement'
+  | 'statements'
+  | 'meaning'
+  | 'number'
+  | 'name'
+  | 'word'
+  | Punctuation;
 
 /** `stop` ends a sentence; `dash` is a colon, or a dash between spaces. */
 export type Punctuation = 'stop' | 'question' | 'semicolon' | 'comma' | 'dash' | 'open' | 'close' | 'quote';
@@ -25,14 +45,15 @@ export interface Lexicon {
   meaning: Meaning | null;
 }
 
-const lexicons = new WeakMap<Framework, Lexicon>();
+/** Which sentences a lexicon is for: the same word can do one thing in those on ratings and another in those on days. */
+export type Vocabulary = 'ratings' | 'scores' | 'dates';
 
 /** All that English and the framework have words for. What the framework calls something counts first. */
-export function lexiconOf(framework: Framework): Lexicon {
-  const known = lexicons.get(framework);
-  if (known !== undefined) {
-    return known;
-  }
+export function lexiconOf(framework: Framework, vocabulary: Vocabulary = 'ratings'): Lexicon {
+  return lexiconFor(framework, vocabulary);
+}
+
+const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary): Lexicon => {
   const root = emptyLexicon();
   for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
     addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
@@ -41,20 +62,49 @@ export function lexiconOf(framework: Framework): Lexicon {
     addAll(root, allNames(keyQuestion), { kind: 'part', value: keyQuestion.id });
     addAll(root, keyQuestion.spoken ?? [], { kind: 'part', value: keyQuestion.id, spoken: true });
   }
+  if (vocabulary === 'scores') {
+    addStatements(root, framework);
+  }
   addAll(root, framework.regulators, { kind: 'regulator', value: 'regulator' });
   const { keyQuestion } = framework.terms;
   addAll(root, [keyQuestion, `${keyQuestion}s`], { kind: 'area', value: keyQuestion });
-  for (const [kind, entries] of Object.entries(englishWords()) as [WordKind | 'id', readonly string[] | string][]) {
-    if (kind !== 'id') {
-      for (const entry of entries) {
-        for (const value of alternativesOf(entry)) {
-          add(root, value, { kind, value });
-        }
-      }
+  const kinds = { ratings: {}, scores: scoreKindMeanings, dates: dateKindMeanings }[vocabulary];
+  addEnglish(root, Object.keys(kinds) as (ScoreWordKind | DateWordKind)[]);
+  addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabulary === 'ratings');
+  return root;
+});
+
+/** In sentences on ratings a condition and what somebody says do what every hedge does. */
+function addEnglish(
+  root: Lexicon,
+  kinds: readonly (WordKind | ScoreWordKind | DateWordKind)[],
+  joinsHedges = false,
+): void {
+  for (const kind of kinds) {
+    const read = joinsHedges && (kind === 'condition' || kind === 'speech') ? 'hedge' : kind;
+    for (const value of englishWords()[kind].flatMap(alternativesOf)) {
+      add(root, value, { kind: read, value });
     }
   }
-  lexicons.set(framework, root);
-  return root;
+}
+
+/** Statements by their names and by what they are called, and what the scores mean in words: “some shortfalls”. */
+function addStatements(root: Lexicon, { keyQuestions, terms, scale }: Framework): void {
+  for (const definition of keyQuestions.flatMap(({ statements }) => statements)) {
+    addAll(root, allNames(definition), { kind: 'statement', value: definition.id });
+  }
+  const noun = terms.statement.slice(terms.statement.lastIndexOf(' ') + 1);
+  addAll(root, [terms.statement, noun, `this ${terms.statement}`, `this ${noun}`], {
+    kind: 'statements',
+    value: 'one',
+  });
+  addAll(root, [`${terms.statement}s`, `${noun}s`], { kind: 'statements', value: 'several' });
+  for (const { value, meaning } of scale) {
+    addAll(root, [meaning.toLowerCase().replace(/^evidence shows (?:an? )?/, '')], {
+      kind: 'meaning',
+      value: String(value),
+    });
+  }
 }
 
 /** The longest entry that begins at this word, and how many words it has; null where none does. */

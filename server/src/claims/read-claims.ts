@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
+import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
@@ -10,7 +11,7 @@ import type { ValueWords } from './values.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
 export function readRatingClaims(framework: Framework, text: string): Reading {
-  const sentences = sentencesOf(tokensOf(framework, text));
+  const sentences = sentencesOf(text, tokensOf(framework, text));
   const mentioned = new Set<string>();
   const claims: RatingClaim[] = [];
   const stopped: Stopped[] = [];
@@ -115,22 +116,15 @@ export function mayClaimRatings(framework: Framework, source: string): boolean {
   return guardOf(framework).test(source);
 }
 
-const guards = new WeakMap<Framework, RegExp>();
-
 /** The ratings by name, and the words of change without one. */
-function guardOf(framework: Framework): RegExp {
-  const known = guards.get(framework);
-  if (known !== undefined) {
-    return known;
-  }
+const guardOf = remembered((framework: Framework): RegExp => {
   const names = [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])]
     .flat()
     .map(({ name }) => (/\p{L}+/u.exec(name) ?? [''])[0])
     .map((word) => word.slice(0, wordStem))
     .filter((word) => word.length > 1);
   const guard = new RegExp([...new Set(names), 'rating', 'rated', 'grade', 'evaluat'].join('|'), 'i');
-  guards.set(framework, guard);
   return guard;
-}
+});
 
 const wordStem = 6;

@@ -1,6 +1,14 @@
 import type { Framework } from '../framework/framework.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
-import { type Lexicon, lexiconOf, longestEntry, type Meaning, type Punctuation, type TokenKind } from './lexicon.ts';
+import {
+  type Lexicon,
+  lexiconOf,
+  longestEntry,
+  type Meaning,
+  type Punctuation,
+  type TokenKind,
+  type Vocabulary,
+} from './lexicon.ts';
 import { type Word, wordsOf } from './normalise.ts';
 
 /** A word, a set phrase or a mark of a sentence, and what it does there. */
@@ -35,8 +43,8 @@ const marks: ReadonlyMap<string, Punctuation> = new Map([
 ]);
 
 /** The tokens of a text, such as a paragraph, in their order. Words that change nothing are left out. Linear in its length. */
-export function tokensOf(framework: Framework, text: string): readonly Token[] {
-  const lexicon = lexiconOf(framework);
+export function tokensOf(framework: Framework, text: string, vocabulary: Vocabulary = 'ratings'): readonly Token[] {
+  const lexicon = lexiconOf(framework, vocabulary);
   const words = wordsOf(text);
   const tokens: Token[] = [];
   let at = 0;

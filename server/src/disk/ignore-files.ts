@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import type { IgnoredBy } from '../configuration/ignored-by.ts';
+import { rememberedTexts } from '../text/memory.ts';
 import { readOrdinaryFile } from './read-file.ts';
-import { remember } from './remember.ts';
 
 /** The later of two in the same folder wins. */
 const ignoreFileNames = ['.gitignore', '.keylineignore'] as const;
@@ -16,12 +17,6 @@ interface IgnoreFile {
   readonly patterns: Ignore;
 }
 
-/** What ignores a path: the file that says so, and the pattern in it. */
-export interface IgnoredBy {
-  readonly file: string;
-  readonly pattern: string;
-}
-
 /** Asks whether an absolute path is ignored; null where it is not. */
 export type IgnoreQuestion = (path: string, isFolder: boolean) => IgnoredBy | null;
 
@@ -30,8 +25,8 @@ export type IgnoreQuestion = (path: string, isFolder: boolean) => IgnoredBy | nu
  * the path's own, the deeper one wins, and nothing in an ignored folder is looked at.
  */
 export function ignoreQuestion(): IgnoreQuestion {
-  const filesOf = remember(readIgnoreFiles);
-  const filesInForce = remember((folder: string): readonly IgnoreFile[] => {
+  const filesOf = rememberedTexts(readIgnoreFiles);
+  const filesInForce = rememberedTexts((folder: string): readonly IgnoreFile[] => {
     const above = isTop(folder) ? [] : filesInForce(dirname(folder));
     return [...above, ...filesOf(folder)];
   });
@@ -39,23 +34,13 @@ export function ignoreQuestion(): IgnoreQuestion {
     const folder = dirname(path);
     return folderVerdict(folder) ?? ownVerdict(filesInForce(folder), path, isFolder);
   };
-  const folderVerdict = remember((folder) => (isTop(folder) ? null : verdict(folder, true)));
+  const folderVerdict = rememberedTexts((folder) => (isTop(folder) ? null : verdict(folder, true)));
   return verdict;
 }
 
 /** Whether a folder of this name is passed over without asking. */
 export function isNeverEntered(name: string): boolean {
   return neverEntered.has(name);
-}
-
-/** Asks patterns that stand in a file, relative to its folder, whether they ignore a path. */
-export function patternQuestion(file: string, patterns: readonly string[]): (path: string) => IgnoredBy | null {
-  const matcher = ignore().add([...patterns]);
-  return (path) => {
-    const inside = insidePath(dirname(file), path);
-    const found = inside === null ? null : matcher.test(inside);
-    return found?.ignored ? { file, pattern: found.rule?.pattern ?? '' } : null;
-  };
 }
 
 /** Whether ignore files above this folder do not reach into it. */

@@ -1,4 +1,7 @@
-import type { Framework, RegulationInstrument } from './framework.ts';
+import { escapeRegularExpression } from '../text/escape-regular-expression.ts';
+import { remembered } from '../text/memory.ts';
+import type { Framework } from './framework.ts';
+import type { RegulationInstrument } from './model/law.ts';
 import { normaliseName } from './normalise-name.ts';
 import { findRegulations, type RegulationPlace } from './regulations.ts';
 
@@ -41,8 +44,6 @@ const number = /(\d{1,3}[a-z]?)\b(?:\s*(?:(?:,|and|&|or)\s*)?\([0-9a-z]{1,4}\))*
 /** Between the numbers of a list; a day of a month goes on with no list. */
 const separator =
   /\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|or\s+)(?=\d{1,3}[a-z]?\b(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/iy;
-
-const patterns = new WeakMap<Framework, CitationPatterns | null>();
 
 /** Every regulation that the text names by number, in the order of the text. None in a framework without law. */
 export function findCitations(framework: Framework, text: string): readonly Citation[] {
@@ -146,15 +147,10 @@ function titleAt(known: CitationPatterns, text: string, at: number): CitedTitle 
     : { text: match, start: at, end: at + match.length, regulations };
 }
 
-function patternsOf(framework: Framework): CitationPatterns | null {
-  const known = patterns.get(framework);
-  if (known !== undefined) {
-    return known;
-  }
+const patternsOf = remembered((framework: Framework): CitationPatterns | null => {
   const made = framework.instruments.length === 0 ? null : makePatterns(framework.instruments);
-  patterns.set(framework, made);
   return made;
-}
+});
 
 function makePatterns(all: readonly RegulationInstrument[]): CitationPatterns {
   const titles = new Map<string, RegulationPlace[]>();
@@ -189,6 +185,6 @@ function makePatterns(all: readonly RegulationInstrument[]): CitationPatterns {
 function anyOf(names: readonly string[]): string {
   return [...names]
     .sort((left, right) => right.length - left.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    .map((name) => escapeRegularExpression(name).replace(/\s+/g, '\\s+'))
     .join('|');
 }

@@ -1,11 +1,8 @@
-import type {
-  Framework,
-  KeyQuestionDefinition,
-  NamedDefinition,
-  RatingDefinition,
-  SectionDefinition,
-  StatementDefinition,
-} from './framework.ts';
+import { remembered } from '../text/memory.ts';
+import type { Framework } from './framework.ts';
+import type { KeyQuestionDefinition, SectionDefinition, StatementDefinition } from './model/definitions.ts';
+import type { NamedDefinition } from './model/named-definition.ts';
+import type { RatingDefinition } from './model/rating.ts';
 import { normaliseName } from './normalise-name.ts';
 import { allRatings, ratingsOf } from './ratings.ts';
 
@@ -34,7 +31,6 @@ interface NameIndex {
   readonly overall: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<Framework, NameIndex>();
 const noRating: RatingName = { rating: null, label: null };
 
 /** The key question of this name or alias, or null. */
@@ -89,11 +85,7 @@ export function allNames(definition: NamedDefinition): readonly string[] {
   return [definition.name, ...definition.aliases];
 }
 
-function indexOf(framework: Framework): NameIndex {
-  const known = indexes.get(framework);
-  if (known !== undefined) {
-    return known;
-  }
+const indexOf = remembered((framework: Framework): NameIndex => {
   const index: NameIndex = {
     keyQuestions: byName(framework.keyQuestions, (definition) => definition),
     statements: statementsByName(framework),
@@ -109,9 +101,8 @@ function indexOf(framework: Framework): NameIndex {
     sections: byName(framework.sections, (definition) => definition),
     overall: new Set(framework.overallNames.map(normaliseName)),
   };
-  indexes.set(framework, index);
   return index;
-}
+});
 
 function ratingsByName({ labels }: Framework, ratings: readonly RatingDefinition[]): Map<string, RatingName> {
   return new Map<string, RatingName>([

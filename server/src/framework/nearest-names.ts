@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remembered } from '../text/memory.ts';
 import { normaliseName } from './normalise-name.ts';
 
 /**
@@ -21,17 +22,8 @@ export function isSlip(text: string, name: string): boolean {
   return distance(normaliseName(text), normaliseName(name)) <= 2;
 }
 
-const known = new WeakMap<readonly string[], readonly string[]>();
-
 /** A list of names is often asked about again: a framework's never changes. */
-function normalisedNames(candidates: readonly string[]): readonly string[] {
-  let names = known.get(candidates);
-  if (names === undefined) {
-    names = candidates.map(normaliseName);
-    known.set(candidates, names);
-  }
-  return names;
-}
+const normalisedNames = remembered((candidates: readonly string[]): readonly string[] => candidates.map(normaliseName));
 
 /** 0 for the same name, 1 for names with nothing in common. */
 function shareToChange(name: string, text: string): number {

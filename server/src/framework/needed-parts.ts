@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition, StatementDefinition } from './framework.ts';
+import type { Framework } from './framework.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from './model/definitions.ts';
 
 /** The key questions that a report on all of them has to have. */
 export function neededKeyQuestions({ keyQuestions }: Framework): readonly KeyQuestionDefinition[] {

@@ -1,4 +1,6 @@
-import type { Framework, KeyQuestionDefinition, RatingDefinition } from './framework.ts';
+import type { Framework } from './framework.ts';
+import type { KeyQuestionDefinition } from './model/definitions.ts';
+import type { RatingDefinition } from './model/rating.ts';
 
 /** Ratings that are better or worse than each other, best first, and their place in the framework's file. */
 interface RatingList {

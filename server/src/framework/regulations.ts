@@ -1,4 +1,5 @@
-import type { Framework, Regulation, RegulationInstrument } from './framework.ts';
+import type { Framework } from './framework.ts';
+import type { Regulation, RegulationInstrument } from './model/law.ts';
 
 /** A regulation and the instrument that it stands in. */
 export interface RegulationPlace {

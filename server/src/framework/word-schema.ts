@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, words } from './file/schema-parts.ts';
 
-/** What words do in a sentence on ratings, counts and dates. */
+/** What words do in any sentence that is read, and in those on ratings. */
 export const wordKindMeanings = {
   give: 'Gives a rating: “rated”, “graded”.',
   find: 'May give a rating, and often something else: “found”, “assessed”.',
@@ -27,7 +27,9 @@ export const wordKindMeanings = {
   before: 'Speaks of the last rating before this one.',
   now: 'Speaks of this report.',
   'long-ago': 'Speaks of something that is neither this report nor the last one.',
-  hedge: 'The words that follow need not be so: “may”, “if”, “hopes”.',
+  hedge: 'The words that follow need not be so: “may”, “hopes”.',
+  condition: 'The sentence speaks of what would be so: “if”.',
+  speech: 'Somebody says or thinks so: “told”, “felt”.',
   'other-voice': 'Somebody else than the regulator, who may rate things too.',
   generic: 'The sentence speaks of no service in particular.',
   rating: 'What a rating is called.',
@@ -68,16 +70,82 @@ export const wordKindMeanings = {
   noise: 'Words that change nothing.',
 } as const;
 
-export type WordKind = keyof typeof wordKindMeanings;
+/** What words do in sentences on scores and on what was assessed. */
+export const scoreKindMeanings = {
+  assess: 'Says that a statement was looked at.',
+  scored: 'Gives a score as a verb: “scored”.',
+  score: 'What a score is called.',
+  percent: 'Behind a number that is a percentage.',
+  'out-of': 'Between a score and the highest one: “3 out of 4”.',
+  with: 'Before a score that goes with a rating.',
+  at: 'Before a number.',
+  under: 'Before the key question that statements belong to.',
+  means: 'Between a score and the rating that it gives.',
+  band: 'The scores that give one rating.',
+  total: 'Counts all of them together.',
+  'at-least': 'So many or more.',
+  'at-most': 'So many or fewer.',
+  above: 'More than so many.',
+  below: 'Fewer than so many.',
+  vague: 'About so many: nothing is compared.',
+  'part-of': 'Part of them, without a number.',
+  none: 'Not one of them.',
+  carried: 'The score stands from before.',
+  reason: 'Begins words that say why.',
+} as const;
 
-type WordLists = { readonly [kind in WordKind]: z.ZodMiniArray<typeof words> };
+/** What words do in sentences on days, on publication and on special measures. */
+export const dateKindMeanings = {
+  visit: 'What an assessment is called.',
+  happen: 'Says that it took place.',
+  visited: 'Says that the team was there.',
+  begin: 'Its first day.',
+  end: 'Its last day.',
+  publish: 'The report came out.',
+  document: 'The report.',
+  'day-word': 'Dates and days.',
+  measures: 'What a regulator does with a service that failed: “special measures”.',
+  enter: 'Is there, or comes there.',
+  leave: 'Is there no longer.',
+} as const;
+
+export type WordKind = keyof typeof wordKindMeanings;
+export type ScoreWordKind = keyof typeof scoreKindMeanings;
+export type DateWordKind = keyof typeof dateKindMeanings;
+type AnyWordKind = WordKind | ScoreWordKind | DateWordKind;
+
+type WordLists = { readonly [kind in AnyWordKind]: z.ZodMiniArray<typeof words> };
 
 const lists = Object.fromEntries(
-  Object.entries(wordKindMeanings).map(([kind, meaning]) => [kind, z.array(words).check(z.describe(meaning))]),
+  Object.entries({ ...wordKindMeanings, ...scoreKindMeanings, ...dateKindMeanings }).map(([kind, meaning]) => [
+    kind,
+    z.array(words).check(z.describe(meaning)),
+  ]),
 ) as WordLists;
 
+/** What words do on a page that tells of an inspection: when it was, what was visited, what was then and is now. */
+const pageWordMeanings = {
+  visit: 'What the regulator did, as a noun or a verb: “inspection”, “visited”.',
+  'took-place': 'May stand before the days of a visit: “took place”, “began”.',
+  'other-days': 'Days of something else, or of another visit: “since”, “published”.',
+  past: 'Says that something was so: “was rated”.',
+  apart: 'Keeps an earlier visit apart from what the next sentences tell: “since”.',
+  looked: 'What the regulator did to the key questions that it lists.',
+  unnamed: 'What sentences call the service when they do not name it.',
+} as const;
+
+type PageWordLists = { readonly [kind in keyof typeof pageWordMeanings]: z.ZodMiniArray<typeof words> };
+
+const pageLists = Object.fromEntries(
+  Object.entries(pageWordMeanings).map(([kind, meaning]) => [kind, z.array(words).check(z.describe(meaning))]),
+) as PageWordLists;
+
 /** The schema of a file in `schemas/words/`: for each thing that words do, the words and short phrases that do it. */
-export const wordFileSchema = z.strictObject({ id, ...lists });
+export const wordFileSchema = z.strictObject({
+  id,
+  ...lists,
+  pages: z.strictObject(pageLists).check(z.describe('Words of published pages, for their import.')),
+});
 
 /** The words of a language, by what they do. */
 export type WordFile = z.output<typeof wordFileSchema>;

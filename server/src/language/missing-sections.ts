@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { neededStatements } from '../framework/needed-parts.ts';
 import { isFullService } from '../report/full-services.ts';
 import { possibleKeyQuestions } from '../report/scope.ts';
-import { insertKeyQuestion, insertStatement } from '../rules/structure/insert-section.ts';
+import { insertKeyQuestions, insertStatements } from '../rules/structure/insert-section.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { scorePartId } from './scores/score-part.ts';
 
@@ -67,10 +67,10 @@ export function insertMissingSection(analysis: Analysis, address: MissingAddress
     return null;
   }
   if (address.statement === null) {
-    return insertKeyQuestion(report, address.service, definition);
+    return insertKeyQuestions(report, address.service, [definition])[0]?.edit ?? null;
   }
-  const statement = definition.statements.find(({ id }) => id === address.statement);
-  return statement === undefined ? null : insertStatement(report, address.service, definition, statement);
+  const wanted = definition.statements.filter(({ id }) => id === address.statement);
+  return insertStatements(report, address.service, definition, wanted)[0]?.edit ?? null;
 }
 
 function isMissing(analysis: Analysis, { service, keyQuestion, statement }: MissingAddress): boolean {

@@ -74,7 +74,7 @@ function valueKind(
 }
 
 function directiveTokens(report: Report): readonly SemanticToken[] {
-  return directiveContents(report).flatMap((content) =>
+  return directiveContents(report.document).flatMap((content) =>
     content.kind === 'directive' && directiveDefinitions.some(({ name }) => name === content.name)
       ? [{ kind: 'directive', range: content.nameRange }]
       : [],

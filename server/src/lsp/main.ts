@@ -1,8 +1,4 @@
-/** What the server tells the program that runs it in Node. */
-export interface ServedIn {
-  /** Called once: a report was checked some seconds ago, and nobody types. What is slow and can wait can be done now. */
-  readonly settled: () => void;
-}
+import type { ServedIn } from './platform/served-in.ts';
 
 /** Runs the server in Node, as these words (without the program's own name) say. */
 export async function main(words: readonly string[], program: ServedIn): Promise<void> {

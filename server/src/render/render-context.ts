@@ -4,7 +4,7 @@ import { documentLines } from '../syntax/document-lines.ts';
 import { positionAt } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 import type { RenderRequest } from './render-request.ts';
-import { type TriedResults, triedResults } from './tried-result.ts';
+import { type TriedResults, triedResults } from './tried-results.ts';
 
 /** What every part of the page is made with. */
 export interface RenderContext extends RenderRequest {

@@ -1,10 +1,11 @@
 import { type Citation, findCitations } from '../framework/citations.ts';
-import type { Framework, SectionContents } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { SectionContents } from '../framework/model/definitions.ts';
 import { findSection } from '../framework/names.ts';
 import type { Content, ListItem, Prose } from '../syntax/content.ts';
 import { contentsOf } from '../syntax/contents.ts';
 import { sourceRange } from '../syntax/prose.ts';
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';
 import type { Report, ReportSection } from './report.ts';
@@ -43,14 +44,8 @@ export interface PlacedCitation {
   readonly titleRange: Range | null;
 }
 
-const known = memory<Report, ReportActions>();
-
 /** The actions and notices of a report, from the sections that its framework says hold them. Found once. */
-export function actionsOf(report: Report): ReportActions {
-  const found = known.get(report) ?? readActions(report);
-  known.set(report, found);
-  return found;
-}
+export const actionsOf = remembered(readActions);
 
 function readActions(report: Report): ReportActions {
   const { framework, sections } = report;

@@ -1,19 +1,12 @@
 import { type Citation, findCitations } from '../framework/citations.ts';
 import type { Framework } from '../framework/framework.ts';
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import { actionsOf, type PlacedCitation, placeCitation } from './actions.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 import type { Report } from './report.ts';
 
-const searches = new WeakMap<Framework, ProseSearch<Citation>>();
-const known = memory<Report, readonly PlacedCitation[]>();
-
 /** Every regulation that the report names by number, in prose or in a table of notices, in the order of the text. */
-export function citationsOf(report: Report): readonly PlacedCitation[] {
-  const found = known.get(report) ?? readCitations(report);
-  known.set(report, found);
-  return found;
-}
+export const citationsOf = remembered(readCitations);
 
 function readCitations(report: Report): readonly PlacedCitation[] {
   const { framework, document, sections } = report;
@@ -31,13 +24,10 @@ function readCitations(report: Report): readonly PlacedCitation[] {
   return [...inProse, ...inTables].sort((left, right) => left.range.start - right.range.start);
 }
 
-function citationSearch(framework: Framework): ProseSearch<Citation> {
-  const search =
-    searches.get(framework) ??
+const citationSearch = remembered(
+  (framework: Framework): ProseSearch<Citation> =>
     proseSearch(
       (source) => /regulation/i.test(source),
       (text) => findCitations(framework, text),
-    );
-  searches.set(framework, search);
-  return search;
-}
+    ),
+);

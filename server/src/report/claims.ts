@@ -1,5 +1,6 @@
 import type { RatingClaim, Relation, Target } from '../claims/claim.ts';
-import { type Framework, type PhraseKind, type SlotName, slotNames } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import { type PhraseKind, type SlotName, slotNames } from '../framework/model/phrase.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { PhraseMatch } from '../framework/phrases/phrases.ts';
 import type { Prose } from '../syntax/content.ts';

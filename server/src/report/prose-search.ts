@@ -8,7 +8,7 @@ import type { Labels } from '../syntax/labels.ts';
 import { shiftProse } from '../syntax/prose.ts';
 import { sectionBlockList, sectionBlocks } from '../syntax/section-blocks.ts';
 import type { Section } from '../syntax/sections.ts';
-import { memory } from '../text/memory.ts';
+import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';
 
@@ -63,21 +63,14 @@ const nothing: readonly never[] = [];
  */
 const hiddenWord =
   /&[#\w]|[*_`\\<[](?=[A-Za-z0-9\x80-\uFFFF])(?<=[A-Za-z0-9\x80-\uFFFF][*_`\\<[]+)|[\])][A-Za-z0-9\x80-\uFFFF]/;
-const withHiddenWords = memory<Block, boolean>();
 
 /** Whether the source of a block does not show what all its words are. */
-function hidesWords(block: Block): boolean {
-  let hides = withHiddenWords.get(block);
-  if (hides === undefined) {
-    hides = block.plain === null && hiddenWord.test(block.text);
-    withHiddenWords.set(block, hides);
-  }
-  return hides;
-}
+const hidesWords = remembered((block: Block): boolean => block.plain === null && hiddenWord.test(block.text));
 
 /**
- * A search that looks into each block once, however often the document is edited elsewhere, comes by a whole section at
- * once as long as nothing in it changes, and reads only the blocks of which `mayHold` says, by their source with all markup, that something may be found there.
+ * A search through the prose of sections. It looks into each block once, however often the document is edited elsewhere.
+ * Where nothing in a section has changed, it gives what it found there before. It reads only those blocks of which
+ * `mayHold` says that something may be found there; `mayHold` is given the source of a block, with all markup.
  */
 export function proseSearch<Found>(
   mayHold: (source: string) => boolean,

@@ -1,6 +1,7 @@
 import type { RatingClaim, Target } from '../claims/claim.ts';
 import { mayClaimRatings, readRatingClaims } from '../claims/read-claims.ts';
-import type { Framework, PhraseKind } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { PhraseKind } from '../framework/model/phrase.ts';
 import { matchPhrases, mayHoldPhrases, type PhraseMatch } from '../framework/phrases/phrases.ts';
 import { overlap } from '../text/range.ts';
 

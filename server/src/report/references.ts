@@ -5,7 +5,7 @@ import type { FrontMatterEntry } from '../syntax/front-matter-entry.ts';
 import type { Link } from '../syntax/link.ts';
 import { linksTo } from '../syntax/links.ts';
 import { decoded, hasScheme } from '../text/address.ts';
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
 
 /** A place in a report that names another place: a heading of the same report, another file, or a heading in one. */
@@ -24,17 +24,11 @@ export interface Reference {
   readonly range: Range;
 }
 
-const known = memory<Document, readonly Reference[]>();
-
 /**
  * Every reference of a document in the order of the text, found once. Addresses with a scheme, such as `https:`, are
  * none.
  */
-export function referencesOf(document: Document): readonly Reference[] {
-  const references = known.get(document) ?? findReferences(document);
-  known.set(document, references);
-  return references;
-}
+export const referencesOf = remembered(findReferences);
 
 function findReferences(document: Document): readonly Reference[] {
   return [

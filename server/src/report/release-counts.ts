@@ -1,4 +1,5 @@
 import { after, before, number } from '../claims/numbers/written-number.ts';
+import { sentenceRangesOf } from '../claims/sentences.ts';
 import { monthNames } from '../text/calendar.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 
@@ -25,20 +26,14 @@ const others =
 
 /** How many reports a release is about, wherever it says so. */
 export function findReportCounts(text: string): readonly ReportCount[] {
-  return sentencesOf(text).flatMap((sentence) =>
-    others.test(sentence.text)
+  return sentenceRangesOf(text).flatMap((sentence) => {
+    const own = text.slice(sentence.start, sentence.end);
+    return others.test(own)
       ? []
-      : Array.from(sentence.text.matchAll(reportCount)).flatMap((match): readonly ReportCount[] => {
+      : Array.from(own.matchAll(reportCount)).flatMap((match): readonly ReportCount[] => {
           const count = readWholeNumber(match.groups?.on ?? match.groups?.published ?? match.groups?.inAll ?? '');
           const start = sentence.start + match.index;
           return count === null ? [] : [{ count, text: match[0], start, end: start + match[0].length }];
-        }),
-  );
-}
-
-function sentencesOf(text: string): readonly { readonly text: string; readonly start: number }[] {
-  return Array.from(text.matchAll(/[^\s.!?](?:[^.!?]|[.!?](?!\s|$))*/gu), (match) => ({
-    text: match[0],
-    start: match.index,
-  }));
+        });
+  });
 }

@@ -1,12 +1,7 @@
-import type {
-  Framework,
-  KeyQuestionDefinition,
-  NamedDefinition,
-  PhraseKind,
-  SectionDefinition,
-  SlotName,
-  StatementDefinition,
-} from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { KeyQuestionDefinition, SectionDefinition, StatementDefinition } from '../framework/model/definitions.ts';
+import type { NamedDefinition } from '../framework/model/named-definition.ts';
+import type { PhraseKind, SlotName } from '../framework/model/phrase.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import type { Section } from '../syntax/sections.ts';

@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { findKeyQuestion } from '../framework/names.ts';
 import { neededKeyQuestions } from '../framework/needed-parts.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';

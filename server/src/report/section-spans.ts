@@ -1,4 +1,4 @@
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import type { Report, ReportSection } from './report.ts';
 import { type ServiceSections, splitServices } from './services.ts';
 
@@ -8,14 +8,12 @@ export interface SectionSpan {
   readonly last: number;
 }
 
-const known = memory<Report, readonly ServiceSections[]>();
-
 /** The sections of one service, in the order of the text; `service` is its place in `Report.services`. */
 export function serviceSections(report: Report, service: number): readonly ReportSection[] {
-  const parts = known.get(report) ?? splitServices(report.sections);
-  known.set(report, parts);
-  return parts[service]?.sections ?? [];
+  return sectionsByService(report)[service]?.sections ?? [];
 }
+
+const sectionsByService = remembered(({ sections }: Report): readonly ServiceSections[] => splitServices(sections));
 
 /** A section with what belongs to it: evidence categories, and every deeper section that is nothing else. */
 export function statementSpan(sections: readonly ReportSection[], first: number): SectionSpan {

@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { findKeyQuestion, findRatingOf, isOverallName } from '../framework/names.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { Content, Table } from '../syntax/content.ts';

@@ -32,6 +32,7 @@ import { unknownKey } from './frontmatter/unknown-key.ts';
 import { circularPrevious } from './link/circular-previous.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
+import { undefinedReference } from './link/undefined-reference.ts';
 import { unsafeAddress } from './link/unsafe-address.ts';
 import { breachCapped } from './rating/breach-capped.ts';
 import { gridMismatch } from './rating/grid-mismatch.ts';
@@ -56,6 +57,7 @@ import { misplacedField } from './structure/misplaced-field.ts';
 import { misplacedStatement } from './structure/misplaced-statement.ts';
 import { missingKeyQuestion } from './structure/missing-key-question.ts';
 import { missingStatement } from './structure/missing-statement.ts';
+import { mistakenHeading } from './structure/mistaken-heading.ts';
 import { sectionOrder } from './structure/section-order.ts';
 import { skippedHeadingLevel } from './structure/skipped-heading-level.ts';
 import { unknownField } from './structure/unknown-field.ts';
@@ -78,6 +80,7 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   sectionOrder,
   skippedHeadingLevel,
+  mistakenHeading,
   emptySection,
   unknownField,
   duplicateField,
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   breachCount,
   missingFile,
   missingAnchor,
+  undefinedReference,
   circularPrevious,
   unsafeAddress,
   directiveUnknown,

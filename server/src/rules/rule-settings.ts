@@ -1,3 +1,4 @@
+import { rememberedParts } from '../text/memory.ts';
 import type { Severity } from './finding.ts';
 import type { OptionValues, RuleDescription } from './rule.ts';
 
@@ -14,18 +15,12 @@ export interface RuleSettings {
 /** Every rule as it is without configuration. */
 export const defaultSettings: RuleSettings = { severities: new Map(), options: new Map(), final: false };
 
-const known = new WeakMap<RuleSettings, Map<RuleDescription, OptionValues>>();
-
 /** The values of a rule's options under these settings. Asking for an option that the rule does not declare throws. */
 export function optionValues(rule: RuleDescription, settings: RuleSettings): OptionValues {
-  const values = known.get(settings) ?? new Map<RuleDescription, OptionValues>();
-  known.set(settings, values);
-  const own = values.get(rule) ?? makeOptionValues(rule, settings);
-  values.set(rule, own);
-  return own;
+  return valuesUnder(settings, rule);
 }
 
-function makeOptionValues(rule: RuleDescription, settings: RuleSettings): OptionValues {
+const valuesUnder = rememberedParts((settings: RuleSettings, rule: RuleDescription): OptionValues => {
   const configured = settings.options.get(rule.id);
   const settle = (name: string): number | readonly string[] => {
     const option = rule.options?.[name];
@@ -50,4 +45,4 @@ function makeOptionValues(rule: RuleDescription, settings: RuleSettings): Option
       return value;
     },
   };
-}
+});

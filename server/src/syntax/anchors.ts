@@ -1,24 +1,17 @@
 import GithubSlugger from 'github-slugger';
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import type { Document } from './document.ts';
 import { type Section, sectionsOf } from './sections.ts';
-
-const known = memory<Document, readonly (string | null)[]>();
 
 /**
  * The anchor of each section's heading, as `#anchor` in a link names it: the name in small letters with hyphens for
  * spaces, and a number behind it where an earlier heading has the same. In the order of `sectionsOf`; null for the
  * text before the first heading.
  */
-export function anchorsOf(document: Document): readonly (string | null)[] {
-  let anchors = known.get(document);
-  if (anchors === undefined) {
-    const slugger = new GithubSlugger();
-    anchors = sectionsOf(document).map(({ heading }) => (heading === null ? null : slugger.slug(heading.name.value)));
-    known.set(document, anchors);
-  }
-  return anchors;
-}
+export const anchorsOf = remembered((document: Document): readonly (string | null)[] => {
+  const slugger = new GithubSlugger();
+  return sectionsOf(document).map(({ heading }) => (heading === null ? null : slugger.slug(heading.name.value)));
+});
 
 /** The section whose heading has this anchor, in any letter case; null where there is none. */
 export function sectionWithAnchor(document: Document, anchor: string): Section | null {

@@ -1,12 +1,10 @@
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import { isWithin } from '../text/range.ts';
 import { blockContents } from './block-contents.ts';
 import type { Comment, Content } from './content.ts';
 import type { Document } from './document.ts';
 import { labelsOf } from './document-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
-
-const known = memory<Document, readonly Comment[]>();
 
 /**
  * The comments of the front matter that have a line to themselves: what stands behind the `#`. Within a text that goes
@@ -28,14 +26,7 @@ export function frontMatterComments(document: Document): readonly Comment[] {
 }
 
 /** All HTML comments that stand alone, also within lists and quotes, in the order of the text. */
-export function commentsOf(document: Document): readonly Comment[] {
-  let comments = known.get(document);
-  if (comments === undefined) {
-    comments = findComments(document);
-    known.set(document, comments);
-  }
-  return comments;
-}
+export const commentsOf = remembered((document: Document): readonly Comment[] => findComments(document));
 
 function findComments(document: Document): readonly Comment[] {
   const blocks = document.blocks.filter(({ block }) => block.mayHoldComments);

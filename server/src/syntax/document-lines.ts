@@ -1,9 +1,7 @@
 import { furtherLineStarts, type LineIndex } from '../text/line-index.ts';
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import type { Document } from './document.ts';
 import { textBetween } from './document-text.ts';
-
-const known = memory<Document, readonly number[]>();
 
 /** Where the lines of a document begin; its whole text need not be put together for it. */
 export function documentLines(document: Document): LineIndex {
@@ -14,14 +12,7 @@ export function documentLines(document: Document): LineIndex {
   };
 }
 
-function lineStarts(document: Document): readonly number[] {
-  let starts = known.get(document);
-  if (starts === undefined) {
-    starts = findStarts(document);
-    known.set(document, starts);
-  }
-  return starts;
-}
+const lineStarts = remembered((document: Document): readonly number[] => findStarts(document));
 
 /** No line ending reaches from one block into the next. */
 function findStarts({ frontMatterText, blocks }: Document): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { memory } from '../text/memory.ts';
+import { memory, remembered } from '../text/memory.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 import { addressRangeOf } from './address-places.ts';
 import type { Block } from './block.ts';
@@ -11,17 +11,8 @@ import type { Link } from './link.ts';
 import { rangeOf } from './node-range.ts';
 import { readSimpleLinks } from './simple-paragraph.ts';
 
-const known = memory<Document, readonly Link[]>();
-
 /** All links of the document in the order of the text, also within lists, quotes and tables. */
-export function linksOf(document: Document): readonly Link[] {
-  let links = known.get(document);
-  if (links === undefined) {
-    links = linksTo(document, () => true);
-    known.set(document, links);
-  }
-  return links;
-}
+export const linksOf = remembered((document: Document): readonly Link[] => linksTo(document, () => true));
 
 /** Those of the links whose address is wanted. It costs little where they are few of many. */
 export function linksTo(document: Document, isWanted: (address: string) => boolean): readonly Link[] {

@@ -1,4 +1,4 @@
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { blockContents } from './block-contents.ts';
 import type { Heading } from './content.ts';
@@ -17,20 +17,11 @@ export interface Section {
   readonly parent: number | null;
 }
 
-const known = memory<Document, readonly Section[]>();
-
 /**
  * The sections of a document in the order of the text. The first is always what stands before the first heading,
  * after the front matter; it may be empty. Headings within quotes and lists begin no section.
  */
-export function sectionsOf(document: Document): readonly Section[] {
-  let sections = known.get(document);
-  if (sections === undefined) {
-    sections = nest(headingsOf(document), document);
-    known.set(document, sections);
-  }
-  return sections;
-}
+export const sectionsOf = remembered((document: Document): readonly Section[] => nest(headingsOf(document), document));
 
 function headingsOf(document: Document): readonly Heading[] {
   const labels = labelsOf(document);

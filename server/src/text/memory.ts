@@ -7,9 +7,8 @@ export interface Memory<Key extends object, Value> {
 /**
  * A memory in which each object holds what was worked out for it, where nobody sees it and copies do not take it along.
  *
- * It is for objects that come and go with every keystroke. Use a WeakMap for those that stay: what a WeakMap holds
- * outlives all small garbage collections, also when its key is long gone, so at each keystroke one more report with all
- * that is known of it would wait for a large one, for which the author waits.
+ * Why no WeakMap: what it holds outlives all small garbage collections, also when its key is long gone. So at each
+ * keystroke one more report with all that is known of it would wait for a large one, for which the author waits.
  */
 export function memory<Key extends object, Value>(): Memory<Key, Value> {
   /** Tells what this memory noted from what others have. */
@@ -50,18 +49,61 @@ interface Holder {
   [notes]?: Note | undefined;
 }
 
+/** The same function, which works once for each object and gives the same result again as long as the object is in use. */
+export function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = memory<Key, { readonly value: Value }>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = { value: make(key) };
+      known.set(key, found);
+    }
+    return found.value;
+  };
+}
+
 /**
- * What was worked out for the parts of a whole, kept with the whole. It is for parts of which there are many new ones
- * with every keystroke: noting something on an object takes longer than putting it into a map.
+ * The same function, which works once for each part of each whole; what it gave is kept with the whole. It is for
+ * parts of which there are many new ones with every keystroke: noting something on an object takes longer than putting
+ * it into a map.
  */
-export function keptParts<Whole extends object, Part, Value>(
-  kept: Memory<Whole, Map<Part, Value>>,
-  whole: Whole,
-): Map<Part, Value> {
-  let parts = kept.get(whole);
-  if (parts === undefined) {
-    parts = new Map();
-    kept.set(whole, parts);
-  }
-  return parts;
+export function rememberedParts<Whole extends object, Part, Value>(
+  make: (whole: Whole, part: Part) => Value,
+): (whole: Whole, part: Part) => Value {
+  const known = memory<Whole, Map<Part, { readonly value: Value }>>();
+  return (whole, part) => {
+    let parts = known.get(whole);
+    if (parts === undefined) {
+      parts = new Map();
+      known.set(whole, parts);
+    }
+    let found = parts.get(part);
+    if (found === undefined) {
+      found = { value: make(whole, part) };
+      parts.set(part, found);
+    }
+    return found.value;
+  };
+}
+
+/** The same function, which works once for each text and keeps every result for as long as it is in use itself. */
+export function rememberedTexts<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = { value: make(text) };
+      known.set(text, found);
+    }
+    return found.value;
+  };
+}
+
+/** Makes the value when it is first asked for, and gives the same again. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,4 +1,5 @@
-import type { CountedRules, Framework } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { CountedRules } from '../../framework/model/overall.ts';
 import type { CountedRating, OverallResult, ServiceResult } from '../assessment.ts';
 import { ruleInWords } from '../counted-rules.ts';
 import { wholeResult } from '../what-if/with-scores.ts';

@@ -1,4 +1,5 @@
-import type { Framework, WeightedOverall } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { WeightedOverall } from '../../framework/model/overall.ts';
 import type { OverallResult, WeightedMean } from '../assessment.ts';
 import { joinWords, ratingName } from './words.ts';
 

@@ -1,4 +1,5 @@
-import type { Framework, PhraseKind } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { PhraseKind } from '../../framework/model/phrase.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import type { TemplateSlot } from '../../framework/phrases/phrase-pattern.ts';
 import { renderReleasePhrase } from '../../framework/phrases/render-phrase.ts';

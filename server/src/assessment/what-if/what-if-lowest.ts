@@ -1,4 +1,5 @@
-import type { Framework, LowestScoring } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { LowestScoring } from '../../framework/model/scoring.ts';
 import type { StatementResult } from '../assessment.ts';
 import { countedStatements, lowestScoreOf } from '../lowest.ts';
 import { isGapless } from '../scale.ts';

@@ -1,4 +1,6 @@
-import type { Framework, KeyQuestionDefinition, WeightedOverall } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import type { WeightedOverall } from '../../framework/model/overall.ts';
 import { ratingsBeside } from '../../framework/ratings.ts';
 import type { CountedRating, OverallResult } from '../assessment.ts';
 import { isWorse } from '../bands.ts';

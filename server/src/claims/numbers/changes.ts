@@ -1,4 +1,4 @@
-import type { PlainContradiction } from './contradictions.ts';
+import type { PlainContradiction } from './contradiction.ts';
 import { type NumberSentence, numberAt } from './number-sentences.ts';
 
 /** Verbs and nouns of a rise, a fall, or a change by a factor, before “from A to B”. */

@@ -1,5 +1,6 @@
 import { findCitations, leadingTitles } from '../../framework/citations.ts';
-import type { Framework, Regulation } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Regulation } from '../../framework/model/law.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 
 /** What a list names: known things by their own name, others by the words that are written. */

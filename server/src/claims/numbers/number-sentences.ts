@@ -3,6 +3,7 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { type FoundDate, findDates } from '../../text/find-dates.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { latinWordCharacters } from '../../text/word-characters.ts';
+import { type SentenceRange, sentenceRangesOf } from '../sentences.ts';
 import { number } from './written-number.ts';
 
 /** A whole number in a sentence. Places are UTF-16 indices of the text that was read, half-open. */
@@ -37,8 +38,6 @@ export interface NumberSentence {
 /** Longer ones are no sentences that somebody reads; the patterns over one sentence stay quick by this. */
 const longestSentence = 800;
 const longestQuotation = 2000;
-const sentenceEnd = /[.!?]['"’”)]*(?=\s+["'‘“(]*[\p{Lu}\p{N}])|[.!?]['"’”)]*\s*$/gu;
-const shortened = /(?:^|[\s(])(?:st|dr|mr|mrs|ms|no|rd|ltd|e\.g|i\.e|[a-z])$/i;
 const plainNumber = new RegExp(
   String.raw`(?<![${latinWordCharacters}£$#@][.,:/-]?)(?<!\d)${number}(?![${latinWordCharacters}]|[.,:/]\d|-[${latinWordCharacters}])(?<percent>\s?%|\sper\s?cent\b)?|@`,
   'gi',
@@ -46,9 +45,9 @@ const plainNumber = new RegExp(
 
 /** The sentences of a text that hold something to read, in its order. */
 export function numberSentences(text: string): readonly NumberSentence[] {
-  return sentenceRanges(text)
+  return sentenceRangesOf(text)
     .filter(({ start, end }) => end - start <= longestSentence)
-    .map(({ start, end }) => readSentence(text, start, end));
+    .map((range) => readSentence(text, range));
 }
 
 /** What stands in the text between two indices of `plain`, as written. */
@@ -76,21 +75,7 @@ function countOf(plain: string, mark: string, end: number): number {
   return count;
 }
 
-function sentenceRanges(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const ranges: { readonly start: number; readonly end: number }[] = [];
-  let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
-    const lastWord = text.slice(Math.max(start, match.index - 12), match.index);
-    if (match[0] === '.' && shortened.test(lastWord) && match.index + match[0].length < text.length) {
-      continue;
-    }
-    ranges.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  return [...ranges, { start, end: text.length }].filter((range) => /\S/.test(text.slice(range.start, range.end)));
-}
-
-function readSentence(text: string, start: number, end: number): NumberSentence {
+function readSentence(text: string, { start, end, isQuestion }: SentenceRange): NumberSentence {
   const source = text.slice(start, end);
   const dates = findDates(source).map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
   const pieces: { readonly mark: string; readonly start: number; readonly end: number }[] = [];
@@ -114,7 +99,6 @@ function readSentence(text: string, start: number, end: number): NumberSentence 
   pieces.sort((left, right) => left.start - right.start);
   const { plain, indices } = joinPieces(masked, pieces);
   const originalIndex = (index: number) => start + (indices[index] ?? source.length);
-  const isQuestion = text[end] === '?';
   return { plain, numbers, dates, originalIndex, start: start + (indices[0] ?? 0), end, isQuestion, text };
 }
 

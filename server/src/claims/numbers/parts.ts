@@ -1,4 +1,4 @@
-import type { PlainContradiction } from './contradictions.ts';
+import type { PlainContradiction } from './contradiction.ts';
 import { boundBefore } from './gates.ts';
 import { type NumberSentence, numberAt } from './number-sentences.ts';
 

@@ -1,5 +1,8 @@
-import type { Framework, RatingDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { RatingDefinition } from '../../framework/model/rating.ts';
 import { allNames } from '../../framework/names.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
+import { remembered } from '../../text/memory.ts';
 import { type NumberSentence, numberAt, numberSentences } from './number-sentences.ts';
 
 /** How many services have a rating, or, where it is null, something else that stands in place of one. */
@@ -129,17 +132,11 @@ interface RatingPattern {
   readonly pattern: RegExp;
 }
 
-const known = new WeakMap<Framework, readonly RatingPattern[]>();
-
-function ratingPatterns(framework: Framework): readonly RatingPattern[] {
-  const patterns = known.get(framework) ?? framework.ratings.map(patternOf);
-  known.set(framework, patterns);
-  return patterns;
-}
+const ratingPatterns = remembered((framework: Framework): readonly RatingPattern[] => framework.ratings.map(patternOf));
 
 function patternOf(rating: RatingDefinition): RatingPattern {
   const names = [...allNames(rating), ...(rating.spoken ?? [])]
-    .map((name) => name.toLowerCase().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map((name) => escapeRegularExpression(name.toLowerCase()))
     // “to require improvement” beside “requires improvement”.
     .map((name) => name.replace(/^(\p{L}{4,}s)(?=\s)/u, '$1?').replace(/\s+/g, ' '))
     .sort((left, right) => right.length - left.length);

@@ -1,5 +1,5 @@
 import { valuesOf } from './changes.ts';
-import type { PlainContradiction } from './contradictions.ts';
+import type { PlainContradiction } from './contradiction.ts';
 import type { NumberSentence } from './number-sentences.ts';
 
 /** Words for a share, and whether a part of a whole can be called so. A vague word stretches far before it is wrong. */

@@ -1,7 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { analyse } from '../../analysis/analyse.ts';
 import { joinWords } from '../../assessment/explain/words.ts';
-import { draftRelease } from '../../exchange/draft-release.ts';
+import { draftRelease } from '../../exchange/release/draft-release.ts';
 import { lint } from '../../rules/lint.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
 import { readDateSpan } from '../../text/dates.ts';
@@ -25,7 +25,7 @@ export async function draftReleases(
   options: RenderOptions,
   terminal: Terminal,
 ): Promise<number> {
-  refuseOptions(options, ['fragment', 'title', 'remoteImages'], 'only for pages, without --as news');
+  refuseOptions(options, ['fragment', 'title', 'remoteImages', 'check'], 'only for pages, without --as news');
   if (options.published !== undefined && 'problem' in readDateSpan(options.published)) {
     throw new UserError(`--published ${options.published} is no date: write a day such as "28 April 2025".`);
   }

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { skeletonReport } from '../../exchange/skeleton.ts';
+import { skeletonReport } from '../../exchange/draft/skeleton.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { suggestion } from '../../framework/suggestion.ts';

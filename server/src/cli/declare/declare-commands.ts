@@ -70,8 +70,9 @@ function addReading(program: Command, terminal: Terminal, finish: Finish): void 
   program
     .command('explain')
     .summary('read about a rule')
-    .description('Prints the page of a rule: what it finds, why it matters, and examples.')
+    .description('Says what a rule finds, why it matters and what to do, on one screen.')
     .argument('<rule>', 'its id, such as score/mismatch')
+    .option('--all', 'print its whole page, with every example')
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(async (rule: string, options: ExplainOptions) => {
@@ -168,6 +169,7 @@ function addPages(program: Command, terminal: Terminal, finish: Finish): void {
     .option('-o, --output <path>', 'the file to write, or for several reports the folder to write to')
     .option('--fragment', 'only what stands in the main part of the page, without its styles')
     .option('--title <text>', 'the name of the page; without it, what the report is about')
+    .option('--check', 'make no page of a report that has errors')
     .option('--remote-images', 'let the page load images from other computers')
     .option('--published <date>', 'of a release: the day on which it is published')
     .option('--force', 'of a release: replace the file if it exists')

@@ -1,11 +1,13 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import type { Configuration } from '../../configuration/configuration.ts';
 import type { ConfigurationInForce } from '../../configuration/configuration-in-force.ts';
-import { type IgnoredBy, ignoreQuestion, isNeverEntered } from '../../disk/ignore-files.ts';
+import { type IgnoredBy, ignoreQuestion } from '../../configuration/ignored-by.ts';
+import { isNeverEntered, ignoreQuestion as questionOfFiles } from '../../disk/ignore-files.ts';
 import { readBeginning } from '../../disk/read-file.ts';
 import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
+import { remembered } from '../../text/memory.ts';
 import { fileSystemReason } from '../program/user-error.ts';
-import { configurationIgnores } from './configuration-ignores.ts';
 import { pathFrom } from './paths.ts';
 
 export interface FoundReports {
@@ -28,6 +30,10 @@ export interface ReportSearch {
 /** Enough to find the key `framework` in any front matter that people write. */
 const frontMatterBytes = 8192;
 
+const ignoredByConfiguration = remembered((configuration: Configuration) =>
+  ignoreQuestion(configuration, (path) => path.replaceAll(sep, '/')),
+);
+
 /**
  * The reports that the paths name: files as they are, folders with all that is in them.
  * Links to folders are not followed inside a folder, so that no file is met twice and no circle is walked.
@@ -37,11 +43,11 @@ export async function findReports(paths: readonly string[], search: ReportSearch
   const files = new Set<string>();
   const problems: string[] = [];
   const notes: string[] = [];
-  const isIgnored = ignoreQuestion();
+  const ignoredByFiles = questionOfFiles();
   const shown = (path: string) => pathFrom(workingDirectory, path);
 
   async function ignoredBy(path: string, isFolder: boolean): Promise<IgnoredBy | null> {
-    return isIgnored(path, isFolder) ?? configurationIgnores((await configurations(path)).configuration, path);
+    return ignoredByFiles(path, isFolder) ?? ignoredByConfiguration((await configurations(path)).configuration)(path);
   }
 
   async function walk(folder: string): Promise<void> {

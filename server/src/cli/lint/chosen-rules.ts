@@ -1,3 +1,4 @@
+import { suggestion } from '../../framework/suggestion.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import { UserError } from '../program/user-error.ts';
 
@@ -13,7 +14,11 @@ export interface RuleChoice {
 export function chosenRules({ select, ignore }: RuleChoice): (rule: string) => boolean {
   for (const name of [...(select ?? []), ...(ignore ?? [])]) {
     if (!ruleDescriptions.some(({ id }) => isNamed(id, name))) {
-      throw new UserError(`There is no rule and no group of rules called "${name}". "keyline rules" lists them.`);
+      const ids = ruleDescriptions.map(({ id }) => id);
+      const groups = [...new Set(ids.flatMap((id) => id.split('/').slice(0, -1)))];
+      throw new UserError(
+        `There is no rule and no group of rules called "${name}"${suggestion([...groups, ...ids], name)} "keyline rules" lists them all.`,
+      );
     }
   }
   const among = (names: readonly string[], rule: string) => names.some((name) => isNamed(rule, name));

@@ -2,13 +2,9 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
 import { plural, ratingName } from '../../assessment/explain/words.ts';
 import { frameworkReference } from '../../framework/file/library.ts';
-import type {
-  Cap,
-  CountedRules,
-  Framework,
-  KeyQuestionDefinition,
-  StatementDefinition,
-} from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
+import type { Cap, CountedRules } from '../../framework/model/overall.ts';
 import { ratingsBeside } from '../../framework/ratings.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;

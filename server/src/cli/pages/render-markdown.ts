@@ -4,12 +4,22 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import type pc from 'picocolors';
 
-type Colours = ReturnType<typeof pc.createColors>;
+export type Colours = ReturnType<typeof pc.createColors>;
 
 /** The Markdown of Keyline's own pages, made readable in a terminal of `width` columns. */
 export function renderMarkdown(markdown: string, colours: Colours, width: number): string {
   const { children } = fromMarkdown(markdown);
-  return `${children.map((node) => block(node, colours, width)).join('\n\n')}\n`;
+  return `${blocksText(children, colours, width)}\n`;
+}
+
+/** The same for parts of a page, without a line end behind the last. */
+export function blocksText(
+  nodes: readonly RootContent[],
+  colours: Colours,
+  width: number,
+  between: string = '\n\n',
+): string {
+  return nodes.map((node) => block(node, colours, width)).join(between);
 }
 
 function block(node: RootContent, colours: Colours, width: number): string {

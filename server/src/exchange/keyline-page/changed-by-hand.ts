@@ -6,8 +6,8 @@ import { type FieldName, fieldNames, knownFieldName } from '../../report/fields.
 import { houseBasis } from '../../report/stated.ts';
 import { toHouseStyle } from '../../text/dates.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
-import { type LineNote, type PageLine, tidySpaces } from '../page-line.ts';
-import type { FrontMatterAsWritten } from '../write-report.ts';
+import type { FrontMatterAsWritten } from '../draft/write-report.ts';
+import { type LineNote, type PageLine, tidySpaces } from '../page-lines/page-line.ts';
 import { bareBody } from './bare-body.ts';
 import { bareHead } from './bare-head.ts';
 import type { MarkedHeading } from './page-section-heading.ts';

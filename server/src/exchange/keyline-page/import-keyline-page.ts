@@ -1,11 +1,11 @@
 import { parse } from 'parse5';
 import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { importMarks } from '../../render/import-marks.ts';
-import { attribute, firstElement, mainElement } from '../html-elements.ts';
-import { elementsBelow } from '../html-text.ts';
-import type { ImportResult } from '../import-page.ts';
-import { readHtmlPage } from '../read-html-page.ts';
-import { writeBlocks } from '../write-report.ts';
+import { writeBlocks } from '../draft/write-report.ts';
+import type { ImportResult } from '../import-result.ts';
+import { attribute, firstElement, mainElement } from '../page-lines/html-elements.ts';
+import { elementsBelow } from '../page-lines/html-text.ts';
+import { readHtmlPage } from '../page-lines/read-html-page.ts';
 import { changedByHand } from './changed-by-hand.ts';
 import { frontMatterOfPage } from './front-matter-of-page.ts';
 import { isShallow } from './is-shallow.ts';

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { importMarks } from '../../render/import-marks.ts';
-import { attribute } from '../html-elements.ts';
-import { startLine, textOf } from '../html-text.ts';
-import { type LineNote, tidySpaces } from '../page-line.ts';
+import { attribute } from '../page-lines/html-elements.ts';
+import { startLine, textOf } from '../page-lines/html-text.ts';
+import { type LineNote, tidySpaces } from '../page-lines/page-line.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

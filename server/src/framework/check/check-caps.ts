@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition } from '../framework.ts';
+import type { Framework } from '../framework.ts';
+import type { KeyQuestionDefinition } from '../model/definitions.ts';
 import { ratingsOf } from '../ratings.ts';
 import type { CheckProblem } from './check-problem.ts';
 import { unknownKeyQuestion, unknownRating } from './unknown-name.ts';

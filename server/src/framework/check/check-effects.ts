@@ -1,5 +1,6 @@
-import type { Framework, PhraseKind, SlotName } from '../framework.ts';
+import type { Framework } from '../framework.ts';
 import { peopleJudge } from '../judged-ratings.ts';
+import type { PhraseKind, SlotName } from '../model/phrase.ts';
 import { templateSlots } from '../phrases/phrase-pattern.ts';
 import { readTemplate } from '../phrases/phrase-template.ts';
 import type { CheckProblem } from './check-problem.ts';

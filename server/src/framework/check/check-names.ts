@@ -1,4 +1,5 @@
-import type { Framework, NamedDefinition } from '../framework.ts';
+import type { Framework } from '../framework.ts';
+import type { NamedDefinition } from '../model/named-definition.ts';
 import { allNames } from '../names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { ratingLists } from '../ratings.ts';

@@ -1,4 +1,5 @@
-import type { CountedRules, Framework } from '../framework.ts';
+import type { Framework } from '../framework.ts';
+import type { CountedRules } from '../model/overall.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { ratingLists } from '../ratings.ts';
 import { suggestion } from '../suggestion.ts';

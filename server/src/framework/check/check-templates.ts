@@ -4,6 +4,7 @@ import { templateSlots } from '../phrases/phrase-pattern.ts';
 import { readTemplate, requiredWords } from '../phrases/phrase-template.ts';
 import type { CheckProblem } from './check-problem.ts';
 import { phrasePath } from './phrase-path.ts';
+import { hasTooManyReadings } from './template-readings.ts';
 
 /** Templates of phrases can be read and have a word to be looked for. */
 export function* checkPhrases(framework: Framework): Iterable<CheckProblem> {
@@ -22,8 +23,11 @@ function templateProblem(template: string): string | null {
   if (problem !== undefined) {
     return problem;
   }
-  return requiredWords(innerParts(parts)).length === 0
-    ? 'A template needs a word of its own outside of slots and [alternatives].'
+  if (requiredWords(innerParts(parts)).length === 0) {
+    return 'A template needs a word of its own outside of slots and [alternatives].';
+  }
+  return hasTooManyReadings(innerParts(parts))
+    ? 'This template can be read in too many ways, which would make every search slow: write several with fewer [alternatives] and endings.'
     : outerSlotProblem(parts);
 }
 

@@ -98,7 +98,9 @@ function complaint(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'array' ? 'must have at least one item' : `must be ${issue.minimum} or more`;
     case 'too_big':
-      return `must be ${issue.maximum} or less`;
+      return issue.origin === 'string'
+        ? `must have at most ${issue.maximum} characters`
+        : `must be ${issue.maximum} or less`;
     case 'invalid_format':
       return formatComplaint(issue);
     default:

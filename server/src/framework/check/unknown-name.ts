@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition } from '../framework.ts';
+import type { Framework } from '../framework.ts';
+import type { KeyQuestionDefinition } from '../model/definitions.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { ratingsOf } from '../ratings.ts';
 import { suggestion } from '../suggestion.ts';

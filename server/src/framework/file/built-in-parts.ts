@@ -1,6 +1,6 @@
 import { builtInInstrumentList, builtInReleaseList } from '../built-in.generated.ts';
-import type { RegulationInstrument } from '../framework.ts';
-import type { ReleaseWording } from '../release-wording.ts';
+import type { RegulationInstrument } from '../model/law.ts';
+import type { ReleaseWording } from '../model/release-wording.ts';
 import { lazyJson } from './lazy-json.ts';
 
 /** What framework files can name by its id instead of writing it out. */

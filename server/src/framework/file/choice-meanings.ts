@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import type { PageValue, PhraseKind, SectionContents, Tone } from '../framework.ts';
+import type { SectionContents } from '../model/definitions.ts';
+import type { PhraseKind } from '../model/phrase.ts';
+import type { PageValue } from '../model/published-page.ts';
+import type { Tone } from '../model/rating.ts';
 
 /** What each kind of phrase states. */
 export const phraseKindMeanings: Readonly<Record<PhraseKind, string>> = {
@@ -40,6 +43,7 @@ export const pageValueMeanings: Readonly<Record<PageValue, string>> = {
   updated: 'The day of a rating.',
   published: 'The day of publication.',
   'overall-rating': 'The rating of the organisation on top of the page, which is not of this report.',
+  'previous-rating': 'The rating of the whole before this one.',
   provider: 'Who runs the service.',
   service: 'The service that the report is about.',
   notice: 'A notice on top of the page.',

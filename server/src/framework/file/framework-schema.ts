@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { explainedChoice, sectionContentsMeanings, toneMeanings } from './choice-meanings.ts';
 import { releaseSchema } from './release-schema.ts';
-import { id, named, note, pageLineSchema, phraseSchema, spoken, words } from './schema-parts.ts';
+import { id, named, note, pageLineSchema, phraseSchema, prose, spoken, words } from './schema-parts.ts';
 
 const whole = z.int().check(z.gte(0), z.lte(100));
 
@@ -16,7 +16,7 @@ const statementSchema = z.strictObject({
 const scoreSchema = z.strictObject({
   value: z.int().check(z.gte(0), z.lte(1000), z.describe('The whole number that reports print.')),
   name: z.optional(words).check(z.describe('The words that reports write in place of the number, such as "Met".')),
-  meaning: words.check(z.describe('What the score says about the evidence.')),
+  meaning: prose.check(z.describe('What the score says about the evidence.')),
 });
 
 const ratingSchema = z.strictObject({
@@ -29,13 +29,13 @@ const ratingSchema = z.strictObject({
   tone: z
     .optional(explainedChoice(toneMeanings))
     .check(z.describe('How good the rating is, for its colour and shape. Default: by its place among the others.')),
-  description: z.optional(words).check(z.describe('What the rating means, shown in hovers.')),
+  description: z.optional(prose).check(z.describe('What the rating means, shown in hovers.')),
 });
 
 const keyQuestionSchema = z.strictObject({
   ...named,
   spoken,
-  description: z.optional(words).check(z.describe('What it asks, shown in hovers.')),
+  description: z.optional(prose).check(z.describe('What it asks, shown in hovers.')),
   optional: z
     .optional(z.boolean())
     .check(z.describe('True where only some reports have it, such as the sixth form of a school. Default: all do.')),
@@ -139,7 +139,7 @@ const enoughSchema = z
 const overallRuleSchema = z.strictObject({
   id,
   rating: id.check(z.describe('The overall rating that the rule gives.')),
-  text: words.check(
+  text: prose.check(
     z.describe('The rule in words, for explanations; {enough} and {number} are what the table "enough" says.'),
   ),
   counts: z.array(ratingCountSchema).check(z.minLength(1), z.describe('All of these must hold.')),
@@ -232,6 +232,9 @@ const pageSchema = z.strictObject({
     ._default(z.array(words), [])
     .check(z.describe('Words that begin a paragraph, before the dates of the assessment.')),
   sectors: z._default(z.array(words), []).check(z.describe('What pages call the sorts of services.')),
+  earlier: z
+    ._default(z.array(id), [])
+    .check(z.describe('Ids of the sections that tell of earlier visits: what was rated so there, was so before.')),
   note,
 });
 

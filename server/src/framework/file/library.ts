@@ -1,7 +1,9 @@
 import { isoDay } from '../../text/calendar.ts';
 import type { CalendarDay } from '../../text/dates.ts';
+import { rememberedParts } from '../../text/memory.ts';
 import { builtInFrameworks } from '../built-in.generated.ts';
 import type { Framework } from '../framework.ts';
+import { likelyNames } from '../likely-names.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { builtInParts } from './built-in-parts.ts';
@@ -50,8 +52,6 @@ export interface UnknownFramework {
 const builtIn: FrameworkLibrary = {
   files: new Map(Object.entries(builtInFrameworks).map(([id, json]) => [id, lazyJson<FrameworkFile>(json)])),
 };
-
-const resolved = new WeakMap<FrameworkFile, Map<FrameworkRevision | null, Framework>>();
 
 /** The frameworks that come with Keyline. */
 export function builtInLibrary(): FrameworkLibrary {
@@ -138,7 +138,10 @@ function splitReference(reference: string): string[] {
 }
 
 function unknown(kind: UnknownFramework['kind'], name: string, known: readonly string[]): UnknownFramework {
-  return { kind, name, known, nearest: nearestNames(known, name)[0] ?? null };
+  const likely = likelyNames(known, name);
+  // Where several are as likely, only the author knows which.
+  const nearest = nearestNames(known, name)[0] ?? (likely.length === 1 ? likely[0] : undefined) ?? null;
+  return { kind, name, known, nearest };
 }
 
 /** The revisions that name the sector; where none does, those that name no sectors, or else all. */
@@ -158,10 +161,7 @@ function revisionInForce(
   return begun.at(-1) ?? revisions[0] ?? null;
 }
 
-function resolveOnce(file: FrameworkFile, revision: FrameworkRevision | null): Framework {
-  const known = resolved.get(file) ?? new Map<FrameworkRevision | null, Framework>();
-  resolved.set(file, known);
-  const framework = known.get(revision) ?? resolveRevision(file, revision, builtInParts());
-  known.set(revision, framework);
-  return framework;
-}
+const resolveOnce = rememberedParts(
+  (file: FrameworkFile, revision: FrameworkRevision | null): Framework =>
+    resolveRevision(file, revision, builtInParts()),
+);

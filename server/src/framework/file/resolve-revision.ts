@@ -1,9 +1,12 @@
-import type { Framework, OverallMethod, Phrase, PublishedPage, Terms } from '../framework.ts';
+import type { Framework, Terms } from '../framework.ts';
+import type { OverallMethod } from '../model/overall.ts';
+import type { Phrase } from '../model/phrase.ts';
+import type { PublishedPage } from '../model/published-page.ts';
 import type { KnownParts } from './built-in-parts.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 
 const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };
-const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [] };
+const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [], earlier: [] };
 const noOverall: OverallMethod = { method: 'none' };
 
 /**

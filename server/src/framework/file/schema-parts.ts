@@ -6,8 +6,11 @@ import { explainedChoice, pageValueMeanings, phraseKindMeanings } from './choice
 export const id = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.describe('Small letters, digits and hyphens.'));
-export const words = z.string().check(z.regex(/\S/));
-export const note = z.optional(words).check(z.describe('A remark, such as where this comes from and how sure it is.'));
+/** A text for people. */
+export const prose = z.string().check(z.regex(/\S/));
+/** A text that reports and pages are compared with; the bound keeps that quick. */
+export const words = z.string().check(z.regex(/\S/), z.maxLength(1000));
+export const note = z.optional(prose).check(z.describe('A remark, such as where this comes from and how sure it is.'));
 const aliases = z
   ._default(z.array(words), [])
   .check(z.describe('Other spellings that mean the same. Letter case, quotes, dashes and "&" need none.'));

@@ -1,4 +1,5 @@
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
+import { atomic, type NewGroup } from './atomic.ts';
 
 /**
  * Slots of phrases that hold a list, and so state something of each thing in it:
@@ -30,29 +31,36 @@ export interface ListNames {
   readonly rating: string;
 }
 
-const and = '(?:, and | and | & |, )';
+const and = ', and | and | & |, ';
 const longestList = 11;
 /** What may stand between a rating's “for” and its key questions: “for whether services are caring”. */
 const lead = '(?:being |how |whether (?:the )?(?:services? (?:is|are|was|were)|it (?:is|was)) )?';
 
-/** The source of a pattern for the whole list. No two of its parts begin alike, so that matching stays linear. */
-export function listSource(name: ListSlotName, names: ListNames): string {
-  const keyQuestion = nameSource(names['key-question']);
-  const rating = nameSource(names.rating);
-  const keyQuestions = listOf(keyQuestion);
+/**
+ * The source of a pattern for the whole list. Each name and each list within a list is taken in one way, so that matching
+ * stays linear whatever the names are.
+ */
+export function listSource(name: ListSlotName, names: ListNames, newGroup: NewGroup): string {
+  const keyQuestions = () => listOf(nameSource(names['key-question'], newGroup), newGroup);
   if (name === 'key-questions') {
-    return keyQuestions;
+    return keyQuestions()();
   }
-  return `(?:${listOf(`${rating} for ${lead}${keyQuestions}`)}|${listOf(`${keyQuestions} as ${rating}`)})`;
+  const rating = nameSource(names.rating, newGroup);
+  const forEach = () => `${rating()} for ${lead}${atomic(keyQuestions()(), newGroup())}`;
+  const asOne = () => `${atomic(keyQuestions()(), newGroup())} as ${rating()}`;
+  return `(?:${listOf(forEach, newGroup)()}|${listOf(asOne, newGroup)()})`;
 }
+
+/** A piece of a pattern that may stand at several places, each time with groups of its own. */
+type Piece = () => string;
 
 /** Names may stand in quotes. */
-function nameSource(name: string): string {
-  return `['"]?${notAfterLetter}${name}${notBeforeLetter}['"]?`;
+function nameSource(name: string, newGroup: NewGroup): Piece {
+  return () => atomic(`['"]?${notAfterLetter}${name}${notBeforeLetter}['"]?`, newGroup());
 }
 
-function listOf(item: string): string {
-  return `${item}(?:${and}${item}){0,${longestList}}`;
+function listOf(item: Piece, newGroup: NewGroup): Piece {
+  return () => `${item()}(?:${atomic(and, newGroup())}${item()}){0,${longestList}}`;
 }
 
 /** The items of a text that fits the pattern of a list, in their order. */

@@ -1,11 +1,14 @@
 import { monthNames } from '../../text/calendar.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { numberWords } from '../../text/whole-number.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
-import { type Framework, type NamedDefinition, type SlotName, slotNames } from '../framework.ts';
-import { allNames } from '../names.ts';
+import type { Framework } from '../framework.ts';
+import { type SlotName, slotNames } from '../model/phrase.ts';
 import { allRatings } from '../ratings.ts';
+import { atomic, groupNames, type NewGroup } from './atomic.ts';
 import { comparable } from './comparable-text.ts';
 import { type ListSlotName, listSlotNames, listSource } from './list-slots.ts';
+import { anyName, anyWord } from './name-patterns.ts';
 import type { TemplatePart } from './phrase-template.ts';
 
 /** What can stand in each slot, as the source of a regular expression over comparable text. */
@@ -14,11 +17,17 @@ export type SlotPatterns = Readonly<Record<SlotName, string>>;
 /** A template ready to be looked for. */
 export interface PhrasePattern {
   /**
-   * Over comparable text; its groups are the slots, in the order of `slots`. That it begins where a word begins is for
-   * the caller to see: a look-behind in front would be tried at every character.
+   * Over comparable text. That it begins where a word begins is for the caller to see: a look-behind in front would be
+   * tried at every character.
    */
   readonly expression: RegExp;
-  readonly slots: readonly TemplateSlot[];
+  /** The group of the expression that holds each slot. */
+  readonly slots: readonly SlotGroup[];
+}
+
+export interface SlotGroup {
+  readonly name: TemplateSlot;
+  readonly group: string;
 }
 
 /** What may stand in the braces of a template: a value, or a list of them. */
@@ -35,18 +44,18 @@ const month =
   `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`.toLowerCase();
 const dates = `(?:(?:on|from|between) )?${day}(?:,? (?:${day}|${month}|\\d{4}|and|to|until|&|-)|-${day}){0,9},? \\d{4}`;
 
-/** The patterns of a framework's names; no pattern can match in more than one way, so that matching stays linear. */
+/** The patterns of a framework's names. */
 export function slotPatterns(framework: Framework): SlotPatterns {
-  const word = alternatives(numberWords.map(escaped));
+  const word = anyWord(numberWords);
   const words = `${word}(?:[- ](?:and )?${word}){0,6}`;
-  const ratings = nameAlternatives([...allRatings(framework), ...framework.labels]);
+  const ratings = anyName([...allRatings(framework), ...framework.labels]);
   return {
     score: `(?:${number}|${words})`,
     count: `(?:${figures}|${words})`,
     rating: ratings,
     'previous-rating': ratings,
-    'key-question': nameAlternatives(framework.keyQuestions),
-    statement: nameAlternatives(framework.keyQuestions.flatMap(({ statements }) => statements)),
+    'key-question': anyName(framework.keyQuestions),
+    statement: anyName(framework.keyQuestions.flatMap(({ statements }) => statements)),
     dates,
     // Outside of the pattern: see `outer-slots.ts`.
     service: '',
@@ -54,44 +63,52 @@ export function slotPatterns(framework: Framework): SlotPatterns {
   };
 }
 
+/**
+ * What stands in a slot is taken in one way, so that matching stays linear: of names that begin alike the longest. How
+ * many ways the rest of a template can be read in is bounded by `readings-of-template.ts`.
+ */
 export function phrasePattern(parts: readonly TemplatePart[], patterns: SlotPatterns): PhrasePattern {
-  const slots: TemplateSlot[] = [];
-  const source = sequence(parts, patterns, slots);
-  return {
-    expression: new RegExp(`${source}${notBeforeLetter}`, 'dgu'),
-    slots,
-  };
+  const pattern: PatternInMaking = { patterns, slots: [], newGroup: groupNames() };
+  const source = sequence(parts, pattern);
+  return { expression: new RegExp(`${source}${notBeforeLetter}`, 'dgu'), slots: pattern.slots };
 }
 
-function sequence(parts: readonly TemplatePart[], patterns: SlotPatterns, slots: TemplateSlot[]): string {
-  return parts.map((part) => partSource(part, patterns, slots)).join('');
+interface PatternInMaking {
+  readonly patterns: SlotPatterns;
+  readonly slots: SlotGroup[];
+  readonly newGroup: NewGroup;
 }
 
-function partSource(part: TemplatePart, patterns: SlotPatterns, slots: TemplateSlot[]): string {
+function sequence(parts: readonly TemplatePart[], pattern: PatternInMaking): string {
+  return parts.map((part) => partSource(part, pattern)).join('');
+}
+
+function partSource(part: TemplatePart, pattern: PatternInMaking): string {
   switch (part.kind) {
     case 'text':
-      return escaped(comparable(part.text)).replace(/\\\.$/, '\\.?').replace(/ +/g, ' ');
+      return escapeRegularExpression(comparable(part.text)).replace(/\\\.$/, '\\.?').replace(/ +/g, ' ');
     case 'plural':
       return `(?:${part.ending})?`;
     case 'choice':
-      return alternatives(part.options.map((option) => sequence(option, patterns, slots)));
+      return `(?:${part.options.map((option) => sequence(option, pattern)).join('|')})`;
     case 'slot':
-      return slotSource(part.name, patterns, slots);
+      return slotSource(part.name, pattern);
   }
 }
 
 /** Ratings and names may stand in quotes; the quotes are no part of the value. */
-function slotSource(name: string, patterns: SlotPatterns, slots: TemplateSlot[]): string {
+function slotSource(name: string, { patterns, slots, newGroup }: PatternInMaking): string {
+  if (!isListSlot(name) && !isSlot(name, patterns)) {
+    return escapeRegularExpression(`{${name}}`);
+  }
+  const group = newGroup();
+  slots.push({ name, group });
   if (isListSlot(name)) {
-    slots.push(name);
-    return `(${listSource(name, patterns)})`;
+    return `(?<${group}>${listSource(name, patterns, newGroup)})`;
   }
-  if (!isSlot(name, patterns)) {
-    return escaped(`{${name}}`);
-  }
-  slots.push(name);
   const quote = unquoted.has(name) ? '' : `['"]?`;
-  return `${quote}${notAfterLetter}(${patterns[name]})${notBeforeLetter}${quote}`;
+  const value = `${notAfterLetter}(?<${group}>${patterns[name]})${notBeforeLetter}`;
+  return atomic(`${quote}${value}${quote}`, newGroup());
 }
 
 const unquoted: ReadonlySet<SlotName> = new Set<SlotName>(['score', 'count', 'dates']);
@@ -102,26 +119,4 @@ function isSlot(name: string, patterns: SlotPatterns): name is SlotName {
 
 export function isListSlot(name: string): name is ListSlotName {
   return listSlotNames.some((known) => known === name);
-}
-
-function nameAlternatives(definitions: readonly NamedDefinition[]): string {
-  const names = new Set(definitions.flatMap(allNames).map(nameSource));
-  return alternatives([...names].sort((left, right) => right.length - left.length));
-}
-
-/** The spellings that `normaliseName` takes for the same name. */
-function nameSource(name: string): string {
-  return escaped(comparable(name).trim().replace(/ +/g, ' '))
-    .replace(/,/g, ',?')
-    .replace(/ and | & /g, ' (?:and|&) ')
-    .replace(/ - |(?<=\S)-(?=\S)/g, (hyphen) => (hyphen === '-' ? '[- ]' : ' (?:- )?'));
-}
-
-/** None of the options can match nothing at all by having no option: an empty list matches nothing. */
-function alternatives(options: readonly string[]): string {
-  return options.length === 0 ? '(?!)' : `(?:${options.join('|')})`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

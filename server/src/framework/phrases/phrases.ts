@@ -1,7 +1,9 @@
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
+import { once } from '../../text/memory.ts';
 import type { Located, Range } from '../../text/range.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
-import { type Framework, type Phrase, type PhraseKind, type SlotName, slotNames } from '../framework.ts';
-import { once } from '../once.ts';
+import type { Framework } from '../framework.ts';
+import { type Phrase, type PhraseKind, type SlotName, slotNames } from '../model/phrase.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
 import { guardWords } from './guard-words.ts';
 import { type ListItem, type ListSlotName, readList } from './list-slots.ts';
@@ -111,7 +113,7 @@ function phraseMatcher(framework: Framework, inNews: boolean): PhraseMatcher {
 }
 
 function unlessExpression(words: readonly string[]): RegExp | null {
-  const sources = words.map((word) => comparable(word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const sources = words.map((word) => escapeRegularExpression(comparable(word)));
   return sources.length === 0 ? null : new RegExp(`${notAfterLetter}(?:${sources.join('|')})${notBeforeLetter}`, 'u');
 }
 
@@ -151,8 +153,8 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
 function slotsOfMatch(match: RegExpExecArray, names: PhrasePattern['slots']): Pick<ComparableMatch, 'slots' | 'list'> {
   const slots: Partial<Record<SlotName, Range>> = {};
   let list: ComparableMatch['list'] = null;
-  for (const [index, name] of names.entries()) {
-    const place = match.indices?.[index + 1];
+  for (const { name, group } of names) {
+    const place = match.indices?.groups?.[group];
     if (place !== undefined) {
       const range = { start: place[0], end: place[1] };
       if (isListSlot(name)) {

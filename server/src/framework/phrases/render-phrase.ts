@@ -1,4 +1,5 @@
-import type { Framework, PhraseKind } from '../framework.ts';
+import type { Framework } from '../framework.ts';
+import type { PhraseKind } from '../model/phrase.ts';
 import { type TemplateSlot, templateSlots } from './phrase-pattern.ts';
 import { readTemplate, type TemplatePart } from './phrase-template.ts';
 

@@ -2,10 +2,11 @@ import { type RatedPart, ratedParts, scoresWhole } from '../../analysis/rated-pa
 import { isCarriedForward } from '../../assessment/carried.ts';
 import { explainKeyQuestion } from '../../assessment/explain/explain.ts';
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
-import type { Framework, PhraseKind } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { PhraseKind } from '../../framework/model/phrase.ts';
 import { renderPhrase } from '../../framework/phrases/render-phrase.ts';
 import type { Claim, ReportSection, Statement } from '../../report/report.ts';
-import { assessedStatements } from '../../rules/claim/count.ts';
+import { assessedStatements } from '../../rules/claim/assessed-statements.ts';
 import { presentRating } from '../../rules/claim/present-rating.ts';
 import { possibleScores } from '../../rules/claim/score.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';

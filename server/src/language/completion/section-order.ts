@@ -1,4 +1,6 @@
-import type { Framework, KeyQuestionDefinition, NamedDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import type { ReportSection, SectionRole } from '../../report/report.ts';
 import { possibleKeyQuestions } from '../../report/scope.ts';
 import type { TextPlace } from './text-place.ts';

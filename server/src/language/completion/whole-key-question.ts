@@ -1,4 +1,5 @@
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import type { SectionRole } from '../../report/report.ts';
 import { lineEndingOf } from '../../text/lines.ts';
 import { helpTexts } from '../help/help.ts';

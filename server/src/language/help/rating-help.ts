@@ -1,4 +1,6 @@
-import type { Framework, NamedDefinition, RatingDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
+import type { RatingDefinition } from '../../framework/model/rating.ts';
 import { findRating } from '../../framework/names.ts';
 import { ratingById } from '../../framework/ratings.ts';
 import { type Help, helpTexts } from './help.ts';

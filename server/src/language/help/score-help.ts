@@ -1,4 +1,5 @@
-import type { Framework, ScoreDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { ScoreDefinition } from '../../framework/model/rating.ts';
 import { type Help, helpTexts } from './help.ts';
 
 /** What one score of the framework's scale says. */

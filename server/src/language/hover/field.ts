@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Framework, ScoreDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { ScoreDefinition } from '../../framework/model/rating.ts';
 import type { Field } from '../../report/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { statedBasis, statedScore } from '../../report/stated.ts';

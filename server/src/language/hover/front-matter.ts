@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import type { FrontMatterEntry } from '../../syntax/front-matter-entry.ts';
 import { touches } from '../../text/range.ts';

@@ -1,4 +1,5 @@
-import type { Framework, RegulationInstrument } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { RegulationInstrument } from '../../framework/model/law.ts';
 import { allNames } from '../../framework/names.ts';
 import { findRegulations, type RegulationPlace } from '../../framework/regulations.ts';
 import type { Range } from '../../text/range.ts';

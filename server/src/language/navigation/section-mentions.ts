@@ -3,7 +3,7 @@ import { referencesOf } from '../../report/references.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { splitServices } from '../../report/services.ts';
 import { sectionWithAnchor } from '../../syntax/anchors.ts';
-import { memory } from '../../text/memory.ts';
+import { remembered } from '../../text/memory.ts';
 import type { Located, Range } from '../../text/range.ts';
 
 /** A place in a report that names one of the report's own sections. */
@@ -15,22 +15,15 @@ export interface SectionMention {
   readonly range: Range;
 }
 
-const known = memory<Report, readonly SectionMention[]>();
-
 /** Every place that names a section of the report, in the order of the text. Found once: carets ask often. */
-export function sectionMentions(report: Report): readonly SectionMention[] {
-  let mentions = known.get(report);
-  if (mentions === undefined) {
-    mentions = [
-      ...frontMatterMentions(report),
-      ...report.sections.flatMap(headingMention),
-      ...sentenceMentions(report),
-      ...linkMentions(report),
-    ].sort((left, right) => left.range.start - right.range.start);
-    known.set(report, mentions);
-  }
-  return mentions;
-}
+export const sectionMentions = remembered((report: Report): readonly SectionMention[] =>
+  [
+    ...frontMatterMentions(report),
+    ...report.sections.flatMap(headingMention),
+    ...sentenceMentions(report),
+    ...linkMentions(report),
+  ].sort((left, right) => left.range.start - right.range.start),
+);
 
 /** The mention that the caret stands in; anywhere in its line for a heading. Null where there is none. */
 export function mentionAt(report: Report, offset: number): SectionMention | null {

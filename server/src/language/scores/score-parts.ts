@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../assessment/assessment.ts';
 import { ratingStanding } from '../../assessment/standing.ts';
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { isFullService } from '../../report/full-services.ts';
 import { missingFromKeyQuestion, missingFromOverall } from '../code-lenses/missing-words.ts';
 import { sectionHelp } from '../help/section-help.ts';

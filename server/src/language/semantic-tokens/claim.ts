@@ -1,4 +1,4 @@
-import { type SlotName, slotNames } from '../../framework/framework.ts';
+import { type SlotName, slotNames } from '../../framework/model/phrase.ts';
 import type { Claim } from '../../report/report.ts';
 import { isWithin } from '../../text/range.ts';
 import type { SemanticToken, TokenKind } from './token.ts';

@@ -3,11 +3,11 @@ import type { Connection } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../../package.json';
 import { faultDetail } from '../frame/faults.ts';
-import type { ServedIn } from '../main.ts';
 import { startServer } from '../server.ts';
 import { readArguments } from './node-arguments.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeListFiles } from './node-list-files.ts';
+import type { ServedIn } from './served-in.ts';
 import { wholeMessages } from './whole-messages.ts';
 
 const usage = `Usage: keyline-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME

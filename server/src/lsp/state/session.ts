@@ -5,21 +5,21 @@ import type { FileFinder } from '../../configuration/file-reader.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { lint } from '../../rules/lint.ts';
 import type { Document } from '../../syntax/document.ts';
-import { memory } from '../../text/memory.ts';
+import { rememberedParts } from '../../text/memory.ts';
 import { type ChangeSignal, changeSignal } from '../frame/change-signal.ts';
 import type { ClientAbilities } from '../frame/client-abilities.ts';
 import { type EditorSettings, editorSettings } from '../frame/editor-settings.ts';
 import { nextTurn } from '../frame/next-turn.ts';
 import type { ServerPlatform } from '../frame/server-platform.ts';
-import { settling } from '../frame/settling.ts';
 import { type TypingPause, typingPause } from '../frame/typing-pause.ts';
+import { whenIdle } from '../frame/when-idle.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 import { type OpenDocuments, openDocuments } from '../texts/open-documents.ts';
+import { type ConfigurationTexts, configurationTexts } from './configuration-texts.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
 import { type ReportLinks, reportLinks } from './report-links.ts';
 import { type SessionState, sessionState } from './session-state.ts';
-import { type SettingsTexts, settingsTexts } from './settings-texts.ts';
 import { tellConfigurationProblems } from './tell-configuration-problems.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
@@ -33,7 +33,7 @@ export interface Session {
   readonly workspace: WorkspaceFiles;
   readonly settings: EditorSettings;
   /** Configuration and framework files, open or not. */
-  readonly settingsTexts: SettingsTexts;
+  readonly configurationTexts: ConfigurationTexts;
   readonly environments: ReportEnvironments;
   /** What the reports say that other reports name. */
   readonly links: ReportLinks;
@@ -66,18 +66,20 @@ export function startSession(
   platform: ServerPlatform,
   folders: readonly string[],
 ): Session {
-  const analysisOf = rememberForEach((document: Document, environment) => analyse(document, environment));
+  const analysisOf = rememberedParts((document: Document, environment: ReportEnvironment) =>
+    analyse(document, environment),
+  );
   const typing = typingPause();
-  const checked = settling(typing, () => platform.settled?.());
-  const findingsOf = rememberForEach((document: Document, environment) => {
+  const checked = whenIdle(typing, () => platform.settled?.());
+  const findingsOf = rememberedParts((document: Document, environment: ReportEnvironment) => {
     checked();
     return lint(analysisOf(document, environment), environment.settings);
   });
   const settings = editorSettings(connection, client);
   const documents = openDocuments();
-  const settingsFiles = settingsTexts(platform.files, documents);
+  const textsOfConfiguration = configurationTexts(platform.files, documents);
   const environments = reportEnvironments({
-    files: settingsFiles.files,
+    files: textsOfConfiguration.files,
     folders: () => workspace.folders(),
     settingsOf: settings.of,
     found: (environment) => tellConfigurationProblems(connection, environment, documents),
@@ -100,7 +102,7 @@ export function startSession(
     links,
     environmentOf: async (placed) => links.environmentOf(placed, await environments.of(placed.uri)),
     reports: knownReports(),
-    settingsTexts: settingsFiles,
+    configurationTexts: textsOfConfiguration,
     environments,
     workspace,
     settings,
@@ -124,19 +126,5 @@ export function startSession(
       }),
     analysisOf: ({ document }, environment) => analysisOf(document, environment),
     findingsOf: ({ document }, environment) => findingsOf(document, environment),
-  };
-}
-
-/** Remembers a result for as long as its document and its environment are in use. */
-function rememberForEach<Result>(
-  work: (document: Document, environment: ReportEnvironment) => Result,
-): (document: Document, environment: ReportEnvironment) => Result {
-  const results = memory<Document, WeakMap<ReportEnvironment, Result>>();
-  return (document, environment) => {
-    const known = results.get(document) ?? new WeakMap<ReportEnvironment, Result>();
-    results.set(document, known);
-    const result = known.get(environment) ?? work(document, environment);
-    known.set(environment, result);
-    return result;
   };
 }

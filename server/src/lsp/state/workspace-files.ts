@@ -1,5 +1,6 @@
-import ignore, { type Ignore } from 'ignore';
 import type { Configuration } from '../../configuration/configuration.ts';
+import { ignoreQuestion } from '../../configuration/ignored-by.ts';
+import { remembered } from '../../text/memory.ts';
 import { normaliseUri } from '../../text/normalise-uri.ts';
 import type { ServerPlatform } from '../frame/server-platform.ts';
 import type { ReportEnvironments } from './report-environments.ts';
@@ -22,12 +23,10 @@ export function workspaceFiles(
   folders: readonly string[],
 ): WorkspaceFiles {
   let current = folders;
-  const ignores = new WeakMap<Configuration, (uri: string) => boolean>();
+  const ignoredBy = remembered((configuration: Configuration) => ignoreQuestion(configuration, normaliseUri));
   async function isIgnored(uri: string): Promise<boolean> {
     const { configuration } = await environments.of(uri);
-    const ask = ignores.get(configuration) ?? ignoreQuestion(configuration);
-    ignores.set(configuration, ask);
-    return ask(uri);
+    return ignoredBy(configuration)(uri) !== null;
   }
   async function* list(): AsyncIterable<string> {
     const met = new Set<string>();
@@ -53,22 +52,5 @@ export function workspaceFiles(
     },
     list,
     listAll,
-  };
-}
-
-/** Asks the `ignore` patterns of a configuration, each relative to the folder of the file it stands in. */
-function ignoreQuestion({ files }: Configuration): (uri: string) => boolean {
-  const matchers = files
-    .filter((file) => file.ignore.length > 0)
-    .map((file): { readonly folder: string; readonly patterns: Ignore } => ({
-      folder: normaliseUri(file.file).replace(/[^/]*$/, ''),
-      patterns: ignore().add(file.ignore.map(({ value }) => value)),
-    }));
-  return (uri) => {
-    const plain = normaliseUri(uri);
-    return matchers.some(({ folder, patterns }) => {
-      const inside = plain.startsWith(folder) ? plain.slice(folder.length) : '';
-      return ignore.isPathValid(inside) && patterns.ignores(inside);
-    });
   };
 }

@@ -1,4 +1,4 @@
-import type { NamedDefinition } from '../../framework/framework.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import { findKeyQuestion, findStatements } from '../../framework/names.ts';
 import type { Located } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Contradiction } from '../../claims/numbers/contradictions.ts';
+import type { Contradiction } from '../../claims/numbers/contradiction.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import { textBetween } from '../../syntax/document-text.ts';

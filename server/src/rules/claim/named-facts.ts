@@ -1,6 +1,6 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { shortNameOf } from '../../claims/numbers/lists.ts';
-import type { PhraseKind } from '../../framework/framework.ts';
+import type { PhraseKind } from '../../framework/model/phrase.ts';
 import { findRegulations } from '../../framework/regulations.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import type { Claim, PreviousRating, Report } from '../../report/report.ts';
 import { type NamedReports, namedReports, ratingsGiven, resultsOn } from './named-results.ts';
 import { type NewsClaim, type NewsRating, newsClaims, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';

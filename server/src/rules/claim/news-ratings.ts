@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
 import type { Claim, Report } from '../../report/report.ts';
-import { memory } from '../../text/memory.ts';
+import { remembered } from '../../text/memory.ts';
 import type { Located, Range } from '../../text/range.ts';
 import { isWithin } from '../../text/range.ts';
 import { type NewsSubject, newsSubject } from './news-subject.ts';
@@ -23,17 +23,11 @@ export interface NewsRating extends NewsClaim {
   readonly range: Range;
 }
 
-const known = memory<Report, readonly NewsClaim[]>();
-
 /**
  * The sentences of a news release on ratings and scores, in the order of the text, with what they speak of; none of any
  * other report. A key question is that of the service that was named last in the same section, if any was.
  */
-export function newsClaims(report: Report): readonly NewsClaim[] {
-  const claims = known.get(report) ?? readClaims(report);
-  known.set(report, claims);
-  return claims;
-}
+export const newsClaims = remembered(readClaims);
 
 function readClaims(report: Report): readonly NewsClaim[] {
   const { kind, framework, claims } = report;

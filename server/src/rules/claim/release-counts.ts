@@ -4,7 +4,7 @@ import { findReportCounts, type ReportCount } from '../../report/release-counts.
 import type { Report } from '../../report/report.ts';
 import { contentsOf } from '../../syntax/contents.ts';
 import { sourceRange } from '../../syntax/prose.ts';
-import { memory } from '../../text/memory.ts';
+import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 
 /** What a news release counts, each at its place. Nothing in any other report. */
@@ -23,14 +23,8 @@ export interface PlacedRatingCounts {
   readonly range: Range;
 }
 
-const known = memory<Report, ReleaseCounts>();
-
 /** How many reports the title and the text speak of, and how many services they give which rating. */
-export function releaseCounts(report: Report): ReleaseCounts {
-  const counts = known.get(report) ?? readCounts(report);
-  known.set(report, counts);
-  return counts;
-}
+export const releaseCounts = remembered(readCounts);
 
 function readCounts({ kind, framework, document, sections }: Report): ReleaseCounts {
   if (kind !== 'news') {

@@ -4,7 +4,7 @@ import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { sourceRange } from '../../syntax/prose.ts';
 import { findDates } from '../../text/find-dates.ts';
-import { memory } from '../../text/memory.ts';
+import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A date as it is written somewhere in a report. */
@@ -15,18 +15,13 @@ export interface WrittenDate {
   readonly place: 'stated' | 'prose';
 }
 
-const known = memory<Report, readonly WrittenDate[]>();
 const datesIn = proseSearch((source) => /\d{4}/.test(source), findDates);
 
 /** The dates of the front matter, of the `Updated` fields and of the running text, in the order of the text. */
-export function writtenDates(report: Report): readonly WrittenDate[] {
-  let dates = known.get(report);
-  if (dates === undefined) {
-    dates = [...frontMatterDates(report), ...report.sections.flatMap((section) => sectionDates(report, section))];
-    known.set(report, dates);
-  }
-  return dates;
-}
+export const writtenDates = remembered((report: Report): readonly WrittenDate[] => [
+  ...frontMatterDates(report),
+  ...report.sections.flatMap((section) => sectionDates(report, section)),
+]);
 
 /** The dates of the front matter that can be read as values of their keys. */
 export function frontMatterDates({ frontMatter, document }: Report): readonly WrittenDate[] {

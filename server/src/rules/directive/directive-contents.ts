@@ -1,21 +1,14 @@
-import type { Report } from '../../report/report.ts';
 import { blockContents } from '../../syntax/block-contents.ts';
 import type { Content } from '../../syntax/content.ts';
 import type { Document } from '../../syntax/document.ts';
 import { labelsOf } from '../../syntax/document-labels.ts';
-import { memory } from '../../text/memory.ts';
-
-const known = memory<Document, readonly Content[]>();
+import { remembered } from '../../text/memory.ts';
 
 /**
- * Every content that can be a computed block or a slip of one, also within lists and quotes, in the order of the text:
+ * Every content of the document that can be a computed block or a slip of one, also within lists and quotes, in the order of the text:
  * both are written with two colons. Found once.
  */
-export function directiveContents({ document }: Report): readonly Content[] {
-  const contents = known.get(document) ?? findDirectives(document);
-  known.set(document, contents);
-  return contents;
-}
+export const directiveContents = remembered(findDirectives);
 
 function findDirectives(document: Document): readonly Content[] {
   const blocks = document.blocks.filter(({ block }) => block.mayHoldDirectives);

@@ -10,7 +10,7 @@ export const unclosed: Rule = {
   fixable: false,
   missing: false,
   *check({ report }): Iterable<Problem> {
-    for (const content of directiveContents(report)) {
+    for (const content of directiveContents(report.document)) {
       if (content.kind === 'paragraph') {
         yield* problemsIn(content.prose);
       }

@@ -14,7 +14,7 @@ export const unknown: Rule = {
   fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
-    for (const content of directiveContents(report)) {
+    for (const content of directiveContents(report.document)) {
       if (content.kind === 'directive' && !known.includes(content.name)) {
         yield problemFor(content);
       }

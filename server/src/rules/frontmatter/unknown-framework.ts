@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { joinWords } from '../../assessment/explain/words.ts';
 import type { UnknownFramework } from '../../framework/file/library.ts';
 import { isSlip } from '../../framework/nearest-names.ts';
+import { meantSentence } from '../../framework/suggestion.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -45,9 +46,9 @@ function missingThing({ report }: Analysis, { kind, name }: UnknownFramework): s
     : `The framework ${framework.trim()} has no revision “${name}”`;
 }
 
-function adviceFor({ known, nearest }: UnknownFramework): string {
+function adviceFor({ known, name }: UnknownFramework): string {
   const list = known.length === 0 ? 'Leave it out.' : `Known: ${joinWords(known)}.`;
-  return nearest === null ? list : `${list} Did you mean “${nearest}”?`;
+  return `${list} ${meantSentence(known, name)}`.trimEnd();
 }
 
 /** The id or the revision within the value, or the whole value where it cannot be told apart. */

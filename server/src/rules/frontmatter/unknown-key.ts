@@ -1,5 +1,6 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
+import { meantSentence } from '../../framework/suggestion.ts';
 import { type FrontMatter, hasFault } from '../../syntax/front-matter.ts';
 import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -18,9 +19,7 @@ export const unknownKey: Rule = {
         const nearest = nearestKey(key);
         yield {
           range,
-          message: `“${key}” is no key of the front matter, so Keyline does not read it. ${
-            nearest === undefined ? `The keys are ${joinWords(keys)}.` : `Did you mean “${nearest}”?`
-          }`,
+          message: `“${key}” is no key of the front matter, so Keyline does not read it. ${meantSentence(keys, key) || `The keys are ${joinWords(keys)}.`}`,
           fixes:
             nearest !== undefined && wouldFit(report.frontMatter, key, nearest)
               ? [{ title: `Change to ${nearest}`, safe: true, edits: [{ ...range, text: nearest }] }]

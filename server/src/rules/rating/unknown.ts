@@ -1,5 +1,6 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import type { KeyQuestionDefinition, NamedDefinition } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import { findRating } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { ratingsOf } from '../../framework/ratings.ts';

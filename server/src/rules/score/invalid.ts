@@ -5,6 +5,7 @@ import { highestScore, isOnScale, lowestScore } from '../../assessment/scale.ts'
 import type { Framework } from '../../framework/framework.ts';
 import { findScore } from '../../framework/names.ts';
 import type { StatedScore } from '../../report/report.ts';
+import { unmasked } from '../../text/invisible-characters.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { isPercentage } from '../printed-score.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -42,11 +43,11 @@ function* statementProblem(analysis: Analysis, framework: Framework, score: Stat
     return;
   }
   if (framework.scale.some(({ name }) => name !== undefined)) {
-    yield { range: score.range, message: `“${score.text}” is no score here: write ${scaleInWords(framework)}.` };
+    yield { range: score.range, message: `${noScore(score.text)}: write ${scaleInWords(framework)}.` };
     return;
   }
   const highest = highestScore(framework);
-  const meant = obviousNumber(score.text, highest);
+  const meant = obviousNumber(asSeen(score.text), highest);
   const scale = `a whole number from ${lowestScore(framework)} to ${highest}`;
   yield problem(analysis, score, scale, meant !== null && isOnScale(framework, meant) ? meant : null);
 }
@@ -55,7 +56,7 @@ function* partProblem(analysis: Analysis, score: StatedScore | null, computed: n
   if (score === null || (inFigures(score) && score.value !== null && isPercentage(score.value))) {
     return;
   }
-  const meant = obviousNumber(score.text, 100) ?? computed;
+  const meant = obviousNumber(asSeen(score.text), 100) ?? computed;
   yield problem(
     analysis,
     score,
@@ -70,12 +71,25 @@ function inFigures(score: StatedScore): boolean {
 
 function problem(analysis: Analysis, score: StatedScore, wanted: string, meant: number | null): Problem {
   if (meant === null) {
-    return { range: score.range, message: `“${score.text}” is no score here: write ${wanted}.` };
+    return { range: score.range, message: `${noScore(score.text)}: write ${wanted}.` };
   }
   const fix = { title: `Write ${meant}`, safe: true, edits: [{ ...score.range, text: String(meant) }] };
   return {
     range: score.range,
-    message: `“${score.text}” is no score here: a score is ${wanted}, in figures. Write ${meant}.`,
+    message: `${noScore(score.text)}: a score is ${wanted}, in figures. Write ${meant}.`,
     fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromScores),
   };
+}
+
+/** The text without what nobody sees in it. */
+function asSeen(text: string): string {
+  return unmasked(text)?.text ?? text;
+}
+
+/** Says what is in the way where the text looks like a score. */
+function noScore(text: string): string {
+  const hidden = unmasked(text);
+  return hidden === null
+    ? `“${text}” is no score here`
+    : `“${hidden.text}” is no score here, because it holds ${hidden.first}`;
 }

@@ -2,7 +2,8 @@ import { scoresWhole } from '../../analysis/rated-parts.ts';
 import type { StatementResult } from '../../assessment/assessment.ts';
 import { isCarriedForward } from '../../assessment/carried.ts';
 import { scaleInWords } from '../../assessment/explain/words.ts';
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const missingScore: Rule = {

@@ -1,4 +1,4 @@
-import type { StatementDefinition } from '../../framework/framework.ts';
+import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import { fieldProses, fieldsOf, mayHoldFields } from '../../report/fields.ts';
 import type { ReportSection, Statement } from '../../report/report.ts';
 import { serviceSections, statementSpan } from '../../report/section-spans.ts';

@@ -1,5 +1,5 @@
-import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
@@ -10,40 +10,82 @@ import { sectionStart, spanEnd } from './section-edges.ts';
 const deepest = 6;
 const basisNotAssessed = 'Basis: not assessed';
 
-/**
- * Inserts a key question with all its statements, marked as not assessed, where the framework's order has it. Where
- * people judge the rating, it is the key question that is marked, since it would need a rating otherwise.
- * `service` is the place of the service in `Report.services`.
- */
-export function insertKeyQuestion(report: Report, service: number, definition: KeyQuestionDefinition): TextEdit {
-  const sections = serviceSections(report, service);
-  const depth = depthOfKeyQuestions(report, service, sections);
-  const statementDepth = Math.min(depth + 1, deepest);
-  const statements = report.framework === null ? [] : neededStatements(definition, report.framework);
-  const lines = [
-    heading(depth, definition.name),
-    ...(report.framework !== null && peopleJudge(report.framework) ? ['', basisNotAssessed] : []),
-    ...statements.flatMap(({ name }) => ['', ...notAssessed(statementDepth, name)]),
-  ];
-  return insertBlock(report.document.text, placeOfKeyQuestion(report, sections, definition), lines);
+/** What is to be inserted at one place. */
+export interface Insertion<Part> {
+  /** In the order in which they will stand. */
+  readonly parts: readonly Part[];
+  readonly edit: TextEdit;
 }
 
 /**
- * Inserts a statement, marked as not assessed, where the framework's order has it within its key question;
- * null where the service has neither the key question's heading nor another statement in its place.
+ * Inserts key questions with all their statements, marked as not assessed, where the framework's order has them. Where
+ * people judge the rating, it is the key question that is marked, since it would need a rating otherwise.
+ * `service` is the place of the service in `Report.services`; `definitions` are in the framework's order.
  */
-export function insertStatement(
+export function insertKeyQuestions(
+  report: Report,
+  service: number,
+  definitions: readonly KeyQuestionDefinition[],
+): readonly Insertion<KeyQuestionDefinition>[] {
+  const sections = serviceSections(report, service);
+  const depth = depthOfKeyQuestions(report, service, sections);
+  return insertTogether(
+    report,
+    definitions,
+    (definition) => placeOfKeyQuestion(report, sections, definition),
+    (definition) => keyQuestionLines(report, depth, definition),
+  );
+}
+
+function keyQuestionLines({ framework }: Report, depth: number, definition: KeyQuestionDefinition): readonly string[] {
+  const statements = framework === null ? [] : neededStatements(definition, framework);
+  return [
+    heading(depth, definition.name),
+    ...(framework !== null && peopleJudge(framework) ? ['', basisNotAssessed] : []),
+    ...statements.flatMap(({ name }) => ['', ...notAssessed(Math.min(depth + 1, deepest), name)]),
+  ];
+}
+
+/**
+ * Inserts statements of one key question, marked as not assessed, where the framework's order has them within it. Those
+ * are left out for which the service has neither the key question's heading nor another statement in its place.
+ */
+export function insertStatements(
   report: Report,
   service: number,
   home: KeyQuestionDefinition,
-  statement: StatementDefinition,
-): TextEdit | null {
+  statements: readonly StatementDefinition[],
+): readonly Insertion<StatementDefinition>[] {
   const sections = serviceSections(report, service);
   const siblings = sections.filter(({ role }) => role.kind === 'statement' && role.home.id === home.id);
   const own = sections.find(({ role }) => role.kind === 'key-question' && role.definition.id === home.id);
   const depth = siblings[0]?.section.heading?.depth ?? Math.min((own?.section.heading?.depth ?? 1) + 1, deepest);
-  const offset = placeOfStatement(report, sections, home, statement);
-  return offset === null ? null : insertBlock(report.document.text, offset, notAssessed(depth, statement.name));
+  return insertTogether(
+    report,
+    statements,
+    (statement) => placeOfStatement(report, sections, home, statement),
+    ({ name }) => notAssessed(depth, name),
+  );
+}
+
+/** Parts for one place go into one edit, so that each keeps its empty line. */
+function insertTogether<Part>(
+  report: Report,
+  parts: readonly Part[],
+  placeOf: (part: Part) => number | null,
+  linesOf: (part: Part) => readonly string[],
+): readonly Insertion<Part>[] {
+  const byPlace = new Map<number, Part[]>();
+  for (const part of parts) {
+    const offset = placeOf(part);
+    if (offset !== null) {
+      byPlace.set(offset, [...(byPlace.get(offset) ?? []), part]);
+    }
+  }
+  return [...byPlace].map(([offset, together]) => {
+    const lines = together.flatMap((part, index) => [...(index === 0 ? [] : ['']), ...linesOf(part)]);
+    return { parts: together, edit: insertBlock(report.document.text, offset, lines) };
+  });
 }
 
 function notAssessed(depth: number, name: string): readonly string[] {

@@ -5,6 +5,7 @@ import { nearestNames } from '../../framework/nearest-names.ts';
 import { furtherFieldLines } from '../../report/field-lines.ts';
 import { fieldsFor } from '../../report/field-places.ts';
 import type { Field } from '../../report/fields.ts';
+import { mistakenHeadings } from '../../report/mistaken-headings.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { statedBasis } from '../../report/stated.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -28,7 +29,12 @@ export const misplacedField: Rule = {
         for (const field of section.fields.filter((candidate) => meansNothing(framework, section, candidate))) {
           yield { range: field.nameRange, message: meaningless(framework, section, field) };
         }
+        const likeText = mistakenHeadings(document, section.section, framework)[0]?.range.start ?? document.length;
         for (const field of furtherFieldLines(document, section.section, section.fields)) {
+          // What stands below a line that was meant as a heading belongs to that.
+          if (field.range.start > likeText) {
+            break;
+          }
           yield { range: field.nameRange, message: unread(section, field) };
         }
       }

@@ -1,10 +1,15 @@
-import type { Framework, KeyQuestionDefinition } from '../../framework/framework.ts';
+import { joinWords, plural } from '../../assessment/explain/words.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { findKeyQuestion } from '../../framework/names.ts';
 import { isFullService } from '../../report/full-services.ts';
+import { mistakenHeadings } from '../../report/mistaken-headings.ts';
 import type { Report, Service } from '../../report/report.ts';
 import { hasFault } from '../../syntax/front-matter.ts';
 import type { Range } from '../../text/range.ts';
+import type { RelatedPlace } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { insertKeyQuestion } from './insert-section.ts';
+import { type Insertion, insertKeyQuestions } from './insert-section.ts';
 import { headingRange } from './section-names.ts';
 
 export const missingKeyQuestion: Rule = {
@@ -21,34 +26,60 @@ export const missingKeyQuestion: Rule = {
     }
     for (const [index, service] of report.services.entries()) {
       if (isFullService(report, index)) {
-        const present = new Set(service.keyQuestions.map(({ definition }) => definition.id));
-        for (const definition of report.scope.filter(({ id }) => !present.has(id))) {
-          yield problemFor(report, framework, service, index, definition);
+        const present = new Set([
+          ...service.keyQuestions.map(({ definition }) => definition.id),
+          ...meantInVain(report, framework),
+        ]);
+        const missing = report.scope.filter(({ id }) => !present.has(id));
+        if (missing.length > 0) {
+          yield problemFor(report, framework, service, index, missing);
         }
       }
     }
   },
 };
 
+/** Those whose headings are written like text: they are not missing. */
+function meantInVain({ document, sections }: Report, framework: Framework): readonly string[] {
+  return sections
+    .flatMap(({ section }) => mistakenHeadings(document, section, framework))
+    .flatMap(({ name }) => findKeyQuestion(framework, name)?.id ?? []);
+}
+
+/** One problem for all that a service lacks, with one fix. */
 function problemFor(
   report: Report,
   framework: Framework,
   service: Service,
   index: number,
-  definition: KeyQuestionDefinition,
+  missing: readonly KeyQuestionDefinition[],
 ): Problem {
   const whose = service.name === null ? 'The report' : `“${service.name}”`;
   const { keyQuestion } = framework.terms;
+  const names = missing.map(({ name }) => name);
+  const one = missing.length === 1;
+  const insertions = insertKeyQuestions(report, index, missing);
   return {
     range: service.section === null ? scopeRange(report) : headingRange(service.section),
-    message: `${whose} has no section for the ${keyQuestion} ${definition.name}. Add it, or let “scope:” in the front matter name only what this file holds.`,
+    message: one
+      ? `${whose} has no section for the ${keyQuestion} ${names[0]}. Add it, or let “scope:” in the front matter name only what this file holds.`
+      : `${whose} has no sections for the ${plural(keyQuestion)} ${joinWords(names)}. Add them, or let “scope:” in the front matter name only what this file holds.`,
+    related: one ? [] : insertions.map(relatedPlace),
     fixes: [
       {
-        title: `Insert ${definition.name}`,
+        title: one ? `Insert ${names[0]}` : `Insert the ${missing.length} missing ${plural(keyQuestion)}`,
         safe: false,
-        edits: [insertKeyQuestion(report, index, definition)],
+        edits: insertions.map(({ edit }) => edit),
       },
     ],
+  };
+}
+
+function relatedPlace({ parts, edit }: Insertion<KeyQuestionDefinition>): RelatedPlace {
+  const names = joinWords(parts.map(({ name }) => name));
+  return {
+    range: { start: edit.start, end: edit.end },
+    message: `${names} ${parts.length === 1 ? 'goes' : 'go'} here.`,
   };
 }
 

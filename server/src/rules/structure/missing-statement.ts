@@ -1,10 +1,12 @@
-import type { StatementDefinition } from '../../framework/framework.ts';
+import { joinWords, plural } from '../../assessment/explain/words.ts';
+import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/section-spans.ts';
 import { statedBasis } from '../../report/stated.ts';
+import type { Fix, RelatedPlace } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { insertStatement } from './insert-section.ts';
+import { type Insertion, insertStatements } from './insert-section.ts';
 import { misspeltStatements } from './misspelt-statements.ts';
 import { headingRange } from './section-names.ts';
 
@@ -20,14 +22,15 @@ export const missingStatement: Rule = {
       return;
     }
     for (const [service, { keyQuestions }] of report.services.entries()) {
-      const misspelt = misspeltStatements(serviceSections(report, service));
+      const misspelt = misspeltStatements(serviceSections(report, service), report);
       // A key question that is not assessed as a whole needs none of its statements.
       for (const keyQuestion of keyQuestions.filter(({ section }) => !isNotAssessed(section))) {
         const present = new Set(keyQuestion.statements.map(({ definition }) => definition));
-        for (const statement of framework === null ? [] : neededStatements(keyQuestion.definition, framework)) {
-          if (!present.has(statement) && !misspelt.has(statement)) {
-            yield problemFor(report, service, keyQuestion, statement);
-          }
+        const missing = (framework === null ? [] : neededStatements(keyQuestion.definition, framework)).filter(
+          (statement) => !present.has(statement) && !misspelt.has(statement),
+        );
+        if (missing.length > 0) {
+          yield problemFor(report, service, keyQuestion, missing);
         }
       }
     }
@@ -39,24 +42,59 @@ function isNotAssessed(section: ReportSection | null): boolean {
 }
 
 const lostBy = {
-  percentage: 'and without every one of them there is no score to compute',
-  lowest: 'and without every one of them nobody can tell which score is the lowest',
+  percentage: 'so no score can be computed',
+  lowest: 'so nobody can tell which score is the lowest',
   ladder: 'so not all of it is covered',
   judged: 'so not all of it is covered',
 } as const;
 
+/** One problem for all that a key question lacks, with one fix: five sections that nobody has begun are one thing to do. */
 function problemFor(
   report: Report,
   service: number,
-  { definition, section, statements }: KeyQuestion,
-  statement: StatementDefinition,
+  keyQuestion: KeyQuestion,
+  missing: readonly StatementDefinition[],
 ): Problem {
+  const { definition, section, statements } = keyQuestion;
   const place = section ?? statements[0]?.section;
   const lost = lostBy[report.framework?.scoring.method ?? 'judged'];
-  const edit = insertStatement(report, service, definition, statement);
+  const insertions = insertStatements(report, service, definition, missing);
   return {
     range: place === undefined ? { start: 0, end: 0 } : headingRange(place),
-    message: `${definition.name} has no section “${statement.name}”, ${lost}. Add the section; where it was not looked at, write “Basis: not assessed” or “Basis: carried forward”.`,
-    fixes: edit === null ? [] : [{ title: `Insert “${statement.name}”`, safe: false, edits: [edit] }],
+    message: `${definition.name} ${lackedWords(keyQuestion, missing, report)}, ${lost}. ${adviceFor(missing)}`,
+    related: missing.length === 1 ? [] : insertions.map(relatedPlace),
+    fixes: insertions.length === 0 ? [] : [fixFor(missing, insertions)],
   };
+}
+
+function lackedWords(
+  { statements }: KeyQuestion,
+  missing: readonly StatementDefinition[],
+  { framework }: Report,
+): string {
+  const terms = plural(framework?.terms.statement ?? 'statement');
+  const names = missing.map(({ name }) => `“${name}”`);
+  if (missing.length > 1 && statements.length === 0) {
+    return `has no section for any of its ${missing.length} ${terms}`;
+  }
+  return missing.length === 1 ? `has no section ${names[0]}` : `has no sections for ${joinWords(names)}`;
+}
+
+function adviceFor({ length }: readonly StatementDefinition[]): string {
+  return length === 1
+    ? 'Add the section. If nobody looked at it, write “Basis: not assessed” or “Basis: carried forward” in it.'
+    : 'Add the sections. In those that nobody looked at, write “Basis: not assessed” or “Basis: carried forward”.';
+}
+
+function relatedPlace({ parts, edit }: Insertion<StatementDefinition>): RelatedPlace {
+  const names = joinWords(parts.map(({ name }) => `“${name}”`));
+  return {
+    range: { start: edit.start, end: edit.end },
+    message: `${names} ${parts.length === 1 ? 'goes' : 'go'} here.`,
+  };
+}
+
+function fixFor(missing: readonly StatementDefinition[], insertions: readonly Insertion<StatementDefinition>[]): Fix {
+  const title = missing.length === 1 ? `Insert “${missing[0]?.name}”` : `Insert the ${missing.length} missing sections`;
+  return { title, safe: false, edits: insertions.map(({ edit }) => edit) };
 }

@@ -1,8 +1,10 @@
-import type { Framework, KeyQuestionDefinition, StatementDefinition } from '../../framework/framework.ts';
-import { allNames } from '../../framework/names.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
+import { allNames, findStatements } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import type { ReportSection } from '../../report/report.ts';
-import { memory } from '../../text/memory.ts';
+import { mistakenHeadings } from '../../report/mistaken-headings.ts';
+import type { Report, ReportSection } from '../../report/report.ts';
+import { memory, remembered } from '../../text/memory.ts';
 import { headingText } from './section-names.ts';
 
 /** The statements of the section's key question that its heading is probably a slip of, the nearest first. */
@@ -28,19 +30,13 @@ interface StatementNames {
 
 /** Several rules ask about the same sections, and every section about the names of its key question. */
 const nearestOf = memory<ReportSection, readonly StatementDefinition[]>();
-const namesByKeyQuestion = new WeakMap<KeyQuestionDefinition, StatementNames>();
 
-function namesOf(keyQuestion: KeyQuestionDefinition): StatementNames {
-  let known = namesByKeyQuestion.get(keyQuestion);
-  if (known === undefined) {
-    const byName = new Map(
-      keyQuestion.statements.flatMap((statement) => allNames(statement).map((name) => [name, statement])),
-    );
-    known = { names: [...byName.keys()], byName };
-    namesByKeyQuestion.set(keyQuestion, known);
-  }
-  return known;
-}
+const namesOf = remembered((keyQuestion: KeyQuestionDefinition): StatementNames => {
+  const byName = new Map(
+    keyQuestion.statements.flatMap((statement) => allNames(statement).map((name) => [name, statement])),
+  );
+  return { names: [...byName.keys()], byName };
+});
 
 /** The statement of another key question that the heading is probably a slip of, with that key question's name. */
 export function nearestElsewhere(framework: Framework, section: ReportSection): string | null {
@@ -48,7 +44,14 @@ export function nearestElsewhere(framework: Framework, section: ReportSection): 
   return nearestNames(names, headingText(section))[0] ?? null;
 }
 
-/** The statements that misspelt headings of a service stand for: they are not missing. */
-export function misspeltStatements(sections: readonly ReportSection[]): ReadonlySet<StatementDefinition> {
-  return new Set(sections.flatMap((section) => nearestStatements(section).slice(0, 1)));
+/** The statements that a service has under misspelt headings, or under headings written like text: they are not missing. */
+export function misspeltStatements(
+  sections: readonly ReportSection[],
+  { document, framework }: Report,
+): ReadonlySet<StatementDefinition> {
+  const misspelt = sections.flatMap((section) => nearestStatements(section).slice(0, 1));
+  const likeText = sections
+    .flatMap(({ section }) => mistakenHeadings(document, section, framework))
+    .flatMap(({ name }) => (framework === null ? [] : findStatements(framework, name)));
+  return new Set([...misspelt, ...likeText.map(({ definition }) => definition)]);
 }

@@ -1,4 +1,5 @@
-import type { Framework, StatementDefinition } from '../../framework/framework.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/section-spans.ts';
 import type { Problem, Rule } from '../rule.ts';

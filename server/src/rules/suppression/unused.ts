@@ -1,5 +1,5 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import { nearestNames } from '../../framework/nearest-names.ts';
+import { meantSentence } from '../../framework/suggestion.ts';
 import type { Document } from '../../syntax/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, SuppressionRule } from '../rule.ts';
@@ -31,8 +31,7 @@ export const unused: SuppressionRule = {
 
 function noSuppression(written: string): string {
   const [word = ''] = written.trim().split(/[\s:]/);
-  const nearest = nearestNames(words, word)[0];
-  const advice = nearest === undefined ? `Write ${joinWords(words, 'or')}.` : `Did you mean “${nearest}”?`;
+  const advice = meantSentence(words, word) || `Write ${joinWords(words, 'or')}.`;
   return `“${word}” is no suppression, so nothing is suppressed. ${advice}`;
 }
 
@@ -81,7 +80,5 @@ function unknownRule(name: string, ids: readonly string[]): string {
   if (name.startsWith('suppression/')) {
     return `“${name}” cannot be suppressed. Take it out, and put right what it finds.`;
   }
-  const nearest = nearestNames(ids, name)[0];
-  const advice = nearest === undefined ? 'Take it out.' : `Did you mean “${nearest}”?`;
-  return `There is no rule “${name}”, so nothing is suppressed. ${advice}`;
+  return `There is no rule “${name}”, so nothing is suppressed. ${meantSentence(ids, name) || 'Take it out.'}`;
 }

@@ -1,0 +1,22 @@
+// The stylesheet of reports as code, so that an exported page has it within itself, and its fingerprint, so that the page
+// can refuse every other.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { GeneratedFile } from './generated-file.ts';
+
+const folder = 'server/src/render/styles';
+
+export function generateStylesheet(): readonly GeneratedFile[] {
+  const styles = ['report.css', 'page.css'].map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
+  const fingerprint = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
+  const content = [
+    '// Made by "npm run generate" from report.css and page.css. Change those, not this.\n',
+    '\n',
+    '/** All styles of an exported page. */\n',
+    `export const pageStyles = ${JSON.stringify(styles)};\n`,
+    '\n',
+    '/** What a content security policy calls these styles. */\n',
+    `export const pageStylesFingerprint = ${JSON.stringify(fingerprint)};\n`,
+  ];
+  return [{ path: `${folder}/page-styles.generated.ts`, content: content.join('') }];
+}

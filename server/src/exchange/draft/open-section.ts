@@ -1,0 +1,113 @@
+import type { KeyQuestionDefinition, SectionDefinition } from '../../framework/model/definitions.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
+import type { StatementPlace } from '../../framework/names.ts';
+import type { FieldName } from '../../report/fields.ts';
+import type { SectionRole } from '../../report/report.ts';
+import type { Words } from '../page-lines/marked-text.ts';
+import type { DraftHeading } from './write-report.ts';
+
+/** A section while it is being read from a page. */
+export interface OpenSection {
+  readonly heading: DraftHeading | null;
+  readonly role: SectionRole;
+  readonly fields: Map<FieldName, string>;
+  readonly contents: OpenContent[];
+}
+
+export type OpenContent =
+  | { readonly kind: 'paragraph'; readonly text: Words }
+  | { readonly kind: 'quote'; readonly paragraphs: Words[] }
+  | { readonly kind: 'list'; readonly bullets: OpenBullet[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
+  | { readonly kind: 'computed'; readonly name: string };
+
+export interface OpenBullet {
+  readonly text: Words;
+  readonly depth: number;
+  /** In a numbered list, its number. */
+  readonly number?: number;
+}
+
+/** Opens sections one after another and settles the depth of each. `level` is that of the page's own heading, if it has one. */
+export interface SectionStack {
+  readonly current: () => OpenSection;
+  readonly all: () => readonly OpenSection[];
+  readonly openKeyQuestion: (definition: KeyQuestionDefinition, text: string, level: number | null) => void;
+  readonly openStatement: (places: readonly StatementPlace[], text: string, level: number | null) => void;
+  readonly openOverall: (text: string, level: number | null) => void;
+  /** False, and nothing opened, where no statement stands above: then the words are ordinary text. */
+  readonly openCategory: (definition: NamedDefinition, text: string, level: number | null) => boolean;
+  readonly openKnown: (definition: SectionDefinition, text: string, level: number | null) => void;
+  readonly openOther: (text: string, level: number) => void;
+  /** Opens a service that stands beside the whole. */
+  readonly openService: (text: string) => void;
+}
+
+interface Ancestor {
+  readonly level: number | null;
+  readonly section: OpenSection;
+}
+
+/** A stack that holds the text before the first heading. */
+export function openSections(): SectionStack {
+  const sections: OpenSection[] = [newSection(null, { kind: 'preamble' })];
+  let ancestors: readonly Ancestor[] = [];
+
+  /** The last open section of one of these kinds. */
+  function nearest(...kinds: readonly SectionRole['kind'][]): OpenSection | null {
+    return ancestors.findLast(({ section }) => kinds.includes(section.role.kind))?.section ?? null;
+  }
+
+  function open(text: string, level: number | null, role: SectionRole, parent: OpenSection | null): void {
+    const depth = Math.min(6, (parent?.heading?.depth ?? 0) + 1);
+    const section = newSection({ depth, text }, role);
+    const keep = ancestors.findLastIndex((ancestor) => ancestor.section === parent) + 1;
+    ancestors = [...ancestors.slice(0, keep), { level, section }];
+    sections.push(section);
+  }
+
+  /** The page's own headings that no name explains and that this one stands below: a service, perhaps. */
+  function otherAbove(level: number | null): OpenSection | null {
+    const above = ancestors.findLast((ancestor) => ancestor.level !== null && level !== null && ancestor.level < level);
+    const kind = above?.section.role.kind;
+    return above !== undefined && (kind === 'other' || kind === 'service') ? above.section : null;
+  }
+
+  return {
+    current: () => sections.at(-1) ?? newSection(null, { kind: 'preamble' }),
+    all: () => sections,
+    openKeyQuestion: (definition, text, level) =>
+      open(text, level, { kind: 'key-question', definition }, otherAbove(level)),
+    openOverall: (text, level) => open(text, level, { kind: 'overall' }, otherAbove(level)),
+    openKnown: (definition, text, level) => open(text, level, { kind: 'section', definition }, otherAbove(level)),
+    openStatement: (places, text, level) => {
+      const keyQuestion = nearest('key-question');
+      const place = places.find(({ home }) => isRole(keyQuestion, home)) ?? places[0];
+      if (place !== undefined) {
+        open(text, level, { kind: 'statement', ...place }, keyQuestion);
+      }
+    },
+    openCategory: (definition, text, level) => {
+      const statement = nearest('statement');
+      if (statement === null) {
+        return false;
+      }
+      open(text, level, { kind: 'evidence-category', definition }, statement);
+      return true;
+    },
+    openService: (text) => open(text, 1, { kind: 'service' }, null),
+    openOther: (text, level) => {
+      const above = ancestors.findLast((ancestor) => ancestor.level === null || ancestor.level < level);
+      open(text, level, { kind: 'other' }, above?.section ?? null);
+    },
+  };
+}
+
+function isRole(section: OpenSection | null, home: KeyQuestionDefinition): boolean {
+  return section?.role.kind === 'key-question' && section.role.definition.id === home.id;
+}
+
+/** A section with nothing in it yet. */
+export function newSection(heading: DraftHeading | null, role: SectionRole): OpenSection {
+  return { heading, role, fields: new Map(), contents: [] };
+}

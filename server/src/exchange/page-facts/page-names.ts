@@ -1,0 +1,96 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, SectionDefinition } from '../../framework/model/definitions.ts';
+import type { NamedDefinition } from '../../framework/model/named-definition.ts';
+import {
+  findEvidenceCategory,
+  findKeyQuestion,
+  findRatingOf,
+  findSection,
+  findStatements,
+  isOverallName,
+  type StatementPlace,
+} from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+
+/** What a line of a page names in the framework when it is the heading of a section. */
+export type PageName =
+  | { readonly kind: 'key-question'; readonly definition: KeyQuestionDefinition }
+  | { readonly kind: 'statement'; readonly places: readonly StatementPlace[] }
+  | { readonly kind: 'evidence-category'; readonly definition: NamedDefinition }
+  | { readonly kind: 'section'; readonly definition: SectionDefinition }
+  | { readonly kind: 'overall' };
+
+/** The section of the framework that the text names as a whole; null for all other text. */
+export function nameOf(framework: Framework, text: string): PageName | null {
+  const definition = findKeyQuestion(framework, text);
+  if (definition !== null) {
+    return { kind: 'key-question', definition };
+  }
+  const places = findStatements(framework, text);
+  if (places.length > 0) {
+    return { kind: 'statement', places };
+  }
+  const category = findEvidenceCategory(framework, text);
+  if (category !== null) {
+    return { kind: 'evidence-category', definition: category };
+  }
+  const section = findSection(framework, text);
+  if (section !== null) {
+    return { kind: 'section', definition: section };
+  }
+  return isOverallName(framework, text) ? { kind: 'overall' } : null;
+}
+
+/**
+ * A key question or the whole with its rating on one line, whatever stands between: "Are services safe? – Good",
+ * "Is the service safe? Good", "Overall rating: Outstanding", "How good is our leadership? 5 - Very Good". Null for all other lines.
+ */
+export function ratedName(
+  framework: Framework,
+  line: PageLine,
+): { readonly definition: KeyQuestionDefinition | null; readonly name: string; readonly rating: string } | null {
+  if ((line.kind !== 'prose' && line.kind !== 'bullet') || line.text.length > longestRated) {
+    return null;
+  }
+  for (const { index } of line.text.matchAll(/[\s–—:?-]+/gu)) {
+    const name = line.text.slice(0, index + (line.text[index] === '?' ? 1 : 0)).trim();
+    const rating = line.text.slice(index).replace(ratingLead, '').replace(ratingEnd, '');
+    const definition = findKeyQuestion(framework, name);
+    const isWhole = definition === null && isOverallName(framework, name) && normaliseName(name) !== 'overall';
+    if ((definition !== null || isWhole) && findRatingOf(framework, rating, definition).rating !== null) {
+      return { definition, name, rating };
+    }
+  }
+  return null;
+}
+
+const longestRated = 140;
+
+/** What may stand between a name and its rating, with a grade in figures. */
+const ratingLead = /^[\s–—:?|-]*(?:(?:rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
+const ratingEnd = /\s*(?:\([1-6]\)|●|[.;])*$/u;
+
+/** A section of the framework whose name begins the line, with the words after it. Null for all other lines. */
+export function runInSection(
+  framework: Framework,
+  line: PageLine,
+): { readonly definition: SectionDefinition; readonly name: string; readonly rest: string } | null {
+  const parts = line.kind === 'prose' ? /^(.{3,110}?)(?:\s*[:–—]\s*|\?\s+|\s-\s)(?=\S)/u.exec(line.text) : null;
+  const [whole = '', written = ''] = parts ?? [];
+  const name = written.trim();
+  const definition = findSection(framework, name) ?? findSection(framework, name.replace(/\s*\([^)]*\)?$/u, ''));
+  return definition === null || line.kind !== 'prose'
+    ? null
+    : { definition, name, rest: line.text.slice(whole.length) };
+}
+
+/** The name that the line has as a heading. A bullet or a table heads nothing. */
+export function headingName(framework: Framework, line: PageLine): PageName | null {
+  return line.kind === 'prose' || line.kind === 'heading' ? nameOf(framework, line.text) : null;
+}
+
+/** All words of the line. */
+export function lineText(line: PageLine): string {
+  return line.kind === 'table' ? line.rows.flat().join(' ') : line.text;
+}

@@ -1,0 +1,129 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { PageValue } from '../../framework/model/published-page.ts';
+import { findRating } from '../../framework/names.ts';
+import { atomic, groupNames } from '../../framework/phrases/atomic.ts';
+import { readDateSpan } from '../../text/dates.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
+
+/** What a line of a page tells, with the value it holds; null where it holds none, or where the next line does. */
+export interface PageFact {
+  readonly holds: PageValue;
+  readonly value: string | null;
+}
+
+/** The templates of a framework's published pages, ready to be tried on lines. */
+export interface PagePatterns {
+  readonly factIn: (line: string) => PageFact | null;
+  /** Whether the whole line is page furniture. */
+  readonly isFurniture: (line: string) => boolean;
+  /** Where furniture begins that ends the line, after other words; null where there is none. */
+  readonly furnitureStart: (line: string) => number | null;
+  /** The day or days of the assessment, where the line begins with the words for them; else null. */
+  readonly openingDate: (line: string) => string | null;
+  readonly isSector: (line: string) => boolean;
+}
+
+/** Shorter furniture is taken away only where it stands alone: a sentence may well end with the same two words. */
+const fewestWordsOfTail = 3;
+
+/** Compiles the templates once for a page. */
+export function pagePatterns(framework: Framework): PagePatterns {
+  const { page } = framework;
+  const lines = page.lines.map(({ holds, template }) => ({ holds, pattern: linePattern(template) }));
+  const furniture = page.furniture.map(linePattern);
+  const openings = page.openings.map(openingPattern);
+  const sectors = page.sectors.map(linePattern);
+  const tails = page.furniture.filter((words) => words.split(/\s+/u).length >= fewestWordsOfTail).map(tailPattern);
+  return {
+    factIn: (line) => {
+      for (const { holds, pattern } of lines) {
+        const match = pattern.exec(line);
+        const value = match?.groups?.value ?? null;
+        if (match !== null && (value === null || isValue(framework, holds, value))) {
+          return { holds, value };
+        }
+      }
+      return null;
+    },
+    isFurniture: (line) => furniture.some((pattern) => pattern.test(line)),
+    furnitureStart: (line) => {
+      const starts = tails.flatMap((pattern) => pattern.exec(line)?.index ?? []);
+      return starts.length === 0 ? null : Math.min(...starts);
+    },
+    openingDate: (line) => openings.flatMap((pattern) => dateAtStart(line, pattern) ?? [])[0] ?? null,
+    isSector: (line) => sectors.some((pattern) => pattern.test(line)),
+  };
+}
+
+/** A template may be no more than its slot, so what stands there must be of the right sort. */
+function isValue(framework: Framework, holds: PageValue, text: string): boolean {
+  switch (holds) {
+    case 'report-date':
+    case 'assessed':
+    case 'updated':
+    case 'published':
+      return isDate(text);
+    case 'overall-rating':
+      return isRating(framework, text);
+    case 'previous-rating':
+      return isRating(framework, withoutRemark(text));
+    default:
+      return true;
+  }
+}
+
+/** A value without the remark in brackets behind it: “Good (report published 5 April 2018)”. */
+export function withoutRemark(text: string): string {
+  return text.replace(/\s*\([^()]*\)$/u, '');
+}
+
+/** Whether the whole text is a date or a range of dates. */
+export function isDate(text: string): boolean {
+  return 'span' in readDateSpan(text);
+}
+
+/** Whether the whole text is a rating, or a label that stands where ratings stand. */
+export function isRating(framework: Framework, text: string): boolean {
+  const { rating, label } = findRating(framework, text);
+  return rating !== null || label !== null;
+}
+
+/**
+ * The pattern of a whole line; `{any}` stands for words that differ. Each slot ends where what follows it is first
+ * found, and no later place is tried but for the last slot: what fits behind a later place fits behind the first.
+ * So matching stays linear.
+ */
+export function linePattern(template: string): RegExp {
+  const [start = '', ...pieces] = template.split(/(\{[a-z-]+\})/u);
+  const value = pieces.indexOf('{value}');
+  const newGroup = groupNames();
+  let source = loosely(start);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const slot = at === value ? String.raw`(?<value>\S.*?)` : String.raw`\S.*?`;
+    const words = loosely(pieces[at + 1] ?? '');
+    source += at + 2 < pieces.length ? atomic(slot + words, newGroup()) : slot + words;
+  }
+  return new RegExp(`^${source}[.:]?$`, 'iu');
+}
+
+function openingPattern(words: string): RegExp {
+  return new RegExp(`^${loosely(words)}:?\\s+([^.:;]*)`, 'iu');
+}
+
+/** The date that comes first in the rest of the sentence, if it stands before all else. */
+function dateAtStart(line: string, opening: RegExp): string | null {
+  const rest = opening.exec(line)?.[1]?.trim() ?? '';
+  return isDate(rest) ? rest : null;
+}
+
+function tailPattern(words: string): RegExp {
+  return new RegExp(`\\s${loosely(words)}[.:]?$`, 'iu');
+}
+
+function loosely(words: string): string {
+  return escapeRegularExpression(words.replace(/[.:]$/u, ''))
+    .replace(/['‘’]/gu, "['‘’]")
+    .replace(/["“”]/gu, '["“”]')
+    .replace(/[-–—]/gu, '[-–—]')
+    .replace(/\s+/gu, '(?<!\\s)\\s+');
+}

@@ -1,0 +1,58 @@
+import { englishWords } from '../../framework/words.ts';
+import { compareDays } from '../../text/calendar.ts';
+import { type CalendarDay, type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates.ts';
+import { findDates } from '../../text/find-dates.ts';
+import { anyOf, pageWord, splitSentences } from './page-words.ts';
+
+/** The words right before the days of a visit: "took place between", "carried out … on", "commenced on". */
+function wordsBefore(): RegExp {
+  const words = anyOf(englishWords().pages['took-place']);
+  return new RegExp(String.raw`\b${words}\b[^.;]{0,60}\b(?:on|from|between|was|were|dates?)[:\s]*$`, 'iu');
+}
+
+/** A label in front of the days. */
+const label =
+  /\b(?:dates?|days?)\s+of\s+(?:the\s+|our\s+)?(?:inspection|assessment|visit)\b|\b(?:inspection|assessment|visit)\s+(?:dates?|days?)\b/iu;
+
+/** About two months: one assessment may take that long, and the one before it lies further back. */
+const longestDays = 62;
+
+/**
+ * When the sentences of a page say that the inspection or the assessment was, in house style; null where none says it.
+ * Of two occasions the later one is meant. `texts` are paragraphs.
+ */
+export function statedDays(texts: readonly string[]): string | null {
+  const spans = texts.flatMap((text) => splitSentences(text).flatMap(spansIn));
+  const last = spans.reduce<CalendarDay | null>(
+    (latest, { first }) => (latest === null || compareDays(first, latest) > 0 ? first : latest),
+    null,
+  );
+  if (last === null) {
+    return null;
+  }
+  const near = spans.filter(({ first }) => daysBetween(first, last) <= longestDays);
+  const days = near.flatMap(({ first, last: end }) => [first, end]).sort(compareDays);
+  const [first] = days;
+  const end = days.at(-1);
+  return first === undefined || end === undefined ? null : writeDateSpan({ first, last: end });
+}
+
+function spansIn(sentence: string): readonly DateSpan[] {
+  if (!pageWord('visit').test(sentence)) {
+    return [];
+  }
+  const placed = wordsBefore();
+  return findDates(sentence).flatMap(({ text, start }) => {
+    const before = sentence.slice(Math.max(0, start - 200), start);
+    const lead = /^between\b/iu.test(text) ? `${before} between ` : before;
+    const isVisit = label.test(before) || placed.test(lead);
+    const reading = isVisit && !pageWord('other-days').test(before) ? readDateSpan(text) : null;
+    return reading !== null && 'span' in reading ? [reading.span] : [];
+  });
+}
+
+function daysBetween(first: CalendarDay, last: CalendarDay): number {
+  // Months of 31 days are near enough for what lies two months apart.
+  const at = ({ year, month, day }: CalendarDay) => (year * 12 + month) * 31 + day;
+  return Math.abs(at(last) - at(first));
+}

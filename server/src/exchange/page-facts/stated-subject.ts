@@ -1,0 +1,55 @@
+import { englishWords } from '../../framework/words.ts';
+import { anyOf, splitSentences } from './page-words.ts';
+
+/** What sentences call the service that they are about, when they do not name it. */
+function unnamedService(): RegExp {
+  return new RegExp(String.raw`^(?:the|this|our)\s+${anyOf(englishWords().pages.unnamed)}$`, 'iu');
+}
+
+/** A name in a sentence: words with capital letters, and what joins them. */
+const name = String.raw`(?:The\s+)?\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s+(?:(?:of|and|the|for|on|upon|&|at|by|[-–]|\d+)\s+){0,3}[\p{Lu}\d][\p{L}\p{N}’'.&-]*){0,8}`;
+
+/** Where a visit was: "an announced inspection at NAME on 3 March". */
+const visited = new RegExp(
+  String.raw`\b(?:inspection|assessment|visit)\s+(?:of|at|to)\s+(${name})\s+(?:on|between|from|took|was|in)\b`,
+  'u',
+);
+
+/** What the sentences of a page say of whom it is about; each absent where they do not say it. */
+export interface StatedSubject {
+  readonly location?: string;
+  readonly sector?: string;
+}
+
+/**
+ * The name of the service, and the sort of service that it is, where a sentence says so: "NAME is a care home".
+ * `sorts` are the sorts of services that a framework knows. A name that is given twice, in two ways, is not known.
+ */
+export function statedSubject(texts: readonly string[], sorts: readonly string[]): StatedSubject {
+  const isSort = new RegExp(`^(.{2,80}?)\\s+(?:is|was)\\s+an?\\s+(${anyOf(sorts)})(?![\\p{L}-])`, 'iu');
+  const unnamed = unnamedService();
+  const sentences = texts.flatMap(splitSentences);
+  const names: string[] = [];
+  const sectors: string[] = [];
+  for (const sentence of sentences) {
+    const [, subject = '', sort] = isSort.exec(sentence) ?? [];
+    const isNamed = new RegExp(`^${name}$`, 'u').test(subject) && !/^(?:This|It|There|That)\b/u.test(subject);
+    if (sort !== undefined && (isNamed || unnamed.test(subject))) {
+      sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
+      names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));
+    }
+    const place = visited.exec(sentence)?.[1];
+    names.push(...(place === undefined || unnamed.test(place) ? [] : [place]));
+  }
+  const [location] = names;
+  const [sector] = sectors;
+  return {
+    ...(location !== undefined && new Set(names).size === 1 && { location }),
+    ...(sector !== undefined && new Set(sectors).size === 1 && { sector }),
+  };
+}
+
+/** Whether the whole text is the name of an NHS trust, which is a provider. */
+export function isTrustName(text: string): boolean {
+  return text.length <= 100 && /^\p{Lu}[^.:;!?]*\sNHS\s(?:Foundation\s)?Trust$/u.test(text);
+}

@@ -1,0 +1,153 @@
+import {
+  type FrameworkLibrary,
+  type FrameworkSummary,
+  isInForce,
+  listFrameworks,
+  resolveFramework,
+} from '../../framework/file/library.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { PageValue } from '../../framework/model/published-page.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
+import { matchPhrases } from '../../framework/phrases/phrases.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
+import { lineText, nameOf, ratedName } from '../page-facts/page-names.ts';
+import { pagePatterns } from '../page-facts/page-patterns.ts';
+import { statedDays } from '../page-facts/stated-days.ts';
+import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+
+/** The framework that a page was read with, and how the report shall name it. */
+export interface FrameworkChoice {
+  readonly framework: Framework;
+  /** An id, or `id@revision` where the caller asked for one. */
+  readonly reference: string;
+}
+
+/** The framework that the caller asks for; a problem, in words for the person who imports, where there is none. */
+export function wantedFramework(
+  lines: readonly PageLine[],
+  library: FrameworkLibrary,
+  wanted: string,
+): FrameworkChoice | { readonly problem: string } {
+  const resolution = resolveFramework(library, wanted, null);
+  if (resolution.framework === undefined) {
+    const { name, known, nearest } = resolution.problem;
+    const hint = nearest === null ? `Known are: ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+    return { problem: `There is no framework “${name}” to import with. ${hint}` };
+  }
+  return inForce(library, wanted, resolution.framework, lines);
+}
+
+/**
+ * The framework of a page that most of the page's lines fit, by its names first, its page patterns second, and the share
+ * of its names third. The revision is the one in force when the page says that the service was assessed.
+ * Null where no line names a section of any framework or says in set words what the occasion was: a date or an address
+ * alone is too little to guess from.
+ */
+export function chooseFramework(lines: readonly PageLine[], library: FrameworkLibrary): FrameworkChoice | null {
+  const sector = sectorIn(lines, library);
+  let best: { readonly fit: number; readonly framework: Framework } | null = null;
+  for (const summary of listFrameworks(library).filter(({ guessed }) => guessed)) {
+    const { framework } = resolveFramework(library, summary.id, null, sector);
+    const fit = framework === undefined ? 0 : fitOf(framework, summary, lines);
+    if (framework !== undefined && fit > (best?.fit ?? 0)) {
+      best = { fit, framework };
+    }
+  }
+  return best === null ? null : inForce(library, best.framework.id, best.framework, lines);
+}
+
+/** What only pages of one framework tell, so that it is enough to choose the framework by. */
+const toldApart: ReadonlySet<PageValue> = new Set(['occasion', 'service', 'approach']);
+
+/**
+ * How well the lines fit: a name counts once however often it stands, and as much as a hundred lines of the page's
+ * layout or with its set phrases, of which set words for the occasion are enough by themselves; among equals a framework in force at the time,
+ * then the smaller one, of whose names the page has the larger part, fits better.
+ */
+function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly PageLine[]): number {
+  const patterns = pagePatterns(framework);
+  const names = new Set<string>();
+  let layout = 0;
+  let occasion = false;
+  for (const line of lines) {
+    const text = lineText(line);
+    const fact = patterns.factIn(text);
+    const rated = ratedName(framework, line);
+    if (nameOf(framework, text) !== null || rated !== null) {
+      names.add(rated?.name ?? text);
+    } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
+      layout += 1;
+      occasion ||= fact !== null && toldApart.has(fact.holds);
+    }
+    occasion ||= patterns.openingDate(text) !== null;
+  }
+  if (names.size === 0 && !occasion) {
+    return 0;
+  }
+  const size = framework.keyQuestions.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
+  const day = assessmentDay(framework, lines);
+  if (day !== null && !isInForce(summary, day)) {
+    // Nothing is assessed by a framework that is yet to come, or gone.
+    return 0;
+  }
+  const current = isInForce(summary, day) ? 0.005 : 0;
+  return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
+}
+
+/** The sort of service that the page names, in the words of any framework; null where it names none. */
+function sectorIn(lines: readonly PageLine[], library: FrameworkLibrary): string | null {
+  const sectors = listFrameworks(library).flatMap(({ revisions }) => revisions.flatMap((one) => one.sectors ?? []));
+  const known = new Set(sectors.map(normaliseName));
+  const texts = lines.map(lineText);
+  const named = texts.find((text) => known.has(normaliseName(text)));
+  return named ?? statedSubject(texts, sectors).sector ?? sectorOfName(texts) ?? null;
+}
+
+function inForce(
+  library: FrameworkLibrary,
+  reference: string,
+  latest: Framework,
+  lines: readonly PageLine[],
+): FrameworkChoice {
+  const day = assessmentDay(latest, lines);
+  const sector = sectorIn(lines, library);
+  const told = sector === null && !reference.includes('@') ? toldBySigns(library, reference, lines) : reference;
+  return { framework: resolveFramework(library, told, day, sector).framework ?? latest, reference: told };
+}
+
+/** The reference with the revision for the sort of service whose words the page uses, where no sector is named. */
+function toldBySigns(library: FrameworkLibrary, reference: string, lines: readonly PageLine[]): string {
+  const revisions = listFrameworks(library).find(({ id }) => id === reference)?.revisions ?? [];
+  const text = ` ${lines.map((line) => normaliseName(lineText(line)).replace(/[^\p{L}\p{N}'-]+/gu, ' ')).join(' ')} `;
+  const counted = revisions.map(({ revision, sectors, signs = [] }) => ({
+    revision,
+    isGeneral: sectors === undefined,
+    count: signs.reduce((sum, sign) => sum + text.split(` ${normaliseName(sign)} `).length - 1, 0),
+  }));
+  const [best, next] = counted.sort((left, right) => right.count - left.count);
+  const isClear = best !== undefined && best.count >= 2 && best.count >= 2 * (next?.count ?? 0);
+  return isClear && !best.isGeneral ? `${reference}@${best.revision}` : reference;
+}
+
+/** The first day of the assessment, as the page tells it; null where it does not. */
+function assessmentDay(framework: Framework, lines: readonly PageLine[]): CalendarDay | null {
+  const { factIn, openingDate } = pagePatterns(framework);
+  for (const line of lines) {
+    const fact = factIn(lineText(line));
+    const isDay = fact?.holds === 'assessed' || fact?.holds === 'report-date';
+    const value = isDay ? fact.value : openingDate(lineText(line));
+    if (value !== null) {
+      const reading = readDateSpan(value);
+      return 'span' in reading ? reading.span.first : null;
+    }
+  }
+  const stated = statedDays(lines.map(lineText));
+  const reading = stated === null ? null : readDateSpan(stated);
+  return reading !== null && 'span' in reading ? reading.span.first : null;
+}
+
+/** The sort of service that the name on top of a page ends with. */
+function sectorOfName(texts: readonly string[]): string | null {
+  return texts.slice(0, 3).some((text) => isTrustName(text)) ? 'NHS trust' : null;
+}

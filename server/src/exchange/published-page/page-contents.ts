@@ -1,0 +1,35 @@
+import type { Framework } from '../../framework/framework.ts';
+import { headingName, lineText } from '../page-facts/page-names.ts';
+import type { PagePatterns } from '../page-facts/page-patterns.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+
+/** Bullets of a list of contents are names, not sentences. */
+const longestEntry = 100;
+
+/**
+ * The lines that are a page's list of its own contents: the line that begins it and what follows, as bullets or as
+ * names that come again further down, where their sections stand.
+ */
+export function contentsLines(
+  lines: readonly PageLine[],
+  framework: Framework,
+  patterns: PagePatterns,
+): ReadonlySet<PageLine> {
+  const lastPlaces = new Map(lines.map((line, index) => [lineText(line), index]));
+  const contents = new Set<PageLine>();
+  let inList = false;
+  for (const [index, line] of lines.entries()) {
+    const text = lineText(line);
+    if (line.kind !== 'table' && patterns.factIn(text)?.holds === 'contents') {
+      inList = true;
+    } else if (inList) {
+      const isBullet = line.kind === 'bullet' && text.length <= longestEntry;
+      const comesAgain = (lastPlaces.get(text) ?? index) > index;
+      inList = isBullet || patterns.isFurniture(text) || (comesAgain && headingName(framework, line) !== null);
+    }
+    if (inList) {
+      contents.add(line);
+    }
+  }
+  return contents;
+}

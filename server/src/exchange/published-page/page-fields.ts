@@ -1,0 +1,59 @@
+import type { Framework } from '../../framework/framework.ts';
+import { matchPhrases } from '../../framework/phrases/phrases.ts';
+import { fieldsFor } from '../../report/field-places.ts';
+import type { FieldName } from '../../report/fields.ts';
+import type { OpenSection } from '../draft/open-section.ts';
+import { isDate, isRating, type PagePatterns } from '../page-facts/page-patterns.ts';
+
+const scoreLine = /^score\s*:?\s*(\d{1,3})$/iu;
+
+const ratingLabel = /^rating\s*:\s*/iu;
+
+/**
+ * Takes a line under a heading as a field of its section: `Score: 3`, a rating alone or as `Rating: Good`, `Updated 5 March 2025` or the
+ * date alone. False where text has begun already, where the section has no such field, or where it has it already.
+ */
+export function takeField(section: OpenSection, text: string, framework: Framework, patterns: PagePatterns): boolean {
+  if (section.contents.length > 0) {
+    return false;
+  }
+  const fact = patterns.factIn(text);
+  const score = scoreLine.exec(text)?.[1];
+  if (score !== undefined) {
+    return setField(section, framework, 'Score', score);
+  }
+  const rating = text.replace(ratingLabel, '');
+  if (isRating(framework, rating)) {
+    return setField(section, framework, 'Rating', rating);
+  }
+  if (fact?.holds === 'updated' && fact.value !== null) {
+    return setField(section, framework, 'Updated', fact.value);
+  }
+  return isDate(text) && setField(section, framework, 'Updated', text);
+}
+
+/**
+ * Makes fields of what the sentences of a section state: the printed score of a key question, and that a statement's
+ * score is carried forward. The sentences stay where they are.
+ */
+export function takeClaims(section: OpenSection, text: string, framework: Framework): void {
+  const { kind } = section.role;
+  for (const match of matchPhrases(framework, text)) {
+    const { score } = match.slots;
+    if (match.kind === 'score' && score !== undefined && (kind === 'key-question' || kind === 'overall')) {
+      setField(section, framework, 'Score', score.value);
+    }
+    if (match.kind === 'carried-forward' && kind === 'statement') {
+      setField(section, framework, 'Basis', 'carried forward');
+    }
+  }
+}
+
+/** False where such a section has no field of that name, or has it already. */
+function setField(section: OpenSection, framework: Framework, name: FieldName, value: string): boolean {
+  if (section.fields.has(name) || !fieldsFor(section.role, framework).includes(name)) {
+    return false;
+  }
+  section.fields.set(name, value);
+  return true;
+}

@@ -1,0 +1,99 @@
+import {
+  type FrameworkLibrary,
+  type FrameworkSummary,
+  isInForce,
+  listFrameworks,
+  resolveFramework,
+} from '../../framework/file/library.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
+import { matchPhrases } from '../../framework/phrases/phrases.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
+import { lineText } from '../page-facts/page-names.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+import type { FrameworkChoice } from '../published-page/choose-framework.ts';
+import { releasePatterns } from './release-patterns.ts';
+
+/** A page that is a news release. */
+export interface ReleaseChoice {
+  /** How such releases look; null where nothing is known of that. */
+  readonly release: ReleaseWording | null;
+  /** Null where more than one framework fits equally well: then `candidates` are those. */
+  readonly choice: FrameworkChoice | null;
+  readonly candidates: readonly string[];
+}
+
+interface Candidate {
+  readonly framework: Framework;
+  readonly summary: FrameworkSummary;
+}
+
+/**
+ * How to read a page that is a news release: one with a line that only releases of a framework's regulator have, or that
+ * the caller says is one. Null for all other pages. The framework is the one that is `wanted`; else, of those with
+ * such a line, the one in force when the release was published, then the one whose sentences it has most of. Where that
+ * leaves more than one, nothing in the page tells, and none is chosen.
+ */
+export function chooseRelease(
+  lines: readonly PageLine[],
+  library: FrameworkLibrary,
+  wanted: FrameworkChoice | null,
+  isNews: boolean,
+): ReleaseChoice | null {
+  if (wanted !== null) {
+    const { release } = wanted.framework;
+    return isNews || isRelease(lines, release) ? { release, choice: wanted, candidates: [] } : null;
+  }
+  const known = frameworksToGuess(library).filter(({ framework }) => framework.release !== null);
+  const marked = known.filter(({ framework }) => isRelease(lines, framework.release));
+  if (marked.length === 0 && !isNews) {
+    return null;
+  }
+  const fitting = bestFitting(lines, marked.length > 0 ? marked : known);
+  const [only] = fitting;
+  const chosen = fitting.length === 1 && only !== undefined ? only.framework : null;
+  return {
+    release: (only ?? known[0])?.framework.release ?? null,
+    choice: chosen === null ? null : { framework: chosen, reference: chosen.id },
+    candidates: chosen === null ? fitting.map(({ framework }) => framework.id) : [],
+  };
+}
+
+function frameworksToGuess(library: FrameworkLibrary): readonly Candidate[] {
+  return listFrameworks(library)
+    .filter(({ guessed }) => guessed)
+    .flatMap((summary) => {
+      const { framework } = resolveFramework(library, summary.id, null);
+      return framework === undefined ? [] : [{ framework, summary }];
+    });
+}
+
+function isRelease(lines: readonly PageLine[], release: ReleaseWording | null): boolean {
+  const { isMark } = releasePatterns(release);
+  return lines.some((line) => isMark(lineText(line)));
+}
+
+function bestFitting(lines: readonly PageLine[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const inForce = candidates.filter(({ framework, summary }) => {
+    const day = publicationDay(lines, framework.release);
+    return day !== null && isInForce(summary, day);
+  });
+  const left = inForce.length > 0 ? inForce : candidates;
+  const sentences = left.map(({ framework }) =>
+    lines.reduce((sum, line) => sum + matchPhrases(framework, lineText(line), true).length, 0),
+  );
+  const most = Math.max(...sentences);
+  return left.filter((_, index) => sentences[index] === most);
+}
+
+function publicationDay(lines: readonly PageLine[], release: ReleaseWording | null): CalendarDay | null {
+  const { factIn } = releasePatterns(release);
+  for (const line of lines) {
+    const fact = factIn(lineText(line));
+    const reading = fact?.holds === 'published' && fact.value !== null ? readDateSpan(fact.value) : null;
+    if (reading !== null && 'span' in reading) {
+      return reading.span.first;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { ReleaseWording } from '../../framework/model/release-wording.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
+import { addContent } from '../draft/add-content.ts';
+import { type OpenSection, openSections } from '../draft/open-section.ts';
+import { lineText } from '../page-facts/page-names.ts';
+import { isDate, type PageFact } from '../page-facts/page-patterns.ts';
+import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import { noteOn } from '../published-page/page-head.ts';
+import { type ReleasePatterns, releasePatterns } from './release-patterns.ts';
+import { releaseSubject } from './release-subject.ts';
+
+/** What a page with a news release holds. */
+export interface ReleasePage {
+  readonly values: FrontMatterValues;
+  /** The title heads all; parts with headings of their own stand under it. */
+  readonly sections: readonly OpenSection[];
+  readonly removed: readonly LineNote[];
+}
+
+/** What is left of a page once the site's own words are gone. */
+interface Sifted {
+  readonly lines: readonly PageLine[];
+  readonly removed: readonly LineNote[];
+  readonly published: string | null;
+}
+
+/** Reads a page with a news release. Every line is in a section or among those that were removed. */
+export function readRelease(lines: readonly PageLine[], release: ReleaseWording | null): ReleasePage {
+  const patterns = releasePatterns(release);
+  const sifted = sift(lines, patterns);
+  const title = titleOf(sifted.lines, patterns);
+  const body = sifted.lines.filter((line) => line !== title);
+  const stack = openSections();
+  if (title !== null) {
+    stack.openOther(lineText(title), titleLevel);
+  }
+  for (const line of body) {
+    if (line.kind === 'heading') {
+      stack.openOther(line.text, Math.max(titleLevel + 1, line.level));
+    } else if (line.kind === 'prose' && patterns.isHeading(line.text)) {
+      stack.openOther(line.text, titleLevel + 1);
+    } else {
+      addContent(stack.current(), line);
+    }
+  }
+  const first = body.find((line) => line.kind === 'prose' && isSentence(line.text));
+  const opening = [title, first].flatMap((line) => (line == null ? [] : [lineText(line)]));
+  const { published } = sifted;
+  return {
+    values: { kind: 'news', ...releaseSubject(release, opening), ...(published === null ? {} : { published }) },
+    sections: stack.all(),
+    removed: sifted.removed,
+  };
+}
+
+const titleLevel = 1;
+
+/** Takes away what belongs to the site. Above the first sentence more is the site's than below it. */
+function sift(lines: readonly PageLine[], patterns: ReleasePatterns): Sifted {
+  const removed: LineNote[] = [];
+  const kept: PageLine[] = [];
+  let published: string | null = null;
+  let inHead = true;
+  let label: PageFact | null = null;
+  for (const line of lines) {
+    const fact = factOf(line, label, patterns, inHead);
+    const site = siteWords(line, patterns, inHead);
+    label = fact?.value === null ? fact : null;
+    if (fact?.holds === 'published' && fact.value !== null && published === null) {
+      published = fact.value;
+      removed.push(noteOn(line, 'said in the front matter'));
+    } else if (fact !== null && (fact.value === null || fact.holds === 'updated')) {
+      removed.push(noteOn(line, furniture));
+    } else if (site !== null) {
+      removed.push(noteOn(line, site));
+    } else {
+      kept.push(line);
+      inHead &&= line.kind !== 'prose' || !isSentence(line.text);
+    }
+  }
+  return { lines: kept, removed, published };
+}
+
+/** What the line tells, or the value of the label above it. A day alone tells something only above the text. */
+function factOf(line: PageLine, label: PageFact | null, patterns: ReleasePatterns, inHead: boolean): PageFact | null {
+  const text = lineText(line);
+  if (line.kind === 'table') {
+    return null;
+  }
+  if (label !== null && isDate(text)) {
+    return { holds: label.holds, value: text };
+  }
+  const fact = patterns.factIn(text);
+  return fact !== null && isDate(text) && !inHead ? null : fact;
+}
+
+/** Why the line is no part of the release; null where it is one. Single words are the site's only above the text. */
+function siteWords(line: PageLine, patterns: ReleasePatterns, inHead: boolean): string | null {
+  const text = lineText(line);
+  if (patterns.isFurniture(text) && (inHead || /\s/u.test(text))) {
+    return furniture;
+  }
+  return inHead && patterns.isCategory(text) ? 'what the site sorts its pages by' : null;
+}
+
+const furniture = 'page furniture';
+
+/** The first heading of a page that has any above its text, else its first line, if that is no sentence. */
+function titleOf(lines: readonly PageLine[], patterns: ReleasePatterns): PageLine | null {
+  const text = lines.findIndex((line) => line.kind === 'prose' && isSentence(line.text));
+  const head = text === -1 ? lines : lines.slice(0, text);
+  const heading = head.find(({ kind }) => kind === 'heading');
+  const first = head.find((line) => line.kind === 'prose' && !patterns.isHeading(line.text));
+  return heading ?? first ?? null;
+}
+
+/** Whether the text ends as sentences end; titles and names do not. */
+function isSentence(text: string): boolean {
+  return /[.!?:…]["'”’)]*$/u.test(text);
+}

@@ -1,0 +1,28 @@
+import type { NamedDefinition } from './named-definition.ts';
+import type { RatingDefinition } from './rating.ts';
+
+export interface KeyQuestionDefinition extends NamedDefinition {
+  /** What sentences call it besides, such as "safety"; no heading is read by these. */
+  readonly spoken?: readonly string[] | undefined;
+  /** What the key question asks, in Keyline's own words. */
+  readonly description?: string | undefined;
+  /** True where only some reports have it: nothing is missing from one that leaves it out. */
+  readonly optional?: boolean | undefined;
+  /** Its own ratings, best first; undefined where it has those of the framework. */
+  readonly ratings?: readonly RatingDefinition[] | undefined;
+  readonly statements: readonly StatementDefinition[];
+}
+
+export interface StatementDefinition extends NamedDefinition {
+  /** The rating that is out of reach where this is not met, in a framework whose scoring is a ladder. */
+  readonly neededFor?: string | undefined;
+  /** False for a statement that gets no score and counts in no sum. */
+  readonly scored: boolean;
+}
+
+/** What Keyline reads under the heading of a section. */
+export type SectionContents = 'must-actions' | 'should-actions' | 'requirement-notices' | 'enforcement';
+
+export interface SectionDefinition extends NamedDefinition {
+  readonly holds?: SectionContents | undefined;
+}

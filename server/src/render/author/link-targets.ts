@@ -1,0 +1,52 @@
+import type { ElementContent, Properties } from 'hast';
+import { decoded, safeAddress } from '../../text/address.ts';
+import { importMarks } from '../import-marks.ts';
+
+/** In front of every name of a place within the page, so that no name is one that scripts or pages already use. */
+export const anchorPrefix = 'report-';
+
+export interface LinkTargets {
+  /** The anchors of the report's headings. */
+  readonly anchors: ReadonlySet<string | null>;
+  /** Whether links to other reports lead to their pages. */
+  readonly linksToPages: boolean;
+  /** Whether links that lead elsewhere than in the source say where they led there. */
+  readonly importable: boolean;
+}
+
+/** The same elements, where links to headings and to other reports lead to what these have become. */
+export function withTargets(elements: readonly ElementContent[], targets: LinkTargets): ElementContent[] {
+  return elements.map((element) => {
+    if (element.type !== 'element') {
+      return element;
+    }
+    const { tagName, properties } = element;
+    const children = withTargets(element.children, targets);
+    if (tagName !== 'a' || typeof properties.href !== 'string') {
+      return { ...element, children };
+    }
+    const { href, ...others } = properties;
+    const safe = safeAddress(href, 'link') !== null;
+    return { ...element, children, properties: safe ? { ...others, ...linkTo(href, targets) } : others };
+  });
+}
+
+function linkTo(address: string, targets: LinkTargets): Properties {
+  const href = targetOf(address, targets);
+  return targets.importable && href !== address ? { href, [importMarks.address]: address } : { href };
+}
+
+function targetOf(address: string, { anchors, linksToPages }: LinkTargets): string {
+  if (address.startsWith('#')) {
+    const anchor = decoded(address.slice(1)).toLowerCase();
+    return anchors.has(anchor) ? `#${anchorPrefix}${anchor}` : address;
+  }
+  const report = linksToPages ? otherReport.exec(address)?.groups : undefined;
+  if (report === undefined) {
+    return address;
+  }
+  return `${report.path}.html${report.anchor === undefined ? '' : `#${anchorPrefix}${report.anchor}`}`;
+}
+
+/** A path to a report, without a scheme. */
+const otherReport = /^(?![a-z][a-z\d+.-]*:)(?<path>[^?#]+)\.report\.md(?:#(?<anchor>.+))?$/i;

@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast';
+import { blockTree } from '../../syntax/block-tree.ts';
+import type { Document } from '../../syntax/document.ts';
+import { labelsOf } from '../../syntax/document-labels.ts';
+import { rangeOf } from '../../syntax/node-range.ts';
+import { lineIndex, positionAt } from '../../text/line-index.ts';
+import { type Range, shiftRange } from '../../text/range.ts';
+
+/**
+ * A node at the top level of the text. Its own places count from the beginning of its block, so that it is the same
+ * object as long as the block means the same, and so can be what is made of it.
+ */
+export interface PlacedNode {
+  readonly node: RootContent;
+  /** The text that the places of the node count in. */
+  readonly source: string;
+  /** Where that text begins: its offset and its line, counted from 0. */
+  readonly start: number;
+  readonly line: number;
+}
+
+/** The nodes of the text in their order, without the front matter. */
+export function placedNodes(document: Document): readonly PlacedNode[] {
+  const labels = labelsOf(document);
+  const lines = lineIndex(document.text);
+  return document.blocks.flatMap(({ block, start }) => {
+    const { line } = positionAt(lines, start);
+    return blockTree(block, labels).map((node) => ({ node, source: block.text, start, line }));
+  });
+}
+
+/** Where the node stands in the document. */
+export function placeOfNode({ node, start }: PlacedNode): Range {
+  return shiftRange(rangeOf(node), start);
+}

@@ -1,0 +1,47 @@
+import type { Element, Properties } from 'hast';
+import { h } from 'hastscript';
+import { ratingName } from '../../assessment/explain/words.ts';
+import type { GridCell } from '../../assessment/ratings-grid.ts';
+import { ratingTone } from '../../assessment/standing.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Tone } from '../../framework/model/rating.ts';
+import type { StatedRating } from '../../report/report.ts';
+
+/** A rating by its id: its name with a shape and a colour of its own, of which neither is needed to understand it. */
+export function ratingLabel(rating: string, framework: Framework, properties: Properties = {}): Element {
+  return label(ratingName(framework, rating), ratingTone(rating, framework), properties);
+}
+
+/** A rating as it is written in the report; one that the framework does not know has no tone. */
+export function statedLabel(stated: StatedRating, framework: Framework, properties: Properties = {}): Element {
+  return stated.rating === null
+    ? label(stated.text, 'none', properties)
+    : ratingLabel(stated.rating, framework, properties);
+}
+
+/** What stands where a rating stands and is none, such as "Inspected but not rated". */
+function plainLabel(text: string): Element {
+  return label(text, 'none', {});
+}
+
+/** The name of a label that is no rating, by its id. */
+function labelName(id: string, { labels }: Framework): string {
+  return labels.find((candidate) => candidate.id === id)?.name ?? id;
+}
+
+/** What a cell of a grid says: its rating, else what stands in its place. */
+export function cellRating({ rating, label: id }: GridCell, framework: Framework): Element {
+  return rating === null ? plainLabel(labelName(id ?? '', framework)) : ratingLabel(rating, framework);
+}
+
+/** Whether a cell has neither a rating nor anything in its place. */
+export function isEmptyCell({ rating, label: id }: GridCell): boolean {
+  return rating === null && id === null;
+}
+
+function label(text: string, tone: Tone, properties: Properties): Element {
+  return h('span', { ...properties, className: ['rating', `tone-${tone}`] }, [
+    h('span', { className: ['mark'], ariaHidden: 'true' }),
+    text,
+  ]);
+}
