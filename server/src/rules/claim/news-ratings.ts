@@ -56,7 +56,7 @@ function ownSubject({ phrase, slots, read }: Claim, framework: Framework, report
   }
   const named = slots['key-question'];
   const subject =
-    slots.service === undefined ? null : newsSubject(slots.service.value, framework, report, read === null);
+    slots.service === undefined ? null : newsSubject(slots.service.value, framework, report, mayBeGeneral);
   if (named !== undefined) {
     const keyQuestion = findKeyQuestion(framework, named.value);
     return keyQuestion === null ? null : { service: subject?.service ?? null, keyQuestion };
