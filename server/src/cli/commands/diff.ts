@@ -93,6 +93,6 @@ async function configurationOf({ file }: ComparedReport, terminal: Terminal): Pr
 async function analysisOf({ file, text }: ComparedReport, inForce: ConfigurationInForce): Promise<Analysis> {
   const document = parseDocument(text);
   const knowledge = readKnowledge(nodeFileReader, async () => inForce);
-  const linked = await linkedFiles(file, previousPath(document), nodeFileReader.resolve, knowledge);
+  const linked = await linkedFiles(file, previousPath(document), nodeFileReader, knowledge);
   return analyse(document, { library: inForce.library, linked });
 }

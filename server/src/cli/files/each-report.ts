@@ -75,7 +75,7 @@ export async function eachReport(
     }
     try {
       const document = parseDocument(found.text);
-      const linked = await linkedFiles(file, namedPaths(document), nodeFileReader.resolve, knowledge);
+      const linked = await linkedFiles(file, namedPaths(document), nodeFileReader, knowledge);
       const { library, settings } = inForce;
       handle({ ...found, file, path, document, environment: { library, linked }, settings });
       return true;

@@ -30,7 +30,7 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
   const document = parseDocument(found.text);
   const named = namedPaths(document);
   const knowledge = readKnowledge(nodeFileReader, configurations);
-  const linked = await linkedFiles(file, named, nodeFileReader.resolve, knowledge);
+  const linked = await linkedFiles(file, named, nodeFileReader, knowledge);
   const analysis = analyse(document, { library: inForce.library, linked });
   const rendered = renderReport({
     analysis,
@@ -46,7 +46,9 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
     html: renderPage(rendered, { remoteImages, script: 'live.js' }),
     sources: [
       file,
-      ...named.map(({ path }) => nodeFileReader.resolve(file, path)),
+      ...named
+        .filter(({ path }) => linked.get(path)?.outside === false)
+        .map(({ path }) => nodeFileReader.resolve(file, path)),
       ...inForce.frameworkFiles,
       ...configurationPlaces(dirname(file)),
     ],
