@@ -1,6 +1,7 @@
 import { analyse } from '../../analysis/analyse.ts';
 import { renderPage } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
+import { forReaders } from '../../render/render-request.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { eachReport, type ReportSource } from '../files/each-report.ts';
 import { outputFolder, placeOf, refuseOptions, takePlace } from '../files/output-places.ts';
@@ -44,16 +45,9 @@ export async function renderCommand(
 
 function htmlOfReport({ document, environment }: ReportSource, options: RenderOptions): string {
   const remoteImages = options.remoteImages === true;
-  const rendered = renderReport({
-    analysis: analyse(document, environment),
-    title: options.title ?? null,
-    findings: [],
-    tried: [],
-    remoteImages,
-    withLines: false,
-    linksToPages: true,
-    importable: true,
-  });
+  const rendered = renderReport(
+    forReaders(analyse(document, environment), { title: options.title ?? null, remoteImages }),
+  );
   return options.fragment === true
     ? `${htmlOf(rendered.main)}\n`
     : renderPage(rendered, { remoteImages, script: null });

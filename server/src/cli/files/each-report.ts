@@ -4,7 +4,6 @@ import { type ConfigurationInForce, configurationsInForce } from '../../configur
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import type { Document } from '../../syntax/document.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { linkedFiles, namedPaths, readKnowledge, rememberKnowledge } from '../../workspace/named-files.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 import { problemLines } from './configuration-problems.ts';
@@ -12,6 +11,7 @@ import { findReports } from './find-reports.ts';
 import { nodeFileReader } from './node-file-reader.ts';
 import { pathFrom } from './paths.ts';
 import { readTextFile, type TextFile, textOf } from './read-text.ts';
+import { reportEnvironments } from './report-environments.ts';
 
 export interface NamedTextFile extends TextFile {
   /** Absolute. */
@@ -51,7 +51,7 @@ export async function eachReport(
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
   const configurations = configurationsInForce(nodeFileReader);
-  const knowledge = rememberKnowledge(readKnowledge(nodeFileReader, configurations));
+  const environmentOf = reportEnvironments(configurations);
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
@@ -75,9 +75,8 @@ export async function eachReport(
     }
     try {
       const document = parseDocument(found.text);
-      const linked = await linkedFiles(file, namedPaths(document), nodeFileReader, knowledge);
-      const { library, settings } = inForce;
-      handle({ ...found, file, path, document, environment: { library, linked }, settings });
+      const environment = await environmentOf(file, document);
+      handle({ ...found, file, path, document, environment, settings: inForce.settings });
       return true;
     } catch (fault) {
       if (fault instanceof UserError) {

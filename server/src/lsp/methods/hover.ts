@@ -2,8 +2,8 @@ import { type Hover, HoverRequest } from 'vscode-languageserver';
 import type { Hover as Explained } from '../../language/hover/hover-help.ts';
 import { hoverAt } from '../../language/hover.ts';
 import type { ClientAbilities } from '../frame/client-abilities.ts';
-import { markupOf } from '../markup.ts';
 import type { OpenDocument } from '../texts/open-document.ts';
+import { markupOf } from './markup.ts';
 import { reportMethod } from './method.ts';
 
 /** `textDocument/hover`. */

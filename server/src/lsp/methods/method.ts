@@ -8,11 +8,11 @@ import {
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { ClientAbilities } from '../frame/client-abilities.ts';
 import { faultDetail, faultMessage } from '../frame/faults.ts';
-import { type SettingsFileHelp, settingsFileHelp } from '../settings-file-help.ts';
 import type { ReportEnvironment } from '../state/report-environments.ts';
 import type { Session } from '../state/session.ts';
 import { isReport, type TextKind, textKind } from '../state/text-kinds.ts';
 import type { OpenDocument } from '../texts/open-document.ts';
+import { type SettingsFileHelp, settingsFileHelp } from './settings-file-help.ts';
 
 /** One thing that the server does for a client: one method of the protocol, or a few that belong together. */
 export interface Method {

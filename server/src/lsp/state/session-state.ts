@@ -1,6 +1,11 @@
 import type { SemanticTokensBuilder } from 'vscode-languageserver';
+import type { Framework } from '../../framework/framework.ts';
 import type { Completion } from '../../language/completion/completion-item.ts';
 import type { FindingCounts } from '../../protocol/results.ts';
+import type { ReportRow } from '../../workspace/report-rows.ts';
+import type { ReportSummary } from '../../workspace/report-summary.ts';
+import type { DiagnosedFile } from '../diagnostics/diagnosed-text.ts';
+import type { ReportEnvironment } from './report-environments.ts';
 
 /** What single methods keep from one message to the next. Texts go by their addresses. */
 export interface SessionState {
@@ -16,6 +21,10 @@ export interface SessionState {
   offered: { readonly list: number; readonly completions: readonly Completion[] } | null;
   /** For each open text the builder that knows the semantic tokens which were sent last. */
   readonly tokenBuilders: Map<string, SemanticTokensBuilder>;
+  /** What was found in files that are not open, by what holds for them and by their addresses. */
+  readonly diagnosedFiles: WeakMap<ReportEnvironment, Map<string, DiagnosedFile>>;
+  /** The rows of the list of reports, each with the framework that it was made by. */
+  readonly reportRows: WeakMap<ReportSummary, { readonly framework: Framework | null; readonly row: ReportRow }>;
 }
 
 /** The state at the beginning of a session. */
@@ -27,5 +36,7 @@ export function sessionState(): SessionState {
     tellingOfReports: false,
     offered: null,
     tokenBuilders: new Map(),
+    diagnosedFiles: new WeakMap(),
+    reportRows: new WeakMap(),
   };
 }
