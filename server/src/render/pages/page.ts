@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { RenderedReport } from '../render-report.ts';
 import { pageStyles, pageStylesFingerprint } from '../styles/page-styles.generated.ts';
@@ -12,8 +12,11 @@ export interface PageWishes {
   readonly script: string | null;
 }
 
+/** What a page is made of. */
+type RenderedPage = Pick<RenderedReport, 'documentTitle' | 'main' | 'outline'>;
+
 /** A complete page that needs no other file: the report with its styles, ready to be published, printed or sent. */
-export function renderPage({ title, main, outline }: RenderedReport, wishes: PageWishes): string {
+export function renderPage({ documentTitle, main, outline }: RenderedPage, wishes: PageWishes): string {
   const page: Root = {
     type: 'root',
     children: [
@@ -21,7 +24,7 @@ export function renderPage({ title, main, outline }: RenderedReport, wishes: Pag
       h('html', { lang: 'en-GB' }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
-          h('title', title),
+          h('title', documentTitle),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy(wishes) }),
           h('meta', { name: 'generator', content: 'Keyline' }),
@@ -30,13 +33,18 @@ export function renderPage({ title, main, outline }: RenderedReport, wishes: Pag
         ]),
         h('body', { className: ['keyline-report', 'keyline-page'] }, [
           skipLink(),
-          ...contentsList(outline),
-          h('main', { id: 'report', tabIndex: -1 }, main.children),
+          h('main', { id: 'report', tabIndex: -1 }, withContents(main, contentsList(outline))),
         ]),
       ]),
     ],
   };
   return `${htmlOf(page)}\n`;
+}
+
+/** The list of contents stands below what the page is about and how it is rated. */
+function withContents({ children }: Root, contents: readonly Element[]): RootContent[] {
+  const top = children.findIndex((child) => child.type === 'element' && child.tagName === 'header') + 1;
+  return [...children.slice(0, top), ...contents, ...children.slice(top)];
 }
 
 function skipLink(): Element {
