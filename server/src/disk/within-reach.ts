@@ -3,7 +3,7 @@ import path from 'node:path';
 import { configurationFileNames } from '../configuration/configuration-file-names.ts';
 
 /** Set to anything, it lets reports and configurations name files outside of their workspace. */
-export const outsideVariable = 'KEYLINE_READ_OUTSIDE';
+const outsideVariable = 'KEYLINE_READ_OUTSIDE';
 
 /**
  * Whether Keyline may look at the file `named` because the report or configuration in `file` names it: it lies in the
