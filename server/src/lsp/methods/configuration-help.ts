@@ -5,13 +5,13 @@ import type { Hover } from '../../language/hover/hover-help.ts';
 import type { TextKind } from '../state/text-kinds.ts';
 
 /** The help that an author gets in a file that is no report. */
-export interface SettingsFileHelp {
+export interface FileHelp {
   readonly completionsAt: (text: string, offset: number) => readonly Completion[];
   readonly hoverAt: (text: string, offset: number) => Hover | null;
 }
 
 /** The help for each kind of file that says what holds for reports. */
-export const settingsFileHelp: Readonly<Record<Exclude<TextKind, 'report'>, SettingsFileHelp>> = {
+export const fileHelp: Readonly<Record<Exclude<TextKind, 'report'>, FileHelp>> = {
   configuration: { completionsAt: configurationCompletionsAt, hoverAt: configurationHoverAt },
   framework: { completionsAt: frameworkFileCompletionsAt, hoverAt: frameworkFileHoverAt },
 };
