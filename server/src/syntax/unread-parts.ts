@@ -2,6 +2,7 @@ import type { Range } from '../text/range.ts';
 import { blockContents } from './block-contents.ts';
 import type { Document } from './document.ts';
 import { noLabels } from './labels.ts';
+import { exceedsBudget } from './reading-budget.ts';
 
 /** A part of the text that is kept as it is and not looked into. */
 export interface UnreadPart {
@@ -17,7 +18,7 @@ export function unreadParts({ blocks }: Document): readonly UnreadPart[] {
     .flatMap((placed) =>
       blockContents(placed, noLabels).map(({ range }) => ({
         range,
-        message: `This part ${placed.block.tooCostly}. It is not read; divide it with blank lines.`,
+        message: `This part ${placed.block.tooCostly}. It is not read; ${exceedsBudget([placed]) ? 'divide the report into several' : 'divide it with blank lines'}.`,
       })),
     );
 }
