@@ -3,7 +3,7 @@ import type { Contradiction } from '../claims/numbers/contradiction.ts';
 import { readContradictions } from '../claims/numbers/contradictions.ts';
 import { numberSentences } from '../claims/numbers/number-sentences.ts';
 import type { Framework } from '../framework/framework.ts';
-import { sourceRange } from '../syntax/prose.ts';
+import { sourceRange } from '../syntax/content/prose.ts';
 import { memory } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';

@@ -1,7 +1,10 @@
 import type { Completion } from '../../language/completion/completion-item.ts';
-import { configurationCompletionsAt, configurationHoverAt } from '../../language/configuration-file-help.ts';
-import { frameworkFileCompletionsAt, frameworkFileHoverAt } from '../../language/framework-files.ts';
 import type { Hover } from '../../language/hover/hover-help.ts';
+import {
+  configurationCompletionsAt,
+  configurationHoverAt,
+} from '../../language/settings-files/configuration-file-help.ts';
+import { frameworkFileCompletionsAt, frameworkFileHoverAt } from '../../language/settings-files/framework-files.ts';
 import type { TextKind } from '../state/text-kinds.ts';
 
 /** The help that an author gets in a file that is no report. */
