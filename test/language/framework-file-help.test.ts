@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import {
   frameworkFileCompletionsAt,
   frameworkFileHoverAt,
-} from '../../server/src/language/settings-files/framework-files.ts';
+} from '../../server/src/language/configuration-files/framework-files.ts';
+import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { readCaret } from './caret.ts';
 
 const shipped = readdirSync('schemas/frameworks').map((name) => readFileSync(`schemas/frameworks/${name}`, 'utf8'));

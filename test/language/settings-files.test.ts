@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import {
   configurationCompletionsAt,
   configurationHoverAt,
-} from '../../server/src/language/settings-files/configuration-file-help.ts';
+} from '../../server/src/language/configuration-files/configuration-file-help.ts';
 import {
   frameworkFileCompletionsAt,
   frameworkFileHoverAt,
-} from '../../server/src/language/settings-files/framework-files.ts';
+} from '../../server/src/language/configuration-files/framework-files.ts';
+import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { readCaret } from './caret.ts';
 
 const files = {

@@ -9,7 +9,7 @@ import { setFlagsFromString } from 'node:v8';
  * To be called when all code is loaded, since compiled code is good for the settings that it was compiled under. The
  * engine of an editor that is built on Electron may have locked its settings, and ends where they are touched.
  */
-export function putAuthorFirst(): void {
+export function tuneEngineForTyping(): void {
   if (process.versions.electron === undefined) {
     setFlagsFromString('--max-inlined-bytecode-size=100');
     setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');

@@ -9,14 +9,14 @@ import { isConfigurationName } from './text-kinds.ts';
  * is half written would leave its reports without one, so they go by its last text in which nothing was wrong, until a
  * faulty one is saved.
  */
-export interface SettingsTexts {
+export interface ConfigurationTexts {
   readonly files: FileFinder;
   /** Whether the file at `uri` was read, and reads otherwise now. */
   readonly readsOtherwise: (uri: string) => Promise<boolean>;
 }
 
 /** The texts of the files, of which none was read yet. */
-export function settingsTexts(files: FileFinder, documents: OpenDocuments): SettingsTexts {
+export function configurationTexts(files: FileFinder, documents: OpenDocuments): ConfigurationTexts {
   const sound = new Map<string, string>();
   const read = new Map<string, string | null>();
 

@@ -10,7 +10,7 @@ import { nodeFileReader } from '../files/node-file-reader.ts';
  * What is wrong in a configuration or framework file, as errors of no rule: nothing sets their severity or turns them
  * off. A YAML file that is not called as configurations are is a framework.
  */
-export async function settingsFindings({ file, text }: NamedTextFile): Promise<readonly Finding[]> {
+export async function configurationFileFindings({ file, text }: NamedTextFile): Promise<readonly Finding[]> {
   const isConfiguration = configurationFileNames.some((name) => name === basename(file));
   const problems = isConfiguration
     ? await checkConfigurationText(file, text, nodeFileReader)

@@ -9,18 +9,18 @@ import type { OpenDocument, PlacedText } from '../texts/open-document.ts';
 import { problemDiagnostics } from './diagnostics.ts';
 
 /** What is wrong in a configuration or framework file as it now is, saved or not. */
-export async function settingsProblems(
+export async function configurationFileProblems(
   session: Session,
   { uri, document }: PlacedText,
   kind: Exclude<TextKind, 'report'>,
 ): Promise<readonly TextProblem[]> {
   return kind === 'framework'
     ? readFrameworkSource(document.text).problems
-    : checkConfigurationText(uri, document.text, session.settingsTexts.files);
+    : checkConfigurationText(uri, document.text, session.configurationTexts.files);
 }
 
 /** Actions that put right what is wrong in `range`, where it is plain what was meant. */
-export function settingsFixes(
+export function configurationFileFixes(
   problems: readonly TextProblem[],
   open: OpenDocument,
   range: Range,

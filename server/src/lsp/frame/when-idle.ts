@@ -5,14 +5,14 @@ const openingTime = 3000;
 
 /**
  * Gives what is to be called whenever a report was checked. After the first time, once the editor has what it shows of
- * the report and nobody types, `settled` is called, once.
+ * the report and nobody types, `idle` is called, once.
  */
-export function settling(typing: TypingPause, settled: () => void): () => void {
+export function whenIdle(typing: TypingPause, idle: () => void): () => void {
   let checked = false;
   return () => {
     if (!checked) {
       checked = true;
-      setTimeout(() => typing.begun().then(settled), openingTime);
+      setTimeout(() => typing.begun().then(idle), openingTime);
     }
   };
 }

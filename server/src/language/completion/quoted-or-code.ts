@@ -5,7 +5,7 @@ import type { Section } from '../../syntax/sections.ts';
 import type { Caret } from '../caret.ts';
 
 /** Whether the caret stands in code, a quotation, a comment or other HTML: text that is not the report's own. */
-export function isForeignText(document: Document, section: Section, caret: Caret): boolean {
+export function isQuotedOrCode(document: Document, section: Section, caret: Caret): boolean {
   return inInlineCode(caret.before) || contentsOf(document, section).some((content) => holds(content, caret, document));
 }
 
