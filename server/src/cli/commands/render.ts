@@ -3,7 +3,7 @@ import { renderPage } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { eachReport, type ReportSource } from '../files/each-report.ts';
-import { outputFolder, placeOf, refuseOptions, takePlace } from '../files/output-places.ts';
+import { outputFolder, placeOf, refuseOptions, singlePage, takePlace } from '../files/output-places.ts';
 import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -22,21 +22,23 @@ export async function renderCommand(
   }
   refuseOptions(options, ['published', 'force'], 'only with --as news');
   const folder = outputFolder(paths, options, terminal);
+  const single = singlePage(terminal, `render ${paths.join(' ')}`);
   const made = new Map<string, string>();
   let written = 0;
   const complete = await eachReport({ ...options, paths }, terminal, (source) => {
     const place = placeOf(source, folder, '.html', options, terminal);
-    takePlace(made, place, source.path);
-    const isUnchanged = staysAsNow(place ?? '');
-    const html = htmlOfReport(source, options);
     if (place === null) {
-      terminal.print(html);
-    } else {
-      writeWholeFile(place, html, isUnchanged);
-      written += 1;
+      single.take(() => htmlOfReport(source, options));
+      return;
     }
+    takePlace(made, place, source.path);
+    const isUnchanged = staysAsNow(place);
+    writeWholeFile(place, htmlOfReport(source, options), isUnchanged);
+    written += 1;
   });
-  if (options.output !== undefined) {
+  if (options.output === undefined) {
+    single.print();
+  } else {
     terminal.note(`${counted(written, 'page')} written.`);
   }
   return complete ? exitCodes.clean : exitCodes.usage;
