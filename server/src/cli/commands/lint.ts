@@ -80,8 +80,8 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     (source) =>
       show(source, deliver === null ? unfixed(source, options, isChosen) : fixed(source, options, isChosen), true),
     async (source) => {
-      const { settingsFindings } = await import('../lint/settings-findings.ts');
-      const findings = await settingsFindings(source);
+      const { configurationFileFindings } = await import('../lint/configuration-file-findings.ts');
+      const findings = await configurationFileFindings(source);
       show(source, { text: source.text, applied: 0, framework: null, findings, suppressions: [] }, false);
     },
   );
