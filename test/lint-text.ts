@@ -32,13 +32,14 @@ function linkedIn(document: Document, files: OtherFiles): LinkedFiles {
   return new Map(
     namedPaths(document).map(({ path, isPrevious }): [string, LinkedFile] => {
       const text = path === 'this.report.md' ? '' : files[path];
+      const outside = path.startsWith('../../');
       if (text === undefined) {
-        return [path, { exists: false, anchors: null, results: null, circle: null }];
+        return [path, { exists: outside ? null : false, outside, anchors: null, results: null, circle: null }];
       }
       const { results, previous } = namedReport(path, analyseText(text), (_file, reference) => reference);
       const back = isPrevious && previous === 'this.report.md' ? 'back' : null;
       const circle = path === 'this.report.md' ? 'itself' : back;
-      return [path, { exists: true, anchors: namedAnchors(parseDocument(text)), results, circle }];
+      return [path, { exists: true, outside, anchors: namedAnchors(parseDocument(text)), results, circle }];
     }),
   );
 }

@@ -71,17 +71,21 @@ export function previousPath(document: Document): readonly NamedPath[] {
 export async function linkedFiles(
   file: string,
   paths: readonly NamedPath[],
-  resolve: FileReader['resolve'],
+  { resolve, isWithinReach }: Pick<FileReader, 'resolve' | 'isWithinReach'>,
   knowledge: FileKnowledge,
 ): Promise<LinkedFiles> {
   const entries = paths.map(async ({ path, anchors, isPrevious, isReport }): Promise<[string, LinkedFile]> => {
     const named = fileNamed(file, path, resolve);
+    if (!(await isWithinReach(file, named))) {
+      return [path, { exists: null, outside: true, anchors: null, results: null, circle: null }];
+    }
     const exists = await knowledge.exists(named);
     const found = exists === true && isReport ? await knowledge.report(named) : null;
     return [
       path,
       {
         exists,
+        outside: false,
         anchors: exists === true && anchors ? await knowledge.anchors(named) : null,
         results: found?.results ?? null,
         circle: isPrevious ? circleOf(file, named, found) : null,
