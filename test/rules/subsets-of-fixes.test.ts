@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixText } from '../../server/src/rules/fix-text.ts';
-import { readFrontMatter } from '../../server/src/syntax/front-matter.ts';
+import { readFrontMatter } from '../../server/src/syntax/front-matter/front-matter.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { lintText } from '../lint-text.ts';
 import { propertyRuns } from '../syntax/markdown-text.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renameHeading } from '../../server/src/language/navigation/rename-heading.ts';
 import { referencesOf } from '../../server/src/report/references.ts';
-import { anchorsOf } from '../../server/src/syntax/anchors.ts';
+import { anchorsOf } from '../../server/src/syntax/links/anchors.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anchorEdits } from '../../server/src/workspace/links-to.ts';

@@ -1,8 +1,8 @@
 import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../framework/file/library.ts';
 import type { Framework } from '../framework/framework.ts';
 import { matchPhrases } from '../framework/phrases/phrases.ts';
-import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
-import { namesFramework } from '../syntax/is-report.ts';
+import type { FrontMatterValues } from '../syntax/front-matter/front-matter-schema.ts';
+import { namesFramework } from '../syntax/front-matter/is-report.ts';
 import { type CalendarDay, readDateSpan } from '../text/dates.ts';
 import { addContent } from './draft/add-content.ts';
 import { draftSection } from './draft/draft-section.ts';

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../../server/src/analysis/analysis.ts';
 import { formatReport } from '../../../server/src/language/formatting.ts';
 import type { StatedRating } from '../../../server/src/report/report.ts';
-import { wholeTree } from '../../../server/src/syntax/tree.ts';
+import { wholeTree } from '../../../server/src/syntax/trees/tree.ts';
 import { readDateSpan } from '../../../server/src/text/dates.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
 import { describeCorpus } from '../../corpus.ts';

@@ -5,7 +5,7 @@ import type { ConfigurationInForce } from '../../configuration/configuration-in-
 import { type IgnoredBy, ignoreQuestion } from '../../configuration/ignored-by.ts';
 import { isNeverEntered, ignoreQuestion as questionOfFiles } from '../../disk/ignore-files.ts';
 import { readBeginning } from '../../disk/read-file.ts';
-import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
+import { hasReportName, namesFramework } from '../../syntax/front-matter/is-report.ts';
 import { remembered } from '../../text/memory.ts';
 import { fileSystemReason } from '../program/user-error.ts';
 import { pathFrom } from './paths.ts';
