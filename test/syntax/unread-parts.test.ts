@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '../../server/src/syntax/contents.ts';
+import { contentsOf } from '../../server/src/syntax/content/contents.ts';
+import { unreadParts } from '../../server/src/syntax/content/unread-parts.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { sectionsOf } from '../../server/src/syntax/sections.ts';
-import { wholeTree } from '../../server/src/syntax/tree.ts';
-import { unreadParts } from '../../server/src/syntax/unread-parts.ts';
+import { wholeTree } from '../../server/src/syntax/trees/tree.ts';
 
 const millions = 5_000_000;
 

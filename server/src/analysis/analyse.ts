@@ -4,7 +4,7 @@ import { assessmentDays, buildReport } from '../report/build-report.ts';
 import type { LinkedFiles } from '../report/linked-files.ts';
 import { previousReportPath } from '../report/references.ts';
 import type { Document } from '../syntax/document.ts';
-import { readFrontMatter } from '../syntax/front-matter.ts';
+import { readFrontMatter } from '../syntax/front-matter/front-matter.ts';
 import type { Analysis } from './analysis.ts';
 
 /**

@@ -40,20 +40,26 @@ function isShortened(text: string, from: number, index: number): boolean {
   return text.charAt(index) === '.' && shortened.test(text.slice(Math.max(from, index - longestShortened), index));
 }
 
-/** The tokens of a text by its sentences; what closes a quotation or brackets belongs to the sentence behind it. */
+/**
+ * The tokens of a text by its sentences. What closes a quotation or brackets belongs to the sentence behind it, and a mark
+ * within a name, such as “Is it safe?”, ends nothing.
+ */
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
+  let to = 0;
   for (const { end, isQuestion } of sentenceRangesOf(text)) {
-    let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) {
       to += 1;
+    }
+    if ((tokens[to - 1]?.end ?? 0) > end) {
+      continue;
     }
     if (to > from) {
       sentences.push({ tokens: tokens.slice(from, to), isQuestion });
     }
-    // The mark itself is no part of any sentence.
-    from = tokens[to]?.start === end ? to + 1 : to;
+    to = tokens[to]?.start === end ? to + 1 : to;
+    from = to;
   }
-  return sentences;
+  return from < tokens.length ? [...sentences, { tokens: tokens.slice(from), isQuestion: false }] : sentences;
 }

@@ -1,5 +1,5 @@
 import type { FrameworkLibrary } from '../framework/file/library.ts';
-import { namesFramework } from '../syntax/is-report.ts';
+import { namesFramework } from '../syntax/front-matter/is-report.ts';
 import type { ImportResult } from './import-result.ts';
 import { importBarePage } from './keyline-page/bare-page.ts';
 import { importKeylinePage } from './keyline-page/import-keyline-page.ts';

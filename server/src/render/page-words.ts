@@ -1,4 +1,4 @@
-import type { FrontMatterKey } from '../syntax/front-matter-schema.ts';
+import type { FrontMatterKey } from '../syntax/front-matter/front-matter-schema.ts';
 
 /** What a page says of itself, in words: written by what renders a report, and known again when the page is imported. */
 export const pageWords = {

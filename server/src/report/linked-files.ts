@@ -7,6 +7,8 @@ export type LinkedFiles = ReadonlyMap<string, LinkedFile>;
 export interface LinkedFile {
   /** Null where nobody can tell, such as in a text that was never saved. */
   readonly exists: boolean | null;
+  /** Whether it lies outside of the workspace, and was not looked at. */
+  readonly outside: boolean;
   /** Those of its headings and of its HTML; null where it is no Markdown, or cannot be read. */
   readonly anchors: readonly string[] | null;
   /** What it gives, if it is a report. */

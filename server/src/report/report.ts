@@ -3,7 +3,7 @@ import type { KeyQuestionDefinition, SectionDefinition, StatementDefinition } fr
 import type { NamedDefinition } from '../framework/model/named-definition.ts';
 import type { PhraseKind, SlotName } from '../framework/model/phrase.ts';
 import type { Document } from '../syntax/document.ts';
-import type { FrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
 import type { Section } from '../syntax/sections.ts';
 import type { DateSpan } from '../text/dates.ts';
 import type { Located, Range } from '../text/range.ts';

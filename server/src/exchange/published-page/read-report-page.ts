@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
 import { draftSection } from '../draft/draft-section.ts';
 import { pageScope, pageStatus } from '../draft/page-status.ts';

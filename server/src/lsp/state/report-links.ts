@@ -86,7 +86,7 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
     },
   };
 
-  const linkedFrom: ReportLinks['linkedFrom'] = (uri, paths) => linkedFiles(uri, paths, files.resolve, knowledge);
+  const linkedFrom: ReportLinks['linkedFrom'] = (uri, paths) => linkedFiles(uri, paths, files, knowledge);
 
   return {
     linkedFrom,

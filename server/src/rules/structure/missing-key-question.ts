@@ -6,7 +6,7 @@ import { isFullService } from '../../report/full-services.ts';
 import { mistakenHeadings } from '../../report/mistaken-headings.ts';
 import type { Report, Service } from '../../report/report.ts';
 import { mayMissParts } from '../../report/scope.ts';
-import { hasFault } from '../../syntax/front-matter.ts';
+import { hasFault } from '../../syntax/front-matter/front-matter.ts';
 import type { Range } from '../../text/range.ts';
 import type { RelatedPlace } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
