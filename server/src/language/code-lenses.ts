@@ -8,7 +8,7 @@ import type { PreviousRating, Report, ReportSection, StatedRating } from '../rep
 import type { Range } from '../text/range.ts';
 import { changeWords } from './code-lenses/change-words.ts';
 import { missingFromKeyQuestion, missingFromOverall } from './code-lenses/missing-words.ts';
-import type { PartAddress } from './explain-part.ts';
+import type { PartAddress } from './scores/explain-part.ts';
 
 /** A line that an editor shows above a heading; choosing it explains the part. */
 export interface CodeLens {

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Document } from '../syntax/document.ts';
-import type { FrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
 import { sectionsOf } from '../syntax/sections.ts';
 import { type DateSpan, readDateSpan } from '../text/dates.ts';
 import type { Located } from '../text/range.ts';

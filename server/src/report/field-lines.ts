@@ -1,5 +1,5 @@
+import { sourceRange } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
-import { sourceRange } from '../syntax/prose.ts';
 import type { Section } from '../syntax/sections.ts';
 import { type Field, linesOf, mayHoldFields, placeField, readFieldLine } from './fields.ts';
 import { proseSearch } from './prose-search.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Content, Prose } from '../syntax/content.ts';
-import { sourceRange } from '../syntax/prose.ts';
+import type { Content, Prose } from '../syntax/content/content.ts';
+import { sourceRange } from '../syntax/content/prose.ts';
 import { blankStart, withoutBlankTail, withoutInvisible } from '../text/invisible-characters.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 

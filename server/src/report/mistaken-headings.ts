@@ -1,8 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion, findSection, findStatements, isOverallName } from '../framework/names.ts';
+import { sourceRange } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
 import { textBetween } from '../syntax/document-text.ts';
-import { sourceRange } from '../syntax/prose.ts';
 import type { Section } from '../syntax/sections.ts';
 import { blankStart, withoutBlankTail } from '../text/invisible-characters.ts';
 import type { Range } from '../text/range.ts';

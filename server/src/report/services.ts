@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { findKeyQuestion, isOverallName } from '../framework/names.ts';
-import type { FrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
 import { keyQuestionBefore, ratingBefore } from './previous.ts';
 import type {
   Claim,

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { findRatingOf, findScore } from '../framework/names.ts';
-import type { FrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
 import type { Located } from '../text/range.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 import type { Field, FieldName } from './fields.ts';

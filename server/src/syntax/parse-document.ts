@@ -1,7 +1,7 @@
-import { makeBlock } from './block.ts';
-import { blockEnd } from './block-end.ts';
+import { makeBlock } from './blocks/block.ts';
+import { blockEnd } from './blocks/block-end.ts';
 import { type Document, makeDocument, type PlacedBlock } from './document.ts';
-import { findFrontMatter } from './front-matter-fence.ts';
+import { findFrontMatter } from './front-matter/front-matter-fence.ts';
 import { readingBudget, restOf } from './reading-budget.ts';
 
 /** Cuts a text into front matter and blocks. Any text will do; nothing is parsed before it is asked for. */

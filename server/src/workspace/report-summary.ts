@@ -5,8 +5,8 @@ import { frameworkReference } from '../framework/file/library.ts';
 import { type Reference, referencesOf } from '../report/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
-import { anchorsOf } from '../syntax/anchors.ts';
 import { documentLines } from '../syntax/document-lines.ts';
+import { anchorsOf } from '../syntax/links/anchors.ts';
 import { isoDay } from '../text/calendar.ts';
 import { positionAt } from '../text/line-index.ts';
 

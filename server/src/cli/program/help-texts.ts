@@ -46,9 +46,9 @@ Examples:
   keyline render --as news ward.report.md -o ward.news.report.md
 
 Pages are written to the folders in which their reports lie, and links to other
-reports lead to their pages. Errors of a report are told; with --check it gets no
-page, and the exit code is 1. A release is not drafted of a report that
-contradicts itself: what contradicts is listed, and the exit code is 1.`;
+reports lead to their pages. Errors of a report are told; with --check it gets
+no page. A release is not drafted of a report that contradicts itself: what
+contradicts is listed, and the exit code is 1.`;
 
 export const previewHelp = `
 Examples:

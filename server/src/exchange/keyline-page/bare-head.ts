@@ -1,7 +1,7 @@
 import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { type FactKey, factNames, kindNames, pageWords } from '../../render/page-words.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { readDateSpan } from '../../text/dates.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
@@ -22,7 +22,7 @@ export interface BareHead {
 /** The facts stand at the top: title, notices and a few pairs of lines. */
 const mostLines = 60;
 
-const kinds = ['assessment', 'inspection', 'news'] as const;
+const kinds = ['assessment', 'inspection', 'news', 'other'] as const;
 
 export type Facts = Partial<Record<FactKey, string>>;
 

@@ -1,5 +1,5 @@
 import type { FrameworkLibrary } from '../../framework/file/library.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { draftSection } from '../draft/draft-section.ts';
 import { pageScope } from '../draft/page-status.ts';
 import { writeReport } from '../draft/write-report.ts';

@@ -5,7 +5,7 @@ import type { Claim, Report, Statement } from '../../report/report.ts';
 import { fieldNamed } from '../../report/stated.ts';
 import { writeField } from '../../rules/field-edit.ts';
 import { removeText } from '../../rules/remove-text.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

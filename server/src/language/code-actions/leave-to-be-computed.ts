@@ -7,7 +7,7 @@ import { removeText } from '../../rules/remove-text.ts';
 import { editDocument } from '../../syntax/edit-document.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround } from '../../text/lines.ts';
-import { computedFor } from '../computed-values.ts';
+import { computedFor } from '../scores/computed-values.ts';
 import type { ActionPlace, Rewrite } from './code-action.ts';
 import { fieldAt, sectionAt } from './section-at.ts';
 

@@ -1,6 +1,6 @@
 import { referencesOf } from '../../report/references.ts';
 import type { Document } from '../../syntax/document.ts';
-import { linksOf } from '../../syntax/links.ts';
+import { linksOf } from '../../syntax/links/links.ts';
 import { pageAddress } from '../../text/address.ts';
 import type { Range } from '../../text/range.ts';
 

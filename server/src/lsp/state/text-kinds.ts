@@ -1,7 +1,7 @@
 import { configurationFileNames } from '../../configuration/configuration-file-names.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
-import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
+import { hasReportName, namesFramework } from '../../syntax/front-matter/is-report.ts';
 import { normaliseUri } from '../../text/normalise-uri.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 

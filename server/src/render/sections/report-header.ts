@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Report } from '../../report/report.ts';
 import { reportTitle } from '../../report/report-title.ts';
-import type { FrontMatterKey } from '../../syntax/front-matter-schema.ts';
+import type { FrontMatterKey } from '../../syntax/front-matter/front-matter-schema.ts';
 import { toHouseStyle } from '../../text/dates.ts';
 import { anchorPrefix } from '../author/link-targets.ts';
 import { frontMatterMarks } from '../import-marks.ts';

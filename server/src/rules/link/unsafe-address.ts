@@ -1,5 +1,5 @@
-import type { Link } from '../../syntax/link.ts';
-import { linksTo } from '../../syntax/links.ts';
+import type { Link } from '../../syntax/links/link.ts';
+import { linksTo } from '../../syntax/links/links.ts';
 import { hasScheme, safeAddress } from '../../text/address.ts';
 import type { Rule } from '../rule.ts';
 
