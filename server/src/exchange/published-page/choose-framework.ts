@@ -7,10 +7,11 @@ import {
 } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
+import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
-import { lineText, nameOf, ratedName } from '../page-facts/page-names.ts';
+import { headingName, lineText, nameOf, type PageName, ratedName } from '../page-facts/page-names.ts';
 import { pagePatterns } from '../page-facts/page-patterns.ts';
 import { statedDays } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
@@ -54,7 +55,25 @@ export function chooseFramework(lines: readonly PageLine[], library: FrameworkLi
       best = { fit, framework };
     }
   }
-  return best === null ? null : inForce(library, best.framework.id, best.framework, lines);
+  const chosen = best?.framework ?? unlikelyFramework(lines, library);
+  return chosen === null ? null : inForce(library, chosen.id, chosen, lines);
+}
+
+/** One whose names are too common to choose it by a few of them, where the page has them all. */
+function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary): Framework | null {
+  const unlikely = listFrameworks(library)
+    .filter(({ guessed, draft }) => !guessed && !draft)
+    .flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
+  return (
+    unlikely.find((framework) => {
+      const named = new Set(lines.flatMap((line) => keyQuestionId(headingName(framework, line)) ?? []));
+      return named.size > 1 && neededKeyQuestions(framework).every(({ id }) => named.has(id));
+    }) ?? null
+  );
+}
+
+function keyQuestionId(name: PageName | null): string | null {
+  return name?.kind === 'key-question' ? name.definition.id : null;
 }
 
 /** What only pages of one framework tell, so that it is enough to choose the framework by. */
