@@ -80,9 +80,9 @@ function keyQuestionId(name: PageName | null): string | null {
 const toldApart: ReadonlySet<PageValue> = new Set(['occasion', 'service', 'approach']);
 
 /**
- * How well the lines fit: a name counts once however often it stands, and as much as a hundred lines of the page's
- * layout or with its set phrases, of which set words for the occasion are enough by themselves; among equals a framework in force at the time,
- * then the smaller one, of whose names the page has the larger part, fits better.
+ * How well the lines fit. A name counts once, however often it stands, and as much as a hundred lines of the page's
+ * layout or with its set phrases. Set words for the occasion are enough by themselves. Among equals a framework in force
+ * at the time fits better, then the smaller one, since the page has the larger part of its names.
  */
 function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly PageLine[]): number {
   const patterns = pagePatterns(framework);
