@@ -1,4 +1,4 @@
-import { type Block, unreadBlock } from './block.ts';
+import { type Block, unreadBlock } from './blocks/block.ts';
 import type { PlacedBlock } from './document.ts';
 
 /** Several times what the longest reports have; the work for each of these grows with how many others there are. */
