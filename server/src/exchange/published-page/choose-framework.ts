@@ -9,7 +9,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
-import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { lineText, nameOf, ratedName } from '../page-facts/page-names.ts';
 import { pagePatterns } from '../page-facts/page-patterns.ts';
 import { statedDays } from '../page-facts/stated-days.ts';
