@@ -43,8 +43,8 @@ test('every subset of the offered fixes, applied in one pass, leaves valid YAML 
       });
       const fixed = fixText(text, () => chosen, { unsafe: true, rounds: 1 }).text;
       expect(syntaxFaults(text), fixed).toEqual(expect.arrayContaining([...syntaxFaults(fixed)]));
-      // A report whose framework is named at last is checked for the first time, and of two mistakes in its sections one
-      // may hide the other, such as a misspelt heading a wrong rating.
+      // A report whose framework is named at last is checked for the first time. Of two mistakes in its sections one may
+      // hide the other, such as a misspelt heading a wrong rating.
       if (hasFramework(text) === hasFramework(fixed) && mistakes < 2) {
         expect(newErrors(text, fixed), `${text}\nbecomes\n${fixed}`).toEqual([]);
       }
