@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
+import type { FormatCommandOptions } from '../commands/format.ts';
 import type { ImportCommandOptions } from '../commands/import.ts';
 import type { NewOptions } from '../commands/new.ts';
-import { importHelp, newHelp } from '../program/help-texts.ts';
+import { formatHelp, importHelp, newHelp } from '../program/help-texts.ts';
 import type { Finish } from '../program/program.ts';
 import type { Terminal } from '../program/terminal.ts';
+import { stdinOption } from './shared-options.ts';
 
 /** Declares the commands that make reports. */
 export function declareWriting(program: Command, terminal: Terminal, finish: Finish): void {
@@ -42,5 +44,20 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .action(async (page: string, options: ImportCommandOptions) => {
       const { importCommand } = await import('../commands/import.ts');
       finish(await importCommand(page, options, terminal));
+    });
+  program
+    .command('format')
+    .summary('bring reports into house style')
+    .description(
+      'Brings reports into house style: fields, dates, tables and empty lines, but no word of the text. Without a path, all reports in this folder.',
+    )
+    .argument('[path...]', 'files and folders')
+    .option('--check', 'change nothing, and tell which reports would change')
+    .option('--diff', 'change nothing, and print what would change as a patch')
+    .addOption(stdinOption())
+    .addHelpText('after', formatHelp)
+    .action(async (paths: string[], options: FormatCommandOptions) => {
+      const { formatCommand } = await import('../commands/format.ts');
+      finish(await formatCommand(paths, options, terminal));
     });
 }

@@ -65,3 +65,12 @@ Examples:
 
 Exit codes: 0 nothing differs; 1 something does; 2 wrong usage or an unreadable
 file; 3 a fault of Keyline itself.`;
+
+export const formatHelp = `
+Examples:
+  keyline format
+  keyline format ward.report.md
+  keyline format --check               as a step of CI
+
+Exit codes: 0 done, or nothing to do; 1 with --check and --diff, something would
+change; 2 wrong usage or an unreadable file; 3 a fault of Keyline itself.`;
