@@ -24,6 +24,7 @@ test('what is found in one report is printed before others are looked for', asyn
     note: print,
     noteText: print,
     readInput: async () => new Uint8Array(),
+    ask: null,
   };
   expect(await run(['lint'], terminal, declareCommands)).toBe(1);
   expect(printed).toContain('b/made-meanwhile.report.md');
