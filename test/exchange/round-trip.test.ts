@@ -6,7 +6,7 @@ import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { renderPage } from '../../server/src/render/pages/page.ts';
 import { actionsOf } from '../../server/src/report/actions.ts';
 import { wholeTree } from '../../server/src/syntax/trees/tree.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { renderedReport } from '../render/rendered.ts';
 import { hasBlockInList, hasLinkInLink } from './random/prose-model.ts';
 import { plainReport, randomReport, shippedFrameworks } from './random/random-report.ts';

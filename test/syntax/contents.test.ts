@@ -8,7 +8,7 @@ import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { sectionsOf } from '../../server/src/syntax/sections.ts';
-import { markdownText, propertyRuns } from './markdown-text.ts';
+import { markdownText, propertyRuns } from '../common/markdown-text.ts';
 
 function allContents(document: Document): readonly Content[] {
   return sectionsOf(document).flatMap((section) => [

@@ -7,7 +7,7 @@ import { noLabels } from '../../server/src/syntax/trees/labels.ts';
 import { parseMarkdown } from '../../server/src/syntax/trees/markdown-parser.ts';
 import { rangeOf } from '../../server/src/syntax/trees/node-range.ts';
 import type { Range } from '../../server/src/text/range.ts';
-import { propertyRuns } from './markdown-text.ts';
+import { propertyRuns } from '../common/markdown-text.ts';
 
 /** What it reads is what the parser reads. */
 function expectAsParsed(text: string): void {

@@ -7,7 +7,7 @@ import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anchorEdits } from '../../server/src/workspace/links-to.ts';
 import { editsForMoves } from '../../server/src/workspace/moved-files.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 const resolve = (from: string, path: string) => new URL(path.replace(/[%#?]/g, encodeURIComponent), from).href;
 

@@ -8,8 +8,8 @@ import { anchorEdits, linksToAnchor, linksToFile } from '../../server/src/worksp
 import { editsForMoves, filesTouchedBy } from '../../server/src/workspace/moved-files.ts';
 import { emptyIndex, withSummaries } from '../../server/src/workspace/report-index.ts';
 import { summariseReport } from '../../server/src/workspace/report-summary.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { withRangesMarked } from '../language/navigation/marked-ranges.ts';
-import { analyseText } from '../lint-text.ts';
 
 const root = 'file:///reports/';
 const resolve = (from: string, path: string) => new URL(path.replace(/[%#?]/g, encodeURIComponent), from).href;

@@ -24,7 +24,12 @@ export const pageWords = {
 } as const;
 
 /** What a page calls the kinds of documents. */
-export const kindNames = { assessment: 'Assessment', inspection: 'Inspection', news: 'News release' } as const;
+export const kindNames = {
+  assessment: 'Assessment',
+  inspection: 'Inspection',
+  news: 'News release',
+  other: 'No report',
+} as const;
 
 /** The keys of the front matter that a page shows as facts. */
 export type FactKey = Extract<

@@ -17,7 +17,7 @@ export interface Report {
   /** Null where the front matter names none, or one that is not known: then only syntax can be checked. */
   readonly framework: Framework | null;
   readonly status: 'draft' | 'final';
-  readonly kind: 'assessment' | 'inspection' | 'news';
+  readonly kind: 'assessment' | 'inspection' | 'news' | 'other';
   /** The key questions that this file must hold, in the framework's order: those of `scope`, else all but the optional ones. */
   readonly scope: readonly KeyQuestionDefinition[];
   readonly assessed: Located<DateSpan> | null;

@@ -15,6 +15,11 @@ export function possibleKeyQuestions({ framework, frontMatter }: Report): readon
   return framework === null ? [] : (namedInScope(framework, frontMatter) ?? framework.keyQuestions);
 }
 
+/** Whether parts may be missing: a news release, a letter or an article holds what it likes. */
+export function mayMissParts({ kind }: Report): boolean {
+  return kind !== 'news' && kind !== 'other';
+}
+
 /** Null where the report names no scope. */
 function namedInScope(framework: Framework, { values }: FrontMatter): readonly KeyQuestionDefinition[] | null {
   if (values.scope === undefined) {

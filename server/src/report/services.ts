@@ -31,8 +31,8 @@ interface OpenService {
 }
 
 /**
- * The sections by service. What stands before the first service heading is a part of its own where it holds
- * something of the framework (a trust's own overall rating), or where it is all there is. With several services, a
+ * The sections by service. What stands before the first service heading is a part of its own in two cases: it
+ * holds something of the framework (a trust's own overall rating), or it is all there is. With several services, a
  * section that is rated or known and no deeper than a service belongs to what that service lies in, wherever it stands.
  */
 export function splitServices(sections: readonly ReportSection[]): readonly ServiceSections[] {

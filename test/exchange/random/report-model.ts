@@ -7,7 +7,7 @@ import { prosesOf } from '../../../server/src/report/proses.ts';
 import type { ReportSection } from '../../../server/src/report/report.ts';
 import { contentsOf } from '../../../server/src/syntax/content/contents.ts';
 import { toHouseStyle } from '../../../server/src/text/dates.ts';
-import { analyseText } from '../../lint-text.ts';
+import { analyseText } from '../../common/lint-text.ts';
 import { proseModel } from './prose-model.ts';
 
 /** What a report says, in a form that two texts share exactly when they are the same report; docs/import.md says what counts. */

@@ -22,7 +22,7 @@ export interface BareHead {
 /** The facts stand at the top: title, notices and a few pairs of lines. */
 const mostLines = 60;
 
-const kinds = ['assessment', 'inspection', 'news'] as const;
+const kinds = ['assessment', 'inspection', 'news', 'other'] as const;
 
 export type Facts = Partial<Record<FactKey, string>>;
 

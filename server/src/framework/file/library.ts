@@ -58,6 +58,9 @@ export function builtInLibrary(): FrameworkLibrary {
   return builtIn;
 }
 
+/** What a report names in place of a framework where it follows none. */
+export const noFramework = 'none';
+
 /** A library that also has these checked files. A file with the id of one that is there takes its place. */
 export function addFrameworks(library: FrameworkLibrary, files: readonly FrameworkFile[]): FrameworkLibrary {
   const own = files.map((file): [string, () => FrameworkFile] => [file.id, () => file]);

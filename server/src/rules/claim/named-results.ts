@@ -43,9 +43,9 @@ export function namedReports({ document, kind }: Report, linked: LinkedFiles): N
 }
 
 /**
- * What the named reports give the thing that a sentence speaks of, each of them once. Where it names a service, that of
- * the service, or the report on it, alone; otherwise that of the service in the front matter or of the whole, and what
- * key questions are given in any of the services, since the sentence may mean each of them.
+ * What the named reports give the thing that a sentence speaks of, each of them once. Where it names a service, only the
+ * results of that service, or of the report on it, count. Otherwise those of the service in the front matter or of the
+ * whole do. What key questions are given in any of the services counts then too: the sentence may mean each of them.
  */
 export function resultsOn(
   subject: NewsSubject,

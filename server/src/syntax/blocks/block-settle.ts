@@ -6,8 +6,8 @@ import { reasonTooCostly } from './block-limits.ts';
 /**
  * Whether nothing of `region` is open at its end, so that `nextLine` begins something of its own.
  *
- * Both are parsed together. If the last node at the top begins exactly where `nextLine` does, then neither fence nor
- * HTML nor list nor paragraph reaches into it, and the parser was there in the state in which it begins a text.
+ * Both are parsed together. Say that the last node at the top begins exactly where `nextLine` does. Then neither fence
+ * nor HTML nor list nor paragraph reaches into it: the parser was there in the state in which it begins a text.
  */
 export function endsBefore(region: string, nextLine: string): boolean {
   if (reasonTooCostly(region) !== null) {

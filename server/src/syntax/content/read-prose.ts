@@ -46,7 +46,7 @@ export function readProse(nodes: readonly PhrasingContent[], source: string, fal
   }
 
   /**
-   * Finds each character of a text node in its source, which may also hold backslashes, character references,
+   * Finds each character of a text node in its source. The source may also hold backslashes and character references,
    * and at the start of a line the indentation and quote marks of the blocks around it.
    */
   function alignText(text: string, place: Range): void {

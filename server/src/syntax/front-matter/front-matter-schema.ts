@@ -15,10 +15,12 @@ export const frontMatterSchema = z.object({
     .optional(z.string())
     .check(
       z.describe(
-        'The framework that the report follows: its id, and its revision after an @ if a fixed one is wanted.',
+        'The framework that the report follows: its id, and its revision after an @ if a fixed one is wanted. Write none where there is none: then only the front matter and the text are checked.',
       ),
     ),
-  kind: z.optional(z.enum(['assessment', 'inspection', 'news'])).check(z.describe('What sort of document this is.')),
+  kind: z
+    .optional(z.enum(['assessment', 'inspection', 'news', 'other']))
+    .check(z.describe('What sort of document this is; other for one that is no report, such as a letter.')),
   status: z
     .optional(z.enum(['draft', 'final']))
     .check(z.describe('A draft may be unfinished; a final report may not.')),

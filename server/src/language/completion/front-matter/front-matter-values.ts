@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
-import { listFrameworks } from '../../../framework/file/library.ts';
+import { listFrameworks, noFramework } from '../../../framework/file/library.ts';
 import { findKeyQuestion } from '../../../framework/names.ts';
 import { ratingsOf } from '../../../framework/ratings.ts';
 import { frontMatterKeys } from '../../front-matter-keys.ts';
@@ -49,7 +49,8 @@ function choicesFor(analysis: Analysis, { path }: FrontMatterPlace): readonly Ch
 
 /** Every framework by its id, and after it each of its revisions, the latest first. */
 function frameworkReferences({ library }: Analysis): readonly Choice[] {
-  return listFrameworks(library).flatMap(({ id, title, revisions }) => {
+  const none: Choice = { value: noFramework, kind: 'value', detail: 'follows no framework', help: null };
+  const known = listFrameworks(library).flatMap(({ id, title, revisions }) => {
     const references = [id, ...[...revisions].reverse().map(({ revision }) => `${id}@${revision}`)];
     return references.map((value) => ({
       value,
@@ -58,6 +59,7 @@ function frameworkReferences({ library }: Analysis): readonly Choice[] {
       help: frameworkHelp(value, library),
     }));
   });
+  return [...known, none];
 }
 
 /** The sorts of services that the framework's own pages name. */

@@ -10,7 +10,10 @@ import { type MissingSection, missingSections } from './section-order.ts';
 import { type StartedHeading, startedHeading } from './started-heading.ts';
 import { wholeKeyQuestionCompletions } from './whole-key-question.ts';
 
-/** Sections that are still missing, of a key question first the whole and then its heading alone, in a heading or at the start of a line that could become one. */
+/**
+ * Sections that are still missing, in a heading or at the start of a line that could become one. Of a key question it
+ * gives the whole first, and then the heading alone.
+ */
 export function sectionNameCompletions(place: TextPlace): readonly Completion[] {
   const started = startedHeading(place);
   if (started === null) {

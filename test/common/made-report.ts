@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import type { KeyQuestionDefinition } from '../../server/src/framework/model/definitions.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from './lint-text.ts';
 
 const reference = 'cqc-single-assessment@2024-12';
 const framework = resolveFramework(builtInLibrary(), reference, null).framework;

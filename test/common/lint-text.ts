@@ -1,13 +1,13 @@
-import { analyse } from '../server/src/analysis/analyse.ts';
-import type { Analysis } from '../server/src/analysis/analysis.ts';
-import { builtInLibrary } from '../server/src/framework/file/library.ts';
-import type { LinkedFile, LinkedFiles } from '../server/src/report/linked-files.ts';
-import type { Finding } from '../server/src/rules/finding.ts';
-import { lint } from '../server/src/rules/lint.ts';
-import { defaultSettings, type RuleSettings } from '../server/src/rules/rule-settings.ts';
-import type { Document } from '../server/src/syntax/document.ts';
-import { parseDocument } from '../server/src/syntax/parse-document.ts';
-import { namedAnchors, namedPaths, namedReport } from '../server/src/workspace/named-files.ts';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import type { Analysis } from '../../server/src/analysis/analysis.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
+import type { LinkedFile, LinkedFiles } from '../../server/src/report/linked-files.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import { lint } from '../../server/src/rules/lint.ts';
+import { defaultSettings, type RuleSettings } from '../../server/src/rules/rule-settings.ts';
+import type { Document } from '../../server/src/syntax/document.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { namedAnchors, namedPaths, namedReport } from '../../server/src/workspace/named-files.ts';
 
 /** Other files that a report may name, by the path that it names them by. */
 export type OtherFiles = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { corpusFolder } from '../scripts/corpus-folder.ts';
+import { corpusFolder } from '../../scripts/corpus-folder.ts';
 
 /** Tests over the corpus. Without it they are skipped, and the title says what is missing. */
 export function describeCorpus(title: string, tests: (folder: string) => void): void {
