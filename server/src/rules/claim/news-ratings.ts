@@ -55,6 +55,8 @@ function ownSubject({ phrase, slots, read }: Claim, framework: Framework, report
     return null;
   }
   const named = slots['key-question'];
+  // “Surgery was rated good” names a service of a hospital; “the surgery” is a practice.
+  const mayBeGeneral = read === null || slots.service?.value.includes(' ') === true;
   const subject =
     slots.service === undefined ? null : newsSubject(slots.service.value, framework, report, mayBeGeneral);
   if (named !== undefined) {
