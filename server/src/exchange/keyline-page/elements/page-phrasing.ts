@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { importMarks } from '../../render/import-marks.ts';
-import { safeAddress } from '../../text/address.ts';
-import { attribute, isSilent } from '../page-lines/html-elements.ts';
+import { importMarks } from '../../../render/import-marks.ts';
+import { safeAddress } from '../../../text/addresses/address.ts';
+import { attribute, isSilent } from '../../page-lines/html-elements.ts';
 import { footnoteLabel } from './footnote-label.ts';
 import { tidyPhrasing } from './tidy-phrasing.ts';
 

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '../report.ts';
 
 /**
  * Whether a service is to say something of every key question in scope; `place` is its own in `Report.services`. A trust

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar } from 'yaml';
-import type { Range } from './range.ts';
+import type { Range } from '../range.ts';
 
 /** Where the value at `path` stands; where there is none, the nearest value around it. */
 export function valueRange(document: Document.Parsed, path: readonly PropertyKey[]): Range {

@@ -1,7 +1,7 @@
 import type { Blockquote, FootnoteDefinition } from 'mdast';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute } from '../page-lines/html-elements.ts';
-import { elementsBelow } from '../page-lines/html-text.ts';
+import { attribute } from '../../page-lines/html-elements.ts';
+import { elementsBelow } from '../../page-lines/html-text.ts';
 import { footnoteLabel } from './footnote-label.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import type { Range } from '../../text/range.ts';
 
 /**
  * What a report gives each of its parts, in the words of its own framework. Plain data: it needs neither the text nor

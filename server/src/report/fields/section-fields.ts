@@ -1,13 +1,13 @@
-import type { Block } from '../syntax/blocks/block.ts';
-import { blockContents, ownContents } from '../syntax/content/block-contents.ts';
-import type { Content } from '../syntax/content/content.ts';
-import { standsIn } from '../syntax/content/contents.ts';
-import type { Document, PlacedBlock } from '../syntax/document.ts';
-import { sectionBlocks } from '../syntax/section-blocks.ts';
-import { bodyOf, type Section } from '../syntax/sections.ts';
-import { labelsOf } from '../syntax/trees/document-labels.ts';
-import type { Labels } from '../syntax/trees/labels.ts';
-import { memory } from '../text/memory.ts';
+import type { Block } from '../../syntax/blocks/block.ts';
+import { blockContents, ownContents } from '../../syntax/content/block-contents.ts';
+import type { Content } from '../../syntax/content/content.ts';
+import { standsIn } from '../../syntax/content/contents.ts';
+import type { Document, PlacedBlock } from '../../syntax/document.ts';
+import { sectionBlocks } from '../../syntax/section-blocks.ts';
+import { bodyOf, type Section } from '../../syntax/sections.ts';
+import { labelsOf } from '../../syntax/trees/document-labels.ts';
+import type { Labels } from '../../syntax/trees/labels.ts';
+import { memory } from '../../text/memory.ts';
 import { type Field, type LeadingFields, leadingFields, mayHoldFields, shiftField } from './fields.ts';
 
 /** The fields with which a section begins, directly under its heading. Each block is looked into once. */

@@ -1,5 +1,5 @@
-import { remembered } from '../text/memory.ts';
-import type { Report, ReportSection } from './report.ts';
+import { remembered } from '../../text/memory.ts';
+import type { Report, ReportSection } from '../report.ts';
 import { type ServiceSections, splitServices } from './services.ts';
 
 /** A run of sections in a list: from the section at `first` to the one at `last`, both included. */

@@ -1,12 +1,12 @@
-import type { Document } from '../syntax/document.ts';
-import { textBetween } from '../syntax/document-text.ts';
-import { type FrontMatter, readFrontMatter } from '../syntax/front-matter/front-matter.ts';
-import type { FrontMatterEntry } from '../syntax/front-matter/front-matter-entry.ts';
-import type { Link } from '../syntax/links/link.ts';
-import { linksTo } from '../syntax/links/links.ts';
-import { decoded, hasScheme } from '../text/address.ts';
-import { remembered } from '../text/memory.ts';
-import type { Located, Range } from '../text/range.ts';
+import type { Document } from '../../syntax/document.ts';
+import { textBetween } from '../../syntax/document-text.ts';
+import { type FrontMatter, readFrontMatter } from '../../syntax/front-matter/front-matter.ts';
+import type { FrontMatterEntry } from '../../syntax/front-matter/front-matter-entry.ts';
+import type { Link } from '../../syntax/links/link.ts';
+import { linksTo } from '../../syntax/links/links.ts';
+import { decoded, hasScheme } from '../../text/addresses/address.ts';
+import { remembered } from '../../text/memory.ts';
+import type { Located, Range } from '../../text/range.ts';
 
 /** A place in a report that names another place: a heading of the same report, another file, or a heading in one. */
 export interface Reference {

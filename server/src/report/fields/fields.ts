@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Content, Prose } from '../syntax/content/content.ts';
-import { sourceRange } from '../syntax/content/prose.ts';
-import { blankStart, withoutBlankTail, withoutInvisible } from '../text/invisible-characters.ts';
-import { type Range, shiftRange } from '../text/range.ts';
+import type { Content, Prose } from '../../syntax/content/content.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
+import { blankStart, withoutBlankTail, withoutInvisible } from '../../text/invisible-characters.ts';
+import { type Range, shiftRange } from '../../text/range.ts';
 
 /** The fields of the dialect, in house order. */
 export const fieldNames = ['Rating', 'Score', 'Previous rating', 'Basis', 'Updated', 'Rationale'] as const;

@@ -1,9 +1,9 @@
 import type { Blockquote, Code, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { importMarks, type PagePart, pageParts } from '../../render/import-marks.ts';
-import { computedBlock } from '../draft/write-report.ts';
-import { attribute, isBlock, isNavigation, isSilent } from '../page-lines/html-elements.ts';
-import { elementsBelow } from '../page-lines/html-text.ts';
+import { importMarks, type PagePart, pageParts } from '../../../render/import-marks.ts';
+import { computedBlock } from '../../draft/write-report.ts';
+import { attribute, isBlock, isNavigation, isSilent } from '../../page-lines/html-elements.ts';
+import { elementsBelow } from '../../page-lines/html-text.ts';
 import { footnoteDefinitions } from './page-footnotes.ts';
 import { pagePhrasing, rawText } from './page-phrasing.ts';
 import { markedHeading, pageSectionHeading } from './page-section-heading.ts';

@@ -1,8 +1,8 @@
-import type { Framework } from '../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
-import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
-import { normaliseName } from '../framework/normalise-name.ts';
-import type { PreviousRating } from './report.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
+import type { PreviousRating } from '../report.ts';
 import type { GivenResult, KeyQuestionResults, PreviousReport, ReportResults, ServiceResults } from './results.ts';
 
 /**

@@ -1,8 +1,10 @@
-import type { Framework } from '../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
-import { findKeyQuestion, isOverallName } from '../framework/names.ts';
-import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
-import { keyQuestionBefore, ratingBefore } from './previous.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
+import type { FrontMatter } from '../../syntax/front-matter/front-matter.ts';
+import { fieldNamed, statedBasis, statedPreviousRating, statedRating, statedScore } from '../fields/stated.ts';
+import { keyQuestionBefore, ratingBefore } from '../linked/previous.ts';
+import type { PreviousReport, ServiceResults } from '../linked/results.ts';
 import type {
   Claim,
   EvidenceCategory,
@@ -12,9 +14,7 @@ import type {
   ReportSection,
   Service,
   Statement,
-} from './report.ts';
-import type { PreviousReport, ServiceResults } from './results.ts';
-import { fieldNamed, statedBasis, statedPreviousRating, statedRating, statedScore } from './stated.ts';
+} from '../report.ts';
 
 /** The sections of one service: all from its heading up to the next service's. */
 export interface ServiceSections {

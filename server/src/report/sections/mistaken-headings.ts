@@ -1,13 +1,13 @@
-import type { Framework } from '../framework/framework.ts';
-import { findKeyQuestion, findSection, findStatements, isOverallName } from '../framework/names.ts';
-import { sourceRange } from '../syntax/content/prose.ts';
-import type { Document } from '../syntax/document.ts';
-import { textBetween } from '../syntax/document-text.ts';
-import type { Section } from '../syntax/sections.ts';
-import { blankStart, withoutBlankTail } from '../text/invisible-characters.ts';
-import type { Range } from '../text/range.ts';
-import { linesOf } from './fields.ts';
-import { proseSearch } from './prose-search.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { findKeyQuestion, findSection, findStatements, isOverallName } from '../../framework/names.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
+import type { Document } from '../../syntax/document.ts';
+import { textBetween } from '../../syntax/document-text.ts';
+import type { Section } from '../../syntax/sections.ts';
+import { blankStart, withoutBlankTail } from '../../text/invisible-characters.ts';
+import type { Range } from '../../text/range.ts';
+import { linesOf } from '../fields/fields.ts';
+import { proseSearch } from '../prose-search.ts';
 
 /** A line of text that was meant as a heading: no ordinary space stands after its number signs. */
 export interface MistakenHeading {

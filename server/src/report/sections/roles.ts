@@ -1,14 +1,14 @@
-import type { Framework } from '../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import {
   findEvidenceCategory,
   findKeyQuestion,
   findSection,
   findStatements,
   isOverallName,
-} from '../framework/names.ts';
-import type { Section } from '../syntax/sections.ts';
-import type { SectionRole } from './report.ts';
+} from '../../framework/names.ts';
+import type { Section } from '../../syntax/sections.ts';
+import type { SectionRole } from '../report.ts';
 
 /** What a section is, and the key question that it stands under (or is). */
 export interface Placement {

@@ -1,7 +1,7 @@
 import type { AlignType, PhrasingContent, Table } from 'mdast';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { attribute } from '../page-lines/html-elements.ts';
-import { elementsBelow } from '../page-lines/html-text.ts';
+import { attribute } from '../../page-lines/html-elements.ts';
+import { elementsBelow } from '../../page-lines/html-text.ts';
 import { pagePhrasing } from './page-phrasing.ts';
 import { inOneLine } from './tidy-phrasing.ts';
 

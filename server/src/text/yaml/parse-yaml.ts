@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from 'yaml';
-import type { Range } from './range.ts';
+import type { Range } from '../range.ts';
 
 /** What is wrong with a text, and where. */
 export interface TextProblem {

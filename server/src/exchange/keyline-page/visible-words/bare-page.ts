@@ -1,10 +1,10 @@
-import type { FrameworkLibrary } from '../../framework/file/library.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
-import { draftSection } from '../draft/draft-section.ts';
-import { pageScope } from '../draft/page-status.ts';
-import { writeReport } from '../draft/write-report.ts';
-import type { ImportResult } from '../import-result.ts';
-import type { PageLine } from '../page-lines/page-line.ts';
+import type { FrameworkLibrary } from '../../../framework/file/library.ts';
+import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
+import { draftSection } from '../../draft/draft-section.ts';
+import { pageScope } from '../../draft/page-status.ts';
+import { writeReport } from '../../draft/write-report.ts';
+import type { ImportResult } from '../../import-result.ts';
+import type { PageLine } from '../../page-lines/page-line.ts';
 import { bareBody } from './bare-body.ts';
 import { bareHead } from './bare-head.ts';
 

@@ -1,8 +1,8 @@
-import type { Framework } from '../../framework/framework.ts';
-import { pageWords } from '../../render/page-words.ts';
-import { outOf } from '../../render/results/statement-score.ts';
-import { type FieldName, knownFieldName } from '../../report/fields.ts';
-import type { PageLine } from '../page-lines/page-line.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { pageWords } from '../../../render/page-words.ts';
+import { outOf } from '../../../render/results/statement-score.ts';
+import { type FieldName, knownFieldName } from '../../../report/fields/fields.ts';
+import type { PageLine } from '../../page-lines/page-line.ts';
 import { bulletsAfter } from './bare-computed-block.ts';
 
 /** Fields, and the number of lines that say them; 0 where the line says none. */

@@ -1,8 +1,8 @@
-import { sourceRange } from '../syntax/content/prose.ts';
-import type { Document } from '../syntax/document.ts';
-import type { Section } from '../syntax/sections.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
+import type { Document } from '../../syntax/document.ts';
+import type { Section } from '../../syntax/sections.ts';
+import { proseSearch } from '../prose-search.ts';
 import { type Field, linesOf, mayHoldFields, placeField, readFieldLine } from './fields.ts';
-import { proseSearch } from './prose-search.ts';
 
 const linesIn = proseSearch(mayHoldFields, (text) =>
   text.includes(':')

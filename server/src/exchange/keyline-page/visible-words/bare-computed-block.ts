@@ -1,5 +1,5 @@
-import { pageWords } from '../../render/page-words.ts';
-import type { PageLine } from '../page-lines/page-line.ts';
+import { pageWords } from '../../../render/page-words.ts';
+import type { PageLine } from '../../page-lines/page-line.ts';
 
 /** The computed block that begins with a line, and how many lines it fills; null where none does. */
 export function bareComputedBlock(

@@ -1,10 +1,10 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { importMarks } from '../../render/import-marks.ts';
-import { attribute } from '../page-lines/html-elements.ts';
-import { startLine, textOf } from '../page-lines/html-text.ts';
-import { tidySpaces } from '../page-lines/page-line.ts';
-import { parseJson } from './front-matter-of-page.ts';
+import { importMarks } from '../../../render/import-marks.ts';
+import { attribute } from '../../page-lines/html-elements.ts';
+import { startLine, textOf } from '../../page-lines/html-text.ts';
+import { tidySpaces } from '../../page-lines/page-line.ts';
+import { parseJson } from '../front-matter-of-page.ts';
 import { pagePhrasing } from './page-phrasing.ts';
 import { inOneLine } from './tidy-phrasing.ts';
 

@@ -1,9 +1,9 @@
-import type { Framework } from '../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
-import { findKeyQuestion } from '../framework/names.ts';
-import { neededKeyQuestions } from '../framework/needed-parts.ts';
-import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
-import type { Report } from './report.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { findKeyQuestion } from '../../framework/names.ts';
+import { neededKeyQuestions } from '../../framework/needed-parts.ts';
+import type { FrontMatter } from '../../syntax/front-matter/front-matter.ts';
+import type { Report } from '../report.ts';
 
 /** The key questions that a report must hold: those that its `scope` names, else all but the optional ones. */
 export function scopeOf(framework: Framework, frontMatter: FrontMatter): readonly KeyQuestionDefinition[] {

@@ -1,5 +1,5 @@
+import { latinWordCharacters } from '../word-characters.ts';
 import { monthNames } from './calendar.ts';
-import { latinWordCharacters } from './word-characters.ts';
 
 /** A date within a longer text. UTF-16 indices, half-open. */
 export interface FoundDate {
