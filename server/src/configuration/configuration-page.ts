@@ -1,4 +1,4 @@
-import { relativePath } from '../text/relative-path.ts';
+import { relativePath } from '../text/addresses/relative-path.ts';
 import type { Configuration } from './configuration.ts';
 import {
   type ConfigurationValue,

@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/finding.ts';
-import type { TextProblem } from '../text/parse-yaml.ts';
 import type { Range } from '../text/range.ts';
+import type { TextProblem } from '../text/yaml/parse-yaml.ts';
 
 export type RuleSeverity = Severity | 'off';
 

@@ -1,6 +1,6 @@
-import { parseYaml } from '../text/parse-yaml.ts';
-import { keyRange, valueRange } from '../text/yaml-places.ts';
-import { isPlainMap, plainValue } from '../text/yaml-value.ts';
+import { parseYaml } from '../text/yaml/parse-yaml.ts';
+import { keyRange, valueRange } from '../text/yaml/yaml-places.ts';
+import { isPlainMap, plainValue } from '../text/yaml/yaml-value.ts';
 import type { ConfigurationFile, ConfigurationProblem, RuleSetting, Setting } from './configuration.ts';
 import { issueMessages } from './configuration-messages.ts';
 import { configurationSchema } from './configuration-schema.ts';

@@ -4,7 +4,7 @@ import { type FrameworkLibrary, listFrameworks } from '../../framework/file/libr
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { suggestion } from '../../framework/suggestion.ts';
-import { readDateSpan } from '../../text/dates.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { namedFramework } from '../files/named-framework.ts';
