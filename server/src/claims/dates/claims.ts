@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../text/calendar.ts';
+import type { CalendarDay } from '../../text/dates/calendar.ts';
 import type { Range } from '../../text/range.ts';
 
 /** Days as a sentence gives them: from the first to the last, both included; where it gives a month alone, all its days. */

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
-import { daysInMonth, monthNames } from '../../text/calendar.ts';
-import { readDateSpan } from '../../text/dates.ts';
-import { findDates } from '../../text/find-dates.ts';
+import { daysInMonth, monthNames } from '../../text/dates/calendar.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
 import type { TokenKind } from '../lexicon.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Token, tokensOf } from '../tokens.ts';

@@ -1,6 +1,6 @@
 import type { DateClaim, SaidDays } from '../../claims/dates/claims.ts';
-import { type CalendarDay, compareDays } from '../../text/calendar.ts';
-import type { DateSpan } from '../../text/dates.ts';
+import { type CalendarDay, compareDays } from '../../text/dates/calendar.ts';
+import type { DateSpan } from '../../text/dates/dates.ts';
 
 /**
  * Whether what a sentence says of the days of an assessment can be true of an assessment on these days. Where it may tell
