@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { Gate, RatingClaim, RatingValue, Stopped, Target } from './claim.ts';
+import { mayGoOn } from './resume.ts';
 import { isKind, type ListSource, type TargetList } from './target-lists.ts';
 import type { ValueWords } from './values.ts';
 
@@ -11,7 +12,7 @@ export interface Spoken {
 }
 
 /** What the verb of a clause says. */
-export type Verb = 'give' | 'find' | 'receive' | 'be' | 'have' | 'change' | 'stay' | 'lose';
+export type Verb = 'give' | 'find' | 'receive' | 'be' | 'have' | 'change' | 'stay' | 'lose' | 'lead' | 'meet';
 
 /** A claim whose time is known only at the end of its clause. */
 export interface Pending {
@@ -56,6 +57,10 @@ export interface Clause {
   /** A rating that stands before its verb: “The lowest rating, inadequate, was given for safe”. */
   held: ValueWords | null;
   inBrackets: boolean;
+  /** Whether “which” or “who” begins it: what it is about was named before. */
+  isRelative: boolean;
+  /** Whether it says what inspectors judged or found: “judged that …”. */
+  isJudged: boolean;
   /** What the clause before was about. */
   readonly inherited: Spoken | null;
   /** The key questions that “in terms of …,” named ahead: a rating of the service is then theirs. */
@@ -73,6 +78,8 @@ export interface SentenceReader {
   clause: Clause;
   /** The clause around the brackets that are open. */
   outer: Clause | null;
+  /** A clause that a comma or a dash left before it said anything: what follows a parenthesis may go on with it. */
+  open: { readonly clause: Clause; readonly at: number } | null;
   /** What was named last, for “which”. */
   nearest: TargetList | null;
   lastValue: ValueWords | null;
@@ -83,6 +90,8 @@ export interface SentenceReader {
   readonly exceptions: string[];
   /** Claims of “Rated inadequate, the home …” that wait for what they are about. */
   waiting: Pending[];
+  /** “The home was inadequate …”: a claim only where “and is now …” follows. */
+  bare: Pending | null;
 }
 
 export function newClause(start: number, inherited: Spoken | null, from: Partial<Clause> = {}): Clause {
@@ -109,6 +118,8 @@ export function newClause(start: number, inherited: Spoken | null, from: Partial
     hadVerb: false,
     held: null,
     inBrackets: false,
+    isRelative: false,
+    isJudged: false,
     topic: null,
     ...from,
     start,
@@ -186,15 +197,13 @@ function addBareClaims(reader: SentenceReader, clause: Clause, at: number): void
 }
 
 export function claimsOf(
-  { years, exceptions }: SentenceReader,
+  { years }: SentenceReader,
   { value, verb, subject, isRemained, from, direction, start, end }: Pending,
   clause: Clause,
 ): readonly RatingClaim[] {
   const rating = value === null ? null : { rating: value.rating, start: value.start, end: value.end };
   const own = { years, direction, named: subject.named, start, end };
-  const targets = subject.targets.map(
-    (said): Target => (said.kind === 'all' ? { ...said, except: [...said.except, ...exceptions] } : said),
-  );
+  const { targets } = subject;
   const rangeOf = (target: Target) => ({ start: Math.min(start, target.start), end });
   if (verb === 'lose' || clause.isDenied) {
     return targets.flatMap((target): readonly RatingClaim[] => [
@@ -220,6 +229,9 @@ export function claimsOf(
 /** Begins the next clause of the sentence. */
 export function nextClause(reader: SentenceReader, at: number, from: Partial<Clause> = {}): void {
   const { clause } = reader;
+  if (reader.open === null && mayGoOn(reader, clause)) {
+    reader.open = { clause, at };
+  }
   const subject = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace) ?? reader.spoken;
   finishClause(reader, at);
   const isKept = clause.gate === 'hedge' || clause.gate === 'other voice' || clause.gate === 'no service in particular';

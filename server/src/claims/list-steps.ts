@@ -10,6 +10,11 @@ export function readExcept(reader: SentenceReader, at: number): number {
   }
   reader.exceptions.push(...list.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : [])));
   reader.nearest = list;
+  const { clause } = reader;
+  if (clause.list === null && !clause.hasUnknown && clause.verb === null) {
+    // “With the exception of safe, rated good, all …”
+    clause.list = list;
+  }
   return list.next;
 }
 
@@ -29,7 +34,8 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
   if (clause.nameEnd === at - 1 && clause.nameEnd !== null) {
     return list.next;
   }
-  const isBesideWord = isKind(source, at - 1, 'word', 'name', 'called', 'number');
+  const isBesideWord =
+    isKind(source, at - 1, 'word', 'name', 'called', 'number') && source.tokens[at]?.determined === false;
   if (isBesideWord && clause.hasUnknown) {
     if (!isPlaceName(reader, at, list)) {
       // “Barford care home” is a home; “Caring staff” and “the catering service” are something else.

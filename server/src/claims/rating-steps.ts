@@ -2,14 +2,17 @@ import { isQuoted } from '../framework/phrases/quotation.ts';
 import type { Gate, Target } from './claim.ts';
 import {
   type Clause,
+  claimsOf,
   follows,
   givenRating,
+  newClause,
   type SentenceReader,
   type Spoken,
   subjectOf,
   type Verb,
 } from './clauses.ts';
-import { isKind, listAt } from './target-lists.ts';
+import type { TokenKind } from './lexicon.ts';
+import { isKind, listAt, type TargetList } from './target-lists.ts';
 import { type ValueWords, valueAt } from './values.ts';
 
 /** Reads a rating at its place in the clause, or notes why it claims nothing. Gives the place behind it. */
@@ -23,12 +26,15 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
     return readFrom(reader, value);
   }
   const verb = verbFor(reader, at, value);
-  const subject = subjectOf(reader, clause, clause.verb === null ? at : nameLimit(clause, at));
+  const subject = subjectFor(reader, at, value, verb);
   if (verb === null || subject === null || !fits(verb, clause, value, subject, reader)) {
     if (value.isRating && clause.verb === null && clause.list === null && !clause.isRegulator) {
       clause.held = value;
       clause.verbPlace = at;
       return value.next;
+    }
+    if (verb === 'be' && subject !== null) {
+      reader.bare = { ...givenRating(value, subject, value.start, value.end), verb };
     }
     const mayWait = verb === 'give' && subject === null && !clause.isRegulator;
     return mayWait ? wait(reader, value) : stop(reader, value, 'no verb of rating');
@@ -48,11 +54,39 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
     start,
     end: Math.max(value.end, reader.source.tokens[told.next - 1]?.end ?? value.end),
   });
+  if (verb === 'be' && clause.isNow && reader.bare !== null) {
+    // “The home was inadequate and is now good.”
+    reader.claims.push(...claimsOf(reader, reader.bare, newClause(0, null, { hasBefore: true })));
+  }
+  reader.bare = null;
   clause.hasValue = true;
   clause.from = null;
   reader.lastValue = value;
   reader.lastVerb = verb;
   return told.next;
+}
+
+/** What is rated: what the clause is about, or, behind “gave a rating of good” and “led to a rating of good”, what follows. */
+function subjectFor(reader: SentenceReader, at: number, value: ValueWords, verb: Verb | null): Spoken | null {
+  const { clause } = reader;
+  const subject = subjectOf(reader, clause, clause.verb === null ? at : nameLimit(clause, at));
+  const isOpen =
+    verb === 'lead' || (verb === 'receive' && clause.isRegulator && !clause.isPassive && clause.list === null);
+  if (!isOpen || !value.isRating || clause.hasUnknown) {
+    return verb === 'lead' && subject !== null && !isOfParts(subject) ? null : subject;
+  }
+  const list = listBehind(reader, value);
+  if (list !== null) {
+    return { targets: list.list.targets, named: null, isRating: false };
+  }
+  const isOfPart = verb === 'lead' && clause.list !== null && isOfParts({ targets: clause.list.targets });
+  if (isOfPart) {
+    return subject;
+  }
+  const { start, end } = value;
+  return value.isPlain
+    ? { targets: [{ kind: 'whole', isPlain: true, start, end }], named: null, isRating: false }
+    : null;
 }
 
 /** A name ends before the verb; behind the verb of a regulator it begins there. */
@@ -108,11 +142,26 @@ function verbFor(reader: SentenceReader, at: number, value: ValueWords): Verb | 
     return clause.verb;
   }
   const { list } = clause;
+  if (value.isVerb && clause.list?.isRating !== true && isSaidOf(reader, value)) {
+    return 'give';
+  }
   const isBeside = list !== null && (list.next === at || (list.next === at - 1 && follows(reader, at, 'as')));
   if (clause.inBrackets || (isBeside && reader.lastVerb !== null)) {
     return 'give';
   }
   return isBeside && value.isVerb && list.targets.some(({ kind }) => kind === 'part') ? 'give' : null;
+}
+
+/** “The home requires improvement for being safe.” “Inspectors judged that the home requires improvement.” */
+function isSaidOf(reader: SentenceReader, value: ValueWords): boolean {
+  const { source, clause } = reader;
+  if (clause.list === null && !clause.hasUnknown) {
+    return false;
+  }
+  const behind = listBehind(reader, value);
+  return behind === null
+    ? isKind(source, value.next, 'overall') || (clause.isJudged && endsWell(reader, value.next))
+    : behind.list.targets.every(({ kind }) => kind === 'part' || kind === 'here' || kind === 'all');
 }
 
 /** Whether the verb can stand between this subject and this rating. */
@@ -126,7 +175,12 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
     case 'find':
       return endsWell(reader, at);
     case 'be':
-      return subject.isRating || value.isRating || (clause.isRemained && value.isVerb);
+      return (
+        subject.isRating ||
+        value.isRating ||
+        (clause.isRemained && value.isVerb) ||
+        isBareRating(reader, value, subject)
+      );
     case 'have':
       return value.isRating && (!clause.isHad || clause.hasBefore);
     case 'stay':
@@ -134,7 +188,10 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
         clause.isGiven || subject.isRating || value.isRating || value.isVerb || isOfParts(subject) || clause.isUnchanged
       );
     case 'lose':
+    case 'lead':
       return value.isRating;
+    case 'meet':
+      return isOfParts(subject) && endsWell(reader, at);
     case 'change':
       return isKind(reader.source, at - 2, 'to', 'as') || isKind(reader.source, at - 4, 'to') || clause.isGiven;
     default:
@@ -142,8 +199,40 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
   }
 }
 
-function isOfParts({ targets }: Spoken): boolean {
+function isOfParts({ targets }: Pick<Spoken, 'targets'>): boolean {
   return targets.every(({ kind }) => kind === 'part' || kind === 'here');
+}
+
+/** “Safe and caring are good”, “is inadequate for being safe”, “is good overall”, and after another rating “is now good”. */
+function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken): boolean {
+  const { source, clause, lastValue, bare } = reader;
+  if (!endsWell(reader, value.next)) {
+    return false;
+  }
+  const isIt = subject.named === null && subject.targets.every(({ kind }) => kind === 'same');
+  const behind = listBehind(reader, value);
+  if (behind !== null && behind.list.targets.every(({ kind }) => kind === 'part' || kind === 'all')) {
+    const isMarked = source.tokens.slice(value.next, behind.next).some(({ kind }) => besideParts.has(kind));
+    return isMarked || lastValue !== null;
+  }
+  if (isKind(source, value.next, 'overall')) {
+    return !isIt || lastValue !== null;
+  }
+  if (subject.targets.every(({ kind }) => kind === 'part')) {
+    return (subject.targets.length > 1 || lastValue !== null) && isPlainList(reader, subject);
+  }
+  return clause.isNow && (lastValue !== null || bare !== null);
+}
+
+/** Words beside a key question that leave no doubt of what is meant. */
+const besideParts: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'being', 'how', 'all', 'everywhere']);
+
+/** Key questions by their own names, with nothing before them. */
+function isPlainList({ source, clause }: SentenceReader, { targets }: Spoken): boolean {
+  const places = new Set(targets.map(({ start }) => start));
+  const own = source.tokens.filter(({ start }) => places.has(start));
+  const first = source.tokens[clause.start];
+  return own.every(({ spoken }) => spoken !== true) && first !== undefined && places.has(first.start);
 }
 
 /** “Found” often speaks of something else: then the sentence goes on about it. */
@@ -163,24 +252,39 @@ function plainly(subject: Spoken): Spoken {
   };
 }
 
-/** What stands behind a rating and says what it is for: “overall”, “for being safe”, “in every category”. Null: something else. */
+/** The list of what a rating is for: “overall”, “for being safe”, “in every category”, “both overall and for safe”. */
+function listBehind(
+  { source }: Pick<SentenceReader, 'source'>,
+  value: ValueWords,
+): { readonly list: TargetList; readonly next: number; readonly isAnd: boolean } | null {
+  const glue = isKind(source, value.next, 'comma') ? 1 : 0;
+  const isAnd = isKind(source, value.next + glue, 'and') && isKind(source, value.next + glue + 1, 'for');
+  const after = value.next + (isAnd ? glue + 1 : 0);
+  const isBoth = isKind(source, after, 'both', 'all') && isKind(source, after + 1, 'overall', 'for', 'in');
+  const at = isBoth ? after + 1 : after;
+  const isFor = isKind(source, at, 'for', 'in');
+  const from = at + (isFor ? 1 : 0);
+  const starts = isFor || isKind(source, from, 'overall', 'everywhere');
+  const list = starts ? listAt(source, from) : null;
+  return list === null || list.isRating || list.targets.some(({ kind }) => kind === 'same')
+    ? null
+    : { list, next: list.next, isAnd };
+}
+
+/** What is rated by what stands behind the rating. Null: something else. */
 function trailing(
   reader: SentenceReader,
   value: ValueWords,
   subject: Spoken,
 ): { readonly subject: Spoken; readonly next: number } | null {
   const { source } = reader;
-  const glue = isKind(source, value.next, 'comma') ? 1 : 0;
-  const isAnd = isKind(source, value.next + glue, 'and') && isKind(source, value.next + glue + 1, 'for');
-  const afterAnd = isAnd ? glue + 1 : 0;
-  const isFor = isKind(source, value.next + afterAnd, 'for', 'in');
-  const from = value.next + afterAnd + (isFor ? 1 : 0);
-  const starts = isFor || isKind(source, from, 'overall', 'everywhere');
-  const list = starts ? listAt(source, from) : null;
-  if (list === null || list.isRating || list.targets.some(({ kind }) => kind === 'same')) {
-    const isElse = isFor && isKind(source, from, 'word', 'called', 'being', 'how', 'other-voice');
+  const behind = listBehind(reader, value);
+  if (behind === null) {
+    const isFor = isKind(source, value.next, 'for', 'in');
+    const isElse = isFor && isKind(source, value.next + 1, 'word', 'called', 'being', 'how', 'other-voice');
     return isElse ? null : { subject, next: value.next };
   }
+  const { list, isAnd } = behind;
   reader.nearest = list;
   const isOfParts = subject.targets.every(({ kind }) => kind === 'part' || kind === 'all' || kind === 'count');
   if (isOfParts) {

@@ -2,6 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
+import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { sentencesOf } from './sentences.ts';
 import { isYear, step } from './steps.ts';
 import type { ListSource } from './target-lists.ts';
@@ -15,7 +16,9 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   const stopped: Stopped[] = [];
   let spoken: Spoken | null = null;
   let years: readonly number[] = [];
-  for (const { tokens, isQuestion } of sentences) {
+  const counted: ListSource['counted'] = { kind: null };
+  for (const { tokens: written, isQuestion, isHeadline } of sentences) {
+    const { tokens, isPaired } = withoutRespectively(written);
     if (tokens.length > longestSentence) {
       spoken = null;
       continue;
@@ -23,6 +26,8 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     const source: ListSource = {
       tokens,
       mentioned,
+      counted,
+      isHeadline,
       highest: framework.ratings[0]?.id ?? '',
       lowest: framework.ratings.at(-1)?.id ?? '',
     };
@@ -30,11 +35,13 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     spoken = read.spoken;
     years = read.reader.years;
     stopped.push(...read.reader.stopped);
-    const gate = isQuestion ? 'question' : tokens.some(({ kind }) => kind === 'respectively') ? 'respectively' : null;
-    if (gate !== null) {
-      stopped.push(...read.reader.claims.map(({ range }): Stopped => ({ ...range, gate })));
+    const said = withExceptions(read.reader);
+    const paired = isPaired ? pairedClaims(said) : said;
+    const gate = isQuestion ? 'question' : paired === null ? 'respectively' : null;
+    if (gate !== null || paired === null) {
+      stopped.push(...said.map(({ range }): Stopped => ({ ...range, gate: gate ?? 'respectively' })));
     } else {
-      claims.push(...read.reader.claims);
+      claims.push(...paired);
     }
   }
   return { claims, stopped };
@@ -58,6 +65,8 @@ function readSentence(
     clause: newClause(0, null),
     outer: null,
     nearest: null,
+    open: null,
+    bare: null,
     lastValue: null,
     lastVerb: null,
     spoken,
@@ -72,6 +81,17 @@ function readSentence(
   const last = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace);
   finishClause(reader, at);
   return { reader, spoken: last };
+}
+
+/** What “all” speaks of is less what the sentence excepts, wherever it does so. */
+function withExceptions({ claims, exceptions }: SentenceReader): readonly RatingClaim[] {
+  return exceptions.length === 0
+    ? claims
+    : claims.map((claim) =>
+        claim.target.kind === 'all'
+          ? { ...claim, target: { ...claim.target, except: [...claim.target.except, ...exceptions] } }
+          : claim,
+      );
 }
 
 /** A sentence speaks of the year of the one before it, unless it has a year of its own or speaks of now. */

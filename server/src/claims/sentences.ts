@@ -6,6 +6,8 @@ export interface Sentence {
   /** Without the mark at its end. */
   readonly tokens: readonly Token[];
   readonly isQuestion: boolean;
+  /** Whether no mark ends it, as in a title. */
+  readonly isHeadline: boolean;
 }
 
 /** Where a sentence stands in its text, without the mark at its end. UTF-16 indices, half-open. */
@@ -50,7 +52,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
       to += 1;
     }
     if (to > from) {
-      sentences.push({ tokens: tokens.slice(from, to), isQuestion });
+      sentences.push({ tokens: tokens.slice(from, to), isQuestion, isHeadline: end === text.length });
     }
     // The mark itself is no part of any sentence.
     from = tokens[to]?.start === end ? to + 1 : to;

@@ -19,6 +19,10 @@ export interface TargetList {
 export interface ListSource {
   readonly tokens: readonly Token[];
   readonly mentioned: Set<string>;
+  /** What was counted last. */
+  readonly counted: { kind: 'areas' | 'services' | null };
+  /** Whether no full stop ends the sentence, as in a title. */
+  readonly isHeadline: boolean;
   readonly highest: string;
   readonly lowest: string;
 }
@@ -36,11 +40,14 @@ export function listAt(source: ListSource, at: number): TargetList | null {
     return null;
   }
   const targets = [...first.targets];
-  let { next } = first;
+  let { next, isRating } = first;
   for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
-    if (item.isRating !== first.isRating && item.isRating) {
+    // “The safe and caring ratings”.
+    const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
+    if (item.isRating && !first.isRating && !isNoun) {
       break;
     }
+    isRating ||= item.isRating;
     // “In safe and caring, the home was rated …”: the home is no further item.
     const isAfterAnd = item.targets.some(({ kind }) => kind === 'part') || hasAnd(source, next);
     if (!isAfterAnd && targets.every(({ kind }) => kind === 'part')) {
@@ -61,7 +68,7 @@ export function listAt(source: ListSource, at: number): TargetList | null {
   }
   const start = source.tokens[at]?.start ?? 0;
   const last = source.tokens[next - 1];
-  return { targets, isRating: first.isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+  return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
 }
 
 /** “…, except safe”: takes the named ones out of all. Gives the place behind them. */
@@ -119,13 +126,14 @@ function partAt(source: ListSource, at: number, isAfterWord: boolean): Item | nu
     return null;
   }
   const after = source.tokens[from + 1];
-  const takes = after?.kind === 'area' || (isAfterWord && after?.kind === 'called');
+  const isRating = after?.kind === 'rating';
+  const takes = isRating || after?.kind === 'area' || (isAfterWord && after?.kind === 'called');
   let next = takes ? from + 2 : from + 1;
   // “The leadership of the home”.
   if (isKind(source, next, 'of', 'break') && isKind(source, next + 1, 'subject')) {
     next += 2;
   }
-  return { targets: [{ kind: 'part', id: token.value, start: token.start, end: token.end }], isRating: false, next };
+  return { targets: [{ kind: 'part', id: token.value, start: token.start, end: token.end }], isRating, next };
 }
 
 /** “The overall rating”, “ratings for safe and caring”. */
@@ -133,7 +141,8 @@ function ratingAt(source: ListSource, at: number): Item | null {
   const isPlain = isKind(source, at, 'overall');
   const from = isPlain ? at + 1 : at;
   const token = source.tokens[from];
-  if (token?.kind !== 'rating' || isKind(source, from - 1, 'word', 'name', 'value', 'number')) {
+  const isBeside = isKind(source, from - 1, 'word', 'name', 'value', 'number') && token?.determined === false;
+  if (token?.kind !== 'rating' || isBeside) {
     return null;
   }
   const of = isKind(source, from + 1, 'of', 'for', 'in') ? listAt(source, from + 2) : null;
@@ -176,19 +185,35 @@ function countedAt(source: ListSource, at: number): Item | null {
   const end = source.tokens[isArea ? next : next - 1]?.end ?? place.end;
   if (isOther && (isArea || !isKind(source, next, 'word', 'name', 'subject', 'value', 'part'))) {
     const except = [...source.mentioned];
+    if (source.counted.kind === 'services') {
+      return null;
+    }
+    if (except.length === 0) {
+      return counts[0] === undefined
+        ? null
+        : { targets: [{ kind: 'count', count: counts[0], start: place.start, end }], isRating: false, next };
+    }
     return {
       targets: [{ kind: 'all', except, start: place.start, end }],
       isRating: false,
       next: isArea ? next + 1 : next,
     };
   }
-  if (isAll && isKind(source, next, 'subject') && source.tokens[next]?.value.endsWith('s') === true) {
-    return { targets: [{ kind: 'services', ...place }], isRating: false, next: next + 1 };
+  const [count, whole] = counts;
+  if (isKind(source, next, 'subject') && source.tokens[next]?.value.endsWith('s') === true && !isOther) {
+    const isEach = isAll || isKind(source, at, 'both');
+    const counted = isEach ? null : count;
+    if (counted === undefined) {
+      return null;
+    }
+    source.counted.kind = 'services';
+    const of = isEach ? (count ?? (isKind(source, at, 'both') ? 2 : null)) : (whole ?? null);
+    return { targets: [{ kind: 'services', count: counted, whole: of, ...place }], isRating: false, next: next + 1 };
   }
   if (!isArea) {
     return bothAt(source, at) ?? bareCountAt(source, at);
   }
-  const count = counts[0];
+  source.counted.kind = 'areas';
   if (isAll || count === undefined) {
     return isAll
       ? { targets: [{ kind: 'all', except: [], start: place.start, end }], isRating: false, next: next + 1 }
@@ -202,17 +227,19 @@ function bothAt(source: ListSource, at: number): Item | null {
   return isKind(source, at, 'both', 'all') ? partAt(source, at + 1, false) : null;
 }
 
-/** “… and requires improvement in one”. */
+/** “… and requires improvement in one”, “… and one was rated inadequate”. */
 function bareCountAt(source: ListSource, at: number): Item | null {
   const token = source.tokens[at];
+  if (token?.kind !== 'number' || source.counted.kind === null) {
+    return null;
+  }
   const ends = source.tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'and', 'but');
-  return token?.kind === 'number' && ends && isKind(source, at - 1, 'in') && isKind(source, at - 2, 'value')
-    ? {
-        targets: [{ kind: 'count', count: Number(token.value), start: token.start, end: token.end }],
-        isRating: false,
-        next: at + 1,
-      }
-    : null;
+  const isBehind = ends && isKind(source, at - 1, 'in') && isKind(source, at - 2, 'value');
+  const isBefore = isKind(source, at + 1, 'be', 'have', 'give', 'receive', 'value', 'as');
+  const place = { count: Number(token.value), start: token.start, end: token.end };
+  const target: Target =
+    source.counted.kind === 'areas' ? { kind: 'count', ...place } : { kind: 'services', whole: null, ...place };
+  return isBehind || isBefore ? { targets: [target], isRating: false, next: at + 1 } : null;
 }
 
 function wholeAt(source: ListSource, at: number): Item | null {
@@ -233,8 +260,13 @@ function wholeAt(source: ListSource, at: number): Item | null {
   if (token.owner) {
     return ofOwner(source, at + 1) ?? null;
   }
+  const isName = !(token.determined || source.isHeadline || token.value.endsWith('s'));
+  if (isName && !isKind(source, at - 1, 'a', 'name', 'word', 'number', 'all', 'both', 'only')) {
+    return null;
+  }
+  const isAny = isKind(source, at - 1, 'a');
   const isPlain = isKind(source, at + 1, 'overall');
-  return { targets: [{ kind: 'whole', isPlain, ...place }], isRating: false, next: isPlain ? at + 2 : at + 1 };
+  return { targets: [{ kind: 'whole', isPlain, isAny, ...place }], isRating: false, next: isPlain ? at + 2 : at + 1 };
 }
 
 /** What a service owns: “the home’s overall rating”, “the home’s leadership”. */

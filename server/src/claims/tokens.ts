@@ -22,6 +22,8 @@ export interface Token extends Meaning {
   readonly capital: boolean;
   /** Whether “’s” follows it. */
   readonly owner: boolean;
+  /** Whether a word such as “the” or “our” stands before it: a noun begins anew. */
+  readonly determined: boolean;
 }
 
 const marks: ReadonlyMap<string, Punctuation> = new Map([
@@ -46,11 +48,13 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
   const words = wordsOf(text);
   const tokens: Token[] = [];
   let at = 0;
+  let determined = false;
   while (at < words.length) {
     const { token, length } = tokenAt(lexicon, words, at, text);
-    if (token.kind !== 'noise') {
-      tokens.push(token);
+    if (token.kind !== 'noise' && token.kind !== 'the') {
+      tokens.push({ ...token, determined });
     }
+    determined = token.kind === 'the' || (determined && token.kind === 'noise');
     at += length;
   }
   return tokens;
@@ -61,7 +65,7 @@ function tokenAt(
   words: readonly Word[],
   at: number,
   text: string,
-): { readonly token: Token; readonly length: number } {
+): { readonly token: Omit<Token, 'determined'>; readonly length: number } {
   const entry = longestEntry(lexicon, words, at);
   const first = words[at];
   const length = entry?.length ?? 1;

@@ -17,6 +17,9 @@ export const wordKindMeanings = {
   unchanged: 'Says so without naming the rating.',
   again: 'Says that it was the same before.',
   still: 'Says that it is so as before.',
+  lead: 'Stands between a reason and the rating that came of it: “resulted in”.',
+  meet: 'Stands between a key question and a rating that is a standard: “meets”.',
+  result: 'What follows says how something turned out: “which means”, “leaving”.',
   lose: 'Takes a rating away: “lost its outstanding rating”.',
   'no-longer': 'It was so, and is not so now.',
   deny: 'Denies the verb that follows.',
@@ -62,6 +65,7 @@ export const wordKindMeanings = {
   to: 'Before the rating now.',
   from: 'Before the rating then.',
   a: 'The indefinite article.',
+  the: 'Words before a noun that say it is known: “the”, “our”. They change nothing else.',
   noise: 'Words that change nothing.',
 } as const;
 

@@ -1,0 +1,145 @@
+import { type Clause, finishClause, follows, newClause, nextClause, type SentenceReader } from './clauses.ts';
+import type { TokenKind } from './lexicon.ts';
+import { readValue, valueAt } from './rating-steps.ts';
+import { isKind } from './target-lists.ts';
+
+export function readRelative(reader: SentenceReader, at: number): number | undefined {
+  const { clause, nearest, source } = reader;
+  if (source.tokens[at]?.value === 'that') {
+    if (clause.verb !== null && !clause.hasValue) {
+      // “We found that …” begins anew.
+      const { gate, hasBefore, isNow, verb } = clause;
+      const isJudged = clause.isRegulator ? verb === 'give' || verb === 'find' : clause.list?.isRating === true;
+      reader.clause = newClause(at + 1, null, { gate, hasBefore, isNow, isJudged });
+    }
+    return at + 1;
+  }
+  if (!follows(reader, at, 'comma', 'open') && clause.list !== null && !clause.hasValue) {
+    // “The practice which has been rated outstanding”: that one, and not another.
+    clause.gate ??= 'no service in particular';
+    return at + 1;
+  }
+  clause.isRelative = true;
+  if (nearest !== null && clause.list === null && !clause.hasUnknown) {
+    const last = nearest.targets.at(-1);
+    const excepted = last?.kind === 'all' ? last.except.map((id) => ({ ...last, kind: 'part' as const, id })) : [];
+    clause.list = { ...nearest, targets: excepted.length > 0 ? excepted : nearest.targets, next: at + 1 };
+  }
+  return at + 1;
+}
+
+export function readAnd(reader: SentenceReader, at: number): undefined {
+  const { clause } = reader;
+  if (clause.hasValue) {
+    const { hasBefore, isNow, isHad, gate } = clause;
+    const carried = carriedVerb(reader, at);
+    nextClause(reader, at, { ...carried, hasBefore, isNow, isHad, gate });
+    return;
+  }
+  if (clause.verb === null && clause.list === null && !clause.isRegulator) {
+    return;
+  }
+  if (clause.verb === null && clause.list !== null) {
+    clause.hasUnknown = false;
+    clause.nameStart = at + 1;
+  }
+}
+
+/** The verb of the clause before, where a rating follows at once. */
+function carriedVerb({ clause, source }: SentenceReader, at: number): Partial<Clause> {
+  const { verb, isPassive, isGiven, isRegulator, direction } = clause;
+  return clause.hasValue && isKind(source, at + 1, ...goOn) ? { verb, isPassive, isGiven, isRegulator, direction } : {};
+}
+
+/** “…, but good for caring”; “…; good for caring”. */
+export function readBut(reader: SentenceReader, at: number): undefined {
+  nextClause(reader, at, { ...carriedVerb(reader, at), gate: null });
+}
+
+/** “… while safe was rated good”; “the home was left with a rating of good”. */
+export function readWhile(reader: SentenceReader, at: number): undefined {
+  const { clause, source } = reader;
+  if (source.tokens[at]?.value === 'with' && valueAt(source, at + 1)?.isRating === true && !clause.hasValue) {
+    clause.verb = 'have';
+    clause.verbPlace = at;
+    return;
+  }
+  nextClause(reader, at, { gate: null });
+}
+
+/** What goes on with the verb of the clause before: “… and requires improvement in safe”. */
+const goOn: readonly TokenKind[] = ['value', 'a', 'as', 'quote', 'highest', 'lowest', 'from'];
+
+export function readComma(reader: SentenceReader, at: number): undefined {
+  const { clause } = reader;
+  if (!clause.hasValue && clause.verb === 'change') {
+    return;
+  }
+  const isLeading = clause.verb === null && !clause.hasValue;
+  const { hasBefore, isNow, isRegulator } = clause;
+  const isCarried =
+    clause.hasValue &&
+    (isKind(reader.source, at + 1, 'value', 'as', 'step-up', 'step-down') ||
+      (isKind(reader.source, at + 1, 'and') && isKind(reader.source, at + 2, ...goOn)));
+  if (isCarried) {
+    return;
+  }
+  // “CQC rated the home good, having rated it inadequate before.”
+  const isSameVoice = isRegulator && isKind(reader.source, at + 1, 'have') && !clause.isPassive;
+  nextClause(reader, at, isLeading ? { hasBefore, isNow, topic: topicOf(reader) } : { isRegulator: isSameVoice });
+}
+
+/** “In safe and caring, …”, “In terms of being safe, …”: prepositions, then key questions, and nothing else. */
+function topicOf({ clause, source }: SentenceReader): Clause['topic'] {
+  const { list, start } = clause;
+  if (list === null || list.isRating || !list.targets.every(({ kind }) => kind === 'part')) {
+    return null;
+  }
+  const before = source.tokens.slice(start).filter((token) => token.end <= list.start);
+  const isTopic = before.length > 0 && before.every(({ kind, value }) => leading.has(kind) || value === 'terms');
+  return isTopic ? list.targets : null;
+}
+
+const leading: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'for', 'of', 'be']);
+
+/** “Are services safe? – Good”; else a colon or a dash begins a clause. */
+export function readDash(reader: SentenceReader, at: number): number | undefined {
+  const { clause, source } = reader;
+  const value = clause.list?.next === at && clause.verb === null ? valueAt(source, at + 1) : null;
+  const ends =
+    value !== null &&
+    (source.tokens[value.next] === undefined || isKind(source, value.next, 'comma', 'semicolon', 'and'));
+  // “Rating: Good” is a field of the report.
+  const isPart =
+    clause.list?.isRating === false &&
+    clause.list.targets.every((target) => target.kind === 'part' || (target.kind === 'whole' && target.isPlain));
+  if (value !== null && ends && isPart) {
+    clause.verb = 'give';
+    return readValue(reader, at + 1, value);
+  }
+  nextClause(reader, at);
+  return at + 1;
+}
+
+export function readOpen(reader: SentenceReader, at: number): undefined {
+  const { clause } = reader;
+  if (reader.outer !== null) {
+    return;
+  }
+  reader.outer = clause;
+  const { list, gate } = clause;
+  if (clause.hasUnknown && clause.verb === null) {
+    clause.nameEnd ??= at;
+  }
+  const isBeside = list !== null && list.next === at;
+  reader.clause = newClause(at + 1, null, { gate, inBrackets: isBeside, list: isBeside ? list : null });
+}
+
+export function readClose(reader: SentenceReader, at: number): undefined {
+  if (reader.outer === null) {
+    return;
+  }
+  finishClause(reader, at);
+  reader.clause = reader.outer;
+  reader.outer = null;
+}

@@ -1,0 +1,74 @@
+import type { Clause, SentenceReader } from './clauses.ts';
+import type { TokenKind } from './lexicon.ts';
+import { isKind } from './target-lists.ts';
+
+/** Whether a clause names somebody, and has said nothing of them so far. */
+export function mayGoOn({ source }: SentenceReader, clause: Clause): boolean {
+  const isNaming = clause.list !== null || clause.hasUnknown || clause.isRegulator;
+  return isNaming && !clause.hasValue && !clause.isRelative && !isKind(source, clause.start, ...besides);
+}
+
+/** What begins words that stand beside a sentence, and are not what it is about. */
+const besides: readonly TokenKind[] = [
+  'in',
+  'for',
+  'of',
+  'break',
+  'before',
+  'now',
+  'as',
+  'to',
+  'from',
+  'while',
+  'but',
+  'hedge',
+  'except',
+  'relative',
+  'result',
+];
+
+/** Goes on with the clause that a parenthesis broke off, if a verb or a rating stands where nothing was named anew. */
+export function resumeClause(reader: SentenceReader, at: number): void {
+  const { open, clause, source, nearest } = reader;
+  if (open === null || clause.list !== null || clause.hasUnknown || clause.verb !== null || clause.hasValue) {
+    return;
+  }
+  const isVerb = isKind(source, at, ...verbs);
+  const isRating =
+    open.clause.verb !== null && open.at !== clause.start - 1 && isKind(source, at, 'value', 'as', 'quote');
+  if (clause.isRelative || clause.isRegulator || clause.inBrackets || !(isVerb || isRating)) {
+    return;
+  }
+  reader.open = null;
+  const { list } = open.clause;
+  const counted = list?.targets[0];
+  // “Two key questions, safe and well-led, are …”
+  const isNamed =
+    nearest !== null && list !== null && nearest.start > list.end && counted?.kind === 'count' && !nearest.isRating;
+  const { start, hasBefore, isNow, isRemained, isDenied } = clause;
+  reader.clause = {
+    ...open.clause,
+    ...(isNamed && nearest.targets.length === counted.count ? { list: nearest } : {}),
+    nameEnd: open.clause.nameEnd ?? open.at,
+    hasBefore: hasBefore || open.clause.hasBefore,
+    isNow: isNow || open.clause.isNow,
+    isRemained: isRemained || open.clause.isRemained,
+    isDenied: isDenied || open.clause.isDenied,
+    hadVerb: false,
+    start,
+    pending: [],
+  };
+}
+
+const verbs: readonly TokenKind[] = [
+  'be',
+  'have',
+  'give',
+  'receive',
+  'rise',
+  'fall',
+  'move',
+  'stay',
+  'lose',
+  'unchanged',
+];
