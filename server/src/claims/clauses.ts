@@ -64,7 +64,7 @@ export interface Clause {
   /** What the clause before was about. */
   readonly inherited: Spoken | null;
   /** The key questions that “in terms of …,” named ahead: a rating of the service is then theirs. */
-  readonly topic: readonly Target[] | null;
+  topic: readonly Target[] | null;
   readonly pending: Pending[];
 }
 
@@ -89,7 +89,7 @@ export interface SentenceReader {
   /** Key questions that “apart from” named. */
   readonly exceptions: string[];
   /** Claims of “Rated inadequate, the home …” that wait for what they are about. */
-  waiting: Pending[];
+  waiting: { readonly pending: Pending; readonly hasBefore: boolean }[];
   /** “The home was inadequate …”: a claim only where “and is now …” follows. */
   bare: Pending | null;
 }
@@ -172,11 +172,29 @@ export function finishClause(reader: SentenceReader, at: number): void {
     if (clause.gate === 'another time') {
       reader.stopped.push({ start: pending.start, end: pending.end, gate: clause.gate });
     } else if (pending.subject.targets.length === 0) {
-      reader.waiting.push(pending);
+      reader.waiting.push({ pending, hasBefore: clause.hasBefore });
     } else {
-      reader.claims.push(...claimsOf(reader, pending, clause));
+      const claims = claimsOf(reader, pending, clause);
+      if (clause.isNow) {
+        asBefore(reader.claims, claims);
+      }
+      reader.claims.push(...claims);
     }
   }
+}
+
+/** “It was rated inadequate and is now rated good”: what was said of the same thing before, without a time, is over. */
+function asBefore(earlier: RatingClaim[], now: readonly RatingClaim[]): void {
+  for (const [index, claim] of earlier.entries()) {
+    const isSame = now.some(({ relation, target }) => relation === 'is' && isSameTarget(target, claim.target));
+    if (claim.relation === 'is' && isSame) {
+      earlier[index] = { ...claim, relation: 'was', value: null, from: claim.value };
+    }
+  }
+}
+
+function isSameTarget(left: Target, right: Target): boolean {
+  return left.kind === 'part' ? right.kind === 'part' && left.id === right.id : left.kind === right.kind;
 }
 
 /** “Our rating of this service improved.” “The rating is unchanged.” “… from good.” */

@@ -2,6 +2,8 @@ import { type Clause, finishClause, follows, newClause, nextClause, type Sentenc
 import type { TokenKind } from './lexicon.ts';
 import { readValue, valueAt } from './rating-steps.ts';
 import { isKind } from './target-lists.ts';
+import { topicOf } from './topic.ts';
+import type { ValueWords } from './values.ts';
 
 export function readRelative(reader: SentenceReader, at: number): number | undefined {
   const { clause, nearest, source } = reader;
@@ -14,7 +16,9 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
     }
     return at + 1;
   }
-  if (!follows(reader, at, 'comma', 'open') && clause.list !== null && !clause.hasValue) {
+  const isAfterComma =
+    follows(reader, at, 'comma', 'open') || (follows(reader, at, 'of') && isKind(source, at - 2, 'both', 'all'));
+  if (!isAfterComma && clause.list !== null && !clause.hasValue) {
     // “The practice which has been rated outstanding”: that one, and not another.
     clause.gate ??= 'no service in particular';
     return at + 1;
@@ -61,7 +65,7 @@ export function readWhile(reader: SentenceReader, at: number): undefined {
   const { clause, source } = reader;
   if (source.tokens[at]?.value === 'with' && valueAt(source, at + 1)?.isRating === true && !clause.hasValue) {
     clause.verb = 'have';
-    clause.verbPlace = at;
+    clause.verbPlace = clause.hadVerb ? clause.verbPlace : at;
     return;
   }
   nextClause(reader, at, { gate: null });
@@ -70,8 +74,13 @@ export function readWhile(reader: SentenceReader, at: number): undefined {
 /** What goes on with the verb of the clause before: “… and requires improvement in safe”. */
 const goOn: readonly TokenKind[] = ['value', 'a', 'as', 'quote', 'highest', 'lowest', 'from'];
 
-export function readComma(reader: SentenceReader, at: number): undefined {
+export function readComma(reader: SentenceReader, at: number): number | undefined {
   const { clause } = reader;
+  const apposed = apposedRating(reader, at);
+  if (apposed !== null) {
+    clause.verb = 'be';
+    return readValue(reader, at + 1, apposed);
+  }
   if (!clause.hasValue && clause.verb === 'change') {
     return;
   }
@@ -89,18 +98,11 @@ export function readComma(reader: SentenceReader, at: number): undefined {
   nextClause(reader, at, isLeading ? { hasBefore, isNow, topic: topicOf(reader) } : { isRegulator: isSameVoice });
 }
 
-/** “In safe and caring, …”, “In terms of being safe, …”: prepositions, then key questions, and nothing else. */
-function topicOf({ clause, source }: SentenceReader): Clause['topic'] {
-  const { list, start } = clause;
-  if (list === null || list.isRating || !list.targets.every(({ kind }) => kind === 'part')) {
-    return null;
-  }
-  const before = source.tokens.slice(start).filter((token) => token.end <= list.start);
-  const isTopic = before.length > 0 && before.every(({ kind, value }) => leading.has(kind) || value === 'terms');
-  return isTopic ? list.targets : null;
+/** “The rating for safe, good, is …”. */
+function apposedRating({ clause, source }: SentenceReader, at: number): ValueWords | null {
+  const value = clause.list?.isRating === true && clause.verb === null ? valueAt(source, at + 1) : null;
+  return value !== null && isKind(source, value.next, 'comma', 'dash') && !clause.hasUnknown ? value : null;
 }
-
-const leading: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'for', 'of', 'be']);
 
 /** “Are services safe? – Good”; else a colon or a dash begins a clause. */
 export function readDash(reader: SentenceReader, at: number): number | undefined {
@@ -117,7 +119,14 @@ export function readDash(reader: SentenceReader, at: number): number | undefined
     clause.verb = 'give';
     return readValue(reader, at + 1, value);
   }
-  nextClause(reader, at);
+  if (value !== null && clause.list?.isRating === true && isKind(source, value.next, 'overall')) {
+    // “Our verdict: good overall.”
+    clause.verb = 'be';
+    return readValue(reader, at + 1, value);
+  }
+  const { verb, direction, hasValue } = clause;
+  // “Two ratings have gone up: safe, from …”
+  nextClause(reader, at, verb === 'change' && !hasValue ? { verb, direction } : {});
   return at + 1;
 }
 

@@ -1,5 +1,6 @@
 import { type Clause, claimsOf, follows, givenRating, newClause, type SentenceReader } from './clauses.ts';
 import { isKind, listAt, type TargetList } from './target-lists.ts';
+import { topicOf } from './topic.ts';
 import type { ValueWords } from './values.ts';
 
 /** “… apart from safe.” */
@@ -51,6 +52,13 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
     }
     endVerb(clause);
   }
+  if (
+    clause.list !== null &&
+    clause.verb === null &&
+    list.targets.every(({ kind }) => kind === 'whole' || kind === 'same')
+  ) {
+    clause.topic ??= topicOf(reader);
+  }
   clause.gate ??= speaksOfAll(reader, at, list) ? 'no service in particular' : null;
   clause.list = list;
   clause.hasUnknown = list.isRating && isBesideWord ? clause.hasUnknown : false;
@@ -80,10 +88,8 @@ function readHeld({ clause }: SentenceReader, value: ValueWords, list: TargetLis
 /** “Rated inadequate by inspectors, the home …” */
 function fillWaiting(reader: SentenceReader, list: TargetList): void {
   const subject = { targets: list.targets, named: null, isRating: list.isRating };
-  for (const pending of reader.waiting) {
-    const hasBefore = reader.source.tokens.some((token) => token.kind === 'before' && token.start < pending.start);
-    const clause = newClause(0, null, { hasBefore });
-    reader.claims.push(...claimsOf(reader, { ...pending, subject }, clause));
+  for (const { pending, hasBefore } of reader.waiting) {
+    reader.claims.push(...claimsOf(reader, { ...pending, subject }, newClause(0, null, { hasBefore })));
   }
   reader.waiting = [];
 }

@@ -25,6 +25,10 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   if (follows(reader, at, 'from')) {
     return readFrom(reader, value);
   }
+  const named = ratedBehind(reader, value);
+  if (named !== null) {
+    return named;
+  }
   const verb = verbFor(reader, at, value);
   const subject = subjectFor(reader, at, value, verb);
   if (verb === null || subject === null || !fits(verb, clause, value, subject, reader)) {
@@ -64,6 +68,20 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   reader.lastValue = value;
   reader.lastVerb = verb;
   return told.next;
+}
+
+/** “Good is the rating for safe and caring.” Gives the place behind it. */
+function ratedBehind(reader: SentenceReader, value: ValueWords): number | null {
+  const { source, clause } = reader;
+  const list = clause.verb === null && isKind(source, value.next, 'be') ? listAt(source, value.next + 1) : null;
+  if (list === null || !list.isRating || list.targets.some(({ kind }) => kind === 'same')) {
+    return null;
+  }
+  const subject = { targets: list.targets, named: null, isRating: true };
+  clause.pending.push(givenRating(value, subject, value.start, list.end));
+  clause.hasValue = true;
+  reader.lastValue = value;
+  return list.next;
 }
 
 /** What is rated: what the clause is about, or, behind “gave a rating of good” and “led to a rating of good”, what follows. */
@@ -122,6 +140,9 @@ const isSpeech = /^\s*“[^”]*$/u;
 /** “From good …” */
 function readFrom(reader: SentenceReader, value: ValueWords): number {
   const { clause } = reader;
+  if (clause.isUnchanged) {
+    return readKept(reader, value);
+  }
   if (clause.verb === 'change' || clause.direction !== null) {
     const last = clause.pending.at(-1);
     if (last !== undefined && clause.verb !== 'change') {
@@ -133,6 +154,19 @@ function readFrom(reader: SentenceReader, value: ValueWords): number {
     return value.next;
   }
   return stop(reader, value, 'no verb of rating');
+}
+
+/** “… has not moved from good.” */
+function readKept(reader: SentenceReader, value: ValueWords): number {
+  const { clause } = reader;
+  const subject = subjectOf(reader, clause, clause.verbPlace);
+  if (subject === null) {
+    return stop(reader, value, 'no verb of rating');
+  }
+  clause.pending.push({ ...givenRating(value, subject, value.start, value.end), verb: 'stay' });
+  clause.hasValue = true;
+  reader.lastValue = value;
+  return value.next;
 }
 
 /** The verb that gives the rating: that of the clause, or one that goes on from the clause before. */
@@ -262,7 +296,7 @@ function listBehind(
   const after = value.next + (isAnd ? glue + 1 : 0);
   const isBoth = isKind(source, after, 'both', 'all') && isKind(source, after + 1, 'overall', 'for', 'in');
   const at = isBoth ? after + 1 : after;
-  const isFor = isKind(source, at, 'for', 'in');
+  const isFor = isKind(source, at, 'for', 'in') || (value.isRating && isKind(source, at, 'to'));
   const from = at + (isFor ? 1 : 0);
   const starts = isFor || isKind(source, from, 'overall', 'everywhere');
   const list = starts ? listAt(source, from) : null;
@@ -288,7 +322,11 @@ function trailing(
   reader.nearest = list;
   const isOfParts = subject.targets.every(({ kind }) => kind === 'part' || kind === 'all' || kind === 'count');
   if (isOfParts) {
-    return { subject, next: list.next };
+    const ids = subject.targets.map((target) => (target.kind === 'part' ? target.id : null));
+    const isOther = list.targets.some(
+      (target) => target.kind === 'part' && !ids.includes(target.id) && !ids.includes(null),
+    );
+    return isOther ? null : { subject, next: list.next };
   }
   const whole = list.targets.some(({ kind }) => kind === 'whole') || isAnd;
   const targets: readonly Target[] = list.targets.filter(({ kind }) => kind !== 'whole');

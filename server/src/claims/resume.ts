@@ -41,14 +41,18 @@ export function resumeClause(reader: SentenceReader, at: number): void {
   }
   reader.open = null;
   const { list } = open.clause;
-  const counted = list?.targets[0];
-  // “Two key questions, safe and well-led, are …”
+  // “Two key questions, safe and well-led, are …”, “The weakest area, safe, was …”
+  const between = source.tokens.slice(open.at + 1, clause.start - 1);
   const isNamed =
-    nearest !== null && list !== null && nearest.start > list.end && counted?.kind === 'count' && !nearest.isRating;
+    nearest !== null &&
+    list?.targets.some(({ kind }) => kind !== 'count') !== true &&
+    nearest.start === between[0]?.start &&
+    nearest.end === between.at(-1)?.end &&
+    nearest.targets.every(({ kind }) => kind === 'part');
   const { start, hasBefore, isNow, isRemained, isDenied } = clause;
   reader.clause = {
     ...open.clause,
-    ...(isNamed && nearest.targets.length === counted.count ? { list: nearest } : {}),
+    ...(isNamed ? { list: nearest, hasUnknown: false } : {}),
     nameEnd: open.clause.nameEnd ?? open.at,
     hasBefore: hasBefore || open.clause.hasBefore,
     isNow: isNow || open.clause.isNow,
@@ -64,6 +68,9 @@ const verbs: readonly TokenKind[] = [
   'be',
   'have',
   'give',
+  'find',
+  'lead',
+  'meet',
   'receive',
   'rise',
   'fall',

@@ -98,6 +98,8 @@ const steps: Partial<Record<TokenKind, Step>> = {
     setGate(reader, 'denial');
   },
   as: readAs,
+  likewise: readLikewise,
+  from: readFromAgain,
   and: readAnd,
   comma: readComma,
   but: readBut,
@@ -120,6 +122,13 @@ function setGate({ clause }: SentenceReader, gate: Gate): void {
 
 function readUnknown({ source, clause }: SentenceReader, at: number): undefined {
   if (clause.hasValue) {
+    return;
+  }
+  const { list } = clause;
+  const isService = clause.verb === null && list?.next === at && list.targets.every(({ kind }) => kind === 'whole');
+  if (isService && /ed$/u.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'break', 'in', 'for')) {
+    // “A home criticised by inspectors has been rated …”
+    clause.hadVerb = true;
     return;
   }
   if (clause.verb === null) {
@@ -226,14 +235,27 @@ function readRegulator(reader: SentenceReader, at: number): undefined {
 /** “…, as is safe.” */
 function readAs(reader: SentenceReader, at: number): number | undefined {
   const { source, lastValue, clause } = reader;
-  const list = isKind(source, at + 1, 'be') ? listAt(source, at + 2) : null;
+  const isBe = isKind(source, at + 1, 'be') && lastValue !== null && clause.gate === null;
+  return isBe && listAt(source, at + 2) !== null ? readLikewise(reader, at + 1) : at + 1;
+}
+
+/** “…; the same goes for safe.” */
+function readLikewise(reader: SentenceReader, at: number): number | undefined {
+  const { source, lastValue, clause } = reader;
+  const list = listAt(source, at + 1);
   if (list === null || lastValue === null || clause.gate !== null) {
     return at + 1;
   }
   const subject = { targets: list.targets, named: null, isRating: false };
-  const { start, end } = list;
-  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, start, end), clause));
+  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, list.start, list.end), clause));
   return list.next;
+}
+
+/** “… safe, from inadequate to good, and caring, from good to outstanding”: the verb of the first goes on. */
+function readFromAgain({ clause, lastVerb }: SentenceReader): undefined {
+  if (clause.verb === null && !clause.hasValue && lastVerb === 'change') {
+    clause.verb = 'change';
+  }
 }
 
 function readPreposition(reader: SentenceReader, at: number): undefined {

@@ -247,6 +247,9 @@ function wholeAt(source: ListSource, at: number): Item | null {
   if (token === undefined) {
     return null;
   }
+  if (token.value === 'this' && isKind(source, at + 1, 'subject', 'rating')) {
+    return wholeAt(source, at + 1) ?? ratingAt(source, at + 1);
+  }
   const place = { start: token.start, end: token.end };
   if (token.kind === 'overall') {
     return { targets: [{ kind: 'whole', isPlain: true, ...place }], isRating: false, next: at + 1 };

@@ -54,7 +54,7 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
     if (token.kind !== 'noise' && token.kind !== 'the') {
       tokens.push({ ...token, determined });
     }
-    determined = token.kind === 'the' || (determined && token.kind === 'noise');
+    determined = token.kind === 'the' || token.value === 'this' || (determined && token.kind === 'noise');
     at += length;
   }
   return tokens;

@@ -1,9 +1,12 @@
-import type { Clause, SentenceReader } from './clauses.ts';
+import { type Clause, nextClause, type SentenceReader } from './clauses.ts';
 import { readValue, sameValue } from './rating-steps.ts';
 import { isKind } from './target-lists.ts';
 
 /** A verb begins what a clause says, unless its rating is already read. */
 export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Clause['verb']>): undefined {
+  if (isAfterReduced(reader, verb)) {
+    nextClause(reader, at - 1);
+  }
   const { clause, source } = reader;
   if (clause.hasValue) {
     return;
@@ -32,6 +35,12 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
     return;
   }
   clause.verb = verb;
+}
+
+/** “A home once rated inadequate has been …”: what stood between the service and its verb is over. */
+function isAfterReduced({ clause }: SentenceReader, verb: NonNullable<Clause['verb']>): boolean {
+  const isReduced = clause.verb === 'give' && !clause.isPassive && !clause.isRegulator && clause.list !== null;
+  return clause.hasValue && isReduced && (verb === 'have' || verb === 'be');
 }
 
 /** Whether the one who rates is named, and is no regulator: “the council rated the kitchen”. */

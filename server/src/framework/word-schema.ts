@@ -52,6 +52,7 @@ export const wordKindMeanings = {
   highest: 'The best rating there is.',
   lowest: 'The worst rating there is.',
   level: 'How far a rating went.',
+  likewise: 'What follows is rated as what was named last: “the same goes for”.',
   respectively: 'Each in its turn.',
   and: 'Joins the things of a list.',
   or: 'Leaves open which.',

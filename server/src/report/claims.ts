@@ -174,6 +174,9 @@ function oneAbout({ target, named }: RatingClaim, prose: Prose, place: ClaimPlac
       ? { service, named: null, whole: under ? null : 'whole-only' }
       : null;
   }
+  if (target.isAny === true) {
+    return null;
+  }
   return under && !target.isPlain ? null : { service, named: null, whole: 'whole-only' };
 }
 
