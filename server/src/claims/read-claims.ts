@@ -3,6 +3,7 @@ import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
+import { readAgain } from './second-reading/second-reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { isYear, step } from './steps.ts';
 import type { ListSource } from './target-lists.ts';
@@ -31,10 +32,13 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       highest: framework.ratings[0]?.id ?? '',
       lowest: framework.ratings.at(-1)?.id ?? '',
     };
+    const spokenBefore = spoken;
     const read = readSentence(source, text, spoken, years);
     spoken = read.spoken;
     years = read.reader.years;
     stopped.push(...read.reader.stopped);
+    const first = { source, text, claims: read.reader.claims, stopped: read.reader.stopped, spoken: spokenBefore, years };
+    read.reader.claims.push(...readAgain(first));
     const said = withExceptions(read.reader);
     const paired = isPaired ? pairedClaims(said) : said;
     const gate = isQuestion ? 'question' : paired === null ? 'respectively' : null;
