@@ -37,6 +37,7 @@ type Step = (reader: SentenceReader, at: number) => unknown;
 /** What each kind of word does; the others do nothing by themselves. */
 const steps: Partial<Record<TokenKind, Step>> = {
   word: readUnknown,
+  act: readUnknown,
   name: readUnknown,
   called: readUnknown,
   area: readUnknown,

@@ -37,9 +37,19 @@ export function isGated(source: ListSource, from: number, at: number, next: numb
 }
 
 function isGate(source: ListSource, { kind, value }: Token, at: number): boolean {
-  // “The regulator says that …” is what a report says itself.
-  const isReported = kind === 'hedge' && isSpeech(value) && isKind(source, at - 1, 'regulator');
-  return gates.has(kind) && !isReported;
+  if (kind !== 'hedge') {
+    return gates.has(kind);
+  }
+  // “The report out today says that …” is what a report says itself, and “people’s needs” are no doubt.
+  const isOwned = source.tokens[at - 1]?.owner === true;
+  return !isOwned && !(isSpeech(value) && isOfRegulator(source, at));
+}
+
+/** Whether a regulator or its report says it, or the service was told: “the home was told”. */
+function isOfRegulator(source: ListSource, at: number): boolean {
+  const isTold = isKind(source, at - 1, 'be') && isKind(source, at - 2, 'subject', 'pronoun', 'name');
+  const first = source.tokens.slice(0, at).find(({ kind }) => kind !== 'a' && kind !== 'word' && kind !== 'comma');
+  return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
 }
 
 function isSpeech(word: string): boolean {

@@ -57,7 +57,7 @@ function valuesOf(source: ListSource): readonly Found[] {
 /** Whether nothing was read of a rating, and nothing forbids to read it. */
 function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: Found): boolean {
   const isRead = claims.some(({ value: now, from }) => now?.start === value.start || from?.start === value.start);
-  const isStopped = stopped.some(({ start, gate }) => start === value.start && gate !== 'no verb of rating');
+  const isStopped = stopped.some(({ start, gate }) => start === value.start && gate !== 'no verb of rating' && gate !== 'adjective');
   const isSpeech = !isKind(source, at, 'quote') && !isKind(source, at - 1, 'quote') && isQuoted(text, value.start);
   return !(isRead || isStopped || isSpeech || value.isAdjective || isGated(source, stretchStart(source, at), at, value.next));
 }
@@ -108,8 +108,8 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   const behind = behindOf(source, value);
   const place = { start: value.start, end: value.end };
   if (verb === null) {
-    const beside = behind ?? besideOf(source, at);
-    const isSaid = value.isRating || hasEvidence(source, at);
+    const beside = behind ?? besideOf(source, at) ?? ratedObject(source, at) ?? nameBeside(source, at);
+    const isSaid = value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
     return beside !== null && isSaid ? claimsFor(first, beside, 'is', value, null, place) : [];
   }
   const kind = source.tokens[verb]?.kind;
@@ -134,7 +134,8 @@ function fits(kind: TokenKind | undefined, source: ListSource, { at, value }: Fo
     case 'find':
       return value.isRating || isKind(source, at - 1, 'as', 'be');
     case 'be':
-      return value.isRating || subject.isRating;
+    case 'stay':
+      return value.isRating || subject.isRating || isKind(source, value.next, 'overall');
     default:
       return value.isRating;
   }
@@ -184,7 +185,36 @@ function behindOf(source: ListSource, value: ValueWords): Spoken | null {
 function besideOf(source: ListSource, at: number): Spoken | null {
   const end = isKind(source, at - 1, 'as', 'comma', 'dash', 'open', 'quote') ? at - 1 : at;
   const list = listUpTo(source, 0, end);
-  return list === null || !isOfParts(list.targets) ? null : spokenOf(list);
+  return list === null || !(isOfParts(list.targets) || (end === at && list.targets.every(({ kind }) => kind === 'whole'))) ? null : spokenOf(list);
+}
+
+/** “… after rating the home inadequate”: what stands between the verb and the rating. */
+function ratedObject(source: ListSource, at: number): Spoken | null {
+  const verb = source.tokens.findLastIndex(({ text }, place) => place < at && /^rating$/iu.test(text));
+  const isVerb = verb !== -1 && isKind(source, verb - 1, 'break', 'comma', 'and', 'regulator') && !isKind(source, verb + 1, 'of', 'for');
+  return isVerb ? phraseFrom(source, verb + 1, isKind(source, at - 1, 'as') ? at - 1 : at) : null;
+}
+
+/** “… rated Ash Court good and Elm Court inadequate”, “Ash Court (good)”. */
+function nameBeside(source: ListSource, at: number): Spoken | null {
+  const end = isKind(source, at - 1, 'as', 'open', 'comma') ? at - 1 : at;
+  let start = end;
+  while (start > 0 && isKind(source, start - 1, 'name', 'subject') && source.tokens[start - 1]?.capital === true) {
+    start -= 1;
+  }
+  const isAnew = start === 0 || isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
+  return start < end && isAnew ? phraseFrom(source, start, end) : null;
+}
+
+/** “(good)”. */
+function isInBrackets(source: ListSource, at: number, value: ValueWords): boolean {
+  return isKind(source, at - 1, 'open') && isKind(source, value.next, 'close');
+}
+
+/** “The report says that the home requires improvement”, “the home requires improvement overall”. */
+function isRequired(source: ListSource, value: ValueWords): boolean {
+  const ends = source.tokens[value.next] === undefined || isKind(source, value.next, 'overall', 'comma', 'semicolon', 'and');
+  return value.isVerb && ends;
 }
 
 /** Whether the sentence speaks of ratings before this place. */

@@ -67,6 +67,11 @@ export function phraseFrom(source: ListSource, start: number, end: number): Spok
   if (isKind(source, start, 'regulator')) {
     return null;
   }
+  const noun = isKind(source, start, 'overall') ? start + 1 : start;
+  if (isKind(source, noun, 'rating') && isKind(source, noun + 1, 'of', 'for')) {
+    const owner = wordsFrom(source, noun + 2, end);
+    return owner === null ? null : { targets: [{ kind: 'whole', isPlain: false, ...owner }], named: owner, isRating: true };
+  }
   const named = wordsFrom(source, start, end);
   return named === null ? null : { targets: [{ kind: 'whole', isPlain: false, ...named }], named, isRating: false };
 }

@@ -1,0 +1,74 @@
+import type { Range } from '../text/range.ts';
+import type { RatingClaim } from './claim.ts';
+import type { TokenKind } from './lexicon.ts';
+import { isKind, type ListSource } from './target-lists.ts';
+
+/** Words at which a name has ended. */
+const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'act',
+  'be',
+  'have',
+  'give',
+  'receive',
+  'stay',
+  'rise',
+  'fall',
+  'move',
+  'lose',
+  'step-up',
+  'step-down',
+  'before',
+  'now',
+  'open',
+  'dash',
+]);
+
+/** What claims name, without the words of other things around it; “Ash Court and Elm Court” are two. */
+export function withPlainNames(source: ListSource, claims: readonly RatingClaim[]): readonly RatingClaim[] {
+  return claims.flatMap((claim) => (claim.named === null ? [claim] : plainly(source, claim, claim.named)));
+}
+
+function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly RatingClaim[] {
+  const { tokens } = source;
+  let first = tokens.findIndex(({ start }) => start >= named.start);
+  const behind = tokens.findIndex(({ start }) => start >= named.end);
+  let last = (behind === -1 ? tokens.length : behind) - 1;
+  while (first < last && isKind(source, first, 'and', 'both', 'a')) {
+    first += 1;
+  }
+  const end = tokens.findIndex(({ kind }, at) => at > first && at <= last && ends.has(kind));
+  const isPart = claim.target.kind === 'whole' && isKind(source, first, 'part') && end === first + 1;
+  if (isPart) {
+    // “Leadership came in for criticism and was rated …”
+    const token = tokens[first];
+    const place = { start: token?.start ?? 0, end: token?.end ?? 0 };
+    return [{ ...claim, named: null, target: { kind: 'part', id: token?.value ?? '', ...place } }];
+  }
+  last = end === -1 ? last : end - 1;
+  while (last > first && isKind(source, last, 'and', 'comma')) {
+    last -= 1;
+  }
+  if (isServiceAlone(source, first, last)) {
+    return [{ ...claim, named: null }];
+  }
+  return partsOf(source, first, last).map(([from, to]) => {
+    const place = { start: tokens[from]?.start ?? named.start, end: tokens[to]?.end ?? named.end };
+    const { target } = claim;
+    return { ...claim, named: place, ...(target.kind === 'whole' ? { target: { ...target, ...place } } : {}) };
+  });
+}
+
+/** “The failing nursing home”: described, and not named. */
+function isServiceAlone(source: ListSource, first: number, last: number): boolean {
+  const isHome = isKind(source, last, 'subject') && !(source.tokens[last]?.value.endsWith('s') ?? true);
+  return isHome && source.tokens.slice(first, last).every(({ kind, capital }) => kind === 'word' && !capital);
+}
+
+/** The places of names that “and” joins; just one where only one of them is written like a name. */
+function partsOf(source: ListSource, first: number, last: number): readonly (readonly [number, number])[] {
+  const glue = source.tokens.flatMap(({ kind }, at) => (at > first && at < last && (kind === 'and' || kind === 'comma') ? [at] : []));
+  const bounds = [first - 1, ...glue, last + 1];
+  const parts = bounds.slice(1).map((to, index) => [(bounds[index] ?? 0) + 1, to - 1] as const).filter(([from, to]) => from <= to);
+  const areNames = parts.every(([from, to]) => source.tokens.slice(from, to + 1).every(({ capital }) => capital));
+  return parts.length > 1 && areNames ? parts : [[first, last]];
+}
