@@ -25,7 +25,30 @@ const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** What claims name, without the words of other things around it; “Ash Court and Elm Court” are two. */
 export function withPlainNames(source: ListSource, claims: readonly RatingClaim[]): readonly RatingClaim[] {
-  return claims.flatMap((claim) => (claim.named === null ? [claim] : plainly(source, claim, claim.named)));
+  return claims.flatMap((claim) => {
+    const named = besideName(source, claim) ?? claim.named;
+    return named === null ? [claim] : plainly(source, claim, named);
+  });
+}
+
+/** “The other home, Ash Court, was rated …”: the name behind what the claim is about. */
+function besideName(source: ListSource, { target, named }: RatingClaim): Range | null {
+  if (target.kind !== 'whole' && target.kind !== 'services') {
+    return null;
+  }
+  const { tokens } = source;
+  const end = named?.end ?? target.end;
+  const comma = tokens.findIndex(({ start }) => start >= end);
+  const first = tokens[comma + 1];
+  let behind = comma + 1;
+  while (isKind(source, behind, 'name', 'subject', 'part', 'word') && tokens[behind]?.capital === true) {
+    behind += 1;
+  }
+  const last = tokens[behind - 1];
+  const isName = isKind(source, comma, 'comma', 'dash') && isKind(source, behind, 'comma', 'dash') && behind > comma + 1;
+  return isName && first !== undefined && last !== undefined && tokens.slice(comma + 1, behind).some(({ kind }) => kind === 'name')
+    ? { start: first.start, end: last.end }
+    : null;
 }
 
 function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly RatingClaim[] {
@@ -61,6 +84,9 @@ function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly
 /** “The failing nursing home”: described, and not named. */
 function isServiceAlone(source: ListSource, first: number, last: number): boolean {
   const isHome = isKind(source, last, 'subject') && !(source.tokens[last]?.value.endsWith('s') ?? true);
+  if (first === last && source.tokens[first]?.determined !== true) {
+    return false;
+  }
   return isHome && source.tokens.slice(first, last).every(({ kind, capital }) => kind === 'word' && !capital);
 }
 

@@ -2,6 +2,7 @@ import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
+import { isOfNone } from './generic.ts';
 import { withPlainNames } from './named-things.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { readAgain } from './second-reading/second-reading.ts';
@@ -40,7 +41,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     stopped.push(...read.reader.stopped);
     const first = { source, text, claims: read.reader.claims, stopped: read.reader.stopped, spoken: spokenBefore, years };
     read.reader.claims.push(...readAgain(first));
-    const said = withPlainNames(source, withExceptions(read.reader));
+    const said = withPlainNames(source, withExceptions(read.reader)).filter((claim) => !isOfNone(source, claim));
     const paired = isPaired ? pairedClaims(said) : said;
     const gate = isQuestion ? 'question' : paired === null ? 'respectively' : null;
     if (gate !== null || paired === null) {

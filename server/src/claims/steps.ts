@@ -73,8 +73,9 @@ const steps: Partial<Record<TokenKind, Step>> = {
   'long-ago': ({ clause }) => {
     clause.gate = 'another time';
   },
-  before: ({ clause }) => {
-    clause.hasBefore = true;
+  before: ({ clause, source }, at) => {
+    // “… an improvement on its previous rating of good” says so of that rating alone.
+    clause.hasBefore ||= !(clause.hasValue && isKind(source, at + 1, 'rating') && isKind(source, at + 2, 'of'));
   },
   now: ({ clause }) => {
     clause.isNow = true;

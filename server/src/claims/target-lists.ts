@@ -163,7 +163,7 @@ function ratingAt(source: ListSource, at: number): Item | null {
 /** “All five categories”, “the four other areas”, “two of the five key questions”, “all three services”. */
 function countedAt(source: ListSource, at: number): Item | null {
   const place = { start: source.tokens[at]?.start ?? 0, end: source.tokens[at]?.end ?? 0 };
-  if (isKind(source, at, 'everywhere')) {
+  if (isKind(source, at, 'everywhere') && (source.tokens[at]?.value === 'everything' || isKind(source, at - 1, 'value', 'rating', 'give', 'and', 'overall', 'for', 'in'))) {
     return { targets: [{ kind: 'all', except: [], ...place }], isRating: false, next: at + 1 };
   }
   let next = at;

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
-import type { RatingClaim, RatingValue, Relation, Stopped, Target } from '../claim.ts';
+import type { Gate, RatingClaim, RatingValue, Relation, Stopped, Target } from '../claim.ts';
 import type { Spoken } from '../clauses.ts';
 import type { TokenKind } from '../lexicon.ts';
 import { isKind, type ListSource, listAt } from '../target-lists.ts';
@@ -57,10 +57,13 @@ function valuesOf(source: ListSource): readonly Found[] {
 /** Whether nothing was read of a rating, and nothing forbids to read it. */
 function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: Found): boolean {
   const isRead = claims.some(({ value: now, from }) => now?.start === value.start || from?.start === value.start);
-  const isStopped = stopped.some(({ start, gate }) => start === value.start && gate !== 'no verb of rating' && gate !== 'adjective');
+  const isStopped = stopped.some(({ start, gate }) => start === value.start && !readable.has(gate));
   const isSpeech = !isKind(source, at, 'quote') && !isKind(source, at - 1, 'quote') && isQuoted(text, value.start);
   return !(isRead || isStopped || isSpeech || value.isAdjective || isGated(source, stretchStart(source, at), at, value.next));
 }
+
+/** What stopped the first reading, and is looked at anew. */
+const readable: ReadonlySet<Gate> = new Set<Gate>(['no verb of rating', 'adjective', 'hedge']);
 
 /** “… nosedived from good to inadequate”, “… to inadequate from good”, whatever the verb. */
 function changeOf(first: FirstReading, one: Found, two: Found | undefined): readonly RatingClaim[] | null {
@@ -103,7 +106,10 @@ const ratingVerbs: readonly TokenKind[] = ['give', 'find', 'receive', 'have', 's
 function givenOf(first: FirstReading, found: Found, since: number): readonly RatingClaim[] {
   const { source } = first;
   const { at, value } = found;
-  const from = Math.max(stretchStart(source, at), 0);
+  const from = stretchStart(source, at);
+  if (isKind(source, at - 1, 'before') && value.isRating) {
+    return previousOf(first, found, from);
+  }
   const verb = verbBefore(source, at, since);
   const behind = behindOf(source, value);
   const place = { start: value.start, end: value.end };
@@ -117,7 +123,7 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   while (start > since && isKind(source, start - 1, ...auxiliary)) {
     start -= 1;
   }
-  const own = subjectBefore(source, start, since) ?? firstSubject(source, from, start);
+  const own = subjectBefore(source, start, since) ?? firstSubject(source, from, start) ?? laterSubject(source, verb, value);
   const isAfter = behind !== null && (own === null || !isOfParts(own.targets));
   const subject = isAfter ? { ...behind, named: behind.named ?? own?.named ?? null } : own;
   if (subject === null || !fits(kind, source, found, subject)) {
@@ -125,6 +131,19 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   }
   const group = source.tokens.slice(start, value.next + 1);
   return claimsFor(first, subject, relationOf(group.map((token) => token.kind), source.tokens[start]?.value), value, null, place);
+}
+
+/** “… on its previous rating of good”, “… the last rating of good for safe”. */
+function previousOf(first: FirstReading, { at, value }: Found, from: number): readonly RatingClaim[] {
+  const { source, claims } = first;
+  const last = claims.findLast(({ range }) => range.end <= value.start);
+  const told = last === undefined ? null : { targets: [last.target], named: last.named, isRating: false };
+  const subject = behindOf(source, value) ?? told ?? firstSubject(source, from, at - 1) ?? ratingItself(value);
+  return claimsFor(first, subject, 'was', value, null, value);
+}
+
+function ratingItself({ start, end }: ValueWords): Spoken {
+  return { targets: [{ kind: 'same', start, end }], named: null, isRating: true };
 }
 
 function fits(kind: TokenKind | undefined, source: ListSource, { at, value }: Found, subject: Spoken): boolean {
@@ -163,6 +182,16 @@ function verbBefore(source: ListSource, at: number, since: number): number | nul
 function isAgent(source: ListSource, at: number): boolean {
   return isKind(source, at, 'regulator') && isKind(source, at - 1, 'break');
 }
+
+/** “Rated good overall, the home …”, “as well as being rated good, the home …”. */
+function laterSubject(source: ListSource, verb: number, value: ValueWords): Spoken | null {
+  const comma = source.tokens.findIndex(({ kind }, place) => place >= value.next && kind === 'comma');
+  const isOpening = source.tokens.slice(0, verb).every(({ kind }) => opening.has(kind));
+  const list = comma === -1 || !isOpening ? null : listAt(source, comma + 1);
+  return list === null ? null : spokenOf(list);
+}
+
+const opening: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'be', 'being', 'break', 'before', 'now', 'have', 'again', 'still']);
 
 /** “… for safe and caring”, “… to Effective”, “… under every heading”, “… for end of life care”. */
 function behindOf(source: ListSource, value: ValueWords): Spoken | null {
