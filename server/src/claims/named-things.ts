@@ -81,14 +81,17 @@ function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly
   });
 }
 
-/** “The failing nursing home”: described, and not named. */
+/** “The failing home”, “Barford care home”: described, and not named; “the maternity service” may be one of many. */
 function isServiceAlone(source: ListSource, first: number, last: number): boolean {
-  const isHome = isKind(source, last, 'subject') && !(source.tokens[last]?.value.endsWith('s') ?? true);
-  if (first === last && source.tokens[first]?.determined !== true) {
+  const token = source.tokens[last];
+  if (token?.kind !== 'subject' || token.capital || token.value.endsWith('s') || oneOfMany.test(token.value)) {
     return false;
   }
-  return isHome && source.tokens.slice(first, last).every(({ kind, capital }) => kind === 'word' && !capital);
+  const isBare = first === last && !token.determined;
+  return !isBare && source.tokens.slice(first, last).every(({ kind }) => kind === 'word' || kind === 'name');
 }
+
+const oneOfMany = /service|department|unit|ward|centre|clinic/;
 
 /** The places of names that “and” joins; just one where only one of them is written like a name. */
 function partsOf(source: ListSource, first: number, last: number): readonly (readonly [number, number])[] {

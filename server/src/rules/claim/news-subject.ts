@@ -12,10 +12,10 @@ export interface NewsSubject {
   readonly keyQuestion: KeyQuestionDefinition | null;
 }
 
-/** What the words before a statement name: the whole, a key question, a service, or a key question of a service. */
-export function newsSubject(words: string, framework: Framework, report: Report): NewsSubject {
+/** What the words before a statement name: the whole, a key question, a service, or a key question of a service. A name that was read as such, like “surgery”, is no general word for the whole. */
+export function newsSubject(words: string, framework: Framework, report: Report, isName = false): NewsSubject {
   const name = plain(words.replace(goesOn, '$<subject>').replace(ratingOf, '').replace(itsRating, ''));
-  if (isOwnName(name, framework, report)) {
+  if (isOwnName(name, isName ? [] : (framework.release?.whole ?? []), report)) {
     return { service: null, keyQuestion: null };
   }
   const keyQuestion = findKeyQuestion(framework, name);
@@ -30,11 +30,11 @@ export function newsSubject(words: string, framework: Framework, report: Report)
 }
 
 /** Whether this is what the release is about: in general words, or by its name or the beginning or end of that. */
-function isOwnName(name: string, { release }: Framework, { frontMatter }: Report): boolean {
+function isOwnName(name: string, whole: readonly string[], { frontMatter }: Report): boolean {
   const { provider, location, service } = frontMatter.values;
   const names = [provider, location, service].flatMap((one) => (one === undefined ? [] : plain(one)));
   return (
-    (release?.whole ?? []).some((general) => plain(general) === name) ||
+    whole.some((general) => plain(general) === name) ||
     names.some((own) => own === name || own.endsWith(` ${name}`) || name.endsWith(` ${own}`))
   );
 }
