@@ -141,6 +141,8 @@ export async function buildBundles({ forDevelopment }) {
   copyFileSync('server/src/render/styles/report.css', 'client/dist/report.css');
 
   rmSync(folder, { recursive: true, force: true });
+  // The code that older builds have compiled.
+  rmSync('server/compiled', { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { path, text } of [lint, otherCommands, server, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
     writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });

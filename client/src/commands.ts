@@ -6,6 +6,7 @@ import { exportPage } from './export-page.ts';
 import { importFromClipboard, importFromFile } from './import-page.ts';
 import { insertSection } from './insert-section.ts';
 import type { LanguageServer } from './language-server.ts';
+import { listSuppressions } from './list-suppressions.ts';
 import { newReport } from './new-report.ts';
 import { showReportMenu } from './report-menu.ts';
 import { reportProblem } from './report-problem.ts';
@@ -25,6 +26,7 @@ export function registerCommands(context: ExtensionContext, server: LanguageServ
     registerCommand('keyline.importFromClipboard', () => importFromClipboard(pages)),
     registerCommand('keyline.importFromFile', (given) => importFromFile(pages, given)),
     registerCommand('keyline.insertMissingSection', (given) => insertSection(server, active, given)),
+    registerCommand('keyline.listSuppressions', () => listSuppressions(server)),
     registerCommand('keyline.compareWithPrevious', () => compareWithPrevious(server, active)),
     registerCommand('keyline.exportPage', (given, target) => exportPage(server, active, given, target)),
     registerCommand('keyline.newRelease', (given) => draftRelease(server, active, given)),

@@ -13,6 +13,7 @@ const items: readonly MenuItem[] = [
   { label: '$(issues) Show Findings', command: 'workbench.actions.view.problems' },
   { label: '$(lightbulb) Fix All', command: 'keyline.fixAll' },
   { label: '$(add) Insert Section…', command: 'keyline.insertMissingSection' },
+  { label: '$(mute) List Suppressions', command: 'keyline.listSuppressions' },
   { label: '$(diff) Compare with Previous Report', command: 'keyline.compareWithPrevious' },
   { label: '$(megaphone) Draft News Release', command: 'keyline.newRelease' },
   { label: '$(settings) Show Configuration', command: 'keyline.showConfiguration' },

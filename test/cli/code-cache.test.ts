@@ -1,33 +1,44 @@
-import { chmodSync, chownSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesOf, folderWith } from './folder.ts';
 import { type Outcome, runBundle } from './keyline.ts';
+import { keptBy, type ProgramCopy, programCopy } from './program-copy.ts';
 import { rightReport, wrongReport } from './reports.ts';
 
-/** A user's home, whose `.cache` is kept from one run to the next, and a folder with one report. */
+/** A program that nobody has run yet, a home, and a folder with one report. */
 interface User {
+  readonly program: ProgramCopy;
   readonly home: string;
   readonly folder: string;
-  readonly cache: string;
 }
 
 const found: Outcome = { code: 1, out: expect.stringContaining('score/mismatch'), error: '' };
 
 function newUser(): User {
-  const home = folderWith({});
-  return { home, folder: folderWith({ 'a.report.md': wrongReport }), cache: join(home, '.cache', 'keyline', 'code') };
+  return { program: programCopy(), home: folderWith({}), folder: folderWith({ 'a.report.md': wrongReport }) };
 }
 
-function lint({ home, folder }: User, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  return runBundle(['lint'], { folder, environment: { HOME: home, ...environment } });
+function lint({ program, home, folder }: User, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return runBundle(['lint'], { folder, program: program.commandLine, environment: { HOME: home, ...environment } });
 }
 
-/** The one file of compiled code that the user has. */
-function onlyFile({ cache }: User): string {
-  const names = readdirSync(cache);
-  expect(names).toHaveLength(1);
-  return join(cache, names[0] ?? '');
+/** The one file of compiled code that the program has. */
+function onlyFile({ program }: User): string {
+  const files = keptBy(program);
+  expect(files).toHaveLength(1);
+  return files[0] ?? '';
 }
 
 describe('the compiled code that is kept', () => {
@@ -47,7 +58,8 @@ describe('the compiled code that is kept', () => {
     const user = newUser();
     await lint(user);
     const folder = folderWith({ 'b.report.md': rightReport });
-    const outcome = await runBundle(['lint', '--format', 'json'], { folder, environment: { HOME: user.home } });
+    const program = user.program.commandLine;
+    const outcome = await runBundle(['lint', '--format', 'json'], { folder, program });
     expect(outcome).toMatchObject({ code: 0, out: expect.stringContaining('"findings":[]') });
   });
 
@@ -93,26 +105,45 @@ describe('nothing is kept', () => {
   test('where KEYLINE_NO_CACHE is set', async () => {
     const user = newUser();
     expect(await lint(user, { KEYLINE_NO_CACHE: '1' })).toEqual(found);
-    expect(filesOf(user.home)).toEqual({});
+    expect(keptBy(user.program)).toEqual([]);
   });
 
   test('by a run that only explains itself', async () => {
-    const user = newUser();
-    await runBundle(['lint', '--help'], { folder: user.folder, environment: { HOME: user.home } });
-    expect(filesOf(user.home)).toEqual({});
+    const { program, folder } = newUser();
+    await runBundle(['lint', '--help'], { folder, program: program.commandLine });
+    expect(keptBy(program)).toEqual([]);
   });
 
-  test('where the cache folder cannot be made', async () => {
+  test('where the folder cannot be made', async () => {
     const user = newUser();
-    writeFileSync(join(user.home, '.cache'), 'a file');
+    writeFileSync(user.program.compiled, 'a file');
     expect(await lint(user)).toEqual(found);
   });
 
-  test('in a folder that is named relative to wherever one happens to be', async () => {
+  test('in the home, the cache folder or the checkout', async () => {
     const user = newUser();
     const before = filesOf(user.folder);
-    expect(await lint(user, { HOME: '', XDG_CACHE_HOME: 'cache' })).toEqual(found);
+    expect(await lint(user, { XDG_CACHE_HOME: join(user.folder, '.cache') })).toEqual(found);
     expect(filesOf(user.folder)).toEqual(before);
+    expect(filesOf(user.home)).toEqual({});
+  });
+});
+
+describe('compiled code that a checkout brings along', () => {
+  test('is not even read, wherever the environment says that caches are', async () => {
+    const user = newUser();
+    await lint(user);
+    const planted = basename(onlyFile(user));
+    const places = ['.cache/keyline/code', '.cache/compiled', 'compiled', 'server/compiled'];
+    for (const place of places) {
+      mkdirSync(join(user.folder, place), { recursive: true });
+      cpSync(onlyFile(user), join(user.folder, place, planted));
+    }
+    const other = programCopy();
+    const environment = { XDG_CACHE_HOME: join(user.folder, '.cache'), LOCALAPPDATA: join(user.folder, '.cache') };
+    await lint({ ...user, program: other }, environment);
+    // It was made anew, by a program that had none.
+    expect(keptBy(other)).toHaveLength(1);
   });
 });
 
@@ -129,7 +160,16 @@ describe.runIf(process.platform !== 'win32')('what others could have put there',
 
   test('a folder that others may write to is neither read nor written', () => {
     const user = newUser();
-    return isLeftAlone(user, () => chmodSync(user.cache, 0o777));
+    return isLeftAlone(user, () => chmodSync(user.program.compiled, 0o777));
+  });
+
+  test('a folder that is a link to another is neither read nor written', () => {
+    const user = newUser();
+    return isLeftAlone(user, () => {
+      const elsewhere = `${user.program.compiled}-elsewhere`;
+      renameSync(user.program.compiled, elsewhere);
+      symlinkSync(elsewhere, user.program.compiled);
+    });
   });
 
   test('a file that others may write to is replaced', async () => {
@@ -138,11 +178,21 @@ describe.runIf(process.platform !== 'win32')('what others could have put there',
     const file = onlyFile(user);
     chmodSync(file, 0o666);
     expect(await lint(user)).toEqual(found);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(file).mode & 0o777).toBe(0o644);
   });
 
   test.runIf(process.getuid?.() === 0)('a folder of another user is neither read nor written', () => {
     const user = newUser();
-    return isLeftAlone(user, () => chownSync(user.cache, 12345, 12345));
+    return isLeftAlone(user, () => chownSync(user.program.compiled, 12345, 12345));
+  });
+
+  test.runIf(process.getuid?.() === 0)('a program of another user gets nothing from us', async () => {
+    const user = newUser();
+    const scripts = dirname(user.program.commandLine);
+    for (const file of Object.keys(filesOf(scripts))) {
+      chownSync(file, 12345, 12345);
+    }
+    expect(await lint(user)).toEqual(found);
+    expect(keptBy(user.program)).toEqual([]);
   });
 });

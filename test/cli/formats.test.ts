@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
-import { rightReport, wrongReport } from './reports.ts';
+import { rightReport, suppressedReport, wrongReport } from './reports.ts';
 
 /** A folder in a repository, so that paths from the one and from the other differ. */
 function repository(): string {
@@ -112,6 +114,44 @@ describe('sarif', () => {
     const place = { uri: expect.stringMatching(/^file:\/\/\/.*\/a%20(?:&|%26)%20b\.report\.md$/) };
     expect(locations[0].physicalLocation.artifactLocation).toEqual(place);
     expect(fixes[0].artifactChanges[0].artifactLocation).toEqual(place);
+  });
+
+  test('is valid by the schema of SARIF, with suppressions and without', async () => {
+    // The schema means the same to a reader of later drafts, which calls its own id differently.
+    const { $schema: _draft, id: _id, ...schema } = sarifSchema;
+    const isValid = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false, allErrors: true }).compile(
+      schema,
+    );
+    const folder = folderWith({
+      'a.report.md': wrongReport,
+      'b.report.md': suppressedReport,
+      'c.report.md': '# Safe\n',
+    });
+    for (const words of [[], ['--suppressions']]) {
+      const { out } = await keyline(['lint', '--format', 'sarif', ...words], { folder });
+      isValid(JSON.parse(out));
+      expect(isValid.errors).toEqual(null);
+    }
+  });
+
+  test('tells with --suppressions what is suppressed, where and why, and of all others that they are not', async () => {
+    const folder = folderWith({ 'a.report.md': wrongReport, 'b.report.md': suppressedReport });
+    const results = async (...words: string[]) =>
+      JSON.parse((await keyline(['lint', '--format', 'sarif', ...words], { folder })).out).runs[0].results;
+    // Services that take no notice of suppressions would show what the author has dealt with.
+    expect(await results()).toHaveLength(1);
+    const [live, suppressed] = await results('--suppressions');
+    expect(live.suppressions).toEqual([]);
+    expect(suppressed).toMatchObject({
+      ruleId: 'score/mismatch',
+      suppressions: [
+        {
+          kind: 'inSource',
+          justification: 'published so',
+          location: { physicalLocation: { artifactLocation: { uri: 'b.report.md' }, region: { startLine: 10 } } },
+        },
+      ],
+    });
   });
 
   test('says where the run was incomplete', async () => {

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly folder: string;
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The command line to run instead of the one that was built here. */
+  readonly program?: string;
 }
 
 /** The built command line, which is what people run. */
@@ -33,13 +35,13 @@ export function keyline(words: readonly string[], surroundings: Surroundings): P
 /** Runs the built bundle, through another program such as one that changes the user if `through` is given. */
 export function runBundle(
   words: readonly string[],
-  { folder, input, environment }: Surroundings,
+  { folder, input, environment, program: script = bundle }: Surroundings,
   through: readonly string[] = [],
 ): Promise<Outcome> {
-  if (!existsSync(bundle)) {
+  if (!existsSync(script)) {
     throw new Error('server/dist/cli.js is not there: run "npm run build" first, or "npm test", which does.');
   }
-  const [program = process.execPath, ...rest] = [...through, process.execPath, bundle, ...words];
+  const [program = process.execPath, ...rest] = [...through, process.execPath, script, ...words];
   const child = spawn(program, rest, { cwd: folder, env: { PATH: process.env.PATH, ...environment } });
   let out = '';
   let error = '';

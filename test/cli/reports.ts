@@ -46,3 +46,9 @@ export const rightReport = `${beginning}Score: 65\n${statements}`;
 
 /** The same report with a stated score, on line 10, that its statements do not give. */
 export const wrongReport = `${beginning}Score: 58\n${statements}`;
+
+/** The same again, with a comment on line 10 that keeps the finding back. */
+export const suppressedReport = wrongReport.replace(
+  'Score: 58',
+  '<!-- keyline-disable-next-line score/mismatch: published so -->\nScore: 58',
+);

@@ -145,7 +145,12 @@ const inspections: readonly ExpectedInspection[] = [
     front: { assessed: '16 May 2019' },
   },
   { file: '039', headings: ['Overall'], rating: 'Outstanding', front: { assessed: '21 March 2023' } },
-  { file: '043', headings: ['Overall'], rating: 'Good', front: {} },
+  {
+    file: '043',
+    headings: ['Overall', 'Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'],
+    rating: 'Good',
+    front: {},
+  },
 ];
 
 /** Summaries under the single assessment framework, which name no section: the days say what they are. */

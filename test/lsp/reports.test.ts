@@ -179,3 +179,27 @@ test('the configuration in force is told with its files and what is wrong in the
   });
   expect(await client.stop()).toBe(0);
 });
+
+test('what is suppressed in all reports is listed, of open ones as they are now', async () => {
+  const suppressed = (rule: string, reason: string) =>
+    caringReport.replace('# Caring', `<!-- keyline-disable-next-line ${rule}: ${reason} -->\n\n# Caring`);
+  const folder = testFolder({
+    'a.report.md': suppressed('rating/missing', 'not decided'),
+    'b.report.md': caringReport,
+    'notes.md': '<!-- keyline-disable-next-line rating/missing: no report -->\n',
+  });
+  const client = await startClient({}, folder.uri);
+  client.open(folder.uriOf('b.report.md'), suppressed('score/*', 'published so'));
+  const { suppressions } = (await ask(client, 'keyline/suppressions')) as { suppressions: readonly object[] };
+  const line = caringReport.split('\n').indexOf('# Caring');
+  expect(suppressions).toEqual([
+    {
+      file: folder.uriOf('b.report.md'),
+      range: { start: { line, character: 0 }, end: { line, character: expect.any(Number) } },
+      rules: ['score/*'],
+      reason: 'published so',
+    },
+    expect.objectContaining({ file: folder.uriOf('a.report.md'), rules: ['rating/missing'], reason: 'not decided' }),
+  ]);
+  expect(await client.stop()).toBe(0);
+});

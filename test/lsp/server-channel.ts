@@ -25,8 +25,8 @@ export function openServer(): ServerChannel {
 }
 
 /** Starts the built server with these variables besides those of the test run. */
-export function openBundle(environment: Readonly<Record<string, string>>): ServerChannel {
-  const server = spawn(process.execPath, [builtServer(), '--stdio'], {
+export function openBundle(environment: Readonly<Record<string, string>>, program = builtServer()): ServerChannel {
+  const server = spawn(process.execPath, [program, '--stdio'], {
     cwd: tmpdir(),
     env: { ...process.env, ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],

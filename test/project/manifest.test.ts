@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contributes } from '../../package.json';
 import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
-import { executeCommand } from '../../server/src/lsp/methods/execute-command.ts';
+import { executeCommand } from '../../server/src/lsp/methods/code-actions/execute-command.ts';
 
 /** The code of the extension, as one text. */
 const client = readdirSync('client/src', { recursive: true, encoding: 'utf8' })

@@ -10,6 +10,62 @@ const widths = { paper: 657, phone: 380, window: 1000 };
 
 const gridOfServices = readFileSync('examples/harrowdale-trust.report.md', 'utf8');
 
+/** Of grids of services, in a window, on a tablet and on a phone. */
+const gridWidths = [1280, 768, 360];
+
+const manyColumns = `---
+framework: cqc-inspection
+provider: A trust with a long name that fills more than one line
+sector: NHS trust
+---
+
+# Overall
+
+Rating: Requires improvement
+
+::ratings
+
+# Community services for children, young people and their families
+
+Rating: Requires improvement
+Previous rating: Outstanding
+Updated: 20 November 2020
+
+## Responsive
+
+Rating: Requires improvement
+Previous rating: Outstanding
+Updated: 20 November 2020
+`;
+
+test.for(
+  gridWidths.flatMap((width) => [
+    ['a trust', width, gridOfServices] as const,
+    ['long names and ratings', width, manyColumns] as const,
+  ]),
+)('the grid of %s is never cut: %d pixels', async ([, width, text], context) => {
+  const browser = await launchBrowser(browserProgram(context));
+  try {
+    const tab = await browser.newPage({ viewport: { width, height: 900 } });
+    await tab.setContent(renderPage(renderedReport(text), { remoteImages: false, script: null }));
+    const cut = await tab.evaluate<readonly string[]>(`
+      [...document.querySelectorAll('.ratings-grid :is(th, td, .rating, .change)')]
+        .filter((part) => part.getBoundingClientRect().width > 0 && !part.closest('thead') | innerWidth > 900)
+        .filter((part) => part.getBoundingClientRect().right > part.closest('.wide-table').getBoundingClientRect().right + 0.5)
+        .map((part) => part.textContent)`);
+    expect(cut).toEqual([]);
+    const named = await tab.evaluate<readonly boolean[]>(`
+      [...document.querySelectorAll('.ratings-grid tbody td')].map((cell) => {
+        const own = getComputedStyle(cell, '::before').content;
+        return document.querySelector('.ratings-grid thead').offsetHeight > 0 || own === JSON.stringify(cell.dataset.label);
+      })`);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).not.toContain(false);
+  } finally {
+    await browser.close();
+  }
+});
+
 test.for([
   ['a grid of services', 'paper', gridOfServices],
   ['every sort of table', 'paper', fullReport],

@@ -11,9 +11,15 @@ function linesUnder(heading: string, end: string, lines: readonly string[] = spo
 }
 
 test('the top of the page says what the report is about', () => {
-  expect(spokenLines(fullReport).slice(0, 13)).toEqual([
+  expect(spokenLines(fullReport).slice(0, 19)).toEqual([
     'Acute wards for adults of working age',
     'Draft',
+    'Overall Good',
+    'Safe Requires improvement',
+    'Effective Good',
+    'Caring Outstanding',
+    'Responsive Inadequate',
+    'Well-led Inspected but not rated',
     'Another provider ran this service until 2024.',
     'Location',
     'Harbour House',
@@ -78,6 +84,7 @@ test('::ratings is a grid of all ratings', () => {
     'Responsive | Inadequate down by more than one',
     'Well-led | Inspected but not rated',
     'Overall | Good',
+    'Key: Outstanding Good Requires improvement Inadequate up by more than one as before down by one down by more than one since the rating before',
   ]);
 });
 
@@ -118,6 +125,7 @@ Rating: Inspected but not rated
     'A trust | Not rated | Not rated | Not rated | Not rated | Not rated | Good',
     'Wards From another provider: not counted | Inadequate down by more than one 1 March 2025 | Not rated | Not rated | Not rated | Not rated | Good 1 March 2025',
     'Clinics | Inspected but not rated | Not rated | Not rated | Not rated | Not rated | Not rated',
+    'Key: Good Inadequate down by more than one since the rating before',
   ]);
   expect([...rendered(trust).matchAll(/<h(\d)/g)].map(([, level]) => level).join('')).toBe('1223323');
 });
@@ -252,4 +260,58 @@ test('the page of an aged care home shows how its stars come about', () => {
   const lines = spokenLines(readFileSync('examples/banksia-court.report.md', 'utf8'));
   expect(lines).toContain('0.33 × 5 + 0.3 × 2 + 0.22 × 4 + 0.15 × 3 = 3.58, rounded to 4: 4 stars');
   expect(lines).toContain('limited to 2 stars because Compliance is 2 stars');
+});
+
+test('the ratings below the title lead to their sections, and a report without any has none', () => {
+  expect(rendered(fullReport)).toContain('<a href="#report-caring">Caring</a>');
+  expect(rendered('---\nframework: cqc-single-assessment\n---\n\nNothing is rated yet.\n')).not.toContain('glance');
+});
+
+test.each([
+  [
+    'kind: assessment\nservice: Lakeside House\nassessed: 3-14 March 2025',
+    'Assessment: Lakeside House, 3 to 14 March 2025',
+  ],
+  ['location: Lakeside House\npublished: 28 April 2025', 'Report: Lakeside House, 28 April 2025'],
+  ['kind: inspection\nprovider: Lakeside Homes', 'Inspection: Lakeside Homes'],
+  ['status: draft', 'Report'],
+])('the tab of a browser says the kind, the service and the day: %j', (keys, title) => {
+  const report = `---\nframework: cqc-single-assessment\n${keys}\n---\n\nText.\n`;
+  expect(renderedReport(report).documentTitle).toBe(title);
+  expect(renderedReport(report, { title: 'As I wish' }).documentTitle).toBe('As I wish');
+});
+
+test('a news release stands under its headline, which is said once', () => {
+  const release = `---
+framework: cqc-inspection
+kind: news
+location: Orchard House
+published: 30 November 2022
+---
+
+# Orchard House is rated Good
+
+The service was assessed.
+
+## What was found
+
+It was good.
+`;
+  expect(spokenLines(release)).toEqual([
+    'Orchard House is rated Good',
+    'Kind',
+    'News release',
+    'Location',
+    'Orchard House',
+    'Published',
+    '30 November 2022',
+    'Framework',
+    'CQC inspection framework, 2014 to 2023',
+    'The service was assessed.',
+    'What was found',
+    'It was good.',
+  ]);
+  expect(rendered(release)).toMatch(/<h1 [^>]*id="report-orchard-house-is-rated-good"/);
+  expect(rendered(release)).toMatch(/<h2 [^>]*>What was found/);
+  expect(renderedReport(release).documentTitle).toBe('News release: Orchard House is rated Good, 30 November 2022');
 });

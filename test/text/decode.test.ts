@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, encodeText } from '../../server/src/text/decode.ts';
+import { decodePage, decodeText, encodeText } from '../../server/src/text/decode.ts';
 
 /** What a person is told about a file of these bytes. */
 function messageFor(bytes: readonly number[]): string {
@@ -36,5 +36,38 @@ describe('reading the bytes of a file', () => {
         expect(decodeText(encodeText(decoded))).toEqual(decoded);
       }),
     );
+  });
+});
+
+describe('reading the bytes of a page', () => {
+  const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+  it.each([
+    ['a meta element', '<meta charset="windows-1252"><p>\x93Yes\x94 \x96 caf\xe9', '“Yes” – café'],
+    ['its older form', '<meta http-equiv=Content-Type content="text/html; charset=windows-1252">\x80', '€'],
+    ['an XML declaration', '<?xml version="1.0" encoding="ISO-8859-15"?><p>\xa4', '€'],
+  ])('takes the encoding from %s', (_, source, words) => {
+    const page = decodePage(latin(source));
+    expect('text' in page && page.text).toContain(words);
+  });
+
+  it('is UTF-8 where the bytes are, whatever the page says', () => {
+    const page = decodePage(new TextEncoder().encode('<meta charset="windows-1252">“Yes”'));
+    expect('text' in page && page.text).toContain('“Yes”');
+  });
+
+  it('reads UTF-16 by its byte order mark', () => {
+    expect(decodePage(Uint8Array.from([0xff, 0xfe, 0x41, 0, 0xe9, 0]))).toEqual({ text: 'Aé', byteOrderMark: false });
+    expect(decodePage(Uint8Array.from([0xfe, 0xff, 0, 0x41, 0, 0xe9]))).toEqual({ text: 'Aé', byteOrderMark: false });
+  });
+
+  it.each([
+    ['names none', 'caf\xe9'],
+    ['names one that there is not', '<meta charset="klingon">caf\xe9'],
+    ['is cut off', '<meta charset="utf-8">caf\xe9'],
+  ])('says what is wrong with a page that %s', (_, source) => {
+    expect(decodePage(latin(source))).toEqual({
+      problem: expect.objectContaining({ message: expect.stringMatching(/not UTF-8/u) }),
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { Gate, RatingClaim, RatingValue, Stopped, Target } from './claim.ts';
-import { mayGoOn } from './resume.ts';
+import { besides, mayGoOn } from './resume.ts';
 import { isKind, type ListSource, type TargetList } from './target-lists.ts';
 import type { ValueWords } from './values.ts';
 
@@ -52,6 +52,8 @@ export interface Clause {
   direction: 'up' | 'down' | null;
   from: RatingValue | null;
   hasValue: boolean;
+  /** What its rating is of. */
+  said: Spoken | null;
   /** Whether a verb was read that rates nothing. */
   hadVerb: boolean;
   /** A rating that stands before its verb: “The lowest rating, inadequate, was given for safe”. */
@@ -80,6 +82,8 @@ export interface SentenceReader {
   outer: Clause | null;
   /** A clause that a comma or a dash left before it said anything: what follows a parenthesis may go on with it. */
   open: { readonly clause: Clause; readonly at: number } | null;
+  /** What was named first. */
+  main: TargetList | null;
   /** What was named last, for “which”. */
   nearest: TargetList | null;
   lastValue: ValueWords | null;
@@ -88,6 +92,8 @@ export interface SentenceReader {
   spoken: Spoken | null;
   /** Key questions that “apart from” named. */
   readonly exceptions: string[];
+  /** Whether it excepts something else too. */
+  exceptsMore: boolean;
   /** Claims of “Rated inadequate, the home …” that wait for what they are about. */
   waiting: { readonly pending: Pending; readonly hasBefore: boolean }[];
   /** “The home was inadequate …”: a claim only where “and is now …” follows. */
@@ -115,6 +121,7 @@ export function newClause(start: number, inherited: Spoken | null, from: Partial
     direction: null,
     from: null,
     hasValue: false,
+    said: null,
     hadVerb: false,
     held: null,
     inBrackets: false,
@@ -133,6 +140,11 @@ export function givenRating(value: ValueWords, subject: Spoken, start: number, e
   return { value, verb: 'give', subject, isRemained: false, from: null, direction: null, start, end };
 }
 
+/** What a clause that ends here was about; null where it does not say. */
+export function saidBy(reader: SentenceReader, clause: Clause, at: number): Spoken | null {
+  return clause.said ?? subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace);
+}
+
 /** What the clause is about; null where it does not say. */
 export function subjectOf(reader: SentenceReader, clause: Clause, at: number): Spoken | null {
   const own = ownSubject(reader, clause, at);
@@ -144,7 +156,8 @@ export function subjectOf(reader: SentenceReader, clause: Clause, at: number): S
     return { ...own, targets: clause.topic };
   }
   const before = clause.inherited ?? reader.spoken;
-  return isSame && before !== null && before.targets.length === 1 ? { ...before, isRating: own.isRating } : own;
+  const isOne = before?.targets.length === 1 || before?.targets.every(({ kind }) => kind === 'part');
+  return isSame && before !== null && isOne === true ? { ...before, isRating: own.isRating } : own;
 }
 
 function ownSubject({ source }: SentenceReader, clause: Clause, at: number): Spoken | null {
@@ -250,9 +263,13 @@ export function nextClause(reader: SentenceReader, at: number, from: Partial<Cla
   if (reader.open === null && mayGoOn(reader, clause)) {
     reader.open = { clause, at };
   }
-  const subject = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace) ?? reader.spoken;
+  const subject = saidBy(reader, clause, at) ?? reader.spoken;
   finishClause(reader, at);
-  const isKept = clause.gate === 'hedge' || clause.gate === 'other voice' || clause.gate === 'no service in particular';
+  const isBeside = isKind(reader.source, clause.start, ...besides);
+  const isKept =
+    clause.gate === 'hedge' ||
+    clause.gate === 'no service in particular' ||
+    (clause.gate === 'other voice' && !isBeside);
   reader.clause = newClause(at + 1, subject, { gate: isKept ? clause.gate : null, ...from });
 }
 

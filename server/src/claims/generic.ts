@@ -14,7 +14,9 @@ function isOfMany(source: ListSource, { target, named }: RatingClaim): boolean {
   }
   // “She ran a home that was rated good” is about one that stands for none.
   const isAny = isKind(source, at - 1, 'a') && isKind(source, at + 1, 'relative') && at > 1;
-  return isAny || (token.value.endsWith('s') && !source.isHeadline && !isKind(source, at - 1, 'name', 'word', 'called'));
+  return (
+    isAny || (token.value.endsWith('s') && !source.isHeadline && !isKind(source, at - 1, 'name', 'word', 'called'))
+  );
 }
 
 /** “Good, requires improvement or inadequate”: one of them. */

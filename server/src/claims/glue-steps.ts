@@ -1,7 +1,7 @@
 import { type Clause, finishClause, follows, newClause, nextClause, type SentenceReader } from './clauses.ts';
 import type { TokenKind } from './lexicon.ts';
 import { readValue, valueAt } from './rating-steps.ts';
-import { isKind } from './target-lists.ts';
+import { isKind, listAt } from './target-lists.ts';
 import { topicOf } from './topic.ts';
 import type { ValueWords } from './values.ts';
 
@@ -13,6 +13,9 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
       const { gate, hasBefore, isNow, verb } = clause;
       const isJudged = clause.isRegulator ? verb === 'give' || verb === 'find' : clause.list?.isRating === true;
       reader.clause = newClause(at + 1, null, { gate, hasBefore, isNow, isJudged });
+    } else if (clause.list?.next === at) {
+      // “Everything that we graded”.
+      clause.isRelative = true;
     }
     return at + 1;
   }
@@ -24,6 +27,7 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
     return at + 1;
   }
   clause.isRelative = true;
+  clause.gate = clause.gate === 'hedge' ? null : clause.gate;
   if (nearest !== null && clause.list === null && !clause.hasUnknown) {
     const last = nearest.targets.at(-1);
     const excepted = last?.kind === 'all' ? last.except.map((id) => ({ ...last, kind: 'part' as const, id })) : [];
@@ -43,7 +47,7 @@ export function readAnd(reader: SentenceReader, at: number): undefined {
   if (clause.verb === null && clause.list === null && !clause.isRegulator) {
     return;
   }
-  if (clause.verb === null && clause.list !== null) {
+  if (clause.verb === null && clause.list?.next === at) {
     clause.hasUnknown = false;
     clause.nameStart = at + 1;
   }
@@ -78,30 +82,49 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
   const { clause } = reader;
   const apposed = apposedRating(reader, at);
   if (apposed !== null) {
-    clause.verb = 'be';
+    clause.verb = 'give';
     return readValue(reader, at + 1, apposed);
   }
   if (!clause.hasValue && clause.verb === 'change') {
-    return;
+    return at + 1;
+  }
+  if (
+    clause.isUnchanged &&
+    !clause.hasValue &&
+    reader.source.tokens[at + 1]?.value === 'at' &&
+    valueAt(reader.source, at + 2) !== null
+  ) {
+    // “… stayed the same, at good.”
+    return at + 1;
   }
   const isLeading = clause.verb === null && !clause.hasValue;
   const { hasBefore, isNow, isRegulator } = clause;
   const isCarried =
     clause.hasValue &&
     (isKind(reader.source, at + 1, 'value', 'as', 'step-up', 'step-down') ||
-      (isKind(reader.source, at + 1, 'and') && isKind(reader.source, at + 2, ...goOn)));
+      (isKind(reader.source, at + 1, 'and', 'but') && isKind(reader.source, at + 2, ...goOn)));
   if (isCarried) {
-    return;
+    return at + 1;
+  }
+  const counted = countedParts(reader, at);
+  if (counted !== null) {
+    return counted;
   }
   // “CQC rated the home good, having rated it inadequate before.”
   const isSameVoice = isRegulator && isKind(reader.source, at + 1, 'have') && !clause.isPassive;
   nextClause(reader, at, isLeading ? { hasBefore, isNow, topic: topicOf(reader) } : { isRegulator: isSameVoice });
+  return at + 1;
 }
 
 /** “The rating for safe, good, is …”. */
 function apposedRating({ clause, source }: SentenceReader, at: number): ValueWords | null {
-  const value = clause.list?.isRating === true && clause.verb === null ? valueAt(source, at + 1) : null;
-  return value !== null && isKind(source, value.next, 'comma', 'dash') && !clause.hasUnknown ? value : null;
+  const value = clause.list !== null && clause.verb === null && !clause.hasUnknown ? valueAt(source, at + 1) : null;
+  if (value === null || clause.list?.next !== at) {
+    return null;
+  }
+  // “Safe, good last time, is …”
+  const isBefore = isKind(source, value.next, 'before') && isKind(source, value.next + 1, 'comma', 'dash');
+  return isBefore || (clause.list.isRating && isKind(source, value.next, 'comma', 'dash')) ? value : null;
 }
 
 /** “Are services safe? – Good”; else a colon or a dash begins a clause. */
@@ -124,10 +147,33 @@ export function readDash(reader: SentenceReader, at: number): number | undefined
     clause.verb = 'be';
     return readValue(reader, at + 1, value);
   }
+  const counted = countedParts(reader, at);
+  if (counted !== null) {
+    return counted;
+  }
   const { verb, direction, hasValue } = clause;
   // “Two ratings have gone up: safe, from …”
-  nextClause(reader, at, verb === 'change' && !hasValue ? { verb, direction } : {});
+  const list = verb === 'change' && !hasValue ? listAt(source, at + 1) : null;
+  const isEach = list !== null && isKind(source, list.next, 'comma', 'from');
+  nextClause(reader, at, isEach ? { verb, direction } : {});
   return at + 1;
+}
+
+/** “Two areas are rated good: safe and caring”: those are the ones. Gives the place behind them. */
+function countedParts({ clause, source, lastValue }: SentenceReader, at: number): number | null {
+  const last = clause.pending.at(-1);
+  const target = last?.subject.targets[0];
+  const list = target?.kind === 'count' ? listAt(source, at + 1) : null;
+  const isThem =
+    list !== null &&
+    target?.kind === 'count' &&
+    list.targets.length === target.count &&
+    list.targets.every(({ kind }) => kind === 'part');
+  if (!isThem || last === undefined || lastValue === null) {
+    return null;
+  }
+  clause.pending.push({ ...last, subject: { targets: list.targets, named: null, isRating: false }, end: list.end });
+  return list.next;
 }
 
 export function readOpen(reader: SentenceReader, at: number): undefined {
@@ -140,8 +186,9 @@ export function readOpen(reader: SentenceReader, at: number): undefined {
   if (clause.hasUnknown && clause.verb === null) {
     clause.nameEnd ??= at;
   }
-  const isBeside = list !== null && list.next === at;
-  reader.clause = newClause(at + 1, null, { gate, inBrackets: isBeside, list: isBeside ? list : null });
+  const { nearest } = reader;
+  const beside = list !== null && list.next === at ? list : nearest?.next === at ? nearest : null;
+  reader.clause = newClause(at + 1, null, { gate, inBrackets: beside !== null, list: beside });
 }
 
 export function readClose(reader: SentenceReader, at: number): undefined {

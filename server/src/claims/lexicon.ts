@@ -82,10 +82,8 @@ function addEnglish(
 ): void {
   for (const kind of kinds) {
     const read = joinsHedges && (kind === 'condition' || kind === 'speech') ? 'hedge' : kind;
-    for (const entry of englishWords()[kind]) {
-      for (const value of alternativesOf(entry)) {
-        add(root, value, { kind: read, value });
-      }
+    for (const value of englishWords()[kind].flatMap(alternativesOf)) {
+      add(root, value, { kind: read, value });
     }
   }
 }

@@ -5,8 +5,9 @@ import type { ValueWords } from './values.ts';
 
 /** “… apart from safe.” */
 export function readExcept(reader: SentenceReader, at: number): number {
-  const list = listAt(reader.source, at + 1);
+  const list = listAt(reader.source, isKind(reader.source, at + 1, 'for', 'in') ? at + 2 : at + 1);
   if (list === null) {
+    reader.exceptsMore = true;
     return at + 1;
   }
   reader.exceptions.push(...list.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : [])));
@@ -69,6 +70,7 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
   clause.hasUnknown = list.isRating && isBesideWord ? clause.hasUnknown : false;
   clause.nameStart = at;
   reader.nearest = list;
+  reader.main ??= list;
   fillWaiting(reader, list);
   return list.next;
 }

@@ -45,8 +45,12 @@ function besideName(source: ListSource, { target, named }: RatingClaim): Range |
     behind += 1;
   }
   const last = tokens[behind - 1];
-  const isName = isKind(source, comma, 'comma', 'dash') && isKind(source, behind, 'comma', 'dash') && behind > comma + 1;
-  return isName && first !== undefined && last !== undefined && tokens.slice(comma + 1, behind).some(({ kind }) => kind === 'name')
+  const isName =
+    isKind(source, comma, 'comma', 'dash') && isKind(source, behind, 'comma', 'dash') && behind > comma + 1;
+  return isName &&
+    first !== undefined &&
+    last !== undefined &&
+    tokens.slice(comma + 1, behind).some(({ kind }) => kind === 'name')
     ? { start: first.start, end: last.end }
     : null;
 }
@@ -95,9 +99,14 @@ const oneOfMany = /service|department|unit|ward|centre|clinic/;
 
 /** The places of names that “and” joins; just one where only one of them is written like a name. */
 function partsOf(source: ListSource, first: number, last: number): readonly (readonly [number, number])[] {
-  const glue = source.tokens.flatMap(({ kind }, at) => (at > first && at < last && (kind === 'and' || kind === 'comma') ? [at] : []));
+  const glue = source.tokens.flatMap(({ kind }, at) =>
+    at > first && at < last && (kind === 'and' || kind === 'comma') ? [at] : [],
+  );
   const bounds = [first - 1, ...glue, last + 1];
-  const parts = bounds.slice(1).map((to, index) => [(bounds[index] ?? 0) + 1, to - 1] as const).filter(([from, to]) => from <= to);
+  const parts = bounds
+    .slice(1)
+    .map((to, index) => [(bounds[index] ?? 0) + 1, to - 1] as const)
+    .filter(([from, to]) => from <= to);
   const areNames = parts.every(([from, to]) => source.tokens.slice(from, to + 1).every(({ capital }) => capital));
   return parts.length > 1 && areNames ? parts : [[first, last]];
 }

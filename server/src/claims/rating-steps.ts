@@ -32,7 +32,9 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   const verb = verbFor(reader, at, value);
   const subject = subjectFor(reader, at, value, verb);
   if (verb === null || subject === null || !fits(verb, clause, value, subject, reader)) {
-    if (value.isRating && clause.verb === null && clause.list === null && !clause.isRegulator) {
+    const isGiven =
+      isKind(reader.source, value.next, 'be', 'have') && isKind(reader.source, value.next + 1, 'receive', 'give');
+    if ((value.isRating || isGiven) && clause.verb === null && clause.list === null && !clause.isRegulator) {
       clause.held = value;
       clause.verbPlace = at;
       return value.next;
@@ -43,6 +45,7 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
     const mayWait = verb === 'give' && subject === null && !clause.isRegulator;
     return mayWait ? wait(reader, value) : stop(reader, value, 'no verb of rating');
   }
+  clause.said = subject;
   const told = trailing(reader, value, value.isPlain ? plainly(subject) : subject);
   if (told === null) {
     return stop(reader, value, 'adjective');
@@ -73,7 +76,8 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
 /** “Good is the rating for safe and caring.” Gives the place behind it. */
 function ratedBehind(reader: SentenceReader, value: ValueWords): number | null {
   const { source, clause } = reader;
-  const list = clause.verb === null && isKind(source, value.next, 'be') ? listAt(source, value.next + 1) : null;
+  const isFree = clause.verb === null || clause.hasValue;
+  const list = isFree && isKind(source, value.next, 'be') ? listAt(source, value.next + 1) : null;
   if (list === null || !list.isRating || list.targets.some(({ kind }) => kind === 'same')) {
     return null;
   }
@@ -90,7 +94,7 @@ function subjectFor(reader: SentenceReader, at: number, value: ValueWords, verb:
   const subject = subjectOf(reader, clause, clause.verb === null ? at : nameLimit(clause, at));
   const isOpen =
     verb === 'lead' || (verb === 'receive' && clause.isRegulator && !clause.isPassive && clause.list === null);
-  if (!isOpen || !value.isRating || clause.hasUnknown) {
+  if (!isOpen || !value.isRating || (clause.hasUnknown && verb !== 'lead')) {
     return verb === 'lead' && subject !== null && !isOfParts(subject) ? null : subject;
   }
   const list = listBehind(reader, value);
@@ -123,6 +127,7 @@ function wait(reader: SentenceReader, value: ValueWords): number {
   const subject: Spoken = { targets: [], named: null, isRating: false };
   reader.clause.pending.push(givenRating(value, subject, value.start, value.end));
   reader.clause.hasValue = true;
+  reader.lastValue = value;
   return value.next;
 }
 
@@ -130,7 +135,7 @@ function gateOf({ source, text }: SentenceReader, at: number, value: ValueWords)
   if (value.isAdjective) {
     return 'adjective';
   }
-  const inMarks = isKind(source, at, 'quote') || isKind(source, at - 1, 'quote');
+  const inMarks = [at - 1, at, at + 1].some((place) => isKind(source, place, 'quote'));
   return isSpeech.test(text) || (!inMarks && isQuoted(text, value.start)) ? 'quotation' : null;
 }
 
@@ -195,7 +200,9 @@ function isSaidOf(reader: SentenceReader, value: ValueWords): boolean {
   const behind = listBehind(reader, value);
   return behind === null
     ? isKind(source, value.next, 'overall') || (clause.isJudged && endsWell(reader, value.next))
-    : behind.list.targets.every(({ kind }) => kind === 'part' || kind === 'here' || kind === 'all');
+    : behind.list.targets.every(
+        (target) => target.kind !== 'same' && (target.kind !== 'whole' || target.isPlain) && target.kind !== 'services',
+      );
 }
 
 /** Whether the verb can stand between this subject and this rating. */
@@ -234,7 +241,7 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
 }
 
 function isOfParts({ targets }: Pick<Spoken, 'targets'>): boolean {
-  return targets.every(({ kind }) => kind === 'part' || kind === 'here');
+  return targets.every(({ kind }) => kind === 'part' || kind === 'here' || kind === 'all');
 }
 
 /** “Safe and caring are good”, “is inadequate for being safe”, “is good overall”, and after another rating “is now good”. */
@@ -242,6 +249,10 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   const { source, clause, lastValue, bare } = reader;
   if (!endsWell(reader, value.next)) {
     return false;
+  }
+  const isTimed = lastValue !== null && (clause.isNow || clause.isHad);
+  if (isTimed) {
+    return true;
   }
   const isIt = subject.named === null && subject.targets.every(({ kind }) => kind === 'same');
   const behind = listBehind(reader, value);
@@ -255,7 +266,7 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   if (subject.targets.every(({ kind }) => kind === 'part')) {
     return (subject.targets.length > 1 || lastValue !== null) && isPlainList(reader, subject);
   }
-  return clause.isNow && (lastValue !== null || bare !== null);
+  return clause.isNow && bare !== null;
 }
 
 /** Words beside a key question that leave no doubt of what is meant. */

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
-import { finishClause, newClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
+import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
 import { isOfNone } from './generic.ts';
 import { withPlainNames } from './named-things.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
@@ -10,6 +10,7 @@ import { sentencesOf } from './sentences.ts';
 import { isYear, step } from './steps.ts';
 import type { ListSource } from './target-lists.ts';
 import { tokensOf } from './tokens.ts';
+import type { ValueWords } from './values.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
 export function readRatingClaims(framework: Framework, text: string): Reading {
@@ -19,7 +20,8 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   const stopped: Stopped[] = [];
   let spoken: Spoken | null = null;
   let years: readonly number[] = [];
-  const counted: ListSource['counted'] = { kind: null };
+  let lastValue: ValueWords | null = null;
+  const counted: ListSource['counted'] = { kind: null, whole: null };
   for (const { tokens: written, isQuestion, isHeadline } of sentences) {
     const { tokens, isPaired } = withoutRespectively(written);
     if (tokens.length > longestSentence) {
@@ -35,11 +37,19 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       lowest: framework.ratings.at(-1)?.id ?? '',
     };
     const spokenBefore = spoken;
-    const read = readSentence(source, text, spoken, years);
+    const read = readSentence(source, text, { spoken, years, lastValue });
+    lastValue = read.reader.claims.length > 0 ? read.reader.lastValue : null;
     spoken = read.spoken;
     years = read.reader.years;
     stopped.push(...read.reader.stopped);
-    const first = { source, text, claims: read.reader.claims, stopped: read.reader.stopped, spoken: spokenBefore, years };
+    const first = {
+      source,
+      text,
+      claims: read.reader.claims,
+      stopped: read.reader.stopped,
+      spoken: spokenBefore,
+      years,
+    };
     read.reader.claims.push(...readAgain(first));
     const said = withPlainNames(source, withExceptions(read.reader)).filter((claim) => !isOfNone(source, claim));
     const paired = isPaired ? pairedClaims(said) : said;
@@ -59,24 +69,25 @@ const longestSentence = 150;
 function readSentence(
   source: ListSource,
   text: string,
-  spoken: Spoken | null,
-  yearsBefore: readonly number[],
+  before: Pick<SentenceReader, 'spoken' | 'lastValue'> & { readonly years: readonly number[] },
 ): { readonly reader: SentenceReader; readonly spoken: Spoken | null } {
   const reader: SentenceReader = {
     source,
     text,
     claims: [],
     stopped: [],
-    years: startingYears(source, yearsBefore),
+    years: startingYears(source, before.years),
     clause: newClause(0, null),
     outer: null,
+    main: null,
     nearest: null,
     open: null,
     bare: null,
-    lastValue: null,
+    lastValue: before.lastValue,
     lastVerb: null,
-    spoken,
+    spoken: before.spoken,
     exceptions: [],
+    exceptsMore: false,
     waiting: [],
   };
   let at = 0;
@@ -84,13 +95,21 @@ function readSentence(
     at = step(reader, at);
   }
   const { clause } = reader;
-  const last = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace);
+  const last = saidBy(reader, clause, at);
   finishClause(reader, at);
   return { reader, spoken: last };
 }
 
+/** “All but Oak Court”: which ones that leaves is not known. */
+function isOpen({ target }: RatingClaim): boolean {
+  return target.kind === 'services' || target.kind === 'all';
+}
+
 /** What “all” speaks of is less what the sentence excepts, wherever it does so. */
-function withExceptions({ claims, exceptions }: SentenceReader): readonly RatingClaim[] {
+function withExceptions({ claims, exceptions, exceptsMore }: SentenceReader): readonly RatingClaim[] {
+  if (exceptsMore) {
+    return claims.filter((claim) => !isOpen(claim));
+  }
   return exceptions.length === 0
     ? claims
     : claims.map((claim) =>

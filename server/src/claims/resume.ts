@@ -9,7 +9,7 @@ export function mayGoOn({ source }: SentenceReader, clause: Clause): boolean {
 }
 
 /** What begins words that stand beside a sentence, and are not what it is about. */
-const besides: readonly TokenKind[] = [
+export const besides: readonly TokenKind[] = [
   'in',
   'for',
   'of',
@@ -54,7 +54,7 @@ export function resumeClause(reader: SentenceReader, at: number): void {
     ...open.clause,
     ...(isNamed ? { list: nearest, hasUnknown: false } : {}),
     nameEnd: open.clause.nameEnd ?? open.at,
-    hasBefore: hasBefore || open.clause.hasBefore,
+    hasBefore: (open.clause.verb === null && hasBefore) || open.clause.hasBefore,
     isNow: isNow || open.clause.isNow,
     isRemained: isRemained || open.clause.isRemained,
     isDenied: isDenied || open.clause.isDenied,

@@ -13,6 +13,8 @@ export interface Sentence {
 /** Where a sentence stands in its text, without the mark at its end. UTF-16 indices, half-open. */
 export interface SentenceRange extends Range {
   readonly isQuestion: boolean;
+  /** Whether no mark ends it, as in a title. */
+  readonly isHeadline: boolean;
 }
 
 /** A mark at which a sentence may end, with what closes behind it, before a space or the end of the text. */
@@ -30,11 +32,11 @@ export function sentenceRangesOf(text: string): readonly SentenceRange[] {
     closing.lastIndex = index + 1;
     const behind = index + 1 + (closing.exec(text)?.[0].length ?? 0);
     if (!isShortened(text, start, index) || behind === text.length) {
-      ranges.push({ start, end: index, isQuestion: mark === '?' });
+      ranges.push({ start, end: index, isQuestion: mark === '?', isHeadline: false });
       start = behind;
     }
   }
-  ranges.push({ start, end: text.length, isQuestion: false });
+  ranges.push({ start, end: text.length, isQuestion: false, isHeadline: true });
   return ranges.filter((range) => /\S/.test(text.slice(range.start, range.end)));
 }
 
@@ -42,20 +44,28 @@ function isShortened(text: string, from: number, index: number): boolean {
   return text.charAt(index) === '.' && shortened.test(text.slice(Math.max(from, index - longestShortened), index));
 }
 
-/** The tokens of a text by its sentences; what closes a quotation or brackets belongs to the sentence behind it. */
+/**
+ * The tokens of a text by its sentences. What closes a quotation or brackets belongs to the sentence behind it, and a mark
+ * within a name, such as “Is it safe?”, ends nothing.
+ */
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const { end, isQuestion } of sentenceRangesOf(text)) {
-    let to = from;
+  let to = 0;
+  for (const { end, isQuestion, isHeadline } of sentenceRangesOf(text)) {
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) {
       to += 1;
     }
-    if (to > from) {
-      sentences.push({ tokens: tokens.slice(from, to), isQuestion, isHeadline: end === text.length });
+    if ((tokens[to - 1]?.end ?? 0) > end) {
+      continue;
     }
-    // The mark itself is no part of any sentence.
-    from = tokens[to]?.start === end ? to + 1 : to;
+    if (to > from) {
+      sentences.push({ tokens: tokens.slice(from, to), isQuestion, isHeadline });
+    }
+    to = tokens[to]?.start === end ? to + 1 : to;
+    from = to;
   }
-  return sentences;
+  return from < tokens.length
+    ? [...sentences, { tokens: tokens.slice(from), isQuestion: false, isHeadline: true }]
+    : sentences;
 }

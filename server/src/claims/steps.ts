@@ -24,6 +24,11 @@ export function step(reader: SentenceReader, at: number): number {
   if (token.kind === 'except') {
     return readExcept(reader, at);
   }
+  if (token.text === 'rating' && isKind(source, at + 1, 'pronoun')) {
+    // “…, rating it good.”
+    reader.clause.isRegulator = true;
+    return setVerb(reader, at, 'give') ?? at + 1;
+  }
   const list = listAt(source, at);
   if (list !== null) {
     return readList(reader, at, list);
@@ -52,8 +57,8 @@ const steps: Partial<Record<TokenKind, Step>> = {
   receive: (reader, at) => setVerb(reader, at, 'receive'),
   rise: (reader, at) => setDirection(reader, at, 'up'),
   fall: (reader, at) => setDirection(reader, at, 'down'),
-  'step-up': (reader) => setStep(reader, 'up'),
-  'step-down': (reader) => setStep(reader, 'down'),
+  'step-up': (reader, at) => setStep(reader, at, 'up'),
+  'step-down': (reader, at) => setStep(reader, at, 'down'),
   move: (reader, at) => setVerb(reader, at, 'change'),
   stay: (reader, at) => setVerb(reader, at, 'stay'),
   lose: (reader, at) => setVerb(reader, at, 'lose'),
@@ -86,6 +91,13 @@ const steps: Partial<Record<TokenKind, Step>> = {
     }
   },
   first: readFirst,
+  both: ({ clause, nearest }, at) => {
+    // “…, and both are rated good.”
+    if (clause.list === null && clause.verb === null && !clause.hasUnknown && nearest?.targets.length === 2) {
+      clause.list = { ...nearest, next: at + 1 };
+    }
+  },
+  being: readBeing,
   regulator: readRegulator,
   relative: readRelative,
   to: (reader, at) => {
@@ -124,6 +136,10 @@ function setGate({ clause }: SentenceReader, gate: Gate): void {
 
 function readUnknown({ source, clause }: SentenceReader, at: number): undefined {
   if (clause.hasValue) {
+    return;
+  }
+  if (clause.verb === null && source.tokens[at]?.kind === 'subject' && source.tokens[at].owner) {
+    clause.nameStart = at + 1;
     return;
   }
   const { list } = clause;
@@ -237,8 +253,21 @@ function readRegulator(reader: SentenceReader, at: number): undefined {
 /** “…, as is safe.” */
 function readAs(reader: SentenceReader, at: number): number | undefined {
   const { source, lastValue, clause } = reader;
+  if (clause.hasUnknown && clause.isRegulator && !clause.hasValue) {
+    clause.nameEnd ??= at;
+  }
   const isBe = isKind(source, at + 1, 'be') && lastValue !== null && clause.gate === null;
   return isBe && listAt(source, at + 2) !== null ? readLikewise(reader, at + 1) : at + 1;
+}
+
+/** “… must improve after being rated inadequate”: what the sentence is about was rated. */
+function readBeing(reader: SentenceReader, at: number): undefined {
+  const { source, main } = reader;
+  const isRated = isKind(source, at + 1, 'give', 'find') && isKind(source, at - 1, 'break');
+  if (isRated && main !== null) {
+    nextClause(reader, at, { gate: null });
+    reader.clause = { ...reader.clause, list: main, isPassive: true };
+  }
 }
 
 /** “…; the same goes for safe.” */
@@ -254,7 +283,10 @@ function readLikewise(reader: SentenceReader, at: number): number | undefined {
 }
 
 /** “… safe, from inadequate to good, and caring, from good to outstanding”: the verb of the first goes on. */
-function readFromAgain({ clause, lastVerb }: SentenceReader): undefined {
+function readFromAgain({ clause, lastVerb }: SentenceReader, at: number): undefined {
+  if (clause.hasUnknown && clause.isRegulator) {
+    clause.nameEnd ??= at;
+  }
   if (clause.verb === null && !clause.hasValue && lastVerb === 'change') {
     clause.verb = 'change';
   }
@@ -262,6 +294,11 @@ function readFromAgain({ clause, lastVerb }: SentenceReader): undefined {
 
 function readPreposition(reader: SentenceReader, at: number): undefined {
   const { clause, source } = reader;
+  if (source.tokens[at]?.value === 'where' && clause.verb === null && clause.list?.next === at) {
+    // “A home where people were …, has been rated …”
+    clause.hadVerb = true;
+    return;
+  }
   const isObject = clause.isRegulator && !clause.isPassive && clause.hasUnknown;
   if ((clause.verb !== null && !isObject) || clause.hasValue) {
     return;

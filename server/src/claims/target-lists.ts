@@ -20,7 +20,7 @@ export interface ListSource {
   readonly tokens: readonly Token[];
   readonly mentioned: Set<string>;
   /** What was counted last. */
-  readonly counted: { kind: 'areas' | 'services' | null };
+  readonly counted: { kind: 'areas' | 'services' | null; whole: number | null };
   /** Whether no full stop ends the sentence, as in a title. */
   readonly isHeadline: boolean;
   readonly highest: string;
@@ -50,7 +50,7 @@ export function listAt(source: ListSource, at: number): TargetList | null {
     isRating ||= item.isRating;
     // “In safe and caring, the home was rated …”: the home is no further item.
     const isAfterAnd = item.targets.some(({ kind }) => kind === 'part') || hasAnd(source, next);
-    if (!isAfterAnd && targets.every(({ kind }) => kind === 'part')) {
+    if (!isAfterAnd) {
       break;
     }
     targets.push(...item.targets);
@@ -163,7 +163,11 @@ function ratingAt(source: ListSource, at: number): Item | null {
 /** “All five categories”, “the four other areas”, “two of the five key questions”, “all three services”. */
 function countedAt(source: ListSource, at: number): Item | null {
   const place = { start: source.tokens[at]?.start ?? 0, end: source.tokens[at]?.end ?? 0 };
-  if (isKind(source, at, 'everywhere') && (source.tokens[at]?.value === 'everything' || isKind(source, at - 1, 'value', 'rating', 'give', 'and', 'overall', 'for', 'in'))) {
+  if (
+    isKind(source, at, 'everywhere') &&
+    (source.tokens[at]?.value === 'everything' ||
+      isKind(source, at - 1, 'value', 'rating', 'give', 'and', 'overall', 'for', 'in'))
+  ) {
     return { targets: [{ kind: 'all', except: [], ...place }], isRating: false, next: at + 1 };
   }
   let next = at;
@@ -183,7 +187,16 @@ function countedAt(source: ListSource, at: number): Item | null {
     return null;
   }
   const end = source.tokens[isArea ? next : next - 1]?.end ?? place.end;
-  if (isOther && (isArea || !isKind(source, next, 'word', 'name', 'subject', 'value', 'part'))) {
+  const isAlone = !isKind(
+    source,
+    next,
+    'word',
+    'name',
+    'subject',
+    'part',
+    ...(counts.length > 0 ? [] : (['value'] as const)),
+  );
+  if (isOther && (isArea || isAlone)) {
     const except = [...source.mentioned];
     if (source.counted.kind === 'services') {
       return null;
@@ -207,6 +220,7 @@ function countedAt(source: ListSource, at: number): Item | null {
       return null;
     }
     source.counted.kind = 'services';
+    source.counted.whole = isKind(source, at - 1, 'of') ? (count ?? null) : (whole ?? null);
     const of = isEach ? (count ?? (isKind(source, at, 'both') ? 2 : null)) : (whole ?? null);
     return { targets: [{ kind: 'services', count: counted, whole: of, ...place }], isRating: false, next: next + 1 };
   }
@@ -238,7 +252,9 @@ function bareCountAt(source: ListSource, at: number): Item | null {
   const isBefore = isKind(source, at + 1, 'be', 'have', 'give', 'receive', 'value', 'as');
   const place = { count: Number(token.value), start: token.start, end: token.end };
   const target: Target =
-    source.counted.kind === 'areas' ? { kind: 'count', ...place } : { kind: 'services', whole: null, ...place };
+    source.counted.kind === 'areas'
+      ? { kind: 'count', ...place }
+      : { kind: 'services', whole: source.counted.whole, ...place };
   return isBehind || isBefore ? { targets: [target], isRating: false, next: at + 1 } : null;
 }
 

@@ -66,7 +66,7 @@ function tokenAt(
   at: number,
   text: string,
 ): { readonly token: Omit<Token, 'determined'>; readonly length: number } {
-  const entry = longestEntry(lexicon, words, at);
+  const entry = isName(words, at) ? null : longestEntry(lexicon, words, at);
   const first = words[at];
   const length = entry?.length ?? 1;
   const last = words[at + length - 1];
@@ -76,6 +76,13 @@ function tokenAt(
   const meaning = entry?.meaning ?? plainMeaning(first);
   const place = { start: first.start, end: last.end, capital: first.capital, owner: last.owner };
   return { token: { ...meaning, ...place, text: text.slice(first.start, last.end) }, length };
+}
+
+/** “May” in the middle of a sentence is a month or a name. */
+function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1]?.text ?? '.';
+  return word?.capital === true && word.text === 'may' && !/^[.!?]$/u.test(before);
 }
 
 function plainMeaning({ text, capital }: Word): Meaning {

@@ -8,7 +8,11 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
     nextClause(reader, at - 1);
   }
   const { source } = reader;
-  if (reader.clause.hasValue && (verb === 'be' || verb === 'have') && /^(?:has|have|is|are)$/u.test(source.tokens[at]?.value ?? '')) {
+  if (
+    reader.clause.hasValue &&
+    (verb === 'be' || verb === 'have') &&
+    /^(?:has|have|is|are)$/u.test(source.tokens[at]?.value ?? '')
+  ) {
     // “The home that was rated good last year has been rated …” goes on about the home.
     nextClause(reader, at - 1);
   }
@@ -69,7 +73,12 @@ export function setDirection(reader: SentenceReader, at: number, direction: 'up'
 }
 
 /** “An improvement from good.” */
-export function setStep({ clause }: SentenceReader, direction: 'up' | 'down'): undefined {
+export function setStep({ clause, source }: SentenceReader, at: number, direction: 'up' | 'down'): undefined {
+  if (clause.verb === null && !clause.hasValue && isKind(source, at + 1, 'in')) {
+    // “An improvement in the rating, from good …”
+    clause.verb = 'change';
+    clause.verbPlace = at;
+  }
   if (clause.verb === 'change') {
     clause.direction ??= direction;
     return;

@@ -15,7 +15,7 @@ interface Commands {
 const words = process.argv.slice(2);
 const [command = ''] = words;
 const name = command === 'lint' ? scriptNames.lint : scriptNames.commands;
-const cache = codeCache(name, command, process.env);
+const cache = codeCache({ folder: import.meta.dirname, name, contents: name, command }, process.env);
 const script = loadScript<Commands>(import.meta.dirname, name, cache?.read() ?? null);
 
 script.exports.main(words).then((code) => {

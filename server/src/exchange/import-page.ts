@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework.ts';
 import { matchPhrases } from '../framework/phrases/phrases.ts';
 import type { FrontMatterValues } from '../syntax/front-matter-schema.ts';
 import { namesFramework } from '../syntax/is-report.ts';
+import { type CalendarDay, readDateSpan } from '../text/dates.ts';
 import { addContent } from './draft/add-content.ts';
 import { draftSection } from './draft/draft-section.ts';
 import { openSections } from './draft/open-section.ts';
@@ -12,7 +13,7 @@ import type { ImportResult } from './import-result.ts';
 import { importBarePage } from './keyline-page/bare-page.ts';
 import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { lineText } from './page-facts/page-names.ts';
-import { isDate, type PagePatterns, pagePatterns } from './page-facts/page-patterns.ts';
+import { isDate, type PagePatterns, pagePatterns, withoutRemark } from './page-facts/page-patterns.ts';
 import { statedDays } from './page-facts/stated-days.ts';
 import { statedScope } from './page-facts/stated-scope.ts';
 import { statedSubject } from './page-facts/stated-subject.ts';
@@ -22,6 +23,7 @@ import { readTextPage } from './page-lines/read-text-page.ts';
 import { chooseFramework, type FrameworkChoice, wantedFramework } from './published-page/choose-framework.ts';
 import { type PageBody, readBody } from './published-page/page-body.ts';
 import { noteOn, readHead } from './published-page/page-head.ts';
+import { rateSections } from './published-page/rate-sections.ts';
 import { unrecognisedMessage } from './published-page/unrecognised-message.ts';
 import { chooseRelease, type ReleaseChoice } from './release/choose-release.ts';
 import { readRelease } from './release/read-release.ts';
@@ -110,25 +112,36 @@ function asReport(lines: readonly PageLine[], { framework, reference }: Framewor
   const head = readHead(lines, framework, patterns);
   const body = readBody(head.left, head.rest, framework, patterns);
   const texts = lines.map(lineText);
-  const held = pageScope(framework, body.sections);
-  const listed = holdsKeyQuestion(body.sections) ? [] : statedScope(framework, texts);
+  const assessed = openingDate(lines, patterns, head.values);
+  const subject = {
+    ratingBefore: (words: string) => {
+      const fact = patterns.factIn(words);
+      return fact?.holds === 'previous-rating' && fact.value !== null ? withoutRemark(fact.value) : null;
+    },
+    names: [head.values.provider, head.values.location, head.values.service].flatMap((name) => name ?? []),
+    assessed: firstDay(assessed.assessed ?? head.values.assessed),
+  };
+  const rated = rateSections(framework, body.sections, subject, lines.at(-1)?.line ?? 1);
+  const held = pageScope(framework, rated.sections);
+  const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, texts);
   const scope = listed.length === 0 ? held : { scope: listed.map(({ name }) => name) };
   const frontMatter: FrontMatterValues = {
     ...inspectionKind(framework, texts),
     ...(head.values.provider === undefined && statedSubject(texts, framework.page.sectors)),
     ...head.values,
-    ...openingDate(lines, patterns, head.values),
+    ...assessed,
     framework: reference,
-    status: pageStatus(framework, body.sections),
+    status: pageStatus(framework, rated.sections),
     ...scope,
+    ...(Object.keys(rated.previous).length > 0 && { previous: rated.previous }),
   };
   const unknown = head.left.map((line) => noteOn(line, 'nothing known in the head of a page; kept as text'));
   return {
-    report: writeReport({ frontMatter, sections: body.sections.map(draftSection) }),
+    report: writeReport({ frontMatter, sections: rated.sections.map(draftSection) }),
     framework: reference,
     notUnderstood: inOrder([...unknown, ...body.notUnderstood]),
     removed: [...head.removed, ...body.removed],
-    added: body.added,
+    added: [...body.added, ...rated.added],
     messages: body.sections.length > 1 ? [] : [unrecognisedMessage([framework])],
   };
 }
@@ -152,6 +165,11 @@ function openingDate(
   const [opening] = lines.flatMap((line) => patterns.openingDate(lineText(line)) ?? []);
   const date = opening ?? statedDays(lines.map(lineText)) ?? undefined;
   return assessed === undefined && date !== undefined ? { assessed: date } : {};
+}
+
+function firstDay(date: string | undefined): CalendarDay | null {
+  const reading = date === undefined ? null : readDateSpan(date);
+  return reading !== null && 'span' in reading ? reading.span.first : null;
 }
 
 /** All words as plain text, under a front matter that still has to be filled in. */

@@ -124,8 +124,29 @@ const lists = Object.fromEntries(
   ]),
 ) as WordLists;
 
+/** What words do on a page that tells of an inspection: when it was, what was visited, what was then and is now. */
+const pageWordMeanings = {
+  visit: 'What the regulator did, as a noun or a verb: “inspection”, “visited”.',
+  'took-place': 'May stand before the days of a visit: “took place”, “began”.',
+  'other-days': 'Days of something else, or of another visit: “since”, “published”.',
+  past: 'Says that something was so: “was rated”.',
+  apart: 'Keeps an earlier visit apart from what the next sentences tell: “since”.',
+  looked: 'What the regulator did to the key questions that it lists.',
+  unnamed: 'What sentences call the service when they do not name it.',
+} as const;
+
+type PageWordLists = { readonly [kind in keyof typeof pageWordMeanings]: z.ZodMiniArray<typeof words> };
+
+const pageLists = Object.fromEntries(
+  Object.entries(pageWordMeanings).map(([kind, meaning]) => [kind, z.array(words).check(z.describe(meaning))]),
+) as PageWordLists;
+
 /** The schema of a file in `schemas/words/`: for each thing that words do, the words and short phrases that do it. */
-export const wordFileSchema = z.strictObject({ id, ...lists });
+export const wordFileSchema = z.strictObject({
+  id,
+  ...lists,
+  pages: z.strictObject(pageLists).check(z.describe('Words of published pages, for their import.')),
+});
 
 /** The words of a language, by what they do. */
 export type WordFile = z.output<typeof wordFileSchema>;

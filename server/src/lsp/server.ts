@@ -1,45 +1,43 @@
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { clientAbilities } from './frame/client-abilities.ts';
 import type { ServerPlatform } from './frame/server-platform.ts';
-import { codeAction } from './methods/code-action.ts';
-import { codeActionResolve } from './methods/code-action-resolve.ts';
+import { codeAction } from './methods/code-actions/code-action.ts';
+import { codeActionResolve } from './methods/code-actions/code-action-resolve.ts';
+import { executeCommand } from './methods/code-actions/execute-command.ts';
 import { codeLens } from './methods/code-lens.ts';
-import { completion } from './methods/completion.ts';
-import { completionResolve } from './methods/completion-resolve.ts';
-import { configuration } from './methods/configuration.ts';
-import { definition } from './methods/definition.ts';
-import { documentDiagnostic } from './methods/document-diagnostic.ts';
-import { documentHighlight } from './methods/document-highlight.ts';
-import { documentLink } from './methods/document-link.ts';
-import { documentSymbol } from './methods/document-symbol.ts';
-import { draftRelease } from './methods/draft-release.ts';
-import { executeCommand } from './methods/execute-command.ts';
-import { foldingRange } from './methods/folding-range.ts';
-import { formatting } from './methods/formatting.ts';
+import { completion } from './methods/completion/completion.ts';
+import { completionResolve } from './methods/completion/completion-resolve.ts';
+import { documentDiagnostic } from './methods/diagnostics/document-diagnostic.ts';
+import { workspaceDiagnostic } from './methods/diagnostics/workspace-diagnostic.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from './methods/formatting.ts';
 import { hover } from './methods/hover.ts';
-import { importPage } from './methods/import-page.ts';
 import { inlayHint } from './methods/inlay-hint.ts';
-import { linkedEditingRange } from './methods/linked-editing-range.ts';
 import type { Method } from './methods/method.ts';
-import { missingSections } from './methods/missing-sections.ts';
-import { frameworks, newReport } from './methods/new-report.ts';
-import { onTypeFormatting } from './methods/on-type-formatting.ts';
-import { outsideChanges } from './methods/outside-changes.ts';
-import { prepareRename } from './methods/prepare-rename.ts';
-import { rangeFormatting } from './methods/range-formatting.ts';
-import { references } from './methods/references.ts';
-import { rename } from './methods/rename.ts';
-import { render } from './methods/render.ts';
-import { renderPage } from './methods/render-page.ts';
-import { reports } from './methods/reports.ts';
-import { scores } from './methods/scores.ts';
-import { selectionRange } from './methods/selection-range.ts';
+import { definition } from './methods/navigation/definition.ts';
+import { documentHighlight } from './methods/navigation/document-highlight.ts';
+import { documentLink } from './methods/navigation/document-link.ts';
+import { linkedEditingRange } from './methods/navigation/linked-editing-range.ts';
+import { references } from './methods/navigation/references.ts';
+import { prepareRename, rename } from './methods/navigation/rename.ts';
+import { willRenameFiles } from './methods/navigation/will-rename-files.ts';
+import { outsideChanges } from './methods/notifications/outside-changes.ts';
+import { textSynchronisation } from './methods/notifications/text-synchronisation.ts';
+import { workspaceFolders } from './methods/notifications/workspace-folders.ts';
+import { documentSymbol } from './methods/outline/document-symbol.ts';
+import { foldingRange } from './methods/outline/folding-range.ts';
+import { selectionRange } from './methods/outline/selection-range.ts';
+import { workspaceSymbol } from './methods/outline/workspace-symbol.ts';
+import { configuration } from './methods/own/configuration.ts';
+import { draftRelease } from './methods/own/draft-release.ts';
+import { importPage } from './methods/own/import-page.ts';
+import { missingSections } from './methods/own/missing-sections.ts';
+import { frameworks, newReport } from './methods/own/new-report.ts';
+import { render } from './methods/own/render.ts';
+import { renderPage } from './methods/own/render-page.ts';
+import { reports } from './methods/own/reports.ts';
+import { scores } from './methods/own/scores.ts';
+import { suppressions } from './methods/own/suppressions.ts';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './methods/semantic-tokens.ts';
-import { textSynchronisation } from './methods/text-synchronisation.ts';
-import { willRenameFiles } from './methods/will-rename-files.ts';
-import { workspaceDiagnostic } from './methods/workspace-diagnostic.ts';
-import { workspaceFolders } from './methods/workspace-folders.ts';
-import { workspaceSymbol } from './methods/workspace-symbol.ts';
 import { startSession } from './state/session.ts';
 
 /** Everything that the server does, one line for each method of the protocol. */
@@ -80,6 +78,7 @@ const methods: readonly Method[] = [
   draftRelease,
   scores,
   reports,
+  suppressions,
   missingSections,
   configuration,
   frameworks,

@@ -1,4 +1,4 @@
-import type { ListedReport, Scores } from './results.ts';
+import type { ListedReport, ListedSuppression, Scores } from './results.ts';
 import type {
   ConfigurationInForce,
   FrameworkChoice,
@@ -24,6 +24,10 @@ export interface Requests {
   readonly 'keyline/reports': {
     readonly params: object | null | undefined;
     readonly result: { readonly reports: readonly ListedReport[] };
+  };
+  readonly 'keyline/suppressions': {
+    readonly params: object | null | undefined;
+    readonly result: { readonly suppressions: readonly ListedSuppression[] };
   };
   readonly 'keyline/missingSections': {
     readonly params: AboutOpenReport;

@@ -83,3 +83,14 @@ export interface ListedReport {
   /** Null for a text that was not checked yet. */
   readonly findings: FindingCounts | null;
 }
+
+/** A comment in a report that keeps findings back. */
+export interface ListedSuppression {
+  /** The address of the report. */
+  readonly file: string;
+  readonly range: TextRange;
+  /** Ids of rules, or groups such as `score/*`. */
+  readonly rules: readonly string[];
+  /** Empty where none is given. */
+  readonly reason: string;
+}

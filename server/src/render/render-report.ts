@@ -11,6 +11,7 @@ import { withoutFields } from './author/without-fields.ts';
 import { computedBlock } from './computed/computed-block.ts';
 import { markedParts, sectionMarks } from './import-marks.ts';
 import type { OutlineHeading } from './pages/contents-list.ts';
+import { documentTitle } from './pages/document-title.ts';
 import { type RenderContext, renderContext } from './render-context.ts';
 import type { RenderRequest } from './render-request.ts';
 import { findingNotes } from './sections/finding-notes.ts';
@@ -22,6 +23,8 @@ import { sectionValues } from './sections/section-values.ts';
 export interface RenderedReport {
   /** What the report is about, as plain text. */
   readonly title: string;
+  /** The same with its kind and its day, for the tab of a browser. */
+  readonly documentTitle: string;
   /** The inside of the page's main part. */
   readonly main: Root;
   /** The headings of the report's sections, in the order of the page. */
@@ -65,15 +68,41 @@ export function renderReport(request: RenderRequest): RenderedReport {
     const own = parts.slice(before, before + (groups[index]?.length ?? 0));
     return { section, level: levels[index] ?? 2, anchor: anchors[index] ?? null, parts: own };
   });
+  const headline = headlineOf(request, sections);
   const notes = withTargets(footnotes, targets);
   const front = { start: 0, end: report.document.frontMatter?.end ?? 0 };
   const children: ElementContent[] = [
-    reportHeader(context),
+    reportHeader(context, headline === null ? null : headingOf(headline.heading, { ...headline, level: 1 }, context)),
     ...findingNotes(front, context),
-    ...nested(sections, context),
+    ...nested(headline === null ? sections : headline.below, context),
     ...(request.importable ? markedParts(notes, 'footnotes') : notes),
   ];
-  return { title: pageTitle(request), main: { type: 'root', children }, outline: outlineOf(sections) };
+  return {
+    title: pageTitle(request),
+    documentTitle: documentTitle(request),
+    main: { type: 'root', children },
+    outline: outlineOf(headline === null ? sections : headline.below.slice(1)),
+  };
+}
+
+/** The headline of a news release, with the sections below it. */
+interface Headline extends WrittenSection {
+  readonly heading: AuthorPart;
+  /** Its own first, without a heading; all of them one level higher, where there is one. */
+  readonly below: readonly WrittenSection[];
+}
+
+/** Null for all but a release that begins with its headline. */
+function headlineOf({ title, analysis }: RenderRequest, sections: readonly WrittenSection[]): Headline | null {
+  const place = sections.findIndex(({ section }) => section.section.heading !== null);
+  const first = sections[place];
+  const [heading] = first?.parts ?? [];
+  const isTop = sections.slice(0, place).every(({ parts }) => parts.length === 0);
+  if (analysis.report.kind !== 'news' || title !== null || first === undefined || heading === undefined || !isTop) {
+    return null;
+  }
+  const further = sections.slice(place + 1).map((other) => ({ ...other, level: Math.max(2, other.level - 1) }));
+  return { ...first, heading, below: [{ ...first, level: 1, parts: first.parts.slice(1) }, ...further] };
 }
 
 function outlineOf(sections: readonly WrittenSection[]): readonly OutlineHeading[] {

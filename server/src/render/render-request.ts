@@ -20,3 +20,28 @@ export interface RenderRequest {
   /** Whether the page says in attributes what the report states, so that it can be imported again. */
   readonly importable: boolean;
 }
+
+/** A page for readers: it shows no findings, leads to the pages of other reports, and can be imported again. */
+export function forReaders(
+  analysis: Analysis,
+  { title = null, remoteImages }: { readonly title?: string | null; readonly remoteImages: boolean },
+): RenderRequest {
+  return {
+    analysis,
+    title,
+    findings: [],
+    tried: [],
+    remoteImages,
+    withLines: false,
+    linksToPages: true,
+    importable: true,
+  };
+}
+
+/** A page for the author of a report, who sees what is found in it. */
+export function forAuthor(
+  analysis: Analysis,
+  shown: Pick<RenderRequest, 'findings' | 'remoteImages'> & Partial<Pick<RenderRequest, 'tried' | 'withLines'>>,
+): RenderRequest {
+  return { analysis, title: null, tried: [], withLines: false, linksToPages: false, importable: false, ...shown };
+}

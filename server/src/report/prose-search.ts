@@ -68,8 +68,9 @@ const hiddenWord =
 const hidesWords = remembered((block: Block): boolean => block.plain === null && hiddenWord.test(block.text));
 
 /**
- * A search that looks into each block once, however often the document is edited elsewhere, comes by a whole section at
- * once as long as nothing in it changes, and reads only the blocks of which `mayHold` says, by their source with all markup, that something may be found there.
+ * A search through the prose of sections. It looks into each block once, however often the document is edited elsewhere.
+ * Where nothing in a section has changed, it gives what it found there before. It reads only those blocks of which
+ * `mayHold` says that something may be found there; `mayHold` is given the source of a block, with all markup.
  */
 export function proseSearch<Found>(
   mayHold: (source: string) => boolean,

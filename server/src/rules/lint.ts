@@ -4,17 +4,30 @@ import { type Finding, type Severity, severities } from './finding.ts';
 import { rules as allRules, suppressionRules } from './registry.ts';
 import type { Problem, Rule, RuleDescription } from './rule.ts';
 import { optionValues, type RuleSettings } from './rule-settings.ts';
-import { applySuppressions, brokenSuppressionsOf, suppressionsOf } from './suppressions.ts';
+import { applySuppressions, brokenSuppressionsOf, type SuppressionUse, suppressionsOf } from './suppressions.ts';
 
-/**
- * All findings of a report by these rules, in the order of the text. Never throws: a rule that fails gives one finding
- * `internal-error` of its own and leaves all others standing.
- */
+/** What the rules find in a report, and what its author keeps back. */
+export interface LintedReport {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** Every suppression, in the order of the text. */
+  readonly suppressions: readonly SuppressionUse[];
+}
+
+/** All findings of a report by these rules, in the order of the text. Never throws: see `lintWhole`. */
 export function lint(
   analysis: Analysis,
   settings: RuleSettings,
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
+  return lintWhole(analysis, settings, rules).findings;
+}
+
+/**
+ * All findings of a report by these rules, and its suppressions. Never throws: a rule that fails gives one finding
+ * `internal-error` of its own and leaves all others standing.
+ */
+export function lintWhole(analysis: Analysis, settings: RuleSettings, rules: readonly Rule[] = allRules): LintedReport {
   const found = rules.flatMap((rule) =>
     findingsOf(rule, analysis, settings, () => rule.check(analysis, optionValues(rule, settings))),
   );
@@ -28,7 +41,10 @@ export function lint(
   const aboutSuppressions = suppressionRules.flatMap((rule) =>
     findingsOf(rule, analysis, settings, () => rule.checkSuppressions(uses, context)),
   );
-  return [...findings, ...aboutSuppressions].sort(inTextOrder);
+  return {
+    findings: [...findings, ...aboutSuppressions].sort(inTextOrder),
+    suppressions: uses.map((use) => ({ ...use, kept: use.kept.toSorted(inTextOrder) })),
+  };
 }
 
 function findingsOf(

@@ -23,10 +23,13 @@ export interface Suppression {
   readonly scope: Range;
 }
 
-/** A suppression together with the rules it names that kept something back. */
+/** A suppression together with what it keeps back. */
 export interface SuppressionUse {
   readonly suppression: Suppression;
+  /** The rules it names that kept something back. */
   readonly used: ReadonlySet<string>;
+  /** In the order of the rules. A finding that several suppressions keep back stands with each. */
+  readonly kept: readonly Finding[];
 }
 
 const directive = /^\s*keyline-(?<kind>disable-next-line|disable|enable)(?![\w-])(?<rules>[^:]*)(?::(?<reason>.*))?$/s;
@@ -108,22 +111,20 @@ export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
 ): { readonly findings: readonly Finding[]; readonly uses: readonly SuppressionUse[] } {
-  const used = new Map<Suppression, Set<string>>(suppressions.map((suppression) => [suppression, new Set()]));
-  const kept = findings.filter((finding) => {
+  const uses = suppressions.map((suppression) => ({ suppression, used: new Set<string>(), kept: [] as Finding[] }));
+  const left = findings.filter((finding) => {
     let keep = true;
-    for (const suppression of suppressions) {
+    for (const { suppression, used, kept } of uses) {
       const name = suppression.kind === 'enable' ? undefined : namedFor(suppression, finding);
       if (name !== undefined) {
-        used.get(suppression)?.add(name);
+        used.add(name);
+        kept.push(finding);
         keep = false;
       }
     }
     return keep;
   });
-  return {
-    findings: kept,
-    uses: suppressions.map((suppression) => ({ suppression, used: used.get(suppression) ?? new Set() })),
-  };
+  return { findings: left, uses };
 }
 
 function namedFor(suppression: Suppression, finding: Finding): string | undefined {

@@ -54,7 +54,10 @@ function parseBlock(block: Block): ParsedBlock {
   return { nodes, elsewhere: noLabels, own, mentioned };
 }
 
-/** A fence or HTML within a list or quote ends where its container does, and at the end of a text a line later. */
+/**
+ * A fence or HTML within a list or quote ends where its container does; only at the end of a text it ends a line later.
+ * So that a block is read as it stands in the whole text, a heading is put behind it, and taken out of the tree again.
+ */
 function parseNodes({ text, isLast }: Block, elsewhere: Labels): readonly RootContent[] {
   if (skipBlankLines(text, 0) === text.length) {
     return [];

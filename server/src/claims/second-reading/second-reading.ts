@@ -35,7 +35,8 @@ export function readAgain(first: FirstReading): readonly RatingClaim[] {
     if (isOpen(first, found) && !claims.some((claim) => claim.from?.start === found.value.start)) {
       const before = values[index - 1];
       claims.push(
-        ...(changeOf(first, found, values[index + 1]) ?? givenOf(first, found, before === undefined ? 0 : before.value.next)),
+        ...(changeOf(first, found, values[index + 1]) ??
+          givenOf(first, found, before === undefined ? 0 : before.value.next)),
       );
     }
   }
@@ -59,7 +60,13 @@ function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: 
   const isRead = claims.some(({ value: now, from }) => now?.start === value.start || from?.start === value.start);
   const isStopped = stopped.some(({ start, gate }) => start === value.start && !readable.has(gate));
   const isSpeech = !isKind(source, at, 'quote') && !isKind(source, at - 1, 'quote') && isQuoted(text, value.start);
-  return !(isRead || isStopped || isSpeech || value.isAdjective || isGated(source, stretchStart(source, at), at, value.next));
+  return !(
+    isRead ||
+    isStopped ||
+    isSpeech ||
+    value.isAdjective ||
+    isGated(source, stretchStart(source, at), at, value.next)
+  );
 }
 
 /** What stopped the first reading, and is looked at anew. */
@@ -99,8 +106,31 @@ function changedThing(source: ListSource, at: number, from: number): Spoken | nu
 }
 
 /** What may stand between a verb and a rating. */
-const light: readonly TokenKind[] = ['as', 'to', 'a', 'overall', 'quote', 'before', 'now', 'again', 'still', 'only', 'unchanged'];
-const auxiliary: readonly TokenKind[] = ['be', 'have', 'before', 'now', 'again', 'still', 'both', 'all', 'only', 'stay'];
+const light: readonly TokenKind[] = [
+  'as',
+  'to',
+  'a',
+  'overall',
+  'quote',
+  'before',
+  'now',
+  'again',
+  'still',
+  'only',
+  'unchanged',
+];
+const auxiliary: readonly TokenKind[] = [
+  'be',
+  'have',
+  'before',
+  'now',
+  'again',
+  'still',
+  'both',
+  'all',
+  'only',
+  'stay',
+];
 const ratingVerbs: readonly TokenKind[] = ['give', 'find', 'receive', 'have', 'stay', 'lead', 'meet', 'be', 'word'];
 
 function givenOf(first: FirstReading, found: Found, since: number): readonly RatingClaim[] {
@@ -115,7 +145,8 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   const place = { start: value.start, end: value.end };
   if (verb === null) {
     const beside = behind ?? besideOf(source, at) ?? ratedObject(source, at) ?? nameBeside(source, at);
-    const isSaid = value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
+    const isSaid =
+      value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
     return beside !== null && isSaid ? claimsFor(first, beside, 'is', value, null, place) : [];
   }
   const kind = source.tokens[verb]?.kind;
@@ -123,14 +154,25 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   while (start > since && isKind(source, start - 1, ...auxiliary)) {
     start -= 1;
   }
-  const own = subjectBefore(source, start, since) ?? firstSubject(source, from, start) ?? laterSubject(source, verb, value);
+  const own =
+    subjectBefore(source, start, since) ?? firstSubject(source, from, start) ?? laterSubject(source, verb, value);
   const isAfter = behind !== null && (own === null || !isOfParts(own.targets));
   const subject = isAfter ? { ...behind, named: behind.named ?? own?.named ?? null } : own;
   if (subject === null || !fits(kind, source, found, subject)) {
     return [];
   }
   const group = source.tokens.slice(start, value.next + 1);
-  return claimsFor(first, subject, relationOf(group.map((token) => token.kind), source.tokens[start]?.value), value, null, place);
+  return claimsFor(
+    first,
+    subject,
+    relationOf(
+      group.map((token) => token.kind),
+      source.tokens[start]?.value,
+    ),
+    value,
+    null,
+    place,
+  );
 }
 
 /** “… on its previous rating of good”, “… the last rating of good for safe”. */
@@ -191,7 +233,17 @@ function laterSubject(source: ListSource, verb: number, value: ValueWords): Spok
   return list === null ? null : spokenOf(list);
 }
 
-const opening: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'be', 'being', 'break', 'before', 'now', 'have', 'again', 'still']);
+const opening: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'and',
+  'be',
+  'being',
+  'break',
+  'before',
+  'now',
+  'have',
+  'again',
+  'still',
+]);
 
 /** “… for safe and caring”, “… to Effective”, “… under every heading”, “… for end of life care”. */
 function behindOf(source: ListSource, value: ValueWords): Spoken | null {
@@ -206,7 +258,9 @@ function behindOf(source: ListSource, value: ValueWords): Spoken | null {
   if (!isKind(source, comma, 'for') || !value.isRating) {
     return null;
   }
-  const end = source.tokens.findIndex(({ kind }, place) => place > comma && ['comma', 'semicolon', 'but', 'while', 'break'].includes(kind));
+  const end = source.tokens.findIndex(
+    ({ kind }, place) => place > comma && ['comma', 'semicolon', 'but', 'while', 'break'].includes(kind),
+  );
   return phraseFrom(source, comma + 1, end === -1 ? source.tokens.length : end);
 }
 
@@ -214,13 +268,19 @@ function behindOf(source: ListSource, value: ValueWords): Spoken | null {
 function besideOf(source: ListSource, at: number): Spoken | null {
   const end = isKind(source, at - 1, 'as', 'comma', 'dash', 'open', 'quote') ? at - 1 : at;
   const list = listUpTo(source, 0, end);
-  return list === null || !(isOfParts(list.targets) || (end === at && list.targets.every(({ kind }) => kind === 'whole'))) ? null : spokenOf(list);
+  return list === null ||
+    !(isOfParts(list.targets) || (end === at && list.targets.every(({ kind }) => kind === 'whole')))
+    ? null
+    : spokenOf(list);
 }
 
 /** “… after rating the home inadequate”: what stands between the verb and the rating. */
 function ratedObject(source: ListSource, at: number): Spoken | null {
   const verb = source.tokens.findLastIndex(({ text }, place) => place < at && /^rating$/iu.test(text));
-  const isVerb = verb !== -1 && isKind(source, verb - 1, 'break', 'comma', 'and', 'regulator') && !isKind(source, verb + 1, 'of', 'for');
+  const isVerb =
+    verb !== -1 &&
+    isKind(source, verb - 1, 'break', 'comma', 'and', 'regulator') &&
+    !isKind(source, verb + 1, 'of', 'for');
   return isVerb ? phraseFrom(source, verb + 1, isKind(source, at - 1, 'as') ? at - 1 : at) : null;
 }
 
@@ -231,7 +291,9 @@ function nameBeside(source: ListSource, at: number): Spoken | null {
   while (start > 0 && isKind(source, start - 1, 'name', 'subject') && source.tokens[start - 1]?.capital === true) {
     start -= 1;
   }
-  const isAnew = start === 0 || isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
+  const isAnew =
+    start === 0 ||
+    isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
   return start < end && isAnew ? phraseFrom(source, start, end) : null;
 }
 
@@ -242,7 +304,8 @@ function isInBrackets(source: ListSource, at: number, value: ValueWords): boolea
 
 /** “The report says that the home requires improvement”, “the home requires improvement overall”. */
 function isRequired(source: ListSource, value: ValueWords): boolean {
-  const ends = source.tokens[value.next] === undefined || isKind(source, value.next, 'overall', 'comma', 'semicolon', 'and');
+  const ends =
+    source.tokens[value.next] === undefined || isKind(source, value.next, 'overall', 'comma', 'semicolon', 'and');
   return value.isVerb && ends;
 }
 

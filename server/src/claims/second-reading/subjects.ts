@@ -59,7 +59,8 @@ export function phraseFrom(source: ListSource, start: number, end: number): Spok
   const list = listAt(source, start);
   if (list !== null && list.next <= end) {
     const isAlone = list.next === end || isKind(source, list.next, ...belongs);
-    const named = isAlone && isKind(source, list.next, 'of', 'for', 'in') ? wordsFrom(source, list.next + 1, end) : null;
+    const named =
+      isAlone && isKind(source, list.next, 'of', 'for', 'in') ? wordsFrom(source, list.next + 1, end) : null;
     if (isAlone) {
       return { ...spokenOf(list), named };
     }
@@ -70,7 +71,9 @@ export function phraseFrom(source: ListSource, start: number, end: number): Spok
   const noun = isKind(source, start, 'overall') ? start + 1 : start;
   if (isKind(source, noun, 'rating') && isKind(source, noun + 1, 'of', 'for')) {
     const owner = wordsFrom(source, noun + 2, end);
-    return owner === null ? null : { targets: [{ kind: 'whole', isPlain: false, ...owner }], named: owner, isRating: true };
+    return owner === null
+      ? null
+      : { targets: [{ kind: 'whole', isPlain: false, ...owner }], named: owner, isRating: true };
   }
   const named = wordsFrom(source, start, end);
   return named === null ? null : { targets: [{ kind: 'whole', isPlain: false, ...named }], named, isRating: false };

@@ -4,13 +4,13 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { compareReports, isSame } from '../../comparison/compare-reports.ts';
 import { type ConfigurationInForce, configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { linkedFiles, previousPath, readKnowledge } from '../../workspace/named-files.ts';
 import { type ComparedText, diffObject } from '../diff/diff-object.ts';
 import { diffText } from '../diff/diff-text.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { nodeFileReader } from '../files/node-file-reader.ts';
 import { pathFrom } from '../files/paths.ts';
 import { readNamedText, textOf } from '../files/read-text.ts';
+import { reportEnvironments } from '../files/report-environments.ts';
 import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
@@ -92,7 +92,5 @@ async function configurationOf({ file }: ComparedReport, terminal: Terminal): Pr
 
 async function analysisOf({ file, text }: ComparedReport, inForce: ConfigurationInForce): Promise<Analysis> {
   const document = parseDocument(text);
-  const knowledge = readKnowledge(nodeFileReader, async () => inForce);
-  const linked = await linkedFiles(file, previousPath(document), nodeFileReader.resolve, knowledge);
-  return analyse(document, { library: inForce.library, linked });
+  return analyse(document, await reportEnvironments(async () => inForce)(file, document));
 }

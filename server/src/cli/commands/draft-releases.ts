@@ -25,7 +25,7 @@ export async function draftReleases(
   options: RenderOptions,
   terminal: Terminal,
 ): Promise<number> {
-  refuseOptions(options, ['fragment', 'title', 'remoteImages'], 'only for pages, without --as news');
+  refuseOptions(options, ['fragment', 'title', 'remoteImages', 'check'], 'only for pages, without --as news');
   if (options.published !== undefined && 'problem' in readDateSpan(options.published)) {
     throw new UserError(`--published ${options.published} is no date: write a day such as "28 April 2025".`);
   }

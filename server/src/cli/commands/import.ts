@@ -7,7 +7,7 @@ import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { refuseToOverwrite, writeNewFile } from '../files/new-file.ts';
 import { pathFrom } from '../files/paths.ts';
-import { readNamedText } from '../files/read-text.ts';
+import { readNamedPage } from '../files/read-text.ts';
 import { staysAsNow } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -57,7 +57,7 @@ export async function importCommand(input: string, options: ImportCommandOptions
 function importOne(job: ImportJob, library: FrameworkLibrary, options: ImportCommandOptions, terminal: Terminal): void {
   const path = pathFrom(terminal.workingDirectory, job.input);
   const isUnchanged = staysAsNow(job.output ?? '');
-  const page = readNamedText(job.input);
+  const page = readNamedPage(job.input);
   if ('problem' in page) {
     throw new UserError(`${path}: ${page.problem}`);
   }

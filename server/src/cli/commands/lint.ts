@@ -25,6 +25,7 @@ export interface LintOptions {
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly final?: boolean;
+  readonly suppressions?: boolean;
   readonly stdinFilename?: string;
   readonly onlyReports?: boolean;
   readonly quiet?: boolean;
@@ -53,6 +54,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     rules: ruleDescriptions,
     version,
     quiet: options.quiet ?? false,
+    suppressions: options.suppressions ?? false,
   });
   const { deliver, showFindings } = await fixMode(paths, options, terminal);
   const tally = startTally();
@@ -72,9 +74,9 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     (source) =>
       show(source, deliver === null ? unfixed(source, options, isChosen) : fixed(source, options, isChosen), true),
     async (source) => {
-      const { settingsFindings } = await import('../lint/settings-findings.ts');
-      const findings = await settingsFindings(source);
-      show(source, { text: source.text, applied: 0, framework: null, findings }, false);
+      const { configurationFileFindings } = await import('../lint/configuration-file-findings.ts');
+      const findings = await configurationFileFindings(source);
+      show(source, { text: source.text, applied: 0, framework: null, findings, suppressions: [] }, false);
     },
   );
   showFindings(format.end(tally.totals(complete)));
@@ -109,20 +111,32 @@ type IsChosen = (rule: string) => boolean;
 
 function unfixed(source: ReportSource, options: LintOptions, isChosen: IsChosen): LintResult {
   const checked = checkDocument(source.document, source.environment, settingsFor(source, options));
-  const findings = checked.findings.filter(({ rule }) => isChosen(rule));
-  return { text: source.text, applied: 0, ...checked, findings };
+  return { text: source.text, applied: 0, ...chosenFrom(checked, isChosen) };
 }
 
 function fixed(source: ReportSource, options: LintOptions, isChosen: IsChosen): LintResult {
   const settings = settingsFor(source, options);
   const check = (text: string) => {
     const document = text === source.text ? source.document : parseDocument(text);
-    return checkDocument(document, source.environment, settings);
+    return chosenFrom(checkDocument(document, source.environment, settings), isChosen);
   };
-  const result = fixText(source.text, (text) => check(text).findings.filter(({ rule }) => isChosen(rule)), {
-    unsafe: options.unsafeFixes ?? false,
-  });
-  return { ...result, framework: check(result.text).framework };
+  const result = fixText(source.text, (text) => check(text).findings, { unsafe: options.unsafeFixes ?? false });
+  const { framework, suppressions } = check(result.text);
+  return { ...result, framework, suppressions };
+}
+
+/** What was found by the rules that were asked for, and the suppressions that speak of one of them. */
+function chosenFrom(checked: CheckedText, isChosen: IsChosen): CheckedText {
+  return {
+    ...checked,
+    findings: checked.findings.filter(({ rule }) => isChosen(rule)),
+    suppressions: checked.suppressions
+      .filter(
+        ({ suppression: { kind, rules } }) =>
+          kind !== 'enable' && (rules.length === 0 || rules.some(({ name }) => isChosen(name))),
+      )
+      .map((use) => ({ ...use, kept: use.kept.filter(({ rule }) => isChosen(rule)) })),
+  };
 }
 
 /** With `--final` a report is checked as if it were final, whatever its status. */

@@ -3,6 +3,8 @@ export interface RenderOptions {
   readonly output?: string;
   readonly fragment?: boolean;
   readonly title?: string;
+  /** Whether a report with errors gets no page. */
+  readonly check?: boolean;
   readonly remoteImages?: boolean;
   readonly stdinFilename?: string;
   /** Of releases alone. */

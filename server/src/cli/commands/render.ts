@@ -1,8 +1,11 @@
 import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { renderPage } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
+import { forReaders } from '../../render/render-request.ts';
 import { htmlOf } from '../../render/to-html.ts';
-import { eachReport, type ReportSource } from '../files/each-report.ts';
+import { lint } from '../../rules/lint.ts';
+import { eachReport } from '../files/each-report.ts';
 import { outputFolder, placeOf, refuseOptions, takePlace } from '../files/output-places.ts';
 import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
@@ -11,7 +14,10 @@ import { counted } from '../program/wording.ts';
 import { draftReleases } from './draft-releases.ts';
 import type { RenderOptions } from './render-options.ts';
 
-/** `keyline render`: reports as pages for their readers, or as drafts of news releases. Gives the exit code. */
+/**
+ * `keyline render`: reports as pages for their readers, or as drafts of news releases. Errors of a
+ * report are told; with `--check` it gets no page. Gives the exit code: that of findings where a page was refused so.
+ */
 export async function renderCommand(
   paths: readonly string[],
   options: RenderOptions,
@@ -24,11 +30,23 @@ export async function renderCommand(
   const folder = outputFolder(paths, options, terminal);
   const made = new Map<string, string>();
   let written = 0;
+  let refused = false;
   const complete = await eachReport({ ...options, paths }, terminal, (source) => {
+    const analysis = analyse(source.document, source.environment);
+    const errors = lint(analysis, source.settings).filter(({ severity }) => severity === 'error').length;
+    const isRefused = errors > 0 && options.check === true;
+    if (errors > 0) {
+      const left = isRefused ? ', so no page is made of it' : '';
+      terminal.note(`${source.path} has ${counted(errors, 'error')}${left}. "keyline lint" shows what is wrong.`);
+    }
+    if (isRefused) {
+      refused = true;
+      return;
+    }
     const place = placeOf(source, folder, '.html', options, terminal);
     takePlace(made, place, source.path);
     const isUnchanged = staysAsNow(place ?? '');
-    const html = htmlOfReport(source, options);
+    const html = htmlOfReport(analysis, options);
     if (place === null) {
       terminal.print(html);
     } else {
@@ -39,21 +57,12 @@ export async function renderCommand(
   if (options.output !== undefined) {
     terminal.note(`${counted(written, 'page')} written.`);
   }
-  return complete ? exitCodes.clean : exitCodes.usage;
+  return !complete ? exitCodes.usage : refused ? exitCodes.findings : exitCodes.clean;
 }
 
-function htmlOfReport({ document, environment }: ReportSource, options: RenderOptions): string {
+function htmlOfReport(analysis: Analysis, options: RenderOptions): string {
   const remoteImages = options.remoteImages === true;
-  const rendered = renderReport({
-    analysis: analyse(document, environment),
-    title: options.title ?? null,
-    findings: [],
-    tried: [],
-    remoteImages,
-    withLines: false,
-    linksToPages: true,
-    importable: true,
-  });
+  const rendered = renderReport(forReaders(analysis, { title: options.title ?? null, remoteImages }));
   return options.fragment === true
     ? `${htmlOf(rendered.main)}\n`
     : renderPage(rendered, { remoteImages, script: null });

@@ -169,6 +169,7 @@ function addPages(program: Command, terminal: Terminal, finish: Finish): void {
     .option('-o, --output <path>', 'the file to write, or for several reports the folder to write to')
     .option('--fragment', 'only what stands in the main part of the page, without its styles')
     .option('--title <text>', 'the name of the page; without it, what the report is about')
+    .option('--check', 'make no page of a report that has errors')
     .option('--remote-images', 'let the page load images from other computers')
     .option('--published <date>', 'of a release: the day on which it is published')
     .option('--force', 'of a release: replace the file if it exists')

@@ -27,6 +27,7 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
     )
     .option('--select <rules>', 'only these rules or groups, with commas between them', rulesNamed)
     .option('--ignore <rules>', 'not these rules or groups', rulesNamed)
+    .option('--suppressions', 'list what is suppressed, with the reasons')
     .option('--final', 'treat every report as final: what is missing is an error')
     .addOption(stdinOption())
     .option('--only-reports', 'pass over named files that are no reports, as a hook needs')

@@ -4,7 +4,6 @@ import { type ConfigurationInForce, configurationsInForce } from '../../configur
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import type { Document } from '../../syntax/document.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { linkedFiles, namedPaths, readKnowledge, rememberKnowledge } from '../../workspace/named-files.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 import { problemLines } from './configuration-problems.ts';
@@ -12,6 +11,7 @@ import { findReports } from './find-reports.ts';
 import { nodeFileReader } from './node-file-reader.ts';
 import { pathFrom } from './paths.ts';
 import { readTextFile, type TextFile, textOf } from './read-text.ts';
+import { reportEnvironments } from './report-environments.ts';
 
 export interface NamedTextFile extends TextFile {
   /** Absolute. */
@@ -40,25 +40,25 @@ const inputName = 'standard-input.report.md';
 /**
  * Hands over the reports that a command was asked to work on, one after the other. What cannot be read is said on
  * standard error, and the others follow. True where everything could be read and something was there to read.
- * Configuration and framework files that are named go to `handleSettings`; a command without it says that they are no
+ * Configuration and framework files that are named go to `handleConfiguration`; a command without it says that they are no
  * reports.
  */
 export async function eachReport(
   options: SourceOptions,
   terminal: Terminal,
   handle: (source: ReportSource) => void,
-  handleSettings?: (source: NamedTextFile) => Promise<void>,
+  handleConfiguration?: (source: NamedTextFile) => Promise<void>,
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
   const configurations = configurationsInForce(nodeFileReader);
-  const knowledge = rememberKnowledge(readKnowledge(nodeFileReader, configurations));
+  const environmentOf = reportEnvironments(configurations);
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
   async function handOver(file: string, found: TextFile | { readonly problem: string }): Promise<boolean> {
     const path = pathFrom(workingDirectory, file);
-    if (isSettingsFile(file)) {
-      return handOverSettings({ file, path }, found);
+    if (isConfigurationFile(file)) {
+      return handOverConfiguration({ file, path }, found);
     }
     const inForce = await configurations(file);
     if (inForce.problems.length > 0) {
@@ -75,9 +75,8 @@ export async function eachReport(
     }
     try {
       const document = parseDocument(found.text);
-      const linked = await linkedFiles(file, namedPaths(document), nodeFileReader.resolve, knowledge);
-      const { library, settings } = inForce;
-      handle({ ...found, file, path, document, environment: { library, linked }, settings });
+      const environment = await environmentOf(file, document);
+      handle({ ...found, file, path, document, environment, settings: inForce.settings });
       return true;
     } catch (fault) {
       if (fault instanceof UserError) {
@@ -88,15 +87,15 @@ export async function eachReport(
     }
   }
 
-  async function handOverSettings(
+  async function handOverConfiguration(
     named: Pick<NamedTextFile, 'file' | 'path'>,
     found: TextFile | { readonly problem: string },
   ): Promise<boolean> {
-    if ('problem' in found || handleSettings === undefined) {
+    if ('problem' in found || handleConfiguration === undefined) {
       note(`${named.path}: ${'problem' in found ? found.problem : 'This is no report. "keyline lint" checks it.'}`);
       return false;
     }
-    await handleSettings({ ...found, ...named });
+    await handleConfiguration({ ...found, ...named });
     return true;
   }
 
@@ -127,6 +126,6 @@ export async function eachReport(
 }
 
 /** Configurations and frameworks are YAML; reports never are. */
-function isSettingsFile(file: string): boolean {
+function isConfigurationFile(file: string): boolean {
   return /\.ya?ml$/.test(file);
 }

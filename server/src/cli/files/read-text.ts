@@ -1,5 +1,5 @@
 import { readNamedFile, readOrdinaryFile } from '../../disk/read-file.ts';
-import { decodeText } from '../../text/decode.ts';
+import { decodePage, decodeText } from '../../text/decode.ts';
 import { fileSystemReason } from '../program/user-error.ts';
 
 export interface TextFile {
@@ -18,18 +18,27 @@ export function readNamedText(file: string): TextFile | { readonly problem: stri
   return readWith(readNamedFile, file);
 }
 
-function readWith(read: (file: string) => Uint8Array, file: string): TextFile | { readonly problem: string } {
+/** The same for a page, in whatever encoding the page itself says. */
+export function readNamedPage(file: string): TextFile | { readonly problem: string } {
+  return readWith(readNamedFile, file, decodePage);
+}
+
+function readWith(
+  read: (file: string) => Uint8Array,
+  file: string,
+  decode = decodeText,
+): TextFile | { readonly problem: string } {
   let bytes: Uint8Array;
   try {
     bytes = read(file);
   } catch (fault) {
     return { problem: `The file cannot be read: ${fileSystemReason(fault)}.` };
   }
-  return textOf(bytes);
+  return textOf(bytes, decode);
 }
 
 /** The text that bytes hold, or why they hold none. */
-export function textOf(bytes: Uint8Array): TextFile | { readonly problem: string } {
-  const decoded = decodeText(bytes);
+export function textOf(bytes: Uint8Array, decode = decodeText): TextFile | { readonly problem: string } {
+  const decoded = decode(bytes);
   return 'problem' in decoded ? { problem: decoded.problem.message } : decoded;
 }

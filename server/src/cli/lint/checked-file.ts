@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import type { Finding } from '../../rules/finding.ts';
 import { lineIndex, positionAt } from '../../text/line-index.ts';
 import type { NamedTextFile } from '../files/each-report.ts';
 import { pathFrom, repositoryOf } from '../files/paths.ts';
@@ -8,7 +7,7 @@ import type { CheckedFile, Position } from './formats/format.ts';
 /** What a format shows of a report or another checked file: `text` is what the findings speak of, which fixes may have changed. */
 export function checkedFile(
   { file, path }: NamedTextFile,
-  checked: { readonly text: string; readonly framework: string | null; readonly findings: readonly Finding[] },
+  checked: Pick<CheckedFile, 'text' | 'framework' | 'findings' | 'suppressions'>,
 ): CheckedFile {
   const lines = lineIndex(checked.text);
   const position = (offset: number): Position => {

@@ -4,11 +4,13 @@ import { configurationFileNames } from '../../configuration/configuration-file-n
 import { configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import { renderPage } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
+import { forAuthor } from '../../render/render-request.ts';
 import { lint } from '../../rules/lint.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { linkedFiles, namedPaths, readKnowledge } from '../../workspace/named-files.ts';
+import { namedPaths } from '../../workspace/named-files.ts';
 import { nodeFileReader } from '../files/node-file-reader.ts';
 import { readTextFile } from '../files/read-text.ts';
+import { reportEnvironments } from '../files/report-environments.ts';
 import { UserError } from '../program/user-error.ts';
 
 /** A report as its author sees it while it grows. */
@@ -28,25 +30,13 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
   const configurations = configurationsInForce(nodeFileReader);
   const inForce = await configurations(file);
   const document = parseDocument(found.text);
-  const named = namedPaths(document);
-  const knowledge = readKnowledge(nodeFileReader, configurations);
-  const linked = await linkedFiles(file, named, nodeFileReader.resolve, knowledge);
-  const analysis = analyse(document, { library: inForce.library, linked });
-  const rendered = renderReport({
-    analysis,
-    title: null,
-    findings: lint(analysis, inForce.settings),
-    tried: [],
-    remoteImages,
-    withLines: false,
-    linksToPages: false,
-    importable: false,
-  });
+  const analysis = analyse(document, await reportEnvironments(configurations)(file, document));
+  const rendered = renderReport(forAuthor(analysis, { findings: lint(analysis, inForce.settings), remoteImages }));
   return {
     html: renderPage(rendered, { remoteImages, script: 'live.js' }),
     sources: [
       file,
-      ...named.map(({ path }) => nodeFileReader.resolve(file, path)),
+      ...namedPaths(document).map(({ path }) => nodeFileReader.resolve(file, path)),
       ...inForce.frameworkFiles,
       ...configurationPlaces(dirname(file)),
     ],

@@ -42,11 +42,12 @@ Examples:
 export const renderHelp = `
 Examples:
   keyline render ward.report.md > ward.html
-  keyline render reports/ -o site/
+  keyline render reports/ -o site/ --check
   keyline render --as news ward.report.md -o ward.news.report.md
 
 Pages are written to the folders in which their reports lie, and links to other
-reports lead to their pages. A release is not drafted of a report that
+reports lead to their pages. Errors of a report are told; with --check it gets no
+page, and the exit code is 1. A release is not drafted of a report that
 contradicts itself: what contradicts is listed, and the exit code is 1.`;
 
 export const previewHelp = `

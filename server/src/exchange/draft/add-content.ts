@@ -31,9 +31,9 @@ function addQuote(section: OpenSection, text: Words): void {
   }
 }
 
-function addBullet(section: OpenSection, { text, marks, depth, beginsList = false }: BulletLine): void {
+function addBullet(section: OpenSection, { text, marks, depth, number, beginsList = false }: BulletLine): void {
   const last = section.contents.at(-1);
-  const bullet = { text: withMarks(text, marks), depth };
+  const bullet = { text: withMarks(text, marks), depth, ...(number !== undefined && { number }) };
   if (last?.kind === 'list' && !beginsList) {
     last.bullets.push(bullet);
   } else {

@@ -1,5 +1,4 @@
-import type { Words } from '../page-lines/marked-text.ts';
-import type { OpenContent, OpenSection } from './open-section.ts';
+import type { OpenBullet, OpenContent, OpenSection } from './open-section.ts';
 import type { DraftContent, DraftItem, DraftSection } from './write-report.ts';
 
 /** The section as it is to be written, its bullets nested. */
@@ -15,14 +14,18 @@ function draftContent(content: OpenContent): DraftContent {
 const deepestBullet = 9;
 
 /** Bullets with depths as a tree; a bullet that is deeper than one step below the bullet above still hangs from it. */
-function nest(bullets: readonly { readonly text: Words; readonly depth: number }[]): DraftItem[] {
+function nest(bullets: readonly OpenBullet[]): DraftItem[] {
   const roots: DraftItem[] = [];
   let open: { readonly depth: number; readonly items: DraftItem[] }[] = [];
   for (const bullet of bullets) {
     const depth = Math.min(bullet.depth, deepestBullet);
     open = open.filter((outer) => outer.depth < depth);
     const items: DraftItem[] = [];
-    (open.at(-1)?.items ?? roots).push({ text: bullet.text, items });
+    (open.at(-1)?.items ?? roots).push({
+      text: bullet.text,
+      items,
+      ...(bullet.number !== undefined && { number: bullet.number }),
+    });
     open.push({ depth, items });
   }
   return roots;

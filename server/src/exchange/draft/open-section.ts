@@ -17,9 +17,16 @@ export interface OpenSection {
 export type OpenContent =
   | { readonly kind: 'paragraph'; readonly text: Words }
   | { readonly kind: 'quote'; readonly paragraphs: Words[] }
-  | { readonly kind: 'list'; readonly bullets: { readonly text: Words; readonly depth: number }[] }
+  | { readonly kind: 'list'; readonly bullets: OpenBullet[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
   | { readonly kind: 'computed'; readonly name: string };
+
+export interface OpenBullet {
+  readonly text: Words;
+  readonly depth: number;
+  /** In a numbered list, its number. */
+  readonly number?: number;
+}
 
 /** Opens sections one after another and settles the depth of each. `level` is that of the page's own heading, if it has one. */
 export interface SectionStack {
@@ -100,6 +107,7 @@ function isRole(section: OpenSection | null, home: KeyQuestionDefinition): boole
   return section?.role.kind === 'key-question' && section.role.definition.id === home.id;
 }
 
-function newSection(heading: DraftHeading | null, role: SectionRole): OpenSection {
+/** A section with nothing in it yet. */
+export function newSection(heading: DraftHeading | null, role: SectionRole): OpenSection {
   return { heading, role, fields: new Map(), contents: [] };
 }

@@ -40,6 +40,8 @@ export type DraftContent =
 
 export interface DraftItem {
   readonly text: Words;
+  /** In a numbered list, its number. */
+  readonly number?: number;
   readonly items: readonly DraftItem[];
 }
 
@@ -98,23 +100,23 @@ function sectionBlocks(section: DraftSection): RootContent[] {
   if (fields.length > 0) {
     blocks.push(paragraph(fields.join('\n')));
   }
-  return [...blocks, ...section.contents.map(contentBlock)];
+  return [...blocks, ...section.contents.flatMap(contentBlocks)];
 }
 
 const headingDepths = [1, 2, 3, 4, 5, 6] as const;
 
-function contentBlock(content: DraftContent): RootContent {
+function contentBlocks(content: DraftContent): readonly RootContent[] {
   switch (content.kind) {
     case 'paragraph':
-      return paragraph(content.text);
+      return [paragraph(content.text)];
     case 'quote':
-      return { type: 'blockquote', children: content.paragraphs.map(paragraph) };
+      return [{ type: 'blockquote', children: content.paragraphs.map(paragraph) }];
     case 'list':
-      return list(content.items);
+      return lists(content.items);
     case 'table':
-      return table(content.rows);
+      return [table(content.rows)];
     case 'computed':
-      return computedBlock(content.name);
+      return [computedBlock(content.name)];
   }
 }
 
@@ -127,17 +129,31 @@ function paragraph(words: Words): Paragraph {
   return { type: 'paragraph', children: phrasingOf(words) };
 }
 
-function list(items: readonly DraftItem[]): List {
-  return {
+/** The items as lists: a numbered one goes on as long as its numbers do. */
+function lists(items: readonly DraftItem[]): List[] {
+  const runs: DraftItem[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const goesOn =
+      before !== undefined && item.number === (before.number === undefined ? undefined : before.number + 1);
+    if (run !== undefined && goesOn) {
+      run.push(item);
+    } else {
+      runs.push([item]);
+    }
+  }
+  return runs.map((run) => ({
     type: 'list',
-    ordered: false,
+    ordered: run[0]?.number !== undefined,
+    start: run[0]?.number ?? null,
     spread: false,
-    children: items.map((item) => ({
+    children: run.map((item) => ({
       type: 'listItem',
       spread: false,
-      children: item.items.length === 0 ? [paragraph(item.text)] : [paragraph(item.text), list(item.items)],
+      children: [paragraph(item.text), ...lists(item.items)],
     })),
-  };
+  }));
 }
 
 function table(rows: readonly (readonly Words[])[]): Table {

@@ -52,7 +52,11 @@ export function bareHead(
   if (framework === null) {
     return null;
   }
-  const said = lines.slice(1, first).map(lineText);
+  // What is listed there are the ratings, which stand under their headings too.
+  const said = lines
+    .slice(1, first)
+    .filter(({ kind }) => kind !== 'bullet')
+    .map(lineText);
   const notices = said.filter((text) => text !== pageWords.draft);
   const key = keyOfTitle(facts);
   return {
@@ -67,7 +71,7 @@ export function bareHead(
       ...(notices.length > 0 && { notices }),
     },
     removed: lines.slice(0, end + 2).map((line) => noteOn(line, 'said in the front matter')),
-    rest: lines.slice(end + 2),
+    rest: [...(facts.kind === 'news' ? [title] : []), ...lines.slice(end + 2)],
   };
 }
 
@@ -115,8 +119,9 @@ function frameworkOf(reference: string, { assessed, sector }: Facts, library: Fr
 }
 
 /** What a page is about stands in its title and not in the list below it: the first of these that the list does not have. */
-function keyOfTitle({ service, location, provider }: Facts): 'service' | 'location' | 'provider' | null {
-  if (service !== undefined) {
+function keyOfTitle({ kind, service, location, provider }: Facts): 'service' | 'location' | 'provider' | null {
+  // The title of a release is its headline.
+  if (kind === 'news' || service !== undefined) {
     return null;
   }
   if (location !== undefined) {

@@ -3,9 +3,10 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { importMarks, type PagePart, pageParts } from '../../render/import-marks.ts';
 import { computedBlock } from '../draft/write-report.ts';
 import { attribute, isBlock, isNavigation, isSilent } from '../page-lines/html-elements.ts';
+import { elementsBelow } from '../page-lines/html-text.ts';
 import { footnoteDefinitions } from './page-footnotes.ts';
 import { pagePhrasing, rawText } from './page-phrasing.ts';
-import { pageSectionHeading } from './page-section-heading.ts';
+import { markedHeading, pageSectionHeading } from './page-section-heading.ts';
 import { pageTable } from './page-table.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -77,6 +78,12 @@ function blocksOf(element: Element): Block[] {
 function partBlocks(element: Element, part: PagePart): Block[] {
   if (part === 'footnotes') {
     return footnoteDefinitions(element, pageBlocks);
+  }
+  if (part === 'report') {
+    // The headline of a release is the title of its page.
+    return elementsBelow(element, ['h1']).flatMap((title) =>
+      markedHeading(title) === null ? [] : pageSectionHeading(title),
+    );
   }
   const name = attribute(element, importMarks.block);
   return part === 'computed' && name !== null && /^[a-z][\w-]*$/i.test(name) ? [computedBlock(name)] : [];

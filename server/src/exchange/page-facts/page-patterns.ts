@@ -65,9 +65,16 @@ function isValue(framework: Framework, holds: PageValue, text: string): boolean 
       return isDate(text);
     case 'overall-rating':
       return isRating(framework, text);
+    case 'previous-rating':
+      return isRating(framework, withoutRemark(text));
     default:
       return true;
   }
+}
+
+/** A value without the remark in brackets behind it: “Good (report published 5 April 2018)”. */
+export function withoutRemark(text: string): string {
+  return text.replace(/\s*\([^()]*\)$/u, '');
 }
 
 /** Whether the whole text is a date or a range of dates. */

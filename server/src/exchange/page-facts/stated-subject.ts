@@ -1,8 +1,10 @@
-import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
-import { splitSentences } from './stated-days.ts';
+import { englishWords } from '../../framework/words.ts';
+import { anyOf, splitSentences } from './page-words.ts';
 
 /** What sentences call the service that they are about, when they do not name it. */
-const unnamed = /^(?:the|this|our)\s+(?:service|location|home|practice|provider|organisation|hospital|trust|agency)$/iu;
+function unnamedService(): RegExp {
+  return new RegExp(String.raw`^(?:the|this|our)\s+${anyOf(englishWords().pages.unnamed)}$`, 'iu');
+}
 
 /** A name in a sentence: words with capital letters, and what joins them. */
 const name = String.raw`(?:The\s+)?\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s+(?:(?:of|and|the|for|on|upon|&|at|by|[-–]|\d+)\s+){0,3}[\p{Lu}\d][\p{L}\p{N}’'.&-]*){0,8}`;
@@ -24,11 +26,8 @@ export interface StatedSubject {
  * `sorts` are the sorts of services that a framework knows. A name that is given twice, in two ways, is not known.
  */
 export function statedSubject(texts: readonly string[], sorts: readonly string[]): StatedSubject {
-  const byLength = [...sorts].sort((left, right) => right.length - left.length);
-  const isSort = new RegExp(
-    `^(.{2,80}?)\\s+(?:is|was)\\s+an?\\s+(${byLength.map(escaped).join('|')})(?![\\p{L}-])`,
-    'iu',
-  );
+  const isSort = new RegExp(`^(.{2,80}?)\\s+(?:is|was)\\s+an?\\s+(${anyOf(sorts)})(?![\\p{L}-])`, 'iu');
+  const unnamed = unnamedService();
   const sentences = texts.flatMap(splitSentences);
   const names: string[] = [];
   const sectors: string[] = [];
@@ -36,7 +35,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
     const [, subject = '', sort] = isSort.exec(sentence) ?? [];
     const isNamed = new RegExp(`^${name}$`, 'u').test(subject) && !/^(?:This|It|There|That)\b/u.test(subject);
     if (sort !== undefined && (isNamed || unnamed.test(subject))) {
-      sectors.push(byLength.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
+      sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
       names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));
     }
     const place = visited.exec(sentence)?.[1];
@@ -48,10 +47,6 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
     ...(location !== undefined && new Set(names).size === 1 && { location }),
     ...(sector !== undefined && new Set(sectors).size === 1 && { sector }),
   };
-}
-
-function escaped(text: string): string {
-  return escapeRegularExpression(text).replace(/\s+/gu, '\\s+');
 }
 
 /** Whether the whole text is the name of an NHS trust, which is a provider. */

@@ -29,6 +29,8 @@ export interface BulletLine {
   readonly marks?: readonly TextMark[];
   /** 0 for an outermost bullet. */
   readonly depth: number;
+  /** In a numbered list, its number. */
+  readonly number?: number;
   /** Whether it begins another list, right below the one above. */
   readonly beginsList?: boolean;
 }

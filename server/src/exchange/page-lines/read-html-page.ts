@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { isBlock, isNavigation, isSilent, mainElement } from './html-elements.ts';
-import { tableLines } from './html-table.ts';
+import { attribute, isBlock, isNavigation, isSilent, mainElement } from './html-elements.ts';
+import { isLayout, tableLines } from './html-table.ts';
 import { imagePieces, linkAt, startLine } from './html-text.ts';
 import { joinPieces, type LinePiece } from './line-pieces.ts';
 import { type MarkedText, withAnyMarks } from './marked-text.ts';
@@ -16,11 +16,18 @@ interface Place {
   readonly heading: number | null;
   /** The number of lists around; 0 outside of any. */
   readonly lists: number;
+  /** The item of a numbered list around, whose first line has the number; null outside of any. */
+  readonly item: NumberedItem | null;
   readonly inQuote: boolean;
   /** Where the link around leads; null where there is none. */
   readonly link: string | null;
   readonly inMain: boolean;
   readonly inNavigation: boolean;
+}
+
+interface NumberedItem {
+  readonly number: number;
+  isWritten: boolean;
 }
 
 type Step =
@@ -39,6 +46,8 @@ export function readHtmlPage(source: string): PageText {
   const addressOf = addressReader(root);
   let pieces: LinePiece[] = [];
   let line = 1;
+  /** The number that the next item of a list has, by the element of the list. */
+  const numbers = new Map<Node, number>();
   /** How many lists have begun that lie in no other, up to here and up to the last line. */
   let outerLists = 0;
   let listsBefore = 0;
@@ -67,7 +76,7 @@ export function readHtmlPage(source: string): PageText {
   }
 
   function readElement(element: Element, place: Place): void {
-    const inside = placeInside(element, place, main, addressOf);
+    const inside = placeInside(element, place, main, addressOf, numbers);
     outerLists += place.lists === 0 && inside.lists === 1 ? 1 : 0;
     if (isSilent(element)) {
       return;
@@ -76,7 +85,7 @@ export function readHtmlPage(source: string): PageText {
       flush(place);
     } else if (element.tagName === 'img') {
       add(imagePieces(element, place.link, addressOf), startLine(element));
-    } else if (element.tagName === 'table' && inside.inMain && !inside.inNavigation) {
+    } else if (element.tagName === 'table' && inside.inMain && !inside.inNavigation && !isLayout(element)) {
       flush(place);
       lines.push(...tableLines(element, addressOf));
     } else {
@@ -93,7 +102,15 @@ export function readHtmlPage(source: string): PageText {
     {
       kind: 'enter',
       node: root,
-      place: { heading: null, lists: 0, inQuote: false, inMain: main === null, inNavigation: false, link: null },
+      place: {
+        heading: null,
+        lists: 0,
+        item: null,
+        inQuote: false,
+        inMain: main === null,
+        inNavigation: false,
+        link: null,
+      },
     },
   ];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -116,14 +133,24 @@ export function readHtmlPage(source: string): PageText {
 }
 
 function pageLine(joined: MarkedText, line: number, place: Place, beginsList: boolean): PageLine {
-  const { heading, lists, inQuote } = place;
+  const { heading, lists, item, inQuote } = place;
   if (heading !== null) {
     return { kind: 'heading', line, text: joined.text, level: heading };
   }
   const words = withAnyMarks(joined);
-  return lists > 0
-    ? { kind: 'bullet', line, ...words, depth: lists - 1, ...(beginsList && { beginsList }) }
-    : { kind: inQuote ? 'quote' : 'prose', line, ...words };
+  if (lists === 0) {
+    return { kind: inQuote ? 'quote' : 'prose', line, ...words };
+  }
+  const bullet = { kind: 'bullet', line, ...words, ...(beginsList && { beginsList }) } as const;
+  if (item === null) {
+    return { ...bullet, depth: lists - 1 };
+  }
+  if (item.isWritten) {
+    // More text of the item hangs below its first line: beside it, it would break up the numbers.
+    return { ...bullet, depth: lists };
+  }
+  item.isWritten = true;
+  return { ...bullet, depth: lists - 1, number: item.number };
 }
 
 function pushChildren(steps: Step[], parent: { readonly childNodes: readonly Node[] }, place: Place): void {
@@ -132,16 +159,42 @@ function pushChildren(steps: Step[], parent: { readonly childNodes: readonly Nod
   }
 }
 
-function placeInside(element: Element, place: Place, main: Element | null, addressOf: AddressReader): Place {
+function placeInside(
+  element: Element,
+  place: Place,
+  main: Element | null,
+  addressOf: AddressReader,
+  numbers: Map<Node, number>,
+): Place {
   const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
   return {
     heading: level === undefined ? place.heading : Number(level),
     lists: element.tagName === 'ul' || element.tagName === 'ol' ? place.lists + 1 : place.lists,
+    item: itemInside(element, place, numbers),
     link: linkAt(element, place.link, addressOf),
     inQuote: place.inQuote || element.tagName === 'blockquote',
     inMain: place.inMain || element === main,
     inNavigation: element !== main && (place.inNavigation || isNavigation(element)),
   };
+}
+
+/** The item that an element is, with its number as browsers count it; else the one around. */
+function itemInside(element: Element, { item }: Place, numbers: Map<Node, number>): NumberedItem | null {
+  const list = element.parentNode;
+  if (element.tagName === 'ul' || element.tagName === 'ol') {
+    return null;
+  }
+  if (element.tagName !== 'li' || list === null || !('tagName' in list) || list.tagName !== 'ol') {
+    return element.tagName === 'li' ? null : item;
+  }
+  const number =
+    wholeNumber(attribute(element, 'value')) ?? numbers.get(list) ?? wholeNumber(attribute(list, 'start')) ?? 1;
+  numbers.set(list, number + 1);
+  return { number, isWritten: false };
+}
+
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^\s*\d{1,8}\s*$/u.test(text) ? Number(text) : null;
 }
 
 /** A text node often begins with the line break and the indentation before its words. */

@@ -1,10 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
-import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
-import { matchPhrases, type PhraseMatch } from '../../framework/phrases/phrases.ts';
-import { ratingById } from '../../framework/ratings.ts';
+import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { fieldsFor } from '../../report/field-places.ts';
 import type { FieldName } from '../../report/fields.ts';
-import type { SectionRole } from '../../report/report.ts';
 import type { OpenSection } from '../draft/open-section.ts';
 import { isDate, isRating, type PagePatterns } from '../page-facts/page-patterns.ts';
 
@@ -37,50 +34,18 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
 
 /**
  * Makes fields of what the sentences of a section state: the printed score of a key question, and that a statement's
- * score is carried forward; how the whole or a key question is rated, and was before. The sentences stay where they are.
+ * score is carried forward. The sentences stay where they are.
  */
 export function takeClaims(section: OpenSection, text: string, framework: Framework): void {
   const { kind } = section.role;
   for (const match of matchPhrases(framework, text)) {
     const { score } = match.slots;
-    if (speaksOfSection(match, section.role, framework)) {
-      const now = match.slots.rating?.value;
-      const before = match.slots['previous-rating']?.value;
-      const isSame = match.kind === 'rating-remained';
-      takeRating(section, 'Rating', now ?? (isSame ? before : undefined), framework);
-      takeRating(section, 'Previous rating', before ?? (isSame ? now : undefined), framework);
-    }
     if (match.kind === 'score' && score !== undefined && (kind === 'key-question' || kind === 'overall')) {
       setField(section, framework, 'Score', score.value);
     }
     if (match.kind === 'carried-forward' && kind === 'statement') {
       setField(section, framework, 'Basis', 'carried forward');
     }
-  }
-}
-
-/** Whether a sentence on a rating is about the section: the whole, or the key question that it names. */
-function speaksOfSection({ phrase, slots }: PhraseMatch, role: SectionRole, framework: Framework): boolean {
-  const named = slots['key-question'];
-  const about = framework.phrases.find(({ id }) => id === phrase)?.about;
-  if (role.kind === 'key-question') {
-    return named === undefined
-      ? about === undefined
-      : findKeyQuestion(framework, named.value)?.id === role.definition.id;
-  }
-  return role.kind === 'overall' && named === undefined && about !== undefined;
-}
-
-function takeRating(
-  section: OpenSection,
-  name: 'Rating' | 'Previous rating',
-  text: string | undefined,
-  framework: Framework,
-): void {
-  const keyQuestion = section.role.kind === 'key-question' ? section.role.definition : null;
-  const house = ratingById(framework, findRatingOf(framework, text ?? '', keyQuestion).rating)?.name;
-  if (house !== undefined) {
-    setField(section, framework, name, house);
   }
 }
 

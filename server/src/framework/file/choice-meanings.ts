@@ -43,6 +43,7 @@ export const pageValueMeanings: Readonly<Record<PageValue, string>> = {
   updated: 'The day of a rating.',
   published: 'The day of publication.',
   'overall-rating': 'The rating of the organisation on top of the page, which is not of this report.',
+  'previous-rating': 'The rating of the whole before this one.',
   provider: 'Who runs the service.',
   service: 'The service that the report is about.',
   notice: 'A notice on top of the page.',

@@ -14,6 +14,8 @@ export interface PublishedPage {
   readonly openings: readonly string[];
   /** What pages call the sorts of services, such as "Care home". */
   readonly sectors: readonly string[];
+  /** Ids of the sections that tell of earlier visits: what was rated so there, was so before. */
+  readonly earlier: readonly string[];
   readonly note?: string | undefined;
 }
 
@@ -29,6 +31,7 @@ export type PageValue =
   | 'updated'
   | 'published'
   | 'overall-rating'
+  | 'previous-rating'
   | 'provider'
   | 'service'
   | 'notice'

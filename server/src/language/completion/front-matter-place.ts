@@ -2,8 +2,10 @@ import type { Document } from '../../syntax/document.ts';
 import { editDocument } from '../../syntax/edit-document.ts';
 import { opensFrontMatter } from '../../syntax/front-matter-fence.ts';
 import { lineEndingOf } from '../../text/lines.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, shiftRange } from '../../text/range.ts';
 import type { Caret } from '../caret.ts';
+import { item } from '../yaml/schema.ts';
+import { yamlPlace } from '../yaml/yaml-place.ts';
 
 /** The caret in the front matter: in a key, or in a value. */
 export interface FrontMatterPlace {
@@ -20,26 +22,32 @@ export interface FrontMatterPlace {
   readonly yaml: Range;
 }
 
-const keyLine = /^(?<indent>[ \t]*)(?<key>[\w-]+)[ \t]*:(?<space>[ \t]*)(?<value>.*)$/;
-
 /** Where in the front matter the caret stands; null where it stands outside, in a comment, or at a fence. */
 export function frontMatterPlace(document: Document, caret: Caret): FrontMatterPlace | null {
   const yaml = yamlAround(document, caret);
-  if (yaml === null || /^[ \t]*#/.test(caret.before)) {
+  if (yaml === null) {
     return null;
   }
-  const parent = parentKey(document.text.slice(yaml.start, caret.line.start));
-  const line = keyLine.exec(caret.before);
-  if (line === null) {
-    return withoutKey(caret, yaml, parent);
+  const text = document.text.slice(yaml.start, yaml.end);
+  const place = yamlPlace(text, {
+    ...caret,
+    offset: caret.offset - yaml.start,
+    line: shiftRange(caret.line, -yaml.start),
+  });
+  if (place === null) {
+    return null;
   }
-  const { indent = '', key = '', space = '', value = '' } = line.groups ?? {};
-  const path = indent !== '' && parent !== null ? [parent, key] : [key];
-  if (/^[[{]/.test(value)) {
-    return withinBrackets(caret, yaml, path, value);
-  }
-  const replaces = { start: caret.offset - value.length, end: caret.line.end };
-  return { path, writes: 'value', replaces, lead: space === '' ? ' ' : '', hasColon: true, yaml };
+  const { path, writes, replaces, lead, hasColon } = place;
+  // What stands in a list of the front matter is a value, also while nothing tells it from a key.
+  const isItem = writes === 'key' && path.at(-1) === item;
+  return {
+    path: path.filter((key) => key !== item),
+    writes: isItem ? 'value' : writes,
+    replaces: shiftRange(replaces, yaml.start),
+    lead,
+    hasColon: isItem || hasColon,
+    yaml,
+  };
 }
 
 /** The document as it will be once its front matter is closed, so that what is named so far counts; else as it is. */
@@ -85,69 +93,4 @@ function endOfYaml(text: string, lineEnd: number): number {
     }
     end += written[0].length;
   }
-}
-
-/** The last key at the top level of the lines above, where nothing stands after its colon: what is indented belongs to it. */
-function parentKey(above: string): string | null {
-  const keys = [...above.matchAll(/^(?<key>[\w-]+)[ \t]*:(?<value>.*)$/gm)];
-  const last = keys.at(-1)?.groups;
-  return last?.value?.trim() === '' ? (last.key ?? null) : null;
-}
-
-/** A line without a colon before the caret: the beginning of a key, or an item of a list. */
-function withoutKey(caret: Caret, yaml: Range, parent: string | null): FrontMatterPlace | null {
-  const item = /^[ \t]*-[ \t]+(?<value>.*)$/.exec(caret.before)?.groups?.value;
-  if (item !== undefined) {
-    const replaces = { start: caret.offset - item.length, end: caret.line.end };
-    return parent === null ? null : { path: [parent], writes: 'value', replaces, lead: '', hasColon: true, yaml };
-  }
-  const started = /^(?<indent>[ \t]*)(?<key>[\w-]*)$/.exec(caret.before)?.groups;
-  const rest = /^[\w-]*(?<colon>[ \t]*:)?/.exec(caret.after);
-  if (started === undefined || rest === null) {
-    return null;
-  }
-  const colon = rest.groups?.colon ?? '';
-  return {
-    path: started.indent === '' || parent === null ? [] : [parent],
-    writes: 'key',
-    replaces: {
-      start: caret.offset - (started.key?.length ?? 0),
-      end: caret.offset + rest[0].length - colon.length,
-    },
-    lead: '',
-    hasColon: colon !== '',
-    yaml,
-  };
-}
-
-/** Within `[…]` or `{…}` on one line: the entry that the caret stands in. */
-function withinBrackets(caret: Caret, yaml: Range, path: readonly string[], value: string): FrontMatterPlace {
-  const entry = value.slice(Math.max(value.lastIndexOf(','), 0) + 1).trimStart();
-  const end = caret.offset + (/^[^,\]}]*?(?=[ \t]*(?:[,\]}]|$))/.exec(caret.after)?.[0].length ?? 0);
-  const pair = value.startsWith('{')
-    ? /^(?<key>[^:]*?)[ \t]*:(?<space>[ \t]*)(?<value>.*)$/.exec(entry)?.groups
-    : undefined;
-  if (pair !== undefined) {
-    const replaces = { start: caret.offset - (pair.value?.length ?? 0), end };
-    const child = pair.key ?? '';
-    return {
-      path: [...path, child],
-      writes: 'value',
-      replaces,
-      lead: pair.space === '' ? ' ' : '',
-      hasColon: true,
-      yaml,
-    };
-  }
-  return {
-    path,
-    writes: value.startsWith('{') ? 'key' : 'value',
-    replaces: { start: caret.offset - entry.length, end },
-    lead: '',
-    hasColon: caret.after
-      .slice(end - caret.offset)
-      .trimStart()
-      .startsWith(':'),
-    yaml,
-  };
 }

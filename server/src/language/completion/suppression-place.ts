@@ -3,7 +3,7 @@ import type { Document } from '../../syntax/document.ts';
 import { sectionsOf } from '../../syntax/sections.ts';
 import type { Range } from '../../text/range.ts';
 import { type Caret, caretIn } from '../caret.ts';
-import { isLeftInPeace } from './left-in-peace.ts';
+import { isQuotedOrCode } from './quoted-or-code.ts';
 
 /** The caret in a comment that suppresses findings, or that could become one. */
 export interface SuppressionPlace {
@@ -59,7 +59,7 @@ export function suppressionPlace(document: Document, caret: Caret): SuppressionP
 function isNoComment(document: Document, caret: Caret, opened: RegExpExecArray): boolean {
   const start = caretIn(document.text, caret.line.start + opened.index);
   const section = sectionsOf(document).findLast(({ range }) => range.start <= caret.offset);
-  return section === undefined || isLeftInPeace(document, section, start);
+  return section === undefined || isQuotedOrCode(document, section, start);
 }
 
 function kindOf(text: string | undefined): SuppressionKind | null {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { writeTriedScores } from '../../language/write-tried-scores.ts';
 import { applyInEditor } from '../edits/apply-edits.ts';
+import { triedScoresSchema } from '../frame/tried-scores-schema.ts';
 import { openReport } from '../reports/open-report.ts';
-import { triedScoresSchema } from '../tried-scores-schema.ts';
 import type { Command } from './command.ts';
 
 const name = 'keyline.applyTriedScores';

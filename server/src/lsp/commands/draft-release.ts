@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { draftedRelease } from '../drafted-release.ts';
+import { draftedRelease } from '../reports/drafted-release.ts';
 import { openReport } from '../reports/open-report.ts';
 import type { Command } from './command.ts';
 

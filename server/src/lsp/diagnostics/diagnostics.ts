@@ -16,7 +16,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const unnecessary: ReadonlySet<string> = new Set(['suppression/unused']);
 
 /** The findings as the client can show them. */
-export function diagnosticsOf(findings: readonly Finding[], placed: PlacedText, client: ClientAbilities): Diagnostic[] {
+export function findingDiagnostics(
+  findings: readonly Finding[],
+  placed: PlacedText,
+  client: ClientAbilities,
+): Diagnostic[] {
   return findings.map((finding) => diagnosticOf(finding, placed, client));
 }
 

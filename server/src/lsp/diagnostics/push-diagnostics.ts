@@ -2,7 +2,7 @@ import { logFaultOf } from '../frame/faults.ts';
 import { nextTurn } from '../frame/next-turn.ts';
 import type { Session } from '../state/session.ts';
 import type { OpenDocument } from '../texts/open-document.ts';
-import { diagnosticsFor } from './checks.ts';
+import { diagnosticsFor } from './diagnose.ts';
 
 /**
  * Sends the findings of this state of a text on the next turn of the event loop, so that changes which are already

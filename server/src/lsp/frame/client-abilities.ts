@@ -48,7 +48,7 @@ export interface ClientAbilities {
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
   /** Whether the client wants to hear `keyline/reportsChanged`: it says so in its initialization options. */
-  readonly hearsOfReports: boolean;
+  readonly wantsReportsChanged: boolean;
   /** Whether the client shows the progress of work that it did not ask for. */
   readonly progress: boolean;
   /** Whether the client can be told that it should ask for all inlay hints, code lenses or semantic tokens again. */
@@ -96,7 +96,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
-    hearsOfReports: wantsToHearOfReports(params.initializationOptions),
+    wantsReportsChanged: asksForReportsChanged(params.initializationOptions),
     progress: window?.workDoneProgress ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
@@ -130,7 +130,7 @@ function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): P
   return onlyUtf8 ? 'utf-8' : 'utf-16';
 }
 
-function wantsToHearOfReports(options: unknown): boolean {
+function asksForReportsChanged(options: unknown): boolean {
   return initializationOptions.safeParse(options).data?.reportsChanged ?? false;
 }
 

@@ -2,8 +2,8 @@ import { type Hover, HoverRequest } from 'vscode-languageserver';
 import type { Hover as Explained } from '../../language/hover/hover-help.ts';
 import { hoverAt } from '../../language/hover.ts';
 import type { ClientAbilities } from '../frame/client-abilities.ts';
-import { markupOf } from '../markup.ts';
 import type { OpenDocument } from '../texts/open-document.ts';
+import { markupOf } from './markup.ts';
 import { reportMethod } from './method.ts';
 
 /** `textDocument/hover`. */
@@ -12,7 +12,7 @@ export const hover = reportMethod({
   capabilities: () => ({ hoverProvider: true }),
   answer: ({ session, params, open, analysis }) =>
     hoverOf(hoverAt(analysis, open.positions.offsetAt(params.position)), open, session.client),
-  answerInSettings: ({ session, params, open, help }) =>
+  answerInConfiguration: ({ session, params, open, help }) =>
     hoverOf(help.hoverAt(open.document.text, open.positions.offsetAt(params.position)), open, session.client),
 });
 

@@ -5,25 +5,14 @@ import {
 } from 'vscode-languageserver';
 import type { LinkedFiles } from '../../report/linked-files.ts';
 import { normaliseUri } from '../../text/normalise-uri.ts';
-import { type NamedPath, namedPaths } from '../../workspace/named-files.ts';
-import { type DiagnosedText, diagnose } from '../diagnostics/diagnosed-text.ts';
+import { namedPaths } from '../../workspace/named-files.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { DiagnosedFile, DiagnosedText } from '../diagnostics/diagnosed-text.ts';
 import { fingerprint } from '../frame/fingerprint.ts';
-import type { ReportEnvironment } from '../state/report-environments.ts';
 import type { Session } from '../state/session.ts';
 import { isReport } from '../state/text-kinds.ts';
 import { closedDocument } from '../texts/open-document.ts';
-import { giveWay } from './give-way.ts';
-
-/** What was found in a file that is not open, and what it was found by. */
-interface DiagnosedFile extends DiagnosedText {
-  /** The fingerprint of the text. */
-  readonly text: string;
-  /** The paths that the text names, and the fingerprint of what the files behind them said. */
-  readonly paths: readonly NamedPath[];
-  readonly linked: string;
-}
-
-const diagnosedFiles = new WeakMap<ReportEnvironment, Map<string, DiagnosedFile>>();
+import { yieldToAuthor } from './yield-to-author.ts';
 
 /**
  * A report for each text of the workspace, and each open one, in which something else is wrong than `previous` says;
@@ -43,7 +32,7 @@ export async function* changedReports(
     if (isChanged(open.uri, found)) {
       yield fullReport(open.uri, open.version, found);
     }
-    await giveWay(session);
+    await yieldToAuthor(session);
   }
   for await (const uri of session.workspace.list()) {
     if (met.has(normaliseUri(uri))) {
@@ -56,7 +45,7 @@ export async function* changedReports(
         yield fullReport(uri, null, found);
       }
     }
-    await giveWay(session);
+    await yieldToAuthor(session);
   }
   for (const [plain, { uri }] of before) {
     if (!met.has(plain)) {
@@ -83,8 +72,8 @@ async function diagnoseFile(session: Session, uri: string): Promise<DiagnosedTex
     return null;
   }
   const environment = await session.environments.of(uri);
-  const known = diagnosedFiles.get(environment) ?? new Map<string, DiagnosedFile>();
-  diagnosedFiles.set(environment, known);
+  const known = session.state.diagnosedFiles.get(environment) ?? new Map<string, DiagnosedFile>();
+  session.state.diagnosedFiles.set(environment, known);
   const print = fingerprint(text);
   const before = known.get(uri);
   if (before?.text === print && before.linked === printOf(await session.links.linkedFrom(uri, before.paths))) {

@@ -26,7 +26,7 @@ export interface EnvironmentSources {
   readonly folders: () => readonly string[];
   /** The settings of the editor for one of the folders, or for what lies in none of them. */
   readonly settingsOf: (folder: string | null) => Promise<ConfigurationFile | null>;
-  /** Hears of each environment once, for instance to tell the author what is wrong in a configuration. */
+  /** Is called once for each environment, for instance to tell the author what is wrong in a configuration. */
   readonly found: (environment: ReportEnvironment) => void;
 }
 

@@ -1,18 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import {
-  type GridCell,
-  type GridRow,
-  type RatingChange,
-  type RatingsGrid,
-  ratingsGrid,
-} from '../../assessment/ratings-grid.ts';
+import { type GridCell, type GridRow, type RatingsGrid, ratingsGrid } from '../../assessment/ratings-grid.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { toHouseStyle } from '../../text/dates.ts';
 import { pageWords } from '../page-words.ts';
 import type { RenderContext } from '../render-context.ts';
-import { labelName, plainLabel, ratingLabel } from '../results/rating-label.ts';
+import { cellRating, isEmptyCell } from '../results/rating-label.ts';
 import { capital } from './capital.ts';
+import { changeMark, gridKey } from './grid-key.ts';
 
 /** `::ratings`: the services by the key questions. A report on one service has its key questions one below the other. */
 export function gridOfRatings(context: RenderContext): readonly Element[] {
@@ -26,6 +21,9 @@ export function gridOfRatings(context: RenderContext): readonly Element[] {
     ? [longGrid(only, grid, framework, context)]
     : [wideGrid(grid, framework, context)];
 }
+
+/** With more columns than these a grid is a list of cards on all but the widest pages. */
+const mostColumns = 8;
 
 function wideGrid(grid: RatingsGrid, framework: Framework, context: RenderContext): Element {
   const caption = pageWords.ratingsOfServices + framework.terms.keyQuestion;
@@ -41,16 +39,15 @@ function wideGrid(grid: RatingsGrid, framework: Framework, context: RenderContex
       : [' ', h('span', { className: ['aside'] }, 'From another provider: not counted')];
     return h('tr', { className: [`within-${Math.min(row.level, 3)}`] }, [
       h('th', { scope: 'row' }, [row.name ?? whole, ...notCounted]),
-      ...[...row.cells, ...(row.overall === null ? [] : [row.overall])].map((cell) =>
-        gridCell(cell, framework, context),
-      ),
+      ...cellsOf(row).map((cell, place) => gridCell(cell, heads[place + 1] ?? '', framework, context)),
     ]);
   });
   return h('div', { className: ['wide-table'], tabIndex: 0, role: 'group', ariaLabel: caption }, [
-    h('table', { className: ['ratings-grid'] }, [
+    h('table', { className: ['ratings-grid', heads.length > mostColumns ? 'many-columns' : 'few-columns'] }, [
       h('caption', caption),
       h('thead', [h('tr', heads.map(columnHead))]),
       h('tbody', rows),
+      ...gridKey(grid.rows.flatMap(cellsOf), heads.length, framework),
     ]),
   ]);
 }
@@ -64,56 +61,45 @@ function longGrid(
 ): Element {
   const named = grid.keyQuestions.flatMap(({ name }, index) => {
     const cell = cells[index];
-    return cell === undefined || (cell.section === null && isEmpty(cell)) ? [] : [{ name, cell }];
+    return cell === undefined || (cell.section === null && isEmptyCell(cell)) ? [] : [{ name, cell }];
   });
-  const whole = overall === null || isEmpty(overall) ? [] : [{ name: overallName(framework), cell: overall }];
+  const whole = overall === null || isEmptyCell(overall) ? [] : [{ name: overallName(framework), cell: overall }];
   return h('table', { className: ['ratings-grid'] }, [
     h('caption', pageWords.ratings),
     h('thead', [h('tr', [capital(framework.terms.keyQuestion), 'Rating'].map(columnHead))]),
     h(
       'tbody',
       [...named, ...whole].map(({ name, cell }) =>
-        h('tr', [h('th', { scope: 'row' }, name), gridCell(cell, framework, context)]),
+        h('tr', [h('th', { scope: 'row' }, name), gridCell(cell, '', framework, context)]),
       ),
+    ),
+    ...gridKey(
+      [...named, ...whole].map(({ cell }) => cell),
+      2,
+      framework,
     ),
   ]);
 }
 
-function gridCell(cell: GridCell, framework: Framework, { placeOf }: RenderContext): Element {
-  const { rating, label, change, updated, section } = cell;
+function cellsOf({ cells, overall }: GridRow): readonly GridCell[] {
+  return overall === null ? cells : [...cells, overall];
+}
+
+/** A cell; `column` is what it says of itself where a narrow page shows each service as a card. */
+function gridCell(cell: GridCell, column: string, framework: Framework, { placeOf }: RenderContext): Element {
+  const { change, updated, section } = cell;
   const field = section?.fields.find(({ name }) => name === 'Rating');
-  const place = placeOf(field?.valueRange ?? section?.section.heading?.range);
-  if (isEmpty(cell)) {
+  const place = {
+    ...placeOf(field?.valueRange ?? section?.section.heading?.range),
+    ...(column !== '' && { dataLabel: column }),
+  };
+  if (isEmptyCell(cell)) {
     return h('td', place, [h('span', { className: ['aside'] }, 'Not rated')]);
   }
   return h('td', place, [
-    rating === null ? plainLabel(labelName(label ?? '', framework)) : ratingLabel(rating, framework),
+    cellRating(cell, framework),
     ...(change === null ? [] : [' ', changeMark(change)]),
     ...(updated === null ? [] : [' ', h('span', { className: ['aside'] }, toHouseStyle(updated) ?? updated)]),
-  ]);
-}
-
-const arrows: Readonly<Record<RatingChange, string>> = {
-  'up-up': '↑↑',
-  up: '↑',
-  same: '→←',
-  down: '↓',
-  'down-down': '↓↓',
-};
-
-const changeWords: Readonly<Record<RatingChange, string>> = {
-  'up-up': 'up by more than one',
-  up: 'up by one',
-  same: 'as before',
-  down: 'down by one',
-  'down-down': 'down by more than one',
-};
-
-/** An arrow for the eye and words for the ear; the words show where the pointer rests. */
-function changeMark(change: RatingChange): Element {
-  return h('span', { className: ['change'], title: changeWords[change] }, [
-    h('span', { ariaHidden: 'true' }, arrows[change]),
-    h('span', { className: ['visually-hidden'] }, changeWords[change]),
   ]);
 }
 
@@ -123,8 +109,4 @@ function columnHead(name: string): Element {
 
 function overallName({ overallNames }: Framework): string {
   return overallNames[0] ?? 'Overall';
-}
-
-function isEmpty({ rating, label }: GridCell): boolean {
-  return rating === null && label === null;
 }

@@ -62,7 +62,10 @@ export function comparisonPage(names: ComparedNames, comparison: ReportCompariso
     h('p', `From ${names.before} to ${names.now}.`),
     ...(isSame(comparison) ? [h('p', 'Nothing: the two reports say the same.')] : parts),
   ];
-  return renderPage({ title, main: { type: 'root', children }, outline: [] }, { remoteImages: false, script: null });
+  return renderPage(
+    { documentTitle: title, main: { type: 'root', children }, outline: [] },
+    { remoteImages: false, script: null },
+  );
 }
 
 function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): readonly Element[] {

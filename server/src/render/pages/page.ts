@@ -1,19 +1,22 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { RenderedReport } from '../render-report.ts';
 import { pageStyles, pageStylesFingerprint } from '../styles/page-styles.generated.ts';
 import { htmlOf } from '../to-html.ts';
 import { contentsList } from './contents-list.ts';
 
-export interface PageWishes {
+export interface PageOptions {
   /** Whether images from other computers may be loaded. */
   readonly remoteImages: boolean;
   /** Where the page finds a script of its own, on the server that it comes from; null for a page without scripts. */
   readonly script: string | null;
 }
 
+/** What a page is made of. */
+type RenderedPage = Pick<RenderedReport, 'documentTitle' | 'main' | 'outline'>;
+
 /** A complete page that needs no other file: the report with its styles, ready to be published, printed or sent. */
-export function renderPage({ title, main, outline }: RenderedReport, wishes: PageWishes): string {
+export function renderPage({ documentTitle, main, outline }: RenderedPage, options: PageOptions): string {
   const page: Root = {
     type: 'root',
     children: [
@@ -21,17 +24,16 @@ export function renderPage({ title, main, outline }: RenderedReport, wishes: Pag
       h('html', { lang: 'en-GB' }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
-          h('title', title),
+          h('title', documentTitle),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy(wishes) }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy(options) }),
           h('meta', { name: 'generator', content: 'Keyline' }),
           h('style', pageStyles),
-          ...(wishes.script === null ? [] : [h('script', { src: wishes.script, defer: true })]),
+          ...(options.script === null ? [] : [h('script', { src: options.script, defer: true })]),
         ]),
         h('body', { className: ['keyline-report', 'keyline-page'] }, [
           skipLink(),
-          ...contentsList(outline),
-          h('main', { id: 'report', tabIndex: -1 }, main.children),
+          h('main', { id: 'report', tabIndex: -1 }, withContents(main, contentsList(outline))),
         ]),
       ]),
     ],
@@ -39,12 +41,18 @@ export function renderPage({ title, main, outline }: RenderedReport, wishes: Pag
   return `${htmlOf(page)}\n`;
 }
 
+/** The list of contents stands below what the page is about and how it is rated. */
+function withContents({ children }: Root, contents: readonly Element[]): RootContent[] {
+  const top = children.findIndex((child) => child.type === 'element' && child.tagName === 'header') + 1;
+  return [...children.slice(0, top), ...contents, ...children.slice(top)];
+}
+
 function skipLink(): Element {
   return h('a', { className: ['skip-link'], href: '#report' }, 'Skip to the report');
 }
 
 /** Nothing runs and nothing is loaded but the page's own styles, its own script where it has one, and images. */
-function contentPolicy({ remoteImages, script }: PageWishes): string {
+function contentPolicy({ remoteImages, script }: PageOptions): string {
   return [
     "default-src 'none'",
     `style-src '${pageStylesFingerprint}'`,

@@ -1,6 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import { ratingName } from '../../assessment/explain/words.ts';
+import type { GridCell } from '../../assessment/ratings-grid.ts';
 import { ratingTone } from '../../assessment/standing.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Tone } from '../../framework/model/rating.ts';
@@ -19,13 +20,23 @@ export function statedLabel(stated: StatedRating, framework: Framework, properti
 }
 
 /** What stands where a rating stands and is none, such as "Inspected but not rated". */
-export function plainLabel(text: string): Element {
+function plainLabel(text: string): Element {
   return label(text, 'none', {});
 }
 
 /** The name of a label that is no rating, by its id. */
-export function labelName(id: string, { labels }: Framework): string {
+function labelName(id: string, { labels }: Framework): string {
   return labels.find((candidate) => candidate.id === id)?.name ?? id;
+}
+
+/** What a cell of a grid says: its rating, else what stands in its place. */
+export function cellRating({ rating, label: id }: GridCell, framework: Framework): Element {
+  return rating === null ? plainLabel(labelName(id ?? '', framework)) : ratingLabel(rating, framework);
+}
+
+/** Whether a cell has neither a rating nor anything in its place. */
+export function isEmptyCell({ rating, label: id }: GridCell): boolean {
+  return rating === null && id === null;
 }
 
 function label(text: string, tone: Tone, properties: Properties): Element {

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Report } from '../../report/report.ts';
 import { reportTitle } from '../../report/report-title.ts';
@@ -9,6 +9,7 @@ import { frontMatterMarks } from '../import-marks.ts';
 import { type FactKey, factNames, kindNames, pageWords } from '../page-words.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { RenderRequest } from '../render-request.ts';
+import { ratingsAtAGlance } from './glance.ts';
 
 interface Fact {
   readonly name: string;
@@ -21,8 +22,11 @@ export function pageTitle({ title, analysis }: RenderRequest): string {
   return title ?? reportTitle(analysis.report) ?? 'Report';
 }
 
-/** The top of the page: what the report is about, who, when and by which framework. */
-export function reportHeader(context: RenderContext): Element {
+/**
+ * The top of the page: what the report is about, how it is rated, who, when and by which framework. `headline` is the
+ * heading of a news release, which is the title of its page.
+ */
+export function reportHeader(context: RenderContext, headline: ElementContent | null): Element {
   const { report } = context.analysis;
   const { entries, values } = report.frontMatter;
   const title = pageTitle(context);
@@ -30,8 +34,9 @@ export function reportHeader(context: RenderContext): Element {
   const facts = factsOf(report).filter(({ value }) => value !== title);
   const marks = context.importable ? frontMatterMarks(report) : {};
   return h('header', { className: ['report-header'], ...marks, ...context.placeOf(report.frontMatter.range) }, [
-    h('h1', { id: `${anchorPrefix}top-of-report` }, title),
+    headline ?? h('h1', { id: `${anchorPrefix}top-of-report` }, title),
     ...(report.status === 'draft' ? [h('p', { className: ['status'], ...placed('status') }, pageWords.draft)] : []),
+    ...ratingsAtAGlance(context),
     ...(values.notices ?? []).map((notice) => h('p', { className: ['notice'], ...placed('notices') }, notice)),
     ...(facts.length === 0
       ? []

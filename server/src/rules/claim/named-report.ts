@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
+import { wrongCounts } from './counted-ratings.ts';
 import { wrongFacts } from './named-facts.ts';
 import {
   type Difference,
@@ -20,7 +21,8 @@ export const namedReport: Rule = {
   summary: 'A news release that says something else than the report it speaks of.',
   fixable: false,
   missing: false,
-  *check({ report, linked }) {
+  *check(analysis) {
+    const { report, linked } = analysis;
     const { framework } = report;
     const named = namedReports(report, linked);
     if (framework === null || named === null) {
@@ -29,6 +31,7 @@ export const namedReport: Rule = {
     const wrong = [
       ...wrongRatings(report, named, framework),
       ...wrongScores(report, named, framework),
+      ...wrongCounts(analysis, framework),
       ...wrongFacts(report, named),
     ];
     const related = named.references.map(({ range }) => ({ range, message: 'The report is named here.' }));

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../../rules/finding.ts';
 import type { RuleDescription } from '../../../rules/rule.ts';
+import type { SuppressionUse } from '../../../rules/suppressions.ts';
 import type { Range } from '../../../text/range.ts';
 
 /** A report that was checked, as the formats show it. */
@@ -12,6 +13,8 @@ export interface CheckedFile {
   readonly framework: string | null;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Those that were asked for, without the comments that only end one; none in files that are no reports. */
+  readonly suppressions: readonly SuppressionUse[];
   readonly placeOf: (range: Range) => Place;
 }
 
@@ -59,4 +62,6 @@ export interface FormatOptions {
   readonly version: string;
   /** Whether nothing is to be said where nothing was found. */
   readonly quiet: boolean;
+  /** Whether what the authors keep back is listed, too. */
+  readonly suppressions: boolean;
 }

@@ -1,16 +1,17 @@
 import type { Finding } from '../../../rules/finding.ts';
-import type { CheckedFile, Format } from './format.ts';
+import type { SuppressionUse } from '../../../rules/suppressions.ts';
+import type { CheckedFile, Format, FormatOptions } from './format.ts';
 
 /** Changes when a reader of this format would have to. */
 const formatVersion = 1;
 
 /** `--format json`: one object, with one line for each report. */
-export function jsonFormat(): Format {
+export function jsonFormat({ suppressions }: Pick<FormatOptions, 'suppressions'>): Format {
   let separator = '\n';
   return {
     begin: () => `{"version":${formatVersion},"files":[`,
     file: (file) => {
-      const text = separator + JSON.stringify(fileObject(file));
+      const text = separator + JSON.stringify(fileObject(file, suppressions));
       separator = ',\n';
       return text;
     },
@@ -18,11 +19,21 @@ export function jsonFormat(): Format {
   };
 }
 
-function fileObject(file: CheckedFile) {
+function fileObject(file: CheckedFile, suppressions: boolean) {
   return {
     path: file.path,
     framework: file.framework,
     findings: file.findings.map((finding) => findingObject(finding, file)),
+    ...(suppressions ? { suppressions: file.suppressions.map((use) => suppressionObject(use, file)) } : {}),
+  };
+}
+
+function suppressionObject({ suppression, kept }: SuppressionUse, file: CheckedFile) {
+  return {
+    rules: suppression.rules.map(({ name }) => name),
+    reason: suppression.reason,
+    range: file.placeOf(suppression.range),
+    findings: kept.map((finding) => findingObject(finding, file)),
   };
 }
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Finding, Fix, Severity } from '../../../rules/finding.ts';
 import type { RuleDescription } from '../../../rules/rule.ts';
 import { rulePageAddress } from '../../../rules/rule-page-address.ts';
+import type { Suppression } from '../../../rules/suppressions.ts';
 import type { CheckedFile, Format, FormatOptions, Place } from './format.ts';
 import { lineText } from './line-text.ts';
 
@@ -15,7 +16,7 @@ const levels: Readonly<Record<Severity, string>> = {
 };
 
 /** `--format sarif`: SARIF 2.1.0, as code scanning and many editors read it. */
-export function sarifFormat({ rules, version }: FormatOptions): Format {
+export function sarifFormat({ rules, version, suppressions }: FormatOptions): Format {
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   let separator = '\n';
   return {
@@ -28,17 +29,40 @@ export function sarifFormat({ rules, version }: FormatOptions): Format {
       ].join('\n');
     },
     file: (file) => {
-      const fingerprints = fingerprintsOf(file);
-      return file.findings
+      const keptBack = suppressions ? suppressionsByFinding(file) : new Map<Finding, readonly Suppression[]>();
+      const findings = [...file.findings, ...keptBack.keys()];
+      const fingerprints = fingerprintsOf(file, findings);
+      return findings
         .map((finding, index) => {
           const result = resultObject(finding, file, ruleIndex.get(finding.rule), fingerprints[index] ?? '');
-          const text = separator + JSON.stringify(result);
+          const by = (keptBack.get(finding) ?? []).map((suppression) => suppressionObject(suppression, file));
+          // Where one result tells whether it is suppressed, each must.
+          const text = separator + JSON.stringify(suppressions ? { ...result, suppressions: by } : result);
           separator = ',\n';
           return text;
         })
         .join('');
     },
     end: ({ incomplete }) => `],\n"invocations":[${JSON.stringify({ executionSuccessful: !incomplete })}]}]}\n`,
+  };
+}
+
+/** What the authors keep back, with the comments that do it. */
+function suppressionsByFinding({ suppressions }: CheckedFile): ReadonlyMap<Finding, readonly Suppression[]> {
+  const found = new Map<Finding, readonly Suppression[]>();
+  for (const { suppression, kept } of suppressions) {
+    for (const finding of kept) {
+      found.set(finding, [...(found.get(finding) ?? []), suppression]);
+    }
+  }
+  return found;
+}
+
+function suppressionObject({ reason, range }: Suppression, file: CheckedFile) {
+  return {
+    kind: 'inSource',
+    ...(reason === '' ? {} : { justification: reason }),
+    location: { physicalLocation: { ...artifact(file), region: region(file.placeOf(range)) } },
   };
 }
 
@@ -104,7 +128,7 @@ function region({ start, end }: Place) {
 }
 
 /** A name for each finding that stays the same while other lines come and go: its rule, its line, and how often both came. */
-function fingerprintsOf({ text, findings, placeOf }: CheckedFile): readonly string[] {
+function fingerprintsOf({ text, placeOf }: CheckedFile, findings: readonly Finding[]): readonly string[] {
   const occurrences = new Map<string, number>();
   return findings.map((finding) => {
     const { start } = placeOf(finding.range);

@@ -1,0 +1,247 @@
+import type { RatingClaim, Relation } from '../../claims/claim.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { PhraseKind } from '../../framework/model/phrase.ts';
+import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
+import { eachTarget, type Stated, statedIn } from '../../report/read-sentences.ts';
+import { type CalendarDay, compareDays } from '../../text/calendar.ts';
+import { readDateSpan } from '../../text/dates.ts';
+import { findDates } from '../../text/find-dates.ts';
+import { pageWord, splitSentences, timeWord } from './page-words.ts';
+
+/** A paragraph of a page, and what it stands under: the id of a key question, the whole, or a section that tells of earlier visits. */
+export interface PageParagraph {
+  readonly text: string;
+  readonly under: { readonly keyQuestion: string } | 'whole' | 'earlier';
+}
+
+/** Whom a page is about, and when. */
+export interface PageSubject {
+  /** The text of a rating before this one, where a line or a sentence in brackets is a label with that rating. */
+  readonly ratingBefore: (words: string) => string | null;
+  /** What the provider, the location and the service are called. */
+  readonly names: readonly string[];
+  /** The first day of the assessment; null where the page does not say it. */
+  readonly assessed: CalendarDay | null;
+}
+
+/** The ratings that the sentences of a page state: ids of ratings, by the id of a key question or `overall`. */
+export interface StatedRatings {
+  readonly now: ReadonlyMap<string, string>;
+  readonly before: ReadonlyMap<string, string>;
+}
+
+/** The whole, among the ids of key questions. */
+export const whole = 'overall';
+
+/** What one sentence says of one part. */
+interface Said {
+  readonly part: string;
+  readonly now: string | null;
+  readonly before: string | null;
+}
+
+/**
+ * The ratings that the sentences state, now and before. What two sentences state differently is not known: a page may
+ * well tell of several visits. What they say of services by name is left to others.
+ */
+export function statedRatings(
+  framework: Framework,
+  paragraphs: readonly PageParagraph[],
+  subject: PageSubject,
+): StatedRatings {
+  const said = paragraphs.flatMap((paragraph) => saidIn(framework, paragraph, subject));
+  return { now: agreed(said, 'now'), before: agreed(said, 'before') };
+}
+
+function agreed(said: readonly Said[], time: 'now' | 'before'): ReadonlyMap<string, string> {
+  const ratings = new Map<string, Set<string>>();
+  for (const one of said) {
+    const rating = one[time];
+    if (rating !== null) {
+      ratings.set(one.part, (ratings.get(one.part) ?? new Set()).add(rating));
+    }
+  }
+  return new Map(
+    [...ratings].flatMap(([part, [only, ...others]]) =>
+      only === undefined || others.length > 0 ? [] : [[part, only]],
+    ),
+  );
+}
+
+function saidIn(framework: Framework, paragraph: PageParagraph, subject: PageSubject): readonly Said[] {
+  const { text, under } = paragraph;
+  const timeAt = timesIn(paragraph, subject);
+  return [
+    ...labelled(framework, paragraph, subject),
+    ...statedIn(framework, text, false).flatMap((stated): readonly Said[] => {
+      const start = 'phrase' in stated ? stated.phrase.start : stated.read.range.start;
+      const said =
+        'phrase' in stated
+          ? saidByPhrase(framework, stated, under)
+          : saidByClaim(framework, stated.read, paragraph, subject);
+      const time = timeAt(start);
+      const isOfOtherYear = 'read' in stated && time !== 'before' && isOld(stated.read, subject);
+      return (isOfOtherYear ? [] : said).flatMap((one) => {
+        if (one.before !== null || time === 'now') {
+          return one;
+        }
+        // What “was rated” was so at this visit or at the last: only set phrases of reports tell.
+        return time === 'before' ? { ...one, now: null, before: one.now } : 'phrase' in stated ? one : [];
+      });
+    }),
+  ];
+}
+
+/** The rating before, as a label in front of it says: “(Previous inspection June 2017 – Good)”, or the heading above it. */
+function labelled(
+  framework: Framework,
+  { text, under }: PageParagraph,
+  { ratingBefore }: PageSubject,
+): readonly Said[] {
+  return splitSentences(text).flatMap((sentence, index) => {
+    const alone = under === 'earlier' && index === 0 ? /^[^.(,;]{1,40}/u.exec(sentence)?.[0] : undefined;
+    const words = ratingBefore(sentence.replace(/^\(|\)\.?$/gu, '')) ?? alone?.trim() ?? '';
+    const { rating } = findRatingOf(framework, words, null);
+    return rating === null ? [] : [{ part: whole, now: null, before: rating }];
+  });
+}
+
+const timeOf: Readonly<Partial<Record<PhraseKind | Relation, 'now' | 'before' | 'both' | 'same'>>> = {
+  rating: 'now',
+  'previous-rating': 'before',
+  'rating-changed': 'both',
+  'rating-remained': 'same',
+  'rating-first': 'now',
+  is: 'now',
+  was: 'before',
+  changed: 'both',
+  remained: 'same',
+};
+
+function saidByPhrase(
+  framework: Framework,
+  { phrase }: Extract<Stated, { phrase: unknown }>,
+  under: PageParagraph['under'],
+): readonly Said[] {
+  const { kind, slots } = phrase;
+  const about = framework.phrases.find(({ id }) => id === phrase.phrase)?.about;
+  const named = slots['key-question'];
+  const here =
+    typeof under === 'object' && about !== 'whole-only' ? under.keyQuestion : about === undefined ? null : whole;
+  const part = named === undefined ? here : (findKeyQuestion(framework, named.value)?.id ?? null);
+  const time = timeOf[kind];
+  if (part === null || time === undefined) {
+    return [];
+  }
+  const keyQuestion = framework.keyQuestions.find(({ id }) => id === part) ?? null;
+  const rating = (text: string | undefined) => findRatingOf(framework, text ?? '', keyQuestion).rating;
+  return [saidOf(part, time, rating(slots.rating?.value), rating(slots['previous-rating']?.value))];
+}
+
+function saidByClaim(
+  framework: Framework,
+  claim: RatingClaim,
+  { text, under }: PageParagraph,
+  { names }: PageSubject,
+): readonly Said[] {
+  const time = timeOf[claim.relation];
+  const isOther = claim.named !== null && !isNamed(text.slice(claim.named.start, claim.named.end), names);
+  if (time === undefined || isOther) {
+    return [];
+  }
+  return eachTarget(framework, claim).flatMap((one) => {
+    const part = partOf(one, under);
+    return part === null ? [] : [saidOf(part, time, one.value?.rating ?? null, one.from?.rating ?? null)];
+  });
+}
+
+/** Whether the sentence speaks of an earlier year. */
+function isOld({ relation, years }: RatingClaim, { assessed }: PageSubject): boolean {
+  return relation === 'is' && years.some((year) => assessed === null || year < assessed.year);
+}
+
+function saidOf(
+  part: string,
+  time: 'now' | 'before' | 'both' | 'same',
+  value: string | null,
+  from: string | null,
+): Said {
+  if (time === 'same') {
+    return { part, now: value ?? from, before: from ?? value };
+  }
+  return { part, now: time === 'before' ? null : value, before: time === 'before' ? (from ?? value) : from };
+}
+
+function partOf({ target }: RatingClaim, under: PageParagraph['under']): string | null {
+  const here = typeof under === 'object' ? under.keyQuestion : null;
+  switch (target.kind) {
+    case 'part':
+      return target.id;
+    case 'here':
+      return here;
+    case 'same':
+      return here ?? (under === 'whole' ? whole : null);
+    case 'whole':
+      return here !== null && !target.isPlain ? null : whole;
+    default:
+      return null;
+  }
+}
+
+function isNamed(words: string, names: readonly string[]): boolean {
+  const plain = (name: string) => normaliseName(name).replace(/^the /u, '');
+  return names.some((name) => plain(name) === plain(words));
+}
+
+/** More than one assessment takes, and less than lies between two. In days. */
+const longestAssessment = 62;
+
+/**
+ * When it was so, what a sentence at a place of a paragraph says: what “was” so after a sentence on the last visit, or on
+ * one long before this one, was so then, until a sentence speaks of now. Without either, `unknown`.
+ */
+function timesIn(
+  { text, under }: PageParagraph,
+  { assessed }: PageSubject,
+): (place: number) => 'now' | 'before' | 'unknown' {
+  let isEarlier = under === 'earlier';
+  let at = 0;
+  const sentences = splitSentences(text).map((sentence) => {
+    const start = text.indexOf(sentence, at);
+    at = start + sentence.length;
+    const isNow = timeWord('now').test(sentence);
+    isEarlier = !isNow && (isEarlier || tellsOfLastVisit(sentence) || isDatedBefore(sentence, assessed));
+    const isPast = !isNow && pageWord('past').test(sentence);
+    return { start, end: at, time: isPast ? (isEarlier ? 'before' : 'unknown') : 'now' } as const;
+  });
+  return (place) => sentences.find(({ start, end }) => place >= start && place < end)?.time ?? 'unknown';
+}
+
+/** “The last inspection of this location was in July 2021.” */
+function tellsOfLastVisit(sentence: string): boolean {
+  return (
+    timeWord('before').test(sentence) &&
+    pageWord('visit').test(sentence) &&
+    pageWord('past').test(sentence) &&
+    !pageWord('apart').test(sentence) &&
+    /\b\d{4}\b/u.test(sentence)
+  );
+}
+
+/** “We inspected the practice on 22 June 2017”, where this visit was in 2018. */
+function isDatedBefore(sentence: string, assessed: CalendarDay | null): boolean {
+  if (assessed === null || !pageWord('visit').test(sentence) || pageWord('apart').test(sentence)) {
+    return false;
+  }
+  const days = findDates(sentence).map(({ text }) => readDateSpan(text));
+  return (
+    days.length > 0 && days.every((day) => 'span' in day && daysBetween(day.span.last, assessed) > longestAssessment)
+  );
+}
+
+function daysBetween(first: CalendarDay, last: CalendarDay): number {
+  // Months of 31 days are near enough for what lies two months apart.
+  const at = ({ year, month, day }: CalendarDay) => (year * 12 + month) * 31 + day;
+  return compareDays(first, last) > 0 ? 0 : at(last) - at(first);
+}

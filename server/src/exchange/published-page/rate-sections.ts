@@ -1,0 +1,130 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { ratingById } from '../../framework/ratings.ts';
+import { fieldsFor } from '../../report/field-places.ts';
+import type { FieldName } from '../../report/fields.ts';
+import { newSection, type OpenContent, type OpenSection } from '../draft/open-section.ts';
+import { type PageParagraph, type PageSubject, statedRatings, whole } from '../page-facts/stated-ratings.ts';
+import type { Words } from '../page-lines/marked-text.ts';
+import type { LineNote } from '../page-lines/page-line.ts';
+
+/** The sections of a page with the ratings that its sentences state. */
+export interface RatedSections {
+  readonly sections: readonly OpenSection[];
+  /** The previous ratings of parts that the page has no section for, for the front matter; by name. */
+  readonly previous: Readonly<Record<string, string>>;
+  readonly added: readonly LineNote[];
+}
+
+/**
+ * Gives sections the ratings that sentences state of them, where they have none. A key question that only a sentence
+ * rates gets a heading of its own at the end; what it was rated before goes into the front matter.
+ */
+export function rateSections(
+  framework: Framework,
+  sections: readonly OpenSection[],
+  subject: PageSubject,
+  lastLine: number,
+): RatedSections {
+  const ofWhole = placed(framework, sections).filter(({ unit }) => unit === null);
+  const own = ofWhole.map(({ section }) => section);
+  const { now, before } = statedRatings(framework, ofWhole.flatMap(paragraphsOf), subject);
+  const added: LineNote[] = [];
+  const more: OpenSection[] = [];
+  const previous: Record<string, string> = {};
+  for (const part of [null, ...framework.keyQuestions]) {
+    const id = part?.id ?? whole;
+    const role = part === null ? ({ kind: 'overall' } as const) : ({ kind: 'key-question', definition: part } as const);
+    const name = part?.name ?? framework.overallNames[0] ?? null;
+    const [rating, last] = [ratingName(framework, now.get(id), part), ratingName(framework, before.get(id), part)];
+    const fields = fieldsFor(role, framework);
+    let section = own.find((one) => isSection(one, part)) ?? null;
+    if (section === null && name !== null && rating !== null && part !== null && fields.includes('Rating')) {
+      section = newSection({ depth: 1, text: name }, role);
+      more.push(section);
+      added.push({ line: lastLine, text: name, reason: 'a sentence of the page says how it was rated' });
+    }
+    if (section !== null) {
+      setField(section, fields, 'Rating', rating);
+      setField(section, fields, 'Previous rating', last);
+    } else if (last !== null && name !== null && fields.includes('Rating')) {
+      previous[name] = last;
+    }
+  }
+  return { sections: [...sections, ...more], previous, added };
+}
+
+function setField(section: OpenSection, fields: readonly FieldName[], name: FieldName, value: string | null): void {
+  if (value !== null && fields.includes(name) && !section.fields.has(name)) {
+    section.fields.set(name, value);
+  }
+}
+
+function ratingName(
+  framework: Framework,
+  id: string | undefined,
+  keyQuestion: KeyQuestionDefinition | null,
+): string | null {
+  const own = keyQuestion?.ratings?.find((rating) => rating.id === id);
+  return own?.name ?? (id === undefined ? null : (ratingById(framework, id)?.name ?? null));
+}
+
+function isSection({ role }: OpenSection, part: KeyQuestionDefinition | null): boolean {
+  return part === null ? role.kind === 'overall' : role.kind === 'key-question' && role.definition.id === part.id;
+}
+
+/** A section, and where it stands. */
+interface PlacedSection {
+  readonly section: OpenSection;
+  /** The service, or the heading that may be one, that it is a part of; null for what is of the whole. */
+  readonly unit: OpenSection | null;
+  /** The nearest heading at or above it that a sentence can speak of. */
+  readonly under: PageParagraph['under'];
+}
+
+function placed(framework: Framework, sections: readonly OpenSection[]): readonly PlacedSection[] {
+  const all: PlacedSection[] = [];
+  let above: readonly PlacedSection[] = [];
+  for (const section of sections) {
+    const depth = section.heading?.depth ?? 0;
+    above = above.filter((outer) => (outer.section.heading?.depth ?? 0) < depth);
+    const parent = above.at(-1);
+    const isRated = section.role.kind === 'overall' || section.role.kind === 'key-question';
+    const holder = isRated && parent?.section.role.kind === 'other' ? parent.section : null;
+    const unit = section.role.kind === 'service' ? section : (holder ?? parent?.unit ?? null);
+    const place = { section, unit, under: placeOf(framework, section, parent?.under ?? 'whole') };
+    all.push(place);
+    above = [...above, place];
+  }
+  return all;
+}
+
+function placeOf({ page }: Framework, { role }: OpenSection, around: PageParagraph['under']): PageParagraph['under'] {
+  switch (role.kind) {
+    case 'key-question':
+      return { keyQuestion: role.definition.id };
+    case 'overall':
+      return 'whole';
+    case 'section':
+      return page.earlier.includes(role.definition.id) ? 'earlier' : around;
+    default:
+      return around;
+  }
+}
+
+/** The paragraphs of a section, and its bullets. A quotation is other people's words. */
+function paragraphsOf({ section, under }: PlacedSection): readonly PageParagraph[] {
+  return section.contents.flatMap(textsOf).map((text) => ({ text, under }));
+}
+
+function textsOf(content: OpenContent): readonly string[] {
+  const plain = (words: Words) => (typeof words === 'string' ? words : words.text);
+  switch (content.kind) {
+    case 'paragraph':
+      return [plain(content.text)];
+    case 'list':
+      return content.bullets.map(({ text }) => plain(text));
+    default:
+      return [];
+  }
+}
