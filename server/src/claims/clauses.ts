@@ -1,7 +1,8 @@
 import type { Range } from '../text/range.ts';
 import type { Gate, RatingClaim, RatingValue, Stopped, Target } from './claim.ts';
+import { isKind, type ListSource } from './list-source.ts';
 import { besides, mayGoOn } from './resume.ts';
-import { isKind, type ListSource, type TargetList } from './target-lists.ts';
+import type { TargetList } from './target-lists.ts';
 import type { ValueWords } from './values.ts';
 
 /** What a sentence was about, for the “it” of the next one. */

@@ -1,5 +1,5 @@
 import type { RatingClaim } from './claim.ts';
-import { isKind, type ListSource } from './target-lists.ts';
+import { isKind, type ListSource } from './list-source.ts';
 
 /** Whether what was read is true of many services or of none: “homes that drop from good to inadequate”, “good or outstanding”. */
 export function isOfNone(source: ListSource, claim: RatingClaim): boolean {

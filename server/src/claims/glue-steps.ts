@@ -1,7 +1,8 @@
 import { type Clause, finishClause, follows, newClause, nextClause, type SentenceReader } from './clauses.ts';
 import type { TokenKind } from './lexicon.ts';
+import { isKind } from './list-source.ts';
 import { readValue, valueAt } from './rating-steps.ts';
-import { isKind, listAt } from './target-lists.ts';
+import { listAt } from './target-lists.ts';
 import { topicOf } from './topic.ts';
 import type { ValueWords } from './values.ts';
 

@@ -139,7 +139,7 @@ function addAll(root: Lexicon, names: readonly string[], meaning: Meaning): void
 }
 
 /** What an entry such as “at [its|the] last visit” stands for: each choice of its alternatives. */
-export function alternativesOf(entry: string): readonly string[] {
+function alternativesOf(entry: string): readonly string[] {
   const found = /\[([^[\]]*)\]/.exec(entry);
   if (found === null) {
     return [entry];

@@ -1,5 +1,6 @@
 import { type Clause, claimsOf, follows, givenRating, newClause, type SentenceReader } from './clauses.ts';
-import { isKind, listAt, type TargetList } from './target-lists.ts';
+import { isKind } from './list-source.ts';
+import { listAt, type TargetList } from './target-lists.ts';
 import { topicOf } from './topic.ts';
 import type { ValueWords } from './values.ts';
 
@@ -29,11 +30,7 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
   if (clause.held !== null && clause.verb !== null && follows(reader, at, 'for', 'to')) {
     return readHeld(reader, clause.held, list);
   }
-  const isPlainOnly = list.next === at + 1 && isKind(source, at, 'overall') && clause.verb !== null;
-  if (isPlainOnly && (clause.list !== null || clause.hasUnknown)) {
-    return list.next;
-  }
-  if (clause.nameEnd === at - 1 && clause.nameEnd !== null) {
+  if (isBesideWhole(reader, at, list)) {
     return list.next;
   }
   const isBesideWord =
@@ -58,13 +55,7 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
     }
     endVerb(clause);
   }
-  if (
-    clause.list !== null &&
-    clause.verb === null &&
-    list.targets.every(({ kind }) => kind === 'whole' || kind === 'same')
-  ) {
-    clause.topic ??= topicOf(reader);
-  }
+  keepTopic(reader, list);
   clause.gate ??= speaksOfAll(reader, at, list) ? 'no service in particular' : null;
   clause.list = list;
   clause.hasUnknown = list.isRating && isBesideWord ? clause.hasUnknown : false;
@@ -73,6 +64,21 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
   reader.main ??= list;
   fillWaiting(reader, list);
   return list.next;
+}
+
+/** “Overall” beside what is rated, and the place in “Larch House in the home”. */
+function isBesideWhole({ clause, source }: SentenceReader, at: number, { next }: TargetList): boolean {
+  const isPlainOnly = next === at + 1 && isKind(source, at, 'overall') && clause.verb !== null;
+  return (isPlainOnly && (clause.list !== null || clause.hasUnknown)) || clause.nameEnd === at - 1;
+}
+
+/** “For being safe the home received …” */
+function keepTopic(reader: SentenceReader, { targets }: TargetList): void {
+  const { clause } = reader;
+  const isService = targets.every(({ kind }) => kind === 'whole' || kind === 'same');
+  if (clause.list !== null && clause.verb === null && isService) {
+    clause.topic ??= topicOf(reader);
+  }
 }
 
 /** Another thing than a rating follows the verb; only a few verbs may have both. */

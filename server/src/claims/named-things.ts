@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import type { RatingClaim } from './claim.ts';
 import type { TokenKind } from './lexicon.ts';
-import { isKind, type ListSource } from './target-lists.ts';
+import { isKind, type ListSource } from './list-source.ts';
 
 /** Words at which a name has ended. */
 const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -12,7 +12,8 @@ import {
   type Verb,
 } from './clauses.ts';
 import type { TokenKind } from './lexicon.ts';
-import { isKind, listAt, type TargetList } from './target-lists.ts';
+import { isKind } from './list-source.ts';
+import { listAt, type TargetList } from './target-lists.ts';
 import { type ValueWords, valueAt } from './values.ts';
 
 /** Reads a rating at its place in the clause, or notes why it claims nothing. Gives the place behind it. */
@@ -256,7 +257,7 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   }
   const isIt = subject.named === null && subject.targets.every(({ kind }) => kind === 'same');
   const behind = listBehind(reader, value);
-  if (behind !== null && behind.list.targets.every(({ kind }) => kind === 'part' || kind === 'all')) {
+  if (behind?.list.targets.every(({ kind }) => kind === 'part' || kind === 'all') === true) {
     const isMarked = source.tokens.slice(value.next, behind.next).some(({ kind }) => besideParts.has(kind));
     return isMarked || lastValue !== null;
   }

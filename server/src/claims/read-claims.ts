@@ -3,12 +3,12 @@ import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
 import { isOfNone } from './generic.ts';
+import type { ListSource } from './list-source.ts';
 import { withPlainNames } from './named-things.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { isYear, step } from './steps.ts';
-import type { ListSource } from './target-lists.ts';
 import { tokensOf } from './tokens.ts';
 import type { ValueWords } from './values.ts';
 

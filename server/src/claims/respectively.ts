@@ -1,5 +1,5 @@
 import type { RatingClaim } from './claim.ts';
-import { isKind } from './target-lists.ts';
+import { isKind } from './list-source.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens of a sentence without “respectively” and the commas around it, and whether it says so. */

@@ -1,11 +1,12 @@
 import type { Clause, SentenceReader } from './clauses.ts';
 import type { TokenKind } from './lexicon.ts';
-import { isKind } from './target-lists.ts';
+import { isKind } from './list-source.ts';
 
 /** Whether a clause names somebody, and has said nothing of them so far. */
 export function mayGoOn({ source }: SentenceReader, clause: Clause): boolean {
   const isNaming = clause.list !== null || clause.hasUnknown || clause.isRegulator;
-  return isNaming && !clause.hasValue && !clause.isRelative && !isKind(source, clause.start, ...besides);
+  const isOver = clause.verb === 'change' || clause.isUnchanged;
+  return isNaming && !isOver && !clause.hasValue && !clause.isRelative && !isKind(source, clause.start, ...besides);
 }
 
 /** What begins words that stand beside a sentence, and are not what it is about. */

@@ -2,10 +2,11 @@ import type { Gate } from './claim.ts';
 import { claimsOf, follows, givenRating, nextClause, type SentenceReader, subjectOf } from './clauses.ts';
 import { readAnd, readBut, readClose, readComma, readDash, readOpen, readRelative, readWhile } from './glue-steps.ts';
 import type { TokenKind } from './lexicon.ts';
+import { isKind } from './list-source.ts';
 import { readExcept, readList } from './list-steps.ts';
 import { readValue, valueAt } from './rating-steps.ts';
 import { resumeClause } from './resume.ts';
-import { isKind, listAt } from './target-lists.ts';
+import { listAt } from './target-lists.ts';
 import type { Token } from './tokens.ts';
 import { readRemained, readUnchanged, setDirection, setStep, setVerb } from './verb-steps.ts';
 

@@ -1,6 +1,7 @@
 import type { Target } from './claim.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { countedAt } from './counted-lists.ts';
+import { type Item, isKind, type ListSource } from './list-source.ts';
+import { partAt } from './named-part.ts';
 
 /** “Safe and well-led”, “the home’s rating for being safe”, “every key question except caring”. */
 export interface TargetList {
@@ -12,24 +13,6 @@ export interface TargetList {
   readonly start: number;
   readonly end: number;
   /** The place behind its last token. */
-  readonly next: number;
-}
-
-/** What lists are read with: the tokens of a sentence, and the key questions that the text has named so far. */
-export interface ListSource {
-  readonly tokens: readonly Token[];
-  readonly mentioned: Set<string>;
-  /** What was counted last. */
-  readonly counted: { kind: 'areas' | 'services' | null; whole: number | null };
-  /** Whether no full stop ends the sentence, as in a title. */
-  readonly isHeadline: boolean;
-  readonly highest: string;
-  readonly lowest: string;
-}
-
-interface Item {
-  readonly targets: readonly Target[];
-  readonly isRating: boolean;
   readonly next: number;
 }
 
@@ -119,23 +102,6 @@ function itemAt(source: ListSource, at: number): (Item & { readonly isHow: boole
   return item === null ? null : { ...item, isHow: how };
 }
 
-function partAt(source: ListSource, at: number, isAfterWord: boolean): Item | null {
-  const from = isKind(source, at, 'area') && isKind(source, at + 1, 'of') ? at + 2 : at;
-  const token = source.tokens[from];
-  if (token?.kind !== 'part') {
-    return null;
-  }
-  const after = source.tokens[from + 1];
-  const isRating = after?.kind === 'rating';
-  const takes = isRating || after?.kind === 'area' || (isAfterWord && after?.kind === 'called');
-  let next = takes ? from + 2 : from + 1;
-  // “The leadership of the home”.
-  if (isKind(source, next, 'of', 'break') && isKind(source, next + 1, 'subject')) {
-    next += 2;
-  }
-  return { targets: [{ kind: 'part', id: token.value, start: token.start, end: token.end }], isRating, next };
-}
-
 /** “The overall rating”, “ratings for safe and caring”. */
 function ratingAt(source: ListSource, at: number): Item | null {
   const isPlain = isKind(source, at, 'overall');
@@ -158,104 +124,6 @@ function ratingAt(source: ListSource, at: number): Item | null {
   const place = { start: source.tokens[at]?.start ?? token.start, end: token.end };
   const target: Target = isPlain ? { kind: 'whole', isPlain, ...place } : { kind: 'same', ...place };
   return { targets: [target], isRating: true, next: from + 1 };
-}
-
-/** “All five categories”, “the four other areas”, “two of the five key questions”, “all three services”. */
-function countedAt(source: ListSource, at: number): Item | null {
-  const place = { start: source.tokens[at]?.start ?? 0, end: source.tokens[at]?.end ?? 0 };
-  if (
-    isKind(source, at, 'everywhere') &&
-    (source.tokens[at]?.value === 'everything' ||
-      isKind(source, at - 1, 'value', 'rating', 'give', 'and', 'overall', 'for', 'in'))
-  ) {
-    return { targets: [{ kind: 'all', except: [], ...place }], isRating: false, next: at + 1 };
-  }
-  let next = at;
-  let isAll = false;
-  let isOther = false;
-  const counts: number[] = [];
-  for (; isKind(source, next, 'all', 'both', 'number', 'other', 'of'); next += 1) {
-    const token = source.tokens[next];
-    isAll ||= token?.kind === 'all';
-    isOther ||= token?.kind === 'other';
-    if (token?.kind === 'number') {
-      counts.push(Number(token.value));
-    }
-  }
-  const isArea = isKind(source, next, 'area');
-  if (next === at || isKind(source, at, 'of')) {
-    return null;
-  }
-  const end = source.tokens[isArea ? next : next - 1]?.end ?? place.end;
-  const isAlone = !isKind(
-    source,
-    next,
-    'word',
-    'name',
-    'subject',
-    'part',
-    ...(counts.length > 0 ? [] : (['value'] as const)),
-  );
-  if (isOther && (isArea || isAlone)) {
-    const except = [...source.mentioned];
-    if (source.counted.kind === 'services') {
-      return null;
-    }
-    if (except.length === 0) {
-      return counts[0] === undefined
-        ? null
-        : { targets: [{ kind: 'count', count: counts[0], start: place.start, end }], isRating: false, next };
-    }
-    return {
-      targets: [{ kind: 'all', except, start: place.start, end }],
-      isRating: false,
-      next: isArea ? next + 1 : next,
-    };
-  }
-  const [count, whole] = counts;
-  if (isKind(source, next, 'subject') && source.tokens[next]?.value.endsWith('s') === true && !isOther) {
-    const isEach = isAll || isKind(source, at, 'both');
-    const counted = isEach ? null : count;
-    if (counted === undefined) {
-      return null;
-    }
-    source.counted.kind = 'services';
-    source.counted.whole = isKind(source, at - 1, 'of') ? (count ?? null) : (whole ?? null);
-    const of = isEach ? (count ?? (isKind(source, at, 'both') ? 2 : null)) : (whole ?? null);
-    return { targets: [{ kind: 'services', count: counted, whole: of, ...place }], isRating: false, next: next + 1 };
-  }
-  if (!isArea) {
-    return bothAt(source, at) ?? bareCountAt(source, at);
-  }
-  source.counted.kind = 'areas';
-  if (isAll || count === undefined) {
-    return isAll
-      ? { targets: [{ kind: 'all', except: [], start: place.start, end }], isRating: false, next: next + 1 }
-      : null;
-  }
-  return { targets: [{ kind: 'count', count, start: place.start, end }], isRating: false, next: next + 1 };
-}
-
-/** “Both safe and well-led”. */
-function bothAt(source: ListSource, at: number): Item | null {
-  return isKind(source, at, 'both', 'all') ? partAt(source, at + 1, false) : null;
-}
-
-/** “… and requires improvement in one”, “… and one was rated inadequate”. */
-function bareCountAt(source: ListSource, at: number): Item | null {
-  const token = source.tokens[at];
-  if (token?.kind !== 'number' || source.counted.kind === null) {
-    return null;
-  }
-  const ends = source.tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'and', 'but');
-  const isBehind = ends && isKind(source, at - 1, 'in') && isKind(source, at - 2, 'value');
-  const isBefore = isKind(source, at + 1, 'be', 'have', 'give', 'receive', 'value', 'as');
-  const place = { count: Number(token.value), start: token.start, end: token.end };
-  const target: Target =
-    source.counted.kind === 'areas'
-      ? { kind: 'count', ...place }
-      : { kind: 'services', whole: source.counted.whole, ...place };
-  return isBehind || isBefore ? { targets: [target], isRating: false, next: at + 1 } : null;
 }
 
 function wholeAt(source: ListSource, at: number): Item | null {
@@ -305,10 +173,4 @@ function hereAt(source: ListSource, at: number): Item | null {
   return token?.kind === 'here'
     ? { targets: [{ kind: 'here', start: token.start, end: token.end }], isRating: false, next: at + 1 }
     : null;
-}
-
-/** Whether a token is of one of these kinds. */
-export function isKind({ tokens }: Pick<ListSource, 'tokens'>, at: number, ...kinds: readonly TokenKind[]): boolean {
-  const token = tokens[at];
-  return token !== undefined && kinds.includes(token.kind);
 }

@@ -1,5 +1,5 @@
 import type { RatingValue } from './claim.ts';
-import { isKind, type ListSource } from './target-lists.ts';
+import { isKind, type ListSource } from './list-source.ts';
 
 /** A rating in a sentence: “requires improvement”, “an overall rating of good”, “the highest possible rating”. */
 export interface ValueWords extends RatingValue {

@@ -1,6 +1,6 @@
 import { type Clause, nextClause, type SentenceReader } from './clauses.ts';
+import { isKind } from './list-source.ts';
 import { readValue, sameValue } from './rating-steps.ts';
-import { isKind } from './target-lists.ts';
 
 /** A verb begins what a clause says, unless its rating is already read. */
 export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Clause['verb']>): undefined {

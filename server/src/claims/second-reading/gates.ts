@@ -1,6 +1,6 @@
 import { englishWords } from '../../framework/words.ts';
 import type { TokenKind } from '../lexicon.ts';
-import { isKind, type ListSource } from '../target-lists.ts';
+import { isKind, type ListSource } from '../list-source.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words after which a rating need not be so, or is not that of the service. */

@@ -1,7 +1,8 @@
 import type { Target } from '../claim.ts';
 import type { Spoken } from '../clauses.ts';
 import type { TokenKind } from '../lexicon.ts';
-import { isKind, type ListSource, listAt, type TargetList } from '../target-lists.ts';
+import { isKind, type ListSource } from '../list-source.ts';
+import { listAt, type TargetList } from '../target-lists.ts';
 
 /** Where one phrase ends and the next begins. */
 const boundaries: ReadonlySet<TokenKind> = new Set<TokenKind>([

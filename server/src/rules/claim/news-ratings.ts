@@ -55,7 +55,8 @@ function ownSubject({ phrase, slots, read }: Claim, framework: Framework, report
     return null;
   }
   const named = slots['key-question'];
-  const subject = slots.service === undefined ? null : newsSubject(slots.service.value, framework, report, read !== null);
+  const subject =
+    slots.service === undefined ? null : newsSubject(slots.service.value, framework, report, read === null);
   if (named !== undefined) {
     const keyQuestion = findKeyQuestion(framework, named.value);
     return keyQuestion === null ? null : { service: subject?.service ?? null, keyQuestion };
