@@ -5,7 +5,7 @@ import { numberSentences } from '../claims/numbers/number-sentences.ts';
 import type { ScoreClaim } from '../claims/scores/claims.ts';
 import { mayClaimScores, readScoreClaims } from '../claims/scores/read-score-claims.ts';
 import type { Framework } from '../framework/framework.ts';
-import { sourceRange } from '../syntax/prose.ts';
+import { sourceRange } from '../syntax/content/prose.ts';
 import { memory } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';

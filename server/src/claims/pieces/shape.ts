@@ -1,8 +1,8 @@
 import type { Piece, PieceKind } from './pieces.ts';
 
 /**
- * A sentence as a line of characters, one for each piece, so that a regular expression can be a pattern of kinds and
- * the index of a match is the place of a piece.
+ * A sentence as a line of characters, one for each piece. So a regular expression can be a pattern of kinds, and the
+ * index of a match is the place of a piece.
  */
 export function shapeOf(pieces: readonly Piece[]): string {
   return pieces.map(({ kind }) => characterOf(kind)).join('');

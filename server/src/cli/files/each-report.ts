@@ -105,14 +105,19 @@ export async function eachReport(
   }
   const onlyReports = options.onlyReports ?? false;
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
-  const found = await findReports(paths, { workingDirectory, configurations, onlyReports });
-  [...found.problems, ...found.notes].forEach(note);
-  let complete = found.problems.length === 0;
-  for (const file of found.files) {
-    const handed = await handOver(file, readTextFile(file));
-    complete &&= handed;
+  let complete = true;
+  let metAnything = false;
+  for await (const found of findReports(paths, { workingDirectory, configurations, onlyReports })) {
+    metAnything = true;
+    if (found.kind === 'file') {
+      const handed = await handOver(found.file, readTextFile(found.file));
+      complete &&= handed;
+    } else {
+      note(found.message);
+      complete &&= found.kind === 'note';
+    }
   }
-  if (found.files.length === 0 && found.problems.length === 0 && found.notes.length === 0 && !onlyReports) {
+  if (!metAnything && !onlyReports) {
     for (const path of paths) {
       const { problems } = await configurations(resolve(workingDirectory, path, inputName));
       problemLines(problems, workingDirectory).forEach(note);

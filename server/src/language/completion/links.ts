@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { anchorsOf } from '../../syntax/anchors.ts';
+import { anchorsOf } from '../../syntax/links/anchors.ts';
 import { sectionsOf } from '../../syntax/sections.ts';
 import type { Caret } from '../caret.ts';
 import type { Completion } from './completion-item.ts';

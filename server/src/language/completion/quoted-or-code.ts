@@ -1,5 +1,5 @@
-import type { Content } from '../../syntax/content.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import type { Content } from '../../syntax/content/content.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import type { Section } from '../../syntax/sections.ts';
 import type { Caret } from '../caret.ts';

@@ -51,9 +51,9 @@ export function claimHelp(analysis: Analysis, claim: Claim, framework: Framework
   return {
     title: kindTitle(claim.kind, framework),
     parts: [
-      ...helpTexts(part === null ? null : `About ${part.name}.`),
-      ...(facts.length === 0 ? [] : [table]),
       ...verdict(analysis, claim, compared),
+      ...(facts.length === 0 ? [] : [table]),
+      ...helpTexts(part === null ? null : `About ${part.name}.`),
     ],
   };
 }

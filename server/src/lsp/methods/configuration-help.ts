@@ -1,6 +1,12 @@
 import type { Completion } from '../../language/completion/completion-item.ts';
-import { configurationCompletionsAt, configurationHoverAt } from '../../language/configuration-file-help.ts';
-import { frameworkFileCompletionsAt, frameworkFileHoverAt } from '../../language/framework-files.ts';
+import {
+  configurationCompletionsAt,
+  configurationHoverAt,
+} from '../../language/configuration-files/configuration-file-help.ts';
+import {
+  frameworkFileCompletionsAt,
+  frameworkFileHoverAt,
+} from '../../language/configuration-files/framework-files.ts';
 import type { Hover } from '../../language/hover/hover-help.ts';
 import type { TextKind } from '../state/text-kinds.ts';
 

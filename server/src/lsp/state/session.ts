@@ -77,7 +77,11 @@ export function startSession(
   });
   const settings = editorSettings(connection, client);
   const documents = openDocuments();
-  const textsOfConfiguration = configurationTexts(platform.files, documents);
+  const files: FileFinder = {
+    ...platform.files,
+    isWithinReach: (file, named) => platform.files.isWithinReach(file, named, workspace.folders()),
+  };
+  const textsOfConfiguration = configurationTexts(files, documents);
   const environments = reportEnvironments({
     files: textsOfConfiguration.files,
     folders: () => workspace.folders(),
@@ -87,7 +91,7 @@ export function startSession(
   const workspace = workspaceFiles(platform, environments, folders);
   const changes = changeSignal();
   const links = reportLinks({
-    files: platform.files,
+    files,
     documents,
     environments,
     analysisOf: ({ document }, environment) => analysisOf(document, environment),
@@ -97,7 +101,7 @@ export function startSession(
   return {
     connection,
     client,
-    files: platform.files,
+    files,
     documents,
     links,
     environmentOf: async (placed) => links.environmentOf(placed, await environments.of(placed.uri)),

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { ratedParts } from '../../analysis/rated-parts.ts';
 import type { StatementResult } from '../../assessment/assessment.ts';
-import type { FieldName } from '../../report/fields.ts';
+import type { FieldName } from '../../report/fields/fields.ts';
 import type { EvidenceCategory, ReportSection } from '../../report/report.ts';
 import type { RenderContext } from '../render-context.ts';
 import { ratedPart } from '../results/rated-part.ts';
