@@ -1,5 +1,6 @@
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { findRatingOf } from '../../framework/names.ts';
 import type { Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
@@ -30,6 +31,7 @@ export const namedReport: Rule = {
     }
     const wrong = [
       ...wrongRatings(report, named, framework),
+      ...wrongDenials(report, named, framework),
       ...wrongScores(report, named, framework),
       ...wrongCounts(analysis, framework),
       ...wrongFacts(report, named),
@@ -58,6 +60,22 @@ function wrongRatings(report: Report, named: NamedReports, framework: Framework)
         ? `${filesWith(parts, 'rates', 'rate')} ${name} ${right}.`
         : `${filesWith(parts, 'says', 'say')} that ${name} was rated ${right} before.`;
     return [{ range: stated.range, message: `This release says “${stated.text}”, but ${truth}` }];
+  });
+}
+
+/** “No longer rated inadequate”, where the reports give that rating. */
+function wrongDenials(report: Report, named: NamedReports, framework: Framework): readonly Difference[] {
+  return newsClaims(report).flatMap(({ claim, subject }): readonly Difference[] => {
+    const slot = claim.read?.isDenied === true ? claim.slots.rating : undefined;
+    const rating = findRatingOf(framework, slot?.value ?? '', subject.keyQuestion).rating;
+    const parts = resultsOn(subject, named, framework, report);
+    const [given, ...others] = ratingsGiven(parts, 'now', framework);
+    if (slot === undefined || rating === null || given !== rating || others.length > 0) {
+      return [];
+    }
+    const name = newsPartName({ claim, subject }, framework);
+    const truth = `${filesWith(parts, 'rates', 'rate')} ${name} ${ratingName(framework, rating)}.`;
+    return [{ range: slot.range, message: `This release says “no longer ${slot.value}”, but ${truth}` }];
   });
 }
 
