@@ -1,4 +1,4 @@
-import type { Clause, SentenceReader } from './clauses.ts';
+import type { SentenceReader } from './clauses.ts';
 import type { TokenKind } from './lexicon.ts';
 import { isKind } from './list-source.ts';
 
