@@ -39,7 +39,7 @@ root of a git repository.`;
 
 export const newHelp = `
 Examples:
-  keyline new -o ward.report.md        with the framework that keyline.yaml names
+  keyline new -o ward.report.md
   keyline new --framework cqc-single-assessment -o ward.report.md
   keyline new --framework cqc-single-assessment@2024-12 --scope Safe Well-led`;
 
@@ -84,3 +84,10 @@ Examples:
 
 Exit codes: 0 done, or nothing to do; 1 with --check and --diff, something would
 change; 2 wrong usage or an unreadable file; 3 a fault of Keyline itself.`;
+
+export const completionHelp = `
+Add one of these to what your shell reads when it starts:
+  source <(keyline completion bash)                          in ~/.bashrc
+  source <(keyline completion zsh)                           in ~/.zshrc
+  keyline completion fish | source              in ~/.config/fish/config.fish
+  keyline completion powershell | Out-String | Invoke-Expression  in $PROFILE`;
