@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import type { Gate, RatingClaim, RatingValue, Stopped, Target } from './claim.ts';
+import type { TokenKind } from './lexicon.ts';
 import { isKind, type ListSource } from './list-source.ts';
-import { besides, mayGoOn } from './resume.ts';
 import type { TargetList } from './target-lists.ts';
 import type { ValueWords } from './values.ts';
 
@@ -278,3 +278,29 @@ export function nextClause(reader: SentenceReader, at: number, from: Partial<Cla
 export function follows({ source }: SentenceReader, at: number, ...kinds: Parameters<typeof isKind>[2][]): boolean {
   return isKind(source, at - 1, ...kinds);
 }
+
+/** Whether a clause names somebody, and has said nothing of them so far. */
+function mayGoOn({ source }: SentenceReader, clause: Clause): boolean {
+  const isNaming = clause.list !== null || clause.hasUnknown || clause.isRegulator;
+  const isOver = clause.verb === 'change' || clause.isUnchanged;
+  return isNaming && !isOver && !clause.hasValue && !clause.isRelative && !isKind(source, clause.start, ...besides);
+}
+
+/** What begins words that stand beside a sentence, and are not what it is about. */
+const besides: readonly TokenKind[] = [
+  'in',
+  'for',
+  'of',
+  'break',
+  'before',
+  'now',
+  'as',
+  'to',
+  'from',
+  'while',
+  'but',
+  'hedge',
+  'except',
+  'relative',
+  'result',
+];

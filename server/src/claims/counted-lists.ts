@@ -5,7 +5,7 @@ import { partAt } from './named-part.ts';
 
 /** “All five categories”, “the four other areas”, “two of the five key questions”, “all three services”. */
 export function countedAt(source: ListSource, at: number): Item | null {
-  if (isKind(source, at, 'everywhere')) {
+  if (isEverywhere(source, at)) {
     const { start = 0, end = 0 } = source.tokens[at] ?? {};
     return { targets: [{ kind: 'all', except: [], start, end }], isRating: false, next: at + 1 };
   }
@@ -116,4 +116,13 @@ function bareCountAt(source: ListSource, at: number): Item | null {
       ? { kind: 'count', ...place }
       : { kind: 'services', whole: source.counted.whole, ...place };
   return isBehind || isBefore ? { targets: [target], isRating: false, next: at + 1 } : null;
+}
+
+/** “Rated good throughout”; not “praised throughout”, which is of no rating. */
+function isEverywhere(source: ListSource, at: number): boolean {
+  const isNoun = source.tokens[at]?.value === 'everything';
+  return (
+    isKind(source, at, 'everywhere') &&
+    (isNoun || isKind(source, at - 1, 'value', 'rating', 'give', 'and', 'overall', 'for', 'in'))
+  );
 }

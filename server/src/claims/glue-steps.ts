@@ -86,7 +86,8 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
     clause.verb = 'give';
     return readValue(reader, at + 1, apposed);
   }
-  if (!clause.hasValue && clause.verb === 'change') {
+  const isAnew = isKind(reader.source, at + 1, 'name', 'word', 'subject', 'part', 'pronoun', 'rating');
+  if (!clause.hasValue && clause.verb === 'change' && !isAnew) {
     return at + 1;
   }
   if (

@@ -44,6 +44,11 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
       return list.next;
     }
   }
+  const isOwn = list.isRating && list.targets.every(({ kind }) => kind === 'same') && clause.verb === 'change';
+  if (isOwn && !clause.isRegulator && (clause.list !== null || clause.hasUnknown)) {
+    // “Outpatients improved its rating from …”
+    return list.next;
+  }
   if (clause.verb !== null && !(clause.isRegulator && !clause.isPassive)) {
     if (clause.verb === 'receive' && list.isRating) {
       return list.next;

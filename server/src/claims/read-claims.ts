@@ -2,8 +2,11 @@ import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
+import { isOfNone } from './generic.ts';
 import type { ListSource } from './list-source.ts';
+import { withPlainNames } from './named-things.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
+import { readAgain } from './second-reading/second-reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { isYear, step } from './steps.ts';
 import { tokensOf } from './tokens.ts';
@@ -33,12 +36,22 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       highest: framework.ratings[0]?.id ?? '',
       lowest: framework.ratings.at(-1)?.id ?? '',
     };
+    const spokenBefore = spoken;
     const read = readSentence(source, text, { spoken, years, lastValue });
     lastValue = read.reader.claims.length > 0 ? read.reader.lastValue : null;
     spoken = read.spoken;
     years = read.reader.years;
     stopped.push(...read.reader.stopped);
-    const said = withExceptions(read.reader);
+    const first = {
+      source,
+      text,
+      claims: read.reader.claims,
+      stopped: read.reader.stopped,
+      spoken: spokenBefore,
+      years,
+    };
+    read.reader.claims.push(...readAgain(first));
+    const said = withPlainNames(source, withExceptions(read.reader)).filter((claim) => !isOfNone(source, claim));
     const paired = isPaired ? pairedClaims(said) : said;
     const gate = isQuestion ? 'question' : paired === null ? 'respectively' : null;
     if (gate !== null || paired === null) {

@@ -1,32 +1,6 @@
-import type { Clause, SentenceReader } from './clauses.ts';
+import type { SentenceReader } from './clauses.ts';
 import type { TokenKind } from './lexicon.ts';
 import { isKind } from './list-source.ts';
-
-/** Whether a clause names somebody, and has said nothing of them so far. */
-export function mayGoOn({ source }: SentenceReader, clause: Clause): boolean {
-  const isNaming = clause.list !== null || clause.hasUnknown || clause.isRegulator;
-  const isOver = clause.verb === 'change' || clause.isUnchanged;
-  return isNaming && !isOver && !clause.hasValue && !clause.isRelative && !isKind(source, clause.start, ...besides);
-}
-
-/** What begins words that stand beside a sentence, and are not what it is about. */
-export const besides: readonly TokenKind[] = [
-  'in',
-  'for',
-  'of',
-  'break',
-  'before',
-  'now',
-  'as',
-  'to',
-  'from',
-  'while',
-  'but',
-  'hedge',
-  'except',
-  'relative',
-  'result',
-];
 
 /** Goes on with the clause that a parenthesis broke off, if a verb or a rating stands where nothing was named anew. */
 export function resumeClause(reader: SentenceReader, at: number): void {

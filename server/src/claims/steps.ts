@@ -43,6 +43,7 @@ type Step = (reader: SentenceReader, at: number) => unknown;
 /** What each kind of word does; the others do nothing by themselves. */
 const steps: Partial<Record<TokenKind, Step>> = {
   word: readUnknown,
+  act: readUnknown,
   name: readUnknown,
   called: readUnknown,
   area: readUnknown,
@@ -78,8 +79,9 @@ const steps: Partial<Record<TokenKind, Step>> = {
   'long-ago': ({ clause }) => {
     clause.gate = 'another time';
   },
-  before: ({ clause }) => {
-    clause.hasBefore = true;
+  before: ({ clause, source }, at) => {
+    // “… an improvement on its previous rating of good” says so of that rating alone.
+    clause.hasBefore ||= !(clause.hasValue && isKind(source, at + 1, 'rating') && isKind(source, at + 2, 'of'));
   },
   now: ({ clause }) => {
     clause.isNow = true;

@@ -7,7 +7,16 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
   if (isAfterReduced(reader, verb)) {
     nextClause(reader, at - 1);
   }
-  const { clause, source } = reader;
+  const { source } = reader;
+  if (
+    reader.clause.hasValue &&
+    (verb === 'be' || verb === 'have') &&
+    /^(?:has|have|is|are)$/u.test(source.tokens[at]?.value ?? '')
+  ) {
+    // “The home that was rated good last year has been rated …” goes on about the home.
+    nextClause(reader, at - 1);
+  }
+  const { clause } = reader;
   if (clause.hasValue) {
     return;
   }
