@@ -58,15 +58,21 @@ function addDiff(program: Command, terminal: Terminal, finish: Finish): void {
 export function declareKnowledge(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('explain')
-    .summary('read about a rule')
-    .description('Says what a rule finds, why it matters and what to do, on one screen.')
-    .argument('<rule>', 'its id, such as score/mismatch')
+    .summary('read about a rule, or see how a sentence is read')
+    .description(
+      'Says what a rule finds, why it matters and what to do, on one screen. With --sentence, how a sentence is read: what each word does, what the sentence says, and what keeps the rest from being compared.',
+    )
+    .argument('[rule]', 'its id, such as score/mismatch')
     .option('--all', 'print its whole page, with every example')
+    .option('--sentence <text>', 'a sentence, in quotes')
+    .option('--framework <id>', 'the framework whose words it is read with; else that of keyline.yaml for new reports')
+    .option('--news', 'read it as a sentence of a news release')
+    .addOption(listFormatOption())
     .addOption(colourOption())
     .addOption(noColourOption())
-    .action(async (rule: string, options: ExplainOptions) => {
+    .action(async (rule: string | undefined, options: ExplainOptions) => {
       const { explainCommand } = await import('../commands/explain.ts');
-      finish(explainCommand(rule, options, terminal));
+      finish(await explainCommand(rule, options, terminal));
     });
   program
     .command('rules')

@@ -1,0 +1,86 @@
+import type { Gate } from '../../claims/claim.ts';
+import { readDateClaims } from '../../claims/dates/read-date-claims.ts';
+import { readRatingClaims } from '../../claims/read-claims.ts';
+import { readScoreClaims } from '../../claims/scores/read-score-claims.ts';
+import { meaningOf } from '../../claims/token-meanings.ts';
+import { tokensOf } from '../../claims/tokens.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { overlap, type Range } from '../../text/range.ts';
+import { statedIn } from '../read-sentences.ts';
+import { claimInWords, dateInWords, scoreInWords } from './claim-words.ts';
+
+/** A word or a mark, and what it does. Places are UTF-16 indices of the text that was read, half-open. */
+export interface ExplainedWord extends Range {
+  readonly text: string;
+  /** A key of the word file, or what else it is, such as `part` and `value`. */
+  readonly kind: string;
+  readonly does: string;
+}
+
+/** Something that the text says, as Keyline reads it. */
+export interface ExplainedClaim extends Range {
+  readonly text: string;
+  /** In words: “Safe is rated Good”. */
+  readonly says: string;
+  /** What read it: the id of a set sentence of the framework, or null for the grammar. */
+  readonly phrase: string | null;
+}
+
+/** Words that look like a claim, and why nothing is said of them. */
+export interface ExplainedStop extends Range {
+  readonly text: string;
+  readonly gate: Gate;
+  readonly why: string;
+}
+
+/** How a text is read. */
+export interface ExplainedText {
+  readonly words: readonly ExplainedWord[];
+  readonly claims: readonly ExplainedClaim[];
+  readonly stopped: readonly ExplainedStop[];
+}
+
+/** How a text, such as a sentence, is read: each word, what is claimed, and what kept the rest from being a claim. */
+export function explainText(framework: Framework, text: string, inNews: boolean): ExplainedText {
+  const at = ({ start, end }: Range) => ({ text: text.slice(start, end), start, end });
+  const ratings = statedIn(framework, text, inNews).map((stated): ExplainedClaim => {
+    if ('phrase' in stated) {
+      const { phrase } = stated;
+      const slots = Object.values(phrase.slots).map((slot) => `“${slot.value}”`);
+      return { ...at(phrase), says: `A set sentence of the framework with ${slots.join(', ')}`, phrase: phrase.phrase };
+    }
+    return { ...at(stated.read.range), says: claimInWords(framework, stated.read, text), phrase: null };
+  });
+  const others = [
+    ...readScoreClaims(framework, text).map((claim) => ({ ...at(claim), says: scoreInWords(claim), phrase: null })),
+    ...readDateClaims(framework, text).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
+  ].filter((other) => !ratings.some(({ phrase, ...claim }) => phrase !== null && overlap(claim, other)));
+  return {
+    words: tokensOf(framework, text).map((token) => ({
+      ...at(token),
+      kind: token.kind,
+      does: meaningOf(framework, token),
+    })),
+    claims: [...ratings, ...others].sort((left, right) => left.start - right.start),
+    stopped: readRatingClaims(framework, text).stopped.map((stop) => ({
+      ...at(stop),
+      gate: stop.gate,
+      why: gateMeanings[stop.gate],
+    })),
+  };
+}
+
+/** Why each gate keeps words from being a claim. */
+export const gateMeanings: Readonly<Record<Gate, string>> = {
+  hedge: 'the sentence says only that it may be so, is hoped or is told by somebody',
+  denial: 'the sentence denies it, or leaves open which it is',
+  question: 'it is a question',
+  'other voice': 'somebody else than the regulator says so',
+  'no service in particular': 'the sentence speaks of no service in particular, or of another one',
+  'another time': 'it speaks of a time that is neither this report’s nor the last one’s',
+  quotation: 'it stands in a quotation',
+  adjective: 'the words describe what follows them',
+  purpose: 'it is what somebody wants to reach',
+  respectively: 'there are not as many ratings as things, or which is which is not clear',
+  'no verb of rating': 'no verb that gives a rating joins it with what is rated',
+};
