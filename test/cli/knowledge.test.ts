@@ -52,6 +52,56 @@ describe('explain', () => {
   });
 });
 
+describe('explain --sentence', () => {
+  const sentence = 'We judged safe to be good, but caring may be rated inadequate.';
+
+  test('says what each word does, what the sentence says, and what is left alone and why', async () => {
+    const page = await out(['explain', '--sentence', sentence]);
+    expect(page).toMatch(/^Read with the words of cqc-single-assessment@/);
+    expect(page).toMatch(/^ {2}safe +part +The key question Safe\.$/m);
+    expect(page).toContain('\nWhat it says\n  Safe: rated Good\n');
+    expect(page).toContain('\nWhat is left alone\n  “inadequate”: the sentence says only that it may be so');
+  });
+
+  test('names the set sentence of the framework that it finds', async () => {
+    const page = await out(['explain', '--sentence', 'Caring was rated good.']);
+    expect(page).toContain('\n  A set sentence, key question “Caring”, rating “good” (rating)\n');
+  });
+
+  test('in the words of another framework', async () => {
+    const page = await out([
+      'explain',
+      '--framework',
+      'care-inspectorate-scotland',
+      '--sentence',
+      'Leadership was evaluated as 2 - weak.',
+    ]);
+    expect(page).toMatch(/How good is our leadership\?: rated Weak|Leadership.*: rated Weak/);
+  });
+
+  test('as JSON', async () => {
+    const read = JSON.parse(await out(['explain', '--format', 'json', '--sentence', sentence]));
+    expect(read).toMatchObject({
+      version: 1,
+      sentence,
+      claims: [{ text: 'judged safe to be good', says: 'Safe: rated Good', phrase: null, start: 3, end: 25 }],
+      stopped: [{ text: 'inadequate', gate: 'hedge', start: 51, end: 61 }],
+    });
+    expect(read.words[2]).toEqual({ text: 'safe', start: 10, end: 14, kind: 'part', does: 'The key question Safe.' });
+  });
+
+  test.each([
+    [['explain'], 'Name a rule, such as score/mismatch, or give a sentence with --sentence.\n'],
+    [
+      ['explain', 'score/mismatch', '--sentence', 'x'],
+      'Give either the rule score/mismatch or --sentence, not both.\n',
+    ],
+    [['explain', '--sentence', ' '], 'There is nothing between the quotes of --sentence.\n'],
+  ])('%j: exit code 2', async (words, error) => {
+    expect(await keyline(words, { folder: folderWith({}) })).toEqual({ code: 2, out: '', error });
+  });
+});
+
 describe('rules', () => {
   test('lists each with severity, fix and what it finds', async () => {
     expect(await out(['rules'])).toMatch(/^score\/mismatch +error, can be fixed\n {2}\S.*\.$/m);

@@ -60,6 +60,31 @@ describe('a regulation', () => {
   });
 });
 
+describe('a sentence that the grammar reads', () => {
+  const under = (prose: string) => `${frontMatter}# Safe\n\n${prose}\n`;
+
+  test('shows what is read in it, all of it', () => {
+    checkHover(
+      under('After the visit we judged sa$0fe to be good, and caring to be inadequate.'),
+      'judged safe to be good',
+      ['States a rating', 'Read as: Safe: rated Good; Caring: rated Inadequate.'],
+    );
+  });
+
+  test('shows why a rating in it is left alone', () => {
+    checkHover(under('The manager hopes to be rated outst$0anding.'), 'outstanding', [
+      'Is not compared',
+      'claims nothing here: the sentence says only that it may be so, is hoped or is told by somebody.',
+    ]);
+    checkHover(under('“It is rated go$0od,” she said, and left.'), 'good', ['it stands in a quotation']);
+  });
+
+  test('says nothing of words that only look like ratings, and of other words', () => {
+    expect(hoverText(under('We saw go$0od practice.'))).toBeNull();
+    expect(hoverText(under('The man$0ager hopes to be rated outstanding.'))).toBeNull();
+  });
+});
+
 describe('a sentence that states something', () => {
   const caring = (prose: string, fields = '') =>
     `${frontMatter}# Caring\n\n${fields}${prose}\n\n${caringStatements(3, 3, 2, 3, 'Basis: carried forward')}`;

@@ -185,11 +185,18 @@ function verbFor(reader: SentenceReader, at: number, value: ValueWords): Verb | 
   if (value.isVerb && clause.list?.isRating !== true && isSaidOf(reader, value)) {
     return 'give';
   }
-  const isBeside = list !== null && (list.next === at || (list.next === at - 1 && follows(reader, at, 'as')));
+  const isBeside =
+    list !== null &&
+    (list.next === at || (list.next === at - 1 && follows(reader, at, 'as')) || isToBe(reader, list.next, at));
   if (clause.inBrackets || (isBeside && reader.lastVerb !== null)) {
     return 'give';
   }
   return isBeside && value.isVerb && list.targets.some(({ kind }) => kind === 'part') ? 'give' : null;
+}
+
+/** “We judged safe to be good and caring to be inadequate”: “to be” between what is rated and the rating. */
+function isToBe({ source }: SentenceReader, from: number, at: number): boolean {
+  return from === at - 2 && isKind(source, from, 'to') && isKind(source, from + 1, 'be');
 }
 
 /** “The home requires improvement for being safe.” “Inspectors judged that the home requires improvement.” */

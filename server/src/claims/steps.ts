@@ -103,7 +103,8 @@ const steps: Partial<Record<TokenKind, Step>> = {
   relative: readRelative,
   to: (reader, at) => {
     const isPurpose =
-      isKind(reader.source, at + 1, 'be') && !['find', 'give', 'stay', 'change'].includes(reader.clause.verb ?? '');
+      isKind(reader.source, at + 1, 'be') &&
+      !['find', 'give', 'stay', 'change'].includes(reader.clause.verb ?? reader.lastVerb ?? '');
     if (isPurpose) {
       setGate(reader, 'purpose');
     }

@@ -6,6 +6,7 @@ import { frontMatterHover } from './hover/front-matter.ts';
 import { headingHover } from './hover/heading.ts';
 import type { Hover } from './hover/hover-help.ts';
 import { regulationHover } from './hover/regulation.ts';
+import { sentenceHover } from './hover/sentence.ts';
 import { suppressionHover } from './hover/suppression.ts';
 
 /** What can be explained; each gives null where it does not fit. */
@@ -17,6 +18,7 @@ const explanations: readonly ((analysis: Analysis, offset: number) => Hover | nu
   directiveHover,
   regulationHover,
   claimHover,
+  sentenceHover,
 ];
 
 /** The explanation of what stands at `offset`; null where there is nothing to explain. */

@@ -2,7 +2,9 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Claim } from '../../report/report.ts';
 import { overlap, type Range, touches } from '../../text/range.ts';
 import { claimHelp } from '../help/claim-help.ts';
+import { helpTexts } from '../help/help.ts';
 import type { Hover } from './hover-help.ts';
+import { readAs } from './sentence.ts';
 
 /**
  * What a sentence states that Keyline can compare, and whether the report agrees with it. Where it says something of
@@ -18,7 +20,11 @@ export function claimHover(analysis: Analysis, offset: number): Hover | null {
   }
   const others = claims.filter((other) => other !== claim && overlap(other.range, claim.range));
   const range = others.length === 0 ? claim.range : wordsAround(offset, claim, others);
-  return { range, help: claimHelp(analysis, claim, framework) };
+  const help = claimHelp(analysis, claim, framework);
+  // What a set sentence says is plain; what the grammar made of any other may need telling.
+  const told = claim.phrase === '' ? readAs(analysis, offset) : [];
+  const parts = told.length === 0 ? help.parts : [...help.parts, ...helpTexts(`Read as: ${told.join('; ')}.`)];
+  return { range, help: { ...help, parts } };
 }
 
 /** The name of the part that the offset is at, else the words between two such names. */

@@ -46,8 +46,8 @@ export function explainText(framework: Framework, text: string, inNews: boolean)
   const ratings = statedIn(framework, text, inNews).map((stated): ExplainedClaim => {
     if ('phrase' in stated) {
       const { phrase } = stated;
-      const slots = Object.values(phrase.slots).map((slot) => `“${slot.value}”`);
-      return { ...at(phrase), says: `A set sentence of the framework with ${slots.join(', ')}`, phrase: phrase.phrase };
+      const slots = Object.entries(phrase.slots).map(([name, { value }]) => `${name.replace('-', ' ')} “${value}”`);
+      return { ...at(phrase), says: ['A set sentence', ...slots].join(', '), phrase: phrase.phrase };
     }
     return { ...at(stated.read.range), says: claimInWords(framework, stated.read, text), phrase: null };
   });
