@@ -178,6 +178,14 @@ function readKept(reader: SentenceReader, value: ValueWords): number {
 /** The verb that gives the rating: that of the clause, or one that goes on from the clause before. */
 function verbFor(reader: SentenceReader, at: number, value: ValueWords): Verb | null {
   const { clause } = reader;
+  if (
+    clause.verb === 'be' &&
+    clause.list !== null &&
+    isToBe(reader, clause.list.next, at) &&
+    reader.lastVerb !== null
+  ) {
+    return 'give';
+  }
   if (clause.verb !== null) {
     return clause.verb;
   }

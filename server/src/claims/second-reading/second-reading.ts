@@ -59,7 +59,11 @@ function valuesOf(source: ListSource): readonly Found[] {
 /** Whether nothing was read of a rating, and nothing forbids to read it. */
 function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: Found): boolean {
   const isRead = claims.some(({ value: now, from }) => now?.start === value.start || from?.start === value.start);
-  const isStopped = stopped.some(({ start, gate }) => start === value.start && !readable.has(gate));
+  // “Rated good for care”: of something that is no key question.
+  const isOfElse = isKind(source, value.next, 'for', 'in');
+  const isStopped = stopped.some(
+    ({ start, gate }) => start === value.start && (!readable.has(gate) || (gate === 'adjective' && isOfElse)),
+  );
   const isSpeech = !isKind(source, at, 'quote') && !isKind(source, at - 1, 'quote') && isQuoted(text, value.start);
   return !(
     isRead ||
