@@ -85,9 +85,12 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
       line !== undefined && address.has(line) ? 'the address of the service' : taken(group, patterns, reading);
     if (reason !== null) {
       reading.removed.push(...group.lines.map((one) => noteOn(one, reason)));
-    } else if (line !== undefined && line.kind !== 'table') {
-      const mayBeName = isName(line.text) && (isRepeated(line, names) || names.length < (titleAt === null ? 2 : 1));
-      (mayBeName ? names : reading.left).push(line);
+    } else if (
+      line !== undefined &&
+      mayBeName(group) &&
+      (isRepeated(line, names) || names.length < mostNames(titleAt))
+    ) {
+      names.push(line);
     } else {
       reading.left.push(...group.lines);
     }
@@ -176,6 +179,15 @@ function takeName(name: string, isOrganisation: boolean, values: HeadValues): vo
   if (isTrust) {
     values.sector ??= 'NHS trust';
   }
+}
+
+/** Below the line that calls the page a report, a second name is something else. */
+function mostNames(titleAt: number | null): number {
+  return titleAt === null ? 2 : 1;
+}
+
+function mayBeName({ lines, text, fact }: HeadGroup): boolean {
+  return fact === null && lines.length === 1 && lines[0]?.kind !== 'table' && isName(text);
 }
 
 /** Names are short and are no sentences. */
