@@ -27,6 +27,7 @@ function terminalOf80(print: (text: string) => void): Terminal {
     note: print,
     noteText: print,
     readInput: async () => new Uint8Array(),
+    ask: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
-import type { LinkedFile, LinkedFiles } from '../../server/src/report/linked-files.ts';
+import type { LinkedFile, LinkedFiles } from '../../server/src/report/linked/linked-files.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings, type RuleSettings } from '../../server/src/rules/rule-settings.ts';

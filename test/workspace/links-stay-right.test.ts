@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renameHeading } from '../../server/src/language/navigation/rename-heading.ts';
-import { referencesOf } from '../../server/src/report/references.ts';
+import { referencesOf } from '../../server/src/report/linked/references.ts';
 import { anchorsOf } from '../../server/src/syntax/links/anchors.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

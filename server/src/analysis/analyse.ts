@@ -1,8 +1,8 @@
 import { assess } from '../assessment/assess.ts';
 import { type FrameworkLibrary, noFramework, resolveFramework } from '../framework/file/library.ts';
 import { assessmentDays, buildReport } from '../report/build-report.ts';
-import type { LinkedFiles } from '../report/linked-files.ts';
-import { previousReportPath } from '../report/references.ts';
+import type { LinkedFiles } from '../report/linked/linked-files.ts';
+import { previousReportPath } from '../report/linked/references.ts';
 import type { Document } from '../syntax/document.ts';
 import { readFrontMatter } from '../syntax/front-matter/front-matter.ts';
 import type { Analysis } from './analysis.ts';

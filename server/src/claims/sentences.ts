@@ -36,6 +36,25 @@ export function sentenceRangesOf(text: string): readonly SentenceRange[] {
   return ranges.filter((range) => /\S/.test(text.slice(range.start, range.end)));
 }
 
+/**
+ * The parts of a text that can be read by themselves, in their order: sentences, and behind a question mark, which may
+ * belong to a name such as “Is it safe?”, the next sentence as well. Together they are the whole text. Linear.
+ */
+export function separableParts(text: string): readonly Range[] {
+  const parts: Range[] = [];
+  let start = 0;
+  let isOpen = false;
+  for (const sentence of sentenceRangesOf(text)) {
+    if (!isOpen && sentence.start > start) {
+      parts.push({ start, end: sentence.start });
+      start = sentence.start;
+    }
+    isOpen = sentence.isQuestion;
+  }
+  parts.push({ start, end: text.length });
+  return parts;
+}
+
 function isShortened(text: string, from: number, index: number): boolean {
   return text.charAt(index) === '.' && shortened.test(text.slice(Math.max(from, index - longestShortened), index));
 }

@@ -1,8 +1,8 @@
 import type { FrameworkLibrary } from '../framework/file/library.ts';
 import { namesFramework } from '../syntax/front-matter/is-report.ts';
 import type { ImportResult } from './import-result.ts';
-import { importBarePage } from './keyline-page/bare-page.ts';
 import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
+import { importBarePage } from './keyline-page/visible-words/bare-page.ts';
 import type { LineNote, PageLine } from './page-lines/page-line.ts';
 import { readHtmlPage } from './page-lines/read-html-page.ts';
 import { readTextPage } from './page-lines/read-text-page.ts';

@@ -3,7 +3,7 @@ import type { ServiceResult } from '../assessment/assessment.ts';
 import { resultWords, type ScoreAndRating } from '../assessment/explain/result-words.ts';
 import { ratingName } from '../assessment/explain/words.ts';
 import type { Framework } from '../framework/framework.ts';
-import { keyQuestionBefore, serviceBefore } from '../report/previous.ts';
+import { keyQuestionBefore, serviceBefore } from '../report/linked/previous.ts';
 import type { PreviousRating, Report, ReportSection, StatedRating } from '../report/report.ts';
 import type { Range } from '../text/range.ts';
 import { changeWords } from './code-lenses/change-words.ts';

@@ -5,10 +5,10 @@ import type { PhraseKind, SlotName } from '../framework/model/phrase.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
 import type { Section } from '../syntax/sections.ts';
-import type { DateSpan } from '../text/dates.ts';
+import type { DateSpan } from '../text/dates/dates.ts';
 import type { Located, Range } from '../text/range.ts';
-import type { Field } from './fields.ts';
-import type { Basis, PreviousReport } from './results.ts';
+import type { Field } from './fields/fields.ts';
+import type { Basis, PreviousReport } from './linked/results.ts';
 
 /** A report as Keyline understands it. Every value carries the range it was read from; what is absent is null. */
 export interface Report {

@@ -8,7 +8,7 @@ import type { Analysis } from '../../../server/src/analysis/analysis.ts';
 import { formatReport } from '../../../server/src/language/formatting.ts';
 import type { StatedRating } from '../../../server/src/report/report.ts';
 import { wholeTree } from '../../../server/src/syntax/trees/tree.ts';
-import { readDateSpan } from '../../../server/src/text/dates.ts';
+import { readDateSpan } from '../../../server/src/text/dates/dates.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
 import { describeCorpus } from '../../common/corpus.ts';
 import { analyseText } from '../../common/lint-text.ts';

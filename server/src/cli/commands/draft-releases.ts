@@ -4,7 +4,7 @@ import { joinWords } from '../../assessment/explain/words.ts';
 import { draftRelease } from '../../exchange/release/draft-release.ts';
 import { lint } from '../../rules/lint.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
-import { readDateSpan } from '../../text/dates.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
 import { positionAt } from '../../text/line-index.ts';
 import { eachReport, type ReportSource } from '../files/each-report.ts';
 import { writeNewFile } from '../files/new-file.ts';

@@ -14,5 +14,5 @@ export function declareCommands(program: Command, terminal: Terminal, finish: Fi
   declareKnowledge(program, terminal, finish);
   declareWriting(program, terminal, finish);
   declarePages(program, terminal, finish);
-  declareProgram(program, finish);
+  declareProgram(program, terminal, finish);
 }

@@ -1,11 +1,14 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import { suggestion } from '../../framework/suggestion.ts';
 import type { LanguageServerOptions } from '../commands/lsp.ts';
+import { completionHelp } from '../program/help-texts.ts';
 import type { Finish } from '../program/program.ts';
+import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 
 /** Declares the commands about Keyline itself and the programs around it. */
-export function declareProgram(program: Command, finish: Finish): void {
+export function declareProgram(program: Command, terminal: Terminal, finish: Finish): void {
+  addCompletion(program, terminal, finish);
   addLanguageServer(program, finish);
   addHelp(program);
 }
@@ -20,6 +23,19 @@ function addLanguageServer(program: Command, finish: Finish): void {
     .action(async (options: LanguageServerOptions) => {
       const { languageServerCommand } = await import('../commands/lsp.ts');
       finish(await languageServerCommand(options));
+    });
+}
+
+function addCompletion(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('completion')
+    .summary('have a shell complete commands, options and rules')
+    .description('Prints a script that has a shell complete commands, options, rules and frameworks with Tab.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+    .addHelpText('after', completionHelp)
+    .action(async (shell: string) => {
+      const { completionCommand } = await import('../commands/completion.ts');
+      finish(completionCommand(shell, program, terminal));
     });
 }
 

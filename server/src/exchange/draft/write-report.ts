@@ -4,7 +4,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type * as z from 'zod/mini';
-import { type FieldName, fieldNames } from '../../report/fields.ts';
+import { type FieldName, fieldNames } from '../../report/fields/fields.ts';
 import {
   type FrontMatterValues,
   frontMatterKeys,

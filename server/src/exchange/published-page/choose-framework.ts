@@ -10,7 +10,7 @@ import type { PageValue } from '../../framework/model/published-page.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
-import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { headingName, lineText, nameOf, type PageName, ratedName } from '../page-facts/page-names.ts';
 import { pagePatterns } from '../page-facts/page-patterns.ts';
 import { statedDays } from '../page-facts/stated-days.ts';

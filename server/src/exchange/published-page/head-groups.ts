@@ -1,6 +1,6 @@
 import type { PageValue } from '../../framework/model/published-page.ts';
-import { compareDays } from '../../text/calendar.ts';
-import { readDateSpan, writeDateSpan } from '../../text/dates.ts';
+import { compareDays } from '../../text/dates/calendar.ts';
+import { readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { isDate, type PageFact, type PagePatterns } from '../page-facts/page-patterns.ts';
 import type { PageLine } from '../page-lines/page-line.ts';

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
-import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { draftSection } from '../draft/draft-section.ts';
 import { pageScope, pageStatus } from '../draft/page-status.ts';
 import { writeReport } from '../draft/write-report.ts';

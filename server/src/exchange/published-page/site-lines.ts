@@ -20,8 +20,12 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
   const removed: LineNote[] = [];
   const seen = new Set<string>();
   let above: PageLine | null = null;
+  /** Whether the site has just asked something, to which the next lines are the answers. */
+  let isAsked = false;
   for (const line of lines) {
-    const reason = reasonToRemove(line, heads, above, seen);
+    const isAnswer = isAsked && /^(?:yes|no)$/iu.test(lineText(line));
+    const reason = isAnswer ? siteWords : reasonToRemove(line, heads, above, seen);
+    isAsked = isAnswer || (reason === siteWords && lineText(line).endsWith('?'));
     above = line;
     if (reason === null) {
       kept.push(line);
@@ -47,18 +51,15 @@ function reasonToRemove(
     return null;
   }
   if (sitePatterns().some((pattern) => pattern.test(text))) {
-    return 'words of the website';
-  }
-  const asked =
-    above !== null && /\?$/u.test(lineText(above)) && sitePatterns().some((one) => one.test(lineText(above)));
-  if (asked && /^(?:yes|no)$/iu.test(text)) {
-    return 'words of the website';
+    return siteWords;
   }
   // What stood above already, right below a page head, is the chapter that the page belongs to.
   return above !== null && heads.has(above) && seen.has(text) && text.length <= longestHead && !/[.?]$/u.test(text)
     ? 'the head or foot of a printed page'
     : null;
 }
+
+const siteWords = 'words of the website';
 
 const longestHead = 120;
 

@@ -9,7 +9,7 @@ import {
 import type { Framework } from '../../framework/framework.ts';
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
-import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { anyOf, pageWord } from '../page-facts/page-words.ts';
 import type { PageLine } from '../page-lines/page-line.ts';

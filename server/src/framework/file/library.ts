@@ -1,5 +1,5 @@
-import { isoDay } from '../../text/calendar.ts';
-import type { CalendarDay } from '../../text/dates.ts';
+import { isoDay } from '../../text/dates/calendar.ts';
+import type { CalendarDay } from '../../text/dates/dates.ts';
 import { rememberedParts } from '../../text/memory.ts';
 import { builtInFrameworks } from '../built-in.generated.ts';
 import type { Framework } from '../framework.ts';

@@ -1,6 +1,6 @@
 import { builtInParts } from '../../framework/file/built-in-parts.ts';
-import { parseYaml } from '../../text/parse-yaml.ts';
-import { maxAliases } from '../../text/yaml-value.ts';
+import { parseYaml } from '../../text/yaml/parse-yaml.ts';
+import { maxAliases } from '../../text/yaml/yaml-value.ts';
 import type { KnownValue } from '../yaml/yaml-knowledge.ts';
 
 /** What a framework file defines and names again elsewhere in it; of a half-written file, what can be read. */

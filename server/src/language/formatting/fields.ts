@@ -1,4 +1,4 @@
-import { type Field, fieldNames, fieldProses } from '../../report/fields.ts';
+import { type Field, fieldNames, fieldProses } from '../../report/fields/fields.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';

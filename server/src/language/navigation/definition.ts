@@ -1,4 +1,4 @@
-import { previousReportPath, referencesOf } from '../../report/references.ts';
+import { previousReportPath, referencesOf } from '../../report/linked/references.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { type Range, touches } from '../../text/range.ts';
 import { mentionAt } from './section-mentions.ts';

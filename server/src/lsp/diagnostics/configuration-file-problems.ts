@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { checkConfigurationText } from '../../configuration/check-configuration-text.ts';
 import { readFrameworkSource } from '../../framework/check/framework-source.ts';
-import type { TextProblem } from '../../text/parse-yaml.ts';
+import type { TextProblem } from '../../text/yaml/parse-yaml.ts';
 import { actionEdit } from '../edits/action-edit.ts';
 import type { Session } from '../state/session.ts';
 import type { TextKind } from '../state/text-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { folderOf } from '../../text/normalise-uri.ts';
+import { folderOf } from '../../text/addresses/normalise-uri.ts';
 import type { ServerPlatform } from '../frame/server-platform.ts';
 import { resolveAddress } from '../state/resolve-address.ts';
 

@@ -1,4 +1,4 @@
-import { normaliseUri } from '../../text/normalise-uri.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { previousPath } from '../../workspace/named-files.ts';
 import { allSummaries, withoutFile, withSummaries } from '../../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../../workspace/report-summary.ts';

@@ -3,8 +3,8 @@ import {
   type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { LinkedFiles } from '../../report/linked-files.ts';
-import { normaliseUri } from '../../text/normalise-uri.ts';
+import type { LinkedFiles } from '../../report/linked/linked-files.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { namedPaths } from '../../workspace/named-files.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { DiagnosedFile, DiagnosedText } from '../diagnostics/diagnosed-text.ts';

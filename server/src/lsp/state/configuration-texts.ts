@@ -1,6 +1,6 @@
 import type { FileFinder } from '../../configuration/file-reader.ts';
 import { readFrameworkSource } from '../../framework/check/framework-source.ts';
-import { normaliseUri } from '../../text/normalise-uri.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import type { OpenDocuments } from '../texts/open-documents.ts';
 import { isConfigurationName } from './text-kinds.ts';
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Field } from '../../report/fields.ts';
+import type { Field } from '../../report/fields/fields.ts';
 import { rangeOf } from '../../syntax/trees/node-range.ts';
 import { type PlacedNode, placeOfNode } from './placed-nodes.ts';
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Report } from '../../report/report.ts';
 import { reportTitle } from '../../report/report-title.ts';
 import type { FrontMatterKey } from '../../syntax/front-matter/front-matter-schema.ts';
-import { toHouseStyle } from '../../text/dates.ts';
+import { toHouseStyle } from '../../text/dates/dates.ts';
 import { anchorPrefix } from '../author/link-targets.ts';
 import { frontMatterMarks } from '../import-marks.ts';
 import { type FactKey, factNames, kindNames, pageWords } from '../page-words.ts';

@@ -3,8 +3,8 @@ import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import { explainPercentage } from '../../assessment/explain/explain.ts';
 import type { Claim } from '../../report/report.ts';
 import { type Located, overlap, type Range } from '../../text/range.ts';
-import { isPercentage } from '../printed-score.ts';
 import type { Rule } from '../rule.ts';
+import { possibleScores } from './possible-scores.ts';
 import { wrongScoreSentences } from './wrong-scores.ts';
 
 export const claimScore: Rule = {
@@ -51,22 +51,6 @@ export function wrongScoreClaims(analysis: Analysis): readonly WrongScoreClaim[]
         : [{ part, claim, score, expected }];
     });
   });
-}
-
-/** Every score that a sentence may state, the one to write first. At an exact half it is the one that the field states. */
-export function possibleScores({ statedScore, percentage }: RatedPart): readonly number[] {
-  const stated = statedScore?.value ?? null;
-  if (percentage === null) {
-    return stated !== null && isPercentage(stated) ? [stated] : [];
-  }
-  const { score, tiedWith } = percentage;
-  if (tiedWith === null) {
-    return [score];
-  }
-  if (stated !== null) {
-    return stated === tiedWith ? [tiedWith] : [score];
-  }
-  return [score, tiedWith];
 }
 
 function messageFor({ name, percentage }: RatedPart, claimed: string, expected: number): string {

@@ -4,7 +4,7 @@ import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
-import { mayMissParts } from '../../report/scope.ts';
+import { mayMissParts } from '../../report/sections/scope.ts';
 import { writeField } from '../field-edit.ts';
 import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';

@@ -4,7 +4,7 @@ import { isCarriedForward } from '../../assessment/carried.ts';
 import { scaleInWords } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
-import { mayMissParts } from '../../report/scope.ts';
+import { mayMissParts } from '../../report/sections/scope.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const missingScore: Rule = {

@@ -22,6 +22,8 @@ export interface Block {
   readonly tooCostly: string | null;
   /** False where the block certainly holds no heading. */
   readonly mayHoldHeadings: boolean;
+  /** How many headings the block may hold at most. */
+  readonly headingsAtMost: number;
   /** False where the block certainly holds no comment. */
   readonly mayHoldComments: boolean;
   /** False where the block certainly holds no directive, and no slip of one. */
@@ -39,6 +41,7 @@ export function makeBlock(text: string, isLast: boolean): Block {
   const plain = begins === null || begins === 'heading' ? readPlainText(text) : null;
   const tooCostly = plain === null && first < text.length ? costOf(text, begins) : null;
   const parsed = plain === null && tooCostly === null;
+  const headingsAtMost = begins === 'heading' ? 1 : begins === null && parsed ? headingsWithin(text) : 0;
   return {
     text,
     lineStarts: furtherLineStarts(text),
@@ -46,7 +49,8 @@ export function makeBlock(text: string, isLast: boolean): Block {
     begins,
     plain,
     tooCostly,
-    mayHoldHeadings: begins === 'heading' || (begins === null && parsed && headingWithin.test(text)),
+    mayHoldHeadings: headingsAtMost > 0,
+    headingsAtMost,
     mayHoldComments: text.includes('<!--'),
     mayHoldDirectives: text.includes('::'),
     mayDefineLabels: parsed && text.includes(']:'),
@@ -54,9 +58,31 @@ export function makeBlock(text: string, isLast: boolean): Block {
   };
 }
 
+/** A block with this text that is not looked into, for a reason that is the end of a sentence. */
+export function unreadBlock(text: string, reason: string): Block {
+  return {
+    text,
+    lineStarts: furtherLineStarts(text),
+    isLast: true,
+    begins: null,
+    plain: null,
+    tooCostly: reason,
+    mayHoldHeadings: false,
+    headingsAtMost: 0,
+    mayHoldComments: false,
+    mayHoldDirectives: false,
+    mayDefineLabels: false,
+    mayMentionLabels: false,
+  };
+}
+
+function headingsWithin(text: string): number {
+  return text.match(headingWithin)?.length ?? 0;
+}
+
 function costOf(text: string, begins: CertainStart | null): string | null {
   return begins === 'fence' || begins === 'comment' ? reasonTooLong(text) : reasonTooCostly(text);
 }
 
 /** A number sign that may begin a heading, or an underline that may make one of the lines above it. */
-const headingWithin = /(?:^|[\r\n])[ \t]{0,3}(?:#|(?:=+|-+)[ \t]*(?:[\r\n]|$))/;
+const headingWithin = /(?<=^|[\r\n])[ \t]{0,3}(?:#|(?:=+|-+)[ \t]*(?=[\r\n]|$))/g;

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Document } from '../document.ts';
+import { exceedsBudget } from '../reading-budget.ts';
 import { noLabels } from '../trees/labels.ts';
 import { blockContents } from './block-contents.ts';
 
@@ -17,7 +18,7 @@ export function unreadParts({ blocks }: Document): readonly UnreadPart[] {
     .flatMap((placed) =>
       blockContents(placed, noLabels).map(({ range }) => ({
         range,
-        message: `This part ${placed.block.tooCostly}. It is not read; divide it with blank lines.`,
+        message: `This part ${placed.block.tooCostly}. It is not read; ${exceedsBudget([placed]) ? 'divide the report into several' : 'divide it with blank lines'}.`,
       })),
     );
 }

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Document as YamlDocument } from 'yaml';
 import { lineAround } from '../../text/lines.ts';
-import { parseYaml } from '../../text/parse-yaml.ts';
 import { type Located, type Range, shiftRange } from '../../text/range.ts';
-import { intricacies, yamlProblems } from '../../text/yaml-problems.ts';
+import { parseYaml } from '../../text/yaml/parse-yaml.ts';
+import { intricacies, yamlProblems } from '../../text/yaml/yaml-problems.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 
 export interface YamlEntries {

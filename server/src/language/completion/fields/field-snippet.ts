@@ -1,6 +1,6 @@
 import type { Framework } from '../../../framework/framework.ts';
-import { fieldsFor } from '../../../report/field-places.ts';
-import type { FieldName } from '../../../report/fields.ts';
+import type { FieldName } from '../../../report/fields/fields.ts';
+import { fieldsFor } from '../../../report/fields/fields-of-role.ts';
 import type { SectionRole } from '../../../report/report.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type FieldName, knownFieldName } from '../../../report/fields.ts';
+import { type FieldName, knownFieldName } from '../../../report/fields/fields.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Caret } from '../../caret.ts';
 

@@ -1,5 +1,5 @@
 import { ratingsOf } from '../../../framework/ratings.ts';
-import { basisTextsFor } from '../../../report/stated.ts';
+import { basisTextsFor } from '../../../report/fields/stated.ts';
 import { helpTexts } from '../../help/help.ts';
 import { ratingHelp } from '../../help/rating-help.ts';
 import { scoreHelp } from '../../help/score-help.ts';

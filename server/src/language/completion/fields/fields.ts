@@ -1,5 +1,5 @@
-import { fieldsFor } from '../../../report/field-places.ts';
-import type { FieldName } from '../../../report/fields.ts';
+import type { FieldName } from '../../../report/fields/fields.ts';
+import { fieldsFor } from '../../../report/fields/fields-of-role.ts';
 import { fieldHelp } from '../../help/field-help.ts';
 import type { Completion } from '../completion-item.ts';
 import { couldBecome } from '../could-become.ts';

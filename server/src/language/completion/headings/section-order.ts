@@ -2,7 +2,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../../framework/model/definitions.ts';
 import type { NamedDefinition } from '../../../framework/model/named-definition.ts';
 import type { ReportSection, SectionRole } from '../../../report/report.ts';
-import { possibleKeyQuestions } from '../../../report/scope.ts';
+import { possibleKeyQuestions } from '../../../report/sections/scope.ts';
 import type { TextPlace } from '../text-place.ts';
 
 /** A section that the report could still have, and how deep its heading would stand. */

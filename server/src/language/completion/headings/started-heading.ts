@@ -1,4 +1,4 @@
-import { statesKnownField } from '../../../report/fields.ts';
+import { statesKnownField } from '../../../report/fields/fields.ts';
 import { lineAbove } from '../../../text/lines.ts';
 import type { Range } from '../../../text/range.ts';
 import type { TextPlace } from '../text-place.ts';

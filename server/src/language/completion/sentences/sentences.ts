@@ -1,5 +1,5 @@
 import { comparable } from '../../../framework/phrases/comparable-text.ts';
-import { statesKnownField } from '../../../report/fields.ts';
+import { statesKnownField } from '../../../report/fields/fields.ts';
 import { lineAbove } from '../../../text/lines.ts';
 import type { Caret } from '../../caret.ts';
 import { capitalised } from '../../help/capitalised.ts';

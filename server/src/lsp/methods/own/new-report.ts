@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { frameworkReference, listFrameworks, resolveFramework } from '../../../framework/file/library.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import type { FrameworkChoice } from '../../../protocol/texts.ts';
-import { relativePath } from '../../../text/relative-path.ts';
+import { relativePath } from '../../../text/addresses/relative-path.ts';
 import { ownRequest } from './own-request.ts';
 
 /** `keyline/frameworks`: what a new report beside `uri` can follow; of each framework the latest revision. */
