@@ -23,8 +23,8 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
   /** Whether the site has just asked something, to which the next lines are the answers. */
   let isAsked = false;
   for (const line of lines) {
-    const isAnswer = isAsked && /^(?:yes|no)$/iu.test(lineText(line));
-    const reason = isAnswer ? siteWords : reasonToRemove(line, heads, above, seen);
+    const isAnswer: boolean = isAsked && /^(?:yes|no)$/iu.test(lineText(line));
+    const reason: string | null = isAnswer ? siteWords : reasonToRemove(line, heads, above, seen);
     isAsked = isAnswer || (reason === siteWords && lineText(line).endsWith('?'));
     above = line;
     if (reason === null) {
