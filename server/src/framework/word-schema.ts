@@ -97,7 +97,9 @@ export const scoreKindMeanings = {
 
 /** What words do in sentences on days, on publication and on special measures. */
 export const dateKindMeanings = {
+  team: 'Who comes to see the service.',
   visit: 'What an assessment is called.',
+  occasion: 'What sort of assessment it was.',
   happen: 'Says that it took place.',
   visited: 'Says that the team was there.',
   begin: 'Its first day.',
@@ -105,6 +107,7 @@ export const dateKindMeanings = {
   publish: 'The report came out.',
   document: 'The report.',
   'day-word': 'Dates and days.',
+  notice: 'Tells that the service knew of it.',
   measures: 'What a regulator does with a service that failed: “special measures”.',
   enter: 'Is there, or comes there.',
   leave: 'Is there no longer.',
