@@ -1,7 +1,7 @@
 import type { ReportSection } from '../../report/report.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
 import { lineAround } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { type HousePart, houseEdit } from './house-part.ts';
