@@ -82,7 +82,10 @@ function piecesOf(tokens: readonly Token[], text: string): readonly Piece[] {
       pieces.push(grouped.piece);
       at = grouped.next;
     } else if (token !== undefined) {
-      pieces.push({ ...token, ids: [], amount: null });
+      // “This” before what it points at is an article.
+      if (token.value !== 'this' || !isKind(tokens[at + 1], 'subject', 'score', 'word')) {
+        pieces.push({ ...token, ids: [], amount: null });
+      }
       at += 1;
     }
   }
