@@ -33,7 +33,7 @@ describe('the front matter', () => {
   });
 
   it.each([
-    ['kind: report', ['report: “kind” must be one of these: assessment, inspection, news.']],
+    ['kind: report', ['report: “kind” must be one of these: assessment, inspection, news, other.']],
     ['previous: { safe: [Good] }', ['[Good]: “previous.safe” holds a value that is no plain text.']],
     ['scope: { a: b }', ['{ a: b }: “scope” has a value of the wrong sort.']],
     ['service: [a]', ['[a]: “service” must be a plain text.']],
