@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { sectionsOf } from '../../server/src/syntax/sections.ts';
+import { sectionsOf } from '../../server/src/syntax/sections/sections.ts';
 import { mutation } from '../common/mutations.ts';
 import { randomReport, shippedFrameworks } from '../exchange/random/random-report.ts';
 
