@@ -17,6 +17,7 @@ const costly: readonly (readonly [string, string])[] = [
   ['100,000 lists on a line', `${'- '.repeat(100_000)}a`],
   ['NUL', '\0'.repeat(millions)],
   ['tabs before a letter', `${'\t'.repeat(millions)}a`],
+  ['columns', `|${'a|'.repeat(5_000)}\n|${'-|'.repeat(5_000)}\n`],
   ['emphasis', '*a_ '.repeat(2_000)],
   ['a quote that goes on unmarked', `> a\n${'b\n'.repeat(20_000)}`],
   ['underlined lines', 'a\n=\n'.repeat(20_000)],

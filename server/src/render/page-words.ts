@@ -51,4 +51,4 @@ export const factNames: readonly (readonly [name: string, key: FactKey])[] = [
 ];
 
 /** What pages that were made before call them. */
-export const formerFactNames: typeof factNames = [['Sort of service', 'sector']];
+export const formerFactNames: typeof factNames = [['Service type', 'sector']];

@@ -145,6 +145,16 @@ export interface Claim {
   readonly read: ReadSentence | null;
 }
 
+/** How many things have a rating. */
+export interface CountRead {
+  /** Of what: services are those of a report, or the reports of a release. */
+  readonly of: 'key questions' | 'services';
+  /** Null for every one of them. */
+  readonly count: number | null;
+  /** Of how many, where the sentence says it. */
+  readonly whole: number | null;
+}
+
 /** What a sentence says beside its slots. */
 export interface ReadSentence {
   /** Whether it speaks of the service as a whole, as phrases say it. */
@@ -154,5 +164,5 @@ export interface ReadSentence {
   /** “No longer rated inadequate”: it has another rating now. */
   readonly isDenied: boolean;
   /** “Two of the five key questions”: how many have the rating; null where the sentence does not count. */
-  readonly count: number | null;
+  readonly count: CountRead | null;
 }

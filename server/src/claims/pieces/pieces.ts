@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Bound } from '../bounds.ts';
 import type { TokenKind } from '../lexicon.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf, separableParts } from '../sentences.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
 /** Kinds of pieces beside those of tokens: what several tokens make together. */
@@ -40,11 +40,31 @@ export interface PieceSentence {
 /** A longer one is a list or a table without its marks. */
 const longestSentence = 150;
 
-/** The sentences of a text as pieces: lists of key questions and statements, and numbers with their signs. Linear. */
-export function pieceSentences(framework: Framework, text: string): readonly PieceSentence[] {
-  return sentencesOf(text, tokensOf(framework, text, 'scores')).flatMap(({ tokens, isQuestion }) =>
-    tokens.length > longestSentence ? [] : [{ pieces: piecesOf(tokens, text), isQuestion }],
-  );
+/**
+ * The sentences of a text as pieces: lists of key questions and statements, and numbers with their signs. Only those of
+ * which `isWanted` says, by their text, that they may hold something; the others cost next to nothing. Linear.
+ */
+export function pieceSentences(
+  framework: Framework,
+  text: string,
+  isWanted: (source: string) => boolean,
+): readonly PieceSentence[] {
+  return separableParts(text).flatMap(({ start, end }) => {
+    const source = text.slice(start, end);
+    if (!isWanted(source)) {
+      return [];
+    }
+    return sentencesOf(source, tokensOf(framework, source, 'scores'))
+      .filter(({ tokens }) => tokens.length <= longestSentence)
+      .map(({ tokens, isQuestion }) => ({
+        pieces: piecesOf(tokens, source).map((piece) => ({
+          ...piece,
+          start: piece.start + start,
+          end: piece.end + start,
+        })),
+        isQuestion,
+      }));
+  });
 }
 
 interface Grouped {
@@ -62,7 +82,10 @@ function piecesOf(tokens: readonly Token[], text: string): readonly Piece[] {
       pieces.push(grouped.piece);
       at = grouped.next;
     } else if (token !== undefined) {
-      pieces.push({ ...token, ids: [], amount: null });
+      // “This” before what it points at is an article.
+      if (token.value !== 'this' || !isKind(tokens[at + 1], 'subject', 'score', 'word')) {
+        pieces.push({ ...token, ids: [], amount: null });
+      }
       at += 1;
     }
   }

@@ -1,7 +1,7 @@
+import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
 import type { Count, Scope, ScoreClaim } from './claims.ts';
-import { isDenied, isStated } from './gates.ts';
 
 /** “Three”, “three of the eight”, “all eight”, “only two out of seven”, “each of the six”. */
 const count = '(?:(?<count>amount) (?:of all? (?<whole>amount)?)? | (?<every>all|both|none) of? (?<all>amount)?)';

@@ -1,7 +1,7 @@
+import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
-import { isDenied, isStated } from './gates.ts';
 
 /** What a score may be said of, in patterns. */
 const subject = '(?<subject>parts|named|here|statements|subject|pronoun|overall|all other (?:statements|area|parts))';

@@ -111,6 +111,11 @@ export function* checkRatingReferences(framework: Framework): Iterable<CheckProb
   if (framework.breachCap !== null) {
     references.push({ rating: framework.breachCap.rating, path: ['breachCap', 'rating'] });
   }
+  for (const which of ['in', 'out'] as const) {
+    for (const [index, rating] of (framework.specialMeasures?.[which] ?? []).entries()) {
+      references.push({ rating, path: ['specialMeasures', which, index] });
+    }
+  }
   const known = framework.ratings.map(({ id }) => id);
   for (const { rating, path } of references) {
     if (!known.includes(rating)) {

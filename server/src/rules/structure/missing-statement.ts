@@ -69,13 +69,13 @@ function problemFor(
 }
 
 function lackedWords(
-  { statements }: KeyQuestion,
+  { definition }: KeyQuestion,
   missing: readonly StatementDefinition[],
   { framework }: Report,
 ): string {
-  const terms = plural(framework?.terms.statement ?? 'statement');
   const names = missing.map(({ name }) => `“${name}”`);
-  if (missing.length > 1 && statements.length === 0) {
+  if (missing.length > 1 && framework !== null && missing.length === neededStatements(definition, framework).length) {
+    const terms = plural(framework.terms.statement);
     return `has no section for any of its ${missing.length} ${terms}`;
   }
   return missing.length === 1 ? `has no section ${names[0]}` : `has no sections for ${joinWords(names)}`;

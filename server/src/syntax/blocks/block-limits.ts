@@ -12,6 +12,7 @@ const mostMarksInParagraph = 1_500;
 const mostLinesUnmarked = 1_500;
 const deepestNesting = 100;
 const widestIndentation = 400;
+const mostColumns = 500;
 
 /** Why a block is too long to parse, as the end of a sentence; null for every ordinary block. */
 export function reasonTooLong(text: string): string | null {
@@ -39,6 +40,9 @@ export function reasonTooCostly(text: string): string | null {
     }
     if (text.length > alwaysShortEnough) {
       const line = text.slice(start, end);
+      if ((line.match(/\|/g)?.length ?? 0) > mostColumns) {
+        return `has more than ${mostColumns} columns`;
+      }
       const begins = /^\s*(?:$|[>|[]|[-*+][ \t]|\d{1,9}[.)])/.test(line);
       marks = (begins ? 0 : marks) + (line.match(/[[\]*_<]/g)?.length ?? 0);
       unmarked = begins ? 0 : unmarked + 1;
