@@ -1,9 +1,9 @@
 import type { ReportSection } from '../../report/report.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { sectionsOf } from '../../syntax/sections.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
+import { sectionsOf } from '../../syntax/sections/sections.ts';
 import { lineAround } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { type HousePart, houseEdit } from './house-part.ts';

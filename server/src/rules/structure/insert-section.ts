@@ -5,7 +5,7 @@ import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
 import type { Document } from '../../syntax/document.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { sectionsOf } from '../../syntax/sections.ts';
+import { sectionsOf } from '../../syntax/sections/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insertBlock } from '../../text/lines.ts';
 import { sectionStart, spanEnd } from './section-edges.ts';
