@@ -127,10 +127,11 @@ function nameAt(tokens: readonly Token[], at: number): Name | null {
   }
   let next = isQuoted ? from + 2 : from + 1;
   if (isQuoted) {
-    if (!isKind(tokens[next], 'quote')) {
+    // Behind an “s” the closing mark is taken for that of an owner.
+    if (!isKind(tokens[next], 'quote') && !token.owner) {
       return null;
     }
-    next += 1;
+    next += token.owner ? 0 : 1;
   }
   if (token.kind === 'part') {
     next = behindPart(tokens, from, next);
