@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { readFrontMatter } from '../../server/src/syntax/front-matter/front-matter.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { sectionsOf } from '../../server/src/syntax/sections.ts';
+import { sectionsOf } from '../../server/src/syntax/sections/sections.ts';
 
 /** Each problem as `the text it points at: its message`. */
 function problemsIn(text: string): readonly string[] {
@@ -33,7 +33,7 @@ describe('the front matter', () => {
   });
 
   it.each([
-    ['kind: report', ['report: “kind” must be one of these: assessment, inspection, news.']],
+    ['kind: report', ['report: “kind” must be one of these: assessment, inspection, news, other.']],
     ['previous: { safe: [Good] }', ['[Good]: “previous.safe” holds a value that is no plain text.']],
     ['scope: { a: b }', ['{ a: b }: “scope” has a value of the wrong sort.']],
     ['service: [a]', ['[a]: “service” must be a plain text.']],

@@ -68,7 +68,7 @@ function partsInWords({ counts }: PlacedRatingCounts, { framework }: Report): st
   return joinWords(
     counts.parts.map(
       ({ text, rating }) =>
-        `${text} ${framework === null || rating === null ? 'other' : ratingName(framework, rating)}`,
+        `${text.toLowerCase()} ${framework === null || rating === null ? 'other' : ratingName(framework, rating)}`,
     ),
   );
 }

@@ -1,7 +1,7 @@
-import { statedBasis } from '../../report/fields/stated.ts';
 import type { Basis } from '../../report/linked/results.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/sections/section-spans.ts';
+import { statedBasis } from '../../report/stated.ts';
 import { type CalendarDay, compareDays } from '../../text/dates/calendar.ts';
 import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import type { Rule } from '../rule.ts';

@@ -3,10 +3,10 @@ import { fieldProses, fieldsOf, mayHoldFields } from '../../report/fields/fields
 import type { ReportSection, Statement } from '../../report/report.ts';
 import { serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document, PlacedBlock } from '../../syntax/document.ts';
-import { sectionBlocks } from '../../syntax/section-blocks.ts';
-import type { Section } from '../../syntax/sections.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
+import { sectionBlocks } from '../../syntax/sections/section-blocks.ts';
+import type { Section } from '../../syntax/sections/sections.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange } from './section-names.ts';
 
