@@ -9,6 +9,10 @@ import type { ValueWords } from './values.ts';
 export function readRelative(reader: SentenceReader, at: number): number | undefined {
   const { clause, nearest, source } = reader;
   if (source.tokens[at]?.value === 'that') {
+    if (clause.gate === 'denial' && !clause.hasValue) {
+      // “Nobody told us that …” denies all that follows.
+      clause.gate = 'hedge';
+    }
     if (clause.verb !== null && !clause.hasValue) {
       // “We found that …” begins anew.
       const { gate, hasBefore, isNow, verb } = clause;
@@ -54,10 +58,16 @@ export function readAnd(reader: SentenceReader, at: number): undefined {
   }
 }
 
+/** Whether the verb of the clause before goes on with a rating here: one with a verb of its own begins anew. */
+function goesOn(source: SentenceReader['source'], at: number): boolean {
+  const value = valueAt(source, at);
+  return isKind(source, at, ...goOn) && !(value !== null && isKind(source, value.next, 'be', 'have'));
+}
+
 /** The verb of the clause before, where a rating follows at once. */
 function carriedVerb({ clause, source }: SentenceReader, at: number): Partial<Clause> {
   const { verb, isPassive, isGiven, isRegulator, direction } = clause;
-  return clause.hasValue && isKind(source, at + 1, ...goOn) ? { verb, isPassive, isGiven, isRegulator, direction } : {};
+  return clause.hasValue && goesOn(source, at + 1) ? { verb, isPassive, isGiven, isRegulator, direction } : {};
 }
 
 /** “…, but good for caring”; “…; good for caring”. */
@@ -104,7 +114,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
   const isCarried =
     clause.hasValue &&
     (isKind(reader.source, at + 1, 'value', 'as', 'step-up', 'step-down') ||
-      (isKind(reader.source, at + 1, 'and', 'but') && isKind(reader.source, at + 2, ...goOn)));
+      (isKind(reader.source, at + 1, 'and', 'but') && goesOn(reader.source, at + 2)));
   if (isCarried) {
     return at + 1;
   }

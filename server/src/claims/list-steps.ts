@@ -28,7 +28,7 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
     return list.next;
   }
   if (clause.held !== null && clause.verb !== null && follows(reader, at, 'for', 'to')) {
-    return readHeld(reader, clause.held, list);
+    return readHeld(reader, clause.held, at, list);
   }
   if (isBesideWhole(reader, at, list)) {
     return list.next;
@@ -89,7 +89,8 @@ function endVerb(clause: Clause): void {
 }
 
 /** “The lowest rating, inadequate, was given for safe.” */
-function readHeld({ clause }: SentenceReader, value: ValueWords, list: TargetList): number {
+function readHeld({ clause, source }: SentenceReader, value: ValueWords, at: number, named: TargetList): number {
+  const list = listAt(source, at, true) ?? named;
   const subject = { targets: list.targets, named: null, isRating: false };
   const { start } = value;
   const { end } = list;

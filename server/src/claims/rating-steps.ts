@@ -14,7 +14,7 @@ import {
 import type { TokenKind } from './lexicon.ts';
 import { isKind } from './list-source.ts';
 import { listAt, type TargetList } from './target-lists.ts';
-import { type ValueWords, valueAt } from './values.ts';
+import { isMarked, type ValueWords, valueAt } from './values.ts';
 
 /** Reads a rating at its place in the clause, or notes why it claims nothing. Gives the place behind it. */
 export function readValue(reader: SentenceReader, at: number, value: ValueWords): number {
@@ -136,7 +136,7 @@ function gateOf({ source, text }: SentenceReader, at: number, value: ValueWords)
   if (value.isAdjective) {
     return 'adjective';
   }
-  const inMarks = [at - 1, at, at + 1].some((place) => isKind(source, place, 'quote'));
+  const inMarks = isMarked(source, at, value);
   return isSpeech.test(text) || (!inMarks && isQuoted(text, value.start)) ? 'quotation' : null;
 }
 
@@ -326,7 +326,7 @@ function listBehind(
   const isFor = isKind(source, at, 'for', 'in') || (value.isRating && isKind(source, at, 'to'));
   const from = at + (isFor ? 1 : 0);
   const starts = isFor || isKind(source, from, 'overall', 'everywhere');
-  const list = starts ? listAt(source, from) : null;
+  const list = starts ? listAt(source, from, true) : null;
   return list === null || list.isRating || list.targets.some(({ kind }) => kind === 'same')
     ? null
     : { list, next: list.next, isAnd };

@@ -16,8 +16,8 @@ export interface TargetList {
   readonly next: number;
 }
 
-/** The list that begins with this token; null where none does. */
-export function listAt(source: ListSource, at: number): TargetList | null {
+/** The list that begins with this token; null where none does. `isBehind`: it stands behind what is said of it. */
+export function listAt(source: ListSource, at: number, isBehind = false): TargetList | null {
   const first = itemAt(source, at);
   if (first === null) {
     return null;
@@ -34,6 +34,15 @@ export function listAt(source: ListSource, at: number): TargetList | null {
     // “In safe and caring, the home was rated …”: the home is no further item.
     const isAfterAnd = item.targets.some(({ kind }) => kind === 'part') || hasAnd(source, next);
     if (!isAfterAnd) {
+      break;
+    }
+    // “… was given for safe, and caring was rated …”: caring begins anew.
+    const isAnew = targets.length === 1 && isKind(source, next, 'comma') && isKind(source, next + 1, 'and');
+    const isPart = isKind(source, next + 2, 'part');
+    if (
+      isBehind &&
+      ((isAnew && isPart) || isKind(source, item.next, 'be', 'have', 'stay', 'rise', 'fall', 'move', 'receive'))
+    ) {
       break;
     }
     targets.push(...item.targets);

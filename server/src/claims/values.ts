@@ -15,6 +15,13 @@ export interface ValueWords extends RatingValue {
   readonly next: number;
 }
 
+/** Whether a rating alone stands in quotation marks: “the home was rated ‘good’”. `at`: where its words begin. */
+export function isMarked({ tokens }: Pick<ListSource, 'tokens'>, at: number, { start, next }: ValueWords): boolean {
+  const place = tokens.slice(Math.max(0, at - 1), next + 1).findIndex((token) => token.start === start);
+  const own = Math.max(0, at - 1) + place;
+  return place > 0 && isKind({ tokens }, own - 1, 'quote') && isKind({ tokens }, own + 1, 'quote');
+}
+
 /** The rating that begins with this token; null where none does. */
 export function valueAt(source: ListSource, at: number): ValueWords | null {
   return rankAt(source, at) ?? ratingOfAt(source, at) ?? plainAt(source, at);

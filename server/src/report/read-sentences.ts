@@ -54,6 +54,7 @@ const vetoes: ReadonlySet<string> = new Set([
   'other voice',
   'no service in particular',
   'another time',
+  'quotation',
   'respectively',
 ]);
 

@@ -4,7 +4,7 @@ import type { Spoken } from '../clauses.ts';
 import type { TokenKind } from '../lexicon.ts';
 import { isKind, type ListSource } from '../list-source.ts';
 import { listAt } from '../target-lists.ts';
-import { type ValueWords, valueAt } from '../values.ts';
+import { isMarked, type ValueWords, valueAt } from '../values.ts';
 import { isGated, stretchStart } from './gates.ts';
 import { firstSubject, isOfParts, listUpTo, phraseFrom, resolved, spokenOf, subjectBefore } from './subjects.ts';
 
@@ -64,7 +64,7 @@ function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: 
   const isStopped = stopped.some(
     ({ start, gate }) => start === value.start && (!readable.has(gate) || (gate === 'adjective' && isOfElse)),
   );
-  const isSpeech = !isKind(source, at, 'quote') && !isKind(source, at - 1, 'quote') && isQuoted(text, value.start);
+  const isSpeech = !isMarked(source, at, value) && isQuoted(text, value.start);
   return !(
     isRead ||
     isStopped ||
