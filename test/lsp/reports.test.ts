@@ -131,6 +131,8 @@ test('a new report names its framework, its scope and the way to the previous on
   expect(single?.keyQuestions.map(({ name }) => name)).toContain('Caring');
   const made = await ask(client, 'keyline/newReport', {
     uri,
+    provider: 'Lakeside Homes Limited',
+    assessed: '3 to 14 March 2025',
     framework: single?.reference,
     location: 'Lakeside House',
     scope: ['caring'],
@@ -139,6 +141,11 @@ test('a new report names its framework, its scope and the way to the previous on
   const { text } = made as { text: string };
   expect(text).toMatch(/^---\n.*framework: cqc-single-assessment@.*location: Lakeside House.*---\n/s);
   expect(text).toContain('previous: 2023/a.report.md');
+  expect(text).toContain('provider: Lakeside Homes Limited');
+  expect(text).toContain('assessed: 3 to 14 March 2025');
+  expect(await ask(client, 'keyline/newReport', { uri, framework: 'cqc-not-rated', assessed: 'soon' })).toEqual({
+    problem: '“soon” is no date. Write a day or a range, such as “3 to 14 March 2025”.',
+  });
   expect(text).toContain('# Caring');
   expect(text).not.toContain('# Safe');
   expect(await ask(client, 'keyline/newReport', { uri, framework: 'unheard-of' })).toMatchObject({
@@ -201,5 +208,65 @@ test('what is suppressed in all reports is listed, of open ones as they are now'
     },
     expect.objectContaining({ file: folder.uriOf('a.report.md'), rules: ['rating/missing'], reason: 'not decided' }),
   ]);
+  expect(await client.stop()).toBe(0);
+});
+
+test('every revision of a framework is offered with its dates, and first what the reports here follow', async () => {
+  const client = await startClient({});
+  const older = caringReport.replace(/framework: .*/, 'framework: cqc-single-assessment@2023-11');
+  client.open(uri, older);
+  client.open('file:///reports/other.report.md', older);
+  await client.diagnostics(uri);
+  const { frameworks } = (await ask(client, 'keyline/frameworks', { uri })) as {
+    frameworks: readonly { reference: string; inForce: string; used: number; draft: boolean; sectors: string[] }[];
+  };
+  expect(frameworks[0]).toMatchObject({
+    reference: 'cqc-single-assessment@2023-11',
+    inForce: 'from 21 November 2023 until 1 December 2024',
+    used: 2,
+  });
+  expect(frameworks.find(({ reference }) => reference === 'cqc-single-assessment@2024-12')).toMatchObject({
+    inForce: 'from 1 December 2024',
+    used: 0,
+  });
+  expect(frameworks.find(({ reference }) => reference === 'cqc-inspection@nhs-trust')).toMatchObject({
+    inForce: 'from 1 October 2014 until 31 March 2024',
+    sectors: expect.arrayContaining(['NHS trust']),
+  });
+  expect(frameworks.at(-1)?.draft).toBe(true);
+  expect(await client.stop()).toBe(0);
+});
+
+test('the reports say whether there may be more of them', async () => {
+  const client = await startClient({});
+  expect(await ask(client, 'keyline/reports', {})).toMatchObject({ reports: [], reading: false });
+  expect(await client.stop()).toBe(0);
+});
+
+test('a client that shows the pages of rules itself is told where each finding leads', async () => {
+  const client = await startClient({ textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } }, null, {
+    rulePages: 'command:show?{rule}',
+  });
+  client.open(uri, caringReport);
+  const { diagnostics } = await client.diagnostics(uri);
+  expect(diagnostics.map(({ codeDescription }) => codeDescription?.href)).toContain('command:show?score%2Fmismatch');
+  const { rules } = (await ask(client, 'keyline/rules', {})) as { rules: readonly { id: string; summary: string }[] };
+  expect(rules).toContainEqual({ id: 'score/mismatch', summary: expect.stringMatching(/score/i) });
+  expect(await client.stop()).toBe(0);
+});
+
+test('a command that is run without a report says what it needs, in words', async () => {
+  const client = await startClient({});
+  const run = (address: string) =>
+    client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'keyline.fixAll', arguments: [address] });
+  await expect(run(uri)).rejects.toMatchObject({
+    data: 'no-report',
+    message: expect.stringMatching(/^Open the report/),
+  });
+  client.open('file:///reports/notes.md', '# Notes\n');
+  await expect(run('file:///reports/notes.md')).rejects.toMatchObject({
+    data: 'no-report',
+    message: 'This text is no report: its front matter names no framework.',
+  });
   expect(await client.stop()).toBe(0);
 });
