@@ -1,19 +1,17 @@
 import { type LogOutputChannel, type Range, Uri, window } from 'vscode';
 import { type ExecuteCommandMiddleware, type LanguageClientOptions, ResponseError } from 'vscode-languageclient';
 import { completionMiddleware } from './completion-middleware.ts';
+import { rulePageScheme } from './explain-rule.ts';
 import { faultWords } from './guarded.ts';
 import { needReport } from './need-report.ts';
 import { serverEnded } from './server-ended.ts';
-
-/** Shows the page of the rule that it is given. */
-const explainRule = 'keyline.explainRule';
 
 /** What the language server is asked about: reports, Markdown files that may be reports, and Keyline's own YAML files. */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'keyline' }, { language: 'markdown' }, { language: 'yaml' }],
     outputChannel,
-    initializationOptions: { reportsChanged: true, rulePages: `command:${explainRule}?%5B%22{rule}%22%5D` },
+    initializationOptions: { reportsChanged: true, rulePages: `${rulePageScheme}:/{rule}.md` },
     errorHandler: serverEnded(),
     middleware: { ...aboutActiveText, ...completionMiddleware },
   };

@@ -2,7 +2,7 @@ import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import { compareWithPrevious } from './compare-reports.ts';
 import { draftRelease } from './draft-release.ts';
-import { explainRule } from './explain-rule.ts';
+import { explainRule, registerRulePages } from './explain-rule.ts';
 import { exportPage } from './export-page.ts';
 import { guarded } from './guarded.ts';
 import { importFromClipboard, importFromFile } from './import-page.ts';
@@ -25,11 +25,12 @@ export function registerCommands(context: ExtensionContext, server: LanguageServ
   const registerCommand: typeof commands.registerCommand = (name, run) => commands.registerCommand(name, guarded(run));
   return Disposable.from(
     texts,
+    registerRulePages(context),
     server.onNotification('keyline/reportsChanged', texts.refresh),
     registerCommand('keyline.newReport', (given) => newReport(server, active, given)),
     registerCommand('keyline.openSample', () => openSample(context)),
     registerCommand('keyline.nextFinding', () => nextFinding(active)),
-    registerCommand('keyline.explainRule', (given) => explainRule(context, server, texts, given)),
+    registerCommand('keyline.explainRule', (given) => explainRule(server, given)),
     registerCommand('keyline.importFromClipboard', () => importFromClipboard(pages)),
     registerCommand('keyline.importFromFile', (given) => importFromFile(pages, given)),
     registerCommand('keyline.insertMissingSection', (given) => insertSection(server, active, given)),

@@ -1,22 +1,26 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { bundledFile } from './bundled-file.ts';
 import type { LanguageServer } from './language-server.ts';
-import type { ShownTexts } from './shown-texts.ts';
+
+/** Addresses of this scheme lead to the pages of rules; the manifest has them shown as they are to be read. */
+export const rulePageScheme = 'keyline-rule';
+
+/** What stands at such an address. */
+export function registerRulePages(context: ExtensionContext): Disposable {
+  return workspace.registerTextDocumentContentProvider(rulePageScheme, {
+    provideTextDocumentContent: ({ path }) => {
+      const rule = /^\/([a-z-]+\/[a-z-]+)\.md$/.exec(path)?.[1];
+      return rule === undefined ? '' : bundledFile(context, 'server', 'dist', 'rules', `${rule}.md`);
+    },
+  });
+}
 
 /** "Explain Rule": the page of a rule, with reasons and examples; without a rule that is named, the author chooses one. */
-export async function explainRule(
-  context: ExtensionContext,
-  server: LanguageServer,
-  texts: ShownTexts,
-  given: unknown,
-): Promise<void> {
+export async function explainRule(server: LanguageServer, given: unknown): Promise<void> {
   const rule = typeof given === 'string' ? given : await chooseRule(server);
-  // A rule is a group and a name: nothing else leads to a file.
-  if (rule === undefined || !/^[a-z-]+\/[a-z-]+$/.test(rule)) {
-    return;
+  if (rule !== undefined) {
+    await commands.executeCommand('vscode.open', Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` }));
   }
-  const uri = texts.hold(`${rule}.md`, () => bundledFile(context, 'server', 'dist', 'rules', `${rule}.md`));
-  await commands.executeCommand('markdown.showPreview', uri);
 }
 
 async function chooseRule(server: LanguageServer): Promise<string | undefined> {

@@ -4,8 +4,6 @@ import { type Disposable, EventEmitter, languages, Uri, window, workspace } from
 export interface ShownTexts extends Disposable {
   /** Opens a text of this name; what it holds is asked for now and whenever `refresh` is called. */
   readonly show: (name: string, language: string, content: () => Promise<string>) => Promise<void>;
-  /** Gives the address of a text of this name, for whoever shows it in another way. */
-  readonly hold: (name: string, content: () => Promise<string>) => Uri;
   /** Asks anew for what the texts hold that are open. */
   readonly refresh: () => void;
 }
@@ -19,16 +17,11 @@ export function shownTexts(): ShownTexts {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) => contents.get(uri.toString())?.() ?? '',
   });
-  const hold = (name: string, content: () => Promise<string>): Uri => {
-    const uri = Uri.from({ scheme, path: `/${name}` });
-    contents.set(uri.toString(), content);
-    changed.fire(uri);
-    return uri;
-  };
   return {
-    hold,
     show: async (name, language, content) => {
-      const uri = hold(name, content);
+      const uri = Uri.from({ scheme, path: `/${name}` });
+      contents.set(uri.toString(), content);
+      changed.fire(uri);
       const document = await workspace.openTextDocument(uri);
       await window.showTextDocument(await languages.setTextDocumentLanguage(document, language));
     },

@@ -245,11 +245,11 @@ test('the reports say whether there may be more of them', async () => {
 
 test('a client that shows the pages of rules itself is told where each finding leads', async () => {
   const client = await startClient({ textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } }, null, {
-    rulePages: 'command:show?{rule}',
+    rulePages: 'rules:/{rule}.md',
   });
   client.open(uri, caringReport);
   const { diagnostics } = await client.diagnostics(uri);
-  expect(diagnostics.map(({ codeDescription }) => codeDescription?.href)).toContain('command:show?score%2Fmismatch');
+  expect(diagnostics.map(({ codeDescription }) => codeDescription?.href)).toContain('rules:/score/mismatch.md');
   const { rules } = (await ask(client, 'keyline/rules', {})) as { rules: readonly { id: string; summary: string }[] };
   expect(rules).toContainEqual({ id: 'score/mismatch', summary: expect.stringMatching(/score/i) });
   expect(await client.stop()).toBe(0);

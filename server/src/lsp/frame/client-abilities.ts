@@ -141,9 +141,9 @@ function ownAbilities(given: unknown): Pick<ClientAbilities, 'hearsOfReports' | 
   };
 }
 
-/** `template` is an address with `{rule}` where the id of the rule goes, encoded. */
+/** `template` is an address with `{rule}` where the id of the rule goes. */
 function rulePagesAt(template: string): (rule: string) => string {
-  return (rule) => template.replace('{rule}', encodeURIComponent(rule));
+  return (rule) => template.replace('{rule}', rule);
 }
 
 function prefersMarkdown(formats: readonly MarkupKind[] | undefined): boolean {
