@@ -270,3 +270,34 @@ test('a command that is run without a report says what it needs, in words', asyn
   });
   expect(await client.stop()).toBe(0);
 });
+
+test('what is pasted as HTML becomes text of a report, and in an empty one the whole report of a page', async () => {
+  const client = await startClient({});
+  client.open(uri, caringReport);
+  const paste = (address: string, line: number, html: string) =>
+    ask(client, 'keyline/pasted', { textDocument: { uri: address }, position: { line, character: 0 }, html });
+  const list = '<ul><li>one</li><li>two</li></ul>';
+  expect(await paste(uri, caringReport.split('\n').length - 1, list)).toEqual({ text: '- one\n- two\n' });
+  expect(await paste(uri, 1, list)).toBeNull();
+  const empty = 'file:///reports/empty.report.md';
+  client.open(empty, '');
+  const page = '<main><h1>Lakeside House</h1><h2>Caring</h2><p>Rating: Good</p><p>Staff were kind.</p></main>';
+  expect(await paste(empty, 0, page)).toMatchObject({ text: expect.stringMatching(/^---\nframework: .*# Caring/s) });
+  expect(await client.stop()).toBe(0);
+});
+
+test('files become links: pictures as pictures, reports by what they are about', async () => {
+  const client = await startClient({});
+  client.open(
+    'file:///reports/2024/caring.report.md',
+    caringReport.replace('scope', 'location: Lakeside House\nscope'),
+  );
+  const targets = ['2024/caring.report.md', 'plan (1).png', '../minutes.pdf'].map((path) => new URL(path, uri).href);
+  expect(await ask(client, 'keyline/linksTo', { uri, targets: [...targets, 'untitled:a'] })).toEqual({
+    links: ['[Lakeside House](2024/caring.report.md)', '![plan (1)](plan%20%281%29.png)', '[minutes](../minutes.pdf)'],
+  });
+  expect(await ask(client, 'keyline/linksTo', { uri, targets: targets.slice(0, 1), words: 'see [there]' })).toEqual({
+    links: ['[see \\[there\\]](2024/caring.report.md)'],
+  });
+  expect(await client.stop()).toBe(0);
+});

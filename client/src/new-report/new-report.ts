@@ -1,4 +1,4 @@
-import { type Uri, window, workspace } from 'vscode';
+import { ProgressLocation, type Uri, window, workspace } from 'vscode';
 import type { Requests } from '../../../server/src/protocol/requests.ts';
 import type { ActiveReport } from '../active-report.ts';
 import type { LanguageServer } from '../language-server.ts';
@@ -51,11 +51,12 @@ async function askAndMake(server: LanguageServer, folder: Uri | null): Promise<v
 
 async function knowledgeFor(server: LanguageServer, folder: Uri | null): Promise<NewReportKnowledge> {
   const uri = reportUri(folder, 'new.report.md').toString();
-  const [{ frameworks }, { reports }] = await Promise.all([
-    server.request('keyline/frameworks', { uri }),
-    server.request('keyline/reports', {}),
-  ]);
-  return { frameworks, reports, folder };
+  const reading = { location: ProgressLocation.Window, title: 'Reading the reports of this workspace' };
+  return window.withProgress(reading, async () => {
+    const { frameworks } = await server.request('keyline/frameworks', { uri });
+    const { reports } = await server.request('keyline/reports', {});
+    return { frameworks, reports, folder };
+  });
 }
 
 function wantedBy(answers: NewReportAnswers): Wanted {

@@ -31,8 +31,10 @@ import { configuration } from './methods/own/configuration.ts';
 import { draftRelease } from './methods/own/draft-release.ts';
 import { frameworks } from './methods/own/frameworks.ts';
 import { importPage } from './methods/own/import-page.ts';
+import { linksTo } from './methods/own/links-to.ts';
 import { missingSections } from './methods/own/missing-sections.ts';
 import { newReport } from './methods/own/new-report.ts';
+import { pasted } from './methods/own/pasted.ts';
 import { render } from './methods/own/render.ts';
 import { renderPage } from './methods/own/render-page.ts';
 import { reports } from './methods/own/reports.ts';
@@ -80,6 +82,8 @@ const methods: readonly Method[] = [
   draftRelease,
   scores,
   reports,
+  pasted,
+  linksTo,
   rules,
   suppressions,
   missingSections,

@@ -85,6 +85,25 @@ export interface Requests {
     readonly params: object | null | undefined;
     readonly result: { readonly rules: readonly ListedRule[] };
   };
+  readonly 'keyline/pasted': {
+    readonly params: AboutOpenReport & {
+      /** Where it goes; lines and UTF-16 columns from 0. */
+      readonly position: { readonly line: number; readonly character: number };
+      /** What was copied. */
+      readonly html: string;
+    };
+    readonly result: NewText | null;
+  };
+  readonly 'keyline/linksTo': {
+    readonly params: {
+      /** The file that the links stand in. */
+      readonly uri: string;
+      readonly targets: readonly string[];
+      /** The words of the link, where the author has chosen them. */
+      readonly words?: string | undefined;
+    };
+    readonly result: { readonly links: readonly string[] };
+  };
   readonly 'keyline/configuration': {
     readonly params: { readonly uri: string };
     readonly result: ConfigurationInForce;

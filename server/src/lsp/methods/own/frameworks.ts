@@ -9,12 +9,13 @@ import type { Framework } from '../../../framework/framework.ts';
 import type { FrameworkChoice } from '../../../protocol/texts.ts';
 import { toHouseStyle } from '../../../text/dates.ts';
 import { allSummaries } from '../../../workspace/report-index.ts';
-import { reportsNow } from '../../reports/all-reports.ts';
+import { allReports } from '../../reports/all-reports.ts';
 import { ownRequest } from './own-request.ts';
 
 /**
  * `keyline/frameworks`: what a new report beside `uri` can follow, revision by revision: first what the reports of the
- * workspace follow, the most of them first; then what is in force; then what was; drafts last.
+ * workspace follow, the most of them first; then what is in force; then what was; drafts last. Waits until all of them
+ * are read.
  */
 export const frameworks = ownRequest({
   method: 'keyline/frameworks',
@@ -22,7 +23,7 @@ export const frameworks = ownRequest({
   answer: async (session, { uri }) => {
     const { library } = await session.environments.of(uri);
     const used = new Map<string, number>();
-    for (const { framework } of allSummaries(await reportsNow(session))) {
+    for (const { framework } of allSummaries(await allReports(session))) {
       if (framework !== null) {
         used.set(framework, (used.get(framework) ?? 0) + 1);
       }
