@@ -4,7 +4,7 @@ import { ratingsGrid } from '../server/src/assessment/ratings-grid.ts';
 import { defaultSettings } from '../server/src/rules/rule-settings.ts';
 import { editDocument } from '../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../server/src/syntax/parse-document.ts';
-import { analyseText, lintText } from './lint-text.ts';
+import { analyseText, lintText } from './common/lint-text.ts';
 
 /** The one that shows what findings look like. */
 const withMistakes = 'northgate-well-led.report.md';

@@ -4,7 +4,7 @@ import { clientOptions } from './client-options.ts';
 import { registerFeatures } from './features.ts';
 import { followServerSettings } from './follow-server-settings.ts';
 import { type LanguageServer, languageServer } from './language-server.ts';
-import { workspaceServer } from './workspace-server.ts';
+import { serverEnvironment, workspaceServer } from './workspace-server.ts';
 
 let server: LanguageServer | undefined;
 
@@ -17,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const client = new LanguageClient(
       'keyline',
       'Keyline',
-      { module, transport: TransportKind.ipc },
+      { module, transport: TransportKind.ipc, options: { env: serverEnvironment() } },
       clientOptions(log),
     );
     return { client };

@@ -25,6 +25,12 @@ export async function workspaceServer(ownVersion: string, log: LogOutputChannel)
   return null;
 }
 
+/** Variables for the server: whether reports may have files read that lie outside of the workspace. */
+export function serverEnvironment(): Readonly<Record<string, string>> {
+  const isChosen = workspace.getConfiguration('keyline').get('server.readOutsideWorkspace') === true;
+  return isChosen ? { KEYLINE_READ_OUTSIDE: '1' } : {};
+}
+
 async function versionIn(manifest: Uri): Promise<string | null> {
   try {
     const { version }: { version?: unknown } = JSON.parse(

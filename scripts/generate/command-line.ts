@@ -34,6 +34,7 @@ async function helpOf(command?: string): Promise<string> {
     note: print,
     noteText: print,
     readInput: async () => new Uint8Array(),
+    ask: null,
   };
   await run(command === undefined ? ['--help'] : [command, '--help'], terminal, declareCommands);
   return printed;

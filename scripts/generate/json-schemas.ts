@@ -4,7 +4,7 @@ import { configurationSchema } from '../../server/src/configuration/configuratio
 import { frameworkFileSchema, instrumentSchema } from '../../server/src/framework/file/framework-schema.ts';
 import { releaseSchema } from '../../server/src/framework/file/release-schema.ts';
 import { wordFileSchema } from '../../server/src/framework/word-schema.ts';
-import { frontMatterSchema } from '../../server/src/syntax/front-matter-schema.ts';
+import { frontMatterSchema } from '../../server/src/syntax/front-matter/front-matter-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 export function generateJsonSchemas(): readonly GeneratedFile[] {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
 import { frameworkFileSchema } from '../../server/src/framework/file/framework-schema.ts';
-import { frontMatterSchema } from '../../server/src/syntax/front-matter-schema.ts';
+import { frontMatterSchema } from '../../server/src/syntax/front-matter/front-matter-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { keyLines } from './schema-keys.ts';
 

@@ -2,7 +2,7 @@
 import type { Framework } from '../../server/src/framework/framework.ts';
 import { renderPhrase } from '../../server/src/framework/phrases/render-phrase.ts';
 import { snippetChoice, snippetText } from '../../server/src/language/completion/completion-item.ts';
-import { fieldSnippet, neededFields } from '../../server/src/language/completion/field-snippet.ts';
+import { fieldSnippet, neededFields } from '../../server/src/language/completion/fields/field-snippet.ts';
 import { directiveDefinitions } from '../../server/src/report/directives.ts';
 import type { SectionRole } from '../../server/src/report/report.ts';
 import { ruleDescriptions } from '../../server/src/rules/registry.ts';

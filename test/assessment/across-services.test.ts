@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyseText, lintText } from '../lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { combinedByTable } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 import { ratingsWorstFirst } from './published-words.ts';

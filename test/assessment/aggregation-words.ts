@@ -1,6 +1,6 @@
 /**
- * The published principles for combining ratings, computed a second time straight from their words, so that the data of
- * the frameworks and the code that reads it can be compared with something that shares nothing with them.
+ * The published principles for combining ratings, computed a second time straight from their words. It shares nothing
+ * with the data of the frameworks and the code that reads it, so those can be compared with it.
  */
 
 const best = 'outstanding';

@@ -7,7 +7,7 @@ import { checkFrameworkFile } from '../../server/src/framework/check/check-frame
 import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { shippedFramework } from './frameworks.ts';
 
 interface Computed {

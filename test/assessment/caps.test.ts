@@ -8,8 +8,8 @@ import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/l
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { caringStatements } from '../language/report-parts.ts';
-import { analyseText, lintText } from '../lint-text.ts';
 
 type Caps = NonNullable<FrameworkFile['caps']>;
 

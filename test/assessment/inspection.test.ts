@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decidingRule } from '../../server/src/assessment/counted-rules.ts';
 import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import type { CountedRules } from '../../server/src/framework/model/overall.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { combinedByTable } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 import { overallOf, ratingsWorstFirst } from './published-words.ts';

@@ -11,7 +11,7 @@ import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/l
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { analyseText, lintText } from '../lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { type Grade, gradesPossible, gradesWorstFirst, type Met } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 

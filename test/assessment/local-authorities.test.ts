@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { OverallResult } from '../../server/src/assessment/assessment.ts';
-import { describeCorpus } from '../corpus.ts';
-import { analyseText } from '../lint-text.ts';
+import { describeCorpus } from '../common/corpus.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { shippedFramework } from './frameworks.ts';
 
 const reference = 'cqc-local-authority';

@@ -8,7 +8,7 @@ import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import { withScores } from '../../server/src/assessment/what-if/with-scores.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import type { LowestScoring } from '../../server/src/framework/model/scoring.ts';
-import { analyseText, lintText } from '../lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { shippedFramework } from './frameworks.ts';
 import { everyList, statementsWith } from './scores.ts';
 

@@ -6,9 +6,9 @@ import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-
 import { scoreStatements } from '../../server/src/assessment/scored.ts';
 import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
-import { writeTriedScores } from '../../server/src/language/write-tried-scores.ts';
+import { writeTriedScores } from '../../server/src/language/scores/write-tried-scores.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { analyseText, lintText } from '../lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { shippedFramework } from './frameworks.ts';
 import { everyList, statementsWith } from './scores.ts';
 

@@ -7,7 +7,7 @@ import { ratingOfValue, weightedRating } from '../../server/src/assessment/weigh
 import { type RatingChange, whatIfWeighted } from '../../server/src/assessment/what-if/what-if-weighted.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import type { Cap, WeightedOverall } from '../../server/src/framework/model/overall.ts';
-import { analyseText, lintText } from '../lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { overallStars } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 import { everyList } from './scores.ts';

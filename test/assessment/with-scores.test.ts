@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scoreStatements } from '../../server/src/assessment/scored.ts';
 import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import { wholeResult, withScores } from '../../server/src/assessment/what-if/with-scores.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { shippedFramework } from './frameworks.ts';
 import { statementsWith } from './scores.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lintText } from '../lint-text.ts';
+import { lintText } from '../common/lint-text.ts';
 
 /** Milliseconds, with much room for a slow computer: before, each took from ten seconds to hours. */
 const limit = 4_000;

@@ -79,6 +79,7 @@ async function runSources(words: readonly string[], surroundings: Surroundings):
       error += text;
     },
     readInput: async () => Buffer.from(surroundings.input ?? ''),
+    ask: null,
   };
   const code = await run(words, terminal, declareCommands);
   return { code, out, error };

@@ -80,10 +80,20 @@ describe('the exit code', () => {
       expect([code, out]).toEqual([2, '']);
       return error;
     };
-    expect(await wrong('lnit')).toBe("error: unknown command 'lnit'\n(Did you mean lint?)\n");
-    expect(await wrong('lint', '--fx')).toBe("error: unknown option '--fx'\n(Did you mean --fix?)\n");
-    expect(await wrong('lint', '--format', 'html')).toMatch(/Allowed choices are text, json, sarif/);
-    expect(await wrong('lint', '--fail-on', 'fatal')).toMatch(/Allowed choices are error, warning/);
+    expect(await wrong('lnit')).toBe('Unknown command lnit: did you mean lint? "keyline --help" lists them all.\n');
+    expect(await wrong('exp')).toMatch(/^Unknown command exp: did you mean explain\?/);
+    expect(await wrong('lint', '--fx')).toBe(
+      'Unknown option --fx: did you mean --fix? "keyline lint --help" lists them all.\n',
+    );
+    expect(await wrong('lint', '--format', 'jsn')).toBe(
+      '--format cannot be jsn: did you mean json? Write text, concise, json, sarif, github, junit or checkstyle.\n',
+    );
+    expect(await wrong('lint', '--fail-on', 'fatal')).toMatch(/Write error, warning, information, hint or never\.$/m);
+    expect(await wrong('lint', '--output')).toBe(
+      'A value is missing behind --output. "keyline lint --help" says more.\n',
+    );
+    expect(await wrong('explain')).toBe('This needs a <rule>. "keyline explain --help" says more.\n');
+    expect(await wrong('explain', 'a', 'b')).toMatch(/^Too many arguments/);
   });
 });
 

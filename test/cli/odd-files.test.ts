@@ -22,13 +22,13 @@ function folderWithPipe(pipe: string, files: Readonly<Record<string, string>> = 
 describe.skipIf(process.platform === 'win32')('files that are no files', () => {
   test.each(['/dev/zero', 'pipe'])('a configuration that extends %s is told at once', async (reference) => {
     const folder = folderWithPipe('pipe', { 'keyline.yaml': `extends: ${reference}\n` });
-    const { code, error } = await keyline(['lint', name], { folder });
+    const { code, error } = await keyline(['lint', name], { folder, environment: { KEYLINE_READ_OUTSIDE: '1' } });
     expect([code, error]).toEqual([2, expect.stringContaining(noFile)]);
   });
 
   test('a framework that is a device is told at once', async () => {
     const folder = folderWith({ [name]: caringReport, 'keyline.yaml': 'frameworks: [/dev/zero]\n' });
-    const { code, error } = await keyline(['lint', name], { folder });
+    const { code, error } = await keyline(['lint', name], { folder, environment: { KEYLINE_READ_OUTSIDE: '1' } });
     expect([code, error]).toEqual([2, expect.stringContaining(noFile)]);
   });
 

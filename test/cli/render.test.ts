@@ -44,12 +44,24 @@ test('several reports become pages in the same folders, with links between them'
   expect(readFileSync(join(folder, 'site/a/caring.html'), 'utf8')).toContain('href="https://example.org/x.report.md"');
 });
 
-test('several pages need a folder', async () => {
-  const folder = folderWith({ [`a/${name}`]: rightReport, [`b/${name}`]: rightReport });
-  const { code, out, error } = await keyline(['render', 'a', 'b'], { folder });
-  expect(code).toBe(2);
-  expect(out.match(/<!doctype/g)).toHaveLength(1);
-  expect(error).toContain('b/caring.report.md: only one page can go to standard output.');
+test('several pages need a folder: that is said once, and nothing is printed', async () => {
+  const folder = folderWith({ [`a/${name}`]: rightReport, [`b/${name}`]: rightReport, [`c/${name}`]: rightReport });
+  const { code, out, error } = await keyline(['render', '.'], { folder });
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toBe(
+    'There are 3 reports, and only one page can go to standard output. Say with -o to which folder the pages are to go: keyline render . -o pages/\n',
+  );
+});
+
+test('a folder with one report is printed like the report', async () => {
+  const folder = folderWith({ [`a/${name}`]: rightReport });
+  const [whole, named] = await Promise.all(
+    [
+      ['render', '.'],
+      ['render', `a/${name}`],
+    ].map((words) => keyline(words, { folder })),
+  );
+  expect(whole).toEqual(named);
 });
 
 test('two reports that would become the same page are told apart', async () => {

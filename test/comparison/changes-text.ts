@@ -1,6 +1,6 @@
 import { compareReports } from '../../server/src/comparison/compare-reports.ts';
 import type { StatementScore } from '../../server/src/comparison/result-changes.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 /** What changed between two reports, one line for each change. */
 export function changesText(before: string, now: string): readonly string[] {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareReports, isSame, type ReportComparison } from '../../server/src/comparison/compare-reports.ts';
 import { wordChanges } from '../../server/src/comparison/word-changes.ts';
-import { analyseText } from '../lint-text.ts';
-import { rightReport } from '../rules/made-report.ts';
-import { mutation } from '../rules/mutations.ts';
-import { markdownText, propertyRuns } from '../syntax/markdown-text.ts';
+import { analyseText } from '../common/lint-text.ts';
+import { rightReport } from '../common/made-report.ts';
+import { markdownText, propertyRuns } from '../common/markdown-text.ts';
+import { mutation } from '../common/mutations.ts';
 import { changesText } from './changes-text.ts';
 
 const opening = '---\nframework: cqc-single-assessment@2024-12\nscope: [Caring]\n---\n\n';

@@ -33,8 +33,8 @@ export interface Editor {
 }
 
 /**
- * Opens an example report in an editor, asks for help at the wrong score and puts it right. The script that the editor
- * runs finds REPORT, LINE, COLUMN, RIGHT (the score to write) and SEEN in its environment, and writes what it saw to the file
+ * Opens an example report in an editor, asks for help at the wrong score and puts it right. In its environment the
+ * script of the editor finds REPORT, LINE, COLUMN, RIGHT (the score to write) and SEEN. It writes what it saw to the file
  * SEEN, as JSON.
  */
 export function authorAtWork(editor: Editor): Seen {

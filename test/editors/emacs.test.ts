@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { debianProgram, installTimeout } from '../debian-program.ts';
-import { typedReports } from '../typed-reports.ts';
+import { debianProgram, installTimeout } from '../common/debian-program.ts';
+import { typedReports } from '../common/typed-reports.ts';
 import { authorAtWork, expectHelpfulEditor, typedIn } from './author-at-work.ts';
 import { documentedConfiguration } from './documented-configuration.ts';
 

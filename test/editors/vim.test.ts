@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'vitest';
-import { debianProgram, installTimeout } from '../debian-program.ts';
+import { debianProgram, installTimeout } from '../common/debian-program.ts';
 import { authorAtWork, expectHelpfulEditor } from './author-at-work.ts';
 import { documentedConfiguration } from './documented-configuration.ts';
 

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
 import type { ImportResult } from '../../server/src/exchange/import-result.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
-import { describeCorpus } from '../corpus.ts';
-import { analyseText, lintText } from '../lint-text.ts';
+import { describeCorpus } from '../common/corpus.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { lostWords } from './words.ts';
 
 interface Expected {

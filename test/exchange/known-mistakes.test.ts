@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readCorpusDocument } from '../../scripts/corpus-document.ts';
-import { describeCorpus } from '../corpus.ts';
+import { describeCorpus } from '../common/corpus.ts';
 
 /** A mistake that was really published: the rule that finds it, and the words that it marks. */
 interface Mistake {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
-import { describeCorpus } from '../corpus.ts';
-import { analyseText, lintText } from '../lint-text.ts';
+import { describeCorpus } from '../common/corpus.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 
 /** What the report made from a page of the corpus gives: the result of its one key question, and its findings. */
 function lintedPage(folder: string, start: string) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
 import { builtInLibrary, listFrameworks } from '../../server/src/framework/file/library.ts';
-import { analyseText, lintText } from '../lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { builtIn } from './built-in.ts';
 
 const framework = builtIn('cqc-adult-social-care-2026-draft');

@@ -8,7 +8,7 @@ import {
   resolveFramework,
 } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
-import type { CalendarDay } from '../../server/src/text/dates.ts';
+import type { CalendarDay } from '../../server/src/text/dates/dates.ts';
 
 const library = builtInLibrary();
 

@@ -4,7 +4,7 @@ import { linePattern } from '../../server/src/exchange/page-facts/page-patterns.
 import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
 import { addFrameworks, builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import { matchPhrases } from '../../server/src/framework/phrases/phrases.ts';
-import { again, expectLinear } from '../linear.ts';
+import { again, expectLinear } from '../common/linear.ts';
 
 const marrow = readFileSync('examples/own-framework/marrow-schools.yaml', 'utf8');
 

@@ -3,7 +3,7 @@ import { codeActionsAt } from '../../server/src/language/code-actions.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { analyseText, lintText } from '../lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { readCaret } from './caret.ts';
 
 /** The actions offered where `$0` stands; with `only`, those of these kinds. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { hoverAt } from '../../server/src/language/hover.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { readCaret } from './caret.ts';
 
 /** What the hover at `$0` explains, and how, as plain text; null where there is none. */

@@ -4,9 +4,9 @@ import { codeActionsAt } from '../../server/src/language/code-actions.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { analyseText, lintText } from '../lint-text.ts';
-import { rightReport } from '../rules/made-report.ts';
-import { lineEnding, mutation } from '../rules/mutations.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
+import { rightReport } from '../common/made-report.ts';
+import { lineEnding, mutation } from '../common/mutations.ts';
 import { act, actionsAt, rulesFinding, titlesAt } from './act.ts';
 
 const caring = [

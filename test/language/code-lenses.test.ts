@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
 import { codeLenses } from '../../server/src/language/code-lenses.ts';
-import { explainPart } from '../../server/src/language/explain-part.ts';
-import { analyseText } from '../lint-text.ts';
+import { explainPart } from '../../server/src/language/scores/explain-part.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { caringStatements } from './report-parts.ts';
 
 const single = '---\nframework: cqc-single-assessment\n---\n\n';

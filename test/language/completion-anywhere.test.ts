@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completionsAt } from '../../server/src/language/completion.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { surroundings } from './completion-checks.ts';
 
 /** A report with something of everything that can be completed. */

@@ -7,7 +7,7 @@ import { completionsAt } from '../../server/src/language/completion.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { analyseText, type OtherFiles } from '../lint-text.ts';
+import { analyseText, type OtherFiles } from '../common/lint-text.ts';
 import { readCaret } from './caret.ts';
 
 /** The front matter of a report of five key questions with quality statements. */

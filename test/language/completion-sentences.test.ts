@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { lintText } from '../lint-text.ts';
+import { lintText } from '../common/lint-text.ts';
 import { readCaret } from './caret.ts';
 import { checkCompletion, checkTaken, frontMatter, labelsAt, pick } from './completion-checks.ts';
 

@@ -21,7 +21,7 @@ describe('front matter', () => {
   });
 
   test('values that can only be a few are offered', () => {
-    checkCompletion('---\nkind: $0\n---\n', ['assessment', 'inspection', 'news']);
+    checkCompletion('---\nkind: $0\n---\n', ['assessment', 'inspection', 'news', 'other']);
     checkCompletion('---\nstatus: dr$0\n---\n', ['draft', 'final']);
     checkTaken('---\nstatus:$0\n---\n', 'final', '---\nstatus: final\n---\n');
     checkTaken('---\nki$0\n---\n', 'kind', '---\nkind: \n---\n');

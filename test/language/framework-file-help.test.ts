@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameworkFileCompletionsAt, frameworkFileHoverAt } from '../../server/src/language/framework-files.ts';
+import {
+  frameworkFileCompletionsAt,
+  frameworkFileHoverAt,
+} from '../../server/src/language/configuration-files/framework-files.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { readCaret } from './caret.ts';
 

@@ -18,6 +18,15 @@ describe('a key question', () => {
     ]);
   });
 
+  test('begins with what the score comes to, and then shows what it rests on', () => {
+    const help = hoverText(`${frontMatter}# Car$0ing\n\n${caring}`)?.help ?? '';
+    const places = ['13 of 20 = 65.', '5 points below Outstanding', 'Treating people as individuals'].map((words) =>
+      help.indexOf(words),
+    );
+    expect(places).toEqual(places.toSorted((left, right) => left - right));
+    expect(help.split('\n\n')[1]).toBe('13 of 20 = 65.');
+  });
+
   test('shows the same at its score', () => {
     checkHover(`${frontMatter}# Caring\n\nScore: 6$05\n\n${caring}`, '65', ['13 of 20 = 65.']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inlayHintsIn } from '../../server/src/language/inlay-hints.ts';
 import type { Range } from '../../server/src/text/range.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { caringStatements } from './report-parts.ts';
 
 const single = '---\nframework: cqc-single-assessment\n---\n\n';

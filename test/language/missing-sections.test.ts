@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { insertMissingSection, missingSections } from '../../server/src/language/missing-sections.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { caringStatements } from './report-parts.ts';
 
 function namesMissingFrom(text: string): readonly string[] {

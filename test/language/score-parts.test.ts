@@ -7,7 +7,7 @@ import { mainPart } from '../../server/src/language/scores/main-part.ts';
 import type { ScorePart } from '../../server/src/language/scores/score-part.ts';
 import { scoreParts } from '../../server/src/language/scores/score-parts.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { caringStatements } from './report-parts.ts';
 
 const single = '---\nframework: cqc-single-assessment@2024-12\nscope: caring\n---\n\n';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { semanticTokens, semanticTokensIn } from '../../server/src/language/semantic-tokens.ts';
 import { lineIndex, positionAt } from '../../server/src/text/line-index.ts';
-import { analyseText } from '../lint-text.ts';
-import { rightReport } from '../rules/made-report.ts';
-import { lineEnding, mutation } from '../rules/mutations.ts';
+import { analyseText } from '../common/lint-text.ts';
+import { rightReport } from '../common/made-report.ts';
+import { lineEnding, mutation } from '../common/mutations.ts';
 
 const frontMatter = '---\nframework: cqc-single-assessment\n---\n\n';
 

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { configurationCompletionsAt, configurationHoverAt } from '../../server/src/language/configuration-file-help.ts';
-import { frameworkFileCompletionsAt, frameworkFileHoverAt } from '../../server/src/language/framework-files.ts';
+import {
+  configurationCompletionsAt,
+  configurationHoverAt,
+} from '../../server/src/language/configuration-files/configuration-file-help.ts';
+import {
+  frameworkFileCompletionsAt,
+  frameworkFileHoverAt,
+} from '../../server/src/language/configuration-files/framework-files.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
 import { readCaret } from './caret.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TriedScore } from '../../server/src/assessment/what-if/tried-score.ts';
-import { writeTriedScores } from '../../server/src/language/write-tried-scores.ts';
+import { writeTriedScores } from '../../server/src/language/scores/write-tried-scores.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 const frontMatter = '---\nframework: cqc-single-assessment\nscope: caring\n---\n\n# Caring\n\n';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeDocument, openDocument } from '../../server/src/lsp/texts/open-document.ts';
 import { positionsIn } from '../../server/src/lsp/texts/positions.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { normaliseUri } from '../../server/src/text/normalise-uri.ts';
+import { normaliseUri } from '../../server/src/text/addresses/normalise-uri.ts';
 
 const encodings = ['utf-8', 'utf-16'] as const;
 

@@ -21,6 +21,7 @@ function linksAmong(texts: Readonly<Record<string, string>>) {
     },
     exists: async (uri: string) => texts[uri] !== undefined,
     resolve: resolveAddress,
+    isWithinReach: async () => true,
   };
   const documents = openDocuments();
   const environments = reportEnvironments({ files, folders: () => [], settingsOf: async () => null, found: () => {} });

@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import { renderPage } from '../../server/src/render/pages/page.ts';
-import { lintText } from '../lint-text.ts';
+import { lintText } from '../common/lint-text.ts';
 import { browserProgram, launchBrowser } from '../vscode/hosts/browser.ts';
 import { fullReport } from './full-report.ts';
 import { renderedReport } from './rendered.ts';

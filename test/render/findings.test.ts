@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lintText } from '../lint-text.ts';
+import { lintText } from '../common/lint-text.ts';
 import { fullReport } from './full-report.ts';
 import { rendered } from './rendered.ts';
 import { spokenLines } from './rendered-text.ts';

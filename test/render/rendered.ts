@@ -1,7 +1,7 @@
 import { type RenderedReport, renderReport } from '../../server/src/render/render-report.ts';
 import type { RenderRequest } from '../../server/src/render/render-request.ts';
 import { htmlOf } from '../../server/src/render/to-html.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 /** What a report becomes, for publishing unless `wishes` say otherwise. */
 export function renderedReport(text: string, wishes: Partial<RenderRequest> = {}): RenderedReport {

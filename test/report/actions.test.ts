@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actionsOf } from '../../server/src/report/actions.ts';
 import { citationsOf } from '../../server/src/report/citations.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 const report = (text: string) => analyseText(`---\nframework: cqc-inspection\n---\n\n${text}`).report;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 test.each([
   ['a heading with number signs', '# Caring\n\nScore: 65\n'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 const opening = (...lines: readonly string[]) =>
   `---\n${['framework: cqc-single-assessment@2024-12', ...lines].join('\n')}\n---\n\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referencesOf } from '../../server/src/report/references.ts';
+import { referencesOf } from '../../server/src/report/linked/references.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 
 /** Each reference as `kind path#anchor`, with the places where path and anchor are written. */

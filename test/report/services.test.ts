@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyseText, lintText } from '../lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 
 /** Each service with its stated overall rating. */
 function overallRatings(text: string): readonly (readonly [string | null, string | null])[] {

@@ -8,10 +8,10 @@ import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { lintText } from '../lint-text.ts';
-import { drawnEdit, placeEdit, propertyRuns } from '../syntax/markdown-text.ts';
-import { rightReport } from './made-report.ts';
-import { mutation } from './mutations.ts';
+import { lintText } from '../common/lint-text.ts';
+import { rightReport } from '../common/made-report.ts';
+import { drawnEdit, placeEdit, propertyRuns } from '../common/markdown-text.ts';
+import { mutation } from '../common/mutations.ts';
 
 function findingsOf(document: Document): readonly Finding[] {
   return lint(analyse(document, { library: builtInLibrary() }), defaultSettings);

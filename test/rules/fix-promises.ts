@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../server/src/rules/finding.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { lintText, type OtherFiles } from '../lint-text.ts';
+import { lintText, type OtherFiles } from '../common/lint-text.ts';
 
 /** The findings of one rule. */
 export function findingsOf(rule: string, text: string, files?: OtherFiles): readonly Finding[] {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { lintText } from '../lint-text.ts';
-import { propertyRuns } from '../syntax/markdown-text.ts';
+import { lintText } from '../common/lint-text.ts';
+import { rightReport } from '../common/made-report.ts';
+import { propertyRuns } from '../common/markdown-text.ts';
+import { lineEnding, type Mutation, mutation } from '../common/mutations.ts';
 import { brokenPromises } from './fix-promises.ts';
-import { rightReport } from './made-report.ts';
-import { lineEnding, type Mutation, mutation } from './mutations.ts';
 
 const numRuns = Math.ceil(propertyRuns / 3);
 

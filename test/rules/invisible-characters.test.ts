@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
-import { lintText } from '../lint-text.ts';
+import { lintText } from '../common/lint-text.ts';
 
 const frontMatter = '---\nframework: cqc-single-assessment@2024-12\nscope: caring\nstatus: draft\n---\n\n';
 const lines = [

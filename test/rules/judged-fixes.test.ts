@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lintText } from '../lint-text.ts';
-import { propertyRuns } from '../syntax/markdown-text.ts';
+import { lintText } from '../common/lint-text.ts';
+import { propertyRuns } from '../common/markdown-text.ts';
 import { brokenPromises } from './fix-promises.ts';
 
 const numRuns = Math.ceil(propertyRuns / 3);

@@ -4,10 +4,10 @@ import { lint } from '../../server/src/rules/lint.ts';
 import { ruleDescriptions, rules } from '../../server/src/rules/registry.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
-import { analyseText, lintText } from '../lint-text.ts';
-import { markdownText, propertyRuns } from '../syntax/markdown-text.ts';
-import { rightReport } from './made-report.ts';
-import { mutation } from './mutations.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
+import { rightReport } from '../common/made-report.ts';
+import { markdownText, propertyRuns } from '../common/markdown-text.ts';
+import { mutation } from '../common/mutations.ts';
 
 const broken: Rule = {
   id: 'test/broken',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixText } from '../../server/src/rules/fix-text.ts';
-import { lintText } from '../lint-text.ts';
+import { lintText } from '../common/lint-text.ts';
 
 const front = '---\nframework: cqc-single-assessment@2024-12\nscope: [Safe, Caring, Well-led]\n---\n\n';
 

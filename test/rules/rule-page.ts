@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OtherFiles } from '../lint-text.ts';
+import type { OtherFiles } from '../common/lint-text.ts';
 
 /** One report in a rule's page, with what the page promises of it. */
 export interface PageExample {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleDescriptions } from '../../server/src/rules/registry.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import type { OtherFiles } from '../lint-text.ts';
+import type { OtherFiles } from '../common/lint-text.ts';
 import { brokenPromises, findingsOf } from './fix-promises.ts';
 import { type PageExample, type RulePage, readRulePage } from './rule-page.ts';
 

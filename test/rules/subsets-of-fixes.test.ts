@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixText } from '../../server/src/rules/fix-text.ts';
-import { readFrontMatter } from '../../server/src/syntax/front-matter.ts';
+import { readFrontMatter } from '../../server/src/syntax/front-matter/front-matter.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { lintText } from '../lint-text.ts';
-import { propertyRuns } from '../syntax/markdown-text.ts';
+import { lintText } from '../common/lint-text.ts';
+import { rightReport } from '../common/made-report.ts';
+import { propertyRuns } from '../common/markdown-text.ts';
+import { mutation } from '../common/mutations.ts';
 import { newErrors } from './fix-promises.ts';
-import { rightReport } from './made-report.ts';
-import { mutation } from './mutations.ts';
 
 /** What people do to the lines of a front matter. */
 const spoilings: readonly ((frontMatter: string) => string)[] = [
@@ -43,8 +43,8 @@ test('every subset of the offered fixes, applied in one pass, leaves valid YAML 
       });
       const fixed = fixText(text, () => chosen, { unsafe: true, rounds: 1 }).text;
       expect(syntaxFaults(text), fixed).toEqual(expect.arrayContaining([...syntaxFaults(fixed)]));
-      // A report whose framework is named at last is checked for the first time, and of two mistakes in its sections one
-      // may hide the other, such as a misspelt heading a wrong rating.
+      // A report whose framework is named at last is checked for the first time. Of two mistakes in its sections one may
+      // hide the other, such as a misspelt heading a wrong rating.
       if (hasFramework(text) === hasFramework(fixed) && mistakes < 2) {
         expect(newErrors(text, fixed), `${text}\nbecomes\n${fixed}`).toEqual([]);
       }

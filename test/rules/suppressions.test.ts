@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { lintText } from '../lint-text.ts';
+import { lintText } from '../common/lint-text.ts';
 
 const opening = `---
 framework: cqc-single-assessment@2024-12

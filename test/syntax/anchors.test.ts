@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorsOf, sectionWithAnchor } from '../../server/src/syntax/anchors.ts';
+import { anchorsOf, sectionWithAnchor } from '../../server/src/syntax/links/anchors.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 
 test('headings have the anchors that Markdown pages give them', () => {

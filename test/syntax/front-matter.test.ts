@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
-import { readFrontMatter } from '../../server/src/syntax/front-matter.ts';
+import { readFrontMatter } from '../../server/src/syntax/front-matter/front-matter.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { sectionsOf } from '../../server/src/syntax/sections.ts';
 

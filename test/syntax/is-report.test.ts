@@ -24,7 +24,12 @@ async function foundInFolder(text: string): Promise<number> {
   try {
     writeFileSync(join(folder, 'notes.md'), text);
     const configurations = () => folderConfiguration(folder);
-    return (await findReports([folder], { workingDirectory: folder, configurations, onlyReports: false })).files.length;
+    const search = findReports([folder], { workingDirectory: folder, configurations, onlyReports: false });
+    let count = 0;
+    for await (const { kind } of search) {
+      count += kind === 'file' ? 1 : 0;
+    }
+    return count;
   } finally {
     rmSync(folder, { recursive: true });
   }

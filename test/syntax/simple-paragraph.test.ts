@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { noLabels } from '../../server/src/syntax/labels.ts';
-import { parseMarkdown } from '../../server/src/syntax/markdown-parser.ts';
-import { rangeOf } from '../../server/src/syntax/node-range.ts';
-import { readContent } from '../../server/src/syntax/read-content.ts';
-import { readSimpleLinks, readSimpleParagraph } from '../../server/src/syntax/simple-paragraph.ts';
+import { readContent } from '../../server/src/syntax/content/read-content.ts';
+import { readSimpleLinks, readSimpleParagraph } from '../../server/src/syntax/content/simple-paragraph.ts';
+import { noLabels } from '../../server/src/syntax/trees/labels.ts';
+import { parseMarkdown } from '../../server/src/syntax/trees/markdown-parser.ts';
+import { rangeOf } from '../../server/src/syntax/trees/node-range.ts';
 import type { Range } from '../../server/src/text/range.ts';
-import { propertyRuns } from './markdown-text.ts';
+import { propertyRuns } from '../common/markdown-text.ts';
 
 /** What it reads is what the parser reads. */
 function expectAsParsed(text: string): void {

@@ -5,9 +5,9 @@ import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { sectionsOf } from '../../server/src/syntax/sections.ts';
-import { wholeTree } from '../../server/src/syntax/tree.ts';
+import { wholeTree } from '../../server/src/syntax/trees/tree.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { drawnEdit, markdownText, placeEdit, propertyRuns } from './markdown-text.ts';
+import { drawnEdit, markdownText, placeEdit, propertyRuns } from '../common/markdown-text.ts';
 import { nodesOfOneParse } from './whole-parse.ts';
 
 const examples = commonmark.map(({ markdown }) => markdown);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '../../server/src/syntax/contents.ts';
+import { contentsOf } from '../../server/src/syntax/content/contents.ts';
+import { unreadParts } from '../../server/src/syntax/content/unread-parts.ts';
+import type { Document } from '../../server/src/syntax/document.ts';
+import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { sectionsOf } from '../../server/src/syntax/sections.ts';
-import { wholeTree } from '../../server/src/syntax/tree.ts';
-import { unreadParts } from '../../server/src/syntax/unread-parts.ts';
+import { wholeTree } from '../../server/src/syntax/trees/tree.ts';
+import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
 
 const millions = 5_000_000;
 
@@ -14,6 +17,7 @@ const costly: readonly (readonly [string, string])[] = [
   ['100,000 lists on a line', `${'- '.repeat(100_000)}a`],
   ['NUL', '\0'.repeat(millions)],
   ['tabs before a letter', `${'\t'.repeat(millions)}a`],
+  ['columns', `|${'a|'.repeat(5_000)}\n|${'-|'.repeat(5_000)}\n`],
   ['emphasis', '*a_ '.repeat(2_000)],
   ['a quote that goes on unmarked', `> a\n${'b\n'.repeat(20_000)}`],
   ['underlined lines', 'a\n=\n'.repeat(20_000)],
@@ -51,5 +55,39 @@ describe('text that would keep the parser busy for minutes', () => {
     const document = parseDocument('['.repeat(5_000));
     const [section] = sectionsOf(document);
     expect(section && contentsOf(document, section)).toEqual([{ kind: 'opaque', range: { start: 0, end: 5_000 } }]);
+  });
+});
+
+describe('a text with more parts than any report has', () => {
+  const many = 'a\n\n'.repeat(30_000);
+
+  it.each([
+    ['paragraphs', many],
+    ['headings', '## a\n\n'.repeat(10_000)],
+    ['underlined headings', 'a\n===\n\n'.repeat(10_000)],
+    ['headings side by side', 'a\n===\n'.repeat(500).concat('\n').repeat(20)],
+  ])('is read up to a bound, and the rest is named: %s', (_, text) => {
+    const document = parseDocument(text);
+    const parts = unreadParts(document);
+    expect(parts.map(({ message }) => message)).toEqual([
+      'This part and all that follows lies behind 20000 paragraphs, tables and lists or 4000 headings. It is not read; divide the report into several.',
+    ]);
+    expect(parts[0]?.range.end).toBe(text.trimEnd().length);
+    expect(document.text).toBe(text);
+  });
+
+  it.each<[string, string, TextEdit]>([
+    ['an edit in what is read', many, { start: 10, end: 10, text: 'b\n\n' }],
+    ['an edit in what is not', many, { start: 70_000, end: 70_000, text: 'b\n\n' }],
+    ['a deletion after which all is read', many, { start: 10, end: 40_000, text: '' }],
+    ['an insertion after which not all is read', 'a\n\n'.repeat(19_000), { start: 9, end: 9, text: many }],
+    ['a new front matter', many, { start: 0, end: 0, text: '---\na: b\n---\n\n' }],
+  ])('is the same after %s as read anew', (_, text, edit) => {
+    const edited = editDocument(parseDocument(text), [edit]);
+    const anew = parseDocument(applyEdits(text, [edit]));
+    expect(edited.text).toBe(anew.text);
+    const shape = ({ blocks }: Document) =>
+      blocks.map(({ block, start }) => [start, block.text.length, block.tooCostly]);
+    expect(shape(edited)).toEqual(shape(anew));
   });
 });

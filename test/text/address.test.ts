@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeAddress } from '../../server/src/text/address.ts';
+import { safeAddress } from '../../server/src/text/addresses/address.ts';
 
 test.each([
   'https://example.org/a?b=c#d',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDays, daysInMonth } from '../../server/src/text/calendar.ts';
+import { compareDays, daysInMonth } from '../../server/src/text/dates/calendar.ts';
 import {
   type CalendarDay,
   isHouseStyle,
   readDateSpan,
   toHouseStyle,
   writeDateSpan,
-} from '../../server/src/text/dates.ts';
+} from '../../server/src/text/dates/dates.ts';
 
 /** What a date says, as ISO 8601 with two dots between first and last day; a problem gives its kind. */
 function read(text: string): string {

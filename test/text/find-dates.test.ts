@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { monthNames } from '../../server/src/text/calendar.ts';
-import { readDateSpan, writeDateSpan } from '../../server/src/text/dates.ts';
-import { findDates } from '../../server/src/text/find-dates.ts';
+import { monthNames } from '../../server/src/text/dates/calendar.ts';
+import { readDateSpan, writeDateSpan } from '../../server/src/text/dates/dates.ts';
+import { findDates } from '../../server/src/text/dates/find-dates.ts';
 
 test.each([
   ['We came on 3 March 2025.', ['3 March 2025']],

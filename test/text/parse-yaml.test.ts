@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../server/src/text/parse-yaml.ts';
+import { parseYaml } from '../../server/src/text/yaml/parse-yaml.ts';
 
 describe('parseYaml', () => {
   test('reads what people write', () => {

@@ -58,7 +58,7 @@ test('a new report is asked for in steps, with a way back, and no answer is lost
       await runCommand(page, 'Keyline: New Report…');
       await title.getByText('(1/7)').waitFor();
       await question(page).getByText('used in this workspace').waitFor();
-      await question(page).getByText('2024-12 · from 1 December 2024').first().waitFor();
+      await question(page).getByText('from 1 December 2024').first().waitFor();
       await moveMouseAway(page);
       await keepPicture(page, 'new-report');
       await next('(2/8)');

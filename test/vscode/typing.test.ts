@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { typedReports } from '../common/typed-reports.ts';
 import { caringReport } from '../lsp/caring-report.ts';
-import { typedReports } from '../typed-reports.ts';
 import { openFile, runCommand, squiggles } from './by-hand/author.ts';
 import { inEditor } from './by-hand/editor-session.ts';
 

@@ -6,6 +6,7 @@ import { readSettings, settingsName } from '../../server/src/configuration/read-
 async function pageWith(files: Readonly<Record<string, string>>, settings: Readonly<Record<string, unknown>> = {}) {
   const reader = {
     readText: async (file: string) => files[file] ?? null,
+    isWithinReach: async () => true,
     resolve: (file: string, reference: string) => new URL(reference, file).href,
   };
   const file = 'file:///reports/2025/a.report.md';

@@ -11,6 +11,7 @@ type Files = Readonly<Record<string, string>>;
 async function resolve(files: Files) {
   const reader: FileReader = {
     readText: async (file) => files[file] ?? null,
+    isWithinReach: async () => true,
     resolve: (_, reference) => reference.replace(/^\.\//, ''),
   };
   const chain = await loadConfiguration('keyline.yaml', files['keyline.yaml'] ?? '', reader);

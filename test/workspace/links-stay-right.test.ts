@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renameHeading } from '../../server/src/language/navigation/rename-heading.ts';
-import { referencesOf } from '../../server/src/report/references.ts';
-import { anchorsOf } from '../../server/src/syntax/anchors.ts';
+import { referencesOf } from '../../server/src/report/linked/references.ts';
+import { anchorsOf } from '../../server/src/syntax/links/anchors.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anchorEdits } from '../../server/src/workspace/links-to.ts';
 import { editsForMoves } from '../../server/src/workspace/moved-files.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 const resolve = (from: string, path: string) => new URL(path.replace(/[%#?]/g, encodeURIComponent), from).href;
 

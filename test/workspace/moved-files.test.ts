@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referencesOf } from '../../server/src/report/references.ts';
+import { referencesOf } from '../../server/src/report/linked/references.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { relativePath } from '../../server/src/text/addresses/relative-path.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { relativePath } from '../../server/src/text/relative-path.ts';
 import { anchorEdits, linksToAnchor, linksToFile } from '../../server/src/workspace/links-to.ts';
 import { editsForMoves, filesTouchedBy } from '../../server/src/workspace/moved-files.ts';
 import { emptyIndex, withSummaries } from '../../server/src/workspace/report-index.ts';
 import { summariseReport } from '../../server/src/workspace/report-summary.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { withRangesMarked } from '../language/navigation/marked-ranges.ts';
-import { analyseText } from '../lint-text.ts';
 
 const root = 'file:///reports/';
 const resolve = (from: string, path: string) => new URL(path.replace(/[%#?]/g, encodeURIComponent), from).href;

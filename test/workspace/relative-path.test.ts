@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relativePath } from '../../server/src/text/relative-path.ts';
+import { relativePath } from '../../server/src/text/addresses/relative-path.ts';
 
 test.each([
   ['beside it', 'file:///r/a.md', 'file:///r/b.md', 'b.md'],

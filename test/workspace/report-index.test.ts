@@ -9,7 +9,7 @@ import {
   withSummary,
 } from '../../server/src/workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../../server/src/workspace/report-summary.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 function summarise(file: string, text: string): ReportSummary {
   return summariseReport(file, analyseText(text), (from, path) => new URL(path, from).href);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { reportRow } from '../../server/src/workspace/report-rows.ts';
 import { summariseReport } from '../../server/src/workspace/report-summary.ts';
+import { analyseText } from '../common/lint-text.ts';
 import { caringStatements } from '../language/report-parts.ts';
-import { analyseText } from '../lint-text.ts';
 
 function rowOf(text: string) {
   const analysis = analyseText(text);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyIndex, withSummaries } from '../../server/src/workspace/report-index.ts';
 import { summariseReport } from '../../server/src/workspace/report-summary.ts';
 import { workspaceSymbols } from '../../server/src/workspace/workspace-symbols.ts';
-import { analyseText } from '../lint-text.ts';
+import { analyseText } from '../common/lint-text.ts';
 
 const index = withSummaries(
   emptyIndex,

@@ -121,7 +121,7 @@ function pick<Item extends QuickPickItem>(
   list.items = items;
   if (canSelectMany) {
     list.selectedItems = chosen;
-  } else {
+  } else if (chosen.length > 0) {
     list.activeItems = chosen;
   }
   const whenAsked = (done: (answer: readonly Item[]) => void) => {

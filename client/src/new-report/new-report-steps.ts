@@ -134,14 +134,15 @@ interface FrameworkItem extends QuickPickItem {
 /** What the reports of the workspace follow stands above all others. */
 function frameworkItems(frameworks: readonly FrameworkChoice[]): readonly FrameworkItem[] {
   const item = (framework: FrameworkChoice): FrameworkItem => {
-    const { title, revision, inForce, sectors, draft, used } = framework;
+    const { title, revision, inForce, sectors, draft } = framework;
     const when = draft ? 'not in force yet' : inForce;
-    const reports = used === 0 ? [] : [`${used} ${used === 1 ? 'report' : 'reports'} here`];
     return {
       framework,
       label: title,
-      description: [...(revision === null ? [] : [revision]), ...(when === '' ? [] : [when]), ...reports].join(' · '),
-      ...(sectors.length > 0 && { detail: `For ${sectors.join(', ')}` }),
+      description: revision ?? '',
+      detail: [when, ...(sectors.length === 0 ? [] : [`for ${sectors.join(', ')}`])]
+        .filter((part) => part !== '')
+        .join(' · '),
     };
   };
   const usual = frameworks.filter(({ used }) => used > 0);

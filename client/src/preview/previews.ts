@@ -8,7 +8,7 @@ import { topLineOf } from './source-editor.ts';
 const previewType = 'keyline.preview';
 
 /** How a preview is opened. */
-export interface OpenWish {
+export interface OpenOptions {
   readonly uri: Uri;
   readonly column: ViewColumn;
   /** A locked preview stays with its report; the other follows the author from report to report. */
@@ -17,7 +17,7 @@ export interface OpenWish {
 
 /** All previews: at most one that follows the author, and one that is locked for each report. */
 export interface Previews {
-  readonly open: (wish: OpenWish) => Preview;
+  readonly open: (options: OpenOptions) => Preview;
   /** The preview that has the focus; else one that can be seen and shows this report. */
   readonly current: (uri: Uri | undefined) => Preview | undefined;
   readonly refresh: (isAbout: (uri: Uri) => boolean) => void;

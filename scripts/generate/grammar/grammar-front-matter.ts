@@ -1,5 +1,5 @@
 // The front matter of a report, as rules of a TextMate grammar.
-import { frontMatterSchema } from '../../../server/src/syntax/front-matter-schema.ts';
+import { frontMatterSchema } from '../../../server/src/syntax/front-matter/front-matter-schema.ts';
 import { alternatives, type GrammarNames } from './grammar-names.ts';
 import type { GrammarRule } from './grammar-rule.ts';
 

@@ -1,10 +1,10 @@
 import { assess } from '../assessment/assess.ts';
-import { type FrameworkLibrary, resolveFramework } from '../framework/file/library.ts';
+import { type FrameworkLibrary, noFramework, resolveFramework } from '../framework/file/library.ts';
 import { assessmentDays, buildReport } from '../report/build-report.ts';
-import type { LinkedFiles } from '../report/linked-files.ts';
-import { previousReportPath } from '../report/references.ts';
+import type { LinkedFiles } from '../report/linked/linked-files.ts';
+import { previousReportPath } from '../report/linked/references.ts';
 import type { Document } from '../syntax/document.ts';
-import { readFrontMatter } from '../syntax/front-matter.ts';
+import { readFrontMatter } from '../syntax/front-matter/front-matter.ts';
 import type { Analysis } from './analysis.ts';
 
 /**
@@ -25,7 +25,7 @@ export function analyse(document: Document, environment: Environment): Analysis 
   const frontMatter = readFrontMatter(document);
   const reference = frontMatter.values.framework;
   const resolved =
-    reference === undefined
+    reference === undefined || (reference === noFramework && !library.files.has(noFramework))
       ? null
       : resolveFramework(
           library,

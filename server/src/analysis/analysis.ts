@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { FrameworkLibrary, UnknownFramework } from '../framework/file/library.ts';
-import type { LinkedFiles } from '../report/linked-files.ts';
+import type { LinkedFiles } from '../report/linked/linked-files.ts';
 import type { Report } from '../report/report.ts';
 
 /** A report with everything that is known about it: what rules and editor features read. */

@@ -2,7 +2,7 @@ import type { AppliedLimit, KeyQuestionResult, Percentage, StatementResult } fro
 import { wholeStatements } from '../assessment/overall.ts';
 import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion } from '../framework/names.ts';
-import type { Field } from '../report/fields.ts';
+import type { Field } from '../report/fields/fields.ts';
 import type { Claim, PreviousRating, ReportSection, StatedRating, StatedScore } from '../report/report.ts';
 import { remembered } from '../text/memory.ts';
 import type { Analysis } from './analysis.ts';

@@ -16,8 +16,8 @@ export interface EvidenceScore {
 /**
  * The statement's score by its evidence categories (assessments before December 2024: the sum of the category scores
  * over the highest sum possible, and that percentage turned back into a score).
- * Null where the framework knows no such scores, where no category has one, or where one of the categories
- * that stand in the text has none or one that is not on the scale: a part of them would give a wrong number.
+ * Null where the framework knows no such scores, or where no category has one. Null too where one of the categories in
+ * the text has none, or one that is not on the scale: a part of them would give a wrong number.
  * Which categories a statement needs differs from sector to sector, so those in the text are taken as all.
  */
 export function evidenceScore(statement: Statement, framework: Framework): EvidenceScore | null {

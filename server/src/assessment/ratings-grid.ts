@@ -1,9 +1,9 @@
 import type { Framework } from '../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
-import type { Field } from '../report/fields.ts';
+import type { Field } from '../report/fields/fields.ts';
+import type { Basis } from '../report/linked/results.ts';
 import type { Report, ReportSection, StatedRating } from '../report/report.ts';
-import type { Basis } from '../report/results.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
 
 /** The ratings of a report as a table: services by key questions. */

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { findRating } from '../framework/names.ts';
-import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../report/results.ts';
-import { toHouseStyle } from '../text/dates.ts';
+import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../report/linked/results.ts';
+import { toHouseStyle } from '../text/dates/dates.ts';
 
 /** What a release can say of a report. Ratings are names in house form. */
 export interface ReleaseFacts {

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
-import { keyQuestionBefore, ratingBefore, serviceBefore } from '../report/previous.ts';
+import { keyQuestionBefore, ratingBefore, serviceBefore } from '../report/linked/previous.ts';
 import type { Report, Service } from '../report/report.ts';
 
 /** Ratings that stand from before, by the id of the key question. */

@@ -36,24 +36,49 @@ export function sentenceRangesOf(text: string): readonly SentenceRange[] {
   return ranges.filter((range) => /\S/.test(text.slice(range.start, range.end)));
 }
 
+/**
+ * The parts of a text that can be read by themselves, in their order: sentences, and behind a question mark, which may
+ * belong to a name such as “Is it safe?”, the next sentence as well. Together they are the whole text. Linear.
+ */
+export function separableParts(text: string): readonly Range[] {
+  const parts: Range[] = [];
+  let start = 0;
+  let isOpen = false;
+  for (const sentence of sentenceRangesOf(text)) {
+    if (!isOpen && sentence.start > start) {
+      parts.push({ start, end: sentence.start });
+      start = sentence.start;
+    }
+    isOpen = sentence.isQuestion;
+  }
+  parts.push({ start, end: text.length });
+  return parts;
+}
+
 function isShortened(text: string, from: number, index: number): boolean {
   return text.charAt(index) === '.' && shortened.test(text.slice(Math.max(from, index - longestShortened), index));
 }
 
-/** The tokens of a text by its sentences; what closes a quotation or brackets belongs to the sentence behind it. */
+/**
+ * The tokens of a text by its sentences. What closes a quotation or brackets belongs to the sentence behind it, and a mark
+ * within a name, such as “Is it safe?”, ends nothing.
+ */
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
+  let to = 0;
   for (const { end, isQuestion } of sentenceRangesOf(text)) {
-    let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) {
       to += 1;
+    }
+    if ((tokens[to - 1]?.end ?? 0) > end) {
+      continue;
     }
     if (to > from) {
       sentences.push({ tokens: tokens.slice(from, to), isQuestion });
     }
-    // The mark itself is no part of any sentence.
-    from = tokens[to]?.start === end ? to + 1 : to;
+    to = tokens[to]?.start === end ? to + 1 : to;
+    from = to;
   }
-  return sentences;
+  return from < tokens.length ? [...sentences, { tokens: tokens.slice(from), isQuestion: false }] : sentences;
 }

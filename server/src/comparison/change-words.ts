@@ -1,4 +1,4 @@
-import type { GivenResult } from '../report/results.ts';
+import type { GivenResult } from '../report/linked/results.ts';
 import type { ActionChange } from './action-changes.ts';
 import type { ResultChange } from './result-changes.ts';
 import type { SectionChange } from './section-changes.ts';

@@ -6,7 +6,7 @@ import type {
   ReportResults,
   ServiceResults,
   StatementResults,
-} from '../report/results.ts';
+} from '../report/linked/results.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 

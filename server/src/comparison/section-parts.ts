@@ -1,5 +1,5 @@
 import { normaliseName } from '../framework/normalise-name.ts';
-import type { FieldName } from '../report/fields.ts';
+import type { FieldName } from '../report/fields/fields.ts';
 import type { Report, ReportSection } from '../report/report.ts';
 import { bodyOf } from '../syntax/sections.ts';
 import { applyEdits } from '../text/edit.ts';

@@ -1,6 +1,6 @@
 import { builtInLibrary } from '../framework/file/library.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
-import type { TextProblem } from '../text/parse-yaml.ts';
+import type { TextProblem } from '../text/yaml/parse-yaml.ts';
 import { configuredLibrary } from './configured-library.ts';
 import type { FileReader } from './file-reader.ts';
 import { loadConfiguration } from './load-configuration.ts';

@@ -1,4 +1,4 @@
-import { relativePath } from '../text/relative-path.ts';
+import { relativePath } from '../text/addresses/relative-path.ts';
 import type { Configuration } from './configuration.ts';
 import {
   type ConfigurationValue,
@@ -22,8 +22,8 @@ export function configurationPage(file: string, configuration: Configuration): s
     `# The configuration in force for ${file.slice(file.lastIndexOf('/') + 1)}. To change it, change the files.`,
     `# Files, the nearest first: ${files.join(', ') || 'none'}`,
     ...values
-      .filter(({ key }) => key === 'final')
-      .map((value) => `final: ${JSON.stringify(value.value)}  # ${from(value)}`),
+      .filter(({ key }) => key === 'final' || key === 'newReportFramework')
+      .map((value) => `${value.key}: ${JSON.stringify(value.value)}  # ${from(value)}`),
     ...list('ignore', below('ignore'), from),
     ...list('frameworks', below('frameworks'), from),
     'rules:',

@@ -29,6 +29,13 @@ export const configurationSchema = z.strictObject({
   frameworks: z
     .optional(z.array(z.string()))
     .check(z.describe('Files with frameworks of your own, relative to this file.')),
+  newReportFramework: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'The framework that new reports name where nobody says another, such as cqc-single-assessment. Reports that exist keep theirs.',
+      ),
+    ),
   final: z
     .optional(z.boolean())
     .check(z.describe('Treat every report as final, whatever its status: what is missing is then an error.')),

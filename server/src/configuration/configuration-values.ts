@@ -25,6 +25,9 @@ export function configurationValues(configuration: Configuration): readonly Conf
   });
   return [
     shown('final', configuration.final),
+    ...(configuration.newReportFramework.origin === null
+      ? []
+      : [shown('newReportFramework', configuration.newReportFramework)]),
     ...configuration.ignore.map((setting) => shown('ignore', setting)),
     ...configuration.frameworks.map((setting) => shown('frameworks', setting)),
     ...[...configuration.severities].flatMap(([id, severity]) => [
@@ -44,6 +47,6 @@ export function isSettings(file: string): boolean {
   return file.endsWith(`/${settingsName}`);
 }
 
-function setsSomething({ rules, ignore, frameworks, final }: ConfigurationFile): boolean {
-  return rules.size + ignore.length + frameworks.length > 0 || final !== null;
+function setsSomething({ rules, ignore, frameworks, newReportFramework, final }: ConfigurationFile): boolean {
+  return rules.size + ignore.length + frameworks.length > 0 || newReportFramework !== null || final !== null;
 }

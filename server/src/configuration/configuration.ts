@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/finding.ts';
-import type { TextProblem } from '../text/parse-yaml.ts';
 import type { Range } from '../text/range.ts';
+import type { TextProblem } from '../text/yaml/parse-yaml.ts';
 
 export type RuleSeverity = Severity | 'off';
 
@@ -40,6 +40,7 @@ export interface ConfigurationFile {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly ignore: readonly Setting<string>[];
   readonly frameworks: readonly Setting<string>[];
+  readonly newReportFramework: Setting<string> | null;
   readonly final: Setting<boolean> | null;
   readonly problems: readonly ConfigurationProblem[];
 }
@@ -56,6 +57,8 @@ export interface Configuration {
   readonly ignore: readonly Setting<string>[];
   /** Paths of framework files, each relative to the folder of the file it stands in; the farthest file first. */
   readonly frameworks: readonly Setting<string>[];
+  /** By `id` or `id@revision`; null where none is set. */
+  readonly newReportFramework: Setting<string | null>;
   readonly final: Setting<boolean>;
   readonly problems: readonly ConfigurationProblem[];
 }

@@ -3,6 +3,7 @@ import type { FrameworkFile } from '../framework/file/framework-schema.ts';
 import { addFrameworks, type FrameworkLibrary } from '../framework/file/library.ts';
 import type { ConfigurationProblem, Setting } from './configuration.ts';
 import type { FileReader } from './file-reader.ts';
+import { outsideMessage } from './outside-message.ts';
 
 export interface ConfiguredLibrary {
   readonly library: FrameworkLibrary;
@@ -19,6 +20,10 @@ export async function configuredLibrary(
   const problems: ConfigurationProblem[] = [];
   for (const { value, origin } of frameworks) {
     const file = origin === null ? value : reader.resolve(origin.file, value);
+    if (origin !== null && !(await reader.isWithinReach(origin.file, file))) {
+      problems.push({ ...origin, message: outsideMessage(value) });
+      continue;
+    }
     const text = await reader.readText(file);
     if (text === null) {
       const place = origin ?? { file, range: { start: 0, end: 0 } };

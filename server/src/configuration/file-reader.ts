@@ -7,6 +7,8 @@ export interface FileReader {
   readonly readText: (file: string) => Promise<string | null>;
   /** The name of what `reference`, written in `file`, points at. */
   readonly resolve: (file: string, reference: string) => string;
+  /** Whether `named` may be looked at because the text in `file` names it: it lies in the same workspace. */
+  readonly isWithinReach: (file: string, named: string) => Promise<boolean>;
 }
 
 /** A reader that can also tell whether something is there without reading it. */

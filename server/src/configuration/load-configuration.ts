@@ -1,5 +1,6 @@
 import type { ConfigurationFile, ConfigurationProblem } from './configuration.ts';
 import type { FileReader } from './file-reader.ts';
+import { outsideMessage } from './outside-message.ts';
 import { readConfiguration } from './read-configuration.ts';
 
 /** A configuration file with all that it extends, nearest first. */
@@ -21,6 +22,9 @@ export async function loadConfiguration(file: string, text: string, reader: File
     const parent = reader.resolve(current.file, reference);
     if (files.some((seen) => seen.file === parent)) {
       return stop(`${reference} extends this file in turn, so neither can be completed: take one of the two away.`);
+    }
+    if (!(await reader.isWithinReach(current.file, parent))) {
+      return stop(outsideMessage(reference));
     }
     const parentText = await reader.readText(parent);
     if (parentText === null) {

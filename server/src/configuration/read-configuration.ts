@@ -1,6 +1,6 @@
-import { parseYaml } from '../text/parse-yaml.ts';
-import { keyRange, valueRange } from '../text/yaml-places.ts';
-import { isPlainMap, plainValue } from '../text/yaml-value.ts';
+import { parseYaml } from '../text/yaml/parse-yaml.ts';
+import { keyRange, valueRange } from '../text/yaml/yaml-places.ts';
+import { isPlainMap, plainValue } from '../text/yaml/yaml-value.ts';
 import type { ConfigurationFile, ConfigurationProblem, RuleSetting, Setting } from './configuration.ts';
 import { issueMessages } from './configuration-messages.ts';
 import { configurationSchema } from './configuration-schema.ts';
@@ -31,6 +31,8 @@ export function readConfiguration(file: string, text: string): ConfigurationFile
     value,
     origin: { file, range: valueRange(document, path) },
   });
+  const single = <Value>(key: string, value: Value | undefined): Setting<Value> | null =>
+    value === undefined ? null : setting(value, [key]);
   const rules = new Map<string, RuleSetting>();
   for (const [id, entry] of Object.entries(sound.rules ?? {})) {
     const { severity, ...options } = typeof entry === 'string' ? { severity: entry } : entry;
@@ -45,17 +47,28 @@ export function readConfiguration(file: string, text: string): ConfigurationFile
   return {
     file,
     text,
-    extends: sound.extends === undefined ? null : setting(sound.extends, ['extends']),
+    extends: single('extends', sound.extends),
     rules,
     ignore: (sound.ignore ?? []).map((pattern, at) => setting(pattern, ['ignore', at])),
     frameworks: (sound.frameworks ?? []).map((path, at) => setting(path, ['frameworks', at])),
-    final: sound.final === undefined ? null : setting(sound.final, ['final']),
+    newReportFramework: single('newReportFramework', sound.newReportFramework),
+    final: single('final', sound.final),
     problems,
   };
 }
 
 function emptyConfiguration(file: string, text: string): ConfigurationFile {
-  return { file, text, extends: null, rules: new Map(), ignore: [], frameworks: [], final: null, problems: [] };
+  return {
+    file,
+    text,
+    extends: null,
+    rules: new Map(),
+    ignore: [],
+    frameworks: [],
+    newReportFramework: null,
+    final: null,
+    problems: [],
+  };
 }
 
 /** Takes away what does not fit: a whole key of the file or, in `rules`, the one rule. */

@@ -7,7 +7,7 @@ import { groupOf } from './rule-groups.ts';
 /**
  * The configuration in force. `files`: the nearest file, then those it extends, in that order.
  * The nearest file that sets a rule decides; within one file the rule's id wins over `group/*`.
- * `final` is taken from the nearest file that has it; `ignore` and `frameworks` of all files add up.
+ * `final` and `newReportFramework` are taken from the nearest file that has them; `ignore` and `frameworks` of all files add up.
  */
 export function resolveConfiguration(
   files: readonly ConfigurationFile[],
@@ -20,6 +20,10 @@ export function resolveConfiguration(
     options: new Map(rules.map((rule) => [rule.id, optionsOf(files, rule)])),
     ignore: fromFarthest.flatMap((file) => file.ignore),
     frameworks: fromFarthest.flatMap((file) => file.frameworks),
+    newReportFramework: files.find((file) => file.newReportFramework !== null)?.newReportFramework ?? {
+      value: null,
+      origin: null,
+    },
     final: files.find((file) => file.final !== null)?.final ?? { value: false, origin: null },
     problems: files.flatMap((file) => [...file.problems, ...ruleProblems(file, rules)]),
   };

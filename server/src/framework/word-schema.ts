@@ -127,6 +127,11 @@ const pageWordMeanings = {
   apart: 'Keeps an earlier visit apart from what the next sentences tell: “since”.',
   looked: 'What the regulator did to the key questions that it lists.',
   unnamed: 'What sentences call the service when they do not name it.',
+  'own-voice': 'The regulator speaks of itself, as in a report or a letter and not in news: “we rated”.',
+  salutation: 'Begins a letter.',
+  farewell: 'Ends a letter.',
+  template: 'Stands in guidance and templates, which report on nobody.',
+  article: 'Tells in an article who said something.',
 } as const;
 
 type PageWordLists = { readonly [kind in keyof typeof pageWordMeanings]: z.ZodMiniArray<typeof words> };

@@ -3,12 +3,12 @@ import type { ServiceResult } from '../assessment/assessment.ts';
 import { resultWords, type ScoreAndRating } from '../assessment/explain/result-words.ts';
 import { ratingName } from '../assessment/explain/words.ts';
 import type { Framework } from '../framework/framework.ts';
-import { keyQuestionBefore, serviceBefore } from '../report/previous.ts';
+import { keyQuestionBefore, serviceBefore } from '../report/linked/previous.ts';
 import type { PreviousRating, Report, ReportSection, StatedRating } from '../report/report.ts';
 import type { Range } from '../text/range.ts';
 import { changeWords } from './code-lenses/change-words.ts';
 import { missingFromKeyQuestion, missingFromOverall } from './code-lenses/missing-words.ts';
-import type { PartAddress } from './explain-part.ts';
+import type { PartAddress } from './scores/explain-part.ts';
 
 /** A line that an editor shows above a heading; choosing it explains the part. */
 export interface CodeLens {

@@ -1,21 +1,25 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { caretIn } from './caret.ts';
-import { beginningCompletions } from './completion/beginnings.ts';
 import type { Completion } from './completion/completion-item.ts';
 import { directiveCompletions } from './completion/directives.ts';
-import { fieldValueCompletions } from './completion/field-values.ts';
-import { fieldCompletions } from './completion/fields.ts';
-import { frontMatterKeyCompletions } from './completion/front-matter-keys.ts';
-import { type FrontMatterPlace, frontMatterPlace, withClosedFrontMatter } from './completion/front-matter-place.ts';
-import { frontMatterValueCompletions } from './completion/front-matter-values.ts';
+import { fieldValueCompletions } from './completion/fields/field-values.ts';
+import { fieldCompletions } from './completion/fields/fields.ts';
+import { frontMatterKeyCompletions } from './completion/front-matter/front-matter-keys.ts';
+import {
+  type FrontMatterPlace,
+  frontMatterPlace,
+  withClosedFrontMatter,
+} from './completion/front-matter/front-matter-place.ts';
+import { frontMatterValueCompletions } from './completion/front-matter/front-matter-values.ts';
+import { sectionNameCompletions } from './completion/headings/section-names.ts';
 import { linkCompletions, linkPlace } from './completion/links.ts';
 import { regulationCompletions } from './completion/regulations.ts';
 import { reportPathCompletions } from './completion/report-paths.ts';
-import { sectionNameCompletions } from './completion/section-names.ts';
-import { sentenceCompletions } from './completion/sentences.ts';
-import { suppressionPlace } from './completion/suppression-place.ts';
-import { suppressionCompletions } from './completion/suppressions.ts';
+import { beginningCompletions } from './completion/sentences/beginnings.ts';
+import { sentenceCompletions } from './completion/sentences/sentences.ts';
+import { suppressionPlace } from './completion/suppressions/suppression-place.ts';
+import { suppressionCompletions } from './completion/suppressions/suppressions.ts';
 import type { Surroundings } from './completion/surroundings.ts';
 import { type TextPlace, textPlace } from './completion/text-place.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { frontMatterSchema } from '../syntax/front-matter-schema.ts';
+import { frontMatterSchema } from '../syntax/front-matter/front-matter-schema.ts';
 
 /** A key of the front matter, as its schema describes it. */
 export interface FrontMatterKeyDescription {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { neededStatements } from '../framework/needed-parts.ts';
-import { isFullService } from '../report/full-services.ts';
-import { possibleKeyQuestions } from '../report/scope.ts';
+import { isFullService } from '../report/sections/full-services.ts';
+import { possibleKeyQuestions } from '../report/sections/scope.ts';
 import { insertKeyQuestions, insertStatements } from '../rules/structure/insert-section.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { scorePartId } from './scores/score-part.ts';

@@ -1,9 +1,9 @@
 import type { Framework } from '../framework/framework.ts';
 import { findRatingOf } from '../framework/names.ts';
 import { directiveDefinitions } from '../report/directives.ts';
-import type { Field } from '../report/fields.ts';
+import type { Field } from '../report/fields/fields.ts';
+import { houseBasis } from '../report/fields/stated.ts';
 import type { Report, ReportSection } from '../report/report.ts';
-import { houseBasis } from '../report/stated.ts';
 import { directiveContents } from '../rules/directive/directive-contents.ts';
 import { suppressionsOf } from '../rules/suppressions.ts';
 import { writtenLines } from '../text/lines.ts';

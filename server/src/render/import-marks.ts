@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Report, ReportSection } from '../report/report.ts';
-import { frontMatterKeys } from '../syntax/front-matter-schema.ts';
+import { frontMatterKeys } from '../syntax/front-matter/front-matter-schema.ts';
 
 /**
  * The attributes in which a page says what its report states, for the import of the page: `part` on everything that

@@ -1,4 +1,4 @@
-import type { FrontMatterKey } from '../syntax/front-matter-schema.ts';
+import type { FrontMatterKey } from '../syntax/front-matter/front-matter-schema.ts';
 
 /** What a page says of itself, in words: written by what renders a report, and known again when the page is imported. */
 export const pageWords = {
@@ -24,7 +24,12 @@ export const pageWords = {
 } as const;
 
 /** What a page calls the kinds of documents. */
-export const kindNames = { assessment: 'Assessment', inspection: 'Inspection', news: 'News release' } as const;
+export const kindNames = {
+  assessment: 'Assessment',
+  inspection: 'Inspection',
+  news: 'News release',
+  other: 'No report',
+} as const;
 
 /** The keys of the front matter that a page shows as facts. */
 export type FactKey = Extract<

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { ReportSection } from '../report/report.ts';
-import { anchorsOf } from '../syntax/anchors.ts';
+import { anchorsOf } from '../syntax/links/anchors.ts';
 import type { Range } from '../text/range.ts';
 import { authorElements } from './author/author-elements.ts';
 import { anchorPrefix, withTargets } from './author/link-targets.ts';

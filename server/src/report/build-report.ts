@@ -1,18 +1,18 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Document } from '../syntax/document.ts';
-import type { FrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
 import { sectionsOf } from '../syntax/sections.ts';
-import { type DateSpan, readDateSpan } from '../text/dates.ts';
+import { type DateSpan, readDateSpan } from '../text/dates/dates.ts';
 import type { Located } from '../text/range.ts';
 import { claimsIn } from './claims.ts';
-import { serviceBefore } from './previous.ts';
-import { previousReportPath } from './references.ts';
+import { sectionFields } from './fields/section-fields.ts';
+import { serviceBefore } from './linked/previous.ts';
+import { previousReportPath } from './linked/references.ts';
+import type { PreviousReport, ReportResults } from './linked/results.ts';
 import type { Report, ReportSection, SectionRole } from './report.ts';
-import type { PreviousReport, ReportResults } from './results.ts';
-import { placeSections } from './roles.ts';
-import { scopeOf } from './scope.ts';
-import { sectionFields } from './section-fields.ts';
-import { buildService, serviceName, splitServices } from './services.ts';
+import { placeSections } from './sections/roles.ts';
+import { scopeOf } from './sections/scope.ts';
+import { buildService, serviceName, splitServices } from './sections/services.ts';
 
 /**
  * The report that a document holds. Never throws: what cannot be understood is absent, for rules to name.

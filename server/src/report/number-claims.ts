@@ -2,8 +2,10 @@ import { type BreachClaim, readBreaches } from '../claims/numbers/breaches.ts';
 import type { Contradiction } from '../claims/numbers/contradiction.ts';
 import { readContradictions } from '../claims/numbers/contradictions.ts';
 import { numberSentences } from '../claims/numbers/number-sentences.ts';
+import type { ScoreClaim } from '../claims/scores/claims.ts';
+import { mayClaimScores, readScoreClaims } from '../claims/scores/read-score-claims.ts';
 import type { Framework } from '../framework/framework.ts';
-import { sourceRange } from '../syntax/prose.ts';
+import { sourceRange } from '../syntax/content/prose.ts';
 import { memory } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
@@ -12,7 +14,8 @@ import type { Report, ReportSection } from './report.ts';
 /** What the sentences of a report say in numbers, each with the place of the sentence in the document. */
 export type NumberClaim =
   | { readonly kind: 'breaches'; readonly claim: BreachClaim; readonly sentence: Range }
-  | { readonly kind: 'contradiction'; readonly claim: Contradiction; readonly sentence: Range };
+  | { readonly kind: 'contradiction'; readonly claim: Contradiction; readonly sentence: Range }
+  | { readonly kind: 'scores'; readonly claim: ScoreClaim; readonly sentence: Range };
 
 /** A claim at its place in the document. */
 export type PlacedNumberClaim<Kind extends NumberClaim['kind'] = NumberClaim['kind']> = Extract<
@@ -46,7 +49,7 @@ function placeClaims({ framework, kind, document, sections }: Report): readonly 
   const search =
     searches.get(framework) ??
     proseSearch(
-      (source) => guard.test(source),
+      (source) => guard.test(source) || mayClaimScores(framework, source),
       (text) => readClaims(framework, text),
     );
   searches.set(framework, search);
@@ -72,7 +75,10 @@ function placeClaims({ framework, kind, document, sections }: Report): readonly 
 
 function readClaims(framework: Framework, text: string): readonly NumberClaim[] {
   const sentences = numberSentences(text);
-  return sentences.flatMap((own, index): readonly NumberClaim[] => {
+  const scores = readScoreClaims(framework, text).map(
+    (claim): NumberClaim => ({ kind: 'scores', claim, sentence: claim }),
+  );
+  const numbers = sentences.flatMap((own, index): readonly NumberClaim[] => {
     const sentence = { start: own.start, end: own.end };
     const [previous, next] = [sentences[index - 1] ?? null, sentences[index + 1] ?? null];
     return [
@@ -80,4 +86,5 @@ function readClaims(framework: Framework, text: string): readonly NumberClaim[] 
       ...readContradictions(own, previous).map((claim): NumberClaim => ({ kind: 'contradiction', claim, sentence })),
     ];
   });
+  return [...numbers, ...scores];
 }

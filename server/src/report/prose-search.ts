@@ -1,13 +1,13 @@
-import type { Block } from '../syntax/block.ts';
-import { ownContents } from '../syntax/block-contents.ts';
-import type { Content, Prose } from '../syntax/content.ts';
-import { standsIn } from '../syntax/contents.ts';
+import type { Block } from '../syntax/blocks/block.ts';
+import { ownContents } from '../syntax/content/block-contents.ts';
+import type { Content, Prose } from '../syntax/content/content.ts';
+import { standsIn } from '../syntax/content/contents.ts';
+import { shiftProse } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
-import { labelsOf } from '../syntax/document-labels.ts';
-import type { Labels } from '../syntax/labels.ts';
-import { shiftProse } from '../syntax/prose.ts';
 import { sectionBlockList, sectionBlocks } from '../syntax/section-blocks.ts';
 import type { Section } from '../syntax/sections.ts';
+import { labelsOf } from '../syntax/trees/document-labels.ts';
+import type { Labels } from '../syntax/trees/labels.ts';
 import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';
@@ -68,8 +68,9 @@ const hiddenWord =
 const hidesWords = remembered((block: Block): boolean => block.plain === null && hiddenWord.test(block.text));
 
 /**
- * A search that looks into each block once, however often the document is edited elsewhere, comes by a whole section at
- * once as long as nothing in it changes, and reads only the blocks of which `mayHold` says, by their source with all markup, that something may be found there.
+ * A search through the prose of sections. It looks into each block once, however often the document is edited elsewhere.
+ * Where nothing in a section has changed, it gives what it found there before. It reads only those blocks of which
+ * `mayHold` says that something may be found there; `mayHold` is given the source of a block, with all markup.
  */
 export function proseSearch<Found>(
   mayHold: (source: string) => boolean,

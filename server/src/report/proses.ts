@@ -1,4 +1,4 @@
-import type { Content, Prose } from '../syntax/content.ts';
+import type { Content, Prose } from '../syntax/content/content.ts';
 
 /** The prose of all paragraphs and list items, in the order of the text. Quotations are other people's words: they are left out. */
 export function prosesOf(contents: readonly Content[]): readonly Prose[] {

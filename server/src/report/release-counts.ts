@@ -1,6 +1,6 @@
 import { after, before, number } from '../claims/numbers/written-number.ts';
 import { sentenceRangesOf } from '../claims/sentences.ts';
-import { monthNames } from '../text/calendar.ts';
+import { monthNames } from '../text/dates/calendar.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 
 /**

@@ -3,12 +3,12 @@ import type { KeyQuestionDefinition, SectionDefinition, StatementDefinition } fr
 import type { NamedDefinition } from '../framework/model/named-definition.ts';
 import type { PhraseKind, SlotName } from '../framework/model/phrase.ts';
 import type { Document } from '../syntax/document.ts';
-import type { FrontMatter } from '../syntax/front-matter.ts';
+import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
 import type { Section } from '../syntax/sections.ts';
-import type { DateSpan } from '../text/dates.ts';
+import type { DateSpan } from '../text/dates/dates.ts';
 import type { Located, Range } from '../text/range.ts';
-import type { Field } from './fields.ts';
-import type { Basis, PreviousReport } from './results.ts';
+import type { Field } from './fields/fields.ts';
+import type { Basis, PreviousReport } from './linked/results.ts';
 
 /** A report as Keyline understands it. Every value carries the range it was read from; what is absent is null. */
 export interface Report {
@@ -17,7 +17,7 @@ export interface Report {
   /** Null where the front matter names none, or one that is not known: then only syntax can be checked. */
   readonly framework: Framework | null;
   readonly status: 'draft' | 'final';
-  readonly kind: 'assessment' | 'inspection' | 'news';
+  readonly kind: 'assessment' | 'inspection' | 'news' | 'other';
   /** The key questions that this file must hold, in the framework's order: those of `scope`, else all but the optional ones. */
   readonly scope: readonly KeyQuestionDefinition[];
   readonly assessed: Located<DateSpan> | null;

@@ -1,4 +1,4 @@
-import { type FieldName, fieldNames } from '../report/fields.ts';
+import { type FieldName, fieldNames } from '../report/fields/fields.ts';
 import type { ReportSection } from '../report/report.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineAround } from '../text/lines.ts';

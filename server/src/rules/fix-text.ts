@@ -2,7 +2,9 @@ import { applyEdits, editsTouch, type TextEdit } from '../text/edit.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /** One fix can make room for the next; a text that is not settled after this many rounds is left as it then is. */
-const usualRounds = 10;
+const mostRounds = 10;
+/** In UTF-16 code units: what all rounds together may read, so that a huge text is not read ten times. */
+const mostRead = 2_000_000;
 
 export interface FixedText {
   readonly text: string;
@@ -27,7 +29,8 @@ export function fixText(
   options: { readonly unsafe: boolean; readonly rounds?: number },
 ): FixedText {
   let current: FixedText = { text, applied: 0, findings: findingsOf(text) };
-  for (let round = 0; round < (options.rounds ?? usualRounds); round += 1) {
+  const rounds = options.rounds ?? Math.min(mostRounds, Math.max(2, Math.floor(mostRead / (text.length + 1))));
+  for (let round = 0; round < rounds; round += 1) {
     const fixes = fixesTogether(current.findings, options.unsafe);
     const fixed = applyEdits(
       current.text,
@@ -43,14 +46,40 @@ export function fixText(
 
 /** The fixes that can be applied at once: in the order of the findings, each that touches no place of one before it. */
 function fixesTogether(findings: readonly Finding[], unsafe: boolean): readonly Fix[] {
+  /** In the order of the text; no two of different fixes touch. */
   const taken: TextEdit[] = [];
   const fixes: Fix[] = [];
   for (const finding of findings) {
     const fix = automaticFix(finding, unsafe);
-    if (fix !== null && !fix.edits.some((edit) => taken.some((other) => editsTouch(edit, other)))) {
-      taken.push(...fix.edits);
+    if (fix !== null && !fix.edits.some((edit) => touchesOne(edit, taken))) {
+      for (const edit of fix.edits) {
+        taken.splice(placeFor(edit, taken), 0, edit);
+      }
       fixes.push(fix);
     }
   }
   return fixes;
+}
+
+/** Whether an edit touches one of these: only its neighbours can, since the others lie apart in the order of the text. */
+function touchesOne(edit: TextEdit, taken: readonly TextEdit[]): boolean {
+  const place = placeFor(edit, taken);
+  return [place - 2, place - 1, place, place + 1].some((at) => {
+    const other = taken[at];
+    return other !== undefined && editsTouch(edit, other);
+  });
+}
+
+/** The number of edits that begin before this one. */
+function placeFor({ start }: TextEdit, taken: readonly TextEdit[]): number {
+  let low = 0;
+  for (let high = taken.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) < start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { hasFault } from '../syntax/front-matter.ts';
+import { hasFault } from '../syntax/front-matter/front-matter.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
 import { rules as allRules, suppressionRules } from './registry.ts';
 import type { Problem, Rule, RuleDescription } from './rule.ts';

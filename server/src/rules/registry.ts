@@ -32,6 +32,7 @@ import { unknownKey } from './frontmatter/unknown-key.ts';
 import { circularPrevious } from './link/circular-previous.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
+import { outsideWorkspace } from './link/outside-workspace.ts';
 import { undefinedReference } from './link/undefined-reference.ts';
 import { unsafeAddress } from './link/unsafe-address.ts';
 import { breachCapped } from './rating/breach-capped.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   mustWithoutNotice,
   breachCount,
   missingFile,
+  outsideWorkspace,
   missingAnchor,
   undefinedReference,
   circularPrevious,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Comment } from '../syntax/content.ts';
+import type { Comment } from '../syntax/content/content.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix, RelatedPlace, Severity } from './finding.ts';

@@ -1,5 +1,5 @@
-import { commentsOf, frontMatterComments } from '../syntax/comments.ts';
-import type { Comment } from '../syntax/content.ts';
+import { commentsOf, frontMatterComments } from '../syntax/content/comments.ts';
+import type { Comment } from '../syntax/content/content.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Range } from '../text/range.ts';
 import type { Finding } from './finding.ts';

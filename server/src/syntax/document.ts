@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import type { Block } from './block.ts';
+import type { Block } from './blocks/block.ts';
 
 /**
  * A text cut into blocks that can be read one by one.

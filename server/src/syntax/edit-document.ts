@@ -1,10 +1,12 @@
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { type Block, makeBlock } from './block.ts';
-import { blockEnd } from './block-end.ts';
-import { blockPlaceAt } from './block-place.ts';
+import { type Block, makeBlock } from './blocks/block.ts';
+import { blockEnd } from './blocks/block-end.ts';
+import { blockPlaceAt } from './blocks/block-place.ts';
 import { type Document, makeDocument, type PlacedBlock } from './document.ts';
 import { textBetween } from './document-text.ts';
-import { findFrontMatter } from './front-matter-fence.ts';
+import { findFrontMatter } from './front-matter/front-matter-fence.ts';
+import { parseDocument } from './parse-document.ts';
+import { exceedsBudget, withinBudget } from './reading-budget.ts';
 
 /**
  * The document after all edits; every offset speaks of the text before the first of them.
@@ -14,6 +16,9 @@ import { findFrontMatter } from './front-matter-fence.ts';
 export function editDocument(document: Document, edits: readonly TextEdit[]): Document {
   if (edits.length === 0) {
     return document;
+  }
+  if (exceedsBudget(document.blocks)) {
+    return parseDocument(applyEdits(document.text, edits));
   }
   const editStart = edits.reduce((least, { start }) => Math.min(least, start), document.length);
   if (mayTouchFrontMatter(document, editStart)) {
@@ -26,7 +31,7 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
   for (let count = blockPlaceAt(blocks, editEnd) - first + 3; ; count *= 4) {
     const cut = cutAround(document, edits, editEnd, blocks.slice(first, first + count));
     if (cut !== null) {
-      return makeDocument({ frontMatter, frontMatterText, blocks: blocks.slice(0, first).concat(cut) });
+      return makeDocument({ frontMatter, frontMatterText, blocks: withinBudget(blocks.slice(0, first).concat(cut)) });
     }
   }
 }
@@ -46,7 +51,7 @@ function editWhole(document: Document, edits: readonly TextEdit[]): Document {
   const growth = text.length - document.length;
   const settledFrom = edits.reduce((most, { end }) => Math.max(most, end), 0) + growth;
   const region = { text: text.slice(start), start, isEnd: true, settledFrom, growth, old: document.blocks };
-  const blocks = cutUntilSettled(region) ?? [];
+  const blocks = withinBudget(cutUntilSettled(region) ?? []);
   return makeDocument({ frontMatter, frontMatterText: text.slice(0, start), blocks, text });
 }
 

@@ -49,7 +49,10 @@ interface Holder {
   [notes]?: Note | undefined;
 }
 
-/** The same function, which works once for each object and gives the same result again as long as the object is in use. */
+/**
+ * The same function with a cache: it works once for each object, and gives the same result again as long as the object
+ * is in use.
+ */
 export function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = memory<Key, { readonly value: Value }>();
   return (key) => {

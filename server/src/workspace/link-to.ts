@@ -1,6 +1,6 @@
-import { decoded } from '../text/address.ts';
-import { normaliseUri } from '../text/normalise-uri.ts';
-import { relativePath } from '../text/relative-path.ts';
+import { decoded } from '../text/addresses/address.ts';
+import { normaliseUri } from '../text/addresses/normalise-uri.ts';
+import { relativePath } from '../text/addresses/relative-path.ts';
 import type { ReportSummary } from './report-summary.ts';
 import { pathInLink } from './written-path.ts';
 

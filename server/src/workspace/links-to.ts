@@ -1,5 +1,5 @@
 import type { FileReader } from '../configuration/file-reader.ts';
-import { type Reference, referencesOf } from '../report/references.ts';
+import { type Reference, referencesOf } from '../report/linked/references.ts';
 import type { Document } from '../syntax/document.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { sameFile } from './report-index.ts';

@@ -1,8 +1,8 @@
 import type { FileReader } from '../configuration/file-reader.ts';
-import { type Reference, referencesOf } from '../report/references.ts';
+import { type Reference, referencesOf } from '../report/linked/references.ts';
+import { normaliseUri } from '../text/addresses/normalise-uri.ts';
+import { relativePath } from '../text/addresses/relative-path.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { normaliseUri } from '../text/normalise-uri.ts';
-import { relativePath } from '../text/relative-path.ts';
 import { type FileText, fileNamed } from './links-to.ts';
 import { allSummaries, type ReportIndex } from './report-index.ts';
 import { writtenPath } from './written-path.ts';

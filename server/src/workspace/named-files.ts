@@ -2,12 +2,12 @@ import { analyse, type Environment } from '../analysis/analyse.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { reportResults } from '../assessment/explain/report-results.ts';
 import type { FileFinder, FileReader } from '../configuration/file-reader.ts';
-import type { LinkedFile, LinkedFiles } from '../report/linked-files.ts';
-import { previousReportPath, type Reference, referencesOf } from '../report/references.ts';
-import type { ReportResults } from '../report/results.ts';
-import { anchorsOf, declaredAnchors } from '../syntax/anchors.ts';
+import type { LinkedFile, LinkedFiles } from '../report/linked/linked-files.ts';
+import { previousReportPath, type Reference, referencesOf } from '../report/linked/references.ts';
+import type { ReportResults } from '../report/linked/results.ts';
 import type { Document } from '../syntax/document.ts';
-import { readFrontMatter } from '../syntax/front-matter.ts';
+import { readFrontMatter } from '../syntax/front-matter/front-matter.ts';
+import { anchorsOf, declaredAnchors } from '../syntax/links/anchors.ts';
 import { parseDocument } from '../syntax/parse-document.ts';
 import { fileNamed } from './links-to.ts';
 import { sameFile } from './report-index.ts';
@@ -71,17 +71,21 @@ export function previousPath(document: Document): readonly NamedPath[] {
 export async function linkedFiles(
   file: string,
   paths: readonly NamedPath[],
-  resolve: FileReader['resolve'],
+  { resolve, isWithinReach }: Pick<FileReader, 'resolve' | 'isWithinReach'>,
   knowledge: FileKnowledge,
 ): Promise<LinkedFiles> {
   const entries = paths.map(async ({ path, anchors, isPrevious, isReport }): Promise<[string, LinkedFile]> => {
     const named = fileNamed(file, path, resolve);
+    if (!(await isWithinReach(file, named))) {
+      return [path, { exists: null, outside: true, anchors: null, results: null, circle: null }];
+    }
     const exists = await knowledge.exists(named);
     const found = exists === true && isReport ? await knowledge.report(named) : null;
     return [
       path,
       {
         exists,
+        outside: false,
         anchors: exists === true && anchors ? await knowledge.anchors(named) : null,
         results: found?.results ?? null,
         circle: isPrevious ? circleOf(file, named, found) : null,

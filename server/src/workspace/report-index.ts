@@ -1,4 +1,4 @@
-import { normaliseUri } from '../text/normalise-uri.ts';
+import { normaliseUri } from '../text/addresses/normalise-uri.ts';
 import type { ReportSummary } from './report-summary.ts';
 
 /**

@@ -2,12 +2,12 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { ScoreAndRating } from '../assessment/explain/result-words.ts';
 import type { FileReader } from '../configuration/file-reader.ts';
 import { frameworkReference } from '../framework/file/library.ts';
-import { type Reference, referencesOf } from '../report/references.ts';
+import { type Reference, referencesOf } from '../report/linked/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
-import { anchorsOf } from '../syntax/anchors.ts';
 import { documentLines } from '../syntax/document-lines.ts';
-import { isoDay } from '../text/calendar.ts';
+import { anchorsOf } from '../syntax/links/anchors.ts';
+import { isoDay } from '../text/dates/calendar.ts';
 import { positionAt } from '../text/line-index.ts';
 
 /** What the workspace keeps of a report whose text it does not keep. Plain data, without any part of the text's tree. */

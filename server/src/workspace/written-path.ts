@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Reference } from '../report/references.ts';
+import type { Reference } from '../report/linked/references.ts';
 
 /** A path as it is written in the place of the one that `reference` has in `text`: in Markdown, or as a value of YAML. */
 export function writtenPath(path: string, reference: Reference, text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type SkeletonOptions, skeletonReport } from '../../../server/src/exchange/draft/skeleton.ts';
 import { builtInLibrary, listFrameworks, resolveFramework } from '../../../server/src/framework/file/library.ts';
-import { lintText } from '../../lint-text.ts';
+import { lintText } from '../../common/lint-text.ts';
 
 function skeleton(reference: string, options: SkeletonOptions = {}): string {
   const { framework } = resolveFramework(builtInLibrary(), reference, null);

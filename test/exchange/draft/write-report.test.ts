@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { type DraftContent, writeReport } from '../../../server/src/exchange/draft/write-report.ts';
 import { parseDocument } from '../../../server/src/syntax/parse-document.ts';
-import { wholeTree } from '../../../server/src/syntax/tree.ts';
+import { wholeTree } from '../../../server/src/syntax/trees/tree.ts';
 
 function writeContents(contents: readonly DraftContent[]): string {
   return writeReport({ frontMatter: {}, sections: [{ heading: null, fields: new Map(), contents }] });

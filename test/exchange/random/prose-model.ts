@@ -1,6 +1,6 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { safeAddress } from '../../../server/src/text/address.ts';
+import { safeAddress } from '../../../server/src/text/addresses/address.ts';
 
 type Model = string | readonly Model[];
 

@@ -5,9 +5,9 @@ import { withoutFields } from '../../../server/src/render/author/without-fields.
 import { actionsOf } from '../../../server/src/report/actions.ts';
 import { prosesOf } from '../../../server/src/report/proses.ts';
 import type { ReportSection } from '../../../server/src/report/report.ts';
-import { contentsOf } from '../../../server/src/syntax/contents.ts';
-import { toHouseStyle } from '../../../server/src/text/dates.ts';
-import { analyseText } from '../../lint-text.ts';
+import { contentsOf } from '../../../server/src/syntax/content/contents.ts';
+import { toHouseStyle } from '../../../server/src/text/dates/dates.ts';
+import { analyseText } from '../../common/lint-text.ts';
 import { proseModel } from './prose-model.ts';
 
 /** What a report says, in a form that two texts share exactly when they are the same report; docs/import.md says what counts. */

@@ -5,7 +5,7 @@ import { builtInLibrary, listFrameworks, resolveFramework } from '../../../serve
 import type { Framework } from '../../../server/src/framework/framework.ts';
 import { lint } from '../../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../../server/src/rules/rule-settings.ts';
-import { analyseText, lintText } from '../../lint-text.ts';
+import { analyseText, lintText } from '../../common/lint-text.ts';
 import { anyReport } from '../random/any-report.ts';
 
 const name = 'ward.report.md';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importPage } from '../../../server/src/exchange/import-page.ts';
 import type { ImportResult } from '../../../server/src/exchange/import-result.ts';
 import { builtInLibrary } from '../../../server/src/framework/file/library.ts';
-import { analyseText, lintText } from '../../lint-text.ts';
+import { analyseText, lintText } from '../../common/lint-text.ts';
 import { lostWords } from '../words.ts';
 
 const pages = path.resolve('test', 'exchange', 'pages');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatLineAbove, formatRange, formatReport } from '../../../server/src/language/formatting.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
-import { analyseText } from '../../lint-text.ts';
+import { analyseText } from '../../common/lint-text.ts';
 import { readCaret } from '../caret.ts';
 
 const frontMatter = '---\nframework: cqc-single-assessment\n---\n\n';

@@ -7,14 +7,14 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../../server/src/analysis/analysis.ts';
 import { formatReport } from '../../../server/src/language/formatting.ts';
 import type { StatedRating } from '../../../server/src/report/report.ts';
-import { wholeTree } from '../../../server/src/syntax/tree.ts';
-import { readDateSpan } from '../../../server/src/text/dates.ts';
+import { wholeTree } from '../../../server/src/syntax/trees/tree.ts';
+import { readDateSpan } from '../../../server/src/text/dates/dates.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
-import { describeCorpus } from '../../corpus.ts';
-import { analyseText } from '../../lint-text.ts';
-import { rightReport } from '../../rules/made-report.ts';
-import { lineEnding, mutation } from '../../rules/mutations.ts';
-import { propertyRuns } from '../../syntax/markdown-text.ts';
+import { describeCorpus } from '../../common/corpus.ts';
+import { analyseText } from '../../common/lint-text.ts';
+import { rightReport } from '../../common/made-report.ts';
+import { propertyRuns } from '../../common/markdown-text.ts';
+import { lineEnding, mutation } from '../../common/mutations.ts';
 import { untidy } from './untidy.ts';
 
 /** Formatting keeps what the report says, and a second time there is nothing left to do. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Mutation } from '../../rules/mutations.ts';
+import type { Mutation } from '../../common/mutations.ts';
 
 /** A share of the places at which an untidy writer leaves a mark. */
 const every = fc.integer({ min: 1, max: 5 });

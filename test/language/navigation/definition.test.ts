@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { counterpartOf } from '../../../server/src/language/navigation/counterpart.ts';
 import { definitionAt } from '../../../server/src/language/navigation/definition.ts';
-import { analyseText } from '../../lint-text.ts';
+import { analyseText } from '../../common/lint-text.ts';
 import { readCaret } from '../caret.ts';
 
 /** Where what stands at `$0` leads, as `what leads there -> destination`, the nearest destination first. */

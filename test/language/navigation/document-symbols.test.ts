@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type DocumentSymbol, documentSymbols } from '../../../server/src/language/navigation/document-symbols.ts';
-import { analyseText } from '../../lint-text.ts';
+import { analyseText } from '../../common/lint-text.ts';
 
 /** The outline as indented lines: the name, and in brackets what the section amounts to. */
 function outlineOf(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldsIn } from '../../../server/src/language/navigation/folding.ts';
-import { analyseText } from '../../lint-text.ts';
+import { analyseText } from '../../common/lint-text.ts';
 
 /** Each fold as `kind: its first line … its last line`. */
 function foldsOf(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { highlightsAt } from '../../../server/src/language/navigation/highlights.ts';
 import { linkedRangesAt } from '../../../server/src/language/navigation/linked-editing.ts';
-import { analyseText } from '../../lint-text.ts';
+import { analyseText } from '../../common/lint-text.ts';
 import { readCaret } from '../caret.ts';
 import { withRangesMarked } from './marked-ranges.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renameHeading } from '../../../server/src/language/navigation/rename-heading.ts';
 import { mentionAt } from '../../../server/src/language/navigation/section-mentions.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
-import { analyseText } from '../../lint-text.ts';
+import { analyseText } from '../../common/lint-text.ts';
 import { readCaret } from '../caret.ts';
 
 /** What becomes of the report when the section at `$0` gets this name. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectionRangesAt } from '../../../server/src/language/navigation/selection-ranges.ts';
-import { analyseText } from '../../lint-text.ts';
+import { analyseText } from '../../common/lint-text.ts';
 import { readCaret } from '../caret.ts';
 
 /** What the selection at `$0` grows over, smallest first. */

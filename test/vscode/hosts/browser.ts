@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import type { TestContext } from 'vitest';
-import { debianProgram } from '../../debian-program.ts';
+import { debianProgram } from '../../common/debian-program.ts';
 
 /** The path of a browser that shows the workbench: the one that the environment names in CHROMIUM, or Debian's. */
 export function browserProgram(context: TestContext): string {

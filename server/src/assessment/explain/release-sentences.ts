@@ -3,7 +3,7 @@ import type { PhraseKind } from '../../framework/model/phrase.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import type { TemplateSlot } from '../../framework/phrases/phrase-pattern.ts';
 import { renderReleasePhrase } from '../../framework/phrases/render-phrase.ts';
-import { readDateSpan } from '../../text/dates.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
 import { isRating, type ReleaseFacts, ratedKeyQuestions } from '../release-facts.ts';
 import { joinWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { breachedRegulations, breachesFound, mustActionCount } from '../../report/breaches-found.ts';
+import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../../report/linked/results.ts';
 import type { Report } from '../../report/report.ts';
-import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../../report/results.ts';
 import type { Assessment, KeyQuestionResult, ServiceResult } from '../assessment.ts';
 import { standingRatings } from '../standing-ratings.ts';
 import { ratingName } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
-import { type Bound, boundBefore, isEarlier, isStated } from './gates.ts';
+import type { Bound } from '../bounds.ts';
+import { boundBefore, isEarlier, isStated } from './gates.ts';
 import { type NamedList, readRegulations } from './lists.ts';
 import { type NumberSentence, numberAt, writtenBetween } from './number-sentences.ts';
 

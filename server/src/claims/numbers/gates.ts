@@ -1,7 +1,5 @@
+import type { Bound } from '../bounds.ts';
 import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
-
-/** How a number is meant: as it stands, or as a bound of something that nobody counted. */
-export type Bound = 'exactly' | 'at least' | 'at most';
 
 const condition =
   /\b(?:if|whether|unless|until|would|could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|must|can|will|hopes?|hoped|plans? to|planned to|aims? to|aimed to|intends?|proposed?|proposes|draft|expects?|expected|targets?|likely|supposed|claims?|claimed)\b/;
@@ -35,9 +33,4 @@ export function boundBefore(plain: string, index: number): Bound | null {
   const vague =
     /\b(?:about|around|some|over|under|above|below|nearly|almost|roughly|approximately|than|between|or|another|other|a further|additional|every|each|first|second|third|next|last)(?: the)? $/;
   return vague.test(words) ? null : 'exactly';
-}
-
-/** Whether a number that is meant so can be `truth`. */
-export function fits(bound: Bound, value: number, truth: number): boolean {
-  return bound === 'exactly' ? value === truth : bound === 'at least' ? value <= truth : value >= truth;
 }

@@ -1,6 +1,6 @@
 import { comparable } from '../../framework/phrases/comparable-text.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { type FoundDate, findDates } from '../../text/find-dates.ts';
+import { type FoundDate, findDates } from '../../text/dates/find-dates.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { latinWordCharacters } from '../../text/word-characters.ts';
 import { type SentenceRange, sentenceRangesOf } from '../sentences.ts';

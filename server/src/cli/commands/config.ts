@@ -14,7 +14,7 @@ export interface ConfigOptions {
   readonly color?: boolean;
 }
 
-/** Changes when a reader of the JSON would have to. */
+/** Raised when the JSON changes in a way that breaks its readers. */
 const formatVersion = 1;
 
 /** `keyline config FILE`: the configuration in force for a report, and where each value stands. Gives the exit code. */

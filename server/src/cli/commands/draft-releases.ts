@@ -4,11 +4,11 @@ import { joinWords } from '../../assessment/explain/words.ts';
 import { draftRelease } from '../../exchange/release/draft-release.ts';
 import { lint } from '../../rules/lint.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
-import { readDateSpan } from '../../text/dates.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
 import { positionAt } from '../../text/line-index.ts';
 import { eachReport, type ReportSource } from '../files/each-report.ts';
 import { writeNewFile } from '../files/new-file.ts';
-import { outputFolder, placeOf, refuseOptions, takePlace } from '../files/output-places.ts';
+import { outputFolder, placeOf, refuseOptions, singlePage, takePlace } from '../files/output-places.ts';
 import { staysAsNow } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -30,6 +30,7 @@ export async function draftReleases(
     throw new UserError(`--published ${options.published} is no date: write a day such as "28 April 2025".`);
   }
   const folder = outputFolder(paths, options, terminal);
+  const single = singlePage(terminal, `render --as news ${paths.join(' ')}`);
   const made = new Map<string, string>();
   let written = 0;
   let contradicted = false;
@@ -58,15 +59,17 @@ export async function draftReleases(
         `${source.path}: ${joinWords(drafting.unrated)} ${verb} no rating, so the release says nothing of ${them}.`,
       );
     }
-    takePlace(made, place, source.path);
     if (place === null) {
-      terminal.print(drafting.release);
-    } else {
-      writeNewFile(place, drafting.release, options.force ?? false, isUnchanged);
-      written += 1;
+      single.take(() => drafting.release);
+      return;
     }
+    takePlace(made, place, source.path);
+    writeNewFile(place, drafting.release, options.force ?? false, isUnchanged);
+    written += 1;
   });
-  if (options.output !== undefined) {
+  if (options.output === undefined) {
+    single.print();
+  } else {
     terminal.note(`${counted(written, 'release')} written.`);
   }
   return !complete || refused ? exitCodes.usage : contradicted ? exitCodes.findings : exitCodes.clean;

@@ -12,7 +12,7 @@ export interface FrameworksOptions {
   readonly color?: boolean;
 }
 
-/** Changes when a reader of the JSON would have to. */
+/** Raised when the JSON changes in a way that breaks its readers. */
 const formatVersion = 1;
 
 /**

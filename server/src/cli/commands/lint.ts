@@ -4,15 +4,18 @@ import { ruleDescriptions } from '../../rules/registry.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { eachReport, type NamedTextFile, type ReportSource } from '../files/each-report.ts';
+import { resultsOf } from '../files/results.ts';
 import { type CheckedText, checkDocument } from '../lint/check-document.ts';
 import { checkedFile } from '../lint/checked-file.ts';
 import { chosenRules } from '../lint/chosen-rules.ts';
 import { type FixDelivery, printPatch, printText, writeBack } from '../lint/fix-delivery.ts';
 import { chooseFormat } from '../lint/formats/choose-format.ts';
+import type { FormatOptions } from '../lint/formats/format.ts';
 import type { FormatName } from '../lint/formats/format-names.ts';
 import { startTally } from '../lint/tally.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
 import { version } from '../program/version.ts';
 import { counted } from '../program/wording.ts';
 
@@ -26,6 +29,8 @@ export interface LintOptions {
   readonly ignore?: readonly string[];
   readonly final?: boolean;
   readonly suppressions?: boolean;
+  readonly statistics?: boolean;
+  readonly output?: string;
   readonly stdinFilename?: string;
   readonly onlyReports?: boolean;
   readonly quiet?: boolean;
@@ -48,15 +53,16 @@ interface FixMode {
 /** `keyline lint`: prints what the rules find, and fixes what can be fixed. Gives the exit code. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
   const isChosen = chosenRules(options);
+  const output = resultsOf(terminal, options.output);
   const format = await chooseFormat(options.format, {
-    colour: wantsColour(terminal, options.color),
-    width: terminal.width,
+    colour: wantsColour(output.terminal, options.color),
+    width: output.terminal.width,
     rules: ruleDescriptions,
     version,
     quiet: options.quiet ?? false,
-    suppressions: options.suppressions ?? false,
+    show: shownOf(options),
   });
-  const { deliver, showFindings } = await fixMode(paths, options, terminal);
+  const { deliver, showFindings } = await fixMode(paths, options, terminal, output.terminal);
   const tally = startTally();
   let changed = 0;
 
@@ -74,12 +80,13 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     (source) =>
       show(source, deliver === null ? unfixed(source, options, isChosen) : fixed(source, options, isChosen), true),
     async (source) => {
-      const { settingsFindings } = await import('../lint/settings-findings.ts');
-      const findings = await settingsFindings(source);
+      const { configurationFileFindings } = await import('../lint/configuration-file-findings.ts');
+      const findings = await configurationFileFindings(source);
       show(source, { text: source.text, applied: 0, framework: null, findings, suppressions: [] }, false);
     },
   );
   showFindings(format.end(tally.totals(complete)));
+  output.finish();
 
   if (options.diff) {
     terminal.note(changed === 0 ? 'Nothing would change.' : `${counted(changed, 'report')} would change.`);
@@ -93,18 +100,30 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   return tally.reaches(options.failOn) || (options.diff && changed > 0) ? exitCodes.findings : exitCodes.clean;
 }
 
+function shownOf({ suppressions, statistics }: LintOptions): FormatOptions['show'] {
+  if (suppressions && statistics) {
+    throw new UserError('Give --suppressions or --statistics, not both: each is printed in place of the findings.');
+  }
+  return suppressions ? 'suppressions' : statistics ? 'statistics' : 'findings';
+}
+
 /** A patch or a fixed text is the result of the run where one is asked for; then findings do not go to the same place. */
-async function fixMode(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<FixMode> {
+async function fixMode(
+  paths: readonly string[],
+  options: LintOptions,
+  terminal: Terminal,
+  results: Terminal,
+): Promise<FixMode> {
   if (options.diff) {
-    return { deliver: await printPatch(terminal), showFindings: () => {} };
+    return { deliver: await printPatch(results), showFindings: () => {} };
   }
   if (!options.fix && !options.unsafeFixes) {
-    return { deliver: null, showFindings: terminal.print };
+    return { deliver: null, showFindings: results.print };
   }
   const readsInput = options.stdinFilename !== undefined || paths.includes('-');
   return readsInput
-    ? { deliver: printText(terminal), showFindings: terminal.noteText }
-    : { deliver: writeBack, showFindings: terminal.print };
+    ? { deliver: printText(terminal), showFindings: options.output === undefined ? terminal.noteText : results.print }
+    : { deliver: writeBack, showFindings: results.print };
 }
 
 type IsChosen = (rule: string) => boolean;

@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { skeletonReport } from '../../exchange/draft/skeleton.ts';
+import { type FrameworkLibrary, listFrameworks } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { suggestion } from '../../framework/suggestion.ts';
-import { readDateSpan } from '../../text/dates.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { namedFramework } from '../files/named-framework.ts';
@@ -14,7 +15,7 @@ import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 
 export interface NewOptions {
-  readonly framework: string;
+  readonly framework?: string;
   readonly provider?: string;
   readonly location?: string;
   readonly service?: string;
@@ -28,13 +29,16 @@ export interface NewOptions {
 
 /** `keyline new`: a report with every section of a framework, to be filled in. Gives the exit code. */
 export async function newCommand(options: NewOptions, terminal: Terminal): Promise<number> {
-  const { framework: reference, output, force = false, ...known } = options;
+  const { framework: asked, output, force = false, ...known } = options;
   const scope = options.scope
     ?.flatMap((names) => names.split(',').map((name) => name.trim()))
     .filter((name) => name !== '');
   const file = output === undefined ? null : resolve(terminal.workingDirectory, output);
-  const { library, problems } = await folderConfiguration(file === null ? terminal.workingDirectory : dirname(file));
+  const { library, configuration, problems } = await folderConfiguration(
+    file === null ? terminal.workingDirectory : dirname(file),
+  );
   problemLines(problems, terminal.workingDirectory).forEach(terminal.note);
+  const reference = asked ?? configuration.newReportFramework.value ?? noFramework(library);
   const framework = namedFramework(library, reference, known.sector ?? null);
   checkScope(framework, scope ?? []);
   checkDates(options.assessed);
@@ -46,6 +50,13 @@ export async function newCommand(options: NewOptions, terminal: Terminal): Promi
     terminal.note(`${output} written.`);
   }
   return exitCodes.clean;
+}
+
+function noFramework(library: FrameworkLibrary): never {
+  const ids = listFrameworks(library).map(({ id }) => id);
+  throw new UserError(
+    `Say with --framework which framework the report is to follow: ${ids.join(', ')}. Or set newReportFramework in keyline.yaml; "keyline init" does.`,
+  );
 }
 
 function checkDates(assessed: string | undefined): void {

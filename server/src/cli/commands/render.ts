@@ -6,7 +6,7 @@ import { forReaders } from '../../render/render-request.ts';
 import { htmlOf } from '../../render/to-html.ts';
 import { lint } from '../../rules/lint.ts';
 import { eachReport } from '../files/each-report.ts';
-import { outputFolder, placeOf, refuseOptions, takePlace } from '../files/output-places.ts';
+import { outputFolder, placeOf, refuseOptions, singlePage, takePlace } from '../files/output-places.ts';
 import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -28,6 +28,7 @@ export async function renderCommand(
   }
   refuseOptions(options, ['published', 'force'], 'only with --as news');
   const folder = outputFolder(paths, options, terminal);
+  const single = singlePage(terminal, `render ${paths.join(' ')}`);
   const made = new Map<string, string>();
   let written = 0;
   let refused = false;
@@ -44,17 +45,18 @@ export async function renderCommand(
       return;
     }
     const place = placeOf(source, folder, '.html', options, terminal);
-    takePlace(made, place, source.path);
-    const isUnchanged = staysAsNow(place ?? '');
-    const html = htmlOfReport(analysis, options);
     if (place === null) {
-      terminal.print(html);
-    } else {
-      writeWholeFile(place, html, isUnchanged);
-      written += 1;
+      single.take(() => htmlOfReport(analysis, options));
+      return;
     }
+    takePlace(made, place, source.path);
+    const isUnchanged = staysAsNow(place);
+    writeWholeFile(place, htmlOfReport(analysis, options), isUnchanged);
+    written += 1;
   });
-  if (options.output !== undefined) {
+  if (options.output === undefined) {
+    single.print();
+  } else {
     terminal.note(`${counted(written, 'page')} written.`);
   }
   return !complete ? exitCodes.usage : refused ? exitCodes.findings : exitCodes.clean;

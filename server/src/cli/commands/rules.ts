@@ -8,7 +8,7 @@ export interface RulesOptions {
   readonly color?: boolean;
 }
 
-/** Changes when a reader of the JSON would have to. */
+/** Raised when the JSON changes in a way that breaks its readers. */
 const formatVersion = 1;
 
 /** `keyline rules`: every rule with its severity and whether it has a fix. Gives the exit code. */

@@ -13,7 +13,7 @@ export interface ScoreOptions {
   readonly color?: boolean;
 }
 
-/** Changes when a reader of the JSON would have to. */
+/** Raised when the JSON changes in a way that breaks its readers. */
 const formatVersion = 1;
 
 /** `keyline score`: what follows from the scores of each report. Gives the exit code. */

@@ -9,7 +9,7 @@ export interface ComparedText {
   readonly text: string;
 }
 
-/** Changes when a reader of the JSON would have to. */
+/** Raised when the JSON changes in a way that breaks its readers. */
 const formatVersion = 1;
 
 /** What changed between two reports as `keyline diff --format json` gives it. Lines count from 1. */

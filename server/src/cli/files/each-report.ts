@@ -40,14 +40,14 @@ const inputName = 'standard-input.report.md';
 /**
  * Hands over the reports that a command was asked to work on, one after the other. What cannot be read is said on
  * standard error, and the others follow. True where everything could be read and something was there to read.
- * Configuration and framework files that are named go to `handleSettings`; a command without it says that they are no
+ * Configuration and framework files that are named go to `handleConfiguration`; a command without it says that they are no
  * reports.
  */
 export async function eachReport(
   options: SourceOptions,
   terminal: Terminal,
   handle: (source: ReportSource) => void,
-  handleSettings?: (source: NamedTextFile) => Promise<void>,
+  handleConfiguration?: (source: NamedTextFile) => Promise<void>,
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
   const configurations = configurationsInForce(nodeFileReader);
@@ -57,8 +57,8 @@ export async function eachReport(
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
   async function handOver(file: string, found: TextFile | { readonly problem: string }): Promise<boolean> {
     const path = pathFrom(workingDirectory, file);
-    if (isSettingsFile(file)) {
-      return handOverSettings({ file, path }, found);
+    if (isConfigurationFile(file)) {
+      return handOverConfiguration({ file, path }, found);
     }
     const inForce = await configurations(file);
     if (inForce.problems.length > 0) {
@@ -87,15 +87,15 @@ export async function eachReport(
     }
   }
 
-  async function handOverSettings(
+  async function handOverConfiguration(
     named: Pick<NamedTextFile, 'file' | 'path'>,
     found: TextFile | { readonly problem: string },
   ): Promise<boolean> {
-    if ('problem' in found || handleSettings === undefined) {
+    if ('problem' in found || handleConfiguration === undefined) {
       note(`${named.path}: ${'problem' in found ? found.problem : 'This is no report. "keyline lint" checks it.'}`);
       return false;
     }
-    await handleSettings({ ...found, ...named });
+    await handleConfiguration({ ...found, ...named });
     return true;
   }
 
@@ -105,14 +105,19 @@ export async function eachReport(
   }
   const onlyReports = options.onlyReports ?? false;
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
-  const found = await findReports(paths, { workingDirectory, configurations, onlyReports });
-  [...found.problems, ...found.notes].forEach(note);
-  let complete = found.problems.length === 0;
-  for (const file of found.files) {
-    const handed = await handOver(file, readTextFile(file));
-    complete &&= handed;
+  let complete = true;
+  let metAnything = false;
+  for await (const found of findReports(paths, { workingDirectory, configurations, onlyReports })) {
+    metAnything = true;
+    if (found.kind === 'file') {
+      const handed = await handOver(found.file, readTextFile(found.file));
+      complete &&= handed;
+    } else {
+      note(found.message);
+      complete &&= found.kind === 'note';
+    }
   }
-  if (found.files.length === 0 && found.problems.length === 0 && found.notes.length === 0 && !onlyReports) {
+  if (!metAnything && !onlyReports) {
     for (const path of paths) {
       const { problems } = await configurations(resolve(workingDirectory, path, inputName));
       problemLines(problems, workingDirectory).forEach(note);
@@ -126,6 +131,6 @@ export async function eachReport(
 }
 
 /** Configurations and frameworks are YAML; reports never are. */
-function isSettingsFile(file: string): boolean {
+function isConfigurationFile(file: string): boolean {
   return /\.ya?ml$/.test(file);
 }

@@ -5,19 +5,18 @@ import type { ConfigurationInForce } from '../../configuration/configuration-in-
 import { type IgnoredBy, ignoreQuestion } from '../../configuration/ignored-by.ts';
 import { isNeverEntered, ignoreQuestion as questionOfFiles } from '../../disk/ignore-files.ts';
 import { readBeginning } from '../../disk/read-file.ts';
-import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
+import { hasReportName, namesFramework } from '../../syntax/front-matter/is-report.ts';
 import { remembered } from '../../text/memory.ts';
 import { fileSystemReason } from '../program/user-error.ts';
 import { pathFrom } from './paths.ts';
 
-export interface FoundReports {
-  /** Absolute paths: named files in the order given, those of a folder sorted. No file twice. */
-  readonly files: readonly string[];
-  /** What could not be looked at, in words for the user. */
-  readonly problems: readonly string[];
-  /** What was named but is ignored, in words for the user. */
-  readonly notes: readonly string[];
-}
+/** What a search meets: a file to read (an absolute path), or words for the user. */
+export type Found =
+  | { readonly kind: 'file'; readonly file: string }
+  /** What could not be looked at. */
+  | { readonly kind: 'problem'; readonly message: string }
+  /** What was named but is ignored. */
+  | { readonly kind: 'note'; readonly message: string };
 
 export interface ReportSearch {
   readonly workingDirectory: string;
@@ -35,14 +34,13 @@ const ignoredByConfiguration = remembered((configuration: Configuration) =>
 );
 
 /**
- * The reports that the paths name: files as they are, folders with all that is in them.
- * Links to folders are not followed inside a folder, so that no file is met twice and no circle is walked.
+ * The reports that the paths name: files as they are in the order given, those of a folder sorted; no file twice. Each is
+ * handed over as soon as it is met, so that work on it begins while others are looked for. Links to folders are not
+ * followed inside a folder, so that no circle is walked.
  */
-export async function findReports(paths: readonly string[], search: ReportSearch): Promise<FoundReports> {
+export async function* findReports(paths: readonly string[], search: ReportSearch): AsyncGenerator<Found> {
   const { workingDirectory, configurations, onlyReports } = search;
-  const files = new Set<string>();
-  const problems: string[] = [];
-  const notes: string[] = [];
+  const met = new Set<string>();
   const ignoredByFiles = questionOfFiles();
   const shown = (path: string) => pathFrom(workingDirectory, path);
 
@@ -50,43 +48,59 @@ export async function findReports(paths: readonly string[], search: ReportSearch
     return ignoredByFiles(path, isFolder) ?? ignoredByConfiguration((await configurations(path)).configuration)(path);
   }
 
-  async function walk(folder: string): Promise<void> {
-    for (const entry of entriesOf(folder)) {
+  function* once(file: string): Generator<Found> {
+    if (!met.has(file)) {
+      met.add(file);
+      yield { kind: 'file', file };
+    }
+  }
+
+  async function* walk(folder: string): AsyncGenerator<Found> {
+    const entries = entriesOf(folder);
+    if (typeof entries === 'string') {
+      yield { kind: 'problem', message: `${shown(folder)}: The folder cannot be read: ${entries}.` };
+      return;
+    }
+    for (const entry of entries) {
       const path = join(folder, entry.name);
       const kind = kindOf(entry, path);
       if (kind === 'folder' && !isNeverEntered(entry.name) && !(await ignoredBy(path, true))) {
-        await walk(path);
+        yield* walk(path);
       } else if (kind === 'file' && path.endsWith('.md') && !(await ignoredBy(path, false)) && isReport(path)) {
-        files.add(path);
+        yield* once(path);
       }
     }
   }
 
-  function entriesOf(folder: string): readonly Dirent[] {
-    try {
-      return readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
-    } catch (fault) {
-      problems.push(`${shown(folder)}: The folder cannot be read: ${fileSystemReason(fault)}.`);
-      return [];
+  async function* look(path: string): AsyncGenerator<Found> {
+    const isFolder = statSync(path).isDirectory();
+    const ignored = await ignoredBy(path, isFolder);
+    if (ignored !== null) {
+      const by = `"${ignored.pattern}" in ${shown(ignored.file)} ignores it`;
+      yield { kind: 'note', message: `${shown(path)} is passed over: ${by}.` };
+    } else if (isFolder) {
+      yield* walk(path);
+    } else if (!onlyReports || isReport(path)) {
+      yield* once(path);
     }
   }
 
   for (const path of paths.map((named) => resolve(workingDirectory, named))) {
     try {
-      const isFolder = statSync(path).isDirectory();
-      const ignored = await ignoredBy(path, isFolder);
-      if (ignored !== null) {
-        notes.push(`${shown(path)} is passed over: "${ignored.pattern}" in ${shown(ignored.file)} ignores it.`);
-      } else if (isFolder) {
-        await walk(path);
-      } else if (!onlyReports || isReport(path)) {
-        files.add(path);
-      }
+      yield* look(path);
     } catch (fault) {
-      problems.push(`${shown(path)}: The path cannot be read: ${fileSystemReason(fault)}.`);
+      yield { kind: 'problem', message: `${shown(path)}: The path cannot be read: ${fileSystemReason(fault)}.` };
     }
   }
-  return { files: [...files], problems, notes };
+}
+
+/** What stands in a folder, sorted; or why it cannot be read. */
+function entriesOf(folder: string): readonly Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
+  } catch (fault) {
+    return fileSystemReason(fault);
+  }
 }
 
 function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {

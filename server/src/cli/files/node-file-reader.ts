@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileFinder } from '../../configuration/file-reader.ts';
+import { isWithinReach } from '../../disk/within-reach.ts';
 import { UserError } from '../program/user-error.ts';
 import { readTextFile } from './read-text.ts';
 
@@ -18,4 +19,5 @@ export const nodeFileReader: FileFinder = {
   },
   resolve: (file, reference) => resolve(dirname(file), reference),
   exists: async (file) => existsSync(file),
+  isWithinReach: async (file, named) => isWithinReach(file, named, [process.cwd()]),
 };

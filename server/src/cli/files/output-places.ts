@@ -9,16 +9,40 @@ export interface OutputOptions {
 }
 
 /** Notes the place of what is made of a report. Throws a UserError where something else was made there already. */
-export function takePlace(made: Map<string, string>, place: string | null, path: string): void {
-  const other = made.get(place ?? '');
+export function takePlace(made: Map<string, string>, place: string, path: string): void {
+  const other = made.get(place);
   if (other !== undefined) {
-    throw new UserError(
-      place === null
-        ? `${path}: only one page can go to standard output. Say with -o which folder the pages are to be written to.`
-        : `${path} and ${other} would both be written to ${place}: rename one of them.`,
-    );
+    throw new UserError(`${path} and ${other} would both be written to ${place}: rename one of them.`);
   }
-  made.set(place ?? '', path);
+  made.set(place, path);
+}
+
+/** What goes to standard output, which has room for one page. */
+export interface SinglePage {
+  /** Keeps the page until all reports are read; a second one is not made. */
+  readonly take: (make: () => string) => void;
+  /** Prints the page. Throws a UserError where there were several: then nothing is printed. */
+  readonly print: () => void;
+}
+
+/** `named` is what the user asked for, such as "render .". */
+export function singlePage(terminal: Terminal, named: string): SinglePage {
+  let page: string | null = null;
+  let asked = 0;
+  return {
+    take: (make) => {
+      asked += 1;
+      page = asked === 1 ? make() : page;
+    },
+    print: () => {
+      if (asked > 1) {
+        throw new UserError(
+          `There are ${asked} reports, and only one page can go to standard output. Say with -o to which folder the pages are to go: keyline ${named} -o pages/`,
+        );
+      }
+      terminal.print(page ?? '');
+    },
+  };
 }
 
 /** The folder that what is made goes to; null where it goes to one file or to standard output. */

@@ -14,6 +14,6 @@ export function reportEnvironments(
   const knowledge = rememberKnowledge(readKnowledge(nodeFileReader, configurations));
   return async (file, document) => ({
     library: (await configurations(file)).library,
-    linked: await linkedFiles(file, namedPaths(document), nodeFileReader.resolve, knowledge),
+    linked: await linkedFiles(file, namedPaths(document), nodeFileReader, knowledge),
   });
 }

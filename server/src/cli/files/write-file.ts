@@ -9,9 +9,15 @@ export type IsUnchanged = () => boolean;
 /**
  * Writes a whole file at once or not at all: a new file beside it takes its place.
  * Keeps its permissions, writes through a link, makes the folder where it is missing. A file that somebody else has
- * saved meanwhile, as `isUnchanged` tells just before it is replaced, is left as it is. Throws a UserError.
+ * saved meanwhile, as `isUnchanged` tells just before it is replaced, is left as it is. A new file that `isProgram` can be run.
+ * Throws a UserError.
  */
-export function writeWholeFile(file: string, contents: string | Uint8Array, isUnchanged: IsUnchanged): void {
+export function writeWholeFile(
+  file: string,
+  contents: string | Uint8Array,
+  isUnchanged: IsUnchanged,
+  isProgram: boolean = false,
+): void {
   try {
     const target = existingTarget(file);
     const place = target?.path ?? file;
@@ -19,7 +25,7 @@ export function writeWholeFile(file: string, contents: string | Uint8Array, isUn
     const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.keyline`);
     try {
       // Nobody else may read it before it has the permissions of the file that it replaces.
-      const mode = target === null ? 0o666 : 0o600;
+      const mode = target === null ? (isProgram ? 0o777 : 0o666) : 0o600;
       writeFileSync(temporary, contents, { flag: 'wx', mode, flush: true });
       if (target !== null) {
         chmodSync(temporary, target.mode);

@@ -3,7 +3,7 @@ import { fileWatch } from './file-watch.ts';
 import { previewServer } from './preview-server.ts';
 import { previewedReport } from './previewed-report.ts';
 
-export interface PreviewWishes {
+export interface PreviewOptions {
   /** The report; absolute. */
   readonly file: string;
   /** 0 for any that is free. */
@@ -22,7 +22,7 @@ export interface Preview {
  * Shows the page of a report in browsers of this computer, anew whenever something changes that it is made of.
  * Throws a UserError where the report cannot be read or the port is taken.
  */
-export async function startPreview({ file, port, remoteImages, note }: PreviewWishes): Promise<Preview> {
+export async function startPreview({ file, port, remoteImages, note }: PreviewOptions): Promise<Preview> {
   let report = await previewedReport(file, remoteImages);
   const server = await previewServer(file, port, () => report.html);
   let renewal = Promise.resolve();

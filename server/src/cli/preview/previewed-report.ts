@@ -30,13 +30,16 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
   const configurations = configurationsInForce(nodeFileReader);
   const inForce = await configurations(file);
   const document = parseDocument(found.text);
-  const analysis = analyse(document, await reportEnvironments(configurations)(file, document));
+  const environment = await reportEnvironments(configurations)(file, document);
+  const analysis = analyse(document, environment);
   const rendered = renderReport(forAuthor(analysis, { findings: lint(analysis, inForce.settings), remoteImages }));
   return {
     html: renderPage(rendered, { remoteImages, script: 'live.js' }),
     sources: [
       file,
-      ...namedPaths(document).map(({ path }) => nodeFileReader.resolve(file, path)),
+      ...namedPaths(document)
+        .filter(({ path }) => environment.linked?.get(path)?.outside === false)
+        .map(({ path }) => nodeFileReader.resolve(file, path)),
       ...inForce.frameworkFiles,
       ...configurationPlaces(dirname(file)),
     ],

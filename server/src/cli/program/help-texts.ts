@@ -28,8 +28,18 @@ Examples:
   keyline score ward.report.md
   keyline score reports/ --format json`;
 
+export const initHelp = `
+Examples:
+  keyline init
+  keyline init --framework cqc-single-assessment --yes
+  keyline init --framework ofsted-2025 --hook pre-commit --workflow none
+
+Without answers the hook and the workflow are written where the folder is the
+root of a git repository.`;
+
 export const newHelp = `
 Examples:
+  keyline new -o ward.report.md
   keyline new --framework cqc-single-assessment -o ward.report.md
   keyline new --framework cqc-single-assessment@2024-12 --scope Safe Well-led`;
 
@@ -46,9 +56,9 @@ Examples:
   keyline render --as news ward.report.md -o ward.news.report.md
 
 Pages are written to the folders in which their reports lie, and links to other
-reports lead to their pages. Errors of a report are told; with --check it gets no
-page, and the exit code is 1. A release is not drafted of a report that
-contradicts itself: what contradicts is listed, and the exit code is 1.`;
+reports lead to their pages. Errors of a report are told; with --check it gets
+no page. A release is not drafted of a report that contradicts itself: what
+contradicts is listed, and the exit code is 1.`;
 
 export const previewHelp = `
 Examples:
@@ -65,3 +75,19 @@ Examples:
 
 Exit codes: 0 nothing differs; 1 something does; 2 wrong usage or an unreadable
 file; 3 a fault of Keyline itself.`;
+
+export const formatHelp = `
+Examples:
+  keyline format
+  keyline format ward.report.md
+  keyline format --check               as a step of CI
+
+Exit codes: 0 done, or nothing to do; 1 with --check and --diff, something would
+change; 2 wrong usage or an unreadable file; 3 a fault of Keyline itself.`;
+
+export const completionHelp = `
+Add one of these to what your shell reads when it starts:
+  source <(keyline completion bash)                          in ~/.bashrc
+  source <(keyline completion zsh)                           in ~/.zshrc
+  keyline completion fish | source              in ~/.config/fish/config.fish
+  keyline completion powershell | Out-String | Invoke-Expression  in $PROFILE`;

@@ -24,7 +24,14 @@ export function nodeTerminal(): Terminal {
       process.stderr.write(text);
     },
     readInput,
+    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
   };
+}
+
+/** Most commands ask nothing, so what asks is loaded when something is asked. */
+async function ask(question: string): Promise<string> {
+  const { askOnce } = await import('./ask-once.ts');
+  return askOnce(question);
 }
 
 async function readInput(): Promise<Uint8Array> {

@@ -15,11 +15,15 @@ export function keylineProgram(declare: Declare, terminal: Terminal, finish: Fin
     .description('Checks assessment reports written as text: their scores, ratings and sentences must agree.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    // The command that prints help is declared with the others.
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({
       writeOut: terminal.print,
       writeErr: terminal.noteText,
+      // What is wrong is told in Keyline's own words, once, by what runs the program.
+      outputError: () => {},
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
     })

@@ -1,21 +1,29 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { type Declare, keylineProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { type Understood, usageMessage } from './usage-message.ts';
 import { UserError } from './user-error.ts';
 
 /** Runs one command line (without the program's own name) that may name these commands. Gives the exit code; never throws. */
 export async function run(words: readonly string[], terminal: Terminal, declare: Declare): Promise<number> {
   let code: number = exitCodes.clean;
+  const program = keylineProgram(declare, terminal, (result) => {
+    code = result;
+  });
   try {
-    const program = keylineProgram(declare, terminal, (result) => {
-      code = result;
-    });
     await program.parseAsync([...words], { from: 'user' });
     return code;
   } catch (fault) {
     if (fault instanceof CommanderError) {
-      return fault.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
+      if (fault.exitCode === 0) {
+        return exitCodes.clean;
+      }
+      // Help that is shown because no command was named is no message.
+      if (fault.code !== 'commander.help') {
+        terminal.note(usageMessage(fault.message, understoodBy(program, words)));
+      }
+      return exitCodes.usage;
     }
     if (fault instanceof UserError) {
       terminal.note(fault.message);
@@ -24,6 +32,15 @@ export async function run(words: readonly string[], terminal: Terminal, declare:
     sayFault(fault, terminal);
     return exitCodes.fault;
   }
+}
+
+function understoodBy(program: Command, words: readonly string[]): Understood {
+  const called = program.commands.find((command) => command.name() === words[0]);
+  return {
+    command: called?.name() ?? null,
+    commands: program.commands.map((command) => command.name()),
+    options: [...(called ?? program).options, { long: '--help' }].flatMap(({ long }) => long ?? []),
+  };
 }
 
 function sayFault(fault: unknown, terminal: Terminal): void {

@@ -13,6 +13,8 @@ export interface Terminal {
   /** Text of everything else, as it is. */
   readonly noteText: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
+  /** Asks somebody who sits there, and gives the answer without spaces around it; null where nobody does. */
+  readonly ask: ((question: string) => Promise<string>) | null;
 }
 
 /** Whether to colour results: what the option says, else NO_COLOR, else FORCE_COLOR, else whether a screen shows them. */

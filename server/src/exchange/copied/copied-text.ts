@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { parseFragment } from 'parse5';
 import { writeBlocks } from '../draft/write-report.ts';
-import { isShallow } from '../keyline-page/is-shallow.ts';
-import { pageBlocks } from '../keyline-page/page-blocks.ts';
+import { isShallow } from '../keyline-page/elements/is-shallow.ts';
+import { pageBlocks } from '../keyline-page/elements/page-blocks.ts';
 import { tidyCopy } from './tidy-copy.ts';
 
 /** More than this, in UTF-16 code units, is no text that somebody copied for a report. */

@@ -1,7 +1,7 @@
 import type { KeyQuestionDefinition, SectionDefinition } from '../../framework/model/definitions.ts';
 import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import type { StatementPlace } from '../../framework/names.ts';
-import type { FieldName } from '../../report/fields.ts';
+import type { FieldName } from '../../report/fields/fields.ts';
 import type { SectionRole } from '../../report/report.ts';
 import type { Words } from '../page-lines/marked-text.ts';
 import type { DraftHeading } from './write-report.ts';

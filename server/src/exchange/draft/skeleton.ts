@@ -3,10 +3,10 @@ import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
-import { fieldsFor } from '../../report/field-places.ts';
-import type { FieldName } from '../../report/fields.ts';
+import type { FieldName } from '../../report/fields/fields.ts';
+import { fieldsFor } from '../../report/fields/fields-of-role.ts';
 import type { SectionRole } from '../../report/report.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { type DraftSection, writeReport } from './write-report.ts';
 
 /** What is known of a new report. All of it is optional; what is given goes into the front matter. */

@@ -4,8 +4,12 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type * as z from 'zod/mini';
-import { type FieldName, fieldNames } from '../../report/fields.ts';
-import { type FrontMatterValues, frontMatterKeys, type frontMatterSchema } from '../../syntax/front-matter-schema.ts';
+import { type FieldName, fieldNames } from '../../report/fields/fields.ts';
+import {
+  type FrontMatterValues,
+  frontMatterKeys,
+  type frontMatterSchema,
+} from '../../syntax/front-matter/front-matter-schema.ts';
 import { phrasingOf, type Words } from '../page-lines/marked-text.ts';
 
 /** The front matter by its keys, where a list of one may be a single text. */

@@ -2,15 +2,15 @@ import { type FrameworkLibrary, listFrameworks } from '../../framework/file/libr
 import type { Framework } from '../../framework/framework.ts';
 import { findRating, findScore } from '../../framework/names.ts';
 import { factNames } from '../../render/page-words.ts';
-import { type FieldName, fieldNames, knownFieldName } from '../../report/fields.ts';
-import { houseBasis } from '../../report/stated.ts';
-import { toHouseStyle } from '../../text/dates.ts';
+import { type FieldName, fieldNames, knownFieldName } from '../../report/fields/fields.ts';
+import { houseBasis } from '../../report/fields/stated.ts';
+import { toHouseStyle } from '../../text/dates/dates.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { FrontMatterAsWritten } from '../draft/write-report.ts';
 import { type LineNote, type PageLine, tidySpaces } from '../page-lines/page-line.ts';
-import { bareBody } from './bare-body.ts';
-import { bareHead } from './bare-head.ts';
-import type { MarkedHeading } from './page-section-heading.ts';
+import type { MarkedHeading } from './elements/page-section-heading.ts';
+import { bareBody } from './visible-words/bare-body.ts';
+import { bareHead } from './visible-words/bare-head.ts';
 
 /**
  * Where a page shows a reader something else than its marks say, since somebody changed it after Keyline made it. `lines`

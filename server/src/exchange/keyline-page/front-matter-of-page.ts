@@ -1,4 +1,4 @@
-import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';
+import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter/front-matter-schema.ts';
 import type { FrontMatterAsWritten } from '../draft/write-report.ts';
 
 /** The front matter that a page holds as JSON, without what fits no key; null where the text is no such JSON. */

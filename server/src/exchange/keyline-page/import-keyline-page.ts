@@ -7,11 +7,11 @@ import { attribute, firstElement, mainElement } from '../page-lines/html-element
 import { elementsBelow } from '../page-lines/html-text.ts';
 import { readHtmlPage } from '../page-lines/read-html-page.ts';
 import { changedByHand } from './changed-by-hand.ts';
+import { isShallow } from './elements/is-shallow.ts';
+import { pageBlocks } from './elements/page-blocks.ts';
+import { markedHeading } from './elements/page-section-heading.ts';
 import { frontMatterOfPage } from './front-matter-of-page.ts';
-import { isShallow } from './is-shallow.ts';
 import { leftOutParts } from './left-out-parts.ts';
-import { pageBlocks } from './page-blocks.ts';
-import { markedHeading } from './page-section-heading.ts';
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 

@@ -15,8 +15,9 @@ export interface ImpliedOverall {
 }
 
 /**
- * The heading of the whole that a page lacks, though a sentence of it, above every rated section, says how the whole
- * was rated, or begins with the dates of the assessment. Null where there is no such sentence, or where the framework has no overall rating.
+ * The heading of the whole that a page lacks, though a sentence above every rated section speaks of the whole: it says
+ * how that was rated, or begins with the dates of the assessment. Null where there is no such sentence, or where the
+ * framework has no overall rating.
  */
 export function impliedOverall(
   framework: Framework,

@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
 import { findRating } from '../../framework/names.ts';
 import { atomic, groupNames } from '../../framework/phrases/atomic.ts';
-import { readDateSpan } from '../../text/dates.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 
 /** What a line of a page tells, with the value it holds; null where it holds none, or where the next line does. */

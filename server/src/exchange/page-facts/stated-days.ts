@@ -1,7 +1,7 @@
 import { englishWords } from '../../framework/words.ts';
-import { compareDays } from '../../text/calendar.ts';
-import { type CalendarDay, type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates.ts';
-import { findDates } from '../../text/find-dates.ts';
+import { compareDays } from '../../text/dates/calendar.ts';
+import { type CalendarDay, type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
 import { anyOf, pageWord, splitSentences } from './page-words.ts';
 
 /** The words right before the days of a visit: "took place between", "carried out … on", "commenced on". */

@@ -4,9 +4,9 @@ import type { PhraseKind } from '../../framework/model/phrase.ts';
 import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { eachTarget, type Stated, statedIn } from '../../report/read-sentences.ts';
-import { type CalendarDay, compareDays } from '../../text/calendar.ts';
-import { readDateSpan } from '../../text/dates.ts';
-import { findDates } from '../../text/find-dates.ts';
+import { type CalendarDay, compareDays } from '../../text/dates/calendar.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
 import { pageWord, splitSentences, timeWord } from './page-words.ts';
 
 /** A paragraph of a page, and what it stands under: the id of a key question, the whole, or a section that tells of earlier visits. */

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { safeAddress } from '../../text/address.ts';
+import { safeAddress } from '../../text/addresses/address.ts';
 import { attribute, firstElement } from './html-elements.ts';
 
 /** Gives the address of a link or an image as a report may name it; null for one that is not safe, or that means nothing outside of the page. */

@@ -7,10 +7,11 @@ import {
 } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
+import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
-import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
-import { lineText, nameOf, ratedName } from '../page-facts/page-names.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
+import { headingName, lineText, nameOf, type PageName, ratedName } from '../page-facts/page-names.ts';
 import { pagePatterns } from '../page-facts/page-patterns.ts';
 import { statedDays } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
@@ -54,16 +55,34 @@ export function chooseFramework(lines: readonly PageLine[], library: FrameworkLi
       best = { fit, framework };
     }
   }
-  return best === null ? null : inForce(library, best.framework.id, best.framework, lines);
+  const chosen = best?.framework ?? unlikelyFramework(lines, library);
+  return chosen === null ? null : inForce(library, chosen.id, chosen, lines);
+}
+
+/** One whose names are too common to choose it by a few of them, where the page has them all. */
+function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary): Framework | null {
+  const unlikely = listFrameworks(library)
+    .filter(({ guessed, draft }) => !guessed && !draft)
+    .flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
+  return (
+    unlikely.find((framework) => {
+      const named = new Set(lines.flatMap((line) => keyQuestionId(headingName(framework, line)) ?? []));
+      return named.size > 1 && neededKeyQuestions(framework).every(({ id }) => named.has(id));
+    }) ?? null
+  );
+}
+
+function keyQuestionId(name: PageName | null): string | null {
+  return name?.kind === 'key-question' ? name.definition.id : null;
 }
 
 /** What only pages of one framework tell, so that it is enough to choose the framework by. */
 const toldApart: ReadonlySet<PageValue> = new Set(['occasion', 'service', 'approach']);
 
 /**
- * How well the lines fit: a name counts once however often it stands, and as much as a hundred lines of the page's
- * layout or with its set phrases, of which set words for the occasion are enough by themselves; among equals a framework in force at the time,
- * then the smaller one, of whose names the page has the larger part, fits better.
+ * How well the lines fit. A name counts once, however often it stands, and as much as a hundred lines of the page's
+ * layout or with its set phrases. Set words for the occasion are enough by themselves. Among equals a framework in force
+ * at the time fits better, then the smaller one, since the page has the larger part of its names.
  */
 function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly PageLine[]): number {
   const patterns = pagePatterns(framework);

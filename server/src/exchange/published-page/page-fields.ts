@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
-import { fieldsFor } from '../../report/field-places.ts';
-import type { FieldName } from '../../report/fields.ts';
+import type { FieldName } from '../../report/fields/fields.ts';
+import { fieldsFor } from '../../report/fields/fields-of-role.ts';
 import type { OpenSection } from '../draft/open-section.ts';
 import { isDate, isRating, type PagePatterns } from '../page-facts/page-patterns.ts';
 

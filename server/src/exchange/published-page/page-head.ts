@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { headingName, lineText } from '../page-facts/page-names.ts';
 import type { PageFact, PagePatterns } from '../page-facts/page-patterns.ts';
 import { isTrustName } from '../page-facts/stated-subject.ts';

@@ -7,7 +7,7 @@ export function unrecognisedMessage(frameworks: readonly Framework[]): string {
     return `${names} (${framework.id})`;
   });
   return [
-    'No section of a report was recognised, so the text was kept as it is, without headings.',
+    'No section of a report was recognised, so all of the text was kept as it is.',
     `Looked for lines that are the name of a section and nothing else: ${lookedFor.join('; ')}, or of one of their parts.`,
     'Put such names on lines of their own, or choose the framework yourself, and import again.',
   ].join(' ');

@@ -1,3 +1,4 @@
+import { readRatingClaims } from '../../claims/read-claims.ts';
 import {
   type FrameworkLibrary,
   type FrameworkSummary,
@@ -8,8 +9,9 @@ import {
 import type { Framework } from '../../framework/framework.ts';
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
-import { type CalendarDay, readDateSpan } from '../../text/dates.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { lineText } from '../page-facts/page-names.ts';
+import { anyOf, pageWord } from '../page-facts/page-words.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';
 import { releasePatterns } from './release-patterns.ts';
@@ -21,6 +23,8 @@ export interface ReleaseChoice {
   /** Null where more than one framework fits equally well: then `candidates` are those. */
   readonly choice: FrameworkChoice | null;
   readonly candidates: readonly string[];
+  /** Whether only what the page says shows that it is news, and no line that such pages have. */
+  readonly isCopy: boolean;
 }
 
 interface Candidate {
@@ -42,7 +46,7 @@ export function chooseRelease(
 ): ReleaseChoice | null {
   if (wanted !== null) {
     const { release } = wanted.framework;
-    return isNews || isRelease(lines, release) ? { release, choice: wanted, candidates: [] } : null;
+    return isNews || isRelease(lines, release) ? { release, choice: wanted, candidates: [], isCopy: false } : null;
   }
   const known = frameworksToGuess(library).filter(({ framework }) => framework.release !== null);
   const marked = known.filter(({ framework }) => isRelease(lines, framework.release));
@@ -56,7 +60,45 @@ export function chooseRelease(
     release: (only ?? known[0])?.framework.release ?? null,
     choice: chosen === null ? null : { framework: chosen, reference: chosen.id },
     candidates: chosen === null ? fitting.map(({ framework }) => framework.id) : [],
+    isCopy: false,
   };
+}
+
+/** Fewer may stand in a letter, or in an article about something else. */
+const fewestRatings = 2;
+
+/**
+ * How to read a page that tells of ratings as news does: copies of a release have none of the lines that show one. It
+ * speaks of the regulator by name, not as “we”, and several sentences rate services or their parts. Where nothing tells
+ * the framework, it is the one in force still. Null for all other pages.
+ */
+export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary): ReleaseChoice | null {
+  const known = frameworksToGuess(library).filter(({ framework }) => framework.release !== null);
+  const texts = lines.filter(({ kind }) => kind !== 'quote').map(lineText);
+  const telling = known.filter(({ framework }) => tellsOfRatings(texts, framework));
+  if (telling.length === 0 || texts.some((text) => pageWord('own-voice').test(text))) {
+    return null;
+  }
+  const fitting = bestFitting(lines, telling);
+  const [only = telling[0]] =
+    fitting.length === 1 ? fitting : fitting.filter(({ summary }) => isInForce(summary, null));
+  return only === undefined
+    ? null
+    : {
+        release: only.framework.release,
+        choice: { framework: only.framework, reference: only.framework.id },
+        candidates: fitting.map(({ framework }) => framework.id),
+        isCopy: true,
+      };
+}
+
+function tellsOfRatings(texts: readonly string[], framework: Framework): boolean {
+  const regulator = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(framework.regulators)}(?![\\p{L}\\p{N}])`, 'u');
+  if (framework.regulators.length === 0 || !texts.some((text) => regulator.test(text))) {
+    return false;
+  }
+  const ratings = texts.reduce((sum, text) => sum + readRatingClaims(framework, text).claims.length, 0);
+  return ratings >= fewestRatings;
 }
 
 function frameworksToGuess(library: FrameworkLibrary): readonly Candidate[] {

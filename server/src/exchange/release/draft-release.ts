@@ -5,7 +5,7 @@ import { isRating, ratedKeyQuestions, releaseFacts } from '../../assessment/rele
 import type { ReleaseDraft } from '../../framework/model/release-wording.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { type DraftContent, writeReport } from '../draft/write-report.ts';
 
 export interface ReleaseOptions {

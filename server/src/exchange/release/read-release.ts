@@ -1,5 +1,5 @@
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter-schema.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections } from '../draft/open-section.ts';
 import { lineText } from '../page-facts/page-names.ts';

@@ -1,8 +1,8 @@
 import type { Document } from 'yaml';
-import { parseYaml, type TextProblem } from '../../text/parse-yaml.ts';
 import type { Range } from '../../text/range.ts';
-import { keyRange, missingRange, valueRange } from '../../text/yaml-places.ts';
-import { plainValue } from '../../text/yaml-value.ts';
+import { parseYaml, type TextProblem } from '../../text/yaml/parse-yaml.ts';
+import { keyRange, missingRange, valueRange } from '../../text/yaml/yaml-places.ts';
+import { plainValue } from '../../text/yaml/yaml-value.ts';
 import type { FrameworkFile } from '../file/framework-schema.ts';
 import { checkFrameworkFile } from './check-framework-file.ts';
 import type { FileProblem } from './schema-issue.ts';

@@ -1,5 +1,5 @@
-import { isoDay } from '../../text/calendar.ts';
-import type { CalendarDay } from '../../text/dates.ts';
+import { isoDay } from '../../text/dates/calendar.ts';
+import type { CalendarDay } from '../../text/dates/dates.ts';
 import { rememberedParts } from '../../text/memory.ts';
 import { builtInFrameworks } from '../built-in.generated.ts';
 import type { Framework } from '../framework.ts';
@@ -57,6 +57,9 @@ const builtIn: FrameworkLibrary = {
 export function builtInLibrary(): FrameworkLibrary {
   return builtIn;
 }
+
+/** What a report names in place of a framework where it follows none. */
+export const noFramework = 'none';
 
 /** A library that also has these checked files. A file with the id of one that is there takes its place. */
 export function addFrameworks(library: FrameworkLibrary, files: readonly FrameworkFile[]): FrameworkLibrary {

@@ -3,9 +3,10 @@ import { atomic, type NewGroup } from './atomic.ts';
 
 /**
  * Slots of phrases that hold a list, and so state something of each thing in it:
- * `{key-questions}` in “effective, caring and well-led”, and `{ratings}`, where every key question has its rating, in
- * “Good for caring, Requires improvement for effective and well-led” or “effective and caring as good, and safe as
- * requires improvement”.
+ *
+ * - `{key-questions}`: “effective, caring and well-led”.
+ * - `{ratings}`, where every key question has its rating: “Good for caring, Requires improvement for effective and
+ *   well-led”, or “effective and caring as good, and safe as requires improvement”.
  */
 export const listSlotNames = ['key-questions', 'ratings'] as const;
 

@@ -1,4 +1,4 @@
-import { monthNames } from '../../text/calendar.ts';
+import { monthNames } from '../../text/dates/calendar.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { numberWords } from '../../text/whole-number.ts';
 import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/finding.ts';
 import type { Document } from '../../syntax/document.ts';
-import { readFrontMatter } from '../../syntax/front-matter.ts';
+import { readFrontMatter } from '../../syntax/front-matter/front-matter.ts';
 import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import { isWithin } from '../../text/range.ts';
 import type { ActionEdit } from './code-action.ts';

@@ -1,5 +1,5 @@
 import type { KeyQuestion, Report } from '../../report/report.ts';
-import { serviceSections } from '../../report/section-spans.ts';
+import { serviceSections } from '../../report/sections/section-spans.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { missingKeyQuestion } from '../../rules/structure/missing-key-question.ts';
 import { missingStatement } from '../../rules/structure/missing-statement.ts';

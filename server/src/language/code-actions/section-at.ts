@@ -1,4 +1,4 @@
-import type { Field, FieldName } from '../../report/fields.ts';
+import type { Field, FieldName } from '../../report/fields/fields.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 
 /** The section that `offset` stands in, or whose heading it stands in; null where the framework is not known. */

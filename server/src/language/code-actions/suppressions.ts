@@ -2,7 +2,7 @@ import type { Report, ReportSection } from '../../report/report.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { invalid } from '../../rules/frontmatter/invalid.ts';
 import { sectionStart } from '../../rules/structure/section-edges.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import { insertBlock, lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

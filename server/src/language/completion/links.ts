@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { anchorsOf } from '../../syntax/anchors.ts';
+import { anchorsOf } from '../../syntax/links/anchors.ts';
 import { sectionsOf } from '../../syntax/sections.ts';
 import type { Caret } from '../caret.ts';
 import type { Completion } from './completion-item.ts';
-import { isLeftInPeace } from './left-in-peace.ts';
+import { isQuotedOrCode } from './quoted-or-code.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The caret in the address of a link or of a picture. */
@@ -30,7 +30,7 @@ export function linkCompletions(
 ): readonly Completion[] {
   const { document } = analysis.report;
   const section = sectionsOf(document).findLast(({ range }) => range.start <= caret.offset);
-  if (section === undefined || isLeftInPeace(document, section, caret)) {
+  if (section === undefined || isQuotedOrCode(document, section, caret)) {
     return [];
   }
   const hash = typed.indexOf('#');

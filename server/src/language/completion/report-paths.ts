@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { touches } from '../../text/range.ts';
 import type { Completion } from './completion-item.ts';
-import type { FrontMatterPlace } from './front-matter-place.ts';
+import type { FrontMatterPlace } from './front-matter/front-matter-place.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The paths of other reports, in `previous` and in `reports`; in the latter those that are not listed yet. */

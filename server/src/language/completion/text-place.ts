@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
 import type { Caret } from '../caret.ts';
-import { isLeftInPeace } from './left-in-peace.ts';
+import { isQuotedOrCode } from './quoted-or-code.ts';
 
 /** The caret in the text of a report whose framework is known. */
 export interface TextPlace {
@@ -21,7 +21,7 @@ export interface TextPlace {
 export function textPlace(analysis: Analysis, caret: Caret): TextPlace | null {
   const { framework, sections, document, services } = analysis.report;
   const section = sections.findLast((candidate) => candidate.section.range.start <= caret.offset);
-  if (framework === null || section === undefined || isLeftInPeace(document, section.section, caret)) {
+  if (framework === null || section === undefined || isQuotedOrCode(document, section.section, caret)) {
     return null;
   }
   const serviceStarts = services.flatMap((service) => service.section?.section.range.start ?? []);

@@ -1,6 +1,6 @@
 import type { ReportSection } from '../../report/report.ts';
-import type { Content } from '../../syntax/content.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import type { Content } from '../../syntax/content/content.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import { lineAround } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

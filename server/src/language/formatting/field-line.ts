@@ -1,9 +1,9 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
 import { ratingById } from '../../framework/ratings.ts';
-import type { Field } from '../../report/fields.ts';
-import { houseBasis } from '../../report/stated.ts';
-import { toHouseStyle } from '../../text/dates.ts';
+import type { Field } from '../../report/fields/fields.ts';
+import { houseBasis } from '../../report/fields/stated.ts';
+import { toHouseStyle } from '../../text/dates/dates.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

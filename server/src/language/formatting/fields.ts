@@ -1,6 +1,6 @@
-import { type Field, fieldNames, fieldProses } from '../../report/fields.ts';
+import { type Field, fieldNames, fieldProses } from '../../report/fields/fields.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround } from '../../text/lines.ts';

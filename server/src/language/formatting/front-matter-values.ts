@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { frontMatterDates } from '../../rules/date/written-dates.ts';
-import { toHouseStyle } from '../../text/dates.ts';
+import { toHouseStyle } from '../../text/dates/dates.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { houseRating } from './field-line.ts';
 import { type HousePart, houseEdit } from './house-part.ts';

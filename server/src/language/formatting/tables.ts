@@ -1,8 +1,8 @@
 import stringWidth from 'fast-string-width';
 import { markdownTable } from 'markdown-table';
 import type { ReportSection } from '../../report/report.ts';
-import type { Table } from '../../syntax/content.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import type { Table } from '../../syntax/content/content.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { writtenLines } from '../../text/lines.ts';

@@ -5,10 +5,11 @@ import { plural, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { type PhraseKind, type SlotName, slotNames } from '../../framework/model/phrase.ts';
 import type { Claim } from '../../report/report.ts';
+import { assessedStatements } from '../../rules/claim/assessed-statements.ts';
 import { carriedNames } from '../../rules/claim/carried-names.ts';
 import { claimChange } from '../../rules/claim/change.ts';
 import { conflictingRatings } from '../../rules/claim/conflicting-ratings.ts';
-import { assessedStatements, claimCount } from '../../rules/claim/count.ts';
+import { claimCount } from '../../rules/claim/count.ts';
 import { namedReport } from '../../rules/claim/named-report.ts';
 import { presentRating } from '../../rules/claim/present-rating.ts';
 import { claimRating } from '../../rules/claim/rating.ts';
@@ -50,9 +51,9 @@ export function claimHelp(analysis: Analysis, claim: Claim, framework: Framework
   return {
     title: kindTitle(claim.kind, framework),
     parts: [
-      ...helpTexts(part === null ? null : `About ${part.name}.`),
-      ...(facts.length === 0 ? [] : [table]),
       ...verdict(analysis, claim, compared),
+      ...(facts.length === 0 ? [] : [table]),
+      ...helpTexts(part === null ? null : `About ${part.name}.`),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
-import type { FieldName } from '../../report/fields.ts';
-import type { Basis } from '../../report/results.ts';
+import type { FieldName } from '../../report/fields/fields.ts';
+import type { Basis } from '../../report/linked/results.ts';
 import { type Help, helpTexts } from './help.ts';
 
 /** What a field says. */

@@ -17,7 +17,10 @@ import { type Help, type HelpPart, helpTexts } from './help.ts';
 import { triedRatingsHelp } from './tried-ratings-help.ts';
 import { triedScoresHelp } from './tried-scores-help.ts';
 
-/** What a section of the framework is, with the arithmetic of its score; null for a section that the framework does not know. */
+/**
+ * The arithmetic of a section's score in words, then what it rests on and what the section is: who hovers asks why first.
+ * Null for a section that the framework does not know.
+ */
 export function sectionHelp(analysis: Analysis, section: ReportSection): Help | null {
   const { report, assessment } = analysis;
   const { framework } = report;
@@ -52,10 +55,10 @@ function keyQuestionHelp(result: KeyQuestionResult, framework: Framework): Help 
   return {
     title: result.definition.name,
     parts: [
-      ...helpTexts(result.definition.description),
-      ...(method === 'judged' || shown.length === 0 ? [] : scoreTable(shown, framework)),
       ...sentences(explainKeyQuestion(result, framework)),
       ...sentences(explainWhatIf(whatIf(result, framework), framework)),
+      ...(method === 'judged' || shown.length === 0 ? [] : scoreTable(shown, framework)),
+      ...helpTexts(result.definition.description),
     ],
   };
 }
@@ -68,9 +71,9 @@ function statementHelp(result: StatementResult, { definition }: KeyQuestionResul
   return {
     title: result.definition.name,
     parts: [
-      ...helpTexts(`${capitalised(framework.terms.statement)} of ${definition.name}.`),
       ...sentences([meaning === undefined ? explained : `${explained}: ${meaning}`]),
       ...(evidence === null ? [] : sentences([`its evidence categories: ${explainPercentage(evidence.percentage)}`])),
+      ...helpTexts(`${capitalised(framework.terms.statement)} of ${definition.name}.`),
     ],
   };
 }
@@ -82,10 +85,10 @@ function overallHelp(service: ServiceResult, framework: Framework): Help {
   return {
     title: framework.overallNames[0] ?? 'Overall',
     parts: [
-      ...(whole === null ? ratingTable(service, framework) : scoreTable(whole.statements, framework)),
       ...sentences(explainOverall(service, framework)),
       ...(whole === null ? [] : sentences(explainWhatIf(whatIf(whole, framework), framework))),
       ...(weighted === null ? [] : sentences(explainWhatIfWeighted(weighted, framework))),
+      ...(whole === null ? ratingTable(service, framework) : scoreTable(whole.statements, framework)),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { pageAddress } from '../../text/address.ts';
+import { pageAddress } from '../../text/addresses/address.ts';
 import type { Help, HelpLink, HelpPart, HelpTable } from './help.ts';
 
 /** The help as Markdown, for clients that render it. Nothing in a text is taken for Markdown by accident. */

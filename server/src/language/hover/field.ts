@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ScoreDefinition } from '../../framework/model/rating.ts';
-import type { Field } from '../../report/fields.ts';
+import type { Field } from '../../report/fields/fields.ts';
+import { statedBasis, statedScore } from '../../report/fields/stated.ts';
 import type { ReportSection } from '../../report/report.ts';
-import { statedBasis, statedScore } from '../../report/stated.ts';
 import { touches } from '../../text/range.ts';
 import { basisHelp, fieldHelp } from '../help/field-help.ts';
 import type { Help } from '../help/help.ts';

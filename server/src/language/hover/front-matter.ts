@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
-import type { FrontMatterEntry } from '../../syntax/front-matter-entry.ts';
+import type { FrontMatterEntry } from '../../syntax/front-matter/front-matter-entry.ts';
 import { touches } from '../../text/range.ts';
 import { frontMatterKeys } from '../front-matter-keys.ts';
 import { frameworkHelp } from '../help/framework-help.ts';

@@ -1,4 +1,4 @@
-import { previousReportPath, referencesOf } from '../../report/references.ts';
+import { previousReportPath, referencesOf } from '../../report/linked/references.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { type Range, touches } from '../../text/range.ts';
 import { mentionAt } from './section-mentions.ts';
@@ -19,8 +19,8 @@ export type Destination =
   | { readonly kind: 'previous'; readonly path: string; readonly section: ReportSection };
 
 /**
- * Where what stands at `offset` leads: a name to its heading, a heading and whatever is taken over from before to the
- * same section of the previous report, a link and a path to what they name. Null where nothing leads anywhere.
+ * Where what stands at `offset` leads; null where nothing leads anywhere. A name leads to its heading, a link or a path
+ * to what it names. A heading, and whatever is taken over from before, leads to that section of the previous report.
  */
 export function definitionAt(report: Report, offset: number): Definition | null {
   const path = previousReportPath(report.frontMatter);

@@ -1,7 +1,7 @@
-import { referencesOf } from '../../report/references.ts';
+import { referencesOf } from '../../report/linked/references.ts';
 import type { Document } from '../../syntax/document.ts';
-import { linksOf } from '../../syntax/links.ts';
-import { pageAddress } from '../../text/address.ts';
+import { linksOf } from '../../syntax/links/links.ts';
+import { pageAddress } from '../../text/addresses/address.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A part of the text that a click can follow. */

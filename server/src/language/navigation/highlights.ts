@@ -1,4 +1,4 @@
-import { type Reference, referencesOf } from '../../report/references.ts';
+import { type Reference, referencesOf } from '../../report/linked/references.ts';
 import type { Report } from '../../report/report.ts';
 import { type Range, touches } from '../../text/range.ts';
 import { mentionAt, sectionMentions } from './section-mentions.ts';

@@ -1,5 +1,5 @@
 import type { Report, ReportSection } from '../../report/report.ts';
-import { anchorsOf } from '../../syntax/anchors.ts';
+import { anchorsOf } from '../../syntax/links/anchors.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { sectionsOf } from '../../syntax/sections.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';

@@ -1,8 +1,8 @@
 import { findKeyQuestion, findStatements } from '../../framework/names.ts';
-import { referencesOf } from '../../report/references.ts';
+import { referencesOf } from '../../report/linked/references.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { splitServices } from '../../report/services.ts';
-import { sectionWithAnchor } from '../../syntax/anchors.ts';
+import { splitServices } from '../../report/sections/services.ts';
+import { sectionWithAnchor } from '../../syntax/links/anchors.ts';
 import { remembered } from '../../text/memory.ts';
 import type { Located, Range } from '../../text/range.ts';
 

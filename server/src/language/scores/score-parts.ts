@@ -3,7 +3,7 @@ import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../as
 import { ratingStanding } from '../../assessment/standing.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
-import { isFullService } from '../../report/full-services.ts';
+import { isFullService } from '../../report/sections/full-services.ts';
 import { missingFromKeyQuestion, missingFromOverall } from '../code-lenses/missing-words.ts';
 import { sectionHelp } from '../help/section-help.ts';
 import { partState, partWords, resultOf, withoutResult } from './part-words.ts';

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
-import { parseYaml } from '../../text/parse-yaml.ts';
 import { touches } from '../../text/range.ts';
+import { parseYaml } from '../../text/yaml/parse-yaml.ts';
 import { type Help, helpTexts } from '../help/help.ts';
 import type { Hover } from '../hover/hover-help.ts';
 import { item, type Schema, type Sibling, schemasAt } from './schema.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { FindingCounts } from '../../protocol/results.ts';
-import { normaliseUri } from '../../text/normalise-uri.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import type { Session } from '../state/session.ts';
 import { reportsChanged } from './reports-changed.ts';
 

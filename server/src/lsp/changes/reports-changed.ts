@@ -10,7 +10,7 @@ const together = 250;
  * what it shows.
  */
 export function reportsChanged(session: Session): void {
-  if (!session.client.hearsOfReports || session.state.tellingOfReports) {
+  if (!session.client.wantsReportsChanged || session.state.tellingOfReports) {
     return;
   }
   session.state.tellingOfReports = true;

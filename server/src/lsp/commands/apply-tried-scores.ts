@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { writeTriedScores } from '../../language/write-tried-scores.ts';
+import { writeTriedScores } from '../../language/scores/write-tried-scores.ts';
 import { applyInEditor } from '../edits/apply-edits.ts';
 import { triedScoresSchema } from '../frame/tried-scores-schema.ts';
 import { openReport } from '../reports/open-report.ts';

@@ -1,6 +1,6 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import * as z from 'zod/mini';
-import { explainPart } from '../../language/explain-part.ts';
+import { explainPart } from '../../language/scores/explain-part.ts';
 import type { Command } from './command.ts';
 
 const name = 'keyline.explainScore';

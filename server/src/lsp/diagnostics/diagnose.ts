@@ -5,10 +5,10 @@ import type { ReportEnvironment } from '../state/report-environments.ts';
 import type { Session } from '../state/session.ts';
 import { textKind } from '../state/text-kinds.ts';
 import type { PlacedText } from '../texts/open-document.ts';
+import { configurationFileProblems } from './configuration-file-problems.ts';
 import type { DiagnosedText } from './diagnosed-text.ts';
 import { findingDiagnostics, problemDiagnostics } from './diagnostics.ts';
 import { isOwnWork } from './own-work.ts';
-import { settingsProblems } from './settings-problems.ts';
 
 /** Diagnoses a text as it now is. */
 export async function diagnose(
@@ -36,7 +36,7 @@ export async function diagnosticsFor(
       return findingDiagnostics(session.findingsOf(placed, environment), placed, session.client);
     case 'configuration':
     case 'framework':
-      return problemDiagnostics(await settingsProblems(session, placed, kind), placed);
+      return problemDiagnostics(await configurationFileProblems(session, placed, kind), placed);
     case null:
       return [];
   }

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import { rulePageAddress } from '../../rules/rule-page-address.ts';
-import type { TextProblem } from '../../text/parse-yaml.ts';
+import type { TextProblem } from '../../text/yaml/parse-yaml.ts';
 import type { ClientAbilities } from '../frame/client-abilities.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 

@@ -50,7 +50,7 @@ export interface ClientAbilities {
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
   /** Whether the client wants to hear `keyline/reportsChanged`: it says so in its initialization options. */
-  readonly hearsOfReports: boolean;
+  readonly wantsReportsChanged: boolean;
   /** Whether the client shows the progress of work that it did not ask for. */
   readonly progress: boolean;
   /** Whether the client can be told that it should ask for all inlay hints, code lenses or semantic tokens again. */
@@ -133,10 +133,10 @@ function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): P
 }
 
 /** What only Keyline's own clients can do. */
-function ownAbilities(given: unknown): Pick<ClientAbilities, 'hearsOfReports' | 'rulePages'> {
+function ownAbilities(given: unknown): Pick<ClientAbilities, 'wantsReportsChanged' | 'rulePages'> {
   const options = initializationOptions.safeParse(given).data;
   return {
-    hearsOfReports: options?.reportsChanged ?? false,
+    wantsReportsChanged: options?.reportsChanged ?? false,
     rulePages: options?.rulePages === undefined ? null : rulePagesAt(options.rulePages),
   };
 }

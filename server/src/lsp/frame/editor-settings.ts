@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ConfigurationFile } from '../../configuration/configuration.ts';
 import { readSettings, settingsName } from '../../configuration/read-settings.ts';
-import { isPlainMap } from '../../text/yaml-value.ts';
+import { isPlainMap } from '../../text/yaml/yaml-value.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 
 /** The author's settings, kept by the editor under `keyline`, with the same keys as `keyline.yaml`. */

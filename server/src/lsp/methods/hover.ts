@@ -12,7 +12,7 @@ export const hover = reportMethod({
   capabilities: () => ({ hoverProvider: true }),
   answer: ({ session, params, open, analysis }) =>
     hoverOf(hoverAt(analysis, open.positions.offsetAt(params.position)), open, session.client),
-  answerInSettings: ({ session, params, open, help }) =>
+  answerInConfiguration: ({ session, params, open, help }) =>
     hoverOf(help.hoverAt(open.document.text, open.positions.offsetAt(params.position)), open, session.client),
 });
 

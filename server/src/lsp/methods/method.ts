@@ -12,7 +12,7 @@ import type { ReportEnvironment } from '../state/report-environments.ts';
 import type { Session } from '../state/session.ts';
 import { isReport, type TextKind, textKind } from '../state/text-kinds.ts';
 import type { OpenDocument } from '../texts/open-document.ts';
-import { type SettingsFileHelp, settingsFileHelp } from './settings-file-help.ts';
+import { type FileHelp, fileHelp } from './configuration-help.ts';
 
 /** One thing that the server does for a client: one method of the protocol, or a few that belong together. */
 export interface Method {
@@ -32,12 +32,12 @@ export interface ReportRequest<Params> {
 }
 
 /** What a request about a configuration or framework file works with. */
-export interface SettingsFileRequest<Params> {
+export interface ConfigurationFileRequest<Params> {
   readonly session: Session;
   readonly params: Params;
   readonly open: OpenDocument;
   readonly kind: Exclude<TextKind, 'report'>;
-  readonly help: SettingsFileHelp;
+  readonly help: FileHelp;
 }
 
 /** The parameters of a request about one text. */
@@ -50,7 +50,9 @@ interface ReportMethod<Params, Result, Part, Failure, Options> {
   readonly capabilities: (client: ClientAbilities) => ServerCapabilities;
   readonly answer: (request: ReportRequest<Params>) => Result | null | Promise<Result | null>;
   /** Answers for configuration and framework files too; without it they are answered null. */
-  readonly answerInSettings?: (request: SettingsFileRequest<Params>) => Result | null | Promise<Result | null>;
+  readonly answerInConfiguration?: (
+    request: ConfigurationFileRequest<Params>,
+  ) => Result | null | Promise<Result | null>;
 }
 
 /**
@@ -74,10 +76,13 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
   session: Session,
   params: Params,
   token: CancellationToken,
-  { answer, answerInSettings }: Pick<ReportMethod<Params, Result, never, never, never>, 'answer' | 'answerInSettings'>,
+  {
+    answer,
+    answerInConfiguration,
+  }: Pick<ReportMethod<Params, Result, never, never, never>, 'answer' | 'answerInConfiguration'>,
 ): Promise<Result | null | ResponseError> {
   const open = session.documents.get(params.textDocument.uri);
-  if (open === null || (answerInSettings === undefined && !isReport(open))) {
+  if (open === null || (answerInConfiguration === undefined && !isReport(open))) {
     return null;
   }
   // While the configuration is still being read, the request waits for it.
@@ -89,7 +94,7 @@ async function answerAbout<Params extends TextDocumentParams, Result>(
   const kind = textKind(open, configured);
   if (kind !== 'report') {
     const answered =
-      kind === null ? null : await answerInSettings?.({ session, params, open, kind, help: settingsFileHelp[kind] });
+      kind === null ? null : await answerInConfiguration?.({ session, params, open, kind, help: fileHelp[kind] });
     return refusal(session, open, token) ?? answered ?? null;
   }
   const environment = await session.links.environmentOf(open, configured);

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { folderOf } from '../../text/addresses/normalise-uri.ts';
 import type { ServerPlatform } from '../frame/server-platform.ts';
 import { resolveAddress } from '../state/resolve-address.ts';
 
@@ -23,6 +24,10 @@ export function filesOfClient(connection: Connection): Pick<ServerPlatform, 'fil
         return typeof text === 'string' ? text.replace(/^\uFEFF/, '') : null;
       },
       resolve: resolveAddress,
+      isWithinReach: async (uri, named, folders) => {
+        const around = [new URL('.', uri).href, ...folders];
+        return folderOf(named, around) !== null;
+      },
       exists: async (uri) => {
         const exists = await ask('keyline/fileExists', uri);
         return typeof exists === 'boolean' ? exists : null;

@@ -1,12 +1,13 @@
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { FileFinder } from '../../configuration/file-reader.ts';
 import { readOrdinaryFileAside } from '../../disk/read-file.ts';
+import { isWithinReach } from '../../disk/within-reach.ts';
 import { decodeText } from '../../text/decode.ts';
+import type { PlatformFiles } from '../frame/server-platform.ts';
 import { resolveAddress } from '../state/resolve-address.ts';
 
 /** Files of this computer, named by their addresses (`file:///…`). */
-export const nodeFiles: FileFinder = {
+export const nodeFiles: PlatformFiles = {
   readText: async (uri) => {
     if (!uri.startsWith('file:')) {
       return null;
@@ -19,6 +20,13 @@ export const nodeFiles: FileFinder = {
     }
   },
   resolve: resolveAddress,
+  isWithinReach: async (uri, named, folders) => {
+    if (!uri.startsWith('file:') || !named.startsWith('file:')) {
+      return true;
+    }
+    const onDisk = folders.filter((folder) => folder.startsWith('file:')).map((folder) => fileURLToPath(folder));
+    return isWithinReach(fileURLToPath(uri), fileURLToPath(named), onDisk);
+  },
   exists: async (uri) => {
     if (!uri.startsWith('file:')) {
       return null;

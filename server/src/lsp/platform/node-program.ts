@@ -2,7 +2,7 @@
 import { codeCache } from '../../disk/compiled-code/code-cache.ts';
 import { loadScript } from '../../disk/compiled-code/load-script.ts';
 import type { main } from '../main.ts';
-import { putAuthorFirst } from './author-first.ts';
+import { tuneEngineForTyping } from './engine-settings.ts';
 
 /** The name of the file that holds the server, and a name for what is in it; the build sets them. */
 declare const serverScript: { readonly file: string; readonly contents: string };
@@ -14,14 +14,14 @@ const cache = codeCache({ folder, name, contents, command: 'serve' }, process.en
 const script = loadScript<{ readonly main: typeof main }>(folder, name, cache?.read() ?? null);
 const keep = script.cameFromCache ? null : cache;
 if (keep === null) {
-  putAuthorFirst();
+  tuneEngineForTyping();
 }
 
 script.exports.main(process.argv.slice(2), {
   settled: () => {
     if (keep !== null) {
       keep.write(script.compiledCode());
-      putAuthorFirst();
+      tuneEngineForTyping();
     }
   },
 });

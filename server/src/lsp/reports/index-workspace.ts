@@ -1,4 +1,4 @@
-import { normaliseUri } from '../../text/normalise-uri.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { previousPath } from '../../workspace/named-files.ts';
 import { allSummaries, withoutFile, withSummaries } from '../../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../../workspace/report-summary.ts';
@@ -6,7 +6,7 @@ import { reportsChanged } from '../changes/reports-changed.ts';
 import type { Session } from '../state/session.ts';
 import { isReport } from '../state/text-kinds.ts';
 import { closedDocument } from '../texts/open-document.ts';
-import { giveWay } from './give-way.ts';
+import { yieldToAuthor } from './yield-to-author.ts';
 
 /** How many reports are read before the index takes them in: it is made anew each time. */
 const batch = 50;
@@ -79,12 +79,12 @@ async function indexFiles(session: Session, uris: readonly string[]): Promise<vo
 }
 
 async function summaryOnDisk(session: Session, uri: string): Promise<ReportSummary | null> {
-  await giveWay(session);
+  await yieldToAuthor(session);
   const text = uri.endsWith('.md') ? await session.files.readText(uri) : null;
   if (text === null) {
     return null;
   }
-  await giveWay(session);
+  await yieldToAuthor(session);
   const closed = closedDocument(uri, text, session.client.positionEncoding);
   if (!isReport(closed)) {
     return null;
@@ -92,8 +92,8 @@ async function summaryOnDisk(session: Session, uri: string): Promise<ReportSumma
   const environment = await session.environments.of(uri);
   // Of the files that the report names, only the previous report changes what is computed.
   const linked = await session.links.linkedFrom(uri, previousPath(closed.document));
-  await giveWay(session);
+  await yieldToAuthor(session);
   const analysis = session.analysisOf(closed, { ...environment, linked });
-  await giveWay(session);
+  await yieldToAuthor(session);
   return summariseReport(uri, analysis, session.files.resolve);
 }

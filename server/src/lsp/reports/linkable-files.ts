@@ -1,4 +1,4 @@
-import { relativePath } from '../../text/relative-path.ts';
+import { relativePath } from '../../text/addresses/relative-path.ts';
 import { sameFile } from '../../workspace/report-index.ts';
 import type { Session } from '../state/session.ts';
 

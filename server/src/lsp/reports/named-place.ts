@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { mentionAt, type SectionMention } from '../../language/navigation/section-mentions.ts';
-import { type Reference, referencesOf } from '../../report/references.ts';
+import { type Reference, referencesOf } from '../../report/linked/references.ts';
 import type { ReportSection } from '../../report/report.ts';
-import { sectionWithAnchor } from '../../syntax/anchors.ts';
+import { sectionWithAnchor } from '../../syntax/links/anchors.ts';
 import { type Range, touches } from '../../text/range.ts';
 import { fileNamed } from '../../workspace/links-to.ts';
 import { sameFile } from '../../workspace/report-index.ts';

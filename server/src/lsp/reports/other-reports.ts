@@ -1,5 +1,5 @@
 import type { ReportPath } from '../../language/completion/surroundings.ts';
-import { relativePath } from '../../text/relative-path.ts';
+import { relativePath } from '../../text/addresses/relative-path.ts';
 import { allSummaries, sameFile } from '../../workspace/report-index.ts';
 import type { Session } from '../state/session.ts';
 import { isReport } from '../state/text-kinds.ts';

@@ -3,8 +3,8 @@ import {
   type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { LinkedFiles } from '../../report/linked-files.ts';
-import { normaliseUri } from '../../text/normalise-uri.ts';
+import type { LinkedFiles } from '../../report/linked/linked-files.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { namedPaths } from '../../workspace/named-files.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { DiagnosedFile, DiagnosedText } from '../diagnostics/diagnosed-text.ts';
@@ -12,7 +12,7 @@ import { fingerprint } from '../frame/fingerprint.ts';
 import type { Session } from '../state/session.ts';
 import { isReport } from '../state/text-kinds.ts';
 import { closedDocument } from '../texts/open-document.ts';
-import { giveWay } from './give-way.ts';
+import { yieldToAuthor } from './yield-to-author.ts';
 
 /**
  * A report for each text of the workspace, and each open one, in which something else is wrong than `previous` says;
@@ -32,7 +32,7 @@ export async function* changedReports(
     if (isChanged(open.uri, found)) {
       yield fullReport(open.uri, open.version, found);
     }
-    await giveWay(session);
+    await yieldToAuthor(session);
   }
   for await (const uri of session.workspace.list()) {
     if (met.has(normaliseUri(uri))) {
@@ -45,7 +45,7 @@ export async function* changedReports(
         yield fullReport(uri, null, found);
       }
     }
-    await giveWay(session);
+    await yieldToAuthor(session);
   }
   for (const [plain, { uri }] of before) {
     if (!met.has(plain)) {

@@ -1,8 +1,8 @@
 import type { ConfigurationFile } from '../../configuration/configuration.ts';
 import { type ConfigurationInForce, configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import type { FileReader } from '../../configuration/file-reader.ts';
-import type { LinkedFiles } from '../../report/linked-files.ts';
-import { folderOf } from '../../text/normalise-uri.ts';
+import type { LinkedFiles } from '../../report/linked/linked-files.ts';
+import { folderOf } from '../../text/addresses/normalise-uri.ts';
 
 /** What holds for a report: its configuration and, once somebody looked, what the files that it names say. */
 export interface ReportEnvironment extends ConfigurationInForce {
@@ -26,7 +26,7 @@ export interface EnvironmentSources {
   readonly folders: () => readonly string[];
   /** The settings of the editor for one of the folders, or for what lies in none of them. */
   readonly settingsOf: (folder: string | null) => Promise<ConfigurationFile | null>;
-  /** Hears of each environment once, for instance to tell the author what is wrong in a configuration. */
+  /** Is called once for each environment, for instance to tell the author what is wrong in a configuration. */
   readonly found: (environment: ReportEnvironment) => void;
 }
 

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { FileFinder } from '../../configuration/file-reader.ts';
-import type { LinkedFiles } from '../../report/linked-files.ts';
+import type { LinkedFiles } from '../../report/linked/linked-files.ts';
 import type { Document } from '../../syntax/document.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { memory } from '../../text/memory.ts';
-import { normaliseUri } from '../../text/normalise-uri.ts';
 import {
   type FileKnowledge,
   linkedFiles,
@@ -86,7 +86,7 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
     },
   };
 
-  const linkedFrom: ReportLinks['linkedFrom'] = (uri, paths) => linkedFiles(uri, paths, files.resolve, knowledge);
+  const linkedFrom: ReportLinks['linkedFrom'] = (uri, paths) => linkedFiles(uri, paths, files, knowledge);
 
   return {
     linkedFrom,

@@ -14,7 +14,7 @@ export interface SessionState {
   /** Changed texts that others name, until those are looked at again. */
   readonly namedTextsToHear: Set<string>;
   /** Changed configuration and framework files, until they are heeded. */
-  readonly settingsToHeed: Set<string>;
+  readonly configurationsToRead: Set<string>;
   /** Whether the client is about to be told of changed reports. */
   tellingOfReports: boolean;
   /** The list of completions that the client was offered last: the only one that it can be looking at. */
@@ -32,7 +32,7 @@ export function sessionState(): SessionState {
   return {
     findingCounts: new Map(),
     namedTextsToHear: new Set(),
-    settingsToHeed: new Set(),
+    configurationsToRead: new Set(),
     tellingOfReports: false,
     offered: null,
     tokenBuilders: new Map(),

@@ -11,15 +11,15 @@ import type { ClientAbilities } from '../frame/client-abilities.ts';
 import { type EditorSettings, editorSettings } from '../frame/editor-settings.ts';
 import { nextTurn } from '../frame/next-turn.ts';
 import type { ServerPlatform } from '../frame/server-platform.ts';
-import { settling } from '../frame/settling.ts';
 import { type TypingPause, typingPause } from '../frame/typing-pause.ts';
+import { whenIdle } from '../frame/when-idle.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 import { type OpenDocuments, openDocuments } from '../texts/open-documents.ts';
+import { type ConfigurationTexts, configurationTexts } from './configuration-texts.ts';
 import { type KnownReports, knownReports } from './known-reports.ts';
 import { type ReportEnvironment, type ReportEnvironments, reportEnvironments } from './report-environments.ts';
 import { type ReportLinks, reportLinks } from './report-links.ts';
 import { type SessionState, sessionState } from './session-state.ts';
-import { type SettingsTexts, settingsTexts } from './settings-texts.ts';
 import { tellConfigurationProblems } from './tell-configuration-problems.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
@@ -33,7 +33,7 @@ export interface Session {
   readonly workspace: WorkspaceFiles;
   readonly settings: EditorSettings;
   /** Configuration and framework files, open or not. */
-  readonly settingsTexts: SettingsTexts;
+  readonly configurationTexts: ConfigurationTexts;
   readonly environments: ReportEnvironments;
   /** What the reports say that other reports name. */
   readonly links: ReportLinks;
@@ -70,16 +70,20 @@ export function startSession(
     analyse(document, environment),
   );
   const typing = typingPause();
-  const checked = settling(typing, () => platform.settled?.());
+  const checked = whenIdle(typing, () => platform.settled?.());
   const findingsOf = rememberedParts((document: Document, environment: ReportEnvironment) => {
     checked();
     return lint(analysisOf(document, environment), environment.settings);
   });
   const settings = editorSettings(connection, client);
   const documents = openDocuments();
-  const settingsFiles = settingsTexts(platform.files, documents);
+  const files: FileFinder = {
+    ...platform.files,
+    isWithinReach: (file, named) => platform.files.isWithinReach(file, named, workspace.folders()),
+  };
+  const textsOfConfiguration = configurationTexts(files, documents);
   const environments = reportEnvironments({
-    files: settingsFiles.files,
+    files: textsOfConfiguration.files,
     folders: () => workspace.folders(),
     settingsOf: settings.of,
     found: (environment) => tellConfigurationProblems(connection, environment, documents),
@@ -87,7 +91,7 @@ export function startSession(
   const workspace = workspaceFiles(platform, environments, folders);
   const changes = changeSignal();
   const links = reportLinks({
-    files: platform.files,
+    files,
     documents,
     environments,
     analysisOf: ({ document }, environment) => analysisOf(document, environment),
@@ -97,12 +101,12 @@ export function startSession(
   return {
     connection,
     client,
-    files: platform.files,
+    files,
     documents,
     links,
     environmentOf: async (placed) => links.environmentOf(placed, await environments.of(placed.uri)),
     reports: knownReports(),
-    settingsTexts: settingsFiles,
+    configurationTexts: textsOfConfiguration,
     environments,
     workspace,
     settings,

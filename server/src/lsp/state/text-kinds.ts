@@ -1,8 +1,8 @@
 import { configurationFileNames } from '../../configuration/configuration-file-names.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
-import { hasReportName, namesFramework } from '../../syntax/is-report.ts';
-import { normaliseUri } from '../../text/normalise-uri.ts';
+import { hasReportName, namesFramework } from '../../syntax/front-matter/is-report.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 
 /** What a text is to Keyline; texts of no kind get nothing from it. */

@@ -1,7 +1,7 @@
 import type { Configuration } from '../../configuration/configuration.ts';
 import { ignoreQuestion } from '../../configuration/ignored-by.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { remembered } from '../../text/memory.ts';
-import { normaliseUri } from '../../text/normalise-uri.ts';
 import type { ServerPlatform } from '../frame/server-platform.ts';
 import type { ReportEnvironments } from './report-environments.ts';
 import { mayConcernKeyline } from './text-kinds.ts';

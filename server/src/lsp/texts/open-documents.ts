@@ -1,4 +1,4 @@
-import { normaliseUri } from '../../text/normalise-uri.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** The texts that are open in the editor, found by any spelling of their address. */

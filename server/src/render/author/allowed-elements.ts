@@ -1,5 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
-import { safeSchemes } from '../../text/address.ts';
+import { safeSchemes } from '../../text/addresses/address.ts';
 
 /**
  * What the author's Markdown may become: text, and links to places that are no code. No style, no script, no attribute

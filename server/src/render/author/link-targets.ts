@@ -1,5 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
-import { decoded, safeAddress } from '../../text/address.ts';
+import { decoded, safeAddress } from '../../text/addresses/address.ts';
 import { importMarks } from '../import-marks.ts';
 
 /** In front of every name of a place within the page, so that no name is one that scripts or pages already use. */

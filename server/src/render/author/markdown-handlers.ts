@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Html, Image, ImageReference, List, Parents } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import { safeAddress } from '../../text/address.ts';
+import { safeAddress } from '../../text/addresses/address.ts';
 import { importMarks } from '../import-marks.ts';
 import { shownList, withoutComments } from './shown-lists.ts';
 

@@ -1,14 +1,14 @@
 import type { RootContent } from 'mdast';
-import { blockTree } from '../../syntax/block-tree.ts';
 import type { Document } from '../../syntax/document.ts';
-import { labelsOf } from '../../syntax/document-labels.ts';
-import { rangeOf } from '../../syntax/node-range.ts';
+import { blockTree } from '../../syntax/trees/block-tree.ts';
+import { labelsOf } from '../../syntax/trees/document-labels.ts';
+import { rangeOf } from '../../syntax/trees/node-range.ts';
 import { lineIndex, positionAt } from '../../text/line-index.ts';
 import { type Range, shiftRange } from '../../text/range.ts';
 
 /**
- * A node at the top level of the text. Its own places count from the beginning of its block, so that it is the same
- * object as long as the block means the same, and so can be what is made of it.
+ * A node at the top level of the text. Its own places count from the beginning of its block. So it is the same object
+ * as long as the block means the same, and what is made of it can be kept with it.
  */
 export interface PlacedNode {
   readonly node: RootContent;

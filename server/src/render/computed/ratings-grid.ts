@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type GridCell, type GridRow, type RatingsGrid, ratingsGrid } from '../../assessment/ratings-grid.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { toHouseStyle } from '../../text/dates.ts';
+import { toHouseStyle } from '../../text/dates/dates.ts';
 import { pageWords } from '../page-words.ts';
 import type { RenderContext } from '../render-context.ts';
 import { cellRating, isEmptyCell } from '../results/rating-label.ts';

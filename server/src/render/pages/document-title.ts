@@ -1,5 +1,5 @@
 import { reportTitle } from '../../report/report-title.ts';
-import { toHouseStyle } from '../../text/dates.ts';
+import { toHouseStyle } from '../../text/dates/dates.ts';
 import { kindNames } from '../page-words.ts';
 import type { RenderRequest } from '../render-request.ts';
 

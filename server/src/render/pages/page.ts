@@ -5,7 +5,7 @@ import { pageStyles, pageStylesFingerprint } from '../styles/page-styles.generat
 import { htmlOf } from '../to-html.ts';
 import { contentsList } from './contents-list.ts';
 
-export interface PageWishes {
+export interface PageOptions {
   /** Whether images from other computers may be loaded. */
   readonly remoteImages: boolean;
   /** Where the page finds a script of its own, on the server that it comes from; null for a page without scripts. */
@@ -16,7 +16,7 @@ export interface PageWishes {
 type RenderedPage = Pick<RenderedReport, 'documentTitle' | 'main' | 'outline'>;
 
 /** A complete page that needs no other file: the report with its styles, ready to be published, printed or sent. */
-export function renderPage({ documentTitle, main, outline }: RenderedPage, wishes: PageWishes): string {
+export function renderPage({ documentTitle, main, outline }: RenderedPage, options: PageOptions): string {
   const page: Root = {
     type: 'root',
     children: [
@@ -26,10 +26,10 @@ export function renderPage({ documentTitle, main, outline }: RenderedPage, wishe
           h('meta', { charSet: 'utf-8' }),
           h('title', documentTitle),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy(wishes) }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy(options) }),
           h('meta', { name: 'generator', content: 'Keyline' }),
           h('style', pageStyles),
-          ...(wishes.script === null ? [] : [h('script', { src: wishes.script, defer: true })]),
+          ...(options.script === null ? [] : [h('script', { src: options.script, defer: true })]),
         ]),
         h('body', { className: ['keyline-report', 'keyline-page'] }, [
           skipLink(),
@@ -52,7 +52,7 @@ function skipLink(): Element {
 }
 
 /** Nothing runs and nothing is loaded but the page's own styles, its own script where it has one, and images. */
-function contentPolicy({ remoteImages, script }: PageWishes): string {
+function contentPolicy({ remoteImages, script }: PageOptions): string {
   return [
     "default-src 'none'",
     `style-src '${pageStylesFingerprint}'`,

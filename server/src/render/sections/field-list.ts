@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { type Field, type FieldName, fieldNames } from '../../report/fields.ts';
-import { toHouseStyle } from '../../text/dates.ts';
+import { type Field, type FieldName, fieldNames } from '../../report/fields/fields.ts';
+import { toHouseStyle } from '../../text/dates/dates.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /** The fields as a list of names and values, in house order, without those that are shown in another way. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type GridCell, ratingsGrid } from '../../assessment/ratings-grid.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { anchorsOf } from '../../syntax/anchors.ts';
+import { anchorsOf } from '../../syntax/links/anchors.ts';
 import { anchorPrefix } from '../author/link-targets.ts';
 import { pageWords } from '../page-words.ts';
 import type { RenderContext } from '../render-context.ts';

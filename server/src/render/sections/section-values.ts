@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { ratedParts } from '../../analysis/rated-parts.ts';
-import type { StatementResult } from '../../assessment/assessment.ts';
-import type { FieldName } from '../../report/fields.ts';
-import type { EvidenceCategory, ReportSection } from '../../report/report.ts';
+import type { FieldName } from '../../report/fields/fields.ts';
+import type { ReportSection } from '../../report/report.ts';
+import { remembered } from '../../text/memory.ts';
 import type { RenderContext } from '../render-context.ts';
 import { ratedPart } from '../results/rated-part.ts';
 import { scoreWords, statementScore } from '../results/statement-score.ts';
@@ -15,12 +16,12 @@ const scoredFields: readonly FieldName[] = ['Score', 'Basis'];
 /** What stands between the heading of a section and its text: ratings, scores and all other fields. */
 export function sectionValues(section: ReportSection, context: RenderContext): readonly Element[] {
   const { fields } = section;
-  const part = ratedParts(context.analysis).find((candidate) => candidate.section === section);
+  const part = partsOf(context.analysis).rated.get(section);
   if (part !== undefined) {
     return [...ratedPart(part, context), ...fieldList(fields, ratedFields, context)];
   }
   const service = context.serviceOf(section);
-  const result = statementOf(section, service, context);
+  const result = partsOf(context.analysis).statements.get(section);
   const { framework } = context;
   if (result?.statement && framework !== null) {
     return [
@@ -28,7 +29,7 @@ export function sectionValues(section: ReportSection, context: RenderContext): r
       ...fieldList(fields, scoredFields, context),
     ];
   }
-  const category = categoryOf(section, service, context);
+  const category = partsOf(context.analysis).categories.get(section);
   if (category?.score && framework !== null) {
     const score = scoreWords(category.score.value, category.score, framework);
     return [
@@ -39,24 +40,19 @@ export function sectionValues(section: ReportSection, context: RenderContext): r
   return fieldList(fields, [], context);
 }
 
-/** The result of the statement that the section is; undefined where it is none, or one that does not count. */
-function statementOf(
-  section: ReportSection,
-  service: number,
-  { analysis }: RenderContext,
-): StatementResult | undefined {
-  return analysis.assessment.services[service]?.keyQuestions
-    .flatMap(({ statements }) => statements)
-    .find(({ statement }) => statement?.section === section);
-}
-
-function categoryOf(
-  section: ReportSection,
-  service: number,
-  { analysis }: RenderContext,
-): EvidenceCategory | undefined {
-  return analysis.report.services[service]?.keyQuestions
-    .flatMap(({ statements }) => statements)
-    .flatMap(({ categories }) => categories)
-    .find((category) => category.section === section);
-}
+/** What each section is, looked up once: there may be thousands. */
+const partsOf = remembered((analysis: Analysis) => {
+  const keyQuestions = analysis.report.services.flatMap((service) => service.keyQuestions);
+  const categories = keyQuestions.flatMap(({ statements }) => statements).flatMap((statement) => statement.categories);
+  return {
+    rated: new Map([...ratedParts(analysis)].reverse().map((part) => [part.section, part])),
+    /** The results of statements that count. */
+    statements: new Map(
+      analysis.assessment.services
+        .flatMap((service) => service.keyQuestions)
+        .flatMap(({ statements }) => statements)
+        .map((result) => [result.statement?.section, result]),
+    ),
+    categories: new Map(categories.map((category) => [category.section, category])),
+  };
+});

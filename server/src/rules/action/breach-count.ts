@@ -1,5 +1,5 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import { fits } from '../../claims/numbers/gates.ts';
+import { fits } from '../../claims/bounds.ts';
 import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { actionsOf } from '../../report/actions.ts';

@@ -1,9 +1,9 @@
 import { isCarriedForward } from '../../assessment/carried.ts';
 import { prosesOf } from '../../report/proses.ts';
 import type { Report, Statement } from '../../report/report.ts';
-import type { Prose } from '../../syntax/content.ts';
-import { contentsOf } from '../../syntax/contents.ts';
-import { sourceRange } from '../../syntax/prose.ts';
+import type { Prose } from '../../syntax/content/content.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Range } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { countsConflict, type StatedCount, statedCountsIn } from '../../report/quantities.ts';
 import type { Report } from '../../report/report.ts';
-import { sourceRange } from '../../syntax/prose.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { besides, contradictionsIn } from './contradictions.ts';

@@ -1,10 +1,11 @@
 import { ratedParts } from '../../analysis/rated-parts.ts';
-import { isCarriedForward } from '../../assessment/carried.ts';
 import { joinWords, plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
-import type { KeyQuestion } from '../../report/report.ts';
+import { overlap, type Range } from '../../text/range.ts';
 import { readWholeNumber, writeNumberWord } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
+import { assessedStatements } from './assessed-statements.ts';
+import { wrongCountSentences } from './wrong-counts.ts';
 
 export const claimCount: Rule = {
   id: 'claim/count',
@@ -17,6 +18,7 @@ export const claimCount: Rule = {
     if (framework === null) {
       return;
     }
+    const found: Range[] = [];
     for (const { keyQuestion, claims } of ratedParts(analysis)) {
       // Where no statement stands in the text, as in the first lines of a draft, there is nothing to count.
       if (keyQuestion === null || keyQuestion.keyQuestion.statements.length === 0) {
@@ -31,19 +33,15 @@ export const claimCount: Rule = {
             range: claimed.range,
             message: messageFor(claimed.value, keyQuestion.definition.name, assessed, framework),
           };
+          found.push(claimed.range);
         }
       }
     }
+    yield* wrongCountSentences(analysis, framework).filter(
+      ({ range }) => !found.some((other) => overlap(other, range)),
+    );
   },
 };
-
-/** The names of the statements that have a section and are neither carried forward nor marked as not assessed. */
-export function assessedStatements({ statements }: KeyQuestion): readonly string[] {
-  const assessed = statements.filter(
-    (statement) => !isCarriedForward(statement) && statement.basis?.value !== 'not-assessed',
-  );
-  return [...new Set(assessed.map(({ definition }) => definition.name))];
-}
 
 function messageFor(claimed: string, keyQuestion: string, assessed: readonly string[], framework: Framework): string {
   const { statement } = framework.terms;

@@ -2,11 +2,11 @@ import { joinWords } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
-import type { LinkedFiles } from '../../report/linked-files.ts';
-import { keyQuestionBefore } from '../../report/previous.ts';
-import { type Reference, referencesOf } from '../../report/references.ts';
+import type { LinkedFiles } from '../../report/linked/linked-files.ts';
+import { keyQuestionBefore } from '../../report/linked/previous.ts';
+import { type Reference, referencesOf } from '../../report/linked/references.ts';
+import type { PartResult, ReportResults, ServiceResults } from '../../report/linked/results.ts';
 import type { Report } from '../../report/report.ts';
-import type { PartResult, ReportResults, ServiceResults } from '../../report/results.ts';
 import type { Range } from '../../text/range.ts';
 import { type NewsSubject, namesService } from './news-subject.ts';
 
@@ -43,9 +43,9 @@ export function namedReports({ document, kind }: Report, linked: LinkedFiles): N
 }
 
 /**
- * What the named reports give the thing that a sentence speaks of, each of them once. Where it names a service, that of
- * the service, or the report on it, alone; otherwise that of the service in the front matter or of the whole, and what
- * key questions are given in any of the services, since the sentence may mean each of them.
+ * What the named reports give the thing that a sentence speaks of, each of them once. Where it names a service, only the
+ * results of that service, or of the report on it, count. Otherwise those of the service in the front matter or of the
+ * whole do. What key questions are given in any of the services counts then too: the sentence may mean each of them.
  */
 export function resultsOn(
   subject: NewsSubject,

@@ -1,5 +1,5 @@
 import { partsOfWholesIn } from '../../report/quantities.ts';
-import { sourceRange } from '../../syntax/prose.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { besides, contradictionsIn } from './contradictions.ts';
 

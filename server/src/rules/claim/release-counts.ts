@@ -2,8 +2,8 @@ import { type RatingCounts, readRatingCounts } from '../../claims/numbers/rating
 import { prosesOf } from '../../report/proses.ts';
 import { findReportCounts, type ReportCount } from '../../report/release-counts.ts';
 import type { Report } from '../../report/report.ts';
-import { contentsOf } from '../../syntax/contents.ts';
-import { sourceRange } from '../../syntax/prose.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
 import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 

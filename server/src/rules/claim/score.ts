@@ -2,9 +2,10 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import { explainPercentage } from '../../assessment/explain/explain.ts';
 import type { Claim } from '../../report/report.ts';
-import type { Located } from '../../text/range.ts';
-import { isPercentage } from '../printed-score.ts';
+import { type Located, overlap, type Range } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
+import { possibleScores } from './possible-scores.ts';
+import { wrongScoreSentences } from './wrong-scores.ts';
 
 export const claimScore: Rule = {
   id: 'claim/score',
@@ -13,6 +14,7 @@ export const claimScore: Rule = {
   fixable: true,
   missing: false,
   *check(analysis) {
+    const found: Range[] = [];
     for (const { part, score, expected } of wrongScoreClaims(analysis)) {
       yield {
         range: score.range,
@@ -21,7 +23,9 @@ export const claimScore: Rule = {
           part.statedScore === null ? [] : [{ range: part.statedScore.range, message: 'The score is stated here.' }],
         fixes: [{ title: `Write ${expected}`, safe: true, edits: [{ ...score.range, text: String(expected) }] }],
       };
+      found.push(score.range);
     }
+    yield* wrongScoreSentences(analysis).filter(({ range }) => !found.some((other) => overlap(other, range)));
   },
 };
 
@@ -47,22 +51,6 @@ export function wrongScoreClaims(analysis: Analysis): readonly WrongScoreClaim[]
         : [{ part, claim, score, expected }];
     });
   });
-}
-
-/** Every score that a sentence may state, the one to write first. At an exact half it is the one that the field states. */
-export function possibleScores({ statedScore, percentage }: RatedPart): readonly number[] {
-  const stated = statedScore?.value ?? null;
-  if (percentage === null) {
-    return stated !== null && isPercentage(stated) ? [stated] : [];
-  }
-  const { score, tiedWith } = percentage;
-  if (tiedWith === null) {
-    return [score];
-  }
-  if (stated !== null) {
-    return stated === tiedWith ? [tiedWith] : [score];
-  }
-  return [score, tiedWith];
 }
 
 function messageFor({ name, percentage }: RatedPart, claimed: string, expected: number): string {

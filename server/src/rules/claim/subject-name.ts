@@ -2,8 +2,8 @@ import { joinWords } from '../../assessment/explain/words.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { prosesOf } from '../../report/proses.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { contentsOf } from '../../syntax/contents.ts';
-import { sourceRange } from '../../syntax/prose.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const subjectName: Rule = {

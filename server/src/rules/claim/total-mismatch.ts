@@ -1,7 +1,7 @@
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Report } from '../../report/report.ts';
 import { listedTotalsIn, sumOf } from '../../report/totals.ts';
-import { sourceRange } from '../../syntax/prose.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { besides, contradictionsIn } from './contradictions.ts';
 import { type PlacedRatingCounts, releaseCounts } from './release-counts.ts';

@@ -1,9 +1,9 @@
+import { statedBasis } from '../../report/fields/stated.ts';
+import type { Basis } from '../../report/linked/results.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import type { Basis } from '../../report/results.ts';
-import { serviceSections } from '../../report/section-spans.ts';
-import { statedBasis } from '../../report/stated.ts';
-import { type CalendarDay, compareDays } from '../../text/calendar.ts';
-import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates.ts';
+import { serviceSections } from '../../report/sections/section-spans.ts';
+import { type CalendarDay, compareDays } from '../../text/dates/calendar.ts';
+import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const dateOrder: Rule = {

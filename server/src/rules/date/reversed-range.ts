@@ -1,4 +1,4 @@
-import { readDateSpan } from '../../text/dates.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
 import type { Rule } from '../rule.ts';
 import { writtenDates } from './written-dates.ts';
 

@@ -1,9 +1,9 @@
 import { proseSearch } from '../../report/prose-search.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
-import { sourceRange } from '../../syntax/prose.ts';
-import { findDates } from '../../text/find-dates.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
 import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 

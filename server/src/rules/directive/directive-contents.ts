@@ -1,7 +1,7 @@
-import { blockContents } from '../../syntax/block-contents.ts';
-import type { Content } from '../../syntax/content.ts';
+import { blockContents } from '../../syntax/content/block-contents.ts';
+import type { Content } from '../../syntax/content/content.ts';
 import type { Document } from '../../syntax/document.ts';
-import { labelsOf } from '../../syntax/document-labels.ts';
+import { labelsOf } from '../../syntax/trees/document-labels.ts';
 import { remembered } from '../../text/memory.ts';
 
 /**

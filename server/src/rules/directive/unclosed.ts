@@ -1,5 +1,5 @@
-import type { Prose } from '../../syntax/content.ts';
-import { sourceRange } from '../../syntax/prose.ts';
+import type { Prose } from '../../syntax/content/content.ts';
+import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { directiveContents } from './directive-contents.ts';
 

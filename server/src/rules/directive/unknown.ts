@@ -1,7 +1,7 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { directiveDefinitions } from '../../report/directives.ts';
-import type { Directive } from '../../syntax/content.ts';
+import type { Directive } from '../../syntax/content/content.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { directiveContents } from './directive-contents.ts';
 

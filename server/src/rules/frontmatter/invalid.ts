@@ -2,7 +2,7 @@ import { joinWords } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import type { FrontMatterEntry } from '../../syntax/front-matter-entry.ts';
+import type { FrontMatterEntry } from '../../syntax/front-matter/front-matter-entry.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
-import { hasFault } from '../../syntax/front-matter.ts';
-import { type FrontMatterKey, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';
+import { hasFault } from '../../syntax/front-matter/front-matter.ts';
+import { type FrontMatterKey, isFrontMatterKey } from '../../syntax/front-matter/front-matter-schema.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

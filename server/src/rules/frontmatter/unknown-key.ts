@@ -1,8 +1,8 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { meantSentence } from '../../framework/suggestion.ts';
-import { type FrontMatter, hasFault } from '../../syntax/front-matter.ts';
-import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter-schema.ts';
+import { type FrontMatter, hasFault } from '../../syntax/front-matter/front-matter.ts';
+import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter/front-matter-schema.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 const keys = Object.keys(frontMatterSchema.shape);

@@ -1,4 +1,4 @@
-import { previousReportPath } from '../../report/references.ts';
+import { previousReportPath } from '../../report/linked/references.ts';
 import type { Rule } from '../rule.ts';
 
 export const circularPrevious: Rule = {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import { type Reference, referencesOf } from '../../report/references.ts';
-import { anchorsOf, declaredAnchors } from '../../syntax/anchors.ts';
+import { type Reference, referencesOf } from '../../report/linked/references.ts';
+import { anchorsOf, declaredAnchors } from '../../syntax/links/anchors.ts';
 import type { Fix } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { referencesOf } from '../../report/references.ts';
+import { referencesOf } from '../../report/linked/references.ts';
 import type { Rule } from '../rule.ts';
 
 const namedBy = {

@@ -1,7 +1,7 @@
 import { nearestNames } from '../../framework/nearest-names.ts';
 import type { Document } from '../../syntax/document.ts';
-import { labelsOf } from '../../syntax/document-labels.ts';
-import { type UndefinedReference, undefinedReferences } from '../../syntax/undefined-references.ts';
+import { type UndefinedReference, undefinedReferences } from '../../syntax/links/undefined-references.ts';
+import { labelsOf } from '../../syntax/trees/document-labels.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const undefinedReference: Rule = {

@@ -1,6 +1,6 @@
-import type { Link } from '../../syntax/link.ts';
-import { linksTo } from '../../syntax/links.ts';
-import { hasScheme, safeAddress } from '../../text/address.ts';
+import type { Link } from '../../syntax/links/link.ts';
+import { linksTo } from '../../syntax/links/links.ts';
+import { hasScheme, safeAddress } from '../../text/addresses/address.ts';
 import type { Rule } from '../rule.ts';
 
 export const unsafeAddress: Rule = {

@@ -46,8 +46,8 @@ export interface MismatchedRating {
 }
 
 /**
- * The stated ratings that the score does not give. Not among them: one that leaves out a limit (a rule of its own), and
- * a worse one with a `Rationale`, since a key question can be held down by more than its scores.
+ * The stated ratings that the score does not give. A rating that leaves out a limit is not among them: that is a rule of
+ * its own. Nor is a worse one with a `Rationale`, since a key question can be held down by more than its scores.
  */
 export function mismatchedRatings(analysis: Analysis): readonly MismatchedRating[] {
   const { framework } = analysis.report;

@@ -4,6 +4,7 @@ import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
+import { mayMissParts } from '../../report/sections/scope.ts';
 import { writeField } from '../field-edit.ts';
 import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const missingRating: Rule = {
   missing: true,
   *check(analysis) {
     const { framework } = analysis.report;
-    if (framework === null || analysis.report.kind === 'news') {
+    if (framework === null || !mayMissParts(analysis.report)) {
       return;
     }
     for (const part of ratedParts(analysis)) {

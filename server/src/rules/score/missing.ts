@@ -4,6 +4,7 @@ import { isCarriedForward } from '../../assessment/carried.ts';
 import { scaleInWords } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { mayMissParts } from '../../report/sections/scope.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const missingScore: Rule = {
@@ -14,7 +15,7 @@ export const missingScore: Rule = {
   missing: true,
   *check({ report, assessment }) {
     const { framework } = report;
-    if (framework === null || report.kind === 'news' || framework.scoring.method === 'judged') {
+    if (framework === null || !mayMissParts(report) || framework.scoring.method === 'judged') {
       return;
     }
     for (const { keyQuestions } of assessment.services) {

@@ -1,4 +1,4 @@
-import type { Field } from '../../report/fields.ts';
+import type { Field } from '../../report/fields/fields.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const duplicateField: Rule = {

@@ -1,5 +1,5 @@
 import type { ReportSection } from '../../report/report.ts';
-import { serviceSections } from '../../report/section-spans.ts';
+import { serviceSections } from '../../report/sections/section-spans.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange, houseName } from './section-names.ts';
 

@@ -1,9 +1,9 @@
 import type { StatementDefinition } from '../../framework/model/definitions.ts';
-import { fieldProses, fieldsOf, mayHoldFields } from '../../report/fields.ts';
+import { fieldProses, fieldsOf, mayHoldFields } from '../../report/fields/fields.ts';
 import type { ReportSection, Statement } from '../../report/report.ts';
-import { serviceSections, statementSpan } from '../../report/section-spans.ts';
-import type { Content } from '../../syntax/content.ts';
-import { contentsOf } from '../../syntax/contents.ts';
+import { serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
+import type { Content } from '../../syntax/content/content.ts';
+import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document, PlacedBlock } from '../../syntax/document.ts';
 import { sectionBlocks } from '../../syntax/section-blocks.ts';
 import type { Section } from '../../syntax/sections.ts';

@@ -2,7 +2,7 @@ import { peopleJudge } from '../../framework/judged-ratings.ts';
 import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
+import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insertBlock } from '../../text/lines.ts';
 import { sectionStart, spanEnd } from './section-edges.ts';

@@ -1,4 +1,4 @@
-import { serviceSections } from '../../report/section-spans.ts';
+import { serviceSections } from '../../report/sections/section-spans.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange } from './section-names.ts';
 

@@ -2,10 +2,11 @@ import { joinWords, plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
-import { isFullService } from '../../report/full-services.ts';
-import { mistakenHeadings } from '../../report/mistaken-headings.ts';
 import type { Report, Service } from '../../report/report.ts';
-import { hasFault } from '../../syntax/front-matter.ts';
+import { isFullService } from '../../report/sections/full-services.ts';
+import { mistakenHeadings } from '../../report/sections/mistaken-headings.ts';
+import { mayMissParts } from '../../report/sections/scope.ts';
+import { hasFault } from '../../syntax/front-matter/front-matter.ts';
 import type { Range } from '../../text/range.ts';
 import type { RelatedPlace } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -21,7 +22,7 @@ export const missingKeyQuestion: Rule = {
   *check({ report }): Iterable<Problem> {
     const { framework } = report;
     // Where the front matter has a fault, nobody can tell what its scope is.
-    if (framework === null || report.kind === 'news' || hasFault(report.frontMatter)) {
+    if (framework === null || !mayMissParts(report) || hasFault(report.frontMatter)) {
       return;
     }
     for (const [index, service] of report.services.entries()) {

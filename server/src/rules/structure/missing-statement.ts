@@ -1,9 +1,10 @@
 import { joinWords, plural } from '../../assessment/explain/words.ts';
 import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
+import { statedBasis } from '../../report/fields/stated.ts';
 import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts';
-import { serviceSections } from '../../report/section-spans.ts';
-import { statedBasis } from '../../report/stated.ts';
+import { mayMissParts } from '../../report/sections/scope.ts';
+import { serviceSections } from '../../report/sections/section-spans.ts';
 import type { Fix, RelatedPlace } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { type Insertion, insertStatements } from './insert-section.ts';
@@ -18,7 +19,7 @@ export const missingStatement: Rule = {
   missing: true,
   *check({ report }): Iterable<Problem> {
     const { framework } = report;
-    if (report.kind === 'news') {
+    if (!mayMissParts(report)) {
       return;
     }
     for (const [service, { keyQuestions }] of report.services.entries()) {

@@ -2,8 +2,8 @@ import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
 import { allNames, findStatements } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
-import { mistakenHeadings } from '../../report/mistaken-headings.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
+import { mistakenHeadings } from '../../report/sections/mistaken-headings.ts';
 import { memory, remembered } from '../../text/memory.ts';
 import { headingText } from './section-names.ts';
 

@@ -1,4 +1,4 @@
-import { type MistakenHeading, mistakenHeadings } from '../../report/mistaken-headings.ts';
+import { type MistakenHeading, mistakenHeadings } from '../../report/sections/mistaken-headings.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import type { Problem, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { ReportSection } from '../../report/report.ts';
-import type { SectionSpan } from '../../report/section-spans.ts';
-import { commentsOf } from '../../syntax/comments.ts';
+import type { SectionSpan } from '../../report/sections/section-spans.ts';
+import { commentsOf } from '../../syntax/content/comments.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/section-spans.ts';
+import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange, houseName } from './section-names.ts';
 import { type OrderedSection, sortSections } from './sort-sections.ts';

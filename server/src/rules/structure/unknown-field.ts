@@ -1,5 +1,5 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import { type Field, fieldNames, nearestFieldName } from '../../report/fields.ts';
+import { type Field, fieldNames, nearestFieldName } from '../../report/fields/fields.ts';
 import type { Fix } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import type { ReportSection } from '../../report/report.ts';
-import { serviceSections } from '../../report/section-spans.ts';
+import { serviceSections } from '../../report/sections/section-spans.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { nearestElsewhere, nearestStatements } from './misspelt-statements.ts';
 import { headingRange, headingText } from './section-names.ts';

@@ -1,4 +1,4 @@
-import { unreadParts } from '../../syntax/unread-parts.ts';
+import { unreadParts } from '../../syntax/content/unread-parts.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const unreadPart: Rule = {

@@ -6,20 +6,34 @@ import { githubFormat } from './github.ts';
 import { jsonFormat } from './json.ts';
 import { junitFormat } from './junit.ts';
 
+/** What can show more than findings. */
+const shownBy: Readonly<Record<FormatOptions['show'], readonly FormatName[] | null>> = {
+  findings: null,
+  suppressions: ['text', 'json', 'sarif'],
+  statistics: ['text', 'json'],
+};
+
 /**
  * The format of that name. What only one format needs is loaded with it, because every start pays for what is loaded.
- * Throws a UserError where it cannot list suppressions that are asked for.
+ * Throws a UserError where the format cannot show what is asked for.
  */
 export async function chooseFormat(name: FormatName, options: FormatOptions): Promise<Format> {
-  if (options.suppressions && !listsSuppressions(name)) {
-    throw new UserError(`--suppressions can be given with --format text, json or sarif, not with ${name}.`);
+  const { show } = options;
+  const able = shownBy[show];
+  if (able !== null && !able.includes(name)) {
+    throw new UserError(`--${show} can be given with --format ${able.join(' or ')}, not with ${name}.`);
+  }
+  if (show === 'statistics') {
+    const { statisticsFormat, statisticsJson } = await import('./statistics.ts');
+    return name === 'json' ? statisticsJson() : statisticsFormat(options);
   }
   switch (name) {
     case 'text':
-      if (options.suppressions) {
-        return (await import('./suppressions.ts')).suppressionsFormat(options);
-      }
-      return (await import('./text.ts')).textFormat(options);
+      return show === 'suppressions'
+        ? (await import('./suppressions.ts')).suppressionsFormat(options)
+        : (await import('./text.ts')).textFormat(options);
+    case 'concise':
+      return (await import('./concise.ts')).conciseFormat(options);
     case 'json':
       return jsonFormat(options);
     case 'sarif':
@@ -31,8 +45,4 @@ export async function chooseFormat(name: FormatName, options: FormatOptions): Pr
     case 'checkstyle':
       return checkstyleFormat();
   }
-}
-
-function listsSuppressions(name: FormatName): boolean {
-  return name === 'text' || name === 'json' || name === 'sarif';
 }

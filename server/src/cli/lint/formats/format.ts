@@ -54,6 +54,9 @@ export interface Format {
   readonly end: (totals: Totals) => string;
 }
 
+/** Of what is printed as JSON. Changes when a reader would have to. */
+export const formatVersion = 1;
+
 export interface FormatOptions {
   readonly colour: boolean;
   /** Columns of the terminal. */
@@ -62,6 +65,6 @@ export interface FormatOptions {
   readonly version: string;
   /** Whether nothing is to be said where nothing was found. */
   readonly quiet: boolean;
-  /** Whether what the authors keep back is listed, too. */
-  readonly suppressions: boolean;
+  /** What is asked for beside the findings, or in place of them. */
+  readonly show: 'findings' | 'suppressions' | 'statistics';
 }

@@ -1,17 +1,14 @@
 import type { Finding } from '../../../rules/finding.ts';
 import type { SuppressionUse } from '../../../rules/suppressions.ts';
-import type { CheckedFile, Format, FormatOptions } from './format.ts';
-
-/** Changes when a reader of this format would have to. */
-const formatVersion = 1;
+import { type CheckedFile, type Format, type FormatOptions, formatVersion } from './format.ts';
 
 /** `--format json`: one object, with one line for each report. */
-export function jsonFormat({ suppressions }: Pick<FormatOptions, 'suppressions'>): Format {
+export function jsonFormat({ show }: Pick<FormatOptions, 'show'>): Format {
   let separator = '\n';
   return {
     begin: () => `{"version":${formatVersion},"files":[`,
     file: (file) => {
-      const text = separator + JSON.stringify(fileObject(file, suppressions));
+      const text = separator + JSON.stringify(fileObject(file, show === 'suppressions'));
       separator = ',\n';
       return text;
     },

@@ -16,7 +16,8 @@ const levels: Readonly<Record<Severity, string>> = {
 };
 
 /** `--format sarif`: SARIF 2.1.0, as code scanning and many editors read it. */
-export function sarifFormat({ rules, version, suppressions }: FormatOptions): Format {
+export function sarifFormat({ rules, version, show }: FormatOptions): Format {
+  const suppressions = show === 'suppressions';
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   let separator = '\n';
   return {

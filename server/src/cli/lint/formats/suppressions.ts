@@ -5,8 +5,7 @@ import type { SuppressionUse } from '../../../rules/suppressions.ts';
 import { plainLine, plainLines, withoutCommands } from '../../program/plain-text.ts';
 import { counted } from '../../program/wording.ts';
 import type { CheckedFile, Format, FormatOptions } from './format.ts';
-
-type Colours = ReturnType<typeof pc.createColors>;
+import type { Colours } from './severity-colour.ts';
 
 /** `--suppressions` for people: each suppression with its rules, its reason, and what it keeps back. */
 export function suppressionsFormat({ colour, width }: FormatOptions): Format {

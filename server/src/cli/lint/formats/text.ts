@@ -1,20 +1,12 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
-import { type Finding, type Severity, severities } from '../../../rules/finding.ts';
+import type { Finding } from '../../../rules/finding.ts';
 import { plainLine, plainLines, withoutCommands } from '../../program/plain-text.ts';
-import { counted } from '../../program/wording.ts';
 import { excerpt } from './excerpt.ts';
-import type { CheckedFile, Format, FormatOptions, Totals } from './format.ts';
+import type { CheckedFile, Format, FormatOptions } from './format.ts';
 import { lineText } from './line-text.ts';
-
-const severityPlurals: Readonly<Record<Severity, string>> = {
-  error: 'errors',
-  warning: 'warnings',
-  information: 'information',
-  hint: 'hints',
-};
-
-type Colours = ReturnType<typeof pc.createColors>;
+import { type Colours, severityColour } from './severity-colour.ts';
+import { summaryText } from './summary.ts';
 
 /** `--format text`: for people. Each finding with its line and a mark under the place; at the end a count. */
 export function textFormat({ colour, width, quiet }: FormatOptions): Format {
@@ -28,8 +20,7 @@ export function textFormat({ colour, width, quiet }: FormatOptions): Format {
       const blocks = file.findings.map((finding) => findingText(finding, file, colours, width));
       return withoutCommands(`${colours.underline(plainLine(file.path))}\n\n${blocks.join('\n')}\n`);
     },
-    end: (totals) =>
-      quiet && severities.every((severity) => totals.counts[severity] === 0) ? '' : summaryText(totals, colours),
+    end: (totals) => summaryText(totals, colours, quiet),
   };
 }
 
@@ -67,38 +58,6 @@ function markedLine(finding: Finding, file: CheckedFile, colours: Colours, width
     `${colours.dim(gutter)}${text}`.trimEnd(),
     `${colours.dim(`${' '.repeat(number.length)} | `)}${' '.repeat(markAt)}${mark}`,
   ].join('\n');
-}
-
-function summaryText({ files, reports, counts, fixable, unsafelyFixable, fixed }: Totals, colours: Colours): string {
-  if (files === 0) {
-    return '';
-  }
-  const found = severities
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) =>
-      severityColour(
-        severity,
-        colours,
-      )(`${counts[severity]} ${counts[severity] === 1 ? severity : severityPlurals[severity]}`),
-    );
-  const checked = counted(files, reports === files ? 'report' : 'file');
-  const lines = [
-    ...(fixed > 0 ? [`${counted(fixed, 'fix', 'fixes')} applied.`] : []),
-    found.length > 0 ? `${checked}: ${found.join(', ')}.` : colours.green(`${checked}: no findings.`),
-    ...(fixable > 0 ? [`${fixable} can be fixed with --fix.`] : []),
-    ...(unsafelyFixable > 0 ? [`${unsafelyFixable} can be fixed with --unsafe-fixes; look at what they change.`] : []),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function severityColour(severity: Severity, colours: Colours): (text: string) => string {
-  const bySeverity = {
-    error: colours.red,
-    warning: colours.yellow,
-    information: colours.cyan,
-    hint: colours.dim,
-  };
-  return bySeverity[severity];
 }
 
 function indent(text: string, columns: number): string {

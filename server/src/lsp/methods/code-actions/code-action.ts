@@ -7,8 +7,8 @@ import {
 import { codeActionsAt } from '../../../language/code-actions.ts';
 import { rewriteCommandName } from '../../commands/rewrite.ts';
 import { takeAction } from '../../commands/take-action.ts';
+import { configurationFileFixes, configurationFileProblems } from '../../diagnostics/configuration-file-problems.ts';
 import { findingDiagnostics } from '../../diagnostics/diagnostics.ts';
-import { settingsFixes, settingsProblems } from '../../diagnostics/settings-problems.ts';
 import { actionEdit } from '../../edits/action-edit.ts';
 import { actionPlace } from '../../edits/action-place.ts';
 import type { UnresolvedAction } from '../../edits/code-action-data.ts';
@@ -32,10 +32,10 @@ export const codeAction = reportMethod({
     }
     return session.client.applyEdit ? actions.map(({ title }) => commandFor(title, open, range)) : [];
   },
-  answerInSettings: async ({ session, params: { range, context }, open, kind }) => {
+  answerInConfiguration: async ({ session, params: { range, context }, open, kind }) => {
     const wanted = context.only?.some((only) => 'quickfix'.startsWith(only)) ?? true;
     return wanted && session.client.codeActionLiterals
-      ? settingsFixes(await settingsProblems(session, open, kind), open, range, session)
+      ? configurationFileFixes(await configurationFileProblems(session, open, kind), open, range, session)
       : [];
   },
 });

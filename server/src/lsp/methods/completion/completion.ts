@@ -49,7 +49,7 @@ export const completion = reportMethod({
     };
     return completionList(completionsAt(analysis, offset, surroundings), open, session);
   },
-  answerInSettings: ({ session, params, open, help }) =>
+  answerInConfiguration: ({ session, params, open, help }) =>
     completionList(help.completionsAt(open.document.text, open.positions.offsetAt(params.position)), open, session),
 });
 

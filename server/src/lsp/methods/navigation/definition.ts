@@ -1,7 +1,7 @@
 import { DefinitionRequest, type Location, type LocationLink } from 'vscode-languageserver';
 import { counterpartOf } from '../../../language/navigation/counterpart.ts';
 import { type Destination, definitionAt } from '../../../language/navigation/definition.ts';
-import { sectionWithAnchor } from '../../../syntax/anchors.ts';
+import { sectionWithAnchor } from '../../../syntax/links/anchors.ts';
 import type { Section } from '../../../syntax/sections.ts';
 import type { Range } from '../../../text/range.ts';
 import { withoutBlankEnd } from '../../../text/trim-range.ts';

@@ -1,6 +1,6 @@
 import { DocumentLinkRequest, type DocumentLink as ProtocolLink } from 'vscode-languageserver';
 import { type DocumentLink, documentLinks } from '../../../language/navigation/document-links.ts';
-import { hasScheme } from '../../../text/address.ts';
+import { hasScheme } from '../../../text/addresses/address.ts';
 import { fileNamed } from '../../../workspace/links-to.ts';
 import { type ReportIndex, summaryOf } from '../../../workspace/report-index.ts';
 import { reportsNow } from '../../reports/all-reports.ts';

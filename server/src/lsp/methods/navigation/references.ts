@@ -1,6 +1,6 @@
 import { type Location, ReferencesRequest } from 'vscode-languageserver';
 import { sectionMentions } from '../../../language/navigation/section-mentions.ts';
-import { anchorsOf } from '../../../syntax/anchors.ts';
+import { anchorsOf } from '../../../syntax/links/anchors.ts';
 import type { Range } from '../../../text/range.ts';
 import { linksToAnchor, linksToFile } from '../../../workspace/links-to.ts';
 import { type NamedFile, type NamedSection, namedPlace } from '../../reports/named-place.ts';

@@ -5,9 +5,9 @@ import {
   InitializedNotification,
   WatchKind,
 } from 'vscode-languageserver';
+import { readConfigurationAnew } from '../../changes/configuration-text-changed.ts';
 import { findingsChanged } from '../../changes/findings-changed.ts';
 import { hintsChanged } from '../../changes/hints-changed.ts';
-import { readSettingsAnew } from '../../changes/settings-text-changed.ts';
 import { logFaultOf } from '../../frame/faults.ts';
 import { indexChangedFiles, indexWorkspace } from '../../reports/index-workspace.ts';
 import type { Session } from '../../state/session.ts';
@@ -38,7 +38,7 @@ export const outsideChanges: Method = {
     });
     connection.onNotification(DidChangeConfigurationNotification.type, ({ settings }) => {
       session.settings.take(settings);
-      readSettingsAnew(session);
+      readConfigurationAnew(session);
     });
     connection.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }) => {
       const uris = changes.map(({ uri }) => uri);
@@ -59,7 +59,7 @@ async function filesChanged(session: Session, uris: readonly string[]): Promise<
   }
   session.links.forget();
   if (uris.some((uri) => /\.ya?ml$/.test(uri))) {
-    readSettingsAnew(session);
+    readConfigurationAnew(session);
   }
   const reports = uris.filter((uri) => uri.endsWith('.md'));
   await indexChangedFiles(session, reports);

@@ -4,9 +4,9 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { debounceConfigurationChange } from '../../changes/configuration-text-changed.ts';
 import { lookAtOthersSoon, othersHear } from '../../changes/other-texts-changed.ts';
 import { reportsChanged } from '../../changes/reports-changed.ts';
-import { heedSettingsSoon } from '../../changes/settings-text-changed.ts';
 import { pushNothing, pushSoon } from '../../diagnostics/push-diagnostics.ts';
 import { changeDocument, openDocument } from '../../texts/open-document.ts';
 import type { Method } from '../method.ts';
@@ -22,7 +22,7 @@ export const textSynchronisation: Method = {
       const open = openDocument(textDocument, client.positionEncoding);
       documents.set(open);
       othersHear(session, open.uri);
-      heedSettingsSoon(session, open.uri);
+      debounceConfigurationChange(session, open.uri);
       pushSoon(session, open);
       reportsChanged(session);
     });
@@ -38,7 +38,7 @@ export const textSynchronisation: Method = {
       pushSoon(session, open);
       reportsChanged(session);
       lookAtOthersSoon(session, open);
-      heedSettingsSoon(session, open.uri);
+      debounceConfigurationChange(session, open.uri);
     });
     connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }) => {
       documents.delete(textDocument.uri);
@@ -47,7 +47,7 @@ export const textSynchronisation: Method = {
       session.changes.raise();
       reportsChanged(session);
       othersHear(session, textDocument.uri);
-      heedSettingsSoon(session, textDocument.uri);
+      debounceConfigurationChange(session, textDocument.uri);
     });
   },
 };

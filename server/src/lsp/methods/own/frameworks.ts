@@ -7,7 +7,7 @@ import {
 } from '../../../framework/file/library.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import type { FrameworkChoice } from '../../../protocol/texts.ts';
-import { toHouseStyle } from '../../../text/dates.ts';
+import { toHouseStyle } from '../../../text/dates/dates.ts';
 import { allSummaries } from '../../../workspace/report-index.ts';
 import { allReports } from '../../reports/all-reports.ts';
 import { ownRequest } from './own-request.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { resolveFramework } from '../../../framework/file/library.ts';
-import { readDateSpan } from '../../../text/dates.ts';
-import { relativePath } from '../../../text/relative-path.ts';
+import { relativePath } from '../../../text/addresses/relative-path.ts';
+import { readDateSpan } from '../../../text/dates/dates.ts';
 import { ownRequest } from './own-request.ts';
 
 /**

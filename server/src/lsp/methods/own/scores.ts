@@ -4,7 +4,7 @@ import { mainPart } from '../../../language/scores/main-part.ts';
 import type { ScorePart } from '../../../language/scores/score-part.ts';
 import { scoreParts } from '../../../language/scores/score-parts.ts';
 import type { Scores, ScorePart as ShownPart } from '../../../protocol/results.ts';
-import { previousReportPath } from '../../../report/references.ts';
+import { previousReportPath } from '../../../report/linked/references.ts';
 import { countFindings } from '../../changes/finding-counts.ts';
 import { findingDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { markupOf } from '../markup.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ListedSuppression } from '../../../protocol/results.ts';
 import { suppressionsOf } from '../../../rules/suppressions.ts';
-import { giveWay } from '../../reports/give-way.ts';
 import { placedText } from '../../reports/placed-text.ts';
+import { yieldToAuthor } from '../../reports/yield-to-author.ts';
 import type { Session } from '../../state/session.ts';
 import { isReport } from '../../state/text-kinds.ts';
 import type { PlacedText } from '../../texts/open-document.ts';
@@ -19,7 +19,7 @@ export const suppressions = ownRequest({
       if (placed !== null && isReport(placed)) {
         found.push(...suppressionsIn(placed));
       }
-      await giveWay(session);
+      await yieldToAuthor(session);
     }
     return { suppressions: found };
   },

@@ -1,0 +1,263 @@
+import type { Framework } from '../../framework/framework.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
+import type { Bound } from '../bounds.ts';
+import type { TokenKind } from '../lexicon.ts';
+import { sentencesOf, separableParts } from '../sentences.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+
+/** Kinds of pieces beside those of tokens: what several tokens make together. */
+export type PieceKind = TokenKind | 'parts' | 'named' | 'amount' | 'unclear';
+
+/** A word or a group of words of a sentence, as sentences on scores are read. Places are UTF-16 indices, half-open. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly text: string;
+  /** The word of its entry; empty for groups. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly owner: boolean;
+  /** The ids of the key questions or of the statements that a list names. */
+  readonly ids: readonly string[];
+  readonly amount: Amount | null;
+}
+
+/** A number: how many, or a score. */
+export interface Amount {
+  readonly value: number;
+  readonly bound: Bound;
+  readonly isPercent: boolean;
+  /** “3 out of 4”: four. */
+  readonly outOf: number | null;
+}
+
+/** The pieces of one sentence. */
+export interface PieceSentence {
+  readonly pieces: readonly Piece[];
+  readonly isQuestion: boolean;
+}
+
+/** A longer one is a list or a table without its marks. */
+const longestSentence = 150;
+
+/**
+ * The sentences of a text as pieces: lists of key questions and statements, and numbers with their signs. Only those of
+ * which `isWanted` says, by their text, that they may hold something; the others cost next to nothing. Linear.
+ */
+export function pieceSentences(
+  framework: Framework,
+  text: string,
+  isWanted: (source: string) => boolean,
+): readonly PieceSentence[] {
+  return separableParts(text).flatMap(({ start, end }) => {
+    const source = text.slice(start, end);
+    if (!isWanted(source)) {
+      return [];
+    }
+    return sentencesOf(source, tokensOf(framework, source, 'scores'))
+      .filter(({ tokens }) => tokens.length <= longestSentence)
+      .map(({ tokens, isQuestion }) => ({
+        pieces: piecesOf(tokens, source).map((piece) => ({
+          ...piece,
+          start: piece.start + start,
+          end: piece.end + start,
+        })),
+        isQuestion,
+      }));
+  });
+}
+
+interface Grouped {
+  readonly piece: Piece;
+  readonly next: number;
+}
+
+function piecesOf(tokens: readonly Token[], text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const grouped = namesAt(tokens, at, text) ?? amountAt(tokens, at, text);
+    const token = tokens[at];
+    if (grouped !== null) {
+      pieces.push(grouped.piece);
+      at = grouped.next;
+    } else if (token !== undefined) {
+      pieces.push({ ...token, ids: [], amount: null });
+      at += 1;
+    }
+  }
+  return pieces;
+}
+
+/** “Safe and well-led”, “how caring the service is”, “‘Safeguarding’, consent and learning culture”. */
+function namesAt(tokens: readonly Token[], at: number, text: string): Grouped | null {
+  const first = nameAt(tokens, at);
+  if (first === null) {
+    return null;
+  }
+  const ids = [first.id];
+  let { next } = first;
+  for (let more = nameAfterGlue(tokens, next); more?.kind === first.kind; more = nameAfterGlue(tokens, next)) {
+    ids.push(more.id);
+    next = more.next;
+  }
+  const last = tokens[next - 1];
+  const piece = group(first.kind === 'part' ? 'parts' : 'named', tokens, at, next, text);
+  return { piece: { ...piece, ids, owner: last?.owner ?? false }, next };
+}
+
+interface Name {
+  readonly kind: 'part' | 'statement';
+  readonly id: string;
+  readonly next: number;
+}
+
+function nameAt(tokens: readonly Token[], at: number): Name | null {
+  let from = behindNoun(tokens, at);
+  while (isKind(tokens[from], 'how', 'being', 'called')) {
+    from += 1;
+  }
+  const isQuoted = isKind(tokens[from], 'quote');
+  const token = tokens[isQuoted ? from + 1 : from];
+  if (token === undefined || !isKind(token, 'part', 'statement')) {
+    return null;
+  }
+  let next = isQuoted ? from + 2 : from + 1;
+  if (isQuoted) {
+    if (!isKind(tokens[next], 'quote')) {
+      return null;
+    }
+    next += 1;
+  }
+  if (token.kind === 'part') {
+    next = behindPart(tokens, from, next);
+    // “Safe staffing levels”, “caring staff”: the word describes what follows.
+    const follows = tokens[next];
+    if (follows !== undefined && isKind(follows, 'word', 'name', 'subject', 'pronoun', 'called')) {
+      return null;
+    }
+  }
+  // “The safeguarding quality statement”.
+  const isNoun = token.kind === 'statement' && isKind(tokens[next], 'statements');
+  return { kind: token.kind === 'part' ? 'part' : 'statement', id: token.value, next: isNoun ? next + 1 : next };
+}
+
+/** “The quality statement on learning culture”: behind what stands before the name. */
+function behindNoun(tokens: readonly Token[], at: number): number {
+  const joint = at + 1;
+  const isJoint =
+    isKind(tokens[joint], 'for', 'of', 'quote') || /^(?:on|about|called)$/i.test(tokens[joint]?.text ?? '');
+  const isNoun = isKind(tokens[at], 'statements') && tokens[at]?.value === 'one';
+  return isNoun && isKind(tokens[joint + (isJoint ? 1 : 0)], 'statement') ? joint + (isJoint ? 1 : 0) : at;
+}
+
+/** “How safe the service is”, “safe services”, “safe key question”. */
+function behindPart(tokens: readonly Token[], from: number, next: number): number {
+  if (isKind(tokens[from], 'how') && isKind(tokens[next], 'subject', 'pronoun') && isKind(tokens[next + 1], 'be')) {
+    return next + 2;
+  }
+  return isKind(tokens[next], 'called', 'area') ? next + 1 : next;
+}
+
+function nameAfterGlue(tokens: readonly Token[], at: number): Name | null {
+  const isComma = isKind(tokens[at], 'comma');
+  const joint = isComma ? at + 1 : at;
+  const next = isKind(tokens[joint], 'and') ? joint + 1 : joint;
+  const from = isKind(tokens[next], 'for', 'under', 'in') && next > at ? next + 1 : next;
+  return next === at ? null : nameAt(tokens, from);
+}
+
+const bounds: Readonly<Partial<Record<TokenKind, Bound>>> = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  above: 'more than',
+  below: 'less than',
+};
+
+/** “3 or more”. */
+const boundsBehind: ReadonlyMap<string, Bound> = new Map([
+  ...['more', 'above', 'higher', 'better', 'over'].map((word): [string, Bound] => [word, 'at least']),
+  ...['less', 'fewer', 'lower', 'below', 'under', 'worse'].map((word): [string, Bound] => [word, 'at most']),
+]);
+
+/** “71 (out of 100)”, “seventy-one per cent”, “at least three”. What is only about a number is unclear. */
+function amountAt(tokens: readonly Token[], at: number, text: string): Grouped | null {
+  const kind = tokens[at]?.kind;
+  const bound = kind === undefined ? undefined : bounds[kind];
+  const isVague = kind === 'vague';
+  const from = bound !== undefined || isVague ? at + 1 : at;
+  const number = numberAt(tokens, from, text);
+  if (number === null) {
+    return null;
+  }
+  const { outOf, isPercent, next } = behindNumber(tokens, number.next, text);
+  const isRange = isKind(tokens[next], 'to', 'dash', 'or') && numberAt(tokens, next + 1, text) !== null;
+  const behind = isKind(tokens[next], 'or') ? boundsBehind.get(tokens[next + 1]?.text.toLowerCase() ?? '') : undefined;
+  if (behind !== undefined) {
+    const amount: Amount = { value: number.value, bound: behind, isPercent, outOf };
+    return { piece: { ...group('amount', tokens, at, next + 2, text), amount }, next: next + 2 };
+  }
+  const amount: Amount = { value: number.value, bound: bound ?? 'exactly', isPercent, outOf };
+  return {
+    piece: {
+      ...group(isVague || (isRange && !isKind(tokens[next], 'to')) ? 'unclear' : 'amount', tokens, at, next, text),
+      amount,
+    },
+    next,
+  };
+}
+
+function behindNumber(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { readonly outOf: number | null; readonly isPercent: boolean; readonly next: number } {
+  const opens = isKind(tokens[at], 'open');
+  const sign = opens ? at + 1 : at;
+  if (isKind(tokens[sign], 'out-of')) {
+    const whole = numberAt(tokens, sign + 1, text);
+    const closes = whole !== null && isKind(tokens[whole.next], 'close');
+    if (whole !== null && opens === closes) {
+      return { outOf: whole.value, isPercent: false, next: closes ? whole.next + 1 : whole.next };
+    }
+  }
+  return isKind(tokens[at], 'percent')
+    ? { outOf: null, isPercent: true, next: at + 1 }
+    : { outOf: null, isPercent: false, next: at };
+}
+
+const longestNumber = 5;
+
+/** The longest number in words or figures that begins here; null for years, decimals, times, money and “12-month”. */
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { readonly value: number; readonly next: number } | null {
+  const first = tokens[at];
+  if (first?.kind !== 'number' || /[£$€.:#]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) {
+    return null;
+  }
+  let value = Number(first.value);
+  let next = at + 1;
+  for (let to = Math.min(at + longestNumber, tokens.length); !/^\d/.test(first.text) && to > next; to -= 1) {
+    const longer = readWholeNumber(text.slice(first.start, tokens[to - 1]?.end));
+    if (longer !== null) {
+      value = longer;
+      next = to;
+    }
+  }
+  const end = tokens[next - 1]?.end ?? first.end;
+  const isPart = /^(?:[.:,]\d|[-‐‑]\p{L})/u.test(text.slice(end, end + 2)) || /^(?:19|20)\d\d$/.test(first.text);
+  return isPart ? null : { value, next };
+}
+
+function group(kind: PieceKind, tokens: readonly Token[], from: number, next: number, text: string): Piece {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  return { kind, text: text.slice(start, end), value: '', start, end, owner: false, ids: [], amount: null };
+}
+
+function isKind(token: Token | undefined, ...kinds: readonly TokenKind[]): boolean {
+  return token !== undefined && kinds.includes(token.kind);
+}

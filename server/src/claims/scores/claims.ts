@@ -1,0 +1,54 @@
+import type { Range } from '../../text/range.ts';
+import type { Amount } from '../pieces/pieces.ts';
+
+/** What a score is said of. `here`: what the sentence stands under. */
+export type ScoreSubject =
+  | { readonly kind: 'parts'; readonly ids: readonly string[] }
+  | { readonly kind: 'statements'; readonly ids: readonly string[] }
+  /** All statements but these. */
+  | { readonly kind: 'other statements'; readonly except: readonly string[] }
+  | { readonly kind: 'here' }
+  | { readonly kind: 'whole' };
+
+/** Which statements are counted: those of these key questions, of the one the sentence stands under, or all. */
+export type Scope =
+  | { readonly kind: 'parts'; readonly ids: readonly string[] }
+  | { readonly kind: 'here' }
+  | { readonly kind: 'all' };
+
+/** How many: a number or a bound, or all of them. */
+export type Count = Pick<Amount, 'value' | 'bound'> | 'all';
+
+/** What a sentence says of scores, of what was assessed and of how much of it. Places are UTF-16 indices, half-open. */
+export type ScoreClaim = Range &
+  (
+    | { readonly kind: 'score'; readonly subject: ScoreSubject; readonly amount: Amount }
+    /** So many statements have this score. */
+    | {
+        readonly kind: 'scored';
+        readonly scope: Scope;
+        readonly count: Count;
+        readonly whole: number | null;
+        /** All but these many have it, or, behind other counts, all that those leave. */
+        readonly isRest: boolean;
+        readonly amount: Amount;
+      }
+    /** So many statements were assessed, or, where `isNot`, were not. */
+    | {
+        readonly kind: 'assessed';
+        readonly scope: Scope;
+        readonly count: Count;
+        readonly whole: number | null;
+        readonly isNot: boolean;
+      }
+    /** These statements were assessed, or were not. */
+    | { readonly kind: 'named'; readonly ids: readonly string[]; readonly isNot: boolean }
+    /** So many key questions were assessed. */
+    | { readonly kind: 'areas'; readonly count: Count; readonly whole: number | null; readonly isNot: boolean }
+    /** A number, and a list behind it that has another length. */
+    | { readonly kind: 'list'; readonly said: number; readonly listed: number }
+    /** A score, and the rating that it is said to give. */
+    | { readonly kind: 'band'; readonly amount: Amount; readonly rating: string }
+    /** The best or the worst score of all. */
+    | { readonly kind: 'rank'; readonly rank: 'highest' | 'lowest'; readonly subject: ScoreSubject }
+  );

@@ -1,0 +1,222 @@
+import type { Piece, PieceSentence } from '../pieces/pieces.ts';
+import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
+import type { Count, Scope, ScoreClaim } from './claims.ts';
+import { isDenied, isStated } from './gates.ts';
+
+/** “Three”, “three of the eight”, “all eight”, “only two out of seven”, “each of the six”. */
+const count = '(?:(?<count>amount) (?:of all? (?<whole>amount)?)? | (?<every>all|both|none) of? (?<all>amount)?)';
+/** “For this key question”, “under safe and effective”, “across all five key questions”. */
+const scope = '(?:(?:for|in|under|of) (?<scope>parts|here|(?:all|both) of? amount? area|amount? area))';
+const aux = '(?:be|have|now|again|still|also)*';
+/** Nothing that belongs to the number may stand before it. */
+const notWithin = '(?<! to|but|except|or|unclear|dash amount|part-of|vague|number|other|amount of)';
+
+const assessed: readonly RegExp[] = [
+  // “Safe has eight quality statements, of which we assessed five.”
+  `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative)+ regulator? have? deny? assess only? (?<count>amount) (?:of pronoun)? (?= $|comma|semicolon|but|reason|now)`,
+  `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative)+ only? (?<count>amount) ${aux} deny? ${aux} assess`,
+  // “The remaining five were not assessed.”
+  `other (?<count>amount) statements? ${scope}? ${aux} (?:deny ${aux} assess|carried)`,
+  // “We assessed a total of 14 quality statements under safe and effective.”
+  `(?:assess|with) (?:only|total|a|again|now|also)* ${notWithin} ${count} statements total? ${scope}?`,
+  // “Six of the seven quality statements for well-led were looked at.”
+  `${notWithin} ${count} statements total? ${scope}? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) ${scope.replace('scope>', 'behind>')}?`,
+  // “Of the eight quality statements, we looked at three.”
+  `of all? (?<whole>amount) statements ${scope}? comma (?:regulator|have|deny|only|now|also)* assess only? (?<count>amount) (?= $|comma|semicolon|but|and|reason|now)`,
+  `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} deny? ${aux} assess`,
+].map(shapePattern);
+/** “All but one of the quality statements were assessed.” */
+const allBut = shapePattern(
+  `all (?:but|except) (?<count>amount) (?:of)? (?<whole>amount)? statements ${scope}? ${aux} assess | assess all (?:but|except) (?<other>amount) (?:of)? statements ${scope.replace('scope>', 'behind>')}?`,
+);
+const areas: readonly RegExp[] = [
+  `assess (?:only|total|a|again|now|also)* ${notWithin} ${count} area+`,
+  `${notWithin} ${count} area+ (?:relative)? (?:be|have|now|again|still|also|only|deny)* assess`,
+].map(shapePattern);
+const listEnds =
+  '(?= $|stop|close|semicolon|dash|but|while|reason|comma (?:relative|while|but|reason)|comma? and amount (?:statements|area)|now|break)';
+const lists: readonly RegExp[] = [
+  `${notWithin} (?<count>amount) statements ${scope}? (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>named) ${listEnds}`,
+  `${notWithin} (?<count>amount) area+ (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>parts) ${listEnds}`,
+].map(shapePattern);
+const gives = '(?:scored|receive a? (?:score of)?|give a? (?:score of)?|have a? score of)';
+const scored: readonly RegExp[] = [
+  `${notWithin} ${count} statements ${scope}? (?:relative)? ${aux} ${gives} (?:as|at|a score of)? (?<amount>amount)`,
+  `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} ${gives} (?<amount>amount)`,
+  `score of (?<amount>amount) ${aux} (?:give|receive)? (?:for|to|in) ${count} statements ${scope}?`,
+].map(shapePattern);
+const goesOn = shapePattern(
+  `^ (?:comma|and|but|while|semicolon)+ only? (?:(?:all? other)? (?<count>amount)|(?<rest>all? other)) (?:of|pronoun|statements)* ${aux} (?:${gives}|a? score of)? (?<amount>amount) (?! statements|area|of)`,
+);
+const scoredRest = shapePattern(
+  `all (?:but|except) (?<count>amount) of? (?<whole>amount)? statements ${scope}? ${aux} ${gives} (?<amount>amount)`,
+);
+/** “For safe, we assessed five quality statements”, “… and four for effective”. */
+const topic = shapePattern('^ (?:for|in|under|of|at)? (?<scope>parts|here) (?:comma|have|regulator)');
+const assessedOn = shapePattern(
+  '^ (?:comma|and|but|while|semicolon)+ (?:(?:assess)? (?<count>amount) statements? (?:for|in|under|of) (?<scope>parts|here) | (?:for|in|under) (?<behind>parts|here) at? (?<other>amount))',
+);
+const named: readonly RegExp[] = [
+  `assess (?:only|also|now)* statements? (?:for|on|of|dash)? (?<list>named) ${listEnds}`,
+  `statements relative? regulator have? deny? assess be (?<list>named) ${listEnds}`,
+  `(?<list>named) (?:be|have|now|also|deny)* assess (?= $|comma|semicolon|now|reason|but|and)`,
+].map(shapePattern);
+
+/** What a sentence says of how much was assessed, and of how many statements have a score. */
+export function readCounts({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] {
+  const shape = shapeOf(pieces);
+  const stated = (patterns: readonly RegExp[]) =>
+    patterns
+      .flatMap((pattern) => matchesOf(pattern, shape))
+      .filter(({ from, to }) => isStated(pieces, from, to, isQuestion));
+  const isNot = ({ from, to }: ShapeMatch) =>
+    isDenied(pieces, from, to) || pieces.slice(from, to).some(({ kind }) => kind === 'carried');
+  return once([
+    ...stated(assessed).flatMap((match) => assessedClaims(pieces, shape, match, isNot(match))),
+    ...stated([allBut]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
+    ...stated(areas).flatMap((match) => countClaim(pieces, match, 'areas', isNot(match))),
+    ...stated(lists).flatMap((match) => listClaim(pieces, match)),
+    ...stated(scored)
+      .filter((match) => !isNot(match))
+      .flatMap((match) => scoredClaims(pieces, shape, match)),
+    ...stated([scoredRest]).flatMap((match) => scoredClaims(pieces, shape, match, true)),
+    ...stated(named).flatMap((match) => namedClaim(pieces, match, isNot(match))),
+  ]);
+}
+
+/** Two forms can read the same words. */
+function once(claims: readonly ScoreClaim[]): readonly ScoreClaim[] {
+  return claims.filter(
+    (claim, at) => !claims.slice(0, at).some((other) => other.kind === claim.kind && other.start === claim.start),
+  );
+}
+
+function pieceAt(pieces: readonly Piece[], place: readonly [number, number] | undefined): Piece | null {
+  return place === undefined ? null : (pieces[place[0]] ?? null);
+}
+
+interface Counted {
+  readonly count: Count;
+  readonly whole: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number of a match, and the number that it is out of. */
+function countedIn(pieces: readonly Piece[], { groups }: ShapeMatch): Counted | null {
+  const number = pieceAt(pieces, groups.count ?? groups.other);
+  const every = pieceAt(pieces, groups.every);
+  const whole = pieceAt(pieces, groups.whole ?? groups.all)?.amount?.value ?? null;
+  if (number?.amount != null && !number.amount.isPercent) {
+    const { value, bound, outOf } = number.amount;
+    return { count: { value, bound }, whole: outOf ?? whole, start: number.start, end: number.end };
+  }
+  if (every === null) {
+    return null;
+  }
+  const count: Count = every.kind === 'none' ? { value: 0, bound: 'exactly' } : 'all';
+  const end = pieceAt(pieces, groups.all)?.end ?? every.end;
+  return every.kind === 'both' ? null : { count, whole, start: every.start, end };
+}
+
+function scopeIn(pieces: readonly Piece[], match: ShapeMatch | null): Scope | null {
+  const piece = pieceAt(pieces, match?.groups.scope ?? match?.groups.behind);
+  if (piece === null) {
+    return null;
+  }
+  return piece.kind === 'parts' ? { kind: 'parts', ids: piece.ids } : { kind: piece.kind === 'here' ? 'here' : 'all' };
+}
+
+function countClaim(
+  pieces: readonly Piece[],
+  match: ShapeMatch,
+  kind: 'assessed' | 'areas',
+  isNot: boolean,
+  around: Scope | null = null,
+): readonly ScoreClaim[] {
+  const counted = countedIn(pieces, match);
+  if (counted === null) {
+    return [];
+  }
+  // “Not all were assessed”: one at least was not.
+  const isPartial = isNot && counted.count === 'all';
+  const count: Count = isPartial ? { value: 1, bound: 'at least' } : counted.count;
+  const hasTotal = pieces.slice(match.from, match.to).some((piece) => piece.kind === 'total');
+  const scope: Scope = scopeIn(pieces, match) ?? around ?? { kind: hasTotal ? 'all' : 'here' };
+  return kind === 'areas' ? [{ kind, ...counted, count, isNot }] : [{ kind, ...counted, count, scope, isNot }];
+}
+
+function listClaim(pieces: readonly Piece[], { groups }: ShapeMatch): readonly ScoreClaim[] {
+  const number = pieceAt(pieces, groups.count);
+  const list = pieceAt(pieces, groups.list);
+  return number?.amount == null || number.amount.bound !== 'exactly' || list === null
+    ? []
+    : [
+        {
+          kind: 'list',
+          said: number.amount.value,
+          listed: new Set(list.ids).size,
+          start: number.start,
+          end: number.end,
+        },
+      ];
+}
+
+/** With those that the sentence goes on with, for other key questions. */
+function assessedClaims(
+  pieces: readonly Piece[],
+  shape: string,
+  match: ShapeMatch,
+  isNot: boolean,
+): readonly ScoreClaim[] {
+  const claims = [...countClaim(pieces, match, 'assessed', isNot, scopeIn(pieces, firstOf(topic, shape, 0)))];
+  let { to } = match;
+  for (let next = firstOf(assessedOn, shape, to); next !== null; next = firstOf(assessedOn, shape, to)) {
+    claims.push(...countClaim(pieces, next, 'assessed', isNot));
+    to = next.to;
+  }
+  return claims;
+}
+
+/** The first match in what follows a place; its places are those of the whole shape. */
+function firstOf(pattern: RegExp, shape: string, from: number): ShapeMatch | null {
+  const [first] = matchesOf(pattern, shape.slice(from));
+  return first === undefined ? null : shifted(first, from);
+}
+
+function scoredClaims(
+  pieces: readonly Piece[],
+  shape: string,
+  match: ShapeMatch,
+  isRest = false,
+): readonly ScoreClaim[] {
+  const counted = countedIn(pieces, match);
+  const amount = pieceAt(pieces, match.groups.amount)?.amount ?? null;
+  if (counted === null || amount === null) {
+    return [];
+  }
+  const scope: Scope = scopeIn(pieces, match) ?? scopeIn(pieces, firstOf(topic, shape, 0)) ?? { kind: 'here' };
+  const claims: ScoreClaim[] = [{ kind: 'scored', ...counted, scope, amount, isRest }];
+  let told = counted.count === 'all' ? 0 : counted.count.value;
+  let { to } = match;
+  for (let next = firstOf(goesOn, shape, to); next !== null; next = firstOf(goesOn, shape, to)) {
+    const number = pieceAt(pieces, next.groups.count ?? next.groups.rest);
+    const value = pieceAt(pieces, next.groups.amount)?.amount ?? null;
+    const rest = next.groups.count === undefined;
+    if (number !== null && value !== null) {
+      const count: Count = rest ? { value: told, bound: 'exactly' } : (number.amount ?? 'all');
+      told += number.amount?.value ?? 0;
+      const { start, end } = number;
+      claims.push({ kind: 'scored', scope, count, whole: counted.whole, amount: value, isRest: rest, start, end });
+    }
+    to = next.to;
+  }
+  return claims;
+}
+
+/** One common word such as “safeguarding” may be no name of a statement. */
+function namedClaim(pieces: readonly Piece[], { groups }: ShapeMatch, isNot: boolean): readonly ScoreClaim[] {
+  const list = pieceAt(pieces, groups.list);
+  const isName = list !== null && (list.ids.length > 1 || /\p{L}\s\p{L}/u.test(list.text));
+  return isName ? [{ kind: 'named', ids: list.ids, isNot, start: list.start, end: list.end }] : [];
+}

@@ -1,0 +1,69 @@
+import type { Piece, PieceKind } from '../pieces/pieces.ts';
+
+/** Pieces that end a clause. */
+const joints: ReadonlySet<PieceKind> = new Set([
+  'semicolon',
+  'dash',
+  'but',
+  'while',
+  'comma',
+  'reason',
+  'open',
+  'close',
+]);
+/** Before a claim in its own clause, these leave nothing claimed. */
+const silencing: ReadonlySet<PieceKind> = new Set(['hedge', 'generic', 'or']);
+const anotherTime: ReadonlySet<PieceKind> = new Set(['before', 'long-ago']);
+
+/** Whether the words around a claim, at these places of its sentence, leave it standing as a statement on this report. */
+export function isStated(pieces: readonly Piece[], from: number, to: number, isQuestion: boolean): boolean {
+  if (isQuestion || pieces.slice(0, to).some(({ kind }) => kind === 'condition')) {
+    return false;
+  }
+  const start = clauseStart(pieces, from);
+  const own = pieces.slice(start, to);
+  // The regulator’s own word counts.
+  const isSaid = own.some(({ kind }, at) => kind === 'speech' && pieces[start + at - 1]?.kind !== 'regulator');
+  // “In the survey, …”: until the regulator speaks.
+  const kinds = pieces.slice(0, to).map(({ kind }) => kind);
+  const isOthers = kinds.lastIndexOf('other-voice') > kinds.lastIndexOf('regulator');
+  return !(isSaid || isOthers || own.some(({ kind }) => silencing.has(kind)) || isOfAnotherTime(pieces, from, to));
+}
+
+/** “At our last assessment, safe scored 59”, “safe scored 59 in 2023”; not “…, but it now scores 71”. */
+function isOfAnotherTime(pieces: readonly Piece[], from: number, to: number): boolean {
+  const isOld = (piece: Piece) => anotherTime.has(piece.kind) || /^(?:19|20)\d\d$/.test(piece.text);
+  const start = clauseStart(pieces, from);
+  const before = pieces.slice(0, to).map(({ kind }) => kind);
+  const isNow = pieces.slice(start, clauseEnd(pieces, to)).some(({ kind }) => kind === 'now');
+  const lastOld = pieces.slice(0, to).findLastIndex(isOld);
+  const isOldBefore =
+    lastOld !== -1 &&
+    !['but', 'while', 'semicolon', 'now'].some((kind) => before.lastIndexOf(kind as PieceKind) > lastOld);
+  return !isNow && (isOldBefore || pieces.slice(to, clauseEnd(pieces, to)).some(isOld));
+}
+
+/** Whether a claim is denied in its clause. */
+export function isDenied(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(clauseStart(pieces, from), to).some(({ kind }) => kind === 'deny' || kind === 'no-longer');
+}
+
+function clauseStart(pieces: readonly Piece[], at: number): number {
+  let start = at;
+  while (start > 0 && !isJoint(pieces[start - 1])) {
+    start -= 1;
+  }
+  return start;
+}
+
+function clauseEnd(pieces: readonly Piece[], at: number): number {
+  let end = at;
+  while (end < pieces.length && !isJoint(pieces[end])) {
+    end += 1;
+  }
+  return end;
+}
+
+function isJoint(piece: Piece | undefined): boolean {
+  return piece !== undefined && joints.has(piece.kind);
+}

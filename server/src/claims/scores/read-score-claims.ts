@@ -1,0 +1,35 @@
+import type { Framework } from '../../framework/framework.ts';
+import { allNames } from '../../framework/names.ts';
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
+import { remembered } from '../../text/memory.ts';
+import { pieceSentences } from '../pieces/pieces.ts';
+import type { ScoreClaim } from './claims.ts';
+import { readCounts } from './counts.ts';
+import { readScores } from './scores.ts';
+
+/** What a text, such as a paragraph, says of scores and of what was assessed, in its order. Linear in its length. */
+export function readScoreClaims(framework: Framework, text: string): readonly ScoreClaim[] {
+  return pieceSentences(framework, text, (source) => mayClaimScores(framework, source))
+    .flatMap((sentence) => [...readScores(sentence), ...readCounts(sentence)])
+    .filter(({ start }) => !isQuoted(text, start))
+    .sort((left, right) => left.start - right.start);
+}
+
+/** Whether a text may say something of scores: it has one of the words that all such sentences have. */
+export function mayClaimScores(framework: Framework, text: string): boolean {
+  const { words, parts } = guardsOf(framework);
+  return words.test(text) || (/\d\s?%/.test(text) && parts.test(text));
+}
+
+/** Percentages are common in prose: only beside a key question can one be its score. */
+const guardsOf = remembered(
+  ({ terms, keyQuestions }: Framework): { readonly words: RegExp; readonly parts: RegExp } => {
+    const nouns = [terms.statement, terms.keyQuestion].map((term) => term.slice(term.lastIndexOf(' ') + 1));
+    const parts = keyQuestions.flatMap((definition) => [...allNames(definition), ...(definition.spoken ?? [])]);
+    return {
+      words: new RegExp([...nouns.map(escapeRegularExpression), 'scor', String.raw`\bareas?\b`].join('|'), 'i'),
+      parts: new RegExp(['\\brat(?:ed|ing)', ...parts.map(escapeRegularExpression)].join('|'), 'i'),
+    };
+  },
+);

@@ -1,0 +1,196 @@
+import type { Piece, PieceSentence } from '../pieces/pieces.ts';
+import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
+import type { ScoreClaim, ScoreSubject } from './claims.ts';
+import { isDenied, isStated } from './gates.ts';
+
+/** What a score may be said of, in patterns. */
+const subject = '(?<subject>parts|named|here|statements|subject|pronoun|overall|all other (?:statements|area|parts))';
+/** Words between who has a score and the score, that name nothing else. */
+const glue = '(?:be|have|receive|give|again|now|still|overall|as|a|of|value|rating|with|at|find|and|both|all)';
+const noun = '(?:overall|highest|lowest)? (?:score|scored|rating)';
+/** Where a sentence on a score can begin: not behind words that own what follows. */
+const begins =
+  '(?<= ^|comma|semicolon|dash|and|but|while|find|now|overall|break|relative|reason|speech|quote|open|before)';
+/** What may follow a score that is all of what is said of it. */
+const ends =
+  '(?= $|comma|semicolon|stop|dash|open|close|and|but|while|reason|relative|now|again|with|break (?:number|word|name|regulator|pronoun|other-voice|subject|parts|part|a|how|being|noise)|quote|overall)';
+
+const forms: readonly RegExp[] = [
+  // “Safe scored 71”, “how caring the service is has scored 80”.
+  `${begins} ${subject} (?:be|have|now|again|still|both|all)* scored (?:as|at|a score of|total|a total)? (?<amount>amount) ${ends}`,
+  // “The score for safe was 71”, “… stands at 71”, “… rose from 55 to 65”.
+  `(?:score|scored) (?:receive|give)? (?:for|of|in|under|to) ${subject} (?:score|scored|means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|comma|dash)* (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
+  // “Safe’s score is 71”, “the safe score was 71”, “the statement’s score”.
+  `${begins} ${subject} (?:score|scored) (?:means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|dash)+ (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
+  // “Safe was rated good with a score of 71”, “gave this key question a score of 71”, “received the highest score of 4”.
+  `${begins} ${subject} ${glue}{0,9} ${noun} (?:of|be|at|dash) (?<amount>amount) ${ends}`,
+  // “Learning culture was given a 2”, “safeguarding got 3”.
+  `${begins} ${subject} (?:be|have|now|again|both|all)* receive a? (?<amount>amount) ${ends}`,
+  `^ ${subject} (?:dash|open) (?<amount>amount) close? $`,
+  `(?:give|receive|regulator have? scored|regulator have) ${subject} (?:with|as|at|a)* (?:${noun} of)? (?<amount>amount) ${ends}`,
+  `regulator have? scored ${subject} (?:as|at|a|with)* (?:${noun} of)? (?<amount>amount) ${ends}`,
+  // “A score of 71 was given for safe”, “scored 75 (out of 100) for this area”.
+  `(?:score of|score be|scored be|scored as?|scored at|score at) (?<amount>amount) (?:be|have|receive|give|now)* (?:for|in|under|to|of) ${subject}`,
+  // “The lowest score, 1, was for medicines”.
+  `(?:highest|lowest) score (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? (?:be|have|give|receive)* (?:for|in|to|under|of) ${subject}`,
+  // “Safe is rated good (71%)”.
+  `${begins} ${subject} (?:be|have|receive|give|as|a|value|rating|again|now|still)* (?:open score? (?:of|be|dash)?|with|at) (?<amount>amount) (?: close|${ends})`,
+].map(shapePattern);
+/** “… and 75 for caring”, “…, caring 75”: behind a score that was read. */
+const goesOn = shapePattern(
+  `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a)* (?<second>amount) close? ) ${ends}`,
+);
+/** “A score of 71.” “This gave a score of 71.” */
+const bare = shapePattern(
+  `(?<= ^|comma|and|but|semicolon|parts|named) (?:regulator|pronoun|here|give|means|receive|now|find|overall|with|be|a|have|value|rating|as)* (?:score of|score be|score at) (?<amount>amount) (?:means|${ends})`,
+);
+/** “Safe and caring scored 71 and 80 respectively.” */
+const paired = shapePattern(
+  `(?:${begins}|(?:score|scored) (?:for|of)) ${subject} (?:be|have|receive|give|score|scored|of|a)* (?:scored|score of|be) (?<amounts>amount (?:(?:comma|and)+ amount)+) (?=respectively|comma respectively)`,
+);
+const band = shapePattern(
+  '(?:score of|scored|score be|^|at) (?<amount>amount) (?:be)? means (?<rest>(?:relative|parts|here|subject|pronoun|be|a|rating|of|overall|in|as|give|for)*) (?<value>value)',
+);
+const rank = shapePattern(
+  `(?<rank>highest|lowest) (?:score|scored) (?:statements|area)? be? (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) score? ${ends}`,
+);
+
+/** What a sentence says of scores. */
+export function readScores({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] {
+  const shape = shapeOf(pieces);
+  const stands = ({ from, to }: ShapeMatch) => isStated(pieces, from, to, isQuestion) && !isDenied(pieces, from, to);
+  const seen = new Set<number>();
+  const claims: ScoreClaim[] = [];
+  const add = (match: ShapeMatch) => {
+    const amount = match.groups.amount ?? match.groups.second;
+    const own = subjectOf(pieces, match.groups.subject ?? match.groups.other, mentioned(pieces, match.from));
+    const about = own?.kind === 'whole' || own?.kind === 'here' ? topicOf(pieces, shape, match, own) : own;
+    const claim = amount === undefined || about === null ? null : scoreClaim(pieces, amount[0], about);
+    if (amount === undefined || claim === null || seen.has(amount[0])) {
+      return;
+    }
+    seen.add(amount[0]);
+    claims.push(claim);
+    const [next] = matchesOf(goesOn, shape.slice(match.to));
+    if (next !== undefined) {
+      add(shifted(next, match.to));
+    }
+  };
+  for (const match of matchesOf(paired, shape).filter(stands)) {
+    for (const claim of pairs(pieces, match)) {
+      seen.add(pieces.findIndex(({ start }) => start === claim.start));
+      claims.push(claim);
+    }
+  }
+  for (const match of forms.flatMap((form) => matchesOf(form, shape)).filter(stands)) {
+    add(match);
+  }
+  for (const match of matchesOf(bare, shape).filter(stands)) {
+    const amount = match.groups.amount?.[0];
+    const about = topicOf(pieces, shape, match);
+    const claim = amount === undefined || about === null || seen.has(amount) ? null : scoreClaim(pieces, amount, about);
+    claims.push(...(claim === null ? [] : [claim]));
+  }
+  return [...claims, ...bands(pieces, shape, isQuestion), ...ranks(pieces, matchesOf(rank, shape).filter(stands))];
+}
+
+const topicBefore = shapePattern(`^ (?:for|in|under|of)? ${subject} (?:comma|regulator)`);
+const topicBehind = shapePattern(`^ comma ${subject} (?:be|have|receive)`);
+
+/**
+ * What a score without a name belongs to: “For safeguarding, the score was 3”, “safe, with a score of 59, …”, “with a
+ * score of 71, responsive …”. Null where the sentence names something else.
+ */
+function topicOf(
+  pieces: readonly Piece[],
+  shape: string,
+  { from, to }: ShapeMatch,
+  own: ScoreSubject = { kind: 'here' },
+): ScoreSubject | null {
+  const [before] = matchesOf(topicBefore, shape.slice(0, from));
+  const [behind] = matchesOf(topicBehind, shape.slice(to));
+  const topic =
+    subjectOf(pieces, before?.groups.subject, []) ??
+    (behind === undefined ? null : subjectOf(pieces, shifted(behind, to).groups.subject, []));
+  if (topic !== null && 'ids' in topic) {
+    return topic;
+  }
+  return pieces.slice(0, from).some(({ kind }) => kind === 'parts' || kind === 'named') ? null : own;
+}
+
+/** Each of the things that are named with the number in its turn; none where there are more of one than of the other. */
+function pairs(pieces: readonly Piece[], { groups }: ShapeMatch): readonly ScoreClaim[] {
+  const about = subjectOf(pieces, groups.subject, []);
+  const [from, to] = groups.amounts ?? [0, 0];
+  const numbers = pieces.slice(from, to).filter(({ kind }) => kind === 'amount');
+  if (about === null || !('ids' in about) || about.ids.length !== numbers.length) {
+    return [];
+  }
+  return numbers.flatMap(({ amount, start, end }, at): readonly ScoreClaim[] =>
+    amount === null
+      ? []
+      : [{ kind: 'score', subject: { ...about, ids: about.ids.slice(at, at + 1) }, amount, start, end }],
+  );
+}
+
+function scoreClaim(pieces: readonly Piece[], at: number, subject: ScoreSubject): ScoreClaim | null {
+  const piece = pieces[at];
+  return piece?.amount == null
+    ? null
+    : { kind: 'score', subject, amount: piece.amount, start: piece.start, end: piece.end };
+}
+
+/** What the pieces in these places name. */
+function subjectOf(
+  pieces: readonly Piece[],
+  place: readonly [number, number] | undefined,
+  before: readonly string[],
+): ScoreSubject | null {
+  const piece = place === undefined ? undefined : pieces[place[0]];
+  switch (piece?.kind) {
+    case 'parts':
+      return { kind: 'parts', ids: piece.ids };
+    case 'named':
+      return { kind: 'statements', ids: piece.ids };
+    case 'overall':
+    case 'subject':
+      return { kind: 'whole' };
+    case 'here':
+    case 'pronoun':
+    case 'statements':
+      return { kind: 'here' };
+    case 'all':
+      return { kind: 'other statements', except: before };
+    default:
+      return null;
+  }
+}
+
+/** The statements that a sentence names up to a place. */
+function mentioned(pieces: readonly Piece[], to: number): readonly string[] {
+  return pieces.slice(0, to).flatMap(({ kind, ids }) => (kind === 'named' ? ids : []));
+}
+
+/** “A score of 59 means that safe is rated good.” */
+function bands(pieces: readonly Piece[], shape: string, isQuestion: boolean): readonly ScoreClaim[] {
+  return matchesOf(band, shape).flatMap(({ from, to, groups }): readonly ScoreClaim[] => {
+    const amount = pieces[groups.amount?.[0] ?? -1];
+    const value = pieces[groups.value?.[0] ?? -1];
+    const stands =
+      !isQuestion && !isDenied(pieces, from, to) && !pieces.slice(0, to).some(({ kind }) => kind === 'hedge');
+    return amount?.amount == null || value === undefined || !stands
+      ? []
+      : [{ kind: 'band', amount: amount.amount, rating: value.value, start: amount.start, end: value.end }];
+  });
+}
+
+function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readonly ScoreClaim[] {
+  return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
+    const rank = pieces[(groups.rank ?? groups.second)?.[0] ?? -1];
+    const about = subjectOf(pieces, groups.subject ?? groups.other, []);
+    const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
+    return rank === undefined || about === null || (about.kind !== 'parts' && about.kind !== 'statements')
+      ? []
+      : [{ kind: 'rank', rank: rank.kind === 'highest' ? 'highest' : 'lowest', subject: about, start, end }];
+  });
+}

@@ -1,0 +1,46 @@
+import { type Command, Option } from 'commander';
+import type { PreviewOptions } from '../commands/preview.ts';
+import type { RenderOptions } from '../commands/render-options.ts';
+import { previewHelp, renderHelp } from '../program/help-texts.ts';
+import type { Finish } from '../program/program.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { stdinOption } from './shared-options.ts';
+
+/** Declares the commands that make pages of reports. */
+export function declarePages(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('render')
+    .summary('make pages of reports for their readers, or draft news releases')
+    .description(
+      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file. Or drafts the news release on it, whose figures are those of the report.',
+    )
+    .argument('<path...>', 'files and folders')
+    .addOption(new Option('--as <what>', 'what to make of each report').choices(['page', 'news']).default('page'))
+    .option('-o, --output <path>', 'the file to write, or for several reports the folder to write to')
+    .option('--fragment', 'only what stands in the main part of the page, without its styles')
+    .option('--title <text>', 'the name of the page; without it, what the report is about')
+    .option('--check', 'make no page of a report that has errors')
+    .option('--remote-images', 'let the page load images from other computers')
+    .option('--published <date>', 'of a release: the day on which it is published')
+    .option('--force', 'of a release: replace the file if it exists')
+    .addOption(stdinOption())
+    .addHelpText('after', renderHelp)
+    .action(async (paths: string[], options: RenderOptions) => {
+      const { renderCommand } = await import('../commands/render.ts');
+      finish(await renderCommand(paths, options, terminal));
+    });
+  program
+    .command('preview')
+    .summary('show a report in the browser while it is written')
+    .description(
+      'Shows the page of a report, with its findings, to the browsers of this computer, and keeps it up to date while the report, its configuration or its previous report changes.',
+    )
+    .argument('<file>', 'the report')
+    .option('--port <number>', 'the port; without it, any that is free')
+    .option('--remote-images', 'let the page load images from other computers')
+    .addHelpText('after', previewHelp)
+    .action(async (file: string, options: PreviewOptions) => {
+      const { previewCommand } = await import('../commands/preview.ts');
+      finish(await previewCommand(file, options, terminal));
+    });
+}

@@ -1,0 +1,110 @@
+import { type Command, Option } from 'commander';
+import type { ConfigOptions } from '../commands/config.ts';
+import type { DiffOptions } from '../commands/diff.ts';
+import type { ExplainOptions } from '../commands/explain.ts';
+import type { FrameworksOptions } from '../commands/frameworks.ts';
+import type { RulesOptions } from '../commands/rules.ts';
+import type { ScoreOptions } from '../commands/score.ts';
+import { diffHelp, scoreHelp } from '../program/help-texts.ts';
+import type { Finish } from '../program/program.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { colourOption, noColourOption, stdinOption } from './shared-options.ts';
+
+/** Declares the commands that tell what follows from reports. */
+export function declareResults(program: Command, terminal: Terminal, finish: Finish): void {
+  addScore(program, terminal, finish);
+  addDiff(program, terminal, finish);
+}
+
+function addScore(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('score')
+    .summary('show the scores and ratings that follow')
+    .description('Computes scores and ratings from the statements of each report. Without a path, in this folder.')
+    .argument('[path...]', 'files and folders')
+    .addOption(new Option('--format <name>', 'how to print them').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(stdinOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .addHelpText('after', scoreHelp)
+    .action(async (paths: string[], options: ScoreOptions) => {
+      const { scoreCommand } = await import('../commands/score.ts');
+      finish(await scoreCommand(paths, options, terminal));
+    });
+}
+
+function addDiff(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('diff')
+    .summary('tell what changed from one report to another')
+    .description(
+      'Compares two reports: their ratings, scores, sections and actions. "-" reads one of them from standard input.',
+    )
+    .argument('<old>', 'the earlier report')
+    .argument('<new>', 'the later report')
+    .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'json', 'html']).default('text'))
+    .option('-o, --output <file>', 'write to this file instead of standard output')
+    .option('--stdin-filename <path>', 'what the report from standard input is called')
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .addHelpText('after', diffHelp)
+    .action(async (before: string, now: string, options: DiffOptions) => {
+      const { diffCommand } = await import('../commands/diff.ts');
+      finish(await diffCommand(before, now, options, terminal));
+    });
+}
+
+/** Declares the commands that tell what Keyline knows. */
+export function declareKnowledge(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('explain')
+    .summary('read about a rule')
+    .description('Says what a rule finds, why it matters and what to do, on one screen.')
+    .argument('<rule>', 'its id, such as score/mismatch')
+    .option('--all', 'print its whole page, with every example')
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (rule: string, options: ExplainOptions) => {
+      const { explainCommand } = await import('../commands/explain.ts');
+      finish(explainCommand(rule, options, terminal));
+    });
+  program
+    .command('rules')
+    .summary('list all rules')
+    .description('Lists every rule with its severity and whether it has a fix.')
+    .addOption(listFormatOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (options: RulesOptions) => {
+      const { rulesCommand } = await import('../commands/rules.ts');
+      finish(rulesCommand(options, terminal));
+    });
+  program
+    .command('frameworks')
+    .summary('list the frameworks, or show one')
+    .description('Lists the frameworks that reports in this folder can name, or shows what one of them says.')
+    .argument('[id]', 'a framework, such as cqc-single-assessment or cqc-single-assessment@2024-12')
+    .addOption(listFormatOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (id: string | undefined, options: FrameworksOptions) => {
+      const { frameworksCommand } = await import('../commands/frameworks.ts');
+      finish(await frameworksCommand(id, options, terminal));
+    });
+  program
+    .command('config')
+    .summary('show the configuration in force for a file')
+    .description('Shows every value of the configuration in force for a file, and where it was set.')
+    .argument('<file>', 'a report or a folder; it need not exist')
+    .addOption(listFormatOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (file: string, options: ConfigOptions) => {
+      const { configCommand } = await import('../commands/config.ts');
+      finish(await configCommand(file, options, terminal));
+    });
+}
+
+function listFormatOption(): Option {
+  return new Option('--format <name>', 'how to print it').choices(['text', 'json']).default('text');
+}

@@ -1,0 +1,31 @@
+import { lineText } from '../page-facts/page-names.ts';
+import { pageWord } from '../page-facts/page-words.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+
+/** A sort of text that is no report. */
+export interface OtherSort {
+  readonly kind: 'other' | 'news';
+  /** “a letter”. */
+  readonly name: string;
+}
+
+/** How many lines speak for a sort that no single line shows. */
+const fewestSigns = 2;
+
+/** A longer line is a sentence that happens to begin so. */
+const longestSalutation = 80;
+
+/** What sort of text the lines are, where they show that they are no report; else null. */
+export function otherSortOf(lines: readonly PageLine[]): OtherSort | null {
+  const texts = lines.map(lineText);
+  const beginWith = (kind: 'salutation' | 'farewell') =>
+    texts.some((text) => text.length <= longestSalutation && pageWord(kind).exec(text)?.index === 0);
+  if (beginWith('salutation')) {
+    return { kind: 'other', name: 'a letter' };
+  }
+  const signs = (kind: 'template' | 'article') => texts.filter((text) => pageWord(kind).test(text)).length;
+  if (signs('template') >= fewestSigns) {
+    return { kind: 'other', name: 'guidance or a template' };
+  }
+  return signs('article') >= fewestSigns ? { kind: 'news', name: 'an article' } : null;
+}

@@ -1,0 +1,43 @@
+import { type FrameworkLibrary, listFrameworks, noFramework, resolveFramework } from '../../framework/file/library.ts';
+import { addContent } from '../draft/add-content.ts';
+import { draftSection } from '../draft/draft-section.ts';
+import { openSections } from '../draft/open-section.ts';
+import { writeReport } from '../draft/write-report.ts';
+import type { ImportResult } from '../import-result.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+import { otherSortOf } from './other-sorts.ts';
+import { unrecognisedMessage } from './unrecognised-message.ts';
+
+/**
+ * A page that fits no framework: all its words as they are, under a front matter that says so. A letter, guidance and
+ * the like are told to be no report; of anything else nobody knows, and the message says what was looked for.
+ */
+export function readPlainPage(lines: readonly PageLine[], library: FrameworkLibrary): ImportResult {
+  const stack = openSections();
+  for (const line of lines) {
+    if (line.kind === 'heading') {
+      stack.openOther(line.text, line.level);
+    } else {
+      addContent(stack.current(), line);
+    }
+  }
+  const sort = otherSortOf(lines);
+  const known = listFrameworks(library)
+    .filter(({ guessed }) => guessed)
+    .flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
+  return {
+    report: writeReport({
+      frontMatter: { framework: noFramework, ...(sort !== null && { kind: sort.kind }), status: 'draft' },
+      sections: stack.all().map(draftSection),
+    }),
+    framework: null,
+    notUnderstood: [],
+    removed: [],
+    added: [],
+    messages: [sort === null ? unrecognisedMessage(known) : otherSortMessage(sort.name)],
+  };
+}
+
+function otherSortMessage(name: string): string {
+  return `This is no report but ${name}. The text was kept as it is, with “framework: none”. If it is a report all the same, choose the framework yourself, and import again.`;
+}

@@ -1,0 +1,88 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
+import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
+import { draftSection } from '../draft/draft-section.ts';
+import { pageScope, pageStatus } from '../draft/page-status.ts';
+import { writeReport } from '../draft/write-report.ts';
+import type { ImportResult } from '../import-result.ts';
+import { lineText } from '../page-facts/page-names.ts';
+import { type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
+import { statedDays } from '../page-facts/stated-days.ts';
+import type { PageSubject } from '../page-facts/stated-ratings.ts';
+import { statedScope } from '../page-facts/stated-scope.ts';
+import { statedSubject } from '../page-facts/stated-subject.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+import type { FrameworkChoice } from './choose-framework.ts';
+import { type PageBody, readBody } from './page-body.ts';
+import { noteOn, readHead } from './page-head.ts';
+import { rateSections } from './rate-sections.ts';
+import { unrecognisedMessage } from './unrecognised-message.ts';
+
+/** The report that a page holds, read with the words of its framework. Notes are in no order. */
+export function readReportPage(lines: readonly PageLine[], { framework, reference }: FrameworkChoice): ImportResult {
+  const patterns = pagePatterns(framework);
+  const head = readHead(lines, framework, patterns);
+  const body = readBody(head.left, head.rest, framework, patterns);
+  const texts = lines.map(lineText);
+  const values: FrontMatterValues = {
+    ...inspectionKind(framework, texts),
+    ...(head.values.provider === undefined && statedSubject(texts, framework.page.sectors)),
+    ...head.values,
+    ...openingDate(texts, patterns, head.values),
+  };
+  const rated = rateSections(framework, body.sections, subjectOf(values, patterns), lines.at(-1)?.line ?? 1);
+  const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, texts);
+  const frontMatter: FrontMatterValues = {
+    ...values,
+    framework: reference,
+    status: pageStatus(framework, rated.sections),
+    ...(listed.length === 0 ? pageScope(framework, rated.sections) : { scope: listed.map(({ name }) => name) }),
+    ...(Object.keys(rated.previous).length > 0 && { previous: rated.previous }),
+  };
+  const unknown = head.left.map((line) => noteOn(line, 'nothing known in the head of a page; kept as text'));
+  return {
+    report: writeReport({ frontMatter, sections: rated.sections.map(draftSection) }),
+    framework: reference,
+    notUnderstood: [...unknown, ...body.notUnderstood],
+    removed: [...head.removed, ...body.removed],
+    added: [...body.added, ...rated.added],
+    messages: body.sections.length > 1 ? [] : [unrecognisedMessage([framework])],
+  };
+}
+
+function subjectOf({ provider, location, service, assessed }: FrontMatterValues, patterns: PagePatterns): PageSubject {
+  return {
+    names: [provider, location, service].flatMap((name) => name ?? []),
+    assessed: firstDay(assessed),
+    ratingBefore: (words) => {
+      const fact = patterns.factIn(words);
+      return fact?.holds === 'previous-rating' && fact.value !== null ? withoutRemark(fact.value) : null;
+    },
+  };
+}
+
+function firstDay(date: string | undefined): CalendarDay | null {
+  const reading = date === undefined ? null : readDateSpan(date);
+  return reading !== null && 'span' in reading ? reading.span.first : null;
+}
+
+/** That the page tells of an inspection, where the regulator's pages say why there was one, and this one speaks of it. */
+function inspectionKind({ page }: Framework, texts: readonly string[]): { kind?: 'inspection' } {
+  const saysWhy = page.lines.some(({ holds }) => holds === 'occasion');
+  return saysWhy && texts.some((text) => /\binspect(?:ion|ions|ed)\b/iu.test(text)) ? { kind: 'inspection' } : {};
+}
+
+function holdsKeyQuestion(sections: PageBody['sections']): boolean {
+  return sections.some(({ role }) => role.kind === 'key-question' || role.kind === 'statement');
+}
+
+/** When the assessment was, as the paragraphs tell it, where the head of the page does not. */
+function openingDate(
+  texts: readonly string[],
+  patterns: PagePatterns,
+  { assessed }: FrontMatterValues,
+): { assessed?: string } {
+  const [opening] = texts.flatMap((text) => patterns.openingDate(text) ?? []);
+  const date = opening ?? statedDays(texts) ?? undefined;
+  return assessed === undefined && date !== undefined ? { assessed: date } : {};
+}

@@ -1,0 +1,44 @@
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import { checkConfigurationText } from '../../configuration/check-configuration-text.ts';
+import { readFrameworkSource } from '../../framework/check/framework-source.ts';
+import type { TextProblem } from '../../text/yaml/parse-yaml.ts';
+import { actionEdit } from '../edits/action-edit.ts';
+import type { Session } from '../state/session.ts';
+import type { TextKind } from '../state/text-kinds.ts';
+import type { OpenDocument, PlacedText } from '../texts/open-document.ts';
+import { problemDiagnostics } from './diagnostics.ts';
+
+/** What is wrong in a configuration or framework file as it now is, saved or not. */
+export async function configurationFileProblems(
+  session: Session,
+  { uri, document }: PlacedText,
+  kind: Exclude<TextKind, 'report'>,
+): Promise<readonly TextProblem[]> {
+  return kind === 'framework'
+    ? readFrameworkSource(document.text).problems
+    : checkConfigurationText(uri, document.text, session.configurationTexts.files);
+}
+
+/** Actions that put right what is wrong in `range`, where it is plain what was meant. */
+export function configurationFileFixes(
+  problems: readonly TextProblem[],
+  open: OpenDocument,
+  range: Range,
+  session: Session,
+): CodeAction[] {
+  const start = open.positions.offsetAt(range.start);
+  const end = open.positions.offsetAt(range.end);
+  return problems.flatMap((problem) => {
+    const { range: place, instead } = problem;
+    if (instead === undefined || place.start > end || place.end < start) {
+      return [];
+    }
+    return {
+      title: `Change to ${instead}`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: problemDiagnostics([problem], open),
+      isPreferred: true,
+      edit: actionEdit(open, [{ ...place, text: instead }], session.client),
+    };
+  });
+}

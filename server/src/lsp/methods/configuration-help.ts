@@ -1,0 +1,23 @@
+import type { Completion } from '../../language/completion/completion-item.ts';
+import {
+  configurationCompletionsAt,
+  configurationHoverAt,
+} from '../../language/configuration-files/configuration-file-help.ts';
+import {
+  frameworkFileCompletionsAt,
+  frameworkFileHoverAt,
+} from '../../language/configuration-files/framework-files.ts';
+import type { Hover } from '../../language/hover/hover-help.ts';
+import type { TextKind } from '../state/text-kinds.ts';
+
+/** The help that an author gets in a file that is no report. */
+export interface FileHelp {
+  readonly completionsAt: (text: string, offset: number) => readonly Completion[];
+  readonly hoverAt: (text: string, offset: number) => Hover | null;
+}
+
+/** The help for each kind of file that says what holds for reports. */
+export const fileHelp: Readonly<Record<Exclude<TextKind, 'report'>, FileHelp>> = {
+  configuration: { completionsAt: configurationCompletionsAt, hoverAt: configurationHoverAt },
+  framework: { completionsAt: frameworkFileCompletionsAt, hoverAt: frameworkFileHoverAt },
+};

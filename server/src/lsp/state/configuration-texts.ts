@@ -1,0 +1,48 @@
+import type { FileFinder } from '../../configuration/file-reader.ts';
+import { readFrameworkSource } from '../../framework/check/framework-source.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
+import type { OpenDocuments } from '../texts/open-documents.ts';
+import { isConfigurationName } from './text-kinds.ts';
+
+/**
+ * Configuration and framework files as reports heed them: open ones by their open text, saved or not. A framework that
+ * is half written would leave its reports without one, so they go by its last text in which nothing was wrong, until a
+ * faulty one is saved.
+ */
+export interface ConfigurationTexts {
+  readonly files: FileFinder;
+  /** Whether the file at `uri` was read, and reads otherwise now. */
+  readonly readsOtherwise: (uri: string) => Promise<boolean>;
+}
+
+/** The texts of the files, of which none was read yet. */
+export function configurationTexts(files: FileFinder, documents: OpenDocuments): ConfigurationTexts {
+  const sound = new Map<string, string>();
+  const read = new Map<string, string | null>();
+
+  async function textOf(uri: string): Promise<string | null> {
+    const saved = await files.readText(uri);
+    const open = documents.get(uri)?.document.text ?? saved;
+    if (open === null || open === saved) {
+      sound.delete(normaliseUri(uri));
+      return saved;
+    }
+    if (isConfigurationName(uri) || readFrameworkSource(open).file !== null) {
+      sound.set(normaliseUri(uri), open);
+      return open;
+    }
+    return sound.get(normaliseUri(uri)) ?? saved;
+  }
+
+  return {
+    files: {
+      ...files,
+      readText: async (uri) => {
+        const text = await textOf(uri);
+        read.set(normaliseUri(uri), text);
+        return text;
+      },
+    },
+    readsOtherwise: async (uri) => read.has(normaliseUri(uri)) && (await textOf(uri)) !== read.get(normaliseUri(uri)),
+  };
+}

@@ -1,0 +1,28 @@
+import { sourceRange } from '../../syntax/content/prose.ts';
+import type { Document } from '../../syntax/document.ts';
+import type { Section } from '../../syntax/sections.ts';
+import { proseSearch } from '../prose-search.ts';
+import { type Field, linesOf, mayHoldFields, placeField, readFieldLine } from './fields.ts';
+
+const linesIn = proseSearch(mayHoldFields, (text) =>
+  text.includes(':')
+    ? linesOf(text)
+        .flatMap((line) => readFieldLine(line) ?? [])
+        .filter(({ name }) => name !== null)
+    : [],
+);
+
+/**
+ * The lines in the prose of a section that state a known field, wherever they stand, but for the fields that are
+ * `read` already.
+ */
+export function furtherFieldLines(document: Document, section: Section, read: readonly Field[]): readonly Field[] {
+  // Each field that was read is one of these lines.
+  if (linesIn.howMany(document, section) === read.filter(({ name }) => name !== null).length) {
+    return [];
+  }
+  return linesIn(document, section).flatMap(({ found, prose }) => {
+    const { start } = sourceRange(prose, found.at, found.at);
+    return read.some(({ range }) => range.start === start) ? [] : [placeField(found, prose)];
+  });
+}

@@ -1,0 +1,88 @@
+import { furtherLineStarts } from '../../text/line-index.ts';
+import { reasonTooCostly, reasonTooLong } from './block-limits.ts';
+import { type CertainStart, certainStart } from './block-start.ts';
+import { skipBlankLines } from './lines.ts';
+import { type PlainText, readPlainText } from './plain-text.ts';
+
+/**
+ * A piece of the text whose block structure depends on nothing outside it. It knows no position in the document,
+ * so that it outlives edits elsewhere, and what was read from it with it.
+ */
+export interface Block {
+  readonly text: string;
+  /** Where its lines begin, but for the first, counted from its start. */
+  readonly lineStarts: readonly number[];
+  /** Whether the text ends with this block: a fence or HTML that is left open within a list then ends elsewhere. */
+  readonly isLast: boolean;
+  /** What the block begins with, where a line alone tells; null for paragraphs, lists, quotes, tables and HTML. */
+  readonly begins: CertainStart | null;
+  /** A heading or paragraph without any markup, which needs no parser; else null. */
+  readonly plain: PlainText | null;
+  /** Why the block is not looked into, as the end of a sentence; null for every ordinary block. */
+  readonly tooCostly: string | null;
+  /** False where the block certainly holds no heading. */
+  readonly mayHoldHeadings: boolean;
+  /** How many headings the block may hold at most. */
+  readonly headingsAtMost: number;
+  /** False where the block certainly holds no comment. */
+  readonly mayHoldComments: boolean;
+  /** False where the block certainly holds no directive, and no slip of one. */
+  readonly mayHoldDirectives: boolean;
+  /** False where the block certainly defines no label of a link or footnote. */
+  readonly mayDefineLabels: boolean;
+  /** False where the block certainly mentions no label of a link or footnote. */
+  readonly mayMentionLabels: boolean;
+}
+
+/** The block that has this text, which must have been cut at block boundaries. */
+export function makeBlock(text: string, isLast: boolean): Block {
+  const first = skipBlankLines(text, 0);
+  const begins = certainStart(text, first);
+  const plain = begins === null || begins === 'heading' ? readPlainText(text) : null;
+  const tooCostly = plain === null && first < text.length ? costOf(text, begins) : null;
+  const parsed = plain === null && tooCostly === null;
+  const headingsAtMost = begins === 'heading' ? 1 : begins === null && parsed ? headingsWithin(text) : 0;
+  return {
+    text,
+    lineStarts: furtherLineStarts(text),
+    isLast,
+    begins,
+    plain,
+    tooCostly,
+    mayHoldHeadings: headingsAtMost > 0,
+    headingsAtMost,
+    mayHoldComments: text.includes('<!--'),
+    mayHoldDirectives: text.includes('::'),
+    mayDefineLabels: parsed && text.includes(']:'),
+    mayMentionLabels: parsed && text.includes(']'),
+  };
+}
+
+/** A block with this text that is not looked into, for a reason that is the end of a sentence. */
+export function unreadBlock(text: string, reason: string): Block {
+  return {
+    text,
+    lineStarts: furtherLineStarts(text),
+    isLast: true,
+    begins: null,
+    plain: null,
+    tooCostly: reason,
+    mayHoldHeadings: false,
+    headingsAtMost: 0,
+    mayHoldComments: false,
+    mayHoldDirectives: false,
+    mayDefineLabels: false,
+    mayMentionLabels: false,
+  };
+}
+
+function headingsWithin(text: string): number {
+  return text.match(headingWithin)?.length ?? 0;
+}
+
+function costOf(text: string, begins: CertainStart | null): string | null {
+  return begins === 'fence' || begins === 'comment' ? reasonTooLong(text) : reasonTooCostly(text);
+}
+
+/** A number sign that may begin a heading, or an underline that may make one of the lines above it. */
+const headingWithin = /(?<=^|[\r\n])[ \t]{0,3}(?:#|(?:=+|-+)[ \t]*(?=[\r\n]|$))/g;

@@ -1,0 +1,83 @@
+import type { Nodes } from 'mdast';
+import { memory, remembered } from '../../text/memory.ts';
+import { type Range, shiftRange } from '../../text/range.ts';
+import type { Block } from '../blocks/block.ts';
+import { readSimpleLinks } from '../content/simple-paragraph.ts';
+import type { Document } from '../document.ts';
+import { blockTree } from '../trees/block-tree.ts';
+import { labelsOf } from '../trees/document-labels.ts';
+import type { Labels } from '../trees/labels.ts';
+import { rangeOf } from '../trees/node-range.ts';
+import { addressRangeOf } from './address-places.ts';
+import type { Link } from './link.ts';
+
+/** All links of the document in the order of the text, also within lists, quotes and tables. */
+export const linksOf = remembered((document: Document): readonly Link[] => linksTo(document, () => true));
+
+/** Those of the links whose address is wanted. It costs little where they are few of many. */
+export function linksTo(document: Document, isWanted: (address: string) => boolean): readonly Link[] {
+  const labels = labelsOf(document);
+  const found: Link[] = [];
+  for (const { block, start } of document.blocks) {
+    if (block.plain === null && block.tooCostly === null) {
+      for (const { kind, address, addressRange, range } of linksOfBlock(block, labels)) {
+        if (isWanted(address)) {
+          found.push({ kind, address, addressRange: shiftRange(addressRange, start), range: shiftRange(range, start) });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The links of a block, and what they were read from; null where no parser was needed. */
+interface BlockLinks {
+  readonly nodes: readonly Nodes[] | null;
+  readonly links: readonly Link[];
+}
+
+const knownInBlocks = memory<Block, BlockLinks>();
+
+/** Counted from the start of the block. Read once, as long as the block means the same. */
+function linksOfBlock(block: Block, labels: Labels): readonly Link[] {
+  const before = knownInBlocks.get(block);
+  if (before?.nodes === null) {
+    return before.links;
+  }
+  const simple = before === undefined ? linksWithoutParser(block) : null;
+  const nodes = simple === null ? blockTree(block, labels) : null;
+  if (before !== undefined && before.nodes === nodes) {
+    return before.links;
+  }
+  const links = simple ?? nodes?.flatMap((node) => linksIn(node, block.text)) ?? [];
+  knownInBlocks.set(block, { nodes, links });
+  return links;
+}
+
+/** Null where only the parser can tell. */
+function linksWithoutParser({ text, begins }: Block): readonly Link[] | null {
+  if (!/\]\(|\]:|<[a-z]/i.test(text)) {
+    return [];
+  }
+  return begins === null ? readSimpleLinks(text) : null;
+}
+
+function linksIn(node: Nodes, source: string): readonly Link[] {
+  const own = linkOf(node, source);
+  const within = 'children' in node ? node.children.flatMap((child) => linksIn(child, source)) : [];
+  return own === null ? within : [own, ...within];
+}
+
+function linkOf(node: Nodes, source: string): Link | null {
+  if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') {
+    return null;
+  }
+  const range = rangeOf(node);
+  const addressRange = addressRangeOf(node) ?? addressWithoutParts(source, range);
+  return { kind: node.type, address: node.url, addressRange, range };
+}
+
+/** `<https://example.org>` is its own address; `[a]()` has none. */
+function addressWithoutParts(source: string, { start, end }: Range): Range {
+  return source[start] === '<' ? { start: start + 1, end: end - 1 } : { start: end - 1, end: end - 1 };
+}

@@ -1,0 +1,96 @@
+import { memory } from '../../text/memory.ts';
+import { type Range, shiftRange } from '../../text/range.ts';
+import type { Block } from '../blocks/block.ts';
+import { ownContents } from '../content/block-contents.ts';
+import type { Content, Prose } from '../content/content.ts';
+import { sourceRange } from '../content/prose.ts';
+import type { Document } from '../document.ts';
+import { labelsOf } from '../trees/document-labels.ts';
+
+/** A link, image or footnote mark whose label no line of the document explains: readers see its brackets. */
+export interface UndefinedReference {
+  readonly kind: 'link' | 'image' | 'footnote';
+  /** As it is written, without `^`. */
+  readonly label: string;
+  readonly labelRange: Range;
+  readonly range: Range;
+}
+
+interface SearchedBlock {
+  readonly contents: readonly Content[];
+  readonly found: readonly UndefinedReference[];
+}
+
+const searched = memory<Block, SearchedBlock>();
+
+/**
+ * Every such place of a document in the order of the text. Words in a single pair of brackets are none: in prose they
+ * are a remark.
+ */
+export function undefinedReferences(document: Document): readonly UndefinedReference[] {
+  const labels = labelsOf(document);
+  return document.blocks.flatMap(({ block, start }) => {
+    if (!block.mayMentionLabels || !mayHoldReference.test(block.text)) {
+      return [];
+    }
+    const contents = ownContents(block, labels);
+    let known = searched.get(block);
+    if (known?.contents !== contents) {
+      known = { contents, found: allProses(contents).flatMap((prose) => referencesIn(prose, block.text)) };
+      searched.set(block, known);
+    }
+    return known.found.map(({ kind, label, labelRange, range }) => ({
+      kind,
+      label,
+      labelRange: shiftRange(labelRange, start),
+      range: shiftRange(range, start),
+    }));
+  });
+}
+
+const mayHoldReference = /\]\[|\[\^/;
+/** A text in brackets with a label behind it, or with empty brackets; or the mark of a footnote. */
+const reference =
+  /(?<image>!?)\[(?<text>[^[\]\r\n]{1,300})\]\[(?<label>[^[\]\r\n]{0,300})\]|\[\^(?<footnote>[^[\]\s]{1,100})\]/g;
+
+/** What is a link already is not in the prose with its brackets. */
+function referencesIn(prose: Prose, source: string): readonly UndefinedReference[] {
+  return Array.from(prose.value.matchAll(reference)).flatMap((match) => {
+    const { image, text = '', label = '', footnote } = match.groups ?? {};
+    const range = sourceRange(prose, match.index, match.index + match[0].length);
+    if (source.slice(range.start, range.end) !== match[0] || isProtected(prose, match.index, range.start, source)) {
+      return [];
+    }
+    if (footnote !== undefined) {
+      return { kind: 'footnote', label: footnote, labelRange: { start: range.start + 2, end: range.end - 1 }, range };
+    }
+    const end = label === '' ? range.end - 3 : range.end - 1;
+    const labelRange = { start: end - (label || text).length, end };
+    return { kind: image === '!' ? 'image' : 'link', label: label || text, labelRange, range };
+  });
+}
+
+/** Whether a backslash stands before the place, or the place is code. */
+function isProtected({ pieces }: Prose, at: number, start: number, source: string): boolean {
+  const piece = pieces.findLast((candidate) => candidate.at <= at);
+  return source[start - 1] === '\\' || (piece !== undefined && source[piece.offset - 1] === '`');
+}
+
+function allProses(contents: readonly Content[]): readonly Prose[] {
+  return contents.flatMap((content) => {
+    switch (content.kind) {
+      case 'heading':
+        return [content.name];
+      case 'paragraph':
+        return [content.prose];
+      case 'list':
+        return content.items.flatMap((item) => allProses(item.contents));
+      case 'quote':
+        return allProses(content.contents);
+      case 'table':
+        return content.rows.flat().map(({ prose }) => prose);
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,45 @@
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import type { Analysis } from '../../server/src/analysis/analysis.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
+import type { LinkedFile, LinkedFiles } from '../../server/src/report/linked/linked-files.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import { lint } from '../../server/src/rules/lint.ts';
+import { defaultSettings, type RuleSettings } from '../../server/src/rules/rule-settings.ts';
+import type { Document } from '../../server/src/syntax/document.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { namedAnchors, namedPaths, namedReport } from '../../server/src/workspace/named-files.ts';
+
+/** Other files that a report may name, by the path that it names them by. */
+export type OtherFiles = Readonly<Record<string, string>>;
+
+/** What Keyline knows of a report with the frameworks that come with it. Without `files` nobody has looked at other files. */
+export function analyseText(text: string, files?: OtherFiles): Analysis {
+  const document = parseDocument(text);
+  const library = builtInLibrary();
+  return analyse(document, files === undefined ? { library } : { library, linked: linkedIn(document, files) });
+}
+
+/** The findings of a report, without configuration. */
+export function lintText(
+  text: string,
+  settings: RuleSettings = defaultSettings,
+  files?: OtherFiles,
+): readonly Finding[] {
+  return lint(analyseText(text, files), settings);
+}
+
+function linkedIn(document: Document, files: OtherFiles): LinkedFiles {
+  return new Map(
+    namedPaths(document).map(({ path, isPrevious }): [string, LinkedFile] => {
+      const text = path === 'this.report.md' ? '' : files[path];
+      const outside = path.startsWith('../../');
+      if (text === undefined) {
+        return [path, { exists: outside ? null : false, outside, anchors: null, results: null, circle: null }];
+      }
+      const { results, previous } = namedReport(path, analyseText(text), (_file, reference) => reference);
+      const back = isPrevious && previous === 'this.report.md' ? 'back' : null;
+      const circle = path === 'this.report.md' ? 'itself' : back;
+      return [path, { exists: true, outside, anchors: namedAnchors(parseDocument(text)), results, circle }];
+    }),
+  );
+}
