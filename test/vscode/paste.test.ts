@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { caringReport } from '../lsp/caring-report.ts';
-import { lineInEditor, openFile, runCommand, squiggles } from './by-hand/author.ts';
+import { lineInEditor, openFile, squiggles } from './by-hand/author.ts';
 import { inEditor } from './by-hand/editor-session.ts';
 
 const file = 'caring.report.md';
@@ -35,7 +35,7 @@ test('an address over words becomes a link, a page keeps its form, and one undo 
     await lineInEditor(page, '- first point').waitFor();
     await lineInEditor(page, '- second **point**').waitFor();
     await page.keyboard.press('Escape');
-    await runCommand(page, 'Undo');
+    await page.keyboard.press('Control+z');
     await lineInEditor(page, '- first point').waitFor({ state: 'detached' });
     expect(await lineInEditor(page, 'second').count()).toBe(0);
     await lineInEditor(page, '[the guidance](https://example.org/guidance)').waitFor();

@@ -41,7 +41,7 @@ export function newReportSteps({ frameworks, reports, folder }: NewReportKnowled
       isNeeded: () => true,
       ask: async (answers, place) => {
         const items = frameworkItems(frameworks);
-        const chosen = items.filter(({ framework }) => framework === answers.framework);
+        const chosen = items.filter(({ framework }) => framework !== undefined && framework === answers.framework);
         const placeholder = 'Which framework does it follow?';
         const answer = await askForOne({ ...place, placeholder, items, chosen });
         if (typeof answer !== 'object' || answer.framework === undefined) {
