@@ -45,6 +45,7 @@ describe('each form of a clause', () => {
       ['was whole: ? < inadequate', 'is whole: good'],
     ],
     ['The home is no longer rated inadequate.', ['not whole: inadequate', 'was whole: ? < inadequate']],
+    ['Safe and well-led were rated good and inadequate respectively.', ['is safe: good', 'is well-led: inadequate']],
     [
       'In terms of being safe and well-led, the home was rated inadequate.',
       ['is safe: inadequate', 'is well-led: inadequate'],
@@ -73,7 +74,7 @@ describe('what claims nothing', () => {
     'Was the service rated inadequate?',
     'If the home is rated inadequate, it is inspected again.',
     'Services rated inadequate are kept under review.',
-    'Safe and well-led were rated good and inadequate respectively.',
+    'Safe, caring and well-led were rated good and inadequate respectively.',
     'Staff did a good job, and the meals were outstanding.',
     'The council rated the kitchen good.',
     '“We are rated outstanding,” the manager said.',

@@ -270,7 +270,7 @@ test('a command that is run without a report says what it needs, in words', asyn
   client.open('file:///reports/notes.md', '# Notes\n');
   await expect(run('file:///reports/notes.md')).rejects.toMatchObject({
     data: 'no-report',
-    message: 'This text is no report: its front matter names no framework.',
+    message: 'This text is not a report: its front matter names no framework.',
   });
   expect(await client.stop()).toBe(0);
 });

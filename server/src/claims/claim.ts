@@ -4,8 +4,8 @@ import type { Range } from '../text/range.ts';
 export type Target = Range &
   (
     | { readonly kind: 'part'; readonly id: string }
-    /** The service; `isPlain` where the sentence says “overall”. */
-    | { readonly kind: 'whole'; readonly isPlain: boolean }
+    /** The service; `isPlain` where the sentence says “overall”, `isAny` where it says “a home”. */
+    | { readonly kind: 'whole'; readonly isPlain: boolean; readonly isAny?: boolean }
     /** “This key question”: the one that the sentence stands under. */
     | { readonly kind: 'here' }
     /** “The rating”, “it”: what was spoken of before, or what the sentence stands under. */
@@ -14,8 +14,8 @@ export type Target = Range &
     | { readonly kind: 'all'; readonly except: readonly string[] }
     /** So many of the key questions. */
     | { readonly kind: 'count'; readonly count: number }
-    /** Every service that the report rates apart. */
-    | { readonly kind: 'services' }
+    /** So many of the services that the report rates apart, or of the reports of a release; null for each of them. */
+    | { readonly kind: 'services'; readonly count: number | null; readonly whole: number | null }
   );
 
 /** A rating as written, with its id. */
@@ -54,7 +54,7 @@ export type Gate =
   | 'quotation'
   | 'adjective'
   | 'purpose'
-  /** “Safe and caring were rated good and outstanding respectively”: which is which is not read. */
+  /** “Safe and caring were rated good and outstanding respectively”: as many ratings as things, or which is which is not read. */
   | 'respectively'
   | 'no verb of rating';
 

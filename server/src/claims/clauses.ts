@@ -1,6 +1,8 @@
 import type { Range } from '../text/range.ts';
 import type { Gate, RatingClaim, RatingValue, Stopped, Target } from './claim.ts';
-import { isKind, type ListSource, type TargetList } from './target-lists.ts';
+import type { TokenKind } from './lexicon.ts';
+import { isKind, type ListSource } from './list-source.ts';
+import type { TargetList } from './target-lists.ts';
 import type { ValueWords } from './values.ts';
 
 /** What a sentence was about, for the “it” of the next one. */
@@ -11,7 +13,7 @@ export interface Spoken {
 }
 
 /** What the verb of a clause says. */
-export type Verb = 'give' | 'find' | 'receive' | 'be' | 'have' | 'change' | 'stay' | 'lose';
+export type Verb = 'give' | 'find' | 'receive' | 'be' | 'have' | 'change' | 'stay' | 'lose' | 'lead' | 'meet';
 
 /** A claim whose time is known only at the end of its clause. */
 export interface Pending {
@@ -51,15 +53,21 @@ export interface Clause {
   direction: 'up' | 'down' | null;
   from: RatingValue | null;
   hasValue: boolean;
+  /** What its rating is of. */
+  said: Spoken | null;
   /** Whether a verb was read that rates nothing. */
   hadVerb: boolean;
   /** A rating that stands before its verb: “The lowest rating, inadequate, was given for safe”. */
   held: ValueWords | null;
   inBrackets: boolean;
+  /** Whether “which” or “who” begins it: what it is about was named before. */
+  isRelative: boolean;
+  /** Whether it says what inspectors judged or found: “judged that …”. */
+  isJudged: boolean;
   /** What the clause before was about. */
   readonly inherited: Spoken | null;
   /** The key questions that “in terms of …,” named ahead: a rating of the service is then theirs. */
-  readonly topic: readonly Target[] | null;
+  topic: readonly Target[] | null;
   readonly pending: Pending[];
 }
 
@@ -73,6 +81,10 @@ export interface SentenceReader {
   clause: Clause;
   /** The clause around the brackets that are open. */
   outer: Clause | null;
+  /** A clause that a comma or a dash left before it said anything: what follows a parenthesis may go on with it. */
+  open: { readonly clause: Clause; readonly at: number } | null;
+  /** What was named first. */
+  main: TargetList | null;
   /** What was named last, for “which”. */
   nearest: TargetList | null;
   lastValue: ValueWords | null;
@@ -81,8 +93,12 @@ export interface SentenceReader {
   spoken: Spoken | null;
   /** Key questions that “apart from” named. */
   readonly exceptions: string[];
+  /** Whether it excepts something else too. */
+  exceptsMore: boolean;
   /** Claims of “Rated inadequate, the home …” that wait for what they are about. */
-  waiting: Pending[];
+  waiting: { readonly pending: Pending; readonly hasBefore: boolean }[];
+  /** “The home was inadequate …”: a claim only where “and is now …” follows. */
+  bare: Pending | null;
 }
 
 export function newClause(start: number, inherited: Spoken | null, from: Partial<Clause> = {}): Clause {
@@ -106,9 +122,12 @@ export function newClause(start: number, inherited: Spoken | null, from: Partial
     direction: null,
     from: null,
     hasValue: false,
+    said: null,
     hadVerb: false,
     held: null,
     inBrackets: false,
+    isRelative: false,
+    isJudged: false,
     topic: null,
     ...from,
     start,
@@ -122,6 +141,11 @@ export function givenRating(value: ValueWords, subject: Spoken, start: number, e
   return { value, verb: 'give', subject, isRemained: false, from: null, direction: null, start, end };
 }
 
+/** What a clause that ends here was about; null where it does not say. */
+export function saidBy(reader: SentenceReader, clause: Clause, at: number): Spoken | null {
+  return clause.said ?? subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace);
+}
+
 /** What the clause is about; null where it does not say. */
 export function subjectOf(reader: SentenceReader, clause: Clause, at: number): Spoken | null {
   const own = ownSubject(reader, clause, at);
@@ -133,7 +157,8 @@ export function subjectOf(reader: SentenceReader, clause: Clause, at: number): S
     return { ...own, targets: clause.topic };
   }
   const before = clause.inherited ?? reader.spoken;
-  return isSame && before !== null && before.targets.length === 1 ? { ...before, isRating: own.isRating } : own;
+  const isOne = before?.targets.length === 1 || before?.targets.every(({ kind }) => kind === 'part');
+  return isSame && before !== null && isOne === true ? { ...before, isRating: own.isRating } : own;
 }
 
 function ownSubject({ source }: SentenceReader, clause: Clause, at: number): Spoken | null {
@@ -161,11 +186,29 @@ export function finishClause(reader: SentenceReader, at: number): void {
     if (clause.gate === 'another time') {
       reader.stopped.push({ start: pending.start, end: pending.end, gate: clause.gate });
     } else if (pending.subject.targets.length === 0) {
-      reader.waiting.push(pending);
+      reader.waiting.push({ pending, hasBefore: clause.hasBefore });
     } else {
-      reader.claims.push(...claimsOf(reader, pending, clause));
+      const claims = claimsOf(reader, pending, clause);
+      if (clause.isNow) {
+        asBefore(reader.claims, claims);
+      }
+      reader.claims.push(...claims);
     }
   }
+}
+
+/** “It was rated inadequate and is now rated good”: what was said of the same thing before, without a time, is over. */
+function asBefore(earlier: RatingClaim[], now: readonly RatingClaim[]): void {
+  for (const [index, claim] of earlier.entries()) {
+    const isSame = now.some(({ relation, target }) => relation === 'is' && isSameTarget(target, claim.target));
+    if (claim.relation === 'is' && isSame) {
+      earlier[index] = { ...claim, relation: 'was', value: null, from: claim.value };
+    }
+  }
+}
+
+function isSameTarget(left: Target, right: Target): boolean {
+  return left.kind === 'part' ? right.kind === 'part' && left.id === right.id : left.kind === right.kind;
 }
 
 /** “Our rating of this service improved.” “The rating is unchanged.” “… from good.” */
@@ -186,15 +229,13 @@ function addBareClaims(reader: SentenceReader, clause: Clause, at: number): void
 }
 
 export function claimsOf(
-  { years, exceptions }: SentenceReader,
+  { years }: SentenceReader,
   { value, verb, subject, isRemained, from, direction, start, end }: Pending,
   clause: Clause,
 ): readonly RatingClaim[] {
   const rating = value === null ? null : { rating: value.rating, start: value.start, end: value.end };
   const own = { years, direction, named: subject.named, start, end };
-  const targets = subject.targets.map(
-    (said): Target => (said.kind === 'all' ? { ...said, except: [...said.except, ...exceptions] } : said),
-  );
+  const { targets } = subject;
   const rangeOf = (target: Target) => ({ start: Math.min(start, target.start), end });
   if (verb === 'lose' || clause.isDenied) {
     return targets.flatMap((target): readonly RatingClaim[] => [
@@ -220,9 +261,16 @@ export function claimsOf(
 /** Begins the next clause of the sentence. */
 export function nextClause(reader: SentenceReader, at: number, from: Partial<Clause> = {}): void {
   const { clause } = reader;
-  const subject = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace) ?? reader.spoken;
+  if (reader.open === null && mayGoOn(reader, clause)) {
+    reader.open = { clause, at };
+  }
+  const subject = saidBy(reader, clause, at) ?? reader.spoken;
   finishClause(reader, at);
-  const isKept = clause.gate === 'hedge' || clause.gate === 'other voice' || clause.gate === 'no service in particular';
+  const isBeside = isKind(reader.source, clause.start, ...besides);
+  const isKept =
+    clause.gate === 'hedge' ||
+    clause.gate === 'no service in particular' ||
+    (clause.gate === 'other voice' && !isBeside);
   reader.clause = newClause(at + 1, subject, { gate: isKept ? clause.gate : null, ...from });
 }
 
@@ -230,3 +278,29 @@ export function nextClause(reader: SentenceReader, at: number, from: Partial<Cla
 export function follows({ source }: SentenceReader, at: number, ...kinds: Parameters<typeof isKind>[2][]): boolean {
   return isKind(source, at - 1, ...kinds);
 }
+
+/** Whether a clause names somebody, and has said nothing of them so far. */
+function mayGoOn({ source }: SentenceReader, clause: Clause): boolean {
+  const isNaming = clause.list !== null || clause.hasUnknown || clause.isRegulator;
+  const isOver = clause.verb === 'change' || clause.isUnchanged;
+  return isNaming && !isOver && !clause.hasValue && !clause.isRelative && !isKind(source, clause.start, ...besides);
+}
+
+/** What begins words that stand beside a sentence, and are not what it is about. */
+const besides: readonly TokenKind[] = [
+  'in',
+  'for',
+  'of',
+  'break',
+  'before',
+  'now',
+  'as',
+  'to',
+  'from',
+  'while',
+  'but',
+  'hedge',
+  'except',
+  'relative',
+  'result',
+];

@@ -35,6 +35,8 @@ export interface Meaning {
   readonly kind: TokenKind;
   /** The id of a key question or of a rating; else the words themselves. */
   readonly value: string;
+  /** Whether the key question has another name, and is only spoken of by this one. */
+  readonly spoken?: boolean;
 }
 
 /** The words that begin alike, as a tree: one step for each word. */
@@ -57,8 +59,8 @@ const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary
     addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
   }
   for (const keyQuestion of framework.keyQuestions) {
-    const names = [...allNames(keyQuestion), ...(keyQuestion.spoken ?? [])];
-    addAll(root, names, { kind: 'part', value: keyQuestion.id });
+    addAll(root, allNames(keyQuestion), { kind: 'part', value: keyQuestion.id });
+    addAll(root, keyQuestion.spoken ?? [], { kind: 'part', value: keyQuestion.id, spoken: true });
   }
   if (vocabulary === 'scores') {
     addStatements(root, framework);
@@ -80,8 +82,8 @@ function addEnglish(
 ): void {
   for (const kind of kinds) {
     const read = joinsHedges && (kind === 'condition' || kind === 'speech') ? 'hedge' : kind;
-    for (const entry of englishWords()[kind]) {
-      add(root, entry, { kind: read, value: entry });
+    for (const value of englishWords()[kind].flatMap(alternativesOf)) {
+      add(root, value, { kind: read, value });
     }
   }
 }
@@ -131,9 +133,21 @@ function hasWord(name: string): boolean {
 }
 
 function addAll(root: Lexicon, names: readonly string[], meaning: Meaning): void {
-  for (const name of names) {
+  for (const name of names.flatMap(alternativesOf)) {
     add(root, name, meaning);
   }
+}
+
+/** What an entry such as “at [its|the] last visit” stands for: each choice of its alternatives. */
+function alternativesOf(entry: string): readonly string[] {
+  const found = /\[([^[\]]*)\]/.exec(entry);
+  if (found === null) {
+    return [entry];
+  }
+  const [whole, choices = ''] = found;
+  const before = entry.slice(0, found.index);
+  const after = entry.slice(found.index + whole.length);
+  return choices.split('|').flatMap((choice) => alternativesOf(before + choice + after));
 }
 
 function add(root: Lexicon, name: string, meaning: Meaning): void {

@@ -1,15 +1,23 @@
 import { type Clause, claimsOf, follows, givenRating, newClause, type SentenceReader } from './clauses.ts';
-import { isKind, listAt, type TargetList } from './target-lists.ts';
+import { isKind } from './list-source.ts';
+import { listAt, type TargetList } from './target-lists.ts';
+import { topicOf } from './topic.ts';
 import type { ValueWords } from './values.ts';
 
 /** “… apart from safe.” */
 export function readExcept(reader: SentenceReader, at: number): number {
-  const list = listAt(reader.source, at + 1);
+  const list = listAt(reader.source, isKind(reader.source, at + 1, 'for', 'in') ? at + 2 : at + 1);
   if (list === null) {
+    reader.exceptsMore = true;
     return at + 1;
   }
   reader.exceptions.push(...list.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : [])));
   reader.nearest = list;
+  const { clause } = reader;
+  if (clause.list === null && !clause.hasUnknown && clause.verb === null) {
+    // “With the exception of safe, rated good, all …”
+    clause.list = list;
+  }
   return list.next;
 }
 
@@ -22,14 +30,11 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
   if (clause.held !== null && clause.verb !== null && follows(reader, at, 'for', 'to')) {
     return readHeld(reader, clause.held, list);
   }
-  const isPlainOnly = list.next === at + 1 && isKind(source, at, 'overall') && clause.verb !== null;
-  if (isPlainOnly && (clause.list !== null || clause.hasUnknown)) {
+  if (isBesideWhole(reader, at, list)) {
     return list.next;
   }
-  if (clause.nameEnd === at - 1 && clause.nameEnd !== null) {
-    return list.next;
-  }
-  const isBesideWord = isKind(source, at - 1, 'word', 'name', 'called', 'number');
+  const isBesideWord =
+    isKind(source, at - 1, 'word', 'name', 'called', 'number') && source.tokens[at]?.determined === false;
   if (isBesideWord && clause.hasUnknown) {
     if (!isPlaceName(reader, at, list)) {
       // “Barford care home” is a home; “Caring staff” and “the catering service” are something else.
@@ -39,19 +44,41 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
       return list.next;
     }
   }
+  const isOwn = list.isRating && list.targets.every(({ kind }) => kind === 'same') && clause.verb === 'change';
+  if (isOwn && !clause.isRegulator && (clause.list !== null || clause.hasUnknown)) {
+    // “Outpatients improved its rating from …”
+    return list.next;
+  }
   if (clause.verb !== null && !(clause.isRegulator && !clause.isPassive)) {
     if (clause.verb === 'receive' && list.isRating) {
       return list.next;
     }
     endVerb(clause);
   }
+  keepTopic(reader, list);
   clause.gate ??= speaksOfAll(reader, at, list) ? 'no service in particular' : null;
   clause.list = list;
   clause.hasUnknown = list.isRating && isBesideWord ? clause.hasUnknown : false;
   clause.nameStart = at;
   reader.nearest = list;
+  reader.main ??= list;
   fillWaiting(reader, list);
   return list.next;
+}
+
+/** “Overall” beside what is rated, and the place in “Larch House in the home”. */
+function isBesideWhole({ clause, source }: SentenceReader, at: number, { next }: TargetList): boolean {
+  const isPlainOnly = next === at + 1 && isKind(source, at, 'overall') && clause.verb !== null;
+  return (isPlainOnly && (clause.list !== null || clause.hasUnknown)) || clause.nameEnd === at - 1;
+}
+
+/** “For being safe the home received …” */
+function keepTopic(reader: SentenceReader, { targets }: TargetList): void {
+  const { clause } = reader;
+  const isService = targets.every(({ kind }) => kind === 'whole' || kind === 'same');
+  if (clause.list !== null && clause.verb === null && isService) {
+    clause.topic ??= topicOf(reader);
+  }
 }
 
 /** Another thing than a rating follows the verb; only a few verbs may have both. */
@@ -74,10 +101,8 @@ function readHeld({ clause }: SentenceReader, value: ValueWords, list: TargetLis
 /** “Rated inadequate by inspectors, the home …” */
 function fillWaiting(reader: SentenceReader, list: TargetList): void {
   const subject = { targets: list.targets, named: null, isRating: list.isRating };
-  for (const pending of reader.waiting) {
-    const hasBefore = reader.source.tokens.some((token) => token.kind === 'before' && token.start < pending.start);
-    const clause = newClause(0, null, { hasBefore });
-    reader.claims.push(...claimsOf(reader, { ...pending, subject }, clause));
+  for (const { pending, hasBefore } of reader.waiting) {
+    reader.claims.push(...claimsOf(reader, { ...pending, subject }, newClause(0, null, { hasBefore })));
   }
   reader.waiting = [];
 }

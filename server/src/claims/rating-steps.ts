@@ -2,14 +2,18 @@ import { isQuoted } from '../framework/phrases/quotation.ts';
 import type { Gate, Target } from './claim.ts';
 import {
   type Clause,
+  claimsOf,
   follows,
   givenRating,
+  newClause,
   type SentenceReader,
   type Spoken,
   subjectOf,
   type Verb,
 } from './clauses.ts';
-import { isKind, listAt } from './target-lists.ts';
+import type { TokenKind } from './lexicon.ts';
+import { isKind } from './list-source.ts';
+import { listAt, type TargetList } from './target-lists.ts';
 import { type ValueWords, valueAt } from './values.ts';
 
 /** Reads a rating at its place in the clause, or notes why it claims nothing. Gives the place behind it. */
@@ -22,17 +26,27 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   if (follows(reader, at, 'from')) {
     return readFrom(reader, value);
   }
+  const named = ratedBehind(reader, value);
+  if (named !== null) {
+    return named;
+  }
   const verb = verbFor(reader, at, value);
-  const subject = subjectOf(reader, clause, clause.verb === null ? at : nameLimit(clause, at));
+  const subject = subjectFor(reader, at, value, verb);
   if (verb === null || subject === null || !fits(verb, clause, value, subject, reader)) {
-    if (value.isRating && clause.verb === null && clause.list === null && !clause.isRegulator) {
+    const isGiven =
+      isKind(reader.source, value.next, 'be', 'have') && isKind(reader.source, value.next + 1, 'receive', 'give');
+    if ((value.isRating || isGiven) && clause.verb === null && clause.list === null && !clause.isRegulator) {
       clause.held = value;
       clause.verbPlace = at;
       return value.next;
     }
+    if (verb === 'be' && subject !== null) {
+      reader.bare = { ...givenRating(value, subject, value.start, value.end), verb };
+    }
     const mayWait = verb === 'give' && subject === null && !clause.isRegulator;
     return mayWait ? wait(reader, value) : stop(reader, value, 'no verb of rating');
   }
+  clause.said = subject;
   const told = trailing(reader, value, value.isPlain ? plainly(subject) : subject);
   if (told === null) {
     return stop(reader, value, 'adjective');
@@ -48,11 +62,54 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
     start,
     end: Math.max(value.end, reader.source.tokens[told.next - 1]?.end ?? value.end),
   });
+  if (verb === 'be' && clause.isNow && reader.bare !== null) {
+    // “The home was inadequate and is now good.”
+    reader.claims.push(...claimsOf(reader, reader.bare, newClause(0, null, { hasBefore: true })));
+  }
+  reader.bare = null;
   clause.hasValue = true;
   clause.from = null;
   reader.lastValue = value;
   reader.lastVerb = verb;
   return told.next;
+}
+
+/** “Good is the rating for safe and caring.” Gives the place behind it. */
+function ratedBehind(reader: SentenceReader, value: ValueWords): number | null {
+  const { source, clause } = reader;
+  const isFree = clause.verb === null || clause.hasValue;
+  const list = isFree && isKind(source, value.next, 'be') ? listAt(source, value.next + 1) : null;
+  if (list === null || !list.isRating || list.targets.some(({ kind }) => kind === 'same')) {
+    return null;
+  }
+  const subject = { targets: list.targets, named: null, isRating: true };
+  clause.pending.push(givenRating(value, subject, value.start, list.end));
+  clause.hasValue = true;
+  reader.lastValue = value;
+  return list.next;
+}
+
+/** What is rated: what the clause is about, or, behind “gave a rating of good” and “led to a rating of good”, what follows. */
+function subjectFor(reader: SentenceReader, at: number, value: ValueWords, verb: Verb | null): Spoken | null {
+  const { clause } = reader;
+  const subject = subjectOf(reader, clause, clause.verb === null ? at : nameLimit(clause, at));
+  const isOpen =
+    verb === 'lead' || (verb === 'receive' && clause.isRegulator && !clause.isPassive && clause.list === null);
+  if (!isOpen || !value.isRating || (clause.hasUnknown && verb !== 'lead')) {
+    return verb === 'lead' && subject !== null && !isOfParts(subject) ? null : subject;
+  }
+  const list = listBehind(reader, value);
+  if (list !== null) {
+    return { targets: list.list.targets, named: null, isRating: false };
+  }
+  const isOfPart = verb === 'lead' && clause.list !== null && isOfParts({ targets: clause.list.targets });
+  if (isOfPart) {
+    return subject;
+  }
+  const { start, end } = value;
+  return value.isPlain
+    ? { targets: [{ kind: 'whole', isPlain: true, start, end }], named: null, isRating: false }
+    : null;
 }
 
 /** A name ends before the verb; behind the verb of a regulator it begins there. */
@@ -71,6 +128,7 @@ function wait(reader: SentenceReader, value: ValueWords): number {
   const subject: Spoken = { targets: [], named: null, isRating: false };
   reader.clause.pending.push(givenRating(value, subject, value.start, value.end));
   reader.clause.hasValue = true;
+  reader.lastValue = value;
   return value.next;
 }
 
@@ -78,7 +136,7 @@ function gateOf({ source, text }: SentenceReader, at: number, value: ValueWords)
   if (value.isAdjective) {
     return 'adjective';
   }
-  const inMarks = isKind(source, at, 'quote') || isKind(source, at - 1, 'quote');
+  const inMarks = [at - 1, at, at + 1].some((place) => isKind(source, place, 'quote'));
   return isSpeech.test(text) || (!inMarks && isQuoted(text, value.start)) ? 'quotation' : null;
 }
 
@@ -88,6 +146,9 @@ const isSpeech = /^\s*“[^”]*$/u;
 /** “From good …” */
 function readFrom(reader: SentenceReader, value: ValueWords): number {
   const { clause } = reader;
+  if (clause.isUnchanged) {
+    return readKept(reader, value);
+  }
   if (clause.verb === 'change' || clause.direction !== null) {
     const last = clause.pending.at(-1);
     if (last !== undefined && clause.verb !== 'change') {
@@ -101,6 +162,19 @@ function readFrom(reader: SentenceReader, value: ValueWords): number {
   return stop(reader, value, 'no verb of rating');
 }
 
+/** “… has not moved from good.” */
+function readKept(reader: SentenceReader, value: ValueWords): number {
+  const { clause } = reader;
+  const subject = subjectOf(reader, clause, clause.verbPlace);
+  if (subject === null) {
+    return stop(reader, value, 'no verb of rating');
+  }
+  clause.pending.push({ ...givenRating(value, subject, value.start, value.end), verb: 'stay' });
+  clause.hasValue = true;
+  reader.lastValue = value;
+  return value.next;
+}
+
 /** The verb that gives the rating: that of the clause, or one that goes on from the clause before. */
 function verbFor(reader: SentenceReader, at: number, value: ValueWords): Verb | null {
   const { clause } = reader;
@@ -108,11 +182,28 @@ function verbFor(reader: SentenceReader, at: number, value: ValueWords): Verb | 
     return clause.verb;
   }
   const { list } = clause;
+  if (value.isVerb && clause.list?.isRating !== true && isSaidOf(reader, value)) {
+    return 'give';
+  }
   const isBeside = list !== null && (list.next === at || (list.next === at - 1 && follows(reader, at, 'as')));
   if (clause.inBrackets || (isBeside && reader.lastVerb !== null)) {
     return 'give';
   }
   return isBeside && value.isVerb && list.targets.some(({ kind }) => kind === 'part') ? 'give' : null;
+}
+
+/** “The home requires improvement for being safe.” “Inspectors judged that the home requires improvement.” */
+function isSaidOf(reader: SentenceReader, value: ValueWords): boolean {
+  const { source, clause } = reader;
+  if (clause.list === null && !clause.hasUnknown) {
+    return false;
+  }
+  const behind = listBehind(reader, value);
+  return behind === null
+    ? isKind(source, value.next, 'overall') || (clause.isJudged && endsWell(reader, value.next))
+    : behind.list.targets.every(
+        (target) => target.kind !== 'same' && (target.kind !== 'whole' || target.isPlain) && target.kind !== 'services',
+      );
 }
 
 /** Whether the verb can stand between this subject and this rating. */
@@ -126,7 +217,12 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
     case 'find':
       return endsWell(reader, at);
     case 'be':
-      return subject.isRating || value.isRating || (clause.isRemained && value.isVerb);
+      return (
+        subject.isRating ||
+        value.isRating ||
+        (clause.isRemained && value.isVerb) ||
+        isBareRating(reader, value, subject)
+      );
     case 'have':
       return value.isRating && (!clause.isHad || clause.hasBefore);
     case 'stay':
@@ -134,7 +230,10 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
         clause.isGiven || subject.isRating || value.isRating || value.isVerb || isOfParts(subject) || clause.isUnchanged
       );
     case 'lose':
+    case 'lead':
       return value.isRating;
+    case 'meet':
+      return isOfParts(subject) && endsWell(reader, at);
     case 'change':
       return isKind(reader.source, at - 2, 'to', 'as') || isKind(reader.source, at - 4, 'to') || clause.isGiven;
     default:
@@ -142,8 +241,44 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
   }
 }
 
-function isOfParts({ targets }: Spoken): boolean {
-  return targets.every(({ kind }) => kind === 'part' || kind === 'here');
+function isOfParts({ targets }: Pick<Spoken, 'targets'>): boolean {
+  return targets.every(({ kind }) => kind === 'part' || kind === 'here' || kind === 'all');
+}
+
+/** “Safe and caring are good”, “is inadequate for being safe”, “is good overall”, and after another rating “is now good”. */
+function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken): boolean {
+  const { source, clause, lastValue, bare } = reader;
+  if (!endsWell(reader, value.next)) {
+    return false;
+  }
+  const isTimed = lastValue !== null && (clause.isNow || clause.isHad);
+  if (isTimed) {
+    return true;
+  }
+  const isIt = subject.named === null && subject.targets.every(({ kind }) => kind === 'same');
+  const behind = listBehind(reader, value);
+  if (behind?.list.targets.every(({ kind }) => kind === 'part' || kind === 'all') === true) {
+    const isMarked = source.tokens.slice(value.next, behind.next).some(({ kind }) => besideParts.has(kind));
+    return isMarked || lastValue !== null;
+  }
+  if (isKind(source, value.next, 'overall')) {
+    return !isIt || lastValue !== null;
+  }
+  if (subject.targets.every(({ kind }) => kind === 'part')) {
+    return (subject.targets.length > 1 || lastValue !== null) && isPlainList(reader, subject);
+  }
+  return clause.isNow && bare !== null;
+}
+
+/** Words beside a key question that leave no doubt of what is meant. */
+const besideParts: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'being', 'how', 'all', 'everywhere']);
+
+/** Key questions by their own names, with nothing before them. */
+function isPlainList({ source, clause }: SentenceReader, { targets }: Spoken): boolean {
+  const places = new Set(targets.map(({ start }) => start));
+  const own = source.tokens.filter(({ start }) => places.has(start));
+  const first = source.tokens[clause.start];
+  return own.every(({ spoken }) => spoken !== true) && first !== undefined && places.has(first.start);
 }
 
 /** “Found” often speaks of something else: then the sentence goes on about it. */
@@ -163,28 +298,47 @@ function plainly(subject: Spoken): Spoken {
   };
 }
 
-/** What stands behind a rating and says what it is for: “overall”, “for being safe”, “in every category”. Null: something else. */
+/** The list of what a rating is for: “overall”, “for being safe”, “in every category”, “both overall and for safe”. */
+function listBehind(
+  { source }: Pick<SentenceReader, 'source'>,
+  value: ValueWords,
+): { readonly list: TargetList; readonly next: number; readonly isAnd: boolean } | null {
+  const glue = isKind(source, value.next, 'comma') ? 1 : 0;
+  const isAnd = isKind(source, value.next + glue, 'and') && isKind(source, value.next + glue + 1, 'for');
+  const after = value.next + (isAnd ? glue + 1 : 0);
+  const isBoth = isKind(source, after, 'both', 'all') && isKind(source, after + 1, 'overall', 'for', 'in');
+  const at = isBoth ? after + 1 : after;
+  const isFor = isKind(source, at, 'for', 'in') || (value.isRating && isKind(source, at, 'to'));
+  const from = at + (isFor ? 1 : 0);
+  const starts = isFor || isKind(source, from, 'overall', 'everywhere');
+  const list = starts ? listAt(source, from) : null;
+  return list === null || list.isRating || list.targets.some(({ kind }) => kind === 'same')
+    ? null
+    : { list, next: list.next, isAnd };
+}
+
+/** What is rated by what stands behind the rating. Null: something else. */
 function trailing(
   reader: SentenceReader,
   value: ValueWords,
   subject: Spoken,
 ): { readonly subject: Spoken; readonly next: number } | null {
   const { source } = reader;
-  const glue = isKind(source, value.next, 'comma') ? 1 : 0;
-  const isAnd = isKind(source, value.next + glue, 'and') && isKind(source, value.next + glue + 1, 'for');
-  const afterAnd = isAnd ? glue + 1 : 0;
-  const isFor = isKind(source, value.next + afterAnd, 'for', 'in');
-  const from = value.next + afterAnd + (isFor ? 1 : 0);
-  const starts = isFor || isKind(source, from, 'overall', 'everywhere');
-  const list = starts ? listAt(source, from) : null;
-  if (list === null || list.isRating || list.targets.some(({ kind }) => kind === 'same')) {
-    const isElse = isFor && isKind(source, from, 'word', 'called', 'being', 'how', 'other-voice');
+  const behind = listBehind(reader, value);
+  if (behind === null) {
+    const isFor = isKind(source, value.next, 'for', 'in');
+    const isElse = isFor && isKind(source, value.next + 1, 'word', 'called', 'being', 'how', 'other-voice');
     return isElse ? null : { subject, next: value.next };
   }
+  const { list, isAnd } = behind;
   reader.nearest = list;
   const isOfParts = subject.targets.every(({ kind }) => kind === 'part' || kind === 'all' || kind === 'count');
   if (isOfParts) {
-    return { subject, next: list.next };
+    const ids = subject.targets.map((target) => (target.kind === 'part' ? target.id : null));
+    const isOther = list.targets.some(
+      (target) => target.kind === 'part' && !ids.includes(target.id) && !ids.includes(null),
+    );
+    return isOther ? null : { subject, next: list.next };
   }
   const whole = list.targets.some(({ kind }) => kind === 'whole') || isAnd;
   const targets: readonly Target[] = list.targets.filter(({ kind }) => kind !== 'whole');

@@ -1,11 +1,16 @@
 import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
-import { finishClause, newClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
+import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
+import { isOfNone } from './generic.ts';
+import type { ListSource } from './list-source.ts';
+import { withPlainNames } from './named-things.ts';
+import { pairedClaims, withoutRespectively } from './respectively.ts';
+import { readAgain } from './second-reading/second-reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { isYear, step } from './steps.ts';
-import type { ListSource } from './target-lists.ts';
 import { tokensOf } from './tokens.ts';
+import type { ValueWords } from './values.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
 export function readRatingClaims(framework: Framework, text: string): Reading {
@@ -15,7 +20,10 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   const stopped: Stopped[] = [];
   let spoken: Spoken | null = null;
   let years: readonly number[] = [];
-  for (const { tokens, isQuestion } of sentences) {
+  let lastValue: ValueWords | null = null;
+  const counted: ListSource['counted'] = { kind: null, whole: null };
+  for (const { tokens: written, isQuestion, isHeadline } of sentences) {
+    const { tokens, isPaired } = withoutRespectively(written);
     if (tokens.length > longestSentence) {
       spoken = null;
       continue;
@@ -23,18 +31,33 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     const source: ListSource = {
       tokens,
       mentioned,
+      counted,
+      isHeadline,
       highest: framework.ratings[0]?.id ?? '',
       lowest: framework.ratings.at(-1)?.id ?? '',
     };
-    const read = readSentence(source, text, spoken, years);
+    const spokenBefore = spoken;
+    const read = readSentence(source, text, { spoken, years, lastValue });
+    lastValue = read.reader.claims.length > 0 ? read.reader.lastValue : null;
     spoken = read.spoken;
     years = read.reader.years;
     stopped.push(...read.reader.stopped);
-    const gate = isQuestion ? 'question' : tokens.some(({ kind }) => kind === 'respectively') ? 'respectively' : null;
-    if (gate !== null) {
-      stopped.push(...read.reader.claims.map(({ range }): Stopped => ({ ...range, gate })));
+    const first = {
+      source,
+      text,
+      claims: read.reader.claims,
+      stopped: read.reader.stopped,
+      spoken: spokenBefore,
+      years,
+    };
+    read.reader.claims.push(...readAgain(first));
+    const said = withPlainNames(source, withExceptions(read.reader)).filter((claim) => !isOfNone(source, claim));
+    const paired = isPaired ? pairedClaims(said) : said;
+    const gate = isQuestion ? 'question' : paired === null ? 'respectively' : null;
+    if (gate !== null || paired === null) {
+      stopped.push(...said.map(({ range }): Stopped => ({ ...range, gate: gate ?? 'respectively' })));
     } else {
-      claims.push(...read.reader.claims);
+      claims.push(...paired);
     }
   }
   return { claims, stopped };
@@ -46,22 +69,25 @@ const longestSentence = 150;
 function readSentence(
   source: ListSource,
   text: string,
-  spoken: Spoken | null,
-  yearsBefore: readonly number[],
+  before: Pick<SentenceReader, 'spoken' | 'lastValue'> & { readonly years: readonly number[] },
 ): { readonly reader: SentenceReader; readonly spoken: Spoken | null } {
   const reader: SentenceReader = {
     source,
     text,
     claims: [],
     stopped: [],
-    years: startingYears(source, yearsBefore),
+    years: startingYears(source, before.years),
     clause: newClause(0, null),
     outer: null,
+    main: null,
     nearest: null,
-    lastValue: null,
+    open: null,
+    bare: null,
+    lastValue: before.lastValue,
     lastVerb: null,
-    spoken,
+    spoken: before.spoken,
     exceptions: [],
+    exceptsMore: false,
     waiting: [],
   };
   let at = 0;
@@ -69,9 +95,28 @@ function readSentence(
     at = step(reader, at);
   }
   const { clause } = reader;
-  const last = subjectOf(reader, clause, clause.verb === null ? at : clause.verbPlace);
+  const last = saidBy(reader, clause, at);
   finishClause(reader, at);
   return { reader, spoken: last };
+}
+
+/** “All but Oak Court”: which ones that leaves is not known. */
+function isOpen({ target }: RatingClaim): boolean {
+  return target.kind === 'services' || target.kind === 'all';
+}
+
+/** What “all” speaks of is less what the sentence excepts, wherever it does so. */
+function withExceptions({ claims, exceptions, exceptsMore }: SentenceReader): readonly RatingClaim[] {
+  if (exceptsMore) {
+    return claims.filter((claim) => !isOpen(claim));
+  }
+  return exceptions.length === 0
+    ? claims
+    : claims.map((claim) =>
+        claim.target.kind === 'all'
+          ? { ...claim, target: { ...claim.target, except: [...claim.target.except, ...exceptions] } }
+          : claim,
+      );
 }
 
 /** A sentence speaks of the year of the one before it, unless it has a year of its own or speaks of now. */

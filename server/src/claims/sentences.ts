@@ -6,11 +6,15 @@ export interface Sentence {
   /** Without the mark at its end. */
   readonly tokens: readonly Token[];
   readonly isQuestion: boolean;
+  /** Whether no mark ends it, as in a title. */
+  readonly isHeadline: boolean;
 }
 
 /** Where a sentence stands in its text, without the mark at its end. UTF-16 indices, half-open. */
 export interface SentenceRange extends Range {
   readonly isQuestion: boolean;
+  /** Whether no mark ends it, as in a title. */
+  readonly isHeadline: boolean;
 }
 
 /** A mark at which a sentence may end, with what closes behind it, before a space or the end of the text. */
@@ -28,11 +32,11 @@ export function sentenceRangesOf(text: string): readonly SentenceRange[] {
     closing.lastIndex = index + 1;
     const behind = index + 1 + (closing.exec(text)?.[0].length ?? 0);
     if (!isShortened(text, start, index) || behind === text.length) {
-      ranges.push({ start, end: index, isQuestion: mark === '?' });
+      ranges.push({ start, end: index, isQuestion: mark === '?', isHeadline: false });
       start = behind;
     }
   }
-  ranges.push({ start, end: text.length, isQuestion: false });
+  ranges.push({ start, end: text.length, isQuestion: false, isHeadline: true });
   return ranges.filter((range) => /\S/.test(text.slice(range.start, range.end)));
 }
 
@@ -67,7 +71,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   const sentences: Sentence[] = [];
   let from = 0;
   let to = 0;
-  for (const { end, isQuestion } of sentenceRangesOf(text)) {
+  for (const { end, isQuestion, isHeadline } of sentenceRangesOf(text)) {
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) {
       to += 1;
     }
@@ -75,10 +79,12 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
       continue;
     }
     if (to > from) {
-      sentences.push({ tokens: tokens.slice(from, to), isQuestion });
+      sentences.push({ tokens: tokens.slice(from, to), isQuestion, isHeadline });
     }
     to = tokens[to]?.start === end ? to + 1 : to;
     from = to;
   }
-  return from < tokens.length ? [...sentences, { tokens: tokens.slice(from), isQuestion: false }] : sentences;
+  return from < tokens.length
+    ? [...sentences, { tokens: tokens.slice(from), isQuestion: false, isHeadline: true }]
+    : sentences;
 }

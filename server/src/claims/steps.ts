@@ -1,25 +1,19 @@
 import type { Gate } from './claim.ts';
-import {
-  type Clause,
-  claimsOf,
-  finishClause,
-  follows,
-  givenRating,
-  newClause,
-  nextClause,
-  type SentenceReader,
-  subjectOf,
-} from './clauses.ts';
+import { claimsOf, follows, givenRating, nextClause, type SentenceReader, subjectOf } from './clauses.ts';
+import { readAnd, readBut, readClose, readComma, readDash, readOpen, readRelative, readWhile } from './glue-steps.ts';
 import type { TokenKind } from './lexicon.ts';
+import { isKind } from './list-source.ts';
 import { readExcept, readList } from './list-steps.ts';
 import { readValue, valueAt } from './rating-steps.ts';
-import { isKind, listAt } from './target-lists.ts';
+import { resumeClause } from './resume.ts';
+import { listAt } from './target-lists.ts';
 import type { Token } from './tokens.ts';
 import { readRemained, readUnchanged, setDirection, setStep, setVerb } from './verb-steps.ts';
 
 /** Reads one token of a sentence, or a few: gives the place behind them. */
 export function step(reader: SentenceReader, at: number): number {
-  const { source, clause } = reader;
+  resumeClause(reader, at);
+  const { source } = reader;
   const value = valueAt(source, at);
   if (value !== null) {
     return readValue(reader, at, value);
@@ -28,8 +22,13 @@ export function step(reader: SentenceReader, at: number): number {
   if (token === undefined) {
     return at + 1;
   }
-  if (token.kind === 'except' && !clause.hasValue) {
+  if (token.kind === 'except') {
     return readExcept(reader, at);
+  }
+  if (token.text === 'rating' && isKind(source, at + 1, 'pronoun')) {
+    // “…, rating it good.”
+    reader.clause.isRegulator = true;
+    return setVerb(reader, at, 'give') ?? at + 1;
   }
   const list = listAt(source, at);
   if (list !== null) {
@@ -44,6 +43,7 @@ type Step = (reader: SentenceReader, at: number) => unknown;
 /** What each kind of word does; the others do nothing by themselves. */
 const steps: Partial<Record<TokenKind, Step>> = {
   word: readUnknown,
+  act: readUnknown,
   name: readUnknown,
   called: readUnknown,
   area: readUnknown,
@@ -58,11 +58,14 @@ const steps: Partial<Record<TokenKind, Step>> = {
   receive: (reader, at) => setVerb(reader, at, 'receive'),
   rise: (reader, at) => setDirection(reader, at, 'up'),
   fall: (reader, at) => setDirection(reader, at, 'down'),
-  'step-up': (reader) => setStep(reader, 'up'),
-  'step-down': (reader) => setStep(reader, 'down'),
+  'step-up': (reader, at) => setStep(reader, at, 'up'),
+  'step-down': (reader, at) => setStep(reader, at, 'down'),
   move: (reader, at) => setVerb(reader, at, 'change'),
   stay: (reader, at) => setVerb(reader, at, 'stay'),
   lose: (reader, at) => setVerb(reader, at, 'lose'),
+  lead: (reader, at) => setVerb(reader, at, 'lead'),
+  meet: (reader, at) => setVerb(reader, at, 'meet'),
+  result: (reader, at) => nextClause(reader, at, { gate: null }),
   unchanged: readUnchanged,
   again: readRemained,
   still: readRemained,
@@ -76,8 +79,9 @@ const steps: Partial<Record<TokenKind, Step>> = {
   'long-ago': ({ clause }) => {
     clause.gate = 'another time';
   },
-  before: ({ clause }) => {
-    clause.hasBefore = true;
+  before: ({ clause, source }, at) => {
+    // “… an improvement on its previous rating of good” says so of that rating alone.
+    clause.hasBefore ||= !(clause.hasValue && isKind(source, at + 1, 'rating') && isKind(source, at + 2, 'of'));
   },
   now: ({ clause }) => {
     clause.isNow = true;
@@ -88,6 +92,13 @@ const steps: Partial<Record<TokenKind, Step>> = {
     }
   },
   first: readFirst,
+  both: ({ clause, nearest }, at) => {
+    // “…, and both are rated good.”
+    if (clause.list === null && clause.verb === null && !clause.hasUnknown && nearest?.targets.length === 2) {
+      clause.list = { ...nearest, next: at + 1 };
+    }
+  },
+  being: readBeing,
   regulator: readRegulator,
   relative: readRelative,
   to: (reader, at) => {
@@ -102,11 +113,13 @@ const steps: Partial<Record<TokenKind, Step>> = {
     setGate(reader, 'denial');
   },
   as: readAs,
+  likewise: readLikewise,
+  from: readFromAgain,
   and: readAnd,
   comma: readComma,
-  but: (reader, at) => nextClause(reader, at, { gate: null }),
-  while: (reader, at) => nextClause(reader, at, { gate: null }),
-  semicolon: (reader, at) => nextClause(reader, at, { gate: null }),
+  but: readBut,
+  while: readWhile,
+  semicolon: readBut,
   dash: readDash,
   open: readOpen,
   close: readClose,
@@ -124,6 +137,17 @@ function setGate({ clause }: SentenceReader, gate: Gate): void {
 
 function readUnknown({ source, clause }: SentenceReader, at: number): undefined {
   if (clause.hasValue) {
+    return;
+  }
+  if (clause.verb === null && source.tokens[at]?.kind === 'subject' && source.tokens[at].owner) {
+    clause.nameStart = at + 1;
+    return;
+  }
+  const { list } = clause;
+  const isService = clause.verb === null && list?.next === at && list.targets.every(({ kind }) => kind === 'whole');
+  if (isService && /ed$/u.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'break', 'in', 'for')) {
+    // “A home criticised by inspectors has been rated …”
+    clause.hadVerb = true;
     return;
   }
   if (clause.verb === null) {
@@ -159,10 +183,12 @@ function readNumber(reader: SentenceReader, at: number): number | undefined {
     years.push(Number(token.value));
     return at + 1;
   }
-  if (isKind(source, at + 1, 'level')) {
+  // “Two levels”, “two grades”.
+  if (isKind(source, at + 1, 'level') || (clause.verb === 'change' && isKind(source, at + 1, 'rating'))) {
     return at + 2;
   }
-  const isSubject = clause.verb === null && isKind(source, at + 1, 'of', 'be', 'have', 'give', 'receive');
+  const isSubject =
+    clause.verb === null && (isKind(source, at + 1, 'of', 'be', 'have', 'give', 'receive') || isShare(reader, at + 1));
   if (isSubject && !clause.hasValue) {
     // “42 of the practices have been rated good, one has been rated outstanding”.
     clause.gate ??= 'no service in particular';
@@ -171,6 +197,11 @@ function readNumber(reader: SentenceReader, at: number): number | undefined {
     readUnknown(reader, at);
   }
   return at + 1;
+}
+
+/** “76% of homes”, “9 in 10 homes”. */
+function isShare({ source }: SentenceReader, at: number): boolean {
+  return source.tokens[at]?.text === '%' || (isKind(source, at, 'in') && isKind(source, at + 1, 'number'));
 }
 
 /** Whether a token is a year of our time. */
@@ -206,7 +237,12 @@ function readFirst(reader: SentenceReader, at: number): undefined {
 
 function readRegulator(reader: SentenceReader, at: number): undefined {
   const { clause } = reader;
-  if (clause.hasValue || clause.verb !== null || follows(reader, at, 'break', 'of', 'for')) {
+  if (clause.hasValue || clause.verb !== null || follows(reader, at, 'break', 'of', 'for', 'in', 'a')) {
+    return;
+  }
+  if (clause.isRelative && clause.list !== null) {
+    // “Safe, which inspectors rated good”: that stays what is rated.
+    clause.isPassive = true;
     return;
   }
   clause.isRegulator = true;
@@ -215,131 +251,55 @@ function readRegulator(reader: SentenceReader, at: number): undefined {
   clause.nameStart = at + 1;
 }
 
-function readRelative(reader: SentenceReader, at: number): number | undefined {
-  const { clause, nearest, source } = reader;
-  if (source.tokens[at]?.value === 'that') {
-    if (clause.verb !== null && !clause.hasValue) {
-      // “We found that …” begins anew.
-      reader.clause = newClause(at + 1, null, { gate: clause.gate, hasBefore: clause.hasBefore, isNow: clause.isNow });
-    }
-    return at + 1;
-  }
-  if (!follows(reader, at, 'comma', 'open') && clause.list !== null && !clause.hasValue) {
-    // “The practice which has been rated outstanding”: that one, and not another.
-    clause.gate ??= 'no service in particular';
-    return at + 1;
-  }
-  if (nearest !== null && clause.list === null && !clause.hasUnknown) {
-    const last = nearest.targets.at(-1);
-    const excepted = last?.kind === 'all' ? last.except.map((id) => ({ ...last, kind: 'part' as const, id })) : [];
-    clause.list = { ...nearest, targets: excepted.length > 0 ? excepted : nearest.targets, next: at + 1 };
-  }
-  return at + 1;
-}
-
 /** “…, as is safe.” */
 function readAs(reader: SentenceReader, at: number): number | undefined {
   const { source, lastValue, clause } = reader;
-  const list = isKind(source, at + 1, 'be') ? listAt(source, at + 2) : null;
+  if (clause.hasUnknown && clause.isRegulator && !clause.hasValue) {
+    clause.nameEnd ??= at;
+  }
+  const isBe = isKind(source, at + 1, 'be') && lastValue !== null && clause.gate === null;
+  return isBe && listAt(source, at + 2) !== null ? readLikewise(reader, at + 1) : at + 1;
+}
+
+/** “… must improve after being rated inadequate”: what the sentence is about was rated. */
+function readBeing(reader: SentenceReader, at: number): undefined {
+  const { source, main } = reader;
+  const isRated = isKind(source, at + 1, 'give', 'find') && isKind(source, at - 1, 'break');
+  if (isRated && main !== null) {
+    nextClause(reader, at, { gate: null });
+    reader.clause = { ...reader.clause, list: main, isPassive: true };
+  }
+}
+
+/** “…; the same goes for safe.” */
+function readLikewise(reader: SentenceReader, at: number): number | undefined {
+  const { source, lastValue, clause } = reader;
+  const list = listAt(source, at + 1);
   if (list === null || lastValue === null || clause.gate !== null) {
     return at + 1;
   }
   const subject = { targets: list.targets, named: null, isRating: false };
-  const { start, end } = list;
-  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, start, end), clause));
+  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, list.start, list.end), clause));
   return list.next;
 }
 
-function readAnd(reader: SentenceReader, at: number): undefined {
-  const { clause } = reader;
-  if (clause.hasValue) {
-    const { verb, isPassive, isGiven, isRegulator, hasBefore, isNow, isHad, gate } = clause;
-    const isCarried = isKind(reader.source, at + 1, ...goOn);
-    const carried = isCarried ? { verb, isPassive, isGiven, isRegulator, direction: clause.direction } : {};
-    nextClause(reader, at, { ...carried, hasBefore, isNow, isHad, gate });
-    return;
+/** “… safe, from inadequate to good, and caring, from good to outstanding”: the verb of the first goes on. */
+function readFromAgain({ clause, lastVerb }: SentenceReader, at: number): undefined {
+  if (clause.hasUnknown && clause.isRegulator) {
+    clause.nameEnd ??= at;
   }
-  if (clause.verb === null && clause.list === null && !clause.isRegulator) {
-    return;
+  if (clause.verb === null && !clause.hasValue && lastVerb === 'change') {
+    clause.verb = 'change';
   }
-  if (clause.verb === null && clause.list !== null) {
-    clause.hasUnknown = false;
-    clause.nameStart = at + 1;
-  }
-}
-
-/** What goes on with the verb of the clause before: “… and requires improvement in safe”. */
-const goOn: readonly TokenKind[] = ['value', 'a', 'as', 'quote', 'highest', 'lowest', 'from'];
-
-function readComma(reader: SentenceReader, at: number): undefined {
-  const { clause } = reader;
-  if (!clause.hasValue && clause.verb === 'change') {
-    return;
-  }
-  const isLeading = clause.verb === null && !clause.hasValue;
-  const { hasBefore, isNow } = clause;
-  const isCarried =
-    clause.hasValue &&
-    (isKind(reader.source, at + 1, 'value', 'as', 'step-up', 'step-down') ||
-      (isKind(reader.source, at + 1, 'and') && isKind(reader.source, at + 2, ...goOn)));
-  if (isCarried) {
-    return;
-  }
-  nextClause(reader, at, isLeading ? { hasBefore, isNow, topic: topicOf(reader) } : {});
-}
-
-/** “In safe and caring, …”, “In terms of being safe, …”: prepositions, then key questions, and nothing else. */
-function topicOf({ clause, source }: SentenceReader): Clause['topic'] {
-  const { list, start } = clause;
-  if (list === null || list.isRating || !list.targets.every(({ kind }) => kind === 'part')) {
-    return null;
-  }
-  const before = source.tokens.slice(start).filter((token) => token.end <= list.start);
-  const isTopic = before.length > 0 && before.every(({ kind, value }) => leading.has(kind) || value === 'terms');
-  return isTopic ? list.targets : null;
-}
-
-const leading: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'for', 'of', 'be']);
-
-/** “Are services safe? – Good”; else a colon or a dash begins a clause. */
-function readDash(reader: SentenceReader, at: number): number | undefined {
-  const { clause, source } = reader;
-  const value = clause.list?.next === at && clause.verb === null ? valueAt(source, at + 1) : null;
-  const ends =
-    value !== null &&
-    (source.tokens[value.next] === undefined || isKind(source, value.next, 'comma', 'semicolon', 'and'));
-  // “Rating: Good” is a field of the report.
-  const isPart = clause.list?.isRating === false && clause.list.targets.every(({ kind }) => kind === 'part');
-  if (value !== null && ends && isPart) {
-    clause.verb = 'give';
-    return readValue(reader, at + 1, value);
-  }
-  nextClause(reader, at);
-  return at + 1;
-}
-
-function readOpen(reader: SentenceReader, at: number): undefined {
-  const { clause } = reader;
-  if (reader.outer !== null) {
-    return;
-  }
-  reader.outer = clause;
-  const { list, gate } = clause;
-  const isBeside = list !== null && list.next === at;
-  reader.clause = newClause(at + 1, null, { gate, inBrackets: isBeside, list: isBeside ? list : null });
-}
-
-function readClose(reader: SentenceReader, at: number): undefined {
-  if (reader.outer === null) {
-    return;
-  }
-  finishClause(reader, at);
-  reader.clause = reader.outer;
-  reader.outer = null;
 }
 
 function readPreposition(reader: SentenceReader, at: number): undefined {
   const { clause, source } = reader;
+  if (source.tokens[at]?.value === 'where' && clause.verb === null && clause.list?.next === at) {
+    // “A home where people were …, has been rated …”
+    clause.hadVerb = true;
+    return;
+  }
   const isObject = clause.isRegulator && !clause.isPassive && clause.hasUnknown;
   if ((clause.verb !== null && !isObject) || clause.hasValue) {
     return;

@@ -1,6 +1,7 @@
 import type { Target } from './claim.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { countedAt } from './counted-lists.ts';
+import { type Item, isKind, type ListSource } from './list-source.ts';
+import { partAt } from './named-part.ts';
 
 /** “Safe and well-led”, “the home’s rating for being safe”, “every key question except caring”. */
 export interface TargetList {
@@ -15,20 +16,6 @@ export interface TargetList {
   readonly next: number;
 }
 
-/** What lists are read with: the tokens of a sentence, and the key questions that the text has named so far. */
-export interface ListSource {
-  readonly tokens: readonly Token[];
-  readonly mentioned: Set<string>;
-  readonly highest: string;
-  readonly lowest: string;
-}
-
-interface Item {
-  readonly targets: readonly Target[];
-  readonly isRating: boolean;
-  readonly next: number;
-}
-
 /** The list that begins with this token; null where none does. */
 export function listAt(source: ListSource, at: number): TargetList | null {
   const first = itemAt(source, at);
@@ -36,14 +23,17 @@ export function listAt(source: ListSource, at: number): TargetList | null {
     return null;
   }
   const targets = [...first.targets];
-  let { next } = first;
+  let { next, isRating } = first;
   for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
-    if (item.isRating !== first.isRating && item.isRating) {
+    // “The safe and caring ratings”.
+    const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
+    if (item.isRating && !first.isRating && !isNoun) {
       break;
     }
+    isRating ||= item.isRating;
     // “In safe and caring, the home was rated …”: the home is no further item.
     const isAfterAnd = item.targets.some(({ kind }) => kind === 'part') || hasAnd(source, next);
-    if (!isAfterAnd && targets.every(({ kind }) => kind === 'part')) {
+    if (!isAfterAnd) {
       break;
     }
     targets.push(...item.targets);
@@ -61,7 +51,7 @@ export function listAt(source: ListSource, at: number): TargetList | null {
   }
   const start = source.tokens[at]?.start ?? 0;
   const last = source.tokens[next - 1];
-  return { targets, isRating: first.isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+  return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
 }
 
 /** “…, except safe”: takes the named ones out of all. Gives the place behind them. */
@@ -112,28 +102,13 @@ function itemAt(source: ListSource, at: number): (Item & { readonly isHow: boole
   return item === null ? null : { ...item, isHow: how };
 }
 
-function partAt(source: ListSource, at: number, isAfterWord: boolean): Item | null {
-  const from = isKind(source, at, 'area') && isKind(source, at + 1, 'of') ? at + 2 : at;
-  const token = source.tokens[from];
-  if (token?.kind !== 'part') {
-    return null;
-  }
-  const after = source.tokens[from + 1];
-  const takes = after?.kind === 'area' || (isAfterWord && after?.kind === 'called');
-  let next = takes ? from + 2 : from + 1;
-  // “The leadership of the home”.
-  if (isKind(source, next, 'of', 'break') && isKind(source, next + 1, 'subject')) {
-    next += 2;
-  }
-  return { targets: [{ kind: 'part', id: token.value, start: token.start, end: token.end }], isRating: false, next };
-}
-
 /** “The overall rating”, “ratings for safe and caring”. */
 function ratingAt(source: ListSource, at: number): Item | null {
   const isPlain = isKind(source, at, 'overall');
   const from = isPlain ? at + 1 : at;
   const token = source.tokens[from];
-  if (token?.kind !== 'rating' || isKind(source, from - 1, 'word', 'name', 'value', 'number')) {
+  const isBeside = isKind(source, from - 1, 'word', 'name', 'value', 'number') && token?.determined === false;
+  if (token?.kind !== 'rating' || isBeside) {
     return null;
   }
   const of = isKind(source, from + 1, 'of', 'for', 'in') ? listAt(source, from + 2) : null;
@@ -151,74 +126,13 @@ function ratingAt(source: ListSource, at: number): Item | null {
   return { targets: [target], isRating: true, next: from + 1 };
 }
 
-/** “All five categories”, “the four other areas”, “two of the five key questions”, “all three services”. */
-function countedAt(source: ListSource, at: number): Item | null {
-  const place = { start: source.tokens[at]?.start ?? 0, end: source.tokens[at]?.end ?? 0 };
-  if (isKind(source, at, 'everywhere')) {
-    return { targets: [{ kind: 'all', except: [], ...place }], isRating: false, next: at + 1 };
-  }
-  let next = at;
-  let isAll = false;
-  let isOther = false;
-  const counts: number[] = [];
-  for (; isKind(source, next, 'all', 'both', 'number', 'other', 'of'); next += 1) {
-    const token = source.tokens[next];
-    isAll ||= token?.kind === 'all';
-    isOther ||= token?.kind === 'other';
-    if (token?.kind === 'number') {
-      counts.push(Number(token.value));
-    }
-  }
-  const isArea = isKind(source, next, 'area');
-  if (next === at || isKind(source, at, 'of')) {
-    return null;
-  }
-  const end = source.tokens[isArea ? next : next - 1]?.end ?? place.end;
-  if (isOther && (isArea || !isKind(source, next, 'word', 'name', 'subject', 'value', 'part'))) {
-    const except = [...source.mentioned];
-    return {
-      targets: [{ kind: 'all', except, start: place.start, end }],
-      isRating: false,
-      next: isArea ? next + 1 : next,
-    };
-  }
-  if (isAll && isKind(source, next, 'subject') && source.tokens[next]?.value.endsWith('s') === true) {
-    return { targets: [{ kind: 'services', ...place }], isRating: false, next: next + 1 };
-  }
-  if (!isArea) {
-    return bothAt(source, at) ?? bareCountAt(source, at);
-  }
-  const count = counts[0];
-  if (isAll || count === undefined) {
-    return isAll
-      ? { targets: [{ kind: 'all', except: [], start: place.start, end }], isRating: false, next: next + 1 }
-      : null;
-  }
-  return { targets: [{ kind: 'count', count, start: place.start, end }], isRating: false, next: next + 1 };
-}
-
-/** “Both safe and well-led”. */
-function bothAt(source: ListSource, at: number): Item | null {
-  return isKind(source, at, 'both', 'all') ? partAt(source, at + 1, false) : null;
-}
-
-/** “… and requires improvement in one”. */
-function bareCountAt(source: ListSource, at: number): Item | null {
-  const token = source.tokens[at];
-  const ends = source.tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'and', 'but');
-  return token?.kind === 'number' && ends && isKind(source, at - 1, 'in') && isKind(source, at - 2, 'value')
-    ? {
-        targets: [{ kind: 'count', count: Number(token.value), start: token.start, end: token.end }],
-        isRating: false,
-        next: at + 1,
-      }
-    : null;
-}
-
 function wholeAt(source: ListSource, at: number): Item | null {
   const token = source.tokens[at];
   if (token === undefined) {
     return null;
+  }
+  if (token.value === 'this' && isKind(source, at + 1, 'subject', 'rating')) {
+    return wholeAt(source, at + 1) ?? ratingAt(source, at + 1);
   }
   const place = { start: token.start, end: token.end };
   if (token.kind === 'overall') {
@@ -233,8 +147,13 @@ function wholeAt(source: ListSource, at: number): Item | null {
   if (token.owner) {
     return ofOwner(source, at + 1) ?? null;
   }
+  const isName = !(token.determined || source.isHeadline || token.value.endsWith('s'));
+  if (isName && !isKind(source, at - 1, 'a', 'name', 'word', 'number', 'all', 'both', 'only')) {
+    return null;
+  }
+  const isAny = isKind(source, at - 1, 'a');
   const isPlain = isKind(source, at + 1, 'overall');
-  return { targets: [{ kind: 'whole', isPlain, ...place }], isRating: false, next: isPlain ? at + 2 : at + 1 };
+  return { targets: [{ kind: 'whole', isPlain, isAny, ...place }], isRating: false, next: isPlain ? at + 2 : at + 1 };
 }
 
 /** What a service owns: “the home’s overall rating”, “the home’s leadership”. */
@@ -254,10 +173,4 @@ function hereAt(source: ListSource, at: number): Item | null {
   return token?.kind === 'here'
     ? { targets: [{ kind: 'here', start: token.start, end: token.end }], isRating: false, next: at + 1 }
     : null;
-}
-
-/** Whether a token is of one of these kinds. */
-export function isKind({ tokens }: Pick<ListSource, 'tokens'>, at: number, ...kinds: readonly TokenKind[]): boolean {
-  const token = tokens[at];
-  return token !== undefined && kinds.includes(token.kind);
 }

@@ -22,6 +22,8 @@ export interface Token extends Meaning {
   readonly capital: boolean;
   /** Whether “’s” follows it. */
   readonly owner: boolean;
+  /** Whether a word such as “the” or “our” stands before it: a noun begins anew. */
+  readonly determined: boolean;
 }
 
 const marks: ReadonlyMap<string, Punctuation> = new Map([
@@ -46,11 +48,13 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
   const words = wordsOf(text);
   const tokens: Token[] = [];
   let at = 0;
+  let determined = false;
   while (at < words.length) {
     const { token, length } = tokenAt(lexicon, words, at, text);
-    if (token.kind !== 'noise') {
-      tokens.push(token);
+    if (token.kind !== 'noise' && token.kind !== 'the') {
+      tokens.push({ ...token, determined });
     }
+    determined = token.kind === 'the' || token.value === 'this' || (determined && token.kind === 'noise');
     at += length;
   }
   return tokens;
@@ -61,8 +65,8 @@ function tokenAt(
   words: readonly Word[],
   at: number,
   text: string,
-): { readonly token: Token; readonly length: number } {
-  const entry = longestEntry(lexicon, words, at);
+): { readonly token: Omit<Token, 'determined'>; readonly length: number } {
+  const entry = isName(words, at) ? null : longestEntry(lexicon, words, at);
   const first = words[at];
   const length = entry?.length ?? 1;
   const last = words[at + length - 1];
@@ -72,6 +76,13 @@ function tokenAt(
   const meaning = entry?.meaning ?? plainMeaning(first);
   const place = { start: first.start, end: last.end, capital: first.capital, owner: last.owner };
   return { token: { ...meaning, ...place, text: text.slice(first.start, last.end) }, length };
+}
+
+/** “May” in the middle of a sentence is a month or a name. */
+function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1]?.text ?? '.';
+  return word?.capital === true && word.text === 'may' && !/^[.!?]$/u.test(before);
 }
 
 function plainMeaning({ text, capital }: Word): Meaning {

@@ -1,5 +1,5 @@
 import type { RatingValue } from './claim.ts';
-import { isKind, type ListSource } from './target-lists.ts';
+import { isKind, type ListSource } from './list-source.ts';
 
 /** A rating in a sentence: “requires improvement”, “an overall rating of good”, “the highest possible rating”. */
 export interface ValueWords extends RatingValue {
@@ -37,7 +37,8 @@ function plainAt(source: ListSource, at: number): ValueWords | null {
   return quotedAt(source, isKind(source, at, 'a') ? at + 1 : at);
 }
 
-function quotedAt(source: ListSource, at: number): ValueWords | null {
+function quotedAt(source: ListSource, start: number): ValueWords | null {
+  const at = behindFigure(source, start);
   const isQuoted = isKind(source, at, 'quote') && isKind(source, at + 1, 'value') && isKind(source, at + 2, 'quote');
   const from = isQuoted ? at + 1 : at;
   const token = source.tokens[from];
@@ -58,10 +59,19 @@ function quotedAt(source: ListSource, at: number): ValueWords | null {
     isRating,
     isPlain,
     isAdjective,
-    isVerb: /^require/i.test(token.text),
+    isVerb: predicate.test(token.text),
     next: isRating ? noun + 1 : behind,
   };
 }
+
+/** “2 – weak”, “5 (very good)”: the figure that stands for the rating. */
+function behindFigure(source: ListSource, at: number): number {
+  const isFigure = isKind(source, at, 'number') && isKind(source, at + 1, 'dash', 'open', 'comma');
+  return isFigure && isKind(source, at + 2, 'value') ? at + 2 : at;
+}
+
+/** Ratings that say by themselves what they are of: “requires improvement”, “needs attention”, “the regulations were met”. */
+const predicate = /^(?:require|need)|\b(?:met|meet|meets|meeting)\b/iu;
 
 /** “The highest possible rating”, “the lowest rating, inadequate,”. */
 function rankAt(source: ListSource, at: number): ValueWords | null {

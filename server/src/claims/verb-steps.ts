@@ -1,10 +1,22 @@
-import type { Clause, SentenceReader } from './clauses.ts';
+import { type Clause, nextClause, type SentenceReader } from './clauses.ts';
+import { isKind } from './list-source.ts';
 import { readValue, sameValue } from './rating-steps.ts';
-import { isKind } from './target-lists.ts';
 
 /** A verb begins what a clause says, unless its rating is already read. */
 export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Clause['verb']>): undefined {
-  const { clause, source } = reader;
+  if (isAfterReduced(reader, verb)) {
+    nextClause(reader, at - 1);
+  }
+  const { source } = reader;
+  if (
+    reader.clause.hasValue &&
+    (verb === 'be' || verb === 'have') &&
+    /^(?:has|have|is|are)$/u.test(source.tokens[at]?.value ?? '')
+  ) {
+    // “The home that was rated good last year has been rated …” goes on about the home.
+    nextClause(reader, at - 1);
+  }
+  const { clause } = reader;
   if (clause.hasValue) {
     return;
   }
@@ -34,6 +46,12 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
   clause.verb = verb;
 }
 
+/** “A home once rated inadequate has been …”: what stood between the service and its verb is over. */
+function isAfterReduced({ clause }: SentenceReader, verb: NonNullable<Clause['verb']>): boolean {
+  const isReduced = clause.verb === 'give' && !clause.isPassive && !clause.isRegulator && clause.list !== null;
+  return clause.hasValue && isReduced && (verb === 'have' || verb === 'be');
+}
+
 /** Whether the one who rates is named, and is no regulator: “the council rated the kitchen”. */
 function isOtherVoice({ clause, source }: SentenceReader, at: number): boolean {
   if (clause.isPassive || clause.isRegulator || clause.verb === 'stay') {
@@ -55,7 +73,12 @@ export function setDirection(reader: SentenceReader, at: number, direction: 'up'
 }
 
 /** “An improvement from good.” */
-export function setStep({ clause }: SentenceReader, direction: 'up' | 'down'): undefined {
+export function setStep({ clause, source }: SentenceReader, at: number, direction: 'up' | 'down'): undefined {
+  if (clause.verb === null && !clause.hasValue && isKind(source, at + 1, 'in')) {
+    // “An improvement in the rating, from good …”
+    clause.verb = 'change';
+    clause.verbPlace = at;
+  }
   if (clause.verb === 'change') {
     clause.direction ??= direction;
     return;

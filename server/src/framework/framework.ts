@@ -1,7 +1,7 @@
 import type { KeyQuestionDefinition, SectionDefinition } from './model/definitions.ts';
 import type { RegulationInstrument } from './model/law.ts';
 import type { NamedDefinition } from './model/named-definition.ts';
-import type { AcrossServices, BreachCap, Cap, OverallMethod } from './model/overall.ts';
+import type { AcrossServices, BreachCap, Cap, OverallMethod, SpecialMeasures } from './model/overall.ts';
 import type { Phrase } from './model/phrase.ts';
 import type { PublishedPage } from './model/published-page.ts';
 import type { RatingDefinition, ScoreDefinition } from './model/rating.ts';
@@ -41,6 +41,8 @@ export interface Framework {
   readonly caps: readonly Cap[];
   /** The best overall rating that is normally possible with a breach of regulations; null where there is no such rule. */
   readonly breachCap: BreachCap | null;
+  /** Which ratings go with special measures; null where nothing is known of them. */
+  readonly specialMeasures: SpecialMeasures | null;
   /** How the ratings of several services give one for all of them; null where each stands for itself. */
   readonly acrossServices: AcrossServices | null;
   /** Headings of reports that are neither rated nor a service. */

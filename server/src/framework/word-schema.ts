@@ -17,6 +17,9 @@ export const wordKindMeanings = {
   unchanged: 'Says so without naming the rating.',
   again: 'Says that it was the same before.',
   still: 'Says that it is so as before.',
+  lead: 'Stands between a reason and the rating that came of it: “resulted in”.',
+  meet: 'Stands between a key question and a rating that is a standard: “meets”.',
+  result: 'What follows says how something turned out: “which means”, “leaving”.',
   lose: 'Takes a rating away: “lost its outstanding rating”.',
   'no-longer': 'It was so, and is not so now.',
   deny: 'Denies the verb that follows.',
@@ -28,6 +31,7 @@ export const wordKindMeanings = {
   condition: 'The sentence speaks of what would be so: “if”.',
   speech: 'Somebody says or thinks so: “told”, “felt”.',
   'other-voice': 'Somebody else than the regulator, who may rate things too.',
+  act: 'Says what somebody did, and nothing of a rating: a name has ended.',
   generic: 'The sentence speaks of no service in particular.',
   rating: 'What a rating is called.',
   overall: 'The whole of a service.',
@@ -49,6 +53,7 @@ export const wordKindMeanings = {
   highest: 'The best rating there is.',
   lowest: 'The worst rating there is.',
   level: 'How far a rating went.',
+  likewise: 'What follows is rated as what was named last: “the same goes for”.',
   respectively: 'Each in its turn.',
   and: 'Joins the things of a list.',
   or: 'Leaves open which.',
@@ -62,6 +67,7 @@ export const wordKindMeanings = {
   to: 'Before the rating now.',
   from: 'Before the rating then.',
   a: 'The indefinite article.',
+  the: 'Words before a noun that say it is known: “the”, “our”. They change nothing else.',
   noise: 'Words that change nothing.',
 } as const;
 
@@ -85,13 +91,15 @@ export const scoreKindMeanings = {
   vague: 'About so many: nothing is compared.',
   'part-of': 'Part of them, without a number.',
   none: 'Not one of them.',
-  carried: 'The score stands from before.',
+  carried: 'The score carries over from before.',
   reason: 'Begins words that say why.',
 } as const;
 
 /** What words do in sentences on days, on publication and on special measures. */
 export const dateKindMeanings = {
+  team: 'Who comes to see the service.',
   visit: 'What an assessment is called.',
+  occasion: 'What sort of assessment it was.',
   happen: 'Says that it took place.',
   visited: 'Says that the team was there.',
   begin: 'Its first day.',
@@ -99,6 +107,7 @@ export const dateKindMeanings = {
   publish: 'The report came out.',
   document: 'The report.',
   'day-word': 'Dates and days.',
+  notice: 'Tells that the service knew of it.',
   measures: 'What a regulator does with a service that failed: “special measures”.',
   enter: 'Is there, or comes there.',
   leave: 'Is there no longer.',
@@ -131,6 +140,9 @@ const pageWordMeanings = {
   salutation: 'Begins a letter.',
   farewell: 'Ends a letter.',
   template: 'Stands in guidance and templates, which report on nobody.',
+  site: 'Whole lines that a website adds to every page, with {any} for words that differ.',
+  archived: 'Stands before the name of a service that is no more.',
+  contact: 'Begins a line of the address: “Tel”.',
   article: 'Tells in an article who said something.',
 } as const;
 

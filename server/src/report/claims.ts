@@ -1,4 +1,4 @@
-import type { RatingClaim, Relation } from '../claims/claim.ts';
+import type { RatingClaim, Relation, Target } from '../claims/claim.ts';
 import type { Framework } from '../framework/framework.ts';
 import { type PhraseKind, type SlotName, slotNames } from '../framework/model/phrase.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
@@ -9,7 +9,7 @@ import type { Document } from '../syntax/document.ts';
 import type { Located, Range } from '../text/range.ts';
 import { type FoundInProse, type ProseSearch, proseSearch } from './prose-search.ts';
 import { eachTarget, mayState, type Stated, statedIn } from './read-sentences.ts';
-import type { Claim, ReportSection } from './report.ts';
+import type { Claim, CountRead, ReportSection } from './report.ts';
 
 /** A news release has phrases of its own. */
 const searches = { report: new WeakMap<Framework, Search>(), news: new WeakMap<Framework, Search>() };
@@ -118,9 +118,26 @@ function readClaim(framework: Framework, claim: RatingClaim, prose: Prose, place
       about: whole,
       direction,
       isDenied: relation === 'not',
-      count: target.kind === 'count' ? target.count : null,
+      count: isEachService(target, place) ? null : countOf(target),
     },
   }));
+}
+
+/** How many key questions or services; null where the claim counts none. */
+function countOf(target: Target): CountRead | null {
+  if (target.kind === 'count') {
+    return { of: 'key questions', count: target.count, whole: null };
+  }
+  if (target.kind !== 'services') {
+    return null;
+  }
+  return { of: 'services', count: target.count, whole: target.whole };
+}
+
+/** “All services”, in a report that rates each of them. */
+function isEachService(target: Target, { inNews, services }: ClaimPlace): boolean {
+  const named = services.filter((name) => name !== null).length;
+  return !inNews && target.kind === 'services' && target.count === null && (target.whole ?? named) === named;
 }
 
 /** As written where that is a name of the rating, else its name: “the lowest rating”, “the same rating”. */
@@ -140,13 +157,26 @@ interface About {
 
 /** What the claim speaks of: nothing where that is nothing the report can be asked about, each service for all of them. */
 function aboutOf(claim: RatingClaim, prose: Prose, place: ClaimPlace): readonly About[] {
-  if (claim.target.kind === 'services' && !place.inNews) {
+  if (isEachService(claim.target, place)) {
     return place.services.flatMap((name, service) =>
       name === null ? [] : { service, named: null, whole: 'whole-only' as const },
     );
   }
+  if (claim.target.kind === 'services') {
+    return [{ service: place.service, named: null, whole: null }];
+  }
   const about = oneAbout(claim, prose, place);
-  return about === null ? [] : [about];
+  return about === null ? severalAbout(claim, prose, place) : [about];
+}
+
+/** “Maternity and surgery”: each service of a list, where all of them are known. */
+function severalAbout({ named, target }: RatingClaim, prose: Prose, place: ClaimPlace): readonly About[] {
+  const names = named === null ? [] : prose.value.slice(named.start, named.end).split(/,? and |, /u);
+  if (place.inNews || names.length < 2) {
+    return [];
+  }
+  const abouts = names.map((name) => ofName(plainName(name), target.kind === 'part', place));
+  return abouts.includes(null) ? [] : abouts.filter((about) => about !== null);
 }
 
 function oneAbout({ target, named }: RatingClaim, prose: Prose, place: ClaimPlace): About | null {
@@ -174,15 +204,23 @@ function oneAbout({ target, named }: RatingClaim, prose: Prose, place: ClaimPlac
       ? { service, named: null, whole: under ? null : 'whole-only' }
       : null;
   }
+  if (target.isAny === true) {
+    return null;
+  }
   return under && !target.isPlain ? null : { service, named: null, whole: 'whole-only' };
 }
 
 /** The service of this name, or the whole where it is what the report is about. */
 function ofName(words: string, isPart: boolean, { services, ownNames }: ClaimPlace): About | null {
-  const at = services.findIndex((name) => name !== null && plainName(name) === words);
+  const at = services.findIndex((name) => name !== null && withoutNoun(plainName(name)) === withoutNoun(words));
   const isOwn = ownNames.some((name) => plainName(name) === words);
   const index = at === -1 && isOwn ? Math.max(0, services.indexOf(null)) : at;
   return index === -1 ? null : { service: index, named: null, whole: isPart ? null : 'whole-only' };
+}
+
+/** “Maternity services”, “the maternity ward”. */
+function withoutNoun(name: string): string {
+  return name.replace(/ (?:services?|departments?|wards?|units?)$/u, '');
 }
 
 function plainName(name: string): string {

@@ -1,3 +1,5 @@
+import type { DateClaim } from '../claims/dates/claims.ts';
+import { mayClaimDates, readDateClaims } from '../claims/dates/read-date-claims.ts';
 import { type BreachClaim, readBreaches } from '../claims/numbers/breaches.ts';
 import type { Contradiction } from '../claims/numbers/contradiction.ts';
 import { readContradictions } from '../claims/numbers/contradictions.ts';
@@ -15,7 +17,8 @@ import type { Report, ReportSection } from './report.ts';
 export type NumberClaim =
   | { readonly kind: 'breaches'; readonly claim: BreachClaim; readonly sentence: Range }
   | { readonly kind: 'contradiction'; readonly claim: Contradiction; readonly sentence: Range }
-  | { readonly kind: 'scores'; readonly claim: ScoreClaim; readonly sentence: Range };
+  | { readonly kind: 'scores'; readonly claim: ScoreClaim; readonly sentence: Range }
+  | { readonly kind: 'dates'; readonly claim: DateClaim; readonly sentence: Range };
 
 /** A claim at its place in the document. */
 export type PlacedNumberClaim<Kind extends NumberClaim['kind'] = NumberClaim['kind']> = Extract<
@@ -49,7 +52,7 @@ function placeClaims({ framework, kind, document, sections }: Report): readonly 
   const search =
     searches.get(framework) ??
     proseSearch(
-      (source) => guard.test(source) || mayClaimScores(framework, source),
+      (source) => guard.test(source) || mayClaimScores(framework, source) || mayClaimDates(source),
       (text) => readClaims(framework, text),
     );
   searches.set(framework, search);
@@ -86,5 +89,8 @@ function readClaims(framework: Framework, text: string): readonly NumberClaim[] 
       ...readContradictions(own, previous).map((claim): NumberClaim => ({ kind: 'contradiction', claim, sentence })),
     ];
   });
-  return [...numbers, ...scores];
+  const dates = readDateClaims(framework, text).map(
+    (claim): NumberClaim => ({ kind: 'dates', claim, sentence: claim }),
+  );
+  return [...numbers, ...scores, ...dates];
 }

@@ -37,7 +37,8 @@ export function statedIn(framework: Framework, text: string, inNews: boolean): r
       (phrase.slots['key-question'] === undefined &&
         claims.some(
           (claim) => claim.target.kind === 'part' && claim.relation !== 'was' && namesRatingOf(claim, phrase),
-        )));
+        )) ||
+      namesAnother(phrase, claims));
   const kept = phrases.filter((phrase) => !isWrong(phrase));
   const own = claims.filter(
     (claim) => !kept.some((phrase) => ratingKinds.includes(phrase.kind) && saysTheSame(claim, phrase)),
@@ -55,6 +56,26 @@ const vetoes: ReadonlySet<string> = new Set([
   'another time',
   'respectively',
 ]);
+
+/**
+ * Whether the grammar read all the ratings of the phrase, and that they are of something else than the words which the
+ * phrase takes for the name of a service: “It means the home”.
+ */
+function namesAnother({ slots }: PhraseMatch, claims: readonly RatingClaim[]): boolean {
+  const service = slots.service?.range;
+  const ratings = [slots.rating, slots['previous-rating']].flatMap((slot) => slot?.range ?? []);
+  return (
+    service !== undefined &&
+    ratings.length > 0 &&
+    ratings.every((range) =>
+      claims.some(
+        ({ value, from, named, target }) =>
+          [value, from].some((rating) => rating !== null && overlap(rating, range)) &&
+          (named === null ? target.start > service.start : named.start > service.start || named.end < service.end),
+      ),
+    )
+  );
+}
 
 /** Whether the rating of the claim stands in the phrase. */
 function namesRatingOf({ value, from }: RatingClaim, phrase: PhraseMatch): boolean {

@@ -4,7 +4,7 @@ import type { NamedDefinition } from '../framework/model/named-definition.ts';
 import type { PhraseKind, SlotName } from '../framework/model/phrase.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
-import type { Section } from '../syntax/sections.ts';
+import type { Section } from '../syntax/sections/sections.ts';
 import type { DateSpan } from '../text/dates/dates.ts';
 import type { Located, Range } from '../text/range.ts';
 import type { Field } from './fields/fields.ts';
@@ -87,7 +87,7 @@ export interface KeyQuestion {
   readonly rationale: Field | null;
   readonly basis: Located<Basis> | null;
   readonly updated: Field | null;
-  /** In the order of the text; a name that stands twice is there twice. */
+  /** In the order of the text; a name that appears twice is there twice. */
   readonly statements: readonly Statement[];
 }
 
@@ -145,6 +145,16 @@ export interface Claim {
   readonly read: ReadSentence | null;
 }
 
+/** How many things have a rating. */
+export interface CountRead {
+  /** Of what: services are those of a report, or the reports of a release. */
+  readonly of: 'key questions' | 'services';
+  /** Null for every one of them. */
+  readonly count: number | null;
+  /** Of how many, where the sentence says it. */
+  readonly whole: number | null;
+}
+
 /** What a sentence says beside its slots. */
 export interface ReadSentence {
   /** Whether it speaks of the service as a whole, as phrases say it. */
@@ -154,5 +164,5 @@ export interface ReadSentence {
   /** “No longer rated inadequate”: it has another rating now. */
   readonly isDenied: boolean;
   /** “Two of the five key questions”: how many have the rating; null where the sentence does not count. */
-  readonly count: number | null;
+  readonly count: CountRead | null;
 }

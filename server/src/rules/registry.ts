@@ -16,9 +16,11 @@ import { partOverWhole } from './claim/part-over-whole.ts';
 import { claimRating } from './claim/rating.ts';
 import { repeatedKeyQuestion } from './claim/repeated-key-question.ts';
 import { claimScore } from './claim/score.ts';
+import { specialMeasures } from './claim/special-measures.ts';
 import { subjectName } from './claim/subject-name.ts';
 import { totalMismatch } from './claim/total-mismatch.ts';
 import { invalidDate } from './date/invalid.ts';
+import { dateMismatch } from './date/mismatch.ts';
 import { dateOrder } from './date/order.ts';
 import { reversedRange } from './date/reversed-range.ts';
 import { dateStyle } from './date/style.ts';
@@ -115,10 +117,12 @@ export const rules: readonly Rule[] = [
   repeatedKeyQuestion,
   namedReport,
   subjectName,
+  specialMeasures,
   invalidDate,
   reversedRange,
   dateStyle,
   dateOrder,
+  dateMismatch,
   mustWithoutRegulation,
   shouldWithRegulation,
   unknownRegulation,

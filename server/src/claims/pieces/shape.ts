@@ -1,10 +1,8 @@
-import type { Piece, PieceKind } from './pieces.ts';
-
 /**
  * A sentence as a line of characters, one for each piece. So a regular expression can be a pattern of kinds, and the
  * index of a match is the place of a piece.
  */
-export function shapeOf(pieces: readonly Piece[]): string {
+export function shapeOf(pieces: readonly { readonly kind: string }[]): string {
   return pieces.map(({ kind }) => characterOf(kind)).join('');
 }
 
@@ -26,7 +24,7 @@ export function shapePattern(source: string): RegExp {
     if (word.startsWith('(')) {
       return word;
     }
-    return word.trim() === '' ? '' : characterOf(word as PieceKind);
+    return word.trim() === '' ? '' : characterOf(word);
   });
   return new RegExp(pattern, 'dg');
 }

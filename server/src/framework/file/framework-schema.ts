@@ -208,6 +208,19 @@ const breachCapSchema = z.strictObject({
   note,
 });
 
+const specialMeasuresSchema = z.strictObject({
+  in: z
+    .array(id)
+    .check(
+      z.minLength(1),
+      z.describe('A service is in them only with one of these ratings, overall or for a key question.'),
+    ),
+  out: z
+    ._default(z.array(id), [])
+    .check(z.describe('With one of these ratings, overall or for a key question, it has not left them.')),
+  note,
+});
+
 const regulationSchema = z.strictObject({
   number: z.string().check(z.regex(/^\d+[A-Z]?$/), z.describe('In quotes: "12", "9A".')),
   title: words,
@@ -232,6 +245,7 @@ const pageSchema = z.strictObject({
     ._default(z.array(words), [])
     .check(z.describe('Words that begin a paragraph, before the dates of the assessment.')),
   sectors: z._default(z.array(words), []).check(z.describe('What pages call the sorts of services.')),
+  parts: z._default(z.array(id), []).check(z.describe('Ids of the sections that stand once under each key question.')),
   earlier: z
     ._default(z.array(id), [])
     .check(z.describe('Ids of the sections that tell of earlier visits: what was rated so there, was so before.')),
@@ -273,6 +287,9 @@ const body = {
   breachCap: z
     .optional(breachCapSchema)
     .check(z.describe('What a breach of regulations does to the overall rating. Default: nothing.')),
+  specialMeasures: z
+    .optional(specialMeasuresSchema)
+    .check(z.describe('Which ratings go with special measures. Default: nothing is known of it.')),
   acrossServices: z
     .optional(acrossServicesSchema)
     .check(

@@ -6,7 +6,7 @@ import type { KnownParts } from './built-in-parts.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 
 const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };
-const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [], earlier: [] };
+const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [], parts: [], earlier: [] };
 const noOverall: OverallMethod = { method: 'none' };
 
 /**
@@ -44,14 +44,25 @@ export function resolveRevision(
     limits: said.limits ?? [],
     overall: said.overall ?? noOverall,
     caps: said.caps ?? [],
-    breachCap: said.breachCap ?? null,
-    acrossServices: said.acrossServices ?? null,
+    ...rulesBeyondScores(said),
     sections: said.sections ?? [],
     phrases: [...(said.phrases ?? []), ...(release?.phrases.map(inNewsOnly) ?? [])],
     instruments,
     page: said.page ?? noPage,
     services: said.services ?? false,
     release,
+  };
+}
+
+/** What decides besides scores, where the framework says anything of it. */
+function rulesBeyondScores(
+  said: Pick<FrameworkFile, 'breachCap' | 'specialMeasures' | 'acrossServices'>,
+): Pick<Framework, 'breachCap' | 'specialMeasures' | 'acrossServices'> {
+  const { breachCap, specialMeasures, acrossServices } = said;
+  return {
+    breachCap: breachCap ?? null,
+    specialMeasures: specialMeasures ?? null,
+    acrossServices: acrossServices ?? null,
   };
 }
 

@@ -69,6 +69,15 @@ export interface BreachCap {
   readonly note?: string | undefined;
 }
 
+/** Which ratings, overall or for a key question, go with special measures. */
+export interface SpecialMeasures {
+  /** A service is in them only with one of these. */
+  readonly in: readonly string[];
+  /** With one of these it has not left them; empty where that is not known. */
+  readonly out: readonly string[];
+  readonly note?: string | undefined;
+}
+
 /** All the counts must hold. */
 export interface OverallRule {
   readonly id: string;

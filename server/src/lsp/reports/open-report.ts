@@ -10,7 +10,7 @@ export function openReport(session: Session, uri: string): OpenDocument {
     throw noReport('Open the report first: this is about a report that is open in the editor.');
   }
   if (!isReport(open)) {
-    throw noReport('This text is no report: its front matter names no framework.');
+    throw noReport('This text is not a report: its front matter names no framework.');
   }
   return open;
 }

@@ -1,8 +1,10 @@
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { findRatingOf } from '../../framework/names.ts';
 import type { Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
+import { wrongCounts } from './counted-ratings.ts';
 import { wrongFacts } from './named-facts.ts';
 import {
   type Difference,
@@ -20,7 +22,8 @@ export const namedReport: Rule = {
   summary: 'A news release that says something else than the report it speaks of.',
   fixable: false,
   missing: false,
-  *check({ report, linked }) {
+  *check(analysis) {
+    const { report, linked } = analysis;
     const { framework } = report;
     const named = namedReports(report, linked);
     if (framework === null || named === null) {
@@ -28,7 +31,9 @@ export const namedReport: Rule = {
     }
     const wrong = [
       ...wrongRatings(report, named, framework),
+      ...wrongDenials(report, named, framework),
       ...wrongScores(report, named, framework),
+      ...wrongCounts(analysis, framework),
       ...wrongFacts(report, named),
     ];
     const related = named.references.map(({ range }) => ({ range, message: 'The report is named here.' }));
@@ -55,6 +60,22 @@ function wrongRatings(report: Report, named: NamedReports, framework: Framework)
         ? `${filesWith(parts, 'rates', 'rate')} ${name} ${right}.`
         : `${filesWith(parts, 'says', 'say')} that ${name} was rated ${right} before.`;
     return [{ range: stated.range, message: `This release says “${stated.text}”, but ${truth}` }];
+  });
+}
+
+/** “No longer rated inadequate”, where the reports give that rating. */
+function wrongDenials(report: Report, named: NamedReports, framework: Framework): readonly Difference[] {
+  return newsClaims(report).flatMap(({ claim, subject }): readonly Difference[] => {
+    const slot = claim.read?.isDenied === true ? claim.slots.rating : undefined;
+    const rating = findRatingOf(framework, slot?.value ?? '', subject.keyQuestion).rating;
+    const parts = resultsOn(subject, named, framework, report);
+    const [given, ...others] = ratingsGiven(parts, 'now', framework);
+    if (slot === undefined || rating === null || given !== rating || others.length > 0) {
+      return [];
+    }
+    const name = newsPartName({ claim, subject }, framework);
+    const truth = `${filesWith(parts, 'rates', 'rate')} ${name} ${ratingName(framework, rating)}.`;
+    return [{ range: slot.range, message: `This release says “no longer ${slot.value}”, but ${truth}` }];
   });
 }
 

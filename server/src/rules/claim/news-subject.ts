@@ -12,10 +12,13 @@ export interface NewsSubject {
   readonly keyQuestion: KeyQuestionDefinition | null;
 }
 
-/** What the words before a statement name: the whole, a key question, a service, or a key question of a service. */
-export function newsSubject(words: string, framework: Framework, report: Report): NewsSubject {
+/**
+ * What the words before a statement name: the whole, a key question, a service, or a key question of a service. General
+ * words, such as “the home”, are the whole where they may be: not where “surgery” was read as a name.
+ */
+export function newsSubject(words: string, framework: Framework, report: Report, mayBeGeneral = true): NewsSubject {
   const name = plain(words.replace(goesOn, '$<subject>').replace(ratingOf, '').replace(itsRating, ''));
-  if (isOwnName(name, framework, report)) {
+  if (isOwnName(name, framework, report, mayBeGeneral)) {
     return { service: null, keyQuestion: null };
   }
   const keyQuestion = findKeyQuestion(framework, name);
@@ -26,15 +29,15 @@ export function newsSubject(words: string, framework: Framework, report: Report)
   const partOf = findKeyQuestion(framework, part);
   return partOf === null
     ? { service: name, keyQuestion: null }
-    : { ...newsSubject(rest, framework, report), keyQuestion: partOf };
+    : { ...newsSubject(rest, framework, report, mayBeGeneral), keyQuestion: partOf };
 }
 
 /** Whether this is what the release is about: in general words, or by its name or the beginning or end of that. */
-function isOwnName(name: string, { release }: Framework, { frontMatter }: Report): boolean {
+function isOwnName(name: string, { release }: Framework, { frontMatter }: Report, mayBeGeneral: boolean): boolean {
   const { provider, location, service } = frontMatter.values;
   const names = [provider, location, service].flatMap((one) => (one === undefined ? [] : plain(one)));
   return (
-    (release?.whole ?? []).some((general) => plain(general) === name) ||
+    (mayBeGeneral && (release?.whole ?? []).some((general) => plain(general) === name)) ||
     names.some((own) => own === name || own.endsWith(` ${name}`) || name.endsWith(` ${own}`))
   );
 }

@@ -5,13 +5,14 @@ import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { Claim } from '../../report/report.ts';
 import { isWithin, type Located } from '../../text/range.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { wrongCounts } from './counted-ratings.ts';
 import { type PresentRating, presentRating } from './present-rating.ts';
 
 export const claimRating: Rule = {
   id: 'claim/rating',
   severity: 'error',
-  summary: 'A sentence that states another rating than the report.',
+  summary: 'A sentence that states a different rating from the report.',
   fixable: false,
   missing: false,
   *check(analysis) {
@@ -19,7 +20,11 @@ export const claimRating: Rule = {
     if (framework === null) {
       return;
     }
-    yield* wrongCounts(analysis, framework);
+    if (analysis.report.kind !== 'news') {
+      for (const { range, message } of wrongCounts(analysis, framework)) {
+        yield { range, message: `${message} Make the sentence and the ratings agree.` };
+      }
+    }
     for (const { part, claim, claimed, present } of wrongRatingClaims(analysis)) {
       const right = ratingName(framework, present.rating);
       yield {
@@ -31,35 +36,6 @@ export const claimRating: Rule = {
     }
   },
 };
-
-/** “Two of the five key questions are rated inadequate”: where the rating of each is known. */
-function wrongCounts(analysis: Analysis, framework: Framework): readonly Problem[] {
-  const keyQuestions = ratedParts(analysis).filter(({ keyQuestion }) => keyQuestion !== null);
-  return analysis.report.claims.flatMap(({ kind, read, slots, service }): readonly Problem[] => {
-    const claimed = slots.rating;
-    const count = read?.count ?? null;
-    const rating = findRatingOf(framework, claimed?.value ?? '', null).rating;
-    if (
-      analysis.report.kind === 'news' ||
-      kind !== 'rating' ||
-      claimed === undefined ||
-      count === null ||
-      rating === null
-    ) {
-      return [];
-    }
-    const present = keyQuestions.filter((part) => part.service === service).map(presentRating);
-    const actual = present.filter((one) => one?.rating === rating).length;
-    return actual === count || present.includes(null)
-      ? []
-      : [
-          {
-            range: claimed.range,
-            message: `This sentence says that ${count} ${count === 1 ? 'is' : 'are'} rated “${claimed.value}”, but ${actual} ${actual === 1 ? 'is' : 'are'}. Make the sentence and the ratings agree.`,
-          },
-        ];
-  });
-}
 
 export interface WrongRatingClaim {
   readonly part: RatedPart;

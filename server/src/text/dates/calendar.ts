@@ -42,3 +42,15 @@ export function isoDay(day: CalendarDay): string {
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
   return `${digits(day.year, 4)}-${digits(day.month, 2)}-${digits(day.day, 2)}`;
 }
+
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** The day of the week (Gregorian calendar), by its place in `weekdayNames`. */
+export function weekdayOf({ year, month, day }: CalendarDay): (typeof weekdayNames)[number] {
+  // Sakamoto's method: how far the months before this one shift the week; January and February belong to the year before.
+  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+  const own = month < 3 ? year - 1 : year;
+  const leaps = Math.floor(own / 4) - Math.floor(own / 100) + Math.floor(own / 400);
+  const sinceSunday = (own + leaps + (shifts[month - 1] ?? 0) + day) % 7;
+  return weekdayNames[(sinceSunday + 6) % 7] ?? 'Monday';
+}

@@ -1,4 +1,4 @@
-import { blockPlaceAt } from '../../../syntax/blocks/block-place.ts';
+import { blockPlaceAt } from '../../../syntax/block-place.ts';
 import type { Document } from '../../../syntax/document.ts';
 import { reportMethod } from '../method.ts';
 import { ownReportRequest } from './own-request.ts';

@@ -1,22 +1,17 @@
-import type { Piece, PieceKind } from '../pieces/pieces.ts';
+/** What gates read of a piece of a sentence. */
+interface Word {
+  readonly kind: string;
+  readonly text: string;
+}
 
 /** Pieces that end a clause. */
-const joints: ReadonlySet<PieceKind> = new Set([
-  'semicolon',
-  'dash',
-  'but',
-  'while',
-  'comma',
-  'reason',
-  'open',
-  'close',
-]);
+const joints: ReadonlySet<string> = new Set(['semicolon', 'dash', 'but', 'while', 'comma', 'reason', 'open', 'close']);
 /** Before a claim in its own clause, these leave nothing claimed. */
-const silencing: ReadonlySet<PieceKind> = new Set(['hedge', 'generic', 'or']);
-const anotherTime: ReadonlySet<PieceKind> = new Set(['before', 'long-ago']);
+const silencing: ReadonlySet<string> = new Set(['hedge', 'generic', 'or']);
+const anotherTime: ReadonlySet<string> = new Set(['before', 'long-ago']);
 
 /** Whether the words around a claim, at these places of its sentence, leave it standing as a statement on this report. */
-export function isStated(pieces: readonly Piece[], from: number, to: number, isQuestion: boolean): boolean {
+export function isStated(pieces: readonly Word[], from: number, to: number, isQuestion: boolean): boolean {
   if (isQuestion || pieces.slice(0, to).some(({ kind }) => kind === 'condition')) {
     return false;
   }
@@ -31,24 +26,23 @@ export function isStated(pieces: readonly Piece[], from: number, to: number, isQ
 }
 
 /** “At our last assessment, safe scored 59”, “safe scored 59 in 2023”; not “…, but it now scores 71”. */
-function isOfAnotherTime(pieces: readonly Piece[], from: number, to: number): boolean {
-  const isOld = (piece: Piece) => anotherTime.has(piece.kind) || /^(?:19|20)\d\d$/.test(piece.text);
+export function isOfAnotherTime(pieces: readonly Word[], from: number, to: number): boolean {
+  const isOld = (piece: Word) => anotherTime.has(piece.kind) || /^(?:19|20)\d\d$/.test(piece.text);
   const start = clauseStart(pieces, from);
   const before = pieces.slice(0, to).map(({ kind }) => kind);
   const isNow = pieces.slice(start, clauseEnd(pieces, to)).some(({ kind }) => kind === 'now');
   const lastOld = pieces.slice(0, to).findLastIndex(isOld);
   const isOldBefore =
-    lastOld !== -1 &&
-    !['but', 'while', 'semicolon', 'now'].some((kind) => before.lastIndexOf(kind as PieceKind) > lastOld);
+    lastOld !== -1 && !['but', 'while', 'semicolon', 'now'].some((kind) => before.lastIndexOf(kind) > lastOld);
   return !isNow && (isOldBefore || pieces.slice(to, clauseEnd(pieces, to)).some(isOld));
 }
 
 /** Whether a claim is denied in its clause. */
-export function isDenied(pieces: readonly Piece[], from: number, to: number): boolean {
+export function isDenied(pieces: readonly Word[], from: number, to: number): boolean {
   return pieces.slice(clauseStart(pieces, from), to).some(({ kind }) => kind === 'deny' || kind === 'no-longer');
 }
 
-function clauseStart(pieces: readonly Piece[], at: number): number {
+function clauseStart(pieces: readonly Word[], at: number): number {
   let start = at;
   while (start > 0 && !isJoint(pieces[start - 1])) {
     start -= 1;
@@ -56,7 +50,7 @@ function clauseStart(pieces: readonly Piece[], at: number): number {
   return start;
 }
 
-function clauseEnd(pieces: readonly Piece[], at: number): number {
+function clauseEnd(pieces: readonly Word[], at: number): number {
   let end = at;
   while (end < pieces.length && !isJoint(pieces[end])) {
     end += 1;
@@ -64,6 +58,6 @@ function clauseEnd(pieces: readonly Piece[], at: number): number {
   return end;
 }
 
-function isJoint(piece: Piece | undefined): boolean {
+function isJoint(piece: Word | undefined): boolean {
   return piece !== undefined && joints.has(piece.kind);
 }

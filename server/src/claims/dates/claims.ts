@@ -1,0 +1,35 @@
+import type { CalendarDay } from '../../text/dates/calendar.ts';
+import type { Range } from '../../text/range.ts';
+
+/** Days as a sentence gives them: from the first to the last, both included; where it gives a month alone, all its days. */
+export interface SaidDays {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+  /** `month`: only the month is said; without a year where that is left to the reader, and `first` has year 0. */
+  readonly precision: 'days' | 'month';
+  readonly hasYear: boolean;
+}
+
+/** Which days of an assessment a sentence tells. `all`: the whole of it; `some`: days on which somebody was there. */
+export type DaysOf = 'all' | 'some' | 'first' | 'last';
+
+/** What a sentence says of days and of special measures. Places are UTF-16 indices, half-open. */
+export type DateClaim = Range &
+  (
+    | {
+        readonly kind: 'assessed';
+        readonly days: SaidDays;
+        readonly of: DaysOf;
+        /** Whether it says that it speaks of this assessment: “this inspection”, “date of assessment”. */
+        readonly isThis: boolean;
+        /** Whether nothing says whose assessment it was: “the assessment”, which under a key question may be a person’s. */
+        readonly isBare: boolean;
+      }
+    | { readonly kind: 'published'; readonly days: SaidDays }
+    | {
+        readonly kind: 'measures';
+        readonly isIn: boolean;
+        /** The days that were spoken of last, in the same sentence or before it; null where there were none. */
+        readonly spokenOf: SaidDays | null;
+      }
+  );

@@ -1,0 +1,126 @@
+import type { Framework } from '../../framework/framework.ts';
+import { daysInMonth, monthNames } from '../../text/dates/calendar.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
+import type { TokenKind } from '../lexicon.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+import type { SaidDays } from './claims.ts';
+
+/** A word of a sentence, or its days. Places are UTF-16 indices of the text, half-open. */
+export interface DayPiece {
+  readonly kind: TokenKind | 'days' | 'month';
+  readonly text: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly owner: boolean;
+  readonly days: SaidDays | null;
+}
+
+export interface DaySentence {
+  readonly pieces: readonly DayPiece[];
+  readonly isQuestion: boolean;
+}
+
+/** A longer one is a list or a table without its marks. */
+const longestSentence = 150;
+
+/** The sentences of a text with their days, as `days` and `month`, in place of the words of these. Linear. */
+export function daySentences(framework: Framework, text: string): readonly DaySentence[] {
+  const found = foundDays(text);
+  const tokens = tokensOf(framework, text, 'dates');
+  return sentencesOf(text, tokens).flatMap(({ tokens: own, isQuestion }) =>
+    own.length > longestSentence ? [] : [{ pieces: piecesOf(own, found), isQuestion }],
+  );
+}
+
+function piecesOf(tokens: readonly Token[], found: readonly DayPiece[]): readonly DayPiece[] {
+  const pieces: DayPiece[] = [];
+  const first = tokens[0]?.start ?? 0;
+  let next = found.findIndex(({ end }) => end > first);
+  for (const [index, token] of tokens.entries()) {
+    while (next !== -1 && (found[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) {
+      next += 1;
+    }
+    const days = next === -1 ? undefined : found[next];
+    if (isArticle(token, tokens[index + 1])) {
+      continue;
+    }
+    if (days === undefined || token.end <= days.start) {
+      pieces.push({ ...token, days: null });
+    } else if (pieces.at(-1) !== days) {
+      pieces.push(days);
+    }
+  }
+  return pieces;
+}
+
+/** “This” before what it points at. */
+function isArticle(token: Token, next: Token | undefined): boolean {
+  return (
+    token.value === 'this' &&
+    next !== undefined &&
+    ['visit', 'occasion', 'document', 'subject', 'word', 'measures'].includes(next.kind)
+  );
+}
+
+const month = `(?<month>${monthNames.join('|')})`;
+const inMonth = new RegExp(
+  String.raw`\b(?:(?<to>${monthNames.join('|')})\s+(?:and|to|or)\s+)?${month}(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?\b`,
+  'g',
+);
+const yearless = new RegExp(
+  String.raw`\b(?<days>\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:,|-|–|to|and|&)\s*\d{1,2}(?:st|nd|rd|th)?){0,4}\s+(?:of\s+)?${month})\b(?!\s+\d|,?\s+\d{4})`,
+  'g',
+);
+
+/** The days and months of a text, in its order; without dates that cannot be. */
+function foundDays(text: string): readonly DayPiece[] {
+  const dates = findDates(text).flatMap((found): readonly DayPiece[] => {
+    const days = daysOf(found.text, true);
+    return days === null ? [] : [piece('days', text, found, days)];
+  });
+  const isFree = (from: number, to: number, taken: readonly DayPiece[]) =>
+    !taken.some(({ start, end }) => start < to && from < end);
+  const short = Array.from(text.matchAll(yearless)).flatMap((match): readonly DayPiece[] => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const days = daysOf(`${match.groups?.days ?? ''} 2024`, false);
+    return days === null || !isFree(place.start, place.end, dates) ? [] : [piece('days', text, place, days)];
+  });
+  const taken = [...dates, ...short];
+  const months = Array.from(text.matchAll(inMonth)).flatMap((match): readonly DayPiece[] => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const isDay = /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(text.slice(Math.max(0, place.start - 8), place.start));
+    // “May” is a verb too, and “March” a name; before a number it is part of a date that was not read.
+    const isWord = /^\s*\d/.test(text.slice(place.end, place.end + 3)) || isDay;
+    return isWord || !isFree(place.start, place.end, taken) ? [] : [piece('month', text, place, monthOf(match))];
+  });
+  return [...taken, ...months].sort((left, right) => left.start - right.start);
+}
+
+function daysOf(written: string, hasYear: boolean): SaidDays | null {
+  const reading = readDateSpan(written);
+  return 'span' in reading ? { ...reading.span, precision: 'days', hasYear } : null;
+}
+
+function monthOf({ groups = {} }: RegExpMatchArray): SaidDays {
+  const year = groups.year === undefined ? 2024 : Number(groups.year);
+  const last = (monthNames as readonly string[]).indexOf(groups.month ?? '') + 1;
+  const first = groups.to === undefined ? last : (monthNames as readonly string[]).indexOf(groups.to) + 1;
+  return {
+    first: { year: first > last ? year - 1 : year, month: first, day: 1 },
+    last: { year, month: last, day: daysInMonth(year, last) },
+    precision: 'month',
+    hasYear: groups.year !== undefined,
+  };
+}
+
+function piece(
+  kind: 'days' | 'month',
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  days: SaidDays,
+): DayPiece {
+  return { kind, text: text.slice(start, end), value: '', start, end, owner: false, days };
+}

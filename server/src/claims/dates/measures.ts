@@ -1,0 +1,53 @@
+import { isOfAnotherTime } from '../pieces/gates.ts';
+import { matchesOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import type { DateClaim, SaidDays } from './claims.ts';
+import type { DayPiece, DaySentence } from './day-pieces.ts';
+
+const out = shapePattern(
+  '(?:leave|deny|no-longer) (?:enter|be|in|from|break|of|to|give|subject|pronoun)* measures | measures (?:be|have|deny)* (?:leave|no-longer|end) | measures (?:be|have)* deny',
+);
+const within = shapePattern(
+  '(?:enter|be|stay|have|again|now|still|subject|pronoun|a)* (?:enter|in|stay) (?:enter|in|break|to|subject|pronoun|noise)* measures',
+);
+/** Several services: what is said of them in general. */
+const general = /^(?:services|homes|providers|trusts|practices|hospitals|purpose|those|locations|aim|framework)$/i;
+
+/** Whether a sentence says that the service is in special measures, or is no longer. */
+export function readMeasures({ pieces, isQuestion }: DaySentence, spokenOf: SaidDays | null): readonly DateClaim[] {
+  const shape = shapeOf(pieces);
+  const outs = matchesOf(out, shape);
+  const ins = matchesOf(within, shape).filter(({ to }) => !outs.some((other) => other.from <= to && to <= other.to));
+  const claim =
+    (isIn: boolean) =>
+    (match: ShapeMatch): DateClaim => ({
+      kind: 'measures',
+      isIn,
+      spokenOf: pieces.slice(0, match.from).findLast(({ days }) => days !== null)?.days ?? spokenOf,
+      start: pieces[match.from]?.start ?? 0,
+      end: pieces[match.to - 1]?.end ?? 0,
+    });
+  return [
+    ...outs.filter((match) => isStated(pieces, match, isQuestion)).map(claim(false)),
+    ...ins.filter((match) => isStated(pieces, match, isQuestion) && !isPast(pieces, match)).map(claim(true)),
+  ];
+}
+
+function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuestion: boolean): boolean {
+  const before = pieces.slice(0, to);
+  // “It will be placed in special measures” is decided.
+  const isSupposed = before.some(
+    ({ kind, text }) => kind === 'condition' || (kind === 'hedge' && !/^will$/i.test(text)),
+  );
+  const isHad = before.some(({ kind, text }) => kind === 'have' && /^(?:had|having)$/i.test(text));
+  const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
+  return !(isQuestion || isSupposed || isHad || isGeneral || isOfAnotherTime(pieces, from, to));
+}
+
+/** “It was in special measures”: not said of now, unless it was put there. */
+function isPast(pieces: readonly DayPiece[], { from, to }: ShapeMatch): boolean {
+  const own = pieces.slice(Math.max(0, from - 1), to);
+  return (
+    own.some(({ text }) => /^(?:was|were)$/i.test(text)) &&
+    !own.some(({ text }) => /^(?:placed|put|taken|moved|kept)$/i.test(text))
+  );
+}

@@ -1,0 +1,37 @@
+import { isOfAnotherTime } from '../pieces/gates.ts';
+import { matchesOf, shapeOf, shapePattern } from '../pieces/shape.ts';
+import type { DateClaim } from './claims.ts';
+import type { DayPiece, DaySentence } from './day-pieces.ts';
+
+const on = '(?:break|in|now|open|comma|dash|for)*';
+const forms = [
+  // “This report was published on …”, “in a report published today (…)”.
+  `(?<document>document) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
+  // “CQC inspected the home and published its report on …”.
+  `publish (?:a)? (?<document>document) ${on} (?<days>days|month)`,
+  `day-word of (?<document>publish) (?:be|dash)* (?<days>days|month)`,
+].map(shapePattern);
+
+/** What a sentence says of the day on which the report was published. */
+export function readPublication({ pieces, isQuestion }: DaySentence): readonly DateClaim[] {
+  const shape = shapeOf(pieces);
+  return forms
+    .flatMap((form) => matchesOf(form, shape))
+    .flatMap(({ from, to, groups }): readonly DateClaim[] => {
+      const said = pieces[groups.days?.[0] ?? -1];
+      const before = pieces[(groups.document?.[0] ?? 0) - 1];
+      const isSupposed = pieces.slice(0, to).some(({ kind }) => ['condition', 'hedge', 'deny'].includes(kind));
+      const isOther = isQuestion || isSupposed || isOthers(before) || isOfAnotherTime(pieces, from, to);
+      return said?.days == null || isOther
+        ? []
+        : [{ kind: 'published', days: said.days, start: said.start, end: said.end }];
+    });
+}
+
+/** “The audit report”, “the ombudsman’s report”: somebody else’s. */
+function isOthers(before: DayPiece | undefined): boolean {
+  return (
+    before !== undefined &&
+    (['word', 'name', 'other-voice'].includes(before.kind) || (before.owner && before.kind !== 'regulator'))
+  );
+}

@@ -1,0 +1,35 @@
+import type { Framework } from '../../framework/framework.ts';
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { overlap } from '../../text/range.ts';
+import type { DateClaim, SaidDays } from './claims.ts';
+import { daySentences } from './day-pieces.ts';
+import { readMeasures } from './measures.ts';
+import { readPublication } from './publication.ts';
+import { readVisits } from './visits.ts';
+
+/** What a text, such as a paragraph, says of the days of an assessment, of publication and of special measures. Linear. */
+export function readDateClaims(framework: Framework, text: string): readonly DateClaim[] {
+  if (!mayClaimDates(text)) {
+    return [];
+  }
+  let spokenOf: SaidDays | null = null;
+  return daySentences(framework, text)
+    .flatMap((sentence) => {
+      const published = readPublication(sentence);
+      const visits = readVisits(sentence, text).filter((visit) => !published.some((other) => overlap(other, visit)));
+      const measures = readMeasures(sentence, spokenOf);
+      spokenOf = sentence.pieces.findLast(({ days }) => days !== null)?.days ?? spokenOf;
+      return [...published, ...visits, ...measures];
+    })
+    .filter(({ start }) => !isQuoted(text, start));
+}
+
+const guard =
+  /special measures|\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+
+/** Whether a text may say something of days or of special measures. */
+export function mayClaimDates(text: string): boolean {
+  return guard.test(text) && occasion.test(text);
+}
+
+const occasion = /special measures|inspect|assess|visit|publi|\bsite\b|\bteam\b|came|return|arriv|releas/i;

@@ -1,0 +1,19 @@
+import { type Item, isKind, type ListSource } from './list-source.ts';
+
+/** “Safe”, “the area of safe”, “the leadership of the home”; null where no key question is named here. */
+export function partAt(source: ListSource, at: number, isAfterWord: boolean): Item | null {
+  const from = isKind(source, at, 'area') && isKind(source, at + 1, 'of') ? at + 2 : at;
+  const token = source.tokens[from];
+  if (token?.kind !== 'part') {
+    return null;
+  }
+  const after = source.tokens[from + 1];
+  const isRating = after?.kind === 'rating';
+  const takes = isRating || after?.kind === 'area' || (isAfterWord && after?.kind === 'called');
+  let next = takes ? from + 2 : from + 1;
+  // “The leadership of the home”.
+  if (isKind(source, next, 'of', 'break') && isKind(source, next + 1, 'subject')) {
+    next += 2;
+  }
+  return { targets: [{ kind: 'part', id: token.value, start: token.start, end: token.end }], isRating, next };
+}

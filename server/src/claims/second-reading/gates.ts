@@ -1,0 +1,57 @@
+import { englishWords } from '../../framework/words.ts';
+import type { TokenKind } from '../lexicon.ts';
+import { isKind, type ListSource } from '../list-source.ts';
+import type { Token } from '../tokens.ts';
+
+/** Words after which a rating need not be so, or is not that of the service. */
+const gates: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'hedge',
+  'deny',
+  'no-longer',
+  'other-voice',
+  'generic',
+  'long-ago',
+  'or',
+]);
+
+/** What begins a sentence within a sentence, for which a doubt before it does not count. */
+const freshStarts: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'but', 'result']);
+
+/** The place from which a doubt reaches the token: the last “but” or semicolon before it, or the beginning. */
+export function stretchStart({ tokens }: ListSource, at: number): number {
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const token = tokens[place];
+    if (token !== undefined && freshStarts.has(token.kind)) {
+      return place + 1;
+    }
+  }
+  return 0;
+}
+
+/** Whether a word of the stretch says that the rating at its end, or behind it, claims nothing. */
+export function isGated(source: ListSource, from: number, at: number, next: number): boolean {
+  const isBefore = source.tokens.slice(from, at).some((token, index) => isGate(source, token, from + index));
+  const end = source.tokens.findIndex(({ kind }, place) => place >= next && freshStarts.has(kind));
+  const behind = source.tokens.slice(next, end === -1 ? undefined : end);
+  return isBefore || behind.some(({ kind }) => kind === 'generic' || kind === 'long-ago' || kind === 'other-voice');
+}
+
+function isGate(source: ListSource, { kind, value }: Token, at: number): boolean {
+  if (kind !== 'hedge') {
+    return gates.has(kind);
+  }
+  // “The report out today says that …” is what a report says itself, and “people’s needs” are no doubt.
+  const isOwned = source.tokens[at - 1]?.owner === true;
+  return !isOwned && !(isSpeech(value) && isOfRegulator(source, at));
+}
+
+/** Whether a regulator or its report says it, or the service was told: “the home was told”. */
+function isOfRegulator(source: ListSource, at: number): boolean {
+  const isTold = isKind(source, at - 1, 'be') && isKind(source, at - 2, 'subject', 'pronoun', 'name');
+  const first = source.tokens.slice(0, at).find(({ kind }) => kind !== 'a' && kind !== 'word' && kind !== 'comma');
+  return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
+}
+
+function isSpeech(word: string): boolean {
+  return englishWords().speech.includes(word);
+}

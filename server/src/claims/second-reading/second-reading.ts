@@ -1,0 +1,341 @@
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import type { Gate, RatingClaim, RatingValue, Relation, Stopped, Target } from '../claim.ts';
+import type { Spoken } from '../clauses.ts';
+import type { TokenKind } from '../lexicon.ts';
+import { isKind, type ListSource } from '../list-source.ts';
+import { listAt } from '../target-lists.ts';
+import { type ValueWords, valueAt } from '../values.ts';
+import { isGated, stretchStart } from './gates.ts';
+import { firstSubject, isOfParts, listUpTo, phraseFrom, resolved, spokenOf, subjectBefore } from './subjects.ts';
+
+/** What the first reading of a sentence gives the second one. */
+export interface FirstReading {
+  readonly source: ListSource;
+  readonly text: string;
+  readonly claims: readonly RatingClaim[];
+  readonly stopped: readonly Stopped[];
+  /** What the sentence before spoke of. */
+  readonly spoken: Spoken | null;
+  readonly years: readonly number[];
+}
+
+/** A rating of the sentence at its place. */
+interface Found {
+  readonly at: number;
+  readonly value: ValueWords;
+}
+
+/**
+ * The ratings that the clauses of a sentence left over, by what stands beside each of them: a verb of rating or the word
+ * “rating”, and what is rated. Words that nothing is known of are passed over; a doubt anywhere before them keeps silent.
+ */
+export function readAgain(first: FirstReading): readonly RatingClaim[] {
+  const values = valuesOf(first.source);
+  const claims: RatingClaim[] = [];
+  for (const [index, found] of values.entries()) {
+    if (isOpen(first, found) && !claims.some((claim) => claim.from?.start === found.value.start)) {
+      const before = values[index - 1];
+      claims.push(
+        ...(changeOf(first, found, values[index + 1]) ??
+          givenOf(first, found, before === undefined ? 0 : before.value.next)),
+      );
+    }
+  }
+  return claims;
+}
+
+function valuesOf(source: ListSource): readonly Found[] {
+  const values: Found[] = [];
+  for (let at = 0; at < source.tokens.length; ) {
+    const value = valueAt(source, at);
+    if (value !== null) {
+      values.push({ at, value });
+    }
+    at = value?.next ?? at + 1;
+  }
+  return values;
+}
+
+/** Whether nothing was read of a rating, and nothing forbids to read it. */
+function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: Found): boolean {
+  const isRead = claims.some(({ value: now, from }) => now?.start === value.start || from?.start === value.start);
+  const isStopped = stopped.some(({ start, gate }) => start === value.start && !readable.has(gate));
+  const isSpeech = !isKind(source, at, 'quote') && !isKind(source, at - 1, 'quote') && isQuoted(text, value.start);
+  return !(
+    isRead ||
+    isStopped ||
+    isSpeech ||
+    value.isAdjective ||
+    isGated(source, stretchStart(source, at), at, value.next)
+  );
+}
+
+/** What stopped the first reading, and is looked at anew. */
+const readable: ReadonlySet<Gate> = new Set<Gate>(['no verb of rating', 'adjective', 'hedge']);
+
+/** “… nosedived from good to inadequate”, “… to inadequate from good”, whatever the verb. */
+function changeOf(first: FirstReading, one: Found, two: Found | undefined): readonly RatingClaim[] | null {
+  const { source } = first;
+  if (two === undefined || !isOpen(first, two)) {
+    return null;
+  }
+  const isForwards = isKind(source, one.at - 1, 'from') && isKind(source, two.at - 1, 'to');
+  const isBackwards = isKind(source, one.at - 1, 'to') && isKind(source, two.at - 1, 'from');
+  const gap = source.tokens.slice(one.value.next, two.at - 1);
+  if (!(isForwards || isBackwards) || !gap.every(({ kind }) => kind === 'comma')) {
+    return null;
+  }
+  const from = stretchStart(source, one.at);
+  const subject = changedThing(source, one.at - 1, from);
+  if (subject === null) {
+    return [];
+  }
+  const [before, now] = isForwards ? [one, two] : [two, one];
+  const place = { start: one.value.start, end: two.value.end };
+  return claimsFor(first, subject, 'changed', now.value, before.value, place);
+}
+
+/** What stands before the verb of a change, which may be any verb. */
+function changedThing(source: ListSource, at: number, from: number): Spoken | null {
+  for (let end = at; end > from && !isKind(source, end - 1, 'semicolon', 'dash', 'relative', 'value'); end -= 1) {
+    const list = listUpTo(source, from, end);
+    if (list !== null) {
+      return spokenOf(list);
+    }
+  }
+  return firstSubject(source, from, at);
+}
+
+/** What may stand between a verb and a rating. */
+const light: readonly TokenKind[] = [
+  'as',
+  'to',
+  'a',
+  'overall',
+  'quote',
+  'before',
+  'now',
+  'again',
+  'still',
+  'only',
+  'unchanged',
+];
+const auxiliary: readonly TokenKind[] = [
+  'be',
+  'have',
+  'before',
+  'now',
+  'again',
+  'still',
+  'both',
+  'all',
+  'only',
+  'stay',
+];
+const ratingVerbs: readonly TokenKind[] = ['give', 'find', 'receive', 'have', 'stay', 'lead', 'meet', 'be', 'word'];
+
+function givenOf(first: FirstReading, found: Found, since: number): readonly RatingClaim[] {
+  const { source } = first;
+  const { at, value } = found;
+  const from = stretchStart(source, at);
+  if (isKind(source, at - 1, 'before') && value.isRating) {
+    return previousOf(first, found, from);
+  }
+  const verb = verbBefore(source, at, since);
+  const behind = behindOf(source, value);
+  const place = { start: value.start, end: value.end };
+  if (verb === null) {
+    const beside = behind ?? besideOf(source, at) ?? ratedObject(source, at) ?? nameBeside(source, at);
+    const isSaid =
+      value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
+    return beside !== null && isSaid ? claimsFor(first, beside, 'is', value, null, place) : [];
+  }
+  const kind = source.tokens[verb]?.kind;
+  let start = verb;
+  while (start > since && isKind(source, start - 1, ...auxiliary)) {
+    start -= 1;
+  }
+  const own =
+    subjectBefore(source, start, since) ?? firstSubject(source, from, start) ?? laterSubject(source, verb, value);
+  const isAfter = behind !== null && (own === null || !isOfParts(own.targets));
+  const subject = isAfter ? { ...behind, named: behind.named ?? own?.named ?? null } : own;
+  if (subject === null || !fits(kind, source, found, subject)) {
+    return [];
+  }
+  const group = source.tokens.slice(start, value.next + 1);
+  return claimsFor(
+    first,
+    subject,
+    relationOf(
+      group.map((token) => token.kind),
+      source.tokens[start]?.value,
+    ),
+    value,
+    null,
+    place,
+  );
+}
+
+/** “… on its previous rating of good”, “… the last rating of good for safe”. */
+function previousOf(first: FirstReading, { at, value }: Found, from: number): readonly RatingClaim[] {
+  const { source, claims } = first;
+  const last = claims.findLast(({ range }) => range.end <= value.start);
+  const told = last === undefined ? null : { targets: [last.target], named: last.named, isRating: false };
+  const subject = behindOf(source, value) ?? told ?? firstSubject(source, from, at - 1) ?? ratingItself(value);
+  return claimsFor(first, subject, 'was', value, null, value);
+}
+
+function ratingItself({ start, end }: ValueWords): Spoken {
+  return { targets: [{ kind: 'same', start, end }], named: null, isRating: true };
+}
+
+function fits(kind: TokenKind | undefined, source: ListSource, { at, value }: Found, subject: Spoken): boolean {
+  switch (kind) {
+    case 'give':
+      return true;
+    case 'find':
+      return value.isRating || isKind(source, at - 1, 'as', 'be');
+    case 'be':
+    case 'stay':
+      return value.isRating || subject.isRating || isKind(source, value.next, 'overall');
+    default:
+      return value.isRating;
+  }
+}
+
+function relationOf(kinds: readonly TokenKind[], first: string | undefined): Relation {
+  if (kinds.includes('again') || kinds.includes('still') || kinds.includes('stay') || kinds.includes('unchanged')) {
+    return 'remained';
+  }
+  return kinds.includes('before') || first === 'had' ? 'was' : 'is';
+}
+
+/** The verb that a rating belongs to, over light words and “by inspectors”; null where none stands there. */
+function verbBefore(source: ListSource, at: number, since: number): number | null {
+  let place = at - 1;
+  while (place > since && (isKind(source, place, ...light) || isAgent(source, place))) {
+    place -= isAgent(source, place) ? 2 : 1;
+  }
+  if (isKind(source, place, 'be') && isKind(source, place - 1, 'to') && isKind(source, place - 2, 'give', 'find')) {
+    return place - 2;
+  }
+  return place >= since && isKind(source, place, ...ratingVerbs) ? place : null;
+}
+
+function isAgent(source: ListSource, at: number): boolean {
+  return isKind(source, at, 'regulator') && isKind(source, at - 1, 'break');
+}
+
+/** “Rated good overall, the home …”, “as well as being rated good, the home …”. */
+function laterSubject(source: ListSource, verb: number, value: ValueWords): Spoken | null {
+  const comma = source.tokens.findIndex(({ kind }, place) => place >= value.next && kind === 'comma');
+  const isOpening = source.tokens.slice(0, verb).every(({ kind }) => opening.has(kind));
+  const list = comma === -1 || !isOpening ? null : listAt(source, comma + 1);
+  return list === null ? null : spokenOf(list);
+}
+
+const opening: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'and',
+  'be',
+  'being',
+  'break',
+  'before',
+  'now',
+  'have',
+  'again',
+  'still',
+]);
+
+/** “… for safe and caring”, “… to Effective”, “… under every heading”, “… for end of life care”. */
+function behindOf(source: ListSource, value: ValueWords): Spoken | null {
+  const comma = isKind(source, value.next, 'comma') ? value.next + 1 : value.next;
+  if (!isKind(source, comma, 'for', 'in', 'to', 'break')) {
+    return null;
+  }
+  const list = listAt(source, comma + 1);
+  if (list !== null && !list.isRating) {
+    return spokenOf(list);
+  }
+  if (!isKind(source, comma, 'for') || !value.isRating) {
+    return null;
+  }
+  const end = source.tokens.findIndex(
+    ({ kind }, place) => place > comma && ['comma', 'semicolon', 'but', 'while', 'break'].includes(kind),
+  );
+  return phraseFrom(source, comma + 1, end === -1 ? source.tokens.length : end);
+}
+
+/** “… safe and caring good”: a list that stands just before a rating. */
+function besideOf(source: ListSource, at: number): Spoken | null {
+  const end = isKind(source, at - 1, 'as', 'comma', 'dash', 'open', 'quote') ? at - 1 : at;
+  const list = listUpTo(source, 0, end);
+  return list === null ||
+    !(isOfParts(list.targets) || (end === at && list.targets.every(({ kind }) => kind === 'whole')))
+    ? null
+    : spokenOf(list);
+}
+
+/** “… after rating the home inadequate”: what stands between the verb and the rating. */
+function ratedObject(source: ListSource, at: number): Spoken | null {
+  const verb = source.tokens.findLastIndex(({ text }, place) => place < at && /^rating$/iu.test(text));
+  const isVerb =
+    verb !== -1 &&
+    isKind(source, verb - 1, 'break', 'comma', 'and', 'regulator') &&
+    !isKind(source, verb + 1, 'of', 'for');
+  return isVerb ? phraseFrom(source, verb + 1, isKind(source, at - 1, 'as') ? at - 1 : at) : null;
+}
+
+/** “… rated Ash Court good and Elm Court inadequate”, “Ash Court (good)”. */
+function nameBeside(source: ListSource, at: number): Spoken | null {
+  const end = isKind(source, at - 1, 'as', 'open', 'comma') ? at - 1 : at;
+  let start = end;
+  while (start > 0 && isKind(source, start - 1, 'name', 'subject') && source.tokens[start - 1]?.capital === true) {
+    start -= 1;
+  }
+  const isAnew =
+    start === 0 ||
+    isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
+  return start < end && isAnew ? phraseFrom(source, start, end) : null;
+}
+
+/** “(good)”. */
+function isInBrackets(source: ListSource, at: number, value: ValueWords): boolean {
+  return isKind(source, at - 1, 'open') && isKind(source, value.next, 'close');
+}
+
+/** “The report says that the home requires improvement”, “the home requires improvement overall”. */
+function isRequired(source: ListSource, value: ValueWords): boolean {
+  const ends =
+    source.tokens[value.next] === undefined || isKind(source, value.next, 'overall', 'comma', 'semicolon', 'and');
+  return value.isVerb && ends;
+}
+
+/** Whether the sentence speaks of ratings before this place. */
+function hasEvidence({ tokens }: ListSource, at: number): boolean {
+  return tokens.slice(0, at).some(({ kind }) => kind === 'give' || kind === 'rating');
+}
+
+function claimsFor(
+  { text, spoken, years }: FirstReading,
+  subject: Spoken,
+  relation: Relation,
+  value: RatingValue,
+  from: RatingValue | null,
+  place: { readonly start: number; readonly end: number },
+): readonly RatingClaim[] {
+  const { targets, named } = resolved(subject, spoken);
+  const rating = ({ rating, start, end }: RatingValue): RatingValue => ({ rating, start, end });
+  const isWas = relation === 'was';
+  return targets.map(
+    (target: Target): RatingClaim => ({
+      relation,
+      target,
+      named: named ?? null,
+      value: isWas ? null : rating(value),
+      from: isWas ? rating(value) : from === null ? null : rating(from),
+      direction: null,
+      years,
+      range: { start: Math.min(place.start, Math.max(0, target.start)), end: Math.min(place.end, text.length) },
+    }),
+  );
+}

@@ -1,0 +1,151 @@
+import { joinWords } from '../../assessment/explain/words.ts';
+import type { DateClaim } from '../../claims/dates/claims.ts';
+import { numberClaimsIn, type PlacedNumberClaim } from '../../report/number-claims.ts';
+import type { Report } from '../../report/report.ts';
+import { textBetween } from '../../syntax/document-text.ts';
+import { compareDays, weekdayNames, weekdayOf } from '../../text/dates/calendar.ts';
+import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
+import { overlap, type Range } from '../../text/range.ts';
+import { namedReports } from '../claim/named-results.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { fitsAssessment, fitsPublication, isLongBefore } from './said-days.ts';
+import { writtenDates } from './written-dates.ts';
+
+export const dateMismatch: Rule = {
+  id: 'date/mismatch',
+  severity: 'warning',
+  summary:
+    'A sentence that gives other days of the assessment or of publication than the front matter, or a wrong weekday.',
+  fixable: false,
+  missing: false,
+  *check({ report, linked }) {
+    yield* wrongWeekdays(report);
+    const named = namedReports(report, linked);
+    const own = report.assessed === null ? [] : [{ span: report.assessed.value, range: report.assessed.range }];
+    const results = named?.results ?? [];
+    const others = results.flatMap(({ assessed }) => spanOf(assessed) ?? []).map((span) => ({ span, range: null }));
+    const assessed = others.length < results.length ? [] : [...own, ...others];
+    const published = [
+      ...stated(report, 'published'),
+      ...results.flatMap((one) => spanOf(one.published) ?? []).map((span) => ({ span, range: null })),
+    ];
+    const told = report.claims.filter(({ kind }) => kind === 'dates').map(({ range }) => range);
+    const claims = numberClaimsIn(report, 'dates').filter(({ range }) => !told.some((one) => overlap(one, range)));
+    for (const placed of claims) {
+      yield* placed.claim.kind === 'assessed'
+        ? wrongAssessment(report, { ...placed, claim: placed.claim }, claims, assessed, published)
+        : placed.claim.kind === 'published'
+          ? wrongPublication(report, { ...placed, claim: placed.claim }, published)
+          : [];
+    }
+  },
+};
+
+/** “Monday 11 March 2025”, which was a Tuesday. */
+function wrongWeekdays(report: Report): readonly Problem[] {
+  return writtenDates(report).flatMap(({ text, range }): readonly Problem[] => {
+    const said = weekdayNames.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
+    const span = said.length === 1 ? spanOf(text) : null;
+    if (span === null || compareDays(span.first, span.last) !== 0 || said.includes(weekdayOf(span.first))) {
+      return [];
+    }
+    const message = `${writeDateSpan(span)} is a ${weekdayOf(span.first)}, not a ${joinWords(said)}. Check the date.`;
+    return [{ range, message }];
+  });
+}
+
+/** Days that are known, and where the front matter of this text gives them. */
+interface Known {
+  readonly span: DateSpan;
+  readonly range: Range | null;
+}
+
+type Kind<Name extends DateClaim['kind']> = Extract<DateClaim, { readonly kind: Name }>;
+type Placed<Name extends DateClaim['kind']> = PlacedNumberClaim<'dates'> & { readonly claim: Kind<Name> };
+
+function wrongAssessment(
+  report: Report,
+  placed: Placed<'assessed'>,
+  all: readonly PlacedNumberClaim<'dates'>[],
+  known: readonly Known[],
+  published: readonly Known[],
+): readonly Problem[] {
+  const { claim, range, section } = placed;
+  const { days, isThis, isBare } = claim;
+  const isEarlier =
+    section.role.kind === 'section' && report.framework?.page.earlier.includes(section.role.definition.id) === true;
+  if ((isEarlier && !isThis) || (isBare && !isThis && section.keyQuestion !== null)) {
+    return [];
+  }
+  const said = textBetween(report.document, range.start, range.end);
+  const late = published.find(({ span }) => days.hasYear && compareDays(days.first, span.last) > 0);
+  if (known.length === 0 && late !== undefined && published.length === 1) {
+    const message = `This sentence tells of an assessment on ${said}, but it was published on ${writeDateSpan(late.span)}. Check both dates.`;
+    return [{ range, message, related: placesOf([late], 'Published here.') }];
+  }
+  const others = all.flatMap((one) => (one.claim.kind === 'assessed' && one !== placed ? [one.claim.days] : []));
+  const isOnePart = report.services.length > 1;
+  const isRight = known.some(
+    ({ span }) =>
+      fitsAssessment(
+        claim,
+        span,
+        others.some((other) => isOther(other, days)),
+        isOnePart,
+      ) ||
+      (!isThis && days.hasYear && isLongBefore(days.last, span)),
+  );
+  return known.length === 0 || isRight
+    ? []
+    : [
+        {
+          range,
+          message: `This sentence says “${said}”, but the assessment was on ${spansInWords(known)}. Make the two agree.`,
+          related: placesOf(known, 'The days of the assessment stand here.'),
+        },
+      ];
+}
+
+/** Whether another sentence gives days that this one does not: then each may tell of a part. */
+function isOther(other: Kind<'assessed'>['days'], days: Kind<'assessed'>['days']): boolean {
+  return (
+    other.precision === 'days' &&
+    (compareDays(other.first, days.first) !== 0 || compareDays(other.last, days.last) !== 0)
+  );
+}
+
+function wrongPublication(
+  report: Report,
+  { claim, range }: Placed<'published'>,
+  known: readonly Known[],
+): readonly Problem[] {
+  const said = textBetween(report.document, range.start, range.end);
+  return known.length === 0 || known.some(({ span }) => fitsPublication(claim.days, span))
+    ? []
+    : [
+        {
+          range,
+          message: `This sentence says that the report was published ${said}, but that was on ${spansInWords(known)}. Make the two agree.`,
+          related: placesOf(known, 'The day of publication stands here.'),
+        },
+      ];
+}
+
+function spansInWords(known: readonly Known[]): string {
+  return joinWords([...new Set(known.map(({ span }) => writeDateSpan(span)))], 'or');
+}
+
+function placesOf(known: readonly Known[], message: string): NonNullable<Problem['related']> {
+  return known.flatMap(({ range }) => (range === null ? [] : [{ range, message }]));
+}
+
+function stated({ frontMatter }: Report, key: 'published'): readonly Known[] {
+  const span = spanOf(frontMatter.values[key] ?? null);
+  const range = frontMatter.entries.get(key)?.valueRange ?? null;
+  return span === null ? [] : [{ span, range }];
+}
+
+function spanOf(text: string | null): DateSpan | null {
+  const reading = text === null ? null : readDateSpan(text);
+  return reading !== null && 'span' in reading ? reading.span : null;
+}
