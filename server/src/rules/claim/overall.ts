@@ -1,4 +1,4 @@
-import { decidingRule } from '../../assessment/counted-rules.ts';
+import { decidingRule } from '../../assessment/overall/counted-rules.ts';
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { CountedRules } from '../../framework/model/overall.ts';
