@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import type { ActiveReport } from '../active-report.ts';
 import type { LanguageServer } from '../language-server/language-server.ts';
-import { showNewText } from './new-report.ts';
+import { showNewText } from '../show-text.ts';
 import { chosenReport } from './report-place.ts';
 
 /** "Draft News Release": what the report says, as a release that is not saved yet. */

@@ -2,7 +2,7 @@ import { env, Uri, window, workspace } from 'vscode';
 import type { ImportedPage, LineNote } from '../../../server/src/protocol/texts.ts';
 import type { ActiveReport } from '../active-report.ts';
 import type { LanguageServer } from '../language-server/language-server.ts';
-import { showNewText } from './new-report.ts';
+import { showNewText } from '../show-text.ts';
 import { reportFolder, reportUri } from './report-place.ts';
 import type { ShownTexts } from './shown-texts.ts';
 
