@@ -179,7 +179,9 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
       announcedBy(source, found, since);
     const isSaid =
       value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
-    return beside !== null && isSaid ? claimsFor(first, beside, 'is', value, null, place) : [];
+    return beside !== null && isSaid && !isDoubted(source, value)
+      ? claimsFor(first, beside, 'is', value, null, place)
+      : [];
   }
   const kind = source.tokens[verb]?.kind;
   let start = verb;
@@ -302,7 +304,8 @@ function announcedBy(source: ListSource, { at, value }: Found, since: number): S
   const isOverall = isKind(source, value.next, 'overall') || value.isPlain;
   const isSaid = since === 0 && (isOverall || value.isRating || source.tokens[value.next] === undefined);
   const isVerdict = source.tokens.slice(0, at).some(({ kind }) => kind === 'rating') || value.isRating;
-  return isKind(source, at - 1, 'dash') && isSaid && isVerdict
+  // “Rating: Good”, with no full stop, is a field of the report.
+  return isKind(source, at - 1, 'dash') && isSaid && isVerdict && !source.isHeadline
     ? {
         targets: [isOverall ? { kind: 'whole', isPlain: true, start, end } : { kind: 'same', start, end }],
         named: null,
@@ -391,6 +394,15 @@ function nameBeside(source: ListSource, at: number): Spoken | null {
     start === 0 ||
     isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
   return start < end && isAnew ? phraseFrom(source, start, end) : null;
+}
+
+/** “A good rating for the home would mean …” */
+function isDoubted({ tokens }: ListSource, { next }: ValueWords): boolean {
+  const end = tokens.findIndex(
+    ({ kind }, place) =>
+      place >= next && (kind === 'comma' || kind === 'semicolon' || kind === 'and' || kind === 'but'),
+  );
+  return tokens.slice(next, end === -1 ? undefined : end).some(({ kind }) => kind === 'hedge' || kind === 'deny');
 }
 
 /** “(good)”. */
