@@ -102,7 +102,7 @@ export async function buildBundles({ forDevelopment }) {
     build({
       ...shared,
       ...form,
-      entryPoints: { server: 'server/src/lsp/platform/node-program.ts' },
+      entryPoints: { server: 'server/src/lsp/node-program.ts' },
       define: {
         'import.meta.dirname': '__dirname',
         serverScript: JSON.stringify({ file: 'language-server.js', contents: serverContents }),

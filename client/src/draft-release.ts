@@ -14,7 +14,7 @@ export async function draftRelease(server: LanguageServer, active: ActiveReport,
     textDocument: { uri: report.toString() },
   });
   if (drafted === null || 'problem' in drafted) {
-    const problem = drafted?.problem ?? 'This is no report: its front matter names no framework.';
+    const problem = drafted?.problem ?? 'This is not a report: its front matter names no framework.';
     void window.showErrorMessage(problem);
     return;
   }

@@ -1,8 +1,8 @@
 // Snippets for VS Code: what can be written without knowing where the caret stands. The names are those of the frameworks.
 import type { Framework } from '../../server/src/framework/framework.ts';
 import { renderPhrase } from '../../server/src/framework/phrases/render-phrase.ts';
-import { snippetChoice, snippetText } from '../../server/src/language/completion/completion-item.ts';
 import { fieldSnippet, neededFields } from '../../server/src/language/completion/fields/field-snippet.ts';
+import { snippetChoice, snippetText } from '../../server/src/language/completion-item.ts';
 import { directiveDefinitions } from '../../server/src/report/directives.ts';
 import type { SectionRole } from '../../server/src/report/report.ts';
 import { ruleDescriptions } from '../../server/src/rules/registry.ts';

@@ -8,8 +8,8 @@ import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { noLabels } from '../../server/src/syntax/trees/labels.ts';
-import { parseMarkdown } from '../../server/src/syntax/trees/markdown-parser.ts';
+import { noLabels } from '../../server/src/syntax/parser/labels.ts';
+import { parseMarkdown } from '../../server/src/syntax/parser/markdown-parser.ts';
 import { frameworkReport } from './framework-report.ts';
 import { median } from './measure.ts';
 

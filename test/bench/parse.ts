@@ -1,10 +1,10 @@
-import { contentsOf } from '../../server/src/syntax/content/contents.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { sectionsOf } from '../../server/src/syntax/sections.ts';
-import { noLabels } from '../../server/src/syntax/trees/labels.ts';
-import { parseMarkdown } from '../../server/src/syntax/trees/markdown-parser.ts';
+import { noLabels } from '../../server/src/syntax/parser/labels.ts';
+import { parseMarkdown } from '../../server/src/syntax/parser/markdown-parser.ts';
+import { contentsOf } from '../../server/src/syntax/sections/contents.ts';
+import { sectionsOf } from '../../server/src/syntax/sections/sections.ts';
 import { generateReport } from './generate-report.ts';
 import { median } from './measure.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { type Section, sectionsOf } from '../../server/src/syntax/sections.ts';
+import { type Section, sectionsOf } from '../../server/src/syntax/sections/sections.ts';
 
 /** One change to a report, such as an author makes by mistake. */
 export interface Mutation {

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
-import type { Completion } from '../../server/src/language/completion/completion-item.ts';
 import type { ReportPath, Surroundings } from '../../server/src/language/completion/surroundings.ts';
 import { completionsAt } from '../../server/src/language/completion.ts';
+import type { Completion } from '../../server/src/language/completion-item.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

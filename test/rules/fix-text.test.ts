@@ -48,6 +48,11 @@ test('fixes that undo each other come to an end', () => {
   expect(fixText('a', findings, { unsafe: false }).applied).toBe(10);
 });
 
+test('a fix that writes more and leaves its finding is taken back, and the others stay', () => {
+  const findings = (text: string) => [...wordFindings(text, 'end', 'end, end'), ...wordFindings(text, 'cat', 'bird')];
+  expect(fixText('cat end', findings, { unsafe: false })).toMatchObject({ text: 'bird end', applied: 1 });
+});
+
 test('whatever the text, what is left is what is found in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c') }), (text) => {

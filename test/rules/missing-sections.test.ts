@@ -31,7 +31,7 @@ test('key questions that are missing are one finding, and one fix inserts all of
   expect(found.map(({ rule, fixes }) => [rule, fixes.map(({ title }) => title)])).toEqual([
     ['structure/missing-key-question', ['Insert the 2 missing key questions']],
   ]);
-  const fixed = fixText(text, () => found, { unsafe: true, rounds: 1 }).text;
+  const fixed = fixText(text, (now) => (now === text ? found : []), { unsafe: true, rounds: 1 }).text;
   expect(fixed.match(/^# .*$/gm)).toEqual(['# Safe', '# Caring', '# Well-led']);
   expect(fixed).not.toMatch(/\n{3}/);
   expect(missing(fixed)).toEqual([]);
@@ -39,4 +39,17 @@ test('key questions that are missing are one finding, and one fix inserts all of
 
 test('an empty report has one finding for each thing to do, not one for each section', () => {
   expect(missing(`${front}# Caring\n\n# Well-led\n\n# Safe\n`)).toHaveLength(3);
+});
+
+test.each([
+  ['a code fence', '```\nsome code, fence forgotten\n'],
+  ['a declaration', '<!x\n'],
+  ['an instruction', '<?x\n'],
+  ['preformatted HTML', '<pre>\n'],
+  ['a comment', '<!-- to do\n'],
+])('nothing is inserted behind %s that is left open, where it would be a part of that', (_, open) => {
+  const text = `---\nframework: cqc-single-assessment\nstatus: draft\n---\n\n# Caring\n\nRating: Good\n\n${open}`;
+  const fixed = fixText(text, (now) => lintText(now), { unsafe: true }).text;
+  expect(fixed.match(/^#+ .*$/gm)?.filter((line, index, all) => all.indexOf(line) !== index) ?? []).toEqual([]);
+  expect(fixText(fixed, (now) => lintText(now), { unsafe: true }).text).toBe(fixed);
 });

@@ -41,7 +41,7 @@ test('every subset of the offered fixes, applied in one pass, leaves valid YAML 
         const choice = choices.next().value % (finding.fixes.length + 1);
         return choice === 0 ? [] : [{ ...finding, fixes: finding.fixes.slice(choice - 1, choice) }];
       });
-      const fixed = fixText(text, () => chosen, { unsafe: true, rounds: 1 }).text;
+      const fixed = fixText(text, (now) => (now === text ? chosen : []), { unsafe: true, rounds: 1 }).text;
       expect(syntaxFaults(text), fixed).toEqual(expect.arrayContaining([...syntaxFaults(fixed)]));
       // A report whose framework is named at last is checked for the first time. Of two mistakes in its sections one may
       // hide the other, such as a misspelt heading a wrong rating.
@@ -73,7 +73,7 @@ test('a key question is inserted where no statement falls under it that belongs 
   const front = '---\nframework: cqc-single-assessment@2024-12\nscope: [Safe, Well-led]\n---\n';
   const report = `${front}\n# ell-led\n\n## Freedom to speak up\n\nScore: 1\n`;
   const missing = lintText(report).filter(({ rule }) => rule === 'structure/missing-key-question');
-  const fixed = fixText(report, () => missing, { unsafe: true, rounds: 1 }).text;
+  const fixed = fixText(report, (now) => (now === report ? missing : []), { unsafe: true, rounds: 1 }).text;
   expect(fixed).toContain('# Safe');
   expect(newErrors(report, fixed), fixed).toEqual([]);
 });

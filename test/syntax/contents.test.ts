@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentsOf } from '../../server/src/syntax/content/comments.ts';
 import type { Content, Prose } from '../../server/src/syntax/content/content.ts';
-import { contentsOf } from '../../server/src/syntax/content/contents.ts';
 import { sourceRange } from '../../server/src/syntax/content/prose.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { sectionsOf } from '../../server/src/syntax/sections.ts';
+import { contentsOf } from '../../server/src/syntax/sections/contents.ts';
+import { sectionsOf } from '../../server/src/syntax/sections/sections.ts';
 import { markdownText, propertyRuns } from '../common/markdown-text.ts';
 
 function allContents(document: Document): readonly Content[] {

@@ -8,10 +8,10 @@ import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { linksOf } from '../../server/src/syntax/links/links.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { parseMarkdown } from '../../server/src/syntax/trees/markdown-parser.ts';
+import { parseMarkdown } from '../../server/src/syntax/parser/markdown-parser.ts';
 import { caringReport } from '../lsp/caring-report.ts';
 
-vi.mock('../../server/src/syntax/trees/markdown-parser.ts', { spy: true });
+vi.mock('../../server/src/syntax/parser/markdown-parser.ts', { spy: true });
 
 beforeEach(() => {
   vi.mocked(parseMarkdown).mockClear();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { sectionsOf } from '../../server/src/syntax/sections.ts';
+import { sectionsOf } from '../../server/src/syntax/sections/sections.ts';
 
 /** Each section as `parent > name: first and last line of its extent`. */
 function nesting(text: string): readonly string[] {

@@ -3,9 +3,9 @@ import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { readContent } from '../../server/src/syntax/content/read-content.ts';
 import { readSimpleLinks, readSimpleParagraph } from '../../server/src/syntax/content/simple-paragraph.ts';
-import { noLabels } from '../../server/src/syntax/trees/labels.ts';
-import { parseMarkdown } from '../../server/src/syntax/trees/markdown-parser.ts';
-import { rangeOf } from '../../server/src/syntax/trees/node-range.ts';
+import { noLabels } from '../../server/src/syntax/parser/labels.ts';
+import { parseMarkdown } from '../../server/src/syntax/parser/markdown-parser.ts';
+import { rangeOf } from '../../server/src/syntax/parser/node-range.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { propertyRuns } from '../common/markdown-text.ts';
 

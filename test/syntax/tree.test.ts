@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { sectionsOf } from '../../server/src/syntax/sections.ts';
+import { sectionsOf } from '../../server/src/syntax/sections/sections.ts';
 import { wholeTree } from '../../server/src/syntax/trees/tree.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { drawnEdit, markdownText, placeEdit, propertyRuns } from '../common/markdown-text.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '../../server/src/syntax/content/contents.ts';
 import { unreadParts } from '../../server/src/syntax/content/unread-parts.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { editDocument } from '../../server/src/syntax/edit-document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { sectionsOf } from '../../server/src/syntax/sections.ts';
+import { contentsOf } from '../../server/src/syntax/sections/contents.ts';
+import { sectionsOf } from '../../server/src/syntax/sections/sections.ts';
 import { wholeTree } from '../../server/src/syntax/trees/tree.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
 

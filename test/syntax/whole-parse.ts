@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findFrontMatter } from '../../server/src/syntax/front-matter/front-matter-fence.ts';
-import { placedNode } from '../../server/src/syntax/trees/markdown-parser.ts';
+import { placedNode } from '../../server/src/syntax/parser/markdown-parser.ts';
 
 const remark = unified()
   .use(remarkParse)

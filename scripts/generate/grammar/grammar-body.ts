@@ -1,7 +1,7 @@
 // What stands below the front matter of a report, as rules of a TextMate grammar.
 import { directiveDefinitions } from '../../../server/src/report/directives.ts';
 import { type FieldName, fieldNames } from '../../../server/src/report/fields/fields.ts';
-import { basisTexts } from '../../../server/src/report/fields/stated.ts';
+import { basisTexts } from '../../../server/src/report/stated.ts';
 import { alternatives, type GrammarNames, wording } from './grammar-names.ts';
 import type { GrammarRule } from './grammar-rule.ts';
 

@@ -1,7 +1,7 @@
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { FieldName } from '../report/fields/fields.ts';
 import type { Report, ReportSection } from '../report/report.ts';
-import { bodyOf } from '../syntax/sections.ts';
+import { bodyOf } from '../syntax/sections/sections.ts';
 import { applyEdits } from '../text/edit.ts';
 import { lineAround, nextLineStart } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';

@@ -9,6 +9,7 @@ import { readTextPage } from './page-lines/read-text-page.ts';
 import { chooseFramework, wantedFramework } from './published-page/choose-framework.ts';
 import { readPlainPage } from './published-page/read-plain-page.ts';
 import { readReportPage } from './published-page/read-report-page.ts';
+import { withoutSiteLines } from './published-page/site-lines.ts';
 import { chooseCopy, chooseRelease } from './release/choose-release.ts';
 import { readReleasePage } from './release/read-release-page.ts';
 
@@ -47,7 +48,8 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   if (bare !== null) {
     return { imported: { ...bare, removed: inOrder([...page.removed, ...bare.removed]) } };
   }
-  const answer = readPage(page.lines, options);
+  const sifted = withoutSiteLines(page.lines);
+  const answer = readPage(sifted.lines.length === 0 ? page.lines : sifted.lines, options);
   if ('problem' in answer) {
     return answer;
   }
@@ -55,7 +57,7 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   return {
     imported: {
       ...imported,
-      removed: inOrder([...page.removed, ...imported.removed]),
+      removed: inOrder([...page.removed, ...(sifted.lines.length === 0 ? [] : sifted.removed), ...imported.removed]),
       notUnderstood: inOrder(imported.notUnderstood),
     },
   };

@@ -91,7 +91,7 @@ export const scoreKindMeanings = {
   vague: 'About so many: nothing is compared.',
   'part-of': 'Part of them, without a number.',
   none: 'Not one of them.',
-  carried: 'The score stands from before.',
+  carried: 'The score carries over from before.',
   reason: 'Begins words that say why.',
 } as const;
 
@@ -140,6 +140,9 @@ const pageWordMeanings = {
   salutation: 'Begins a letter.',
   farewell: 'Ends a letter.',
   template: 'Stands in guidance and templates, which report on nobody.',
+  site: 'Whole lines that a website adds to every page, with {any} for words that differ.',
+  archived: 'Stands before the name of a service that is no more.',
+  contact: 'Begins a line of the address: “Tel”.',
   article: 'Tells in an article who said something.',
 } as const;
 

@@ -1,7 +1,6 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { caretIn } from './caret.ts';
-import type { Completion } from './completion/completion-item.ts';
 import { directiveCompletions } from './completion/directives.ts';
 import { fieldValueCompletions } from './completion/fields/field-values.ts';
 import { fieldCompletions } from './completion/fields/fields.ts';
@@ -22,6 +21,7 @@ import { suppressionPlace } from './completion/suppressions/suppression-place.ts
 import { suppressionCompletions } from './completion/suppressions/suppressions.ts';
 import type { Surroundings } from './completion/surroundings.ts';
 import { type TextPlace, textPlace } from './completion/text-place.ts';
+import type { Completion } from './completion-item.ts';
 
 /** What can be completed in the front matter; each gives nothing where it does not fit. */
 const inFrontMatter: readonly ((

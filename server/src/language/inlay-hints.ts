@@ -4,8 +4,8 @@ import { explainStatement } from '../assessment/explain/explain.ts';
 import { resultWords } from '../assessment/explain/result-words.ts';
 import { ratingName, scoreName } from '../assessment/explain/words.ts';
 import type { Framework } from '../framework/framework.ts';
-import { fieldNamed } from '../report/fields/stated.ts';
 import type { ReportSection } from '../report/report.ts';
+import { fieldNamed } from '../report/stated.ts';
 import { type Range, touches } from '../text/range.ts';
 import { type ComputedValues, computedInService } from './scores/computed-values.ts';
 

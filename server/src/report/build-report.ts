@@ -1,15 +1,15 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
-import { sectionsOf } from '../syntax/sections.ts';
+import { sectionsOf } from '../syntax/sections/sections.ts';
 import { type DateSpan, readDateSpan } from '../text/dates/dates.ts';
 import type { Located } from '../text/range.ts';
 import { claimsIn } from './claims.ts';
 import { sectionFields } from './fields/section-fields.ts';
-import { serviceBefore } from './linked/previous.ts';
 import { previousReportPath } from './linked/references.ts';
 import type { PreviousReport, ReportResults } from './linked/results.ts';
 import type { Report, ReportSection, SectionRole } from './report.ts';
+import { serviceBefore } from './sections/previous.ts';
 import { placeSections } from './sections/roles.ts';
 import { scopeOf } from './sections/scope.ts';
 import { buildService, serviceName, splitServices } from './sections/services.ts';

@@ -1,13 +1,13 @@
 import type { Block } from '../syntax/blocks/block.ts';
 import { ownContents } from '../syntax/content/block-contents.ts';
 import type { Content, Prose } from '../syntax/content/content.ts';
-import { standsIn } from '../syntax/content/contents.ts';
 import { shiftProse } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
-import { sectionBlockList, sectionBlocks } from '../syntax/section-blocks.ts';
-import type { Section } from '../syntax/sections.ts';
+import type { Labels } from '../syntax/parser/labels.ts';
+import { standsIn } from '../syntax/sections/contents.ts';
+import { sectionBlockList, sectionBlocks } from '../syntax/sections/section-blocks.ts';
+import type { Section } from '../syntax/sections/sections.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
-import type { Labels } from '../syntax/trees/labels.ts';
 import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';

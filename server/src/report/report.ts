@@ -4,7 +4,7 @@ import type { NamedDefinition } from '../framework/model/named-definition.ts';
 import type { PhraseKind, SlotName } from '../framework/model/phrase.ts';
 import type { Document } from '../syntax/document.ts';
 import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
-import type { Section } from '../syntax/sections.ts';
+import type { Section } from '../syntax/sections/sections.ts';
 import type { DateSpan } from '../text/dates/dates.ts';
 import type { Located, Range } from '../text/range.ts';
 import type { Field } from './fields/fields.ts';
@@ -87,7 +87,7 @@ export interface KeyQuestion {
   readonly rationale: Field | null;
   readonly basis: Located<Basis> | null;
   readonly updated: Field | null;
-  /** In the order of the text; a name that stands twice is there twice. */
+  /** In the order of the text; a name that appears twice is there twice. */
   readonly statements: readonly Statement[];
 }
 

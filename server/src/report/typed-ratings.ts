@@ -3,8 +3,8 @@ import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { findKeyQuestion, findRatingOf, isOverallName } from '../framework/names.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { Content, Table } from '../syntax/content/content.ts';
-import { contentsOf } from '../syntax/content/contents.ts';
-import { sectionBlocks } from '../syntax/section-blocks.ts';
+import { contentsOf } from '../syntax/sections/contents.ts';
+import { sectionBlocks } from '../syntax/sections/section-blocks.ts';
 import type { Range } from '../text/range.ts';
 import type { Report, ReportSection, Service } from './report.ts';
 

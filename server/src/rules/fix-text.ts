@@ -20,7 +20,8 @@ export function automaticFix(finding: Finding, unsafe: boolean): Fix | null {
 }
 
 /**
- * Applies fixes until none is left: all that do not collide, then what is found is asked again.
+ * Applies fixes until none is left: all that do not collide, then what is found is asked again. A fix that writes more
+ * and leaves its finding as it was has won nothing: it is taken back, and its finding is left to the author.
  * `findingsOf` gives the findings of a text; `rounds` is how often it is asked again at most.
  */
 export function fixText(
@@ -30,32 +31,74 @@ export function fixText(
 ): FixedText {
   let current: FixedText = { text, applied: 0, findings: findingsOf(text) };
   const rounds = options.rounds ?? Math.min(mostRounds, Math.max(2, Math.floor(mostRead / (text.length + 1))));
+  const inVain = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
-    const fixes = fixesTogether(current.findings, options.unsafe);
+    const open = current.findings.filter((finding) => !inVain.has(nameOf(finding)));
+    const fixes = fixesTogether(open, options.unsafe);
     const fixed = applyEdits(
       current.text,
-      fixes.flatMap((fix) => fix.edits),
+      fixes.flatMap(({ fix }) => fix.edits),
     );
     if (fixed === current.text) {
       break;
     }
-    current = { text: fixed, applied: current.applied + fixes.length, findings: findingsOf(fixed) };
+    const findings = findingsOf(fixed);
+    const lost = namesInVain(fixes, current.findings, findings);
+    if (lost.length === 0) {
+      current = { text: fixed, applied: current.applied + fixes.length, findings };
+    }
+    for (const name of lost) {
+      inVain.add(name);
+    }
   }
   return current;
 }
 
+/** A fix with the finding that offers it. */
+interface OfferedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** Tells findings apart wherever they stand: fixes move them. */
+function nameOf({ rule, message }: Finding): string {
+  return `${rule} ${message}`;
+}
+
+/** The findings that are there as often as before, though their fixes have written something more. */
+function namesInVain(
+  fixes: readonly OfferedFix[],
+  before: readonly Finding[],
+  after: readonly Finding[],
+): readonly string[] {
+  const growing = new Set(fixes.filter(({ fix }) => growth(fix) > 0).map(({ finding }) => nameOf(finding)));
+  const change = new Map([...growing].map((name) => [name, 0]));
+  const count = (findings: readonly Finding[], step: number) => {
+    for (const name of findings.map(nameOf)) {
+      change.set(name, (change.get(name) ?? 0) + step);
+    }
+  };
+  count(before, -1);
+  count(after, 1);
+  return [...growing].filter((name) => (change.get(name) ?? 0) >= 0);
+}
+
+function growth({ edits }: Fix): number {
+  return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+}
+
 /** The fixes that can be applied at once: in the order of the findings, each that touches no place of one before it. */
-function fixesTogether(findings: readonly Finding[], unsafe: boolean): readonly Fix[] {
+function fixesTogether(findings: readonly Finding[], unsafe: boolean): readonly OfferedFix[] {
   /** In the order of the text; no two of different fixes touch. */
   const taken: TextEdit[] = [];
-  const fixes: Fix[] = [];
+  const fixes: OfferedFix[] = [];
   for (const finding of findings) {
     const fix = automaticFix(finding, unsafe);
     if (fix !== null && !fix.edits.some((edit) => touchesOne(edit, taken))) {
       for (const edit of fix.edits) {
         taken.splice(placeFor(edit, taken), 0, edit);
       }
-      fixes.push(fix);
+      fixes.push({ finding, fix });
     }
   }
   return fixes;

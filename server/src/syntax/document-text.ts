@@ -1,4 +1,4 @@
-import { blockPlaceAt } from './blocks/block-place.ts';
+import { blockPlaceAt } from './block-place.ts';
 import type { Document } from './document.ts';
 
 /** The text from `start` (included) to `end` (not included), put together from the blocks that hold it and no others. */

@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { blockPlaceAt } from './block-place.ts';
 import { type Block, makeBlock } from './blocks/block.ts';
 import { blockEnd } from './blocks/block-end.ts';
-import { blockPlaceAt } from './blocks/block-place.ts';
 import { type Document, makeDocument, type PlacedBlock } from './document.ts';
 import { textBetween } from './document-text.ts';
 import { findFrontMatter } from './front-matter/front-matter-fence.ts';

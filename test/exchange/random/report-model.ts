@@ -5,7 +5,7 @@ import { withoutFields } from '../../../server/src/render/author/without-fields.
 import { actionsOf } from '../../../server/src/report/actions.ts';
 import { prosesOf } from '../../../server/src/report/proses.ts';
 import type { ReportSection } from '../../../server/src/report/report.ts';
-import { contentsOf } from '../../../server/src/syntax/content/contents.ts';
+import { contentsOf } from '../../../server/src/syntax/sections/contents.ts';
 import { toHouseStyle } from '../../../server/src/text/dates/dates.ts';
 import { analyseText } from '../../common/lint-text.ts';
 import { proseModel } from './prose-model.ts';

@@ -47,7 +47,7 @@ describe('a news release becomes a text of kind news', () => {
       [6, 'what the site sorts its pages by'],
       [34, 'page furniture'],
       [35, 'page furniture'],
-      [41, 'page furniture'],
+      [41, 'words of the website'],
     ]);
   });
 

@@ -221,3 +221,12 @@ describeCorpus('formatting keeps what published documents say', (folder) => {
     checkSameMeaning(`---\nframework: cqc-single-assessment\n---\n${text}`);
   });
 });
+
+describe('what an empty line would change, or what would never be at rest, stays as it is', () => {
+  test.each([
+    ['a line ending of old computers before one of others', ')\r \n0\n'],
+    ['two of those before a heading', '.\r \n# A\n'],
+    ['HTML that is left open in a list', '- <!g\na\n'],
+    ['an empty list item in a quotation', '5\n>-\na\n'],
+  ])('%s', (_, body) => checkSameMeaning(`---\nframework: cqc-single-assessment\n---\n\n${body}`));
+});

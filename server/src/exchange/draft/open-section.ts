@@ -32,12 +32,17 @@ export interface OpenBullet {
 export interface SectionStack {
   readonly current: () => OpenSection;
   readonly all: () => readonly OpenSection[];
+  /** The part of this place that was opened before; null where there is none. */
+  readonly opened: (role: SectionRole, level: number | null) => OpenSection | null;
+  /** Goes on with that part: what comes next stands at its end. */
+  readonly reopen: (section: OpenSection, level: number | null) => void;
   readonly openKeyQuestion: (definition: KeyQuestionDefinition, text: string, level: number | null) => void;
   readonly openStatement: (places: readonly StatementPlace[], text: string, level: number | null) => void;
   readonly openOverall: (text: string, level: number | null) => void;
   /** False, and nothing opened, where no statement stands above: then the words are ordinary text. */
   readonly openCategory: (definition: NamedDefinition, text: string, level: number | null) => boolean;
-  readonly openKnown: (definition: SectionDefinition, text: string, level: number | null) => void;
+  /** `isPart`: it lies in the key question above, if there is one. */
+  readonly openKnown: (definition: SectionDefinition, text: string, level: number | null, isPart?: boolean) => void;
   readonly openOther: (text: string, level: number) => void;
   /** Opens a service that stands beside the whole. */
   readonly openService: (text: string) => void;
@@ -50,8 +55,11 @@ interface Ancestor {
 
 /** A stack that holds the text before the first heading. */
 export function openSections(): SectionStack {
-  const sections: OpenSection[] = [newSection(null, { kind: 'preamble' })];
+  const preamble = newSection(null, { kind: 'preamble' });
+  /** What lies in which section, in order; in none under null. */
+  const inside = new Map<OpenSection | null, OpenSection[]>([[null, [preamble]]]);
   let ancestors: readonly Ancestor[] = [];
+  let current = preamble;
 
   /** The last open section of one of these kinds. */
   function nearest(...kinds: readonly SectionRole['kind'][]): OpenSection | null {
@@ -61,9 +69,20 @@ export function openSections(): SectionStack {
   function open(text: string, level: number | null, role: SectionRole, parent: OpenSection | null): void {
     const depth = Math.min(6, (parent?.heading?.depth ?? 0) + 1);
     const section = newSection({ depth, text }, role);
+    const siblings = inside.get(parent) ?? [];
+    siblings.push(section);
+    inside.set(parent, siblings);
+    goOnWith(section, level, parent);
+  }
+
+  function goOnWith(section: OpenSection, level: number | null, parent: OpenSection | null): void {
     const keep = ancestors.findLastIndex((ancestor) => ancestor.section === parent) + 1;
     ancestors = [...ancestors.slice(0, keep), { level, section }];
-    sections.push(section);
+    current = section;
+  }
+
+  function sectionsIn(parent: OpenSection | null): readonly OpenSection[] {
+    return (inside.get(parent) ?? []).flatMap((section) => [section, ...sectionsIn(section)]);
   }
 
   /** The page's own headings that no name explains and that this one stands below: a service, perhaps. */
@@ -74,12 +93,21 @@ export function openSections(): SectionStack {
   }
 
   return {
-    current: () => sections.at(-1) ?? newSection(null, { kind: 'preamble' }),
-    all: () => sections,
+    current: () => current,
+    all: () => sectionsIn(null),
+    opened: (role, level) =>
+      (inside.get(otherAbove(level)) ?? []).find((section) => isSameRole(section.role, role)) ?? null,
+    reopen: (section, level) => goOnWith(section, level, otherAbove(level)),
     openKeyQuestion: (definition, text, level) =>
       open(text, level, { kind: 'key-question', definition }, otherAbove(level)),
     openOverall: (text, level) => open(text, level, { kind: 'overall' }, otherAbove(level)),
-    openKnown: (definition, text, level) => open(text, level, { kind: 'section', definition }, otherAbove(level)),
+    openKnown: (definition, text, level, isPart) =>
+      open(
+        text,
+        level,
+        { kind: 'section', definition },
+        (isPart ? nearest('key-question') : null) ?? otherAbove(level),
+      ),
     openStatement: (places, text, level) => {
       const keyQuestion = nearest('key-question');
       const place = places.find(({ home }) => isRole(keyQuestion, home)) ?? places[0];
@@ -101,6 +129,11 @@ export function openSections(): SectionStack {
       open(text, level, { kind: 'other' }, above?.section ?? null);
     },
   };
+}
+
+function isSameRole(left: SectionRole, right: SectionRole): boolean {
+  const id = (role: SectionRole) => ('definition' in role ? role.definition.id : null);
+  return left.kind === right.kind && id(left) === id(right);
 }
 
 function isRole(section: OpenSection | null, home: KeyQuestionDefinition): boolean {

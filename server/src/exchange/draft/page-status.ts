@@ -2,8 +2,8 @@ import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { neededKeyQuestions, neededStatements } from '../../framework/needed-parts.ts';
 import type { FieldName } from '../../report/fields/fields.ts';
-import { fieldsFor } from '../../report/fields/fields-of-role.ts';
 import type { SectionRole } from '../../report/report.ts';
+import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import type { OpenSection } from './open-section.ts';
 
 /**

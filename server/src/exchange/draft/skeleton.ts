@@ -4,8 +4,8 @@ import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts
 import { findKeyQuestion } from '../../framework/names.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import type { FieldName } from '../../report/fields/fields.ts';
-import { fieldsFor } from '../../report/fields/fields-of-role.ts';
 import type { SectionRole } from '../../report/report.ts';
+import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { type DraftSection, writeReport } from './write-report.ts';
 

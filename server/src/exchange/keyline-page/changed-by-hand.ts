@@ -3,7 +3,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { findRating, findScore } from '../../framework/names.ts';
 import { factNames } from '../../render/page-words.ts';
 import { type FieldName, fieldNames, knownFieldName } from '../../report/fields/fields.ts';
-import { houseBasis } from '../../report/fields/stated.ts';
+import { houseBasis } from '../../report/stated.ts';
 import { toHouseStyle } from '../../text/dates/dates.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { FrontMatterAsWritten } from '../draft/write-report.ts';

@@ -30,6 +30,11 @@ const fewestWordsOfTail = 3;
 export function pagePatterns(framework: Framework): PagePatterns {
   const { page } = framework;
   const lines = page.lines.map(({ holds, template }) => ({ holds, pattern: linePattern(template) }));
+  // A label on a line of its own: its value stands on the next.
+  const labels = page.lines.flatMap(({ holds, template }) => {
+    const [, label] = /^([^{}]+:)\s*\{value\}$/u.exec(template) ?? [];
+    return label === undefined ? [] : [{ pattern: linePattern(label), fact: { holds, value: null } }];
+  });
   const furniture = page.furniture.map(linePattern);
   const openings = page.openings.map(openingPattern);
   const sectors = page.sectors.map(linePattern);
@@ -43,7 +48,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
           return { holds, value };
         }
       }
-      return null;
+      return labels.find(({ pattern }) => pattern.test(line))?.fact ?? null;
     },
     isFurniture: (line) => furniture.some((pattern) => pattern.test(line)),
     furnitureStart: (line) => {
@@ -84,7 +89,7 @@ export function isDate(text: string): boolean {
 
 /** Whether the whole text is a rating, or a label that stands where ratings stand. */
 export function isRating(framework: Framework, text: string): boolean {
-  const { rating, label } = findRating(framework, text);
+  const { rating, label } = findRating(framework, plainRating(text));
   return rating !== null || label !== null;
 }
 
@@ -126,4 +131,14 @@ function loosely(words: string): string {
     .replace(/["“”]/gu, '["“”]')
     .replace(/[-–—]/gu, '[-–—]')
     .replace(/\s+/gu, '(?<!\\s)\\s+');
+}
+
+/** A value that stands alone but not under the heading that it would belong to. */
+export function isStray(text: string, framework: Framework, patterns: PagePatterns): boolean {
+  return isRating(framework, text) || isDate(text) || patterns.factIn(text) !== null || /^score\s*:/iu.test(text);
+}
+
+/** A rating without the rules and the marks that stand behind it in print: “Good –––”, “Good ●”. */
+export function plainRating(text: string): string {
+  return text.replace(/[\s–—_●•*-]+$/u, '');
 }

@@ -1,13 +1,15 @@
 import type { Framework } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
+import { findRatingOf } from '../../framework/names.ts';
 import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections, type SectionStack } from '../draft/open-section.ts';
 import { impliedKeyQuestion } from '../page-facts/implied-key-question.ts';
 import { impliedOverall } from '../page-facts/implied-overall.ts';
-import { headingName, lineText, type PageName, ratedName, runInSection } from '../page-facts/page-names.ts';
-import { isDate, isRating, type PagePatterns } from '../page-facts/page-patterns.ts';
+import { lineText } from '../page-facts/page-names.ts';
+import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import { openIfHeading, openIfRated, openIfRunIn, openIfService, reopenIfRepeated } from './open-part.ts';
 import { takeClaims, takeField } from './page-fields.ts';
+import { noteOn } from './page-head.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
 export interface PageBody {
@@ -15,6 +17,14 @@ export interface PageBody {
   readonly removed: readonly LineNote[];
   readonly notUnderstood: readonly LineNote[];
   readonly added: readonly LineNote[];
+}
+
+interface BodyReading {
+  readonly framework: Framework;
+  readonly patterns: PagePatterns;
+  readonly stack: SectionStack;
+  readonly removed: LineNote[];
+  readonly notUnderstood: LineNote[];
 }
 
 /**
@@ -47,161 +57,46 @@ export function readBody(
     }
     added.push({ line: overall.line, text: overall.name, reason: overall.reason });
   }
-  const headed = new Set(lines.map((line) => idOfKeyQuestion(headingName(framework, line))));
+  const reading: BodyReading = { framework, patterns, stack, removed, notUnderstood };
   let taken = 0;
-  for (const [index, whole] of lines.entries()) {
+  let hasServices = false;
+  for (const [index, line] of lines.entries()) {
     if (taken > 0) {
       taken -= 1;
-      continue;
-    }
-    if (openIfService(whole, lines.slice(index + 1, index + 3), framework, patterns, stack)) {
+    } else if (openIfService(line, lines.slice(index + 1, index + 3), framework, patterns, stack)) {
+      hasServices = true;
       taken = 2;
-      continue;
-    }
-    if (
-      openIfHeading(whole, framework, stack, notUnderstood) ||
-      openIfRated(whole, framework, stack, headed) ||
-      openIfRunIn(whole, framework, stack)
+    } else if (!hasServices && reopenIfRepeated(line, lines[index + 1], framework, stack)) {
+      removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
+    } else if (
+      !openIfHeading(line, framework, stack, notUnderstood) &&
+      !openIfRated(line, framework, stack) &&
+      !openIfRunIn(line, framework, stack)
     ) {
-      continue;
+      readContent(line, reading);
     }
-    const line = withoutFurniture(whole, patterns, removed);
-    if (line === null) {
-      continue;
-    }
-    const section = stack.current();
-    if (line.kind === 'prose' && takeField(section, line.text, framework, patterns)) {
-      continue;
-    }
-    if (line.kind === 'prose' && isStray(line.text, framework, patterns)) {
-      notUnderstood.push({
-        line: line.line,
-        text: line.text,
-        reason: 'a value that belongs to no heading; kept as text',
-      });
-    }
-    if (line.kind !== 'quote') {
-      takeClaims(section, lineText(line), framework);
-    }
-    addContent(section, line);
   }
   return { sections: stack.all(), removed, notUnderstood, added };
 }
 
-/** Opens the section that the line heads, if it heads one; a heading that names nothing known is noted. */
-export function openIfHeading(
-  line: PageLine,
-  framework: Framework,
-  stack: SectionStack,
-  notUnderstood: LineNote[],
-): boolean {
-  if (line.kind !== 'prose' && line.kind !== 'heading') {
-    return false;
+/** Takes a line that heads nothing as a field of the open section, or puts it into its text. */
+function readContent(whole: PageLine, { framework, patterns, stack, removed, notUnderstood }: BodyReading): void {
+  const line = withoutFurniture(whole, patterns, removed);
+  const section = stack.current();
+  if (line === null || (line.kind === 'prose' && takeField(section, line.text, framework, patterns))) {
+    return;
   }
-  const level = line.kind === 'heading' ? line.level : null;
-  const name = headingName(framework, line);
-  switch (name?.kind) {
-    case 'key-question':
-      stack.openKeyQuestion(name.definition, line.text, level);
-      return true;
-    case 'statement':
-      stack.openStatement(name.places, line.text, level);
-      return true;
-    case 'overall':
-      stack.openOverall(line.text, level);
-      return true;
-    case 'section':
-      stack.openKnown(name.definition, line.text, level);
-      return true;
-    case 'evidence-category':
-      if (stack.openCategory(name.definition, line.text, level)) {
-        return true;
-      }
+  if (line.kind === 'prose' && isSaidAlready(section, line.text, framework)) {
+    removed.push(noteOn(line, 'a rating that the part has already'));
+    return;
   }
-  if (level === null) {
-    return false;
+  if (line.kind === 'prose' && isStray(line.text, framework, patterns)) {
+    notUnderstood.push(noteOn(line, 'a value that belongs to no heading; kept as text'));
   }
-  stack.openOther(line.text, level);
-  notUnderstood.push({ line: line.line, text: line.text, reason: 'a heading that is no name of the framework' });
-  return true;
-}
-
-/** Opens a part that has its rating beside its name, unless it has a heading of its own somewhere. */
-function openIfRated(
-  line: PageLine,
-  framework: Framework,
-  stack: SectionStack,
-  headed: ReadonlySet<string | null>,
-): boolean {
-  const rated = ratedName(framework, line);
-  if (rated === null || headed.has(rated.definition?.id ?? 'overall')) {
-    return false;
+  if (line.kind !== 'quote') {
+    takeClaims(section, lineText(line), framework);
   }
-  if (rated.definition === null) {
-    stack.openOverall(rated.name, null);
-  } else {
-    stack.openKeyQuestion(rated.definition, rated.name, null);
-  }
-  stack.current().fields.set('Rating', rated.rating);
-  return true;
-}
-
-/** Opens a section whose name begins a paragraph; the words after the name stand under it. */
-function openIfRunIn(line: PageLine, framework: Framework, stack: SectionStack): boolean {
-  const runIn = runInSection(framework, line);
-  if (runIn === null) {
-    return false;
-  }
-  stack.openKnown(runIn.definition, runIn.name, null);
-  addContent(stack.current(), { kind: 'prose', line: line.line, text: runIn.rest });
-  return true;
-}
-
-/**
- * Opens a service that only its shape tells: a short line that names nothing known, right above a rating and the day
- * of that rating, which are taken with it.
- */
-function openIfService(
-  line: PageLine,
-  following: readonly PageLine[],
-  framework: Framework,
-  patterns: PagePatterns,
-  stack: SectionStack,
-): boolean {
-  const [wholeName] = framework.overallNames;
-  const [rating, day] = following.map((next) => (next.kind === 'prose' ? next.text : ''));
-  const isName = line.kind === 'prose' && line.text.length <= 100 && !/[.:;?!,]$/u.test(line.text);
-  if (
-    !isName ||
-    headingName(framework, line) !== null ||
-    wholeName === undefined ||
-    framework.overall.method === 'none' ||
-    isStray(line.text, framework, patterns)
-  ) {
-    return false;
-  }
-  const isRated = rating !== undefined && findRating(framework, rating).rating !== null;
-  if (!isRated || day === undefined || (patterns.factIn(day)?.holds !== 'updated' && !isDate(day))) {
-    return false;
-  }
-  stack.openService(line.text);
-  if (framework.services) {
-    stack.openOverall(wholeName, 2);
-    stack
-      .current()
-      .fields.set('Rating', rating)
-      .set('Updated', patterns.factIn(day)?.value ?? day);
-  } else {
-    // A framework without services has no place for what one is rated.
-    for (const text of [rating, day]) {
-      addContent(stack.current(), { kind: 'prose', line: line.line, text });
-    }
-  }
-  return true;
-}
-
-function idOfKeyQuestion(name: PageName | null): string | null {
-  return name?.kind === 'key-question' ? name.definition.id : name?.kind === 'overall' ? 'overall' : null;
+  addContent(section, line);
 }
 
 /** The line without page furniture; null where it is nothing else. */
@@ -221,7 +116,10 @@ function withoutFurniture(line: PageLine, patterns: PagePatterns, removed: LineN
   return { ...line, text: line.text.slice(0, start).trim() };
 }
 
-/** A value that stands alone but not under the heading that it would belong to. */
-function isStray(text: string, framework: Framework, patterns: PagePatterns): boolean {
-  return isRating(framework, text) || isDate(text) || patterns.factIn(text) !== null || /^score\s*:/iu.test(text);
+/** The rating of a part, which printed reports show beside its text too. */
+function isSaidAlready({ role, fields }: OpenSection, text: string, framework: Framework): boolean {
+  const keyQuestion = role.kind === 'key-question' ? role.definition : null;
+  const idOf = (words: string) => findRatingOf(framework, plainRating(words), keyQuestion).rating;
+  const rating = idOf(text);
+  return rating !== null && rating === idOf(fields.get('Rating') ?? '');
 }

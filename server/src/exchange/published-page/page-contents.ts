@@ -6,9 +6,15 @@ import type { PageLine } from '../page-lines/page-line.ts';
 /** Bullets of a list of contents are names, not sentences. */
 const longestEntry = 100;
 
+/** Behind an entry of a printed list: “Overall summary 2”, “Summary of this inspection Page”. */
+const pageNumber = /\S[\s.…]+(?:\d{1,3}|page)$/iu;
+
+/** Some entries of a printed list have no number, being the chapters of those below. */
+const longestGap = 3;
+
 /**
  * The lines that are a page's list of its own contents: the line that begins it and what follows, as bullets or as
- * names that come again further down, where their sections stand.
+ * names that come again further down, where their sections stand, or in print with the numbers of their pages.
  */
 export function contentsLines(
   lines: readonly PageLine[],
@@ -25,7 +31,11 @@ export function contentsLines(
     } else if (inList) {
       const isBullet = line.kind === 'bullet' && text.length <= longestEntry;
       const comesAgain = (lastPlaces.get(text) ?? index) > index;
-      inList = isBullet || patterns.isFurniture(text) || (comesAgain && headingName(framework, line) !== null);
+      const below = lines.slice(index, index + longestGap).map(lineText);
+      const isNumbered =
+        text.length <= longestEntry && below.some((one) => one.length <= longestEntry && pageNumber.test(one));
+      inList =
+        isBullet || isNumbered || patterns.isFurniture(text) || (comesAgain && headingName(framework, line) !== null);
     }
     if (inList) {
       contents.add(line);

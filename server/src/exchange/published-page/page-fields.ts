@@ -1,9 +1,9 @@
 import type { Framework } from '../../framework/framework.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import type { FieldName } from '../../report/fields/fields.ts';
-import { fieldsFor } from '../../report/fields/fields-of-role.ts';
+import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import type { OpenSection } from '../draft/open-section.ts';
-import { isDate, isRating, type PagePatterns } from '../page-facts/page-patterns.ts';
+import { isDate, isRating, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 
 const scoreLine = /^score\s*:?\s*(\d{1,3})$/iu;
 
@@ -22,7 +22,7 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
   if (score !== undefined) {
     return setField(section, framework, 'Score', score);
   }
-  const rating = text.replace(ratingLabel, '');
+  const rating = plainRating(text.replace(ratingLabel, ''));
   if (isRating(framework, rating)) {
     return setField(section, framework, 'Rating', rating);
   }

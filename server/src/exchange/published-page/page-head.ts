@@ -1,14 +1,19 @@
 import type { Framework } from '../../framework/framework.ts';
+import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
-import { headingName, lineText } from '../page-facts/page-names.ts';
+import { headingName, lineText, ratedName } from '../page-facts/page-names.ts';
 import type { PageFact, PagePatterns } from '../page-facts/page-patterns.ts';
 import { isTrustName } from '../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import { type HeadGroup, headGroups } from './head-groups.ts';
+import { addressLines, isAddress } from './page-address.ts';
 import { contentsLines } from './page-contents.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */
 export interface PageHead {
   readonly values: FrontMatterValues;
+  /** The day that the page calls its report by: that of the assessment, where nothing says better when it was. */
+  readonly reportDate: string | null;
   readonly removed: readonly LineNote[];
   /** Lines of the head that no pattern explains. */
   readonly left: readonly PageLine[];
@@ -33,6 +38,8 @@ interface HeadReading {
   readonly values: HeadValues;
   readonly removed: LineNote[];
   readonly left: PageLine[];
+  /** The day that the page calls its report by. */
+  reportDate: string | null;
 }
 
 /**
@@ -47,49 +54,118 @@ export function readHead(lines: readonly PageLine[], framework: Framework, patte
     0,
     firstThat(head, (line) => line.kind !== 'bullet'),
   );
-  const reading: HeadReading = { values: { notices: [] }, removed: [], left: [] };
-  readCrumbs(crumbs, patterns, reading);
+  const reading: HeadReading = { values: { notices: [] }, removed: [], left: [], reportDate: null };
+  readCrumbs(crumbs, head.slice(crumbs.length), patterns, reading);
   readHeadLines(head.slice(crumbs.length), patterns, reading);
   const { notices, ...values } = reading.values;
   const listed = lines.filter((line) => contents.has(line));
   return {
     values: notices.length > 0 ? { ...values, notices } : values,
+    reportDate: reading.reportDate,
     removed: [...reading.removed, ...listed.map((line) => noteOn(line, 'the list of what the page contains'))],
-    left: reading.left,
+    left: [...reading.left].sort((left, right) => left.line - right.line),
     rest: lines.slice(end).filter((line) => !contents.has(line)),
   };
 }
 
 function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, reading: HeadReading): void {
-  const { values, removed, left } = reading;
-  let name: string | null = null;
+  const names: PageLine[] = [];
   let isOrganisation = false;
-  let providerFollows = false;
-  for (const line of lines) {
-    const text = lineText(line);
-    const fact = factOf(line, patterns);
-    if (providerFollows && fact === null && values.provider === undefined) {
-      values.provider = text;
-      providerFollows = false;
-    } else if (fact?.value === null && (fact.holds === 'organisation' || fact.holds === 'provider')) {
+  let titleAt: number | null = null;
+  const isKnown = (line: PageLine) => patterns.factIn(lineText(line)) !== null || patterns.isSector(lineText(line));
+  const address = addressLines(lines, isKnown);
+  for (const group of headGroups(lines, patterns)) {
+    const [line] = group.lines;
+    const { fact } = group;
+    if (fact !== null && isFurniture(fact)) {
       isOrganisation ||= fact.holds === 'organisation';
-      providerFollows = fact.holds === 'provider';
-      removed.push(noteOn(line, 'page furniture'));
-    } else if (patterns.isFurniture(text)) {
-      removed.push(noteOn(line, 'page furniture'));
-    } else if (patterns.isSector(text) && values.sector === undefined) {
-      values.sector = text;
-    } else if (fact !== null && takeFact(fact, text.slice(0, patterns.furnitureStart(text) ?? text.length), values)) {
-      removed.push(noteOn(line, 'said in the front matter'));
-    } else if (name === null && line.kind !== 'table' && isName(text)) {
-      name = text;
+      titleAt ??= fact.holds === 'title' ? names.length : null;
+    }
+    const reason =
+      line !== undefined && address.has(line) ? 'the address of the service' : taken(group, patterns, reading);
+    if (reason !== null) {
+      reading.removed.push(...group.lines.map((one) => noteOn(one, reason)));
+    } else if (
+      line !== undefined &&
+      mayBeName(group) &&
+      (isRepeated(line, names) || names.length < mostNames(titleAt))
+    ) {
+      names.push(line);
     } else {
+      reading.left.push(...group.lines);
+    }
+  }
+  takeNames(names, titleAt, isOrganisation, reading);
+}
+
+/** Why the lines are no part of the report's text, once their value is taken; null where nothing is known of them. */
+function taken({ text, fact }: HeadGroup, patterns: PagePatterns, reading: HeadReading): string | null {
+  const { values } = reading;
+  if ((fact !== null && isFurniture(fact)) || patterns.isFurniture(text)) {
+    return 'page furniture';
+  }
+  if (patterns.isSector(text) && values.sector === undefined) {
+    values.sector = text;
+    return said;
+  }
+  const words = text.slice(0, patterns.furnitureStart(text) ?? text.length);
+  return fact !== null && takeFact(fact, words, reading) ? said : null;
+}
+
+const said = 'said in the front matter';
+
+/** Lines that tell how to read the page, and hold nothing themselves. */
+function isFurniture({ holds, value }: PageFact): boolean {
+  const holdsNothing = holds === 'title' || holds === 'regulator' || holds === 'organisation';
+  return holdsNothing || (value === null && holds === 'provider');
+}
+
+function isRepeated(line: PageLine, names: readonly PageLine[]): boolean {
+  return names.some((name) => lineText(name) === lineText(line));
+}
+
+/**
+ * Puts the names on top of the page in their places. Above the line that calls the page a report stand the provider and
+ * the location, or the location alone. Elsewhere the first is the name, and a second line is something else.
+ */
+function takeNames(
+  lines: readonly PageLine[],
+  titleAt: number | null,
+  isOrganisation: boolean,
+  { values, left, removed }: HeadReading,
+): void {
+  const [first, ...others] = lines;
+  if (first === undefined) {
+    return;
+  }
+  const second = others.find((line) => lineText(line) !== lineText(first));
+  const areTwo =
+    second !== undefined && titleAt === 2 && values.provider === undefined && values.location === undefined;
+  if (areTwo) {
+    values.provider = lineText(first);
+    takeName(lineText(second), false, values);
+  } else {
+    takeName(withoutArchived(first, removed), isOrganisation, values);
+  }
+  for (const line of others) {
+    if (lineText(line) === lineText(first)) {
+      removed.push(noteOn(line, said));
+    } else if (!areTwo) {
       left.push(line);
     }
   }
-  if (name !== null) {
-    takeName(name, isOrganisation, values);
+}
+
+/** The name without the word that says that the service is no more. */
+function withoutArchived(line: PageLine, removed: LineNote[]): string {
+  const text = lineText(line);
+  const mark = englishWords().pages.archived.find((word) => text.toLowerCase().startsWith(word.toLowerCase()));
+  const rest = mark === undefined ? '' : text.slice(mark.length).trim();
+  if (mark === undefined || rest === '') {
+    return text;
   }
+  removed.push({ line: line.line, text: mark, reason: 'says that the service is no longer registered' });
+  return rest;
 }
 
 /** Puts the name on top of the page in its place: a trust is a provider, as is what the page calls an organisation. */
@@ -103,6 +179,15 @@ function takeName(name: string, isOrganisation: boolean, values: HeadValues): vo
   if (isTrust) {
     values.sector ??= 'NHS trust';
   }
+}
+
+/** Below the line that calls the page a report, a second name is something else. */
+function mostNames(titleAt: number | null): number {
+  return titleAt === null ? 2 : 1;
+}
+
+function mayBeName({ lines, text, fact }: HeadGroup): boolean {
+  return fact === null && lines.length === 1 && lines[0]?.kind !== 'table' && isName(text);
 }
 
 /** Names are short and are no sentences. */
@@ -122,28 +207,36 @@ function headEnd(
   patterns: PagePatterns,
   contents: ReadonlySet<PageLine>,
 ): number {
-  const firstSection = firstThat(lines, (line) => !contents.has(line) && headingName(framework, line) !== null);
-  const isKnown = (line: PageLine) => {
-    if (contents.has(line)) {
-      return true;
-    }
-    const fact = factOf(line, patterns);
-    return fact === null ? patterns.isFurniture(lineText(line)) : fact.holds !== 'updated';
-  };
-  const last = lines.slice(0, firstSection).findLastIndex(isKnown);
-  const lastLine = lines[last];
-  const lastFact = lastLine === undefined ? null : factOf(lastLine, patterns);
-  const providerFollows = lastFact?.holds === 'provider' && lastFact.value === null;
-  return providerFollows && last + 1 < firstSection ? last + 2 : last + 1;
+  const firstSection = firstThat(
+    lines,
+    (line) => !contents.has(line) && (headingName(framework, line) !== null || ratedName(framework, line) !== null),
+  );
+  let end = 0;
+  let at = 0;
+  for (const { lines: own, text, fact } of headGroups(lines.slice(0, firstSection), patterns)) {
+    at += own.length;
+    const isKnown =
+      own.every((line) => contents.has(line)) ||
+      isAddress(text) ||
+      (fact === null ? patterns.isFurniture(text) : fact.holds !== 'updated' && fact.holds !== 'previous-rating');
+    end = isKnown ? at : end;
+  }
+  return end;
 }
 
-/** Bullets on top of a page lead down to what it is about; the last that is not the site's own wording is the sector. */
-function readCrumbs(crumbs: readonly PageLine[], patterns: PagePatterns, { values, removed }: HeadReading): void {
+/** Bullets on top of a page lead down to what it is about; the last is the sector, if it is no name that stands below. */
+function readCrumbs(
+  crumbs: readonly PageLine[],
+  below: readonly PageLine[],
+  patterns: PagePatterns,
+  { values, removed }: HeadReading,
+): void {
+  const isOther = (line: PageLine) =>
+    patterns.isFurniture(lineText(line)) || below.some((one) => lineText(one).endsWith(lineText(line)));
   const sector =
-    crumbs.findLast((line) => patterns.isSector(lineText(line))) ??
-    crumbs.findLast((line) => !patterns.isFurniture(lineText(line)));
+    crumbs.findLast((line) => patterns.isSector(lineText(line))) ?? crumbs.findLast((line) => !isOther(line));
   for (const line of crumbs) {
-    if (line === sector) {
+    if (line === sector && !isOther(line)) {
       values.sector = lineText(line);
     } else {
       removed.push(noteOn(line, 'the way through the site to this page'));
@@ -152,9 +245,14 @@ function readCrumbs(crumbs: readonly PageLine[], patterns: PagePatterns, { value
 }
 
 /** Puts the value in its place. False where the front matter has no place for it, or another line has taken it. */
-function takeFact(fact: PageFact, text: string, values: HeadValues): boolean {
+function takeFact(fact: PageFact, text: string, reading: HeadReading): boolean {
+  const { values } = reading;
   switch (fact.holds) {
     case 'report-date':
+      reading.reportDate ??= fact.value;
+      return fact.value !== null && reading.reportDate === fact.value;
+    case 'id':
+      return setOnce(values, 'id', fact.value);
     case 'assessed':
       return setOnce(values, 'assessed', fact.value);
     case 'published':
@@ -183,7 +281,7 @@ function takeFact(fact: PageFact, text: string, values: HeadValues): boolean {
 
 function setOnce(
   values: HeadValues,
-  key: 'assessed' | 'published' | 'provider' | 'service',
+  key: 'assessed' | 'published' | 'provider' | 'service' | 'id',
   value: string | null,
 ): boolean {
   if (value === null || values[key] !== undefined) {
@@ -191,10 +289,6 @@ function setOnce(
   }
   values[key] = value;
   return true;
-}
-
-function factOf(line: PageLine, patterns: PagePatterns): PageFact | null {
-  return line.kind === 'table' ? null : patterns.factIn(line.text);
 }
 
 /** A note on all words of the line. */

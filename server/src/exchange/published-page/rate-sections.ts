@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { ratingById } from '../../framework/ratings.ts';
 import type { FieldName } from '../../report/fields/fields.ts';
-import { fieldsFor } from '../../report/fields/fields-of-role.ts';
+import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import { newSection, type OpenContent, type OpenSection } from '../draft/open-section.ts';
 import { type PageParagraph, type PageSubject, statedRatings, whole } from '../page-facts/stated-ratings.ts';
 import type { Words } from '../page-lines/marked-text.ts';

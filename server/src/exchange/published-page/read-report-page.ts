@@ -14,7 +14,7 @@ import { statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
 import { type PageBody, readBody } from './page-body.ts';
-import { noteOn, readHead } from './page-head.ts';
+import { noteOn, type PageHead, readHead } from './page-head.ts';
 import { rateSections } from './rate-sections.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 
@@ -24,11 +24,13 @@ export function readReportPage(lines: readonly PageLine[], { framework, referenc
   const head = readHead(lines, framework, patterns);
   const body = readBody(head.left, head.rest, framework, patterns);
   const texts = lines.map(lineText);
+  const { location, sector } = statedSubject(texts, framework.page.sectors);
   const values: FrontMatterValues = {
     ...inspectionKind(framework, texts),
-    ...(head.values.provider === undefined && statedSubject(texts, framework.page.sectors)),
+    ...(sector !== undefined && { sector }),
+    ...(head.values.provider === undefined && location !== undefined && { location }),
     ...head.values,
-    ...openingDate(texts, patterns, head.values),
+    ...openingDate(texts, patterns, head),
   };
   const rated = rateSections(framework, body.sections, subjectOf(values, patterns), lines.at(-1)?.line ?? 1);
   const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, texts);
@@ -80,9 +82,9 @@ function holdsKeyQuestion(sections: PageBody['sections']): boolean {
 function openingDate(
   texts: readonly string[],
   patterns: PagePatterns,
-  { assessed }: FrontMatterValues,
+  { values, reportDate }: PageHead,
 ): { assessed?: string } {
   const [opening] = texts.flatMap((text) => patterns.openingDate(text) ?? []);
-  const date = opening ?? statedDays(texts) ?? undefined;
-  return assessed === undefined && date !== undefined ? { assessed: date } : {};
+  const date = opening ?? statedDays(texts) ?? reportDate ?? undefined;
+  return values.assessed === undefined && date !== undefined ? { assessed: date } : {};
 }

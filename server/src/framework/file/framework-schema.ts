@@ -245,6 +245,7 @@ const pageSchema = z.strictObject({
     ._default(z.array(words), [])
     .check(z.describe('Words that begin a paragraph, before the dates of the assessment.')),
   sectors: z._default(z.array(words), []).check(z.describe('What pages call the sorts of services.')),
+  parts: z._default(z.array(id), []).check(z.describe('Ids of the sections that stand once under each key question.')),
   earlier: z
     ._default(z.array(id), [])
     .check(z.describe('Ids of the sections that tell of earlier visits: what was rated so there, was so before.')),

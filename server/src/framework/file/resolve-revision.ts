@@ -6,7 +6,7 @@ import type { KnownParts } from './built-in-parts.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 
 const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };
-const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [], earlier: [] };
+const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [], parts: [], earlier: [] };
 const noOverall: OverallMethod = { method: 'none' };
 
 /**

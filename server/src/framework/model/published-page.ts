@@ -14,6 +14,8 @@ export interface PublishedPage {
   readonly openings: readonly string[];
   /** What pages call the sorts of services, such as "Care home". */
   readonly sectors: readonly string[];
+  /** Ids of the sections that stand once under each key question. */
+  readonly parts: readonly string[];
   /** Ids of the sections that tell of earlier visits: what was rated so there, was so before. */
   readonly earlier: readonly string[];
   readonly note?: string | undefined;
@@ -21,7 +23,8 @@ export interface PublishedPage {
 
 /**
  * What a line of a published page tells about the report. `overall-rating` is that of the whole organisation, which is
- * not this report's. Four kinds hold no value: `contents` begins the list of the page's contents; `organisation` tells
+ * not this report's. Six kinds hold no value: `contents` begins the list of the page's contents; `title` calls the page a report, and
+ * `regulator` names who made it; `organisation` tells
  * that the name on top of the page is a provider's and not a location's; `occasion` says in set words why there was an
  * inspection, and `approach` that this framework was used, both of which only pages of this framework have.
  */
@@ -35,6 +38,9 @@ export type PageValue =
   | 'provider'
   | 'service'
   | 'notice'
+  | 'id'
+  | 'title'
+  | 'regulator'
   | 'contents'
   | 'organisation'
   | 'occasion'

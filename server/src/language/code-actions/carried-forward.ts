@@ -1,11 +1,11 @@
 import { isCarriedForward } from '../../assessment/carried.ts';
 import { renderPhrase } from '../../framework/phrases/render-phrase.ts';
 import type { Field } from '../../report/fields/fields.ts';
-import { fieldNamed } from '../../report/fields/stated.ts';
 import type { Claim, Report, Statement } from '../../report/report.ts';
+import { fieldNamed } from '../../report/stated.ts';
 import { writeField } from '../../rules/field-edit.ts';
 import { removeText } from '../../rules/remove-text.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround, lineEndingOf, nextLineStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

@@ -1,7 +1,7 @@
 import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
-import { fieldsFor } from '../../report/fields/fields-of-role.ts';
+import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import { writeField } from '../../rules/field-edit.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { lint } from '../../rules/lint.ts';

@@ -1,8 +1,8 @@
 import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Field } from '../../report/fields/fields.ts';
-import { statedScore } from '../../report/fields/stated.ts';
 import type { ReportSection } from '../../report/report.ts';
+import { statedScore } from '../../report/stated.ts';
 import { removeText } from '../../rules/remove-text.ts';
 import { editDocument } from '../../syntax/edit-document.ts';
 import type { TextEdit } from '../../text/edit.ts';

@@ -1,6 +1,6 @@
 import { directiveDefinitions } from '../../report/directives.ts';
+import type { Completion } from '../completion-item.ts';
 import { directiveHelp } from '../help/directive-help.ts';
-import type { Completion } from './completion-item.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** The computed blocks, on a line that is empty or begins with a colon. */

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { anchorsOf } from '../../syntax/links/anchors.ts';
-import { sectionsOf } from '../../syntax/sections.ts';
+import { sectionsOf } from '../../syntax/sections/sections.ts';
 import type { Caret } from '../caret.ts';
-import type { Completion } from './completion-item.ts';
+import type { Completion } from '../completion-item.ts';
 import { isQuotedOrCode } from './quoted-or-code.ts';
 import type { Surroundings } from './surroundings.ts';
 

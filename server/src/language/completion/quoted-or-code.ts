@@ -1,7 +1,7 @@
 import type { Content } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
-import type { Section } from '../../syntax/sections.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
+import type { Section } from '../../syntax/sections/sections.ts';
 import type { Caret } from '../caret.ts';
 
 /** Whether the caret stands in code, a quotation, a comment or other HTML: text that is not the report's own. */

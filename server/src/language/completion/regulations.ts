@@ -1,6 +1,6 @@
 import { findRegulations, type RegulationPlace } from '../../framework/regulations.ts';
+import type { Completion } from '../completion-item.ts';
 import { regulationHelp } from '../help/regulation-help.ts';
-import type { Completion } from './completion-item.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** The regulations of the framework, behind the word "Regulation": by their numbers, and by the words of their titles. */

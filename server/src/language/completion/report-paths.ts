@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { touches } from '../../text/range.ts';
-import type { Completion } from './completion-item.ts';
+import type { Completion } from '../completion-item.ts';
 import type { FrontMatterPlace } from './front-matter/front-matter-place.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -4,7 +4,7 @@ import { groupOf } from '../../configuration/rule-groups.ts';
 import type { Severity } from '../../rules/finding.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import type { RuleDescription, RuleOption } from '../../rules/rule.ts';
-import type { Completion } from '../completion/completion-item.ts';
+import type { Completion } from '../completion-item.ts';
 import type { Hover } from '../hover/hover-help.ts';
 import { yamlCompletionsAt } from '../yaml/complete-yaml.ts';
 import { yamlHoverAt } from '../yaml/hover-yaml.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { frameworkFileSchema } from '../../framework/file/framework-schema.ts';
-import type { Completion } from '../completion/completion-item.ts';
+import type { Completion } from '../completion-item.ts';
 import type { Hover } from '../hover/hover-help.ts';
 import { yamlCompletionsAt } from '../yaml/complete-yaml.ts';
 import { yamlHoverAt } from '../yaml/hover-yaml.ts';

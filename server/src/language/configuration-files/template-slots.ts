@@ -1,6 +1,6 @@
 import { templateSlots } from '../../framework/phrases/phrase-pattern.ts';
 import { caretIn } from '../caret.ts';
-import type { Completion } from '../completion/completion-item.ts';
+import type { Completion } from '../completion-item.ts';
 import { yamlPlace } from '../yaml/yaml-place.ts';
 
 /** The slots that can be written at `offset`, after an open brace in a template of a framework file; null anywhere else. */

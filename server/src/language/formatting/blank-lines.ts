@@ -1,7 +1,9 @@
 import type { ReportSection } from '../../report/report.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
+import { parseDocument } from '../../syntax/parse-document.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
+import { sectionsOf } from '../../syntax/sections/sections.ts';
 import { lineAround } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { type HousePart, houseEdit } from './house-part.ts';
@@ -22,16 +24,41 @@ export function blankLineParts(document: Document, sections: readonly ReportSect
     }
     if (second === undefined) {
       const at = gap.start + first.index;
-      const edits = gap.mayBeNone ? [] : [{ start: at, end: at, text: first[0] }];
+      const edits = gap.mayBeNone || !divides(text, gap, at, first[0]) ? [] : [{ start: at, end: at, text: first[0] }];
       return [{ range: { start: at, end: at }, edits }];
     }
     const start = gap.start + first.index + first[0].length;
     const range = { start, end: gap.start + last.index + last[0].length };
-    return [{ range, edits: houseEdit(text, range, second[0]) }];
+    // Side by side the two would be one line ending.
+    const ending = first[0] === '\r' && second[0] === '\n' ? '\r' : second[0];
+    return [{ range, edits: houseEdit(text, range, ending) }];
   });
 }
 
+/** Whether an empty line at `at` leaves what stands around the gap as it was, each for itself. */
+function divides(text: string, { above, below }: Gap, at: number, ending: string): boolean {
+  const before = text.slice(above.start, at);
+  const after = text.slice(at, below.end);
+  const [joined, parted] = [before + after, before + ending + after].map(piecesOf);
+  return joined?.length === parted?.length && joined?.every((piece, index) => piece === parted?.[index]) === true;
+}
+
+/** The text of each block. */
+function piecesOf(text: string): readonly string[] {
+  const document = parseDocument(text);
+  return sectionsOf(document).flatMap((section) => [
+    ...(section.heading === null ? [] : [textOf(text, section.heading)]),
+    ...contentsOf(document, section).map((content) => textOf(text, content)),
+  ]);
+}
+
+function textOf(text: string, { range }: Content): string {
+  return text.slice(range.start, range.end);
+}
+
 interface Gap extends Range {
+  readonly above: Range;
+  readonly below: Range;
   /** Whether the author decides if there is an empty line at all. */
   readonly mayBeNone: boolean;
 }
@@ -48,7 +75,7 @@ function gapsOf(document: Document, sections: readonly ReportSection[]): readonl
       if (above !== null) {
         // Indented code that has none above it may, with one, become a part of other code.
         const mayBeNone = clings || mayCling || isIndentedCode(document.text, content);
-        gaps.push({ start: above.end, end: content.range.start, mayBeNone });
+        gaps.push({ start: above.end, end: content.range.start, above, below: content.range, mayBeNone });
       }
       above = content.range;
       clings = mayCling;

@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
 import { ratingById } from '../../framework/ratings.ts';
 import type { Field } from '../../report/fields/fields.ts';
-import { houseBasis } from '../../report/fields/stated.ts';
+import { houseBasis } from '../../report/stated.ts';
 import { toHouseStyle } from '../../text/dates/dates.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround } from '../../text/lines.ts';

@@ -1,7 +1,7 @@
 import { type Field, fieldNames, fieldProses } from '../../report/fields/fields.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document } from '../../syntax/document.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Content, Heading } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
 import { touches } from '../../text/range.ts';
 
 /**

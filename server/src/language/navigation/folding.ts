@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
 import type { Range } from '../../text/range.ts';
 import { withoutBlankEnd } from '../../text/trim-range.ts';
 

@@ -1,7 +1,7 @@
 import type { Report, ReportSection } from '../../report/report.ts';
 import { anchorsOf } from '../../syntax/links/anchors.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
-import { sectionsOf } from '../../syntax/sections.ts';
+import { sectionsOf } from '../../syntax/sections/sections.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { sectionMentions } from './section-mentions.ts';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import type { FrontMatter } from '../../syntax/front-matter/front-matter.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
 import { lineAround } from '../../text/lines.ts';
 import { type Range, touches } from '../../text/range.ts';
 import { withoutBlankEnd } from '../../text/trim-range.ts';

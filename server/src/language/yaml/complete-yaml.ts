@@ -1,5 +1,5 @@
 import { caretIn } from '../caret.ts';
-import type { Completion } from '../completion/completion-item.ts';
+import type { Completion } from '../completion-item.ts';
 import { keySnippet, wholeMap } from './key-snippet.ts';
 import { alternativesOf, choicesOf, item, keysOf, type Schema, schemasAt } from './schema.ts';
 import { schemaHelp, valueMeaning } from './schema-help.ts';

@@ -1,4 +1,4 @@
-import { snippetChoice } from '../completion/completion-item.ts';
+import { snippetChoice } from '../completion-item.ts';
 import { alternativesOf, choicesOf, item, type Schema } from './schema.ts';
 import type { YamlKnowledge } from './yaml-knowledge.ts';
 

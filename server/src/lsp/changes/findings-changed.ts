@@ -1,8 +1,8 @@
 import { pushSoon } from '../diagnostics/push-diagnostics.ts';
 import { logFaultOf } from '../frame/faults.ts';
+import { reportsChanged } from '../state/reports-changed.ts';
 import type { Session } from '../state/session.ts';
 import { hintsChanged } from './hints-changed.ts';
-import { reportsChanged } from './reports-changed.ts';
 
 /**
  * To be called when something outside the open texts changed what is found in them: a configuration, a framework, a

@@ -1,13 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { noteFindings } from '../changes/finding-counts.ts';
 import { fingerprint } from '../frame/fingerprint.ts';
+import type { DiagnosedText } from '../state/diagnosed-text.ts';
 import type { ReportEnvironment } from '../state/report-environments.ts';
 import type { Session } from '../state/session.ts';
 import { textKind } from '../state/text-kinds.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 import { configurationFileProblems } from './configuration-file-problems.ts';
-import type { DiagnosedText } from './diagnosed-text.ts';
 import { findingDiagnostics, problemDiagnostics } from './diagnostics.ts';
+import { noteFindings } from './finding-counts.ts';
 import { isOwnWork } from './own-work.ts';
 
 /** Diagnoses a text as it now is. */

@@ -1,4 +1,4 @@
-import type { Completion } from '../../language/completion/completion-item.ts';
+import type { Completion } from '../../language/completion-item.ts';
 import {
   configurationCompletionsAt,
   configurationHoverAt,

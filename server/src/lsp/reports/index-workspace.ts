@@ -2,7 +2,7 @@ import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { previousPath } from '../../workspace/named-files.ts';
 import { allSummaries, withoutFile, withSummaries } from '../../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../../workspace/report-summary.ts';
-import { reportsChanged } from '../changes/reports-changed.ts';
+import { reportsChanged } from '../state/reports-changed.ts';
 import type { Session } from '../state/session.ts';
 import { isReport } from '../state/text-kinds.ts';
 import { closedDocument } from '../texts/open-document.ts';

@@ -9,7 +9,7 @@ export function openReport(session: Session, uri: string): OpenDocument {
     throw new Error(`${uri} is not open. Open the report first.`);
   }
   if (!isReport(open)) {
-    throw new Error(`${uri} is no report: its front matter names no framework.`);
+    throw new Error(`${uri} is not a report: its front matter names no framework.`);
   }
   return open;
 }

@@ -1,10 +1,10 @@
 import type { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { Framework } from '../../framework/framework.ts';
-import type { Completion } from '../../language/completion/completion-item.ts';
+import type { Completion } from '../../language/completion-item.ts';
 import type { FindingCounts } from '../../protocol/results.ts';
 import type { ReportRow } from '../../workspace/report-rows.ts';
 import type { ReportSummary } from '../../workspace/report-summary.ts';
-import type { DiagnosedFile } from '../diagnostics/diagnosed-text.ts';
+import type { DiagnosedFile } from './diagnosed-text.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 
 /** What single methods keep from one message to the next. Texts go by their addresses. */

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Document } from '../../syntax/document.ts';
+import { rangeOf } from '../../syntax/parser/node-range.ts';
 import { blockTree } from '../../syntax/trees/block-tree.ts';
 import { labelsOf } from '../../syntax/trees/document-labels.ts';
-import { rangeOf } from '../../syntax/trees/node-range.ts';
 import { lineIndex, positionAt } from '../../text/line-index.ts';
 import { type Range, shiftRange } from '../../text/range.ts';
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Field } from '../../report/fields/fields.ts';
-import { rangeOf } from '../../syntax/trees/node-range.ts';
+import { rangeOf } from '../../syntax/parser/node-range.ts';
 import { type PlacedNode, placeOfNode } from './placed-nodes.ts';
 
 /** The nodes of a section without the fields with which it begins, which are shown in another way. */

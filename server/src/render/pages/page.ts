@@ -1,9 +1,9 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { RenderedReport } from '../render-report.ts';
+import { contentsList } from '../sections/contents-list.ts';
 import { pageStyles, pageStylesFingerprint } from '../styles/page-styles.generated.ts';
 import { htmlOf } from '../to-html.ts';
-import { contentsList } from './contents-list.ts';
 
 export interface PageOptions {
   /** Whether images from other computers may be loaded. */

@@ -1,6 +1,6 @@
 import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Document } from '../../syntax/document.ts';
-import type { Section } from '../../syntax/sections.ts';
+import type { Section } from '../../syntax/sections/sections.ts';
 import { proseSearch } from '../prose-search.ts';
 import { type Field, linesOf, mayHoldFields, placeField, readFieldLine } from './fields.ts';
 

@@ -1,12 +1,12 @@
 import type { Block } from '../../syntax/blocks/block.ts';
 import { blockContents, ownContents } from '../../syntax/content/block-contents.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import { standsIn } from '../../syntax/content/contents.ts';
 import type { Document, PlacedBlock } from '../../syntax/document.ts';
-import { sectionBlocks } from '../../syntax/section-blocks.ts';
-import { bodyOf, type Section } from '../../syntax/sections.ts';
+import type { Labels } from '../../syntax/parser/labels.ts';
+import { standsIn } from '../../syntax/sections/contents.ts';
+import { sectionBlocks } from '../../syntax/sections/section-blocks.ts';
+import { bodyOf, type Section } from '../../syntax/sections/sections.ts';
 import { labelsOf } from '../../syntax/trees/document-labels.ts';
-import type { Labels } from '../../syntax/trees/labels.ts';
 import { memory } from '../../text/memory.ts';
 import { type Field, type LeadingFields, leadingFields, mayHoldFields, shiftField } from './fields.ts';
 

@@ -1,8 +1,8 @@
+import type { Link } from '../../syntax/content/link.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { type FrontMatter, readFrontMatter } from '../../syntax/front-matter/front-matter.ts';
 import type { FrontMatterEntry } from '../../syntax/front-matter/front-matter-entry.ts';
-import type { Link } from '../../syntax/links/link.ts';
 import { linksTo } from '../../syntax/links/links.ts';
 import { decoded, hasScheme } from '../../text/addresses/address.ts';
 import { remembered } from '../../text/memory.ts';

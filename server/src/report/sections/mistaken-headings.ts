@@ -3,7 +3,7 @@ import { findKeyQuestion, findSection, findStatements, isOverallName } from '../
 import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
-import type { Section } from '../../syntax/sections.ts';
+import type { Section } from '../../syntax/sections/sections.ts';
 import { blankStart, withoutBlankTail } from '../../text/invisible-characters.ts';
 import type { Range } from '../../text/range.ts';
 import { linesOf } from '../fields/fields.ts';

@@ -7,7 +7,7 @@ import {
   findStatements,
   isOverallName,
 } from '../../framework/names.ts';
-import type { Section } from '../../syntax/sections.ts';
+import type { Section } from '../../syntax/sections/sections.ts';
 import type { SectionRole } from '../report.ts';
 
 /** What a section is, and the key question that it stands under (or is). */

@@ -2,8 +2,6 @@ import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
 import type { FrontMatter } from '../../syntax/front-matter/front-matter.ts';
-import { fieldNamed, statedBasis, statedPreviousRating, statedRating, statedScore } from '../fields/stated.ts';
-import { keyQuestionBefore, ratingBefore } from '../linked/previous.ts';
 import type { PreviousReport, ServiceResults } from '../linked/results.ts';
 import type {
   Claim,
@@ -15,6 +13,8 @@ import type {
   Service,
   Statement,
 } from '../report.ts';
+import { fieldNamed, statedBasis, statedPreviousRating, statedRating, statedScore } from '../stated.ts';
+import { keyQuestionBefore, ratingBefore } from './previous.ts';
 
 /** The sections of one service: all from its heading up to the next service's. */
 export interface ServiceSections {

@@ -2,8 +2,8 @@ import { isCarriedForward } from '../../assessment/carried.ts';
 import { prosesOf } from '../../report/proses.ts';
 import type { Report, Statement } from '../../report/report.ts';
 import type { Prose } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
 import type { Range } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ export const carriedWithNarrative: Rule = {
       if (range !== null) {
         yield {
           range,
-          message: `${statement.definition.name} is carried forward, so it was not looked at, but findings stand under it. Take the text out, or say that the ${report.framework?.terms.statement ?? 'statement'} was assessed.`,
+          message: `${statement.definition.name} is carried forward, so nobody looked at it, but there are findings under it. Remove the text, or say that the ${report.framework?.terms.statement ?? 'statement'} was assessed.`,
         };
       }
     }

@@ -2,14 +2,14 @@ import { joinWords } from '../../assessment/explain/words.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { prosesOf } from '../../report/proses.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
 import type { Rule } from '../rule.ts';
 
 export const subjectName: Rule = {
   id: 'claim/subject-name',
   severity: 'warning',
-  summary: 'A sentence that introduces the service by another name than the front matter.',
+  summary: 'A sentence that introduces the service by a name that differs from the front matter.',
   fixable: false,
   missing: false,
   *check({ report }) {

@@ -1,7 +1,7 @@
-import { statedBasis } from '../../report/fields/stated.ts';
 import type { Basis } from '../../report/linked/results.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/sections/section-spans.ts';
+import { statedBasis } from '../../report/stated.ts';
 import { type CalendarDay, compareDays } from '../../text/dates/calendar.ts';
 import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import type { Rule } from '../rule.ts';
@@ -42,7 +42,7 @@ export const dateOrder: Rule = {
   },
 };
 
-/** The sections whose ratings stand from before: they, or the service that they belong to, were not looked at this time. */
+/** The sections whose ratings carry over from before: they, or the service that they belong to, were not looked at this time. */
 function sectionsFromBefore(report: Report): ReadonlySet<ReportSection> {
   const services = report.services.flatMap(({ basis }, place) =>
     isFromBefore(basis?.value) ? serviceSections(report, place) : [],

@@ -1,4 +1,4 @@
-import type { Link } from '../../syntax/links/link.ts';
+import type { Link } from '../../syntax/content/link.ts';
 import { linksTo } from '../../syntax/links/links.ts';
 import { hasScheme, safeAddress } from '../../text/addresses/address.ts';
 import type { Rule } from '../rule.ts';

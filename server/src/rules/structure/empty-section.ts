@@ -3,10 +3,10 @@ import { fieldProses, fieldsOf, mayHoldFields } from '../../report/fields/fields
 import type { ReportSection, Statement } from '../../report/report.ts';
 import { serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import { contentsOf } from '../../syntax/content/contents.ts';
 import type { Document, PlacedBlock } from '../../syntax/document.ts';
-import { sectionBlocks } from '../../syntax/section-blocks.ts';
-import type { Section } from '../../syntax/sections.ts';
+import { contentsOf } from '../../syntax/sections/contents.ts';
+import { sectionBlocks } from '../../syntax/sections/section-blocks.ts';
+import type { Section } from '../../syntax/sections/sections.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange } from './section-names.ts';
 
@@ -40,8 +40,8 @@ export const emptySection: Rule = {
 
 function messageFor({ name, scored }: StatementDefinition): string {
   return scored
-    ? `“${name}” has no text, so readers cannot see what its score rests on. Write what was found; where it was not looked at, write “Basis: carried forward” or “Basis: not assessed”.`
-    : `“${name}” has no text, so readers learn nothing from it. Write what was found, or “Basis: not assessed”; as it is not scored, its section may also be taken out.`;
+    ? `“${name}” has no text, so readers cannot see what its score rests on. Write what was found; if nobody looked at it, write “Basis: carried forward” or “Basis: not assessed”.`
+    : `“${name}” has no text, so readers learn nothing from it. Write what was found, or “Basis: not assessed”; as it is not scored, its section can also be removed.`;
 }
 
 function isAssessed({ basis }: Statement): boolean {

@@ -3,6 +3,9 @@ import type { KeyQuestionDefinition, StatementDefinition } from '../../framework
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
+import type { Document } from '../../syntax/document.ts';
+import { parseDocument } from '../../syntax/parse-document.ts';
+import { sectionsOf } from '../../syntax/sections/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insertBlock } from '../../text/lines.ts';
 import { sectionStart, spanEnd } from './section-edges.ts';
@@ -76,9 +79,10 @@ function insertTogether<Part>(
   linesOf: (part: Part) => readonly string[],
 ): readonly Insertion<Part>[] {
   const byPlace = new Map<number, Part[]>();
+  const open = openFrom(report.document);
   for (const part of parts) {
     const offset = placeOf(part);
-    if (offset !== null) {
+    if (offset !== null && offset <= open) {
       byPlace.set(offset, [...(byPlace.get(offset) ?? []), part]);
     }
   }
@@ -86,6 +90,17 @@ function insertTogether<Part>(
     const lines = together.flatMap((part, index) => [...(index === 0 ? [] : ['']), ...linesOf(part)]);
     return { parts: together, edit: insertBlock(report.document.text, offset, lines) };
   });
+}
+
+/**
+ * Where something begins that is left open to the end of the text, such as a code fence: what is inserted behind that
+ * would be a part of it. The end of the text where nothing is open.
+ */
+function openFrom({ blocks, length }: Document): number {
+  const last = blocks.at(-1);
+  const isOpen =
+    last !== undefined && sectionsOf(parseDocument(`${last.block.text}\n\n# a\n`)).at(-1)?.heading?.name.value !== 'a';
+  return isOpen ? last.start : length;
 }
 
 function notAssessed(depth: number, name: string): readonly string[] {

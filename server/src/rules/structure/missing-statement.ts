@@ -1,10 +1,10 @@
 import { joinWords, plural } from '../../assessment/explain/words.ts';
 import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
-import { statedBasis } from '../../report/fields/stated.ts';
 import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts';
 import { mayMissParts } from '../../report/sections/scope.ts';
 import { serviceSections } from '../../report/sections/section-spans.ts';
+import { statedBasis } from '../../report/stated.ts';
 import type { Fix, RelatedPlace } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { type Insertion, insertStatements } from './insert-section.ts';
@@ -69,13 +69,13 @@ function problemFor(
 }
 
 function lackedWords(
-  { statements }: KeyQuestion,
+  { definition }: KeyQuestion,
   missing: readonly StatementDefinition[],
   { framework }: Report,
 ): string {
-  const terms = plural(framework?.terms.statement ?? 'statement');
   const names = missing.map(({ name }) => `“${name}”`);
-  if (missing.length > 1 && statements.length === 0) {
+  if (missing.length > 1 && framework !== null && missing.length === neededStatements(definition, framework).length) {
+    const terms = plural(framework.terms.statement);
     return `has no section for any of its ${missing.length} ${terms}`;
   }
   return missing.length === 1 ? `has no section ${names[0]}` : `has no sections for ${joinWords(names)}`;

@@ -1,5 +1,5 @@
 import type { Document } from '../../syntax/document.ts';
-import { type Section, sectionsOf } from '../../syntax/sections.ts';
+import { type Section, sectionsOf } from '../../syntax/sections/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Problem, Rule } from '../rule.ts';
 

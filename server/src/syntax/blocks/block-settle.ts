@@ -1,6 +1,6 @@
-import { noLabels } from '../trees/labels.ts';
-import { parseMarkdown } from '../trees/markdown-parser.ts';
-import { rangeOf } from '../trees/node-range.ts';
+import { noLabels } from '../parser/labels.ts';
+import { parseMarkdown } from '../parser/markdown-parser.ts';
+import { rangeOf } from '../parser/node-range.ts';
 import { reasonTooCostly } from './block-limits.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, RootContent, Table as TableNode } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Range } from '../../text/range.ts';
-import { rangeOf } from '../trees/node-range.ts';
+import { rangeOf } from '../parser/node-range.ts';
 import type { Cell, Comment, Content, Directive, Heading, Opaque, Table } from './content.ts';
 import { readProse } from './read-prose.ts';
 

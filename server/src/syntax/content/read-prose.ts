@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Range } from '../../text/range.ts';
-import { rangeOf } from '../trees/node-range.ts';
+import { rangeOf } from '../parser/node-range.ts';
 import type { Prose, ProsePiece } from './content.ts';
 
 /** The visible text of inline nodes, with the way back to `source`. Without any, an empty prose at `fallback`. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { afterLineEnding, lineEnd, skipBlankLines } from '../blocks/lines.ts';
-import type { Link } from '../links/link.ts';
 import type { Paragraph, ProsePiece } from './content.ts';
+import type { Link } from './link.ts';
 
 /**
  * Reads a block that is certainly one paragraph with nothing but words, emphasis, code and links in their simplest

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import type { Document } from '../document.ts';
+import { noLabels } from '../parser/labels.ts';
 import { exceedsBudget } from '../reading-budget.ts';
-import { noLabels } from '../trees/labels.ts';
 import { blockContents } from './block-contents.ts';
 
 /** A part of the text that is kept as it is and not looked into. */

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { remembered } from '../../text/memory.ts';
 import type { Document } from '../document.ts';
-import { type Section, sectionsOf } from '../sections.ts';
+import { type Section, sectionsOf } from '../sections/sections.ts';
 
 /**
  * The anchor of each section's heading, as `#anchor` in a link names it: the name in small letters with hyphens for

@@ -2,14 +2,14 @@ import type { Nodes } from 'mdast';
 import { memory, remembered } from '../../text/memory.ts';
 import { type Range, shiftRange } from '../../text/range.ts';
 import type { Block } from '../blocks/block.ts';
+import type { Link } from '../content/link.ts';
 import { readSimpleLinks } from '../content/simple-paragraph.ts';
 import type { Document } from '../document.ts';
+import { addressRangeOf } from '../parser/address-places.ts';
+import type { Labels } from '../parser/labels.ts';
+import { rangeOf } from '../parser/node-range.ts';
 import { blockTree } from '../trees/block-tree.ts';
 import { labelsOf } from '../trees/document-labels.ts';
-import type { Labels } from '../trees/labels.ts';
-import { rangeOf } from '../trees/node-range.ts';
-import { addressRangeOf } from './address-places.ts';
-import type { Link } from './link.ts';
 
 /** All links of the document in the order of the text, also within lists, quotes and tables. */
 export const linksOf = remembered((document: Document): readonly Link[] => linksTo(document, () => true));

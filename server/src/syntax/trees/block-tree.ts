@@ -4,8 +4,8 @@ import { memory } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 import type { Block } from '../blocks/block.ts';
 import { endWithoutBlanks, skipBlankLines } from '../blocks/lines.ts';
-import { definedLabels, type Labels, labelsToKnow, mentionedLabels, noLabels, sameLabels } from './labels.ts';
-import { parseMarkdown } from './markdown-parser.ts';
+import { definedLabels, type Labels, labelsToKnow, mentionedLabels, noLabels, sameLabels } from '../parser/labels.ts';
+import { parseMarkdown } from '../parser/markdown-parser.ts';
 
 /** What is known of a block that was parsed once. */
 interface ParsedBlock {

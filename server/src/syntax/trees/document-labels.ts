@@ -1,7 +1,7 @@
 import { remembered } from '../../text/memory.ts';
 import type { Document } from '../document.ts';
+import { joinLabels, type Labels, noLabels } from '../parser/labels.ts';
 import { labelsDefinedIn } from './block-tree.ts';
-import { joinLabels, type Labels, noLabels } from './labels.ts';
 
 /** All labels of links and footnotes that the document defines. Only blocks that may define one are parsed for it. */
 export const labelsOf = remembered((document: Document): Labels => {

@@ -2,9 +2,9 @@ import type { Root, RootContent } from 'mdast';
 import { positionAt } from '../../text/line-index.ts';
 import type { Document } from '../document.ts';
 import { documentLines } from '../document-lines.ts';
+import { placedNode } from '../parser/markdown-parser.ts';
 import { blockTree } from './block-tree.ts';
 import { labelsOf } from './document-labels.ts';
-import { placedNode } from './markdown-parser.ts';
 
 /** The whole text as one syntax tree with absolute places; equal to what one parse of the whole text gives. */
 export function wholeTree(document: Document): Root {

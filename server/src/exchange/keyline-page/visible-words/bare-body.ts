@@ -2,7 +2,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import { addContent } from '../../draft/add-content.ts';
 import { type OpenSection, openSections } from '../../draft/open-section.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
-import { openIfHeading } from '../../published-page/page-body.ts';
+import { openIfHeading } from '../../published-page/open-part.ts';
 import { noteOn } from '../../published-page/page-head.ts';
 import { bareComputedBlock } from './bare-computed-block.ts';
 import { bareValues } from './bare-values.ts';

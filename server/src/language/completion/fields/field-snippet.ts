@@ -1,7 +1,7 @@
 import type { Framework } from '../../../framework/framework.ts';
 import type { FieldName } from '../../../report/fields/fields.ts';
-import { fieldsFor } from '../../../report/fields/fields-of-role.ts';
 import type { SectionRole } from '../../../report/report.ts';
+import { fieldsFor } from '../../../report/sections/fields-of-role.ts';
 
 /**
  * A field whose value is still to be written; `place` is the number of the snippet's stop. The place is empty: a value

@@ -1,10 +1,10 @@
 import { ratingsOf } from '../../../framework/ratings.ts';
-import { basisTextsFor } from '../../../report/fields/stated.ts';
+import { basisTextsFor } from '../../../report/stated.ts';
+import type { Completion } from '../../completion-item.ts';
 import { helpTexts } from '../../help/help.ts';
 import { ratingHelp } from '../../help/rating-help.ts';
 import { scoreHelp } from '../../help/score-help.ts';
 import { computedFor } from '../../scores/computed-values.ts';
-import type { Completion } from '../completion-item.ts';
 import type { TextPlace } from '../text-place.ts';
 import { type FieldValuePlace, fieldValuePlace } from './field-value-place.ts';
 

@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../report/fields/fields.ts';
-import { fieldsFor } from '../../../report/fields/fields-of-role.ts';
+import { fieldsFor } from '../../../report/sections/fields-of-role.ts';
+import type { Completion } from '../../completion-item.ts';
 import { fieldHelp } from '../../help/field-help.ts';
-import type { Completion } from '../completion-item.ts';
 import { couldBecome } from '../could-become.ts';
 import { linesSinceHeading, type TextPlace } from '../text-place.ts';
 

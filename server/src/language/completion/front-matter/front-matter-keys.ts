@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
+import type { Completion } from '../../completion-item.ts';
 import { frontMatterKeys } from '../../front-matter-keys.ts';
 import { keyHelp } from '../../help/key-help.ts';
-import type { Completion } from '../completion-item.ts';
 import type { FrontMatterPlace } from './front-matter-place.ts';
 
 /** The keys that are not there yet: those of the front matter, or the key questions within `previous`. */

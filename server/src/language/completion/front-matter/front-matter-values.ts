@@ -2,10 +2,10 @@ import type { Analysis } from '../../../analysis/analysis.ts';
 import { listFrameworks, noFramework } from '../../../framework/file/library.ts';
 import { findKeyQuestion } from '../../../framework/names.ts';
 import { ratingsOf } from '../../../framework/ratings.ts';
+import type { Completion } from '../../completion-item.ts';
 import { frontMatterKeys } from '../../front-matter-keys.ts';
 import { frameworkHelp } from '../../help/framework-help.ts';
 import { ratingHelp } from '../../help/rating-help.ts';
-import type { Completion } from '../completion-item.ts';
 import type { FrontMatterPlace } from './front-matter-place.ts';
 
 /** A value to choose, before it is known where it goes. */

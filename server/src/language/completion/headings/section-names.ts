@@ -1,8 +1,8 @@
 import { plural } from '../../../assessment/explain/words.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import type { SectionRole } from '../../../report/report.ts';
+import { type Completion, snippetText } from '../../completion-item.ts';
 import { helpTexts } from '../../help/help.ts';
-import { type Completion, snippetText } from '../completion-item.ts';
 import { couldBecome } from '../could-become.ts';
 import { fieldSnippet, neededFields } from '../fields/field-snippet.ts';
 import { restOfSectionIsBlank, type TextPlace } from '../text-place.ts';

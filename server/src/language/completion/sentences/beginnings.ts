@@ -2,8 +2,8 @@ import type { Analysis } from '../../../analysis/analysis.ts';
 import { listFrameworks } from '../../../framework/file/library.ts';
 import { lineEndingOf } from '../../../text/lines.ts';
 import type { Caret } from '../../caret.ts';
+import { type Completion, snippetText } from '../../completion-item.ts';
 import { frameworkHelp } from '../../help/framework-help.ts';
-import { type Completion, snippetText } from '../completion-item.ts';
 
 /** In an empty report the front matter that it begins with, once for each framework; null where anything stands there. */
 export function beginningCompletions({ report, library }: Analysis, caret: Caret): readonly Completion[] | null {

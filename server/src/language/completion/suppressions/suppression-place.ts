@@ -1,6 +1,6 @@
 import type { SuppressionKind } from '../../../rules/suppressions.ts';
 import type { Document } from '../../../syntax/document.ts';
-import { sectionsOf } from '../../../syntax/sections.ts';
+import { sectionsOf } from '../../../syntax/sections/sections.ts';
 import type { Range } from '../../../text/range.ts';
 import { type Caret, caretIn } from '../../caret.ts';
 import { isQuotedOrCode } from '../quoted-or-code.ts';

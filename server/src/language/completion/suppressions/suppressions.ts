@@ -4,10 +4,10 @@ import { type Suppression, type SuppressionKind, suppressionsOf } from '../../..
 import type { Document } from '../../../syntax/document.ts';
 import { editDocument } from '../../../syntax/edit-document.ts';
 import type { Caret } from '../../caret.ts';
+import { type Completion, snippetChoice } from '../../completion-item.ts';
 import { type Help, helpTexts } from '../../help/help.ts';
 import { ruleGroupHelp, ruleHelp } from '../../help/rule-help.ts';
 import { suppressionHelp } from '../../help/suppression-help.ts';
-import { type Completion, snippetChoice } from '../completion-item.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { SuppressionPlace } from './suppression-place.ts';
 

@@ -1,4 +1,4 @@
-import type { Completion } from '../../../language/completion/completion-item.ts';
+import type { Completion } from '../../../language/completion-item.ts';
 import type { Session } from '../../state/session.ts';
 
 /** Keeps a list until the next one is offered, so that its explanations need not be sent with it. Gives the list's number. */

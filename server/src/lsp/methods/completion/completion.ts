@@ -6,9 +6,9 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import { caretIn } from '../../../language/caret.ts';
-import type { Completion, CompletionKind } from '../../../language/completion/completion-item.ts';
 import { linkPlace } from '../../../language/completion/links.ts';
 import { completionsAt } from '../../../language/completion.ts';
+import type { Completion, CompletionKind } from '../../../language/completion-item.ts';
 import { linkableFiles } from '../../reports/linkable-files.ts';
 import { otherReports } from '../../reports/other-reports.ts';
 import type { Session } from '../../state/session.ts';

@@ -2,7 +2,7 @@ import { DefinitionRequest, type Location, type LocationLink } from 'vscode-lang
 import { counterpartOf } from '../../../language/navigation/counterpart.ts';
 import { type Destination, definitionAt } from '../../../language/navigation/definition.ts';
 import { sectionWithAnchor } from '../../../syntax/links/anchors.ts';
-import type { Section } from '../../../syntax/sections.ts';
+import type { Section } from '../../../syntax/sections/sections.ts';
 import type { Range } from '../../../text/range.ts';
 import { withoutBlankEnd } from '../../../text/trim-range.ts';
 import { fileNamed } from '../../../workspace/links-to.ts';

@@ -6,8 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { debounceConfigurationChange } from '../../changes/configuration-text-changed.ts';
 import { lookAtOthersSoon, othersHear } from '../../changes/other-texts-changed.ts';
-import { reportsChanged } from '../../changes/reports-changed.ts';
 import { pushNothing, pushSoon } from '../../diagnostics/push-diagnostics.ts';
+import { reportsChanged } from '../../state/reports-changed.ts';
 import { changeDocument, openDocument } from '../../texts/open-document.ts';
 import type { Method } from '../method.ts';
 

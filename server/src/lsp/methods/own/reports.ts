@@ -5,7 +5,7 @@ import type { ListedReport } from '../../../protocol/results.ts';
 import { allSummaries } from '../../../workspace/report-index.ts';
 import { type ReportRow, reportRow } from '../../../workspace/report-rows.ts';
 import type { ReportSummary } from '../../../workspace/report-summary.ts';
-import { findingsNoted } from '../../changes/finding-counts.ts';
+import { findingsNoted } from '../../diagnostics/finding-counts.ts';
 import { reportsNow } from '../../reports/all-reports.ts';
 import type { Session } from '../../state/session.ts';
 import { ownRequest } from './own-request.ts';

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { codeCache } from '../../disk/compiled-code/code-cache.ts';
-import { loadScript } from '../../disk/compiled-code/load-script.ts';
-import type { main } from '../main.ts';
-import { tuneEngineForTyping } from './engine-settings.ts';
+import { codeCache } from '../disk/compiled-code/code-cache.ts';
+import { loadScript } from '../disk/compiled-code/load-script.ts';
+import type { main } from './main.ts';
+import { tuneEngineForTyping } from './platform/engine-settings.ts';
 
 /** The name of the file that holds the server, and a name for what is in it; the build sets them. */
 declare const serverScript: { readonly file: string; readonly contents: string };

@@ -1,10 +1,10 @@
 import { rememberedParts } from '../../text/memory.ts';
+import { blockContents } from '../content/block-contents.ts';
+import type { Content } from '../content/content.ts';
 import type { Document } from '../document.ts';
-import { sectionBlocks } from '../section-blocks.ts';
-import { bodyOf, type Section } from '../sections.ts';
 import { labelsOf } from '../trees/document-labels.ts';
-import { blockContents } from './block-contents.ts';
-import type { Content } from './content.ts';
+import { sectionBlocks } from './section-blocks.ts';
+import { bodyOf, type Section } from './sections.ts';
 
 /** What stands in a section of the document between its heading and the next one, with absolute ranges. */
 export const contentsOf = rememberedParts((document: Document, section: Section): readonly Content[] => {

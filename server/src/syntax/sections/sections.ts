@@ -1,9 +1,9 @@
-import { remembered } from '../text/memory.ts';
-import type { Range } from '../text/range.ts';
-import { blockContents } from './content/block-contents.ts';
-import type { Heading } from './content/content.ts';
-import type { Document } from './document.ts';
-import { labelsOf } from './trees/document-labels.ts';
+import { remembered } from '../../text/memory.ts';
+import type { Range } from '../../text/range.ts';
+import { blockContents } from '../content/block-contents.ts';
+import type { Heading } from '../content/content.ts';
+import type { Document } from '../document.ts';
+import { labelsOf } from '../trees/document-labels.ts';
 
 /** A heading with the text that belongs to it. Sections nest by the depth of their headings. */
 export interface Section {

@@ -1,12 +1,12 @@
-import type { Framework } from '../../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
-import { findRatingOf, findScore } from '../../framework/names.ts';
-import type { FrontMatter } from '../../syntax/front-matter/front-matter.ts';
-import type { Located } from '../../text/range.ts';
-import { readWholeNumber } from '../../text/whole-number.ts';
-import type { Basis } from '../linked/results.ts';
-import type { PreviousRating, SectionRole, StatedRating, StatedScore } from '../report.ts';
-import type { Field, FieldName } from './fields.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
+import { findRatingOf, findScore } from '../framework/names.ts';
+import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
+import type { Located } from '../text/range.ts';
+import { readWholeNumber } from '../text/whole-number.ts';
+import type { Field, FieldName } from './fields/fields.ts';
+import type { Basis } from './linked/results.ts';
+import type { PreviousRating, SectionRole, StatedRating, StatedScore } from './report.ts';
 
 /** The first field of that name; a second one is for a rule to find. */
 export function fieldNamed(fields: readonly Field[], name: FieldName): Field | null {

@@ -2,8 +2,14 @@ import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
+import type {
+  GivenResult,
+  KeyQuestionResults,
+  PreviousReport,
+  ReportResults,
+  ServiceResults,
+} from '../linked/results.ts';
 import type { PreviousRating } from '../report.ts';
-import type { GivenResult, KeyQuestionResults, PreviousReport, ReportResults, ServiceResults } from './results.ts';
 
 /**
  * The results of a service of this name. Where both reports have a single service, it is that one, whatever it is

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 import { memory } from '../../text/memory.ts';
 import { type Range, shiftRange } from '../../text/range.ts';
-import { rangeOf } from '../trees/node-range.ts';
+import { rangeOf } from './node-range.ts';
 
 /** Counted from the start of the node, so that a node can be moved. */
 const places = memory<object, Range>();

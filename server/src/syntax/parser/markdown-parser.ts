@@ -8,7 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension } from 'micromark-util-types';
 import type { Point } from 'unist';
-import { notedAddresses } from '../links/address-places.ts';
+import { notedAddresses } from './address-places.ts';
 import type { Labels } from './labels.ts';
 
 const syntaxExtensions: readonly Extension[] = [gfmTable(), gfmFootnote(), leafDirective()];

@@ -1,8 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { FindingCounts } from '../../protocol/results.ts';
 import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
+import { reportsChanged } from '../state/reports-changed.ts';
 import type { Session } from '../state/session.ts';
-import { reportsChanged } from './reports-changed.ts';
 
 /** How many of these there are of each severity. */
 export function countFindings(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): FindingCounts {

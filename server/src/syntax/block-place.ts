@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../document.ts';
+import type { PlacedBlock } from './document.ts';
 
 /** The place in the list of the last block that begins at `offset` or before it; 0 where none does. */
 export function blockPlaceAt(blocks: readonly PlacedBlock[], offset: number): number {

@@ -1,7 +1,7 @@
-import { memory, rememberedParts } from '../text/memory.ts';
-import type { Block } from './blocks/block.ts';
-import { blockPlaceAt } from './blocks/block-place.ts';
-import type { Document, PlacedBlock } from './document.ts';
+import { memory, rememberedParts } from '../../text/memory.ts';
+import { blockPlaceAt } from '../block-place.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Document, PlacedBlock } from '../document.ts';
 import { bodyOf, type Section } from './sections.ts';
 
 /** The list that a block begins, as it was last found. */

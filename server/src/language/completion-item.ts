@@ -1,5 +1,5 @@
-import type { Range } from '../../text/range.ts';
-import type { Help } from '../help/help.ts';
+import type { Range } from '../text/range.ts';
+import type { Help } from './help/help.ts';
 
 export type CompletionKind =
   | 'section'

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
+import type { FieldName } from '../fields/fields.ts';
 import type { SectionRole } from '../report.ts';
-import type { FieldName } from './fields.ts';
 
 /** The fields that mean something under a heading of this role, in house order. */
 export function fieldsFor(role: SectionRole, framework: Framework): readonly FieldName[] {

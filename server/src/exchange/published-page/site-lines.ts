@@ -1,0 +1,98 @@
+import { englishWords } from '../../framework/words.ts';
+import { lineText } from '../page-facts/page-names.ts';
+import { linePattern } from '../page-facts/page-patterns.ts';
+import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import { noteOn } from './page-head.ts';
+
+/** A page without what stands on every page of a website, or of a printed report. */
+export interface SiftedPage {
+  readonly lines: readonly PageLine[];
+  readonly removed: readonly LineNote[];
+}
+
+/** Longer lines are paragraphs. */
+const longestLine = 160;
+
+/** Takes away lines on cookies, sharing and the like, and the heads and feet of printed pages with their numbers. */
+export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
+  const heads = pageHeads(lines);
+  const kept: PageLine[] = [];
+  const removed: LineNote[] = [];
+  const seen = new Set<string>();
+  let above: PageLine | null = null;
+  /** Whether the site has just asked something, to which the next lines are the answers. */
+  let isAsked = false;
+  for (const line of lines) {
+    const isAnswer: boolean = isAsked && /^(?:yes|no)$/iu.test(lineText(line));
+    const reason: string | null = isAnswer ? siteWords : reasonToRemove(line, heads, above, seen);
+    isAsked = isAnswer || (reason === siteWords && lineText(line).endsWith('?'));
+    above = line;
+    if (reason === null) {
+      kept.push(line);
+      seen.add(lineText(line));
+    } else {
+      removed.push(noteOn(line, reason));
+    }
+  }
+  return { lines: kept, removed };
+}
+
+function reasonToRemove(
+  line: PageLine,
+  heads: ReadonlySet<PageLine>,
+  above: PageLine | null,
+  seen: ReadonlySet<string>,
+): string | null {
+  if (heads.has(line)) {
+    return 'the head or foot of a printed page';
+  }
+  const text = lineText(line);
+  if (line.kind === 'table' || text.length > longestLine) {
+    return null;
+  }
+  if (sitePatterns().some((pattern) => pattern.test(text))) {
+    return siteWords;
+  }
+  // What stood above already, right below a page head, is the chapter that the page belongs to.
+  return above !== null && heads.has(above) && seen.has(text) && text.length <= longestHead && !/[.?]$/u.test(text)
+    ? 'the head or foot of a printed page'
+    : null;
+}
+
+const siteWords = 'words of the website';
+
+const longestHead = 120;
+
+/** Lines that stand again and again with another page number before or behind the same words. */
+function pageHeads(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const byWords = new Map<string, { readonly numbers: Set<string>; readonly lines: PageLine[] }>();
+  for (const line of lines) {
+    const head = line.kind === 'prose' && line.text.length <= longestHead ? numbered(line.text) : null;
+    if (head !== null) {
+      const same = byWords.get(head.words) ?? { numbers: new Set(), lines: [] };
+      same.numbers.add(head.number);
+      same.lines.push(line);
+      byWords.set(head.words, same);
+    }
+  }
+  return new Set([...byWords.values()].flatMap(({ numbers, lines: same }) => (numbers.size > 1 ? same : [])));
+}
+
+/** A line of at least three words with a page number at one of its ends: “3 Some House Inspection report 1 May 2018”. */
+function numbered(text: string): { readonly words: string; readonly number: string } | null {
+  const [, first, after] = /^(?:page\s+)?(\d{1,3})\s+(\S.*)$/iu.exec(text) ?? [];
+  if (first !== undefined && after !== undefined && after.split(' ').length > 2) {
+    return { words: after, number: first };
+  }
+  const [, before, last] = /^(\S.*?)\s+(?:page\s+)?(\d{1,3})(?:\s+of\s+\d{1,3})?$/iu.exec(text) ?? [];
+  return before !== undefined && last !== undefined && before.split(' ').length > 2
+    ? { words: before, number: last }
+    : null;
+}
+
+let patterns: readonly RegExp[] | null = null;
+
+function sitePatterns(): readonly RegExp[] {
+  patterns ??= englishWords().pages.site.map(linePattern);
+  return patterns;
+}
