@@ -91,7 +91,7 @@ describe('sarif', () => {
     expect(rules[run.results[0].ruleIndex]).toMatchObject({
       id: 'score/mismatch',
       defaultConfiguration: { level: 'error' },
-      helpUri: expect.stringMatching(/^https:\/\/.*score\/mismatch$/),
+      help: { text: 'keyline explain score/mismatch' },
       shortDescription: { text: expect.stringMatching(/\.$/) },
     });
   });
