@@ -71,7 +71,7 @@ export function explainText(framework: Framework, text: string, inNews: boolean)
 }
 
 /** Why each gate keeps words from being a claim. */
-export const gateMeanings: Readonly<Record<Gate, string>> = {
+const gateMeanings: Readonly<Record<Gate, string>> = {
   hedge: 'the sentence says only that it may be so, is hoped or is told by somebody',
   denial: 'the sentence denies it, or leaves open which it is',
   question: 'it is a question',
