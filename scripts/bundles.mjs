@@ -1,6 +1,6 @@
 // Bundles the command line, the language server and the extension: they run with no node_modules beside them.
 // The language server is one script for Node and for web workers, and a small program that runs it in Node.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
@@ -147,6 +147,11 @@ export async function buildBundles({ forDevelopment }) {
   for (const { path, text } of [lint, otherCommands, server, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
     writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
   }
+  // VS Code shows the page of a rule from here.
+  cpSync('server/src/rules', `${folder}/rules`, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts'),
+  });
   // Node starts sooner from CommonJS, which these files are whatever the package around them is.
   writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
 

@@ -8,11 +8,11 @@ import { stageExtension } from './stage-extension.ts';
 /** Fetched when it is first needed, and then kept by npm: it is bigger than everything else together, and few need it. */
 const packager = '@vscode/vsce@3.9.2';
 
-const { name, version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const file = resolve(process.argv[2] ?? `${name}-${version}.vsix`);
-// Pictures and pages that the README names are published there.
-const published = ['--baseContentUrl', homepage, '--baseImagesUrl', homepage, '--allow-missing-repository'];
-const words = ['package', '--no-dependencies', ...published, '--out', file];
+// What the README names lies in the extension: it leads nowhere else, as long as there is no place on the web.
+const alone = ['--no-rewrite-relative-links', '--allow-missing-repository'];
+const words = ['package', '--no-dependencies', ...alone, '--out', file];
 
 const folder = mkdtempSync(join(tmpdir(), 'keyline-package-'));
 try {

@@ -9,8 +9,10 @@ const taken = [
   'LICENSE',
   'client/dist',
   'client/images',
+  'client/samples',
   'client/walkthrough',
   'server/dist/language-server.js',
+  'server/dist/rules',
   'server/dist/server.js',
   'server/dist/THIRD-PARTY-LICENCES.txt',
   'syntaxes',
@@ -37,10 +39,20 @@ export function stageExtension(folder: string): void {
     renameSync(join(folder, built), join(folder, named));
     manifest[entry] = named;
   }
-  const kept = Object.entries(manifest).filter(([key]) => !notForEditors.includes(key));
+  // An address that nobody has filled in yet would be a dead link.
+  const kept = Object.entries(manifest).filter(
+    ([key, value]) => !notForEditors.includes(key) && !JSON.stringify(value).includes('OWNER-PLACEHOLDER'),
+  );
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
-  // The extension has its pages where the project has its root.
-  const readme = readFileSync('client/README.md', 'utf8').replaceAll('](../', '](');
+  // The pictures of the pages lie in the extension too.
+  const readme = readFileSync('client/README.md', 'utf8').replaceAll(
+    /\]\(\.\.\/docs\/(images\/[^)]+)\)/g,
+    (_link, picture) => {
+      mkdirSync(join(folder, 'images'), { recursive: true });
+      cpSync(`docs/${picture}`, join(folder, picture));
+      return `](${picture})`;
+    },
+  );
   writeFileSync(join(folder, 'README.md'), readme);
   // Everything here is meant: with this file, the packager does not ask whether it is.
   writeFileSync(join(folder, '.vscodeignore'), '');

@@ -12,7 +12,6 @@ function keyline(...words) {
 
 keyline('lint', 'examples');
 keyline('score', 'examples');
-console.log(
-  '\nNext: check a report of your own with  node server/dist/cli.js lint PATH  (or --help for every command),',
-);
-console.log('or read what a finding means with     node server/dist/cli.js explain score/mismatch  .');
+console.log('\nNext: read docs/first-report.md, or check a report of your own:');
+console.log('  npm install --global .    then  keyline lint PATH');
+console.log('  or, without installing:         node server/dist/cli.js lint PATH');

@@ -1,6 +1,9 @@
 import { type LogOutputChannel, type Range, Uri, window } from 'vscode';
-import type { ExecuteCommandMiddleware, LanguageClientOptions } from 'vscode-languageclient';
+import { type ExecuteCommandMiddleware, type LanguageClientOptions, ResponseError } from 'vscode-languageclient';
 import { completionMiddleware } from './completion-middleware.ts';
+import { rulePageScheme } from './explain-rule.ts';
+import { faultWords } from './guarded.ts';
+import { needReport } from './need-report.ts';
 import { serverEnded } from './server-ended.ts';
 
 /** What the language server is asked about: reports, Markdown files that may be reports, and Keyline's own YAML files. */
@@ -8,7 +11,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   return {
     documentSelector: [{ language: 'keyline' }, { language: 'markdown' }, { language: 'yaml' }],
     outputChannel,
-    initializationOptions: { reportsChanged: true },
+    initializationOptions: { reportsChanged: true, rulePages: `${rulePageScheme}:/{rule}.md` },
     errorHandler: serverEnded(),
     middleware: { ...aboutActiveText, ...completionMiddleware },
   };
@@ -16,15 +19,26 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
 
 /** The server's commands want to be told which text and which place they are about; menus and keys do not say it so. */
 const aboutActiveText: ExecuteCommandMiddleware = {
-  executeCommand: (command, args, next) => {
+  executeCommand: async (command, args, next) => {
     const [first] = args;
-    if (typeof first === 'string') {
-      return next(command, args);
-    }
     const editor = window.activeTextEditor;
     const uri = first instanceof Uri ? first : editor?.document.uri;
+    if (typeof first !== 'string' && uri === undefined) {
+      needReport('Open a report first: this command is about the report that you work on.');
+      return undefined;
+    }
     const isActive = editor !== undefined && uri?.toString() === editor.document.uri.toString();
-    return next(command, uri === undefined ? [] : [uri.toString(), ...(isActive ? [plain(editor.selection)] : [])]);
+    const about = typeof first === 'string' ? args : [uri?.toString(), ...(isActive ? [plain(editor.selection)] : [])];
+    try {
+      return await next(command, about);
+    } catch (fault) {
+      if (fault instanceof ResponseError && fault.data === 'no-report') {
+        needReport(fault.message);
+      } else {
+        void window.showErrorMessage(faultWords(fault));
+      }
+      return undefined;
+    }
   },
 };
 

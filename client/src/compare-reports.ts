@@ -1,12 +1,13 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
+import { needReport } from './need-report.ts';
 
 /** "Compare with Previous Report": the texts of the active report and of the one before it, side by side. */
 export async function compareWithPrevious(server: LanguageServer, active: ActiveReport): Promise<void> {
   const report = active.current();
   if (report === null) {
-    void window.showInformationMessage('Open a report first: the one that you work on is compared.');
+    needReport('Open a report first: the one that you work on is compared.');
     return;
   }
   const named = report.scores.previous;
@@ -32,7 +33,9 @@ async function askForPrevious(server: LanguageServer, present: Uri): Promise<Uri
     .filter(({ uri }) => uri.toString() !== present.toString())
     .map((item) => ({ ...item, detail: workspace.asRelativePath(item.uri) }));
   if (items.length === 0) {
-    void window.showInformationMessage('The report names no “previous” by its path, and there is no other report.');
+    void window.showInformationMessage(
+      'There is nothing to compare with: name the previous report in the front matter, as in “previous: 2023.report.md”.',
+    );
     return undefined;
   }
   const title = 'Compare with Which Report?';

@@ -1,8 +1,8 @@
 import { window } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
-import { showNewText } from './new-report.ts';
 import { chosenReport } from './report-place.ts';
+import { showNewText } from './show-text.ts';
 
 /** "Draft News Release": what the report says, as a release that is not saved yet. */
 export async function draftRelease(server: LanguageServer, active: ActiveReport, given: unknown): Promise<void> {
@@ -14,7 +14,7 @@ export async function draftRelease(server: LanguageServer, active: ActiveReport,
     textDocument: { uri: report.toString() },
   });
   if (drafted === null || 'problem' in drafted) {
-    const problem = drafted?.problem ?? 'This is no report: its front matter names no framework.';
+    const problem = drafted?.problem ?? 'This is not a report: its front matter names no framework.';
     void window.showErrorMessage(problem);
     return;
   }

@@ -21,7 +21,7 @@ export async function exportPage(
   });
   if (page === null) {
     void window.showErrorMessage(
-      'This is no report, so there is nothing to export: its front matter names no framework.',
+      'This is not a report, so there is nothing to export: its front matter names no framework.',
     );
     return;
   }

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { activeReport } from './active-report.ts';
 import { registerCommands } from './commands.ts';
 import type { LanguageServer } from './language-server.ts';
+import { registerPaste } from './paste/register-paste.ts';
 import { registerPreview } from './preview/register-preview.ts';
 import { reportStatus } from './report-status.ts';
 import { reportsView } from './reports-view.ts';
@@ -16,6 +17,7 @@ export function registerFeatures(context: ExtensionContext, server: LanguageServ
     scoresView(active),
     reportsView(context, server),
     reportStatus(active),
+    registerPaste(server),
   );
   registerPreview(context, server, active);
 }

@@ -2,8 +2,8 @@ import { env, Uri, window, workspace } from 'vscode';
 import type { ImportedPage, LineNote } from '../../server/src/protocol/texts.ts';
 import type { ActiveReport } from './active-report.ts';
 import type { LanguageServer } from './language-server.ts';
-import { showNewText } from './new-report.ts';
 import { reportFolder, reportUri } from './report-place.ts';
+import { showNewText } from './show-text.ts';
 import type { ShownTexts } from './shown-texts.ts';
 
 /** What the import of pages works with. */

@@ -1,5 +1,6 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
+import { needReport } from './need-report.ts';
 
 /** The folder that a new report is to lie in: that of the active report, else the first of the workspace; null without any. */
 export function reportFolder(active: ActiveReport): Uri | null {
@@ -19,7 +20,7 @@ export function reportUri(folder: Uri | null, name: string): Uri {
 export function chosenReport(active: ActiveReport, given: unknown): Uri | null {
   const uri = given instanceof Uri ? given : (active.current()?.uri ?? null);
   if (uri === null) {
-    void window.showInformationMessage('Open a report first: this command is about the report that you work on.');
+    needReport('Open a report first: this command is about the report that you work on.');
   }
   return uri;
 }

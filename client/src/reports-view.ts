@@ -35,6 +35,8 @@ const orderWords: Readonly<Record<ReportOrder, string>> = {
 export function reportsView({ workspaceState }: ExtensionContext, server: LanguageServer): Disposable {
   const changed = new EventEmitter<void>();
   let reports: readonly ListedReport[] = [];
+  /** True until the server has said once that it has read all of them. */
+  let reading = true;
   let order = reportOrders.find((known) => known === workspaceState.get(orderKey)) ?? 'name';
   let filter = '';
 
@@ -53,7 +55,7 @@ export function reportsView({ workspaceState }: ExtensionContext, server: Langua
   const show = () => {
     view.description = filter === '' ? '' : `matching “${filter}”`;
     const none = reports.length > 0 && orderedReports(reports, order, filter).length === 0;
-    view.message = none ? `None of the ${reports.length} reports matches “${filter}”.` : '';
+    view.message = none ? `None of the ${reports.length} reports matches “${filter}”.` : reading ? readingWords() : '';
     void commands.executeCommand('setContext', filteredKey, filter !== '');
     changed.fire();
   };
@@ -61,15 +63,22 @@ export function reportsView({ workspaceState }: ExtensionContext, server: Langua
     if (!view.visible) {
       return;
     }
-    reports = (await server.request('keyline/reports', {})).reports;
+    ({ reports, reading } = await server.request('keyline/reports', {}));
     show();
   };
+  const readingWords = () =>
+    (workspace.workspaceFolders ?? []).length === 0
+      ? ''
+      : reports.length === 0
+        ? 'Reading the reports of this workspace…'
+        : `Reading the reports of this workspace: ${reports.length} so far…`;
   const filterBy = (words: string | undefined) => {
     if (words !== undefined) {
       filter = words;
       show();
     }
   };
+  show();
   return Disposable.from(
     view,
     changed,

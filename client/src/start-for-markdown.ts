@@ -18,7 +18,7 @@ export async function startForMarkdown(server: LanguageServer): Promise<void> {
   const scores = await server.request('keyline/scores', { textDocument });
   if (scores === null) {
     void window.showInformationMessage(
-      'This text is no report: its front matter names no framework. Add one between two lines of ---, as in “framework: cqc-single-assessment”.',
+      'This text is not a report: its front matter names no framework. Add one between two lines of ---, as in “framework: cqc-single-assessment”.',
     );
     return;
   }

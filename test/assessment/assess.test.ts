@@ -117,7 +117,7 @@ describe('where a statement’s score comes from', () => {
     },
   );
 
-  test('of a statement that stands twice the first counts', () => {
+  test('of a statement that appears twice the first counts', () => {
     const body = `${scores('Caring', [3])}\n${section('Caring', ['Score: 1'])}`;
     expect(statementsOf(compute(body))[0]).toBe('3, stated');
   });
@@ -152,7 +152,7 @@ describe('scores of evidence categories, before December 2024', () => {
     expect(withCategories(['Score: 3', 'Score: 7'])).toBe('no score');
   });
 
-  test('of a category that stands twice the first counts', () => {
+  test('of a category that appears twice the first counts', () => {
     const twice = ['Score: 4', 'Score: 4', `Score: 4\n\n### ${categories[0]}\n\nScore: 1`];
     expect(withCategories(twice)).toBe('4, from its evidence categories');
   });
@@ -166,13 +166,13 @@ describe('a key question explains itself', () => {
   test.each([
     [
       [3, 3, 3, 3, 3],
-      ['15 of 20 = 75', '75 lies in 63 to 87: Good'],
+      ['15 of 20 = 75', '75 means Good (63 to 87)'],
     ],
     [
       [4, 4, 4, 4, 1],
       [
         '17 of 20 = 85',
-        '85 lies in 63 to 87: Good',
+        '85 means Good (63 to 87)',
         'limited to Requires improvement because Workforce wellbeing and enablement has 1',
       ],
     ],
@@ -189,14 +189,14 @@ describe('a key question explains itself', () => {
   test('a rounded percentage shows the exact one', () => {
     expect(explained(compute(scores('Well-led', [3, 2, 2, 3, 2, 2, 2])))).toEqual([
       '16 of 28 = 57 (57.14 rounded)',
-      '57 lies in 39 to 62: Requires improvement',
+      '57 means Requires improvement (39 to 62)',
     ]);
   });
 
   test('an exact half shows which way it went', () => {
     expect(explained(compute(scores('Effective', [3, 3, 3, 2, 2, 2])))).toEqual([
       '15 of 24 = 63 (62.5 rounded up)',
-      '63 lies in 63 to 87: Good',
+      '63 means Good (63 to 87)',
     ]);
   });
 });
@@ -241,14 +241,14 @@ describe('the overall rating', () => {
     expect(explainedOverall(computed)).toEqual(['no overall rating: Well-led has no rating']);
   });
 
-  test('a report on some key questions joins the ratings that stand from before', () => {
+  test('a report on some key questions joins the ratings that carry over from before', () => {
     const previous = 'previous: { effective: Good, caring: Good, responsive: Inadequate, well-led: Outstanding }';
     const body = `${scores('Safe', [2, 2, 2, 2, 2, 2, 2, 2])}\n# Responsive\n\nRating: Requires improvement\n`;
     const computed = compute(body, 'scope: [Safe]', previous);
     expect(computed.assessment.services[0]?.overall).toMatchObject({ rating: 'requires-improvement' });
     expect(explainedOverall(computed)).toEqual([
       '1 Outstanding, 2 Good and 2 Requires improvement give Requires improvement: two or more key questions are Requires improvement',
-      'Effective (Good), Caring (Good), Responsive (Requires improvement) and Well-led (Outstanding) stand from before',
+      'Effective (Good), Caring (Good), Responsive (Requires improvement) and Well-led (Outstanding) carry over from before',
     ]);
   });
 
@@ -313,7 +313,7 @@ describe('a framework that scores only the whole', () => {
     ]);
     expect(explainedOverall(computed)).toEqual([
       '25 of 36 = 69 (69.44 rounded)',
-      '69 lies in 63 to 87: Good',
+      '69 means Good (63 to 87)',
       'limited to Requires improvement because Assessing needs has 1',
     ]);
   });

@@ -59,14 +59,14 @@ describe('a cap on a key question that has a score', () => {
   const text = (rating: string) =>
     `---\nframework: cqc-single-assessment@2024-12\nscope: caring\nprevious: { safe: Inadequate }\n---\n\n# Caring\n\nRating: ${rating}\n\n${caringStatements(3, 3, 2, 3, 2).replaceAll(/(Score: \d)/g, '$1\n\nAs we saw.')}`;
 
-  test('comes from a rating that stands from before, and after all that the score gives', () => {
+  test('comes from a rating that carries over from before, and after all that the score gives', () => {
     const analysis = withCaps('cqc-single-assessment', caps, text('Good'));
     const [caring] = analysis.assessment.services[0]?.keyQuestions ?? [];
     const { framework } = analysis.report;
     expect(caring).toMatchObject({ band: 'good', rating: 'inadequate', limit: { id: 'unsafe', from: 'good' } });
     expect(caring && framework && explainKeyQuestion(caring, framework)).toEqual([
       '13 of 20 = 65',
-      '65 lies in 63 to 87: Good',
+      '65 means Good (63 to 87)',
       'limited to Inadequate because Safe is Inadequate',
     ]);
     expect(findings(analysis)).toEqual([
@@ -74,7 +74,7 @@ describe('a cap on a key question that has a score', () => {
     ]);
     expect(findings(withCaps('cqc-single-assessment', caps, text('Inadequate')))).toEqual([]);
     expect(findings(withCaps('cqc-single-assessment', caps, text('Outstanding')))).toEqual([
-      'rating/mismatch: Caring is rated Outstanding, but 13 of 20 = 65, and 65 lies in 63 to 87: Good, limited to Inadequate because Safe is Inadequate. Write Inadequate, or put the scores right.',
+      'rating/mismatch: Caring is rated Outstanding, but 13 of 20 = 65, and 65 means Good (63 to 87), limited to Inadequate because Safe is Inadequate. Write Inadequate, or correct the scores.',
     ]);
   });
 

@@ -198,7 +198,7 @@ describe('several standards to a step', () => {
     const text = `---\nframework: clubs\n---\n\n# Welcome\n\nRating: fine\n\n${sections.join('\n')}`;
     const library = addFrameworks(builtInLibrary(), [clubs]);
     expect(lint(analyse(parseDocument(text), { library }), defaultSettings).map(({ message }) => message)).toEqual([
-      'Welcome is rated fine, but with 4 quality statements met, the rating is great. Write great, or put the scores right.',
+      'Welcome is rated fine, but with 4 quality statements met, the rating is great. Write great, or correct the scores.',
     ]);
   });
 });

@@ -166,7 +166,7 @@ Training was late.
     expect(lintText(report('Very good')).map(({ rule, message }) => [rule, message])).toEqual([
       [
         'rating/mismatch',
-        'How good is our leadership? is rated Very good, but the lowest score is 4 (Quality assurance and improvement is led well): Good. Write Good, or put the scores right.',
+        'How good is our leadership? is rated Very good, but the lowest score is 4 (Quality assurance and improvement is led well): Good. Write Good, or correct the scores.',
       ],
     ]);
   });

@@ -80,13 +80,13 @@ describe('a report', () => {
 
   test('whose rating is better than its statements', () => {
     expect(messages(example.replace('Rating: Not all regulations met', 'Rating: Regulations met'))).toEqual([
-      'Safe is rated Regulations met, but the lowest score is Not all met (Safe environments): Not all regulations met. Write Not all regulations met, or put the scores right.',
+      'Safe is rated Regulations met, but the lowest score is Not all met (Safe environments): Not all regulations met. Write Not all regulations met, or correct the scores.',
     ]);
   });
 
   test('with another word than those of the framework', () => {
     expect(messages(example.replace('Score: Not all met', 'Score: Partly'))).toContain(
-      '“Partly” is no score here: write Met or Not all met.',
+      '“Partly” is not a score here: write Met or Not all met.',
     );
   });
 

@@ -38,7 +38,7 @@ test('a framework may say how good a rating is, and a key question’s own ratin
   expect(tones).toContain('Not met: poor');
 });
 
-test('what is no rating of the framework has no tone', () => {
+test('what is not a rating of the framework has no tone', () => {
   expect(ratingTone('met', builtIn('cqc-single-assessment'))).toBe('none');
   expect(ratingTone(null, builtIn('cqc-single-assessment'))).toBe('none');
 });

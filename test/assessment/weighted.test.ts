@@ -255,7 +255,7 @@ describe('a report', () => {
 
   test('whose overall rating is neither that of the mean nor that of the cap', () => {
     expect(messages(report([5, 2, 4, 3], '5 stars'))).toEqual([
-      'rating/mismatch: Overall Star Rating is rated 5 stars, but 0.33 × 5 + 0.3 × 2 + 0.22 × 4 + 0.15 × 3 = 3.58, rounded to 4: 4 stars, limited to 2 stars because Compliance is 2 stars. Write 2 stars, or put the ratings right.',
+      'rating/mismatch: Overall Star Rating is rated 5 stars, but 0.33 × 5 + 0.3 × 2 + 0.22 × 4 + 0.15 × 3 = 3.58, rounded to 4: 4 stars, limited to 2 stars because Compliance is 2 stars. Write 2 stars, or correct the ratings.',
     ]);
   });
 

@@ -106,5 +106,5 @@ test('a report that is not there, or a configuration that does not hold, is told
   const folder = folderWith({ ...files, 'keyline.yaml': 'rules: 3\n' });
   const wrong = await keyline(['diff', 'old.report.md', 'new.report.md'], { folder });
   expect(wrong.code).toBe(2);
-  expect(wrong.error).toContain('Nothing is compared under this configuration until it is put right.');
+  expect(wrong.error).toContain('Nothing is compared under this configuration until it is corrected.');
 });

@@ -21,8 +21,7 @@ async function printed(format: string): Promise<string> {
   return out;
 }
 
-const message =
-  'Stated 58, but the five quality statements give 13 of 20 = 65. Write 65, or put the statement scores right.';
+const message = 'The statement scores give 65, not 58: 13 of 20 = 65. Write 65, or correct the statement scores.';
 
 test('json: every finding with its place, its fixes, and the sum of all', async () => {
   const start = { line: 10, column: 8, offset: wrongReport.indexOf('58') };
@@ -92,7 +91,7 @@ describe('sarif', () => {
     expect(rules[run.results[0].ruleIndex]).toMatchObject({
       id: 'score/mismatch',
       defaultConfiguration: { level: 'error' },
-      helpUri: expect.stringMatching(/^https:\/\/.*score\/mismatch$/),
+      help: { text: 'keyline explain score/mismatch' },
       shortDescription: { text: expect.stringMatching(/\.$/) },
     });
   });
@@ -172,7 +171,7 @@ test('junit: a suite for each report, a failure for each finding', async () => {
     "<?xml version="1.0" encoding="UTF-8"?>
     <testsuites name="keyline">
       <testsuite name="50% &amp; more, &quot;new&quot;.report.md" tests="1" failures="1" errors="0">
-        <testcase name="score/mismatch (10:8)" classname="50% &amp; more, &quot;new&quot;.report.md"><failure type="error" message="Stated 58, but the five quality statements give 13 of 20 = 65. Write 65, or put the statement scores right.">50% &amp; more, &quot;new&quot;.report.md:10:8: Stated 58, but the five quality statements give 13 of 20 = 65. Write 65, or put the statement scores right.</failure></testcase>
+        <testcase name="score/mismatch (10:8)" classname="50% &amp; more, &quot;new&quot;.report.md"><failure type="error" message="The statement scores give 65, not 58: 13 of 20 = 65. Write 65, or correct the statement scores.">50% &amp; more, &quot;new&quot;.report.md:10:8: The statement scores give 65, not 58: 13 of 20 = 65. Write 65, or correct the statement scores.</failure></testcase>
       </testsuite>
       <testsuite name="right.report.md" tests="1" failures="0" errors="0">
         <testcase name="no findings" classname="right.report.md"/>
@@ -187,7 +186,7 @@ test('checkstyle: a file element for each report', async () => {
     "<?xml version="1.0" encoding="UTF-8"?>
     <checkstyle version="4.3">
       <file name="50% &amp; more, &quot;new&quot;.report.md">
-        <error line="10" column="8" severity="error" message="Stated 58, but the five quality statements give 13 of 20 = 65. Write 65, or put the statement scores right." source="keyline.score.mismatch"/>
+        <error line="10" column="8" severity="error" message="The statement scores give 65, not 58: 13 of 20 = 65. Write 65, or correct the statement scores." source="keyline.score.mismatch"/>
       </file>
       <file name="right.report.md">
       </file>

@@ -42,7 +42,7 @@ describe('lint of a file that is named and is no report', () => {
     expect(files[0].findings).toMatchObject([
       {
         rule: 'configuration-file',
-        message: 'There is no framework file own.yaml. Make it, or put its path right: it is relative to this file.',
+        message: 'There is no framework file own.yaml. Make it, or correct its path: it is relative to this file.',
         range: { start: { line: 1, column: 14 } },
       },
     ]);
@@ -76,7 +76,7 @@ test('other commands say that it is no report', async () => {
   expect(await keyline(['score', 'own.yaml'], { folder })).toEqual({
     code: 2,
     out: '',
-    error: 'own.yaml: This is no report. "keyline lint" checks it.\n',
+    error: 'own.yaml: This is not a report. "keyline lint" checks it.\n',
   });
 });
 

@@ -17,8 +17,8 @@ describe('what lint prints for people', () => {
       "wards/wrong.report.md
 
         10:8  error  score/mismatch  (can be fixed)
-          Stated 58, but the five quality statements give 13 of 20 = 65. Write 65, or
-          put the statement scores right.
+          The statement scores give 65, not 58: 13 of 20 = 65. Write 65, or correct
+          the statement scores.
           10 | Score: 58
              |        ^^
 

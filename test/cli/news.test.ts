@@ -129,7 +129,7 @@ describe('render --as news', () => {
     [['--as', 'news', '--fragment'], /--fragment can be given only for pages/],
     [['--as', 'news', '--remote-images'], /--remote-images can be given only for pages/],
     [['--published', '28 April 2025'], /--published can be given only with --as news/],
-    [['--as', 'news', '--published', 'soon'], /--published soon is no date/],
+    [['--as', 'news', '--published', 'soon'], /--published soon is not a date/],
   ])('%j is refused', async (words, message) => {
     const folder = folderWith({ 'home.report.md': home });
     const { code, error } = await keyline(['render', 'home.report.md', ...words], { folder });

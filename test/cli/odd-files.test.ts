@@ -10,7 +10,7 @@ import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
 
 const name = 'caring.report.md';
-const noFile = 'it is no ordinary file, but a device or a pipe';
+const noFile = 'it is not an ordinary file, but a device or a pipe';
 
 /** A folder with a report, and something in it that is no ordinary file. */
 function folderWithPipe(pipe: string, files: Readonly<Record<string, string>> = {}): string {

@@ -53,7 +53,7 @@ test.runIf(process.env.CI === 'true' || obstacle === null)(
     git('init', '--quiet');
     execFileSync('pre-commit', ['install'], { cwd: work, env: environment });
     const refused = commit();
-    expect(refused.said).toContain('Stated 58, but the five quality statements give 13 of 20 = 65.');
+    expect(refused.said).toContain('The statement scores give 65, not 58: 13 of 20 = 65.');
     expect(refused.said).toMatch(/keyline lint\.+Failed/);
     expect(refused.status).not.toBe(0);
 

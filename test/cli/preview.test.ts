@@ -121,7 +121,7 @@ test('the command prints the address and ends cleanly when it is interrupted', a
 
 test.each([
   [['preview', 'none.report.md'], 'none.report.md: The file cannot be read: it does not exist.'],
-  [['preview', name, '--port', 'many'], '--port many is no port'],
+  [['preview', name, '--port', 'many'], '--port many is not a port'],
   [['preview', name, '--port', '70000'], 'the highest is 65535'],
 ])('%j is refused', async (words, message) => {
   const { code, out, error } = await keyline(words, { folder: folderWith({ [name]: caringReport }) });

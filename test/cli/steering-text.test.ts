@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
@@ -72,4 +73,22 @@ test('no cell of CSV is a formula', async () => {
   expect(cells).toContain("'@SUM(1)");
   expect(cells).toContain("'-a.report.md");
   expect(cells.filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test('a framework file steers neither the terminal nor the runner', async () => {
+  const marrow = readFileSync('examples/own-framework/marrow-schools.yaml', 'utf8')
+    .replace(
+      'title: Marrow Schools',
+      'note: "a\\n::warning::x\\n##[error]y"\ntitle: "\\e[31mMarrow\\n::error::Schools"\nnone: Marrow Schools',
+    )
+    .replace(/^none: .*\n/m, '')
+    .replace('name: Teaching', 'name: "Teaching\\a"');
+  const folder = folderWith({ 'keyline.yaml': 'frameworks: [f.yaml]\n', 'f.yaml': marrow });
+  for (const words of [['frameworks'], ['frameworks', 'marrow-schools']]) {
+    const { out, error } = await keyline(words, { folder });
+    expect(error).toBe('');
+    expect(out).toContain('Marrow');
+    expect(out).not.toMatch(/^[ \t]*::|##\[/m);
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
+  }
 });

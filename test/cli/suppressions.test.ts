@@ -11,14 +11,14 @@ test('lists each suppression with its place, its reason and what it keeps back',
   const { code, out } = await listed({ 'a.report.md': suppressedReport, 'b.report.md': rightReport });
   expect(code).toBe(0);
   expect(out).toMatch(
-    /^a\.report\.md\n\n {2}10:1 {2}score\/mismatch\n {4}published so\n {6}11:8: .*65.*\n(?: {6}.*\n)*\n2 reports: 1 suppression, keeping back 1 finding\.\n$/,
+    /^a\.report\.md\n\n {2}10:1 {2}score\/mismatch\n {4}published so\n {6}11:8: .*65.*\n(?: {6}.*\n)*\n2 reports: 1 suppression, covering 1 finding\.\n$/,
   );
 });
 
 test('says how far one for several lines reaches, and which keep nothing back', async () => {
   const whole = rightReport.replace('# Caring', '<!-- keyline-disable score/*: counted by hand -->\n\n# Caring');
   const { out } = await listed({ 'a.report.md': whole });
-  expect(out).toContain('  7:1  score/*  to the end\n    counted by hand\n      Keeps nothing back.\n');
+  expect(out).toContain('  7:1  score/*  to the end\n    counted by hand\n      Suppresses nothing.\n');
 });
 
 test('what is not suppressed is counted, and decides the exit code as ever', async () => {

@@ -48,7 +48,7 @@ describe('new', () => {
     const dates = await keyline([...words, '--assessed', 'soon'], { folder });
     expect([dates.code, dates.error]).toEqual([
       2,
-      '--assessed soon is no date: write a day or a range such as "3 to 14 March 2025".\n',
+      '--assessed soon is not a date: write a day or a range such as "3 to 14 March 2025".\n',
     ]);
     const none = await keyline(['new'], { folder });
     expect([scope.code, framework.code, none.code]).toEqual([2, 2, 2]);

@@ -9,6 +9,9 @@ function report(name: string, more: Partial<ListedReport> = {}): ListedReport {
   return {
     file: `file:///reports/${name.toLowerCase().replaceAll(' ', '-')}.report.md`,
     name,
+    service: null,
+    location: null,
+    sector: null,
     provider: null,
     framework: null,
     status: 'final',

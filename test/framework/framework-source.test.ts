@@ -104,7 +104,7 @@ describe('a slip is pointed at and explained', () => {
     ['a band of an unknown rating', ['rating: fine, from', 'rating: super, from'], 'super', /no rating "super"/],
     ['a limit in an unknown band', ['band: fine', 'band: super'], 'super', /Ratings are: fine, poor/],
     ['an overall rule to an unknown rating', ['ratings: [poor]', 'ratings: [worse]'], 'worse', /no rating "worse"/],
-    ['a score carried that is none', ['carries: 2', 'carries: 3'], '3', /no score of the scale/],
+    ['a score carried that is none', ['carries: 2', 'carries: 3'], '3', /not a score on the scale/],
     ['scores out of order', ['value: 2', 'value: 0'], '0', /lowest to the highest/],
     ['an id twice', ['id: kindness', 'id: lessons'], 'lessons', /"lessons" is there twice/],
     ['a name twice', ['name: Reading', 'name: LESSONS'], 'LESSONS', /"LESSONS" is there twice/],

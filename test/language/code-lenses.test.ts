@@ -116,7 +116,7 @@ test('choosing a line explains its score and what would change it', () => {
   const analysis = analyseText(`${single}# Caring\n\n${caring}`);
   const [lens] = codeLenses(analysis);
   expect(lens && explainPart(analysis, lens.part)).toMatch(
-    /^Caring: .*13 of 20 = 65\. 65 lies in 63 to 87: Good\. 5 points below Outstanding.* Falls to Requires improvement/,
+    /^Caring: .*13 of 20 = 65\. 65 means Good \(63 to 87\)\. 5 points below Outstanding.* Falls to Requires improvement/,
   );
   expect(explainPart(analysis, { service: 1, keyQuestion: 'caring' })).toBeNull();
   expect(explainPart(analysis, { service: 0, keyQuestion: 'safe' })).toBeNull();

@@ -108,7 +108,7 @@ describe('a sentence that states something', () => {
       'The sentence and the report agree.',
     ]);
     checkHover(text('Workforce wellbeing and enablement'), sentence('Workforce wellbeing and enablement'), [
-      'it stands under Treating people as individuals',
+      'it is under Treating people as individuals',
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('a key question', () => {
     checkHover(`${frontMatter}# Car$0ing\n\n${caring}`, '# Caring', [
       'Treating people as individuals          3, stated',
       '13 of 20 = 65.',
-      '65 lies in 63 to 87: Good.',
+      '65 means Good (63 to 87).',
       '5 points below Outstanding',
       'Falls to Requires improvement when 1 point is lost.',
     ]);

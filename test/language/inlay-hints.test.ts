@@ -98,7 +98,7 @@ test('each hint says how its value comes about', () => {
     start: 0,
     end: 100,
   });
-  expect(hint?.explanation).toBe('13 of 20 = 65\n65 lies in 63 to 87: Good');
+  expect(hint?.explanation).toBe('13 of 20 = 65\n65 means Good (63 to 87)');
 });
 
 test('a text without a known framework has none', () => {

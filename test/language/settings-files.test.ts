@@ -40,11 +40,19 @@ function hoverText(kind: FileKind, marked: string): string | null {
 
 describe('keyline.yaml', () => {
   test('offers every key that is not there yet', () => {
-    expect(labelsAt('configuration', '$0')).toEqual(['extends', 'rules', 'ignore', 'frameworks', 'final']);
+    expect(labelsAt('configuration', '$0')).toEqual([
+      'extends',
+      'rules',
+      'ignore',
+      'frameworks',
+      'newReportFramework',
+      'final',
+    ]);
     expect(labelsAt('configuration', 'final: true\nig$0\nrules:\n  score/missing: off\n')).toEqual([
       'extends',
       'ignore',
       'frameworks',
+      'newReportFramework',
     ]);
     expect(taken('configuration', 'fi$0', 'final')).toBe('final: ');
     expect(taken('configuration', 'ru$0: {}', 'rules')).toBe('rules: {}');

@@ -22,7 +22,7 @@ test('says how it is called', () => {
 test.each([
   [[], 'None was given'],
   [['--stdio', '--node-ipc'], '2 were given'],
-  [['--socket=99999'], '--socket=99999 is no port'],
+  [['--socket=99999'], '--socket=99999 is not a port'],
   [['--node-ipc'], 'works only where Node itself started this program'],
   [['--wat'], "Unknown option '--wat'"],
 ])('refuses %j with a message and exit code 2', (args, message) => {

@@ -28,7 +28,7 @@ test('a report follows the framework that is being written, saved or not', async
   expect(wider).not.toBe(framework);
   client.change(frameworkUri, 2, [{ text: wider }]);
   const uneven = await found(reportUri, (count) => count > 0);
-  expect(uneven.join('\n')).toContain('Teaching is rated Steady, but 9 of 12 = 75, and 75 lies in 45 to 75: Uneven.');
+  expect(uneven.join('\n')).toContain('Teaching is rated Steady, but 9 of 12 = 75, and 75 means Uneven (45 to 75).');
 
   // Half a word more, and the file says nothing sound: it has a finding itself, and the report keeps to what it said last.
   client.change(frameworkUri, 3, [{ text: `${wider}brea` }]);

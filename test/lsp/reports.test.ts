@@ -135,6 +135,8 @@ test('a new report names its framework, its scope and the way to the previous on
   expect(single?.keyQuestions.map(({ name }) => name)).toContain('Caring');
   const made = await ask(client, 'keyline/newReport', {
     uri,
+    provider: 'Lakeside Homes Limited',
+    assessed: '3 to 14 March 2025',
     framework: single?.reference,
     location: 'Lakeside House',
     scope: ['caring'],
@@ -143,6 +145,11 @@ test('a new report names its framework, its scope and the way to the previous on
   const { text } = made as { text: string };
   expect(text).toMatch(/^---\n.*framework: cqc-single-assessment@.*location: Lakeside House.*---\n/s);
   expect(text).toContain('previous: 2023/a.report.md');
+  expect(text).toContain('provider: Lakeside Homes Limited');
+  expect(text).toContain('assessed: 3 to 14 March 2025');
+  expect(await ask(client, 'keyline/newReport', { uri, framework: 'cqc-not-rated', assessed: 'soon' })).toEqual({
+    problem: '“soon” is no date. Write a day or a range, such as “3 to 14 March 2025”.',
+  });
   expect(text).toContain('# Caring');
   expect(text).not.toContain('# Safe');
   expect(await ask(client, 'keyline/newReport', { uri, framework: 'unheard-of' })).toMatchObject({
@@ -205,5 +212,96 @@ test('what is suppressed in all reports is listed, of open ones as they are now'
     },
     expect.objectContaining({ file: folder.uriOf('a.report.md'), rules: ['rating/missing'], reason: 'not decided' }),
   ]);
+  expect(await client.stop()).toBe(0);
+});
+
+test('every revision of a framework is offered with its dates, and first what the reports here follow', async () => {
+  const client = await startClient({});
+  const older = caringReport.replace(/framework: .*/, 'framework: cqc-single-assessment@2023-11');
+  client.open(uri, older);
+  client.open('file:///reports/other.report.md', older);
+  await client.diagnostics(uri);
+  const { frameworks } = (await ask(client, 'keyline/frameworks', { uri })) as {
+    frameworks: readonly { reference: string; inForce: string; used: number; draft: boolean; sectors: string[] }[];
+  };
+  expect(frameworks[0]).toMatchObject({
+    reference: 'cqc-single-assessment@2023-11',
+    inForce: 'from 21 November 2023 until 1 December 2024',
+    used: 2,
+  });
+  expect(frameworks.find(({ reference }) => reference === 'cqc-single-assessment@2024-12')).toMatchObject({
+    inForce: 'from 1 December 2024',
+    used: 0,
+  });
+  expect(frameworks.find(({ reference }) => reference === 'cqc-inspection@nhs-trust')).toMatchObject({
+    inForce: 'from 1 October 2014 until 31 March 2024',
+    sectors: expect.arrayContaining(['NHS trust']),
+  });
+  expect(frameworks.at(-1)?.draft).toBe(true);
+  expect(await client.stop()).toBe(0);
+});
+
+test('the reports say whether there may be more of them', async () => {
+  const client = await startClient({});
+  expect(await ask(client, 'keyline/reports', {})).toMatchObject({ reports: [], reading: false });
+  expect(await client.stop()).toBe(0);
+});
+
+test('a client that shows the pages of rules itself is told where each finding leads', async () => {
+  const client = await startClient({ textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } }, null, {
+    rulePages: 'rules:/{rule}.md',
+  });
+  client.open(uri, caringReport);
+  const { diagnostics } = await client.diagnostics(uri);
+  expect(diagnostics.map(({ codeDescription }) => codeDescription?.href)).toContain('rules:/score/mismatch.md');
+  const { rules } = (await ask(client, 'keyline/rules', {})) as { rules: readonly { id: string; summary: string }[] };
+  expect(rules).toContainEqual({ id: 'score/mismatch', summary: expect.stringMatching(/score/i) });
+  expect(await client.stop()).toBe(0);
+});
+
+test('a command that is run without a report says what it needs, in words', async () => {
+  const client = await startClient({});
+  const run = (address: string) =>
+    client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'keyline.fixAll', arguments: [address] });
+  await expect(run(uri)).rejects.toMatchObject({
+    data: 'no-report',
+    message: expect.stringMatching(/^Open the report/),
+  });
+  client.open('file:///reports/notes.md', '# Notes\n');
+  await expect(run('file:///reports/notes.md')).rejects.toMatchObject({
+    data: 'no-report',
+    message: 'This text is not a report: its front matter names no framework.',
+  });
+  expect(await client.stop()).toBe(0);
+});
+
+test('what is pasted as HTML becomes text of a report, and in an empty one the whole report of a page', async () => {
+  const client = await startClient({});
+  client.open(uri, caringReport);
+  const paste = (address: string, line: number, html: string) =>
+    ask(client, 'keyline/pasted', { textDocument: { uri: address }, position: { line, character: 0 }, html });
+  const list = '<ul><li>one</li><li>two</li></ul>';
+  expect(await paste(uri, caringReport.split('\n').length - 1, list)).toEqual({ text: '- one\n- two\n' });
+  expect(await paste(uri, 1, list)).toBeNull();
+  const empty = 'file:///reports/empty.report.md';
+  client.open(empty, '');
+  const page = '<main><h1>Lakeside House</h1><h2>Caring</h2><p>Rating: Good</p><p>Staff were kind.</p></main>';
+  expect(await paste(empty, 0, page)).toMatchObject({ text: expect.stringMatching(/^---\nframework: .*# Caring/s) });
+  expect(await client.stop()).toBe(0);
+});
+
+test('files become links: pictures as pictures, reports by what they are about', async () => {
+  const client = await startClient({});
+  client.open(
+    'file:///reports/2024/caring.report.md',
+    caringReport.replace('scope', 'location: Lakeside House\nscope'),
+  );
+  const targets = ['2024/caring.report.md', 'plan (1).png', '../minutes.pdf'].map((path) => new URL(path, uri).href);
+  expect(await ask(client, 'keyline/linksTo', { uri, targets: [...targets, 'untitled:a'] })).toEqual({
+    links: ['[Lakeside House](2024/caring.report.md)', '![plan (1)](plan%20%281%29.png)', '[minutes](../minutes.pdf)'],
+  });
+  expect(await ask(client, 'keyline/linksTo', { uri, targets: targets.slice(0, 1), words: 'see [there]' })).toEqual({
+    links: ['[see \\[there\\]](2024/caring.report.md)'],
+  });
   expect(await client.stop()).toBe(0);
 });

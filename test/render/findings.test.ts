@@ -35,7 +35,7 @@ test('every finding is shown once, with its rule', () => {
 test('a finding stands beside what it is about', () => {
   const lines = spokenLines(broken, { findings: lintText(broken) });
   const place = (beginning: string) => lines.findIndex((line) => line.startsWith(beginning));
-  expect(place('Error: “9” is no score here')).toBeGreaterThan(place('Kindness, compassion and dignity'));
+  expect(place('Error: “9” is not a score here')).toBeGreaterThan(place('Kindness, compassion and dignity'));
   expect(place('Error: There is no 31 February')).toBeLessThan(place('Caring'));
   expect(lines).toContain('Rule score/invalid');
 });

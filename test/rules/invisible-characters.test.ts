@@ -48,10 +48,10 @@ describe('a character that nobody sees within a score is named', () => {
     );
 
   it.each([
-    ['1\u200b2', '“12” is no score here, because it holds a zero-width space (U+200B) that nobody can see'],
-    ['\u00ad3', '“3” is no score here, because it holds a soft hyphen (U+00AD) that nobody can see'],
-    ['thr\u2060ee', '“three” is no score here, because it holds a word joiner (U+2060) that nobody can see'],
-    ['3\u2066/4', '“3/4” is no score here, because it holds a character that nobody can see (U+2066)'],
+    ['1\u200b2', '“12” is not a score here, because it holds a zero-width space (U+200B) that nobody can see'],
+    ['\u00ad3', '“3” is not a score here, because it holds a soft hyphen (U+00AD) that nobody can see'],
+    ['thr\u2060ee', '“three” is not a score here, because it holds a word joiner (U+2060) that nobody can see'],
+    ['3\u2066/4', '“3/4” is not a score here, because it holds a character that nobody can see (U+2066)'],
   ])('%j', (score, message) => {
     expect(scoreFindings(score)).toEqual([expect.stringContaining(message)]);
   });

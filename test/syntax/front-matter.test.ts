@@ -33,14 +33,14 @@ describe('the front matter', () => {
   });
 
   it.each([
-    ['kind: report', ['report: “kind” must be one of these: assessment, inspection, news, other.']],
-    ['previous: { safe: [Good] }', ['[Good]: “previous.safe” holds a value that is no plain text.']],
-    ['scope: { a: b }', ['{ a: b }: “scope” has a value of the wrong sort.']],
+    ['kind: report', ['report: “kind” must be assessment, inspection, news or other.']],
+    ['previous: { safe: [Good] }', ['[Good]: “previous.safe” holds a value that is not plain text.']],
+    ['scope: { a: b }', ['{ a: b }: “scope” has a value of the wrong kind.']],
     ['service: [a]', ['[a]: “service” must be a plain text.']],
-    ['provder: A', ['provder: “provder” is no key of the front matter. Correct its spelling or take it out.']],
-    ['provider:', ['provider: “provider” has no value. Write one, or take the key out.']],
+    ['provder: A', ['provder: “provder” is not a key of the front matter. Correct its spelling, or remove it.']],
+    ['provider:', ['provider: “provider” has no value. Write one, or remove the key.']],
     ['- a', ['- a\n: The front matter must hold lines such as `framework: cqc-single-assessment`.']],
-    ['id: 1\nid: 2', ['i: The front matter is not YAML here: this key stands a second time; keep one of the two.']],
+    ['id: 1\nid: 2', ['i: The front matter is not YAML here: this key appears a second time; keep one of the two.']],
     ['', []],
     ['# only a comment', []],
   ])('says what is wrong with %j', (yaml, problems) => {

@@ -103,7 +103,7 @@ describe('what cannot be a date is a problem', () => {
     expect(message('31 February 2025')).toBe('There is no 31 February 2025: February 2025 has 28 days.');
     expect(message('12/25/2025')).toBe('There is no month 25: in figures the day comes first, as in 31/12/2025.');
     expect(message('14 to 3 March 2025')).toBe(
-      '14 March 2025 comes after 3 March 2025: write the earlier day first, and the year of both where they differ.',
+      '14 March 2025 comes after 3 March 2025. Write the earlier day first, and both years if they differ.',
     );
     expect(message('soon')).toBe(
       '“soon” is not a date: write a day such as “3 March 2025” or a range such as “3 to 14 March 2025”.',

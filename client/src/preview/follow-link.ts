@@ -6,7 +6,7 @@ import { columnOf } from './source-editor.ts';
 export async function followLink(report: Uri, address: string): Promise<void> {
   const path = pathOf(address);
   if (path === null) {
-    window.showErrorMessage(`The link "${address}" cannot be followed: it is no address of a file.`);
+    window.showErrorMessage(`The link "${address}" cannot be followed: it is not the address of a file.`);
     return;
   }
   const home = path.startsWith('/')

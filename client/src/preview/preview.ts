@@ -85,7 +85,7 @@ export function startPreview(
       return;
     }
     if (rendered === null) {
-      frame.post({ kind: 'notice', text: 'This is no report: its front matter names no framework.' });
+      frame.post({ kind: 'notice', text: 'This is not a report: its front matter names no framework.' });
       return;
     }
     const { html, lines, scale, summary } = rendered;

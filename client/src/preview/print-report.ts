@@ -15,7 +15,7 @@ export async function printReport(
     textDocument: { uri: report.toString() },
   });
   if (page === null) {
-    window.showErrorMessage('This is no report, so there is nothing to print: its front matter names no framework.');
+    window.showErrorMessage('This is not a report, so there is nothing to print: its front matter names no framework.');
     return;
   }
   const name = `${report.path.slice(report.path.lastIndexOf('/') + 1).replace(/(\.report)?\.md$/, '')}.html`;

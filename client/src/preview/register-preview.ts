@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ActiveReport } from '../active-report.ts';
 import type { LanguageServer } from '../language-server.ts';
+import { needReport } from '../need-report.ts';
 import type { FromPage } from './messages.ts';
 import { type Previews, startPreviews } from './previews.ts';
 import { printReport } from './print-report.ts';
@@ -19,7 +20,7 @@ export function registerPreview(context: ExtensionContext, server: LanguageServe
     commands.registerCommand('keyline.openPreviewToTheSide', open(ViewColumn.Beside, false)),
     commands.registerCommand('keyline.openLockedPreview', open(ViewColumn.Beside, true)),
     commands.registerCommand('keyline.showSource', () => previews.current(undefined)?.goToSource()),
-    commands.registerCommand('keyline.tryScores', () => tryScores(previews)),
+    commands.registerCommand('keyline.tryScores', () => tryScores(previews, active)),
     commands.registerCommand('keyline.printPreview', (uri?: Uri) => {
       const report = previews.current(undefined)?.uri() ?? reportToShow(uri, active);
       return report === undefined ? undefined : printReport(context, server, report);
@@ -61,17 +62,19 @@ function isText(uri: Uri): (other: Uri) => boolean {
 
 /** Menus give the address of the file that they were opened on; else it is the report that the author works on. */
 function reportToShow(uri: Uri | undefined, active: ActiveReport): Uri | undefined {
-  const report = uri instanceof Uri ? uri : (window.activeTextEditor?.document.uri ?? active.current()?.uri);
+  const report = uri instanceof Uri ? uri : active.current()?.uri;
   if (report === undefined) {
-    window.showInformationMessage('Open a report first: the preview shows the report that you work on.');
+    needReport('Open a report first: the preview shows the report that you work on.');
   }
   return report;
 }
 
 /** Opens the preview beside the report, with the focus on the scores to try where the caret stands. */
-function tryScores(previews: Previews): void {
+function tryScores(previews: Previews, active: ActiveReport): void {
   const editor = window.activeTextEditor;
-  if (editor !== undefined) {
+  if (editor === undefined || active.current() === null) {
+    needReport('Open a report first: you try other scores in its preview.');
+  } else {
     const preview = previews.open({ uri: editor.document.uri, column: ViewColumn.Beside, locked: false });
     preview.panel.reveal(preview.panel.viewColumn, false);
     preview.tryScore(editor.selection.active.line);

@@ -127,6 +127,6 @@ export interface OverallResult {
 export interface CountedRating {
   readonly definition: KeyQuestionDefinition;
   readonly rating: string | null;
-  /** True for a rating that stands from before, because the report leaves the key question out of its scope. */
+  /** True for a rating that carries over from before, because the report leaves the key question out of its scope. */
   readonly standing: boolean;
 }

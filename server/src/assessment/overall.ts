@@ -10,7 +10,7 @@ import { ratingOfValue, weighedRatings, weightedMean } from './weighted.ts';
 
 /**
  * What follows for a service as a whole, by the framework's method. In a report on some of the key questions
- * the new ratings join those that stand from before. `across` is what the ratings of the services in this one make.
+ * the new ratings join those that carry over from before. `across` is what the ratings of the services in this one make.
  */
 export function assessOverall(
   overall: Overall,

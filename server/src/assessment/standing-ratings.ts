@@ -3,7 +3,7 @@ import { findKeyQuestion, findRatingOf } from '../framework/names.ts';
 import type { Report, Service } from '../report/report.ts';
 import { keyQuestionBefore, ratingBefore, serviceBefore } from '../report/sections/previous.ts';
 
-/** Ratings that stand from before, by the id of the key question. */
+/** Ratings that carry over from before, by the id of the key question. */
 export type StandingRatings = ReadonlyMap<string, string>;
 
 /**

@@ -19,7 +19,7 @@ export function ratingStanding(rating: string | null, framework: Framework): Sta
   return standingAt(index, ratings.length, ratings[index]?.tone);
 }
 
-/** How good a rating is: as the framework's file says, else by its place; "none" for what is no rating of the framework. */
+/** How good a rating is: as the framework's file says, else by its place; "none" for what is not a rating of the framework. */
 export function ratingTone(rating: string | null, framework: Framework): Tone {
   return ratingStanding(rating, framework)?.tone ?? 'none';
 }

@@ -8,7 +8,7 @@ import { isOnScale } from './scale.ts';
 
 /**
  * One result for each scored statement of the definition, in the framework's order.
- * `keyQuestion` is null where the report says nothing of it. Of a statement that stands twice the first counts.
+ * `keyQuestion` is null where the report says nothing of it. Of a statement that appears twice the first counts.
  */
 export function statementResults(
   definition: KeyQuestionDefinition,

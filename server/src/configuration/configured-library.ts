@@ -29,7 +29,7 @@ export async function configuredLibrary(
       const place = origin ?? { file, range: { start: 0, end: 0 } };
       problems.push({
         ...place,
-        message: `There is no framework file ${value}. Make it, or put its path right: it is relative to this file.`,
+        message: `There is no framework file ${value}. Make it, or correct its path: it is relative to this file.`,
       });
       continue;
     }

@@ -21,7 +21,7 @@ export function ignoreQuestion(
     .filter((file) => file.ignore.length > 0)
     .map((file) => ({
       file: file.file,
-      folder: plain(file.file).replace(/[^/]*$/, ''),
+      folder: plain(file.file).replace(/(?<![^/])[^/]*$/, ''),
       patterns: ignore().add(file.ignore.map(({ value }) => value)),
     }));
   return (place) => {

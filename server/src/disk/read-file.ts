@@ -80,7 +80,7 @@ function refuseUnreadable(stats: Stats): void {
     throw refusal('EISDIR', 'it is a folder');
   }
   if (!stats.isFile()) {
-    throw refusal('ENOTFILE', 'it is no ordinary file, but a device or a pipe');
+    throw refusal('ENOTFILE', 'it is not an ordinary file, but a device or a pipe');
   }
   grown(0, stats.size);
 }

@@ -125,7 +125,8 @@ function numbersFrom(text: string, start: number, first: number): CitedNumber[] 
 function whatFollows(known: CitationPatterns, text: string, end: number): Pick<Citation, 'instrument' | 'title'> {
   const before = instrumentAt(known, text, end);
   const from = before?.end ?? end;
-  const signs = /[\s,:()–—-]*(?:the\s+)?/iy;
+  // “Regulation 20, the duty of candour”.
+  const signs = /[\s,:()–—-]*(?:(?<=[,:(–—-]\s{0,3})the\s+)?/y;
   signs.lastIndex = from;
   const title = titleAt(known, text, from + (signs.exec(text)?.[0].length ?? 0));
   const after = before === null && title !== null ? instrumentAt(known, text, title.end) : before;

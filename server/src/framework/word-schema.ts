@@ -91,7 +91,7 @@ export const scoreKindMeanings = {
   vague: 'About so many: nothing is compared.',
   'part-of': 'Part of them, without a number.',
   none: 'Not one of them.',
-  carried: 'The score stands from before.',
+  carried: 'The score carries over from before.',
   reason: 'Begins words that say why.',
 } as const;
 

@@ -29,12 +29,16 @@ import { selectionRange } from './methods/outline/selection-range.ts';
 import { workspaceSymbol } from './methods/outline/workspace-symbol.ts';
 import { configuration } from './methods/own/configuration.ts';
 import { draftRelease } from './methods/own/draft-release.ts';
+import { frameworks } from './methods/own/frameworks.ts';
 import { importPage } from './methods/own/import-page.ts';
+import { linksTo } from './methods/own/links-to.ts';
 import { missingSections } from './methods/own/missing-sections.ts';
-import { frameworks, newReport } from './methods/own/new-report.ts';
+import { newReport } from './methods/own/new-report.ts';
+import { pasted } from './methods/own/pasted.ts';
 import { render } from './methods/own/render.ts';
 import { renderPage } from './methods/own/render-page.ts';
 import { reports } from './methods/own/reports.ts';
+import { rules } from './methods/own/rules.ts';
 import { scores } from './methods/own/scores.ts';
 import { suppressions } from './methods/own/suppressions.ts';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './methods/semantic-tokens.ts';
@@ -78,6 +82,9 @@ const methods: readonly Method[] = [
   draftRelease,
   scores,
   reports,
+  pasted,
+  linksTo,
+  rules,
   suppressions,
   missingSections,
   configuration,

@@ -1,4 +1,4 @@
-import type { ListedReport, ListedSuppression, Scores } from './results.ts';
+import type { ListedReport, ListedRule, ListedSuppression, Scores } from './results.ts';
 import type {
   ConfigurationInForce,
   FrameworkChoice,
@@ -23,7 +23,11 @@ export interface Requests {
   readonly 'keyline/scores': { readonly params: AboutOpenReport; readonly result: Scores | null };
   readonly 'keyline/reports': {
     readonly params: object | null | undefined;
-    readonly result: { readonly reports: readonly ListedReport[] };
+    readonly result: {
+      readonly reports: readonly ListedReport[];
+      /** Whether there may be more, because the workspace is still being read. */
+      readonly reading: boolean;
+    };
   };
   readonly 'keyline/suppressions': {
     readonly params: object | null | undefined;
@@ -55,7 +59,11 @@ export interface Requests {
       /** Where the report is to lie. */
       readonly uri: string;
       readonly framework: string;
+      readonly provider?: string | undefined;
+      readonly service?: string | undefined;
       readonly location?: string | undefined;
+      readonly sector?: string | undefined;
+      readonly assessed?: string | undefined;
       readonly scope?: readonly string[] | undefined;
       readonly services?: readonly string[] | undefined;
       /** The address of the previous report. */
@@ -72,6 +80,29 @@ export interface Requests {
       readonly framework?: string | undefined;
     };
     readonly result: ImportedPage | Refusal;
+  };
+  readonly 'keyline/rules': {
+    readonly params: object | null | undefined;
+    readonly result: { readonly rules: readonly ListedRule[] };
+  };
+  readonly 'keyline/pasted': {
+    readonly params: AboutOpenReport & {
+      /** Where it goes; lines and UTF-16 columns from 0. */
+      readonly position: { readonly line: number; readonly character: number };
+      /** What was copied. */
+      readonly html: string;
+    };
+    readonly result: NewText | null;
+  };
+  readonly 'keyline/linksTo': {
+    readonly params: {
+      /** The file that the links stand in. */
+      readonly uri: string;
+      readonly targets: readonly string[];
+      /** The words of the link, where the author has chosen them. */
+      readonly words?: string | undefined;
+    };
+    readonly result: { readonly links: readonly string[] };
   };
   readonly 'keyline/configuration': {
     readonly params: { readonly uri: string };

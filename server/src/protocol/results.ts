@@ -67,12 +67,22 @@ export interface ReportResult {
   readonly standing: Standing | null;
 }
 
+/** A rule. */
+export interface ListedRule {
+  readonly id: string;
+  /** What it finds. */
+  readonly summary: string;
+}
+
 /** A report of the workspace. */
 export interface ListedReport {
   /** Its address. */
   readonly file: string;
   readonly name: string;
   readonly provider: string | null;
+  readonly service: string | null;
+  readonly location: string | null;
+  readonly sector: string | null;
   /** The title of the framework; null where the report names none that is known. */
   readonly framework: string | null;
   readonly status: 'draft' | 'final';

@@ -78,10 +78,18 @@ export interface MissingSection {
   readonly address: { readonly service: number; readonly keyQuestion: string; readonly statement: string | null };
 }
 
-/** A framework as an author chooses it for a new report. */
+/** A revision of a framework as an author chooses it for a new report. */
 export interface FrameworkChoice {
   readonly reference: string;
   readonly title: string;
+  /** Null for a framework without revisions. */
+  readonly revision: string | null;
+  /** When it is in force, as in "from 1 December 2024"; empty where nobody says. */
+  readonly inForce: string;
+  /** The sorts of service that it is for; empty where it is for all, or for all that others are not for. */
+  readonly sectors: readonly string[];
+  /** How many reports of the workspace follow it. */
+  readonly used: number;
   readonly draft: boolean;
   /** Whether such a report normally holds several services. */
   readonly services: boolean;

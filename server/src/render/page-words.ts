@@ -43,9 +43,12 @@ export const factNames: readonly (readonly [name: string, key: FactKey])[] = [
   ['Service', 'service'],
   ['Location', 'location'],
   ['Provider', 'provider'],
-  ['Sort of service', 'sector'],
+  ['Service type', 'sector'],
   ['Number', 'id'],
   ['Assessed', 'assessed'],
   ['Published', 'published'],
   ['Framework', 'framework'],
 ];
+
+/** What pages that were made before call them. */
+export const formerFactNames: typeof factNames = [['Service type', 'sector']];

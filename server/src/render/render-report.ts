@@ -98,7 +98,10 @@ function headlineOf({ title, analysis }: RenderRequest, sections: readonly Writt
   const first = sections[place];
   const [heading] = first?.parts ?? [];
   const isTop = sections.slice(0, place).every(({ parts }) => parts.length === 0);
-  if (analysis.report.kind !== 'news' || title !== null || first === undefined || heading === undefined || !isTop) {
+  if (analysis.report.kind !== 'news' || title !== null || first?.section.role.kind !== 'other' || !isTop) {
+    return null;
+  }
+  if (heading === undefined) {
     return null;
   }
   const further = sections.slice(place + 1).map((other) => ({ ...other, level: Math.max(2, other.level - 1) }));

@@ -87,7 +87,7 @@ export interface KeyQuestion {
   readonly rationale: Field | null;
   readonly basis: Located<Basis> | null;
   readonly updated: Field | null;
-  /** In the order of the text; a name that stands twice is there twice. */
+  /** In the order of the text; a name that appears twice is there twice. */
   readonly statements: readonly Statement[];
 }
 

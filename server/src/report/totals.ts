@@ -61,7 +61,7 @@ export function findListedTotals(text: string): readonly ListedTotal[] {
 
 /** The parts that a list such as "12 care plans, 10 risk assessments and 7 charts" counts; null where it is none. */
 function partsOf(list: string): readonly CountedPart[] | null {
-  const [last, ...others] = list.split(/,?\s+and\s+/i).reverse();
+  const [last, ...others] = list.split(/(?:,|(?<![\s,]))\s+and\s+/i).reverse();
   const written = [...others.reverse().flatMap((rest) => rest.split(/,\s+/)), last ?? ''];
   const parts = written.flatMap((part): readonly CountedPart[] => {
     const { count: text = '', things = '' } = onePart.exec(part)?.groups ?? {};

@@ -12,6 +12,7 @@ import { conflictingCounts } from './claim/conflicting-counts.ts';
 import { conflictingRatings } from './claim/conflicting-ratings.ts';
 import { claimCount } from './claim/count.ts';
 import { namedReport } from './claim/named-report.ts';
+import { claimOverall } from './claim/overall.ts';
 import { partOverWhole } from './claim/part-over-whole.ts';
 import { claimRating } from './claim/rating.ts';
 import { repeatedKeyQuestion } from './claim/repeated-key-question.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   namedReport,
   subjectName,
   specialMeasures,
+  claimOverall,
   invalidDate,
   reversedRange,
   dateStyle,

@@ -1,7 +1,7 @@
-/** Where the pages of the rules are published. */
-const rulePages = 'https://keyline.example/rules/';
+/** Where Keyline is published; null as long as it is nowhere. `homepage` in package.json says the same. */
+const webAddress: string | null = null;
 
-/** The address of the page that explains a rule. */
-export function rulePageAddress(rule: string): string {
-  return rulePages + rule;
+/** The address of the page that explains a rule; null while there is no such place on the web. */
+export function rulePageAddress(rule: string): string | null {
+  return webAddress === null ? null : `${webAddress}/rules/${rule}`;
 }

@@ -41,10 +41,24 @@ function allComments(document: Document): readonly Comment[] {
 /** The suppressions of a document, in the order of the text. */
 export function suppressionsOf(document: Document): Suppression[] {
   const found = allComments(document).flatMap((comment) => readSuppression(comment) ?? []);
-  return found.map((suppression, index) => ({
-    ...suppression,
-    scope: scopeOf(document, suppression, found.slice(index + 1)),
-  }));
+  // From the end on, so that each rule's next "enable" is at hand.
+  const enabled = new Map<string, Suppression['range']>();
+  return found
+    .toReversed()
+    .map((suppression) => {
+      const scope = scopeOf(document, suppression, enabled);
+      if (suppression.kind === 'enable') {
+        if (suppression.rules.length === 0) {
+          enabled.clear();
+        }
+        const names = suppression.rules.length === 0 ? [everyRule] : suppression.rules.map(({ name }) => name);
+        for (const name of names) {
+          enabled.set(name, suppression.range);
+        }
+      }
+      return { ...suppression, scope };
+    })
+    .reverse();
 }
 
 /** Comments that begin like a suppression but are none, such as `<!-- keyline-ignore score/mismatch -->`. */
@@ -73,10 +87,14 @@ function isKind(text: string): text is SuppressionKind {
   return text === 'disable-next-line' || text === 'disable' || text === 'enable';
 }
 
+/** Stands for all rules where an "enable" names none. */
+const everyRule = '';
+
+/** `enabled`: where each rule is enabled next. */
 function scopeOf(
   document: Document,
   suppression: Omit<Suppression, 'scope'>,
-  later: readonly Omit<Suppression, 'scope'>[],
+  enabled: ReadonlyMap<string, Range>,
 ): Range {
   const { end } = suppression.range;
   switch (suppression.kind) {
@@ -86,12 +104,9 @@ function scopeOf(
       return nextLine(document.text, end);
     case 'disable': {
       // A finding of the whole report stands at its very beginning, where no comment can stand above it.
-      const names = new Set(suppression.rules.map(({ name }) => name));
-      const enabled = later.find(
-        (other) =>
-          other.kind === 'enable' && (other.rules.length === 0 || other.rules.some(({ name }) => names.has(name))),
-      );
-      return { start: end, end: enabled?.range.start ?? document.length };
+      const names = [everyRule, ...suppression.rules.map(({ name }) => name)];
+      const starts = names.flatMap((name) => enabled.get(name)?.start ?? []);
+      return { start: end, end: starts.reduce((least, start) => Math.min(least, start), document.length) };
     }
   }
 }

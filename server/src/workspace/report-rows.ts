@@ -9,6 +9,9 @@ export interface ReportRow {
   /** What the report is about; its file's name where it does not say. */
   readonly name: string;
   readonly provider: string | null;
+  readonly service: string | null;
+  readonly location: string | null;
+  readonly sector: string | null;
   /** The title of the framework; null where the report names none that is known. */
   readonly framework: string | null;
   readonly status: ReportSummary['status'];
@@ -29,13 +32,16 @@ export interface RowResult {
 
 /** The row of a report; `framework` is the one that the summary names, null for none. */
 export function reportRow(summary: ReportSummary, framework: Framework | null): ReportRow {
-  const { file, title, provider, status, assessed, services } = summary;
+  const { file, title, provider, service, location, sector, status, assessed, services } = summary;
   const results = framework === null ? [] : services.map((service) => serviceResults(service, framework));
   const [first] = results;
   return {
     file,
     name: title ?? file.slice(file.lastIndexOf('/') + 1),
     provider,
+    service,
+    location,
+    sector,
     framework: framework?.title ?? null,
     status,
     assessed,

@@ -17,6 +17,9 @@ export interface ReportSummary {
   /** What the report is about: its service, location or provider, else its first heading; null where it has none. */
   readonly title: string | null;
   readonly provider: string | null;
+  readonly service: string | null;
+  readonly location: string | null;
+  readonly sector: string | null;
   /** When the service was assessed, as the report writes it, and the first of the days as YYYY-MM-DD where it can be read. */
   readonly assessed: { readonly text: string; readonly day: string | null } | null;
   /** The framework that the report follows, `id@revision`; null where it names none that is known. */
@@ -72,6 +75,7 @@ export interface ReferenceSummary {
 /** The summary of a report in `file`; `resolve` gives the name of what a path in the file points at. */
 export function summariseReport(file: string, analysis: Analysis, resolve: FileReader['resolve']): ReportSummary {
   const { report } = analysis;
+  const { provider, service, location, sector } = report.frontMatter.values;
   const references = referencesOf(report.document).map(({ kind, path, anchor }) => ({
     kind,
     file: path === '' ? file : resolve(file, path),
@@ -80,7 +84,10 @@ export function summariseReport(file: string, analysis: Analysis, resolve: FileR
   return {
     file,
     title: reportTitle(report),
-    provider: report.frontMatter.values.provider ?? null,
+    provider: provider ?? null,
+    service: service ?? null,
+    location: location ?? null,
+    sector: sector ?? null,
     assessed: assessedOf(report),
     framework: report.framework === null ? null : frameworkReference(report.framework),
     status: report.status,

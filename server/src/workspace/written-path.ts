@@ -6,10 +6,15 @@ export function writtenPath(path: string, reference: Reference, text: string): s
   const { kind, pathRange } = reference;
   if (kind === 'link') {
     const bracketed = text[pathRange.start - 1] === '<';
-    return path.replace(bracketed ? /[%#?<>\\]/g : /[%#?<>\\\s()]/g, percentEncoded);
+    return bracketed ? path.replace(/[%#?<>\\]/g, percentEncoded) : pathInLink(path);
   }
   const quote = text[pathRange.start];
   return stringify(path, { lineWidth: 0, defaultStringType: stringType(path, quote) }).trimEnd();
+}
+
+/** A path as it is written between the parentheses of a link. */
+export function pathInLink(path: string): string {
+  return path.replace(/[%#?<>\\\s()]/g, percentEncoded);
 }
 
 function stringType(path: string, quote: string | undefined): 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE' {

@@ -73,7 +73,7 @@ describe('fields', () => {
     );
   });
 
-  test('of which one stands twice keep the first of them first', () => {
+  test('of which one appears twice keep the first of them first', () => {
     checkFormat('# Caring\n\nScore: 65\nScore: 70\nRating: Good\n', '# Caring\n\nRating: Good\nScore: 65\nScore: 70\n');
   });
 

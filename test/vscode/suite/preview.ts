@@ -57,7 +57,7 @@ export const preview: Tests = {
     await openWithPreview(caringReport);
     await untilShown('Staff knew people by name.');
     await untilShown('3 out of 4');
-    await untilShown('Stated 66, but the five quality statements give 13 of 20 = 65');
+    await untilShown('The statement scores give 65, not 66: 13 of 20 = 65');
     assert.include(window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).join(), 'Preview Caring');
   },
 

@@ -29,7 +29,7 @@ function explainBeforeCaps(service: ServiceResult, framework: Framework): readon
   }
 }
 
-/** "3 Good and 2 Inadequate give Inadequate: …the rule in the framework's words"; then what stands from before. */
+/** "3 Good and 2 Inadequate give Inadequate: …the rule in the framework's words"; then what carries over from before. */
 function explainRules(overall: OverallResult, method: CountedRules, framework: Framework): readonly string[] {
   const unrated = overall.counted.filter(({ rating }) => rating === null).map(({ definition }) => definition.name);
   if (unrated.length > 0) {
@@ -53,5 +53,5 @@ function explainStanding(counted: readonly CountedRating[], framework: Framework
     return [];
   }
   const names = standing.map(({ definition, rating }) => `${definition.name} (${ratingName(framework, rating ?? '')})`);
-  return [`${joinWords(names)} ${names.length === 1 ? 'stands' : 'stand'} from before`];
+  return [`${joinWords(names)} ${names.length === 1 ? 'carries' : 'carry'} over from before`];
 }

@@ -21,13 +21,13 @@ export function explainPercentage(percentage: Percentage): string {
   return sum * 100 === score * max ? computed : `${computed} (${exactPercentage(percentage)} rounded)`;
 }
 
-/** "57 lies in 39 to 62: Requires improvement"; null where no band holds the score. */
+/** "57 means Requires improvement (39 to 62)"; null where no band holds the score. */
 export function explainBand(score: number, framework: Framework): string | null {
   const bands = framework.scoring.method === 'percentage' ? framework.scoring.bands : [];
   const band = bands.find(({ from, to }) => from <= score && score <= to);
   return band === undefined
     ? null
-    : `${score} lies in ${band.from} to ${band.to}: ${ratingName(framework, band.rating)}`;
+    : `${score} means ${ratingName(framework, band.rating)} (${band.from} to ${band.to})`;
 }
 
 /** "limited to Good because Safeguarding has 2", "limited to 2 stars because Compliance is 2 stars". */

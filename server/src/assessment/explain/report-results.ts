@@ -8,7 +8,7 @@ import { ratingName } from './words.ts';
 
 /**
  * What a report gives: of scores and ratings those that it states, else those that follow. A key question that the
- * report leaves out of its scope has the rating that stands from before.
+ * report leaves out of its scope has the rating that carries over from before.
  */
 export function reportResults(report: Report, assessment: Assessment): ReportResults {
   const { framework } = report;

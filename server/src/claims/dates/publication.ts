@@ -32,6 +32,6 @@ export function readPublication({ pieces, isQuestion }: DaySentence): readonly D
 function isOthers(before: DayPiece | undefined): boolean {
   return (
     before !== undefined &&
-    (before.kind === 'word' || before.kind === 'name' || (before.owner && before.kind !== 'regulator'))
+    (['word', 'name', 'other-voice'].includes(before.kind) || (before.owner && before.kind !== 'regulator'))
   );
 }

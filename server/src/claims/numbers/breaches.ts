@@ -36,12 +36,12 @@ const forms: readonly RegExp[] = [
   ),
 ];
 const none =
-  /\b(?:no|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)/g;
+  /\b(?:no|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)|\b(?:no|none of the) (?:legal |statutory )?(?:regulations?|requirements?) (?:was|were|is|are|had been|has been|have been) (?:being |found to be )?breached\b(?! (?:by|at) )/g;
 /** Breaches that are named without a number. */
 const bare =
   /\bbreach(?:es)? of (?:the )?(?:legal )?regulations?(?= (?:relating|related|in relation|on|about|for|concerning|regarding|around)\b|:)/g;
 const introduces =
-  /^,?\s*(?:of\s+(?:the\s+)?(?:legal\s+|health and social care act\s+|hsca\s+|cqc\s+)*regulations?(?!\s+\d)(?:\s+(?:were|was|have been|had been)\s+(?:found|identified|seen))?\s*,?)?\s*(?:(?:were|was|have been|had been)\s+(?:found|identified|seen)\s*,?)?(?:\s*(?:at|during|on|in)\s+(?:this|our|the)\s+(?:inspection|assessment|visit)\s*,?)?\s*(?:(?:which|that|these)\s+(?:were\s+|are\s+)?)?(?:relat(?:ing|ed|e)\s+to|(?:were\s+)?in\s+relation\s+to|with\s+regards?\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ing|ed)|regarding|around|about|covering|on|of|in|namely|[:—–-]|\()\s*(?:(?:the\s+)?areas?\s+of\s+)?:?\s*/i;
+  /^,?\s*(?:(?:[:—–-]\s*)?(?:those|that|these\s+being|these\s+were|being)\s+)?(?:of\s+(?:the\s+)?(?:legal\s+|health and social care act\s+|hsca\s+|cqc\s+)*regulations?(?!\s+\d)(?:\s+(?:were|was|have been|had been)\s+(?:found|identified|seen))?\s*,?)?\s*(?:(?:were|was|have been|had been)\s+(?:found|identified|seen)\s*,?)?(?:\s*(?:at|during|on|in)\s+(?:this|our|the)\s+(?:inspection|assessment|visit)\s*,?)?\s*(?:(?:which|that|these)\s+(?:were\s+|are\s+)?)?(?:relat(?:ing|ed|e)\s+to|(?:were\s+)?in\s+relation\s+to|with\s+regards?\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ing|ed)|regarding|around|about|covering|on|of|in|namely|[:—–-]|\()\s*(?:(?:the\s+)?areas?\s+of\s+)?:?\s*/i;
 const nextIntroduces =
   /^\s*(?:these|they|the breaches|those|these breaches|the regulations)\s+(?:were\s+|are\s+|was\s+)?(?:all\s+)?(?:relat(?:ed|e|ing)\s+to|in\s+relation\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ed|ing)?|cover(?:ed)?|about|for|in|on|of|:)?\s*(?:the\s+)?:?\s*/i;
 const others =
@@ -135,7 +135,7 @@ function sumOfParts(sentence: NumberSentence, index: number): number | null {
   const list = tail.slice(opening.length);
   const parts = [
     ...list.matchAll(
-      /(?:^|, (?:and )?| and )(?<part>#)(?= (?:\w+ ){0,2}(?:breach|ones?\b|of\b|in\b|relat|for\b|under\b|against\b))/g,
+      /(?:^|, (?:and )?| and )(?<part>#)(?= (?:\w+ ){0,2}(?:breach|ones?\b|of\b|in\b|relat|for\b|under\b|against\b|at\b|by\b|on\b|from\b))/g,
     ),
   ];
   const values = parts.flatMap(

@@ -10,12 +10,12 @@ export function readContradictions(
   sentence: NumberSentence,
   previous: NumberSentence | null,
 ): readonly Contradiction[] {
-  if (sentence.numbers.length === 0 || isSupposed(sentence)) {
+  if (sentence.numbers.length === 0 || sentence.isQuestion) {
     return [];
   }
   const found = [...parts(sentence, previous), ...shares(sentence), ...changes(sentence)];
   return found
-    .filter(({ from }) => !isQuotedAt(sentence, from))
+    .filter(({ from }) => !isSupposed(sentence, from) && !isQuotedAt(sentence, from))
     .map(({ kind, from, to, reason }) => ({
       kind,
       start: sentence.originalIndex(from),

@@ -6,9 +6,9 @@ const condition =
 const earlier =
   /\b(?:last|previous|previously|earlier|prior|former|formerly|past|back in|years? ago|months? ago|then|before|ago)\b|\b(?:in|since|of) (?:19|20)\d\d\b/;
 
-/** Whether a sentence only asks, supposes, wishes or demands. */
-export function isSupposed({ plain, isQuestion }: NumberSentence): boolean {
-  return isQuestion || condition.test(plain);
+/** Whether a sentence only asks, supposes, wishes or demands, by the words up to this index of `plain`. */
+export function isSupposed({ plain, isQuestion }: NumberSentence, index: number): boolean {
+  return isQuestion || condition.test(plain.slice(0, index)) || /\b(?:if|whether|unless)\b/.test(plain);
 }
 
 /** Whether a sentence speaks of another time than that of the report. */
@@ -18,7 +18,7 @@ export function isEarlier({ plain }: NumberSentence): boolean {
 
 /** Whether a claim that begins at this index of `plain` states something: no quotation, question or condition. */
 export function isStated(sentence: NumberSentence, index: number): boolean {
-  return !isSupposed(sentence) && !isQuotedAt(sentence, index);
+  return !isSupposed(sentence, sentence.plain.length) && !isQuotedAt(sentence, index);
 }
 
 /** What the words right before a number make of it; null where they leave open what it is. */

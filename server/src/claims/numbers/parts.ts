@@ -16,15 +16,101 @@ const saidOfPart =
   /^# (?:of (?:them|these|those|whom|which)\b|(?:people |homes |services |practices |records |staff |patients |residents )?(?:were|was|are|is|had|has|have|did|do|said|says|told|felt|thought|agreed|reported|described|stayed|went|fell|rose|remained|needed|showed|contained|lacked|came|could|did not|[a-z]{3,}ed)\b)/;
 /** “… and 41 of these said”: the whole is the last number of things before. */
 const ofThese = /(?<part>#) of (?:these|them|those|whom|which)\b(?! (?:breaches|actions)\b.{0,10}#)/g;
-const exclusive: readonly RegExp[] = [
+/** Things that cannot be so together: what became of a rating, and how far an action is. */
+const improvement: readonly RegExp[] = [
   /\b(?:improved|went up|gone up|better|rose|moved up|higher)\b/,
   /\b(?:the same|unchanged|no change|not change|remained|stayed)\b/,
   /\b(?:went down|gone down|declined|deteriorated|dropped|fell|got worse|worse|lower|moved down)\b/,
 ];
 
+const progress: readonly RegExp[] = [
+  /\b(?:complete|completed|finished|closed|done|put right|met)\b/,
+  /\b(?:on track|in progress|under ?way|ongoing|started|partly met)\b/,
+  /\b(?:overdue|late|behind|delayed|missed)\b/,
+  /\b(?:not started|not begun|not due)\b/,
+];
+
 /** Parts that are more than their whole, and parts that exclude each other and do not make the whole. */
 export function parts(sentence: NumberSentence, previous: NumberSentence | null): readonly PlainContradiction[] {
-  return [...partsOfOpening(sentence), ...partsOfThese(sentence, previous)];
+  return [
+    ...partsOfOpening(sentence),
+    ...partsOfThese(sentence, previous),
+    ...allOfThem(sentence),
+    ...wholesOfWhich(sentence),
+    ...percentages(sentence),
+  ];
+}
+
+/** “We read nine files, and all eight held two references.” */
+function allOfThem(sentence: NumberSentence): readonly PlainContradiction[] {
+  const { plain } = sentence;
+  const match =
+    /(?:, | )(?:and|but) all (?=# (?:of them )?(?:were|was|had|held|have|are|showed|contained|said|told|felt|[a-z]{3,}ed)\b)/.exec(
+      plain,
+    );
+  const at = match === null ? -1 : match.index + match[0].length;
+  const whole = match === null ? null : wholeBefore(sentence, match.index);
+  const all = at === -1 ? null : numberAt(sentence, at);
+  return whole === null || all === null || all.value === whole.value
+    ? []
+    : [{ kind: 'part', from: at, to: at + 1, reason: `all of them are ${whole.value}, not ${all.value}` }];
+}
+
+/** “46 actions, of which 29 are complete, 12 are on track and nine are overdue”. */
+function wholesOfWhich(sentence: NumberSentence): readonly PlainContradiction[] {
+  const { plain } = sentence;
+  const match = /# (?:[a-z'-]+ ){0,3}[a-z'-]+, of which (?=#)/.exec(plain);
+  const whole =
+    match === null || boundBefore(plain, match.index) !== 'exactly' ? null : numberAt(sentence, match.index);
+  if (match === null || whole === null) {
+    return [];
+  }
+  const from = match.index + match[0].length;
+  const places = [...plain.matchAll(/#/g)].map(({ index }) => index).filter((index) => index >= from);
+  const items = places.flatMap((index, order) => {
+    const number = numberAt(sentence, index);
+    const text = plain.slice(index, places[order + 1] ?? plain.length);
+    return number === null ? [] : [{ value: number.value, text }];
+  });
+  const sum = items.reduce((total, { value }) => total + value, 0);
+  const isWrong =
+    items.length >= 2 && [improvement, progress].some((sorts) => isWrongSum(sorts, items, sum, whole.value));
+  const reason = `${items.map(({ value }) => value).join(', ')} make ${sum}, not ${whole.value}`;
+  return isWrong ? [{ kind: 'total', from: match.index, to: (places.at(-1) ?? from) + 1, reason }] : [];
+}
+
+/** “45 of the 60 patients (65%)”, “of the 60 who replied, 45 (65%) …”, “75% (45 of 60)”. */
+function percentages(sentence: NumberSentence): readonly PlainContradiction[] {
+  const { plain } = sentence;
+  const own =
+    /#(?: out)? of (?:the |these |those |all |our |its )?# (?:[a-z'-]+ ){0,5}?\(#%\)|#% \(#(?: out)? of (?:the )?#\)/g;
+  const found = [...plain.matchAll(own)].flatMap((match) => {
+    const values = [...match[0].matchAll(/#/g)].map(({ index }) => numberAt(sentence, match.index + index)?.value ?? 0);
+    const [part = 0, whole = 0, share = 0] = match[0].startsWith('#%') ? [...values.slice(1), values[0] ?? 0] : values;
+    return [{ from: match.index, to: match.index + match[0].length, part, whole, share }];
+  });
+  const opening = ofWhole.exec(plain);
+  const first = plain.indexOf('#');
+  const all = opening === null || boundBefore(plain, first) !== 'exactly' ? null : numberAt(sentence, first);
+  const behind = all === null ? [] : [...plain.slice(opening?.[0].length).matchAll(/# \(#%\)/g)];
+  const ofOpening = behind.map((match) => {
+    const from = (opening?.[0].length ?? 0) + match.index;
+    const part = numberAt(sentence, from)?.value ?? 0;
+    const share = numberAt(sentence, from + 3)?.value ?? 0;
+    return { from, to: from + match[0].length, part, whole: all?.value ?? 0, share };
+  });
+  return [...found, ...ofOpening].flatMap(({ from, to, part, whole, share }): readonly PlainContradiction[] =>
+    whole === 0 || part > whole || Math.abs((100 * part) / whole - share) <= 1
+      ? []
+      : [
+          {
+            kind: 'part',
+            from,
+            to,
+            reason: `${part} of ${whole} is ${Math.round((100 * part) / whole)}%, not ${share}%`,
+          },
+        ],
+  );
 }
 
 function partsOfOpening(sentence: NumberSentence): readonly PlainContradiction[] {
@@ -52,13 +138,37 @@ function partsOfOpening(sentence: NumberSentence): readonly PlainContradiction[]
       reason: `${value} is more than ${whole.value}`,
     }));
   }
-  const sorts = new Set(items.map(({ text }) => exclusive.findIndex((pattern) => pattern.test(text))));
   const sum = items.reduce((total, { value }) => total + value, 0);
-  const areSorts =
-    items.length >= 2 && !sorts.has(-1) && sorts.size === items.length && items.every(({ isPart }) => isPart);
-  const isWrong = areSorts && (sum > whole.value || (sum < whole.value && items.length === exclusive.length));
+  const areParts = items.length >= 2 && items.every(({ isPart }) => isPart);
+  const isWrong =
+    (areParts && [improvement, progress].some((sorts) => isWrongSum(sorts, items, sum, whole.value))) ||
+    (isHadAndNot(plain, items) && sum !== whole.value);
   const reason = `${items.map(({ value }) => value).join(', ')} make ${sum}, not ${whole.value}`;
   return isWrong ? [{ kind: 'total', from: at, to: (items.at(-1)?.index ?? at) + 1, reason }] : [];
+}
+
+/** Whether each item is of another sort, and together they are more than the whole, or, where they are all sorts, fewer. */
+function isWrongSum(
+  sorts: readonly RegExp[],
+  items: readonly { readonly text: string }[],
+  sum: number,
+  whole: number,
+): boolean {
+  const found = new Set(items.map(({ text }) => sorts.findLastIndex((pattern) => pattern.test(text))));
+  const areSorts = !found.has(-1) && found.size === items.length;
+  return areSorts && (sum > whole || (sum < whole && items.length >= Math.min(3, sorts.length)));
+}
+
+/** “… four had been put right and two had not”. */
+function isHadAndNot(plain: string, items: readonly { readonly text: string; readonly isPart: boolean }[]): boolean {
+  const last = items.at(-1);
+  return (
+    items.length === 2 &&
+    items[0]?.isPart === true &&
+    last !== undefined &&
+    /^# (?:had|have|has|were|was|are|is|did|do) not(?: yet)?(?: been)?$/.test(last.text.trim()) &&
+    /(?:, | and | but |; )#[^#]*$/.test(plain)
+  );
 }
 
 function startsClause(plain: string, index: number): boolean {

@@ -32,7 +32,8 @@ const leavesOut =
 const tellsMore =
   /\b(?:not (?:yet )?(?:been )?rated|unrated|focused|follow-?up|another|others?|rest|remain\w*|also|one)\b/;
 const gives = /\brat(?:ed|ings?)\b|\b(?:found|judged|graded|deemed|considered)\b.* to (?:be|require)\b/;
-const wholeBefore = /\bof (?:the |these |those |all |all the )?(?:\w+ )?$/;
+const wholeBefore =
+  /\bof (?:the |these |those |all |all the |its |their |our )?(?:[\w'-]+ )?$|^(?:[a-z'-]+ )?reports (?:on|into|about) (?:the |all )?$/;
 const afterRating = String.raw`(?=['")]*(?: overall)?(?:$|[,;.)]| and\b| but\b| while\b| with\b))`;
 /** A sentence that goes on counting: “Seven reports were focused inspections”. */
 const countsOn =

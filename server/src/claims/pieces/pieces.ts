@@ -127,10 +127,11 @@ function nameAt(tokens: readonly Token[], at: number): Name | null {
   }
   let next = isQuoted ? from + 2 : from + 1;
   if (isQuoted) {
-    if (!isKind(tokens[next], 'quote')) {
+    // Behind an “s” the closing mark is taken for that of an owner.
+    if (!isKind(tokens[next], 'quote') && !token.owner) {
       return null;
     }
-    next += 1;
+    next += token.owner ? 0 : 1;
   }
   if (token.kind === 'part') {
     next = behindPart(tokens, from, next);
@@ -217,8 +218,9 @@ function behindNumber(
 ): { readonly outOf: number | null; readonly isPercent: boolean; readonly next: number } {
   const opens = isKind(tokens[at], 'open');
   const sign = opens ? at + 1 : at;
-  if (isKind(tokens[sign], 'out-of')) {
-    const whole = numberAt(tokens, sign + 1, text);
+  const points = isKind(tokens[sign], 'percent') && isKind(tokens[sign + 1], 'out-of') ? sign + 1 : sign;
+  if (isKind(tokens[points], 'out-of')) {
+    const whole = wholeAt(tokens, points + 1, text);
     const closes = whole !== null && isKind(tokens[whole.next], 'close');
     if (whole !== null && opens === closes) {
       return { outOf: whole.value, isPercent: false, next: closes ? whole.next + 1 : whole.next };
@@ -227,6 +229,16 @@ function behindNumber(
   return isKind(tokens[at], 'percent')
     ? { outOf: null, isPercent: true, next: at + 1 }
     : { outOf: null, isPercent: false, next: at };
+}
+
+/** “100”, “a hundred”. */
+function wholeAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { readonly value: number; readonly next: number } | null {
+  const from = isKind(tokens[at], 'a') ? at + 1 : at;
+  return /^hundred$/i.test(tokens[from]?.text ?? '') ? { value: 100, next: from + 1 } : numberAt(tokens, from, text);
 }
 
 const longestNumber = 5;

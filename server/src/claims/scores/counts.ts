@@ -20,7 +20,7 @@ const assessed: readonly RegExp[] = [
   // “We assessed a total of 14 quality statements under safe and effective.”
   `(?:assess|with) (?:only|total|a|again|now|also)* ${notWithin} ${count} statements total? ${scope}?`,
   // “Six of the seven quality statements for well-led were looked at.”
-  `${notWithin} ${count} statements total? ${scope}? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) ${scope.replace('scope>', 'behind>')}?`,
+  `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) ${scope.replace('scope>', 'behind>')}?`,
   // “Of the eight quality statements, we looked at three.”
   `of all? (?<whole>amount) statements ${scope}? comma (?:regulator|have|deny|only|now|also)* assess only? (?<count>amount) (?= $|comma|semicolon|but|and|reason|now)`,
   `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} deny? ${aux} assess`,

@@ -10,7 +10,7 @@ const glue = '(?:be|have|receive|give|again|now|still|overall|as|a|of|value|rati
 const noun = '(?:overall|highest|lowest)? (?:score|scored|rating)';
 /** Where a sentence on a score can begin: not behind words that own what follows. */
 const begins =
-  '(?<= ^|comma|semicolon|dash|and|but|while|find|now|overall|break|relative|reason|speech|quote|open|before)';
+  '(?<= ^|comma|semicolon|dash|and|but|while|find|now|overall|break|relative|reason|speech|quote|open|before|both|all)';
 /** What may follow a score that is all of what is said of it. */
 const ends =
   '(?= $|comma|semicolon|stop|dash|open|close|and|but|while|reason|relative|now|again|with|break (?:number|word|name|regulator|pronoun|other-voice|subject|parts|part|a|how|being|noise)|quote|overall)';
@@ -31,6 +31,8 @@ const forms: readonly RegExp[] = [
   `regulator have? scored ${subject} (?:as|at|a|with)* (?:${noun} of)? (?<amount>amount) ${ends}`,
   // “A score of 71 was given for safe”, “scored 75 (out of 100) for this area”.
   `(?:score of|score be|scored be|scored as?|scored at|score at) (?<amount>amount) (?:be|have|receive|give|now)* (?:for|in|under|to|of) ${subject}`,
+  // “71 was the score for caring.”
+  `(?<= ^|comma) (?<amount>amount) be (?:overall|highest|lowest)? score (?:for|of|in|under|to|give|receive)+ ${subject}`,
   // “The lowest score, 1, was for medicines”.
   `(?:highest|lowest) score (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? (?:be|have|give|receive)* (?:for|in|to|under|of) ${subject}`,
   // “Safe is rated good (71%)”.
@@ -94,7 +96,9 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
   return [...claims, ...bands(pieces, shape, isQuestion), ...ranks(pieces, matchesOf(rank, shape).filter(stands))];
 }
 
-const topicBefore = shapePattern(`^ (?:for|in|under|of)? ${subject} (?:comma|regulator)`);
+const topicBefore = shapePattern(
+  `^ (?:for|in|under|of|both)? ${subject} (?:(?:be|have|receive|give|as|a|value|rating|find|now|again)* comma|regulator|$)`,
+);
 const topicBehind = shapePattern(`^ comma ${subject} (?:be|have|receive)`);
 
 /**

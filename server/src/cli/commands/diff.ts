@@ -85,7 +85,7 @@ async function configurationOf({ file }: ComparedReport, terminal: Terminal): Pr
   const inForce = await configurationsInForce(nodeFileReader)(file);
   if (inForce.problems.length > 0) {
     const lines = problemLines(inForce.problems, terminal.workingDirectory);
-    throw new UserError([...lines, 'Nothing is compared under this configuration until it is put right.'].join('\n'));
+    throw new UserError([...lines, 'Nothing is compared under this configuration until it is corrected.'].join('\n'));
   }
   return inForce;
 }

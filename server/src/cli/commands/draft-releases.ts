@@ -27,7 +27,7 @@ export async function draftReleases(
 ): Promise<number> {
   refuseOptions(options, ['fragment', 'title', 'remoteImages', 'check'], 'only for pages, without --as news');
   if (options.published !== undefined && 'problem' in readDateSpan(options.published)) {
-    throw new UserError(`--published ${options.published} is no date: write a day such as "28 April 2025".`);
+    throw new UserError(`--published ${options.published} is not a date: write a day such as "28 April 2025".`);
   }
   const folder = outputFolder(paths, options, terminal);
   const single = singlePage(terminal, `render --as news ${paths.join(' ')}`);

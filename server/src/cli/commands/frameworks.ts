@@ -5,6 +5,7 @@ import { folderConfiguration } from '../files/folder-configuration.ts';
 import { namedFramework } from '../files/named-framework.ts';
 import { frameworkPage } from '../pages/framework-page.ts';
 import { exitCodes } from '../program/exit-codes.ts';
+import { plainData, plainLine, withoutCommands } from '../program/plain-text.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 
 export interface FrameworksOptions {
@@ -35,7 +36,7 @@ export async function frameworksCommand(
     terminal.print(
       options.format === 'json'
         ? `${JSON.stringify(asJson, null, 2)}\n`
-        : frameworkPage(framework, colours, terminal.width),
+        : withoutCommands(frameworkPage(plainData(framework), colours, terminal.width)),
     );
     return code;
   }
@@ -46,7 +47,7 @@ export async function frameworksCommand(
     return code;
   }
   for (const { id, title, draft, revisions } of frameworks) {
-    terminal.print(`${colours.bold(id)}${draft ? ' (draft)' : ''}\n  ${title}\n`);
+    terminal.print(`${colours.bold(id)}${draft ? ' (draft)' : ''}\n${withoutCommands(`  ${plainLine(title)}`)}\n`);
     for (const { revision, from } of revisions) {
       terminal.print(`  ${id}@${revision}, in force from ${from}\n`);
     }

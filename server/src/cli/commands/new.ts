@@ -61,7 +61,7 @@ function noFramework(library: FrameworkLibrary): never {
 
 function checkDates(assessed: string | undefined): void {
   if (assessed !== undefined && 'problem' in readDateSpan(assessed)) {
-    throw new UserError(`--assessed ${assessed} is no date: write a day or a range such as "3 to 14 March 2025".`);
+    throw new UserError(`--assessed ${assessed} is not a date: write a day or a range such as "3 to 14 March 2025".`);
   }
 }
 

@@ -27,12 +27,12 @@ export async function previewCommand(path: string, options: PreviewOptions, term
 function portIn(text: string | undefined): number {
   if (text !== undefined && !/^\d{1,5}$/.test(text)) {
     throw new UserError(
-      `--port ${text} is no port: write a number from 1 to 65535, or leave it out for any that is free.`,
+      `--port ${text} is not a port: write a number from 1 to 65535, or leave it out for any that is free.`,
     );
   }
   const port = Number(text ?? 0);
   if (port > 65_535) {
-    throw new UserError(`--port ${text} is no port: the highest is 65535.`);
+    throw new UserError(`--port ${text} is not a port: the highest is 65535.`);
   }
   return port;
 }

@@ -36,7 +36,7 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .option('--location <name>', 'where the service is given')
     .option('--service <name>', 'the service that the report is about')
     .option('--services <names...>', 'the services that the report holds, each with key questions of its own')
-    .option('--sector <name>', 'the sort of service, such as "NHS trust"')
+    .option('--sector <name>', 'the type of service, such as "NHS trust"')
     .option('--assessed <dates>', 'when it was assessed, such as "3 to 14 March 2025"')
     .option('--scope <names...>', 'only these key questions')
     .option('-o, --output <file>', 'write to this file instead of standard output')

@@ -65,7 +65,7 @@ export async function eachReport(
       if (!refused.has(inForce)) {
         refused.add(inForce);
         problemLines(inForce.problems, workingDirectory).forEach(note);
-        note('Nothing is checked under this configuration until it is put right.');
+        note('Nothing is checked under this configuration until it is corrected.');
       }
       return false;
     }
@@ -92,7 +92,7 @@ export async function eachReport(
     found: TextFile | { readonly problem: string },
   ): Promise<boolean> {
     if ('problem' in found || handleConfiguration === undefined) {
-      note(`${named.path}: ${'problem' in found ? found.problem : 'This is no report. "keyline lint" checks it.'}`);
+      note(`${named.path}: ${'problem' in found ? found.problem : 'This is not a report. "keyline lint" checks it.'}`);
       return false;
     }
     await handleConfiguration({ ...found, ...named });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readOrdinaryFile } from '../../disk/read-file.ts';
 import { fileSystemReason, UserError } from '../program/user-error.ts';
@@ -22,6 +22,7 @@ export function writeWholeFile(
     const target = existingTarget(file);
     const place = target?.path ?? file;
     mkdirSync(dirname(place), { recursive: true });
+    removeLeftovers(dirname(place));
     const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.keyline`);
     try {
       // Nobody else may read it before it has the permissions of the file that it replaces.
@@ -45,6 +46,32 @@ export function writeWholeFile(
       throw fault;
     }
     throw new UserError(`${file} cannot be written: ${fileSystemReason(fault)}.`);
+  }
+}
+
+/** The folders that this run has looked through. */
+const tidied = new Set<string>();
+
+/** Takes away what runs have left in a folder that were ended while they wrote; what others are writing stays. */
+function removeLeftovers(folder: string): void {
+  if (tidied.has(folder)) {
+    return;
+  }
+  tidied.add(folder);
+  for (const name of readdirSync(folder)) {
+    const writer = /^\..+\.(\d{1,10})\.keyline$/.exec(name)?.[1];
+    if (writer !== undefined && hasEnded(Number(writer))) {
+      rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
+/** Whether no process has this number, or it is this one, which has not written anything yet. */
+function hasEnded(writer: number): boolean {
+  try {
+    return writer === process.pid || !process.kill(writer, 0);
+  } catch (fault) {
+    return fault instanceof Error && 'code' in fault && fault.code === 'ESRCH';
   }
 }
 

@@ -21,3 +21,10 @@ export function plainLines(text: string): string {
 export function withoutCommands(lines: string): string {
   return lines.replace(/^[ \t]*::/gm, (start) => `${start.slice(0, -1)} :`).replaceAll('##[', '## [');
 }
+
+/** The same data, in which no text holds what steers a terminal. For data that JSON can hold. */
+export function plainData<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data), (_, value: unknown) =>
+    typeof value === 'string' ? plainLines(value) : value,
+  );
+}

@@ -79,7 +79,7 @@ export function runInSection(
   const parts = line.kind === 'prose' ? /^(.{3,110}?)(?:\s*[:–—]\s*|\?\s+|\s-\s)(?=\S)/u.exec(line.text) : null;
   const [whole = '', written = ''] = parts ?? [];
   const name = written.trim();
-  const definition = findSection(framework, name) ?? findSection(framework, name.replace(/\s*\([^)]*\)?$/u, ''));
+  const definition = findSection(framework, name) ?? findSection(framework, name.replace(/(?<!\s)\s*\([^)]*\)?$/u, ''));
   return definition === null || line.kind !== 'prose'
     ? null
     : { definition, name, rest: line.text.slice(whole.length) };

@@ -79,7 +79,7 @@ function isValue(framework: Framework, holds: PageValue, text: string): boolean 
 
 /** A value without the remark in brackets behind it: “Good (report published 5 April 2018)”. */
 export function withoutRemark(text: string): string {
-  return text.replace(/\s*\([^()]*\)$/u, '');
+  return text.replace(/(?<!\s)\s*\([^()]*\)$/u, '');
 }
 
 /** Whether the whole text is a date or a range of dates. */

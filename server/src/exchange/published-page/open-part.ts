@@ -40,7 +40,7 @@ export function openIfHeading(
     return false;
   }
   stack.openOther(line.text, level);
-  notUnderstood.push({ line: line.line, text: line.text, reason: 'a heading that is no name of the framework' });
+  notUnderstood.push({ line: line.line, text: line.text, reason: 'a heading that the framework does not have' });
   return true;
 }
 

@@ -39,5 +39,5 @@ export function readPlainPage(lines: readonly PageLine[], library: FrameworkLibr
 }
 
 function otherSortMessage(name: string): string {
-  return `This is no report but ${name}. The text was kept as it is, with “framework: none”. If it is a report all the same, choose the framework yourself, and import again.`;
+  return `This is not a report but ${name}. The text was kept as it is, with “framework: none”. If it is a report all the same, choose the framework yourself, and import again.`;
 }

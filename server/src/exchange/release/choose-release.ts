@@ -76,7 +76,8 @@ export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary
   const known = frameworksToGuess(library).filter(({ framework }) => framework.release !== null);
   const texts = lines.filter(({ kind }) => kind !== 'quote').map(lineText);
   const telling = known.filter(({ framework }) => tellsOfRatings(texts, framework));
-  if (telling.length === 0 || texts.some((text) => pageWord('own-voice').test(text))) {
+  const own = texts.map((text) => text.replace(quotation, ' '));
+  if (telling.length === 0 || own.some((text) => pageWord('own-voice').test(text))) {
     return null;
   }
   const fitting = bestFitting(lines, telling);
@@ -91,6 +92,9 @@ export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary
         isCopy: true,
       };
 }
+
+/** What somebody said, up to the end of the paragraph where the mark at its end is missing. */
+const quotation = /[“"][^”"]*(?:[”"]|$)/gu;
 
 function tellsOfRatings(texts: readonly string[], framework: Framework): boolean {
   const regulator = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(framework.regulators)}(?![\\p{L}\\p{N}])`, 'u');

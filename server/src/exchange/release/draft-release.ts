@@ -53,7 +53,7 @@ export function draftRelease(
   const contradictions = findings.filter(isContradiction);
   if (contradictions.length > 0) {
     return refuse(
-      'The report contradicts itself, and a release would have to choose. Put this right first:',
+      'The report contradicts itself, and a release would have to choose. Correct this first:',
       contradictions,
     );
   }

@@ -20,7 +20,7 @@ export function readReleasePage(
   const messages: string[] = [];
   if (isCopy) {
     messages.push(
-      'This is no report: it tells in the words of news how services are rated. It is kept as a news release.',
+      'This is not a report: it tells in the words of news how services are rated. It is kept as a news release.',
     );
   }
   if (candidates.length > 1) {

@@ -14,7 +14,7 @@ export function* checkLimits({ limits, ratings, scale }: Framework): Iterable<Ch
     if (scores.length > 0 && !scores.includes(anyStatementAtMost)) {
       yield {
         path: ['limits', index, 'anyStatementAtMost'],
-        message: `${anyStatementAtMost} is no score of the scale, which has: ${scores.join(', ')}.`,
+        message: `${anyStatementAtMost} is not a score on the scale, which has: ${scores.join(', ')}.`,
       };
     }
     if (rankOf(band) !== -1 && rankOf(rating) !== -1 && rankOf(rating) <= rankOf(band)) {

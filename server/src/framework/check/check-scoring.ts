@@ -35,7 +35,7 @@ export function* checkScale(framework: Framework): Iterable<CheckProblem> {
       if (carries !== null && values.length > 0 && !values.includes(carries)) {
         yield {
           path: [...path, index, 'carries'],
-          message: `${carries} is no score of the scale, which has: ${values.join(', ')}.`,
+          message: `${carries} is not a score on the scale, which has: ${values.join(', ')}.`,
         };
       }
     }
@@ -57,7 +57,7 @@ export function* checkBands(framework: Framework): Iterable<CheckProblem> {
       if (!values.includes(score)) {
         yield {
           path: ['scoring', 'evidenceBands', index, 'score'],
-          message: `${score} is no score of the scale, which has: ${values.join(', ')}.`,
+          message: `${score} is not a score on the scale, which has: ${values.join(', ')}.`,
         };
       }
     }

@@ -49,7 +49,8 @@ export function claimHelp(analysis: Analysis, claim: Claim, framework: Framework
   };
   const compared = facts.some(({ known }) => known !== null);
   return {
-    title: kindTitle(claim.kind, framework),
+    // Of so many services or parts: which of them is not said, so nothing is stated of any.
+    title: claim.read?.count == null ? kindTitle(claim.kind, framework) : 'Says how many are rated so',
     parts: [
       ...verdict(analysis, claim, compared),
       ...(facts.length === 0 ? [] : [table]),

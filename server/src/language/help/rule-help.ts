@@ -4,6 +4,8 @@ import { type Help, helpTexts } from './help.ts';
 
 /** What a rule finds, and where its page is. */
 export function ruleHelp({ id, summary, severity, fixable }: RuleDescription): Help {
+  const address = rulePageAddress(id);
+  const more = 'Examples and reasons';
   return {
     title: id,
     parts: [
@@ -11,7 +13,11 @@ export function ruleHelp({ id, summary, severity, fixable }: RuleDescription): H
         summary,
         `Severity without configuration: ${severity}.${fixable ? ' Keyline can fix what it finds.' : ''}`,
       ),
-      { kind: 'link', text: 'Examples and reasons', address: rulePageAddress(id) },
+      ...(address === null
+        ? helpTexts(
+            `${more}: the command “Keyline: Explain Rule” in VS Code, or “keyline explain ${id}” in a terminal.`,
+          )
+        : [{ kind: 'link' as const, text: more, address }]),
     ],
   };
 }

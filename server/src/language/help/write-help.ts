@@ -59,5 +59,5 @@ function columnWidths({ header, rows }: HelpTable): readonly number[] {
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>|#~]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
+  return text.replaceAll(/[\\`*_[\]<>|#~]/g, '\\$&').replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
 }

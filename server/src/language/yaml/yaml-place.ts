@@ -131,7 +131,7 @@ function withinBracket(
 }
 
 function endOfValue(caret: Caret): number {
-  const rest = caret.after.replace(/\s+#.*$/, '').trimEnd();
+  const rest = caret.after.replace(/(?<!\s)\s+#.*$/, '').trimEnd();
   return caret.offset + rest.length;
 }
 

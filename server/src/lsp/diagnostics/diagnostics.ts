@@ -43,8 +43,9 @@ function diagnosticOf(finding: Finding, placed: PlacedText, client: ClientAbilit
     code: finding.rule,
     message: finding.message,
   };
-  if (client.codeDescription) {
-    diagnostic.codeDescription = { href: rulePageAddress(finding.rule) };
+  const page = client.rulePages?.(finding.rule) ?? rulePageAddress(finding.rule);
+  if (client.codeDescription && page !== null) {
+    diagnostic.codeDescription = { href: page };
   }
   if (client.unnecessaryTag && unnecessary.has(finding.rule)) {
     diagnostic.tags = [DiagnosticTag.Unnecessary];

@@ -8,7 +8,7 @@ import {
 import * as z from 'zod/mini';
 
 /** What Keyline's own clients say of themselves beyond the protocol. */
-const initializationOptions = z.object({ reportsChanged: z.optional(z.boolean()) });
+const initializationOptions = z.object({ reportsChanged: z.optional(z.boolean()), rulePages: z.optional(z.string()) });
 
 /** What the client said it can do, reduced to what decides what it gets. */
 export interface ClientAbilities {
@@ -21,6 +21,8 @@ export interface ClientAbilities {
   readonly hoverMarkdown: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** Where the client itself shows the page of a rule; null where it has no such place. */
+  readonly rulePages: ((rule: string) => string) | null;
   /** Whether diagnostics may carry the version of the text they speak of. */
   readonly diagnosticVersion: boolean;
   readonly unnecessaryTag: boolean;
@@ -96,12 +98,12 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
-    wantsReportsChanged: asksForReportsChanged(params.initializationOptions),
     progress: window?.workDoneProgress ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     ...actionAbilities(params.capabilities),
+    ...ownAbilities(params.initializationOptions),
   };
 }
 
@@ -130,8 +132,18 @@ function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): P
   return onlyUtf8 ? 'utf-8' : 'utf-16';
 }
 
-function asksForReportsChanged(options: unknown): boolean {
-  return initializationOptions.safeParse(options).data?.reportsChanged ?? false;
+/** What only Keyline's own clients can do. */
+function ownAbilities(given: unknown): Pick<ClientAbilities, 'wantsReportsChanged' | 'rulePages'> {
+  const options = initializationOptions.safeParse(given).data;
+  return {
+    wantsReportsChanged: options?.reportsChanged ?? false,
+    rulePages: options?.rulePages === undefined ? null : rulePagesAt(options.rulePages),
+  };
+}
+
+/** `template` is an address with `{rule}` where the id of the rule goes. */
+function rulePagesAt(template: string): (rule: string) => string {
+  return (rule) => template.replace('{rule}', rule);
 }
 
 function prefersMarkdown(formats: readonly MarkupKind[] | undefined): boolean {

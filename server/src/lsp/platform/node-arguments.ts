@@ -32,7 +32,7 @@ export function readArguments(args: readonly string[]): NodeArguments {
   if (values.socket !== undefined && !isPort(values.socket)) {
     return {
       kind: 'wrong',
-      message: `--socket=${values.socket} is no port: a whole number from 1 to 65535 is wanted.`,
+      message: `--socket=${values.socket} is not a port: a whole number from 1 to 65535 is wanted.`,
     };
   }
   if (values['node-ipc'] === true && process.send === undefined) {

@@ -16,7 +16,8 @@ const batch = 50;
  * that nobody who types waits for more than that. Shows its progress to clients that can.
  */
 export function indexWorkspace(session: Session): Promise<void> {
-  return session.reports.reading(readWorkspace(session));
+  // Whoever lists the reports is told as well when there are no more to come.
+  return session.reports.reading(readWorkspace(session)).finally(() => reportsChanged(session));
 }
 
 async function readWorkspace(session: Session): Promise<void> {

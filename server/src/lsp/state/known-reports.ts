@@ -7,6 +7,8 @@ export interface KnownReports {
   readonly change: (changed: (index: ReportIndex) => ReportIndex) => void;
   /** Notes that all reports are being read. */
   readonly reading: <Result>(work: Promise<Result>) => Promise<Result>;
+  /** Whether reports are being read. */
+  readonly isReading: () => boolean;
   /** Resolves when all reports that were being read are in the index, or could not be read. */
   readonly complete: () => Promise<void>;
 }
@@ -24,6 +26,7 @@ export function knownReports(): KnownReports {
       read.add(work);
       return work.finally(() => read.delete(work));
     },
+    isReading: () => read.size > 0,
     complete: async () => {
       await Promise.allSettled(read);
     },

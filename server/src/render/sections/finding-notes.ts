@@ -21,7 +21,8 @@ export function findingNotes(range: Range, context: RenderContext): readonly Ele
 
 function findingNote(finding: Finding, { placeOf }: RenderContext): Element {
   const { rule, severity, message } = finding;
-  const page = rule === 'internal-error' ? rule : h('a', { href: rulePageAddress(rule) }, rule);
+  const address = rule === 'internal-error' ? null : rulePageAddress(rule);
+  const page = address === null ? h('code', rule) : h('a', { href: address }, rule);
   return h('details', { className: ['finding', severity], ...placeOf(finding.range), dataRule: rule }, [
     h('summary', [h('strong', `${severityWords[severity]}: `), message]),
     h('p', ['Rule ', page]),

@@ -167,7 +167,7 @@ interface FieldLine extends Pick<Field, 'name' | 'nameText' | 'value'> {
 
 /** The field that a line states; null where it states none. */
 export function readFieldLine({ line, at }: Line): FieldLine | null {
-  const text = line.replace(/[\r\n]+$/, '');
+  const text = line.replace(/(?<![\r\n])[\r\n]+$/, '');
   const groups = fieldLine.exec(text)?.groups;
   const nameText = groups?.name;
   const rest = groups?.rest;

@@ -23,7 +23,7 @@ export interface ReportResults {
 export interface ServiceResults {
   /** Null for the single service of an ordinary report. */
   readonly name: string | null;
-  /** Whether its ratings are new or stand from before; null where the report does not say. */
+  /** Whether its ratings are new or carry over from before; null where the report does not say. */
   readonly basis: Basis | null;
   /** Those that have a rating, or of which the report says something. */
   readonly keyQuestions: readonly KeyQuestionResults[];

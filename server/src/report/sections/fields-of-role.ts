@@ -31,6 +31,8 @@ export function fieldsFor(role: SectionRole, framework: Framework): readonly Fie
       return scoring.method === 'percentage' && scoring.evidenceBands !== null ? ['Score'] : [];
     case 'service':
       return framework.services ? ['Basis', 'Updated'] : ['Updated'];
+    case 'section':
+      return ['Updated'];
     default:
       return [];
   }

@@ -95,9 +95,9 @@ function namedInNotices(report: Report, number: number): Truth | null {
   if (first === undefined || report.services.length > 1 || (numbers.length <= number && number <= citations.length)) {
     return null;
   }
-  const words = numbers.length === 1 ? 'regulation stands' : 'regulations stand';
+  const words = numbers.length === 1 ? 'regulation is' : 'regulations are';
   return {
-    text: `${numbers.length} ${words} among the notices and enforcement: ${joinWords(numbers)}`,
-    related: [{ range: first.range, message: 'The first stands here.' }],
+    text: `${numbers.length} ${words} listed under notices and enforcement: ${joinWords(numbers)}`,
+    related: [{ range: first.range, message: 'The first is here.' }],
   };
 }

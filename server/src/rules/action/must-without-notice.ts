@@ -20,7 +20,7 @@ export const mustWithoutNotice: Rule = {
           noticed.add(citation.number);
           yield {
             range,
-            message: `Regulation ${citation.number} is breached, since an action must be taken, but it stands among no requirement notices and no enforcement actions. Add it there, or correct the number.`,
+            message: `Regulation ${citation.number} is breached, since an action must be taken, but it is not listed under requirement notices or enforcement actions. Add it there, or correct the number.`,
           };
         }
       }

@@ -29,7 +29,7 @@ export const titleMismatch: Rule = {
         message: `Regulation ${citation.number} is ${joinWords(
           titles.map((each) => `“${each}”`),
           'or',
-        )}, but “${title.text}” stands beside it${other}. Correct the number or the title.`,
+        )}, but “${title.text}” is given beside it${other}. Correct the number or the title.`,
         // Only a person can say which of the two is wrong.
         fixes: [
           ...numbers.map((number) => ({

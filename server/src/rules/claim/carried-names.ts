@@ -6,7 +6,7 @@ import type { Problem, Rule } from '../rule.ts';
 export const carriedNames: Rule = {
   id: 'claim/carried-names',
   severity: 'error',
-  summary: 'A carried-forward sentence that names another statement or key question than the one it stands under.',
+  summary: 'A carried-forward sentence that names a statement or key question other than the one it is under.',
   fixable: true,
   missing: false,
   *check({ report }) {
@@ -24,7 +24,7 @@ export const carriedNames: Rule = {
         statement !== undefined &&
         !findStatements(framework, statement.value).some((found) => found.definition.id === definition.id)
       ) {
-        yield wrongName(statement, definition, `it stands under ${definition.name}`);
+        yield wrongName(statement, definition, `it is under ${definition.name}`);
       }
       if (keyQuestion !== undefined && findKeyQuestion(framework, keyQuestion.value)?.id !== home.id) {
         yield wrongName(keyQuestion, home, `${definition.name} belongs to ${home.name}`);

@@ -20,7 +20,7 @@ export const carriedWithNarrative: Rule = {
       if (range !== null) {
         yield {
           range,
-          message: `${statement.definition.name} is carried forward, so it was not looked at, but findings stand under it. Take the text out, or say that the ${report.framework?.terms.statement ?? 'statement'} was assessed.`,
+          message: `${statement.definition.name} is carried forward, so nobody looked at it, but there are findings under it. Remove the text, or say that the ${report.framework?.terms.statement ?? 'statement'} was assessed.`,
         };
       }
     }

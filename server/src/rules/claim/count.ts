@@ -10,7 +10,7 @@ import { wrongCountSentences } from './wrong-counts.ts';
 export const claimCount: Rule = {
   id: 'claim/count',
   severity: 'warning',
-  summary: 'A sentence that states another number of assessed statements than the report holds.',
+  summary: 'A sentence that states a different number of assessed statements than the report holds.',
   fixable: false,
   missing: false,
   *check(analysis) {

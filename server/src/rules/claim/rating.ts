@@ -12,7 +12,7 @@ import { type PresentRating, presentRating } from './present-rating.ts';
 export const claimRating: Rule = {
   id: 'claim/rating',
   severity: 'error',
-  summary: 'A sentence that states another rating than the report.',
+  summary: 'A sentence that states a different rating from the report.',
   fixable: false,
   missing: false,
   *check(analysis) {

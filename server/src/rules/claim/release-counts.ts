@@ -7,7 +7,7 @@ import { contentsOf } from '../../syntax/sections/contents.ts';
 import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 
-/** What a news release counts, each at its place. Nothing in any other report. */
+/** What a news release counts, each at its place. Of any other report, only counts that name their whole themselves. */
 export interface ReleaseCounts {
   readonly reports: readonly PlacedReportCount[];
   readonly ratings: readonly PlacedRatingCounts[];
@@ -27,24 +27,23 @@ export interface PlacedRatingCounts {
 export const releaseCounts = remembered(readCounts);
 
 function readCounts({ kind, framework, document, sections }: Report): ReleaseCounts {
-  if (kind !== 'news') {
-    return { reports: [], ratings: [] };
-  }
   const proses = sections.flatMap(({ section }) => [
     ...(section.heading === null ? [] : [section.heading.name]),
     ...prosesOf(contentsOf(document, section)),
   ]);
   return {
-    reports: proses.flatMap((prose) =>
+    reports: (kind === 'news' ? proses : []).flatMap((prose) =>
       findReportCounts(prose.value).map((count) => ({ count, range: sourceRange(prose, count.start, count.end) })),
     ),
     ratings: proses.flatMap((prose) =>
       framework === null
         ? []
-        : readRatingCounts(framework, prose.value).map((counts) => ({
-            counts,
-            range: sourceRange(prose, counts.start, counts.end),
-          })),
+        : readRatingCounts(framework, prose.value)
+            .filter(({ whole }) => kind === 'news' || whole !== null)
+            .map((counts) => ({
+              counts,
+              range: sourceRange(prose, counts.start, counts.end),
+            })),
     ),
   };
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const repeatedKeyQuestion: Rule = {
   id: 'claim/repeated-key-question',
   severity: 'warning',
-  summary: 'A list of ratings in which the same key question stands twice.',
+  summary: 'A list of ratings in which the same key question appears twice.',
   fixable: false,
   missing: false,
   *check({ report }) {
@@ -18,7 +18,7 @@ export const repeatedKeyQuestion: Rule = {
         if (name !== null && earlier !== undefined && slot !== undefined) {
           yield {
             range: slot.range,
-            message: `${name} stands twice in this sentence. Name each ${report.framework?.terms.keyQuestion ?? 'part'} once: perhaps another one is meant.`,
+            message: `${name} appears twice in this sentence. Name each ${report.framework?.terms.keyQuestion ?? 'part'} once: perhaps another one is meant.`,
             related: [{ range: (earlier.slots['key-question'] ?? earlier).range, message: 'It stands here already.' }],
           };
         }

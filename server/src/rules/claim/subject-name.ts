@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const subjectName: Rule = {
   id: 'claim/subject-name',
   severity: 'warning',
-  summary: 'A sentence that introduces the service by another name than the front matter.',
+  summary: 'A sentence that introduces the service by a name that differs from the front matter.',
   fixable: false,
   missing: false,
   *check({ report }) {

@@ -53,7 +53,7 @@ function wrongReleaseTotals(report: Report): readonly Problem[] {
     if (told === undefined || (whole !== null && !isWrong(whole.count))) {
       return [];
     }
-    const place = whole === null ? 'elsewhere in this release stands' : 'this sentence says';
+    const place = whole === null ? 'elsewhere this release says' : 'this sentence says';
     return [
       {
         range: counted.range,

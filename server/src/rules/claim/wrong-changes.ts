@@ -145,7 +145,7 @@ function notTheFirst({ claim, name, previous }: Change, framework: Framework): P
   }
   return {
     range: claim.range,
-    message: `This sentence says that this is the first assessment, but the previous rating of ${name}${fromFile(previous)} is ${ratingName(framework, previous.rating)}. Take out one of the two.`,
+    message: `This sentence says that this is the first assessment, but the previous rating of ${name}${fromFile(previous)} is ${ratingName(framework, previous.rating)}. Remove one of the two.`,
     related: previousPlace(previous),
   };
 }

@@ -42,7 +42,7 @@ export const dateOrder: Rule = {
   },
 };
 
-/** The sections whose ratings stand from before: they, or the service that they belong to, were not looked at this time. */
+/** The sections whose ratings carry over from before: they, or the service that they belong to, were not looked at this time. */
 function sectionsFromBefore(report: Report): ReadonlySet<ReportSection> {
   const services = report.services.flatMap(({ basis }, place) =>
     isFromBefore(basis?.value) ? serviceSections(report, place) : [],

@@ -34,7 +34,7 @@ function* problemsIn(prose: Prose): Iterable<Problem> {
 
 function messageFor(colons: string, name: string, rest: string): string | null {
   if (colons.length > 2) {
-    return `Keyline has no blocks that begin and end with “${colons}”, so this line is shown as plain text. Write “::name” on a line of its own, or take the line out.`;
+    return `Keyline has no blocks that begin and end with “${colons}”, so this line is shown as plain text. Write “::name” on a line of its own, or remove the line.`;
   }
   if (name === '') {
     return null;

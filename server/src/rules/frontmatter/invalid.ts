@@ -1,4 +1,4 @@
-import { joinWords } from '../../assessment/explain/words.ts';
+import { joinWords, plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
@@ -59,5 +59,8 @@ function noKeyQuestion(framework: Framework, name: string, range: Range, key: st
   const names = framework.keyQuestions.map((definition) => definition.name);
   const nearest = nearestNames(names, name)[0];
   const advice = nearest === undefined ? `Write ${joinWords(names, 'or')}.` : `Did you mean ${nearest}?`;
-  return { range, message: `“${name}” in “${key}” is no ${framework.terms.keyQuestion} of this framework. ${advice}` };
+  return {
+    range,
+    message: `“${name}” in “${key}” is not one of the ${plural(framework.terms.keyQuestion)} of this framework. ${advice}`,
+  };
 }

@@ -19,7 +19,7 @@ export const unknownKey: Rule = {
         const nearest = nearestKey(key);
         yield {
           range,
-          message: `“${key}” is no key of the front matter, so Keyline does not read it. ${meantSentence(keys, key) || `The keys are ${joinWords(keys)}.`}`,
+          message: `“${key}” is not a key of the front matter, so Keyline does not read it. ${meantSentence(keys, key) || `The keys are ${joinWords(keys)}.`}`,
           fixes:
             nearest !== undefined && wouldFit(report.frontMatter, key, nearest)
               ? [{ title: `Change to ${nearest}`, safe: true, edits: [{ ...range, text: nearest }] }]

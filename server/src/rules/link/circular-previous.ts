@@ -18,7 +18,7 @@ export const circularPrevious: Rule = {
           : `“previous” names ${path}, but that report names this one as its previous report.`;
       yield {
         range: entry.valueRange,
-        message: `${what} Only an earlier report can be the previous one. Name that, or take “previous” out.`,
+        message: `${what} Only an earlier report can be the previous one. Name that, or remove “previous”.`,
       };
     }
   },

@@ -61,7 +61,7 @@ function causesOf(limit: AppliedLimit, { service }: RatedPart, analysis: Analysi
   return limit.cause === null ? lowScores(limit) : worseRating(limit.cause, service, analysis);
 }
 
-/** Where the rating is stated that holds the other down; nothing where it stands from before. */
+/** Where the rating is stated that holds the other down; nothing where it carries over from before. */
 function worseRating(
   { definition, rating }: CountedRating,
   service: number,

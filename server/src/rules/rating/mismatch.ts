@@ -32,7 +32,7 @@ export const ratingMismatch: Rule = {
       const remedy = part.keyQuestion === null && expected.score === null ? 'ratings' : 'scores';
       yield {
         range: stated.range,
-        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, analysis)}. Write ${joinWords(possible, 'or')}, or put the ${remedy} right.`,
+        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, analysis)}. Write ${joinWords(possible, 'or')}, or correct the ${remedy}.`,
         fixes: ratingFix(analysis.report, part, expected.rating, edit, safe),
       };
     }

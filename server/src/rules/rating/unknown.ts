@@ -29,7 +29,7 @@ export const unknownRating: Rule = {
       const ratings = ratingsOf(framework, keyQuestion);
       const nearest = elsewhere ? null : nearestRating([...ratings, ...framework.labels], stated.text);
       const isApart = elsewhere || keyQuestion?.ratings !== undefined;
-      const subject = isApart ? (keyQuestion?.name ?? 'the whole') : 'this framework';
+      const subject = isApart ? `of ${keyQuestion?.name ?? 'the whole'}` : 'in this framework';
       const fix = { title: `Write ${nearest}`, safe: true, edits: [{ ...stated.range, text: nearest ?? '' }] };
       const names = joinWords(
         ratings.map(({ name }) => name),
@@ -39,8 +39,8 @@ export const unknownRating: Rule = {
         range: stated.range,
         message:
           nearest === null
-            ? `“${stated.text}” is no rating of ${subject}. Write ${names}.`
-            : `“${stated.text}” is no rating of ${subject}. Did you mean ${nearest}?`,
+            ? `“${stated.text}” is not a rating ${subject}. Write ${names}.`
+            : `“${stated.text}” is not a rating ${subject}. Did you mean ${nearest}?`,
         fixes:
           nearest === null
             ? []

@@ -37,7 +37,7 @@ export const carriedMismatch: Rule = {
           };
           yield {
             range: score.range,
-            message: `${definition.name} is carried forward from ${from}${fromFile(previous)}, which carries ${carried}, but ${score.text} is stated. Write ${carried}, or correct the previous rating.`,
+            message: `${definition.name} is carried forward from ${from}${fromFile(previous)}, which gives a score of ${carried}, but ${score.text} is stated. Write ${carried}, or correct the previous rating.`,
             related: previousPlace(previous),
             fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromScores),
           };

@@ -49,7 +49,7 @@ function problemOf(analysis: Analysis, statement: Statement, stated: StatedScore
   };
   return {
     range: stated.range,
-    message: `${statement.definition.name} is stated as ${stated.text}, but ${give} ${explainPercentage(evidence.percentage)}, which is a score of ${evidence.score}. Write ${evidence.score}, or put the category scores right.`,
+    message: `${statement.definition.name} is stated as ${stated.text}, but ${give} ${explainPercentage(evidence.percentage)}, which is a score of ${evidence.score}. Write ${evidence.score}, or correct the category scores.`,
     related: categories,
     fixes: fixUnlessItSpoils(analysis, fix, whatFollowsFromScores),
   };

@@ -15,7 +15,7 @@ import { whatFollowsFromScores } from './what-follows.ts';
 export const invalidScore: Rule = {
   id: 'score/invalid',
   severity: 'error',
-  summary: 'A score that is no whole number of the scale, or not written in figures.',
+  summary: 'A score that is not a whole number on the scale, or not written in figures.',
   fixable: true,
   missing: false,
   *check(analysis) {
@@ -90,6 +90,6 @@ function asSeen(text: string): string {
 function noScore(text: string): string {
   const hidden = unmasked(text);
   return hidden === null
-    ? `“${text}” is no score here`
-    : `“${hidden.text}” is no score here, because it holds ${hidden.first}`;
+    ? `“${text}” is not a score here`
+    : `“${hidden.text}” is not a score here, because it holds ${hidden.first}`;
 }

@@ -2,10 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import type { Percentage } from '../../assessment/assessment.ts';
 import { explainPercentage } from '../../assessment/explain/explain.ts';
-import { plural } from '../../assessment/explain/words.ts';
-import type { Framework } from '../../framework/framework.ts';
 import type { StatedScore } from '../../report/report.ts';
-import { writeNumberWord } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
 
 export const scoreMismatch: Rule = {
@@ -19,10 +16,10 @@ export const scoreMismatch: Rule = {
     if (framework === null) {
       return;
     }
-    for (const { part, stated, percentage } of mismatchedScores(analysis)) {
+    for (const { stated, percentage } of mismatchedScores(analysis)) {
       yield {
         range: stated.range,
-        message: `Stated ${stated.text}, but ${statementsGive(part, framework)} ${explainPercentage(percentage)}. Write ${percentage.score}, or put the statement scores right.`,
+        message: `The statement scores give ${percentage.score}, not ${stated.text}: ${explainPercentage(percentage)}. Write ${percentage.score}, or correct the statement scores.`,
         fixes: [
           {
             title: `Write the computed score ${percentage.score}`,
@@ -51,11 +48,4 @@ export function mismatchedScores(analysis: Analysis): readonly MismatchedScore[]
     const agrees = stated.value === percentage.score || stated.value === percentage.tiedWith;
     return agrees ? [] : [{ part, stated, percentage }];
   });
-}
-
-function statementsGive({ statements }: RatedPart, framework: Framework): string {
-  const count = statements.length;
-  return count === 1
-    ? `the only ${framework.terms.statement} gives`
-    : `the ${writeNumberWord(count)} ${plural(framework.terms.statement)} give`;
 }

@@ -44,7 +44,7 @@ function* problemOf(
   if (framework.scoring.method === 'ladder') {
     yield {
       range,
-      message: `The section “${definition.name}” of ${keyQuestion.name} has no score, so nobody can tell what is met. Write “Score:” and ${scale}, or take the section out.`,
+      message: `The section “${definition.name}” of ${keyQuestion.name} has no score, so nobody can tell what is met. Write “Score:” and ${scale}, or remove the section.`,
     };
     return;
   }

@@ -35,7 +35,7 @@ function messageFor(score: number, count: number, framework: Framework): string 
   const { below, above } = attainableNeighbours(score, count, framework);
   const scale = `${lowestScore(framework)} to ${highestScore(framework)}`;
   const statements = `${writeNumberWord(count)} ${framework.terms.statement}${count === 1 ? '' : 's'}`;
-  return `No whole scores of ${scale} for ${statements} can give ${score}: ${nearest(below, above)}. Check the score, or whether a statement was counted without a score.`;
+  return `No combination of scores from ${scale} for ${statements} can give ${score}: ${nearest(below, above)}. Check the score, or whether a statement was counted without a score.`;
 }
 
 function nearest(below: number | null, above: number | null): string {

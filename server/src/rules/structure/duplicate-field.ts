@@ -17,7 +17,7 @@ export const duplicateField: Rule = {
         } else if (first !== undefined) {
           yield {
             range: field.range,
-            message: `“${first.name}” stands a second time in this section, and only the first is read. Keep the one that is right.`,
+            message: `“${first.name}” appears a second time in this section, and only the first is read. Keep the one that is right.`,
             related: [{ range: first.range, message: 'The first is here.' }],
           };
         }

@@ -6,7 +6,7 @@ import { headingRange, houseName } from './section-names.ts';
 export const duplicateSection: Rule = {
   id: 'structure/duplicate-section',
   severity: 'error',
-  summary: 'A section of the framework stands twice.',
+  summary: 'A section of the framework appears twice.',
   fixable: false,
   missing: false,
   *check({ report }): Iterable<Problem> {
@@ -33,7 +33,7 @@ function* duplicatesIn(sections: readonly ReportSection[]): Iterable<Problem> {
     } else if (first !== undefined) {
       yield {
         range: headingRange(section),
-        message: `“${houseName(section)}” stands a second time, and only the first is counted. Make one section of the two.`,
+        message: `“${houseName(section)}” appears a second time, and only the first is counted. Make one section of the two.`,
         related: [{ range: headingRange(first), message: 'The first is here.' }],
       };
     }

@@ -40,8 +40,8 @@ export const emptySection: Rule = {
 
 function messageFor({ name, scored }: StatementDefinition): string {
   return scored
-    ? `“${name}” has no text, so readers cannot see what its score rests on. Write what was found; where it was not looked at, write “Basis: carried forward” or “Basis: not assessed”.`
-    : `“${name}” has no text, so readers learn nothing from it. Write what was found, or “Basis: not assessed”; as it is not scored, its section may also be taken out.`;
+    ? `“${name}” has no text, so readers cannot see what its score rests on. Write what was found; if nobody looked at it, write “Basis: carried forward” or “Basis: not assessed”.`
+    : `“${name}” has no text, so readers learn nothing from it. Write what was found, or “Basis: not assessed”; as it is not scored, its section can also be removed.`;
 }
 
 function isAssessed({ basis }: Statement): boolean {

@@ -15,7 +15,7 @@ import { headingText, houseName } from './section-names.ts';
 export const misplacedField: Rule = {
   id: 'structure/misplaced-field',
   severity: 'warning',
-  summary: 'A field stands where it is not read: within the text, or under a heading where it has no meaning.',
+  summary: 'A field is where it is not read: within the text, or under a heading where it has no meaning.',
   fixable: false,
   missing: false,
   *check({ report }): Iterable<Problem> {
@@ -69,7 +69,7 @@ function meaningless(framework: Framework, section: ReportSection, field: Field)
   if (section.role.kind === 'other') {
     const nearest = nearestSection(framework, section);
     const advice = nearest === null ? 'Move it under the heading that it speaks of.' : `Did you mean “${nearest}”?`;
-    return `“${headingText(section)}” is no section of the framework, so its “${name}” is not read. ${advice}`;
+    return `“${headingText(section)}” is not a section of the framework, so its “${name}” is not read. ${advice}`;
   }
   if (name === 'Basis' && known.includes('Basis') && statedBasis([field])?.value === 'transferred') {
     return `Only a service can be “${value}”, so this is not read. Write it under the heading of the service.`;
@@ -81,7 +81,7 @@ function meaningless(framework: Framework, section: ReportSection, field: Field)
     return `“${name}” is not read, because this framework has no overall rating. Take it out.`;
   }
   return `“${name}” means nothing under “${houseName(section)}”, so it is not read. ${
-    known.length === 0 ? 'Take it out.' : `The fields here are ${joinWords(known)}.`
+    known.length === 0 ? 'Remove it.' : `The fields here are ${joinWords(known)}.`
   }`;
 }
 
@@ -94,5 +94,5 @@ function nearestSection(framework: Framework, section: ReportSection): string | 
 function unread(section: ReportSection, { name }: Field): string {
   return section.section.heading === null
     ? `“${name}” stands above every heading, so it is not read. Move it under the heading that it speaks of.`
-    : `“${name}” stands after the text has begun, so it is not read. Move it directly under the heading “${headingText(section)}”.`;
+    : `“${name}” comes after the text has begun, so it is not read. Move it directly under the heading “${headingText(section)}”.`;
 }

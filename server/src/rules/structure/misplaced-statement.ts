@@ -5,7 +5,7 @@ import { headingRange } from './section-names.ts';
 export const misplacedStatement: Rule = {
   id: 'structure/misplaced-statement',
   severity: 'error',
-  summary: 'A statement stands under another key question than the one it belongs to.',
+  summary: 'A statement is under a key question other than its own.',
   fixable: false,
   missing: false,
   *check({ report }): Iterable<Problem> {
@@ -19,7 +19,7 @@ export const misplacedStatement: Rule = {
           );
           yield {
             range: headingRange(section),
-            message: `“${role.definition.name}” belongs to ${role.home.name}, but stands under ${keyQuestion.name}; its score counts for ${role.home.name}. Move the section there.`,
+            message: `“${role.definition.name}” belongs to ${role.home.name}, but is under ${keyQuestion.name}; its score counts for ${role.home.name}. Move the section there.`,
             related: home === undefined ? [] : [{ range: headingRange(home), message: `${role.home.name} is here.` }],
           };
         }

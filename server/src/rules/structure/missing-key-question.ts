@@ -63,8 +63,8 @@ function problemFor(
   return {
     range: service.section === null ? scopeRange(report) : headingRange(service.section),
     message: one
-      ? `${whose} has no section for the ${keyQuestion} ${names[0]}. Add it, or let “scope:” in the front matter name only what this file holds.`
-      : `${whose} has no sections for the ${plural(keyQuestion)} ${joinWords(names)}. Add them, or let “scope:” in the front matter name only what this file holds.`,
+      ? `${whose} has no section for the ${keyQuestion} ${names[0]}. Add it, or name only the ones in this file under “scope:” in the front matter.`
+      : `${whose} has no sections for the ${plural(keyQuestion)} ${joinWords(names)}. Add them, or name only the ones in this file under “scope:” in the front matter.`,
     related: one ? [] : insertions.map(relatedPlace),
     fixes:
       insertions.length === 0

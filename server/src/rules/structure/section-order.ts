@@ -8,7 +8,7 @@ import { type OrderedSection, sortSections } from './sort-sections.ts';
 export const sectionOrder: Rule = {
   id: 'structure/section-order',
   severity: 'warning',
-  summary: 'Sections do not stand in the framework’s order.',
+  summary: 'Sections are not in the framework’s order.',
   fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
@@ -35,7 +35,7 @@ function* problemIn(report: Report, group: readonly OrderedSection[]): Iterable<
   const edits = sortSections(report.document, group);
   yield {
     range: headingRange(section),
-    message: `“${houseName(section)}” stands after “${houseName(before)}”, but the framework has it before. Readers look for it in that order: move it up.`,
+    message: `“${houseName(section)}” comes after “${houseName(before)}”, but the framework has it first. Readers expect that order: move it up.`,
     related: [{ range: headingRange(before), message: `“${houseName(before)}” is here.` }],
     fixes: edits === null ? [] : [{ title: 'Sort the sections as the framework has them', safe: true, edits }],
   };

@@ -6,7 +6,7 @@ import type { Problem, Rule } from '../rule.ts';
 export const unknownField: Rule = {
   id: 'structure/unknown-field',
   severity: 'warning',
-  summary: 'A line among the fields of a section has a name that is no field.',
+  summary: 'A line among the fields of a section has a name that is not a field.',
   fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
@@ -15,11 +15,11 @@ export const unknownField: Rule = {
         const nearest = nearestFieldName(field.nameText);
         const advice =
           nearest === null
-            ? `The fields are ${joinWords(fieldNames)}; other words belong into the text below them.`
+            ? `The fields are ${joinWords(fieldNames)}; other words belong in the text below.`
             : `Did you mean “${nearest}”?`;
         yield {
           range: field.nameRange,
-          message: `“${field.nameText}” is no field, so Keyline does not read this line. ${advice}`,
+          message: `“${field.nameText}” is not a field, so Keyline does not read this line. ${advice}`,
           fixes: fixesFor(field, fields),
         };
       }

@@ -1,3 +1,4 @@
+import { plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import type { ReportSection } from '../../report/report.ts';
@@ -9,7 +10,7 @@ import { headingRange, headingText } from './section-names.ts';
 export const unknownStatement: Rule = {
   id: 'structure/unknown-statement',
   severity: 'error',
-  summary: 'A heading under a key question is no statement, but is written or scored like one.',
+  summary: 'A heading under a key question is not one of its statements, but is written or scored like one.',
   fixable: true,
   missing: false,
   *check({ report }): Iterable<Problem> {
@@ -36,7 +37,7 @@ function* problemsOf(
 ): Iterable<Problem> {
   const nearest = nearestStatements(section)[0];
   const range = headingRange(section);
-  const start = `“${headingText(section)}” is no ${framework.terms.statement} of ${section.keyQuestion?.name ?? 'this framework'}`;
+  const start = `“${headingText(section)}” is not one of the ${plural(framework.terms.statement)} of ${section.keyQuestion?.name ?? 'this framework'}`;
   if (nearest !== undefined) {
     // A second section of that name would only change one mistake into another.
     const free = !present.has(nearest) && !offered.has(nearest);
@@ -52,7 +53,7 @@ function* problemsOf(
     const elsewhere = nearestElsewhere(framework, section);
     const advice =
       elsewhere === null
-        ? `Write the name as the framework has it, or take the score away.`
+        ? `Write the name as the framework has it, or remove the score.`
         : `Did you mean “${elsewhere}”? It belongs to another ${framework.terms.keyQuestion}.`;
     yield { range, message: `${start}, so its score is not counted. ${advice}` };
   }

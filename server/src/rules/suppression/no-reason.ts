@@ -17,7 +17,7 @@ export const noReason: SuppressionRule = {
         continue;
       }
       if (rules.length === 0) {
-        const message = `This suppression names no rule, so it keeps nothing back. Write “keyline-${kind} RULE: the reason”.`;
+        const message = `This suppression names no rule, so it suppresses nothing. Write “keyline-${kind} RULE: the reason”.`;
         yield { range, message };
       } else if (!isReason(reason)) {
         const message = `This suppression gives no reason, so nobody can tell whether it still holds. Write one after a colon: “keyline-${kind} ${rules.map(({ name }) => name).join(', ')}: the reason”.`;

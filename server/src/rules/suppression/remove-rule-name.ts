@@ -7,6 +7,6 @@ export function removeRuleName(text: string, { start, end }: Range, index: numbe
     const gap = /^[\s,]*/.exec(text.slice(end))?.[0].length ?? 0;
     return { start, end: end + gap, text: '' };
   }
-  const gap = /[\s,]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const gap = /(?<![\s,])[\s,]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   return { start: start - gap, end, text: '' };
 }

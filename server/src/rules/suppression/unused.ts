@@ -12,7 +12,7 @@ const words = ['keyline-disable-next-line', 'keyline-disable', 'keyline-enable']
 export const unused: SuppressionRule = {
   id: 'suppression/unused',
   severity: 'warning',
-  summary: 'A suppression keeps nothing back.',
+  summary: 'A suppression that suppresses nothing.',
   fixable: true,
   missing: false,
   *checkSuppressions(uses, { document, ruleIds, broken }): Iterable<Problem> {
@@ -32,7 +32,7 @@ export const unused: SuppressionRule = {
 function noSuppression(written: string): string {
   const [word = ''] = written.trim().split(/[\s:]/);
   const advice = meantSentence(words, word) || `Write ${joinWords(words, 'or')}.`;
-  return `“${word}” is no suppression, so nothing is suppressed. ${advice}`;
+  return `“${word}” is not a suppression, so nothing is suppressed. ${advice}`;
 }
 
 function* uselessEnable(
@@ -46,7 +46,7 @@ function* uselessEnable(
   if (!ends) {
     yield {
       range: suppression.range,
-      message: 'No “keyline-disable” above names these rules, so there is nothing to enable. Take this comment out.',
+      message: 'No “keyline-disable” above names these rules, so there is nothing to enable. Remove this comment.',
       fixes: [{ title: 'Remove the comment', safe: true, edits: [removeComment(document, suppression.range)] }],
     };
   }
@@ -73,12 +73,12 @@ function* unusedRules(
 }
 
 function nothingFound(name: string): string {
-  return `“${name}” finds nothing here that could be suppressed. Take it out, so that it hides no later mistake.`;
+  return `“${name}” finds nothing to suppress here. Remove it, so that it cannot hide a later mistake.`;
 }
 
 function unknownRule(name: string, ids: readonly string[]): string {
   if (name.startsWith('suppression/')) {
-    return `“${name}” cannot be suppressed. Take it out, and put right what it finds.`;
+    return `“${name}” cannot be suppressed. Remove it, and correct what it finds.`;
   }
-  return `There is no rule “${name}”, so nothing is suppressed. ${meantSentence(ids, name) || 'Take it out.'}`;
+  return `There is no rule “${name}”, so nothing is suppressed. ${meantSentence(ids, name) || 'Remove it.'}`;
 }

@@ -33,7 +33,7 @@ export const frontMatterSchema = z.object({
   location: z.optional(z.string()).check(z.describe('Where the service is given.')),
   service: z.optional(z.string()).check(z.describe('The service that the report is about.')),
   id: z.optional(z.string()).check(z.describe('The number under which the report is filed.')),
-  sector: z.optional(z.string()).check(z.describe('The sort of service, such as care home or NHS hospital.')),
+  sector: z.optional(z.string()).check(z.describe('The type of service, such as care home or NHS hospital.')),
   assessed: z
     .optional(date)
     .check(

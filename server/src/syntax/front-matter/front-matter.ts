@@ -69,11 +69,11 @@ function readBetweenFences(fenced: string, range: Range): FrontMatter {
 function checkEntry(entry: FrontMatterEntry): readonly FrontMatterProblem[] {
   const { key } = entry;
   if (!isFrontMatterKey(key)) {
-    const message = `“${key}” is no key of the front matter. Correct its spelling or take it out.`;
+    const message = `“${key}” is not a key of the front matter. Correct its spelling, or remove it.`;
     return [{ kind: 'unknown-key', key, range: entry.keyRange, message }];
   }
   if (entry.value === '') {
-    const message = `“${key}” has no value. Write one, or take the key out.`;
+    const message = `“${key}” has no value. Write one, or remove the key.`;
     return [{ kind: 'invalid', key, range: entry.keyRange, message }];
   }
   const checked = frontMatterSchema.shape[key].safeParse(entry.value);
@@ -89,12 +89,12 @@ function invalidValue(entry: FrontMatterEntry, issue: z.core.$ZodIssue): FrontMa
 /** What the schema wants, in words. */
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') {
-    return `must be one of these: ${issue.values.join(', ')}`;
+    return `must be ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(issue.values.map(String))}`;
   }
   if (issue.code === 'invalid_union') {
     return issue.errors.flat().some(({ code, path }) => code === 'invalid_type' && path.length > 0)
-      ? 'holds a value that is no plain text'
-      : 'has a value of the wrong sort';
+      ? 'holds a value that is not plain text'
+      : 'has a value of the wrong kind';
   }
   return 'must be a plain text';
 }
@@ -128,7 +128,7 @@ function misplacedProblem(text: string, { start, end }: Range): FrontMatterProbl
     key: null,
     range: { start, end: start + '---'.length },
     message:
-      'The front matter has to begin on the first line; here it is read as text. Take out what stands above it, or move that below.',
+      'The front matter has to begin on the first line; here it is read as text. Remove what is above it, or move it below.',
     remedy: {
       title: kept === '' ? 'Take out the empty lines above' : 'Move what stands above it below the front matter',
       safe: true,

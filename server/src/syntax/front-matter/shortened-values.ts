@@ -37,7 +37,7 @@ export function shortenedValues(
           kind: 'shortened' as const,
           key: entry.key,
           range,
-          message: `Of “${written}” only ${read === '' ? 'nothing' : `“${read}”`} is read, because “${sign}” means something else to YAML. Put the whole value in quotation marks.`,
+          message: `${read === '' ? 'Nothing' : `Only “${read}”`} of “${written}” is read, because “${sign}” has a special meaning in YAML. Put the whole value in quotation marks.`,
           remedy: {
             title: 'Put the value in quotation marks',
             safe: false,

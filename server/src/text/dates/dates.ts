@@ -119,7 +119,7 @@ function reversed(day: CalendarDay, next: CalendarDay | undefined): DateProblem 
     return null;
   }
   const [late, early] = [writeDays([day], []), writeDays([next], [])];
-  const message = `${late} comes after ${early}: write the earlier day first, and the year of both where they differ.`;
+  const message = `${late} comes after ${early}. Write the earlier day first, and both years if they differ.`;
   return { kind: 'reversed', message };
 }
 

@@ -27,7 +27,7 @@ function plainWords({ code, message }: YAMLError): string {
     case 'BLOCK_IN_FLOW':
       return 'put a value that holds a colon and a space in quotation marks';
     case 'DUPLICATE_KEY':
-      return 'this key stands a second time; keep one of the two';
+      return 'this key appears a second time; keep one of the two';
     case 'MULTILINE_IMPLICIT_KEY':
       return 'write a colon and a space after the key';
     case 'MISSING_CHAR':

@@ -68,10 +68,11 @@ function suppressionObject({ reason, range }: Suppression, file: CheckedFile) {
 }
 
 function ruleObject(rule: RuleDescription) {
+  const address = rulePageAddress(rule.id);
   return {
     id: rule.id,
     shortDescription: { text: rule.summary },
-    helpUri: rulePageAddress(rule.id),
+    ...(address === null ? {} : { helpUri: address }),
     help: { text: `keyline explain ${rule.id}` },
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { severity: rule.severity, fixable: rule.fixable },

@@ -28,7 +28,7 @@ export function suppressionsFormat({ colour, width }: FormatOptions): Format {
       }
       const found = severities.reduce((sum, severity) => sum + counts[severity], 0);
       const what = counted(kept, 'finding');
-      const summary = listed === 0 ? 'no suppressions' : `${counted(listed, 'suppression')}, keeping back ${what}`;
+      const summary = listed === 0 ? 'no suppressions' : `${counted(listed, 'suppression')}, covering ${what}`;
       const rest = found === 0 ? '' : ` ${counted(found, 'finding')} ${found === 1 ? 'is' : 'are'} not suppressed.`;
       return `${counted(reports, 'report')}: ${summary}.${rest}\n`;
     },
@@ -53,7 +53,7 @@ function suppressionText(
   return [
     `  ${heading}`,
     indented(suppression.reason || '(no reason given)', 4),
-    ...(findings.length === 0 ? [colours.dim(indented('Keeps nothing back.', 6))] : findings),
+    ...(findings.length === 0 ? [colours.dim(indented('Suppresses nothing.', 6))] : findings),
     '',
   ].join('\n');
 }

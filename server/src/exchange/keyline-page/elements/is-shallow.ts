@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 const mostLevels = 250;
 
 /** Whether the elements below nest so little that they can be read one within the other. */
-export function isShallow(element: DefaultTreeAdapterTypes.Element): boolean {
+export function isShallow(element: DefaultTreeAdapterTypes.ParentNode): boolean {
   const waiting: { readonly node: Node; readonly level: number }[] = [{ node: element, level: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, level } = next;

@@ -1,6 +1,6 @@
 import { type FrameworkLibrary, listFrameworks, resolveFramework } from '../../../framework/file/library.ts';
 import type { Framework } from '../../../framework/framework.ts';
-import { type FactKey, factNames, kindNames, pageWords } from '../../../render/page-words.ts';
+import { type FactKey, factNames, formerFactNames, kindNames, pageWords } from '../../../render/page-words.ts';
 import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
 import { readDateSpan } from '../../../text/dates/dates.ts';
 import { lineText } from '../../page-facts/page-names.ts';
@@ -86,7 +86,7 @@ function factValues({ kind, ...facts }: Facts): FrontMatterValues {
 }
 
 function keyNamed(text: string): FactKey | undefined {
-  return factNames.find(([name]) => name === text)?.[1];
+  return [...factNames, ...formerFactNames].find(([name]) => name === text)?.[1];
 }
 
 /** Where the facts begin: as many pairs of a known name and a value as stand right above the framework. */

@@ -39,7 +39,7 @@ export function suppressionPlace(document: Document, caret: Caret): SuppressionP
   if (opened === null || isOther || (!inFrontMatter && isNoComment(document, caret, opened))) {
     return null;
   }
-  const word = /[^\s,]*$/.exec(words)?.[0] ?? '';
+  const word = /(?<![^\s,])[^\s,]*$/.exec(words)?.[0] ?? '';
   const rest = /^(?:(?!-->)[^\s,:])*/.exec(caret.after)?.[0] ?? '';
   const behind = caret.after.slice(rest.length);
   const inComment = behind.split('-->')[0] ?? '';

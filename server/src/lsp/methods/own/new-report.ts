@@ -1,20 +1,8 @@
 import * as z from 'zod/mini';
-import { frameworkReference, listFrameworks, resolveFramework } from '../../../framework/file/library.ts';
-import type { Framework } from '../../../framework/framework.ts';
-import type { FrameworkChoice } from '../../../protocol/texts.ts';
+import { resolveFramework } from '../../../framework/file/library.ts';
 import { relativePath } from '../../../text/addresses/relative-path.ts';
+import { readDateSpan } from '../../../text/dates/dates.ts';
 import { ownRequest } from './own-request.ts';
-
-/** `keyline/frameworks`: what a new report beside `uri` can follow; of each framework the latest revision. */
-export const frameworks = ownRequest({
-  method: 'keyline/frameworks',
-  params: z.object({ uri: z.string() }),
-  answer: async (session, { uri }) => {
-    const { library } = await session.environments.of(uri);
-    const latest = listFrameworks(library).flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
-    return { frameworks: latest.map(choice) };
-  },
-});
 
 /**
  * `keyline/newReport`: the text of a new report. `uri` is where it is to lie, so that it can name the previous one by
@@ -25,7 +13,11 @@ export const newReport = ownRequest({
   params: z.object({
     uri: z.string(),
     framework: z.string(),
+    provider: z.optional(z.string()),
+    service: z.optional(z.string()),
     location: z.optional(z.string()),
+    sector: z.optional(z.string()),
+    assessed: z.optional(z.string()),
     scope: z.optional(z.array(z.string())),
     services: z.optional(z.array(z.string())),
     previous: z.optional(z.string()),
@@ -36,20 +28,11 @@ export const newReport = ownRequest({
     if (problem !== undefined) {
       return { problem: `There is no framework ${reference}. There are: ${problem.known.join(', ')}.` };
     }
+    if (known.assessed !== undefined && 'problem' in readDateSpan(known.assessed)) {
+      return { problem: `“${known.assessed}” is no date. Write a day or a range, such as “3 to 14 March 2025”.` };
+    }
     const { skeletonReport } = await import('../../../exchange/draft/skeleton.ts');
     const path = previous === undefined ? undefined : (relativePath(uri, previous) ?? undefined);
     return { text: skeletonReport(framework, { ...known, framework: reference, previous: path }) };
   },
 });
-
-function choice(framework: Framework): FrameworkChoice {
-  const { title, draft, services, terms, keyQuestions } = framework;
-  return {
-    reference: frameworkReference(framework),
-    title,
-    draft,
-    services,
-    keyQuestionTerm: terms.keyQuestion,
-    keyQuestions: keyQuestions.map(({ id, name }) => ({ id, name })),
-  };
-}

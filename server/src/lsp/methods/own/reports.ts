@@ -18,7 +18,8 @@ export const reports = ownRequest({
     // Nobody who types waits for a list.
     await session.typing.begun();
     const summaries = allSummaries(await reportsNow(session));
-    return { reports: await Promise.all(summaries.map((summary) => listed(session, summary))) };
+    const reports = await Promise.all(summaries.map((summary) => listed(session, summary)));
+    return { reports, reading: session.reports.isReading() };
   },
 });
 

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DateClaim } from '../../server/src/claims/dates/claims.ts';
+import { readDateClaims } from '../../server/src/claims/dates/read-date-claims.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
+import { monthNames } from '../../server/src/text/dates/calendar.ts';
+import { builtIn } from '../framework/built-in.ts';
+
+const inspection = builtIn('cqc-inspection@adult-social-care');
+
+/** What a text says of days, a line for each claim: which days of the assessment they are, and the words. */
+function read(framework: Framework, text: string): readonly string[] {
+  return readDateClaims(framework, text).map((claim) => `${kindOf(claim)}: ${text.slice(claim.start, claim.end)}`);
+}
+
+function kindOf(claim: DateClaim): string {
+  switch (claim.kind) {
+    case 'assessed':
+      return claim.of;
+    case 'published':
+      return 'published';
+    case 'measures':
+      return claim.isIn ? 'in' : 'out';
+  }
+}
+
+describe('days of assessments and of publication', () => {
+  test.each([
+    ['Dates of inspection: 4 to 6 May 2023.', ['all: 4 to 6 May 2023']],
+    ['This inspection took place on 4 and 5 May 2023 and was unannounced.', ['all: 4 and 5 May 2023']],
+    ['The assessment, which was carried out over two days in May, was announced.', ['all: May']],
+    ['Inspection activity started on 4 May 2023 and ended on 9 May 2023.', ['first: 4 May 2023', 'last: 9 May 2023']],
+    ['We gave notice of the inspection, which began on 4 May 2023.', ['first: 4 May 2023']],
+    [
+      'Two inspectors visited the home on 4 May 2023 and returned on 9 May 2023.',
+      ['some: 4 May 2023', 'some: 9 May 2023'],
+    ],
+    ['On 4 May 2023 a team of three inspectors visited the home.', ['some: 4 May 2023']],
+    ['The home was inspected by CQC between 4 and 6 May 2023.', ['all: between 4 and 6 May 2023']],
+    ['We completed this inspection on 6 May 2023.', ['last: 6 May 2023']],
+    ['An unannounced inspection in May 2023 followed.', ['some: May 2023']],
+    ['Our report was published on 4 June 2023.', ['published: 4 June 2023']],
+    [
+      'CQC inspected the home on 4 May 2023 and published its report on 4 June 2023.',
+      ['published: 4 June 2023', 'some: 4 May 2023'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(inspection, text)).toEqual(expected);
+  });
+});
+
+describe('special measures', () => {
+  test.each([
+    ['The service remains in special measures.', 'in'],
+    ['The home has been placed in special measures.', 'in'],
+    ['The service will be placed in special measures.', 'in'],
+    ['The service is no longer in special measures.', 'out'],
+    ['The home has been taken out of special measures.', 'out'],
+    ['Special measures no longer apply.', 'out'],
+    ['The practice leaves special measures.', 'out'],
+  ])('%s', (text, expected) => {
+    expect(readDateClaims(inspection, text).map(kindOf)).toEqual([expected]);
+  });
+});
+
+describe('what claims nothing', () => {
+  test.each([
+    'The last inspection took place on 4 May 2022.',
+    'The fire service visited on 4 May 2023.',
+    'Her assessment was completed on 4 May 2023.',
+    'A fire safety inspection took place on 4 May 2023.',
+    'The pharmacist’s visit was on 4 May 2023.',
+    'The kitchen was inspected on 4 May 2023.',
+    'We had visited the home on 4 May 2023.',
+    'If the inspection had taken place on 4 May 2023, it would have been too soon.',
+    'The audit report was published on 4 May 2023.',
+    'Services in special measures are inspected again.',
+    'The purpose of special measures is to help services improve.',
+    'The service had been placed in special measures.',
+    'The service may be placed in special measures.',
+  ])('%s', (text) => {
+    expect(read(inspection, text)).toEqual([]);
+  });
+});
+
+const dates = fc
+  .record({
+    day: fc.integer({ min: 1, max: 25 }),
+    more: fc.integer({ min: 1, max: 3 }),
+    month: fc.constantFrom(...monthNames),
+    year: fc.integer({ min: 2015, max: 2030 }),
+  })
+  .map(({ day, more, month, year }) => `${day} to ${day + more} ${month} ${year}`);
+const forms = fc.constantFrom(
+  (days: string) => `The inspection took place from ${days}.`,
+  (days: string) => `We carried out an announced assessment on ${days}.`,
+  (days: string) => `Inspectors assessed the service on ${days}, and people spoke with them.`,
+  (days: string) => `The service was inspected on ${days}.`,
+  (days: string) => `Date of assessment: ${days}`,
+);
+
+describe.each([
+  ['inspections', inspection],
+  ['the single assessment framework', builtIn('cqc-single-assessment@2024-12')],
+  ['schools', builtIn('ofsted-2025')],
+  ['Scotland', builtIn('care-inspectorate-scotland')],
+])('in the words of %s', (_, framework) => {
+  test('whatever the days are, and however the sentence goes', () => {
+    fc.assert(
+      fc.property(dates, forms, (days, form) => {
+        expect(read(framework, form(days))).toEqual([`all: ${days}`]);
+      }),
+    );
+  });
+
+  test('a condition, another time, a question or a quotation silences it', () => {
+    const silencers = fc.constantFrom(
+      (text: string) => `If ${text}`,
+      (text: string) => `Previously, ${text}`,
+      (text: string) => `“${text}” she said.`,
+      (text: string) => text.replace(/\.?$/, '?'),
+    );
+    fc.assert(
+      fc.property(dates, forms, silencers, (days, form, silence) => {
+        expect(read(framework, silence(form(days)))).toEqual([]);
+      }),
+    );
+  });
+});

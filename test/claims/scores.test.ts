@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ScoreClaim, ScoreSubject } from '../../server/src/claims/scores/claims.ts';
+import { readScoreClaims } from '../../server/src/claims/scores/read-score-claims.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
+import { writeNumberWord } from '../../server/src/text/whole-number.ts';
+import { builtIn } from '../framework/built-in.ts';
+
+const assessment = builtIn('cqc-single-assessment@2024-12');
+const authority = builtIn('cqc-local-authority');
+const scotland = builtIn('care-inspectorate-scotland');
+
+/** What a text says of scores and counts, a line for each claim. */
+function read(framework: Framework, text: string): readonly string[] {
+  return readScoreClaims(framework, text).map(inWords);
+}
+
+function inWords(claim: ScoreClaim): string {
+  switch (claim.kind) {
+    case 'score':
+      return `${subjectIn(claim.subject)} scores ${boundIn(claim.amount)}`;
+    case 'scored':
+      return `${claim.isRest ? 'all but ' : ''}${countIn(claim.count)} in ${scopeIn(claim.scope)} score ${boundIn(claim.amount)}`;
+    case 'assessed':
+      return `${countIn(claim.count)}${claim.whole === null ? '' : ` of ${claim.whole}`} in ${scopeIn(claim.scope)}${claim.isNot ? ' not' : ''}`;
+    case 'named':
+      return `${claim.isNot ? 'not ' : ''}${claim.ids.join(', ')}`;
+    case 'areas':
+      return `${countIn(claim.count)} areas${claim.isNot ? ' not' : ''}`;
+    case 'list':
+      return `list: ${claim.said}, ${claim.listed} named`;
+    case 'band':
+      return `${claim.amount.value} gives ${claim.rating}`;
+    case 'rank':
+      return `${claim.rank}: ${subjectIn(claim.subject)}`;
+  }
+}
+
+function subjectIn(subject: ScoreSubject): string {
+  return 'ids' in subject ? subject.ids.join(' and ') : subject.kind;
+}
+
+function boundIn({ bound, value }: { readonly bound: string; readonly value: number }): string {
+  return bound === 'exactly' ? String(value) : `${bound} ${value}`;
+}
+
+function countIn(count: Extract<ScoreClaim, { kind: 'assessed' }>['count']): string {
+  return count === 'all' ? 'all' : boundIn(count);
+}
+
+function scopeIn(scope: Extract<ScoreClaim, { kind: 'assessed' }>['scope']): string {
+  return 'ids' in scope ? scope.ids.join(' and ') : scope.kind;
+}
+
+describe('scores', () => {
+  test.each([
+    ['Caring scored sixty-eight out of 100.', ['caring scores 68']],
+    ['Our score for responsive now stands at 72%.', ['responsive scores 72']],
+    ['The score for safe rose from 51 to 66.', ['safe scores 66']],
+    ['Well-led’s score fell to 48.', ['well-led scores 48']],
+    ['We gave this key question a score of 72.', ['here scores 72']],
+    ['Safe was rated good, with a score of 66.', ['safe scores 66']],
+    ['With a score of 66, safe was rated good.', ['safe scores 66']],
+    ['Safe scored 66, effective 72 and caring 80.', ['safe scores 66', 'effective scores 72', 'caring scores 80']],
+    ['The scores for safe and caring were 66 and 80 respectively.', ['safe scores 66', 'caring scores 80']],
+    ['Consent to care and treatment scored 3 out of 4.', ['consent-to-care-and-treatment scores 3']],
+    ['The quality statement on learning culture was given a 2.', ['learning-culture scores 2']],
+    ['For equity in access, the service scored at least 2.', ['equity-in-access scores at least 2']],
+    [
+      'We gave a score of 1 for learning culture and 3 for safe environments.',
+      ['learning-culture scores 1', 'safe-environments scores 3'],
+    ],
+    ['Learning culture was given the lowest score.', ['lowest: learning-culture']],
+    [
+      'A score of 51 means that safe is rated requires improvement.',
+      ['here scores 51', '51 gives requires-improvement'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(assessment, text)).toEqual(expected);
+  });
+});
+
+describe('how much was assessed', () => {
+  test.each([
+    ['We looked at four of the eight quality statements for safe.', ['4 of 8 in safe']],
+    ['A total of nine quality statements were assessed.', ['9 in all']],
+    ['Each of the five quality statements under caring was reviewed.', ['all of 5 in caring']],
+    ['We did not look at two of the quality statements for well-led.', ['2 in well-led not']],
+    ['Not all quality statements were assessed.', ['at least 1 in here not']],
+    ['We assessed four quality statements for safe and two for effective.', ['4 in safe', '2 in effective']],
+    ['Of the seven quality statements, we looked at three.', ['3 of 7 in here']],
+    ['Three of the eight statements scored 2; the rest scored 3.', ['3 in here score 2', 'all but 3 in here score 3']],
+    ['No quality statement scored less than 2.', ['0 in here score less than 2']],
+    ['We looked at 3 key questions: safe and caring.', ['3 areas', 'list: 3, 2 named']],
+    ['The quality statements we assessed were safeguarding and learning culture.', ['safeguarding, learning-culture']],
+  ])('%s', (text, expected) => {
+    expect(read(assessment, text)).toEqual(expected);
+  });
+});
+
+describe('what claims nothing', () => {
+  test.each([
+    'The laundry scored 96% in its last audit.',
+    'In the survey, safe scored 66.',
+    'At our last assessment, safe scored 66.',
+    'If safe scored 66, it would be rated good.',
+    'Safe may score 66 next year.',
+    'Did safe score 66?',
+    'Safe did not score 66.',
+    'Safe scored about 66.',
+    '“Safe scored 66,” the manager said.',
+    'The safe medicines audit scored 66%.',
+    'Some of the 66 quality statements were new to staff.',
+  ])('%s', (text) => {
+    expect(read(assessment, text)).toEqual([]);
+  });
+});
+
+const subjects = (framework: Framework) =>
+  fc.constantFrom(
+    ...framework.keyQuestions.filter(({ name }) => !name.includes('?')).map(({ id, name }) => ({ id, text: name })),
+    ...framework.keyQuestions.flatMap(({ statements }) =>
+      statements.map(({ id, name }) => ({ id, text: `‘${name}’` })),
+    ),
+  );
+const verbs = fc.constantFrom(
+  'scored',
+  'has scored',
+  'was given a score of',
+  'received a score of',
+  'now has a score of',
+);
+const forms = fc.constantFrom(
+  (subject: string, verb: string, score: string) => `${subject} ${verb} ${score}.`,
+  (subject: string, _: string, score: string) => `The score for ${subject} is ${score}.`,
+  (subject: string, _: string, score: string) =>
+    `Inspectors gave ${subject} a score of ${score}, because leaders had acted.`,
+  (subject: string, verb: string, score: string) => `Staff were kind, and ${subject} ${verb} ${score}.`,
+);
+const numbers = fc.integer({ min: 1, max: 99 });
+const inFigures = fc.boolean();
+
+describe.each([
+  ['the single assessment framework', assessment],
+  ['local authorities', authority],
+  ['Scotland', scotland],
+])('in the words of %s', (_, framework) => {
+  test('whoever has the score, however it is given and written', () => {
+    fc.assert(
+      fc.property(subjects(framework), verbs, forms, numbers, inFigures, (subject, verb, form, score, figures) => {
+        const text = form(subject.text, verb, figures ? String(score) : writeNumberWord(score));
+        expect(read(framework, text)).toEqual([`${subject.id} scores ${score}`]);
+      }),
+    );
+  });
+
+  test('so many statements are assessed, or are not', () => {
+    const statement = framework.terms.statement;
+    const counted = fc.constantFrom(
+      (number: string) => [`We assessed ${number} ${statement}s.`, ''],
+      (number: string) => [`${number} ${statement}s were looked at.`, ''],
+      (number: string) => [`We did not look at ${number} of the ${statement}s.`, ' not'],
+      (number: string) => [`${number} ${statement}s were not assessed.`, ' not'],
+    );
+    fc.assert(
+      fc.property(counted, fc.integer({ min: 2, max: 30 }), inFigures, (form, number, figures) => {
+        const [text = '', not = ''] = form(figures ? String(number) : writeNumberWord(number));
+        expect(read(framework, text)).toEqual([`${number} in here${not}`]);
+      }),
+    );
+  });
+
+  test('a condition, a hedge, another time, a question or a quotation silences every form', () => {
+    const silencers = fc.constantFrom(
+      (text: string) => `If ${text}`,
+      (text: string) => `Staff told us that ${text}`,
+      (text: string) => `At the last assessment ${text}`,
+      (text: string) => `The manager hopes that ${text}`,
+      (text: string) => `“${text}” she said.`,
+      (text: string) => text.replace(/\.$/, '?'),
+    );
+    fc.assert(
+      fc.property(subjects(framework), verbs, numbers, silencers, (subject, verb, score, silence) => {
+        fc.pre(!verb.startsWith('now'));
+        expect(read(framework, silence(`${subject.text} ${verb} ${score}.`))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('a long text is read in one pass', () => {
+  const sentence = 'We assessed a total of four of the eight quality statements under safe and effective and ';
+  const time = (length: number) => {
+    const text = sentence.repeat(length);
+    const start = performance.now();
+    readScoreClaims(assessment, text);
+    return performance.now() - start;
+  };
+  time(200);
+  expect(time(4000)).toBeLessThan(40 * Math.max(10, time(200)));
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { WritingCommand } from './killed-runs.ts';
+
+const slip = `---
+framework: cqc-single-assessment
+scope: caring
+status: draft
+---
+
+# Caring
+
+Rating: Goood
+${'\nText that is long enough to take a while. '.repeat(200)}
+`;
+
+const trust = readFileSync('examples/harrowdale-trust.report.md', 'utf8');
+
+/** Every command that writes files. */
+export const writingCommands: readonly WritingCommand[] = [
+  {
+    name: 'lint --fix',
+    words: ['lint', '--fix', '.'],
+    files: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`r${index}.report.md`, slip])),
+  },
+  {
+    name: 'render',
+    words: ['render', 'r.report.md', '-o', 'r.html'],
+    files: { 'r.report.md': trust, 'r.html': 'old' },
+  },
+  {
+    name: 'import',
+    words: ['import', 'p.txt', '-o', 'p.report.md', '--force', '--framework', 'cqc-single-assessment'],
+    files: {
+      'p.txt': `Caring\n\nGood\n\n${'Staff were kind and knew people well.\n\n'.repeat(400)}`,
+      'p.report.md': 'old',
+    },
+  },
+];

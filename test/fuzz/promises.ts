@@ -1,0 +1,61 @@
+import { importPage } from '../../server/src/exchange/import-page.ts';
+import { builtInLibrary } from '../../server/src/framework/file/library.ts';
+import { formatReport } from '../../server/src/language/formatting.ts';
+import { renderPage } from '../../server/src/render/pages/page.ts';
+import { fixText } from '../../server/src/rules/fix-text.ts';
+import { readFrontMatter } from '../../server/src/syntax/front-matter/front-matter.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
+import { renderedReport } from '../render/rendered.ts';
+
+/** Something that holds for every text, however torn. Gives what is wrong in words; null where it is kept. */
+export interface KeptPromise {
+  readonly name: string;
+  readonly broken: (text: string) => string | null;
+}
+
+export const promises: readonly KeptPromise[] = [
+  {
+    name: 'every rule can be run',
+    broken: (text) => lintText(text).find(({ rule }) => rule === 'internal-error')?.message ?? null,
+  },
+  { name: 'safe fixes come to rest and keep the YAML', broken: (text) => brokenByFixes(text, false) },
+  { name: 'all fixes come to rest and keep the YAML', broken: (text) => brokenByFixes(text, true) },
+  {
+    name: 'formatting comes to rest',
+    broken: (text) => {
+      const once = formatted(text);
+      const twice = formatted(once);
+      return twice === once ? null : `a second time gives ${JSON.stringify(twice)}`;
+    },
+  },
+  {
+    name: 'a page that is imported gives a report that can be checked',
+    broken: (text) => {
+      const page = renderPage(renderedReport(text, { linksToPages: true, importable: true }), {
+        remoteImages: false,
+        script: null,
+      });
+      const answer = importPage(page, { format: 'html', library: builtInLibrary() });
+      return 'imported' in answer && faultsOf(answer.imported.report) > 0 ? 'the report has broken YAML' : null;
+    },
+  },
+];
+
+function brokenByFixes(text: string, unsafe: boolean): string | null {
+  const fixed = fixText(text, (now) => lintText(now), { unsafe });
+  if (faultsOf(fixed.text) > faultsOf(text)) {
+    return 'the front matter is no YAML any more';
+  }
+  const again = fixText(fixed.text, (now) => lintText(now), { unsafe });
+  return again.text === fixed.text ? null : `a second time gives ${JSON.stringify(again.text)}`;
+}
+
+function faultsOf(text: string): number {
+  return readFrontMatter(parseDocument(text)).problems.filter(({ kind }) => kind === 'syntax').length;
+}
+
+function formatted(text: string): string {
+  return applyEdits(text, formatReport(analyseText(text).report));
+}
