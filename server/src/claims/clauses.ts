@@ -20,7 +20,7 @@ export interface Pending {
   readonly value: ValueWords | null;
   readonly verb: Verb;
   subject: Spoken;
-  readonly isRemained: boolean;
+  isRemained: boolean;
   from: RatingValue | null;
   direction: 'up' | 'down' | null;
   readonly start: number;

@@ -100,7 +100,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
     return at + 1;
   }
   const isLeading = clause.verb === null && !clause.hasValue;
-  const { hasBefore, isNow, isRegulator } = clause;
+  const { hasBefore, isNow, isRegulator, isRemained } = clause;
   const isCarried =
     clause.hasValue &&
     (isKind(reader.source, at + 1, 'value', 'as', 'step-up', 'step-down') ||
@@ -114,7 +114,11 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
   }
   // “CQC rated the home good, having rated it inadequate before.”
   const isSameVoice = isRegulator && isKind(reader.source, at + 1, 'have') && !clause.isPassive;
-  nextClause(reader, at, isLeading ? { hasBefore, isNow, topic: topicOf(reader) } : { isRegulator: isSameVoice });
+  nextClause(
+    reader,
+    at,
+    isLeading ? { hasBefore, isNow, isRemained, topic: topicOf(reader) } : { isRegulator: isSameVoice },
+  );
   return at + 1;
 }
 

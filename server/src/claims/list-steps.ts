@@ -44,9 +44,7 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
       return list.next;
     }
   }
-  const isOwn = list.isRating && list.targets.every(({ kind }) => kind === 'same') && clause.verb === 'change';
-  if (isOwn && !clause.isRegulator && (clause.list !== null || clause.hasUnknown)) {
-    // “Outpatients improved its rating from …”
+  if (isNoSubject(reader, at, list)) {
     return list.next;
   }
   if (clause.verb !== null && !(clause.isRegulator && !clause.isPassive)) {
@@ -79,6 +77,16 @@ function keepTopic(reader: SentenceReader, { targets }: TargetList): void {
   if (clause.list !== null && clause.verb === null && isService) {
     clause.topic ??= topicOf(reader);
   }
+}
+
+/** “Of the five areas, safe was rated …”; “Outpatients improved its rating from …”. */
+function isNoSubject(reader: SentenceReader, at: number, list: TargetList): boolean {
+  const { clause } = reader;
+  if (clause.verb === null) {
+    return follows(reader, at, 'of') && list.targets.every(({ kind }) => kind === 'count' || kind === 'services');
+  }
+  const isOwn = list.isRating && list.targets.every(({ kind }) => kind === 'same') && clause.verb === 'change';
+  return isOwn && !clause.isRegulator && (clause.list !== null || clause.hasUnknown);
 }
 
 /** Another thing than a rating follows the verb; only a few verbs may have both. */

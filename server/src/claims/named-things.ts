@@ -64,12 +64,17 @@ function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly
     first += 1;
   }
   const end = tokens.findIndex(({ kind }, at) => at > first && at <= last && ends.has(kind));
-  const isPart = claim.target.kind === 'whole' && isKind(source, first, 'part') && end === first + 1;
-  if (isPart) {
+  if (isKind(source, first, 'how') && isKind(source, first + 1, 'part')) {
+    return partsFrom(source, claim, first + 1, first + 2);
+  }
+  const parts = claim.target.kind === 'whole' && end !== -1 ? tokens.slice(first, end) : [];
+  if (parts.length > 0 && parts.every(({ kind }) => kind === 'part' || kind === 'and' || kind === 'comma')) {
     // “Leadership came in for criticism and was rated …”
-    const token = tokens[first];
-    const place = { start: token?.start ?? 0, end: token?.end ?? 0 };
-    return [{ ...claim, named: null, target: { kind: 'part', id: token?.value ?? '', ...place } }];
+    return partsFrom(source, claim, first, end);
+  }
+  if (claim.target.kind === 'part' && isKind(source, first, 'part') && isKind(source, first + 1, 'of', 'in', 'for')) {
+    // “The safety of maternity services”
+    first += 2;
   }
   last = end === -1 ? last : end - 1;
   while (last > first && isKind(source, last, 'and', 'comma')) {
@@ -83,6 +88,14 @@ function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly
     const { target } = claim;
     return { ...claim, named: place, ...(target.kind === 'whole' ? { target: { ...target, ...place } } : {}) };
   });
+}
+
+function partsFrom({ tokens }: ListSource, claim: RatingClaim, first: number, end: number): readonly RatingClaim[] {
+  return tokens
+    .slice(first, end)
+    .flatMap(({ kind, value, start, end: last }) =>
+      kind === 'part' ? [{ ...claim, named: null, target: { kind, id: value, start, end: last } }] : [],
+    );
 }
 
 /** “The failing home”, “Barford care home”: described, and not named; “the maternity service” may be one of many. */

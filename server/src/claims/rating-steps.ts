@@ -23,7 +23,9 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   if (gate !== null) {
     return stop(reader, value, gate);
   }
-  if (follows(reader, at, 'from')) {
+  // “Down from good”, “an improvement on its last rating of good”.
+  const isPrevious = follows(reader, at, 'before') && value.isRating && clause.direction !== null;
+  if (isPrevious || follows(reader, at, 'from')) {
     return readFrom(reader, value);
   }
   const named = ratedBehind(reader, value);

@@ -73,7 +73,7 @@ const steps: Partial<Record<TokenKind, Step>> = {
     clause.isDenied ||= !clause.hasValue;
   },
   deny: (reader) => setGate(reader, 'denial'),
-  hedge: (reader) => setGate(reader, 'hedge'),
+  hedge: readHedge,
   'other-voice': (reader) => setGate(reader, 'other voice'),
   generic: (reader) => setGate(reader, 'no service in particular'),
   'long-ago': ({ clause }) => {
@@ -128,6 +128,16 @@ const steps: Partial<Record<TokenKind, Step>> = {
   of: readPreposition,
   break: readPreposition,
 };
+
+function readHedge(reader: SentenceReader, at: number): void {
+  const isTime = reader.source.tokens[at]?.value === 'when' && follows(reader, at, 'comma');
+  if (isTime && isKind(reader.source, at - 2, 'before', 'number', 'name')) {
+    // “At its last inspection, when it was rated good, …”
+    nextClause(reader, at, { gate: null, hasBefore: true });
+    return;
+  }
+  setGate(reader, 'hedge');
+}
 
 function setGate({ clause }: SentenceReader, gate: Gate): void {
   if (!clause.hasValue) {

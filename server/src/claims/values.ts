@@ -48,7 +48,9 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const behind = isQuoted ? from + 2 : from + 1;
   const isPlain = isKind(source, behind, 'overall') && isKind(source, behind + 1, 'rating');
   const noun = isPlain ? behind + 1 : behind;
-  const isRating = isKind(source, noun, 'rating');
+  const isNoun = isKind(source, noun, 'rating');
+  // Stars are what a rating is called, and the rating.
+  const isRating = isNoun || /\bstars?$/iu.test(token.text);
   const isAdjective =
     !isRating &&
     isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice');
@@ -60,7 +62,7 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
     isPlain,
     isAdjective,
     isVerb: predicate.test(token.text),
-    next: isRating ? noun + 1 : behind,
+    next: isNoun ? noun + 1 : behind,
   };
 }
 

@@ -31,7 +31,7 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
     return;
   }
   if (verb === 'have') {
-    clause.isHad = text === 'had' || text === 'having';
+    clause.isHad = (text === 'had' && !isReported(reader, at)) || text === 'having';
     clause.verb ??= verb;
     return;
   }
@@ -108,5 +108,16 @@ export function readUnchanged(reader: SentenceReader, at: number): number | unde
 
 /** “… again”, “… still”. */
 export function readRemained({ clause }: SentenceReader): undefined {
+  const last = clause.pending.at(-1);
+  if (clause.hasValue && last !== undefined) {
+    // “… was rated good again.”
+    last.isRemained = true;
+  }
   clause.isRemained ||= !clause.hasValue;
+}
+
+/** “Members noted that safe had been rated good” is said of now. */
+function isReported({ source }: SentenceReader, at: number): boolean {
+  const that = source.tokens.findIndex(({ value }, place) => place < at && value === 'that');
+  return that > 0 && isKind(source, that - 1, 'act');
 }

@@ -83,6 +83,10 @@ function namesRatingOf({ value, from }: RatingClaim, phrase: PhraseMatch): boole
 }
 
 function saysTheSame(claim: RatingClaim, phrase: PhraseMatch): boolean {
+  // “Rated good at its first inspection” says more than the rating.
+  if (claim.relation === 'first' && phrase.kind === 'rating') {
+    return false;
+  }
   return claim.value === null && claim.from === null ? overlap(claim.range, phrase) : namesRatingOf(claim, phrase);
 }
 

@@ -26,8 +26,18 @@ export interface CountedPart {
 /** No whole that is only about as large, or one end of a range. */
 const exactly = String.raw`(?<!\b(?:about|around|some|over|nearly|almost|than|least|most|to|or)\s{1,9})`;
 const words = String.raw`(?:\s+(?!and\b)[${latinLetters}’'-]+){1,4}`;
-const listOpening = new RegExp(String.raw`${exactly}${before}(?<whole>${number})${after}(?<things>${words}):\s+`, 'gi');
+const listOpening = new RegExp(
+  String.raw`${exactly}${before}(?<whole>${number})${after}(?<things>${words}?)(?:\s+(?:in\s+all|in\s+total|altogether))?:\s+`,
+  'gi',
+);
 const onePart = new RegExp(`^(?<count>${number})(?<things>${words})$`, 'i');
+/** “18 on the ground floor”: each thing is in one place. */
+const placedPart = new RegExp(
+  `^(?<count>${number})\\s+(?:on|in|at)\\s+(?:the\\s+)?[${latinLetters}’'-]+(?:\\s+[${latinLetters}’'-]+){0,3}$`,
+  'i',
+);
+/** “11 who lived there”: beside kinds of people, and once, it is a kind too. */
+const whoPart = new RegExp(`^(?<count>${number})\\s+who(?:\\s+[${latinLetters}’'-]+){1,5}$`, 'i');
 /** A colon before a number, whatever markup stands between them: few texts have one, and it is quickly seen. */
 const numberAfterColon = new RegExp(String.raw`:[^\w:]+${number}`, 'i');
 /** The same with a number before it in the same line. */
@@ -63,13 +73,27 @@ export function findListedTotals(text: string): readonly ListedTotal[] {
 function partsOf(list: string): readonly CountedPart[] | null {
   const [last, ...others] = list.split(/(?:,|(?<![\s,]))\s+and\s+/i).reverse();
   const written = [...others.reverse().flatMap((rest) => rest.split(/,\s+/)), last ?? ''];
-  const parts = written.flatMap((part): readonly CountedPart[] => {
-    const { count: text = '', things = '' } = onePart.exec(part)?.groups ?? {};
+  const placed = written.flatMap((part) => counted(placedPart.exec(part)));
+  const kinds = written.flatMap((part): readonly CountedPart[] => {
+    const { count: text = '', things = '' } = onePart.exec(withoutStaff(part))?.groups ?? {};
     const count = readWholeNumber(text);
     return count === null || !isKind(things, count) ? [] : [{ count, text }];
   });
+  const who = written.flatMap((part) => counted(whoPart.exec(part)));
+  const parts = placed.length > 0 ? placed : who.length === 1 ? [...who, ...kinds] : kinds;
   const isList = others.length === 1 && parts.length === written.length && parts.length <= mostParts;
   return isList ? parts : null;
+}
+
+function counted(match: RegExpExecArray | null): readonly CountedPart[] {
+  const text = match?.groups?.count ?? '';
+  const count = readWholeNumber(text);
+  return count === null ? [] : [{ count, text }];
+}
+
+/** “Seven members of staff” are seven staff. */
+function withoutStaff(part: string): string {
+  return part.replace(/\bmembers of staff$/i, 'staff');
 }
 
 /** Those in the prose of a section. */

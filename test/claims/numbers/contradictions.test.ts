@@ -28,6 +28,16 @@ describe('numbers of a sentence that cannot all be right', () => {
     ['Sickness fell from 4% to 6%.', ['change: from 4% to 6%']],
     ['The waiting list doubled, from 20 to 30.', ['change: from 20 to 30']],
     ['Calls lasted between 5 and 20 minutes, with an average of 25.', ['change: 25']],
+    ['We read seven files, and all six held a photograph.', ['part: six']],
+    ['Of the 40 relatives who wrote, 30 (65%) would come again.', ['part: 30 (65%)']],
+    [
+      'Of the six breaches in the last report, three had been put right and two had not.',
+      ['total: six breaches in the last report, three had been put right and two'],
+    ],
+    [
+      'The plan holds 30 actions, of which 12 are complete, 10 are on track and nine are overdue.',
+      ['total: 30 actions, of which 12 are complete, 10 are on track and nine'],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -37,6 +47,11 @@ describe('what may be right, or says something else', () => {
   test.each([
     'Of the 18 plans that we read, 12 were out of date.',
     'Of the 12 people, one had fallen 15 times.',
+    'We read seven files, and all seven held a photograph.',
+    'We read seven files, and all six nurses were helpful.',
+    'Of the 40 relatives who wrote, 26 (65%) would come again.',
+    'Of the five breaches in the last report, three had been put right and two had not.',
+    'The plan holds 31 actions, of which 12 are complete, 10 are on track and nine are overdue.',
     'Of the 12 people we met, 15 relatives spoke for some.',
     'About 12 relatives wrote to us. Of these, fifteen said that they were happy.',
     'Most staff (11 of 15) had been trained.',

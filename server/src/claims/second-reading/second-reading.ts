@@ -66,7 +66,18 @@ function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: 
     isStopped ||
     isSpeech ||
     value.isAdjective ||
+    isOfSomethingElse(source, value) ||
     isGated(source, stretchStart(source, at), at, value.next)
+  );
+}
+
+/** “Good for the care it gives”, “inadequate in maternity”: what stands behind it is no list that is known. */
+function isOfSomethingElse(source: ListSource, { next, isRating }: ValueWords): boolean {
+  return (
+    !isRating &&
+    isKind(source, next, 'for', 'in') &&
+    listAt(source, next + 1) === null &&
+    !isKind(source, next + 1, 'name', 'number', 'before', 'now')
   );
 }
 
@@ -132,7 +143,18 @@ const auxiliary: readonly TokenKind[] = [
   'only',
   'stay',
 ];
-const ratingVerbs: readonly TokenKind[] = ['give', 'find', 'receive', 'have', 'stay', 'lead', 'meet', 'be', 'word'];
+const ratingVerbs: readonly TokenKind[] = [
+  'give',
+  'find',
+  'receive',
+  'have',
+  'stay',
+  'lead',
+  'meet',
+  'be',
+  'word',
+  'act',
+];
 
 function givenOf(first: FirstReading, found: Found, since: number): readonly RatingClaim[] {
   const { source } = first;
@@ -141,14 +163,25 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   if (isKind(source, at - 1, 'before') && value.isRating) {
     return previousOf(first, found, from);
   }
+  const described = describedBy(source, value);
+  if (described !== null) {
+    return claimsFor(first, described, 'is', value, null, value);
+  }
   const verb = verbBefore(source, at, since);
   const behind = behindOf(source, value);
   const place = { start: value.start, end: value.end };
   if (verb === null) {
-    const beside = behind ?? besideOf(source, at) ?? ratedObject(source, at) ?? nameBeside(source, at);
+    const beside =
+      behind ??
+      besideOf(source, at) ??
+      ratedObject(source, at) ??
+      nameBeside(source, at) ??
+      announcedBy(source, found, since);
     const isSaid =
       value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
-    return beside !== null && isSaid ? claimsFor(first, beside, 'is', value, null, place) : [];
+    return beside !== null && isSaid && !isDoubted(source, value)
+      ? claimsFor(first, beside, 'is', value, null, place)
+      : [];
   }
   const kind = source.tokens[verb]?.kind;
   let start = verb;
@@ -156,10 +189,13 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
     start -= 1;
   }
   const own =
-    subjectBefore(source, start, since) ?? firstSubject(source, from, start) ?? laterSubject(source, verb, value);
+    ownService(source, start, verb) ??
+    subjectBefore(source, start, since) ??
+    firstSubject(source, from, start) ??
+    laterSubject(source, verb, value);
   const isAfter = behind !== null && (own === null || !isOfParts(own.targets));
   const subject = isAfter ? { ...behind, named: behind.named ?? own?.named ?? null } : own;
-  if (subject === null || !fits(kind, source, found, subject)) {
+  if (subject === null || !fits(kind, first, found, subject, behind)) {
     return [];
   }
   const group = source.tokens.slice(start, value.next + 1);
@@ -189,15 +225,30 @@ function ratingItself({ start, end }: ValueWords): Spoken {
   return { targets: [{ kind: 'same', start, end }], named: null, isRating: true };
 }
 
-function fits(kind: TokenKind | undefined, source: ListSource, { at, value }: Found, subject: Spoken): boolean {
+function fits(
+  kind: TokenKind | undefined,
+  { source, claims }: FirstReading,
+  { at, value }: Found,
+  subject: Spoken,
+  behind: Spoken | null,
+): boolean {
+  const isOver = source.tokens[value.next] === undefined || isKind(source, value.next, 'comma', 'semicolon', 'and');
   switch (kind) {
     case 'give':
       return true;
+    case 'meet':
+      return isOfParts(subject.targets) && (behind !== null || isOver);
     case 'find':
       return value.isRating || isKind(source, at - 1, 'as', 'be');
     case 'be':
     case 'stay':
-      return value.isRating || subject.isRating || isKind(source, value.next, 'overall');
+      return (
+        value.isRating ||
+        subject.isRating ||
+        isKind(source, value.next, 'overall') ||
+        // “…, while Ash Court is still good”, behind another rating.
+        (claims.length > 0 && subject.named !== null && isOver)
+      );
     default:
       return value.isRating;
   }
@@ -226,12 +277,55 @@ function isAgent(source: ListSource, at: number): boolean {
   return isKind(source, at, 'regulator') && isKind(source, at - 1, 'break');
 }
 
+/** “The inadequate-rated home”. */
+function describedBy(source: ListSource, { start, end, next }: ValueWords): Spoken | null {
+  const verb = source.tokens[next];
+  const isJoined = verb?.kind === 'give' && verb.start === end + 1;
+  const noun = [next + 1, next + 2, next + 3].find((place) => isKind(source, place, 'subject'));
+  return isJoined && noun !== undefined
+    ? { targets: [{ kind: 'whole', isPlain: false, start, end }], named: null, isRating: false }
+    : null;
+}
+
+/** “We have been rated good”: a service speaks of itself. */
+function ownService(source: ListSource, start: number, verb: number): Spoken | null {
+  const isPassive = isKind(source, verb, 'give') && isKind(source, verb - 1, 'be');
+  const isOwn =
+    source.tokens[start - 1]?.value === 'we' || (isKind(source, start - 1, 'to') && source.tokens[0]?.value === 'we');
+  const { start: from = 0, end = 0 } = source.tokens[verb] ?? {};
+  return isPassive && isOwn
+    ? { targets: [{ kind: 'whole', isPlain: false, start: from, end }], named: null, isRating: false }
+    : null;
+}
+
+/** “Our verdict after three days: good overall”, “the outcome: an overall rating of good”. */
+function announcedBy(source: ListSource, { at, value }: Found, since: number): Spoken | null {
+  const { start, end } = value;
+  const isOverall = isKind(source, value.next, 'overall') || value.isPlain;
+  const isSaid = since === 0 && (isOverall || value.isRating || source.tokens[value.next] === undefined);
+  const isVerdict = source.tokens.slice(0, at).some(({ kind }) => kind === 'rating') || value.isRating;
+  // “Rating: Good”, with no full stop, is a field of the report.
+  return isKind(source, at - 1, 'dash') && isSaid && isVerdict && !source.isHeadline
+    ? {
+        targets: [isOverall ? { kind: 'whole', isPlain: true, start, end } : { kind: 'same', start, end }],
+        named: null,
+        isRating: true,
+      }
+    : null;
+}
+
 /** “Rated good overall, the home …”, “as well as being rated good, the home …”. */
 function laterSubject(source: ListSource, verb: number, value: ValueWords): Spoken | null {
   const comma = source.tokens.findIndex(({ kind }, place) => place >= value.next && kind === 'comma');
   const isOpening = source.tokens.slice(0, verb).every(({ kind }) => opening.has(kind));
-  const list = comma === -1 || !isOpening ? null : listAt(source, comma + 1);
-  return list === null ? null : spokenOf(list);
+  if (comma === -1 || !isOpening) {
+    return null;
+  }
+  const list = listAt(source, comma + 1);
+  const end = source.tokens.findIndex(
+    ({ kind }, place) => place > comma && (kind === 'be' || kind === 'have' || kind === 'act'),
+  );
+  return list === null ? phraseFrom(source, comma + 1, end === -1 ? source.tokens.length : end) : spokenOf(list);
 }
 
 const opening: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -248,7 +342,11 @@ const opening: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** “… for safe and caring”, “… to Effective”, “… under every heading”, “… for end of life care”. */
 function behindOf(source: ListSource, value: ValueWords): Spoken | null {
-  const comma = isKind(source, value.next, 'comma') ? value.next + 1 : value.next;
+  let comma = isKind(source, value.next, 'comma') ? value.next + 1 : value.next;
+  while (value.isRating && isKind(source, comma, 'be', 'have', 'give', 'receive')) {
+    // “A rating of good was given in each of …”
+    comma += 1;
+  }
   if (!isKind(source, comma, 'for', 'in', 'to', 'break')) {
     return null;
   }
@@ -296,6 +394,15 @@ function nameBeside(source: ListSource, at: number): Spoken | null {
     start === 0 ||
     isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
   return start < end && isAnew ? phraseFrom(source, start, end) : null;
+}
+
+/** “A good rating for the home would mean …” */
+function isDoubted({ tokens }: ListSource, { next }: ValueWords): boolean {
+  const end = tokens.findIndex(
+    ({ kind }, place) =>
+      place >= next && (kind === 'comma' || kind === 'semicolon' || kind === 'and' || kind === 'but'),
+  );
+  return tokens.slice(next, end === -1 ? undefined : end).some(({ kind }) => kind === 'hedge' || kind === 'deny');
 }
 
 /** “(good)”. */

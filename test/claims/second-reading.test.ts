@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readRatingClaims } from '../../server/src/claims/read-claims.ts';
+import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
+
+const assessment = frameworkOf('cqc-single-assessment@2024-12');
+
+function frameworkOf(reference: string): Framework {
+  const { framework } = resolveFramework(builtInLibrary(), reference, null, null);
+  if (framework === undefined) {
+    throw new Error(`There is no framework ${reference}.`);
+  }
+  return framework;
+}
+
+/** What a text says of ratings, a line for each claim: “changed safe: good < inadequate”. */
+function read(text: string, framework = assessment): readonly string[] {
+  return readRatingClaims(framework, text).claims.map(({ relation, target, named, value, from }) => {
+    const what = target.kind === 'part' ? target.id : target.kind;
+    const whose = named === null ? '' : ` of ${text.slice(named.start, named.end)}`;
+    return `${relation} ${what}${whose}: ${value?.rating ?? '?'}${from === null ? '' : ` < ${from.rating}`}`;
+  });
+}
+
+describe('what stands beside a rating says what is rated, whatever else the sentence holds', () => {
+  test.each([
+    ['Safe nosedived from good to inadequate.', ['changed safe: inadequate < good']],
+    ['Elm Court bounced back from inadequate to good.', ['changed whole of Elm Court: good < inadequate']],
+    [
+      'There were outstanding ratings for caring and responsive.',
+      ['is caring: outstanding', 'is responsive: outstanding'],
+    ],
+    ['Leadership came in for praise and was rated outstanding.', ['is well-led: outstanding']],
+    ['After rating the home inadequate, CQC wrote to the owner.', ['is whole: inadequate']],
+    ['The inadequate-rated home has a new manager.', ['is whole: inadequate']],
+    ['We are proud that we have been rated outstanding.', ['is whole: outstanding']],
+    ['The regulator says that the home requires improvement.', ['is whole: requires-improvement']],
+    [
+      'CQC rated Elm Court good and Oak Court inadequate.',
+      ['is whole of Elm Court: good', 'is whole of Oak Court: inadequate'],
+    ],
+    ['Elm Court and Oak Court have been rated good.', ['is whole of Elm Court: good', 'is whole of Oak Court: good']],
+    ['The new home, Oak Court, was rated good.', ['is whole of Oak Court: good']],
+    ['The rating for end of life care is good.', ['is whole of end of life care: good']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'ofsted-2025',
+      'Inclusion and achievement need attention.',
+      ['is inclusion: needs-attention', 'is achievement: needs-attention'],
+    ],
+    ['aged-care-stars-au', 'The home was given a two-star rating for staffing.', ['is staffing: 2-stars']],
+    ['cqc-not-rated', 'The practice was not meeting the regulations for being safe.', ['is safe: not-all-met']],
+  ])('in the words of %s: %s', (reference, text, expected) => {
+    expect(read(text, frameworkOf(reference))).toEqual(expected);
+  });
+});
+
+describe('what is said of others, of many or of none', () => {
+  test.each([
+    'Homes that drop from good to inadequate are inspected again.',
+    'She once ran a home that was rated outstanding.',
+    'CQC rates services as good, requires improvement or inadequate.',
+    'Teaching was rated good by students.',
+    'The home rated itself outstanding.',
+    'A good rating for the home would mean new contracts.',
+    'In a mock inspection the home was rated good.',
+    'The home narrowly missed a rating of good that it had hoped for.',
+  ])('%s', (text) => {
+    expect(read(text).filter((line) => !line.includes(' of '))).toEqual([]);
+  });
+});
+
+const ratings = fc.constantFrom('outstanding', 'good', 'requires improvement', 'inadequate');
+const verbs = fc.constantFrom('soared', 'was slashed', 'crept', 'has shifted', 'tumbled', 'was bumped', 'rocketed');
+const id = (rating: string) => rating.replace(' ', '-');
+
+test('whatever the verb, “from” and “to” say what was and what is', () => {
+  fc.assert(
+    fc.property(ratings, ratings, verbs, (before, now, verb) => {
+      fc.pre(before !== now);
+      expect(read(`The rating for caring ${verb} from ${before} to ${now}.`)).toEqual([
+        `changed caring: ${id(now)} < ${id(before)}`,
+      ]);
+    }),
+  );
+});
+
+test('a doubt before what stands beside a rating silences it', () => {
+  const doubts = fc.constantFrom('The home hopes for', 'There might be', 'Nobody gave', 'Patients asked for');
+  fc.assert(
+    fc.property(doubts, ratings, (doubt, rating) => {
+      expect(read(`${doubt} a rating of ${rating} for caring.`)).toEqual([]);
+    }),
+  );
+});
+
+test('a long sentence of ratings is read in the time of its length', () => {
+  const sentence = 'Elm Court crept from good to inadequate, and there was a rating of good for caring. ';
+  const timeOf = (times: number) => {
+    const start = performance.now();
+    readRatingClaims(assessment, sentence.repeat(times));
+    return performance.now() - start;
+  };
+  timeOf(200);
+  expect(timeOf(1600)).toBeLessThan(Math.max(50, timeOf(200)) * 24);
+});
