@@ -1,6 +1,6 @@
 import { commands, type Disposable, type Event, EventEmitter, type TextDocument, type Uri, window } from 'vscode';
 import type { Scores } from '../../server/src/protocol/results.ts';
-import type { LanguageServer } from './language-server.ts';
+import type { LanguageServer } from './language-server/language-server.ts';
 
 /** The report that the author works on, with what the server says of it. */
 export interface ShownReport {

@@ -1,9 +1,9 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { clientOptions } from './client-options.ts';
 import { registerFeatures } from './features.ts';
-import { type LanguageServer, languageServer } from './language-server.ts';
-import { answerFileRequests } from './workspace-files.ts';
+import { clientOptions } from './language-server/client-options.ts';
+import { type LanguageServer, languageServer } from './language-server/language-server.ts';
+import { answerFileRequests } from './language-server/workspace-files.ts';
 
 let server: LanguageServer | undefined;
 

@@ -1,22 +1,22 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
-import { compareWithPrevious } from './compare-reports.ts';
-import { draftRelease } from './draft-release.ts';
-import { explainRule, registerRulePages } from './explain-rule.ts';
-import { exportPage } from './export-page.ts';
+import { compareWithPrevious } from './commands/compare-reports.ts';
+import { draftRelease } from './commands/draft-release.ts';
+import { explainRule, registerRulePages } from './commands/explain-rule.ts';
+import { exportPage } from './commands/export-page.ts';
+import { importFromClipboard, importFromFile } from './commands/import-page.ts';
+import { insertSection } from './commands/insert-section.ts';
+import { listSuppressions } from './commands/list-suppressions.ts';
+import { nextFinding } from './commands/next-finding.ts';
+import { openSample } from './commands/open-sample.ts';
+import { showReportMenu } from './commands/report-menu.ts';
+import { reportProblem } from './commands/report-problem.ts';
+import { showConfiguration } from './commands/show-configuration.ts';
+import { shownTexts } from './commands/shown-texts.ts';
+import { startForMarkdown } from './commands/start-for-markdown.ts';
 import { guarded } from './guarded.ts';
-import { importFromClipboard, importFromFile } from './import-page.ts';
-import { insertSection } from './insert-section.ts';
-import type { LanguageServer } from './language-server.ts';
-import { listSuppressions } from './list-suppressions.ts';
+import type { LanguageServer } from './language-server/language-server.ts';
 import { newReport } from './new-report/new-report.ts';
-import { nextFinding } from './next-finding.ts';
-import { openSample } from './open-sample.ts';
-import { showReportMenu } from './report-menu.ts';
-import { reportProblem } from './report-problem.ts';
-import { showConfiguration } from './show-configuration.ts';
-import { shownTexts } from './shown-texts.ts';
-import { startForMarkdown } from './start-for-markdown.ts';
 
 /** The commands that ask the author something or show something; what is done to a text alone the server does by itself. */
 export function registerCommands(context: ExtensionContext, server: LanguageServer, active: ActiveReport): Disposable {

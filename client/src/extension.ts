@@ -1,10 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { clientOptions } from './client-options.ts';
 import { registerFeatures } from './features.ts';
-import { followServerSettings } from './follow-server-settings.ts';
-import { type LanguageServer, languageServer } from './language-server.ts';
-import { serverEnvironment, workspaceServer } from './workspace-server.ts';
+import { clientOptions } from './language-server/client-options.ts';
+import { followServerSettings } from './language-server/follow-server-settings.ts';
+import { type LanguageServer, languageServer } from './language-server/language-server.ts';
+import { serverEnvironment, workspaceServer } from './language-server/workspace-server.ts';
 
 let server: LanguageServer | undefined;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decidingRule } from '../../server/src/assessment/counted-rules.ts';
+import { decidingRule } from '../../server/src/assessment/overall/counted-rules.ts';
 import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import type { CountedRules } from '../../server/src/framework/model/overall.ts';
 import { analyseText } from '../common/lint-text.ts';

@@ -3,7 +3,7 @@ import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { KeyQuestionResult } from '../../server/src/assessment/assessment.ts';
 import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
 import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-if.ts';
-import { ladderOf, ratingsLeft } from '../../server/src/assessment/ladder.ts';
+import { ladderOf, ratingsLeft } from '../../server/src/assessment/scoring/ladder.ts';
 import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import { serviceWithScores } from '../../server/src/assessment/what-if/with-scores.ts';
 import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';

@@ -3,7 +3,7 @@ import type { StatementResult } from '../../server/src/assessment/assessment.ts'
 import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
 import { explainLowest } from '../../server/src/assessment/explain/explain-lowest.ts';
 import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-if.ts';
-import { scoreStatements } from '../../server/src/assessment/scored.ts';
+import { scoreStatements } from '../../server/src/assessment/scoring/scored.ts';
 import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import { withScores } from '../../server/src/assessment/what-if/with-scores.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';

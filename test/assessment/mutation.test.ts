@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scoreOfEvidence } from '../../server/src/assessment/bands.ts';
-import { decidingRule } from '../../server/src/assessment/counted-rules.ts';
-import { ratingOfScore, scoreStatements } from '../../server/src/assessment/scored.ts';
+import { decidingRule } from '../../server/src/assessment/overall/counted-rules.ts';
+import { ratingOfScore, scoreStatements } from '../../server/src/assessment/scoring/scored.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import type { OverallRule } from '../../server/src/framework/model/overall.ts';
 import type { PercentageScoring } from '../../server/src/framework/model/scoring.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decidingRule } from '../../server/src/assessment/counted-rules.ts';
+import { decidingRule } from '../../server/src/assessment/overall/counted-rules.ts';
 import type { CountedRules } from '../../server/src/framework/model/overall.ts';
 import { shippedFramework } from './frameworks.ts';
 import { overallOf, ratingsWorstFirst } from './published-words.ts';

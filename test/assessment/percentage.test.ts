@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { percentageOf } from '../../server/src/assessment/percentage.ts';
+import { percentageOf } from '../../server/src/assessment/scoring/percentage.ts';
 import type { TieRule } from '../../server/src/framework/model/scoring.ts';
 import { nearestPercentage } from './published-words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ratingOfScore, scoreStatements } from '../../server/src/assessment/scored.ts';
+import { ratingOfScore, scoreStatements } from '../../server/src/assessment/scoring/scored.ts';
 import { shippedFramework } from './frameworks.ts';
 import { nearestPercentage, ratingOfPublishedScore, ratingOfScores } from './published-words.ts';
 import { everyList, statementsWith } from './scores.ts';

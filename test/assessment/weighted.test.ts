@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CountedRating, OverallResult } from '../../server/src/assessment/assessment.ts';
 import { explainOverall } from '../../server/src/assessment/explain/explain-overall.ts';
 import { explainWhatIfWeighted } from '../../server/src/assessment/explain/explain-what-if-weighted.ts';
-import { ratingOfValue, weightedRating } from '../../server/src/assessment/weighted.ts';
+import { ratingOfValue, weightedRating } from '../../server/src/assessment/overall/weighted.ts';
 import { type RatingChange, whatIfWeighted } from '../../server/src/assessment/what-if/what-if-weighted.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import type { Cap, WeightedOverall } from '../../server/src/framework/model/overall.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainWhatIf } from '../../server/src/assessment/explain/explain-what-if.ts';
-import { scoreStatements } from '../../server/src/assessment/scored.ts';
+import { scoreStatements } from '../../server/src/assessment/scoring/scored.ts';
 import type { WhatIf } from '../../server/src/assessment/what-if/change.ts';
 import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';

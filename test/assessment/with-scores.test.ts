@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreStatements } from '../../server/src/assessment/scored.ts';
+import { scoreStatements } from '../../server/src/assessment/scoring/scored.ts';
 import { whatIf } from '../../server/src/assessment/what-if/what-if.ts';
 import { wholeResult, withScores } from '../../server/src/assessment/what-if/with-scores.ts';
 import { analyseText } from '../common/lint-text.ts';

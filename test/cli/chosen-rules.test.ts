@@ -18,5 +18,5 @@ it('says that a name is neither a rule nor a group', () => {
   expect(() => chosenRules({ ignore: ['scores'] })).toThrow(
     'There is no rule and no group of rules called "scores": did you mean score?',
   );
-  expect(() => chosenRules({ select: ['mismatch'] })).toThrow('did you mean score/mismatch or rating/mismatch?');
+  expect(() => chosenRules({ select: ['mismatch'] })).toThrow('did you mean score/mismatch, rating/mismatch');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingCount, findingWords } from '../../client/src/finding-words.ts';
-import { orderedReports, type ReportOrder } from '../../client/src/reports-order.ts';
+import { findingCount, findingWords } from '../../client/src/views/finding-words.ts';
+import { orderedReports, type ReportOrder } from '../../client/src/views/reports-order.ts';
 import type { ListedReport } from '../../server/src/protocol/results.ts';
 
 const counts = { error: 0, warning: 0, information: 0, hint: 0 };

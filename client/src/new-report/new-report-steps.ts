@@ -1,7 +1,7 @@
 import { type QuickPickItem, QuickPickItemKind, Uri, workspace } from 'vscode';
 import type { ListedReport } from '../../../server/src/protocol/results.ts';
 import type { FrameworkChoice } from '../../../server/src/protocol/texts.ts';
-import { reportUri } from '../report-place.ts';
+import { reportUri } from '../commands/report-place.ts';
 import { askForMany, askForOne, askForText, type Step } from './ask-in-steps.ts';
 
 /** What a new report is to be, as far as it is answered. */

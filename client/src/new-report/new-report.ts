@@ -1,8 +1,8 @@
 import { ProgressLocation, type Uri, window, workspace } from 'vscode';
 import type { Requests } from '../../../server/src/protocol/requests.ts';
 import type { ActiveReport } from '../active-report.ts';
-import type { LanguageServer } from '../language-server.ts';
-import { reportFolder, reportUri } from '../report-place.ts';
+import { reportFolder, reportUri } from '../commands/report-place.ts';
+import type { LanguageServer } from '../language-server/language-server.ts';
 import { showAtFirstGap, showNewText } from '../show-text.ts';
 import { askInSteps } from './ask-in-steps.ts';
 import {

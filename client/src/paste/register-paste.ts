@@ -1,5 +1,5 @@
 import { type DataTransfer, Disposable, DocumentDropEdit, languages, type Range, type TextDocument, Uri } from 'vscode';
-import type { LanguageServer } from '../language-server.ts';
+import type { LanguageServer } from '../language-server/language-server.ts';
 import { type Around, fittedBlocks } from './fitted-blocks.ts';
 import { linkedWords, webAddress } from './linked-words.ts';
 import { type PasteInterface, pasteInterface } from './paste-interface.ts';

@@ -1,6 +1,6 @@
 import { commands, type Disposable, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { RenderedReport } from '../../../server/src/protocol/texts.ts';
-import type { LanguageServer } from '../language-server.ts';
+import type { LanguageServer } from '../language-server/language-server.ts';
 import { followLink } from './follow-link.ts';
 import { latestOnly } from './latest-only.ts';
 import type { FromPage, PageView, PreviewState, ToPage } from './messages.ts';

@@ -1,5 +1,5 @@
 import { type ExtensionContext, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { LanguageServer } from '../language-server.ts';
+import type { LanguageServer } from '../language-server/language-server.ts';
 import type { PreviewState } from './messages.ts';
 import { type Preview, startPreview } from './preview.ts';
 import { topLineOf } from './source-editor.ts';

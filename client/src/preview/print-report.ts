@@ -1,5 +1,5 @@
 import { type ExtensionContext, env, UIKind, Uri, window, workspace } from 'vscode';
-import type { LanguageServer } from '../language-server.ts';
+import type { LanguageServer } from '../language-server/language-server.ts';
 
 /**
  * Makes a page of the report that a browser can print: no webview may print by itself. On the author's own computer

@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ActiveReport } from '../active-report.ts';
-import type { LanguageServer } from '../language-server.ts';
+import type { LanguageServer } from '../language-server/language-server.ts';
 import { needReport } from '../need-report.ts';
 import type { FromPage } from './messages.ts';
 import { type Previews, startPreviews } from './previews.ts';

@@ -1,5 +1,5 @@
 import type { RenderedReport, TriedScore } from '../../../server/src/protocol/texts.ts';
-import type { LanguageServer } from '../language-server.ts';
+import type { LanguageServer } from '../language-server/language-server.ts';
 
 /** What is to be rendered. */
 export interface RenderOptions {

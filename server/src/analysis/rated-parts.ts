@@ -1,5 +1,5 @@
 import type { AppliedLimit, KeyQuestionResult, Percentage, StatementResult } from '../assessment/assessment.ts';
-import { wholeStatements } from '../assessment/overall.ts';
+import { wholeStatements } from '../assessment/overall/overall.ts';
 import type { Framework } from '../framework/framework.ts';
 import { findKeyQuestion } from '../framework/names.ts';
 import type { Field } from '../report/fields/fields.ts';

@@ -1,11 +1,11 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Report } from '../report/report.ts';
-import { type MemberResult, ratingsAcross } from './across-services.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
-import { withCaps } from './caps.ts';
-import { assessKeyQuestion } from './key-question.ts';
-import { assessOverall } from './overall.ts';
-import { standingRatings } from './standing-ratings.ts';
+import { type MemberResult, ratingsAcross } from './overall/across-services.ts';
+import { withCaps } from './overall/caps.ts';
+import { assessOverall } from './overall/overall.ts';
+import { standingRatings } from './overall/standing-ratings.ts';
+import { assessKeyQuestion } from './scoring/key-question.ts';
 
 /** What follows from the scores of a report. Without a known framework nothing does, and there are no results. */
 export function assess(report: Report): Assessment {

@@ -158,7 +158,7 @@ it.each([
   const { report, framework, messages } = imported(source);
   expect(framework).toBeNull();
   expect(frontMatter(report)).toEqual({ framework: 'none', kind, status: 'draft' });
-  expect(messages).toEqual([expect.stringContaining(`This is no report but ${name}.`)]);
+  expect(messages).toEqual([expect.stringContaining(`This is not a report but ${name}.`)]);
   expect(lintText(report)).toEqual([]);
 });
 
@@ -167,7 +167,7 @@ it('a copy of a news release is known by what it tells', () => {
     'The inspection found these changes:\n- Surgery has improved from inadequate to good\n- Safe has dropped from good to requires improvement\nA CQC inspector said: “We found staff were kind.”\n';
   const { report, messages } = imported(source);
   expect(frontMatter(report)).toEqual({ framework: 'cqc-single-assessment', kind: 'news' });
-  expect(messages[0]).toContain('This is no report');
+  expect(messages[0]).toContain('This is not a report');
 });
 
 it('a framework of common names is chosen where the page has them all', () => {

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { AcrossResult } from '../assessment.ts';
-import { ruleInWords } from '../counted-rules.ts';
+import { ruleInWords } from '../overall/counted-rules.ts';
 import { countsInWords, joinWords, ratingName } from './words.ts';
 
 /** Line by line how the ratings of several services make one, or why they do not. */

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { ratingsBeside } from '../../framework/ratings.ts';
 import type { KeyQuestionResult, StatementResult } from '../assessment.ts';
-import { isMet, type Ladder, ladderOf } from '../ladder.ts';
+import { isMet, type Ladder, ladderOf } from '../scoring/ladder.ts';
 import { joinWords, plural, ratingName } from './words.ts';
 
 /** More statements than this are counted, not named. */

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { StatementResult } from '../assessment.ts';
 import { bandOf } from '../bands.ts';
-import { countedStatements, lowestScoreOf } from '../lowest.ts';
+import { countedStatements, lowestScoreOf } from '../scoring/lowest.ts';
 import { joinWords, ratingName, scoreName } from './words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { CountedRules } from '../../framework/model/overall.ts';
 import type { CountedRating, OverallResult, ServiceResult } from '../assessment.ts';
-import { ruleInWords } from '../counted-rules.ts';
+import { ruleInWords } from '../overall/counted-rules.ts';
 import { wholeResult } from '../what-if/with-scores.ts';
 import { explainLimit, explainScored } from './explain.ts';
 import { explainWeighted } from './explain-weighted.ts';

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { AppliedLimit, KeyQuestionResult, Percentage, ScoreSource, StatementResult } from '../assessment.ts';
-import type { ScoredResult } from '../scored.ts';
+import type { ScoredResult } from '../scoring/scored.ts';
 import { explainAcross } from './explain-across.ts';
 import { explainLadder } from './explain-ladder.ts';
 import { explainLowest } from './explain-lowest.ts';

@@ -3,7 +3,7 @@ import { breachedRegulations, breachesFound, mustActionCount } from '../../repor
 import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../../report/linked/results.ts';
 import type { Report } from '../../report/report.ts';
 import type { Assessment, KeyQuestionResult, ServiceResult } from '../assessment.ts';
-import { standingRatings } from '../standing-ratings.ts';
+import { standingRatings } from '../overall/standing-ratings.ts';
 import { ratingName } from './words.ts';
 
 /**

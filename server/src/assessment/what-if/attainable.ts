@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
-import { percentageOf } from '../percentage.ts';
 import { highestScore } from '../scale.ts';
+import { percentageOf } from '../scoring/percentage.ts';
 
 /**
  * The whole percentages that `count` scored statements can give, lowest first. Where an exact half can come up,

@@ -2,9 +2,9 @@ import type { Framework } from '../../framework/framework.ts';
 import { ratingsBeside } from '../../framework/ratings.ts';
 import type { StatementResult } from '../assessment.ts';
 import { isWorse } from '../bands.ts';
-import { isMet, ladderOf } from '../ladder.ts';
 import { highestScore, isGapless, lowestScore } from '../scale.ts';
-import type { ScoredResult } from '../scored.ts';
+import { isMet, ladderOf } from '../scoring/ladder.ts';
+import type { ScoredResult } from '../scoring/scored.ts';
 import type { Change, Fall, Rise, WhatIf } from './change.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { LowestScoring } from '../../framework/model/scoring.ts';
 import type { StatementResult } from '../assessment.ts';
-import { countedStatements, lowestScoreOf } from '../lowest.ts';
 import { isGapless } from '../scale.ts';
-import type { ScoredResult } from '../scored.ts';
+import { countedStatements, lowestScoreOf } from '../scoring/lowest.ts';
+import type { ScoredResult } from '../scoring/scored.ts';
 import type { Fall, Rise, WhatIf } from './change.ts';
 
 type Scored = StatementResult & { readonly score: number };

@@ -4,8 +4,8 @@ import type { WeightedOverall } from '../../framework/model/overall.ts';
 import { ratingsBeside } from '../../framework/ratings.ts';
 import type { CountedRating, OverallResult } from '../assessment.ts';
 import { isWorse } from '../bands.ts';
-import { causeOf } from '../caps.ts';
-import { type Weighing, weightedRating } from '../weighted.ts';
+import { causeOf } from '../overall/caps.ts';
+import { type Weighing, weightedRating } from '../overall/weighted.ts';
 
 /** A key question brought to another rating. */
 export interface RatingChange {

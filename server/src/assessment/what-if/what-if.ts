@@ -1,10 +1,10 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { StatementResult } from '../assessment.ts';
 import { bandOf, isWorse } from '../bands.ts';
-import { limitOf } from '../limits.ts';
-import { percentageOf } from '../percentage.ts';
 import { highestScore, isGapless, lowestScore } from '../scale.ts';
-import type { ScoredResult } from '../scored.ts';
+import { limitOf } from '../scoring/limits.ts';
+import { percentageOf } from '../scoring/percentage.ts';
+import type { ScoredResult } from '../scoring/scored.ts';
 import type { Fall, Rise, WhatIf } from './change.ts';
 import { whatIfLadder } from './what-if-ladder.ts';
 import { whatIfLowest } from './what-if-lowest.ts';

@@ -1,11 +1,11 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Report } from '../../report/report.ts';
 import type { ServiceResult, StatementResult } from '../assessment.ts';
-import { withCaps } from '../caps.ts';
-import { keyQuestionResult } from '../key-question.ts';
-import { assessOverall, wholeStatements } from '../overall.ts';
-import { type ScoredResult, scoreStatements } from '../scored.ts';
-import { standingRatings } from '../standing-ratings.ts';
+import { withCaps } from '../overall/caps.ts';
+import { assessOverall, wholeStatements } from '../overall/overall.ts';
+import { standingRatings } from '../overall/standing-ratings.ts';
+import { keyQuestionResult } from '../scoring/key-question.ts';
+import { type ScoredResult, scoreStatements } from '../scoring/scored.ts';
 
 /** Scores to try, by the id of the statement. */
 export type TriedScores = ReadonlyMap<string, number>;

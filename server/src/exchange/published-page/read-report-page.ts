@@ -48,8 +48,19 @@ export function readReportPage(lines: readonly PageLine[], { framework, referenc
     notUnderstood: [...unknown, ...body.notUnderstood],
     removed: [...head.removed, ...body.removed],
     added: [...body.added, ...rated.added],
-    messages: body.sections.length > 1 ? [] : [unrecognisedMessage([framework])],
+    messages: messagesOn(framework, rated.sections),
   };
+}
+
+/** What sort of page it is, where it is not a whole report; nothing where it holds a part that is rated. */
+function messagesOn(framework: Framework, sections: PageBody['sections']): readonly string[] {
+  if (sections.length < 2) {
+    return [unrecognisedMessage([framework])];
+  }
+  const { keyQuestion } = framework.terms;
+  return holdsKeyQuestion(sections)
+    ? []
+    : [`This is a summary of a report: it has no section for any ${keyQuestion}. Its text is kept as it is.`];
 }
 
 function subjectOf({ provider, location, service, assessed }: FrontMatterValues, patterns: PagePatterns): PageSubject {

@@ -1,4 +1,4 @@
-import { isCarriedForward } from '../../assessment/carried.ts';
+import { isCarriedForward } from '../../assessment/scoring/carried.ts';
 import { renderPhrase } from '../../framework/phrases/render-phrase.ts';
 import type { Field } from '../../report/fields/fields.ts';
 import type { Claim, Report, Statement } from '../../report/report.ts';

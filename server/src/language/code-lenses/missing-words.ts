@@ -1,6 +1,6 @@
 import type { KeyQuestionResult, OverallResult } from '../../assessment/assessment.ts';
 import { plural } from '../../assessment/explain/words.ts';
-import { countedStatements } from '../../assessment/lowest.ts';
+import { countedStatements } from '../../assessment/scoring/lowest.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
 

@@ -1,12 +1,12 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../assessment/assessment.ts';
-import { evidenceScore } from '../../assessment/evidence.ts';
 import { explainKeyQuestion, explainPercentage, explainStatement } from '../../assessment/explain/explain.ts';
 import { explainOverall } from '../../assessment/explain/explain-overall.ts';
 import { explainWhatIf } from '../../assessment/explain/explain-what-if.ts';
 import { explainWhatIfWeighted } from '../../assessment/explain/explain-what-if-weighted.ts';
 import { resultWords } from '../../assessment/explain/result-words.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
+import { evidenceScore } from '../../assessment/scoring/evidence.ts';
 import { whatIf } from '../../assessment/what-if/what-if.ts';
 import { whatIfWeighted } from '../../assessment/what-if/what-if-weighted.ts';
 import { wholeResult } from '../../assessment/what-if/with-scores.ts';

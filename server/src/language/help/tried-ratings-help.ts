@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
-import { weightedRating } from '../../assessment/weighted.ts';
+import { weightedRating } from '../../assessment/overall/weighted.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { capitalised } from './capitalised.ts';

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { ServiceResult, StatementResult } from '../../assessment/assessment.ts';
 import { resultWords } from '../../assessment/explain/result-words.ts';
 import { scoreName } from '../../assessment/explain/words.ts';
-import { scoresKeyQuestions } from '../../assessment/scored.ts';
+import { scoresKeyQuestions } from '../../assessment/scoring/scored.ts';
 import { serviceWithScores } from '../../assessment/what-if/with-scores.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';

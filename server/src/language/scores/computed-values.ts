@@ -3,7 +3,7 @@ import type { ServiceResult } from '../../assessment/assessment.ts';
 import { explainKeyQuestion } from '../../assessment/explain/explain.ts';
 import { explainOverall } from '../../assessment/explain/explain-overall.ts';
 import type { ScoreAndRating } from '../../assessment/explain/result-words.ts';
-import { isJudged } from '../../assessment/key-question.ts';
+import { isJudged } from '../../assessment/scoring/key-question.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { ReportSection } from '../../report/report.ts';
 

@@ -5,7 +5,7 @@ import { explainKeyQuestion } from '../../assessment/explain/explain.ts';
 import { explainSteps } from '../../assessment/explain/explain-ladder.ts';
 import { explainOverall } from '../../assessment/explain/explain-overall.ts';
 import { resultWords } from '../../assessment/explain/result-words.ts';
-import { isJudged } from '../../assessment/key-question.ts';
+import { isJudged } from '../../assessment/scoring/key-question.ts';
 import { ratingTone } from '../../assessment/standing.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { pageWords } from '../page-words.ts';

@@ -1,4 +1,4 @@
-import { isCarriedForward } from '../../assessment/carried.ts';
+import { isCarriedForward } from '../../assessment/scoring/carried.ts';
 import type { KeyQuestion } from '../../report/report.ts';
 
 /** The names of the statements that have a section and are neither carried forward nor marked as not assessed. */

@@ -1,4 +1,4 @@
-import { isCarriedForward } from '../../assessment/carried.ts';
+import { isCarriedForward } from '../../assessment/scoring/carried.ts';
 import { prosesOf } from '../../report/proses.ts';
 import type { Report, Statement } from '../../report/report.ts';
 import type { Prose } from '../../syntax/content/content.ts';

@@ -1,5 +1,5 @@
-import { decidingRule } from '../../assessment/counted-rules.ts';
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
+import { decidingRule } from '../../assessment/overall/counted-rules.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { CountedRules } from '../../framework/model/overall.ts';
 import type { Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import type { RatedPart } from '../../analysis/rated-parts.ts';
 import type { AppliedLimit, KeyQuestionResult } from '../../assessment/assessment.ts';
 import { isWorse } from '../../assessment/bands.ts';
-import { ladderOf, ratingOnLadder, ratingsLeft } from '../../assessment/ladder.ts';
-import { ratingOfScore } from '../../assessment/scored.ts';
+import { ladderOf, ratingOnLadder, ratingsLeft } from '../../assessment/scoring/ladder.ts';
+import { ratingOfScore } from '../../assessment/scoring/scored.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { printedScore } from '../printed-score.ts';
 

@@ -1,6 +1,6 @@
-import { carriedScore } from '../../assessment/carried.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
 import { isOnScale } from '../../assessment/scale.ts';
+import { carriedScore } from '../../assessment/scoring/carried.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { fromFile, previousPlace } from '../previous-words.ts';
 import type { Rule } from '../rule.ts';

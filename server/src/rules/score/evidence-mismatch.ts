@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { type EvidenceScore, evidenceScore } from '../../assessment/evidence.ts';
 import { explainPercentage } from '../../assessment/explain/explain.ts';
 import { isOnScale } from '../../assessment/scale.ts';
+import { type EvidenceScore, evidenceScore } from '../../assessment/scoring/evidence.ts';
 import type { StatedScore, Statement } from '../../report/report.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';

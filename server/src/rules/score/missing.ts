@@ -1,7 +1,7 @@
 import { scoresWhole } from '../../analysis/rated-parts.ts';
 import type { StatementResult } from '../../assessment/assessment.ts';
-import { isCarriedForward } from '../../assessment/carried.ts';
 import { scaleInWords } from '../../assessment/explain/words.ts';
+import { isCarriedForward } from '../../assessment/scoring/carried.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { mayMissParts } from '../../report/sections/scope.ts';

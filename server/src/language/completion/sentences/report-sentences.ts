@@ -1,7 +1,7 @@
 import { type RatedPart, ratedParts, scoresWhole } from '../../../analysis/rated-parts.ts';
-import { isCarriedForward } from '../../../assessment/carried.ts';
 import { explainKeyQuestion } from '../../../assessment/explain/explain.ts';
 import { joinWords, ratingName } from '../../../assessment/explain/words.ts';
+import { isCarriedForward } from '../../../assessment/scoring/carried.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import type { PhraseKind } from '../../../framework/model/phrase.ts';
 import { renderPhrase } from '../../../framework/phrases/render-phrase.ts';

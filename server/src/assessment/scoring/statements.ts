@@ -1,0 +1,55 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
+import type { KeyQuestion, Statement } from '../../report/report.ts';
+import type { ScoreSource, StatementResult } from '../assessment.ts';
+import { isOnScale } from '../scale.ts';
+import { carriedScore } from './carried.ts';
+import { evidenceScore } from './evidence.ts';
+
+/**
+ * One result for each scored statement of the definition, in the framework's order.
+ * `keyQuestion` is null where the report says nothing of it. Of a statement that appears twice the first counts.
+ */
+export function statementResults(
+  definition: KeyQuestionDefinition,
+  keyQuestion: KeyQuestion | null,
+  framework: Framework,
+): readonly StatementResult[] {
+  return scoredStatements(definition).map((statementDefinition) => {
+    const statement = keyQuestion?.statements.find(({ definition }) => definition.id === statementDefinition.id);
+    if (statement === undefined) {
+      return { definition: statementDefinition, statement: null, score: null, source: 'missing' };
+    }
+    return { definition: statementDefinition, statement, ...scoreOf(statement, framework) };
+  });
+}
+
+/** The statements of a key question that count in its score. */
+function scoredStatements(definition: KeyQuestionDefinition): readonly StatementDefinition[] {
+  return definition.statements.filter((statement) => statement.scored);
+}
+
+/**
+ * The statement's score and where it comes from. What is stated wins over what evidence or a previous rating gives,
+ * and a stated score that is not on the scale is no score at all: no other one takes its place.
+ */
+function scoreOf(
+  statement: Statement,
+  framework: Framework,
+): { readonly score: number | null; readonly source: ScoreSource } {
+  if (statement.score !== null) {
+    const { value } = statement.score;
+    return value !== null && isOnScale(framework, value)
+      ? { score: value, source: 'stated' }
+      : { score: null, source: 'missing' };
+  }
+  const evidence = evidenceScore(statement, framework);
+  if (evidence !== null) {
+    return { score: evidence.score, source: 'evidence' };
+  }
+  const carried = carriedScore(statement, framework);
+  if (carried !== null) {
+    return { score: carried, source: 'carried-forward' };
+  }
+  return { score: null, source: statement.basis?.value === 'not-assessed' ? 'not-assessed' : 'missing' };
+}
