@@ -158,6 +158,8 @@ describe.each(regulators.map((regulator) => [regulator.framework, regulator] as 
     });
     fc.assert(
       fc.property(said, ({ form, second, one, two, between }) => {
+        // “… was given for safe and caring, as this report tells, has …” reads as a list until its verb comes.
+        fc.pre(!(between === ' and ' && wording(regulator, second, two).includes(', as ')));
         const sentence = `${capitalised(wording(regulator, form, one) + between + wording(regulator, second, two))}.`;
         expect([sentence, findings(regulator, sentence, [one, two])]).toEqual([sentence, []]);
         for (const wrong of [

@@ -20,6 +20,8 @@ export interface Citation {
   readonly instrument: RegulationInstrument | null;
   /** The title or short name that stands right behind it; null where there is none. */
   readonly title: CitedTitle | null;
+  /** That which stands right ahead of it, as in “staffing (Regulation 18)”; null where there is none. */
+  readonly titleAhead: CitedTitle | null;
 }
 
 export interface CitedTitle {
@@ -56,17 +58,20 @@ export function findCitations(framework: Framework, text: string): readonly Cita
     const end = numbers.at(-1)?.end ?? 0;
     const alone = numbers.length === 1;
     const { instrument, title } = whatFollows(known, text, end);
-    return numbers.map((found) => ({ ...found, alone, instrument, title: alone ? title : null }));
+    const titleAhead = alone ? titleBefore(known, text, match.index) : null;
+    return numbers.map((found) => ({ ...found, alone, instrument, title: alone ? title : null, titleAhead }));
   });
 }
 
 /** The regulations that a citation can mean, by its number and by what stands beside it. */
 export function citedRegulations(framework: Framework, citation: Citation): readonly RegulationPlace[] {
-  const { instrument, title } = citation;
+  const { instrument, title, titleAhead } = citation;
   const places = findRegulations(framework, citation.number).filter(
     (place) => instrument === null || place.instrument.id === instrument.id,
   );
-  const titled = places.filter((place) => title?.regulations.some((other) => other.regulation === place.regulation));
+  const titled = places.filter(({ regulation }) =>
+    [title, titleAhead].some((named) => named?.regulations.some((other) => other.regulation === regulation)),
+  );
   return titled.length > 0 ? titled : places;
 }
 
@@ -126,6 +131,25 @@ function whatFollows(known: CitationPatterns, text: string, end: number): Pick<C
   const title = titleAt(known, text, from + (signs.exec(text)?.[0].length ?? 0));
   const after = before === null && title !== null ? instrumentAt(known, text, title.end) : before;
   return { instrument: after?.instrument ?? null, title };
+}
+
+/** What joins a title to the number behind it. */
+const joint = /\s*(?:[(,:–—-]\s*|\s(?:under|of|in|as required by|required by|set out in)\s+)$/i;
+/** Titles are shorter. */
+const longestTitle = 150;
+
+/** The title right ahead of a citation that begins at `start`. */
+function titleBefore(known: CitationPatterns, text: string, start: number): CitedTitle | null {
+  const ahead = text.slice(Math.max(0, start - longestTitle), start);
+  const gap = joint.exec(ahead)?.[0];
+  if (gap === undefined) {
+    return null;
+  }
+  const end = start - gap.length;
+  const titles = [...ahead.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].map(({ index }) =>
+    titleAt(known, text, start - ahead.length + index),
+  );
+  return titles.find((title) => title?.end === end) ?? null;
 }
 
 function instrumentAt(

@@ -45,7 +45,7 @@ export const ambiguousRegulation: Rule = {
  */
 function settledBy(citations: readonly PlacedCitation[], framework: Framework): (number: string) => boolean {
   const clear = citations
-    .filter(({ citation }) => citation.instrument !== null || citation.title !== null)
+    .filter(({ citation }) => citation.instrument !== null || citation.title !== null || citation.titleAhead !== null)
     .map(({ citation }) => ({ number: citation.number, places: citedRegulations(framework, citation) }))
     .filter(({ places }) => places.length === 1);
   const laws = new Set(clear.flatMap(({ places }) => places.map(({ instrument }) => instrument.id)));
