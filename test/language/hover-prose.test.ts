@@ -153,7 +153,7 @@ describe('a suppression', () => {
     checkHover(with_('keyline-disable-next-line score/mis$0match, claim/score: agreed'), 'score/mismatch', [
       'score/mismatch',
       'Severity without configuration: error. Keyline can fix what it finds.',
-      'rules/score/mismatch',
+      'keyline explain score/mismatch',
     ]);
     checkHover(with_('keyline-disable score/$0*: agreed'), 'score/*', ['score/mismatch', 'score/missing']);
     expect(hoverText(with_('keyline-disable score/unheard-$0of: agreed'))).toBeNull();
