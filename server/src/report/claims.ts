@@ -6,13 +6,12 @@ import type { PhraseMatch } from '../framework/phrases/phrases.ts';
 import type { Prose } from '../syntax/content/content.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
+import { rememberedParts } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
+import { isInField } from './fields/fields.ts';
 import { type FoundInProse, type ProseSearch, proseSearch } from './prose-search.ts';
 import { eachTarget, mayState, type Stated, statedIn } from './read-sentences.ts';
 import type { Claim, CountRead, ReportSection } from './report.ts';
-
-/** A news release has phrases of its own. */
-const searches = { report: new WeakMap<Framework, Search>(), news: new WeakMap<Framework, Search>() };
 
 type Search = ProseSearch<Stated>;
 
@@ -34,11 +33,13 @@ export interface ClaimPlace {
 export function claimsIn(framework: Framework, document: Document, place: ClaimPlace): Claim[] {
   const { section, service, inNews } = place;
   const inText = searchOf(framework, inNews)(document, section.section);
-  return [...(inNews ? inHeading(framework, section) : []), ...inText].flatMap(({ found, prose }) =>
-    'phrase' in found
-      ? [claimFrom(found.phrase, prose, section, service)]
-      : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
-  );
+  return [...(inNews ? inHeading(framework, section) : []), ...inText]
+    .flatMap(({ found, prose }) =>
+      'phrase' in found
+        ? [claimFrom(found.phrase, prose, section, service)]
+        : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
+    )
+    .filter(({ range }) => !isInField(section, range));
 }
 
 /** The title of a release is a sentence; headings of reports are names. */
@@ -48,18 +49,14 @@ function inHeading(framework: Framework, { section: { heading } }: ReportSection
     : statedIn(framework, heading.name.value, true).map((found) => ({ found, prose: heading.name }));
 }
 
-function searchOf(framework: Framework, inNews: boolean): Search {
-  const searchesOfKind = searches[inNews ? 'news' : 'report'];
-  const known = searchesOfKind.get(framework);
-  const search =
-    known ??
+/** A news release has phrases of its own. */
+const searchOf = rememberedParts(
+  (framework: Framework, inNews: boolean): Search =>
     proseSearch(
       (source) => mayState(framework, source, inNews),
       (text) => statedIn(framework, text, inNews),
-    );
-  searchesOfKind.set(framework, search);
-  return search;
-}
+    ),
+);
 
 function claimFrom(match: PhraseMatch, prose: Prose, section: ReportSection, service: number): Claim {
   const slots: Partial<Record<SlotName, Located<string>>> = {};

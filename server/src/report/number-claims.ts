@@ -8,8 +8,9 @@ import type { ScoreClaim } from '../claims/scores/claims.ts';
 import { mayClaimScores, readScoreClaims } from '../claims/scores/read-score-claims.ts';
 import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
-import { memory } from '../text/memory.ts';
+import { remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
+import { isInField } from './fields/fields.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 import type { Report, ReportSection } from './report.ts';
 
@@ -30,8 +31,6 @@ export type PlacedNumberClaim<Kind extends NumberClaim['kind'] = NumberClaim['ki
   readonly section: ReportSection;
 };
 
-const searches = new WeakMap<Framework, ProseSearch<NumberClaim>>();
-const known = memory<Report, readonly PlacedNumberClaim[]>();
 /** Words without which no sentence claims anything that is read here. */
 const guard = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|breach\w*)\b/i;
 
@@ -40,41 +39,37 @@ export function numberClaimsIn<Kind extends NumberClaim['kind']>(
   report: Report,
   kind: Kind,
 ): readonly PlacedNumberClaim<Kind>[] {
-  const claims = known.get(report) ?? placeClaims(report);
-  known.set(report, claims);
-  return claims.filter((claim): claim is PlacedNumberClaim<Kind> => claim.kind === kind);
+  return placedClaims(report).filter((claim): claim is PlacedNumberClaim<Kind> => claim.kind === kind);
 }
 
-function placeClaims({ framework, kind, document, sections }: Report): readonly PlacedNumberClaim[] {
+const placedClaims = remembered(({ framework, kind, document, sections }: Report): readonly PlacedNumberClaim[] => {
   if (framework === null) {
     return [];
   }
-  const search =
-    searches.get(framework) ??
-    proseSearch(
-      (source) => guard.test(source) || mayClaimScores(framework, source) || mayClaimDates(source),
-      (text) => readClaims(framework, text),
-    );
-  searches.set(framework, search);
+  const search = searchOf(framework);
   return sections.flatMap((section) => {
     const { heading } = section.section;
     // The title of a release is a sentence; headings of reports are names.
     const titles = kind !== 'news' || heading === null ? [] : readClaims(framework, heading.name.value);
     const inTitle = titles.map((found) => ({ found, prose: heading?.name }));
-    return [...inTitle, ...search(document, section.section)].flatMap(({ found, prose }) =>
-      prose === undefined
-        ? []
-        : [
-            {
-              ...found,
-              sentence: sourceRange(prose, found.sentence.start, found.sentence.end),
-              range: sourceRange(prose, found.claim.start, found.claim.end),
-              section,
-            },
-          ],
-    );
+    return [...inTitle, ...search(document, section.section)].flatMap(({ found, prose }) => {
+      if (prose === undefined) {
+        return [];
+      }
+      const range = sourceRange(prose, found.claim.start, found.claim.end);
+      const sentence = sourceRange(prose, found.sentence.start, found.sentence.end);
+      return isInField(section, range) ? [] : [{ ...found, sentence, range, section }];
+    });
   });
-}
+});
+
+const searchOf = remembered(
+  (framework: Framework): ProseSearch<NumberClaim> =>
+    proseSearch(
+      (source) => guard.test(source) || mayClaimScores(framework, source) || mayClaimDates(source),
+      (text) => readClaims(framework, text),
+    ),
+);
 
 function readClaims(framework: Framework, text: string): readonly NumberClaim[] {
   const sentences = numberSentences(text);

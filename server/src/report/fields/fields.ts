@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Content, Prose } from '../../syntax/content/content.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
 import { blankStart, withoutBlankTail, withoutInvisible } from '../../text/invisible-characters.ts';
-import { type Range, shiftRange } from '../../text/range.ts';
+import { overlap, type Range, shiftRange } from '../../text/range.ts';
 
 /** The fields of the dialect, in house order. */
 export const fieldNames = ['Rating', 'Score', 'Previous rating', 'Basis', 'Updated', 'Rationale'] as const;
@@ -191,4 +191,9 @@ export function placeField({ name, nameText, nameAt, value, valueAt, at, end }: 
     valueRange: sourceRange(prose, valueAt, valueAt + value.length),
     range: sourceRange(prose, at, end),
   };
+}
+
+/** Whether a place lies in a line that states a field: what such a line says is no sentence of the text behind it. */
+export function isInField({ fields }: { readonly fields: readonly Field[] }, place: Range): boolean {
+  return fields.some(({ range }) => overlap(range, place));
 }
