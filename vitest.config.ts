@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const programsOfOthers = ['test/editors/**/*.test.ts', 'test/cli/pre-commit.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -8,12 +10,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'keyline', include: ['test/**/*.test.ts'], exclude: ['test/vscode/**', 'test/editors/**'] },
+        test: {
+          name: 'keyline',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/vscode/**', ...programsOfOthers],
+          // As `npm run test:fast` says.
+          setupFiles: process.argv.includes('--mode=fast') ? ['test/common/short-properties.ts'] : [],
+        },
       },
       {
-        // Editors of others, which the first run fetches.
+        // Editors and programs of others, which the first run fetches.
         extends: true,
-        test: { name: 'editors', include: ['test/editors/**/*.test.ts'] },
+        test: { name: 'editors', include: programsOfOthers },
       },
       {
         // Real editors: one after another and after all else, for each of them wants the whole computer.
