@@ -92,7 +92,7 @@ describe('the exit code', () => {
     expect(await wrong('lint', '--output')).toBe(
       'A value is missing behind --output. "keyline lint --help" says more.\n',
     );
-    expect(await wrong('explain')).toBe('This needs a <rule>. "keyline explain --help" says more.\n');
+    expect(await wrong('explain')).toBe('Name a rule, such as score/mismatch, or give a sentence with --sentence.\n');
     expect(await wrong('explain', 'a', 'b')).toMatch(/^Too many arguments/);
   });
 });

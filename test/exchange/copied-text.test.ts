@@ -27,6 +27,12 @@ describe('what was copied as HTML keeps its form', () => {
     expect(copiedText(html)).toBe('**Bold** and *slanted*.\n\n### Well-led\n');
   });
 
+  test('runs of bold words beside each other are one', () => {
+    expect(copiedText('<p><b>Good</b><strong>, overall</strong> and <i>kind</i><em>ly</em> staff.</p>')).toBe(
+      '**Good, overall** and *kindly* staff.\n',
+    );
+  });
+
   test('no address that could run anything', () => {
     expect(copiedText('<p>See <a href="javascript:alert(1)">this</a> and <b>that</b>.</p><script>x()</script>')).toBe(
       'See this and **that**.\n',

@@ -17,8 +17,36 @@ export function tidyCopy(parent: Parent): void {
       tidyElement(node);
     }
   }
+  joinNeighbours(parent);
   wordLists(parent);
 }
+
+/** Markdown cannot write two runs of bold or slanted words beside each other, and readers see one. */
+function joinNeighbours(parent: Parent): void {
+  let before: Element | null = null;
+  for (const node of [...parent.childNodes]) {
+    const emphasis = defaultTreeAdapter.isElementNode(node) ? emphases.get(node.tagName) : undefined;
+    if (emphasis === undefined || !defaultTreeAdapter.isElementNode(node)) {
+      before = null;
+    } else if (before?.tagName === emphasis) {
+      for (const child of [...node.childNodes]) {
+        defaultTreeAdapter.detachNode(child);
+        defaultTreeAdapter.appendChild(before, child);
+      }
+      defaultTreeAdapter.detachNode(node);
+    } else {
+      rename(node, emphasis);
+      before = node;
+    }
+  }
+}
+
+const emphases: ReadonlyMap<string, string> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+]);
 
 function tidyElement(element: Element): void {
   const style = attribute(element, 'style') ?? '';
