@@ -26,11 +26,13 @@ function isNow({ relation }: RatingClaim): boolean {
 /** Whether another claim gives the same key question another rating at the same time. */
 function isOtherwise({ target, value, years }: RatingClaim, other: RatingClaim): boolean {
   return (
+    value !== null &&
+    other.value !== null &&
     isNow(other) &&
     target.kind === 'part' &&
     other.target.kind === 'part' &&
     target.id === other.target.id &&
-    value?.rating !== other.value?.rating &&
+    value.rating !== other.value.rating &&
     years.join() === other.years.join()
   );
 }
