@@ -23,6 +23,37 @@ function read(text: string, framework = assessment): readonly string[] {
   });
 }
 
+describe('a sentence built around a rating says what it is of, and one that denies it says what it is not', () => {
+  test.each([
+    ['Is the service safe? Inadequate.', ['is safe: inadequate']],
+    ['Outstanding for caring and responsive.', ['is caring: outstanding', 'is responsive: outstanding']],
+    ['Good at its last inspection, safe has since got worse.', ['was safe: ? < good']],
+    ['We rate the home good overall. (Previously: inadequate.)', ['is whole: good', 'was whole: ? < inadequate']],
+    ['An overall rating of outstanding has been kept.', ['remained whole: outstanding']],
+    ['Good is the rating that we have settled on for caring.', ['is caring: good']],
+    ['Our verdict is that Elm Court is outstanding.', ['is whole of Elm Court: outstanding']],
+    ['This key question is good: people felt safe.', ['is here: good']],
+    ['Safe was not rated good.', ['not safe: good']],
+    ['We did not rate safe as inadequate.', ['not safe: inadequate']],
+    ['We could not rate the service as outstanding.', ['not whole: outstanding']],
+    ['None of the five key questions was rated inadequate.', ['not all: inadequate']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Safe might not be rated good.',
+    'Safe had not been rated good.',
+    'Safe was not rated good or outstanding.',
+    'Safe was not rated good before.',
+    'Any home that was not rated good was visited again.',
+    'Good for the garden.',
+    'The summary is that lunch was good value.',
+  ])('nothing is read: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
 describe('what stands beside a rating says what is rated, whatever else the sentence holds', () => {
   test.each([
     ['Safe nosedived from good to inadequate.', ['changed safe: inadequate < good']],

@@ -3,7 +3,7 @@ import { mayClaimDates, readDateClaims } from '../claims/dates/read-date-claims.
 import { type BreachClaim, readBreaches } from '../claims/numbers/breaches.ts';
 import type { Contradiction } from '../claims/numbers/contradiction.ts';
 import { readContradictions } from '../claims/numbers/contradictions.ts';
-import { numberSentences } from '../claims/numbers/number-sentences.ts';
+import { unreadSentences } from '../claims/numbers/number-sentences.ts';
 import type { ScoreClaim } from '../claims/scores/claims.ts';
 import { mayClaimScores, readScoreClaims } from '../claims/scores/read-score-claims.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -33,6 +33,12 @@ export type PlacedNumberClaim<Kind extends NumberClaim['kind'] = NumberClaim['ki
 
 /** Words without which no sentence claims anything that is read here. */
 const guard = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|breach\w*)\b/i;
+
+/** The same for one sentence, and the words for parts of a whole that stands in the sentence before. */
+const numberGuard = new RegExp(
+  `${guard.source}|\\b(?:half|third|quarter|none|no|all|both|each|every|rest|remaining|others?)\\b`,
+  'i',
+);
 
 /** What the text of the report says in numbers, in its order. Read once. */
 export function numberClaimsIn<Kind extends NumberClaim['kind']>(
@@ -72,13 +78,18 @@ const searchOf = remembered(
 );
 
 function readClaims(framework: Framework, text: string): readonly NumberClaim[] {
-  const sentences = numberSentences(text);
+  const sentences = unreadSentences(text);
   const scores = readScoreClaims(framework, text).map(
     (claim): NumberClaim => ({ kind: 'scores', claim, sentence: claim }),
   );
-  const numbers = sentences.flatMap((own, index): readonly NumberClaim[] => {
+  const numbers = sentences.flatMap(({ source, read }, index): readonly NumberClaim[] => {
+    if (!numberGuard.test(source)) {
+      return [];
+    }
+    const own = read();
     const sentence = { start: own.start, end: own.end };
-    const [previous, next] = [sentences[index - 1] ?? null, sentences[index + 1] ?? null];
+    const previous = sentences[index - 1]?.read() ?? null;
+    const next = sentences[index + 1]?.read() ?? null;
     return [
       ...readBreaches(framework, own, next).map((claim): NumberClaim => ({ kind: 'breaches', claim, sentence })),
       ...readContradictions(own, previous).map((claim): NumberClaim => ({ kind: 'contradiction', claim, sentence })),

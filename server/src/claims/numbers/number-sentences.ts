@@ -1,6 +1,7 @@
 import { comparable } from '../../framework/phrases/comparable-text.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { type FoundDate, findDates } from '../../text/dates/find-dates.ts';
+import { once } from '../../text/memory.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { latinWordCharacters } from '../../text/word-characters.ts';
 import { type SentenceRange, sentenceRangesOf } from '../sentences.ts';
@@ -45,9 +46,24 @@ const plainNumber = new RegExp(
 
 /** The sentences of a text that hold something to read, in its order. */
 export function numberSentences(text: string): readonly NumberSentence[] {
+  return unreadSentences(text).map(({ read }) => read());
+}
+
+/** A sentence that is read when somebody asks. */
+export interface UnreadSentence {
+  /** As it is written. */
+  readonly source: string;
+  readonly read: () => NumberSentence;
+}
+
+/** The same sentences, of which only those are read that are asked for: most of a report hold no number. */
+export function unreadSentences(text: string): readonly UnreadSentence[] {
   return sentenceRangesOf(text)
     .filter(({ start, end }) => end - start <= longestSentence)
-    .map((range) => readSentence(text, range));
+    .map((range) => ({
+      source: text.slice(range.start, range.end),
+      read: once(() => readSentence(text, range)),
+    }));
 }
 
 /** What stands in the text between two indices of `plain`, as written. */

@@ -5,8 +5,10 @@ import type { TokenKind } from '../lexicon.ts';
 import { isKind, type ListSource } from '../list-source.ts';
 import { listAt } from '../target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../values.ts';
+import { deniedThing } from './denials.ts';
 import { isGated, stretchStart } from './gates.ts';
 import { firstSubject, isOfParts, listUpTo, phraseFrom, resolved, spokenOf, subjectBefore } from './subjects.ts';
+import { saidBySentence } from './whole-sentences.ts';
 
 /** What the first reading of a sentence gives the second one. */
 export interface FirstReading {
@@ -33,7 +35,10 @@ export function readAgain(first: FirstReading): readonly RatingClaim[] {
   const values = valuesOf(first.source);
   const claims: RatingClaim[] = [];
   for (const [index, found] of values.entries()) {
-    if (isOpen(first, found) && !claims.some((claim) => claim.from?.start === found.value.start)) {
+    const denied = deniedOf(first, found);
+    if (denied !== null) {
+      claims.push(...denied);
+    } else if (isOpen(first, found) && !claims.some((claim) => claim.from?.start === found.value.start)) {
       const before = values[index - 1];
       claims.push(
         ...(changeOf(first, found, values[index + 1]) ??
@@ -42,6 +47,13 @@ export function readAgain(first: FirstReading): readonly RatingClaim[] {
     }
   }
   return claims;
+}
+
+/** “Safe was not rated good.” */
+function deniedOf(first: FirstReading, { at, value }: Found): readonly RatingClaim[] | null {
+  const isRead = first.claims.some(({ value: now, target }) => now?.start === value.start && target.kind !== 'whole');
+  const denied = isRead || isQuoted(first.text, value.start) ? null : deniedThing(first.source, at, value);
+  return denied === null ? null : claimsFor(first, denied, 'not', value, null, value);
 }
 
 function valuesOf(source: ListSource): readonly Found[] {
@@ -171,6 +183,10 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   if (described !== null) {
     return claimsFor(first, described, 'is', value, null, value);
   }
+  const said = saidBySentence(source, at, value);
+  if (said !== null) {
+    return claimsFor(first, said.subject, said.relation, value, null, value);
+  }
   const verb = verbBefore(source, at, since);
   const behind = behindOf(source, value);
   const place = { start: value.start, end: value.end };
@@ -250,12 +266,24 @@ function fits(
         value.isRating ||
         subject.isRating ||
         isKind(source, value.next, 'overall') ||
+        (isOver && isJudged(source, at)) ||
+        // “This key question is inadequate: …”
+        ((isOver || isKind(source, value.next, 'dash', 'break')) &&
+          subject.targets.every(({ kind }) => kind === 'here')) ||
         // “…, while Ash Court is still good”, behind another rating.
         (claims.length > 0 && subject.named !== null && isOver)
       );
     default:
       return value.isRating;
   }
+}
+
+/** “Our judgement is that Ash Court is good”, “inspectors found Ash Court to be good”. */
+function isJudged({ tokens }: ListSource, at: number): boolean {
+  const before = tokens.slice(0, at);
+  const rating = before.findIndex(({ kind }) => kind === 'rating');
+  const isThat = rating !== -1 && before[rating + 1]?.kind === 'be' && before[rating + 2]?.value === 'that';
+  return isThat;
 }
 
 function relationOf(kinds: readonly TokenKind[], first: string | undefined): Relation {

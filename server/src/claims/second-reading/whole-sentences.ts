@@ -1,0 +1,105 @@
+import type { Relation } from '../claim.ts';
+import type { Spoken } from '../clauses.ts';
+import { isKind, type ListSource } from '../list-source.ts';
+import { listAt } from '../target-lists.ts';
+import type { ValueWords } from '../values.ts';
+import { isOfParts, phraseFrom, spokenOf } from './subjects.ts';
+
+/** What a rating is of, and whether it is the one now. */
+export interface Said {
+  readonly subject: Spoken;
+  readonly relation: Relation;
+}
+
+/** What a sentence says that is built around a rating, with no verb of rating or with one behind it. */
+export function saidBySentence(source: ListSource, at: number, value: ValueWords): Said | null {
+  return (
+    ofHeading(source, at, value) ??
+    ofList(source, at, value) ??
+    ofEarlier(source, at, value) ??
+    openingEarlier(source, at, value) ??
+    ofOverallRating(source, value) ??
+    ratingFor(source, at, value)
+  );
+}
+
+/** “Is the service responsive? Good.”: no words but the key question and the rating. */
+function ofHeading(source: ListSource, at: number, value: ValueWords): Said | null {
+  const list = listAt(source, 0);
+  const isAll = isKind(source, at - 1, 'dash', 'question', 'comma') ? list?.next === at - 1 : list?.next === at;
+  return list !== null && isAll && isOfParts(list.targets) && isEnd(source, value.next)
+    ? { subject: spokenOf(list), relation: 'is' }
+    : null;
+}
+
+/** “Good for safe and caring.” */
+function ofList(source: ListSource, at: number, value: ValueWords): Said | null {
+  const list = at === 0 && isKind(source, value.next, 'for') ? listAt(source, value.next + 1) : null;
+  return list !== null && isOfParts(list.targets) && isEnd(source, list.next)
+    ? { subject: spokenOf(list), relation: 'is' }
+    : null;
+}
+
+/** “(At the last inspection: requires improvement.)”, “(previously good)”: nothing else stands in the brackets. */
+function ofEarlier(source: ListSource, at: number, value: ValueWords): Said | null {
+  let first = at - 1;
+  while (isKind(source, first, 'before', 'rating', 'dash', 'comma', 'overall')) {
+    first -= 1;
+  }
+  const isClosed = isKind(source, value.next, 'close') || (first === 0 && isEnd(source, value.next));
+  const isEarlier = source.tokens.slice(Math.max(0, first), at).some(({ kind }) => kind === 'before');
+  const { start, end } = value;
+  return isEarlier && isClosed && isKind(source, first, 'open')
+    ? { subject: { targets: [{ kind: 'same', start, end }], named: null, isRating: true }, relation: 'was' }
+    : null;
+}
+
+/** “Inadequate at its last inspection, safe is …”, “once outstanding, the home …”. */
+function openingEarlier(source: ListSource, at: number, value: ValueWords): Said | null {
+  const isBehind = at === 0 && isKind(source, value.next, 'before');
+  const isAhead = at === 1 && isKind(source, 0, 'before');
+  const comma = isBehind ? value.next + 1 : value.next;
+  if (!(isBehind || isAhead) || !isKind(source, comma, 'comma')) {
+    return null;
+  }
+  const end = source.tokens.findIndex(
+    ({ kind }, place) => place > comma && ['be', 'have', 'act', 'rise', 'fall', 'move', 'stay'].includes(kind),
+  );
+  const list = listAt(source, comma + 1);
+  const subject = list !== null ? spokenOf(list) : end === -1 ? null : phraseFrom(source, comma + 1, end);
+  return subject === null ? null : { subject, relation: 'was' };
+}
+
+/** “An overall rating of good has been maintained.” */
+function ofOverallRating(source: ListSource, value: ValueWords): Said | null {
+  let verb = value.next;
+  while (isKind(source, verb, 'have', 'be')) {
+    verb += 1;
+  }
+  const isGiven = verb > value.next && isKind(source, verb, 'stay', 'lead', 'give', 'receive', 'meet');
+  if (!value.isPlain || !isGiven) {
+    return null;
+  }
+  const { start, end } = value;
+  return {
+    subject: { targets: [{ kind: 'whole', isPlain: true, start, end }], named: null, isRating: true },
+    relation: isKind(source, verb, 'stay') ? 'remained' : 'is',
+  };
+}
+
+/** “Outstanding is the rating that we have given for caring.” */
+function ratingFor(source: ListSource, at: number, value: ValueWords): Said | null {
+  if (at !== 0 || !isKind(source, value.next, 'be') || !isKind(source, value.next + 1, 'rating')) {
+    return null;
+  }
+  const last = source.tokens.findLastIndex(({ kind }) => kind === 'for' || kind === 'to');
+  const list = last > value.next ? listAt(source, last + 1) : null;
+  return list !== null && !list.isRating && isEnd(source, list.next)
+    ? { subject: spokenOf(list), relation: 'is' }
+    : null;
+}
+
+function isEnd(source: ListSource, at: number): boolean {
+  const isStop = source.tokens[at] === undefined ? !source.isHeadline : isKind(source, at, 'stop', 'semicolon');
+  return isStop;
+}
