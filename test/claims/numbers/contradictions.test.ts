@@ -97,3 +97,40 @@ test('a rise is found just where it is none, in any wording', () => {
     }),
   );
 });
+
+describe('remainders, sums, shares and months', () => {
+  test.each([
+    [
+      '40 children came, 12 of whom stayed for lunch and 24 of whom did not.',
+      ['total: 40 children came, 12 of whom stayed for lunch and 24'],
+    ],
+    [
+      'Of the 20 files, 12 were full, five had gaps and the remaining four were blank.',
+      ['total: 20 files, 12 were full, five had gaps and the remaining four'],
+    ],
+    [
+      '62% of families were happy, 20% were not and the remaining 28% were unsure.',
+      ['total: 62% of families were happy, 20% were not and the remaining 28%'],
+    ],
+    ['We met 9 patients and 4 carers, so 15 people in all.', ['total: 9 patients and 4 carers, so 15 people in all']],
+    ['A quarter of the beds, 10 of 20, were empty.', ['part: A quarter of the beds, 10 of 20']],
+    ['Two thirds of the staff (15 of 20) had been trained.', ['part: Two thirds of the staff (15 of 20']],
+    ['Checks were made on 12 of the 31 days in April.', ['part: 31 days in April']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    '40 children came, 12 of whom stayed for lunch and 28 of whom did not.',
+    'Of the 20 files, 12 were full, five had gaps and the remaining three were blank.',
+    'Of the 20 files, 12 were full, five of them very good, and the remaining three were blank.',
+    '62% of families were happy, 20% were not and the remaining 19% were unsure.',
+    'Of the 12 people, eight had lived there for two years and the other three for less.',
+    'We met 14 patients, including 3 new ones, and 4 carers, so 18 people in all.',
+    'About a quarter of the beds, 6 of 20, were empty.',
+    'Two-thirds of the staff (14 of 20) had been trained.',
+    'Checks were made on 12 of the 40 days in April and May.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Bound } from '../bounds.ts';
+import { namedIn, readCitedBreaches } from './cited-breaches.ts';
 import { boundBefore, isEarlier, isStated } from './gates.ts';
 import { type NamedList, readRegulations } from './lists.ts';
 import { type NumberSentence, numberAt, writtenBetween } from './number-sentences.ts';
@@ -25,6 +26,8 @@ const regulations = String.raw`(?:(?:legal |statutory )?(?:regulations?|legal re
 /** The forms in which a number of breaches is said. */
 const forms: readonly RegExp[] = [
   /(?<count>#) (?:(?:separate|different|legal|regulatory|serious) )*(?:breach(?:es)?)\b(?! notices?)/g,
+  /\bin breach on (?<count>#) (?:separate |different )?counts?\b/g,
+  /(?<count>#) requirement notices?\b(?=.{0,40}\bregulations? #)/g,
   new RegExp(String.raw`\bbreach(?:ed|es|ing)? (?:of )?${kinds}(?<count>#) ${kinds}${regulations}`, 'g'),
   new RegExp(
     String.raw`(?<count>#) ${kinds}${regulations} (?:had been|have been|has been|were|was|are|is) (?:being )?breached\b`,
@@ -41,7 +44,7 @@ const none =
 const bare =
   /\bbreach(?:es)? of (?:the )?(?:legal )?regulations?(?= (?:relating|related|in relation|on|about|for|concerning|regarding|around)\b|:)/g;
 const introduces =
-  /^,?\s*(?:(?:[:—–-]\s*)?(?:those|that|these\s+being|these\s+were|being)\s+)?(?:of\s+(?:the\s+)?(?:legal\s+|health and social care act\s+|hsca\s+|cqc\s+)*regulations?(?!\s+\d)(?:\s+(?:were|was|have been|had been)\s+(?:found|identified|seen))?\s*,?)?\s*(?:(?:were|was|have been|had been)\s+(?:found|identified|seen)\s*,?)?(?:\s*(?:at|during|on|in)\s+(?:this|our|the)\s+(?:inspection|assessment|visit)\s*,?)?\s*(?:(?:which|that|these)\s+(?:were\s+|are\s+)?)?(?:relat(?:ing|ed|e)\s+to|(?:were\s+)?in\s+relation\s+to|with\s+regards?\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ing|ed)|regarding|around|about|covering|on|of|in|namely|[:—–-]|\()\s*(?:(?:the\s+)?areas?\s+of\s+)?:?\s*/i;
+  /^,?\s*(?:(?:[:—–-]\s*)?(?:those|that|these\s+being|these\s+were|being)\s+)?(?:of\s+(?:the\s+)?(?:legal\s+|health and social care act\s+|hsca\s+|cqc\s+)*regulations?(?!\s+\d)(?:\s+(?:were|was|have been|had been)\s+(?:found|identified|seen))?\s*,?)?\s*(?:(?:were|was|have been|had been)\s+(?:found|identified|seen)\s*,?)?(?:\s*(?:at|during|on|in)\s+(?:this|our|the)\s+(?:inspection|assessment|visit)\s*,?)?\s*(?:(?:which|that|these)\s+(?:were\s+|are\s+)?)?(?:one\s+(?:each\s+)?(?:for|under|about|on)|each\s+for|relat(?:ing|ed|e)\s+to|(?:were\s+)?in\s+relation\s+to|with\s+regards?\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ing|ed)|regarding|around|about|covering|on|of|in|namely|[:—–-]|\()\s*(?:(?:the\s+)?areas?\s+of\s+)?:?\s*/i;
 const nextIntroduces =
   /^\s*(?:these|they|the breaches|those|these breaches|the regulations)\s+(?:were\s+|are\s+|was\s+)?(?:all\s+)?(?:relat(?:ed|e|ing)\s+to|in\s+relation\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ed|ing)?|cover(?:ed)?|about|for|in|on|of|:)?\s*(?:the\s+)?:?\s*/i;
 const others =
@@ -55,8 +58,14 @@ export function readBreaches(
   next: NumberSentence | null,
 ): readonly BreachClaim[] {
   const { plain } = sentence;
-  if (!plain.includes('breach') || isEarlier(sentence) || others.test(withoutParts(plain)) || byOthers.test(plain)) {
+  if (others.test(withoutParts(plain)) || byOthers.test(plain)) {
     return [];
+  }
+  const cited = readCitedBreaches(framework, sentence).map(
+    (one): BreachClaim => ({ ...one, count: null, bound: 'exactly', sum: null }),
+  );
+  if (!/breach|requirement notice/.test(plain) || isEarlier(sentence)) {
+    return cited;
   }
   const counted = forms.flatMap((form) =>
     [...plain.matchAll(form)].flatMap((match): readonly BreachClaim[] => {
@@ -78,7 +87,21 @@ export function readBreaches(
     }),
   );
   const found = counted.length > 0 ? counted.slice(0, 1) : withoutNumber(framework, sentence);
-  return found.filter(({ start }) => isStated(sentence, plainIndex(sentence, start)));
+  const stated = found.filter(({ start }) => isStated(sentence, plainIndex(sentence, start)));
+  const isNamed = stated.some(({ named }) => named?.known);
+  return isNamed
+    ? stated
+    : [...stated, ...(cited.length > 0 ? cited : stated.flatMap((one) => inBrackets(framework, sentence, one)))];
+}
+
+/** “One breach only: consent had not been sought (Regulation 11)”: what stands in brackets behind what was wrong. */
+function inBrackets(framework: Framework, sentence: NumberSentence, claim: BreachClaim): readonly BreachClaim[] {
+  const from = plainIndex(sentence, claim.end);
+  const rest = sentence.plain.slice(from);
+  const named = /^[^#]*\((?:regulation )#\)$/.test(rest)
+    ? namedIn(framework, sentence, from, sentence.plain.length)
+    : null;
+  return named === null || claim.count !== 1 ? [] : [{ ...claim, count: null, named, sum: null }];
 }
 
 function withoutNumber(framework: Framework, sentence: NumberSentence): readonly BreachClaim[] {

@@ -4,6 +4,7 @@ import { isSupposed } from './gates.ts';
 import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
 import { parts } from './parts.ts';
 import { shares } from './shares.ts';
+import { wholes } from './wholes.ts';
 
 /** The numbers of a sentence that contradict each other. `previous` is the sentence before it, to which “of these” may point. */
 export function readContradictions(
@@ -13,7 +14,9 @@ export function readContradictions(
   if (sentence.numbers.length === 0 || sentence.isQuestion) {
     return [];
   }
-  const found = [...parts(sentence, previous), ...shares(sentence), ...changes(sentence)];
+  const read = [...parts(sentence, previous), ...shares(sentence), ...changes(sentence)];
+  // A remainder or a sum that was found already is said once.
+  const found = [...read, ...wholes(sentence).filter(({ kind }) => !read.some((one) => one.kind === kind))];
   return found
     .filter(({ from }) => !isSupposed(sentence, from) && !isQuotedAt(sentence, from))
     .map(({ kind, from, to, reason }) => ({

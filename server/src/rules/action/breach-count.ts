@@ -1,7 +1,9 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { fits } from '../../claims/bounds.ts';
+import { type NamedList, shortNameOf } from '../../claims/numbers/lists.ts';
 import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { findRegulations } from '../../framework/regulations.ts';
 import { actionsOf } from '../../report/actions.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Claim, Report } from '../../report/report.ts';
@@ -49,6 +51,17 @@ function wrongSentences(report: Report): readonly SentenceProblem[] {
         const names = sum === null ? `${own} ${own === 1 ? 'is' : 'are'} named behind it` : `its parts make ${own}`;
         return [{ range, sentence, message: `This sentence says ${text}, but ${names}. Make the two agree.` }];
       }
+      const missing = notNoticed(report, named);
+      if (missing !== null) {
+        return [
+          {
+            range,
+            sentence,
+            message: `This sentence names a breach of ${missing.text}. Make the two agree.`,
+            related: missing.related,
+          },
+        ];
+      }
       // What a key question says may be of its own breaches only.
       const truth =
         count === null || bound !== 'exactly' || section.keyQuestion !== null ? null : namedInNotices(report, count);
@@ -81,6 +94,40 @@ function namedBehind({ range }: Claim, { document }: Report, framework: Framewor
   }
   const verb = named.length === 1 ? 'is' : 'are';
   return { text: `${named.length} ${verb} named behind it: ${joinWords(named)}`, related: [] };
+}
+
+/** Where the full list of notices follows later, what is named here may be on it. */
+const listedLater = /\bafter any (?:representations|appeals)\b/i;
+
+/** The named breaches that neither a requirement notice nor enforcement lists; null where they list all, or none at all. */
+function notNoticed(report: Report, named: NamedList | null): Truth | null {
+  const { framework, document } = report;
+  const citations = actionsOf(report).notices.flatMap((notice) => notice.citations);
+  const [first] = citations;
+  if (
+    framework === null ||
+    first === undefined ||
+    named?.known !== true ||
+    report.services.length > 1 ||
+    report.kind === 'news'
+  ) {
+    return null;
+  }
+  const numbers = [...new Set(citations.map(({ citation }) => citation.number))];
+  const listed = new Set([...numbers, ...numbers.flatMap((number) => namesOf(framework, number))]);
+  const missing = named.names.filter((name) => !listed.has(name));
+  if (missing.length === 0 || listedLater.test(document.text)) {
+    return null;
+  }
+  const names = joinWords(missing.map((name) => (/^\d/.test(name) ? `Regulation ${name}` : name)));
+  return {
+    text: `${names}, but notices and enforcement list ${joinWords(numbers.map((number) => `Regulation ${number}`))}`,
+    related: [{ range: first.range, message: 'The first is here.' }],
+  };
+}
+
+function namesOf(framework: Framework, number: string): readonly string[] {
+  return findRegulations(framework, number).flatMap(({ regulation }) => shortNameOf(regulation) ?? []);
 }
 
 function regulationOf({ regulations, text }: CitedTitle): string {
