@@ -55,7 +55,8 @@ function ratingCounts({ kind, framework, document, sections }: Report): readonly
     .flatMap(({ section }) => {
       const { heading } = section;
       const inText = search(document, section);
-      return heading === null
+      // The title of a release is a sentence; headings of reports are names.
+      return heading === null || kind !== 'news'
         ? inText
         : [
             ...readRatingCounts(framework, heading.name.value).map((found) => ({ found, prose: heading.name })),
