@@ -77,6 +77,8 @@ describe('what claims nothing', () => {
     'If the inspection had taken place on 4 May 2023, it would have been too soon.',
     'The audit report was published on 4 May 2023.',
     'Services in special measures are inspected again.',
+    'A service that is rated inadequate goes into special measures.',
+    'A service rated inadequate overall is placed in special measures.',
     'The purpose of special measures is to help services improve.',
     'The service had been placed in special measures.',
     'The service may be placed in special measures.',

@@ -31,7 +31,14 @@ export function isOfAnyService(words: readonly Word[]): boolean {
     ({ kind, text }, at) => kind === 'regulator' || kind === 'now' || (at > article && /^\p{Lu}/u.test(text)),
   );
   const isCalled = words[article]?.kind === 'called' && /^an?\s/iu.test(words[article].text);
-  return (isAny || isCalled) && !isNamed && !words.some(({ text }) => past.test(text));
+  return (isAny || isCalled || isAnyRating(words, article)) && !isNamed && !words.some(({ text }) => past.test(text));
+}
+
+/** “An inadequate rating for safe limits …”, “Being rated inadequate is …”. */
+function isAnyRating(words: readonly Word[], at: number): boolean {
+  const kinds = words.slice(at, at + 4).map(({ kind }) => kind);
+  const isLaw = kinds[0] === 'a' && kinds[1] === 'value' && kinds[2] === 'rating';
+  return isLaw || (kinds[0] === 'being' && kinds[1] === 'give' && kinds[2] === 'value' && kinds[3] === 'be');
 }
 
 const longestNoun = 3;
@@ -46,8 +53,12 @@ function isOfMany(source: ListSource, { target, named }: RatingClaim): boolean {
   }
   // “She ran a home that was rated good” is about one that stands for none.
   const isAny = isKind(source, at - 1, 'a') && isKind(source, at + 1, 'relative') && at > 1;
+  // “A manager from a home rated outstanding”.
+  const isElse = isKind(source, at - 1, 'a') && isKind(source, at - 2, 'from', 'of') && isKind(source, at + 1, 'give');
   return (
-    isAny || (token.value.endsWith('s') && !source.isHeadline && !isKind(source, at - 1, 'name', 'word', 'called'))
+    isAny ||
+    isElse ||
+    (token.value.endsWith('s') && !source.isHeadline && !isKind(source, at - 1, 'name', 'word', 'called'))
   );
 }
 
@@ -79,9 +90,15 @@ const bounds =
 const longestBound = 48;
 
 /** “Good in all but one of the key questions”: which one that leaves is not known. */
-function isOfAllBut(source: ListSource, { value, from }: RatingClaim): boolean {
+function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): boolean {
   const at = placeOf(source, (value ?? from)?.start ?? -1);
   const all = at === -1 ? -1 : source.tokens.findIndex(({ kind }) => kind === 'all');
+  const isApart = source.tokens.some(
+    ({ text }, place) => /^(?:apart|aside)$/iu.test(text) && isKind(source, place - 1, 'part'),
+  );
+  if (isApart && target.kind === 'all') {
+    return true;
+  }
   const but = [all + 1, all + 2].find((place) => isKind(source, place, 'but', 'except'));
   return all !== -1 && but !== undefined && isKind(source, but + 1, 'number');
 }

@@ -1,4 +1,4 @@
-import type { RatingClaim } from './claim.ts';
+import type { RatingClaim, Target } from './claim.ts';
 import { isKind, type ListSource } from './list-source.ts';
 import { valueAt } from './values.ts';
 
@@ -13,8 +13,7 @@ export function withoutSplit(source: ListSource, claims: readonly RatingClaim[])
       !(
         isNow(claim) &&
         claim.named === null &&
-        claim.target.kind === 'part' &&
-        (isSpread || claims.some((other) => isOtherwise(claim, other)))
+        ((isSpread && claim.target.kind === 'part') || claims.some((other) => isOtherwise(claim, other)))
       ),
   );
 }
@@ -23,15 +22,18 @@ function isNow({ relation }: RatingClaim): boolean {
   return relation === 'is' || relation === 'remained';
 }
 
+/** “The ratings were good, good and inadequate” speaks of several things with one word. */
+function isSame(one: Target, two: Target): boolean {
+  return one.kind === 'part' ? two.kind === 'part' && one.id === two.id : one.kind === 'same' && two.kind === 'same';
+}
+
 /** Whether another claim gives the same key question another rating at the same time. */
 function isOtherwise({ target, value, years }: RatingClaim, other: RatingClaim): boolean {
   return (
     value !== null &&
     other.value !== null &&
     isNow(other) &&
-    target.kind === 'part' &&
-    other.target.kind === 'part' &&
-    target.id === other.target.id &&
+    isSame(target, other.target) &&
     value.rating !== other.value.rating &&
     years.join() === other.years.join()
   );
