@@ -39,6 +39,8 @@ describe('days of assessments and of publication', () => {
     ['The home was inspected by CQC between 4 and 6 May 2023.', ['all: between 4 and 6 May 2023']],
     ['We completed this inspection on 6 May 2023.', ['last: 6 May 2023']],
     ['An unannounced inspection in May 2023 followed.', ['some: May 2023']],
+    ['It was a brief inspection, carried out on a single day, 4 May 2023.', ['all: 4 May 2023']],
+    ['Inspectors from the CQC called at the home in May 2023.', ['some: May 2023']],
     ['Our report was published on 4 June 2023.', ['published: 4 June 2023']],
     [
       'CQC inspected the home on 4 May 2023 and published its report on 4 June 2023.',
@@ -75,6 +77,8 @@ describe('what claims nothing', () => {
     'If the inspection had taken place on 4 May 2023, it would have been too soon.',
     'The audit report was published on 4 May 2023.',
     'Services in special measures are inspected again.',
+    'A service that is rated inadequate goes into special measures.',
+    'A service rated inadequate overall is placed in special measures.',
     'The purpose of special measures is to help services improve.',
     'The service had been placed in special measures.',
     'The service may be placed in special measures.',

@@ -76,6 +76,17 @@ describe('what claims nothing', () => {
     'Safe, caring and well-led were rated good and inadequate respectively.',
     'Staff did a good job, and the meals were outstanding.',
     'The council rated the kitchen good.',
+    'A service that is rated inadequate goes onto a list.',
+    'An inadequate rating for safe limits the overall rating.',
+    'Being rated inadequate is a hard blow.',
+    'In 2014, three inspections before the last one, the service was rated inadequate.',
+    'Every key question was rated good or better.',
+    'The home was rated at least good.',
+    'We rated the home good in all but one of the key questions.',
+    'Well-led apart, every key question was rated good.',
+    'Safe was rated inadequate in maternity and good in surgery.',
+    'The ratings were good, good and inadequate.',
+    'A nurse from a home rated outstanding came to help.',
     '“We are rated outstanding,” the manager said.',
   ])('%s', (text) => {
     expect(read(assessment, text)).toEqual([]);

@@ -99,6 +99,18 @@ describe('how much was assessed', () => {
   });
 });
 
+describe('scores in lists, beside the highest score and beside the rating they give', () => {
+  test.each([
+    'The highest score of the five, 81, went to caring.',
+    'A score of 81 puts caring just inside good.',
+    'With 81 points out of 100, caring is rated good.',
+    'Scores: caring 81.',
+  ])('%s', (text) => {
+    const scores = readScoreClaims(assessment, text).filter(({ kind }) => kind === 'score');
+    expect(scores).toMatchObject([{ subject: { kind: 'parts', ids: ['caring'] }, amount: { value: 81 } }]);
+  });
+});
+
 describe('what claims nothing', () => {
   test.each([
     'The laundry scored 96% in its last audit.',

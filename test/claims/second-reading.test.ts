@@ -33,6 +33,11 @@ describe('a sentence built around a rating says what it is of, and one that deni
     ['Good is the rating that we have settled on for caring.', ['is caring: good']],
     ['Our verdict is that Elm Court is outstanding.', ['is whole of Elm Court: outstanding']],
     ['This key question is good: people felt safe.', ['is here: good']],
+    ['Once again, inspectors have found Elm Court to be inadequate.', ['remained whole of Elm Court: inadequate']],
+    [
+      '“We have rated the home inadequate because nobody was safe,” said CQC’s director of care.',
+      ['is whole: inadequate'],
+    ],
     ['Safe was not rated good.', ['not safe: good']],
     ['We did not rate safe as inadequate.', ['not safe: inadequate']],
     ['We could not rate the service as outstanding.', ['not whole: outstanding']],
@@ -48,6 +53,7 @@ describe('a sentence built around a rating says what it is of, and one that deni
     'Safe was not rated good before.',
     'Any home that was not rated good was visited again.',
     'Good for the garden.',
+    '“We have rated the home inadequate as it was unsafe,” said the manager.',
     'The summary is that lunch was good value.',
   ])('nothing is read: %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -1,13 +1,49 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './list-source.ts';
+import { valueAt } from './values.ts';
 
 /**
  * Whether what was read is true of many services or of none, or said by somebody else: “homes that drop from good to
  * inadequate”, “good or outstanding”, “rated good by students”.
  */
-export function isOfNone(source: ListSource, claim: RatingClaim): boolean {
-  return isOfMany(source, claim) || isChoice(source, claim) || isByOthers(source, claim);
+export function isOfNone(source: ListSource, text: string, claim: RatingClaim): boolean {
+  return (
+    isOfMany(source, claim) ||
+    isChoice(source, claim) ||
+    isBound(text, claim) ||
+    isOfAllBut(source, claim) ||
+    isByOthers(source, claim)
+  );
 }
+
+/** A word of a sentence, and what it does there. */
+interface Word {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** “A service that is rated inadequate goes into special measures”: so it is with every one, and nobody is named. */
+export function isOfAnyService(words: readonly Word[]): boolean {
+  const article = words.findIndex(({ kind }) => kind !== 'to' && kind !== 'quote');
+  const noun = words.findIndex(({ kind }) => kind === 'subject');
+  const isAny = words[article]?.kind === 'a' && noun > article && noun <= article + longestNoun;
+  const isNamed = words.some(
+    ({ kind, text }, at) => kind === 'regulator' || kind === 'now' || (at > article && /^\p{Lu}/u.test(text)),
+  );
+  const isCalled = words[article]?.kind === 'called' && /^an?\s/iu.test(words[article].text);
+  return (isAny || isCalled || isAnyRating(words, article)) && !isNamed && !words.some(({ text }) => past.test(text));
+}
+
+/** “An inadequate rating for safe limits …”, “Being rated inadequate is …”. */
+function isAnyRating(words: readonly Word[], at: number): boolean {
+  const kinds = words.slice(at, at + 4).map(({ kind }) => kind);
+  const isLaw = kinds[0] === 'a' && kinds[1] === 'value' && kinds[2] === 'rating';
+  return isLaw || (kinds[0] === 'being' && kinds[1] === 'give' && kinds[2] === 'value' && kinds[3] === 'be');
+}
+
+const longestNoun = 3;
+/** Verbs by which something happened to one service. */
+const past = /^(?:was|were|had|has|have|been|is now)$/iu;
 
 function isOfMany(source: ListSource, { target, named }: RatingClaim): boolean {
   const at = named === null && target.kind === 'whole' ? placeOf(source, target.start) : -1;
@@ -17,15 +53,22 @@ function isOfMany(source: ListSource, { target, named }: RatingClaim): boolean {
   }
   // “She ran a home that was rated good” is about one that stands for none.
   const isAny = isKind(source, at - 1, 'a') && isKind(source, at + 1, 'relative') && at > 1;
+  // “A manager from a home rated outstanding”.
+  const isElse = isKind(source, at - 1, 'a') && isKind(source, at - 2, 'from', 'of') && isKind(source, at + 1, 'give');
   return (
-    isAny || (token.value.endsWith('s') && !source.isHeadline && !isKind(source, at - 1, 'name', 'word', 'called'))
+    isAny ||
+    isElse ||
+    (token.value.endsWith('s') && !source.isHeadline && !isKind(source, at - 1, 'name', 'word', 'called'))
   );
 }
 
 /** “Good, requires improvement or inadequate”: one of them. */
 function isChoice(source: ListSource, { value, from }: RatingClaim): boolean {
   const at = placeOf(source, (value ?? from)?.start ?? -1);
-  return at !== -1 && (leadsToOr(source, at, 1) || leadsToOr(source, at, -1));
+  const { next } = (at === -1 ? null : valueAt(source, at)) ?? { next: at + 1 };
+  // “Good or better”.
+  const isOpen = isKind(source, next, 'or') && source.tokens[next]?.value !== 'or';
+  return at !== -1 && (isOpen || leadsToOr(source, at, 1) || leadsToOr(source, at, -1));
 }
 
 function leadsToOr(source: ListSource, at: number, step: 1 | -1): boolean {
@@ -34,6 +77,30 @@ function leadsToOr(source: ListSource, at: number, step: 1 | -1): boolean {
     place += step;
   }
   return isKind(source, place, 'or') && isKind(source, place + step, 'value', 'quote');
+}
+
+/** “Good or better”, “at least good”, “no worse than good”: that rating, or one on that side of it. */
+function isBound(text: string, { value, from }: RatingClaim): boolean {
+  const start = (value ?? from)?.start ?? 0;
+  return bounds.test(text.slice(Math.max(0, start - longestBound), start));
+}
+
+const bounds =
+  /\b(?:at least|at worst|at best|at most|than|below|above|beneath|beyond|short of|close to|near to|up to)\s(?:(?:an?|the|that|rating|of|for|merely)\s){0,4}["'“‘]?$/iu;
+const longestBound = 48;
+
+/** “Good in all but one of the key questions”: which one that leaves is not known. */
+function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): boolean {
+  const at = placeOf(source, (value ?? from)?.start ?? -1);
+  const all = at === -1 ? -1 : source.tokens.findIndex(({ kind }) => kind === 'all');
+  const isApart = source.tokens.some(
+    ({ text }, place) => /^(?:apart|aside)$/iu.test(text) && isKind(source, place - 1, 'part'),
+  );
+  if (isApart && target.kind === 'all') {
+    return true;
+  }
+  const but = [all + 1, all + 2].find((place) => isKind(source, place, 'but', 'except'));
+  return all !== -1 && but !== undefined && isKind(source, but + 1, 'number');
 }
 
 /** “… rated good by students”: by none of the words for a regulator. */

@@ -122,12 +122,14 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
   if (counted !== null) {
     return counted;
   }
+  // “In 2015, two inspections before the last one, the home was …”: what leads a sentence dates it.
+  const gate = isLeading && clause.gate === 'another time' ? { gate: clause.gate } : {};
   // “CQC rated the home good, having rated it inadequate before.”
   const isSameVoice = isRegulator && isKind(reader.source, at + 1, 'have') && !clause.isPassive;
   nextClause(
     reader,
     at,
-    isLeading ? { hasBefore, isNow, isRemained, topic: topicOf(reader) } : { isRegulator: isSameVoice },
+    isLeading ? { hasBefore, isNow, isRemained, topic: topicOf(reader), ...gate } : { isRegulator: isSameVoice },
   );
   return at + 1;
 }

@@ -2,12 +2,13 @@ import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
-import { isOfNone } from './generic.ts';
+import { isOfAnyService, isOfNone } from './generic.ts';
 import type { ListSource } from './list-source.ts';
 import { withPlainNames } from './named-things.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { withoutSplit } from './split-ratings.ts';
 import { isYear, step } from './steps.ts';
 import { tokensOf } from './tokens.ts';
 import type { ValueWords } from './values.ts';
@@ -51,13 +52,14 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       years,
     };
     read.reader.claims.push(...readAgain(first));
-    const said = withPlainNames(source, withExceptions(read.reader)).filter((claim) => !isOfNone(source, claim));
+    const named = withPlainNames(source, withExceptions(read.reader));
+    const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isOfNone(source, text, claim));
     const paired = isPaired ? pairedClaims(said) : said;
     const gate = isQuestion ? 'question' : paired === null ? 'respectively' : null;
     if (gate !== null || paired === null) {
       stopped.push(...said.map(({ range }): Stopped => ({ ...range, gate: gate ?? 'respectively' })));
     } else {
-      claims.push(...paired);
+      claims.push(...(isPaired ? paired : withoutSplit(source, paired)));
     }
   }
   return { claims, stopped };

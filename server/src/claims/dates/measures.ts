@@ -1,3 +1,4 @@
+import { isOfAnyService } from '../generic.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
 import type { DateClaim, SaidDays } from './claims.ts';
@@ -40,7 +41,14 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   );
   const isHad = before.some(({ kind, text }) => kind === 'have' && /^(?:had|having)$/i.test(text));
   const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
-  return !(isQuestion || isSupposed || isHad || isGeneral || isOfAnotherTime(pieces, from, to));
+  return !(
+    isOfAnyService(pieces) ||
+    isQuestion ||
+    isSupposed ||
+    isHad ||
+    isGeneral ||
+    isOfAnotherTime(pieces, from, to)
+  );
 }
 
 /** “It was in special measures”: not said of now, unless it was put there. */

@@ -5,14 +5,14 @@ import type { DayPiece, DaySentence } from './day-pieces.ts';
 
 /** Words between what happened and its days: “on”, “between”, “over two days in”. */
 const on =
-  '(?:break|in|from|of|dash|comma|for|word (?= number day-word)|number day-word|word (?= month)|a|before-all){0,5}';
+  '(?:break|in|from|of|dash|comma|for|word (?= number day-word)|(?:number|word) day-word|word (?= month)|a|before-all){0,5}';
 const days = '(?<days>days|month)';
 const ofWhat = '(?:(?:of|break|in) (?:subject|name|word|pronoun|in|of|and|part|a){1,7})?';
 const visit = '(?<visit>visit)';
-const team = '(?:regulator|team)';
+const team = '(?:(?:regulator|team) (?:(?:from|of) regulator)?)';
 /** Where a clause begins, so that no other words own the team: “fire inspectors”. */
 const clause = '(?<= ^|comma|semicolon|dash|and|but|while|relative|days|month|a|of|break|in|now|number)';
-const happens = `(?:comma? relative)? (?:be|have|occasion|and|but|comma)* (?:happen|(?<=be))`;
+const happens = `(?:comma? relative|comma)? (?:be|have|occasion|and|but|comma)* (?:happen|(?<=be))`;
 
 interface Form {
   readonly of: DaysOf | 'seen';
@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
   ['seen', `${clause} ${team} (?:have|be)* happen (?:a|occasion|of|word)* ${visit} ${ofWhat} ${on} ${days}`],
   [
     'seen',
-    `${clause} ${team} (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|a|and|occasion){0,9} ${on} ${days}`,
+    `${clause} ${team} (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|break|a|and|occasion){0,9} ${on} ${days}`,
   ],
   [
     'seen',
@@ -90,7 +90,7 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
 
 /** Before an assessment of somebody else, such as “her assessment” or “the fire inspection”, stand other words. */
 const ownWords =
-  /(?:^|[.;:,(“"–—-]\s*|\b(?:the|this|these|our|we|an?|of|on|during|at|after|following|since|and|or|unannounced|announced|comprehensive|focused|focussed|routine|planned|full|short-notice|notice|responsive|targeted|rated|first|site|off|dates?|days?|inspected|assessed|carried out|undertook|completed|conducted|in)[\s-]+)$/i;
+  /(?:^|[.;:,(“"–—-]\s*|\b(?:the|this|these|our|we|an?|of|on|during|at|after|following|since|and|or|unannounced|announced|comprehensive|focused|focussed|short|brief|routine|planned|full|short-notice|notice|responsive|targeted|rated|first|site|off|dates?|days?|inspected|assessed|carried out|undertook|completed|conducted|in)[\s-]+)$/i;
 const oneWord = 28;
 
 function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQuestion: boolean): boolean {

@@ -33,6 +33,8 @@ const areas: readonly RegExp[] = [
   `assess (?:only|total|a|again|now|also)* ${notWithin} ${count} area+`,
   `${notWithin} ${count} area+ (?:relative)? (?:be|have|now|again|still|also|only|deny)* assess`,
 ].map(shapePattern);
+/** “The framework has five key questions.” */
+const frameworkHas = shapePattern('(?<framework>word) (?:have|be a) (?<count>amount) area');
 const listEnds =
   '(?= $|stop|close|semicolon|dash|but|while|reason|comma (?:relative|while|but|reason)|comma? and amount (?:statements|area)|now|break)';
 const lists: readonly RegExp[] = [
@@ -65,16 +67,18 @@ const named: readonly RegExp[] = [
 /** What a sentence says of how much was assessed, and of how many statements have a score. */
 export function readCounts({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] {
   const shape = shapeOf(pieces);
+  const isCarried = (from: number, to: number) => pieces.slice(from, to).some(({ kind }) => kind === 'carried');
   const stated = (patterns: readonly RegExp[]) =>
     patterns
       .flatMap((pattern) => matchesOf(pattern, shape))
-      .filter(({ from, to }) => isStated(pieces, from, to, isQuestion));
-  const isNot = ({ from, to }: ShapeMatch) =>
-    isDenied(pieces, from, to) || pieces.slice(from, to).some(({ kind }) => kind === 'carried');
+      .filter(({ from, to }) => isStated(isCarried(from, to) ? pieces.slice(0, to) : pieces, from, to, isQuestion));
+  // What is carried forward from the last rating is so now.
+  const isNot = ({ from, to }: ShapeMatch) => isDenied(pieces, from, to) || isCarried(from, to);
   return once([
     ...stated(assessed).flatMap((match) => assessedClaims(pieces, shape, match, isNot(match))),
     ...stated([allBut]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
     ...stated(areas).flatMap((match) => countClaim(pieces, match, 'areas', isNot(match))),
+    ...stated([frameworkHas]).flatMap((match) => frameworkClaim(pieces, match)),
     ...stated(lists).flatMap((match) => listClaim(pieces, match)),
     ...stated(scored)
       .filter((match) => !isNot(match))
@@ -144,6 +148,23 @@ function countClaim(
   const hasTotal = pieces.slice(match.from, match.to).some((piece) => piece.kind === 'total');
   const scope: Scope = scopeIn(pieces, match) ?? around ?? { kind: hasTotal ? 'all' : 'here' };
   return kind === 'areas' ? [{ kind, ...counted, count, isNot }] : [{ kind, ...counted, count, scope, isNot }];
+}
+
+function frameworkClaim(pieces: readonly Piece[], { groups }: ShapeMatch): readonly ScoreClaim[] {
+  const number = pieceAt(pieces, groups.count);
+  const isFramework = /^framework$/i.test(pieceAt(pieces, groups.framework)?.text ?? '');
+  return !isFramework || number?.amount?.bound !== 'exactly'
+    ? []
+    : [
+        {
+          kind: 'areas',
+          count: { value: 0, bound: 'at least' },
+          whole: number.amount.value,
+          isNot: false,
+          start: number.start,
+          end: number.end,
+        },
+      ];
 }
 
 function listClaim(pieces: readonly Piece[], { groups }: ShapeMatch): readonly ScoreClaim[] {

@@ -28,7 +28,10 @@ const guardsOf = remembered(
     const nouns = [terms.statement, terms.keyQuestion].map((term) => term.slice(term.lastIndexOf(' ') + 1));
     const parts = keyQuestions.flatMap((definition) => [...allNames(definition), ...(definition.spoken ?? [])]);
     return {
-      words: new RegExp([...nouns.map(escapeRegularExpression), 'scor', String.raw`\bareas?\b`].join('|'), 'i'),
+      words: new RegExp(
+        [...nouns.map(escapeRegularExpression), 'scor', 'points? out of', String.raw`\bareas?\b`].join('|'),
+        'i',
+      ),
       parts: new RegExp(['\\brat(?:ed|ing)', ...parts.map(escapeRegularExpression)].join('|'), 'i'),
     };
   },

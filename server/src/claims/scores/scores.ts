@@ -27,14 +27,20 @@ const forms: readonly RegExp[] = [
   // “Learning culture was given a 2”, “safeguarding got 3”.
   `${begins} ${subject} (?:be|have|now|again|both|all)* receive a? (?<amount>amount) ${ends}`,
   `^ ${subject} (?:dash|open) (?<amount>amount) close? $`,
-  `(?:give|receive|regulator have? scored|regulator have) ${subject} (?:with|as|at|a)* (?:${noun} of)? (?<amount>amount) ${ends}`,
+  `(?:give|receive|regulator have? scored|regulator have) ${subject} (?:with|as|at|a)* (?:${noun} (?:of|comma|dash|open))? (?<amount>amount) ${ends}`,
   `regulator have? scored ${subject} (?:as|at|a|with)* (?:${noun} of)? (?<amount>amount) ${ends}`,
   // “A score of 71 was given for safe”, “scored 75 (out of 100) for this area”.
   `(?:score of|score be|scored be|scored as?|scored at|score at) (?<amount>amount) (?:be|have|receive|give|now)* (?:for|in|under|to|of) ${subject}`,
   // “71 was the score for caring.”
   `(?<= ^|comma) (?<amount>amount) be (?:overall|highest|lowest)? score (?:for|of|in|under|to|give|receive)+ ${subject}`,
   // “The lowest score, 1, was for medicines”.
-  `(?:highest|lowest) score (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? (?:be|have|give|receive)* (?:for|in|to|under|of) ${subject}`,
+  // “The highest score of the five, 80, went to caring”.
+  `(?:highest|lowest) score (?:(?:of|in) all? amount area?)? (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? (?:be|have|give|receive|move)* (?:for|in|to|under|of) ${subject}`,
+  // “A score of 60 puts responsive just inside …”, “with 70 points out of 100, safe is …”.
+  `(?:score of|score be) (?<amount>amount) (?:means|word) ${subject} (?:only|in|under|word){0,3} value`,
+  `^ with (?<amount>amount) comma ${subject} (?:be|have|receive)`,
+  // “Scores: safe 60, caring 75”.
+  `^ (?:score|scored) dash ${subject} (?:dash|be|open|at)? (?<amount>amount) close? ${ends}`,
   // “Safe is rated good (71%)”.
   `${begins} ${subject} (?:be|have|receive|give|as|a|value|rating|again|now|still)* (?:open score? (?:of|be|dash)?|with|at) (?<amount>amount) (?: close|${ends})`,
 ].map(shapePattern);

@@ -52,6 +52,20 @@ function isOfRegulator(source: ListSource, at: number): boolean {
   return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
 }
 
+/** “‘We have rated this home inadequate …,’ said CQC’s deputy director”: what the regulator itself says of a rating. */
+export function isRegulatorsSpeech({ tokens }: ListSource, at: number): boolean {
+  const verb = tokens.findLastIndex(({ kind }, place) => place < at && kind === 'give');
+  const we = verb > 0 && tokens[verb - 1]?.kind === 'have' ? verb - 2 : verb - 1;
+  const close = tokens.findIndex(({ kind }, place) => place > at && kind === 'quote');
+  const said = tokens[close + 1];
+  if (tokens[we]?.value !== 'we' || close === -1 || said === undefined || !isSpeech(said.value)) {
+    return false;
+  }
+  const behind = tokens.slice(close + 2);
+  const speaker = behind.findIndex(({ kind }) => kind === 'regulator');
+  return speaker !== -1 && behind.slice(0, speaker).every(({ kind }) => kind === 'name' || kind === 'comma');
+}
+
 function isSpeech(word: string): boolean {
   return englishWords().speech.includes(word);
 }

@@ -6,7 +6,7 @@ import { isKind, type ListSource } from '../list-source.ts';
 import { listAt } from '../target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../values.ts';
 import { deniedThing } from './denials.ts';
-import { isGated, stretchStart } from './gates.ts';
+import { isGated, isRegulatorsSpeech, stretchStart } from './gates.ts';
 import { firstSubject, isOfParts, listUpTo, phraseFrom, resolved, spokenOf, subjectBefore } from './subjects.ts';
 import { saidBySentence } from './whole-sentences.ts';
 
@@ -73,10 +73,14 @@ function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: 
   const isRead = claims.some(({ value: now, from }) => now?.start === value.start || from?.start === value.start);
   // “Rated good for care”: of something that is no key question.
   const isOfElse = isKind(source, value.next, 'for', 'in');
+  const isOwnSpeech = isRegulatorsSpeech(source, at);
   const isStopped = stopped.some(
-    ({ start, gate }) => start === value.start && (!readable.has(gate) || (gate === 'adjective' && isOfElse)),
+    ({ start, gate }) =>
+      start === value.start &&
+      !(isOwnSpeech && gate === 'quotation') &&
+      (!readable.has(gate) || (gate === 'adjective' && isOfElse)),
   );
-  const isSpeech = !isMarked(source, at, value) && isQuoted(text, value.start);
+  const isSpeech = !isOwnSpeech && !isMarked(source, at, value) && isQuoted(text, value.start);
   return !(
     isRead ||
     isStopped ||
@@ -431,8 +435,8 @@ function nameBeside(source: ListSource, at: number): Spoken | null {
 /** “A good rating for the home would mean …” */
 function isDoubted({ tokens }: ListSource, { next }: ValueWords): boolean {
   const end = tokens.findIndex(
-    ({ kind }, place) =>
-      place >= next && (kind === 'comma' || kind === 'semicolon' || kind === 'and' || kind === 'but'),
+    ({ kind, value }, place) =>
+      place >= next && (['comma', 'semicolon', 'and', 'but'].includes(kind) || value === 'because'),
   );
   return tokens.slice(next, end === -1 ? undefined : end).some(({ kind }) => kind === 'hedge' || kind === 'deny');
 }

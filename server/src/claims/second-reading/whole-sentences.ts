@@ -19,7 +19,8 @@ export function saidBySentence(source: ListSource, at: number, value: ValueWords
     ofEarlier(source, at, value) ??
     openingEarlier(source, at, value) ??
     ofOverallRating(source, value) ??
-    ratingFor(source, at, value)
+    ratingFor(source, at, value) ??
+    foundToBe(source, at, value)
   );
 }
 
@@ -99,7 +100,21 @@ function ratingFor(source: ListSource, at: number, value: ValueWords): Said | nu
     : null;
 }
 
+/** “For the second time, inspectors have found Ash Court to be inadequate.” */
+function foundToBe(source: ListSource, at: number, value: ValueWords): Said | null {
+  const isToBe = isKind(source, at - 1, 'be') && isKind(source, at - 2, 'to');
+  const verb = source.tokens.findLastIndex(({ kind }, place) => place < at && (kind === 'find' || kind === 'give'));
+  const before = verb < 1 ? [] : source.tokens.slice(0, verb);
+  const isOfRegulator = before.some(({ kind }) => kind === 'regulator');
+  const isName = source.tokens.slice(verb + 1, at - 2).every(({ kind }) => kind === 'name' || kind === 'subject');
+  if (!isToBe || !isOfRegulator || !isName || verb + 1 >= at - 2 || !isEnd(source, value.next)) {
+    return null;
+  }
+  const subject = phraseFrom(source, verb + 1, at - 2);
+  const isAgain = before.some(({ kind }) => kind === 'again');
+  return subject === null ? null : { subject, relation: isAgain ? 'remained' : 'is' };
+}
+
 function isEnd(source: ListSource, at: number): boolean {
-  const isStop = source.tokens[at] === undefined ? !source.isHeadline : isKind(source, at, 'stop', 'semicolon');
-  return isStop;
+  return source.tokens[at] === undefined ? !source.isHeadline : isKind(source, at, 'stop', 'semicolon');
 }

@@ -1,7 +1,11 @@
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
+import { fits } from '../../claims/bounds.ts';
+import type { Amount } from '../../claims/pieces/pieces.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
+import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
+import { overlap } from '../../text/range.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
 import { wrongCounts } from './counted-ratings.ts';
@@ -32,7 +36,7 @@ export const namedReport: Rule = {
     const wrong = [
       ...wrongRatings(report, named, framework),
       ...wrongDenials(report, named, framework),
-      ...wrongScores(report, named, framework),
+      ...withoutTold(wrongScores(report, named, framework), wrongScoreSentences(report, named)),
       ...wrongCounts(analysis, framework),
       ...wrongFacts(report, named),
     ];
@@ -91,4 +95,35 @@ function wrongScores(report: Report, named: NamedReports, framework: Framework):
     const truth = `${filesWith(parts, 'gives', 'give')} ${newsPartName(stated, framework)} ${joinWords([...new Set(given)].map(String), 'or')}.`;
     return [{ range: slot.range, message: `This release says “${slot.value}”, but ${truth}` }];
   });
+}
+
+/** Scores of key questions in sentences of any wording, where the release names one report on one service. */
+function wrongScoreSentences(report: Report, { results }: NamedReports): readonly Difference[] {
+  const [service, ...more] = results.flatMap(({ services }) => services);
+  if (service === undefined || more.length > 0) {
+    return [];
+  }
+  return numberClaimsIn(report, 'scores').flatMap(({ claim, range }): readonly Difference[] => {
+    if (claim.kind !== 'score' || claim.subject.kind !== 'parts' || !isOutOf100(claim.amount)) {
+      return [];
+    }
+    const { ids } = claim.subject;
+    const { bound, value } = claim.amount;
+    const wrong = service.keyQuestions.filter(
+      ({ id, score }) => ids.includes(id) && score !== null && !fits(bound, value, score),
+    );
+    const truth = joinWords(wrong.map(({ name, score }) => `${name} ${score}`));
+    return wrong.length === 0
+      ? []
+      : [{ range, message: `This release says ${value}, but ${filesWith(results, 'gives', 'give')} ${truth}.` }];
+  });
+}
+
+/** A number above every score of a statement. */
+function isOutOf100({ value, isPercent, outOf }: Amount): boolean {
+  return isPercent || outOf === 100 || (outOf === null && value > 10);
+}
+
+function withoutTold(told: readonly Difference[], more: readonly Difference[]): readonly Difference[] {
+  return [...told, ...more.filter(({ range }) => !told.some((one) => overlap(one.range, range)))];
 }
