@@ -1,0 +1,181 @@
+import type { Spoken } from '../clauses.ts';
+import type { TokenKind } from '../lexicon.ts';
+import { isKind, type ListSource } from '../list-source.ts';
+import { listAt } from '../target-lists.ts';
+import type { ValueWords } from '../values.ts';
+import type { Found } from './reading.ts';
+import { isOfParts, listUpTo, phraseFrom, spokenOf } from './subjects.ts';
+
+/** What may stand between a verb and a rating. */
+const light: readonly TokenKind[] = [
+  'as',
+  'to',
+  'a',
+  'overall',
+  'quote',
+  'before',
+  'now',
+  'again',
+  'still',
+  'only',
+  'unchanged',
+];
+export const auxiliary: readonly TokenKind[] = [
+  'be',
+  'have',
+  'before',
+  'now',
+  'again',
+  'still',
+  'both',
+  'all',
+  'only',
+  'stay',
+];
+const ratingVerbs: readonly TokenKind[] = [
+  'give',
+  'find',
+  'receive',
+  'have',
+  'stay',
+  'lead',
+  'meet',
+  'be',
+  'word',
+  'act',
+];
+
+/** The verb that a rating belongs to, over light words and “by inspectors”; null where none stands there. */
+export function verbBefore(source: ListSource, at: number, since: number): number | null {
+  let place = at - 1;
+  while (place > since && (isKind(source, place, ...light) || isAgent(source, place))) {
+    place -= isAgent(source, place) ? 2 : 1;
+  }
+  if (isKind(source, place, 'be') && isKind(source, place - 1, 'to') && isKind(source, place - 2, 'give', 'find')) {
+    return place - 2;
+  }
+  return place >= since && isKind(source, place, ...ratingVerbs) ? place : null;
+}
+
+function isAgent(source: ListSource, at: number): boolean {
+  return isKind(source, at, 'regulator') && isKind(source, at - 1, 'break');
+}
+
+/** “The inadequate-rated home”. */
+export function describedBy(source: ListSource, { start, end, next }: ValueWords): Spoken | null {
+  const verb = source.tokens[next];
+  const isJoined = verb?.kind === 'give' && verb.start === end + 1;
+  const noun = [next + 1, next + 2, next + 3].find((place) => isKind(source, place, 'subject'));
+  return isJoined && noun !== undefined
+    ? { targets: [{ kind: 'whole', isPlain: false, start, end }], named: null, isRating: false }
+    : null;
+}
+
+/** “We have been rated good”: a service speaks of itself. */
+export function ownService(source: ListSource, start: number, verb: number): Spoken | null {
+  const isPassive = isKind(source, verb, 'give') && isKind(source, verb - 1, 'be');
+  const isOwn =
+    source.tokens[start - 1]?.value === 'we' || (isKind(source, start - 1, 'to') && source.tokens[0]?.value === 'we');
+  const { start: from = 0, end = 0 } = source.tokens[verb] ?? {};
+  return isPassive && isOwn
+    ? { targets: [{ kind: 'whole', isPlain: false, start: from, end }], named: null, isRating: false }
+    : null;
+}
+
+/** “Our verdict after three days: good overall”, “the outcome: an overall rating of good”. */
+export function announcedBy(source: ListSource, { at, value }: Found, since: number): Spoken | null {
+  const { start, end } = value;
+  const isOverall = isKind(source, value.next, 'overall') || value.isPlain;
+  const isSaid = since === 0 && (isOverall || value.isRating || source.tokens[value.next] === undefined);
+  const isVerdict = source.tokens.slice(0, at).some(({ kind }) => kind === 'rating') || value.isRating;
+  // “Rating: Good”, with no full stop, is a field of the report.
+  return isKind(source, at - 1, 'dash') && isSaid && isVerdict && !source.isHeadline
+    ? {
+        targets: [isOverall ? { kind: 'whole', isPlain: true, start, end } : { kind: 'same', start, end }],
+        named: null,
+        isRating: true,
+      }
+    : null;
+}
+
+/** “Rated good overall, the home …”, “as well as being rated good, the home …”. */
+export function laterSubject(source: ListSource, verb: number, value: ValueWords): Spoken | null {
+  const comma = source.tokens.findIndex(({ kind }, place) => place >= value.next && kind === 'comma');
+  const isOpening = source.tokens.slice(0, verb).every(({ kind }) => opening.has(kind));
+  if (comma === -1 || !isOpening) {
+    return null;
+  }
+  const list = listAt(source, comma + 1);
+  const end = source.tokens.findIndex(
+    ({ kind }, place) => place > comma && (kind === 'be' || kind === 'have' || kind === 'act'),
+  );
+  return list === null ? phraseFrom(source, comma + 1, end === -1 ? source.tokens.length : end) : spokenOf(list);
+}
+
+const opening: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'and',
+  'be',
+  'being',
+  'break',
+  'before',
+  'now',
+  'have',
+  'again',
+  'still',
+]);
+
+/** “… for safe and caring”, “… to Effective”, “… under every heading”, “… for end of life care”. */
+export function behindOf(source: ListSource, value: ValueWords): Spoken | null {
+  let comma = isKind(source, value.next, 'comma') ? value.next + 1 : value.next;
+  while (value.isRating && isKind(source, comma, 'be', 'have', 'give', 'receive')) {
+    // “A rating of good was given in each of …”
+    comma += 1;
+  }
+  if (!isKind(source, comma, 'for', 'in', 'to', 'break')) {
+    return null;
+  }
+  const list = listAt(source, comma + 1);
+  if (list !== null && !list.isRating) {
+    return spokenOf(list);
+  }
+  if (!isKind(source, comma, 'for') || !value.isRating) {
+    return null;
+  }
+  const end = source.tokens.findIndex(
+    ({ kind }, place) => place > comma && ['comma', 'semicolon', 'but', 'while', 'break'].includes(kind),
+  );
+  return phraseFrom(source, comma + 1, end === -1 ? source.tokens.length : end);
+}
+
+/** “… safe and caring good”: a list that stands just before a rating. */
+export function besideOf(source: ListSource, at: number): Spoken | null {
+  const end = isKind(source, at - 1, 'as', 'comma', 'dash', 'open', 'quote') ? at - 1 : at;
+  const list = listUpTo(source, 0, end);
+  return list === null ||
+    !(isOfParts(list.targets) || (end === at && list.targets.every(({ kind }) => kind === 'whole')))
+    ? null
+    : spokenOf(list);
+}
+
+/** “… after rating the home inadequate”: what stands between the verb and the rating. */
+export function ratedObject(source: ListSource, at: number): Spoken | null {
+  const verb = source.tokens.findLastIndex(({ text }, place) => place < at && /^rating$/iu.test(text));
+  const isVerb =
+    verb !== -1 &&
+    isKind(source, verb - 1, 'break', 'comma', 'and', 'regulator') &&
+    !isKind(source, verb + 1, 'of', 'for');
+  return isVerb ? phraseFrom(source, verb + 1, isKind(source, at - 1, 'as') ? at - 1 : at) : null;
+}
+
+/** “… rated Ash Court good and Elm Court inadequate”, “Ash Court (good)”. */
+export function nameBeside(source: ListSource, at: number): Spoken | null {
+  const end = isKind(source, at - 1, 'as', 'open', 'comma') ? at - 1 : at;
+  let start = end;
+  while (start > 0 && isKind(source, start - 1, 'name', 'subject') && source.tokens[start - 1]?.capital === true) {
+    start -= 1;
+  }
+  const isAnew =
+    start === 0 ||
+    isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
+  return start < end && isAnew ? phraseFrom(source, start, end) : null;
+}
