@@ -146,3 +146,14 @@ test('a long sentence of ratings is read in the time of its length', () => {
   timeOf(200);
   expect(timeOf(1600)).toBeLessThan(Math.max(50, timeOf(200)) * 24);
 });
+
+describe('what is highest of some, or next to the highest, is not the highest rating there is', () => {
+  test.each([
+    ['Oak Court was given the highest rating of outstanding.', ['is whole of Oak Court: outstanding']],
+    ['Oak Court was rated good, the second highest rating.', ['is whole of Oak Court: good']],
+    ['Oak Court was given the highest rating of the three homes.', []],
+    ['Oak Court received the highest rating of 4 for partnerships.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -91,12 +91,20 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
   if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !isKind(source, noun, 'rating')) {
     return null;
   }
+  // “The second highest rating”, “the next lowest rating” are others.
+  if (/^(?:second|third|fourth|fifth|next|joint)$/iu.test(source.tokens[rank - 1]?.text ?? '')) {
+    return null;
+  }
   const said = isKind(source, noun + 1, 'comma', 'of', 'open')
     ? quotedAt(source, noun + 2)
     : quotedAt(source, noun + 1);
   if (said !== null && !said.isAdjective) {
     const closes = isKind(source, said.next, 'comma', 'close') ? said.next + 1 : said.next;
     return { ...said, isRating: true, isPlain, next: closes };
+  }
+  // “The highest rating of the three”, “the highest rating of 4 for partnerships”.
+  if (isKind(source, noun + 1, 'of')) {
+    return null;
   }
   const rating = token.kind === 'highest' ? source.highest : source.lowest;
   const end = source.tokens[noun]?.end ?? token.end;

@@ -170,6 +170,12 @@ it('a copy of a news release is known by what it tells', () => {
   expect(messages[0]).toContain('This is not a report');
 });
 
+it('a copy of news on councils is read in the words of the framework that judges them', () => {
+  const source =
+    'Two councils receive ratings from the CQC\nThe Care Quality Commission (CQC) has rated Northmoor Council good. It rated Eastfield Council requires improvement.\n';
+  expect(frontMatter(imported(source).report)).toEqual({ framework: 'cqc-local-authority', kind: 'news' });
+});
+
 it('a framework of common names is chosen where the page has them all', () => {
   const stars = ['Residents’ Experience', 'Compliance', 'Staffing', 'Quality Measures'];
   expect(imported(stars.map((name) => `${name}\n4 stars\n`).join('\n')).framework).toBe('aged-care-stars-au');

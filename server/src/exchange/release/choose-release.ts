@@ -73,8 +73,10 @@ const fewestRatings = 2;
  * the framework, it is the one in force still. Null for all other pages.
  */
 export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary): ReleaseChoice | null {
-  const known = frameworksToGuess(library).filter(({ framework }) => framework.release !== null);
   const texts = lines.filter(({ kind }) => kind !== 'quote').map(lineText);
+  // Wording is known of news on services; news on authorities can only be told by what it rates.
+  const isOfServices = !pageWord('authority').test(texts[0] ?? '');
+  const known = frameworksToGuess(library).filter(({ framework }) => (framework.release !== null) === isOfServices);
   const telling = known.filter(({ framework }) => tellsOfRatings(texts, framework));
   const own = texts.map((text) => text.replace(quotation, ' '));
   if (telling.length === 0 || own.some((text) => pageWord('own-voice').test(text))) {
