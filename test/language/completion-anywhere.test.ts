@@ -82,6 +82,6 @@ test('wherever the caret stands in a text, half typed or not, what is offered fi
       const ending = (part: string) => (windows ? part.replaceAll('\n', '\r\n') : part);
       checkOffers(ending(text), ending(before).length);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [[46, '\r', false, false]] },
   );
 });

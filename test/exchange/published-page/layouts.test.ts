@@ -172,7 +172,7 @@ it('a copy of a news release is known by what it tells', () => {
 
 it('a copy of news on councils is read in the words of the framework that judges them', () => {
   const source =
-    'Two councils receive ratings from the CQC\nThe Care Quality Commission (CQC) has rated Northmoor Council good. It rated Eastfield Council requires improvement.\n';
+    'Two councils receive ratings from the CQC\nThe Care Quality Commission (CQC) has rated Northmoor Council good. The CQC has rated Eastfield Council requires improvement.\n';
   expect(frontMatter(imported(source).report)).toEqual({ framework: 'cqc-local-authority', kind: 'news' });
 });
 

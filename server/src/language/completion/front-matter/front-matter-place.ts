@@ -34,7 +34,8 @@ export function frontMatterPlace(document: Document, caret: Caret): FrontMatterP
     offset: caret.offset - yaml.start,
     line: shiftRange(caret.line, -yaml.start),
   });
-  if (place === null) {
+  // What is written over two lines is one value of which only a part stands here.
+  if (place === null || /[\r\n]/.test(text.slice(place.replaces.start, place.replaces.end))) {
     return null;
   }
   const { path, writes, replaces, lead, hasColon } = place;
