@@ -19,11 +19,14 @@ export const unused: SuppressionRule = {
     for (const { text: written, range } of broken) {
       yield { range, message: noSuppression(written) };
     }
+    const disabled = uses.filter(({ suppression }) => suppression.kind === 'disable');
+    const ends = new Set(disabled.map(({ suppression }) => suppression.scope.end));
+    const groups = new Set(ruleIds.map((id) => `${id.split('/')[0]}/*`));
     for (const use of uses) {
-      if (use.suppression.kind === 'enable') {
-        yield* uselessEnable(use.suppression, uses, document);
-      } else {
-        yield* unusedRules(use, document, ruleIds);
+      if (use.suppression.kind !== 'enable') {
+        yield* unusedRules(use, document, ruleIds, groups);
+      } else if (!ends.has(use.suppression.range.start)) {
+        yield uselessEnable(use.suppression, document);
       }
     }
   },
@@ -35,29 +38,20 @@ function noSuppression(written: string): string {
   return `“${word}” is not a suppression, so nothing is suppressed. ${advice}`;
 }
 
-function* uselessEnable(
-  suppression: Suppression,
-  uses: readonly SuppressionUse[],
-  document: Document,
-): Iterable<Problem> {
-  const ends = uses.some(
-    ({ suppression: { kind, scope } }) => kind === 'disable' && scope.end === suppression.range.start,
-  );
-  if (!ends) {
-    yield {
-      range: suppression.range,
-      message: 'No “keyline-disable” above names these rules, so there is nothing to enable. Remove this comment.',
-      fixes: [{ title: 'Remove the comment', safe: true, edits: [removeComment(document, suppression.range)] }],
-    };
-  }
+function uselessEnable({ range }: Suppression, document: Document): Problem {
+  return {
+    range,
+    message: 'No “keyline-disable” above names these rules, so there is nothing to enable. Remove this comment.',
+    fixes: [{ title: 'Remove the comment', safe: true, edits: [removeComment(document, range)] }],
+  };
 }
 
 function* unusedRules(
   { suppression, used }: SuppressionUse,
   document: Document,
   ids: readonly string[],
+  groups: ReadonlySet<string>,
 ): Iterable<Problem> {
-  const groups = new Set(ids.map((id) => `${id.split('/')[0]}/*`));
   for (const [index, { name, range }] of suppression.rules.entries()) {
     if (!used.has(name)) {
       const known = ids.includes(name) || groups.has(name);
