@@ -3,12 +3,13 @@ import type { DateClaim } from '../../claims/dates/claims.ts';
 import { numberClaimsIn, type PlacedNumberClaim } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import { textBetween } from '../../syntax/document-text.ts';
-import { compareDays, weekdayNames, weekdayOf } from '../../text/dates/calendar.ts';
+import { compareDays, weekdayOf } from '../../text/dates/calendar.ts';
 import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import { overlap, type Range } from '../../text/range.ts';
 import { namedReports } from '../claim/named-results.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { fitsAssessment, fitsPublication, isLongBefore } from './said-days.ts';
+import { wrongWeekday } from './weekdays.ts';
 import { writtenDates } from './written-dates.ts';
 
 export const dateMismatch: Rule = {
@@ -44,13 +45,12 @@ export const dateMismatch: Rule = {
 /** “Monday 11 March 2025”, which was a Tuesday. */
 function wrongWeekdays(report: Report): readonly Problem[] {
   return writtenDates(report).flatMap(({ text, range }): readonly Problem[] => {
-    const said = weekdayNames.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
-    const span = said.length === 1 ? spanOf(text) : null;
-    if (span === null || compareDays(span.first, span.last) !== 0 || said.includes(weekdayOf(span.first))) {
+    const wrong = wrongWeekday(text);
+    if (wrong === null) {
       return [];
     }
-    const message = `${writeDateSpan(span)} is a ${weekdayOf(span.first)}, not a ${joinWords(said)}. Check the date.`;
-    return [{ range, message }];
+    const { said, span } = wrong;
+    return [{ range, message: `${writeDateSpan(span)} is a ${weekdayOf(span.first)}, not a ${said}. Check the date.` }];
   });
 }
 

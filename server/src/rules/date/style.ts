@@ -1,5 +1,6 @@
 import { toHouseStyle } from '../../text/dates/dates.ts';
 import type { Rule } from '../rule.ts';
+import { wrongWeekday } from './weekdays.ts';
 import { writtenDates } from './written-dates.ts';
 
 export const dateStyle: Rule = {
@@ -11,7 +12,8 @@ export const dateStyle: Rule = {
   *check({ report }) {
     for (const { text, range } of writtenDates(report)) {
       const house = toHouseStyle(text);
-      if (house === null || house === text.replaceAll(/\s+/g, ' ')) {
+      // House style has no weekday, and a wrong one is to be looked at before it goes.
+      if (house === null || wrongWeekday(text) !== null || house === text.replaceAll(/\s+/g, ' ')) {
         continue;
       }
       yield {
