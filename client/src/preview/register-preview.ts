@@ -60,9 +60,14 @@ function isText(uri: Uri): (other: Uri) => boolean {
   return (other) => other.toString() === uri.toString();
 }
 
+const reportLanguages: ReadonlySet<string> = new Set(['keyline', 'markdown']);
+
 /** Menus give the address of the file that they were opened on; else it is the report that the author works on. */
 function reportToShow(uri: Uri | undefined, active: ActiveReport): Uri | undefined {
-  const report = uri instanceof Uri ? uri : active.current()?.uri;
+  // The editor comes first: whether its text is a report is only known once the server has answered.
+  const document = window.activeTextEditor?.document;
+  const open = document !== undefined && reportLanguages.has(document.languageId) ? document.uri : undefined;
+  const report = uri instanceof Uri ? uri : (open ?? active.current()?.uri);
   if (report === undefined) {
     needReport('Open a report first: the preview shows the report that you work on.');
   }
