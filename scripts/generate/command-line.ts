@@ -25,8 +25,14 @@ async function helpOf(command?: string): Promise<string> {
   const print = (text: string) => {
     printed += text;
   };
-  const terminal: Terminal = {
-    workingDirectory: '.',
+  await run(command === undefined ? ['--help'] : [command, '--help'], plainTerminal(print), declareCommands);
+  return printed;
+}
+
+/** A terminal of 80 columns that hands on all that is printed, answers nothing and shows no colours. */
+export function plainTerminal(print: (text: string) => void, workingDirectory = '.'): Terminal {
+  return {
+    workingDirectory,
     environment: {},
     isScreen: false,
     width: 80,
@@ -36,6 +42,4 @@ async function helpOf(command?: string): Promise<string> {
     readInput: async () => new Uint8Array(),
     ask: null,
   };
-  await run(command === undefined ? ['--help'] : [command, '--help'], terminal, declareCommands);
-  return printed;
 }

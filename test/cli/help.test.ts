@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainTerminal } from '../../scripts/generate/command-line.ts';
 import { declareCommands } from '../../server/src/cli/declare/declare-commands.ts';
 import { keylineProgram } from '../../server/src/cli/program/program.ts';
 import { run } from '../../server/src/cli/program/run.ts';
@@ -18,17 +19,7 @@ async function printed(...words: string[]): Promise<{ readonly code: number; rea
 }
 
 function terminalOf80(print: (text: string) => void): Terminal {
-  return {
-    workingDirectory: '.',
-    environment: {},
-    isScreen: true,
-    width: 80,
-    print,
-    note: print,
-    noteText: print,
-    readInput: async () => new Uint8Array(),
-    ask: null,
-  };
+  return { ...plainTerminal(print), isScreen: true };
 }
 
 const program = keylineProgram(

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { plainTerminal } from '../../scripts/generate/command-line.ts';
 import { declareCommands } from '../../server/src/cli/declare/declare-commands.ts';
 import { run } from '../../server/src/cli/program/run.ts';
 import { folderWith } from './folder.ts';
@@ -15,17 +16,7 @@ test('what is found in one report is printed before others are looked for', asyn
     }
     printed += text;
   };
-  const terminal = {
-    workingDirectory: folder,
-    environment: {},
-    isScreen: false,
-    width: 80,
-    print,
-    note: print,
-    noteText: print,
-    readInput: async () => new Uint8Array(),
-    ask: null,
-  };
+  const terminal = plainTerminal(print, folder);
   expect(await run(['lint'], terminal, declareCommands)).toBe(1);
   expect(printed).toContain('b/made-meanwhile.report.md');
 });

@@ -5,6 +5,8 @@ export type StepAnswer<Answers> = Answers | 'back' | undefined;
 
 /** One question of several. */
 export interface Step<Answers> {
+  /** For those who lead the author back to it. */
+  readonly name?: string;
   /** False where what is known already makes the question idle. */
   readonly isNeeded: (answers: Answers) => boolean;
   /** Asks, and gives the answers with that one. What was answered before is there again when the author comes back. */

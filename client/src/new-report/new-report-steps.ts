@@ -31,8 +31,8 @@ export interface NewReportKnowledge {
   readonly folder: Uri | null;
 }
 
-/** The place of the question for the dates, to which a refusal leads back. */
-export const datesStep = 7;
+/** The name of the question for the dates, to which a refusal leads back. */
+export const datesStep = 'dates';
 
 /** The questions for a new report. What the previous report says stands in the answers already. */
 export function newReportSteps({ frameworks, reports, folder }: NewReportKnowledge): readonly Step<NewReportAnswers>[] {
@@ -83,6 +83,7 @@ export function newReportSteps({ frameworks, reports, folder }: NewReportKnowled
     textStep('location', { prompt: 'Where the service is given, such as the name of the home. May stay empty.' }),
     textStep('service', { prompt: 'The service, where the location has several. May stay empty.' }),
     {
+      name: datesStep,
       isNeeded: () => true,
       ask: async ({ problem, ...answers }, place) => {
         const prompt = 'When it was assessed. May stay empty.';

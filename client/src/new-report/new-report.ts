@@ -39,13 +39,14 @@ export async function newReport(server: LanguageServer, active: ActiveReport, gi
 async function askAndMake(server: LanguageServer, folder: Uri | null): Promise<void> {
   const knowledge = await knowledgeFor(server, folder);
   const steps = newReportSteps(knowledge);
+  const dates = steps.findIndex(({ name }) => name === datesStep);
   let answers = await askInSteps<NewReportAnswers>('New Report', steps, {});
   while (answers?.framework !== undefined) {
     const problem = await make(server, folder, wantedBy(answers), answers.file ?? '');
     if (problem === null) {
       return;
     }
-    answers = await askInSteps('New Report', steps, { ...answers, problem }, datesStep);
+    answers = await askInSteps('New Report', steps, { ...answers, problem }, dates);
   }
 }
 

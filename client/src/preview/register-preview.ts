@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ActiveReport } from '../active-report.ts';
 import type { LanguageServer } from '../language-server/language-server.ts';
 import { needReport } from '../need-report.ts';
@@ -20,7 +20,7 @@ export function registerPreview(context: ExtensionContext, server: LanguageServe
     commands.registerCommand('keyline.openPreviewToTheSide', open(ViewColumn.Beside, false)),
     commands.registerCommand('keyline.openLockedPreview', open(ViewColumn.Beside, true)),
     commands.registerCommand('keyline.showSource', () => previews.current(undefined)?.goToSource()),
-    commands.registerCommand('keyline.tryScores', () => tryScores(previews, active)),
+    commands.registerCommand('keyline.tryScores', () => tryScores(previews)),
     commands.registerCommand('keyline.printPreview', (uri?: Uri) => {
       const report = previews.current(undefined)?.uri() ?? reportToShow(uri, active);
       return report === undefined ? undefined : printReport(context, server, report);
@@ -62,12 +62,15 @@ function isText(uri: Uri): (other: Uri) => boolean {
 
 const reportLanguages: ReadonlySet<string> = new Set(['keyline', 'markdown']);
 
+/** The editor whose text may be a report: whether it is one is only known once the server has answered. */
+function editorOfReport(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor !== undefined && reportLanguages.has(editor.document.languageId) ? editor : undefined;
+}
+
 /** Menus give the address of the file that they were opened on; else it is the report that the author works on. */
 function reportToShow(uri: Uri | undefined, active: ActiveReport): Uri | undefined {
-  // The editor comes first: whether its text is a report is only known once the server has answered.
-  const document = window.activeTextEditor?.document;
-  const open = document !== undefined && reportLanguages.has(document.languageId) ? document.uri : undefined;
-  const report = uri instanceof Uri ? uri : (open ?? active.current()?.uri);
+  const report = uri instanceof Uri ? uri : (editorOfReport()?.document.uri ?? active.current()?.uri);
   if (report === undefined) {
     needReport('Open a report first: the preview shows the report that you work on.');
   }
@@ -75,9 +78,9 @@ function reportToShow(uri: Uri | undefined, active: ActiveReport): Uri | undefin
 }
 
 /** Opens the preview beside the report, with the focus on the scores to try where the caret stands. */
-function tryScores(previews: Previews, active: ActiveReport): void {
-  const editor = window.activeTextEditor;
-  if (editor === undefined || active.current() === null) {
+function tryScores(previews: Previews): void {
+  const editor = editorOfReport();
+  if (editor === undefined) {
     needReport('Open a report first: you try other scores in its preview.');
   } else {
     const preview = previews.open({ uri: editor.document.uri, column: ViewColumn.Beside, locked: false });

@@ -7,7 +7,7 @@ import type { ListSource } from './list-source.ts';
 import { withPlainNames } from './named-things.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { readAgain } from './second-reading/second-reading.ts';
-import { sentencesOf } from './sentences.ts';
+import { longestSentence, sentencesOf } from './sentences.ts';
 import { withoutSplit } from './split-ratings.ts';
 import { isYear, step } from './steps.ts';
 import { tokensOf } from './tokens.ts';
@@ -64,9 +64,6 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   }
   return { claims, stopped };
 }
-
-/** A longer one is a list or a table without its marks. */
-const longestSentence = 150;
 
 function readSentence(
   source: ListSource,

@@ -10,6 +10,9 @@ export interface Sentence {
   readonly isHeadline: boolean;
 }
 
+/** In tokens. A longer one is a list or a table without its marks. */
+export const longestSentence = 150;
+
 /** Where a sentence stands in its text, without the mark at its end. UTF-16 indices, half-open. */
 export interface SentenceRange extends Range {
   readonly isQuestion: boolean;

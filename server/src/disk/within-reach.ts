@@ -8,7 +8,8 @@ const outsideVariable = 'KEYLINE_READ_OUTSIDE';
 /**
  * Whether Keyline may look at the file `named` because the report or configuration in `file` names it. It may where the
  * named file lies in the folder of that file, in one of `folders` (those that the user works in), or in the project
- * around it. What it is a link to must lie there as well. Other computers and devices are not even looked at: to look would log in there. Absolute paths.
+ * around it. What it is a link to must lie there as well. Other computers and devices are not even looked at: to look
+ * would log in there. Absolute paths.
  */
 export function isWithinReach(file: string, named: string, folders: readonly string[]): boolean {
   if (process.env[outsideVariable]) {

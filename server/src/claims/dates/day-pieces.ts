@@ -3,7 +3,7 @@ import { daysInMonth, monthNames } from '../../text/dates/calendar.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import type { TokenKind } from '../lexicon.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestSentence, sentencesOf } from '../sentences.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import type { SaidDays } from './claims.ts';
 
@@ -22,9 +22,6 @@ export interface DaySentence {
   readonly pieces: readonly DayPiece[];
   readonly isQuestion: boolean;
 }
-
-/** A longer one is a list or a table without its marks. */
-const longestSentence = 150;
 
 /** The sentences of a text with their days, as `days` and `month`, in place of the words of these. Linear. */
 export function daySentences(framework: Framework, text: string): readonly DaySentence[] {

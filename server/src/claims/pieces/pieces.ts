@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Bound } from '../bounds.ts';
 import type { TokenKind } from '../lexicon.ts';
-import { sentencesOf, separableParts } from '../sentences.ts';
+import { longestSentence, sentencesOf, separableParts } from '../sentences.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
 /** Kinds of pieces beside those of tokens: what several tokens make together. */
@@ -36,9 +36,6 @@ export interface PieceSentence {
   readonly pieces: readonly Piece[];
   readonly isQuestion: boolean;
 }
-
-/** A longer one is a list or a table without its marks. */
-const longestSentence = 150;
 
 /**
  * The sentences of a text as pieces: lists of key questions and statements, and numbers with their signs. Only those of

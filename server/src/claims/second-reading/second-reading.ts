@@ -22,6 +22,7 @@ import {
   verbBefore,
 } from './subjects-beside.ts';
 import { saidBySentence } from './whole-sentences.ts';
+
 /**
  * The ratings that the clauses of a sentence left over, by what stands beside each of them: a verb of rating or the word
  * “rating”, and what is rated. Words that nothing is known of are passed over; a doubt anywhere before them keeps silent.

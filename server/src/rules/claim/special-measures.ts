@@ -29,12 +29,12 @@ export const specialMeasures: Rule = {
       return;
     }
     for (const { claim, range, section } of numberClaimsIn(report, 'dates')) {
-      const told =
-        claim.kind !== 'measures' || isEarlier(report, section, claim)
-          ? null
-          : ratingsGiven(analysis, framework, section);
-      const truth = told === null || claim.kind !== 'measures' ? null : truthOf(framework, measures, claim.isIn, told);
-      if (told !== null && truth !== null && claim.kind === 'measures') {
+      if (claim.kind !== 'measures' || isEarlier(report, section, claim)) {
+        continue;
+      }
+      const told = ratingsGiven(analysis, framework, section);
+      const truth = told === null ? null : truthOf(framework, measures, claim.isIn, told);
+      if (told !== null && truth !== null) {
         const said = claim.isIn ? 'is in special measures' : 'is not, or no longer, in special measures';
         yield {
           range,

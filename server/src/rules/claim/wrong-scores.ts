@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { bandOf } from '../../assessment/bands.ts';
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
-import { type Bound, fits } from '../../claims/bounds.ts';
+import { fits } from '../../claims/bounds.ts';
 import type { Amount } from '../../claims/pieces/pieces.ts';
 import type { ScoreClaim } from '../../claims/scores/claims.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -76,7 +76,8 @@ function placesOf(things: readonly ScoredThing[]): NonNullable<Problem['related'
 /** A limit can take a rating below its band. */
 function wrongBand(framework: Framework, { range }: Placed, { amount, rating }: Kind<'band'>): readonly Problem[] {
   const { scoring, limits } = framework;
-  const band = scoring.method === 'percentage' && isWholeScore(amount) ? bandOf(amount.value, scoring) : null;
+  const band =
+    scoring.method === 'percentage' && isPercentage(amount, framework) ? bandOf(amount.value, scoring) : null;
   const possible = [band, ...limits.filter((limit) => limit.band === band).map((limit) => limit.rating)];
   return band === null || possible.includes(rating)
     ? []
@@ -88,8 +89,9 @@ function wrongBand(framework: Framework, { range }: Placed, { amount, rating }: 
       ];
 }
 
-function isWholeScore({ value, bound }: { readonly value: number; readonly bound: Bound }): boolean {
-  return bound === 'exactly' && value > 4 && value <= 100;
+/** A number that no statement scores, said without “at least” and the like. */
+function isPercentage({ value, bound }: Pick<Amount, 'value' | 'bound'>, { scale }: Framework): boolean {
+  return bound === 'exactly' && value <= 100 && scale.every((score) => value > score.value);
 }
 
 /** Which score is the highest or the lowest is known only where all are. */
