@@ -33,12 +33,14 @@ export interface PasteProvider {
   ) => Promise<PasteEdit[] | undefined>;
 }
 
-/** Null in an editor that has none of it. */
+/** Null in an editor that does not offer it. */
 export function pasteInterface(): PasteInterface | null {
   const offered: object = vscode;
   return offersPaste(offered) ? offered : null;
 }
 
+/** Before 1.97 all of it is there too, but as a proposal: to use it stops the extension. */
 function offersPaste(offered: object): offered is PasteInterface {
-  return 'DocumentPasteEdit' in offered && 'registerDocumentPasteEditProvider' in vscode.languages;
+  const [major = 0, minor = 0] = vscode.version.split('.').map(Number);
+  return (major > 1 || minor >= 97) && 'DocumentPasteEdit' in offered;
 }
