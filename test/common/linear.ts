@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { workOf } from './work.ts';
 
 /** Milliseconds below which a run says nothing of how the time grows. */
 const least = 5;
@@ -24,14 +25,10 @@ export function again(piece: string, size: number): string {
 function quickest<Input>(input: Input, act: (input: Input) => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3 && (run === 0 || best < 2000); run += 1) {
-    const start = cpuMilliseconds();
-    act(input);
-    best = Math.min(best, cpuMilliseconds() - start);
+    best = Math.min(
+      best,
+      workOf(() => act(input)),
+    );
   }
   return best;
-}
-
-/** The work of this process so far, which other programs do not hold up, in milliseconds. */
-function cpuMilliseconds(): number {
-  return process.cpuUsage().user / 1000;
 }
