@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findRating, findRatingOf } from '../../framework/names.ts';
+import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections, type SectionStack } from '../draft/open-section.ts';
 import { impliedKeyQuestion } from '../page-facts/implied-key-question.ts';
@@ -61,7 +62,8 @@ export function readBody(
   let taken = 0;
   let ahead: PageLine | null = null;
   for (const [index, line] of lines.entries()) {
-    const service = taken > 0 ? null : openIfService(line, lines.slice(index + 1, index + 3), framework, patterns, stack);
+    const service =
+      taken > 0 ? null : openIfService(line, lines.slice(index + 1, index + 3), framework, patterns, stack);
     if (taken > 0) {
       taken -= 1;
     } else if (service !== null) {
@@ -93,12 +95,12 @@ export function readBody(
 function isRatingAhead(lines: readonly PageLine[], { framework, stack }: BodyReading): boolean {
   const [line, name, below] = lines;
   const ratingIn = (text: string) => findRating(framework, plainRating(text)).rating;
-  const { contents, fields } = stack.current();
+  const { role, contents, fields } = stack.current();
   const kind = name === undefined ? undefined : headingName(framework, name)?.kind;
   return (
     line?.kind === 'prose' &&
     (kind === 'key-question' || kind === 'overall') &&
-    (contents.length > 0 || fields.has('Rating')) &&
+    (contents.length > 0 || fields.has('Rating') || !fieldsFor(role, framework).includes('Rating')) &&
     ratingIn(line.text) !== null &&
     (below?.kind !== 'prose' || ratingIn(below.text) === null)
   );
