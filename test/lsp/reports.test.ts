@@ -241,6 +241,28 @@ test('every revision of a framework is offered with its dates, and first what th
   expect(await client.stop()).toBe(0);
 });
 
+test('what the configuration sets for new reports is offered first, and what it cannot mean is told', async () => {
+  const folder = testFolder({
+    'keyline.yaml': 'newReportFramework: ofsted-2025\n',
+    'sub/keyline.yaml': 'newReportFramework: ofsted\n',
+  });
+  const client = await startClient({}, folder.uri);
+  const offered = async (name: string) => {
+    const answer = await ask(client, 'keyline/frameworks', { uri: folder.uriOf(name) });
+    const { frameworks, problem } = answer as { frameworks: readonly { reference: string }[]; problem: string | null };
+    return { first: frameworks[0], problem };
+  };
+  expect(await offered('new.report.md')).toMatchObject({
+    first: { reference: 'ofsted-2025', isSet: true },
+    problem: null,
+  });
+  expect(await offered('sub/new.report.md')).toMatchObject({
+    first: { isSet: false },
+    problem: expect.stringMatching(/^newReportFramework: unknown framework ofsted: did you mean ofsted-2025\?/),
+  });
+  expect(await client.stop()).toBe(0);
+});
+
 test('the reports say whether there may be more of them', async () => {
   const client = await startClient({});
   expect(await ask(client, 'keyline/reports', {})).toMatchObject({ reports: [], reading: false });

@@ -52,7 +52,11 @@ export interface Requests {
   readonly 'keyline/draftRelease': { readonly params: AboutOpenReport; readonly result: NewText | Refusal | null };
   readonly 'keyline/frameworks': {
     readonly params: { readonly uri: string };
-    readonly result: { readonly frameworks: readonly FrameworkChoice[] };
+    readonly result: {
+      readonly frameworks: readonly FrameworkChoice[];
+      /** What is wrong with the framework that the configuration sets for new reports; null where nothing is. */
+      readonly problem: string | null;
+    };
   };
   readonly 'keyline/newReport': {
     readonly params: {

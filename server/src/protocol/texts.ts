@@ -88,6 +88,8 @@ export interface FrameworkChoice {
   readonly inForce: string;
   /** The sorts of service that it is for; empty where it is for all, or for all that others are not for. */
   readonly sectors: readonly string[];
+  /** Whether the configuration sets it for new reports. */
+  readonly isSet: boolean;
   /** How many reports of the workspace follow it. */
   readonly used: number;
   readonly draft: boolean;

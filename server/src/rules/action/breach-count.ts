@@ -10,7 +10,7 @@ import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
-import { besides, type SentenceProblem } from '../claim/contradictions.ts';
+import { besides, type SentenceProblem } from '../claim/wrong/contradictions.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const breachCount: Rule = {
