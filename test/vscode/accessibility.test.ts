@@ -12,10 +12,13 @@ const files = { 'caring.report.md': `${caringReport}\n::scores\n` };
 const controls = `[...document.querySelectorAll('a[href], button, select, summary, [tabindex="0"]')]
   .filter((control) => control.checkVisibility())`;
 
+/** A page without a ground of its own is seen on that of the editor, which lies outside of its frame. */
+const onGround = `document.documentElement.style.background ||= 'var(--vscode-editor-background)'`;
+
 /** A page that VS Code writes anew for another theme ends what runs in it: then it is looked at again. */
 async function runAxe(body: Locator, attempts = 5): Promise<AxeResults> {
   try {
-    return await body.evaluate(`${axe.source}; axe.run()`);
+    return await body.evaluate(`${onGround}; ${axe.source}; axe.run()`);
   } catch (error) {
     if (attempts <= 1) {
       throw error;
