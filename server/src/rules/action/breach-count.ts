@@ -8,7 +8,7 @@ import { actionsOf } from '../../report/actions.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
-import { besides, type SentenceProblem } from '../claim/contradictions.ts';
+import { besides, type SentenceProblem } from '../claim/wrong/contradictions.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const breachCount: Rule = {

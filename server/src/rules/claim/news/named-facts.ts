@@ -1,14 +1,14 @@
-import { joinWords } from '../../assessment/explain/words.ts';
-import { shortNameOf } from '../../claims/numbers/lists.ts';
-import type { PhraseKind } from '../../framework/model/phrase.ts';
-import { findRegulations } from '../../framework/regulations.ts';
-import type { ReportResults } from '../../report/linked/results.ts';
-import { numberClaimsIn } from '../../report/number-claims.ts';
-import type { Report } from '../../report/report.ts';
-import { compareDays } from '../../text/dates/calendar.ts';
-import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
-import type { Located } from '../../text/range.ts';
-import { readWholeNumber } from '../../text/whole-number.ts';
+import { joinWords } from '../../../assessment/explain/words.ts';
+import { shortNameOf } from '../../../claims/numbers/lists.ts';
+import type { PhraseKind } from '../../../framework/model/phrase.ts';
+import { findRegulations } from '../../../framework/regulations.ts';
+import type { ReportResults } from '../../../report/linked/results.ts';
+import { numberClaimsIn } from '../../../report/number-claims.ts';
+import type { Report } from '../../../report/report.ts';
+import { compareDays } from '../../../text/dates/calendar.ts';
+import { type DateSpan, readDateSpan, writeDateSpan } from '../../../text/dates/dates.ts';
+import type { Located } from '../../../text/range.ts';
+import { readWholeNumber } from '../../../text/whole-number.ts';
 import { type Difference, filesWith, type NamedReports } from './named-results.ts';
 
 /** What a release says otherwise than the reports that it names, besides ratings and scores. */
