@@ -14,7 +14,9 @@ export const configurationSchema = z.strictObject({
   extends: z
     .optional(z.string())
     .check(
-      z.describe('Another configuration file to build on, relative to this file. What this file does not set comes from there.'),
+      z.describe(
+        'Another configuration file to build on, relative to this file. What this file does not set comes from there.',
+      ),
     ),
   rules: z
     .optional(z.record(z.string(), ruleSetting))
@@ -26,9 +28,7 @@ export const configurationSchema = z.strictObject({
   ignore: z
     .optional(z.array(z.string()))
     .check(z.describe('Files to leave out, written as in .gitignore, relative to this file.')),
-  frameworks: z
-    .optional(z.array(z.string()))
-    .check(z.describe('Framework files of your own, relative to this file.')),
+  frameworks: z.optional(z.array(z.string())).check(z.describe('Framework files of your own, relative to this file.')),
   newReportFramework: z
     .optional(z.string())
     .check(
