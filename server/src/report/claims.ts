@@ -32,7 +32,10 @@ export interface ClaimPlace {
 /** The claims in one section, in the order of the text. */
 export function claimsIn(framework: Framework, document: Document, place: ClaimPlace): Claim[] {
   const { section, service, inNews } = place;
-  const inText = searchOf(framework, inNews)(document, section.section);
+  const inText = searchOf(framework, inNews)(document).get(section.section) ?? [];
+  if (inText.length === 0 && !inNews) {
+    return [];
+  }
   return [...(inNews ? inHeading(framework, section) : []), ...inText]
     .flatMap(({ found, prose }) =>
       'phrase' in found

@@ -50,8 +50,9 @@ export function misspeltStatements(
   { document, framework }: Report,
 ): ReadonlySet<StatementDefinition> {
   const misspelt = sections.flatMap((section) => nearestStatements(section).slice(0, 1));
-  const likeText = sections
-    .flatMap(({ section }) => mistakenHeadings(document, section, framework))
+  const mistaken = mistakenHeadings(document, framework);
+  const likeText = (mistaken.size === 0 ? [] : sections)
+    .flatMap(({ section }) => mistaken.get(section) ?? [])
     .flatMap(({ name }) => (framework === null ? [] : findStatements(framework, name)));
   return new Set([...misspelt, ...likeText.map(({ definition }) => definition)]);
 }
