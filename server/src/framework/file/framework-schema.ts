@@ -310,7 +310,11 @@ const body = {
     .check(z.describe('How news releases look and what they say: the id of one that Keyline knows, or written out.')),
   services: z
     .optional(z.boolean())
-    .check(z.describe('Whether a report normally holds several services, each with its own key questions.')),
+    .check(
+      z.describe(
+        'Whether a report may hold several services, each with key questions and an overall rating of its own.',
+      ),
+    ),
   note,
 };
 

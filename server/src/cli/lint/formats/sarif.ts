@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding, Fix, Severity } from '../../../rules/finding.ts';
 import type { RuleDescription } from '../../../rules/rule.ts';
 import { rulePageAddress } from '../../../rules/rule-page-address.ts';
 import type { Suppression } from '../../../rules/suppressions.ts';
+import { fingerprintsOf } from '../finding-content.ts';
 import type { CheckedFile, Format, FormatOptions, Place } from './format.ts';
-import { lineText } from './line-text.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -127,17 +126,4 @@ function artifact(file: CheckedFile) {
 
 function region({ start, end }: Place) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-
-/** A name for each finding that stays the same while other lines come and go: its rule, its line, and how often both came. */
-function fingerprintsOf({ text, placeOf }: CheckedFile, findings: readonly Finding[]): readonly string[] {
-  const occurrences = new Map<string, number>();
-  return findings.map((finding) => {
-    const { start } = placeOf(finding.range);
-    const line = lineText(text, start).trim();
-    const hash = createHash('sha256').update(`${finding.rule}\n${line}`).digest('hex').slice(0, 16);
-    const occurrence = (occurrences.get(hash) ?? 0) + 1;
-    occurrences.set(hash, occurrence);
-    return `${hash}:${occurrence}`;
-  });
 }

@@ -1,13 +1,13 @@
-import type { Analysis } from '../../analysis/analysis.ts';
-import { bandOf } from '../../assessment/bands.ts';
-import { joinWords, ratingName } from '../../assessment/explain/words.ts';
-import { fits } from '../../claims/bounds.ts';
-import type { Amount } from '../../claims/pieces/pieces.ts';
-import type { ScoreClaim } from '../../claims/scores/claims.ts';
-import type { Framework } from '../../framework/framework.ts';
-import { numberClaimsIn, type PlacedNumberClaim } from '../../report/number-claims.ts';
-import { textBetween } from '../../syntax/document-text.ts';
-import type { Problem } from '../rule.ts';
+import type { Analysis } from '../../../analysis/analysis.ts';
+import { bandOf } from '../../../assessment/bands.ts';
+import { joinWords, ratingName } from '../../../assessment/explain/words.ts';
+import { fits } from '../../../claims/bounds.ts';
+import type { Amount } from '../../../claims/pieces/pieces.ts';
+import type { ScoreClaim } from '../../../claims/scores/claims.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { numberClaimsIn, type PlacedNumberClaim } from '../../../report/number-claims.ts';
+import { textBetween } from '../../../syntax/document-text.ts';
+import type { Problem } from '../../rule.ts';
 import { keyQuestionsOf, type ScoredThing, scoredThings, serviceOf } from './scored-things.ts';
 
 type Placed = PlacedNumberClaim<'scores'>;

@@ -1,5 +1,5 @@
-import type { RatedPart } from '../../analysis/rated-parts.ts';
-import type { Range } from '../../text/range.ts';
+import type { RatedPart } from '../../../analysis/rated-parts.ts';
+import type { Range } from '../../../text/range.ts';
 
 /** The rating of a part as this report gives it, and where. */
 export interface PresentRating {

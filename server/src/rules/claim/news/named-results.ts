@@ -1,13 +1,13 @@
-import { joinWords } from '../../assessment/explain/words.ts';
-import type { Framework } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
-import { normaliseName } from '../../framework/normalise-name.ts';
-import type { LinkedFiles } from '../../report/linked/linked-files.ts';
-import { type Reference, referencesOf } from '../../report/linked/references.ts';
-import type { PartResult, ReportResults, ServiceResults } from '../../report/linked/results.ts';
-import type { Report } from '../../report/report.ts';
-import { keyQuestionBefore } from '../../report/sections/previous.ts';
-import type { Range } from '../../text/range.ts';
+import { joinWords } from '../../../assessment/explain/words.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { findRating } from '../../../framework/names.ts';
+import { normaliseName } from '../../../framework/normalise-name.ts';
+import type { LinkedFiles } from '../../../report/linked/linked-files.ts';
+import { type Reference, referencesOf } from '../../../report/linked/references.ts';
+import type { PartResult, ReportResults, ServiceResults } from '../../../report/linked/results.ts';
+import type { Report } from '../../../report/report.ts';
+import { keyQuestionBefore } from '../../../report/sections/previous.ts';
+import type { Range } from '../../../text/range.ts';
 import { type NewsSubject, namesService } from './news-subject.ts';
 
 /** The reports that a release speaks of. */

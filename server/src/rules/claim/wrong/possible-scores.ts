@@ -1,5 +1,5 @@
-import type { RatedPart } from '../../analysis/rated-parts.ts';
-import { isPercentage } from '../printed-score.ts';
+import type { RatedPart } from '../../../analysis/rated-parts.ts';
+import { isPercentage } from '../../printed-score.ts';
 
 /** Every score that a sentence may state, the one to write first. At an exact half it is the one that the field states. */
 export function possibleScores({ statedScore, percentage }: RatedPart): readonly number[] {

@@ -1,15 +1,15 @@
-import type { Analysis } from '../../analysis/analysis.ts';
-import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
-import { isWorse } from '../../assessment/bands.ts';
-import { ratingName } from '../../assessment/explain/words.ts';
-import type { Framework } from '../../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
-import { findRatingOf } from '../../framework/names.ts';
-import type { Claim, PreviousRating, Report } from '../../report/report.ts';
-import { textBetween } from '../../syntax/document-text.ts';
-import { fromFile, previousPlace } from '../previous-words.ts';
-import type { Problem } from '../rule.ts';
-import { newsChangeSubjects } from './news-changes.ts';
+import type { Analysis } from '../../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../../analysis/rated-parts.ts';
+import { isWorse } from '../../../assessment/bands.ts';
+import { ratingName } from '../../../assessment/explain/words.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../../framework/model/definitions.ts';
+import { findRatingOf } from '../../../framework/names.ts';
+import type { Claim, PreviousRating, Report } from '../../../report/report.ts';
+import { textBetween } from '../../../syntax/document-text.ts';
+import { fromFile, previousPlace } from '../../previous-words.ts';
+import type { Problem } from '../../rule.ts';
+import { newsChangeSubjects } from '../news/news-changes.ts';
 import { type PresentRating, presentRating } from './present-rating.ts';
 
 /** What a sentence says of a change, its ratings by their ids. */

@@ -1,11 +1,11 @@
-import type { Analysis } from '../../analysis/analysis.ts';
-import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
-import type { KeyQuestionResult, StatementResult } from '../../assessment/assessment.ts';
-import type { Amount } from '../../claims/pieces/pieces.ts';
-import type { Scope, ScoreSubject } from '../../claims/scores/claims.ts';
-import type { PlacedNumberClaim } from '../../report/number-claims.ts';
-import type { Report, ReportSection } from '../../report/report.ts';
-import { serviceSections } from '../../report/sections/section-spans.ts';
+import type { Analysis } from '../../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../../analysis/rated-parts.ts';
+import type { KeyQuestionResult, StatementResult } from '../../../assessment/assessment.ts';
+import type { Amount } from '../../../claims/pieces/pieces.ts';
+import type { Scope, ScoreSubject } from '../../../claims/scores/claims.ts';
+import type { PlacedNumberClaim } from '../../../report/number-claims.ts';
+import type { Report, ReportSection } from '../../../report/report.ts';
+import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { possibleScores } from './possible-scores.ts';
 
 /** What a sentence says a score of, with the scores that the report gives it. */

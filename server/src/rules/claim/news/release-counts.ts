@@ -1,14 +1,14 @@
-import { type RatingCounts, readRatingCounts } from '../../claims/numbers/rating-counts.ts';
-import { mayClaimRatings } from '../../claims/read-claims.ts';
-import type { Framework } from '../../framework/framework.ts';
-import { type ProseSearch, proseSearch } from '../../report/prose-search.ts';
-import { prosesOf } from '../../report/proses.ts';
-import { findReportCounts, type ReportCount } from '../../report/release-counts.ts';
-import type { Report } from '../../report/report.ts';
-import { sourceRange } from '../../syntax/content/prose.ts';
-import { contentsOf } from '../../syntax/sections/contents.ts';
-import { remembered } from '../../text/memory.ts';
-import type { Range } from '../../text/range.ts';
+import { type RatingCounts, readRatingCounts } from '../../../claims/numbers/rating-counts.ts';
+import { mayClaimRatings } from '../../../claims/read-claims.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { type ProseSearch, proseSearch } from '../../../report/prose-search.ts';
+import { prosesOf } from '../../../report/proses.ts';
+import { findReportCounts, type ReportCount } from '../../../report/release-counts.ts';
+import type { Report } from '../../../report/report.ts';
+import { sourceRange } from '../../../syntax/content/prose.ts';
+import { contentsOf } from '../../../syntax/sections/contents.ts';
+import { remembered } from '../../../text/memory.ts';
+import type { Range } from '../../../text/range.ts';
 
 /** What a news release counts, each at its place. Of any other report, only counts that name their whole themselves. */
 export interface ReleaseCounts {

@@ -1,13 +1,13 @@
-import type { Analysis } from '../../analysis/analysis.ts';
-import type { KeyQuestionResult } from '../../assessment/assessment.ts';
-import { joinWords, plural } from '../../assessment/explain/words.ts';
-import { fits } from '../../claims/bounds.ts';
-import type { Count, ScoreClaim } from '../../claims/scores/claims.ts';
-import type { Framework } from '../../framework/framework.ts';
-import { numberClaimsIn, type PlacedNumberClaim } from '../../report/number-claims.ts';
-import { textBetween } from '../../syntax/document-text.ts';
-import { writeNumberWord } from '../../text/whole-number.ts';
-import type { Problem } from '../rule.ts';
+import type { Analysis } from '../../../analysis/analysis.ts';
+import type { KeyQuestionResult } from '../../../assessment/assessment.ts';
+import { joinWords, plural } from '../../../assessment/explain/words.ts';
+import { fits } from '../../../claims/bounds.ts';
+import type { Count, ScoreClaim } from '../../../claims/scores/claims.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { numberClaimsIn, type PlacedNumberClaim } from '../../../report/number-claims.ts';
+import { textBetween } from '../../../syntax/document-text.ts';
+import { writeNumberWord } from '../../../text/whole-number.ts';
+import type { Problem } from '../../rule.ts';
 import { assessedStatements } from './assessed-statements.ts';
 import { keyQuestionsIn, keyQuestionsOf, serviceOf } from './scored-things.ts';
 

@@ -1,11 +1,11 @@
-import type { Analysis } from '../../analysis/analysis.ts';
-import { ratedParts } from '../../analysis/rated-parts.ts';
-import type { Framework } from '../../framework/framework.ts';
-import { findRating, findRatingOf } from '../../framework/names.ts';
-import type { Claim, CountRead } from '../../report/report.ts';
+import type { Analysis } from '../../../analysis/analysis.ts';
+import { ratedParts } from '../../../analysis/rated-parts.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { findRating, findRatingOf } from '../../../framework/names.ts';
+import type { Claim, CountRead } from '../../../report/report.ts';
+import { presentRating } from '../wrong/present-rating.ts';
 import type { Difference } from './named-results.ts';
 import { namedReports } from './named-results.ts';
-import { presentRating } from './present-rating.ts';
 
 /**
  * Sentences that count ratings otherwise than they are: “Two of the five key questions are rated inadequate” in a

@@ -1,5 +1,5 @@
-import { isCarriedForward } from '../../assessment/scoring/carried.ts';
-import type { KeyQuestion } from '../../report/report.ts';
+import { isCarriedForward } from '../../../assessment/scoring/carried.ts';
+import type { KeyQuestion } from '../../../report/report.ts';
 
 /** The names of the statements that have a section and are neither carried forward nor marked as not assessed. */
 export function assessedStatements({ statements }: KeyQuestion): readonly string[] {

@@ -1,8 +1,8 @@
-import type { Framework } from '../../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
-import { findKeyQuestion } from '../../framework/names.ts';
-import { normaliseName } from '../../framework/normalise-name.ts';
-import type { Report } from '../../report/report.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../../framework/model/definitions.ts';
+import { findKeyQuestion } from '../../../framework/names.ts';
+import { normaliseName } from '../../../framework/normalise-name.ts';
+import type { Report } from '../../../report/report.ts';
 
 /** What a sentence of a release is about. */
 export interface NewsSubject {

@@ -1,9 +1,9 @@
-import type { Framework } from '../../framework/framework.ts';
-import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
-import type { Claim, Report } from '../../report/report.ts';
-import { remembered } from '../../text/memory.ts';
-import type { Located, Range } from '../../text/range.ts';
-import { isWithin } from '../../text/range.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { findKeyQuestion, findRatingOf } from '../../../framework/names.ts';
+import type { Claim, Report } from '../../../report/report.ts';
+import { remembered } from '../../../text/memory.ts';
+import type { Located, Range } from '../../../text/range.ts';
+import { isWithin } from '../../../text/range.ts';
 import { type NewsSubject, newsSubject } from './news-subject.ts';
 
 /** A sentence of a news release that speaks of the rating or the score of something. */

@@ -1,9 +1,9 @@
-import type { Contradiction } from '../../claims/numbers/contradiction.ts';
-import { numberClaimsIn } from '../../report/number-claims.ts';
-import type { Report } from '../../report/report.ts';
-import { textBetween } from '../../syntax/document-text.ts';
-import type { Range } from '../../text/range.ts';
-import type { Problem } from '../rule.ts';
+import type { Contradiction } from '../../../claims/numbers/contradiction.ts';
+import { numberClaimsIn } from '../../../report/number-claims.ts';
+import type { Report } from '../../../report/report.ts';
+import { textBetween } from '../../../syntax/document-text.ts';
+import type { Range } from '../../../text/range.ts';
+import type { Problem } from '../../rule.ts';
 
 /** A problem of a sentence, with the place of the sentence. */
 export interface SentenceProblem extends Problem {

@@ -1,11 +1,11 @@
-import type { Analysis } from '../../analysis/analysis.ts';
-import { ratingName } from '../../assessment/explain/words.ts';
-import type { Framework } from '../../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
-import type { Claim, PreviousRating, Report } from '../../report/report.ts';
+import type { Analysis } from '../../../analysis/analysis.ts';
+import { ratingName } from '../../../assessment/explain/words.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../../framework/model/definitions.ts';
+import type { Claim, PreviousRating, Report } from '../../../report/report.ts';
+import type { PresentRating } from '../wrong/present-rating.ts';
 import { type NamedReports, namedReports, ratingsGiven, resultsOn } from './named-results.ts';
 import { type NewsClaim, type NewsRating, newsClaims, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';
-import type { PresentRating } from './present-rating.ts';
 
 /** A sentence of a release, what it speaks of, and what is known besides of its rating before. */
 export interface NewsChangeSubject {
