@@ -82,13 +82,15 @@ function wrongBreaches(report: Report, named: NamedReports): readonly Difference
     if (isTold || bound !== 'exactly' || (count !== null && !known)) {
       return [];
     }
-    const names = claim.named?.known ? claim.named.names.flatMap((name) => shortNames(report, name)) : [];
-    const isOther = lists.length > 0 && names.length > 0 && !names.some((name) => lists.includes(name));
-    if (isOther) {
+    const names = claim.named?.known && !claim.isNot ? claim.named.names.map((name) => shortNames(report, name)) : [];
+    const others = names
+      .filter((called) => !called.some((name) => lists.includes(name)))
+      .flatMap(([name]) => name ?? []);
+    if (lists.length > 0 && others.length > 0) {
       const truth = `${filesWith(named.results, 'names', 'name')} ${joinWords([...new Set(lists)])}.`;
-      return [{ range, message: `This release says “${text}” and names ${joinWords(names)}, but ${truth}` }];
+      return [{ range, message: `This release says “${text}” and names ${joinWords(others)}, but ${truth}` }];
     }
-    if (count === null || count === sum || counts.includes(count)) {
+    if (count === null || claim.isNot || count === sum || counts.includes(count)) {
       return [];
     }
     const truth = `${filesWith(named.results, 'has', 'have')} ${sum} ${sum === 1 ? 'breach' : 'breaches'}.`;
