@@ -114,7 +114,10 @@ function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
     ({ kind }, place) => place > by && (kind === 'comma' || kind === 'and' || kind === 'break'),
   );
   const agent = source.tokens.slice(by + 1, end === -1 ? undefined : end);
-  return !agent.some(({ kind, text }) => kind === 'regulator' || kind === 'number' || text.endsWith('ing'));
+  // “By the families we met” is by the families.
+  return !agent.some(
+    ({ kind, value, text }) => (kind === 'regulator' && value !== 'we') || kind === 'number' || text.endsWith('ing'),
+  );
 }
 
 function placeOf({ tokens }: ListSource, start: number): number {
