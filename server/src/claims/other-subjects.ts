@@ -1,10 +1,18 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './list-source.ts';
+import { valueAt } from './values.ts';
 
 /** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
 export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
   const at = source.tokens.findIndex(({ start }) => start === (claim.value ?? claim.from)?.start);
-  return at !== -1 && (isRelativeOfOther(source, claim, at) || isOnlyWished(source, at) || isSinceThen(source, at));
+  return (
+    at !== -1 &&
+    (isRelativeOfOther(source, claim, at) ||
+      isReducedOfOther(source, claim, at) ||
+      isOnlyWished(source, at) ||
+      isSinceThen(source, at) ||
+      isHadOfOther(source, claim, at))
+  );
 }
 
 /** “It also runs Elm House, which was rated …”: “which” is Elm House, and no claim names it. */
@@ -17,6 +25,24 @@ function isRelativeOfOther(source: ListSource, { target, named }: RatingClaim, a
   }
   const isUnknown = noun.kind === 'name' || (noun.capital && noun.kind === 'subject');
   return isUnknown && target.start <= noun.start && target.end < noun.end && (named === null || named.end < noun.end);
+}
+
+/** “It took over contracts from a company rated inadequate”: what stands just before “rated”, and no claim names it. */
+function isReducedOfOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
+  const rated = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
+  const noun = source.tokens[rated - 1];
+  const isReduced = isKind(source, rated, 'give') && noun?.kind === 'word' && isKind(source, rated - 2, 'a');
+  return isReduced && target.end < noun.end && (named === null || named.end < noun.end);
+}
+
+/** “It had displayed its rating of good”, “having been good for a decade”: when that was, “had” does not say. */
+function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number): boolean {
+  const had =
+    relation === 'was' ? lastBefore(source, at, ({ kind, text }) => kind === 'have' && /^ha[dv]/iu.test(text)) : -1;
+  const between = had === -1 ? [] : source.tokens.slice(had + 1, at);
+  const { next = at + 1 } = valueAt(source, at) ?? {};
+  const isLasting = isKind(source, next, 'for') && isKind(source, next + 1, 'a', 'number');
+  return had !== -1 && (isLasting || (between[0]?.kind === 'word' && !between.some(({ kind }) => kind === 'before')));
 }
 
 const joints: ReadonlySet<string> = new Set(['comma', 'semicolon', 'but', 'while', 'dash', 'close']);
@@ -33,7 +59,9 @@ function isOnlyWished(source: ListSource, at: number): boolean {
 function isSinceThen(source: ListSource, at: number): boolean {
   const since = lastBefore(source, at, ({ kind, value }) => kind === 'break' && value === 'since');
   const clause = since === -1 ? [] : source.tokens.slice(since + 1, at);
-  return clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => joints.has(kind));
+  return (
+    clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => joints.has(kind))
+  );
 }
 
 function lastBefore(
