@@ -70,6 +70,10 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   }
   reader.bare = null;
   clause.hasValue = true;
+  if (clause.hasUnknown) {
+    // “… rated maternity good for caring, and inadequate for safe”: its name ends at the first rating.
+    clause.nameEnd ??= nameLimit(clause, at);
+  }
   clause.from = null;
   reader.lastValue = value;
   reader.lastVerb = verb;
@@ -127,7 +131,10 @@ function stop(reader: SentenceReader, value: ValueWords, gate: Gate): number {
 
 /** “Rated inadequate by inspectors, the home …”: what is rated comes later. */
 function wait(reader: SentenceReader, value: ValueWords): number {
-  const subject: Spoken = { targets: [], named: null, isRating: false };
+  const behind = listBehind(reader, value)?.list;
+  // “Rated inadequate for well-led, the home …”
+  const isOfParts = behind?.targets.every(({ kind }) => kind === 'part') === true;
+  const subject: Spoken = { targets: isOfParts ? behind.targets : [], named: null, isRating: false };
   reader.clause.pending.push(givenRating(value, subject, value.start, value.end));
   reader.clause.hasValue = true;
   reader.lastValue = value;
@@ -232,7 +239,8 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
     case 'receive':
       return true;
     case 'find':
-      return endsWell(reader, at);
+      // “Found to require improvement” is of nothing else.
+      return endsWell(reader, at) || (value.isVerb && isKind(reader.source, value.next - 2, 'to'));
     case 'be':
       return (
         subject.isRating ||
@@ -268,7 +276,7 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   if (!endsWell(reader, value.next)) {
     return false;
   }
-  const isTimed = lastValue !== null && (clause.isNow || clause.isHad);
+  const isTimed = lastValue !== null && (clause.isNow || clause.isHad || (clause.isRemained && subject.named !== null));
   if (isTimed) {
     return true;
   }
@@ -295,7 +303,10 @@ function isPlainList({ source, clause }: SentenceReader, { targets }: Spoken): b
   const places = new Set(targets.map(({ start }) => start));
   const own = source.tokens.filter(({ start }) => places.has(start));
   const first = source.tokens[clause.start];
-  return own.every(({ spoken }) => spoken !== true) && first !== undefined && places.has(first.start);
+  // “…, which was outstanding” behind the key question, “… and are still good” behind several.
+  const isBehind = clause.isRelative || (clause.list === null && clause.isRemained);
+  const isFirst = first !== undefined && places.has(first.start);
+  return own.every(({ spoken }) => spoken !== true) && (isBehind || isFirst);
 }
 
 /** “Found” often speaks of something else: then the sentence goes on about it. */

@@ -1,5 +1,6 @@
+import type { Range } from '../text/range.ts';
 import type { Gate } from './claim.ts';
-import { claimsOf, follows, givenRating, nextClause, type SentenceReader, subjectOf } from './clauses.ts';
+import { claimsOf, follows, givenRating, nextClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
 import { readAnd, readBut, readClose, readComma, readDash, readOpen, readRelative, readWhile } from './glue-steps.ts';
 import type { TokenKind } from './lexicon.ts';
 import { isKind } from './list-source.ts';
@@ -286,12 +287,27 @@ function readBeing(reader: SentenceReader, at: number): undefined {
 function readLikewise(reader: SentenceReader, at: number): number | undefined {
   const { source, lastValue, clause } = reader;
   const list = listAt(source, at + 1);
-  if (list === null || lastValue === null || clause.gate !== null) {
+  const name = list === null ? nameAt(source, at + 1) : null;
+  const { start, end, next } = list ?? name ?? { start: 0, end: 0, next: at + 1 };
+  if ((list === null && name === null) || lastValue === null || clause.gate !== null) {
     return at + 1;
   }
-  const subject = { targets: list.targets, named: null, isRating: false };
-  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, list.start, list.end), clause));
-  return list.next;
+  const targets: Spoken['targets'] = list?.targets ?? [{ kind: 'whole', isPlain: false, start, end }];
+  const subject = { targets, named: list === null ? { start, end } : null, isRating: false };
+  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, start, end), clause));
+  return next;
+}
+
+/** The words up to the next mark, where nothing but a name can stand: “as has end of life care”. */
+function nameAt({ tokens }: SentenceReader['source'], at: number): (Range & { readonly next: number }) | null {
+  const mark = tokens.findIndex(({ kind }, place) => place >= at && ['comma', 'semicolon', 'stop', 'but'].includes(kind));
+  const words = tokens.slice(at, mark === -1 ? undefined : mark);
+  const [first] = words;
+  const last = words.at(-1);
+  const isName = words.every(({ kind }) => ['name', 'word', 'called', 'subject', 'and', 'of'].includes(kind));
+  return first === undefined || last === undefined || !isName
+    ? null
+    : { start: first.start, end: last.end, next: at + words.length };
 }
 
 /** “… safe, from inadequate to good, and caring, from good to outstanding”: the verb of the first goes on. */

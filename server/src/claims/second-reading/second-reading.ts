@@ -152,11 +152,13 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   const behind = behindOf(source, value);
   const place = { start: value.start, end: value.end };
   if (verb === null) {
+    const last = first.claims.findLast(({ range }) => range.end <= value.start);
+    const isAfterName = last?.named != null && last.target.kind === 'whole' && last.relation === 'is';
     const beside =
       behind ??
       besideOf(source, at) ??
       ratedObject(source, at) ??
-      nameBeside(source, at) ??
+      nameBeside(source, at, isAfterName) ??
       announcedBy(source, found, since);
     const isSaid =
       value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
