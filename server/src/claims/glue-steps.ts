@@ -33,12 +33,7 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
   }
   clause.isRelative = true;
   clause.gate = clause.gate === 'hedge' ? null : clause.gate;
-  const name = nameBefore(source, at - 1);
-  if (name < at - 1 && isKind(source, at - 1, 'comma') && clause.list === null && !clause.hasUnknown) {
-    // “It also runs Elm House, which was rated …”: that is Elm House.
-    clause.hasUnknown = true;
-    clause.nameStart = name;
-    clause.nameEnd = at - 1;
+  if (keepNameBefore(reader, at)) {
     return at + 1;
   }
   if (nearest !== null && clause.list === null && !clause.hasUnknown) {
@@ -47,6 +42,18 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
     clause.list = { ...nearest, targets: excepted.length > 0 ? excepted : nearest.targets, next: at + 1 };
   }
   return at + 1;
+}
+
+/** “It also runs Elm House, which was rated …”: that is Elm House. Gives whether it is so. */
+function keepNameBefore({ source, clause }: SentenceReader, at: number): boolean {
+  const name = nameBefore(source, at - 1);
+  const isNamed = name < at - 1 && isKind(source, at - 1, 'comma') && clause.list === null && !clause.hasUnknown;
+  if (isNamed) {
+    clause.hasUnknown = true;
+    clause.nameStart = name;
+    clause.nameEnd = at - 1;
+  }
+  return isNamed;
 }
 
 /** The place of the first word of a name in capitals that ends here; the place itself where none does. */
@@ -156,7 +163,9 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
   nextClause(
     reader,
     at,
-    isLeading ? { hasBefore, isNow, isRemained, topic: topicOf(reader), ...gate, ...own } : { isRegulator: isSameVoice, ...own },
+    isLeading
+      ? { hasBefore, isNow, isRemained, topic: topicOf(reader), ...gate, ...own }
+      : { isRegulator: isSameVoice, ...own },
   );
   return at + 1;
 }

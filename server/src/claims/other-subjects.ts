@@ -30,9 +30,9 @@ function isRelativeOfOther(source: ListSource, { target, named }: RatingClaim, a
 /** “It took over contracts from a company rated inadequate”: what stands just before “rated”, and no claim names it. */
 function isReducedOfOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
   const rated = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
-  const noun = source.tokens[rated - 1];
-  const isReduced = isKind(source, rated, 'give') && noun?.kind === 'word' && isKind(source, rated - 2, 'a');
-  return isReduced && target.end < noun.end && (named === null || named.end < noun.end);
+  const article = source.tokens[rated - 2];
+  const isReduced = isKind(source, rated, 'give') && isKind(source, rated - 1, 'word') && article?.kind === 'a';
+  return isReduced && (named ?? target).start < article.start;
 }
 
 /** “It had displayed its rating of good”, “having been good for a decade”: when that was, “had” does not say. */
@@ -42,7 +42,10 @@ function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number)
   const between = had === -1 ? [] : source.tokens.slice(had + 1, at);
   const { next = at + 1 } = valueAt(source, at) ?? {};
   const isLasting = isKind(source, next, 'for') && isKind(source, next + 1, 'a', 'number');
-  return had !== -1 && (isLasting || (between[0]?.kind === 'word' && !between.some(({ kind }) => kind === 'before')));
+  return (
+    had !== -1 &&
+    (isLasting || (['word', 'act'].includes(between[0]?.kind ?? '') && !between.some(({ kind }) => kind === 'before')))
+  );
 }
 
 const joints: ReadonlySet<string> = new Set(['comma', 'semicolon', 'but', 'while', 'dash', 'close']);

@@ -70,10 +70,8 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   }
   reader.bare = null;
   clause.hasValue = true;
-  if (clause.hasUnknown) {
-    // “… rated maternity good for caring, and inadequate for safe”: its name ends at the first rating.
-    clause.nameEnd ??= nameLimit(clause, at);
-  }
+  // “… rated maternity good for caring, and inadequate for safe”: its name ends at the first rating.
+  clause.nameEnd ??= nameLimit(clause, at);
   clause.from = null;
   reader.lastValue = value;
   reader.lastVerb = verb;
@@ -199,7 +197,7 @@ function verbFor(reader: SentenceReader, at: number, value: ValueWords): Verb | 
     return clause.verb;
   }
   const { list } = clause;
-  if (value.isVerb && clause.list?.isRating !== true && isSaidOf(reader, value)) {
+  if (value.isVerb && clause.list?.isRating !== true && (clause.topic !== null || isSaidOf(reader, value))) {
     return 'give';
   }
   const isBeside =
@@ -276,6 +274,10 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   if (!endsWell(reader, value.next)) {
     return false;
   }
+  if (clause.topic !== null || (clause.isNow && bare !== null)) {
+    // “In the other two it is good.” “It was good and is now inadequate.”
+    return true;
+  }
   const isTimed = lastValue !== null && (clause.isNow || clause.isHad || (clause.isRemained && subject.named !== null));
   if (isTimed) {
     return true;
@@ -292,7 +294,7 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   if (subject.targets.every(({ kind }) => kind === 'part')) {
     return (subject.targets.length > 1 || lastValue !== null) && isPlainList(reader, subject);
   }
-  return clause.isNow && bare !== null;
+  return false;
 }
 
 /** Words beside a key question that leave no doubt of what is meant. */
@@ -302,7 +304,7 @@ const besideParts: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'being',
 function isPlainList({ source, clause }: SentenceReader, { targets }: Spoken): boolean {
   const places = new Set(targets.map(({ start }) => start));
   const own = source.tokens.filter(({ start }) => places.has(start));
-  const first = source.tokens[clause.start];
+  const first = source.tokens[isKind(source, clause.start, 'only') ? clause.start + 1 : clause.start];
   // “…, which was outstanding” behind the key question, “… and are still good” behind several.
   const isBehind = clause.isRelative || (clause.list === null && clause.isRemained);
   const isFirst = first !== undefined && places.has(first.start);
