@@ -36,7 +36,7 @@ interface Quantity extends Range {
 function quantityAt(source: ListSource, at: number): Quantity {
   let next = at;
   while (isKind(source, next, 'all', 'both', 'number', 'other', 'of')) {
-    next += 1;
+    next = behindOwner(source, next);
   }
   const words = source.tokens.slice(at, next);
   const isArea = isKind(source, next, 'area');
@@ -50,6 +50,15 @@ function quantityAt(source: ListSource, at: number): Quantity {
     start,
     end: source.tokens[isArea ? next : next - 1]?.end ?? start,
   };
+}
+
+/** The place of the next word of a quantity: in “12 of the trust’s 13 services” the owner is passed over. */
+function behindOwner(source: ListSource, at: number): number {
+  let next = at + 1;
+  while (isKind(source, at, 'of') && isKind(source, at - 1, 'number') && isKind(source, next, 'the', 'subject')) {
+    next += 1;
+  }
+  return isKind(source, next, 'number') ? next : at + 1;
 }
 
 /** “The other areas”, “the remaining three”, “the rest”: those that the text has not named. */

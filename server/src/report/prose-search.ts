@@ -43,6 +43,8 @@ interface SearchedBlocks<Found> {
   /** Each with the place of its block in the list, from whose start its own places count. */
   readonly proses: readonly (SearchedProse<Found> & { readonly place: number })[];
   readonly count: number;
+  /** The labels of the document that they were last searched with. */
+  readonly labels: Labels;
   /** The blocks that may mean something else when a label of a link comes or goes, with what they held. */
   readonly unsettled: readonly { readonly block: Block; readonly contents: readonly Content[] }[];
 }
@@ -96,12 +98,18 @@ export function proseSearch<Found>(
 
   function searchBlocks(blocks: readonly Block[], labels: Labels): SearchedBlocks<Found> {
     const known = searchedLists.get(blocks);
-    if (known?.unsettled.every(({ block, contents }) => ownContents(block, labels) === contents)) {
+    if (known?.labels === labels || known?.unsettled.length === 0) {
       return known;
+    }
+    if (known?.unsettled.every(({ block, contents }) => ownContents(block, labels) === contents)) {
+      const settled = { ...known, labels };
+      searchedLists.set(blocks, settled);
+      return settled;
     }
     const searched = blocks.map((block) => ({ block, ...searchBlock(block, labels) }));
     const proses = searched.flatMap((one, place) => one.proses.map((each) => ({ ...each, place })));
     const result = {
+      labels,
       proses,
       count: proses.reduce((sum, { found }) => sum + found.length, 0),
       unsettled: searched.flatMap(({ block, contents }) =>

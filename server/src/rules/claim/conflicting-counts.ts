@@ -3,8 +3,8 @@ import type { Report } from '../../report/report.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { besides, contradictionsIn } from './contradictions.ts';
-import { releaseCounts } from './release-counts.ts';
+import { releaseCounts } from './news/release-counts.ts';
+import { besides, contradictionsIn } from './wrong/contradictions.ts';
 
 export const conflictingCounts: Rule = {
   id: 'claim/conflicting-counts',

@@ -1,7 +1,7 @@
 import { partsOfWholesIn } from '../../report/quantities.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { besides, contradictionsIn } from './contradictions.ts';
+import { besides, contradictionsIn } from './wrong/contradictions.ts';
 
 export const partOverWhole: Rule = {
   id: 'claim/part-over-whole',

@@ -3,8 +3,8 @@ import type { Report } from '../../report/report.ts';
 import { listedTotalsIn, sumOf } from '../../report/totals.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { besides, contradictionsIn } from './contradictions.ts';
-import { type PlacedRatingCounts, releaseCounts } from './release-counts.ts';
+import { type PlacedRatingCounts, releaseCounts } from './news/release-counts.ts';
+import { besides, contradictionsIn } from './wrong/contradictions.ts';
 
 export const totalMismatch: Rule = {
   id: 'claim/total-mismatch',

@@ -3,7 +3,7 @@ import { memory, remembered } from '../../text/memory.ts';
 import { type Range, shiftRange } from '../../text/range.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Link } from '../content/link.ts';
-import { readSimpleLinks } from '../content/simple-paragraph.ts';
+import { linksOfSimpleBlock } from '../content/simple-block.ts';
 import type { Document } from '../document.ts';
 import { addressRangeOf } from '../parser/address-places.ts';
 import type { Labels } from '../parser/labels.ts';
@@ -44,7 +44,7 @@ function linksOfBlock(block: Block, labels: Labels): readonly Link[] {
   if (before?.nodes === null) {
     return before.links;
   }
-  const simple = before === undefined ? linksWithoutParser(block) : null;
+  const simple = before === undefined ? linksWithoutParser(block, labels) : null;
   const nodes = simple === null ? blockTree(block, labels) : null;
   if (before !== undefined && before.nodes === nodes) {
     return before.links;
@@ -54,12 +54,9 @@ function linksOfBlock(block: Block, labels: Labels): readonly Link[] {
   return links;
 }
 
-/** Null where only the parser can tell. */
-function linksWithoutParser({ text, begins }: Block): readonly Link[] | null {
-  if (!/\]\(|\]:|<[a-z]/i.test(text)) {
-    return [];
-  }
-  return begins === null ? readSimpleLinks(text) : null;
+/** Null where only the parser can tell. Labels that come or go later change nothing: a simple link has none. */
+function linksWithoutParser(block: Block, labels: Labels): readonly Link[] | null {
+  return /\]\(|\]:|<[a-z]/i.test(block.text) ? linksOfSimpleBlock(block, labels) : [];
 }
 
 function linksIn(node: Nodes, source: string): readonly Link[] {
