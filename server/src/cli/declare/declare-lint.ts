@@ -35,6 +35,8 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
       'write what is found into the baseline (keyline-baseline.json), so that it is passed over',
     )
     .option('--max-findings <number>', 'show no more than this many findings, and say how many more there are')
+    .option('--cache', 'keep results in .keyline-cache, and check only what changed since')
+    .option('--cache-location <file>', 'keep them in this file')
     .option('-o, --output <file>', 'write the findings to this file, whole or not at all')
     .option('--statistics', 'count the findings of each rule in place of listing them')
     .option('--suppressions', 'list what is suppressed and why in place of the findings')
