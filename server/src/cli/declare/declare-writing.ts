@@ -61,6 +61,7 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .addOption(
       new Option('--format <name>', 'what the page is, if its name does not show it').choices(['text', 'html']),
     )
+    .option('--removed', 'list the lines of the page that are left out of the report, each with the reason')
     .option('--force', 'replace reports that exist')
     .addHelpText('after', importHelp)
     .action(async (page: string, options: ImportCommandOptions) => {
