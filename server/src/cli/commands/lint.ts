@@ -85,7 +85,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const show = (source: NamedTextFile, result: LintResult, isReport: boolean) => {
     deliver?.(source, result.text);
     changed += result.text === source.text ? 0 : 1;
-    const checked = checkedFile(source, result);
+    const checked = checkedFile(source, result, terminal.workingDirectory);
     const told = baseline?.told(source.file, checked) ?? result.findings;
     const findings = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
     tally.add(findings, result.applied, isReport);
@@ -104,6 +104,10 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   );
   showFindings(format.end(tally.totals(complete)));
   output.finish();
+  const leftOut = format.leftOut?.() ?? null;
+  if (leftOut !== null) {
+    terminal.note(leftOut);
+  }
   shown.finish();
   baseline?.finish();
 

@@ -76,6 +76,7 @@ Examples:
   keyline diff 2024.report.md 2025.report.md
   keyline diff old.report.md new.report.md --format html -o changes.html
   git show HEAD~1:ward.report.md | keyline diff - ward.report.md
+  keyline diff --since origin/main --format markdown
 
 Exit codes: 0 nothing differs; 1 something does; 2 wrong usage or an unreadable
 file; 3 a fault of Keyline itself.`;

@@ -345,6 +345,9 @@ export const frameworkFileSchema = z.strictObject({
         'False where only a report that names it follows it, because another framework, or many another text, has the same names.',
       ),
     ),
+  usual: z
+    .optional(z.boolean())
+    .check(z.describe('True for the framework that a sentence to be explained is read with, where nothing names one.')),
   revisions: z
     .optional(z.array(revisionSchema).check(z.minLength(1)))
     .check(
