@@ -164,6 +164,16 @@ test('a published page becomes a report, and what was not understood is told', a
   const page = 'Lakeside House\n\nSome line that nobody knows\n\nCaring\n\nRating: Good\n\nStaff were kind.\n';
   const imported = await ask(client, 'keyline/importPage', { uri, page, format: 'text' });
   expect(imported).toMatchObject({ text: expect.stringContaining('# Caring'), framework: expect.any(String) });
+  const bytes = (text: string) => ({ base64: Buffer.from(text, 'latin1').toString('base64') });
+  const windows =
+    '<meta charset="windows-1252"><footer>\xa9</footer><main><h2>Caring</h2><p>\x93Kind\x94 staff.</p></main>';
+  expect(await ask(client, 'keyline/importPage', { uri, page: bytes(windows), format: 'html' })).toMatchObject({
+    text: expect.stringContaining('“Kind” staff.'),
+    removed: [{ line: 1, text: '©', reason: 'outside the main content' }],
+  });
+  expect(await ask(client, 'keyline/importPage', { uri, page: bytes('caf\xe9'), format: 'text' })).toMatchObject({
+    problem: expect.stringContaining('not UTF-8'),
+  });
   const nothing = await ask(client, 'keyline/importPage', { uri, page: '', format: 'html' });
   expect(nothing).toMatchObject({ problem: expect.stringContaining('no text to import') });
   expect(await client.stop()).toBe(0);

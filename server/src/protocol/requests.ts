@@ -79,7 +79,8 @@ export interface Requests {
     readonly params: {
       /** Where the report is to lie. */
       readonly uri: string;
-      readonly page: string;
+      /** The page as text, or its bytes in base64, which are read in the encoding that the page names. */
+      readonly page: string | { readonly base64: string };
       readonly format: 'text' | 'html';
       readonly framework?: string | undefined;
     };

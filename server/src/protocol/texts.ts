@@ -63,6 +63,8 @@ export interface ImportedPage extends NewText {
   /** What the report says and the page does not. */
   readonly added: readonly LineNote[];
   readonly notUnderstood: readonly LineNote[];
+  /** What belongs to the website or to print, or stands in the front matter. */
+  readonly removed: readonly LineNote[];
 }
 
 /** A section that a report of its framework has and this one has not. */

@@ -6,12 +6,12 @@ import type { Document } from '../../syntax/document.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
+import { reportFiles } from './choose-report-files.ts';
 import { problemLines } from './configuration-problems.ts';
-import { findReports } from './find-reports.ts';
-import { nodeFileReader } from './node-file-reader.ts';
 import { pathFrom } from './paths.ts';
-import { readTextFile, type TextFile, textOf } from './read-text.ts';
+import { type TextFile, textOf } from './read-text.ts';
 import { reportEnvironments } from './report-environments.ts';
+import type { GitChoice, ReportFiles } from './report-files.ts';
 
 export interface NamedTextFile extends TextFile {
   /** Absolute. */
@@ -23,15 +23,23 @@ export interface NamedTextFile extends TextFile {
 /** A report that a command is to work on, with what holds for it. */
 export interface ReportSource extends NamedTextFile {
   readonly document: Document;
+  readonly inForce: ConfigurationInForce;
   /** What is known while the report is read: frameworks, and what the files that it names say. */
   readonly environment: Environment;
   readonly settings: RuleSettings;
 }
 
-export interface SourceOptions {
+export interface SourceOptions extends GitChoice {
   readonly paths: readonly string[];
   readonly stdinFilename?: string | undefined;
   readonly onlyReports?: boolean | undefined;
+  /** Looks at a report before it is read, with its configuration. Gives what to read it as; null where all is done. */
+  readonly lookFirst?:
+    | ((
+        named: Pick<NamedTextFile, 'file' | 'path'>,
+        inForce: ConfigurationInForce,
+      ) => Promise<TextFile | { readonly problem: string } | null>)
+    | undefined;
 }
 
 /** What standard input is called where `--stdin-filename` does not say. */
@@ -46,19 +54,30 @@ const inputName = 'standard-input.report.md';
 export async function eachReport(
   options: SourceOptions,
   terminal: Terminal,
-  handle: (source: ReportSource) => void,
+  handle: (source: ReportSource) => void | Promise<void>,
   handleConfiguration?: (source: NamedTextFile) => Promise<void>,
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
-  const configurations = configurationsInForce(nodeFileReader);
-  const environmentOf = reportEnvironments(configurations);
+  const readsInput = options.stdinFilename !== undefined || options.paths.includes('-');
+  if (readsInput && (options.staged || options.since !== undefined)) {
+    throw new UserError(
+      'Standard input is not in git: leave --staged and --since out, or the "-" and --stdin-filename.',
+    );
+  }
+  const files = await reportFiles(options, workingDirectory);
+  const configurations = configurationsInForce(files.reader);
+  const environmentOf = reportEnvironments(configurations, files.reader);
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
-  async function handOver(file: string, found: TextFile | { readonly problem: string }): Promise<boolean> {
+  async function handOver(
+    file: string,
+    read: ReportFiles['read'],
+    lookFirst?: SourceOptions['lookFirst'],
+  ): Promise<boolean> {
     const path = pathFrom(workingDirectory, file);
     if (isConfigurationFile(file)) {
-      return handOverConfiguration({ file, path }, found);
+      return handOverConfiguration({ file, path }, await read(file));
     }
     const inForce = await configurations(file);
     if (inForce.problems.length > 0) {
@@ -69,6 +88,10 @@ export async function eachReport(
       }
       return false;
     }
+    const found = lookFirst === undefined ? await read(file) : await lookFirst({ file, path }, inForce);
+    if (found === null) {
+      return true;
+    }
     if ('problem' in found) {
       note(`${path}: ${found.problem}`);
       return false;
@@ -76,7 +99,7 @@ export async function eachReport(
     try {
       const document = parseDocument(found.text);
       const environment = await environmentOf(file, document);
-      handle({ ...found, file, path, document, environment, settings: inForce.settings });
+      await handle({ ...found, file, path, document, inForce, environment, settings: inForce.settings });
       return true;
     } catch (fault) {
       if (fault instanceof UserError) {
@@ -99,25 +122,31 @@ export async function eachReport(
     return true;
   }
 
-  if (options.stdinFilename !== undefined || options.paths.includes('-')) {
+  if (readsInput) {
     const file = resolve(workingDirectory, options.stdinFilename ?? inputName);
-    return handOver(file, textOf(await terminal.readInput()));
+    return handOver(file, async () => textOf(await terminal.readInput()));
   }
   const onlyReports = options.onlyReports ?? false;
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
   let complete = true;
   let metAnything = false;
-  for await (const found of findReports(paths, { workingDirectory, configurations, onlyReports })) {
-    metAnything = true;
-    if (found.kind === 'file') {
-      const handed = await handOver(found.file, readTextFile(found.file));
-      complete &&= handed;
-    } else {
-      note(found.message);
-      complete &&= found.kind === 'note';
+  try {
+    for await (const found of files.find(paths, { workingDirectory, configurations, onlyReports })) {
+      metAnything = true;
+      if (found.kind === 'file') {
+        const handed = await handOver(found.file, files.read, options.lookFirst);
+        complete &&= handed;
+      } else {
+        note(found.message);
+        complete &&= found.kind === 'note';
+      }
     }
+  } finally {
+    files.close();
   }
-  if (!metAnything && !onlyReports) {
+  if (!metAnything && files.nothingFound !== null) {
+    note(files.nothingFound);
+  } else if (!metAnything && !onlyReports) {
     for (const path of paths) {
       const { problems } = await configurations(resolve(workingDirectory, path, inputName));
       problemLines(problems, workingDirectory).forEach(note);

@@ -3,8 +3,8 @@ import { decidingRule } from '../../assessment/overall/counted-rules.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { CountedRules } from '../../framework/model/overall.ts';
 import type { Rule } from '../rule.ts';
-import { namedReports } from './named-results.ts';
-import { type NewsRating, newsRatings } from './news-ratings.ts';
+import { namedReports } from './news/named-results.ts';
+import { type NewsRating, newsRatings } from './news/news-ratings.ts';
 
 export const claimOverall: Rule = {
   id: 'claim/overall',
@@ -30,7 +30,7 @@ export const claimOverall: Rule = {
         yield {
           range: overall.range,
           message: `This release says “${overall.text}”, but with ${parts} the overall rating is normally not ${ratingName(framework, overall.rating)}. Check the ratings.`,
-          related: keyQuestions.map(({ range }) => ({ range, message: 'A rating that it does not go with.' })),
+          related: keyQuestions.map(({ range }) => ({ range, message: 'This rating does not go with it.' })),
         };
       }
     }

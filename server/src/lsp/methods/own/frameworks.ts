@@ -81,7 +81,7 @@ function choice(
   { from, until, sectors }: InForce,
   used: ReadonlyMap<string, number>,
 ): Omit<FrameworkChoice, 'isSet'> {
-  const { title, draft, revision, services, terms, keyQuestions } = framework;
+  const { title, draft, revision, acrossServices, terms, keyQuestions } = framework;
   const reference = frameworkReference(framework);
   const words = [
     ...(from === null ? [] : [`from ${toHouseStyle(from) ?? from}`]),
@@ -95,7 +95,7 @@ function choice(
     sectors,
     used: used.get(reference) ?? 0,
     draft,
-    services,
+    services: acrossServices !== null,
     keyQuestionTerm: terms.keyQuestion,
     keyQuestions: keyQuestions.map(({ id, name }) => ({ id, name })),
   };
