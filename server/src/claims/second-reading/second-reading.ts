@@ -289,7 +289,8 @@ function hasEvidence({ tokens }: ListSource, at: number): boolean {
   return tokens.slice(0, at).some(({ kind }) => kind === 'give' || kind === 'rating');
 }
 
-function claimsFor(
+/** What a sentence says of a subject that was found. */
+export function claimsFor(
   { text, spoken, years }: FirstReading,
   subject: Spoken,
   relation: Relation,
