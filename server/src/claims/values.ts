@@ -99,6 +99,11 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
   if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !isKind(source, noun, 'rating')) {
     return null;
   }
+  const isInPart = isKind(source, noun + 2, 'part', 'all', 'both', 'being', 'how', 'number');
+  if (isKind(source, noun + 1, 'generic') || (isKind(source, noun + 1, 'in') && !isInPart)) {
+    // “The highest rating in the county” is the highest of many.
+    return null;
+  }
   if (isSecond) {
     return ranked(source, token, noun, isPlain, 1);
   }
