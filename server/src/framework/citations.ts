@@ -134,7 +134,7 @@ function whatFollows(known: CitationPatterns, text: string, end: number): Pick<C
 }
 
 /** What joins a title to the number behind it. */
-const joint = /\s*(?:[(,:–—-]\s*|\s(?:under|of|in|as required by|required by|set out in)\s+)$/i;
+const joint = /(?<!\s)\s*(?:[(,:–—-]\s*|\s(?:under|of|in|as required by|required by|set out in)\s+)$/i;
 /** Titles are shorter. */
 const longestTitle = 150;
 

@@ -44,9 +44,9 @@ const none =
 const bare =
   /\bbreach(?:es)? of (?:the )?(?:legal )?regulations?(?= (?:relating|related|in relation|on|about|for|concerning|regarding|around)\b|:)/g;
 const introduces =
-  /^,?\s*(?:(?:[:—–-]\s*)?(?:those|that|these\s+being|these\s+were|being)\s+)?(?:of\s+(?:the\s+)?(?:legal\s+|health and social care act\s+|hsca\s+|cqc\s+)*regulations?(?!\s+\d)(?:\s+(?:were|was|have been|had been)\s+(?:found|identified|seen))?\s*,?)?\s*(?:(?:were|was|have been|had been)\s+(?:found|identified|seen)\s*,?)?(?:\s*(?:at|during|on|in)\s+(?:this|our|the)\s+(?:inspection|assessment|visit)\s*,?)?\s*(?:(?:which|that|these)\s+(?:were\s+|are\s+)?)?(?:one\s+(?:each\s+)?(?:for|under|about|on)|each\s+for|relat(?:ing|ed|e)\s+to|(?:were\s+)?in\s+relation\s+to|with\s+regards?\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ing|ed)|regarding|around|about|covering|on|of|in|namely|[:—–-]|\()\s*(?:(?:the\s+)?areas?\s+of\s+)?:?\s*/i;
+  /^,? ?(?:(?:[:—–-] ?)?(?:those|that|these being|these were|being) )?(?:of (?:the )?(?:legal |health and social care act |hsca |cqc )*regulations?(?! \d)(?: (?:were|was|have been|had been) (?:found|identified|seen))? ?,?)? ?(?:(?:were|was|have been|had been) (?:found|identified|seen) ?,?)?(?: ?(?:at|during|on|in) (?:this|our|the) (?:inspection|assessment|visit) ?,?)? ?(?:(?:which|that|these) (?:were |are )?)?(?:one (?:each )?(?:for|under|about|on)|each for|relat(?:ing|ed|e) to|(?:were )?in relation to|with regards? to|in respect of|in the areas? of|concern(?:ing|ed)|regarding|around|about|covering|on|of|in|namely|[:—–-]|\() ?(?:(?:the )?areas? of )?:? ?/i;
 const nextIntroduces =
-  /^\s*(?:these|they|the breaches|those|these breaches|the regulations)\s+(?:were\s+|are\s+|was\s+)?(?:all\s+)?(?:relat(?:ed|e|ing)\s+to|in\s+relation\s+to|in\s+respect\s+of|in\s+the\s+areas?\s+of|concern(?:ed|ing)?|cover(?:ed)?|about|for|in|on|of|:)?\s*(?:the\s+)?:?\s*/i;
+  /^ ?(?:these|they|the breaches|those|these breaches|the regulations) (?:were |are |was )?(?:all )?(?:relat(?:ed|e|ing) to|in relation to|in respect of|in the areas? of|concern(?:ed|ing)?|cover(?:ed)?|about|for|in|on|of|:)? ?(?:the )?:? ?/i;
 const others =
   /\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:continued|repeated|remaining|outstanding|still) breach|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
 const byOthers = /\b(?:local authority|ofsted|council|ico|police|ombudsman|coroner|fire service)\b/;
@@ -133,7 +133,7 @@ function namedBehind(
   next: NumberSentence | null,
   index: number,
 ): Pick<BreachClaim, 'named' | 'sum'> {
-  const tail = writtenBetween(sentence, index, sentence.plain.length);
+  const tail = singleSpaced(writtenBetween(sentence, index, sentence.plain.length));
   const sum = sumOfParts(sentence, index);
   if (sum !== null) {
     return { named: null, sum };
@@ -143,7 +143,7 @@ function namedBehind(
   if (named !== null || next === null) {
     return { named, sum };
   }
-  const following = writtenBetween(next, 0, next.plain.length);
+  const following = singleSpaced(writtenBetween(next, 0, next.plain.length));
   const opening = nextIntroduces.exec(following)?.[0];
   return { named: opening === undefined ? null : readRegulations(framework, following.slice(opening.length)), sum };
 }
@@ -169,11 +169,20 @@ function sumOfParts(sentence: NumberSentence, index: number): number | null {
 
 /** “continued breach” in the parts of a whole says what a part is, not what the whole is. */
 function withoutParts(plain: string): string {
-  return plain.replace(/[:(].*$/, '');
+  return plain.replace(/[:(].*/s, '');
 }
 
 function isDenied(plain: string, index: number): boolean {
-  return /\b(?:not|never|neither|nor|cannot)\b[^,;:]*$|n't\b[^,;:]*$/.test(plain.slice(Math.max(0, index - 60), index));
+  const clause =
+    plain
+      .slice(Math.max(0, index - 60), index)
+      .split(/[,;:]/)
+      .at(-1) ?? '';
+  return /\b(?:not|never|neither|nor|cannot)\b|n't\b/.test(clause);
+}
+
+function singleSpaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 function plainIndex({ plain, originalIndex }: NumberSentence, start: number): number {

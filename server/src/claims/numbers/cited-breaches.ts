@@ -20,7 +20,7 @@ const breachOf = new RegExp(
   'g',
 );
 const goesOn = /\b(?:still|remain(?:s|ed)?|continues?|continued to be|again|now) $/;
-const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer)\b[^,;:]*$|n't\b[^,;:]*$/;
+const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer)\b|n't\b/;
 
 /** Regulations that a sentence calls breached. Places are UTF-16 indices of the text, half-open. */
 interface CitedBreach {
@@ -39,7 +39,7 @@ export function readCitedBreaches(framework: Framework, sentence: NumberSentence
   return [...plain.matchAll(passive), ...plain.matchAll(breachOf)].flatMap((match): readonly CitedBreach[] => {
     const before = plain.slice(0, match.index);
     const isNow = goesOn.test(before) ? !isEarlier({ ...sentence, plain: before }) : !isEarlier(sentence);
-    if (!isNow || denied.test(before) || !isStated(sentence, match.index)) {
+    if (!isNow || denied.test(before.split(/[,;:]/).at(-1) ?? '') || !isStated(sentence, match.index)) {
       return [];
     }
     const to = match.index + match[0].length;

@@ -16,7 +16,7 @@ export type LeadingNames = (text: string) => { readonly names: readonly string[]
 
 /** Words that begin something else than a list, or go on behind one. */
 const goesOn =
-  /^\s*(?:$|[.;]|,?\s*(?:and|but|so|which|who|where|because|since|although|after|at|in|during|when|as|for|with|by|this|these|we|that|were|was|have|has)\b|\()/i;
+  /^\s*(?:$|[.;(]|(?:,\s*)?(?:and|but|so|which|who|where|because|since|although|after|at|in|during|when|as|for|with|by|this|these|we|that|were|was|have|has)\b)/i;
 const joint = /,\s+(?:and\s+)?|;\s+(?:and\s+)?/i;
 /** “staffing and on consent”: the preposition of the first item, said again. */
 const again = /(\band|,)\s+(?:on|of|to|for|in relation to|relating to|related to|regarding|concerning)\s+(?:the\s+)?/gi;
@@ -28,7 +28,7 @@ const again = /(\band|,)\s+(?:on|of|to|for|in relation to|relating to|related to
 function readList(text: string, leadingNames: LeadingNames): NamedList | null {
   const plain = text.replace(/\([^()]*\)/g, ' ').replace(again, '$1 ');
   const { names, rest } = leadingNames(plain);
-  if (names.length > 0 && goesOn.test(rest) && !/^\s*,?\s*and\s+[^,]*,/i.test(rest)) {
+  if (names.length > 0 && goesOn.test(rest) && !/^\s*(?:,\s*)?and\s[^,]*,/i.test(rest)) {
     return { names: once(names), known: true };
   }
   const sentence = /^[^.;]*/.exec(plain)?.[0].trim() ?? '';

@@ -79,7 +79,9 @@ function isValue(framework: Framework, holds: PageValue, text: string): boolean 
 
 /** A value without the remark in brackets behind it: “Good (report published 5 April 2018)”. */
 export function withoutRemark(text: string): string {
-  return text.replace(/(?<!\s)\s*\([^()]*\)$/u, '');
+  const opened = text.lastIndexOf('(');
+  const isRemark = opened !== -1 && text.indexOf(')', opened) === text.length - 1;
+  return isRemark ? text.slice(0, opened).trimEnd() : text;
 }
 
 /** Whether the whole text is a date or a range of dates. */
@@ -140,5 +142,5 @@ export function isStray(text: string, framework: Framework, patterns: PagePatter
 
 /** A rating without the rules and the marks that stand behind it in print: “Good –––”, “Good ●”. */
 export function plainRating(text: string): string {
-  return text.replace(/[\s–—_●•*-]+$/u, '');
+  return text.replace(/(?<![\s–—_●•*-])[\s–—_●•*-]+$/u, '');
 }

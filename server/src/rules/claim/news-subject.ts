@@ -17,7 +17,9 @@ export interface NewsSubject {
  * words, such as “the home”, are the whole where they may be: not where “surgery” was read as a name.
  */
 export function newsSubject(words: string, framework: Framework, report: Report, mayBeGeneral = true): NewsSubject {
-  const name = plain(words.replace(goesOn, '$<subject>').replace(ratingOf, '').replace(itsRating, ''));
+  const name = plain(
+    (goesOn.test(words) ? words.replace(verb, '') : words).replace(ratingOf, '').replace(itsRating, ''),
+  );
   if (isOwnName(name, framework, report, mayBeGeneral)) {
     return { service: null, keyQuestion: null };
   }
@@ -43,7 +45,8 @@ function isOwnName(name: string, { release }: Framework, { frontMatter }: Report
 }
 
 /** “The home is well run and” in “The home is well run and is rated …”. */
-const goesOn = /^(?<subject>.+?)\s(?:is|are|was|were|has|have|had)\s.*\sand$/iu;
+const goesOn = /\sand$/iu;
+const verb = /(?<=\S)\s(?:is|are|was|were|has|have|had)\s.*/isu;
 const ratingOf = /^(?:the |its |their )?(?:overall )?ratings? (?:for|of) /iu;
 const itsRating = /['’]s?(?: overall)? rating$/iu;
 
