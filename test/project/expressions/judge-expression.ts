@@ -8,7 +8,7 @@ export type Verdict = { readonly linear: true } | { readonly linear: false; read
 type Attack = Extract<Diagnostics, { status: 'vulnerable' }>['attack'];
 
 // In this process and in JavaScript: the same on every computer.
-process.env['RECHECK_SYNC_BACKEND'] = 'pure';
+process.env.RECHECK_SYNC_BACKEND = 'pure';
 
 /** How long the checker may think about one pattern in one way, in milliseconds. */
 const patience = 20_000;
