@@ -41,11 +41,13 @@ const commands = {
 };
 
 // The library that reads arguments can start other programs, which nothing here asks of it. To load what that takes
-// would be a tenth of a short run.
+// would be a tenth of a short run. What is read from git loads it when git is asked.
 const startsNoPrograms = {
   name: 'starts-no-programs',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'left-out' }));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]/.test(importer) ? { path: 'child_process', namespace: 'left-out' } : null,
+    );
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

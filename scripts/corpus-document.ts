@@ -7,7 +7,7 @@ import type { ImportResult } from '../server/src/exchange/import-result.ts';
 import type { LineNote } from '../server/src/exchange/page-lines/page-line.ts';
 import { builtInLibrary } from '../server/src/framework/file/library.ts';
 import { actionsOf } from '../server/src/report/actions.ts';
-import { releaseCounts } from '../server/src/rules/claim/release-counts.ts';
+import { releaseCounts } from '../server/src/rules/claim/news/release-counts.ts';
 import type { Finding } from '../server/src/rules/finding.ts';
 import { lint } from '../server/src/rules/lint.ts';
 import { defaultSettings } from '../server/src/rules/rule-settings.ts';

@@ -56,13 +56,15 @@ function settings(): Readonly<Record<string, object>> {
   const schema = z.toJSONSchema(configurationSchema, { io: 'input' });
   const described = (key: string) => {
     const property = schema.properties?.[key];
-    return { scope: 'resource', markdownDescription: typeof property === 'object' ? (property.description ?? '') : '' };
+    const words = typeof property === 'object' ? (property.description ?? '') : '';
+    return { scope: 'resource', markdownDescription: words.replace('relative to this file', 'relative to the folder') };
   };
   const list = { type: 'array', items: { type: 'string' }, default: [] };
   return {
     'keyline.rules': { type: 'object', default: {}, ...described('rules'), ...ruleSettings() },
     'keyline.ignore': { ...list, ...described('ignore') },
     'keyline.frameworks': { ...list, ...described('frameworks') },
+    'keyline.newReportFramework': { type: ['string', 'null'], default: null, ...described('newReportFramework') },
     'keyline.final': { type: ['boolean', 'null'], default: null, ...described('final') },
   };
 }

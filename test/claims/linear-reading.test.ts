@@ -16,6 +16,6 @@ test.each([
   expectLinear(
     (size) => again(piece, size),
     (text) => readRatingClaims(inspection, text),
-    40_000,
+    160_000,
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readRatingClaims } from '../../server/src/claims/read-claims.ts';
 import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
+import { again, expectLinear } from '../common/linear.ts';
 
 const assessment = frameworkOf('cqc-single-assessment@2024-12');
 
@@ -138,13 +139,10 @@ test('a doubt before what stands beside a rating silences it', () => {
 
 test('a long sentence of ratings is read in the time of its length', () => {
   const sentence = 'Elm Court crept from good to inadequate, and there was a rating of good for caring. ';
-  const timeOf = (times: number) => {
-    const start = performance.now();
-    readRatingClaims(assessment, sentence.repeat(times));
-    return performance.now() - start;
-  };
-  timeOf(200);
-  expect(timeOf(1600)).toBeLessThan(Math.max(50, timeOf(200)) * 24);
+  expectLinear(
+    (size) => again(sentence, size),
+    (text) => readRatingClaims(assessment, text),
+  );
 });
 
 describe('what is highest of some, or next to the highest, is not the highest rating there is', () => {

@@ -72,7 +72,10 @@ test('zsh completes the same', { timeout: installTimeout }, async (context) => {
   }
 });
 
-/** Has an interactive zsh complete a line, with what it would offer printed in place of shown. */
+/**
+ * Has an interactive zsh complete a line, with what it would offer printed in place of shown. The shell shows what is
+ * written to it too, so the word that says that it is ready is never written in one piece.
+ */
 const zshOffers = `
 zmodload zsh/zpty
 zpty shell zsh -f -i
@@ -83,7 +86,7 @@ zpty -w shell 'compadd() {
   print -rl -- \\<\${^found}\\>
 }'
 zpty -w shell 'done-here() { print "<end>" }; zle -N done-here; bindkey "^D" done-here'
-zpty -w shell 'print "<begin>"'
+zpty -w shell 'print "<be""gin>"'
 zpty -r shell before '*<begin>*'
 zpty -n -w shell "$1"$'\\t\\x04'
 zpty -r shell text '*<end>*'

@@ -64,6 +64,17 @@ test('without a repository there is no hook and no workflow', async () => {
   expect([wanted.code, wanted.error]).toEqual([2, expect.stringContaining('git init')]);
 });
 
+test('a framework for new reports that does not exist is told with its place, and another can still be named', async () => {
+  const folder = folderWith({ 'keyline.yaml': 'newReportFramework: cqc-singl\n' });
+  const told =
+    'keyline.yaml:1:21: newReportFramework: unknown framework cqc-singl: did you mean cqc-single-assessment?';
+  const refused = await keyline(['new'], { folder });
+  expect([refused.code, refused.out, refused.error]).toEqual([2, '', expect.stringContaining(told)]);
+  expect(refused.error.match(/unknown framework/gi)).toHaveLength(1);
+  const made = await keyline(['new', '--framework', framework], { folder });
+  expect([made.code, made.out]).toEqual([0, expect.stringContaining(`framework: ${framework}`)]);
+});
+
 test('no file is replaced: what to add to it is told', async () => {
   const files = {
     'keyline.yml': 'final: true\n',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
@@ -69,8 +69,31 @@ test.runIf(process.env.CI === 'true' || obstacle === null)(
     expect(accepted.said).toMatch(/keyline lint\.+Passed/);
     expect(accepted.status).toBe(0);
 
+    // What is staged counts, not what the folder holds; and it comes back as it was.
+    const place = join(work, 'wards (north)');
+    mkdirSync(place);
+    writeFileSync(join(place, 'a b (1).report.md'), wrongReport);
+    git('add', '.');
+    writeFileSync(join(place, 'a b (1).report.md'), rightReport);
+    const staged = git(...author, 'commit', '-m', 'Staged');
+    expect([staged.status, staged.stdout + staged.stderr]).toEqual([1, expect.stringContaining('a b (1).report.md')]);
+    expect(readFileSync(join(place, 'a b (1).report.md'), 'utf8')).toBe(rightReport);
+    expect(commit().status).toBe(0);
+
+    git('mv', 'ward.report.md', 'ward (2).report.md');
+    writeFileSync(join(work, 'ward (2).report.md'), wrongReport);
+    const renamed = commit();
+    expect([renamed.status, renamed.said]).toEqual([1, expect.stringContaining('ward (2).report.md')]);
+    writeFileSync(join(work, 'ward (2).report.md'), rightReport);
+    expect(commit().status).toBe(0);
+
+    writeFileSync(join(work, 'keyline.yaml'), 'ignore: [archive/]\n');
+    mkdirSync(join(work, 'archive'));
+    writeFileSync(join(work, 'archive', 'old.report.md'), wrongReport);
+    expect(commit().status).toBe(0);
+
     writeFileSync(join(work, 'README.md'), '# Still nothing\n');
-    rmSync(join(work, 'ward.report.md'));
+    rmSync(join(work, 'ward (2).report.md'));
     expect(commit().status).toBe(0);
   },
   patience,

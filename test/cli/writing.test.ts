@@ -80,6 +80,15 @@ describe('import', () => {
     expect(error).toMatch(/^page\.txt:2: not understood: "22-23 June 2022"/);
   });
 
+  test('what is left out is listed when asked for', async () => {
+    const folder = folderWith({ 'page.txt': `Skip to main content\n${page}` });
+    const plain = await keyline(['import', 'page.txt'], { folder });
+    expect(plain.error).not.toContain('Skip to');
+    const listed = await keyline(['import', 'page.txt', '--removed'], { folder });
+    expect(listed.error).toMatch(/^page\.txt:1: left out: "Skip to main content" \(words of the website\)$/m);
+    expect(listed.out).toBe(plain.out);
+  });
+
   test('a folder to a folder, text and HTML, with the same folders in it', async () => {
     const folder = folderWith({
       'pages/a.txt': page,

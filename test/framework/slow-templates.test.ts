@@ -5,6 +5,7 @@ import { readFrameworkSource } from '../../server/src/framework/check/framework-
 import { addFrameworks, builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import { matchPhrases } from '../../server/src/framework/phrases/phrases.ts';
 import { again, expectLinear } from '../common/linear.ts';
+import { workOf } from '../common/work.ts';
 
 const marrow = readFileSync('examples/own-framework/marrow-schools.yaml', 'utf8');
 
@@ -89,9 +90,10 @@ describe('names are looked for in linear time, whatever they are', () => {
       'marrow-schools',
       null,
     );
-    const start = performance.now();
-    expect(found.framework && matchPhrases(found.framework, `${again('a ', 100_000)} zx`)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const work = workOf(() => {
+      expect(found.framework && matchPhrases(found.framework, `${again('a ', 100_000)} zx`)).toEqual([]);
+    });
+    expect(work).toBeLessThan(2000);
   });
 });
 

@@ -45,6 +45,8 @@ describe('front matter', () => {
     checkCompletion(`${start}{ safe: $0 }\n---\n`, ['Outstanding', 'Good', 'Requires improvement', 'Inadequate']);
     checkCompletion(`${start}{ safe: Good, $0 }\n---\n`, ['effective', 'caring', 'responsive', 'well-led']);
     checkTaken(`${start}{ safe: Good, we$0 }\n---\n`, 'well-led', `${start}{ safe: Good, well-led:  }\n---\n`);
+    const whole = offeredAt(`${start.slice(0, -1)}$0\n---\n`).find(({ label }) => label.startsWith('{ safe: ,'));
+    expect(whole?.snippet).toBe(' { safe: $1, effective: $2, caring: $3, responsive: $4, well-led: $5 \\}');
     checkCompletion(`${start}\n  safe: Re$0\n---\n`, ['Outstanding', 'Good', 'Requires improvement', 'Inadequate']);
     expect(labelsAt(`${start}\n  sa$0\n---\n`)).toContain('safe');
   });

@@ -77,6 +77,12 @@ describe('keyline.yaml', () => {
     expect(taken('configuration', 'final: fa$0lse # always', 'true')).toBe('final: true # always');
   });
 
+  test('offers frameworks for new reports, and writes none unasked', () => {
+    expect(labelsAt('configuration', 'newReportFramework: $0')).toContain('cqc-single-assessment');
+    expect(taken('configuration', 'newR$0', 'newReportFramework')).toBe('newReportFramework: ');
+    expect(hoverText('configuration', 'newReportFramework: ofsted-$02025')).toMatch(/^ofsted-2025 = /);
+  });
+
   test('offers nothing in a comment and for free text', () => {
     expect(labelsAt('configuration', '# $0')).toEqual([]);
     expect(labelsAt('configuration', 'extends: $0')).toEqual([]);

@@ -164,6 +164,16 @@ test('a published page becomes a report, and what was not understood is told', a
   const page = 'Lakeside House\n\nSome line that nobody knows\n\nCaring\n\nRating: Good\n\nStaff were kind.\n';
   const imported = await ask(client, 'keyline/importPage', { uri, page, format: 'text' });
   expect(imported).toMatchObject({ text: expect.stringContaining('# Caring'), framework: expect.any(String) });
+  const bytes = (text: string) => ({ base64: Buffer.from(text, 'latin1').toString('base64') });
+  const windows =
+    '<meta charset="windows-1252"><footer>\xa9</footer><main><h2>Caring</h2><p>\x93Kind\x94 staff.</p></main>';
+  expect(await ask(client, 'keyline/importPage', { uri, page: bytes(windows), format: 'html' })).toMatchObject({
+    text: expect.stringContaining('“Kind” staff.'),
+    removed: [{ line: 1, text: '©', reason: 'outside the main content' }],
+  });
+  expect(await ask(client, 'keyline/importPage', { uri, page: bytes('caf\xe9'), format: 'text' })).toMatchObject({
+    problem: expect.stringContaining('not UTF-8'),
+  });
   const nothing = await ask(client, 'keyline/importPage', { uri, page: '', format: 'html' });
   expect(nothing).toMatchObject({ problem: expect.stringContaining('no text to import') });
   expect(await client.stop()).toBe(0);
@@ -238,6 +248,28 @@ test('every revision of a framework is offered with its dates, and first what th
     sectors: expect.arrayContaining(['NHS trust']),
   });
   expect(frameworks.at(-1)?.draft).toBe(true);
+  expect(await client.stop()).toBe(0);
+});
+
+test('what the configuration sets for new reports is offered first, and what it cannot mean is told', async () => {
+  const folder = testFolder({
+    'keyline.yaml': 'newReportFramework: ofsted-2025\n',
+    'sub/keyline.yaml': 'newReportFramework: ofsted\n',
+  });
+  const client = await startClient({}, folder.uri);
+  const offered = async (name: string) => {
+    const answer = await ask(client, 'keyline/frameworks', { uri: folder.uriOf(name) });
+    const { frameworks, problem } = answer as { frameworks: readonly { reference: string }[]; problem: string | null };
+    return { first: frameworks[0], problem };
+  };
+  expect(await offered('new.report.md')).toMatchObject({
+    first: { reference: 'ofsted-2025', isSet: true },
+    problem: null,
+  });
+  expect(await offered('sub/new.report.md')).toMatchObject({
+    first: { isSet: false },
+    problem: expect.stringMatching(/^newReportFramework: unknown framework ofsted: did you mean ofsted-2025\?/),
+  });
   expect(await client.stop()).toBe(0);
 });
 

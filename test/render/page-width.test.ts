@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderPage } from '../../server/src/render/pages/page.ts';
+import { keepLook } from '../vscode/by-hand/looks.ts';
 import { browserProgram, launchBrowser } from '../vscode/hosts/browser.ts';
 import { fullReport } from './full-report.ts';
 import { renderedReport } from './rendered.ts';
@@ -12,6 +13,13 @@ const gridOfServices = readFileSync('examples/harrowdale-trust.report.md', 'utf8
 
 /** Of grids of services, in a window, on a tablet and on a phone. */
 const gridWidths = [1280, 768, 360];
+
+/** What a reader's system may ask for. */
+const colours = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high-contrast': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
 
 const manyColumns = `---
 framework: cqc-inspection
@@ -43,7 +51,7 @@ test.for(
     ['a trust', width, gridOfServices] as const,
     ['long names and ratings', width, manyColumns] as const,
   ]),
-)('the grid of %s is never cut: %d pixels', async ([, width, text], context) => {
+)('the grid of %s is never cut: %d pixels', async ([name, width, text], context) => {
   const browser = await launchBrowser(browserProgram(context));
   try {
     const tab = await browser.newPage({ viewport: { width, height: 900 } });
@@ -61,6 +69,10 @@ test.for(
       })`);
     expect(named.length).toBeGreaterThan(0);
     expect(named).not.toContain(false);
+    for (const [word, media] of Object.entries(colours)) {
+      await tab.emulateMedia(media);
+      await keepLook(tab, `grid-${name.replaceAll(' ', '-')}-${width}-${word}`);
+    }
   } finally {
     await browser.close();
   }

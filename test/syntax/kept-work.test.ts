@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.mocked(parseMarkdown).mockClear();
 });
 
-/** Has lists, which only the parser reads, and links both simple and not. */
+/** Has a simple list and one that only the parser reads, and links both simple and not. */
 const report = `${caringReport}
 
 - One family had waited since [May](notes.md).
@@ -51,13 +51,21 @@ test('a letter typed into a plain paragraph parses nothing and makes one block',
   expect(after.blocks.filter(({ block }) => !old.has(block))).toHaveLength(1);
 });
 
-test('a letter typed into a list parses that list and nothing else', () => {
+test('a letter typed into a list of simple lines parses nothing', () => {
   const before = parseDocument(report);
   findingsOf(before);
   vi.mocked(parseMarkdown).mockClear();
   findingsOf(typedBehind('Two had', before));
+  expect(parseMarkdown).not.toHaveBeenCalled();
+});
+
+test('a letter typed into another list parses that list and nothing else', () => {
+  const before = parseDocument(report);
+  findingsOf(before);
+  vi.mocked(parseMarkdown).mockClear();
+  findingsOf(typedBehind('The other', before));
   expect(vi.mocked(parseMarkdown).mock.calls).toHaveLength(1);
-  expect(vi.mocked(parseMarkdown).mock.calls[0]?.[0]).toContain('- Two hadx not.');
+  expect(vi.mocked(parseMarkdown).mock.calls[0]?.[0]).toContain('2. The otherx was not.');
 });
 
 test('the findings and links of an edited report are found without putting its whole text together', () => {

@@ -24,7 +24,7 @@ export async function importFromClipboard(parts: PageImport): Promise<void> {
 export async function importFromFile(parts: PageImport, given?: unknown): Promise<void> {
   const file = given instanceof Uri ? given : await askForPage(parts.active);
   if (file !== undefined) {
-    const page = new TextDecoder().decode(await workspace.fs.readFile(file));
+    const page = { base64: inBase64(await workspace.fs.readFile(file)) };
     await importPage(parts, page, /\.txt$/i.test(file.path) ? 'text' : 'html');
   }
 }
@@ -40,7 +40,23 @@ async function askForPage(active: ActiveReport): Promise<Uri | undefined> {
   return chosen?.[0];
 }
 
-async function importPage({ server, active, texts }: PageImport, page: string, format: 'text' | 'html'): Promise<void> {
+/** The bytes as the server takes them: only it knows in which encoding a page is. */
+function inBase64(bytes: Uint8Array): string {
+  let characters = '';
+  for (let start = 0; start < bytes.length; start += longestCall) {
+    characters += String.fromCharCode(...bytes.subarray(start, start + longestCall));
+  }
+  return btoa(characters);
+}
+
+/** A call takes no more arguments than fit on the stack. */
+const longestCall = 10_000;
+
+async function importPage(
+  { server, active, texts }: PageImport,
+  page: string | { readonly base64: string },
+  format: 'text' | 'html',
+): Promise<void> {
   const uri = reportUri(reportFolder(active), 'new.report.md').toString();
   const imported = await server.request('keyline/importPage', { uri, page, format });
   if ('problem' in imported) {
@@ -48,8 +64,8 @@ async function importPage({ server, active, texts }: PageImport, page: string, f
     return;
   }
   await showNewText(imported.text);
-  const { messages, notUnderstood, added } = imported;
-  if (messages.length + notUnderstood.length + added.length === 0) {
+  const { messages, notUnderstood, added, removed } = imported;
+  if (messages.length + notUnderstood.length + added.length + removed.length === 0) {
     return;
   }
   const show = 'Show What to Look At';
@@ -62,16 +78,17 @@ async function importPage({ server, active, texts }: PageImport, page: string, f
   });
 }
 
-function summary({ messages, notUnderstood, added }: ImportedPage): string {
+function summary({ messages, notUnderstood, added, removed }: ImportedPage): string {
   const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`;
   return [
     ...messages,
     ...(notUnderstood.length === 0 ? [] : [`${lines(notUnderstood.length)} of the page not recognised, kept as text.`]),
     ...(added.length === 0 ? [] : [`${lines(added.length)} added.`]),
+    ...(removed.length === 0 ? [] : [`${lines(removed.length)} left out of the text.`]),
   ].join(' ');
 }
 
-function notesPage({ messages, notUnderstood, added }: ImportedPage): string {
+function notesPage({ messages, notUnderstood, added, removed }: ImportedPage): string {
   const list = (title: string, notes: readonly LineNote[]) =>
     notes.length === 0
       ? []
@@ -82,5 +99,6 @@ function notesPage({ messages, notUnderstood, added }: ImportedPage): string {
     ...messages.flatMap((message) => [message, '']),
     ...list('Not recognised, kept as text', notUnderstood),
     ...list('Added', added),
+    ...list('Left out of the text', removed),
   ].join('\n');
 }

@@ -132,7 +132,7 @@ interface FrameworkItem extends QuickPickItem {
   readonly framework?: FrameworkChoice;
 }
 
-/** What the reports of the workspace follow stands above all others. */
+/** What the configuration sets and what the reports of the workspace follow stand above all others. */
 function frameworkItems(frameworks: readonly FrameworkChoice[]): readonly FrameworkItem[] {
   const item = (framework: FrameworkChoice): FrameworkItem => {
     const { title, revision, inForce, sectors, draft } = framework;
@@ -146,12 +146,24 @@ function frameworkItems(frameworks: readonly FrameworkChoice[]): readonly Framew
         .join(' · '),
     };
   };
-  const usual = frameworks.filter(({ used }) => used > 0);
-  const others = frameworks.filter(({ used }) => used === 0);
-  const separator = (label: string): FrameworkItem => ({ label, kind: QuickPickItemKind.Separator });
-  return usual.length === 0
-    ? others.map(item)
-    : [separator('used in this workspace'), ...usual.map(item), separator('others'), ...others.map(item)];
+  const group = (label: string, members: readonly FrameworkChoice[]): readonly FrameworkItem[] =>
+    members.length === 0 || members.length === frameworks.length
+      ? members.map(item)
+      : [{ label, kind: QuickPickItemKind.Separator }, ...members.map(item)];
+  return [
+    ...group(
+      'set for new reports',
+      frameworks.filter(({ isSet }) => isSet),
+    ),
+    ...group(
+      'used in this workspace',
+      frameworks.filter(({ isSet, used }) => !isSet && used > 0),
+    ),
+    ...group(
+      'others',
+      frameworks.filter(({ isSet, used }) => !isSet && used === 0),
+    ),
+  ];
 }
 
 function previousItems(reports: readonly ListedReport[]) {

@@ -54,7 +54,10 @@ async function knowledgeFor(server: LanguageServer, folder: Uri | null): Promise
   const uri = reportUri(folder, 'new.report.md').toString();
   const reading = { location: ProgressLocation.Window, title: 'Reading the reports of this workspace' };
   return window.withProgress(reading, async () => {
-    const { frameworks } = await server.request('keyline/frameworks', { uri });
+    const { frameworks, problem } = await server.request('keyline/frameworks', { uri });
+    if (problem !== null) {
+      void window.showWarningMessage(problem);
+    }
     const { reports } = await server.request('keyline/reports', {});
     return { frameworks, reports, folder };
   });

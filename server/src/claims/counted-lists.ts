@@ -36,7 +36,7 @@ interface Quantity extends Range {
 function quantityAt(source: ListSource, at: number): Quantity {
   let next = at;
   while (isKind(source, next, 'all', 'both', 'number', 'other', 'of')) {
-    next += 1;
+    next = behindOwner(source, next);
   }
   const words = source.tokens.slice(at, next);
   const isArea = isKind(source, next, 'area');
@@ -52,6 +52,15 @@ function quantityAt(source: ListSource, at: number): Quantity {
   };
 }
 
+/** The place of the next word of a quantity: in “12 of the trust’s 13 services” the owner is passed over. */
+function behindOwner(source: ListSource, at: number): number {
+  let next = at + 1;
+  while (isKind(source, at, 'of') && isKind(source, at - 1, 'number') && isKind(source, next, 'the', 'subject')) {
+    next += 1;
+  }
+  return isKind(source, next, 'number') ? next : at + 1;
+}
+
 /** “The other areas”, “the remaining three”, “the rest”: those that the text has not named. */
 function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quantity): Item | null {
   const isCounted = counts.length > 0;
@@ -62,7 +71,8 @@ function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quan
   const except = [...source.mentioned];
   const [count] = counts;
   const place = { start, end };
-  if (except.length === 0 && count === undefined) {
+  // “One of three homes in the town; the other two …”: of what, the sentence has not said.
+  if (except.length === 0 && (count === undefined || !(isArea || source.counted.kind === 'areas'))) {
     return null;
   }
   const target: Target =

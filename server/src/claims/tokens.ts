@@ -1,14 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
-import {
-  type Lexicon,
-  lexiconOf,
-  longestEntry,
-  type Meaning,
-  type Punctuation,
-  type TokenKind,
-  type Vocabulary,
-} from './lexicon.ts';
+import { lexiconOf, longestEntry, type Meaning, type Punctuation, type TokenKind, type Vocabulary } from './lexicon.ts';
 import { type Word, wordsOf } from './normalise.ts';
 
 /** A word, a set phrase or a mark of a sentence, and what it does there. */
@@ -50,32 +42,25 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
   let at = 0;
   let determined = false;
   while (at < words.length) {
-    const { token, length } = tokenAt(lexicon, words, at, text);
-    if (token.kind !== 'noise' && token.kind !== 'the') {
-      tokens.push({ ...token, determined });
+    const entry = isName(words, at) ? null : longestEntry(lexicon, words, at);
+    const first = words[at];
+    const length = entry?.length ?? 1;
+    const last = words[at + length - 1];
+    if (first === undefined || last === undefined) {
+      throw new Error('There is no word here.');
     }
-    determined = token.kind === 'the' || token.value === 'this' || (determined && token.kind === 'noise');
+    const { kind, value, spoken } = entry?.meaning ?? plainMeaning(first);
+    if (kind !== 'noise' && kind !== 'the') {
+      const { start, capital } = first;
+      const { end, owner } = last;
+      // Field by field: there is one for every word of a report, and spreading one takes many times as long.
+      const token = { kind, value, text: text.slice(start, end), start, end, capital, owner, determined };
+      tokens.push(spoken === undefined ? token : { ...token, spoken });
+    }
+    determined = kind === 'the' || value === 'this' || (determined && kind === 'noise');
     at += length;
   }
   return tokens;
-}
-
-function tokenAt(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  at: number,
-  text: string,
-): { readonly token: Omit<Token, 'determined'>; readonly length: number } {
-  const entry = isName(words, at) ? null : longestEntry(lexicon, words, at);
-  const first = words[at];
-  const length = entry?.length ?? 1;
-  const last = words[at + length - 1];
-  if (first === undefined || last === undefined) {
-    throw new Error('There is no word here.');
-  }
-  const meaning = entry?.meaning ?? plainMeaning(first);
-  const place = { start: first.start, end: last.end, capital: first.capital, owner: last.owner };
-  return { token: { ...meaning, ...place, text: text.slice(first.start, last.end) }, length };
 }
 
 /** “May” in the middle of a sentence is a month or a name. */

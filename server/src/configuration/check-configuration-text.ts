@@ -4,6 +4,7 @@ import type { TextProblem } from '../text/yaml/parse-yaml.ts';
 import { configuredLibrary } from './configured-library.ts';
 import type { FileReader } from './file-reader.ts';
 import { loadConfiguration } from './load-configuration.ts';
+import { newReportFrameworkProblems } from './new-report-framework.ts';
 import { resolveConfiguration } from './resolve-configuration.ts';
 
 /** What is wrong in the text of a configuration file, which may not be saved yet; not what is wrong in files that it names. */
@@ -14,6 +15,8 @@ export async function checkConfigurationText(
 ): Promise<readonly TextProblem[]> {
   const chain = await loadConfiguration(file, text, reader);
   const configuration = resolveConfiguration(chain.files, ruleDescriptions);
-  const { problems } = await configuredLibrary(builtInLibrary(), configuration.frameworks, reader);
-  return [...chain.problems, ...configuration.problems, ...problems].filter((problem) => problem.file === file);
+  const { library, problems } = await configuredLibrary(builtInLibrary(), configuration.frameworks, reader);
+  // A framework that cannot be read may be the one that is set.
+  const set = problems.length > 0 ? [] : newReportFrameworkProblems(configuration, library);
+  return [...chain.problems, ...configuration.problems, ...problems, ...set].filter((problem) => problem.file === file);
 }

@@ -6,6 +6,7 @@ import { configurationFileNames } from './configuration-file-names.ts';
 import type { ConfiguredLibrary } from './configured-library.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ConfigurationChain } from './load-configuration.ts';
+import { newReportFrameworkProblems } from './new-report-framework.ts';
 import { outsideMessage } from './outside-message.ts';
 import { resolveConfiguration, ruleSettings } from './resolve-configuration.ts';
 
@@ -65,6 +66,8 @@ export function configurationsInForce(
 async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<ConfigurationInForce> {
   const configuration = resolveConfiguration(chain.files, ruleDescriptions);
   const { library, problems } = await libraryOf(configuration, reader);
+  // A framework that cannot be read may be the one that is set.
+  const set = problems.length > 0 ? [] : newReportFrameworkProblems(configuration, library);
   return {
     configuration,
     settings: ruleSettings(configuration),
@@ -72,7 +75,7 @@ async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<C
     frameworkFiles: configuration.frameworks.map(({ value, origin }) =>
       origin === null ? value : reader.resolve(origin.file, value),
     ),
-    problems: [...chain.problems, ...configuration.problems, ...problems],
+    problems: [...chain.problems, ...configuration.problems, ...problems, ...set],
   };
 }
 

@@ -3,7 +3,7 @@ import { severities } from '../rules/finding.ts';
 
 const severity = z
   .enum(['off', ...severities])
-  .check(z.describe('How much the rule matters: error, warning, information or hint; off: the rule is not run.'));
+  .check(z.describe('How much the rule matters: error, warning, information or hint. With off the rule is not run.'));
 
 const optionValue = z.union([z.number(), z.array(z.string())]);
 
@@ -14,29 +14,29 @@ export const configurationSchema = z.strictObject({
   extends: z
     .optional(z.string())
     .check(
-      z.describe('Another configuration file, relative to this one. What this file does not set is taken from there.'),
+      z.describe(
+        'Another configuration file to build on, relative to this file. What this file does not set comes from there.',
+      ),
     ),
   rules: z
     .optional(z.record(z.string(), ruleSetting))
     .check(
       z.describe(
-        'The severity of rules, by id such as score/mismatch or by group such as score/*; an id wins over its group. A rule with options takes { severity: …, option: … }.',
+        'How much each rule matters, by its id (score/mismatch) or for a whole group (score/*); an id wins over its group. To set options as well, write { severity: …, option: … }.',
       ),
     ),
   ignore: z
     .optional(z.array(z.string()))
-    .check(z.describe('Files to pass over, as in .gitignore, relative to this file.')),
-  frameworks: z
-    .optional(z.array(z.string()))
-    .check(z.describe('Files with frameworks of your own, relative to this file.')),
+    .check(z.describe('Files to leave out, written as in .gitignore, relative to this file.')),
+  frameworks: z.optional(z.array(z.string())).check(z.describe('Framework files of your own, relative to this file.')),
   newReportFramework: z
     .optional(z.string())
     .check(
       z.describe(
-        'The framework that new reports name where nobody says another, such as cqc-single-assessment. Reports that exist keep theirs.',
+        'The framework of new reports, such as cqc-single-assessment, unless another is chosen. Reports that exist keep theirs.',
       ),
     ),
   final: z
     .optional(z.boolean())
-    .check(z.describe('Treat every report as final, whatever its status: what is missing is then an error.')),
+    .check(z.describe('Treat every report as final, whatever its status says: what is missing is then an error.')),
 });

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { ignoreFileNames } from '../configuration/configuration-file-names.ts';
 import type { IgnoredBy } from '../configuration/ignored-by.ts';
 import { rememberedTexts } from '../text/memory.ts';
 import { readOrdinaryFile } from './read-file.ts';
-
-/** The later of two in the same folder wins. */
-const ignoreFileNames = ['.gitignore', '.keylineignore'] as const;
 
 /** Folders that hold no reports of anybody. */
 const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);

@@ -3,6 +3,7 @@ import { namesFramework } from '../syntax/front-matter/is-report.ts';
 import type { ImportResult } from './import-result.ts';
 import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { importBarePage } from './keyline-page/visible-words/bare-page.ts';
+import { joinBrokenLines } from './page-lines/broken-lines.ts';
 import type { LineNote, PageLine } from './page-lines/page-line.ts';
 import { readHtmlPage } from './page-lines/read-html-page.ts';
 import { readTextPage } from './page-lines/read-text-page.ts';
@@ -49,7 +50,7 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
     return { imported: { ...bare, removed: inOrder([...page.removed, ...bare.removed]) } };
   }
   const sifted = withoutSiteLines(page.lines);
-  const answer = readPage(sifted.lines.length === 0 ? page.lines : sifted.lines, options);
+  const answer = readPage(joinBrokenLines(sifted.lines.length === 0 ? page.lines : sifted.lines), options);
   if ('problem' in answer) {
     return answer;
   }

@@ -32,7 +32,7 @@ export interface CitedTitle {
   readonly regulations: readonly RegulationPlace[];
 }
 
-interface CitationPatterns {
+export interface CitationPatterns {
   readonly instrument: RegExp;
   readonly title: RegExp;
   /** By the normalised title or short name. */
@@ -125,8 +125,9 @@ function numbersFrom(text: string, start: number, first: number): CitedNumber[] 
 function whatFollows(known: CitationPatterns, text: string, end: number): Pick<Citation, 'instrument' | 'title'> {
   const before = instrumentAt(known, text, end);
   const from = before?.end ?? end;
-  // “Regulation 20, the duty of candour”.
-  const signs = /[\s,:()–—-]*(?:(?<=[,:(–—-]\s{0,3})the\s+)?/y;
+  // “Regulation 20, the duty of candour”, “Regulation 12 is about safe care and treatment”.
+  const signs =
+    /\s*,?\s+(?:which\s+)?(?:is\s+about|concerns|covers|deals\s+with)\s+(?:the\s+)?|[\s,:()–—-]*(?:(?<=[,:(–—-]\s{0,3})the\s+)?/iy;
   signs.lastIndex = from;
   const title = titleAt(known, text, from + (signs.exec(text)?.[0].length ?? 0));
   const after = before === null && title !== null ? instrumentAt(known, text, title.end) : before;
@@ -152,7 +153,8 @@ function titleBefore(known: CitationPatterns, text: string, start: number): Cite
   return titles.find((title) => title?.end === end) ?? null;
 }
 
-function instrumentAt(
+/** The instrument that is named at a place of a text, with the words that join it to a number before it. */
+export function instrumentAt(
   known: CitationPatterns,
   text: string,
   at: number,
@@ -163,7 +165,8 @@ function instrumentAt(
   return match === null || instrument === undefined ? null : { instrument, end: at + match[0].length };
 }
 
-function titleAt(known: CitationPatterns, text: string, at: number): CitedTitle | null {
+/** The longest title or short name that begins at a place of a text. */
+export function titleAt(known: CitationPatterns, text: string, at: number): CitedTitle | null {
   known.title.lastIndex = at;
   const match = known.title.exec(text)?.[0];
   const regulations = match === undefined ? undefined : known.titles.get(normaliseName(match));
@@ -172,7 +175,8 @@ function titleAt(known: CitationPatterns, text: string, at: number): CitedTitle 
     : { text: match, start: at, end: at + match.length, regulations };
 }
 
-const patternsOf = remembered((framework: Framework): CitationPatterns | null => {
+/** The titles and instruments of a framework as patterns; null where it has no law. */
+export const patternsOf = remembered((framework: Framework): CitationPatterns | null => {
   const made = framework.instruments.length === 0 ? null : makePatterns(framework.instruments);
   return made;
 });

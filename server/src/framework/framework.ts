@@ -51,7 +51,7 @@ export interface Framework {
   readonly phrases: readonly Phrase[];
   /** The law that actions and breaches name. */
   readonly instruments: readonly RegulationInstrument[];
-  /** Whether a file normally holds several services, each with its own key questions. */
+  /** Whether a file may hold several services, each with key questions and an overall rating of its own. */
   readonly services: boolean;
   /** How news releases about the framework's reports look and what they say; null where nothing is known of any. */
   readonly release: ReleaseWording | null;

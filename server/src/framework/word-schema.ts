@@ -136,6 +136,7 @@ const pageWordMeanings = {
   apart: 'Keeps an earlier visit apart from what the next sentences tell: “since”.',
   looked: 'What the regulator did to the key questions that it lists.',
   unnamed: 'What sentences call the service when they do not name it.',
+  'other-services': 'Tells that services count which the report does not hold: “not inspected this time”.',
   authority: 'In a title, whom news is about that tells of no service: “councils”.',
   'own-voice': 'The regulator speaks of itself, as in a report or a letter and not in news: “we rated”.',
   salutation: 'Begins a letter.',

@@ -52,7 +52,11 @@ export interface Requests {
   readonly 'keyline/draftRelease': { readonly params: AboutOpenReport; readonly result: NewText | Refusal | null };
   readonly 'keyline/frameworks': {
     readonly params: { readonly uri: string };
-    readonly result: { readonly frameworks: readonly FrameworkChoice[] };
+    readonly result: {
+      readonly frameworks: readonly FrameworkChoice[];
+      /** What is wrong with the framework that the configuration sets for new reports; null where nothing is. */
+      readonly problem: string | null;
+    };
   };
   readonly 'keyline/newReport': {
     readonly params: {
@@ -75,7 +79,8 @@ export interface Requests {
     readonly params: {
       /** Where the report is to lie. */
       readonly uri: string;
-      readonly page: string;
+      /** The page as text, or its bytes in base64, which are read in the encoding that the page names. */
+      readonly page: string | { readonly base64: string };
       readonly format: 'text' | 'html';
       readonly framework?: string | undefined;
     };

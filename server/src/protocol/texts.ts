@@ -63,6 +63,8 @@ export interface ImportedPage extends NewText {
   /** What the report says and the page does not. */
   readonly added: readonly LineNote[];
   readonly notUnderstood: readonly LineNote[];
+  /** What belongs to the website or to print, or stands in the front matter. */
+  readonly removed: readonly LineNote[];
 }
 
 /** A section that a report of its framework has and this one has not. */
@@ -88,6 +90,8 @@ export interface FrameworkChoice {
   readonly inForce: string;
   /** The sorts of service that it is for; empty where it is for all, or for all that others are not for. */
   readonly sectors: readonly string[];
+  /** Whether the configuration sets it for new reports. */
+  readonly isSet: boolean;
   /** How many reports of the workspace follow it. */
   readonly used: number;
   readonly draft: boolean;

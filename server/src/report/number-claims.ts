@@ -10,6 +10,7 @@ import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import { remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
+import { numberWords } from '../text/whole-number.ts';
 import { isInField } from './fields/fields.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 import type { Report, ReportSection } from './report.ts';
@@ -31,14 +32,8 @@ export type PlacedNumberClaim<Kind extends NumberClaim['kind'] = NumberClaim['ki
   readonly section: ReportSection;
 };
 
-/** Words without which no sentence claims anything that is read here. */
-const guard = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|breach\w*)\b/i;
-
-/** The same for one sentence, and the words for parts of a whole that stands in the sentence before. */
-const numberGuard = new RegExp(
-  `${guard.source}|\\b(?:half|third|quarter|none|no|all|both|each|every|rest|remaining|others?)\\b`,
-  'i',
-);
+/** Words without which no text claims anything in numbers: figures, words for them, and breaches without a number. */
+const guard = new RegExp(String.raw`\d|breach|\b(?:${numberWords.join('|')})\b`, 'i');
 
 /** What the text of the report says in numbers, in its order. Read once. */
 export function numberClaimsIn<Kind extends NumberClaim['kind']>(
@@ -52,13 +47,17 @@ const placedClaims = remembered(({ framework, kind, document, sections }: Report
   if (framework === null) {
     return [];
   }
-  const search = searchOf(framework);
+  const claims = searchOf(framework)(document);
   return sections.flatMap((section) => {
     const { heading } = section.section;
     // The title of a release is a sentence; headings of reports are names.
     const titles = kind !== 'news' || heading === null ? [] : readClaims(framework, heading.name.value);
+    const inText = claims.get(section.section) ?? [];
+    if (titles.length === 0 && inText.length === 0) {
+      return [];
+    }
     const inTitle = titles.map((found) => ({ found, prose: heading?.name }));
-    return [...inTitle, ...search(document, section.section)].flatMap(({ found, prose }) => {
+    return [...inTitle, ...inText].flatMap(({ found, prose }) => {
       if (prose === undefined) {
         return [];
       }
@@ -83,7 +82,7 @@ function readClaims(framework: Framework, text: string): readonly NumberClaim[] 
     (claim): NumberClaim => ({ kind: 'scores', claim, sentence: claim }),
   );
   const numbers = sentences.flatMap(({ source, read }, index): readonly NumberClaim[] => {
-    if (!numberGuard.test(source)) {
+    if (!guard.test(source)) {
       return [];
     }
     const own = read();

@@ -53,8 +53,10 @@ export function findListedTotals(text: string): readonly ListedTotal[] {
   return Array.from(text.matchAll(listOpening)).flatMap((opening): readonly ListedTotal[] => {
     const { whole: wholeText = '', things = '' } = opening.groups ?? {};
     const whole = readWholeNumber(wholeText);
-    const list = /^[^.;]*/.exec(text.slice(opening.index + opening[0].length))?.[0].trimEnd() ?? '';
-    const parts = partsOf(list);
+    const listStart = opening.index + opening[0].length;
+    const [, list = '', stop] = /^([^.;:]*)(.?)/s.exec(text.slice(listStart)) ?? [];
+    // Parts hold no colon. To read on behind one would read the rest of the text again for each opening.
+    const parts = stop === ':' ? null : partsOf(list.trimEnd());
     return whole === null || parts === null || !isKind(things, whole)
       ? []
       : [
@@ -62,7 +64,7 @@ export function findListedTotals(text: string): readonly ListedTotal[] {
             whole,
             text: wholeText + things,
             start: opening.index,
-            end: opening.index + opening[0].length + list.length,
+            end: listStart + list.trimEnd().length,
             parts,
           },
         ];

@@ -30,6 +30,8 @@ const values: ReadonlyMap<string, number> = new Map([
 export const numberWords: readonly string[] = [...values.keys(), 'hundred', 'thousand'];
 
 const longestNumberText = 80;
+/** What stands between the words of one number. */
+const between = /[\s\-‐‑‒–]+/;
 
 /**
  * The whole number that a text states, from 0 up: in figures, with or without commas between thousands ("17", "1,204"),
@@ -41,7 +43,11 @@ export function readWholeNumber(text: string): number | null {
   if (plain.length > longestNumberText) {
     return null;
   }
-  return /^\d/.test(plain) ? readFigures(plain) : readWords(plain.split(/[\s\-‐‑‒–]+/));
+  if (/^\d/.test(plain)) {
+    return readFigures(plain);
+  }
+  // Most texts that are asked about are one word, and no number.
+  return between.test(plain) ? readWords(plain.split(between)) : (values.get(plain) ?? null);
 }
 
 /** The number in words, as prose writes it: "twenty-one". Figures where it is no whole number from 0 to 99. */

@@ -5,6 +5,7 @@ import { statedScope } from '../../../server/src/exchange/page-facts/stated-scop
 import { statedSubject } from '../../../server/src/exchange/page-facts/stated-subject.ts';
 import { builtInLibrary, resolveFramework } from '../../../server/src/framework/file/library.ts';
 import type { Framework } from '../../../server/src/framework/framework.ts';
+import { workOf } from '../../common/work.ts';
 
 function frameworkNamed(id: string): Framework {
   const { framework } = resolveFramework(builtInLibrary(), id, null);
@@ -109,12 +110,13 @@ it('the readers take no longer than their text is long, whatever it is', () => {
     `We rated ${'safe and '.repeat(4_000)}`,
     `${'('.repeat(20_000)}Good`,
   ];
-  const begun = performance.now();
-  for (const text of hostile) {
-    statedDays([text]);
-    statedSubject([text], assessment.page.sectors);
-    statedScope(assessment, [text]);
-    statedRatings(inspection, [{ text, under: 'whole' }], { names: [], assessed: null, ratingBefore: () => null });
-  }
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  const work = workOf(() => {
+    for (const text of hostile) {
+      statedDays([text]);
+      statedSubject([text], assessment.page.sectors);
+      statedScope(assessment, [text]);
+      statedRatings(inspection, [{ text, under: 'whole' }], { names: [], assessed: null, ratingBefore: () => null });
+    }
+  });
+  expect(work).toBeLessThan(10_000);
 });

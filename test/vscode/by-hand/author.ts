@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 // What an author does with mouse and keyboard, and sees.
@@ -61,10 +61,12 @@ export const themes = {
   light: 'Default Light Modern',
 };
 
-/** Picks a theme for the folder; the open editor heeds it. */
+/** Picks a theme for the folder, whose other settings stay; the open editor heeds it. */
 export function changeTheme(folder: string, theme: string): void {
-  mkdirSync(join(folder, '.vscode'), { recursive: true });
-  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+  const file = join(folder, '.vscode', 'settings.json');
+  const settings = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...settings, 'workbench.colorTheme': theme }));
 }
 
 /** Moves the mouse to where nothing has anything to say about itself. */

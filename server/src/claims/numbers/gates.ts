@@ -1,24 +1,16 @@
 import type { Bound } from '../bounds.ts';
-import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
+import type { NumberSentence } from './number-sentences.ts';
 
-const condition =
+/** Words that only suppose, wish, demand or foretell: the one set for all sentences with numbers. */
+export const condition =
   /\b(?:if|whether|unless|until|would|could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|must|can|will|hopes?|hoped|plans? to|planned to|aims? to|aimed to|intends?|proposed?|proposes|draft|expects?|expected|targets?|likely|supposed|claims?|claimed)\b/;
-const earlier =
+/** Words of another time than that of the report. */
+export const earlier =
   /\b(?:last|previous|previously|earlier|prior|former|formerly|past|back in|years? ago|months? ago|then|before|ago)\b|\b(?:in|since|of) (?:19|20)\d\d\b/;
 
 /** Whether a sentence only asks, supposes, wishes or demands, by the words up to this index of `plain`. */
 export function isSupposed({ plain, isQuestion }: NumberSentence, index: number): boolean {
   return isQuestion || condition.test(plain.slice(0, index)) || /\b(?:if|whether|unless)\b/.test(plain);
-}
-
-/** Whether a sentence speaks of another time than that of the report. */
-export function isEarlier({ plain }: NumberSentence): boolean {
-  return earlier.test(plain);
-}
-
-/** Whether a claim that begins at this index of `plain` states something: no quotation, question or condition. */
-export function isStated(sentence: NumberSentence, index: number): boolean {
-  return !isSupposed(sentence, sentence.plain.length) && !isQuotedAt(sentence, index);
 }
 
 /** What the words right before a number make of it; null where they leave open what it is. */

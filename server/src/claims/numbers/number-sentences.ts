@@ -39,9 +39,10 @@ export interface NumberSentence {
 /** Longer ones are no sentences that somebody reads; the patterns over one sentence stay quick by this. */
 const longestSentence = 800;
 const longestQuotation = 2000;
+/** What a number begins with is asked for first: looking back at every character would take most of the time. */
 const plainNumber = new RegExp(
-  String.raw`(?<![${latinWordCharacters}£$#@][.,:/-]?)(?<!\d)${number}(?![${latinWordCharacters}]|[.,:/]\d|-[${latinWordCharacters}])(?<percent>\s?%|\sper\s?cent\b)?|@`,
-  'gi',
+  String.raw`(?=[\dotfsen])(?<![a-z\d])(?<![${latinWordCharacters}£$#@][.,:/-]?)${number}(?![${latinWordCharacters}]|[.,:/]\d|-[${latinWordCharacters}])(?<percent>\s?%|\sper\s?cent\b)?|@`,
+  'g',
 );
 
 /** The sentences of a text that hold something to read, in its order. */
@@ -113,33 +114,51 @@ function readSentence(text: string, { start, end, isQuestion }: SentenceRange): 
     }
   }
   pieces.sort((left, right) => left.start - right.start);
-  const { plain, indices } = joinPieces(masked, pieces);
-  const originalIndex = (index: number) => start + (indices[index] ?? source.length);
-  return { plain, numbers, dates, originalIndex, start: start + (indices[0] ?? 0), end, isQuestion, text };
+  const { plain, runs } = joinPieces(masked, pieces);
+  const originalIndex = (index: number) => start + sourceIndex(plain, runs, index, source.length);
+  return { plain, numbers, dates, originalIndex, start: start + (runs[0]?.index ?? 0), end, isQuestion, text };
 }
 
-/** The text with marks in place of the pieces and single spaces, and for each character where it came from. */
+/** From this index of `plain` on, characters stand for those from this index of the source on. */
+interface Run {
+  readonly at: number;
+  readonly index: number;
+}
+
+/** Words with single spaces, or the spaces between two such runs. */
+const singleSpaced = /(?: ?[^ ]+)+| +/g;
+
+/** The text with marks in place of the pieces and single spaces, and where each run of it came from, in its order. */
 function joinPieces(
   masked: string,
   pieces: readonly { readonly mark: string; readonly start: number; readonly end: number }[],
-): { readonly plain: string; readonly indices: readonly number[] } {
+): { readonly plain: string; readonly runs: readonly Run[] } {
+  const runs: Run[] = [];
   let plain = '';
-  const indices: number[] = [];
-  const add = (character: string, index: number) => {
-    if (character !== ' ' || (plain !== '' && !plain.endsWith(' '))) {
-      plain += character;
-      indices.push(index);
-    }
+  const add = (text: string, index: number) => {
+    runs.push({ at: plain.length, index });
+    plain += text;
   };
   let at = 0;
   for (const piece of [...pieces, { mark: '', start: masked.length, end: masked.length }]) {
-    for (; at < piece.start; at += 1) {
-      add(masked.charAt(at), at);
+    for (const { 0: run, index } of masked.slice(at, piece.start).matchAll(singleSpaced)) {
+      const isDoubled = run.startsWith(' ') && (plain === '' || plain.endsWith(' '));
+      const isSpace = run.trim() === '';
+      if (!(isSpace && isDoubled)) {
+        const skipped = isDoubled ? 1 : 0;
+        add(isSpace ? ' ' : run.slice(skipped), at + index + skipped);
+      }
     }
     for (const character of piece.mark) {
       add(character, piece.start);
     }
     at = piece.end;
   }
-  return { plain, indices };
+  return { plain, runs };
+}
+
+/** The index in the source of a character of `plain`; `end` behind the last one. */
+function sourceIndex(plain: string, runs: readonly Run[], index: number, end: number): number {
+  const run = index < plain.length ? runs.findLast(({ at }) => at <= index) : undefined;
+  return run === undefined ? end : run.index + index - run.at;
 }

@@ -35,6 +35,8 @@ const rates = /\brat(?:ed|ings?)\b/;
 const judges = /\b(?:found|judged|graded|deemed|considered)\b/;
 const wholeBefore =
   /\bof (?:the |these |those |all |all the |its |their |our )?(?:[\w'-]+ )?$|^(?:[a-z'-]+ )?reports (?:on|into|about) (?:the |all )?$/;
+/** “12 of the trust’s” before the whole. */
+const partOfWhole = /^# of (?:(?:the|its|their|our|these|those|all) )*(?:[\w'-]+ )?$/;
 const afterRating = String.raw`(?=['")]*(?: overall)?(?:$|[,;.)]| and\b| but\b| while\b| with\b))`;
 /** A sentence that goes on counting: “Seven reports were focused inspections”. */
 const countsOn =
@@ -101,12 +103,10 @@ function readSentence(
   if (sentence === undefined || sentence.isQuestion || (!goesOn && !givesRatings(plain)) || leavesOut.test(plain)) {
     return null;
   }
-  const places = [...plain.matchAll(/#/g)].map(({ index }) => index);
   const items: Item[] = [];
   let whole: RatingCounts['whole'] = null;
   let readWhole = true;
-  for (const [order, index] of places.entries()) {
-    const segment = plain.slice(index, places[order + 1] ?? plain.length);
+  for (const { index, from, segment, isWhole } of segmentsOf(plain)) {
     const number = numberAt(sentence, index);
     const rated = ratings.flatMap(({ id, pattern }) => {
       const match = pattern.exec(segment);
@@ -115,17 +115,37 @@ function readSentence(
     const [rating] = rated;
     if (number === null) {
       readWhole = false;
-    } else if (order === 0 && wholeBefore.test(plain.slice(0, index))) {
+    } else if (isWhole) {
       whole = { count: number.value, text: number.text };
     } else if (rated.length === 1 || (otherPart.test(segment) && (items.length > 0 || goesOn))) {
       const text = segment.startsWith('#%') ? `${number.text}%` : number.text;
-      const end = sentence.originalIndex(index + (rating?.end ?? 1));
+      const end = sentence.originalIndex(from + (rating?.end ?? 1));
       items.push({ count: number.value, text, rating: rating?.id ?? null, start: number.start, end });
     } else {
       readWhole = false;
     }
   }
   return { items, whole, readWhole };
+}
+
+/** A number of a sentence, and the words from it, or from the whole that it is a part of, to the next number. */
+interface Segment {
+  readonly index: number;
+  readonly from: number;
+  readonly segment: string;
+  readonly isWhole: boolean;
+}
+
+function segmentsOf(plain: string): readonly Segment[] {
+  const places = [...plain.matchAll(/#/g)].map(({ index }) => index);
+  const [first = plain.length, second = plain.length] = places;
+  const isPartFirst = partOfWhole.test(plain.slice(first, second));
+  return places.map((index, order) => {
+    const from = order === 0 && isPartFirst ? second : index;
+    const end = places[from === index ? order + 1 : order + 2] ?? plain.length;
+    const isWhole = isPartFirst ? order === 1 : order === 0 && wholeBefore.test(plain.slice(0, index));
+    return { index, from, segment: plain.slice(from, end), isWhole };
+  });
 }
 
 interface RatingPattern {

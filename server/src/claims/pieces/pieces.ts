@@ -53,14 +53,7 @@ export function pieceSentences(
     }
     return sentencesOf(source, tokensOf(framework, source, 'scores'))
       .filter(({ tokens }) => tokens.length <= longestSentence)
-      .map(({ tokens, isQuestion }) => ({
-        pieces: piecesOf(tokens, source).map((piece) => ({
-          ...piece,
-          start: piece.start + start,
-          end: piece.end + start,
-        })),
-        isQuestion,
-      }));
+      .map(({ tokens, isQuestion }) => ({ pieces: piecesOf(tokens, source, start), isQuestion }));
   });
 }
 
@@ -69,25 +62,34 @@ interface Grouped {
   readonly next: number;
 }
 
-function piecesOf(tokens: readonly Token[], text: string): readonly Piece[] {
+/** The places of the pieces are those of their tokens, and `shift` more. */
+function piecesOf(tokens: readonly Token[], text: string, shift: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < tokens.length) {
     const grouped = namesAt(tokens, at, text) ?? amountAt(tokens, at, text);
     const token = tokens[at];
     if (grouped !== null) {
-      pieces.push(grouped.piece);
+      const { piece } = grouped;
+      pieces.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
       at = grouped.next;
     } else if (token !== undefined) {
       // “This” before what it points at is an article.
       if (token.value !== 'this' || !isKind(tokens[at + 1], 'subject', 'score', 'word')) {
-        pieces.push({ ...token, ids: [], amount: null });
+        pieces.push(wordPiece(token, shift));
       }
       at += 1;
     }
   }
   return pieces;
 }
+
+/** Field by field, because there are many. */
+function wordPiece({ kind, text, value, start, end, owner }: Token, shift: number): Piece {
+  return { kind, text, value, start: start + shift, end: end + shift, owner, ids: noIds, amount: null };
+}
+
+const noIds: readonly string[] = [];
 
 /** “Safe and well-led”, “how caring the service is”, “‘Safeguarding’, consent and learning culture”. */
 function namesAt(tokens: readonly Token[], at: number, text: string): Grouped | null {

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { frameworkReference } from '../../framework/file/library.ts';
+import { type FrameworkLibrary, frameworkReference, listFrameworks } from '../../framework/file/library.ts';
 import { type ExplainedText, explainText } from '../../report/sentences/explain-sentence.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
@@ -17,9 +17,6 @@ export interface ExplainSentenceOptions {
 /** Raised when the JSON changes in a way that breaks its readers. */
 const formatVersion = 1;
 
-/** What a sentence is read with where neither the command nor the configuration names a framework. */
-const usualFramework = 'cqc-single-assessment';
-
 /** `keyline explain --sentence "…"`: how a sentence is read. Gives the exit code. */
 export async function explainSentence(
   sentence: string,
@@ -30,7 +27,7 @@ export async function explainSentence(
   problemLines(problems, terminal.workingDirectory).forEach(terminal.note);
   const framework = namedFramework(
     library,
-    options.framework ?? configuration.newReportFramework.value ?? usualFramework,
+    options.framework ?? configuration.newReportFramework.value ?? usualFramework(library),
   );
   const explained = explainText(framework, sentence, options.news === true);
   const reference = frameworkReference(framework);
@@ -42,6 +39,12 @@ export async function explainSentence(
     terminal.print(sentencePage(explained, reference, pc.createColors(wantsColour(terminal, options.color))));
   }
   return exitCodes.clean;
+}
+
+/** What a sentence is read with where neither the command nor the configuration names a framework. */
+function usualFramework(library: FrameworkLibrary): string {
+  const known = listFrameworks(library).filter(({ draft }) => !draft);
+  return (known.find(({ usual }) => usual) ?? known[0])?.id ?? '';
 }
 
 function sentencePage(

@@ -19,6 +19,7 @@ export interface ImportCommandOptions {
   readonly framework?: string;
   readonly format?: 'text' | 'html';
   readonly kind?: 'news';
+  readonly removed?: boolean;
   readonly force?: boolean;
 }
 
@@ -72,15 +73,22 @@ function importOne(job: ImportJob, library: FrameworkLibrary, options: ImportCom
   } else {
     writeNewFile(job.output, imported.report, options.force ?? false, isUnchanged);
   }
-  importNotes(path, imported).forEach(terminal.note);
+  importNotes(path, imported, options.removed ?? false).forEach(terminal.note);
 }
 
 /** What the person who imports should look at, line by line. */
-function importNotes(path: string, { notUnderstood, added, messages }: ImportResult): readonly string[] {
+function importNotes(
+  path: string,
+  { notUnderstood, added, removed, messages }: ImportResult,
+  listsRemoved: boolean,
+): readonly string[] {
   return [
     ...messages.map((message) => `${path}: ${message}`),
     ...added.map(({ line, text, reason }) => `${path}:${line}: added "${text}" (${reason})`),
     ...notUnderstood.map(({ line, text, reason }) => `${path}:${line}: not understood: "${text}" (${reason})`),
+    ...(listsRemoved ? removed : []).map(
+      ({ line, text, reason }) => `${path}:${line}: left out: "${text}" (${reason})`,
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { RuleSettings } from '../../rules/rule-settings.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { eachReport, type NamedTextFile, type ReportSource } from '../files/each-report.ts';
 import { resultsOf } from '../files/results.ts';
+import type { BaselineUse } from '../lint/baseline/baseline.ts';
 import { type CheckedText, checkDocument } from '../lint/check-document.ts';
 import { checkedFile } from '../lint/checked-file.ts';
 import { chosenRules } from '../lint/chosen-rules.ts';
@@ -12,6 +13,7 @@ import { type FixDelivery, printPatch, printText, writeBack } from '../lint/fix-
 import { chooseFormat } from '../lint/formats/choose-format.ts';
 import type { FormatOptions } from '../lint/formats/format.ts';
 import type { FormatName } from '../lint/formats/format-names.ts';
+import { shownFindings } from '../lint/shown-findings.ts';
 import { startTally } from '../lint/tally.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
@@ -28,6 +30,11 @@ export interface LintOptions {
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly final?: boolean;
+  readonly staged?: boolean;
+  readonly since?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly maxFindings?: string;
   readonly suppressions?: boolean;
   readonly statistics?: boolean;
   readonly output?: string;
@@ -53,13 +60,21 @@ interface FixMode {
 /** `keyline lint`: prints what the rules find, and fixes what can be fixed. Gives the exit code. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
   const isChosen = chosenRules(options);
+  const shown = shownFindings(options.maxFindings, terminal);
+  if (options.staged && (options.fix || options.unsafeFixes)) {
+    throw new UserError(
+      '--staged checks what is staged and changes no file, so --fix cannot be given with it. Run "keyline lint --fix" and stage what it changed.',
+    );
+  }
+  const baseline = await baselineOf(options, isChosen, terminal);
   const output = resultsOf(terminal, options.output);
   const format = await chooseFormat(options.format, {
     colour: wantsColour(output.terminal, options.color),
     width: output.terminal.width,
     rules: ruleDescriptions,
     version,
-    quiet: options.quiet ?? false,
+    // What goes into a baseline is told by its own line.
+    quiet: (options.quiet || options.writeBaseline) ?? false,
     show: shownOf(options),
   });
   const { deliver, showFindings } = await fixMode(paths, options, terminal, output.terminal);
@@ -70,9 +85,11 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const show = (source: NamedTextFile, result: LintResult, isReport: boolean) => {
     deliver?.(source, result.text);
     changed += result.text === source.text ? 0 : 1;
-    const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+    const checked = checkedFile(source, result, terminal.workingDirectory);
+    const told = baseline?.told(source.file, checked) ?? result.findings;
+    const findings = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
     tally.add(findings, result.applied, isReport);
-    showFindings(format.file(checkedFile(source, { ...result, findings })));
+    showFindings(format.file({ ...checked, findings: shown.first(findings) }));
   };
   const complete = await eachReport(
     { ...options, paths },
@@ -87,6 +104,12 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   );
   showFindings(format.end(tally.totals(complete)));
   output.finish();
+  const leftOut = format.leftOut?.() ?? null;
+  if (leftOut !== null) {
+    terminal.note(leftOut);
+  }
+  shown.finish();
+  baseline?.finish();
 
   if (options.diff) {
     terminal.note(changed === 0 ? 'Nothing would change.' : `${counted(changed, 'report')} would change.`);
@@ -98,6 +121,15 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     return exitCodes.usage;
   }
   return tally.reaches(options.failOn) || (options.diff && changed > 0) ? exitCodes.findings : exitCodes.clean;
+}
+
+/** What holds for findings that are known already; null where no baseline is asked for. */
+async function baselineOf(options: LintOptions, isChosen: IsChosen, terminal: Terminal): Promise<BaselineUse | null> {
+  if (options.baseline === undefined && !options.writeBaseline) {
+    return null;
+  }
+  const { useBaseline } = await import('../lint/baseline/baseline.ts');
+  return useBaseline(options, isChosen, terminal);
 }
 
 function shownOf({ suppressions, statistics }: LintOptions): FormatOptions['show'] {

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { newReportFrameworkProblems } from '../../configuration/new-report-framework.ts';
 import { skeletonReport } from '../../exchange/draft/skeleton.ts';
 import { type FrameworkLibrary, listFrameworks } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -38,6 +39,9 @@ export async function newCommand(options: NewOptions, terminal: Terminal): Promi
     file === null ? terminal.workingDirectory : dirname(file),
   );
   problemLines(problems, terminal.workingDirectory).forEach(terminal.note);
+  if (asked === undefined && newReportFrameworkProblems(configuration, library).length > 0) {
+    throw new UserError('No report was written: correct newReportFramework, or say --framework.');
+  }
   const reference = asked ?? configuration.newReportFramework.value ?? noFramework(library);
   const framework = namedFramework(library, reference, known.sector ?? null);
   checkScope(framework, scope ?? []);

@@ -27,6 +27,14 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
     )
     .option('--select <rules>', 'only these rules or groups, with commas between them', rulesNamed)
     .option('--ignore <rules>', 'not these rules or groups', rulesNamed)
+    .option('--staged', 'only reports that are staged in git, as they are staged')
+    .option('--since <revision>', 'only reports that have changed in git since this revision')
+    .option('--baseline <file>', 'pass over the findings that this file knows')
+    .option(
+      '--write-baseline',
+      'write what is found into the baseline (keyline-baseline.json), so that it is passed over',
+    )
+    .option('--max-findings <number>', 'show no more than this many findings, and say how many more there are')
     .option('-o, --output <file>', 'write the findings to this file, whole or not at all')
     .option('--statistics', 'count the findings of each rule in place of listing them')
     .option('--suppressions', 'list what is suppressed and why in place of the findings')

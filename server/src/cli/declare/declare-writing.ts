@@ -57,6 +57,7 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .option('--framework <id>', 'the framework, if the page does not show it')
     .addOption(new Option('--kind <name>', 'what the page holds, if nothing in it tells').choices(['news']))
     .addOption(new Option('--format <name>', 'what the page is, if its name does not tell').choices(['text', 'html']))
+    .option('--removed', 'list the lines of the page that are left out of the report, each with the reason')
     .option('--force', 'replace reports that exist')
     .addHelpText('after', importHelp)
     .action(async (page: string, options: ImportCommandOptions) => {

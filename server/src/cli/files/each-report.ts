@@ -6,12 +6,12 @@ import type { Document } from '../../syntax/document.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
+import { reportFiles } from './choose-report-files.ts';
 import { problemLines } from './configuration-problems.ts';
-import { findReports } from './find-reports.ts';
-import { nodeFileReader } from './node-file-reader.ts';
 import { pathFrom } from './paths.ts';
-import { readTextFile, type TextFile, textOf } from './read-text.ts';
+import { type TextFile, textOf } from './read-text.ts';
 import { reportEnvironments } from './report-environments.ts';
+import type { GitChoice } from './report-files.ts';
 
 export interface NamedTextFile extends TextFile {
   /** Absolute. */
@@ -28,7 +28,7 @@ export interface ReportSource extends NamedTextFile {
   readonly settings: RuleSettings;
 }
 
-export interface SourceOptions {
+export interface SourceOptions extends GitChoice {
   readonly paths: readonly string[];
   readonly stdinFilename?: string | undefined;
   readonly onlyReports?: boolean | undefined;
@@ -50,8 +50,15 @@ export async function eachReport(
   handleConfiguration?: (source: NamedTextFile) => Promise<void>,
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
-  const configurations = configurationsInForce(nodeFileReader);
-  const environmentOf = reportEnvironments(configurations);
+  const readsInput = options.stdinFilename !== undefined || options.paths.includes('-');
+  if (readsInput && (options.staged || options.since !== undefined)) {
+    throw new UserError(
+      'Standard input is not in git: leave --staged and --since out, or the "-" and --stdin-filename.',
+    );
+  }
+  const files = await reportFiles(options, workingDirectory);
+  const configurations = configurationsInForce(files.reader);
+  const environmentOf = reportEnvironments(configurations, files.reader);
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
@@ -99,7 +106,7 @@ export async function eachReport(
     return true;
   }
 
-  if (options.stdinFilename !== undefined || options.paths.includes('-')) {
+  if (readsInput) {
     const file = resolve(workingDirectory, options.stdinFilename ?? inputName);
     return handOver(file, textOf(await terminal.readInput()));
   }
@@ -107,17 +114,23 @@ export async function eachReport(
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
   let complete = true;
   let metAnything = false;
-  for await (const found of findReports(paths, { workingDirectory, configurations, onlyReports })) {
-    metAnything = true;
-    if (found.kind === 'file') {
-      const handed = await handOver(found.file, readTextFile(found.file));
-      complete &&= handed;
-    } else {
-      note(found.message);
-      complete &&= found.kind === 'note';
+  try {
+    for await (const found of files.find(paths, { workingDirectory, configurations, onlyReports })) {
+      metAnything = true;
+      if (found.kind === 'file') {
+        const handed = await handOver(found.file, await files.read(found.file));
+        complete &&= handed;
+      } else {
+        note(found.message);
+        complete &&= found.kind === 'note';
+      }
     }
+  } finally {
+    files.close();
   }
-  if (!metAnything && !onlyReports) {
+  if (!metAnything && files.nothingFound !== null) {
+    note(files.nothingFound);
+  } else if (!metAnything && !onlyReports) {
     for (const path of paths) {
       const { problems } = await configurations(resolve(workingDirectory, path, inputName));
       problemLines(problems, workingDirectory).forEach(note);

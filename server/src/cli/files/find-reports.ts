@@ -41,12 +41,8 @@ const ignoredByConfiguration = remembered((configuration: Configuration) =>
 export async function* findReports(paths: readonly string[], search: ReportSearch): AsyncGenerator<Found> {
   const { workingDirectory, configurations, onlyReports } = search;
   const met = new Set<string>();
-  const ignoredByFiles = questionOfFiles();
+  const ignoredBy = ignoring(configurations);
   const shown = (path: string) => pathFrom(workingDirectory, path);
-
-  async function ignoredBy(path: string, isFolder: boolean): Promise<IgnoredBy | null> {
-    return ignoredByFiles(path, isFolder) ?? ignoredByConfiguration((await configurations(path)).configuration)(path);
-  }
 
   function* once(file: string): Generator<Found> {
     if (!met.has(file)) {
@@ -94,6 +90,15 @@ export async function* findReports(paths: readonly string[], search: ReportSearc
   }
 }
 
+/** Tells what ignores a path: a file such as `.gitignore`, else the configuration in force; null where nothing does. */
+export function ignoring(
+  configurations: ReportSearch['configurations'],
+): (path: string, isFolder: boolean) => Promise<IgnoredBy | null> {
+  const ignoredByFiles = questionOfFiles();
+  return async (path, isFolder) =>
+    ignoredByFiles(path, isFolder) ?? ignoredByConfiguration((await configurations(path)).configuration)(path);
+}
+
 /** What stands in a folder, sorted; or why it cannot be read. */
 function entriesOf(folder: string): readonly Dirent[] | string {
   try {
@@ -120,13 +125,16 @@ function leadsToFile(link: string): boolean {
 }
 
 /** A report by its name or, for any other Markdown file, by a front matter that names a framework. */
-function isReport(path: string): boolean {
-  if (hasReportName(path) || !path.endsWith('.md')) {
-    return hasReportName(path);
-  }
-  const beginning = beginningOf(path);
-  // A file that cannot be opened may be a report: reading it will say why it cannot.
-  return beginning === null || namesFramework(beginning);
+export function isReport(path: string): boolean {
+  return isReportText(path, hasReportName(path) || !path.endsWith('.md') ? null : beginningOf(path));
+}
+
+/**
+ * The same where the first part of the text is known. A file that cannot be opened, whose text is null, may be a report:
+ * reading it will say why it cannot.
+ */
+export function isReportText(path: string, beginning: string | null): boolean {
+  return hasReportName(path) || (path.endsWith('.md') && (beginning === null || namesFramework(beginning)));
 }
 
 /** The first bytes of a file as text, or null where it cannot be opened. */

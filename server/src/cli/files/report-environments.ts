@@ -1,5 +1,6 @@
 import type { Environment } from '../../analysis/analyse.ts';
 import type { ConfigurationInForce } from '../../configuration/configuration-in-force.ts';
+import type { FileFinder } from '../../configuration/file-reader.ts';
 import type { Document } from '../../syntax/document.ts';
 import { linkedFiles, namedPaths, readKnowledge, rememberKnowledge } from '../../workspace/named-files.ts';
 import { nodeFileReader } from './node-file-reader.ts';
@@ -10,10 +11,11 @@ import { nodeFileReader } from './node-file-reader.ts';
  */
 export function reportEnvironments(
   configurations: (file: string) => Promise<ConfigurationInForce>,
+  files: FileFinder = nodeFileReader,
 ): (file: string, document: Document) => Promise<Environment> {
-  const knowledge = rememberKnowledge(readKnowledge(nodeFileReader, configurations));
+  const knowledge = rememberKnowledge(readKnowledge(files, configurations));
   return async (file, document) => ({
     library: (await configurations(file)).library,
-    linked: await linkedFiles(file, namedPaths(document), nodeFileReader, knowledge),
+    linked: await linkedFiles(file, namedPaths(document), files, knowledge),
   });
 }

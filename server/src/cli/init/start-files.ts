@@ -24,8 +24,8 @@ newReportFramework: ${framework}
 export function gitHook(version: string): string {
   return `#!/bin/sh
 # Written by "keyline init". Refuses a commit of a report that contradicts itself.
-# "git commit --no-verify" passes it over. Files are checked as they are in the folder.
-if git diff --cached --quiet --diff-filter=ACMR -- '*.md'; then
+# "git commit --no-verify" passes it over. Reports are checked as they are staged.
+if git diff --cached --quiet --diff-filter=ACMR -- '*.md' '*keyline.yaml' '*keyline.yml'; then
   exit 0
 fi
 if command -v keyline >/dev/null 2>&1; then
@@ -33,7 +33,7 @@ if command -v keyline >/dev/null 2>&1; then
 else
   set -- npx --yes keyline@${version}
 fi
-git diff --cached --name-only -z --diff-filter=ACMR -- '*.md' | xargs -0 "$@" lint --only-reports --quiet
+exec "$@" lint --staged --quiet
 `;
 }
 

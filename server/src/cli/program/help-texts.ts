@@ -18,6 +18,10 @@ Examples:
   keyline lint --format sarif > keyline.sarif
   keyline lint --stdin-filename ward.report.md < ward.report.md
   keyline lint schools.yaml           check a framework of your own
+  keyline lint --staged               what the next commit will hold
+  keyline lint --since origin/main    what a branch changes
+  keyline lint --write-baseline       begin today: pass over what is there now
+  keyline lint --baseline keyline-baseline.json
 
 Fixes: --fix applies those that only make the report agree with itself. Reports
 that .gitignore, .keylineignore or keyline.yaml ignore are passed over, also

@@ -87,7 +87,11 @@ export function openSections(): SectionStack {
 
   /** The page's own headings that no name explains and that this one stands below: a service, perhaps. */
   function otherAbove(level: number | null): OpenSection | null {
-    const above = ancestors.findLast((ancestor) => ancestor.level !== null && level !== null && ancestor.level < level);
+    if (level === null) {
+      // Plain text has no levels: what comes after the name of a service is the service's.
+      return nearest('service');
+    }
+    const above = ancestors.findLast((ancestor) => ancestor.level !== null && ancestor.level < level);
     const kind = above?.section.role.kind;
     return above !== undefined && (kind === 'other' || kind === 'service') ? above.section : null;
   }

@@ -25,7 +25,20 @@ export function pageStatus(framework: Framework, sections: readonly OpenSection[
     const field = role.kind === 'statement' ? 'Score' : 'Rating';
     return !fieldsFor(role, framework).includes(field) || sections.some((one) => states(one, role, field));
   });
-  return held.length > 0 && isComplete ? 'final' : 'draft';
+  return held.length > 0 && isComplete && servicesAreWhole(sections, held) ? 'final' : 'draft';
+}
+
+/** Whether every service that holds a key question holds all that the page has. */
+function servicesAreWhole(sections: readonly OpenSection[], held: readonly KeyQuestionDefinition[]): boolean {
+  const services: Set<string>[] = [];
+  for (const { heading, role } of sections) {
+    if (role.kind === 'service' || (role.kind === 'other' && heading?.depth === 1)) {
+      services.push(new Set());
+    } else if (role.kind === 'key-question' && heading !== null && heading.depth > 1) {
+      services.at(-1)?.add(role.definition.id);
+    }
+  }
+  return services.every(({ size }) => size === 0 || size === held.length);
 }
 
 function states(section: OpenSection, role: SectionRole, field: FieldName): boolean {

@@ -140,7 +140,10 @@ export function isStray(text: string, framework: Framework, patterns: PagePatter
   return isRating(framework, text) || isDate(text) || patterns.factIn(text) !== null || /^score\s*:/iu.test(text);
 }
 
-/** A rating without the rules and the marks that stand behind it in print: “Good –––”, “Good ●”. */
+/** A rating without the rules, marks and arrows that stand behind it in print: “Good –––”, “Good ●”, “Good ––– ↑”. */
 export function plainRating(text: string): string {
-  return text.replace(/(?<![\s–—_●•*-])[\s–—_●•*-]+$/u, '');
+  return text.replace(ratingMarks, '');
 }
+
+/** What print puts behind a rating. */
+export const ratingMarks = /(?<![\s–—_●•*←-⇿⬀-⯿-])[\s–—_●•*←-⇿⬀-⯿-]+$/u;

@@ -1,4 +1,5 @@
 import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
+import { withoutColumns } from './print-columns.ts';
 
 /** The pieces of a page, and what was left out while reading it. */
 export interface PageText {
@@ -27,17 +28,18 @@ export function readTextPage(source: string): PageText {
   const removed: LineNote[] = [];
   const sourceLines: SourceLine[] = [];
   let close = false;
-  for (const [index, raw] of source.split(/\r\n|\n|\r/u).entries()) {
+  const rawLines = source.split(/\r\n|\n|\r/u).map((text, index) => ({ line: index + 1, text }));
+  for (const { line, text: raw } of withoutColumns(rawLines)) {
     const text = tidySpaces(raw);
     if (text === '') {
       close = false;
       continue;
     }
-    if (index === 0 && /^#\s*https?:/u.test(text)) {
+    if (line === 1 && /^#\s*https?:/u.test(text)) {
       removed.push({ line: 1, text, reason: 'a note on where the page was found' });
       continue;
     }
-    sourceLines.push({ line: index + 1, indent: raw.length - raw.trimStart().length, text, close });
+    sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close });
     close = true;
   }
   return { lines: readBullets(joinWrapped(sourceLines)), removed };

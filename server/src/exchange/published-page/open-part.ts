@@ -2,8 +2,8 @@ import type { Framework } from '../../framework/framework.ts';
 import { findRating, findRatingOf } from '../../framework/names.ts';
 import { addContent } from '../draft/add-content.ts';
 import type { SectionStack } from '../draft/open-section.ts';
-import { headingName, ratedName, runInSection } from '../page-facts/page-names.ts';
-import { isDate, isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
+import { headingName, lineText, ratedName, runInSection } from '../page-facts/page-names.ts';
+import { isDate, isStray, type PagePatterns, plainRating, ratingMarks } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 
 /** Opens the section that the line heads, if it heads one; a heading that names nothing known is noted. */
@@ -71,8 +71,9 @@ export function openIfRunIn(line: PageLine, framework: Framework, stack: Section
 }
 
 /**
- * Opens a service that only its shape tells: a short line that names nothing known, right above a rating and the day
- * of that rating, which are taken with it.
+ * Opens a service that only its shape tells: a short line, or a heading, that names nothing known, right above a rating
+ * and the day of that rating. In print the marks behind the rating are enough, and under a heading the rating alone.
+ * Gives how many of the following lines were taken with it; null where it opens nothing.
  */
 export function openIfService(
   line: PageLine,
@@ -80,48 +81,71 @@ export function openIfService(
   framework: Framework,
   patterns: PagePatterns,
   stack: SectionStack,
-): boolean {
+): number | null {
   const [wholeName] = framework.overallNames;
-  const [rating, day] = following.map((next) => (next.kind === 'prose' ? next.text : ''));
-  const isName = line.kind === 'prose' && line.text.length <= 100 && !/[.:;?!,]$/u.test(line.text);
+  const [rating = '', day = ''] = following.map((next) => (next.kind === 'prose' ? next.text : ''));
   if (
-    !isName ||
-    headingName(framework, line) !== null ||
     wholeName === undefined ||
     framework.overall.method === 'none' ||
-    isStray(line.text, framework, patterns)
+    !mayBeService(line, framework, patterns) ||
+    findRating(framework, plainRating(rating)).rating === null
   ) {
-    return false;
+    return null;
   }
-  const isRated = rating !== undefined && findRating(framework, rating).rating !== null;
-  if (!isRated || day === undefined || (patterns.factIn(day)?.holds !== 'updated' && !isDate(day))) {
-    return false;
+  const isDated = patterns.factIn(day)?.holds === 'updated' || isDate(day);
+  const isPrinted = framework.services && (line.kind === 'heading' || ratingMarks.test(rating));
+  if (!isDated && !isPrinted) {
+    return null;
   }
-  stack.openService(line.text);
+  const level = line.kind === 'heading' ? line.level : null;
+  if (level === null) {
+    stack.openService(lineText(line));
+  } else if (framework.services) {
+    stack.openOther(lineText(line), level);
+  } else {
+    return null;
+  }
+  const taken = isDated ? 2 : 1;
   if (framework.services) {
-    stack.openOverall(wholeName, 2);
-    stack
-      .current()
-      .fields.set('Rating', rating)
-      .set('Updated', patterns.factIn(day)?.value ?? day);
+    stack.openOverall(wholeName, level === null ? null : level + 1);
+    stack.current().fields.set('Rating', plainRating(rating));
+    if (isDated) {
+      stack.current().fields.set('Updated', patterns.factIn(day)?.value ?? day);
+    }
   } else {
     // A framework without services has no place for what one is rated.
-    for (const text of [rating, day]) {
+    for (const text of [rating, day].slice(0, taken)) {
       addContent(stack.current(), { kind: 'prose', line: line.line, text });
     }
   }
-  return true;
+  return taken;
+}
+
+const longestService = 100;
+
+/** A short line that is no sentence and names nothing known. */
+function mayBeService(line: PageLine, framework: Framework, patterns: PagePatterns): boolean {
+  return (
+    (line.kind === 'prose' || line.kind === 'heading') &&
+    line.text.length <= longestService &&
+    /^\p{Lu}.*[^.:;?!,]$/u.test(line.text) &&
+    headingName(framework, line) === null &&
+    ratedName(framework, line) === null &&
+    !isStray(line.text, framework, patterns)
+  );
 }
 
 /**
  * Goes on with a key question or the whole that the line names again, as printed reports do: on their first page, in
- * their summary, and where they tell what was found. Not where another rating follows: then it is of something else.
+ * their summary, and where they tell what was found. Not where another rating follows, or stands `ahead`: then it is of
+ * something else.
  */
 export function reopenIfRepeated(
   line: PageLine,
   next: PageLine | undefined,
   framework: Framework,
   stack: SectionStack,
+  ahead: string | null,
 ): boolean {
   const name = headingName(framework, line);
   const rated = name === null ? ratedName(framework, line) : null;
@@ -134,7 +158,7 @@ export function reopenIfRepeated(
   const section = stack.opened(role, level);
   const idOf = (text: string) => findRatingOf(framework, plainRating(text), definition).rating;
   const below = next?.kind === 'prose' ? next.text : '';
-  const rating = idOf(rated?.rating ?? below);
+  const rating = idOf(rated?.rating ?? ahead ?? below);
   const stated = idOf(section?.fields.get('Rating') ?? '');
   if (section === null || (rating !== null && stated !== null && rating !== stated)) {
     return false;

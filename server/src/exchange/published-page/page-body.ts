@@ -1,10 +1,11 @@
 import type { Framework } from '../../framework/framework.ts';
-import { findRatingOf } from '../../framework/names.ts';
+import { findRating, findRatingOf } from '../../framework/names.ts';
+import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections, type SectionStack } from '../draft/open-section.ts';
 import { impliedKeyQuestion } from '../page-facts/implied-key-question.ts';
 import { impliedOverall } from '../page-facts/implied-overall.ts';
-import { lineText } from '../page-facts/page-names.ts';
+import { headingName, lineText } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { openIfHeading, openIfRated, openIfRunIn, openIfService, reopenIfRepeated } from './open-part.ts';
@@ -59,14 +60,18 @@ export function readBody(
   }
   const reading: BodyReading = { framework, patterns, stack, removed, notUnderstood };
   let taken = 0;
-  let hasServices = false;
+  let ahead: PageLine | null = null;
   for (const [index, line] of lines.entries()) {
+    const service =
+      taken > 0 ? null : openIfService(line, lines.slice(index + 1, index + 3), framework, patterns, stack);
     if (taken > 0) {
       taken -= 1;
-    } else if (openIfService(line, lines.slice(index + 1, index + 3), framework, patterns, stack)) {
-      hasServices = true;
-      taken = 2;
-    } else if (!hasServices && reopenIfRepeated(line, lines[index + 1], framework, stack)) {
+    } else if (service !== null) {
+      taken = service;
+    } else if (isRatingAhead(lines.slice(index, index + 3), reading)) {
+      ahead = line;
+      continue;
+    } else if (reopenIfRepeated(line, lines[index + 1], framework, stack, ahead === null ? null : lineText(ahead))) {
       removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
     } else if (
       !openIfHeading(line, framework, stack, notUnderstood) &&
@@ -75,8 +80,30 @@ export function readBody(
     ) {
       readContent(line, reading);
     }
+    if (ahead !== null) {
+      readContent(ahead, reading);
+      ahead = null;
+    }
   }
   return { sections: stack.all(), removed, notUnderstood, added };
+}
+
+/**
+ * Whether the first line is the rating of the part that the second names, as printed reports have it in the margin: the
+ * part above has its own already, and no other stands below the name.
+ */
+function isRatingAhead(lines: readonly PageLine[], { framework, stack }: BodyReading): boolean {
+  const [line, name, below] = lines;
+  const ratingIn = (text: string) => findRating(framework, plainRating(text)).rating;
+  const { role, contents, fields } = stack.current();
+  const kind = name === undefined ? undefined : headingName(framework, name)?.kind;
+  return (
+    line?.kind === 'prose' &&
+    (kind === 'key-question' || kind === 'overall') &&
+    (contents.length > 0 || fields.has('Rating') || !fieldsFor(role, framework).includes('Rating')) &&
+    ratingIn(line.text) !== null &&
+    (below?.kind !== 'prose' || ratingIn(below.text) === null)
+  );
 }
 
 /** Takes a line that heads nothing as a field of the open section, or puts it into its text. */

@@ -310,7 +310,11 @@ const body = {
     .check(z.describe('How news releases look and what they say: the id of one that Keyline knows, or written out.')),
   services: z
     .optional(z.boolean())
-    .check(z.describe('Whether a report normally holds several services, each with its own key questions.')),
+    .check(
+      z.describe(
+        'Whether a report may hold several services, each with key questions and an overall rating of its own.',
+      ),
+    ),
   note,
 };
 
@@ -341,6 +345,9 @@ export const frameworkFileSchema = z.strictObject({
         'False where only a report that names it follows it, because another framework, or many another text, has the same names.',
       ),
     ),
+  usual: z
+    .optional(z.boolean())
+    .check(z.describe('True for the framework that a sentence to be explained is read with, where nothing names one.')),
   revisions: z
     .optional(z.array(revisionSchema).check(z.minLength(1)))
     .check(

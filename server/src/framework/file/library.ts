@@ -23,6 +23,8 @@ export interface FrameworkSummary {
   readonly draft: boolean;
   /** Whether it may be taken for a text that names no framework: no draft, and none that says that it shares its names. */
   readonly guessed: boolean;
+  /** Whether it is taken where a text could be of any framework, and one is needed. */
+  readonly usual: boolean;
   readonly note: string | null;
   /** The last day on which it was in force, YYYY-MM-DD; null where it is in force still. */
   readonly until: string | null;
@@ -77,6 +79,7 @@ export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSum
       title: file.title,
       draft: file.draft ?? false,
       guessed: (file.guessed ?? true) && file.draft !== true,
+      usual: file.usual ?? false,
       note: file.note ?? null,
       until: file.until ?? null,
       revisions: (file.revisions ?? []).map(({ revision, from, sectors, signs }) => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { configurationSchema } from '../../configuration/configuration-schema.ts';
 import { groupOf } from '../../configuration/rule-groups.ts';
+import { builtInLibrary, listFrameworks } from '../../framework/file/library.ts';
 import type { Severity } from '../../rules/finding.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import type { RuleDescription, RuleOption } from '../../rules/rule.ts';
@@ -9,6 +10,7 @@ import type { Hover } from '../hover/hover-help.ts';
 import { yamlCompletionsAt } from '../yaml/complete-yaml.ts';
 import { yamlHoverAt } from '../yaml/hover-yaml.ts';
 import type { Schema } from '../yaml/schema.ts';
+import type { YamlKnowledge } from '../yaml/yaml-knowledge.ts';
 
 const severityMeanings: Readonly<Record<Severity | 'off', string>> = {
   off: 'The rule is not run.',
@@ -24,16 +26,29 @@ const severity: Schema = {
   description: 'How much the rule matters; off: the rule is not run.',
 };
 
+/** What new reports can follow. A place for it is left empty: no framework is likelier than another. */
+const shippedFrameworks: YamlKnowledge = {
+  valuesAt: (path) =>
+    isNewReportFramework(path)
+      ? listFrameworks(builtInLibrary()).map(({ id, title }) => ({ value: id, detail: title }))
+      : [],
+  snippetAt: (path, nextPlace) => (isNewReportFramework(path) ? ` \${${nextPlace()}}` : null),
+};
+
+function isNewReportFramework(path: readonly string[]): boolean {
+  return path.length === 1 && path[0] === 'newReportFramework';
+}
+
 let schema: Schema | null = null;
 
 /** What can be written at `offset` of a configuration file: keys, rules with their options, severities. */
 export function configurationCompletionsAt(text: string, offset: number): readonly Completion[] {
-  return yamlCompletionsAt(text, configurationFileSchema(), offset);
+  return yamlCompletionsAt(text, configurationFileSchema(), offset, shippedFrameworks);
 }
 
 /** What the key or rule at `offset` of a configuration file means; null where none stands there. */
 export function configurationHoverAt(text: string, offset: number): Hover | null {
-  return yamlHoverAt(text, configurationFileSchema(), offset);
+  return yamlHoverAt(text, configurationFileSchema(), offset, shippedFrameworks);
 }
 
 /** The schema of the file, with the rules by name, which the schema that checks it leaves open. */

@@ -1,4 +1,5 @@
 import { logFaultOf } from '../frame/faults.ts';
+import { indexWorkspaceAgain } from '../reports/index-workspace.ts';
 import type { Session } from '../state/session.ts';
 import { findingsChanged } from './findings-changed.ts';
 
@@ -26,4 +27,5 @@ export function readConfigurationAnew(session: Session): void {
   session.environments.forget();
   session.links.forget();
   findingsChanged(session);
+  logFaultOf(session.connection, 'Reading the reports of the workspace again', indexWorkspaceAgain(session));
 }

@@ -1,4 +1,5 @@
 import { logFaultOf } from '../frame/faults.ts';
+import { indexFollowing } from '../reports/index-workspace.ts';
 import type { Session } from '../state/session.ts';
 import type { OpenDocument } from '../texts/open-document.ts';
 import { findingsChanged } from './findings-changed.ts';
@@ -6,8 +7,8 @@ import { findingsChanged } from './findings-changed.ts';
 /** To be called when a text was opened or closed: from now on the other one of text and file speaks. */
 export function othersHear(session: Session, uri: string): void {
   session.links.forget();
-  if (session.links.isHeard(uri)) {
-    findingsChanged(session);
+  if (session.links.isAskedAbout(uri)) {
+    lookAtOthers(session, uri);
   }
 }
 
@@ -25,8 +26,14 @@ export function lookAtOthersSoon(session: Session, { uri }: OpenDocument): void 
     uris.delete(uri);
     const open = session.documents.get(uri);
     if (open !== null && (await session.links.saysSomethingElse(open))) {
-      findingsChanged(session);
+      lookAtOthers(session, uri);
     }
   });
   logFaultOf(session.connection, `Looking at the texts that name ${uri}`, looked);
+}
+
+/** Looks at the texts that name this one again, open or not. */
+function lookAtOthers(session: Session, uri: string): void {
+  findingsChanged(session);
+  logFaultOf(session.connection, `Reading the reports that follow ${uri}`, indexFollowing(session, uri));
 }

@@ -16,7 +16,7 @@ export async function configurationFileProblems(
 ): Promise<readonly TextProblem[]> {
   return kind === 'framework'
     ? readFrameworkSource(document.text).problems
-    : checkConfigurationText(uri, document.text, session.configurationTexts.files);
+    : checkConfigurationText(uri, document.text, session.configurationTexts.filesToCheck);
 }
 
 /** Actions that put right what is wrong in `range`, where it is plain what was meant. */

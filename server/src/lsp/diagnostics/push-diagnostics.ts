@@ -1,3 +1,4 @@
+import type { Diagnostic } from 'vscode-languageserver';
 import { logFaultOf } from '../frame/faults.ts';
 import { nextTurn } from '../frame/next-turn.ts';
 import type { Session } from '../state/session.ts';
@@ -26,11 +27,16 @@ export function pushNothing(session: Session, uri: string): void {
 
 async function push(session: Session, open: OpenDocument): Promise<void> {
   const isCurrent = () => session.documents.get(open.uri) === open;
-  if (!isCurrent()) {
-    return;
+  let diagnostics: readonly Diagnostic[] = [];
+  // What changes meanwhile outside the text must not be followed by what was found before it.
+  for (let seen: number | null = null; seen !== session.changes.count(); ) {
+    seen = session.changes.count();
+    const environment = isCurrent() ? await session.environmentOf(open) : null;
+    if (environment === null || !isCurrent()) {
+      return;
+    }
+    diagnostics = await diagnosticsFor(session, open, environment);
   }
-  const environment = await session.environmentOf(open);
-  const diagnostics = isCurrent() ? await diagnosticsFor(session, open, environment) : [];
   if (!isCurrent()) {
     return;
   }

@@ -1,6 +1,6 @@
 import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { previousPath } from '../../workspace/named-files.ts';
-import { allSummaries, withoutFile, withSummaries } from '../../workspace/report-index.ts';
+import { allSummaries, summaryOf, withoutFile, withSummaries } from '../../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../../workspace/report-summary.ts';
 import { reportsChanged } from '../state/reports-changed.ts';
 import type { Session } from '../state/session.ts';
@@ -16,26 +16,46 @@ const batch = 50;
  * that nobody who types waits for more than that. Shows its progress to clients that can.
  */
 export function indexWorkspace(session: Session): Promise<void> {
-  // Whoever lists the reports is told as well when there are no more to come.
-  return session.reports.reading(readWorkspace(session)).finally(() => reportsChanged(session));
+  return session.reports.reading(() => readWorkspace(session, true)).finally(() => reportsChanged(session));
 }
 
-async function readWorkspace(session: Session): Promise<void> {
+/** Reads every report again, since what holds for them changed, or which of them are looked at. */
+export function indexWorkspaceAgain(session: Session): Promise<void> {
+  return session.reports.reading(() => readWorkspace(session, false)).finally(() => reportsChanged(session));
+}
+
+/**
+ * Takes these files into the index as they now are on disk, and out of it where they are gone or no reports; with them
+ * the reports that name one of them as their previous report.
+ */
+export function indexChangedFiles(session: Session, uris: readonly string[]): Promise<void> {
+  return session.reports.following(async () => {
+    const listed = await listedOf(session, uris);
+    await indexFiles(session, [...listed, ...followingOf(session, uris)]);
+  });
+}
+
+/** Reads those reports again that name this text as their previous report: it says something else now. */
+export function indexFollowing(session: Session, uri: string): Promise<void> {
+  return session.reports.following(() => indexFiles(session, followingOf(session, [uri])));
+}
+
+async function readWorkspace(session: Session, showsProgress: boolean): Promise<void> {
   const { connection, client, workspace } = session;
-  if (workspace.folders().length === 0) {
-    return;
-  }
-  const progress = client.progress ? await connection.window.createWorkDoneProgress() : null;
+  const met = new Set<string>();
+  const progress =
+    client.progress && showsProgress && workspace.folders().length > 0
+      ? await connection.window.createWorkDoneProgress()
+      : null;
   progress?.begin('Keyline: reading reports');
   try {
-    let files = 0;
     let read: string[] = [];
     for await (const uri of workspace.list()) {
+      met.add(normaliseUri(uri));
       read.push(uri);
-      files += 1;
       if (read.length === batch) {
         await indexFiles(session, read);
-        progress?.report(`${files} files`);
+        progress?.report(`${met.size} files`);
         read = [];
       }
       if (session.ended()) {
@@ -43,24 +63,37 @@ async function readWorkspace(session: Session): Promise<void> {
       }
     }
     await indexFiles(session, read);
-    connection.console.log(`Read ${files} files of the workspace.`);
+    const gone = allSummaries(session.reports.onDisk()).filter(({ file }) => !met.has(normaliseUri(file)));
+    session.reports.change((index) => gone.reduce((left, { file }) => withoutFile(left, file), index));
+    if (showsProgress) {
+      connection.console.log(`Read ${met.size} files of the workspace.`);
+    }
   } finally {
     progress?.done();
   }
 }
 
-/**
- * Takes these files into the index as they now are on disk, and out of it where they are gone or no reports; with them
- * the reports that name one of them as their previous report.
- */
-export async function indexChangedFiles(session: Session, uris: readonly string[]): Promise<void> {
+/** Without new files that are ignored, or lie outside of the workspace. */
+async function listedOf(session: Session, uris: readonly string[]): Promise<readonly string[]> {
+  const isKnown = (uri: string) => summaryOf(session.reports.onDisk(), uri) !== null;
+  const fresh = new Set(uris.filter((uri) => !isKnown(uri)).map(normaliseUri));
+  const listed = new Set<string>();
+  if (fresh.size > 0) {
+    for await (const uri of session.workspace.list()) {
+      listed.add(normaliseUri(uri));
+    }
+  }
+  return uris.filter((uri) => isKnown(uri) || listed.has(normaliseUri(uri)));
+}
+
+/** The files of reports that name one of these as their previous report, without these themselves. */
+function followingOf(session: Session, uris: readonly string[]): readonly string[] {
   const changed = new Set(uris.map(normaliseUri));
-  const following = allSummaries(session.reports.onDisk())
+  return allSummaries(session.reports.onDisk())
     .filter(({ file, previous }) => {
       return previous !== null && changed.has(normaliseUri(previous)) && !changed.has(normaliseUri(file));
     })
     .map(({ file }) => file);
-  await indexFiles(session, [...uris, ...following]);
 }
 
 /** Takes these files into the index as they now are on disk, and out of it where they are gone or no reports. */

@@ -7,6 +7,7 @@ import type { LinkedFiles } from '../../report/linked/linked-files.ts';
 import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { namedPaths } from '../../workspace/named-files.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { noteFindings } from '../diagnostics/finding-counts.ts';
 import { fingerprint } from '../frame/fingerprint.ts';
 import type { DiagnosedFile, DiagnosedText } from '../state/diagnosed-text.ts';
 import type { Session } from '../state/session.ts';
@@ -77,6 +78,8 @@ async function diagnoseFile(session: Session, uri: string): Promise<DiagnosedTex
   const print = fingerprint(text);
   const before = known.get(uri);
   if (before?.text === print && before.linked === printOf(await session.links.linkedFrom(uri, before.paths))) {
+    // Meanwhile the text may have been open, with other findings.
+    noteFindings(session, uri, before.diagnostics);
     return before;
   }
   const placed = closedDocument(uri, text, session.client.positionEncoding);

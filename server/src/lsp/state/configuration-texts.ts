@@ -1,6 +1,6 @@
 import type { FileFinder } from '../../configuration/file-reader.ts';
 import { readFrameworkSource } from '../../framework/check/framework-source.ts';
-import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
+import { isOrHolds, normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import type { OpenDocuments } from '../texts/open-documents.ts';
 import { isConfigurationName } from './text-kinds.ts';
 
@@ -11,6 +11,10 @@ import { isConfigurationName } from './text-kinds.ts';
  */
 export interface ConfigurationTexts {
   readonly files: FileFinder;
+  /** The same for whoever checks one of them: what reports heed is not thought to be up to date thereby. */
+  readonly filesToCheck: FileFinder;
+  /** Whether the file at `uri`, or one in this folder, was read or looked for. */
+  readonly isRead: (uri: string) => boolean;
   /** Whether the file at `uri` was read, and reads otherwise now. */
   readonly readsOtherwise: (uri: string) => Promise<boolean>;
 }
@@ -43,6 +47,8 @@ export function configurationTexts(files: FileFinder, documents: OpenDocuments):
         return text;
       },
     },
+    filesToCheck: { ...files, readText: textOf },
+    isRead: (uri) => isOrHolds(normaliseUri(uri), read.keys()),
     readsOtherwise: async (uri) => read.has(normaliseUri(uri)) && (await textOf(uri)) !== read.get(normaliseUri(uri)),
   };
 }

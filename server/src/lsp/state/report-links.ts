@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { FileFinder } from '../../configuration/file-reader.ts';
 import type { LinkedFiles } from '../../report/linked/linked-files.ts';
 import type { Document } from '../../syntax/document.ts';
-import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
+import { isOrHolds, normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { memory } from '../../text/memory.ts';
 import {
   type FileKnowledge,
@@ -54,6 +54,8 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
   const asked = new Set<string>();
   /** What each file that somebody asked about was last heard to say; null where it was not open. */
   const said = new Map<string, string | null>();
+  /** Files of which one text heard something new, and others perhaps not yet. */
+  const heardAnew = new Set<string>();
 
   async function reportIn(open: OpenDocument): Promise<NamedReport | null> {
     const environment = await environments.of(open.uri);
@@ -67,7 +69,12 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
   /** The open text of this file, null where it is not open; notes what is heard of it. */
   async function hear(file: string): Promise<OpenDocument | null> {
     const open = documents.get(file);
-    said.set(normaliseUri(file), open === null ? null : await sayingOf(open));
+    const saying = open === null ? null : await sayingOf(open);
+    const key = normaliseUri(file);
+    if (said.has(key) && said.get(key) !== saying) {
+      heardAnew.add(key);
+    }
+    said.set(key, saying);
     return open;
   }
 
@@ -108,16 +115,15 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
       closed = read();
       heard = memory();
     },
-    isAskedAbout: (uri) => {
-      const place = normaliseUri(uri).replace(/\/$/, '');
-      return asked.has(place) || [...asked].some((file) => file.startsWith(`${place}/`));
-    },
+    isAskedAbout: (uri) => isOrHolds(normaliseUri(uri), asked),
     isHeard: (uri) => said.has(normaliseUri(uri)),
     saysSomethingElse: async (open) => {
       const now = await sayingOf(open);
-      if (said.get(normaliseUri(open.uri)) === now) {
+      const key = normaliseUri(open.uri);
+      if (said.get(key) === now && !heardAnew.has(key)) {
         return false;
       }
+      heardAnew.delete(key);
       heard = memory();
       return true;
     },

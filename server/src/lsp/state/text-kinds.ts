@@ -1,4 +1,4 @@
-import { configurationFileNames } from '../../configuration/configuration-file-names.ts';
+import { configurationFileNames, ignoreFileNames } from '../../configuration/configuration-file-names.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { hasReportName, namesFramework } from '../../syntax/front-matter/is-report.ts';
@@ -37,8 +37,13 @@ function isExtended(uri: string, files: readonly { readonly file: string }[]): b
   return files.some(({ file }) => normaliseUri(file) === uri);
 }
 
+/** Whether a file names what is not looked at. */
+export function isIgnoreName(uri: string): boolean {
+  return ignoreFileNames.some((name) => uri.endsWith(`/${name}`));
+}
+
 /** Whether a file is a framework file by its name, so that it gets help before any configuration names it. */
-function isFrameworkName(uri: string): boolean {
+export function isFrameworkName(uri: string): boolean {
   return /\.framework\.ya?ml$/.test(uri);
 }
 

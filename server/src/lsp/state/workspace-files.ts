@@ -14,6 +14,8 @@ export interface WorkspaceFiles {
   readonly list: () => AsyncIterable<string>;
   /** The addresses of all files that a report could link to, of whatever kind. */
   readonly listAll: () => AsyncIterable<string>;
+  /** The addresses of all files in one folder; none where there is no such folder. */
+  readonly listIn: (folder: string) => AsyncIterable<string>;
 }
 
 /** The files of `folders`, as the platform lists them and the configuration in force for each lets them through. */
@@ -52,5 +54,6 @@ export function workspaceFiles(
     },
     list,
     listAll,
+    listIn: platform.listFiles,
   };
 }

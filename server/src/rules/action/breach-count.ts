@@ -1,14 +1,16 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { fits } from '../../claims/bounds.ts';
-import { type NamedList, shortNameOf } from '../../claims/numbers/lists.ts';
+import type { BreachClaim } from '../../claims/numbers/breaches.ts';
+import { type NamedList, readRegulations, shortNameOf } from '../../claims/numbers/lists.ts';
 import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRegulations } from '../../framework/regulations.ts';
 import { actionsOf } from '../../report/actions.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Claim, Report } from '../../report/report.ts';
+import type { Range } from '../../text/range.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
-import { besides, type SentenceProblem } from '../claim/contradictions.ts';
+import { besides, type SentenceProblem } from '../claim/wrong/contradictions.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const breachCount: Rule = {
@@ -43,40 +45,58 @@ function* wrongPhrases(report: Report): Iterable<Problem> {
 
 /** What sentences of any wording say: against what they name themselves, else against the notices. */
 function wrongSentences(report: Report): readonly SentenceProblem[] {
-  return numberClaimsIn(report, 'breaches').flatMap(
-    ({ claim, range, sentence, section }): readonly SentenceProblem[] => {
-      const { count, bound, text, named, sum } = claim;
-      const own = sum ?? named?.names.length ?? null;
-      if (count !== null && own !== null && !fits(bound, count, own)) {
-        const names = sum === null ? `${own} ${own === 1 ? 'is' : 'are'} named behind it` : `its parts make ${own}`;
-        return [{ range, sentence, message: `This sentence says ${text}, but ${names}. Make the two agree.` }];
-      }
-      const missing = notNoticed(report, named);
-      if (missing !== null) {
-        return [
-          {
-            range,
-            sentence,
-            message: `This sentence names a breach of ${missing.text}. Make the two agree.`,
-            related: missing.related,
-          },
-        ];
-      }
-      // What a key question says may be of its own breaches only.
-      const truth =
-        count === null || bound !== 'exactly' || section.keyQuestion !== null ? null : namedInNotices(report, count);
-      return truth === null
-        ? []
-        : [
-            {
-              range,
-              sentence,
-              message: `This sentence says “${text}”, but ${truth.text}. Make the two agree.`,
-              related: truth.related,
-            },
-          ];
-    },
-  );
+  return numberClaimsIn(report, 'breaches').flatMap((placed): readonly SentenceProblem[] => {
+    const { claim, range, sentence, section } = placed;
+    const named = claim.named ?? (claim.isOpen ? listedBelow(report, sentence) : null);
+    const problem = wrongLength(claim, named) ?? wrongNames(report, claim, named, section.keyQuestion !== null);
+    return problem === null ? [] : [{ range, sentence, ...problem }];
+  });
+}
+
+/** A number of breaches, and as many named behind it as it does not say. */
+function wrongLength(
+  { count, bound, text, sum }: BreachClaim,
+  named: NamedList | null,
+): Pick<Problem, 'message'> | null {
+  const own = sum ?? (named?.isWhole === true ? named.names.length : null);
+  if (count === null || own === null || fits(bound, count, own)) {
+    return null;
+  }
+  const names = sum === null ? `${own} ${own === 1 ? 'is' : 'are'} named behind it` : `its parts make ${own}`;
+  return { message: `This sentence says ${text}, but ${names}. Make the two agree.` };
+}
+
+/** What a key question says of the number, or of what is put right, may be of its own breaches only. */
+function wrongNames(
+  report: Report,
+  { count, bound, text, isNot }: BreachClaim,
+  named: NamedList | null,
+  isOfKeyQuestion: boolean,
+): Pick<Problem, 'message' | 'related'> | null {
+  const wrong = isNot ? (isOfKeyQuestion ? null : stillNoticed(report, named)) : notNoticed(report, named);
+  if (wrong !== null) {
+    const verb = isNot ? 'says that there is no longer a breach of' : 'names a breach of';
+    return { message: `This sentence ${verb} ${wrong.text}. Make the two agree.`, related: wrong.related };
+  }
+  const truth = count === null || bound !== 'exactly' || isOfKeyQuestion ? null : namedInNotices(report, count);
+  return truth === null
+    ? null
+    : { message: `This sentence says “${text}”, but ${truth.text}. Make the two agree.`, related: truth.related };
+}
+
+/** A list of bullets or numbers right below a sentence that ends with a colon. */
+function listedBelow({ framework, document }: Report, { end }: Range): NamedList | null {
+  const item = /[ \t]*:?[ \t]*(?:\r?\n[ \t]*){1,3}(?:[-*+•]|\d{1,2}[.)])[ \t]+(?<item>[^\r\n]{1,300})/y;
+  const names: string[] = [];
+  item.lastIndex = end;
+  for (let match = item.exec(document.text); match !== null && framework !== null; match = item.exec(document.text)) {
+    const list = readRegulations(framework, match.groups?.item?.trim() ?? '');
+    if (list?.known !== true || !list.isWhole) {
+      return null;
+    }
+    names.push(...list.names);
+  }
+  return names.length === 0 ? null : { names: [...new Set(names)], known: true, isWhole: true };
 }
 
 interface Truth {
@@ -101,29 +121,46 @@ const listedLater = /\bafter any (?:representations|appeals)\b/i;
 
 /** The named breaches that neither a requirement notice nor enforcement lists; null where they list all, or none at all. */
 function notNoticed(report: Report, named: NamedList | null): Truth | null {
+  const noticed = noticedIn(report, named);
+  const missing = named?.names.filter((name) => noticed?.names.has(name) === false) ?? [];
+  if (noticed === null || missing.length === 0) {
+    return null;
+  }
+  const list = joinWords(noticed.numbers.map((number) => `Regulation ${number}`));
+  return { text: `${spoken(missing)}, but notices and enforcement list ${list}`, related: noticed.related };
+}
+
+/** The regulations said to be met again that a notice still lists. */
+function stillNoticed(report: Report, named: NamedList | null): Truth | null {
+  const noticed = noticedIn(report, named);
+  const listed = named?.names.filter((name) => noticed?.names.has(name)) ?? [];
+  return noticed === null || listed.length === 0
+    ? null
+    : { text: `${spoken(listed)}, but it is listed under notices and enforcement`, related: noticed.related };
+}
+
+function spoken(names: readonly string[]): string {
+  return joinWords(names.map((name) => (/^\d/.test(name) ? `Regulation ${name}` : name)));
+}
+
+interface Noticed extends Pick<Truth, 'related'> {
+  readonly numbers: readonly string[];
+  /** The numbers, and what reports call them. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What notices and enforcement list, where it can be compared with what a sentence names; else null. */
+function noticedIn(report: Report, named: NamedList | null): Noticed | null {
   const { framework, document } = report;
   const citations = actionsOf(report).notices.flatMap((notice) => notice.citations);
   const [first] = citations;
-  if (
-    framework === null ||
-    first === undefined ||
-    named?.known !== true ||
-    report.services.length > 1 ||
-    report.kind === 'news'
-  ) {
+  const isComparable = named?.known === true && report.services.length <= 1 && report.kind !== 'news';
+  if (framework === null || first === undefined || !isComparable || listedLater.test(document.text)) {
     return null;
   }
   const numbers = [...new Set(citations.map(({ citation }) => citation.number))];
-  const listed = new Set([...numbers, ...numbers.flatMap((number) => namesOf(framework, number))]);
-  const missing = named.names.filter((name) => !listed.has(name));
-  if (missing.length === 0 || listedLater.test(document.text)) {
-    return null;
-  }
-  const names = joinWords(missing.map((name) => (/^\d/.test(name) ? `Regulation ${name}` : name)));
-  return {
-    text: `${names}, but notices and enforcement list ${joinWords(numbers.map((number) => `Regulation ${number}`))}`,
-    related: [{ range: first.range, message: 'The first is here.' }],
-  };
+  const names = new Set([...numbers, ...numbers.flatMap((number) => namesOf(framework, number))]);
+  return { numbers, names, related: [{ range: first.range, message: 'The first is here.' }] };
 }
 
 function namesOf(framework: Framework, number: string): readonly string[] {

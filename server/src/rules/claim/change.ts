@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wrongChanges } from './wrong-changes.ts';
+import { wrongChanges } from './wrong/wrong-changes.ts';
 
 export const claimChange: Rule = {
   id: 'claim/change',

@@ -1,6 +1,6 @@
 import { ratingName } from '../../assessment/explain/words.ts';
 import type { Rule } from '../rule.ts';
-import { type NewsRating, newsPartName, newsRatings, sameSubject } from './news-ratings.ts';
+import { type NewsRating, newsPartName, newsRatings, sameSubject } from './news/news-ratings.ts';
 
 export const conflictingRatings: Rule = {
   id: 'claim/conflicting-ratings',

@@ -4,8 +4,8 @@ import type { Framework } from '../../framework/framework.ts';
 import { overlap, type Range } from '../../text/range.ts';
 import { readWholeNumber, writeNumberWord } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
-import { assessedStatements } from './assessed-statements.ts';
-import { wrongCountSentences } from './wrong-counts.ts';
+import { assessedStatements } from './wrong/assessed-statements.ts';
+import { wrongCountSentences } from './wrong/wrong-counts.ts';
 
 export const claimCount: Rule = {
   id: 'claim/count',

@@ -8,8 +8,8 @@ import type { Report } from '../../report/report.ts';
 import { overlap } from '../../text/range.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Rule } from '../rule.ts';
-import { wrongCounts } from './counted-ratings.ts';
-import { wrongFacts } from './named-facts.ts';
+import { wrongCounts } from './news/counted-ratings.ts';
+import { wrongFacts } from './news/named-facts.ts';
 import {
   type Difference,
   filesWith,
@@ -17,8 +17,8 @@ import {
   namedReports,
   ratingsGiven,
   resultsOn,
-} from './named-results.ts';
-import { newsClaims, newsPartName, newsRatings } from './news-ratings.ts';
+} from './news/named-results.ts';
+import { newsClaims, newsPartName, newsRatings } from './news/news-ratings.ts';
 
 export const namedReport: Rule = {
   id: 'claim/named-report',

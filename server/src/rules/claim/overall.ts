@@ -3,8 +3,8 @@ import { decidingRule } from '../../assessment/overall/counted-rules.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { CountedRules } from '../../framework/model/overall.ts';
 import type { Rule } from '../rule.ts';
-import { namedReports } from './named-results.ts';
-import { type NewsRating, newsRatings } from './news-ratings.ts';
+import { namedReports } from './news/named-results.ts';
+import { type NewsRating, newsRatings } from './news/news-ratings.ts';
 
 export const claimOverall: Rule = {
   id: 'claim/overall',

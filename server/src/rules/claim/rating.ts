@@ -6,8 +6,8 @@ import { findRatingOf } from '../../framework/names.ts';
 import type { Claim } from '../../report/report.ts';
 import { isWithin, type Located } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
-import { wrongCounts } from './counted-ratings.ts';
-import { type PresentRating, presentRating } from './present-rating.ts';
+import { wrongCounts } from './news/counted-ratings.ts';
+import { type PresentRating, presentRating } from './wrong/present-rating.ts';
 
 export const claimRating: Rule = {
   id: 'claim/rating',

@@ -4,8 +4,8 @@ import { explainPercentage } from '../../assessment/explain/explain.ts';
 import type { Claim } from '../../report/report.ts';
 import { type Located, overlap, type Range } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
-import { possibleScores } from './possible-scores.ts';
-import { wrongScoreSentences } from './wrong-scores.ts';
+import { possibleScores } from './wrong/possible-scores.ts';
+import { wrongScoreSentences } from './wrong/wrong-scores.ts';
 
 export const claimScore: Rule = {
   id: 'claim/score',

@@ -10,10 +10,10 @@ import type { Report, ReportSection } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
 import { isLongBefore } from '../date/said-days.ts';
 import type { Rule } from '../rule.ts';
-import { namedReports } from './named-results.ts';
-import { newsRatings } from './news-ratings.ts';
-import { presentRating } from './present-rating.ts';
-import { serviceOf } from './scored-things.ts';
+import { namedReports } from './news/named-results.ts';
+import { newsRatings } from './news/news-ratings.ts';
+import { presentRating } from './wrong/present-rating.ts';
+import { serviceOf } from './wrong/scored-things.ts';
 
 export const specialMeasures: Rule = {
   id: 'claim/special-measures',

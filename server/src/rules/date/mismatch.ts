@@ -6,7 +6,7 @@ import { textBetween } from '../../syntax/document-text.ts';
 import { compareDays, weekdayOf } from '../../text/dates/calendar.ts';
 import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import { overlap, type Range } from '../../text/range.ts';
-import { namedReports } from '../claim/named-results.ts';
+import { namedReports } from '../claim/news/named-results.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { fitsAssessment, fitsPublication, isLongBefore } from './said-days.ts';
 import { wrongWeekday } from './weekdays.ts';

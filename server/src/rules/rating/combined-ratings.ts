@@ -2,6 +2,10 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import { explainAcross } from '../../assessment/explain/explain-across.ts';
 import { explainOverall } from '../../assessment/explain/explain-overall.ts';
+import { englishWords } from '../../framework/words.ts';
+import { proseSearch } from '../../report/prose-search.ts';
+import type { Report } from '../../report/report.ts';
+import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 
 /** A rating that rules make out of other ratings: overall, or of several services for one key question. */
 export interface CombinedRating {
@@ -15,6 +19,23 @@ export interface CombinedRating {
   readonly explanation: string;
 }
 
+let words: RegExp | null = null;
+
+function otherServicesIn(text: string): readonly true[] {
+  words ??= new RegExp(
+    `\\b(?:${englishWords().pages['other-services'].map(escapeRegularExpression).join('|')})\\b`,
+    'iu',
+  );
+  return words.test(text) ? [true] : [];
+}
+
+const otherServices = proseSearch((source) => /services|inspect/iu.test(source), otherServicesIn);
+
+/** Whether the report says that services count which it does not hold: then nobody can tell what they all give. */
+function tellsOfOtherServices({ document, claims, services }: Report): boolean {
+  return claims.some(({ read }) => (read?.count?.whole ?? 0) > services.length) || otherServices(document).size > 0;
+}
+
 /** Every rating of the report that is combined by rules, whether or not one is stated. */
 export function combinedRatings(analysis: Analysis): readonly CombinedRating[] {
   const { framework } = analysis.report;
@@ -24,6 +45,9 @@ export function combinedRatings(analysis: Analysis): readonly CombinedRating[] {
   return ratedParts(analysis).flatMap((part): readonly CombinedRating[] => {
     const across = part.keyQuestion?.across ?? null;
     if (across !== null && !across.apart) {
+      if (tellsOfOtherServices(analysis.report)) {
+        return [];
+      }
       const explanation = explainAcross(across, framework).join('; ');
       return [{ ...across, part, name: `The rating of ${part.name}`, explanation }];
     }

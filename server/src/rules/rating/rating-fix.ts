@@ -3,7 +3,7 @@ import { ratingName } from '../../assessment/explain/words.ts';
 import type { Report } from '../../report/report.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { wrongRatingClaimsOn } from '../claim/rating.ts';
-import { wrongChangesOn } from '../claim/wrong-changes.ts';
+import { wrongChangesOn } from '../claim/wrong/wrong-changes.ts';
 import type { Fix } from '../finding.ts';
 
 /**

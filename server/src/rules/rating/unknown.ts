@@ -6,7 +6,7 @@ import { nearestNames } from '../../framework/nearest-names.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
 import type { Report, StatedRating } from '../../report/report.ts';
 import { wrongRatingClaims } from '../claim/rating.ts';
-import { wrongChanges } from '../claim/wrong-changes.ts';
+import { wrongChanges } from '../claim/wrong/wrong-changes.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import type { Rule } from '../rule.ts';
 import { ignoredLimits } from './limit-ignored.ts';

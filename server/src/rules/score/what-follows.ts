@@ -1,6 +1,6 @@
 import { wrongRatingClaims } from '../claim/rating.ts';
 import { wrongScoreClaims } from '../claim/score.ts';
-import { wrongChanges } from '../claim/wrong-changes.ts';
+import { wrongChanges } from '../claim/wrong/wrong-changes.ts';
 import type { Finder } from '../fix-outcome.ts';
 import { ignoredLimits } from '../rating/limit-ignored.ts';
 import { mismatchedRatings } from '../rating/mismatch.ts';

@@ -4,14 +4,18 @@ import type { Block } from '../blocks/block.ts';
 import { endWithoutBlanks, skipBlankLines } from '../blocks/lines.ts';
 import type { PlainText } from '../blocks/plain-text.ts';
 import type { PlacedBlock } from '../document.ts';
-import type { Labels } from '../parser/labels.ts';
+import { type Labels, labelsToKnow, mentionedLabels, noLabels, sameLabels } from '../parser/labels.ts';
 import { blockTree } from '../trees/block-tree.ts';
 import type { Content, Prose } from './content.ts';
 import { readContent, readHtml } from './read-content.ts';
 import { shiftContents } from './shift-content.ts';
-import { readSimpleParagraph } from './simple-paragraph.ts';
+import { readSimpleBlock } from './simple-block.ts';
 
 interface ReadBlock {
+  /** The labels of the document that it was last asked with; null where it mentions none. */
+  readonly labels: Labels | null;
+  /** Those of them that it mentions and was read with; null where the parser read it, which looks at them itself. */
+  readonly mentioned: Labels | null;
   /** What the contents were read from; null where no parser was needed. */
   readonly nodes: readonly RootContent[] | null;
   readonly contents: readonly Content[];
@@ -47,25 +51,31 @@ export function blockContents({ block, start }: PlacedBlock, labels: Labels): re
  */
 export function ownContents(block: Block, labels: Labels): readonly Content[] {
   const known = readBlocks.get(block);
-  if (known?.nodes === null) {
+  if (known !== undefined && (known.labels === null || known.labels === labels)) {
     return known.contents;
   }
-  const unparsed = known === undefined ? readUnparsed(block) : null;
-  if (unparsed !== null) {
-    readBlocks.set(block, { nodes: null, contents: unparsed });
-    return unparsed;
-  }
-  const nodes = blockTree(block, labels);
-  if (known?.nodes === nodes) {
-    return known.contents;
-  }
-  const contents = nodes.map((node) => readContent(node, block.text));
-  readBlocks.set(block, { nodes, contents });
-  return contents;
+  const read = readBlock(block, labels, known);
+  readBlocks.set(block, read);
+  return read.contents;
 }
 
-/** What a block holds that no parser is needed for; null for all others. */
-function readUnparsed(block: Block): readonly Content[] | null {
+function readBlock(block: Block, labels: Labels, known: ReadBlock | undefined): ReadBlock {
+  const asked = block.mayMentionLabels ? labels : null;
+  const mentioned = asked === null ? noLabels : labelsToKnow(asked, mentionedLabels(block.text), noLabels);
+  if (known !== undefined && known.mentioned !== null && sameLabels(known.mentioned, mentioned)) {
+    return { ...known, labels: asked };
+  }
+  const unparsed = readUnparsed(block, mentioned);
+  if (unparsed !== null) {
+    return { labels: asked, mentioned, nodes: null, contents: unparsed };
+  }
+  const nodes = blockTree(block, labels);
+  const contents = known?.nodes === nodes ? known.contents : nodes.map((node) => readContent(node, block.text));
+  return { labels: asked, mentioned: null, nodes, contents };
+}
+
+/** What a block holds that no parser is needed for where these labels are defined; null for all others. */
+function readUnparsed(block: Block, labels: Labels): readonly Content[] | null {
   if (block.plain !== null) {
     return [readPlain(block.plain, block.text)];
   }
@@ -76,8 +86,8 @@ function readUnparsed(block: Block): readonly Content[] | null {
   if (block.begins === 'comment') {
     return [readHtml(range, block.text)];
   }
-  const paragraph = block.begins === null ? readSimpleParagraph(block.text) : null;
-  return paragraph === null ? null : [paragraph];
+  const simple = readSimpleBlock(block, labels);
+  return simple === null ? null : [simple];
 }
 
 function readPlain({ depth, text, range }: PlainText, source: string): Content {

@@ -10,7 +10,9 @@ import { parseMarkdown } from '../parser/markdown-parser.ts';
 /** What is known of a block that was parsed once. */
 interface ParsedBlock {
   readonly nodes: readonly RootContent[];
-  /** The labels defined elsewhere that the block was parsed with. */
+  /** The labels of the document that it was last asked with. */
+  readonly labels: Labels;
+  /** Those of them defined elsewhere that the block was parsed with. */
   readonly elsewhere: Labels;
   readonly own: Labels;
   readonly mentioned: ReadonlySet<string> | null;
@@ -24,11 +26,10 @@ const parsedBlocks = memory<Block, ParsedBlock>();
  */
 export function blockTree(block: Block, labels: Labels): readonly RootContent[] {
   let parsed = parsedBlocks.get(block) ?? parseBlock(block);
-  if (block.mayMentionLabels) {
+  if (block.mayMentionLabels && parsed.labels !== labels) {
     const elsewhere = labelsToKnow(labels, parsed.mentioned, parsed.own);
-    if (!sameLabels(elsewhere, parsed.elsewhere)) {
-      parsed = { ...parsed, nodes: parseNodes(block, elsewhere), elsewhere };
-    }
+    const nodes = sameLabels(elsewhere, parsed.elsewhere) ? parsed.nodes : parseNodes(block, elsewhere);
+    parsed = { ...parsed, nodes, elsewhere, labels };
   }
   parsedBlocks.set(block, parsed);
   return parsed.nodes;
@@ -46,12 +47,12 @@ export function labelsDefinedIn(block: Block): Labels {
 
 function parseBlock(block: Block): ParsedBlock {
   if (block.plain !== null || block.tooCostly !== null) {
-    return { nodes: plainTree(block), elsewhere: noLabels, own: noLabels, mentioned: new Set() };
+    return { nodes: plainTree(block), labels: noLabels, elsewhere: noLabels, own: noLabels, mentioned: new Set() };
   }
   const nodes = parseNodes(block, noLabels);
   const own = block.mayDefineLabels ? definedLabels(nodes) : noLabels;
   const mentioned = block.mayMentionLabels ? mentionedLabels(block.text) : new Set<string>();
-  return { nodes, elsewhere: noLabels, own, mentioned };
+  return { nodes, labels: noLabels, elsewhere: noLabels, own, mentioned };
 }
 
 /**

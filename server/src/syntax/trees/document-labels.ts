@@ -1,10 +1,33 @@
-import { remembered } from '../../text/memory.ts';
+import { memory, remembered } from '../../text/memory.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Document } from '../document.ts';
-import { joinLabels, type Labels, noLabels } from '../parser/labels.ts';
+import { joinLabels, type Labels, noLabels, sameLabels } from '../parser/labels.ts';
 import { labelsDefinedIn } from './block-tree.ts';
 
-/** All labels of links and footnotes that the document defines. Only blocks that may define one are parsed for it. */
+interface DefinedIn {
+  readonly blocks: readonly Block[];
+  readonly labels: Labels;
+}
+
+/** What was last defined in the blocks from this one on. */
+const lastDefined = memory<Block, DefinedIn>();
+
+/**
+ * All labels of links and footnotes that the document defines. Only blocks that may define one are parsed for it. The
+ * same object again after an edit that changes none: what was read with them can then be used without a look.
+ */
 export const labelsOf = remembered((document: Document): Labels => {
-  const defining = document.blocks.filter(({ block }) => block.mayDefineLabels);
-  return defining.length === 0 ? noLabels : joinLabels(defining.map(({ block }) => labelsDefinedIn(block)));
+  const blocks = document.blocks.flatMap(({ block }) => (block.mayDefineLabels ? [block] : []));
+  const first = blocks[0];
+  if (first === undefined) {
+    return noLabels;
+  }
+  const known = lastDefined.get(first);
+  if (known?.blocks.length === blocks.length && known.blocks.every((block, place) => block === blocks[place])) {
+    return known.labels;
+  }
+  const joined = joinLabels(blocks.map(labelsDefinedIn));
+  const labels = known !== undefined && sameLabels(known.labels, joined) ? known.labels : joined;
+  lastDefined.set(first, { blocks, labels });
+  return labels;
 });

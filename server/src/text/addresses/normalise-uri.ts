@@ -20,3 +20,14 @@ export function folderOf(uri: string, folders: readonly string[]): string | null
   const around = folders.filter((folder) => plain.startsWith(`${normaliseUri(folder).replace(/\/$/, '')}/`));
   return around.sort((left, right) => right.length - left.length)[0] ?? null;
 }
+
+/** Whether one of these places, all of them normalised, is `place` or lies in it. */
+export function isOrHolds(place: string, places: Iterable<string>): boolean {
+  const plain = place.replace(/\/$/, '');
+  for (const other of places) {
+    if (other === plain || other.startsWith(`${plain}/`)) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding, Fix, Severity } from '../../../rules/finding.ts';
 import type { RuleDescription } from '../../../rules/rule.ts';
 import { rulePageAddress } from '../../../rules/rule-page-address.ts';
 import type { Suppression } from '../../../rules/suppressions.ts';
+import { fingerprintsOf } from '../finding-content.ts';
 import type { CheckedFile, Format, FormatOptions, Place } from './format.ts';
-import { lineText } from './line-text.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -15,11 +14,15 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
+/** Results of one upload that GitHub shows, and that it takes. */
+const [mostShown, mostTaken] = [5_000, 25_000];
+
 /** `--format sarif`: SARIF 2.1.0, as code scanning and many editors read it. */
 export function sarifFormat({ rules, version, show }: FormatOptions): Format {
   const suppressions = show === 'suppressions';
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   let separator = '\n';
+  let given = 0;
   return {
     begin: () => {
       const driver = { name: 'Keyline', semanticVersion: version, rules: rules.map(ruleObject) };
@@ -33,6 +36,7 @@ export function sarifFormat({ rules, version, show }: FormatOptions): Format {
       const keptBack = suppressions ? suppressionsByFinding(file) : new Map<Finding, readonly Suppression[]>();
       const findings = [...file.findings, ...keptBack.keys()];
       const fingerprints = fingerprintsOf(file, findings);
+      given += findings.length;
       return findings
         .map((finding, index) => {
           const result = resultObject(finding, file, ruleIndex.get(finding.rule), fingerprints[index] ?? '');
@@ -45,6 +49,10 @@ export function sarifFormat({ rules, version, show }: FormatOptions): Format {
         .join('');
     },
     end: ({ incomplete }) => `],\n"invocations":[${JSON.stringify({ executionSuccessful: !incomplete })}]}]}\n`,
+    leftOut: () =>
+      given > mostShown
+        ? `GitHub shows the ${mostShown} worst of these ${given} results, and takes no file with more than ${mostTaken}. Check parts of the repository one by one, or use --baseline or --since.`
+        : null,
   };
 }
 
@@ -117,27 +125,15 @@ function fixObject(fix: Fix, file: CheckedFile) {
 
 function artifact(file: CheckedFile) {
   const { repositoryPath } = file;
-  // A file outside the folder of the run has no place below its root.
+  // On Windows, what lies on another drive has no other name.
   if (isAbsolute(repositoryPath)) {
     return { artifactLocation: { uri: pathToFileURL(repositoryPath).href } };
   }
   const uri = repositoryPath.split('/').map(encodeURIComponent).join('/');
-  return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' } };
+  // A file outside the folder of the run has no place below its root.
+  return { artifactLocation: uri.startsWith('../') ? { uri } : { uri, uriBaseId: '%SRCROOT%' } };
 }
 
 function region({ start, end }: Place) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-
-/** A name for each finding that stays the same while other lines come and go: its rule, its line, and how often both came. */
-function fingerprintsOf({ text, placeOf }: CheckedFile, findings: readonly Finding[]): readonly string[] {
-  const occurrences = new Map<string, number>();
-  return findings.map((finding) => {
-    const { start } = placeOf(finding.range);
-    const line = lineText(text, start).trim();
-    const hash = createHash('sha256').update(`${finding.rule}\n${line}`).digest('hex').slice(0, 16);
-    const occurrence = (occurrences.get(hash) ?? 0) + 1;
-    occurrences.set(hash, occurrence);
-    return `${hash}:${occurrence}`;
-  });
 }

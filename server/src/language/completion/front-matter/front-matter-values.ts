@@ -2,26 +2,30 @@ import type { Analysis } from '../../../analysis/analysis.ts';
 import { listFrameworks, noFramework } from '../../../framework/file/library.ts';
 import { findKeyQuestion } from '../../../framework/names.ts';
 import { ratingsOf } from '../../../framework/ratings.ts';
-import type { Completion } from '../../completion-item.ts';
+import { type Completion, snippetText } from '../../completion-item.ts';
 import { frontMatterKeys } from '../../front-matter-keys.ts';
 import { frameworkHelp } from '../../help/framework-help.ts';
 import { ratingHelp } from '../../help/rating-help.ts';
 import type { FrontMatterPlace } from './front-matter-place.ts';
 
 /** A value to choose, before it is known where it goes. */
-type Choice = Pick<Completion, 'kind' | 'detail' | 'help'> & { readonly value: string };
+type Choice = Pick<Completion, 'kind' | 'detail' | 'help'> & {
+  readonly value: string;
+  /** The same with a place to fill in at each gap; none where there is no gap. */
+  readonly snippet?: string;
+};
 
 /** The values that the key before the caret can have. */
 export function frontMatterValueCompletions(analysis: Analysis, place: FrontMatterPlace): readonly Completion[] {
   if (place.writes !== 'value') {
     return [];
   }
-  return choicesFor(analysis, place).map(({ value, ...choice }) => ({
+  return choicesFor(analysis, place).map(({ value, snippet, ...choice }) => ({
     ...choice,
     label: value,
     replaces: place.replaces,
     text: place.lead + value,
-    snippet: null,
+    snippet: snippet === undefined ? null : place.lead + snippet,
     filterText: place.lead + value,
   }));
 }
@@ -71,8 +75,13 @@ function sectorNames({ report }: Analysis): readonly Choice[] {
 /** The key questions of the report with an empty place for the rating that each of them had. */
 function previousByKeyQuestion({ report }: Analysis): readonly Choice[] {
   const keys = report.scope.map(({ name }) => `${name.toLowerCase()}:`);
-  const detail = 'previous ratings';
-  return keys.length === 0 ? [] : [{ value: `{ ${keys.join(' , ')} }`, kind: 'value', detail, help: null }];
+  if (keys.length === 0) {
+    return [];
+  }
+  const places = keys.map((key, index) => `${snippetText(key)} $${index + 1}`);
+  const snippet = `{ ${places.join(', ')} \\}`;
+  const value = `{ ${keys.join(' , ')} }`;
+  return [{ value, snippet, kind: 'value', detail: 'previous ratings', help: null }];
 }
 
 function keyQuestionNames({ report }: Analysis): readonly Choice[] {

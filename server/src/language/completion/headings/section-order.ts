@@ -108,5 +108,5 @@ export function headingDepths(place: TextPlace): HeadingDepths {
 }
 
 function firstDepth(framework: Framework): number {
-  return framework.services ? 2 : 1;
+  return framework.acrossServices === null ? 1 : 2;
 }

@@ -1,6 +1,6 @@
 import { releaseSentences } from '../../../assessment/explain/release-sentences.ts';
 import { releaseFacts } from '../../../assessment/release-facts.ts';
-import { namedReports } from '../../../rules/claim/named-results.ts';
+import { namedReports } from '../../../rules/claim/news/named-results.ts';
 import type { TextPlace } from '../text-place.ts';
 import type { ReportSentence } from './report-sentences.ts';
 

@@ -6,9 +6,9 @@ import type { Framework } from '../../../framework/framework.ts';
 import type { PhraseKind } from '../../../framework/model/phrase.ts';
 import { renderPhrase } from '../../../framework/phrases/render-phrase.ts';
 import type { Claim, ReportSection, Statement } from '../../../report/report.ts';
-import { assessedStatements } from '../../../rules/claim/assessed-statements.ts';
-import { possibleScores } from '../../../rules/claim/possible-scores.ts';
-import { presentRating } from '../../../rules/claim/present-rating.ts';
+import { assessedStatements } from '../../../rules/claim/wrong/assessed-statements.ts';
+import { possibleScores } from '../../../rules/claim/wrong/possible-scores.ts';
+import { presentRating } from '../../../rules/claim/wrong/present-rating.ts';
 import { writeNumberWord } from '../../../text/whole-number.ts';
 import type { TextPlace } from '../text-place.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { newReportFrameworkProblems } from '../../../configuration/new-report-framework.ts';
 import {
   type FrameworkSummary,
   frameworkReference,
@@ -13,15 +14,17 @@ import { allReports } from '../../reports/all-reports.ts';
 import { ownRequest } from './own-request.ts';
 
 /**
- * `keyline/frameworks`: what a new report beside `uri` can follow, revision by revision: first what the reports of the
- * workspace follow, the most of them first; then what is in force; then what was; drafts last. Waits until all of them
- * are read.
+ * `keyline/frameworks`: what a new report beside `uri` can follow, revision by revision: first what the configuration
+ * sets for new reports; then what the reports of the workspace follow, the most of them first; then what is in force;
+ * then what was; drafts last. Waits until all of them are read. What the configuration sets and nothing is called is told.
  */
 export const frameworks = ownRequest({
   method: 'keyline/frameworks',
   params: z.object({ uri: z.string() }),
   answer: async (session, { uri }) => {
-    const { library } = await session.environments.of(uri);
+    const { library, configuration } = await session.environments.of(uri);
+    const set = configuration.newReportFramework.value;
+    const wanted = set === null ? undefined : resolveFramework(library, set, null).framework;
     const used = new Map<string, number>();
     for (const { framework } of allSummaries(await allReports(session))) {
       if (framework !== null) {
@@ -31,11 +34,19 @@ export const frameworks = ownRequest({
     const ranked = listFrameworks(library).flatMap((summary) =>
       [...revisionsOf(summary)].reverse().flatMap(({ reference, ...when }) => {
         const { framework } = resolveFramework(library, reference, null);
-        return framework === undefined ? [] : [{ ...when, choice: choice(framework, when, used) }];
+        return framework === undefined
+          ? []
+          : [{ ...when, choice: { ...choice(framework, when, used), isSet: framework === wanted } }];
       }),
     );
-    ranked.sort((left, right) => right.choice.used - left.choice.used || rank(left) - rank(right));
-    return { frameworks: ranked.map(({ choice: made }) => made) };
+    ranked.sort(
+      (left, right) =>
+        Number(right.choice.isSet) - Number(left.choice.isSet) ||
+        right.choice.used - left.choice.used ||
+        rank(left) - rank(right),
+    );
+    const [problem] = newReportFrameworkProblems(configuration, library);
+    return { frameworks: ranked.map(({ choice: made }) => made), problem: problem?.message ?? null };
   },
 });
 
@@ -61,7 +72,7 @@ function revisionsOf({
   });
 }
 
-function rank({ until, choice: { draft } }: InForce & { readonly choice: FrameworkChoice }): number {
+function rank({ until, choice: { draft } }: InForce & { readonly choice: Pick<FrameworkChoice, 'draft'> }): number {
   return draft ? 2 : until === null ? 0 : 1;
 }
 
@@ -69,8 +80,8 @@ function choice(
   framework: Framework,
   { from, until, sectors }: InForce,
   used: ReadonlyMap<string, number>,
-): FrameworkChoice {
-  const { title, draft, revision, services, terms, keyQuestions } = framework;
+): Omit<FrameworkChoice, 'isSet'> {
+  const { title, draft, revision, acrossServices, terms, keyQuestions } = framework;
   const reference = frameworkReference(framework);
   const words = [
     ...(from === null ? [] : [`from ${toHouseStyle(from) ?? from}`]),
@@ -84,7 +95,7 @@ function choice(
     sectors,
     used: used.get(reference) ?? 0,
     draft,
-    services,
+    services: acrossServices !== null,
     keyQuestionTerm: terms.keyQuestion,
     keyQuestions: keyQuestions.map(({ id, name }) => ({ id, name })),
   };

@@ -1,0 +1,34 @@
+import type { Finding } from '../../rules/finding.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { UserError } from '../program/user-error.ts';
+import { counted } from '../program/wording.ts';
+
+/** How many findings a run shows. */
+export interface ShownFindings {
+  /** The first of these that there is still room for. */
+  readonly first: (findings: readonly Finding[]) => readonly Finding[];
+  /** Says how many were left out. */
+  readonly finish: () => void;
+}
+
+/** At most so many findings, as `--max-findings` says; all where it says nothing. Throws a UserError where it is no number. */
+export function shownFindings(most: string | undefined, terminal: Terminal): ShownFindings {
+  if (most !== undefined && !/^\d+$/.test(most)) {
+    throw new UserError(`--max-findings takes a number, such as 50, not "${most}".`);
+  }
+  let room = most === undefined ? Number.POSITIVE_INFINITY : Number(most);
+  let more = 0;
+  return {
+    first: (findings) => {
+      const shown = findings.slice(0, room);
+      room -= shown.length;
+      more += findings.length - shown.length;
+      return shown;
+    },
+    finish: () => {
+      if (more > 0) {
+        terminal.note(`${counted(more, 'more finding')} not shown, because of --max-findings ${most}.`);
+      }
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { type RatingCounts, readRatingCounts } from '../../../claims/numbers/rating-counts.ts';
+import { mayClaimRatings } from '../../../claims/read-claims.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { type ProseSearch, proseSearch } from '../../../report/prose-search.ts';
+import { prosesOf } from '../../../report/proses.ts';
+import { findReportCounts, type ReportCount } from '../../../report/release-counts.ts';
+import type { Report } from '../../../report/report.ts';
+import { sourceRange } from '../../../syntax/content/prose.ts';
+import { contentsOf } from '../../../syntax/sections/contents.ts';
+import { remembered } from '../../../text/memory.ts';
+import type { Range } from '../../../text/range.ts';
+
+/** What a news release counts, each at its place. Of any other report, only counts that name their whole themselves. */
+export interface ReleaseCounts {
+  readonly reports: readonly PlacedReportCount[];
+  readonly ratings: readonly PlacedRatingCounts[];
+}
+
+export interface PlacedReportCount {
+  readonly count: ReportCount;
+  readonly range: Range;
+}
+
+export interface PlacedRatingCounts {
+  readonly counts: RatingCounts;
+  readonly range: Range;
+}
+
+/** How many reports the title and the text speak of, and how many services they give which rating. */
+export const releaseCounts = remembered(readCounts);
+
+function readCounts(report: Report): ReleaseCounts {
+  return { reports: reportCounts(report), ratings: ratingCounts(report) };
+}
+
+function reportCounts({ kind, document, sections }: Report): readonly PlacedReportCount[] {
+  if (kind !== 'news') {
+    return [];
+  }
+  const proses = sections.flatMap(({ section }) => [
+    ...(section.heading === null ? [] : [section.heading.name]),
+    ...prosesOf(contentsOf(document, section)),
+  ]);
+  return proses.flatMap((prose) =>
+    findReportCounts(prose.value).map((count) => ({ count, range: sourceRange(prose, count.start, count.end) })),
+  );
+}
+
+function ratingCounts({ kind, framework, document, sections }: Report): readonly PlacedRatingCounts[] {
+  if (framework === null) {
+    return [];
+  }
+  const counts = searchOf(framework)(document);
+  return sections
+    .flatMap(({ section }) => {
+      const { heading } = section;
+      const inText = counts.get(section) ?? [];
+      // The title of a release is a sentence; headings of reports are names.
+      return heading === null || kind !== 'news'
+        ? inText
+        : [
+            ...readRatingCounts(framework, heading.name.value).map((found) => ({ found, prose: heading.name })),
+            ...inText,
+          ];
+    })
+    .filter(({ found }) => kind === 'news' || found.whole !== null)
+    .map(({ found, prose }) => ({ counts: found, range: sourceRange(prose, found.start, found.end) }));
+}
+
+/** Looks only into paragraphs that name a rating, and into each of them once. */
+const searchOf = remembered(
+  (framework: Framework): ProseSearch<RatingCounts> =>
+    proseSearch(
+      (source) => mayClaimRatings(framework, source),
+      (text) => readRatingCounts(framework, text),
+    ),
+);

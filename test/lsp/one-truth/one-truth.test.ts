@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keptStories } from './kept-stories.ts';
+import { differenceAfter } from './one-truth.ts';
+import { type Story, story } from './steps.ts';
+
+/** Many more by `npm run fuzz`. */
+const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 10);
+
+test('after any story every answer is that of a server started anew', { timeout: 600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(story, async (told) => {
+      expect(await differenceAfter(told), JSON.stringify(told)).toBeNull();
+    }),
+    { numRuns },
+  );
+});
+
+test.each(keptStories())('after %s, which once ended in another answer', async (path) => {
+  const told: Story = JSON.parse(readFileSync(path, 'utf8'));
+  expect(await differenceAfter(told)).toBeNull();
+});
