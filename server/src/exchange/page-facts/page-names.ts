@@ -69,8 +69,7 @@ const longestRated = 140;
 
 /** What may stand between a name and its rating, with a grade in figures. */
 const ratingLead = /^[\s–—:?|-]*(?:(?:rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
-const ratingEnd =
-  /(?<![\s–—_●•*←-⇿⬀-⯿-])[\s–—_●•*←-⇿⬀-⯿-]*(?:(?:\([1-6]\)|[.;])[\s–—_●•*←-⇿⬀-⯿-]*)?$/u;
+const ratingEnd = /(?<![\s–—_●•*←-⇿⬀-⯿-])[\s–—_●•*←-⇿⬀-⯿-]*(?:(?:\([1-6]\)|[.;])[\s–—_●•*←-⇿⬀-⯿-]*)?$/u;
 
 /** A section of the framework whose name begins the line, with the words after it. Null for all other lines. */
 export function runInSection(
