@@ -73,7 +73,9 @@ function newWriter(seed: number): Writer {
     return `${pick(who)} ${claim()}${happens(0.25) ? `, and ${pick(what)} ${pick(how)}` : ''}${figures}${share}${end}.`;
   };
   const definitions = () => {
-    const links = [...sources].map((source) => `[s-${source}]: https://example.org/sources/${source} "Source ${source}"`);
+    const links = [...sources].map(
+      (source) => `[s-${source}]: https://example.org/sources/${source} "Source ${source}"`,
+    );
     return `${links.join('\n')}\n\n${Array.from({ length: notes }, (_, note) => `[^${note + 1}]: ${sentence()}`).join('\n')}\n`;
   };
   return { happens, number, pick, sentence, definitions };
@@ -97,7 +99,11 @@ function evidencePart(writer: Writer): string {
   const sentences = (least: number, most: number) => Array.from({ length: number(least, most) }, sentence);
   const parts = [sentences(3, 6).join(happens(0.2) ? '\n' : ' ')];
   if (happens(0.25)) {
-    parts.push(sentences(2, 4).map((one) => `${happens(0.15) ? '- Some did not.\n  ' : ''}- ${one}`).join('\n'));
+    parts.push(
+      sentences(2, 4)
+        .map((one) => `${happens(0.15) ? '- Some did not.\n  ' : ''}- ${one}`)
+        .join('\n'),
+    );
   }
   if (happens(0.05)) {
     parts.push(`> “${sentence()}”\n>\n> — a daughter`);
@@ -127,11 +133,15 @@ export function claimsReport(length: number): string {
     'The assessment took place on 3 and 4 March 2025.',
     'Well-led remained inadequate, while effective dropped to requires improvement.',
   ];
-  const parts = ['---\nframework: cqc-single-assessment\nassessed: 3 to 14 March 2025\n---\n\n# Overall\n\nRating: Good\n'];
+  const parts = [
+    '---\nframework: cqc-single-assessment\nassessed: 3 to 14 March 2025\n---\n\n# Overall\n\nRating: Good\n',
+  ];
   let written = 0;
   for (let number = 0; written < length; number += 1) {
     const paragraph = [0, 1, 2, 3].map((place) => sentences[(number * 3 + place * 5) % sentences.length]).join(' ');
-    parts.push(`\n${number % 5 === 0 ? `### Evidence ${number}\n\n` : ''}${paragraph} This was seen on day ${number}.\n`);
+    parts.push(
+      `\n${number % 5 === 0 ? `### Evidence ${number}\n\n` : ''}${paragraph} This was seen on day ${number}.\n`,
+    );
     written += paragraph.length + 40;
   }
   return parts.join('');
