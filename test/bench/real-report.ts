@@ -11,7 +11,7 @@ const evidence = ['People’s experience', 'Feedback from staff', 'What we saw',
 /**
  * A report of the shape that reports have: evidence under headings of its own, tables, lists, quotations, links,
  * footnotes, emphasis and figures in the prose, and here and there a mistake that Keyline finds. A section has about
- * 550 characters, so 200 of them make 100 KB. Always the same text for the same numbers.
+ * 450 characters. Always the same text for the same numbers.
  */
 export function realReport(sections: number, seed = 1): string {
   const { framework } = resolveFramework(builtInLibrary(), 'cqc-single-assessment', null);
