@@ -5,7 +5,9 @@ import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } fro
 import { isOfAnyService, isOfNone } from './generic.ts';
 import type { ListSource } from './list-source.ts';
 import { withPlainNames } from './named-things.ts';
+import { isOfOther } from './other-subjects.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
+import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { longestSentence, sentencesOf } from './sentences.ts';
 import { withoutSplit } from './split-ratings.ts';
@@ -22,6 +24,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   let spoken: Spoken | null = null;
   let years: readonly number[] = [];
   let lastValue: ValueWords | null = null;
+  let asked: Spoken | null = null;
   const counted: ListSource['counted'] = { kind: null, whole: null };
   for (const { tokens: written, isQuestion, isHeadline } of sentences) {
     const { tokens, isPaired } = withoutRespectively(written);
@@ -34,8 +37,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       mentioned,
       counted,
       isHeadline,
-      highest: framework.ratings[0]?.id ?? '',
-      lowest: framework.ratings.at(-1)?.id ?? '',
+      ratings: framework.ratings.map(({ id }) => id),
     };
     const spokenBefore = spoken;
     const read = readSentence(source, text, { spoken, years, lastValue });
@@ -52,8 +54,12 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       years,
     };
     read.reader.claims.push(...readAgain(first));
+    read.reader.claims.push(...answerTo(asked, first));
+    asked = isQuestion ? askedIn(source) : null;
     const named = withPlainNames(source, withExceptions(read.reader));
-    const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isOfNone(source, text, claim));
+    const isNone = (claim: RatingClaim) => isOfNone(source, text, claim) || isOfOther(source, claim);
+    const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isNone(claim));
+    stopped.push(...named.filter((claim) => !said.includes(claim)).map(asStopped));
     const paired = isPaired ? pairedClaims(said) : said;
     const gate = isQuestion ? 'question' : paired === null ? 'respectively' : null;
     if (gate !== null || paired === null) {
@@ -63,6 +69,12 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     }
   }
   return { claims, stopped };
+}
+
+/** What is true of others is no claim, however else the sentence is read. */
+function asStopped({ value, from, range }: RatingClaim): Stopped {
+  const { start, end } = value ?? from ?? range;
+  return { start, end, gate: 'no service in particular' };
 }
 
 function readSentence(

@@ -38,7 +38,7 @@ export function readAgain(first: FirstReading): readonly RatingClaim[] {
       const before = values[index - 1];
       claims.push(
         ...(changeOf(first, found, values[index + 1]) ??
-          givenOf(first, found, before === undefined ? 0 : before.value.next)),
+          givenOf({ ...first, read: claims }, found, before === undefined ? 0 : before.value.next)),
       );
     }
   }
@@ -148,7 +148,9 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   if (said !== null) {
     return claimsFor(first, said.subject, said.relation, value, null, value);
   }
-  const verb = verbBefore(source, at, since);
+  const last = (first.read ?? []).at(-1) ?? first.claims.findLast(({ range }) => range.end <= value.start);
+  const isAfterName = last?.named != null && last.target.kind === 'whole' && last.relation === 'is';
+  const verb = verbOf(source, found, since, isAfterName);
   const behind = behindOf(source, value);
   const place = { start: value.start, end: value.end };
   if (verb === null) {
@@ -156,10 +158,10 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
       behind ??
       besideOf(source, at) ??
       ratedObject(source, at) ??
-      nameBeside(source, at) ??
+      nameBeside(source, at, isAfterName) ??
       announcedBy(source, found, since);
     const isSaid =
-      value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
+      value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, at, value);
     return beside !== null && isSaid && !isDoubted(source, value)
       ? claimsFor(first, beside, 'is', value, null, place)
       : [];
@@ -191,6 +193,13 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
     null,
     place,
   );
+}
+
+/** The verb before a rating; “and maternity good” behind the rating of another service has none. */
+function verbOf(source: ListSource, { at }: Found, since: number, isAfterName: boolean): number | null {
+  const verb = verbBefore(source, at, since);
+  const isName = verb === at - 1 && isKind(source, verb, 'word') && isKind(source, verb - 1, 'and', 'comma');
+  return isAfterName && isName ? null : verb;
 }
 
 /** “… on its previous rating of good”, “… the last rating of good for safe”. */
@@ -269,10 +278,10 @@ function isInBrackets(source: ListSource, at: number, value: ValueWords): boolea
 }
 
 /** “The report says that the home requires improvement”, “the home requires improvement overall”. */
-function isRequired(source: ListSource, value: ValueWords): boolean {
+function isRequired(source: ListSource, at: number, value: ValueWords): boolean {
   const ends =
     source.tokens[value.next] === undefined || isKind(source, value.next, 'overall', 'comma', 'semicolon', 'and');
-  return value.isVerb && ends;
+  return value.isVerb && ends && !isKind(source, at - 1, 'as');
 }
 
 /** Whether the sentence speaks of ratings before this place. */
@@ -280,7 +289,8 @@ function hasEvidence({ tokens }: ListSource, at: number): boolean {
   return tokens.slice(0, at).some(({ kind }) => kind === 'give' || kind === 'rating');
 }
 
-function claimsFor(
+/** What a sentence says of a subject that was found. */
+export function claimsFor(
   { text, spoken, years }: FirstReading,
   subject: Spoken,
   relation: Relation,
