@@ -34,7 +34,7 @@ export function brokenByFix({ text, choices }: MistakenReport): string | null {
   for (const finding of offered.slice(first, first + 4)) {
     for (const fix of finding.fixes) {
       const fixed = applyEdits(text, fix.edits);
-      if (countLike(finding, lintText(fixed)) >= countLike(finding, offered)) {
+      if (isStillThere(finding, fix, fixed)) {
         return `“${fix.title}” leaves the finding of ${finding.rule}: ${finding.message}`;
       }
       const written = errorsWritten(text, fixed, [fix]);
@@ -55,8 +55,14 @@ export function brokenByFix({ text, choices }: MistakenReport): string | null {
   return written.length === 0 ? null : `together, ${titles} write errors of ${written.join(', ')}`;
 }
 
-function countLike({ rule, message }: Finding, findings: readonly Finding[]): number {
-  return findings.filter((finding) => finding.rule === rule && finding.message === message).length;
+/** Whether the same is found at the same place of the fixed text. */
+function isStillThere({ rule, message, range }: Finding, { edits }: Fix, fixed: string): boolean {
+  const moved = (offset: number) =>
+    edits.reduce((place, { start, end, text }) => place + (end <= offset ? text.length - (end - start) : 0), offset);
+  const [start, end] = [moved(range.start), moved(range.end)];
+  return lintText(fixed).some((found) => {
+    return found.rule === rule && found.message === message && found.range.start <= end && start <= found.range.end;
+  });
 }
 
 /** The rules of new errors that stand in what the fixes have written. */
