@@ -284,12 +284,13 @@ function readBeing(reader: SentenceReader, at: number): undefined {
 
 /** “…; the same goes for safe.” */
 function readLikewise(reader: SentenceReader, at: number): number | undefined {
-  const { source, lastValue, clause } = reader;
+  const { source, lastValue, clause, claims } = reader;
   const list = listAt(source, at + 1);
   if (list === null || lastValue === null || clause.gate !== null) {
     return at + 1;
   }
-  const subject = { targets: list.targets, named: null, isRating: false };
+  const said = clause.said ?? clause.inherited ?? claims.at(-1);
+  const subject = { targets: list.targets, named: said?.named ?? null, isRating: false };
   reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, list.start, list.end), clause));
   return list.next;
 }
