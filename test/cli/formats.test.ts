@@ -106,11 +106,11 @@ describe('sarif', () => {
     expect(await fingerprint(moved)).toEqual(await fingerprint(wrongReport));
   });
 
-  test('a file outside the folder of the run is named by its whole address, without a root', async () => {
+  test('a file outside the folder of the run is named by the way to it, without a root', async () => {
     const folder = folderWith({ 'a & b.report.md': wrongReport, 'sub/c.report.md': rightReport });
     const { out } = await keyline(['lint', '--format', 'sarif', '../a & b.report.md'], { folder: join(folder, 'sub') });
     const { locations, fixes } = JSON.parse(out).runs[0].results[0];
-    const place = { uri: expect.stringMatching(/^file:\/\/\/.*\/a%20(?:&|%26)%20b\.report\.md$/) };
+    const place = { uri: '../a%20%26%20b.report.md' };
     expect(locations[0].physicalLocation.artifactLocation).toEqual(place);
     expect(fixes[0].artifactChanges[0].artifactLocation).toEqual(place);
   });

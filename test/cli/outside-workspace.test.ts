@@ -86,7 +86,7 @@ describe('nothing outside of the workspace is read because a configuration names
     const folder = checkout({ 'a.report.md': caringReport, 'keyline.yaml': `${line}\n` });
     symlinkSync('../secret.yaml', join(folder, 'link.yaml'));
     const { code, error } = await keyline(['lint', '.'], { folder });
-    expect(error).toContain('lies outside of this workspace');
+    expect(error).toContain('lies outside this workspace');
     expect(code).toBe(2);
   });
 });

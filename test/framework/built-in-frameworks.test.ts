@@ -52,9 +52,10 @@ describe('cqc-single-assessment', () => {
   });
 
   test('says where it speaks from memory', () => {
-    for (const limit of singleAssessment.limits) {
-      expect(limit.note).toMatch(/from memory/i);
-    }
+    expect(singleAssessment.limits.map(({ note }) => note)).toEqual([
+      expect.stringMatching(/from memory/i),
+      expect.stringMatching(/retold by others/i),
+    ]);
     expect(singleAssessment.overall.note).toMatch(/from memory/i);
     expect(singleAssessment.scoring.method === 'percentage' && singleAssessment.scoring.note).toMatch(/no document/i);
     expect(singleAssessment.instruments.map(({ note }) => note)).toEqual([
@@ -79,7 +80,7 @@ describe('cqc-local-authority', () => {
     expect(statementCounts(localAuthority)).toEqual({
       'Working with people': 3,
       'Providing support': 2,
-      'Ensuring safety': 2,
+      'Ensuring safety within the system': 2,
       Leadership: 2,
     });
     expect(localAuthority.scoring).toMatchObject({ method: 'percentage', of: 'whole' });

@@ -8,7 +8,7 @@ test('regulations are offered with their titles, by number and by the words of t
   expect(labelsAt(`${start}This was a breach of Regulation $0`)).toContain('12 Safe care and treatment');
   checkCompletion(`${start}This was a breach of Regulation 17$0`, [
     '17 Good governance',
-    '17 Notification of death or unauthorised absence of a person who is detained or liable to be detained under the Mental Health Act 1983',
+    '17 Notification of death or unauthorised absence of a service user who is detained or liable to be detained under the Mental Health Act 1983',
   ]);
   checkCompletion(`${start}This was a breach of regulation 9$0`, [
     '9 Person-centred care',

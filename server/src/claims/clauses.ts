@@ -266,7 +266,8 @@ export function nextClause(reader: SentenceReader, at: number, from: Partial<Cla
   }
   const subject = saidBy(reader, clause, at) ?? reader.spoken;
   finishClause(reader, at);
-  const isBeside = isKind(reader.source, clause.start, ...besides);
+  // “In the survey, …” is theirs; “after hearing from residents, we …” is not.
+  const isBeside = isKind(reader.source, clause.start, ...besides) && !isKind(reader.source, clause.start, 'in');
   const isKept =
     clause.gate === 'hedge' ||
     clause.gate === 'no service in particular' ||

@@ -71,7 +71,8 @@ function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quan
   const except = [...source.mentioned];
   const [count] = counts;
   const place = { start, end };
-  if (except.length === 0 && count === undefined) {
+  // “One of three homes in the town; the other two …”: of what, the sentence has not said.
+  if (except.length === 0 && (count === undefined || !(isArea || source.counted.kind === 'areas'))) {
     return null;
   }
   const target: Target =

@@ -103,19 +103,41 @@ function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): b
   return all !== -1 && but !== undefined && isKind(source, but + 1, 'number');
 }
 
-/** “… rated good by students”: by none of the words for a regulator. */
+/** “… rated good by students”, “rated good for value by a newspaper”: by none of the words for a regulator. */
 function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
+  const { tokens } = source;
   const at = placeOf(source, (value ?? from)?.start ?? -1);
-  const by = at === -1 ? -1 : [at + 1, at + 2].find((place) => source.tokens[place]?.value === 'by');
-  if (by === undefined || by === -1 || !isKind(source, by + 1, 'word', 'name', 'subject', 'other-voice', 'a')) {
+  const by =
+    at === -1 ? -1 : tokens.findIndex((token, place) => place > at && (token.value === 'by' || isJoint(token)));
+  if (tokens[by]?.value !== 'by' || !isKind(source, by + 1, 'word', 'name', 'subject', 'other-voice', 'a')) {
     return false;
   }
-  const end = source.tokens.findIndex(
-    ({ kind }, place) => place > by && (kind === 'comma' || kind === 'and' || kind === 'break'),
+  const end = tokens.findIndex(({ kind }, place) => place > by && ['comma', 'and', 'break'].includes(kind));
+  const agent = tokens.slice(by + 1, end === -1 ? undefined : end);
+  // “By the families we met” is by the families.
+  return !agent.some(
+    ({ kind, value, text }) => (kind === 'regulator' && value !== 'we') || kind === 'number' || text.endsWith('ing'),
   );
-  const agent = source.tokens.slice(by + 1, end === -1 ? undefined : end);
-  return !agent.some(({ kind, text }) => kind === 'regulator' || kind === 'number' || text.endsWith('ing'));
 }
+
+/** Where what is said of a rating is over. */
+function isJoint({ kind }: Word): boolean {
+  return joints.has(kind);
+}
+
+const joints: ReadonlySet<string> = new Set([
+  'act',
+  'and',
+  'be',
+  'break',
+  'but',
+  'comma',
+  'have',
+  'relative',
+  'semicolon',
+  'value',
+  'while',
+]);
 
 function placeOf({ tokens }: ListSource, start: number): number {
   return tokens.findIndex((token) => token.start === start);

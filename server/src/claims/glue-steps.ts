@@ -33,6 +33,9 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
   }
   clause.isRelative = true;
   clause.gate = clause.gate === 'hedge' ? null : clause.gate;
+  if (keepNameBefore(reader, at)) {
+    return at + 1;
+  }
   if (nearest !== null && clause.list === null && !clause.hasUnknown) {
     const last = nearest.targets.at(-1);
     const excepted = last?.kind === 'all' ? last.except.map((id) => ({ ...last, kind: 'part' as const, id })) : [];
@@ -41,12 +44,39 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
   return at + 1;
 }
 
+/** “It also runs Elm House, which was rated …”: that is Elm House. Gives whether it is so. */
+function keepNameBefore({ source, clause }: SentenceReader, at: number): boolean {
+  const name = nameBefore(source, at - 1);
+  const isNamed = name < at - 1 && isKind(source, at - 1, 'comma') && clause.list === null && !clause.hasUnknown;
+  if (isNamed) {
+    clause.hasUnknown = true;
+    clause.nameStart = name;
+    clause.nameEnd = at - 1;
+  }
+  return isNamed;
+}
+
+/** The place of the first word of a name in capitals that ends here; the place itself where none does. */
+function nameBefore(source: SentenceReader['source'], end: number): number {
+  let start = end;
+  while (source.tokens[start - 1]?.capital === true && isKind(source, start - 1, 'name', 'subject')) {
+    start -= 1;
+  }
+  return isKind(source, start, 'name') ? start : end;
+}
+
 export function readAnd(reader: SentenceReader, at: number): undefined {
   const { clause } = reader;
   if (clause.hasValue) {
     const { hasBefore, isNow, isHad, gate } = clause;
     const carried = carriedVerb(reader, at);
     nextClause(reader, at, { ...carried, hasBefore, isNow, isHad, gate });
+    return;
+  }
+  if (clause.gate === 'denial' && clause.hadVerb && clause.verb === null) {
+    // “Safe was not inspected and is still rated good”: what is denied is another thing than the rating.
+    nextClause(reader, at, { gate: null });
+    reader.open = null;
     return;
   }
   if (clause.verb === null && clause.list === null && !clause.isRegulator) {
@@ -123,15 +153,27 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
     return counted;
   }
   // “In 2015, two inspections before the last one, the home was …”: what leads a sentence dates it.
+  // “Although another home was rated good, the home …”: the others are those of the clause that is over.
+  const isAside = isKind(reader.source, clause.start - 1, 'but', 'while') && clause.gate === 'no service in particular';
+  const isOwn = isAside && mayBeNamed(reader.source, at + 1);
   const gate = isLeading && clause.gate === 'another time' ? { gate: clause.gate } : {};
+  const own = isOwn ? { gate: null } : {};
   // “CQC rated the home good, having rated it inadequate before.”
   const isSameVoice = isRegulator && isKind(reader.source, at + 1, 'have') && !clause.isPassive;
   nextClause(
     reader,
     at,
-    isLeading ? { hasBefore, isNow, isRemained, topic: topicOf(reader), ...gate } : { isRegulator: isSameVoice },
+    isLeading
+      ? { hasBefore, isNow, isRemained, topic: topicOf(reader), ...gate, ...own }
+      : { isRegulator: isSameVoice, ...own },
   );
   return at + 1;
+}
+
+/** Whether something of its own is named here: “Elm Court”, “the home”, “safe”. */
+function mayBeNamed(source: SentenceReader['source'], at: number): boolean {
+  const token = source.tokens[at];
+  return (token?.kind === 'name' && token.capital) || (listAt(source, at) !== null && token?.kind !== 'pronoun');
 }
 
 /** “The rating for safe, good, is …”. */

@@ -1,4 +1,4 @@
-import { type Clause, claimsOf, follows, givenRating, newClause, type SentenceReader } from './clauses.ts';
+import { type Clause, claimsOf, follows, givenRating, newClause, nextClause, type SentenceReader } from './clauses.ts';
 import { isKind } from './list-source.ts';
 import { listAt, type TargetList } from './target-lists.ts';
 import { topicOf } from './topic.ts';
@@ -131,4 +131,30 @@ function isMany({ tokens }: SentenceReader['source'], at: number): boolean {
 /** “Services rated inadequate are kept under review”: those of everybody. */
 function speaksOfAll({ source }: SentenceReader, at: number, list: TargetList): boolean {
   return isMany(source, at) && source.tokens[at]?.capital === true && isKind(source, list.next, 'give', 'value');
+}
+
+/** “… and two, safe and well-led, stayed at good”: the two are those that stand behind them. Gives the place behind them. */
+export function readCounted(reader: SentenceReader, at: number): number | null {
+  const { source, clause } = reader;
+  const number = isKind(source, at, 'other') ? at + 1 : at;
+  const mark = isKind(source, number + 1, 'area') ? number + 2 : number + 1;
+  const isApposed = isKind(source, number, 'number') && isKind(source, mark, 'comma', 'dash', 'open');
+  const list = isApposed ? listAt(source, mark + 1) : null;
+  if (list === null || !isKind(source, list.next, 'comma', 'dash', 'close')) {
+    return null;
+  }
+  const isThem =
+    list.targets.length === Number(source.tokens[number]?.value) && list.targets.every(({ kind }) => kind === 'part');
+  if (!isThem || list.isRating || clause.hasValue || follows(reader, at, 'of', 'comma', 'dash')) {
+    return null;
+  }
+  if (clause.verb !== null) {
+    nextClause(reader, at - 1, { gate: clause.gate });
+    reader.open = null;
+  }
+  reader.clause.list = list;
+  reader.clause.hasUnknown = false;
+  reader.nearest = list;
+  reader.main ??= list;
+  return list.next + 1;
 }

@@ -70,6 +70,8 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   }
   reader.bare = null;
   clause.hasValue = true;
+  // “… rated maternity good for caring, and inadequate for safe”: its name ends at the first rating.
+  clause.nameEnd ??= nameLimit(clause, at);
   clause.from = null;
   reader.lastValue = value;
   reader.lastVerb = verb;
@@ -127,7 +129,10 @@ function stop(reader: SentenceReader, value: ValueWords, gate: Gate): number {
 
 /** “Rated inadequate by inspectors, the home …”: what is rated comes later. */
 function wait(reader: SentenceReader, value: ValueWords): number {
-  const subject: Spoken = { targets: [], named: null, isRating: false };
+  const behind = listBehind(reader, value)?.list;
+  // “Rated inadequate for well-led, the home …”
+  const isOfParts = behind?.targets.every(({ kind }) => kind === 'part') === true;
+  const subject: Spoken = { targets: isOfParts ? behind.targets : [], named: null, isRating: false };
   reader.clause.pending.push(givenRating(value, subject, value.start, value.end));
   reader.clause.hasValue = true;
   reader.lastValue = value;
@@ -192,7 +197,7 @@ function verbFor(reader: SentenceReader, at: number, value: ValueWords): Verb | 
     return clause.verb;
   }
   const { list } = clause;
-  if (value.isVerb && clause.list?.isRating !== true && isSaidOf(reader, value)) {
+  if (value.isVerb && clause.list?.isRating !== true && (clause.topic !== null || isSaidOf(reader, value))) {
     return 'give';
   }
   const isBeside =
@@ -232,7 +237,8 @@ function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spoken, re
     case 'receive':
       return true;
     case 'find':
-      return endsWell(reader, at);
+      // “Found to require improvement” is of nothing else.
+      return endsWell(reader, at) || (value.isVerb && isKind(reader.source, value.next - 2, 'to'));
     case 'be':
       return (
         subject.isRating ||
@@ -268,7 +274,11 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   if (!endsWell(reader, value.next)) {
     return false;
   }
-  const isTimed = lastValue !== null && (clause.isNow || clause.isHad);
+  if (clause.topic !== null || (clause.isNow && bare !== null)) {
+    // “In the other two it is good.” “It was good and is now inadequate.”
+    return true;
+  }
+  const isTimed = lastValue !== null && (clause.isNow || clause.isHad || (clause.isRemained && subject.named !== null));
   if (isTimed) {
     return true;
   }
@@ -284,7 +294,7 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   if (subject.targets.every(({ kind }) => kind === 'part')) {
     return (subject.targets.length > 1 || lastValue !== null) && isPlainList(reader, subject);
   }
-  return clause.isNow && bare !== null;
+  return false;
 }
 
 /** Words beside a key question that leave no doubt of what is meant. */
@@ -294,8 +304,11 @@ const besideParts: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'being',
 function isPlainList({ source, clause }: SentenceReader, { targets }: Spoken): boolean {
   const places = new Set(targets.map(({ start }) => start));
   const own = source.tokens.filter(({ start }) => places.has(start));
-  const first = source.tokens[clause.start];
-  return own.every(({ spoken }) => spoken !== true) && first !== undefined && places.has(first.start);
+  const first = source.tokens[isKind(source, clause.start, 'only') ? clause.start + 1 : clause.start];
+  // “…, which was outstanding” behind the key question, “… and are still good” behind several.
+  const isBehind = clause.isRelative || (clause.list === null && clause.isRemained);
+  const isFirst = first !== undefined && places.has(first.start);
+  return own.every(({ spoken }) => spoken !== true) && (isBehind || isFirst);
 }
 
 /** “Found” often speaks of something else: then the sentence goes on about it. */

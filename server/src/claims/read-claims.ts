@@ -5,6 +5,7 @@ import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } fro
 import { isOfAnyService, isOfNone } from './generic.ts';
 import type { ListSource } from './list-source.ts';
 import { withPlainNames } from './named-things.ts';
+import { isOfOther } from './other-subjects.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { longestSentence, sentencesOf } from './sentences.ts';
@@ -53,7 +54,9 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     };
     read.reader.claims.push(...readAgain(first));
     const named = withPlainNames(source, withExceptions(read.reader));
-    const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isOfNone(source, text, claim));
+    const isNone = (claim: RatingClaim) => isOfNone(source, text, claim) || isOfOther(source, claim);
+    const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isNone(claim));
+    stopped.push(...named.filter((claim) => !said.includes(claim)).map(asStopped));
     const paired = isPaired ? pairedClaims(said) : said;
     const gate = isQuestion ? 'question' : paired === null ? 'respectively' : null;
     if (gate !== null || paired === null) {
@@ -63,6 +66,12 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     }
   }
   return { claims, stopped };
+}
+
+/** What is true of others is no claim, however else the sentence is read. */
+function asStopped({ value, from, range }: RatingClaim): Stopped {
+  const { start, end } = value ?? from ?? range;
+  return { start, end, gate: 'no service in particular' };
 }
 
 function readSentence(

@@ -1,9 +1,10 @@
+import type { Range } from '../text/range.ts';
 import type { Gate } from './claim.ts';
-import { claimsOf, follows, givenRating, nextClause, type SentenceReader, subjectOf } from './clauses.ts';
+import { claimsOf, follows, givenRating, nextClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
 import { readAnd, readBut, readClose, readComma, readDash, readOpen, readRelative, readWhile } from './glue-steps.ts';
 import type { TokenKind } from './lexicon.ts';
 import { isKind } from './list-source.ts';
-import { readExcept, readList } from './list-steps.ts';
+import { readCounted, readExcept, readList } from './list-steps.ts';
 import { readValue, valueAt } from './rating-steps.ts';
 import { resumeClause } from './resume.ts';
 import { listAt } from './target-lists.ts';
@@ -29,6 +30,10 @@ export function step(reader: SentenceReader, at: number): number {
     // “…, rating it good.”
     reader.clause.isRegulator = true;
     return setVerb(reader, at, 'give') ?? at + 1;
+  }
+  const counted = readCounted(reader, at);
+  if (counted !== null) {
+    return counted;
   }
   const list = listAt(source, at);
   if (list !== null) {
@@ -75,7 +80,11 @@ const steps: Partial<Record<TokenKind, Step>> = {
   deny: (reader) => setGate(reader, 'denial'),
   hedge: readHedge,
   'other-voice': (reader) => setGate(reader, 'other voice'),
-  generic: (reader) => setGate(reader, 'no service in particular'),
+  generic: (reader, at) => {
+    // “Unlike safe, which was good, caring was …” speaks of this service.
+    const isOwn = reader.source.tokens[at]?.value === 'unlike' && isKind(reader.source, at + 1, 'part');
+    return isOwn ? undefined : setGate(reader, 'no service in particular');
+  },
   'long-ago': ({ clause }) => {
     clause.gate = 'another time';
   },
@@ -269,7 +278,8 @@ function readAs(reader: SentenceReader, at: number): number | undefined {
     clause.nameEnd ??= at;
   }
   const isBe = isKind(source, at + 1, 'be') && lastValue !== null && clause.gate === null;
-  return isBe && listAt(source, at + 2) !== null ? readLikewise(reader, at + 1) : at + 1;
+  const isNamed = listAt(source, at + 2) !== null || (follows(reader, at, 'comma') && nameAt(source, at + 2) !== null);
+  return isBe && isNamed ? readLikewise(reader, at + 1) : at + 1;
 }
 
 /** “… must improve after being rated inadequate”: what the sentence is about was rated. */
@@ -286,13 +296,31 @@ function readBeing(reader: SentenceReader, at: number): undefined {
 function readLikewise(reader: SentenceReader, at: number): number | undefined {
   const { source, lastValue, clause, claims } = reader;
   const list = listAt(source, at + 1);
-  if (list === null || lastValue === null || clause.gate !== null) {
+  const name = list === null ? nameAt(source, at + 1) : null;
+  const { start, end, next } = list ?? name ?? { start: 0, end: 0, next: at + 1 };
+  if ((list === null && name === null) || lastValue === null || clause.gate !== null) {
     return at + 1;
   }
+  const targets: Spoken['targets'] = list?.targets ?? [{ kind: 'whole', isPlain: false, start, end }];
   const said = clause.said ?? clause.inherited ?? claims.at(-1);
-  const subject = { targets: list.targets, named: said?.named ?? null, isRating: false };
-  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, list.start, list.end), clause));
-  return list.next;
+  const named = list === null ? { start, end } : (said?.named ?? null);
+  const subject = { targets, named, isRating: false };
+  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, start, end), clause));
+  return next;
+}
+
+/** The words up to the next mark, where nothing but a name can stand: “as has end of life care”. */
+function nameAt({ tokens }: SentenceReader['source'], at: number): (Range & { readonly next: number }) | null {
+  const mark = tokens.findIndex(
+    ({ kind }, place) => place >= at && ['comma', 'semicolon', 'stop', 'but'].includes(kind),
+  );
+  const words = tokens.slice(at, mark === -1 ? undefined : mark);
+  const [first] = words;
+  const last = words.at(-1);
+  const isName = words.every(({ kind }) => ['name', 'word', 'called', 'subject', 'and', 'of'].includes(kind));
+  return first === undefined || last === undefined || !isName
+    ? null
+    : { start: first.start, end: last.end, next: at + words.length };
 }
 
 /** “… safe, from inadequate to good, and caring, from good to outstanding”: the verb of the first goes on. */

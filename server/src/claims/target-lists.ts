@@ -113,6 +113,11 @@ function itemAt(source: ListSource, at: number): (Item & { readonly isHow: boole
 
 /** “The overall rating”, “ratings for safe and caring”. */
 function ratingAt(source: ListSource, at: number): Item | null {
+  if (/^(?:those|that)$/iu.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'for')) {
+    // “The rating for safe and that for caring”.
+    const those = listAt(source, at + 2);
+    return those?.targets.every(({ kind }) => kind === 'part') === true ? { ...those, isRating: true } : null;
+  }
   const isPlain = isKind(source, at, 'overall');
   const from = isPlain ? at + 1 : at;
   const token = source.tokens[from];

@@ -75,7 +75,10 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
 
 /** “2 – weak”, “5 (very good)”: the figure that stands for the rating. */
 function behindFigure(source: ListSource, at: number): number {
-  const isFigure = isKind(source, at, 'number') && isKind(source, at + 1, 'dash', 'open', 'comma');
+  const isFigure =
+    isKind(source, at, 'number') &&
+    /^\d/u.test(source.tokens[at]?.text ?? '') &&
+    isKind(source, at + 1, 'dash', 'open', 'comma');
   return isFigure && isKind(source, at + 2, 'value') ? at + 2 : at;
 }
 

@@ -4,7 +4,7 @@ import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
 import { sectionsOf } from '../syntax/sections/sections.ts';
 import { type DateSpan, readDateSpan } from '../text/dates/dates.ts';
 import type { Located } from '../text/range.ts';
-import { claimsIn } from './claims.ts';
+import { claimsIn, statedInSections } from './claims.ts';
 import { sectionFields } from './fields/section-fields.ts';
 import { previousReportPath } from './linked/references.ts';
 import type { PreviousReport, ReportResults } from './linked/results.ts';
@@ -39,10 +39,14 @@ export function buildReport(
     services: parts.map(serviceName),
     year: assessmentDays(frontMatter)?.value.first.year ?? publishedYear,
   };
+  const stated = framework === null ? null : statedInSections(framework, document, inNews);
   const claimsByService = parts.map((part, service) =>
-    framework === null
-      ? []
-      : part.sections.flatMap((section) => claimsIn(framework, document, { ...surroundings, section, service })),
+    part.sections.flatMap((section) => {
+      const inText = stated?.get(section.section) ?? [];
+      return framework === null || (inText.length === 0 && !inNews)
+        ? []
+        : claimsIn(framework, inText, { ...surroundings, section, service });
+    }),
   );
   return {
     document,

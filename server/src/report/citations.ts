@@ -9,14 +9,13 @@ import type { Report } from './report.ts';
 export const citationsOf = remembered(readCitations);
 
 function readCitations(report: Report): readonly PlacedCitation[] {
-  const { framework, document, sections } = report;
+  const { framework, document } = report;
   if (framework === null || framework.instruments.length === 0) {
     return [];
   }
-  const search = citationSearch(framework);
-  const inProse = sections.flatMap(({ section }) =>
-    search(document, section).map(({ found, prose }) => placeCitation(found, prose)),
-  );
+  const inProse = [...citationSearch(framework)(document).values()]
+    .flat()
+    .map(({ found, prose }) => placeCitation(found, prose));
   const places = new Set(inProse.map(({ range }) => range.start));
   const inTables = actionsOf(report)
     .notices.flatMap(({ citations }) => citations)

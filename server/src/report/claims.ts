@@ -9,7 +9,7 @@ import type { Document } from '../syntax/document.ts';
 import { rememberedParts } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
 import { isInField } from './fields/fields.ts';
-import { type FoundInProse, type ProseSearch, proseSearch } from './prose-search.ts';
+import { type FoundInProse, type FoundInSections, type ProseSearch, proseSearch } from './prose-search.ts';
 import { eachTarget, mayState, type Stated, statedIn } from './read-sentences.ts';
 import type { Claim, CountRead, ReportSection } from './report.ts';
 
@@ -29,10 +29,14 @@ export interface ClaimPlace {
   readonly year: number | null;
 }
 
-/** The claims in one section, in the order of the text. */
-export function claimsIn(framework: Framework, document: Document, place: ClaimPlace): Claim[] {
+/** The sections in whose text something is stated, with what it is. */
+export function statedInSections(framework: Framework, document: Document, inNews: boolean): FoundInSections<Stated> {
+  return searchOf(framework, inNews)(document);
+}
+
+/** The claims in one section, in whose text this is stated; in the order of the text. */
+export function claimsIn(framework: Framework, inText: readonly FoundInProse<Stated>[], place: ClaimPlace): Claim[] {
   const { section, service, inNews } = place;
-  const inText = searchOf(framework, inNews)(document, section.section);
   return [...(inNews ? inHeading(framework, section) : []), ...inText]
     .flatMap(({ found, prose }) =>
       'phrase' in found

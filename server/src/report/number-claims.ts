@@ -47,13 +47,17 @@ const placedClaims = remembered(({ framework, kind, document, sections }: Report
   if (framework === null) {
     return [];
   }
-  const search = searchOf(framework);
+  const claims = searchOf(framework)(document);
   return sections.flatMap((section) => {
     const { heading } = section.section;
     // The title of a release is a sentence; headings of reports are names.
     const titles = kind !== 'news' || heading === null ? [] : readClaims(framework, heading.name.value);
+    const inText = claims.get(section.section) ?? [];
+    if (titles.length === 0 && inText.length === 0) {
+      return [];
+    }
     const inTitle = titles.map((found) => ({ found, prose: heading?.name }));
-    return [...inTitle, ...search(document, section.section)].flatMap(({ found, prose }) => {
+    return [...inTitle, ...inText].flatMap(({ found, prose }) => {
       if (prose === undefined) {
         return [];
       }

@@ -5,8 +5,8 @@ import { shiftProse } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Labels } from '../syntax/parser/labels.ts';
 import { standsIn } from '../syntax/sections/contents.ts';
-import { sectionBlockList, sectionBlocks } from '../syntax/sections/section-blocks.ts';
-import type { Section } from '../syntax/sections/sections.ts';
+import { type BlockList, blockLists, sectionBlocks } from '../syntax/sections/section-blocks.ts';
+import { type Section, sectionsOf } from '../syntax/sections/sections.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
 import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
@@ -18,12 +18,11 @@ export interface FoundInProse<Found> {
   readonly prose: Prose;
 }
 
-/** Finds the same kind of thing in the paragraphs and list items of any section, in the order of the text. */
-export interface ProseSearch<Found> {
-  (document: Document, section: Section): readonly FoundInProse<Found>[];
-  /** How many there are in the blocks of the section, without their places: no fewer than in the section itself. */
-  readonly howMany: (document: Document, section: Section) => number;
-}
+/** What was found in the sections in which anything was, in the order of the text. */
+export type FoundInSections<Found> = ReadonlyMap<Section, readonly FoundInProse<Found>[]>;
+
+/** Finds the same kind of thing in the paragraphs and list items of all sections of a document. */
+export type ProseSearch<Found> = (document: Document) => FoundInSections<Found>;
 
 /** A prose in which something was found. */
 interface SearchedProse<Found> {
@@ -42,7 +41,6 @@ interface SearchedBlock<Found> {
 interface SearchedBlocks<Found> {
   /** Each with the place of its block in the list, from whose start its own places count. */
   readonly proses: readonly (SearchedProse<Found> & { readonly place: number })[];
-  readonly count: number;
   /** The labels of the document that they were last searched with. */
   readonly labels: Labels;
   /** The blocks that may mean something else when a label of a link comes or goes, with what they held. */
@@ -57,8 +55,6 @@ interface PlacedInSection<Found> {
   readonly found: readonly FoundInProse<Found>[];
 }
 
-const nothing: readonly never[] = [];
-
 /**
  * A character written as a reference, or markup right before a letter or figure that has another one before it. Every
  * character outside ASCII counts as a letter: a block read in vain costs less than a pattern that knows all letters.
@@ -70,8 +66,9 @@ const hiddenWord =
 const hidesWords = remembered((block: Block): boolean => block.plain === null && hiddenWord.test(block.text));
 
 /**
- * A search through the prose of sections. It looks into each block once, however often the document is edited elsewhere.
- * Where nothing in a section has changed, it gives what it found there before. It reads only those blocks of which
+ * A search through the prose of a document. It looks into each block once, however often the document is edited
+ * elsewhere. Where nothing in a section has changed, it gives what it found there before, and where that was nothing, it
+ * passes the section over. It reads only those blocks of which
  * `mayHold` says that something may be found there; `mayHold` is given the source of a block, with all markup.
  */
 export function proseSearch<Found>(
@@ -79,8 +76,8 @@ export function proseSearch<Found>(
   find: (text: string) => readonly Found[],
 ): ProseSearch<Found> {
   const searchedBlocks = memory<Block, SearchedBlock<Found>>();
-  const searchedLists = memory<readonly Block[], SearchedBlocks<Found>>();
-  const lastPlaced = memory<readonly Block[], PlacedInSection<Found>>();
+  const searchedLists = memory<BlockList, SearchedBlocks<Found>>();
+  const lastPlaced = memory<BlockList, PlacedInSection<Found>>();
 
   function searchBlock(block: Block, labels: Labels): SearchedBlock<Found> {
     const known = searchedBlocks.get(block);
@@ -96,36 +93,30 @@ export function proseSearch<Found>(
     return result;
   }
 
-  function searchBlocks(blocks: readonly Block[], labels: Labels): SearchedBlocks<Found> {
-    const known = searchedLists.get(blocks);
+  function searchBlocks(list: BlockList, labels: Labels): SearchedBlocks<Found> {
+    const known = searchedLists.get(list);
     if (known?.labels === labels || known?.unsettled.length === 0) {
       return known;
     }
     if (known?.unsettled.every(({ block, contents }) => ownContents(block, labels) === contents)) {
       const settled = { ...known, labels };
-      searchedLists.set(blocks, settled);
+      searchedLists.set(list, settled);
       return settled;
     }
-    const searched = blocks.map((block) => ({ block, ...searchBlock(block, labels) }));
+    const searched = list.blocks.map((block) => ({ block, ...searchBlock(block, labels) }));
     const proses = searched.flatMap((one, place) => one.proses.map((each) => ({ ...each, place })));
     const result = {
       labels,
       proses,
-      count: proses.reduce((sum, { found }) => sum + found.length, 0),
       unsettled: searched.flatMap(({ block, contents }) =>
         contents !== null && block.mayMentionLabels ? [{ block, contents }] : [],
       ),
     };
-    searchedLists.set(blocks, result);
+    searchedLists.set(list, result);
     return result;
   }
 
-  const search = (document: Document, section: Section) => {
-    const list = sectionBlockList(document, section);
-    const searched = searchBlocks(list, labelsOf(document));
-    if (searched.proses.length === 0) {
-      return nothing;
-    }
+  function placed(document: Document, section: Section, list: BlockList, searched: SearchedBlocks<Found>) {
     const blocks = sectionBlocks(document, section);
     const start = blocks[0]?.start ?? 0;
     const known = lastPlaced.get(list);
@@ -138,10 +129,32 @@ export function proseSearch<Found>(
     });
     lastPlaced.set(list, { searched, start, section: section.range, found });
     return found;
-  };
-  const howMany = (document: Document, section: Section) =>
-    searchBlocks(sectionBlockList(document, section), labelsOf(document)).count;
-  return Object.assign(search, { howMany });
+  }
+
+  /** Tells this search from others. */
+  const own = {};
+  return remembered((document) => {
+    const labels = labelsOf(document);
+    const sections = sectionsOf(document);
+    const inSections = new Map<Section, readonly FoundInProse<Found>[]>();
+    for (const [index, list] of blockLists(document).entries()) {
+      const section = sections[index];
+      const settled = list.nothingFor.get(own);
+      if (section === undefined || settled === null || settled === labels) {
+        continue;
+      }
+      const searched = searchBlocks(list, labels);
+      if (searched.proses.length === 0) {
+        list.nothingFor.set(own, searched.unsettled.length === 0 ? null : labels);
+      } else {
+        const found = placed(document, section, list, searched);
+        if (found.length > 0) {
+          inSections.set(section, found);
+        }
+      }
+    }
+    return inSections;
+  });
 }
 
 function isSameRange(one: Range, other: Range): boolean {

@@ -4,7 +4,7 @@ import { findKeyQuestion, findRatingOf, isOverallName } from '../framework/names
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { Content, Table } from '../syntax/content/content.ts';
 import { contentsOf } from '../syntax/sections/contents.ts';
-import { sectionBlocks } from '../syntax/sections/section-blocks.ts';
+import { blockLists } from '../syntax/sections/section-blocks.ts';
 import type { Range } from '../text/range.ts';
 import type { Report, ReportSection, Service } from './report.ts';
 
@@ -37,12 +37,14 @@ export function typedRatings(report: Report): readonly TypedRating[] {
   if (framework === null) {
     return [];
   }
+  const lists = blockLists(document);
+  const names = subjects(report);
   let service = 0;
-  return sections.flatMap((section) => {
+  return sections.flatMap((section, index) => {
     service = section.role.kind === 'service' ? services.findIndex((one) => one.section === section) : service;
-    const blocks = sectionBlocks(document, section.section);
-    const tables = blocks.some(({ block }) => block.text.includes('|')) ? presentTables(report, section) : [];
-    return tables.flatMap((table) => ratingsIn(table, { framework, services, own: service, names: subjects(report) }));
+    const mayHoldTables = lists[index]?.blocks.some((block) => block.mayHoldTables) ?? false;
+    const tables = mayHoldTables ? presentTables(report, section) : [];
+    return tables.flatMap((table) => ratingsIn(table, { framework, services, own: service, names }));
   });
 }
 
@@ -79,6 +81,9 @@ interface TablePlace {
 function ratingsIn({ rows }: Table, place: TablePlace): readonly TypedRating[] {
   const [headings = [], ...body] = rows.map((row) => row.map(({ prose }) => prose));
   const columns = headings.map(({ value }) => meaningOf(value, place));
+  if (columns.every(({ part, service }) => part === undefined && service === null)) {
+    return [];
+  }
   return body.flatMap(([first, ...cells]) => {
     const row = meaningOf(first?.value ?? '', place);
     return cells.flatMap(({ value, range }, index): readonly TypedRating[] => {

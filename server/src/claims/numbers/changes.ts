@@ -1,4 +1,5 @@
 import type { PlainContradiction } from './contradiction.ts';
+import { boundBefore } from './gates.ts';
 import { type NumberSentence, numberAt } from './number-sentences.ts';
 
 /** Verbs and nouns of a rise, a fall, or a change by a factor, before “from A to B”. */
@@ -29,7 +30,7 @@ const average =
 
 /** Rises that fall, falls that rise, halves that are none, and averages outside their range. */
 export function changes(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...wrongDirections(sentence), ...wrongAverages(sentence)];
+  return [...wrongDirections(sentence), ...wrongAmounts(sentence), ...wrongAverages(sentence)];
 }
 
 function wrongDirections(sentence: NumberSentence): readonly PlainContradiction[] {
@@ -53,6 +54,30 @@ function wrongDirections(sentence: NumberSentence): readonly PlainContradiction[
     return goesUp === b > a
       ? []
       : [{ ...place, reason: `${b} is ${a === b ? 'the same as' : b > a ? 'more than' : 'less than'} ${a}` }];
+  });
+}
+
+const byAmount = new RegExp(
+  String.raw`\b(?<verb>${rise}|${fall})\b(?<between>[^.;:#@]{0,20}?) by (?<by>#)(?<sign>%?)[^.;:#@]{0,30}?,? from (?<a>#) to (?<b>#)(?!%)`,
+  'dg',
+);
+
+/** “Rose by 50%, from 12 to 18”, “fell by six, from 18 to 12”: by how much, beside both numbers. */
+function wrongAmounts(sentence: NumberSentence): readonly PlainContradiction[] {
+  const { plain } = sentence;
+  return [...plain.matchAll(byAmount)].flatMap((match): readonly PlainContradiction[] => {
+    const { verb: change = '', between = '', sign = '' } = match.groups ?? {};
+    const [by, a, b] = valuesOf(sentence, match.index, match[0]);
+    const isVague = unclear.test(between) || boundBefore(plain, match.indices?.groups?.by?.[0] ?? 0) !== 'exactly';
+    if (by === undefined || a === undefined || b === undefined || a === 0 || isVague) {
+      return [];
+    }
+    const difference = (b - a) * (new RegExp(`^(?:${rise})$`).test(change) ? 1 : -1);
+    const real = sign === '%' ? (100 * difference) / a : difference;
+    const place = { kind: 'change', from: match.index, to: match.index + match[0].length } as const;
+    return Math.abs(real - by) <= (sign === '%' ? 1.5 : 0)
+      ? []
+      : [{ ...place, reason: `from ${a} to ${b} is ${Math.round(real)}${sign}, not ${by}${sign}` }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import type { Contradiction } from './contradiction.ts';
+import { divisions } from './divisions.ts';
 import { isSupposed } from './gates.ts';
 import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
 import { parts } from './parts.ts';
@@ -16,7 +17,12 @@ export function readContradictions(
   }
   const read = [...parts(sentence, previous), ...shares(sentence), ...changes(sentence)];
   // A remainder or a sum that was found already is said once.
-  const found = [...read, ...wholes(sentence).filter(({ kind }) => !read.some((one) => one.kind === kind))];
+  const found = [
+    ...read,
+    ...[...wholes(sentence), ...divisions(sentence, previous)].filter(
+      ({ kind }) => !read.some((one) => one.kind === kind),
+    ),
+  ];
   return found
     .filter(({ from }) => !isSupposed(sentence, from) && !isQuotedAt(sentence, from))
     .map(({ kind, from, to, reason }) => ({

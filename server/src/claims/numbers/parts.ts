@@ -1,6 +1,7 @@
 import type { PlainContradiction } from './contradiction.ts';
 import { boundBefore } from './gates.ts';
 import { type NumberSentence, numberAt } from './number-sentences.ts';
+import { isWrongPartition } from './partitions.ts';
 
 /** A whole, at the place of its number in `plain`. */
 interface Whole {
@@ -16,27 +17,12 @@ const saidOfPart =
   /^# (?:of (?:them|these|those|whom|which)\b|(?:people |homes |services |practices |records |staff |patients |residents )?(?:were|was|are|is|had|has|have|did|do|said|says|told|felt|thought|agreed|reported|described|stayed|went|fell|rose|remained|needed|showed|contained|lacked|came|could|did not|[a-z]{3,}ed)\b)/;
 /** “… and 41 of these said”: the whole is the last number of things before. */
 const ofThese = /(?<part>#) of (?:these|them|those|whom|which)\b(?! (?:breaches|actions)\b.{0,10}#)/g;
-/** Things that cannot be so together: what became of a rating, and how far an action is. */
-const improvement: readonly RegExp[] = [
-  /\b(?:improved|went up|gone up|better|rose|moved up|higher)\b/,
-  /\b(?:the same|unchanged|no change|not change|remained|stayed)\b/,
-  /\b(?:went down|gone down|declined|deteriorated|dropped|fell|got worse|worse|lower|moved down)\b/,
-];
-
-const progress: readonly RegExp[] = [
-  /\b(?:complete|completed|finished|closed|done|put right|met)\b/,
-  /\b(?:on track|in progress|under ?way|ongoing|started|partly met)\b/,
-  /\b(?:overdue|late|behind|delayed|missed)\b/,
-  /\b(?:not started|not begun|not due)\b/,
-];
-
 /** Parts that are more than their whole, and parts that exclude each other and do not make the whole. */
 export function parts(sentence: NumberSentence, previous: NumberSentence | null): readonly PlainContradiction[] {
   return [
     ...partsOfOpening(sentence),
     ...partsOfThese(sentence, previous),
     ...allOfThem(sentence),
-    ...wholesOfWhich(sentence),
     ...percentages(sentence),
   ];
 }
@@ -54,29 +40,6 @@ function allOfThem(sentence: NumberSentence): readonly PlainContradiction[] {
   return whole === null || all === null || all.value === whole.value
     ? []
     : [{ kind: 'part', from: at, to: at + 1, reason: `all of them are ${whole.value}, not ${all.value}` }];
-}
-
-/** “46 actions, of which 29 are complete, 12 are on track and nine are overdue”. */
-function wholesOfWhich(sentence: NumberSentence): readonly PlainContradiction[] {
-  const { plain } = sentence;
-  const match = /# (?:[a-z'-]+ ){0,3}[a-z'-]+, of which (?=#)/.exec(plain);
-  const whole =
-    match === null || boundBefore(plain, match.index) !== 'exactly' ? null : numberAt(sentence, match.index);
-  if (match === null || whole === null) {
-    return [];
-  }
-  const from = match.index + match[0].length;
-  const places = [...plain.matchAll(/#/g)].map(({ index }) => index).filter((index) => index >= from);
-  const items = places.flatMap((index, order) => {
-    const number = numberAt(sentence, index);
-    const text = plain.slice(index, places[order + 1] ?? plain.length);
-    return number === null ? [] : [{ value: number.value, text }];
-  });
-  const sum = items.reduce((total, { value }) => total + value, 0);
-  const isWrong =
-    items.length >= 2 && [improvement, progress].some((sorts) => isWrongSum(sorts, items, sum, whole.value));
-  const reason = `${items.map(({ value }) => value).join(', ')} make ${sum}, not ${whole.value}`;
-  return isWrong ? [{ kind: 'total', from: match.index, to: (places.at(-1) ?? from) + 1, reason }] : [];
 }
 
 /** “45 of the 60 patients (65%)”, “of the 60 who replied, 45 (65%) …”, “75% (45 of 60)”. */
@@ -141,22 +104,9 @@ function partsOfOpening(sentence: NumberSentence): readonly PlainContradiction[]
   const sum = items.reduce((total, { value }) => total + value, 0);
   const areParts = items.length >= 2 && items.every(({ isPart }) => isPart);
   const isWrong =
-    (areParts && [improvement, progress].some((sorts) => isWrongSum(sorts, items, sum, whole.value))) ||
-    (isHadAndNot(plain, items) && sum !== whole.value);
+    (areParts && isWrongPartition(items, whole.value)) || (isHadAndNot(plain, items) && sum !== whole.value);
   const reason = `${items.map(({ value }) => value).join(', ')} make ${sum}, not ${whole.value}`;
   return isWrong ? [{ kind: 'total', from: at, to: (items.at(-1)?.index ?? at) + 1, reason }] : [];
-}
-
-/** Whether each item is of another sort, and together they are more than the whole, or, where they are all sorts, fewer. */
-function isWrongSum(
-  sorts: readonly RegExp[],
-  items: readonly { readonly text: string }[],
-  sum: number,
-  whole: number,
-): boolean {
-  const found = new Set(items.map(({ text }) => sorts.findLastIndex((pattern) => pattern.test(text))));
-  const areSorts = !found.has(-1) && found.size === items.length;
-  return areSorts && (sum > whole || (sum < whole && items.length >= Math.min(3, sorts.length)));
 }
 
 /** “… four had been put right and two had not”. */

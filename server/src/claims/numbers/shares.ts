@@ -1,6 +1,6 @@
 import { valuesOf } from './changes.ts';
 import type { PlainContradiction } from './contradiction.ts';
-import type { NumberSentence } from './number-sentences.ts';
+import { type NumberSentence, numberAt } from './number-sentences.ts';
 
 /** Words for a share, and whether a part of a whole can be called so. A vague word stretches far before it is wrong. */
 const kinds: readonly { readonly words: RegExp; readonly name: string; readonly fits: (share: number) => boolean }[] = [
@@ -30,19 +30,31 @@ const numerators: Readonly<Record<string, number>> = { a: 1, one: 1, 'two-': 2, 
 const word =
   '(?:the (?:vast |large |great )?majority|a (?:large )?majority|(?:more than|over|fewer than|less than|under|exactly|nearly|almost|about|around) half|half|(?:a|the) minority|(?:nearly|almost) all|all|most)';
 const anyShare = `(?:${word}|${fraction})`;
-/** A share of something, and behind it in brackets or between commas the part and the whole. */
-const bracketed = new RegExp(
-  String.raw`(?<=^|[,;:] |\b(?:that|and|but|while|with|for|by|in|said|of|from|to) )(?<word>${anyShare})(?: of)?(?: (?:the|our|its|their|those|these))?(?: (?!(?:and|but|or|not|had|was|were|when|if)\b)[a-z'-]+){0,6}?(?: ?\(|, | - )# (?:out )?of (?:the |these |those |all )?#(?= ?[,)]| - |$)`,
-  'g',
-);
+const begins = String.raw`(?<=^|[,;:(] |\b(?:that|and|but|while|with|for|by|in|said|of|from|to) )`;
+const noun = String.raw`(?: (?!(?:and|but|or|not|had|was|were|when|if)\b)[a-z'-]+)`;
+const ends = '(?= ?[,);.]| - |$)';
+const article = '(?:(?: of)?(?: (?:the|our|its|their|those|these))?)';
+/** A share, the part and the whole beside each other, in any order. The order of the numbers says which is which. */
+const forms: readonly RegExp[] = [
+  // “Most of the records, 11 of 29, …”.
+  `${begins}(?<word>${anyShare})${article}${noun}{0,6}(?: ?\\(|, | - )(?<part>#) (?:out )?of (?:the |these |those |all )?(?<whole>#)${ends}`,
+  // “Fewer than half of the 30 staff, 17, …”.
+  `${begins}(?<word>${anyShare})${article} (?<whole>#)${noun}{1,6}(?: ?\\(|, | - )(?:only |just |that is,? )?(?<part>#)${ends}`,
+  // “Eight of the 12 relatives we rang, or two thirds, …”.
+  `(?<part>#) (?:out )?of (?:the |these |those |all |our |its )?(?<whole>#)${noun}{0,8}(?: ?\\(|, | - )(?:or |that is,? |which is |just |well )?(?<word>${anyShare})(?: of (?:them|these|all))?${ends}`,
+].map((source) => new RegExp(source, 'dg'));
 
 /** “Most of the records, 11 of 29, …”: a word for a share beside a part of a whole that it does not fit. */
 export function shares(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...sentence.plain.matchAll(bracketed)].flatMap((match): readonly PlainContradiction[] => {
+  const found = forms.flatMap((form) => [...sentence.plain.matchAll(form)]);
+  return found.flatMap((match): readonly PlainContradiction[] => {
     const { word: said = '' } = match.groups ?? {};
-    const values = valuesOf(sentence, match.index, match[0]);
-    const [part, whole] = values.slice(-2);
-    const kind = kinds.find(({ words }) => words.test(said)) ?? fractionOf(said, values[0] ?? 1);
+    const places = match.indices?.groups;
+    const valueAt = (place: readonly [number, number] | undefined) =>
+      place === undefined ? undefined : numberAt(sentence, place[0])?.value;
+    const [part, whole] = [valueAt(places?.part), valueAt(places?.whole)];
+    const [counted = 1] = valuesOf(sentence, places?.word?.[0] ?? 0, said);
+    const kind = kinds.find(({ words }) => words.test(said)) ?? fractionOf(said, counted);
     if (kind === null || part === undefined || whole === undefined || whole === 0 || part > whole) {
       return [];
     }

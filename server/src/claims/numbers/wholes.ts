@@ -11,10 +11,10 @@ export function wholes(sentence: NumberSentence): readonly PlainContradiction[] 
 
 /** What is left over: “the remaining 12%”, “the other four”, “the rest, 14, …”, “and 12 of whom did not”. */
 const remainder =
-  /\b(?:the (?:remaining|other) |the (?:rest|remainder)(?:, | \(| - ))(?=#)|(?:, | )(?:and|but|while) (?=# (?:of (?:whom|which|them|these) )?(?:did|do|had|have|was|were|is|are|could) not(?: yet)?$)/;
+  /\bthe (?:remaining|other) (?=#%?(?: of (?:them|these|those))?(?: [a-z'-]+)?(?: (?:did|do|had|have|has|was|were|is|are|could|said|told|felt|lacked|needed|for|in|on|at|[a-z]{3,}ed)\b|[.,;)]|$))|\bthe (?:rest|remainder)(?:, | \(| - )(?=#)|(?:, | )(?:and|but|while) the (?=# who (?:stayed|remained|were left|did not|had not|were not)\b)|(?:, | )(?:and|but|while) (?=# (?:of (?:whom|which|them|these) )?(?:did|do|had|have|was|were|is|are|could) not(?: yet)?$)/;
 /** A whole that stands before its parts. */
 const wholeFirst =
-  /^(?:and |but |overall, |so )?(?:out )?of (?:the |these |those |all |all the |its |their |our )?(?:\w+ )?# [a-z'-][^#]*?, (?=(?:(?:only|just) )?#)|^[^#]*?#(?!%) (?:[a-z'-]+ ){0,8}[a-z'-]+(?:,? of (?:which|whom) |: | - |, (?=# of (?:which|whom)\b))(?=#)/;
+  /^(?:[^#:;]{0,60}: )?(?:and |but |overall, |so )?(?:out )?of (?:the |these |those |all |all the |its |their |our )?(?:a (?:team|group|total) of )?(?:\w+ )?# ?[a-z'-]?[^#]*?, (?=(?:(?:only|just) )?#)|^[^#]*?#(?!%) (?:[a-z'-]+ ){0,8}[a-z'-]+(?:,? of (?:which|whom) |: | - |, (?=# of (?:which|whom)\b))(?=#)/;
 /** Where one part begins: nothing before the number makes it part of something else. */
 const beginsPart =
   /(?:^|[,;:(] |\band |\bbut |\bwhile |\bthe (?:remaining|other) |- |\bof (?:which|whom) )(?:only |just )?$/;

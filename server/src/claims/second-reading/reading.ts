@@ -8,6 +8,8 @@ export interface FirstReading {
   readonly source: ListSource;
   readonly text: string;
   readonly claims: readonly RatingClaim[];
+  /** What the second reading has found so far. */
+  readonly read?: readonly RatingClaim[];
   readonly stopped: readonly Stopped[];
   /** What the sentence before spoke of. */
   readonly spoken: Spoken | null;

@@ -38,7 +38,7 @@ export function readAgain(first: FirstReading): readonly RatingClaim[] {
       const before = values[index - 1];
       claims.push(
         ...(changeOf(first, found, values[index + 1]) ??
-          givenOf(first, found, before === undefined ? 0 : before.value.next)),
+          givenOf({ ...first, read: claims }, found, before === undefined ? 0 : before.value.next)),
       );
     }
   }
@@ -148,7 +148,9 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   if (said !== null) {
     return claimsFor(first, said.subject, said.relation, value, null, value);
   }
-  const verb = verbBefore(source, at, since);
+  const last = (first.read ?? []).at(-1) ?? first.claims.findLast(({ range }) => range.end <= value.start);
+  const isAfterName = last?.named != null && last.target.kind === 'whole' && last.relation === 'is';
+  const verb = verbOf(source, found, since, isAfterName);
   const behind = behindOf(source, value);
   const place = { start: value.start, end: value.end };
   if (verb === null) {
@@ -156,7 +158,7 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
       behind ??
       besideOf(source, at) ??
       ratedObject(source, at) ??
-      nameBeside(source, at) ??
+      nameBeside(source, at, isAfterName) ??
       announcedBy(source, found, since);
     const isSaid =
       value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
@@ -191,6 +193,13 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
     null,
     place,
   );
+}
+
+/** The verb before a rating; “and maternity good” behind the rating of another service has none. */
+function verbOf(source: ListSource, { at }: Found, since: number, isAfterName: boolean): number | null {
+  const verb = verbBefore(source, at, since);
+  const isName = verb === at - 1 && isKind(source, verb, 'word') && isKind(source, verb - 1, 'and', 'comma');
+  return isAfterName && isName ? null : verb;
 }
 
 /** “… on its previous rating of good”, “… the last rating of good for safe”. */

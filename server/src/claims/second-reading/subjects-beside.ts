@@ -167,10 +167,28 @@ export function ratedObject(source: ListSource, at: number): Spoken | null {
   return isVerb ? phraseFrom(source, verb + 1, isKind(source, at - 1, 'as') ? at - 1 : at) : null;
 }
 
+/** Behind the name in “…, and Elm Court, the smallest of the three, inadequate”. */
+function beforeApposed({ tokens }: ListSource, comma: number): number {
+  const open = tokens.findLastIndex(({ kind }, place) => place < comma && kind === 'comma');
+  const words = open === -1 ? [] : tokens.slice(open + 1, comma);
+  return words.length > 0 && words.every(({ kind }) => ['word', 'a', 'of', 'number', 'subject', 'name'].includes(kind))
+    ? open
+    : comma;
+}
+
 /** “… rated Ash Court good and Elm Court inadequate”, “Ash Court (good)”. */
-export function nameBeside(source: ListSource, at: number): Spoken | null {
-  const end = isKind(source, at - 1, 'as', 'open', 'comma') ? at - 1 : at;
+export function nameBeside(source: ListSource, at: number, isAfterName: boolean): Spoken | null {
+  const isApposed = isKind(source, at - 1, 'comma') && isAfterName;
+  const end = isApposed ? beforeApposed(source, at - 1) : isKind(source, at - 1, 'as', 'open', 'comma') ? at - 1 : at;
   let start = end;
+  if (isAfterName && !isApposed) {
+    // “Maternity was rated good, end of life care outstanding”: a service by its words alone.
+    while (isKind(source, start - 1, 'name', 'word', 'called', 'subject', 'of') && start > 0) {
+      start -= 1;
+    }
+    const isName = start < end && isKind(source, start - 1, 'and', 'comma') && !isKind(source, start, 'of');
+    return isName ? phraseFrom(source, start, end) : null;
+  }
   while (start > 0 && isKind(source, start - 1, 'name', 'subject') && source.tokens[start - 1]?.capital === true) {
     start -= 1;
   }

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { analyse } from '../../analysis/analyse.ts';
-import type { Analysis } from '../../analysis/analysis.ts';
-import { compareReports, isSame } from '../../comparison/compare-reports.ts';
+import { isSame } from '../../comparison/compare-reports.ts';
 import { type ConfigurationInForce, configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
+import { diffMarkdown } from '../diff/diff-markdown.ts';
 import { type ComparedText, diffObject } from '../diff/diff-object.ts';
+import type { DiffOptions } from '../diff/diff-options.ts';
 import { diffText } from '../diff/diff-text.ts';
+import { changedReport, reportState } from '../diff/report-state.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { nodeFileReader } from '../files/node-file-reader.ts';
 import { pathFrom } from '../files/paths.ts';
@@ -16,52 +17,67 @@ import { exitCodes } from '../program/exit-codes.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 
-export interface DiffOptions {
-  readonly format: 'text' | 'json' | 'html';
-  readonly output?: string;
-  readonly stdinFilename?: string;
-  readonly color?: boolean;
-}
-
 /** A report that is compared with another one. */
 interface ComparedReport extends ComparedText {
   /** Absolute. */
   readonly file: string;
 }
 
-/** `keyline diff`: what changed from one report to another. Gives the exit code: 1 where something did. */
-export async function diffCommand(
-  before: string,
-  now: string,
-  options: DiffOptions,
-  terminal: Terminal,
-): Promise<number> {
-  if (before === '-' && now === '-') {
-    throw new UserError('Only one of the two reports can come from standard input: name a file for the other.');
-  }
+/**
+ * `keyline diff`: what changed from one report to another, or in all reports since a revision of git. Gives the exit
+ * code: 1 where something did.
+ */
+export async function diffCommand(paths: readonly string[], options: DiffOptions, terminal: Terminal): Promise<number> {
   const isUnchanged = staysAsNow(
     options.output === undefined ? '' : resolve(terminal.workingDirectory, options.output),
   );
-  const reports = [await readReport(before, options, terminal), await readReport(now, options, terminal)] as const;
-  const inForce = await configurationOf(reports[1], terminal);
-  const [was, is] = [await analysisOf(reports[0], inForce), await analysisOf(reports[1], inForce)];
-  const comparison = compareReports(was, is);
-  const text = {
-    text: () => diffText([reports[0].path, reports[1].path], comparison, colourOf(options, terminal)),
-    json: () => `${JSON.stringify(diffObject(reports[0], reports[1], comparison), null, 2)}\n`,
-    html: async () => {
-      const { comparisonPage } = await import('../../render/pages/comparison-page.ts');
-      return comparisonPage({ before: reports[0].path, now: reports[1].path }, comparison);
-    },
-  };
-  const written = await text[options.format]();
+  const { written, code } =
+    options.since === undefined
+      ? await diffTwo(paths, options, terminal)
+      : await (await import('../diff/diff-since.ts')).diffSince(paths, options.since, options, terminal);
   if (options.output === undefined) {
     terminal.print(written);
   } else {
     writeWholeFile(resolve(terminal.workingDirectory, options.output), written, isUnchanged);
     terminal.note(`${options.output} written.`);
   }
-  return isSame(comparison) ? exitCodes.clean : exitCodes.findings;
+  return code;
+}
+
+/** What changed from one report to another, written in the format that is asked for. */
+async function diffTwo(paths: readonly string[], options: DiffOptions, terminal: Terminal) {
+  const [before, now, ...more] = paths;
+  if (before === undefined || now === undefined || more.length > 0) {
+    throw new UserError(
+      'This compares two reports: name the earlier one and the later one. Or give --since and a revision of git. "keyline diff --help" says more.',
+    );
+  }
+  if (before === '-' && now === '-') {
+    throw new UserError('Only one of the two reports can come from standard input: name a file for the other.');
+  }
+  const reports = [await readReport(before, options, terminal), await readReport(now, options, terminal)] as const;
+  const inForce = await configurationOf(reports[1], terminal);
+  const environmentOf = reportEnvironments(async () => inForce);
+  const stateOf = async (report: ComparedReport) => {
+    const environment = await environmentOf(report.file, parseDocument(report.text));
+    return reportState(report, environment, inForce.settings, terminal.workingDirectory);
+  };
+  const [was, is] = [await stateOf(reports[0]), await stateOf(reports[1])];
+  const changed = changedReport(was, is, { library: inForce.library });
+  const { comparison } = changed;
+  const written = {
+    text: () => (isSame(comparison) ? '' : diffText([was.path, is.path], comparison, colourOf(options, terminal))),
+    json: () => `${JSON.stringify(diffObject(was, is, comparison), null, 2)}\n`,
+    markdown: () => diffMarkdown('What changed', [changed]),
+    html: async () => {
+      const { comparisonPage } = await import('../../render/pages/comparison-page.ts');
+      return comparisonPage({ before: was.path, now: is.path }, comparison);
+    },
+  };
+  return {
+    written: await written[options.format](),
+    code: isSame(comparison) ? exitCodes.clean : exitCodes.findings,
+  };
 }
 
 function colourOf({ color, output }: DiffOptions, terminal: Terminal): boolean {
@@ -88,9 +104,4 @@ async function configurationOf({ file }: ComparedReport, terminal: Terminal): Pr
     throw new UserError([...lines, 'Nothing is compared under this configuration until it is corrected.'].join('\n'));
   }
   return inForce;
-}
-
-async function analysisOf({ file, text }: ComparedReport, inForce: ConfigurationInForce): Promise<Analysis> {
-  const document = parseDocument(text);
-  return analyse(document, await reportEnvironments(async () => inForce)(file, document));
 }

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { ConfigOptions } from '../commands/config.ts';
-import type { DiffOptions } from '../commands/diff.ts';
 import type { ExplainOptions } from '../commands/explain.ts';
 import type { FrameworksOptions } from '../commands/frameworks.ts';
 import type { RulesOptions } from '../commands/rules.ts';
 import type { ScoreOptions } from '../commands/score.ts';
+import type { DiffOptions } from '../diff/diff-options.ts';
 import { diffHelp, scoreHelp } from '../program/help-texts.ts';
 import type { Finish } from '../program/program.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -36,21 +36,23 @@ function addScore(program: Command, terminal: Terminal, finish: Finish): void {
 function addDiff(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('diff')
-    .summary('tell what changed from one report to another')
+    .summary('show what changed from one report to the next')
     .description(
-      'Compares two reports: their ratings, scores, sections and actions. "-" reads one of them from standard input.',
+      'Compares two reports, the earlier one and the later one: their ratings, scores, sections and actions. "-" reads one of them from standard input. With --since, compares every report with what it was at a revision of git.',
     )
-    .argument('<old>', 'the earlier report')
-    .argument('<new>', 'the later report')
-    .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'json', 'html']).default('text'))
+    .argument('[path...]', 'the two reports; with --since, files and folders')
+    .option('--since <revision>', 'what changed in all reports since this revision of git, with findings')
+    .addOption(
+      new Option('--format <name>', 'how to print it').choices(['text', 'json', 'html', 'markdown']).default('text'),
+    )
     .option('-o, --output <file>', 'write to this file instead of standard output')
     .option('--stdin-filename <path>', 'what the report from standard input is called')
     .addOption(colourOption())
     .addOption(noColourOption())
     .addHelpText('after', diffHelp)
-    .action(async (before: string, now: string, options: DiffOptions) => {
+    .action(async (paths: string[], options: DiffOptions) => {
       const { diffCommand } = await import('../commands/diff.ts');
-      finish(await diffCommand(before, now, options, terminal));
+      finish(await diffCommand(paths, options, terminal));
     });
 }
 
@@ -65,7 +67,10 @@ export function declareKnowledge(program: Command, terminal: Terminal, finish: F
     .argument('[rule]', 'its id, such as score/mismatch')
     .option('--all', 'print its whole page, with every example')
     .option('--sentence <text>', 'a sentence, in quotes')
-    .option('--framework <id>', 'the framework whose words it is read with; else that of keyline.yaml for new reports')
+    .option(
+      '--framework <id>',
+      'the framework whose words it is read with; without it, the one that keyline.yaml sets for new reports',
+    )
     .option('--news', 'read it as a sentence of a news release')
     .addOption(listFormatOption())
     .addOption(colourOption())
@@ -100,7 +105,7 @@ export function declareKnowledge(program: Command, terminal: Terminal, finish: F
   program
     .command('config')
     .summary('show the configuration in force for a file')
-    .description('Shows every value of the configuration in force for a file, and where it was set.')
+    .description('Shows every value of the configuration in force for a file, and where it is set.')
     .argument('<file>', 'a report or a folder; it need not exist')
     .addOption(listFormatOption())
     .addOption(colourOption())

@@ -2,6 +2,7 @@ import { isSame, type ReportComparison } from '../../comparison/compare-reports.
 import type { SectionChange } from '../../comparison/section-changes.ts';
 import type { SectionPart } from '../../comparison/section-parts.ts';
 import { lineIndex, positionAt } from '../../text/line-index.ts';
+import type { ChangedReport, PlacedFinding } from './compared-report.ts';
 
 /** One of two compared reports. */
 export interface ComparedText {
@@ -27,6 +28,30 @@ export function diffObject(before: ComparedText, now: ComparedText, comparison: 
     sections: sections.map((change) => sectionObject(change, oldLine, newLine)),
     actions: actions.map(({ before: was, now: is, text }) => ({ text, old: was, new: is })),
   };
+}
+
+/** The same for all reports that changed since a revision; `old` or `new` is null where a report is new or gone. */
+export function diffReportsObject(since: string, commit: string, reports: readonly ChangedReport[]) {
+  return {
+    version: formatVersion,
+    since,
+    commit,
+    reports: reports.map(({ before, now, comparison, findings }) => {
+      const { version: _, ...changes } = diffObject(before ?? nowhere, now ?? nowhere, comparison);
+      return {
+        ...changes,
+        old: before === null ? null : changes.old,
+        new: now === null ? null : changes.new,
+        findings: { added: findings.added.map(findingObject), gone: findings.gone.map(findingObject) },
+      };
+    }),
+  };
+}
+
+const nowhere: ComparedText = { path: '', text: '' };
+
+function findingObject({ rule, severity, message, line }: PlacedFinding) {
+  return { rule, severity, message, line };
 }
 
 type LineOf = (part: SectionPart) => number;

@@ -7,15 +7,18 @@ import {
   sectionName,
   sectionWords,
 } from '../../comparison/change-words.ts';
-import { isSame, type ReportComparison } from '../../comparison/compare-reports.ts';
+import type { ReportComparison } from '../../comparison/compare-reports.ts';
 import type { StatementChange, StatementScore } from '../../comparison/result-changes.ts';
 import { plainLine, withoutCommands } from '../program/plain-text.ts';
+import type { FindingChanges, PlacedFinding } from './compared-report.ts';
 
-/** What changed between two reports, for people. Empty where nothing did. */
-export function diffText(paths: readonly [string, string], comparison: ReportComparison, colour: boolean): string {
-  if (isSame(comparison)) {
-    return '';
-  }
+/** What changed between two reports, for people; their findings too, where those were compared. */
+export function diffText(
+  paths: readonly [string, string],
+  comparison: ReportComparison,
+  colour: boolean,
+  { added, gone }: FindingChanges = { added: [], gone: [] },
+): string {
   const { bold, underline, dim } = pc.createColors(colour);
   const { frameworks, details, results, statements, sections, actions } = comparison;
   const framework =
@@ -39,11 +42,19 @@ export function diffText(paths: readonly [string, string], comparison: ReportCom
     ],
     ['Sections', sections.map((change) => plainLine(`${sectionName(change)}: ${sectionWords(change)}`))],
     ['Actions', actions.map((change) => plainLine(`${actionWords(change)}: ${change.text}`))],
+    [
+      'Findings',
+      [...added.map((finding) => findingLine('new', finding)), ...gone.map((finding) => findingLine('gone', finding))],
+    ],
   ];
   const written = parts
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `${bold(title)}\n${lines.map((line) => `  ${withoutCommands(line)}\n`).join('')}`);
   return `${withoutCommands(underline(plainLine(paths[0])))} ${dim('→')} ${underline(plainLine(paths[1]))}\n\n${written.join('\n')}`;
+}
+
+function findingLine(change: string, { line, severity, rule, message }: PlacedFinding): string {
+  return plainLine(`${change}: line ${line}, ${severity} ${rule}: ${message}`);
 }
 
 function arrow(before: string | null, now: string | null): string {

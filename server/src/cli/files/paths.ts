@@ -8,6 +8,11 @@ export function pathFrom(folder: string, file: string): string {
   return (outside ? file : path).split(sep).join('/');
 }
 
+/** The way to a file, also where it leads out of the folder: machine formats give no names of this computer's folders away. */
+export function wayFrom(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
+}
+
 /** The folder of the git repository that `folder` lies in, or null. */
 export function repositoryOf(folder: string): string | null {
   for (let current = folder; ; current = dirname(current)) {

@@ -22,6 +22,13 @@ export function filesOfIndex(root: string, gone: ReadonlySet<string>): FilesInGi
   return filesInGit(root, entriesOf(listed), (path) => !gone.has(path));
 }
 
+/** What a commit holds. Files of the repository that are not in it are not there. */
+export function filesOfCommit(root: string, commit: string): FilesInGit {
+  // MODE TYPE ID, a tab, the path.
+  const listed = gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  return filesInGit(root, entriesOf(listed), () => false);
+}
+
 /** The objects of ordinary files by their paths. */
 function entriesOf(listed: string): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();

@@ -1,13 +1,14 @@
 import { dirname } from 'node:path';
 import { lineIndex, positionAt } from '../../text/line-index.ts';
 import type { NamedTextFile } from '../files/each-report.ts';
-import { pathFrom, repositoryOf } from '../files/paths.ts';
+import { pathFrom, repositoryOf, wayFrom } from '../files/paths.ts';
 import type { CheckedFile, Position } from './formats/format.ts';
 
 /** What a format shows of a report or another checked file: `text` is what the findings speak of, which fixes may have changed. */
 export function checkedFile(
   { file, path }: NamedTextFile,
   checked: Pick<CheckedFile, 'text' | 'framework' | 'findings' | 'suppressions'>,
+  workingDirectory: string,
 ): CheckedFile {
   const lines = lineIndex(checked.text);
   const position = (offset: number): Position => {
@@ -18,7 +19,7 @@ export function checkedFile(
   return {
     ...checked,
     path,
-    repositoryPath: repository === null ? path : pathFrom(repository, file),
+    repositoryPath: repository === null ? wayFrom(workingDirectory, file) : pathFrom(repository, file),
     placeOf: ({ start, end }) => ({ start: position(start), end: position(end) }),
   };
 }

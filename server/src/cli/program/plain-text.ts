@@ -16,10 +16,10 @@ export function plainLines(text: string): string {
 
 /**
  * Lines for people in which nothing is a workflow command: a runner of GitHub obeys lines that begin with two colons,
- * and `##[` anywhere.
+ * and `##[` anywhere; one of Azure `##vso[` too.
  */
 export function withoutCommands(lines: string): string {
-  return lines.replace(/^[ \t]*::/gm, (start) => `${start.slice(0, -1)} :`).replaceAll('##[', '## [');
+  return lines.replace(/^[ \t]*::/gm, (start) => `${start.slice(0, -1)} :`).replace(/##(?=(?:vso)?\[)/gi, '## ');
 }
 
 /** The same data, in which no text holds what steers a terminal. For data that JSON can hold. */

@@ -17,11 +17,12 @@ const linesIn = proseSearch(mayHoldFields, (text) =>
  * `read` already.
  */
 export function furtherFieldLines(document: Document, section: Section, read: readonly Field[]): readonly Field[] {
+  const found = linesIn(document).get(section) ?? [];
   // Each field that was read is one of these lines.
-  if (linesIn.howMany(document, section) === read.filter(({ name }) => name !== null).length) {
+  if (found.length === read.filter(({ name }) => name !== null).length) {
     return [];
   }
-  return linesIn(document, section).flatMap(({ found, prose }) => {
+  return found.flatMap(({ found, prose }) => {
     const { start } = sourceRange(prose, found.at, found.at);
     return read.some(({ range }) => range.start === start) ? [] : [placeField(found, prose)];
   });

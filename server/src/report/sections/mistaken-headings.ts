@@ -7,7 +7,7 @@ import type { Section } from '../../syntax/sections/sections.ts';
 import { blankStart, withoutBlankTail } from '../../text/invisible-characters.ts';
 import type { Range } from '../../text/range.ts';
 import { linesOf } from '../fields/fields.ts';
-import { proseSearch } from '../prose-search.ts';
+import { type FoundInProse, proseSearch } from '../prose-search.ts';
 
 /** A line of text that was meant as a heading: no ordinary space stands after its number signs. */
 export interface MistakenHeading {
@@ -32,21 +32,33 @@ const linesIn = proseSearch(
 );
 
 /**
- * The lines of a section that were meant as headings. “#1” and “#staffing” are words of a text: one sign right before
+ * The lines of each section that were meant as headings; sections without one are left out. “#1” and “#staffing” are words of a text: one sign right before
  * a word makes a heading only where the framework knows its name.
  */
 export function mistakenHeadings(
   document: Document,
-  section: Section,
   framework: Framework | null,
-): readonly MistakenHeading[] {
-  return linesIn(document, section).flatMap(({ found: { signs, name, at, nameAt }, prose }) => {
-    const gap = sourceRange(prose, at + signs.length, nameAt);
-    const range = sourceRange(prose, at, nameAt + name.length);
-    const isEscaped = prose.range.start < range.start && textBetween(document, range.start - 1, range.start) === '\\';
-    const isMeant = gap.end > gap.start || signs.length > 1 || isSectionName(framework, name);
-    return isEscaped || !isMeant ? [] : [{ signs, gap, name, range }];
-  });
+): ReadonlyMap<Section, readonly MistakenHeading[]> {
+  const inSections = new Map<Section, readonly MistakenHeading[]>();
+  for (const [section, lines] of linesIn(document)) {
+    const headings = lines.flatMap((line) => mistakenHeading(document, framework, line) ?? []);
+    if (headings.length > 0) {
+      inSections.set(section, headings);
+    }
+  }
+  return inSections;
+}
+
+function mistakenHeading(
+  document: Document,
+  framework: Framework | null,
+  { found: { signs, name, at, nameAt }, prose }: FoundInProse<MistakenLine>,
+): MistakenHeading | null {
+  const gap = sourceRange(prose, at + signs.length, nameAt);
+  const range = sourceRange(prose, at, nameAt + name.length);
+  const isEscaped = prose.range.start < range.start && textBetween(document, range.start - 1, range.start) === '\\';
+  const isMeant = gap.end > gap.start || signs.length > 1 || isSectionName(framework, name);
+  return isEscaped || !isMeant ? null : { signs, gap, name, range };
 }
 
 function readLine(line: string, at: number): MistakenLine | null {

@@ -65,11 +65,15 @@ function sameGround(left: PlacedCount, right: PlacedCount): boolean {
 }
 
 function countsOf({ document, sections }: Report): readonly PlacedCount[] {
+  const counts = statedCountsIn(document);
+  if (counts.size === 0) {
+    return [];
+  }
   let service = 0;
   return sections.flatMap(({ section, role, keyQuestion }, index) => {
     service += role.kind === 'service' ? 1 : 0;
     const place = { section: index, service, inKeyQuestion: keyQuestion !== null };
-    return statedCountsIn(document, section).map(({ found, prose }) => ({
+    return (counts.get(section) ?? []).map(({ found, prose }) => ({
       count: found,
       range: sourceRange(prose, found.start, found.end),
       ...place,

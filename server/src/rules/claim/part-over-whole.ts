@@ -10,8 +10,9 @@ export const partOverWhole: Rule = {
   fixable: false,
   missing: false,
   *check({ report }) {
-    const found = report.sections.flatMap(({ section }) =>
-      partsOfWholesIn(report.document, section).flatMap(({ found: one, prose }): readonly Problem[] =>
+    const found = [...partsOfWholesIn(report.document).values()]
+      .flat()
+      .flatMap(({ found: one, prose }): readonly Problem[] =>
         one.part <= one.whole
           ? []
           : [
@@ -20,8 +21,7 @@ export const partOverWhole: Rule = {
                 message: `“${one.text}” cannot be: ${one.part} is more than ${one.whole}. Check the two numbers.`,
               },
             ],
-      ),
-    );
+      );
     yield* besides(found, contradictionsIn(report, 'part'));
   },
 };

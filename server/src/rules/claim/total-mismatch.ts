@@ -17,21 +17,19 @@ export const totalMismatch: Rule = {
   },
 };
 
-function wrongLists({ document, sections }: Report): readonly Problem[] {
-  return sections.flatMap(({ section }) =>
-    listedTotalsIn(document, section).flatMap(({ found, prose }): readonly Problem[] => {
-      const sum = sumOf(found.parts);
-      const parts = joinWords(found.parts.map(({ text }) => text));
-      return sum === found.whole
-        ? []
-        : [
-            {
-              range: sourceRange(prose, found.start, found.end),
-              message: `${parts} make ${sum}, but this sentence says “${found.text}”. Check the numbers.`,
-            },
-          ];
-    }),
-  );
+function wrongLists({ document }: Report): readonly Problem[] {
+  return [...listedTotalsIn(document).values()].flat().flatMap(({ found, prose }): readonly Problem[] => {
+    const sum = sumOf(found.parts);
+    const parts = joinWords(found.parts.map(({ text }) => text));
+    return sum === found.whole
+      ? []
+      : [
+          {
+            range: sourceRange(prose, found.start, found.end),
+            message: `${parts} make ${sum}, but this sentence says “${found.text}”. Check the numbers.`,
+          },
+        ];
+  });
 }
 
 /** Where a release counts ratings in several places, each may be about some of the reports only. */

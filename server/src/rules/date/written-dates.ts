@@ -1,9 +1,9 @@
-import { proseSearch } from '../../report/prose-search.ts';
+import { type FoundInProse, proseSearch } from '../../report/prose-search.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
-import { findDates } from '../../text/dates/find-dates.ts';
+import { type FoundDate, findDates } from '../../text/dates/find-dates.ts';
 import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -20,7 +20,7 @@ const datesIn = proseSearch((source) => /\d{4}/.test(source), findDates);
 /** The dates of the front matter, of the `Updated` fields and of the running text, in the order of the text. */
 export const writtenDates = remembered((report: Report): readonly WrittenDate[] => [
   ...frontMatterDates(report),
-  ...report.sections.flatMap((section) => sectionDates(report, section)),
+  ...sectionDates(report),
 ]);
 
 /** The dates of the front matter that can be read as values of their keys. */
@@ -40,11 +40,19 @@ function withoutQuotes(document: Document, { start, end }: Range): Range {
   return quoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-function sectionDates({ document }: Report, { section, fields }: ReportSection): readonly WrittenDate[] {
+function sectionDates({ document, sections }: Report): readonly WrittenDate[] {
+  const dates = datesIn(document);
+  return sections.flatMap((section) => datesOf(section, dates.get(section.section) ?? []));
+}
+
+function datesOf({ fields }: ReportSection, inText: readonly FoundInProse<FoundDate>[]): readonly WrittenDate[] {
+  if (fields.length === 0 && inText.length === 0) {
+    return [];
+  }
   const stated = fields
     .filter(({ name, value }) => name === 'Updated' && value !== '')
     .map(({ value, valueRange }): WrittenDate => ({ text: value, range: valueRange, place: 'stated' }));
-  const inProse = datesIn(document, section).map(
+  const inProse = inText.map(
     ({ found: { text, start, end }, prose }): WrittenDate => ({
       text,
       range: sourceRange(prose, start, end),

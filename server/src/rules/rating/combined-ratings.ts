@@ -32,11 +32,8 @@ function otherServicesIn(text: string): readonly true[] {
 const otherServices = proseSearch((source) => /services|inspect/iu.test(source), otherServicesIn);
 
 /** Whether the report says that services count which it does not hold: then nobody can tell what they all give. */
-function tellsOfOtherServices({ document, sections, claims, services }: Report): boolean {
-  return (
-    claims.some(({ read }) => (read?.count?.whole ?? 0) > services.length) ||
-    sections.some(({ section }) => otherServices(document, section).length > 0)
-  );
+function tellsOfOtherServices({ document, claims, services }: Report): boolean {
+  return claims.some(({ read }) => (read?.count?.whole ?? 0) > services.length) || otherServices(document).size > 0;
 }
 
 /** Every rating of the report that is combined by rules, whether or not one is stated. */

@@ -29,7 +29,8 @@ export const misplacedField: Rule = {
         for (const field of section.fields.filter((candidate) => meansNothing(framework, section, candidate))) {
           yield { range: field.nameRange, message: meaningless(framework, section, field) };
         }
-        const likeText = mistakenHeadings(document, section.section, framework)[0]?.range.start ?? document.length;
+        const likeText =
+          mistakenHeadings(document, framework).get(section.section)?.[0]?.range.start ?? document.length;
         for (const field of furtherFieldLines(document, section.section, section.fields)) {
           // What stands below a line that was meant as a heading belongs to that.
           if (field.range.start > likeText) {

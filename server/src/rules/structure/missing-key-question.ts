@@ -41,9 +41,9 @@ export const missingKeyQuestion: Rule = {
 };
 
 /** Those whose headings are written like text: they are not missing. */
-function meantInVain({ document, sections }: Report, framework: Framework): readonly string[] {
-  return sections
-    .flatMap(({ section }) => mistakenHeadings(document, section, framework))
+function meantInVain({ document }: Report, framework: Framework): readonly string[] {
+  return [...mistakenHeadings(document, framework).values()]
+    .flat()
     .flatMap(({ name }) => findKeyQuestion(framework, name)?.id ?? []);
 }
 

@@ -4,7 +4,7 @@ import { allNames, findStatements } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { mistakenHeadings } from '../../report/sections/mistaken-headings.ts';
-import { memory, remembered } from '../../text/memory.ts';
+import { remembered, rememberedTexts } from '../../text/memory.ts';
 import { headingText } from './section-names.ts';
 
 /** The statements of the section's key question that its heading is probably a slip of, the nearest first. */
@@ -12,30 +12,18 @@ export function nearestStatements(section: ReportSection): readonly StatementDef
   if (section.role.kind !== 'other' || section.keyQuestion === null) {
     return [];
   }
-  const known = nearestOf.get(section);
-  if (known !== undefined) {
-    return known;
-  }
-  const { names, byName } = namesOf(section.keyQuestion);
-  const near = nearestNames(names, headingText(section)).flatMap((name) => byName.get(name) ?? []);
-  const nearest = [...new Set(near)];
-  nearestOf.set(section, nearest);
-  return nearest;
+  return nearestIn(section.keyQuestion)(headingText(section));
 }
 
-interface StatementNames {
-  readonly names: readonly string[];
-  readonly byName: ReadonlyMap<string, StatementDefinition>;
-}
-
-/** Several rules ask about the same sections, and every section about the names of its key question. */
-const nearestOf = memory<ReportSection, readonly StatementDefinition[]>();
-
-const namesOf = remembered((keyQuestion: KeyQuestionDefinition): StatementNames => {
+/** Headings such as those of the evidence stand in a report again and again, at every keystroke. */
+const nearestIn = remembered((keyQuestion: KeyQuestionDefinition) => {
   const byName = new Map(
     keyQuestion.statements.flatMap((statement) => allNames(statement).map((name) => [name, statement])),
   );
-  return { names: [...byName.keys()], byName };
+  const names = [...byName.keys()];
+  return rememberedTexts((heading): readonly StatementDefinition[] => [
+    ...new Set(nearestNames(names, heading).flatMap((name) => byName.get(name) ?? [])),
+  ]);
 });
 
 /** The statement of another key question that the heading is probably a slip of, with that key question's name. */
@@ -50,8 +38,9 @@ export function misspeltStatements(
   { document, framework }: Report,
 ): ReadonlySet<StatementDefinition> {
   const misspelt = sections.flatMap((section) => nearestStatements(section).slice(0, 1));
-  const likeText = sections
-    .flatMap(({ section }) => mistakenHeadings(document, section, framework))
+  const mistaken = mistakenHeadings(document, framework);
+  const likeText = (mistaken.size === 0 ? [] : sections)
+    .flatMap(({ section }) => mistaken.get(section) ?? [])
     .flatMap(({ name }) => (framework === null ? [] : findStatements(framework, name)));
   return new Set([...misspelt, ...likeText.map(({ definition }) => definition)]);
 }

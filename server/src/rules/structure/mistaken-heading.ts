@@ -8,11 +8,9 @@ export const mistakenHeading: Rule = {
   summary: 'A line begins with number signs like a heading, but no ordinary space follows them.',
   fixable: true,
   missing: false,
-  *check({ report: { document, framework, sections } }): Iterable<Problem> {
-    for (const { section } of sections) {
-      for (const heading of mistakenHeadings(document, section, framework)) {
-        yield problemOf(heading, textBetween(document, heading.gap.start, heading.gap.end));
-      }
+  *check({ report: { document, framework } }): Iterable<Problem> {
+    for (const heading of [...mistakenHeadings(document, framework).values()].flat()) {
+      yield problemOf(heading, textBetween(document, heading.gap.start, heading.gap.end));
     }
   },
 };

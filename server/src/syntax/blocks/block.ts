@@ -24,6 +24,10 @@ export interface Block {
   readonly mayHoldHeadings: boolean;
   /** How many headings the block may hold at most. */
   readonly headingsAtMost: number;
+  /** False where the block certainly holds no table. */
+  readonly mayHoldTables: boolean;
+  /** False where the block certainly holds no link with an address, and no definition of one. */
+  readonly mayHoldLinks: boolean;
   /** False where the block certainly holds no comment. */
   readonly mayHoldComments: boolean;
   /** False where the block certainly holds no directive, and no slip of one. */
@@ -51,6 +55,8 @@ export function makeBlock(text: string, isLast: boolean): Block {
     tooCostly,
     mayHoldHeadings: headingsAtMost > 0,
     headingsAtMost,
+    mayHoldTables: parsed && text.includes('|'),
+    mayHoldLinks: parsed && linkWithin.test(text),
     mayHoldComments: text.includes('<!--'),
     mayHoldDirectives: text.includes('::'),
     mayDefineLabels: parsed && text.includes(']:'),
@@ -69,6 +75,8 @@ export function unreadBlock(text: string, reason: string): Block {
     tooCostly: reason,
     mayHoldHeadings: false,
     headingsAtMost: 0,
+    mayHoldTables: false,
+    mayHoldLinks: false,
     mayHoldComments: false,
     mayHoldDirectives: false,
     mayDefineLabels: false,
@@ -84,5 +92,6 @@ function costOf(text: string, begins: CertainStart | null): string | null {
   return begins === 'fence' || begins === 'comment' ? reasonTooLong(text) : reasonTooCostly(text);
 }
 
+const linkWithin = /\]\(|\]:|<[a-z]/i;
 /** A number sign that may begin a heading, or an underline that may make one of the lines above it. */
 const headingWithin = /(?<=^|[\r\n])[ \t]{0,3}(?:#|(?:=+|-+)[ \t]*(?=[\r\n]|$))/g;

@@ -129,7 +129,7 @@ const code = /(`)([^`\s](?:[^`\r\n]*[^`\s])?)`(?!`)/y;
 const linkWords = String.raw`(?=[^\s^])${plain}*?\S`;
 const link = new RegExp(String.raw`(\[)(${linkWords})\]\(([A-Za-z\d:/.#?=%~+-]+)\)`, 'y');
 const label = String.raw`[A-Za-z\d][A-Za-z\d.-]*`;
-const notGoingOn = String.raw`(?![[(:])`;
+const notGoingOn = '(?![[(:])';
 /** “[evidence][ev-1]” */
 const reference = new RegExp(String.raw`\[(${linkWords})\]\[(${label})\]${notGoingOn}`, 'y');
 /** “[^1]” */

@@ -19,7 +19,7 @@ export function linksTo(document: Document, isWanted: (address: string) => boole
   const labels = labelsOf(document);
   const found: Link[] = [];
   for (const { block, start } of document.blocks) {
-    if (block.plain === null && block.tooCostly === null) {
+    if (block.mayHoldLinks) {
       for (const { kind, address, addressRange, range } of linksOfBlock(block, labels)) {
         if (isWanted(address)) {
           found.push({ kind, address, addressRange: shiftRange(addressRange, start), range: shiftRange(range, start) });
@@ -44,7 +44,8 @@ function linksOfBlock(block: Block, labels: Labels): readonly Link[] {
   if (before?.nodes === null) {
     return before.links;
   }
-  const simple = before === undefined ? linksWithoutParser(block, labels) : null;
+  // Labels that come or go later change nothing: a simple link has none.
+  const simple = before === undefined ? linksOfSimpleBlock(block, labels) : null;
   const nodes = simple === null ? blockTree(block, labels) : null;
   if (before !== undefined && before.nodes === nodes) {
     return before.links;
@@ -52,11 +53,6 @@ function linksOfBlock(block: Block, labels: Labels): readonly Link[] {
   const links = simple ?? nodes?.flatMap((node) => linksIn(node, block.text)) ?? [];
   knownInBlocks.set(block, { nodes, links });
   return links;
-}
-
-/** Null where only the parser can tell. Labels that come or go later change nothing: a simple link has none. */
-function linksWithoutParser(block: Block, labels: Labels): readonly Link[] | null {
-  return /\]\(|\]:|<[a-z]/i.test(block.text) ? linksOfSimpleBlock(block, labels) : [];
 }
 
 function linksIn(node: Nodes, source: string): readonly Link[] {

@@ -5,6 +5,7 @@ import { ownContents } from '../content/block-contents.ts';
 import type { Content, Prose } from '../content/content.ts';
 import { sourceRange } from '../content/prose.ts';
 import type { Document } from '../document.ts';
+import type { Labels } from '../parser/labels.ts';
 import { labelsOf } from '../trees/document-labels.ts';
 
 /** A link, image or footnote mark whose label no line of the document explains: readers see its brackets. */
@@ -17,7 +18,8 @@ export interface UndefinedReference {
 }
 
 interface SearchedBlock {
-  readonly contents: readonly Content[];
+  /** The labels of the document that it was last searched with. */
+  readonly labels: Labels;
   readonly found: readonly UndefinedReference[];
 }
 
@@ -30,13 +32,13 @@ const searched = memory<Block, SearchedBlock>();
 export function undefinedReferences(document: Document): readonly UndefinedReference[] {
   const labels = labelsOf(document);
   return document.blocks.flatMap(({ block, start }) => {
-    if (!block.mayMentionLabels || !mayHoldReference.test(block.text)) {
+    if (!block.mayMentionLabels) {
       return [];
     }
-    const contents = ownContents(block, labels);
     let known = searched.get(block);
-    if (known?.contents !== contents) {
-      known = { contents, found: allProses(contents).flatMap((prose) => referencesIn(prose, block.text)) };
+    if (known?.labels !== labels) {
+      const contents = mayHoldReference.test(block.text) ? ownContents(block, labels) : [];
+      known = { labels, found: allProses(contents).flatMap((prose) => referencesIn(prose, block.text)) };
       searched.set(block, known);
     }
     return known.found.map(({ kind, label, labelRange, range }) => ({

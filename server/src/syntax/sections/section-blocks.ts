@@ -1,22 +1,33 @@
-import { memory, rememberedParts } from '../../text/memory.ts';
+import { memory, remembered, rememberedParts } from '../../text/memory.ts';
 import { blockPlaceAt } from '../block-place.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Document, PlacedBlock } from '../document.ts';
-import { bodyOf, type Section } from './sections.ts';
+import type { Labels } from '../parser/labels.ts';
+import { bodyOf, type Section, sectionsOf } from './sections.ts';
+
+/** The blocks that hold the contents of a section, without their places. */
+export interface BlockList {
+  readonly blocks: readonly Block[];
+  /**
+   * The searches that found nothing in these blocks, with the labels of the document that this holds for; null where no
+   * label would change it. A report is searched for many things at every keystroke, and most sections hold none of them.
+   */
+  readonly nothingFor: Map<object, Labels | null>;
+}
 
 /** The list that a block begins, as it was last found. */
-const listsByFirst = memory<Block, readonly Block[]>();
-const noBlocks: readonly Block[] = [];
+const listsByFirst = memory<Block, BlockList>();
+const emptyList: BlockList = { blocks: [], nothingFor: new Map() };
 
 /** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */
 export const sectionBlocks = rememberedParts(findBlocks);
 
 /**
- * The same blocks without their places. It is the same array again as long as it holds the same blocks, wherever the
- * section moves: what is found in a whole section can be kept by it.
+ * The same blocks without their places, of each section of the document in its order. A list is the same object again as
+ * long as it holds the same blocks, wherever the section moves: what is found in a whole section can be kept by it.
  */
-export const sectionBlockList = rememberedParts((document: Document, section: Section): readonly Block[] =>
-  sharedList(sectionBlocks(document, section)),
+export const blockLists = remembered((document: Document): readonly BlockList[] =>
+  sectionsOf(document).map((section) => sharedList(sectionBlocks(document, section))),
 );
 
 function findBlocks({ blocks }: Document, section: Section): readonly PlacedBlock[] {
@@ -27,16 +38,16 @@ function findBlocks({ blocks }: Document, section: Section): readonly PlacedBloc
   return end > start ? blocks.slice(first, blockPlaceAt(blocks, end - 1) + 1) : [];
 }
 
-function sharedList(placed: readonly PlacedBlock[]): readonly Block[] {
+function sharedList(placed: readonly PlacedBlock[]): BlockList {
   const first = placed[0]?.block;
   if (first === undefined) {
-    return noBlocks;
+    return emptyList;
   }
   const known = listsByFirst.get(first);
-  if (known?.length === placed.length && placed.every(({ block }, place) => block === known[place])) {
+  if (known?.blocks.length === placed.length && placed.every(({ block }, place) => block === known.blocks[place])) {
     return known;
   }
-  const list = placed.map(({ block }) => block);
+  const list: BlockList = { blocks: placed.map(({ block }) => block), nothingFor: new Map() };
   listsByFirst.set(first, list);
   return list;
 }

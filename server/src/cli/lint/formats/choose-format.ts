@@ -40,6 +40,12 @@ export async function chooseFormat(name: FormatName, options: FormatOptions): Pr
       return (await import('./sarif.ts')).sarifFormat(options);
     case 'github':
       return githubFormat();
+    case 'gitlab':
+      return (await import('./gitlab.ts')).gitlabFormat();
+    case 'azure':
+      return (await import('./azure.ts')).azureFormat();
+    case 'rdjson':
+      return (await import('./rdjson.ts')).rdjsonFormat();
     case 'junit':
       return junitFormat();
     case 'checkstyle':

@@ -7,7 +7,7 @@ import type { Range } from '../../../text/range.ts';
 export interface CheckedFile {
   /** Relative to the working directory, with forward slashes. */
   readonly path: string;
-  /** Relative to the repository, as services that show findings in one expect; without a repository the same as `path`. */
+  /** Relative to the repository, as services that show findings in one expect; without a repository, the way from the working directory. */
   readonly repositoryPath: string;
   /** `id@revision`; null where the report follows none that is known. */
   readonly framework: string | null;
@@ -52,6 +52,8 @@ export interface Format {
   readonly begin: () => string;
   readonly file: (file: CheckedFile) => string;
   readonly end: (totals: Totals) => string;
+  /** What the reader of these results leaves out because there are so many, in a sentence; null where it shows all. */
+  readonly leftOut?: () => string | null;
 }
 
 /** Of what is printed as JSON. Changes when a reader would have to. */

@@ -14,11 +14,15 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
+/** Results of one upload that GitHub shows, and that it takes. */
+const [mostShown, mostTaken] = [5_000, 25_000];
+
 /** `--format sarif`: SARIF 2.1.0, as code scanning and many editors read it. */
 export function sarifFormat({ rules, version, show }: FormatOptions): Format {
   const suppressions = show === 'suppressions';
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   let separator = '\n';
+  let given = 0;
   return {
     begin: () => {
       const driver = { name: 'Keyline', semanticVersion: version, rules: rules.map(ruleObject) };
@@ -32,6 +36,7 @@ export function sarifFormat({ rules, version, show }: FormatOptions): Format {
       const keptBack = suppressions ? suppressionsByFinding(file) : new Map<Finding, readonly Suppression[]>();
       const findings = [...file.findings, ...keptBack.keys()];
       const fingerprints = fingerprintsOf(file, findings);
+      given += findings.length;
       return findings
         .map((finding, index) => {
           const result = resultObject(finding, file, ruleIndex.get(finding.rule), fingerprints[index] ?? '');
@@ -44,6 +49,10 @@ export function sarifFormat({ rules, version, show }: FormatOptions): Format {
         .join('');
     },
     end: ({ incomplete }) => `],\n"invocations":[${JSON.stringify({ executionSuccessful: !incomplete })}]}]}\n`,
+    leftOut: () =>
+      given > mostShown
+        ? `GitHub shows the ${mostShown} worst of these ${given} results, and takes no file with more than ${mostTaken}. Check parts of the repository one by one, or use --baseline or --since.`
+        : null,
   };
 }
 
@@ -116,12 +125,13 @@ function fixObject(fix: Fix, file: CheckedFile) {
 
 function artifact(file: CheckedFile) {
   const { repositoryPath } = file;
-  // A file outside the folder of the run has no place below its root.
+  // On Windows, what lies on another drive has no other name.
   if (isAbsolute(repositoryPath)) {
     return { artifactLocation: { uri: pathToFileURL(repositoryPath).href } };
   }
   const uri = repositoryPath.split('/').map(encodeURIComponent).join('/');
-  return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' } };
+  // A file outside the folder of the run has no place below its root.
+  return { artifactLocation: uri.startsWith('../') ? { uri } : { uri, uriBaseId: '%SRCROOT%' } };
 }
 
 function region({ start, end }: Place) {

@@ -55,10 +55,8 @@ function ownSubject({ phrase, slots, read }: Claim, framework: Framework, report
     return null;
   }
   const named = slots['key-question'];
-  // “Surgery was rated good” names a service of a hospital; “the surgery” is a practice.
-  const mayBeGeneral = read === null || slots.service?.value.includes(' ') === true;
   const subject =
-    slots.service === undefined ? null : newsSubject(slots.service.value, framework, report, mayBeGeneral);
+    slots.service === undefined ? null : newsSubject(slots.service.value, framework, report, read !== null);
   if (named !== undefined) {
     const keyQuestion = findKeyQuestion(framework, named.value);
     return keyQuestion === null ? null : { service: subject?.service ?? null, keyQuestion };

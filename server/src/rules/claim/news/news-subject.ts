@@ -16,8 +16,11 @@ export interface NewsSubject {
  * What the words before a statement name: the whole, a key question, a service, or a key question of a service. General
  * words, such as “the home”, are the whole where they may be: not where “surgery” was read as a name.
  */
-export function newsSubject(words: string, framework: Framework, report: Report, mayBeGeneral = true): NewsSubject {
-  const name = plain(words.replace(goesOn, '$<subject>').replace(ratingOf, '').replace(itsRating, ''));
+export function newsSubject(words: string, framework: Framework, report: Report, isRead = false): NewsSubject {
+  const stripped = words.replace(goesOn, '$<subject>').replace(ratingOf, '').replace(itsRating, '');
+  const name = plain(stripped);
+  // “Surgery was rated good”, “the rating for surgery” name a service of a hospital; “the surgery” is a practice.
+  const mayBeGeneral = !isRead || stripped.includes(' ');
   if (isOwnName(name, framework, report, mayBeGeneral)) {
     return { service: null, keyQuestion: null };
   }
@@ -29,7 +32,7 @@ export function newsSubject(words: string, framework: Framework, report: Report,
   const partOf = findKeyQuestion(framework, part);
   return partOf === null
     ? { service: name, keyQuestion: null }
-    : { ...newsSubject(rest, framework, report, mayBeGeneral), keyQuestion: partOf };
+    : { ...newsSubject(rest, framework, report, isRead), keyQuestion: partOf };
 }
 
 /** Whether this is what the release is about: in general words, or by its name or the beginning or end of that. */

@@ -50,11 +50,11 @@ function ratingCounts({ kind, framework, document, sections }: Report): readonly
   if (framework === null) {
     return [];
   }
-  const search = searchOf(framework);
+  const counts = searchOf(framework)(document);
   return sections
     .flatMap(({ section }) => {
       const { heading } = section;
-      const inText = search(document, section);
+      const inText = counts.get(section) ?? [];
       // The title of a release is a sentence; headings of reports are names.
       return heading === null || kind !== 'news'
         ? inText

@@ -1,0 +1,76 @@
+import type { RatingClaim } from './claim.ts';
+import { isKind, type ListSource } from './list-source.ts';
+import { valueAt } from './values.ts';
+
+/** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
+export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
+  const at = source.tokens.findIndex(({ start }) => start === (claim.value ?? claim.from)?.start);
+  return (
+    at !== -1 &&
+    (isRelativeOfOther(source, claim, at) ||
+      isReducedOfOther(source, claim, at) ||
+      isOnlyWished(source, at) ||
+      isSinceThen(source, at) ||
+      isHadOfOther(source, claim, at))
+  );
+}
+
+/** “It also runs Elm House, which was rated …”: “which” is Elm House, and no claim names it. */
+function isRelativeOfOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
+  const relative = lastBefore(source, at, ({ kind, value }) => kind === 'relative' && value !== 'that');
+  const comma = relative === -1 ? -1 : isKind(source, relative - 1, 'comma') ? relative - 1 : relative;
+  const noun = source.tokens[comma - 1];
+  if (noun === undefined || source.tokens.slice(relative, at).some(({ kind }) => joints.has(kind))) {
+    return false;
+  }
+  const isUnknown = noun.kind === 'name' || (noun.capital && noun.kind === 'subject');
+  return isUnknown && target.start <= noun.start && target.end < noun.end && (named === null || named.end < noun.end);
+}
+
+/** “It took over contracts from a company rated inadequate”: what stands just before “rated”, and no claim names it. */
+function isReducedOfOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
+  const rated = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
+  const article = source.tokens[rated - 2];
+  const isReduced = isKind(source, rated, 'give') && isKind(source, rated - 1, 'word') && article?.kind === 'a';
+  return isReduced && (named ?? target).start < article.start;
+}
+
+/** “It had displayed its rating of good”, “having been good for a decade”: when that was, “had” does not say. */
+function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number): boolean {
+  const had =
+    relation === 'was' ? lastBefore(source, at, ({ kind, text }) => kind === 'have' && /^ha[dv]/iu.test(text)) : -1;
+  const between = had === -1 ? [] : source.tokens.slice(had + 1, at);
+  const { next = at + 1 } = valueAt(source, at) ?? {};
+  const isLasting = isKind(source, next, 'for') && isKind(source, next + 1, 'a', 'number');
+  return (
+    had !== -1 &&
+    (isLasting || (['word', 'act'].includes(between[0]?.kind ?? '') && !between.some(({ kind }) => kind === 'before')))
+  );
+}
+
+const joints: ReadonlySet<string> = new Set(['comma', 'semicolon', 'but', 'while', 'dash', 'close']);
+
+/** “The goal of being rated good”, “one breach away from being rated inadequate”; not “from being … to being …”. */
+function isOnlyWished(source: ListSource, at: number): boolean {
+  const being = lastBefore(source, at, ({ kind }) => kind === 'being');
+  const isRated = source.tokens.slice(being + 1, at).every(({ kind }) => ['give', 'as', 'a', 'quote'].includes(kind));
+  const isChange = source.tokens.slice(at).some((_, place) => isKind(source, at + place, 'to', 'from'));
+  return being > 0 && isRated && (isKind(source, being - 1, 'of') || (isKind(source, being - 1, 'from') && !isChange));
+}
+
+/** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
+function isSinceThen(source: ListSource, at: number): boolean {
+  const since = lastBefore(source, at, ({ kind, value }) => kind === 'break' && value === 'since');
+  const clause = since === -1 ? [] : source.tokens.slice(since + 1, at);
+  return (
+    clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => joints.has(kind))
+  );
+}
+
+function lastBefore(
+  { tokens }: ListSource,
+  at: number,
+  isWanted: (token: ListSource['tokens'][number]) => boolean,
+): number {
+  return tokens.findLastIndex((token, place) => place < at && isWanted(token));
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readContradictions } from '../../../server/src/claims/numbers/contradictions.ts';
+import { numberSentences } from '../../../server/src/claims/numbers/number-sentences.ts';
+import { again, expectLinear } from '../../common/linear.ts';
+
+/** What is found in a text: the words each stands at. */
+function found(text: string): readonly string[] {
+  const sentences = numberSentences(text);
+  return sentences.flatMap((sentence, index) =>
+    readContradictions(sentence, sentences[index - 1] ?? null).map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+/** Sentences whose three parts make their whole. */
+const divided: readonly ((whole: number, a: number, b: number, c: number) => string)[] = [
+  (whole, a, b, c) => `We looked at ${whole} charts. ${a} were complete, ${b} had gaps and the other ${c} were lost.`,
+  (whole, a, b, c) =>
+    `Of the ${whole} charts that we read, ${a} were complete, ${b} had gaps and ${c} could not be read.`,
+  (whole, a, b, c) =>
+    `We had feedback from ${whole} patients, of whom ${a} were happy, ${b} were unhappy and ${c} were unsure.`,
+  (whole, a, b, c) => `The group runs ${whole} homes, of which ${a} are in Kent, ${b} in Sussex and ${c} in Surrey.`,
+  (whole, a, b, c) => `${whole} falls were recorded: ${a} in the lounge, ${b} in bedrooms and ${c} outside.`,
+  (whole, a, b, c) =>
+    `There are ${whole} bedrooms: ${a} on the ground floor, ${b} on the first floor and ${c} in the annexe.`,
+  (whole, a, b, c) => `Of the ${whole} homes, ${a} improved, ${b} stayed the same and ${c} went down.`,
+];
+const count = fc.integer({ min: 2, max: 90 });
+
+test('parts that make their whole are silent, and each changed number is found', () => {
+  const change = fc.constantFrom<readonly [number, number, number, number]>(
+    [1, 0, 0, 0],
+    [0, 3, 0, 0],
+    [0, 0, 2, 0],
+    [0, 0, 0, 5],
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...divided), count, count, count, change, (write, a, b, c, [w, x, y, z]) => {
+      const right = write(a + b + c, a, b, c);
+      const wrong = write(a + b + c + w, a + x, b + y, c + z);
+      expect([right, found(right)]).toEqual([right, []]);
+      expect([wrong, found(wrong).length]).toEqual([wrong, 1]);
+    }),
+  );
+});
+
+test('doubt, a condition, a question and a quotation silence any of them', () => {
+  const around = fc.constantFrom<readonly [string, string]>(
+    ['It may be that of ', '.'],
+    ['If of ', ', we come back.'],
+    ['“Of ', ',” she said.'],
+  );
+  fc.assert(
+    fc.property(count, count, around, (a, b, [before, after]) => {
+      const text = `${before}the ${a} files, ${a + b} were complete${after}`;
+      expect([text, found(text)]).toEqual([text, []]);
+    }),
+  );
+});
+
+test('a word for a share fits the numbers beside it, whichever stands first', () => {
+  const forms: readonly ((part: number, whole: number) => string)[] = [
+    (part, whole) => `More than half of the ${whole} staff, ${part}, had been trained.`,
+    (part, whole) => `More than half of the staff (${part} of ${whole}) had been trained.`,
+    (part, whole) => `${part} of the ${whole} staff we met, or more than half, had been trained.`,
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...forms), count, count, (write, part, more) => {
+      const text = write(part, part + more);
+      expect([text, found(text).length]).toEqual([text, part > more ? 0 : 1]);
+    }),
+  );
+});
+
+test('by how much something rose or fell, beside both numbers', () => {
+  fc.assert(
+    fc.property(count, count, fc.integer({ min: 1, max: 9 }), (a, by, off) => {
+      expect(found(`Complaints rose by ${by}, from ${a} to ${a + by}.`)).toEqual([]);
+      expect(found(`Complaints rose by ${by + off} over the year, from ${a} to ${a + by}.`)).toHaveLength(1);
+      expect(found(`Complaints fell by ${by}, from ${a + by} to ${a}.`)).toEqual([]);
+      expect(found(`Complaints fell by ${by + off}, from ${a + by} to ${a}.`)).toHaveLength(1);
+    }),
+  );
+});
+
+test.each([
+  ['The four practices – Elm Row, Castlegate, Hythe Road and Oak Lane – share a nurse.', 0],
+  ['The three practices – Elm Row, Castlegate, Hythe Road and Oak Lane – share a nurse.', 1],
+  ['The three homes, Larch House, Elm House and others, share a manager.', 0],
+  ['All 30 bedrooms had a bell, but 14 of the 31 did not work.', 1],
+  ['All 12 rooms had a bell, but 3 of the 20 people could not reach it.', 0],
+  ['Every one of the five files was complete, but six lacked a photograph.', 1],
+  ['Nine of the 14 people who answered were happy; the other three were not.', 1],
+  ['Nine of the 12 people we met had lived there for years; the other three homes have fewer.', 0],
+  ['Of a team of 25, 12 had left and the 15 who stayed were tired.', 1],
+  ['Of the 30 homes, 12 are in Kent and five in Sussex.', 0],
+  ['Ten people had fallen, three at night and two in the bathroom.', 0],
+  ['There were 12 people in the home and 14 were on the waiting list.', 0],
+  ['We met 20 staff, including 3 nurses, 5 in the kitchen and 2 at night.', 0],
+  ['Of the 40 files, 12 were complete, 20 were incomplete and 15 had missing dates.', 0],
+  ['The team had 8 nurses, of whom two were on leave and three part time.', 0],
+])('%s', (text, expected) => {
+  expect(found(text)).toHaveLength(expected);
+});
+
+test.each([
+  ['parts', 'Of the 30 files, 12 were complete, 10 had gaps and the other eight were lost, '],
+  ['sentences', 'We met 30 people. Nine were happy and the other 21 were not. '],
+  ['names', 'The three practices – Elm Row, Castlegate, '],
+])('four times as much of %s takes four times as long to read', (_, piece) => {
+  expectLinear(
+    (size) => numberSentences(again(piece, size)),
+    (sentences) => sentences.map((sentence, index) => readContradictions(sentence, sentences[index - 1] ?? null)),
+    20_000,
+  );
+});
