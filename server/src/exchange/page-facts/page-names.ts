@@ -82,11 +82,12 @@ export function scoredStatement(
   if ((line.kind !== 'prose' && line.kind !== 'bullet') || line.text.length > longestRated) {
     return null;
   }
-  const [, written = '', , score = ''] =
-    /^(?:\d{1,2}(?:\.\d{1,2})+\s+)?(\D{3,110}?)\s*[:–-]?\s+(score\s*:?\s+)?(\d)(?:\s+[–-]\s+\p{L}[\p{L} ]{0,40})?$/iu.exec(
-      line.text,
-    ) ?? [];
-  const name = written.replace(/[:–-]$/u, '').trim();
+  const end = / (\d)(?: [–-] \p{L}[\p{L} ]{0,40})?$/u.exec(line.text);
+  const score = end?.[1] ?? '';
+  const name = line.text
+    .slice(0, end?.index ?? 0)
+    .replace(/^\d{1,2}(?:\.\d{1,2})+ /u, '')
+    .replace(/(?: ?[:–-])?(?: score)?(?: ?[:–-])?$/iu, '');
   const places = findStatements(framework, name);
   const isScore = framework.scale.some(({ value }) => value === Number(score));
   return places.length > 0 && isScore ? { places, name, score } : null;

@@ -4,7 +4,7 @@ import { headingName, lineText, runInKeyQuestion } from '../page-facts/page-name
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { noteOn } from './page-head.ts';
 
-const scoreLine = /^score\s*:?\s*\d{1,3}$/iu;
+const scoreLine = /^score ?:? ?\d{1,3}$/iu;
 
 /**
  * The lines without the list of scores that a page has ahead of its parts: names of statements with nothing but their
