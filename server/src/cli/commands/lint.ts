@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Severity } from '../../rules/finding.ts';
 import { fixText } from '../../rules/fix-text.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { eachReport, type NamedTextFile, type ReportSource } from '../files/each-report.ts';
@@ -16,6 +17,7 @@ import { type FixDelivery, printPatch, printText, writeBack } from '../lint/fix-
 import { chooseFormat } from '../lint/formats/choose-format.ts';
 import type { FormatName } from '../lint/formats/format-names.ts';
 import { shownFindings } from '../lint/shown-findings.ts';
+import type { Stats } from '../lint/stats.ts';
 import { shownOf, startTally } from '../lint/tally.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
@@ -38,6 +40,8 @@ export interface LintOptions {
   readonly writeBaseline?: boolean;
   readonly maxFindings?: string;
   readonly shard?: string;
+  readonly stats?: boolean;
+  readonly watch?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly suppressions?: boolean;
@@ -64,6 +68,16 @@ interface FixMode {
 
 /** `keyline lint`: prints what the rules find, and fixes what can be fixed. Gives the exit code. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+  if (options.watch) {
+    const { watchReports } = await import('../lint/watch.ts');
+    return watchReports(paths, () => lintOnce(paths, options, terminal), terminal);
+  }
+  return lintOnce(paths, options, terminal);
+}
+
+async function lintOnce(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+  const stats = options.stats ? (await import('../lint/stats.ts')).startStats() : null;
+  const during: Stats['during'] = stats?.during ?? ((_, act) => act());
   const isChosen = chosenRules(options);
   const shown = shownFindings(options.maxFindings, terminal);
   if (options.staged && (options.fix || options.unsafeFixes)) {
@@ -96,7 +110,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     const told = baseline?.told(source.file, checked) ?? result.findings;
     const findings = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
     tally.add(findings, result.fixed, isReport);
-    showFindings(format.file({ ...checked, findings: shown.first(findings) }));
+    during('print', () => showFindings(format.file({ ...checked, findings: shown.first(findings) })));
   };
   const complete = await eachReport(
     {
@@ -119,10 +133,13 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     terminal,
     async (source) => {
       if (deliver !== null) {
-        return show(source, fixed(source, options, isChosen));
+        return show(
+          source,
+          during('check', () => fixed(source, options, isChosen, stats?.rules)),
+        );
       }
       const settings = settingsFor(source, options);
-      const checked = checkDocument(source.document, source.environment, settings);
+      const checked = during('check', () => checkDocument(source.document, source.environment, settings, stats?.rules));
       await cache?.store(source, source.inForce, settings, checked);
       show(source, { text: source.text, fixed: 0, ...chosenFrom(checked, isChosen) });
     },
@@ -139,6 +156,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     terminal.note(leftOut);
   }
   shown.finish();
+  stats?.lines().forEach(terminal.note);
   baseline?.finish();
   const notKept = cache?.finish() ?? null;
   if (notKept !== null) {
@@ -201,11 +219,16 @@ async function fixMode(
 
 type IsChosen = (rule: string) => boolean;
 
-function fixed(source: ReportSource, options: LintOptions, isChosen: IsChosen): LintResult {
+function fixed(
+  source: ReportSource,
+  options: LintOptions,
+  isChosen: IsChosen,
+  rules: readonly Rule[] | undefined,
+): LintResult {
   const settings = settingsFor(source, options);
   const check = (text: string) => {
     const document = text === source.text ? source.document : parseDocument(text);
-    return chosenFrom(checkDocument(document, source.environment, settings), isChosen);
+    return chosenFrom(checkDocument(document, source.environment, settings, rules), isChosen);
   };
   const result = fixText(source.text, (text) => check(text).findings, { unsafe: options.unsafeFixes ?? false });
   const { framework, suppressions } = check(result.text);

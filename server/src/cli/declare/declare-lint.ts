@@ -45,6 +45,8 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--suppressions', 'list what is suppressed, and why, instead of the findings')
     .option('--final', 'treat every report as final: what is missing is an error')
     .addOption(stdinOption())
+    .option('--stats', 'say afterwards where the time went, by phase and by rule')
+    .option('--watch', 'check again whenever something changes, until Ctrl+C')
     .option('--only-reports', 'leave out named files that are not reports, as hooks need')
     .option('--quiet', 'print errors only')
     .addOption(colourOption())

@@ -9,6 +9,7 @@ import { UserError } from '../program/user-error.ts';
 import { reportFiles } from './choose-report-files.ts';
 import { problemLines } from './configuration-problems.ts';
 import { pathFrom } from './paths.ts';
+import { showProgress } from './progress.ts';
 import { type TextFile, textOf } from './read-text.ts';
 import { reportEnvironments } from './report-environments.ts';
 import type { GitChoice, ReportFiles } from './report-files.ts';
@@ -38,6 +39,8 @@ export interface SourceOptions extends GitChoice {
   readonly paths: readonly string[];
   readonly stdinFilename?: string | undefined;
   readonly onlyReports?: boolean | undefined;
+  /** Whether not to show how far the work is. */
+  readonly quiet?: boolean | undefined;
   /** Looks at a report before it is read, with its configuration. Gives what to read it as; null where all is done. */
   readonly lookFirst?:
     | ((
@@ -137,11 +140,13 @@ export async function eachReport(
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
   let complete = true;
   let metAnything = false;
+  const progress = showProgress(terminal, options.quiet ?? false);
   try {
     const all = files.find(paths, { workingDirectory, configurations, onlyReports });
     for await (const found of placed(all, shard)) {
       metAnything = true;
       if (found.kind === 'file') {
+        progress.next(pathFrom(workingDirectory, found.file));
         const handed = await handOver(found.file, found.at, files.read, options.lookFirst);
         complete &&= handed;
       } else {
@@ -150,6 +155,7 @@ export async function eachReport(
       }
     }
   } finally {
+    progress.end();
     files.close();
   }
   if (!metAnything && files.nothingFound !== null) {
