@@ -24,7 +24,9 @@ function watching(folder: string) {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      waiting.forEach((look) => look());
+      for (const look of waiting) {
+        look();
+      }
     });
   }
   return (pattern: RegExp) =>
