@@ -35,6 +35,8 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
       'write what is found into the baseline (keyline-baseline.json), so that it is left out from now on',
     )
     .option('--max-findings <number>', 'show at most this many findings, and say how many more there are')
+    .option('--cache', 'keep results in .keyline-cache, and check only what changed since')
+    .option('--cache-location <file>', 'keep them in this file')
     .option('-o, --output <file>', 'write the findings to this file, whole or not at all')
     .option('--statistics', 'count the findings of each rule instead of listing them')
     .option('--suppressions', 'list what is suppressed, and why, instead of the findings')
