@@ -203,7 +203,7 @@ describe.each([
 
 /** Words around a score and what has it, in either order; each says out of how many. */
 const besideForms = fc.constantFrom(
-  (part: string, score: number) => `${part}, at ${score} out of 100, was behind the rest.`,
+  (part: string, score: number) => `${part}, at ${score} out of 100, was a good deal lower.`,
   (part: string, score: number) => `For ${part} we gave ${score} out of 100.`,
   (part: string, score: number) =>
     `At ${score} out of a hundred, the score for ${part} fell short of what leaders had promised.`,

@@ -23,7 +23,7 @@ function bashOffers(completion: string, words: readonly string[]): readonly stri
 /** What everybody who presses Tab expects, whatever the shell: the last word, and what is offered for it. */
 const expected: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['keyline', 'li'], ['lint']],
-  [['keyline', 'lint', '--sta'], ['--statistics']],
+  [['keyline', 'lint', '--stat'], ['--statistics']],
   [
     ['keyline', 'lint', '--format', 'j'],
     ['json', 'junit'],

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path, { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -86,13 +86,35 @@ describe('nothing outside of the workspace is read because a configuration names
     const folder = checkout({ 'a.report.md': caringReport, 'keyline.yaml': `${line}\n` });
     symlinkSync('../secret.yaml', join(folder, 'link.yaml'));
     const { code, error } = await keyline(['lint', '.'], { folder });
-    expect(error).toContain('lies outside of this workspace');
+    expect(error).toContain('lies outside this workspace');
     expect(code).toBe(2);
   });
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a configuration that is itself a link out of the workspace is not read, and one within it is',
+  async () => {
+    const folder = checkout({ 'a.report.md': caringReport, 'shared/house.yaml': settings });
+    symlinkSync('../secret.yaml', join(folder, 'keyline.yaml'));
+    const { code, error } = await keyline(['lint', '.'], { folder });
+    expect(error).toContain('What keyline.yaml is a link to lies outside of this workspace');
+    expect(code).toBe(2);
+    expect((await keyline(['lint', '.'], { folder, environment: { KEYLINE_READ_OUTSIDE: '1' } })).error).toBe('');
+    rmSync(join(folder, 'keyline.yaml'));
+    symlinkSync('shared/house.yaml', join(folder, 'keyline.yaml'));
+    expect((await keyline(['lint', '.'], { folder })).error).toBe('');
+  },
+);
+
 describe('the language server', () => {
   const named = (file: string) => pathToFileURL(file).href;
+
+  test.skipIf(process.platform === 'win32')('takes no configuration that is a link out of its folders', async () => {
+    const folder = checkout({ 'reports/a.report.md': caringReport });
+    symlinkSync('../secret.yaml', join(folder, 'keyline.yaml'));
+    const configuration = named(join(folder, 'keyline.yaml'));
+    expect(await nodeFiles.isWithinReach(configuration, configuration, [named(folder)])).toBe(false);
+  });
 
   test('looks at nothing outside of its folders', async () => {
     const folder = checkout({ 'reports/a.report.md': caringReport });

@@ -69,6 +69,7 @@ test.for(
       })`);
     expect(named.length).toBeGreaterThan(0);
     expect(named).not.toContain(false);
+    await tab.evaluate("document.querySelector('.ratings-grid').scrollIntoView()");
     for (const [word, media] of Object.entries(colours)) {
       await tab.emulateMedia(media);
       await keepLook(tab, `grid-${name.replaceAll(' ', '-')}-${width}-${word}`);

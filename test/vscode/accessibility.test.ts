@@ -16,20 +16,24 @@ const controls = `[...document.querySelectorAll('a[href], button, select, summar
 const onGround = `document.documentElement.style.background ||= 'var(--vscode-editor-background)'`;
 
 /** A page that VS Code writes anew for another theme ends what runs in it: then it is looked at again. */
-async function runAxe(body: Locator, attempts = 5): Promise<AxeResults> {
+async function runAxe(body: Locator, what: 'document' | 'document.body', attempts = 5): Promise<AxeResults> {
   try {
-    return await body.evaluate(`${onGround}; ${axe.source}; axe.run()`);
+    return await body.evaluate(`${onGround}; ${axe.source}; axe.run(${what})`);
   } catch (error) {
     if (attempts <= 1) {
       throw error;
     }
-    return runAxe(body, attempts - 1);
+    return runAxe(body, what, attempts - 1);
   }
 }
 
 /** Expects of a page that axe finds nothing in it that shuts readers out. */
-async function findsNothing(body: Locator, theme: string): Promise<void> {
-  const { violations, passes } = await runAxe(body);
+async function findsNothing(
+  body: Locator,
+  theme: string,
+  what: 'document' | 'document.body' = 'document',
+): Promise<void> {
+  const { violations, passes } = await runAxe(body, what);
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const said = serious.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
@@ -84,7 +88,7 @@ const kept = {
   'oak-lane.report.md': caringReport.replace('scope', 'location: Oak Lane\nscope'),
 };
 
-test('the keyboard alone reads a rule, goes to what is suppressed and opens a report from its view', (context) =>
+test('the keyboard alone goes to what is suppressed, opens a report from its view and reads a rule', (context) =>
   inEditor(context, { name: 'keys', files: kept }, async ({ page }, folder) => {
     const asked = page.locator('.quick-input-widget');
     const marked = asked.locator('.monaco-list-row.focused');
@@ -107,6 +111,17 @@ test('the keyboard alone reads a rule, goes to what is suppressed and opens a re
     const line = suppressed.split('\n').findIndex((text) => text.startsWith('<!--')) + 1;
     await caretOnLine(page, line).waitFor();
 
+    const last = page.locator('.monaco-list-row.focused').getByText('Oak Lane').first();
+    for (let attempt = 0; attempt < 20 && !(await last.isVisible()); attempt++) {
+      // A view that is shown for the first time may not have its rows yet.
+      await runCommand(page, 'Keyline: Focus on Reports View');
+      await page.getByRole('treeitem', { name: /^Oak Lane/ }).waitFor();
+      await page.keyboard.press('End');
+      await last.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'oak-lane.report.md' }).waitFor();
+
     await command('Keyline: Explain Rule', 'Explain Rule');
     await page.keyboard.type('score/mismatch');
     await marked.getByText('score/mismatch').first().waitFor();
@@ -117,17 +132,7 @@ test('the keyboard alone reads a rule, goes to what is suppressed and opens a re
     for (const [theme, name] of Object.entries(themes)) {
       changeTheme(folder, name);
       await rule.locator(`body.vscode-${theme}`).waitFor();
-      await findsNothing(body, theme);
+      // The frame around it, with its title and language, is VS Code's own.
+      await findsNothing(body, theme, 'document.body');
     }
-
-    await runCommand(page, 'Keyline: Focus on Reports View');
-    const row = (name: string) => page.locator('.monaco-list-row.focused').getByText(name).first();
-    await page
-      .getByRole('treeitem', { name: /^Caring/ })
-      .first()
-      .waitFor();
-    await page.keyboard.press('End');
-    await row('Oak Lane').waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('tab', { name: 'oak-lane.report.md' }).waitFor();
   }));

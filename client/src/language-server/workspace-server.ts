@@ -44,6 +44,6 @@ async function versionIn(manifest: Uri): Promise<string | null> {
 
 /** Of two versions in numbers with dots; what follows a hyphen does not count. */
 function isNewer(version: string, than: string): boolean {
-  const [left, right] = [version, than].map((each) => each.replace(/[-+].*$/, ''));
+  const [left, right] = [version, than].map((each) => each.replace(/[-+].*/s, ''));
   return (left ?? '').localeCompare(right ?? '', 'en', { numeric: true }) > 0;
 }

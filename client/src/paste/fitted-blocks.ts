@@ -9,7 +9,7 @@ export interface Around {
 
 /** A text as it is pasted: blocks stand apart from the lines around them; a few words go into their line. */
 export function fittedBlocks(text: string, { lineBefore, before, after, lineAfter }: Around): string {
-  const blocks = text.replace(/\n+$/, '');
+  const blocks = text.replace(/(?<!\n)\n+$/, '');
   if (!/\n|^(?:#{1,6} |[-*+] |\d+[.)] |\||> |```)/.test(blocks)) {
     return blocks;
   }

@@ -7,6 +7,7 @@ import type { ConfiguredLibrary } from './configured-library.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ConfigurationChain } from './load-configuration.ts';
 import { newReportFrameworkProblems } from './new-report-framework.ts';
+import { outsideMessage } from './outside-message.ts';
 import { resolveConfiguration, ruleSettings } from './resolve-configuration.ts';
 
 /** The configuration in force for a report, with what follows from it. */
@@ -44,6 +45,11 @@ export function configurationsInForce(
     for (const name of configurationFileNames) {
       const file = reader.resolve(place, name);
       const text = await reader.readText(file);
+      if (text !== null && !(await reader.isWithinReach(file, file))) {
+        // A link. Those who wrote it could have the messages show what stands in any file of this computer.
+        const message = outsideMessage(`What ${name} is a link to`);
+        return inForce({ files: below, problems: [{ file, range: { start: 0, end: 0 }, message }] }, reader);
+      }
       if (text !== null) {
         const { loadConfiguration } = await import('./load-configuration.ts');
         const { files, problems } = await loadConfiguration(file, text, reader);

@@ -127,7 +127,7 @@ function whatFollows(known: CitationPatterns, text: string, end: number): Pick<C
   const from = before?.end ?? end;
   // “Regulation 20, the duty of candour”, “Regulation 12 is about safe care and treatment”.
   const signs =
-    /\s*,?\s+(?:which\s+)?(?:is\s+about|concerns|covers|deals\s+with)\s+(?:the\s+)?|[\s,:()–—-]*(?:(?<=[,:(–—-]\s{0,3})the\s+)?/iy;
+    /(?:\s*,)?\s+(?:which\s+)?(?:is\s+about|concerns|covers|deals\s+with)\s+(?:the\s+)?|[\s,:()–—-]*(?:(?<=[,:(–—-]\s{0,3})the\s+)?/iy;
   signs.lastIndex = from;
   const title = titleAt(known, text, from + (signs.exec(text)?.[0].length ?? 0));
   const after = before === null && title !== null ? instrumentAt(known, text, title.end) : before;
@@ -135,7 +135,7 @@ function whatFollows(known: CitationPatterns, text: string, end: number): Pick<C
 }
 
 /** What joins a title to the number behind it. */
-const joint = /\s*(?:[(,:–—-]\s*|\s(?:under|of|in|as required by|required by|set out in)\s+)$/i;
+const joint = /(?<!\s)\s*(?:[(,:–—-]\s*|\s(?:under|of|in|as required by|required by|set out in)\s+)$/i;
 /** Titles are shorter. */
 const longestTitle = 150;
 

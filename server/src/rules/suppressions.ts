@@ -113,7 +113,7 @@ function scopeOf(
 
 /** The first line after `offset` on which something stands. */
 function nextLine(text: string, offset: number): Range {
-  const rest = /[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*(?<line>[^\r\n]*)/y;
+  const rest = /[^\r\n]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))*(?<line>[^\r\n]*)/y;
   rest.lastIndex = offset;
   const line = rest.exec(text)?.groups?.line;
   return line === undefined

@@ -58,7 +58,7 @@ const longestPrelude = 1_024;
 function declaredEncoding(bytes: Uint8Array): string | null {
   const prelude = String.fromCharCode(...bytes.subarray(0, longestPrelude));
   const named =
-    /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(prelude) ??
+    /<meta\b[^<>]{0,200}?\bcharset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(prelude) ??
     /^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})/i.exec(prelude);
   return named?.[1] ?? null;
 }

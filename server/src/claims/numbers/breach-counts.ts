@@ -21,7 +21,7 @@ const forms: readonly RegExp[] = [
     `${number} (?:(?:separate|different|legal|regulatory|statutory|serious) )*breach(?:es)?\\b(?! notices?)`,
     'g',
   ),
-  /\bin breach of (?<count>#)(?: of (?:these|them|those))?(?=$|[,;)]| and\b)(?<=\bregulations?\b.*)/g,
+  /\bin breach of (?<count>#)(?: of (?:these|them|those))?(?=$|[,;)]| and\b)(?<=\bregulations?\b.{0,400})/g,
   /\bin breach on (?<count>#) (?:separate |different )?counts?\b/g,
   /(?<count>#) requirement notices?\b(?=.{0,40}\bregulations? #)/g,
   new RegExp(`${breaks} (?:of )?${kinds}${number} ${kinds}${law}`, 'g'),

@@ -22,7 +22,7 @@ const told =
   /\b(?:said|says|told (?:us|inspectors|the)|alleged|complained|believed|felt|thought|reported that|according to|admitted|recorded|logged)\b/g;
 const regulator =
   /\b(?:regulators?|cqc|commission|inspectors?|watchdog|we|inspectorate|team|report)(?: (?:has|have|had))? (?:said|says|told|reported that|recorded)\b/;
-const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer|none)\b[^,;:]*$|n't\b[^,;:]*$/;
+const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer|none)\b|n't\b/;
 
 /** Whether what is said of breaches between two indices of `plain` is said of now, and by the regulator. */
 export function isSaidNow(sentence: NumberSentence, from: number, to: number): boolean {
@@ -51,5 +51,9 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
 
 /** Whether the words before an index of `plain` deny what follows, in its clause. */
 export function isDenied(plain: string, index: number): boolean {
-  return denied.test(plain.slice(Math.max(0, index - 80), index));
+  const clause = plain
+    .slice(Math.max(0, index - 80), index)
+    .split(/[,;:]/)
+    .at(-1);
+  return clause !== undefined && denied.test(clause);
 }

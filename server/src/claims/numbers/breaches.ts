@@ -88,5 +88,5 @@ function countClaim(
 
 /** “continued breach” in the parts of a whole says what a part is, not what the whole is. */
 function withoutParts(plain: string): string {
-  return plain.replace(/[:(].*$/, '');
+  return plain.replace(/[:(].*/s, '');
 }

@@ -11,7 +11,7 @@ interface Whole {
 
 /** “Of the 31 homes that were inspected again, …”: the whole stands first. */
 const ofWhole =
-  /^(?:and |but |overall, |so )?(?:out )?of (?:the |these |those |all |all the |its |their |our )?(?:\w+ )?# (?<things>[a-z'-]+(?: [a-z'-]+)?)[^#]*?, (?=#|(?:only|just|all|another|a further|at least) )/;
+  /^(?:and |but |overall, |so )?(?:out )?of (?:the |these |those |all |all the |its |their |our )?(?:\w+ )?# (?<things>[a-z'-]+(?: [a-z'-]+)?)(?![a-z'-])[^#]*?, (?=#|(?:only|just|all|another|a further|at least) )/;
 /** A number that is a part of what the sentence began with: what is said of it follows, not what else is counted. */
 const saidOfPart =
   /^# (?:of (?:them|these|those|whom|which)\b|(?:people |homes |services |practices |records |staff |patients |residents )?(?:were|was|are|is|had|has|have|did|do|said|says|told|felt|thought|agreed|reported|described|stayed|went|fell|rose|remained|needed|showed|contained|lacked|came|could|did not|[a-z]{3,}ed)\b)/;

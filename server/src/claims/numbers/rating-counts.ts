@@ -31,7 +31,8 @@ const leavesOut =
   /\b(?:previous(?:ly)?|last|earlier|before|remaining|others|the other|rest|improved|dropped|re-rated|including|for example|such as|and \w+ more|not yet)\b/;
 const tellsMore =
   /\b(?:not (?:yet )?(?:been )?rated|unrated|focused|follow-?up|another|others?|rest|remain\w*|also|one)\b/;
-const gives = /\brat(?:ed|ings?)\b|\b(?:found|judged|graded|deemed|considered)\b.* to (?:be|require)\b/;
+const rates = /\brat(?:ed|ings?)\b/;
+const judges = /\b(?:found|judged|graded|deemed|considered)\b/;
 const wholeBefore =
   /\bof (?:the |these |those |all |all the |its |their |our )?(?:[\w'-]+ )?$|^(?:[a-z'-]+ )?reports (?:on|into|about) (?:the |all )?$/;
 /** “12 of the trust’s” before the whole. */
@@ -99,7 +100,7 @@ function readSentence(
   goesOn: boolean,
 ): CountingSentence | null {
   const plain = sentence?.plain ?? '';
-  if (sentence === undefined || sentence.isQuestion || (!goesOn && !gives.test(plain)) || leavesOut.test(plain)) {
+  if (sentence === undefined || sentence.isQuestion || (!goesOn && !givesRatings(plain)) || leavesOut.test(plain)) {
     return null;
   }
   const items: Item[] = [];
@@ -163,4 +164,10 @@ function patternOf(rating: RatingDefinition): RatingPattern {
     .sort((left, right) => right.length - left.length);
   const between = String.raw`(?:(?!not\b|never\b)[a-z'-]+ ){0,14}?`;
   return { id: rating.id, pattern: new RegExp(`^#%? ${between}['"(]*(?:${names.join('|')})${afterRating}`) };
+}
+
+/** Whether a sentence says how something is rated: “was rated good”, “was found to require improvement”. */
+function givesRatings(plain: string): boolean {
+  const judged = judges.exec(plain);
+  return rates.test(plain) || (judged !== null && / to (?:be|require)\b/.test(plain.slice(judged.index)));
 }

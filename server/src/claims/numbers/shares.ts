@@ -69,7 +69,8 @@ function fractionOf(said: string, counted: number): Pick<(typeof kinds)[number],
     sign = '',
     numerator = '',
     name = '',
-  } = /^(?<sign>.*?) ?(?<numerator>a|one|#|\w+-) ?(?<name>third|quarter|fifth|tenth)s?$/.exec(said)?.groups ?? {};
+  } = /^(?<sign>.*?) ?(?<numerator>a|one|#|(?<!\w)\w+-) ?(?<name>third|quarter|fifth|tenth)s?$/.exec(said)?.groups ??
+  {};
   const denominator = denominators[name];
   if (denominator === undefined) {
     return null;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Severity } from '../../rules/finding.ts';
 import { fixText } from '../../rules/fix-text.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
@@ -6,6 +7,7 @@ import { parseDocument } from '../../syntax/parse-document.ts';
 import { eachReport, type NamedTextFile, type ReportSource } from '../files/each-report.ts';
 import { resultsOf } from '../files/results.ts';
 import type { BaselineUse } from '../lint/baseline/baseline.ts';
+import type { LintCache } from '../lint/cache/lint-cache.ts';
 import { type CheckedText, checkDocument } from '../lint/check-document.ts';
 import { checkedFile } from '../lint/checked-file.ts';
 import { chosenRules } from '../lint/chosen-rules.ts';
@@ -35,6 +37,8 @@ export interface LintOptions {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
   readonly maxFindings?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly suppressions?: boolean;
   readonly statistics?: boolean;
   readonly output?: string;
@@ -78,6 +82,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     show: shownOf(options),
   });
   const { deliver, showFindings } = await fixMode(paths, options, terminal, output.terminal);
+  const cache = await cacheOf(paths, options, terminal);
   const tally = startTally();
   let changed = 0;
 
@@ -92,10 +97,33 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     showFindings(format.file({ ...checked, findings: shown.first(findings) }));
   };
   const complete = await eachReport(
-    { ...options, paths },
+    {
+      ...options,
+      paths,
+      lookFirst:
+        cache === null
+          ? undefined
+          : async (named, inForce) => {
+              const known = await cache.look(named.file, inForce, settingsFor(inForce, options));
+              if (!('result' in known)) {
+                return known;
+              }
+              const { text, result } = known;
+              const checked = chosenFrom({ ...result, suppressions: [] }, isChosen);
+              show({ ...named, text, byteOrderMark: false }, { text, applied: 0, ...checked }, true);
+              return null;
+            },
+    },
     terminal,
-    (source) =>
-      show(source, deliver === null ? unfixed(source, options, isChosen) : fixed(source, options, isChosen), true),
+    async (source) => {
+      if (deliver !== null) {
+        return show(source, fixed(source, options, isChosen), true);
+      }
+      const settings = settingsFor(source, options);
+      const checked = checkDocument(source.document, source.environment, settings);
+      await cache?.store(source, source.inForce, settings, checked);
+      show(source, { text: source.text, applied: 0, ...chosenFrom(checked, isChosen) }, true);
+    },
     async (source) => {
       const { configurationFileFindings } = await import('../lint/configuration-file-findings.ts');
       const findings = await configurationFileFindings(source);
@@ -110,6 +138,10 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   }
   shown.finish();
   baseline?.finish();
+  const notKept = cache?.finish() ?? null;
+  if (notKept !== null) {
+    terminal.note(`The cache is not written, so the next run is no quicker: ${notKept}.`);
+  }
 
   if (options.diff) {
     terminal.note(changed === 0 ? 'Nothing would change.' : `${counted(changed, 'report')} would change.`);
@@ -130,6 +162,24 @@ async function baselineOf(options: LintOptions, isChosen: IsChosen, terminal: Te
   }
   const { useBaseline } = await import('../lint/baseline/baseline.ts');
   return useBaseline(options, isChosen, terminal);
+}
+
+/**
+ * What earlier runs know; null where none is asked for, or where it does not hold all that is asked for: fixes,
+ * suppressions, and texts that are not those of the disk.
+ */
+async function cacheOf(
+  paths: readonly string[],
+  options: LintOptions,
+  { workingDirectory }: Terminal,
+): Promise<LintCache | null> {
+  const { cache, cacheLocation, fix, unsafeFixes, diff, suppressions, staged, stdinFilename } = options;
+  const isOther = fix || unsafeFixes || diff || suppressions || staged || stdinFilename !== undefined;
+  if ((!cache && cacheLocation === undefined) || isOther || paths.includes('-')) {
+    return null;
+  }
+  const { openLintCache } = await import('../lint/cache/lint-cache.ts');
+  return openLintCache(resolve(workingDirectory, cacheLocation ?? '.keyline-cache'));
 }
 
 function shownOf({ suppressions, statistics }: LintOptions): FormatOptions['show'] {
@@ -160,11 +210,6 @@ async function fixMode(
 
 type IsChosen = (rule: string) => boolean;
 
-function unfixed(source: ReportSource, options: LintOptions, isChosen: IsChosen): LintResult {
-  const checked = checkDocument(source.document, source.environment, settingsFor(source, options));
-  return { text: source.text, applied: 0, ...chosenFrom(checked, isChosen) };
-}
-
 function fixed(source: ReportSource, options: LintOptions, isChosen: IsChosen): LintResult {
   const settings = settingsFor(source, options);
   const check = (text: string) => {
@@ -191,6 +236,6 @@ function chosenFrom(checked: CheckedText, isChosen: IsChosen): CheckedText {
 }
 
 /** With `--final` a report is checked as if it were final, whatever its status. */
-function settingsFor({ settings }: ReportSource, { final }: LintOptions): RuleSettings {
+function settingsFor({ settings }: Pick<ReportSource, 'settings'>, { final }: LintOptions): RuleSettings {
   return final ? { ...settings, final: true } : settings;
 }

@@ -17,11 +17,11 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
     )
     .argument('[path...]', 'files and folders')
     .option('--fix', 'apply all safe fixes to the files')
-    .option('--unsafe-fixes', 'apply also the fixes that change what a report says')
+    .option('--unsafe-fixes', 'also apply the fixes that change what a report says')
     .option('--diff', 'print what --fix would change as a patch, and change nothing')
     .addOption(new Option('--format <name>', 'how to print findings').choices(formatNames).default('text'))
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+      new Option('--fail-on <severity>', 'the lowest severity that makes the exit code 1')
         .choices([...severities, 'never'])
         .default('error'),
     )
@@ -29,18 +29,20 @@ export function declareLint(program: Command, terminal: Terminal, finish: Finish
     .option('--ignore <rules>', 'not these rules or groups', rulesNamed)
     .option('--staged', 'only reports that are staged in git, as they are staged')
     .option('--since <revision>', 'only reports that have changed in git since this revision')
-    .option('--baseline <file>', 'pass over the findings that this file knows')
+    .option('--baseline <file>', 'leave out the findings listed in this file')
     .option(
       '--write-baseline',
-      'write what is found into the baseline (keyline-baseline.json), so that it is passed over',
+      'write what is found into the baseline (keyline-baseline.json), so that it is left out from now on',
     )
-    .option('--max-findings <number>', 'show no more than this many findings, and say how many more there are')
+    .option('--max-findings <number>', 'show at most this many findings, and say how many more there are')
+    .option('--cache', 'keep results in .keyline-cache, and check only what changed since')
+    .option('--cache-location <file>', 'keep them in this file')
     .option('-o, --output <file>', 'write the findings to this file, whole or not at all')
-    .option('--statistics', 'count the findings of each rule in place of listing them')
-    .option('--suppressions', 'list what is suppressed and why in place of the findings')
+    .option('--statistics', 'count the findings of each rule instead of listing them')
+    .option('--suppressions', 'list what is suppressed, and why, instead of the findings')
     .option('--final', 'treat every report as final: what is missing is an error')
     .addOption(stdinOption())
-    .option('--only-reports', 'pass over named files that are no reports, as a hook needs')
+    .option('--only-reports', 'leave out named files that are not reports, as hooks need')
     .option('--quiet', 'print errors only')
     .addOption(colourOption())
     .addOption(noColourOption())

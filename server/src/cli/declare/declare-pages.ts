@@ -12,12 +12,12 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .command('render')
     .summary('make pages of reports for their readers, or draft news releases')
     .description(
-      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file. Or drafts the news release on it, whose figures are those of the report.',
+      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file. Or drafts a news release on it, with the figures of the report.',
     )
     .argument('<path...>', 'files and folders')
     .addOption(new Option('--as <what>', 'what to make of each report').choices(['page', 'news']).default('page'))
     .option('-o, --output <path>', 'the file to write, or for several reports the folder to write to')
-    .option('--fragment', 'only what stands in the main part of the page, without its styles')
+    .option('--fragment', 'only the main part of the page, without its styles')
     .option('--title <text>', 'the name of the page; without it, what the report is about')
     .option('--check', 'make no page of a report that has errors')
     .option('--remote-images', 'let the page load images from other computers')
@@ -33,7 +33,7 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .command('preview')
     .summary('show a report in the browser while it is written')
     .description(
-      'Shows the page of a report, with its findings, to the browsers of this computer, and keeps it up to date while the report, its configuration or its previous report changes.',
+      'Shows the page of a report, with its findings, in the browsers of this computer, and keeps it up to date while the report, its configuration or its previous report changes.',
     )
     .argument('<file>', 'the report')
     .option('--port <number>', 'the port; without it, any that is free')

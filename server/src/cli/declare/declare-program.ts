@@ -29,8 +29,8 @@ function addLanguageServer(program: Command, finish: Finish): void {
 function addCompletion(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('completion')
-    .summary('have a shell complete commands, options and rules')
-    .description('Prints a script that has a shell complete commands, options, rules and frameworks with Tab.')
+    .summary('have your shell complete commands, options and rules')
+    .description('Prints a script with which your shell completes commands, options, rules and frameworks on Tab.')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))
     .addHelpText('after', completionHelp)
     .action(async (shell: string) => {
@@ -42,7 +42,7 @@ function addCompletion(program: Command, terminal: Terminal, finish: Finish): vo
 function addHelp(program: Command): void {
   program
     .command('help')
-    .summary('print the help of a command')
+    .summary('print the help for a command')
     .description('Prints the help of a command, or lists the commands.')
     .argument('[command]', 'a command, such as lint')
     .action((name: string | undefined) => {

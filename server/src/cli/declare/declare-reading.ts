@@ -36,7 +36,7 @@ function addScore(program: Command, terminal: Terminal, finish: Finish): void {
 function addDiff(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('diff')
-    .summary('tell what changed from one report to another')
+    .summary('show what changed from one report to the next')
     .description(
       'Compares two reports, the earlier one and the later one: their ratings, scores, sections and actions. "-" reads one of them from standard input. With --since, compares every report with what it was at a revision of git.',
     )
@@ -67,7 +67,10 @@ export function declareKnowledge(program: Command, terminal: Terminal, finish: F
     .argument('[rule]', 'its id, such as score/mismatch')
     .option('--all', 'print its whole page, with every example')
     .option('--sentence <text>', 'a sentence, in quotes')
-    .option('--framework <id>', 'the framework whose words it is read with; else that of keyline.yaml for new reports')
+    .option(
+      '--framework <id>',
+      'the framework whose words it is read with; without it, the one that keyline.yaml sets for new reports',
+    )
     .option('--news', 'read it as a sentence of a news release')
     .addOption(listFormatOption())
     .addOption(colourOption())
@@ -102,7 +105,7 @@ export function declareKnowledge(program: Command, terminal: Terminal, finish: F
   program
     .command('config')
     .summary('show the configuration in force for a file')
-    .description('Shows every value of the configuration in force for a file, and where it was set.')
+    .description('Shows every value of the configuration in force for a file, and where it is set.')
     .argument('<file>', 'a report or a folder; it need not exist')
     .addOption(listFormatOption())
     .addOption(colourOption())

@@ -31,7 +31,7 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .command('new')
     .summary('begin a report')
     .description('Makes a report with every section of a framework, to be filled in.')
-    .option('--framework <id>', 'the framework, with or without @revision; without it, that of keyline.yaml')
+    .option('--framework <id>', 'the framework, with or without @revision; without it, the one in keyline.yaml')
     .option('--provider <name>', 'who runs the service')
     .option('--location <name>', 'where the service is given')
     .option('--service <name>', 'the service that the report is about')
@@ -55,8 +55,12 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .argument('<page>', 'a file or a folder')
     .option('-o, --output <path>', 'the report to write, or for a folder the folder to write to')
     .option('--framework <id>', 'the framework, if the page does not show it')
-    .addOption(new Option('--kind <name>', 'what the page holds, if nothing in it tells').choices(['news']))
-    .addOption(new Option('--format <name>', 'what the page is, if its name does not tell').choices(['text', 'html']))
+    .addOption(
+      new Option('--kind <name>', 'what the page holds, if the page itself does not show it').choices(['news']),
+    )
+    .addOption(
+      new Option('--format <name>', 'what the page is, if its name does not show it').choices(['text', 'html']),
+    )
     .option('--removed', 'list the lines of the page that are left out of the report, each with the reason')
     .option('--force', 'replace reports that exist')
     .addHelpText('after', importHelp)
@@ -71,7 +75,7 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
       'Brings reports into house style: fields, dates, tables and empty lines, but no word of the text. Without a path, all reports in this folder.',
     )
     .argument('[path...]', 'files and folders')
-    .option('--check', 'change nothing, and tell which reports would change')
+    .option('--check', 'change nothing, and list the reports that would change')
     .option('--diff', 'change nothing, and print what would change as a patch')
     .addOption(stdinOption())
     .addHelpText('after', formatHelp)

@@ -5,7 +5,7 @@ export function stdinOption(): Option {
 }
 
 export function colourOption(): Option {
-  return new Option('--color', 'colour the output, also where no screen shows it');
+  return new Option('--color', 'colour the output, even when it is not shown on a screen');
 }
 
 export function noColourOption(): Option {

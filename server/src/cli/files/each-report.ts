@@ -11,7 +11,7 @@ import { problemLines } from './configuration-problems.ts';
 import { pathFrom } from './paths.ts';
 import { type TextFile, textOf } from './read-text.ts';
 import { reportEnvironments } from './report-environments.ts';
-import type { GitChoice } from './report-files.ts';
+import type { GitChoice, ReportFiles } from './report-files.ts';
 
 export interface NamedTextFile extends TextFile {
   /** Absolute. */
@@ -23,6 +23,7 @@ export interface NamedTextFile extends TextFile {
 /** A report that a command is to work on, with what holds for it. */
 export interface ReportSource extends NamedTextFile {
   readonly document: Document;
+  readonly inForce: ConfigurationInForce;
   /** What is known while the report is read: frameworks, and what the files that it names say. */
   readonly environment: Environment;
   readonly settings: RuleSettings;
@@ -32,6 +33,13 @@ export interface SourceOptions extends GitChoice {
   readonly paths: readonly string[];
   readonly stdinFilename?: string | undefined;
   readonly onlyReports?: boolean | undefined;
+  /** Looks at a report before it is read, with its configuration. Gives what to read it as; null where all is done. */
+  readonly lookFirst?:
+    | ((
+        named: Pick<NamedTextFile, 'file' | 'path'>,
+        inForce: ConfigurationInForce,
+      ) => Promise<TextFile | { readonly problem: string } | null>)
+    | undefined;
 }
 
 /** What standard input is called where `--stdin-filename` does not say. */
@@ -46,7 +54,7 @@ const inputName = 'standard-input.report.md';
 export async function eachReport(
   options: SourceOptions,
   terminal: Terminal,
-  handle: (source: ReportSource) => void,
+  handle: (source: ReportSource) => void | Promise<void>,
   handleConfiguration?: (source: NamedTextFile) => Promise<void>,
 ): Promise<boolean> {
   const { workingDirectory, note } = terminal;
@@ -62,10 +70,14 @@ export async function eachReport(
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
-  async function handOver(file: string, found: TextFile | { readonly problem: string }): Promise<boolean> {
+  async function handOver(
+    file: string,
+    read: ReportFiles['read'],
+    lookFirst?: SourceOptions['lookFirst'],
+  ): Promise<boolean> {
     const path = pathFrom(workingDirectory, file);
     if (isConfigurationFile(file)) {
-      return handOverConfiguration({ file, path }, found);
+      return handOverConfiguration({ file, path }, await read(file));
     }
     const inForce = await configurations(file);
     if (inForce.problems.length > 0) {
@@ -76,6 +88,10 @@ export async function eachReport(
       }
       return false;
     }
+    const found = lookFirst === undefined ? await read(file) : await lookFirst({ file, path }, inForce);
+    if (found === null) {
+      return true;
+    }
     if ('problem' in found) {
       note(`${path}: ${found.problem}`);
       return false;
@@ -83,7 +99,7 @@ export async function eachReport(
     try {
       const document = parseDocument(found.text);
       const environment = await environmentOf(file, document);
-      handle({ ...found, file, path, document, environment, settings: inForce.settings });
+      await handle({ ...found, file, path, document, inForce, environment, settings: inForce.settings });
       return true;
     } catch (fault) {
       if (fault instanceof UserError) {
@@ -108,7 +124,7 @@ export async function eachReport(
 
   if (readsInput) {
     const file = resolve(workingDirectory, options.stdinFilename ?? inputName);
-    return handOver(file, textOf(await terminal.readInput()));
+    return handOver(file, async () => textOf(await terminal.readInput()));
   }
   const onlyReports = options.onlyReports ?? false;
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
@@ -118,7 +134,7 @@ export async function eachReport(
     for await (const found of files.find(paths, { workingDirectory, configurations, onlyReports })) {
       metAnything = true;
       if (found.kind === 'file') {
-        const handed = await handOver(found.file, await files.read(found.file));
+        const handed = await handOver(found.file, files.read, options.lookFirst);
         complete &&= handed;
       } else {
         note(found.message);

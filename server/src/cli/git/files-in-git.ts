@@ -33,7 +33,7 @@ export function filesOfCommit(root: string, commit: string): FilesInGit {
 function entriesOf(listed: string): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   for (const line of listed.split('\0')) {
-    const [, id, path] = /^100\d{3} (?:blob )?([\da-f]+)[^\t]*\t(.+)$/s.exec(line) ?? [];
+    const [, id, path] = /^100\d{3} (?:blob )?([\da-f]+)(?![\da-f])[^\t]*\t(.+)$/s.exec(line) ?? [];
     if (id !== undefined && path !== undefined) {
       entries.set(path, id);
     }

@@ -20,12 +20,12 @@ Examples:
   keyline lint schools.yaml           check a framework of your own
   keyline lint --staged               what the next commit will hold
   keyline lint --since origin/main    what a branch changes
-  keyline lint --write-baseline       begin today: pass over what is there now
+  keyline lint --write-baseline       begin today: leave out what is there now
   keyline lint --baseline keyline-baseline.json
 
 Fixes: --fix applies those that only make the report agree with itself. Reports
-that .gitignore, .keylineignore or keyline.yaml ignore are passed over, also
-when they are named.`;
+that .gitignore, .keylineignore or keyline.yaml ignore are left out, even when
+they are named.`;
 
 export const scoreHelp = `
 Examples:
@@ -38,8 +38,8 @@ Examples:
   keyline init --framework cqc-single-assessment --yes
   keyline init --framework ofsted-2025 --hook pre-commit --workflow none
 
-Without answers the hook and the workflow are written where the folder is the
-root of a git repository.`;
+With --yes, the hook and the workflow are written if the folder is the root of a
+git repository.`;
 
 export const newHelp = `
 Examples:
@@ -60,9 +60,9 @@ Examples:
   keyline render --as news ward.report.md -o ward.news.report.md
 
 Pages are written to the folders in which their reports lie, and links to other
-reports lead to their pages. Errors of a report are told; with --check it gets
-no page. A release is not drafted of a report that contradicts itself: what
-contradicts is listed, and the exit code is 1.`;
+reports lead to their pages. Errors in a report are listed; with --check it gets
+no page. No release is drafted from a report that contradicts itself: the
+contradictions are listed, and the exit code is 1.`;
 
 export const previewHelp = `
 Examples:

@@ -9,6 +9,9 @@ export interface Understood {
   readonly options: readonly string[];
 }
 
+/** What stands behind a value that an option cannot have. */
+const isInvalid = "' is invalid. Allowed choices are ";
+
 /**
  * A message of the parser of command lines about wrong usage, in the words of Keyline: what is wrong, what was probably
  * meant, and where to read on.
@@ -23,10 +26,11 @@ export function usageMessage(message: string, { command, commands, options }: Un
   if (option !== undefined) {
     return `Unknown option ${option}${suggestion(options, option)} ${help} lists them all.`;
   }
-  const [, flags = '', value, choices] =
-    /^error: option '([^']*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(message) ?? [];
-  if (value !== undefined && choices !== undefined) {
-    const known = choices.split(', ');
+  const [opening, flags = ''] = /^error: option '([^']*)' argument '/.exec(message) ?? [];
+  const behindValue = message.lastIndexOf(isInvalid);
+  if (opening !== undefined && behindValue >= opening.length) {
+    const value = message.slice(opening.length, behindValue);
+    const known = message.slice(behindValue + isInvalid.length, -'.'.length).split(', ');
     const one = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
     return `${longName(flags)} cannot be ${value}${suggestion(known, value)} Write ${one}.`;
   }

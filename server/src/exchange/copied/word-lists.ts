@@ -28,7 +28,8 @@ function itemLevel(node: Node): number | null {
   if (!defaultTreeAdapter.isElementNode(node) || node.tagName !== 'p') {
     return null;
   }
-  const level = /mso-list:[^;]*\blevel(\d)/i.exec(attribute(node, 'style') ?? '')?.[1];
+  const list = (attribute(node, 'style') ?? '').split(';').find((each) => /^\s*mso-list:/i.test(each)) ?? '';
+  const level = /\blevel(\d)/i.exec(list)?.[1];
   return level === undefined ? null : Number(level);
 }
 

@@ -69,20 +69,39 @@ const longestRated = 140;
 
 /** What may stand between a name and its rating, with a grade in figures. */
 const ratingLead = /^[\s–—:?|-]*(?:(?:rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
-const ratingEnd = /[\s–—_●•*←-⇿⬀-⯿-]*(?:\([1-6]\)|[.;])?[\s–—_●•*←-⇿⬀-⯿-]*$/u;
+const ratingEnd = /(?<![\s–—_●•*←-⇿⬀-⯿-])[\s–—_●•*←-⇿⬀-⯿-]*(?:(?:\([1-6]\)|[.;])[\s–—_●•*←-⇿⬀-⯿-]*)?$/u;
 
 /** A section of the framework whose name begins the line, with the words after it. Null for all other lines. */
 export function runInSection(
   framework: Framework,
   line: PageLine,
 ): { readonly definition: SectionDefinition; readonly name: string; readonly rest: string } | null {
-  const parts = line.kind === 'prose' ? /^(.{3,110}?)(?:\s*[:–—]\s*|\?\s+|\s-\s)(?=\S)/u.exec(line.text) : null;
-  const [whole = '', written = ''] = parts ?? [];
-  const name = written.trim();
-  const definition = findSection(framework, name) ?? findSection(framework, name.replace(/(?<!\s)\s*\([^)]*\)?$/u, ''));
-  return definition === null || line.kind !== 'prose'
-    ? null
-    : { definition, name, rest: line.text.slice(whole.length) };
+  const parts = line.kind === 'prose' ? runInParts(line.text) : null;
+  if (parts === null) {
+    return null;
+  }
+  const { name, rest } = parts;
+  const definition =
+    findSection(framework, name) ?? findSection(framework, name.replace(/(?<!\s)\s*\([^()]*\)?$/u, ''));
+  return definition === null ? null : { definition, name, rest };
+}
+
+const shortestRunIn = 3;
+const longestRunIn = 110;
+
+/** What stands before and behind the first colon, dash or question mark of a text that may end a name there. */
+function runInParts(text: string): { readonly name: string; readonly rest: string } | null {
+  for (const { 0: mark, index } of text.matchAll(/[:–—]|\?(?=\s)|\s-(?=\s)/gu)) {
+    const name = text.slice(0, index).trim();
+    const rest = text.slice(index + mark.length).trimStart();
+    if (name.length > longestRunIn) {
+      return null;
+    }
+    if (name.length >= shortestRunIn && rest !== '') {
+      return { name, rest };
+    }
+  }
+  return null;
 }
 
 /** The name that the line has as a heading. A bullet or a table heads nothing. */

@@ -79,7 +79,9 @@ function isValue(framework: Framework, holds: PageValue, text: string): boolean 
 
 /** A value without the remark in brackets behind it: “Good (report published 5 April 2018)”. */
 export function withoutRemark(text: string): string {
-  return text.replace(/(?<!\s)\s*\([^()]*\)$/u, '');
+  const opened = text.lastIndexOf('(');
+  const isRemark = opened !== -1 && text.indexOf(')', opened) === text.length - 1;
+  return isRemark ? text.slice(0, opened).trimEnd() : text;
 }
 
 /** Whether the whole text is a date or a range of dates. */

@@ -17,7 +17,7 @@ export function statedScope(framework: Framework, texts: readonly string[]): rea
   );
   for (const sentence of texts.flatMap(splitSentences)) {
     const words = list.exec(sentence)?.[1] ?? '';
-    const names = words.split(/\s*[,;)]\s*(?:and\s+)?|\s+and\s+/iu);
+    const names = words.split(/(?<!\s)\s*[,;)]\s*(?:and\s+)?|(?<!\s)\s+and\s+/iu);
     const found: KeyQuestionDefinition[] = [];
     for (const one of names) {
       const definition = findKeyQuestion(framework, one);

@@ -16,7 +16,7 @@ const mostLines = 8;
 /** Whether the line says where the service lies, or how to reach it. */
 export function isAddress(text: string): boolean {
   const { index } = pageWord('contact').exec(text) ?? {};
-  const isContact = index === 0 && /^[\p{L}-]+\s*(?:no\.?|number)?\s*:/iu.test(text);
+  const isContact = index === 0 && /^[\p{L}-]+(?:\s*(?:no\.?|number))?\s*:/iu.test(text);
   return text.length <= 200 && (isContact || telephone.test(text) || website.test(text) || postcode.test(text));
 }
 

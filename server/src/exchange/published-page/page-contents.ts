@@ -7,7 +7,7 @@ import type { PageLine } from '../page-lines/page-line.ts';
 const longestEntry = 100;
 
 /** Behind an entry of a printed list: “Overall summary 2”, “Summary of this inspection Page”. */
-const pageNumber = /\S[\s.…]+(?:\d{1,3}|page)$/iu;
+const pageNumber = /(?<![\s.…])[\s.…]+(?:\d{1,3}|page)$/iu;
 
 /** Some entries of a printed list have no number, being the chapters of those below. */
 const longestGap = 3;

@@ -5,7 +5,7 @@ import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import type { OpenSection } from '../draft/open-section.ts';
 import { isDate, isRating, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 
-const scoreLine = /^score\s*:?\s*(\d{1,3})$/iu;
+const scoreLine = /^score(?:\s*:)?\s*(\d{1,3})$/iu;
 
 const ratingLabel = /^rating\s*:\s*/iu;
 

@@ -197,7 +197,7 @@ function isName(text: string): boolean {
 
 /** A name, and the number of the location behind it: "Some Surgery (1-500000000)". */
 function withoutNumber(name: string): { readonly rest: string; readonly id?: string } {
-  const [, rest, id] = /^(\S.*?)\s*\(\s*((?:\d-)?\d{6,14})\s*\)$/u.exec(name) ?? [];
+  const [, rest, id] = /^(\S.*?)(?<!\s)\s*\(\s*((?:\d-)?\d{6,14})\s*\)$/u.exec(name) ?? [];
   return rest === undefined || id === undefined ? { rest: name } : { rest, id };
 }
 

@@ -84,7 +84,7 @@ function numbered(text: string): { readonly words: string; readonly number: stri
   if (first !== undefined && after !== undefined && after.split(' ').length > 2) {
     return { words: after, number: first };
   }
-  const [, before, last] = /^(\S.*?)\s+(?:page\s+)?(\d{1,3})(?:\s+of\s+\d{1,3})?$/iu.exec(text) ?? [];
+  const [, before, last] = /^(\S.*?)(?<!\s)\s+(?:page\s+)?(\d{1,3})(?:\s+of\s+\d{1,3})?$/iu.exec(text) ?? [];
   return before !== undefined && last !== undefined && before.split(' ').length > 2
     ? { words: before, number: last }
     : null;

@@ -26,7 +26,7 @@ export function releaseSubject(
 function namesEnding(text: string, ends: string): readonly string[] {
   const words = escapeRegularExpression(ends).replace(/\s+/gu, String.raw`\s+`);
   const pattern = new RegExp(
-    String.raw`(?<!\p{L})${capitalised}(?:\s+(?:${joint}\s+){0,2}${capitalised}){0,8}?\s+${words}(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}’'.&-])${capitalised}(?:\s+(?:${joint}\s+){0,2}${capitalised}){0,8}?\s+${words}(?!\p{L})`,
     'gu',
   );
   return Array.from(text.matchAll(pattern), ([name]) => name);

@@ -15,8 +15,14 @@ export interface LinkPlace {
 
 /** In which link's address the caret stands; null where it stands in none. */
 export function linkPlace({ before }: Caret): LinkPlace | null {
-  const opened = /(?<mark>!?)\[[^\]]*\]\((?<typed>[^()\s<>]*)$/.exec(before)?.groups;
-  return opened === undefined ? null : { isPicture: opened.mark === '!', typed: opened.typed ?? '' };
+  const address = before.lastIndexOf('(') + 1;
+  const typed = before.slice(address);
+  const end = address - '('.length - 1;
+  if (end < 1 || before[end] !== ']' || /[)\s<>]/.test(typed)) {
+    return null;
+  }
+  const start = before.indexOf('[', before.lastIndexOf(']', end - 1) + 1);
+  return start === -1 || start > end ? null : { isPicture: before[start - 1] === '!', typed };
 }
 
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

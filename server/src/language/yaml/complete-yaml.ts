@@ -141,7 +141,7 @@ function itemsOf(schemas: readonly Schema[]): readonly Schema[] {
  * all of its indentation, and places to fill are empty unless there is a proposal for them.
  */
 function linesOf(snippet: string, { hang, indent }: Place): Pick<Completion, 'text' | 'snippet'> {
-  const plain = snippet.replaceAll(/\$\{\d+(?::([^}]*)|\|[^|]*\|)?\}/g, (_, proposal?: string) => proposal ?? '');
+  const plain = snippet.replaceAll(/\$\{\d+(?::([^{}]*)|\|[^|{}]*\|)?\}/g, (_, proposal?: string) => proposal ?? '');
   return {
     text: plain.replaceAll('\n', `\n${' '.repeat(indent + hang)}`),
     snippet: snippet.replaceAll('\n', `\n${' '.repeat(hang)}`),

@@ -66,7 +66,7 @@ export interface OpenLine {
 export function openLine(text: string): OpenLine | null {
   let open: { at: number; line: string; value: string } | null = null;
   for (const { 0: written, index } of text.matchAll(/^.*$/gm)) {
-    const line = written.replace(/(?:^|\s)#.*$/, '').trimEnd();
+    const line = written.replace(/(?:^|\s)#.*/s, '').trimEnd();
     if (open !== null && (line === '' || indentOf(line) > indentOf(open.line) || /^\s*[\]}]/.test(line))) {
       open.value += ` ${line.trim()}`;
     } else {
@@ -92,8 +92,12 @@ function indentOf(line: string): number {
 export function entryPair(
   entry: string,
 ): { readonly key: string; readonly gap: string; readonly value: string } | null {
-  const groups = /^\s*(?<key>"[^"]*"|'[^']*'|[^:]+?)[ \t]*:(?<gap>\s*)(?<value>.*)$/s.exec(entry)?.groups;
-  return groups === undefined
+  const quoted = /^\s*(?:"[^"]*"|'[^']*')[ \t]*:/.exec(entry);
+  const colon = quoted === null ? entry.indexOf(':') : quoted[0].length - 1;
+  const key = entry.slice(0, Math.max(0, colon)).trim();
+  const behind = entry.slice(colon + 1);
+  const value = behind.trimStart();
+  return key === ''
     ? null
-    : { key: (groups.key ?? '').replace(/^["']|["']$/g, ''), gap: groups.gap ?? '', value: groups.value ?? '' };
+    : { key: key.replace(/^["']|["']$/g, ''), gap: behind.slice(0, behind.length - value.length), value };
 }

@@ -11,8 +11,8 @@ export interface YamlLine {
   readonly rest: string;
 }
 
-const parts = /^(?<indent>[ \t]*)(?<dashes>(?:-[ \t]+)*)(?<rest>.*)$/;
-const pair = /^(?<key>"[^"]*"|'[^']*'|[\w/*@.-]+)[ \t]*:(?<value>[ \t].*|)$/;
+const parts = /^(?<indent>[ \t]*)(?<dashes>(?:-[ \t]+)*)(?<rest>.*)$/s;
+const pair = /^(?<key>"[^"]*"|'[^']*'|[\w/*@.-]+)[ \t]*:(?<value>[ \t].*|)$/s;
 
 /** Takes a line apart; comments at its end are left out. */
 export function yamlLine(text: string): YamlLine {
@@ -27,7 +27,7 @@ export function yamlLine(text: string): YamlLine {
     dashes: columns,
     column: indent.length + dashes.length,
     key: found?.key?.replace(/^["']|["']$/g, '') ?? null,
-    value: (found?.value ?? '').replace(/(?:^|\s)#.*$/, ''),
+    value: (found?.value ?? '').replace(/(?:^|\s)#.*/s, ''),
     rest,
   };
 }

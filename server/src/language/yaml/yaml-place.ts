@@ -102,7 +102,7 @@ function withinBracket(
   }
   const inner = brackets.at(-1);
   const entry = inner?.entry.trimStart() ?? '';
-  const end = caret.offset + (/^[^,\]}]*?(?=[ \t]*(?:[,\]}]|$))/.exec(caret.after)?.[0].length ?? 0);
+  const end = caret.offset + (/^[^,\]}]*/.exec(caret.after)?.[0].trimEnd().length ?? 0);
   const rest = { hasColon: /^\s*:/.test(caret.after.slice(end - caret.offset)), column: -1 };
   if (inner?.kind !== 'map') {
     const start = caret.offset - entry.length;
@@ -131,7 +131,7 @@ function withinBracket(
 }
 
 function endOfValue(caret: Caret): number {
-  const rest = caret.after.replace(/(?<!\s)\s+#.*$/, '').trimEnd();
+  const rest = caret.after.replace(/(?<!\s)\s+#.*/s, '').trimEnd();
   return caret.offset + rest.length;
 }
 

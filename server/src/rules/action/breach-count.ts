@@ -86,7 +86,7 @@ function wrongNames(
 
 /** A list of bullets or numbers right below a sentence that ends with a colon. */
 function listedBelow({ framework, document }: Report, { end }: Range): NamedList | null {
-  const item = /[ \t]*:?[ \t]*(?:\r?\n[ \t]*){1,3}(?:[-*+•]|\d{1,2}[.)])[ \t]+(?<item>[^\r\n]{1,300})/y;
+  const item = /[ \t]*(?::[ \t]*)?(?:\r?\n[ \t]*){1,3}(?:[-*+•]|\d{1,2}[.)])[ \t]+(?<item>[^\r\n]{1,300})/y;
   const names: string[] = [];
   item.lastIndex = end;
   for (let match = item.exec(document.text); match !== null && framework !== null; match = item.exec(document.text)) {

@@ -12,7 +12,7 @@ export const shouldWithRegulation: Rule = {
       for (const { citation, range } of kind === 'should' ? citations : []) {
         yield {
           range,
-          message: `This action only should be taken, which breaches no regulation, but it names Regulation ${citation.number}. Remove the regulation, or move the action to those that must be taken.`,
+          message: `This action is one that should be taken, so no regulation is breached, but it names Regulation ${citation.number}. Remove the regulation, or move the action to those that must be taken.`,
         };
       }
     }

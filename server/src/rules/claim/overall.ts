@@ -30,7 +30,7 @@ export const claimOverall: Rule = {
         yield {
           range: overall.range,
           message: `This release says “${overall.text}”, but with ${parts} the overall rating is normally not ${ratingName(framework, overall.rating)}. Check the ratings.`,
-          related: keyQuestions.map(({ range }) => ({ range, message: 'A rating that it does not go with.' })),
+          related: keyQuestions.map(({ range }) => ({ range, message: 'This rating does not go with it.' })),
         };
       }
     }

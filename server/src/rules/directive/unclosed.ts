@@ -18,7 +18,7 @@ export const unclosed: Rule = {
   },
 };
 
-const almostDirective = /^[ \t]*(?<colons>:{2,})[ \t]*(?<name>[A-Za-z][\w-]*)?(?<rest>.*?)[ \t]*$/gm;
+const almostDirective = /^[ \t]*(?<colons>:{2,})[ \t]*(?<name>[A-Za-z][\w-]*)?(?<rest>.*)/gm;
 
 /** A paragraph is what remains of a computed block that cannot be read. */
 function* problemsIn(prose: Prose): Iterable<Problem> {

@@ -12,7 +12,7 @@ export const outsideWorkspace: Rule = {
       if (kind !== 'link' && linked.get(path)?.outside === true) {
         yield {
           range,
-          message: `“${kind}” names ${path}, which lies outside of this workspace, so it is not read. Move it into the workspace, or set KEYLINE_READ_OUTSIDE=1 where you trust the reports.`,
+          message: `“${kind}” names ${path}, which lies outside this workspace, so it is not read. Move it into the workspace, or set KEYLINE_READ_OUTSIDE=1 where you trust the reports.`,
         };
       }
     }

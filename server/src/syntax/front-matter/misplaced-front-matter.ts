@@ -19,7 +19,8 @@ export function findMisplacedFrontMatter(text: string): Range | null {
     : null;
 }
 
-const keyBelowFence = /^---[ \t]*[\r\n]+(?:[ \t]*#[^\r\n]*[\r\n]+)*[ \t]*["'{]?[ \t]*["']?[A-Za-z][\w-]*["']?[ \t]*:/;
+const keyBelowFence =
+  /^---[ \t]*[\r\n]+(?:[ \t]*#[^\r\n]*[\r\n]+)*[ \t]*(?:["'{][ \t]*)?["']?[A-Za-z][\w-]*["']?[ \t]*:/;
 
 /** Where the first line begins that is neither empty nor part of a comment. */
 function endOfLead(text: string): number {

@@ -13,7 +13,7 @@ export interface FieldValuePlace {
 
 /** Which field's value the caret stands in; null where it stands in none. */
 export function fieldValuePlace(caret: Caret): FieldValuePlace | null {
-  const found = /^[ \t]*(?:[-*+][ \t]+)?(?<name>[A-Za-z][A-Za-z ]*?)[ \t]*:(?<space>[ \t]*)/.exec(caret.before);
+  const found = /^[ \t]*(?:[-*+][ \t]+)?(?<name>[A-Za-z]+(?: +[A-Za-z]+)*)[ \t]*:(?<space>[ \t]*)/.exec(caret.before);
   const name = knownFieldName(found?.groups?.name ?? '');
   if (found === null || name === null) {
     return null;

@@ -60,7 +60,7 @@ export function withClosedFrontMatter(document: Document, { yaml }: FrontMatterP
 }
 
 /** A line as front matter has them. */
-const yamlLine = /^(?:[ \t]*(?:[\w-]+[ \t]*:|-[ \t]).*|[ \t]*#.*|[ \t]+.*)$/;
+const yamlLine = /^(?:[ \t]|#|-[ \t]|[\w-]+[ \t]*:)/;
 
 /** The text between the fences. While the closing fence is missing, it is taken to end where YAML ends. */
 function yamlAround({ text, frontMatter }: Document, caret: Caret): Range | null {

@@ -23,15 +23,13 @@ export interface SuppressionPlace {
   readonly isClosed: boolean;
 }
 
-const comment = /<!--[ \t]*(?<words>(?:(?!-->).)*)$/;
-const yamlComment = /^[ \t]*#[ \t]*(?<words>.*)$/;
-const written = /^keyline-(?<kind>disable-next-line|disable|enable)[ \t]+(?<rules>[^:]*)$/;
+const written = /^keyline-(?<kind>disable-next-line|disable|enable)[ \t](?<rules>[^:]*)$/;
 
 /** Which suppression the caret stands in, before its reason; null where it stands in none. */
 export function suppressionPlace(document: Document, caret: Caret): SuppressionPlace | null {
   const inFrontMatter = caret.offset < (document.frontMatter?.end ?? 0);
-  const opened = (inFrontMatter ? yamlComment : comment).exec(caret.before);
-  const words = opened?.groups?.words ?? '';
+  const opened = inFrontMatter ? yamlNote(caret.before) : openComment(caret.before);
+  const words = opened?.words ?? '';
   const groups = written.exec(words)?.groups;
   // In the front matter most comments are notes.
   const mayBegin = !inFrontMatter || 'keyline-'.startsWith(words.slice(0, 8));
@@ -46,7 +44,7 @@ export function suppressionPlace(document: Document, caret: Caret): SuppressionP
   const others = `${groups?.rules?.slice(0, groups.rules.length - word.length) ?? ''} ${inComment.split(':')[0] ?? ''}`;
   return {
     inFrontMatter,
-    commentStart: caret.line.start + (inFrontMatter ? caret.before.indexOf('#') : opened.index),
+    commentStart: caret.line.start + opened.index,
     kind: kindOf(groups?.kind),
     named: new Set(others.match(/[^\s,]+/g)),
     replaces: { start: caret.offset - word.length, end: caret.offset + rest.length },
@@ -55,8 +53,25 @@ export function suppressionPlace(document: Document, caret: Caret): SuppressionP
   };
 }
 
+/** A comment that a line leaves open: where it begins, and what stands in it. */
+interface OpenComment {
+  readonly index: number;
+  readonly words: string;
+}
+
+function openComment(line: string): OpenComment | null {
+  const closed = line.lastIndexOf('-->');
+  const index = line.indexOf('<!--', closed === -1 ? 0 : closed);
+  return index === -1 ? null : { index, words: line.slice(index + '<!--'.length).trimStart() };
+}
+
+function yamlNote(line: string): OpenComment | null {
+  const index = line.length - line.trimStart().length;
+  return line[index] === '#' ? { index, words: line.slice(index + 1).trimStart() } : null;
+}
+
 /** Whether the comment's first sign stands in code or in a quotation, where it is a sign like any other. */
-function isNoComment(document: Document, caret: Caret, opened: RegExpExecArray): boolean {
+function isNoComment(document: Document, caret: Caret, opened: OpenComment): boolean {
   const start = caretIn(document.text, caret.line.start + opened.index);
   const section = sectionsOf(document).findLast(({ range }) => range.start <= caret.offset);
   return section === undefined || isQuotedOrCode(document, section, start);

@@ -17,7 +17,7 @@ export interface NewsSubject {
  * words, such as “the home”, are the whole where they may be: not where “surgery” was read as a name.
  */
 export function newsSubject(words: string, framework: Framework, report: Report, isRead = false): NewsSubject {
-  const stripped = words.replace(goesOn, '$<subject>').replace(ratingOf, '').replace(itsRating, '');
+  const stripped = (goesOn.test(words) ? words.replace(verb, '') : words).replace(ratingOf, '').replace(itsRating, '');
   const name = plain(stripped);
   // “Surgery was rated good”, “the rating for surgery” name a service of a hospital; “the surgery” is a practice.
   const mayBeGeneral = !isRead || stripped.includes(' ');
@@ -46,7 +46,8 @@ function isOwnName(name: string, { release }: Framework, { frontMatter }: Report
 }
 
 /** “The home is well run and” in “The home is well run and is rated …”. */
-const goesOn = /^(?<subject>.+?)\s(?:is|are|was|were|has|have|had)\s.*\sand$/iu;
+const goesOn = /\sand$/iu;
+const verb = /(?<=\S)\s(?:is|are|was|were|has|have|had)\s.*/isu;
 const ratingOf = /^(?:the |its |their )?(?:overall )?ratings? (?:for|of) /iu;
 const itsRating = /['’]s?(?: overall)? rating$/iu;
 

@@ -117,7 +117,7 @@ function wrongChanged(change: Change, words: string, framework: Framework): Prob
   if (before === to) {
     return {
       range: claim.range,
-      message: `This sentence says that the rating changed, but it was ${was} and is ${is} still. Say that it remained, or correct one of the ratings.`,
+      message: `This sentence says that the rating changed, but it was ${was} and still is ${is}. Say that it remained, or correct one of the ratings.`,
       related,
     };
   }
