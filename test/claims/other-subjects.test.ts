@@ -43,6 +43,16 @@ describe('what hangs on somebody or something else says nothing of the service',
     'The rating lapsed, having been good for a decade.',
     'The lease requires the home to hold a rating of good.',
     'The other two are rated outstanding.',
+    'The clinic was once rated outstanding.',
+    'In an earlier report, since withdrawn, safe was rated inadequate.',
+    'Before 2018 the home had been rated outstanding.',
+    'The home went from good to inadequate and back again.',
+    'We heard from one nurse who rated the home inadequate.',
+    'It has the highest rating in the county.',
+    'Leadership is still rated inadequate, one relative said.',
+    'The home is no better than many rated inadequate.',
+    'Food? Good.',
+    'Safe? People thought so.',
   ])('%s', (text) => {
     expect(read(text).filter((line) => !line.includes(' of '))).toEqual([]);
   });
@@ -102,6 +112,15 @@ describe('services and key questions, by their words and their number', () => {
       ['changed safe: outstanding < good', 'changed caring: outstanding < good'],
     ],
     ['Safe and caring were not inspected and are still good.', ['remained safe: good', 'remained caring: good']],
+    ['Safe? Inadequate. Caring? Good.', ['is safe: inadequate', 'is caring: good']],
+    ['Then: inadequate. Now: good.', ['is same: good', 'was same: ? < inadequate']],
+    ['The home was given the second-lowest rating.', ['is whole: requires-improvement']],
+    ['The home received the highest of the four ratings.', ['is whole: outstanding']],
+    ['Three of the five key questions are good.', ['is count: good']],
+    [
+      'With the exception of safe – inadequate – every key question was judged to be good.',
+      ['is safe: inadequate', 'is all: good'],
+    ],
     ['Effective was found to require improvement.', ['is effective: requires-improvement']],
     [
       'Unlike safe and caring, which were inadequate, effective was rated good.',

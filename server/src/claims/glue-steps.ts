@@ -193,7 +193,7 @@ export function readDash(reader: SentenceReader, at: number): number | undefined
   const value = clause.list?.next === at && clause.verb === null ? valueAt(source, at + 1) : null;
   const ends =
     value !== null &&
-    (source.tokens[value.next] === undefined || isKind(source, value.next, 'comma', 'semicolon', 'and'));
+    (source.tokens[value.next] === undefined || isKind(source, value.next, 'comma', 'semicolon', 'and', 'dash'));
   // “Rating: Good” is a field of the report.
   const isPart =
     clause.list?.isRating === false &&

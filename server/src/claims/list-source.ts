@@ -10,8 +10,8 @@ export interface ListSource {
   readonly counted: { kind: 'areas' | 'services' | null; whole: number | null };
   /** Whether no full stop ends the sentence, as in a title. */
   readonly isHeadline: boolean;
-  readonly highest: string;
-  readonly lowest: string;
+  /** The ids of all ratings, the best first. */
+  readonly ratings: readonly string[];
 }
 
 /** One thing of a list, and the place behind it. */

@@ -11,6 +11,8 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isReducedOfOther(source, claim, at) ||
       isOnlyWished(source, at) ||
       isSinceThen(source, at) ||
+      isByWhoever(source, at) ||
+      isOneOfMany(source, claim, at) ||
       isHadOfOther(source, claim, at))
   );
 }
@@ -56,6 +58,34 @@ function isOnlyWished(source: ListSource, at: number): boolean {
   const isRated = source.tokens.slice(being + 1, at).every(({ kind }) => ['give', 'as', 'a', 'quote'].includes(kind));
   const isChange = source.tokens.slice(at).some((_, place) => isKind(source, at + place, 'to', 'from'));
   return being > 0 && isRated && (isKind(source, being - 1, 'of') || (isKind(source, being - 1, 'from') && !isChange));
+}
+
+/** “One who rated it inadequate”, “…, one relative said”: not the regulator. */
+function isByWhoever({ tokens }: ListSource, at: number): boolean {
+  const who = tokens.findLastIndex(({ value }, place) => place < at && value === 'who');
+  const before = tokens[who - 1]?.kind === 'comma' ? tokens[who - 2] : tokens[who - 1];
+  const isRating = who !== -1 && tokens.slice(who + 1, at).some(({ kind }, place) => kind === 'give' && place < 2);
+  const isSaid = tokens.some(
+    ({ kind }, place) => place > at && kind === 'other-voice' && tokens[place - 1]?.kind === 'comma',
+  );
+  return isSaid || (isRating && before?.kind !== 'regulator' && before?.kind !== 'name');
+}
+
+/** “In an earlier report”, “before 2020”, “from good to inadequate and back”: one time of several. */
+function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number): boolean {
+  const { next = at + 1 } = valueAt(source, at) ?? {};
+  const isBack = isKind(source, next, 'and') && source.tokens[next + 1]?.value === 'back';
+  const isAnyBefore = source.tokens.some(
+    ({ kind }, place) =>
+      kind === 'before' &&
+      place < at &&
+      isKind(source, place - 1, 'a') &&
+      isKind(source, place + 1, 'word', 'regulator'),
+  );
+  const isBeforeYear = source.tokens.some(
+    ({ value }, place) => value === 'before' && /^(?:19|20)\d\d$/u.test(source.tokens[place + 1]?.text ?? ''),
+  );
+  return isBack || (relation === 'was' && (isAnyBefore || isBeforeYear));
 }
 
 /** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */

@@ -291,6 +291,10 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
   if (isKind(source, value.next, 'overall')) {
     return !isIt || lastValue !== null;
   }
+  if (subject.targets.every(({ kind }) => kind === 'count' || kind === 'all')) {
+    // “Four of the five key questions are good.”
+    return true;
+  }
   if (subject.targets.every(({ kind }) => kind === 'part')) {
     return (subject.targets.length > 1 || lastValue !== null) && isPlainList(reader, subject);
   }

@@ -7,6 +7,7 @@ import type { ListSource } from './list-source.ts';
 import { withPlainNames } from './named-things.ts';
 import { isOfOther } from './other-subjects.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
+import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { longestSentence, sentencesOf } from './sentences.ts';
 import { withoutSplit } from './split-ratings.ts';
@@ -23,6 +24,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   let spoken: Spoken | null = null;
   let years: readonly number[] = [];
   let lastValue: ValueWords | null = null;
+  let asked: Spoken | null = null;
   const counted: ListSource['counted'] = { kind: null, whole: null };
   for (const { tokens: written, isQuestion, isHeadline } of sentences) {
     const { tokens, isPaired } = withoutRespectively(written);
@@ -35,8 +37,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       mentioned,
       counted,
       isHeadline,
-      highest: framework.ratings[0]?.id ?? '',
-      lowest: framework.ratings.at(-1)?.id ?? '',
+      ratings: framework.ratings.map(({ id }) => id),
     };
     const spokenBefore = spoken;
     const read = readSentence(source, text, { spoken, years, lastValue });
@@ -53,6 +54,8 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       years,
     };
     read.reader.claims.push(...readAgain(first));
+    read.reader.claims.push(...answerTo(asked, first));
+    asked = isQuestion ? askedIn(source) : null;
     const named = withPlainNames(source, withExceptions(read.reader));
     const isNone = (claim: RatingClaim) => isOfNone(source, text, claim) || isOfOther(source, claim);
     const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isNone(claim));

@@ -1,5 +1,6 @@
 import type { RatingValue } from './claim.ts';
 import { isKind, type ListSource } from './list-source.ts';
+import type { Token } from './tokens.ts';
 
 /** A rating in a sentence: “requires improvement”, “an overall rating of good”, “the highest possible rating”. */
 export interface ValueWords extends RatingValue {
@@ -87,12 +88,24 @@ const predicate = /^(?:require|need)|\b(?:met|meet|meets|meeting)\b/iu;
 
 /** “The highest possible rating”, “the lowest rating, inadequate,”. */
 function rankAt(source: ListSource, at: number): ValueWords | null {
-  const rank = isKind(source, at, 'a') ? at + 1 : at;
+  const isSecond = /^second$/iu.test(source.tokens[at]?.text ?? '') && !hasRating(source, at);
+  const rank = isKind(source, at, 'a') || isSecond ? at + 1 : at;
   const token = source.tokens[rank];
   const isPlain = isKind(source, rank + 1, 'overall');
-  const noun = isPlain ? rank + 2 : rank + 1;
+  // “The lowest of the four ratings”: of all that there are.
+  const isOfAll =
+    isKind(source, rank + 1, 'of') && source.tokens[rank + 2]?.value === String(source.ratings.length) && !isPlain;
+  const noun = isOfAll ? rank + 3 : isPlain ? rank + 2 : rank + 1;
   if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !isKind(source, noun, 'rating')) {
     return null;
+  }
+  const isInPart = isKind(source, noun + 2, 'part', 'all', 'both', 'being', 'how', 'number');
+  if (isKind(source, noun + 1, 'generic') || (isKind(source, noun + 1, 'in') && !isInPart)) {
+    // “The highest rating in the county” is the highest of many.
+    return null;
+  }
+  if (isSecond) {
+    return ranked(source, token, noun, isPlain, 1);
   }
   // “The second highest rating”, “the next lowest rating” are others.
   if (/^(?:second|third|fourth|fifth|next|joint)$/iu.test(source.tokens[rank - 1]?.text ?? '')) {
@@ -109,16 +122,33 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
   if (isKind(source, noun + 1, 'of')) {
     return null;
   }
-  const rating = token.kind === 'highest' ? source.highest : source.lowest;
-  const end = source.tokens[noun]?.end ?? token.end;
-  return {
-    rating,
-    start: token.start,
-    end,
-    isRating: true,
-    isPlain,
-    isAdjective: false,
-    isVerb: false,
-    next: noun + 1,
-  };
+  return ranked(source, token, noun, isPlain, 0);
+}
+
+/** A rating by its place among all: so many below the highest or above the lowest. */
+function ranked(
+  { tokens, ratings }: ListSource,
+  rank: Token,
+  noun: number,
+  isPlain: boolean,
+  by: number,
+): ValueWords | null {
+  const rating = ratings.at(rank.kind === 'highest' ? by : -1 - by);
+  return rating === undefined
+    ? null
+    : {
+        rating,
+        start: rank.start,
+        end: tokens[noun]?.end ?? rank.end,
+        isRating: true,
+        isPlain,
+        isAdjective: false,
+        isVerb: false,
+        next: noun + 1,
+      };
+}
+
+/** Whether a rating is named before this place: “rated good, the second highest rating” says it already. */
+function hasRating({ tokens }: ListSource, at: number): boolean {
+  return tokens.slice(0, at).some(({ kind }) => kind === 'value');
 }

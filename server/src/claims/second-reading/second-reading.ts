@@ -161,7 +161,7 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
       nameBeside(source, at, isAfterName) ??
       announcedBy(source, found, since);
     const isSaid =
-      value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, value);
+      value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, at, value);
     return beside !== null && isSaid && !isDoubted(source, value)
       ? claimsFor(first, beside, 'is', value, null, place)
       : [];
@@ -278,10 +278,10 @@ function isInBrackets(source: ListSource, at: number, value: ValueWords): boolea
 }
 
 /** “The report says that the home requires improvement”, “the home requires improvement overall”. */
-function isRequired(source: ListSource, value: ValueWords): boolean {
+function isRequired(source: ListSource, at: number, value: ValueWords): boolean {
   const ends =
     source.tokens[value.next] === undefined || isKind(source, value.next, 'overall', 'comma', 'semicolon', 'and');
-  return value.isVerb && ends;
+  return value.isVerb && ends && !isKind(source, at - 1, 'as');
 }
 
 /** Whether the sentence speaks of ratings before this place. */
@@ -289,7 +289,8 @@ function hasEvidence({ tokens }: ListSource, at: number): boolean {
   return tokens.slice(0, at).some(({ kind }) => kind === 'give' || kind === 'rating');
 }
 
-function claimsFor(
+/** What a sentence says of a subject that was found. */
+export function claimsFor(
   { text, spoken, years }: FirstReading,
   subject: Spoken,
   relation: Relation,

@@ -16,6 +16,7 @@ export function saidBySentence(source: ListSource, at: number, value: ValueWords
   return (
     ofHeading(source, at, value) ??
     ofList(source, at, value) ??
+    ofTime(source, at, value) ??
     ofEarlier(source, at, value) ??
     openingEarlier(source, at, value) ??
     ofOverallRating(source, value) ??
@@ -30,6 +31,20 @@ function ofHeading(source: ListSource, at: number, value: ValueWords): Said | nu
   const isAll = isKind(source, at - 1, 'dash', 'question', 'comma') ? list?.next === at - 1 : list?.next === at;
   return list !== null && isAll && isOfParts(list.targets) && isEnd(source, value.next)
     ? { subject: spokenOf(list), relation: 'is' }
+    : null;
+}
+
+/** “Then: inadequate.” “Now: good.”: of what the sentence stands under. */
+function ofTime(source: ListSource, at: number, value: ValueWords): Said | null {
+  const isMarked =
+    (at === 2 && isKind(source, 1, 'dash')) || (at === 1 && source.tokens[0]?.text.endsWith(':') === true);
+  const isTime = isMarked && isKind(source, 0, 'before', 'now');
+  const { start, end } = value;
+  return isTime && isEnd(source, value.next)
+    ? {
+        subject: { targets: [{ kind: 'same', start, end }], named: null, isRating: true },
+        relation: isKind(source, 0, 'now') ? 'is' : 'was',
+      }
     : null;
 }
 

@@ -6,6 +6,7 @@ import type { Content, Prose } from '../content/content.ts';
 import { sourceRange } from '../content/prose.ts';
 import type { Document } from '../document.ts';
 import type { Labels } from '../parser/labels.ts';
+import { exceedsBudget } from '../reading-budget.ts';
 import { labelsOf } from '../trees/document-labels.ts';
 
 /** A link, image or footnote mark whose label no line of the document explains: readers see its brackets. */
@@ -27,9 +28,12 @@ const searched = memory<Block, SearchedBlock>();
 
 /**
  * Every such place of a document in the order of the text. Words in a single pair of brackets are none: in prose they
- * are a remark.
+ * are a remark. None where the end of the document is not read: what is looked for may stand there.
  */
 export function undefinedReferences(document: Document): readonly UndefinedReference[] {
+  if (exceedsBudget(document.blocks)) {
+    return [];
+  }
   const labels = labelsOf(document);
   return document.blocks.flatMap(({ block, start }) => {
     if (!block.mayMentionLabels) {

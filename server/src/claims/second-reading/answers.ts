@@ -1,0 +1,30 @@
+import type { RatingClaim } from '../claim.ts';
+import type { Spoken } from '../clauses.ts';
+import type { ListSource } from '../list-source.ts';
+import { listAt } from '../target-lists.ts';
+import { valueAt } from '../values.ts';
+import type { FirstReading } from './reading.ts';
+import { claimsFor } from './second-reading.ts';
+import { isOfParts, spokenOf } from './subjects.ts';
+
+/** What a question such as “Safe?” or “The verdict of the inspectors?” asks for; null where it asks more. */
+export function askedIn(source: ListSource): Spoken | null {
+  const [first, ...others] = source.tokens;
+  const list = listAt(source, 0);
+  if (list !== null && isOfParts(list.targets)) {
+    const isPlain = source.tokens.every(({ spoken }) => spoken !== true);
+    return list.next === source.tokens.length && isPlain ? spokenOf(list) : null;
+  }
+  const isRating = first?.kind === 'rating' && others.every(({ kind }) => kind === 'of' || kind === 'regulator');
+  return isRating
+    ? { targets: [{ kind: 'same', start: first.start, end: first.end }], named: null, isRating: true }
+    : null;
+}
+
+/** “Inadequate.”: a rating alone, as the answer to the question before it. */
+export function answerTo(asked: Spoken | null, first: FirstReading): readonly RatingClaim[] {
+  const value = asked === null ? null : valueAt(first.source, 0);
+  return asked === null || value === null || first.source.tokens.slice(value.next).length > 0
+    ? []
+    : claimsFor({ ...first, spoken: null }, asked, 'is', value, null, value);
+}
