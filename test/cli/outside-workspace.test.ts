@@ -97,7 +97,7 @@ test.skipIf(process.platform === 'win32')(
     const folder = checkout({ 'a.report.md': caringReport, 'shared/house.yaml': settings });
     symlinkSync('../secret.yaml', join(folder, 'keyline.yaml'));
     const { code, error } = await keyline(['lint', '.'], { folder });
-    expect(error).toContain('What keyline.yaml is a link to lies outside of this workspace');
+    expect(error).toContain('lies outside this workspace');
     expect(code).toBe(2);
     expect((await keyline(['lint', '.'], { folder, environment: { KEYLINE_READ_OUTSIDE: '1' } })).error).toBe('');
     rmSync(join(folder, 'keyline.yaml'));
