@@ -76,10 +76,19 @@ function referencesIn(prose: Prose, source: string): readonly UndefinedReference
   });
 }
 
-/** Whether a backslash stands before the place, or the place is code. */
+/** Whether a backslash stands before the place, or the place is code, which may have begun on a line above. */
 function isProtected({ pieces }: Prose, at: number, start: number, source: string): boolean {
-  const piece = pieces.findLast((candidate) => candidate.at <= at);
+  let place = pieces.findLastIndex((candidate) => candidate.at <= at);
+  while (place > 0 && isLineBreak(source.slice(pieces[place - 1]?.end, pieces[place]?.offset))) {
+    place -= 1;
+  }
+  const piece = pieces[place];
   return source[start - 1] === '\\' || (piece !== undefined && source[piece.offset - 1] === '`');
+}
+
+/** What stands between two lines of one text: a line ending, indentation and the marks of quotes. */
+function isLineBreak(between: string): boolean {
+  return /^[\s>]*$/.test(between);
 }
 
 function allProses(contents: readonly Content[]): readonly Prose[] {
