@@ -23,7 +23,10 @@ function bashOffers(completion: string, words: readonly string[]): readonly stri
 /** What everybody who presses Tab expects, whatever the shell: the last word, and what is offered for it. */
 const expected: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['keyline', 'li'], ['lint']],
-  [['keyline', 'lint', '--stat'], ['--statistics']],
+  [
+    ['keyline', 'lint', '--stat'],
+    ['--statistics', '--stats'],
+  ],
   [
     ['keyline', 'lint', '--format', 'j'],
     ['json', 'junit'],

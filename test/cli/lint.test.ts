@@ -86,7 +86,7 @@ describe('the exit code', () => {
       'Unknown option --fx: did you mean --fix? "keyline lint --help" lists them all.\n',
     );
     expect(await wrong('lint', '--format', 'jsn')).toBe(
-      '--format cannot be jsn: did you mean json? Write text, concise, json, sarif, github, junit or checkstyle.\n',
+      '--format cannot be jsn: did you mean json? Write text, concise, json, sarif, github, gitlab, azure, rdjson, junit, checkstyle or part.\n',
     );
     expect(await wrong('lint', '--fail-on', 'fatal')).toMatch(/Write error, warning, information, hint or never\.$/m);
     expect(await wrong('lint', '--output')).toBe(
