@@ -3,7 +3,9 @@ import vm from 'node:vm';
 import { checkSync, type Diagnostics } from 'recheck';
 
 /** What is known of a pattern: nothing against it, or the text on which it takes longer than its length allows. */
-export type Verdict = { readonly linear: true } | { readonly linear: false; readonly why: string };
+export type Verdict =
+  | { readonly linear: true }
+  | { readonly linear: false; readonly isQuadratic: boolean; readonly why: string };
 
 type Attack = Extract<Diagnostics, { status: 'vulnerable' }>['attack'];
 
@@ -25,14 +27,19 @@ export function judgeExpression(source: string, flags: string): Verdict {
     const found = checkSync(source, flags.replace('v', 'u'), { checker, timeout: patience });
     if (found.status === 'vulnerable' && isSlow(source, flags, found.attack)) {
       const { complexity, attack } = found;
+      const isQuadratic = complexity.type === 'polynomial' && complexity.degree === 2;
       const degree = complexity.type === 'polynomial' ? `power ${complexity.degree}` : complexity.type;
-      return { linear: false, why: `${degree}, at ${JSON.stringify(attack.pumps)} ${JSON.stringify(attack.suffix)}` };
+      return {
+        linear: false,
+        isQuadratic,
+        why: `${degree}, at ${JSON.stringify(attack.pumps)} ${JSON.stringify(attack.suffix)}`,
+      };
     }
     if (found.status !== 'unknown') {
       return { linear: true };
     }
   }
-  return { linear: false, why: 'the checker came to no end' };
+  return { linear: false, isQuadratic: false, why: 'the checker came to no end' };
 }
 
 /** Whether the engine really takes longer than linear work could for the text that the checker names. */

@@ -92,7 +92,7 @@ function placedOf(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   const last = parts.findIndex((_, at) => / and $| and$/.test(` ${parts[at - 1]?.text ?? ''}`));
   const list = last === -1 ? [] : parts.slice(0, last + 1);
   const own = list.map((part, at) =>
-    at === last ? { ...part, text: part.text.replace(/(?:, (?:and|but|while|though|although)\b|;).*$/, '') } : part,
+    at === last ? { ...part, text: part.text.replace(/(?:, (?:and|but|while|though|although)\b|;).*/s, '') } : part,
   );
   return arePlaced(own) ? list : [];
 }
@@ -212,7 +212,7 @@ function namedItems(sentence: NumberSentence): readonly PlainContradiction[] {
 
 /** Names with capital letters, between commas and one “and”; none where anything else stands among them. */
 function namesIn(list: string): readonly string[] {
-  const names = list.trim().split(/,\s+(?:and\s+)?|\s+and\s+/);
+  const names = list.trim().split(/,\s+(?:and\s+)?|(?<!\s)\s+and\s+/);
   const ands = list.match(/\sand\s/g) ?? [];
   const isName = (name: string) =>
     /^(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:of|on|the|\p{Lu}[\p{L}’'.-]*)){0,4}$/u.test(name);

@@ -35,7 +35,7 @@ const placed =
   /^# (?:(?:was|were|is|are) )?(?:(?:in|on|at|near) (?:the |a |an |its |our )?[a-z'-]+(?: [a-z'-]+){0,3}|outside|inside|outdoors|indoors|upstairs|downstairs|elsewhere|at home|abroad)$/;
 
 /** What stands between a part and the next one: “, and only”. */
-const joint = /(?:,| -|;|\))?(?: (?:and|but|while|with))?(?: (?:only|just|the (?:other|remaining)))?\s*$/;
+const joint = /(?:,| -|;|\))?(?: (?:and|but|while|with))?(?: (?:only|just|the (?:other|remaining)))? ?$/;
 
 /** Whether the parts, each of another sort, are more than the whole, or, where they are all sorts, fewer. */
 export function isWrongPartition(parts: readonly Part[], whole: number): boolean {

@@ -8,9 +8,13 @@ export function sectionLevels({ sections, services }: Report): readonly number[]
   const levels: number[] = [];
   /** The level of the headings of key questions here: below the heading of their service where it has one. */
   let keyQuestions = 2;
+  // Of a report with hundreds of services, none is searched for again at each section. The first of its section counts.
+  const last = [...services].reverse();
+  const bySection = new Map(last.map((service) => [service.section, service]));
+  const byWhole = new Map(last.map((service) => [service.overall.section, service]));
   for (const section of sections) {
-    const service = services.find((candidate) => candidate.section === section);
-    const whole = services.find(({ overall }) => overall.section === section);
+    const service = bySection.get(section);
+    const whole = byWhole.get(section);
     if (service !== undefined) {
       keyQuestions = serviceLevel(service, services) + 1;
     } else if (whole !== undefined) {

@@ -8,6 +8,7 @@ import { parseDocument } from '../../syntax/parse-document.ts';
 import { sectionsOf } from '../../syntax/sections/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insertBlock } from '../../text/lines.ts';
+import { remembered } from '../../text/memory.ts';
 import { sectionStart, spanEnd } from './section-edges.ts';
 
 const deepest = 6;
@@ -96,12 +97,12 @@ function insertTogether<Part>(
  * Where something begins that is left open to the end of the text, such as a code fence: what is inserted behind that
  * would be a part of it. The end of the text where nothing is open.
  */
-function openFrom({ blocks, length }: Document): number {
+const openFrom = remembered(({ blocks, length }: Document): number => {
   const last = blocks.at(-1);
   const isOpen =
     last !== undefined && sectionsOf(parseDocument(`${last.block.text}\n\n# a\n`)).at(-1)?.heading?.name.value !== 'a';
   return isOpen ? last.start : length;
-}
+});
 
 function notAssessed(depth: number, name: string): readonly string[] {
   return [heading(depth, name), '', basisNotAssessed];
