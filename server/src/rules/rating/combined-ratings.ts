@@ -31,9 +31,16 @@ function otherServicesIn(text: string): readonly true[] {
 
 const otherServices = proseSearch((source) => /services|inspect/iu.test(source), otherServicesIn);
 
-/** Whether the report says that services count which it does not hold: then nobody can tell what they all give. */
+/**
+ * Whether the report says that services count which it does not hold: then nobody can tell what they all give. One that
+ * is carried forward was not inspected, so a report that has such a service holds those that were not inspected.
+ */
 function tellsOfOtherServices({ document, claims, services }: Report): boolean {
-  return claims.some(({ read }) => (read?.count?.whole ?? 0) > services.length) || otherServices(document).size > 0;
+  const holdsOthers = services.some(({ basis }) => basis !== null);
+  return (
+    claims.some(({ read }) => (read?.count?.whole ?? 0) > services.length) ||
+    (!holdsOthers && otherServices(document).size > 0)
+  );
 }
 
 /** Every rating of the report that is combined by rules, whether or not one is stated. */
