@@ -10,6 +10,7 @@ import { generateGrammar } from './generate/grammar/grammar.ts';
 import { generateImportWalls } from './generate/import-walls.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import { generateLanguageConfiguration } from './generate/language-configuration.ts';
+import { generateReliability } from './generate/reliability.ts';
 import { generateRuleIndex } from './generate/rule-index.ts';
 import { generateRulePages } from './generate/rule-pages.ts';
 import { generateSchemaKeys } from './generate/schema-pages.ts';
@@ -34,6 +35,7 @@ const generators: readonly Generator[] = [
   generateStylesheet,
   generateCorpusTable,
   generateImportWalls,
+  generateReliability,
 ];
 
 /** All generated files, with the content that they should have. */

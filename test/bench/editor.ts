@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type MeasuredEditor, measuredEditor } from './editor-client.ts';
 import { type MeasuredServer, measuredServers } from './editor-servers.ts';
 import { frameworkReport } from './framework-report.ts';
+import { realReport } from './real-report.ts';
 
 interface Percentiles {
   readonly p50: number;
@@ -45,7 +46,7 @@ function typing(editor: MeasuredEditor, lines: readonly number[]): (run: number)
 }
 
 function row(name: string, what: string, { p50, p95 }: Percentiles): void {
-  console.log(`${name.padEnd(16)} ${what.padEnd(30)} ${p50.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}`);
+  console.log(`${name.padEnd(16)} ${what.padEnd(36)} ${p50.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}`);
 }
 
 async function measure(server: MeasuredServer, { size, text, keystrokes, later }: Measured): Promise<void> {
@@ -66,7 +67,7 @@ async function measure(server: MeasuredServer, { size, text, keystrokes, later }
   );
   row(server.name, `${size}: hover`, await repeated(keystrokes, () => editor.hover({ line: 5, character: 3 })));
   console.log(
-    `${server.name.padEnd(16)} ${`${size}: memory`.padEnd(30)} ${editor.memory()?.toFixed(0).padStart(8)} MB`,
+    `${server.name.padEnd(16)} ${`${size}: memory`.padEnd(36)} ${editor.memory()?.toFixed(0).padStart(8)} MB`,
   );
   editor.stop();
 }
@@ -95,8 +96,10 @@ export async function benchEditor(): Promise<void> {
   await keepCompiledCode();
   console.log('server           what                             p50 ms   p95 ms');
   const reports: readonly Measured[] = [
-    { size: '100 KB', text: frameworkReport(100_000), keystrokes: 200, later: true },
-    { size: '1 MB', text: frameworkReport(1_000_000), keystrokes: 60, later: false },
+    { size: 'plain, 100 KB', text: frameworkReport(100_000), keystrokes: 200, later: true },
+    { size: 'real, 100 KB', text: realReport(245), keystrokes: 200, later: true },
+    { size: 'plain, 1 MB', text: frameworkReport(1_000_000), keystrokes: 60, later: false },
+    { size: 'real, 1 MB', text: realReport(2090), keystrokes: 60, later: false },
   ];
   for (const report of reports) {
     for (const server of measuredServers()) {

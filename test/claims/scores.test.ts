@@ -201,6 +201,50 @@ describe.each([
   });
 });
 
+/** Words around a score and what has it, in either order; each says out of how many. */
+const besideForms = fc.constantFrom(
+  (part: string, score: number) => `${part}, at ${score} out of 100, was a good deal lower.`,
+  (part: string, score: number) => `For ${part} we gave ${score} out of 100.`,
+  (part: string, score: number) =>
+    `At ${score} out of a hundred, the score for ${part} fell short of what leaders had promised.`,
+  (part: string, score: number) => `The home got ${score} out of 100 for ${part}, which pleased its staff.`,
+  (part: string, score: number) => `${part} earned ${score} out of 100.`,
+);
+const someParts = fc.constantFrom(['effective', 'effective'], ['well-led', 'well-led'], ['responsive', 'responsive']);
+
+test('a number that can only be a score belongs to what stands beside it', () => {
+  fc.assert(
+    fc.property(besideForms, someParts, fc.integer({ min: 25, max: 99 }), (form, [word = '', id = ''], score) => {
+      const said = form(word, score);
+      const text = said.charAt(0).toUpperCase() + said.slice(1);
+      expect([text, read(assessment, text)]).toEqual([text, [`${id} scores ${score}`]]);
+    }),
+  );
+});
+
+test.each([
+  [
+    'Safeguarding was scored 3 on this occasion, as was learning culture.',
+    ['safeguarding scores 3', 'learning-culture scores 3'],
+  ],
+  [
+    'Safe environments was scored 3; learning culture, by contrast, got a 2.',
+    ['safe-environments scores 3', 'learning-culture scores 2'],
+  ],
+  ['Some shortfalls were found in four of the eight quality statements.', ['4 in here score 2']],
+  ['Half of the eight quality statements for safe were assessed.', ['4 of 8 in safe']],
+  ['Every one of the seven quality statements in responsive was assessed.', ['all of 7 in responsive']],
+  ['Equity in access was the only quality statement to score 2.', ['equity-in-access scores 2']],
+  ['The score for safe is up to 72, from 59 in 2023.', ['safe scores 72']],
+  ['Well-led had been 54 out of 100 at our last assessment.', []],
+  ['In the staff survey the home had 94 out of 100 for being caring.', []],
+  ['Staff scored 18 out of 20 in a test on safeguarding.', []],
+  ['A person scored 3 out of 10 for pain.', []],
+  ['Safe is marked out of 100, and each quality statement out of 4.', []],
+])('%s', (text, expected) => {
+  expect(read(assessment, text)).toEqual(expected);
+});
+
 test('four times the text takes four times the time', () => {
   const sentence = 'We assessed a total of four of the eight quality statements under safe and effective and ';
   expectLinear(

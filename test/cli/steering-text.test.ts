@@ -92,3 +92,20 @@ test('a framework file steers neither the terminal nor the runner', async () => 
     expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
   }
 });
+
+test.each(['json', 'sarif', 'junit', 'checkstyle', 'concise'])(
+  'lint --format %s stays in its form and steers nothing',
+  async (format) => {
+    const folder = folderWith({ [name]: report.replace('See ::warning::y', ']]></failure><x a="') });
+    const { out } = await keyline(['lint', '--format', format], { folder });
+    expect(out).not.toMatch(/^\s*::/m);
+    expect(out.match(/\p{Cc}/gu)?.filter((one) => !'\r\n'.includes(one)) ?? []).toEqual([]);
+    if (format === 'json' || format === 'sarif') {
+      expect(() => JSON.parse(out)).not.toThrow();
+    } else if (format !== 'concise') {
+      // Nothing is left once well-formed tags are taken away but text without a bracket.
+      expect(out.replaceAll(/<\??[a-z]+(?: [\w:]+="[^"<]*")* ?[/?]?>|<\/[a-z]+>/g, '')).not.toMatch(/[<>]/);
+      expect(out).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos|#x?[\da-f]+);)/i);
+    }
+  },
+);

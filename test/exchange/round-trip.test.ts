@@ -4,11 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { renderPage } from '../../server/src/render/pages/page.ts';
-import { actionsOf } from '../../server/src/report/actions.ts';
-import { wholeTree } from '../../server/src/syntax/trees/tree.ts';
-import { analyseText } from '../common/lint-text.ts';
+import { tagsOf } from '../render/page-tags.ts';
 import { renderedReport } from '../render/rendered.ts';
-import { hasBlockInList, hasLinkInLink } from './random/prose-model.ts';
+import { canBeShown } from './random/can-be-shown.ts';
 import { plainReport, randomReport, shippedFrameworks } from './random/random-report.ts';
 import { reportModel, toldModel } from './random/report-model.ts';
 
@@ -36,33 +34,6 @@ function imported(page: string): string {
 function foundChanged(page: string): readonly string[] {
   const answer = importPage(page, { format: 'html', library: builtInLibrary() });
   return 'imported' in answer ? answer.imported.notUnderstood.map(({ text, reason }) => `${text}: ${reason}`) : [];
-}
-
-/**
- * No page can show a link within a link. HTML, and computed blocks where they are none, come back as words: of an action
- * they then are a part.
- */
-function canBeShown(report: string): boolean {
-  const { report: read } = analyseText(report);
-  const tree = wholeTree(read.document);
-  const asksForActions = read.sections.some(
-    ({ role }) => role.kind === 'section' && role.definition.holds !== undefined,
-  );
-  const { actions } = actionsOf(read);
-  const written = actions.map(({ range }) => report.slice(range.start, range.end));
-  return (
-    !hasLinkInLink(tree) && !(asksForActions && hasBlockInList(tree)) && !written.some((text) => /<[a-z/]/i.test(text))
-  );
-}
-
-/** The page tag by tag. White space between words is all alike to who reads it, and a paragraph without words is nothing. */
-function tagsOf(page: string): readonly string[] {
-  let text = page;
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = text.replace(/[ \t\r\n\f]+/g, ' ').replace(/<(p|em|strong)> ?<\/\1>/g, ' ');
-  }
-  return text.replace(/ ?(<[^>]+>) ?/g, '$1').split(/(?=<)/);
 }
 
 describe('a report made into a page and imported again is the same report', () => {

@@ -1,14 +1,32 @@
 import { expect, test } from 'vitest';
+import { canFillDisks, fullDisk } from './full-disk.ts';
+import { killedCache } from './killed-cache.ts';
 import { killedRuns } from './killed-runs.ts';
 import { writingCommands } from './writing-commands.ts';
 
 /** Many more by `npm run kill -- --runs 500`. */
-const runs = 3;
+const runs = 2;
 
 test.skipIf(process.platform === 'win32').each(writingCommands)(
   '$name, ended at any moment, damages nothing, and the next run is right and tidies up',
   async (command) => {
     expect(await killedRuns(command, runs)).toMatchObject({ runs, damaged: 0, leftovers: 0, wrong: 0 });
   },
-  60_000,
+  120_000,
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a first run that is ended leaves no compiled code that harms the next',
+  async () => {
+    expect(await killedCache(runs)).toMatchObject({ runs, leftovers: 0, wrong: 0 });
+  },
+  120_000,
+);
+
+test.skipIf(!canFillDisks).each(writingCommands)(
+  '$name on a full disk damages nothing and says so',
+  (command) => {
+    expect(fullDisk(command, runs)).toMatchObject({ runs, full: runs, damaged: 0, wrong: 0 });
+  },
+  120_000,
 );

@@ -30,9 +30,7 @@ export async function killedRuns({ words, files }: WritingCommand, runs: number)
   const folder = mkdtempSync(join(tmpdir(), 'keyline-killed-'));
   try {
     fill(folder, files);
-    const start = performance.now();
-    await run(folder, words, null);
-    const whole = performance.now() - start;
+    let whole = await timeOf(folder, words);
     const after = textsIn(folder);
     const seen = { runs, killed: 0, damaged: 0, leftovers: 0, wrong: 0 };
     for (let index = 0; index < runs; index += 1) {
@@ -45,7 +43,8 @@ export async function killedRuns({ words, files }: WritingCommand, runs: number)
         const isWhole = text === files[name] || text === after[name];
         seen.damaged += isWhole || isTemporary(name) ? 0 : 1;
       }
-      await run(folder, words, null);
+      // How busy the computer is changes: the next run goes by how long the last took.
+      whole = await timeOf(folder, words);
       const then = textsIn(folder);
       seen.leftovers += Object.keys(then).filter(isTemporary).length;
       seen.wrong += Object.entries(after).every(([name, text]) => then[name] === text) ? 0 : 1;
@@ -70,6 +69,13 @@ function fill(folder: string, files: WritingCommand['files']): void {
 function textsIn(folder: string): Record<string, string> {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** How long a run that nobody ends takes, in milliseconds. */
+async function timeOf(folder: string, words: readonly string[]): Promise<number> {
+  const start = performance.now();
+  await run(folder, words, null);
+  return performance.now() - start;
 }
 
 /** Whether the run was ended before it was through. `patience` is in milliseconds; null waits for it. */

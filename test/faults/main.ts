@@ -1,15 +1,46 @@
 import { parseArgs } from 'node:util';
-import { killedRuns } from './killed-runs.ts';
+import { type Figure, keepFigures } from '../reliability/figures.ts';
+import { canFillDisks, fullDisk } from './full-disk.ts';
+import { killedCache } from './killed-cache.ts';
+import { type KilledRuns, killedRuns } from './killed-runs.ts';
 import { writingCommands } from './writing-commands.ts';
 
-/** `npm run kill -- --runs 500`: ends every command that writes at many moments and counts what is damaged or left. */
-const { values } = parseArgs({ options: { runs: { type: 'string' } } });
+/**
+ * `npm run kill -- --runs 500`: ends every command that writes at many moments and counts what is damaged or left; then
+ * has it write to disks that become full, where small disks can be made. `--record` keeps the figures for
+ * docs/reliability.md.
+ */
+const { values } = parseArgs({ options: { runs: { type: 'string' }, record: { type: 'boolean' } } });
 const runs = Number(values.runs ?? 100);
+const figures: Figure[] = [];
 
-for (const command of writingCommands) {
-  const { killed, damaged, leftovers, wrong } = await killedRuns(command, runs);
+await Promise.all([
+  ...writingCommands.map(async (command) => tellKilled(command.name, await killedRuns(command, runs))),
+  killedCache(runs).then((seen) => tellKilled('the first run, which keeps its compiled code', seen)),
+]);
+if (canFillDisks) {
+  for (const command of writingCommands) {
+    const seen = fullDisk(command, 12);
+    console.log(
+      `${command.name}: ${seen.runs} runs, ${seen.full} with a full disk, ${seen.damaged} with files damaged, ${seen.wrong} wrong.`,
+    );
+    const what = `${command.name} on a disk with too little room damages no file and says so; with room it is right`;
+    tell(what, seen.full, seen.damaged + seen.wrong);
+  }
+}
+if (values.record === true) {
+  keepFigures('kill', `npm run kill -- --runs ${runs} --record`, figures);
+}
+process.exitCode = figures.some(({ broken }) => broken > 0) ? 1 : 0;
+
+function tellKilled(name: string, { killed, damaged, leftovers, wrong }: KilledRuns): void {
   console.log(
-    `${command.name}: ${runs} runs, ${killed} ended on the way, ${damaged} files damaged, ${leftovers} left over, ${wrong} next runs wrong.`,
+    `${name}: ${runs} runs, ${killed} ended on the way, ${damaged} files damaged, ${leftovers} left over, ${wrong} next runs wrong.`,
   );
-  process.exitCode = damaged + leftovers + wrong > 0 ? 1 : process.exitCode;
+  const what = `${name}, ended on the way, damages no file and leaves none over; the next run is right`;
+  tell(what, killed, damaged + leftovers + wrong);
+}
+
+function tell(what: string, tried: number, broken: number): void {
+  figures.push({ what, tried, broken, seconds: null, memory: null });
 }

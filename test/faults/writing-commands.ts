@@ -13,6 +13,8 @@ Rating: Goood
 ${'\nText that is long enough to take a while. '.repeat(200)}
 `;
 
+const untidy = slip.replaceAll('\n\n', '\n\n\n\n').replace('Goood', 'good');
+
 const trust = readFileSync('examples/harrowdale-trust.report.md', 'utf8');
 
 /** Every command that writes files. */
@@ -21,6 +23,16 @@ export const writingCommands: readonly WritingCommand[] = [
     name: 'lint --fix',
     words: ['lint', '--fix', '.'],
     files: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`r${index}.report.md`, slip])),
+  },
+  {
+    name: 'format',
+    words: ['format', '.'],
+    files: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`r${index}.report.md`, untidy])),
+  },
+  {
+    name: 'lint --output',
+    words: ['lint', 'r.report.md', '--format', 'json', '--output', 'r.json'],
+    files: { 'r.report.md': slip, 'r.json': 'old' },
   },
   {
     name: 'render',

@@ -3,50 +3,73 @@ import fc from 'fast-check';
 import { keepStory } from '../lsp/one-truth/kept-stories.ts';
 import { differenceAfter } from '../lsp/one-truth/one-truth.ts';
 import { story } from '../lsp/one-truth/steps.ts';
+import { type Figure, keepFigures, measured } from '../reliability/figures.ts';
 import { keepInput } from './kept-inputs.ts';
+import { brokenByFix, mistakenReport } from './mistaken-reports.ts';
 import { promises } from './promises.ts';
 import { tornReport } from './torn-reports.ts';
 
 /**
  * `npm run fuzz -- --runs 2000 --seed 7`: tears reports and tries every promise on them; keeps what breaks one. Then one
- * story of an author for every twenty of these runs, or `--stories 100` of them, in the built server.
+ * story of an author for every twenty of these runs, or `--stories 100` of them, in the built server. `--record` keeps
+ * the figures for docs/reliability.md.
  */
 const { values } = parseArgs({
-  options: { runs: { type: 'string' }, seed: { type: 'string' }, stories: { type: 'string' } },
+  options: {
+    runs: { type: 'string' },
+    seed: { type: 'string' },
+    stories: { type: 'string' },
+    record: { type: 'boolean' },
+  },
 });
 const numRuns = Number(values.runs ?? 500);
+const stories = Number(values.stories ?? Math.ceil(numRuns / 20));
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
+const found: Figure[] = [];
 
 console.log(`${numRuns} runs of each promise, with the seed ${seed}.`);
 for (const { name, broken } of promises) {
-  const start = performance.now();
-  const result = fc.check(
-    fc.property(tornReport, (text) => broken(text) === null),
-    { numRuns, seed },
-  );
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  const text = result.counterexample?.[0];
-  if (text === undefined) {
-    console.log(`held: ${name} (${seconds} s)`);
-  } else {
-    const path = keepInput(text, `${name.replaceAll(' ', '-')}-${seed}`);
-    console.log(`BROKEN: ${name}: ${broken(text)?.slice(0, 500)}\n  The smallest text is kept in ${path}.`);
-    process.exitCode = 1;
-  }
+  await tryOut(name, numRuns, tornReport, async (text) => broken(text), keepInput);
+}
+await tryOut(
+  'a fix, alone or with others, is done when it is applied and writes no error',
+  numRuns,
+  mistakenReport,
+  async (mistaken) => brokenByFix(mistaken),
+  ({ text }, name) => keepInput(text, name),
+);
+await tryOut(
+  'after any story of an author the server says what one started anew says',
+  stories,
+  story,
+  differenceAfter,
+  keepStory,
+);
+if (values.record === true) {
+  keepFigures('fuzz', `npm run fuzz -- --runs ${numRuns} --stories ${stories} --seed ${seed} --record`, found);
 }
 
-const stories = Number(values.stories ?? Math.ceil(numRuns / 20));
-const told = await fc.check(
-  fc.asyncProperty(story, async (one) => (await differenceAfter(one)) === null),
-  { numRuns: stories, seed },
-);
-const wrong = told.counterexample?.[0];
-if (wrong === undefined) {
-  console.log(`held: after ${stories} stories the server says what one that is started anew says`);
-} else {
-  const path = keepStory(wrong, `story-${seed}`);
-  console.log(
-    `BROKEN: another answer after a story: ${await differenceAfter(wrong)}\n  The shortest one is kept in ${path}.`,
-  );
-  process.exitCode = 1;
+/** `broken` says in words what is wrong with an input, `keep` keeps one for good and gives its path. */
+async function tryOut<Input>(
+  name: string,
+  runs: number,
+  inputs: fc.Arbitrary<Input>,
+  broken: (input: Input) => Promise<string | null>,
+  keep: (input: Input, name: string) => string,
+): Promise<void> {
+  const figure = await measured(name, async () => {
+    const property = fc.asyncProperty(inputs, async (input) => (await broken(input)) === null);
+    const result = await fc.check(property, { numRuns: runs, seed });
+    const input = result.counterexample?.[0];
+    if (input !== undefined) {
+      const path = keep(input, `${name.replaceAll(/[ ,]+/g, '-')}-${seed}`);
+      console.log(`BROKEN: ${name}: ${(await broken(input))?.slice(0, 500)}\n  The smallest one is kept in ${path}.`);
+      process.exitCode = 1;
+    }
+    return { tried: result.numRuns, broken: input === undefined ? 0 : 1 };
+  });
+  found.push(figure);
+  if (figure.broken === 0) {
+    console.log(`held: ${name} (${figure.tried} times, ${figure.seconds} s)`);
+  }
 }

@@ -18,7 +18,7 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
     return document;
   }
   if (exceedsBudget(document.blocks)) {
-    return parseDocument(applyEdits(document.text, edits));
+    return parseDocument(applyEdits(document.text, edits), document.blocks);
   }
   const editStart = edits.reduce((least, { start }) => Math.min(least, start), document.length);
   if (mayTouchFrontMatter(document, editStart)) {

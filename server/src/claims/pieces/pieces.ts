@@ -188,19 +188,27 @@ function amountAt(tokens: readonly Token[], at: number, text: string): Grouped |
   const kind = tokens[at]?.kind;
   const bound = kind === undefined ? undefined : bounds[kind];
   const isVague = kind === 'vague';
-  const from = bound !== undefined || isVague ? at + 1 : at;
+  const isHalf = kind === 'part-of' && /^half\b/i.test(tokens[at]?.text ?? '');
+  const from = bound !== undefined || isVague || isHalf ? at + 1 : at;
   const number = numberAt(tokens, from, text);
   if (number === null) {
     return null;
   }
   const { outOf, isPercent, next } = behindNumber(tokens, number.next, text);
+  if (isHalf) {
+    // “Half of the eight”.
+    const amount: Amount = { value: number.value / 2, bound: 'exactly', isPercent: false, outOf: number.value };
+    return { piece: { ...group('amount', tokens, at, next, text), amount }, next };
+  }
   const isRange = isKind(tokens[next], 'to', 'dash', 'or') && numberAt(tokens, next + 1, text) !== null;
   const behind = isKind(tokens[next], 'or') ? boundsBehind.get(tokens[next + 1]?.text.toLowerCase() ?? '') : undefined;
   if (behind !== undefined) {
     const amount: Amount = { value: number.value, bound: behind, isPercent, outOf };
     return { piece: { ...group('amount', tokens, at, next + 2, text), amount }, next: next + 2 };
   }
-  const amount: Amount = { value: number.value, bound: bound ?? 'exactly', isPercent, outOf };
+  // “The score is up to 72”, from a lower one.
+  const isRise = isKind(tokens[at - 1], 'be') && /^up to$/i.test(tokens[at]?.text ?? '');
+  const amount: Amount = { value: number.value, bound: isRise ? 'exactly' : (bound ?? 'exactly'), isPercent, outOf };
   return {
     piece: {
       ...group(isVague || (isRange && !isKind(tokens[next], 'to')) ? 'unclear' : 'amount', tokens, at, next, text),

@@ -1,5 +1,5 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
-import type { Piece, PieceSentence } from '../pieces/pieces.ts';
+import type { Amount, Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
 import type { Count, Scope, ScoreClaim } from './claims.ts';
 
@@ -13,7 +13,7 @@ const notWithin = '(?<! to|but|except|or|unclear|dash amount|part-of|vague|numbe
 
 const assessed: readonly RegExp[] = [
   // “Safe has eight quality statements, of which we assessed five.”
-  `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative)+ regulator? have? deny? assess only? (?<count>amount) (?:of pronoun)? (?= $|comma|semicolon|but|reason|now)`,
+  `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative|now|but|semicolon)+ regulator? have? deny? assess only? (?<count>amount) (?:of pronoun)? (?= $|comma|semicolon|but|reason|now)`,
   `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative)+ only? (?<count>amount) ${aux} deny? ${aux} assess`,
   // “The remaining five were not assessed.”
   `other (?<count>amount) statements? ${scope}? ${aux} (?:deny ${aux} assess|carried)`,
@@ -47,6 +47,10 @@ const scored: readonly RegExp[] = [
   `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} ${gives} (?<amount>amount)`,
   `score of (?<amount>amount) ${aux} (?:give|receive)? (?:for|to|in) ${count} statements ${scope}?`,
 ].map(shapePattern);
+/** “Some shortfalls were seen in four of the eight statements”: a score by its meaning. */
+const meant = shapePattern(
+  `(?<amount>meaning) (?:be|have|now|again|word|find|act)* (?:in|under|for) ${count} statements ${scope}?`,
+);
 const goesOn = shapePattern(
   `^ (?:comma|and|but|while|semicolon)+ only? (?:(?:all? other)? (?<count>amount)|(?<rest>all? other)) (?:of|pronoun|statements)* ${aux} (?:${gives}|a? score of)? (?<amount>amount) (?! statements|area|of)`,
 );
@@ -81,6 +85,9 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
     ...stated([frameworkHas]).flatMap((match) => frameworkClaim(pieces, match)),
     ...stated(lists).flatMap((match) => listClaim(pieces, match)),
     ...stated(scored)
+      .filter((match) => !isNot(match))
+      .flatMap((match) => scoredClaims(pieces, shape, match)),
+    ...stated([meant])
       .filter((match) => !isNot(match))
       .flatMap((match) => scoredClaims(pieces, shape, match)),
     ...stated([scoredRest]).flatMap((match) => scoredClaims(pieces, shape, match, true)),
@@ -212,7 +219,8 @@ function scoredClaims(
   isRest = false,
 ): readonly ScoreClaim[] {
   const counted = countedIn(pieces, match);
-  const amount = pieceAt(pieces, match.groups.amount)?.amount ?? null;
+  const said = pieceAt(pieces, match.groups.amount);
+  const amount = said?.kind === 'meaning' ? amountMeant(said) : (said?.amount ?? null);
   if (counted === null || amount === null) {
     return [];
   }
@@ -233,6 +241,11 @@ function scoredClaims(
     to = next.to;
   }
   return claims;
+}
+
+/** The score that words stand for: “some shortfalls”. */
+function amountMeant({ value }: Piece): Amount {
+  return { value: Number(value), bound: 'exactly', isPercent: false, outOf: null };
 }
 
 /** One common word such as “safeguarding” may be no name of a statement. */

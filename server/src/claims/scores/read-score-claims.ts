@@ -29,7 +29,13 @@ const guardsOf = remembered(
     const parts = keyQuestions.flatMap((definition) => [...allNames(definition), ...(definition.spoken ?? [])]);
     return {
       words: new RegExp(
-        [...nouns.map(escapeRegularExpression), 'scor', 'points? out of', String.raw`\bareas?\b`].join('|'),
+        [
+          ...nouns.map(escapeRegularExpression),
+          'scor',
+          'points? out of',
+          'out of (?:a |4\\b|four|100)',
+          String.raw`\bareas?\b`,
+        ].join('|'),
         'i',
       ),
       parts: new RegExp(['\\brat(?:ed|ing)', ...parts.map(escapeRegularExpression)].join('|'), 'i'),

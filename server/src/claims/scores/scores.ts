@@ -2,6 +2,7 @@ import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
+import { scoresBeside } from './scores-beside.ts';
 
 /** What a score may be said of, in patterns. */
 const subject = '(?<subject>parts|named|here|statements|subject|pronoun|overall|all other (?:statements|area|parts))';
@@ -17,7 +18,7 @@ const ends =
 
 const forms: readonly RegExp[] = [
   // “Safe scored 71”, “how caring the service is has scored 80”.
-  `${begins} ${subject} (?:be|have|now|again|still|both|all)* scored (?:as|at|a score of|total|a total)? (?<amount>amount) ${ends}`,
+  `${begins} ${subject} (?:comma relative)? (?:be|have|now|again|still|both|all)* scored (?:as|at|a score of|total|a total)? (?<amount>amount) ${ends}`,
   // “The score for safe was 71”, “… stands at 71”, “… rose from 55 to 65”.
   `(?:score|scored) (?:receive|give)? (?:for|of|in|under|to) ${subject} (?:score|scored|means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|comma|dash)* (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
   // “Safe’s score is 71”, “the safe score was 71”, “the statement’s score”.
@@ -37,8 +38,10 @@ const forms: readonly RegExp[] = [
   // “The highest score of the five, 80, went to caring”.
   `(?:highest|lowest) score (?:(?:of|in) all? amount area?)? (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? (?:be|have|give|receive|move)* (?:for|in|to|under|of) ${subject}`,
   // “A score of 60 puts responsive just inside …”, “with 70 points out of 100, safe is …”.
-  `(?:score of|score be) (?<amount>amount) (?:means|word) ${subject} (?:only|in|under|word){0,3} value`,
+  `(?:score of|score be) (?<amount>amount) (?:means|word|level|enter|give) ${subject} (?:only|in|under|word){0,3} value`,
   `^ with (?<amount>amount) comma ${subject} (?:be|have|receive)`,
+  // “Equity in access was the only quality statement to score 2”.
+  `${begins} ${subject} be (?:only|a)* (?:statements|area) (?:to|relative|with|be|have|now)* (?:score|scored|receive|a|of|at)+ (?<amount>amount) ${ends}`,
   // “Scores: safe 60, caring 75”.
   `^ (?:score|scored) dash ${subject} (?:dash|be|open|at)? (?<amount>amount) close? ${ends}`,
   // “Safe is rated good (71%)”.
@@ -48,6 +51,8 @@ const forms: readonly RegExp[] = [
 const goesOn = shapePattern(
   `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a)* (?<second>amount) close? ) ${ends}`,
 );
+/** “Assessing needs scored 3, as did …”: the same of something else. */
+const asAlso = shapePattern(`^ (?:now|again|break word)* comma? (?:as|and so) (?:be|have|word) ${subject} ${ends}`);
 /** “A score of 71.” “This gave a score of 71.” */
 const bare = shapePattern(
   `(?<= ^|comma|and|but|semicolon|parts|named) (?:regulator|pronoun|here|give|means|receive|now|find|overall|with|be|a|have|value|rating|as)* (?:score of|score be|score at) (?<amount>amount) (?:means|${ends})`,
@@ -79,6 +84,9 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
     }
     seen.add(amount[0]);
     claims.push(claim);
+    const [also] = matchesOf(asAlso, shape.slice(match.to));
+    const same = also === undefined ? null : subjectOf(pieces, shifted(also, match.to).groups.subject, []);
+    claims.push(...(same === null ? [] : [scoreClaim(pieces, amount[0], same)].filter((one) => one !== null)));
     const [next] = matchesOf(goesOn, shape.slice(match.to));
     if (next !== undefined) {
       add(shifted(next, match.to));
@@ -99,7 +107,15 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
     const claim = amount === undefined || about === null || seen.has(amount) ? null : scoreClaim(pieces, amount, about);
     claims.push(...(claim === null ? [] : [claim]));
   }
-  return [...claims, ...bands(pieces, shape, isQuestion), ...ranks(pieces, matchesOf(rank, shape).filter(stands))];
+  const more = scoresBeside(pieces, isQuestion, claims.length > 0).filter(
+    (claim) => !claims.some(({ start }) => start === claim.start),
+  );
+  return [
+    ...claims,
+    ...more,
+    ...bands(pieces, shape, isQuestion),
+    ...ranks(pieces, matchesOf(rank, shape).filter(stands)),
+  ];
 }
 
 const topicBefore = shapePattern(
@@ -125,7 +141,17 @@ function topicOf(
   if (topic !== null && 'ids' in topic) {
     return topic;
   }
-  return pieces.slice(0, from).some(({ kind }) => kind === 'parts' || kind === 'named') ? null : own;
+  const named = pieces
+    .slice(0, from)
+    .flatMap((piece) => (piece.kind === 'parts' || piece.kind === 'named' ? [piece] : []));
+  const [only, ...more] = named;
+  // “Safeguarding was the only one with gaps, and it was scored 2.”
+  const isIt = pieces[from]?.kind === 'pronoun' && more.length === 0 && only?.ids.length === 1;
+  return only === undefined
+    ? own
+    : isIt
+      ? { kind: only.kind === 'parts' ? 'parts' : 'statements', ids: only.ids }
+      : null;
 }
 
 /** Each of the things that are named with the number in its turn; none where there are more of one than of the other. */

@@ -16,18 +16,20 @@ export interface LinkTargets {
 
 /** The same elements, where links to headings and to other reports lead to what these have become. */
 export function withTargets(elements: readonly ElementContent[], targets: LinkTargets): ElementContent[] {
-  return elements.map((element) => {
+  return elements.flatMap((element) => {
     if (element.type !== 'element') {
       return element;
     }
     const { tagName, properties } = element;
     const children = withTargets(element.children, targets);
-    if (tagName !== 'a' || typeof properties.href !== 'string') {
+    if (tagName !== 'a') {
       return { ...element, children };
     }
     const { href, ...others } = properties;
-    const safe = safeAddress(href, 'link') !== null;
-    return { ...element, children, properties: safe ? { ...others, ...linkTo(href, targets) } : others };
+    // A link that leads nowhere is no more than its words.
+    return typeof href === 'string' && safeAddress(href, 'link') !== null
+      ? { ...element, children, properties: { ...others, ...linkTo(href, targets) } }
+      : children;
   });
 }
 

@@ -1,5 +1,5 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import type { DateClaim } from '../../claims/dates/claims.ts';
+import type { DateClaim, SaidDays } from '../../claims/dates/claims.ts';
 import { numberClaimsIn, type PlacedNumberClaim } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import { textBetween } from '../../syntax/document-text.ts';
@@ -32,9 +32,10 @@ export const dateMismatch: Rule = {
     ];
     const told = report.claims.filter(({ kind }) => kind === 'dates').map(({ range }) => range);
     const claims = numberClaimsIn(report, 'dates').filter(({ range }) => !told.some((one) => overlap(one, range)));
+    const said = saidDays(claims);
     for (const placed of claims) {
       yield* placed.claim.kind === 'assessed'
-        ? wrongAssessment(report, { ...placed, claim: placed.claim }, claims, assessed, published)
+        ? wrongAssessment(report, { ...placed, claim: placed.claim }, said, assessed, published)
         : placed.claim.kind === 'published'
           ? wrongPublication(report, { ...placed, claim: placed.claim }, published)
           : [];
@@ -66,7 +67,7 @@ type Placed<Name extends DateClaim['kind']> = PlacedNumberClaim<'dates'> & { rea
 function wrongAssessment(
   report: Report,
   placed: Placed<'assessed'>,
-  all: readonly PlacedNumberClaim<'dates'>[],
+  saidAnywhere: readonly SaidDays[],
   known: readonly Known[],
   published: readonly Known[],
 ): readonly Problem[] {
@@ -83,14 +84,13 @@ function wrongAssessment(
     const message = `This sentence tells of an assessment on ${said}, but it was published on ${writeDateSpan(late.span)}. Check both dates.`;
     return [{ range, message, related: placesOf([late], 'Published here.') }];
   }
-  const others = all.flatMap((one) => (one.claim.kind === 'assessed' && one !== placed ? [one.claim.days] : []));
   const isOnePart = report.services.length > 1;
   const isRight = known.some(
     ({ span }) =>
       fitsAssessment(
         claim,
         span,
-        others.some((other) => isOther(other, days)),
+        saidAnywhere.some((other) => isOther(other, days)),
         isOnePart,
       ) ||
       (!isThis && days.hasYear && isLongBefore(days.last, span)),
@@ -106,8 +106,14 @@ function wrongAssessment(
       ];
 }
 
+/** The days of an assessment that the sentences give, each once, however many give it. */
+function saidDays(claims: readonly PlacedNumberClaim<'dates'>[]): readonly SaidDays[] {
+  const said = claims.flatMap(({ claim }) => (claim.kind === 'assessed' ? [claim.days] : []));
+  return [...new Map(said.map((days) => [JSON.stringify(days), days])).values()];
+}
+
 /** Whether another sentence gives days that this one does not: then each may tell of a part. */
-function isOther(other: Kind<'assessed'>['days'], days: Kind<'assessed'>['days']): boolean {
+function isOther(other: SaidDays, days: SaidDays): boolean {
   return (
     other.precision === 'days' &&
     (compareDays(other.first, days.first) !== 0 || compareDays(other.last, days.last) !== 0)

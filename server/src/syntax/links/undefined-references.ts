@@ -6,6 +6,7 @@ import type { Content, Prose } from '../content/content.ts';
 import { sourceRange } from '../content/prose.ts';
 import type { Document } from '../document.ts';
 import type { Labels } from '../parser/labels.ts';
+import { exceedsBudget } from '../reading-budget.ts';
 import { labelsOf } from '../trees/document-labels.ts';
 
 /** A link, image or footnote mark whose label no line of the document explains: readers see its brackets. */
@@ -27,9 +28,12 @@ const searched = memory<Block, SearchedBlock>();
 
 /**
  * Every such place of a document in the order of the text. Words in a single pair of brackets are none: in prose they
- * are a remark.
+ * are a remark. None where the end of the document is not read: what is looked for may stand there.
  */
 export function undefinedReferences(document: Document): readonly UndefinedReference[] {
+  if (exceedsBudget(document.blocks)) {
+    return [];
+  }
   const labels = labelsOf(document);
   return document.blocks.flatMap(({ block, start }) => {
     if (!block.mayMentionLabels) {
@@ -72,10 +76,19 @@ function referencesIn(prose: Prose, source: string): readonly UndefinedReference
   });
 }
 
-/** Whether a backslash stands before the place, or the place is code. */
+/** Whether a backslash stands before the place, or the place is code, which may have begun on a line above. */
 function isProtected({ pieces }: Prose, at: number, start: number, source: string): boolean {
-  const piece = pieces.findLast((candidate) => candidate.at <= at);
+  let place = pieces.findLastIndex((candidate) => candidate.at <= at);
+  while (place > 0 && isLineBreak(source.slice(pieces[place - 1]?.end, pieces[place]?.offset))) {
+    place -= 1;
+  }
+  const piece = pieces[place];
   return source[start - 1] === '\\' || (piece !== undefined && source[piece.offset - 1] === '`');
+}
+
+/** What stands between two lines of one text: a line ending, indentation and the marks of quotes. */
+function isLineBreak(between: string): boolean {
+  return /^[\s>]*$/.test(between);
 }
 
 function allProses(contents: readonly Content[]): readonly Prose[] {

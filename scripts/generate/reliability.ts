@@ -1,0 +1,45 @@
+// docs/reliability.md: what was tried to break Keyline, and what came of it.
+import { markdownTable } from 'markdown-table';
+import { readFigures } from '../../test/reliability/figures.ts';
+import type { GeneratedFile } from './generated-file.ts';
+
+const opening = `# What was tried to break it
+
+Made by \`npm run generate\` from what the commands below kept in \`test/reliability/figures.json\`: no figure is written by hand. Run one of them and \`npm run generate\` to have your own. A few of the same inputs are tried by every run of \`npm test\`, and more of them every night.
+
+Time is that of the processor, in this process; memory is the most that the process had taken by then. Neither is given where the work was done in other processes. [SECURITY.md](../SECURITY.md) says what is guarded against, [performance.md](performance.md) how long ordinary work takes.
+`;
+
+const sections: Readonly<Record<string, { readonly title: string; readonly about: string }>> = {
+  fuzz: {
+    title: 'Inputs',
+    about:
+      'Reports of every framework that ships are torn in up to four places (lines, sections, fields, pieces that open something), and what must hold for all of them is tried. A story is up to 25 things that an author and other programs do to files which name each other: opening, typing, saving, closing, writing, deleting, moving, with the settings and a framework among them. What breaks a promise is made as small as can be, kept, and tried by every run of the tests.',
+  },
+  kill: {
+    title: 'Faults',
+    about:
+      'Commands are ended with `SIGKILL` at moments spread over their whole run (tried: how many were not through), and write to disks with no, one, two … pages of 4 KB left (tried: how many had too little room). Disks are made full on Linux, by root.',
+  },
+};
+
+/** The page, with the figures that were kept last. */
+export function generateReliability(): readonly GeneratedFile[] {
+  const kept = readFigures();
+  const parts = Object.entries(sections).map(([name, { title, about }]) => {
+    const run = kept[name];
+    if (run === undefined) {
+      return `## ${title}\n\n${about}\n\nNo figures were kept.\n`;
+    }
+    const rows = run.figures.map(({ what, tried, broken, seconds, memory }) => [
+      what,
+      tried.toLocaleString('en-GB'),
+      String(broken),
+      seconds === null ? '' : `${seconds} s`,
+      memory === null ? '' : `${memory} MB`,
+    ]);
+    const table = markdownTable([['what must hold', 'tried', 'broken', 'time', 'memory'], ...rows]);
+    return `## ${title}\n\n${about}\n\n\`${run.command}\`, Node ${run.node.replace(/^v/, '')}:\n\n${table}\n`;
+  });
+  return [{ path: 'docs/reliability.md', content: [opening, ...parts].join('\n') }];
+}

@@ -1,0 +1,110 @@
+import { isDenied, isStated } from '../pieces/gates.ts';
+import type { Amount, Piece } from '../pieces/pieces.ts';
+import type { ScoreClaim, ScoreSubject } from './claims.ts';
+
+/** Pieces that end a stretch in which a score and its subject stand together. */
+const ends: ReadonlySet<string> = new Set(['semicolon', 'but', 'while', 'stop']);
+/** A stretch with one of these may speak of somebody else's scores, or of a range. */
+const silencing: ReadonlySet<string> = new Set([
+  'other-voice',
+  'or',
+  'generic',
+  'band',
+  'vague',
+  'unclear',
+  'except',
+  'other',
+]);
+const afterAmount: ReadonlySet<string> = new Set([
+  'word',
+  'name',
+  'statements',
+  'area',
+  'subject',
+  'percent',
+  'of',
+  'dash',
+]);
+
+/**
+ * Scores by what stands beside them, where no form of words fits: a number that can only be a score, such as “57 out of
+ * 100”, in a stretch with one subject for each number, in the same order throughout. Where the sentence speaks of scores
+ * anyway, a number alone is one too. Linear.
+ */
+export function scoresBeside(
+  pieces: readonly Piece[],
+  isQuestion: boolean,
+  speaksOfScores: boolean,
+): readonly ScoreClaim[] {
+  const claims: ScoreClaim[] = [];
+  let from = 0;
+  for (let at = 0; at <= pieces.length; at += 1) {
+    if (at === pieces.length || ends.has(pieces[at]?.kind ?? '')) {
+      const isSure = speaksOfScores || claims.length > 0;
+      claims.push(...inStretch(pieces.slice(from, at), isQuestion, isSure));
+      from = at + 1;
+    }
+  }
+  return claims;
+}
+
+function inStretch(own: readonly Piece[], isQuestion: boolean, speaksOfScores: boolean): readonly ScoreClaim[] {
+  const marks = own.flatMap((piece, index) =>
+    isSubject(piece)
+      ? [{ piece, index, isScore: false }]
+      : isScore(own, index)
+        ? [{ piece, index, isScore: true }]
+        : [],
+  );
+  const [first, last] = [marks[0], marks.at(-1)];
+  const subjects = marks.filter((mark) => !mark.isScore);
+  const scores = marks.filter((mark) => mark.isScore);
+  const alternates = marks.every((mark, at) => at === 0 || mark.isScore !== marks[at - 1]?.isScore);
+  const isSure = speaksOfScores || scores.some(({ piece }) => piece.amount?.outOf != null);
+  if (first === undefined || last === undefined || !alternates || !isSure || subjects.length !== scores.length) {
+    return [];
+  }
+  const isSilent = own.some(({ kind }) => silencing.has(kind)) || isDenied(own, first.index, last.index + 1);
+  if (isSilent || !isStated(own, first.index, last.index + 1, isQuestion)) {
+    return [];
+  }
+  return scores.flatMap(({ piece: { amount, start, end } }, at): readonly ScoreClaim[] => {
+    const subject = subjectOf(subjects[at]?.piece);
+    const fits = amount !== null && subject !== null && fitsSubject(amount, subject);
+    return fits ? [{ kind: 'score', subject, amount, start, end }] : [];
+  });
+}
+
+function isSubject({ kind, ids }: Piece): boolean {
+  return kind === 'here' || ((kind === 'parts' || kind === 'named') && ids.length === 1);
+}
+
+/** A number out of a scale, or one behind “at”, “a” or a verb of scoring with nothing counted behind it. */
+function isScore(pieces: readonly Piece[], index: number): boolean {
+  const amount = pieces[index]?.amount ?? null;
+  const next = pieces[index + 1]?.kind ?? '';
+  if (amount === null || afterAmount.has(next)) {
+    return false;
+  }
+  const before = pieces[index - 1]?.kind ?? '';
+  return amount.outOf !== null || ['at', 'scored', 'score', 'give', 'receive', 'a'].includes(before);
+}
+
+/** Key questions are scored out of a hundred, statements out of a few. */
+function fitsSubject({ outOf, bound }: Amount, subject: ScoreSubject): boolean {
+  const most = outOf ?? (subject.kind === 'statements' ? 4 : 100);
+  return bound === 'exactly' && (subject.kind === 'statements' ? most <= 10 : most === 100);
+}
+
+function subjectOf(piece: Piece | undefined): ScoreSubject | null {
+  switch (piece?.kind) {
+    case 'parts':
+      return { kind: 'parts', ids: piece.ids };
+    case 'named':
+      return { kind: 'statements', ids: piece.ids };
+    case 'here':
+      return { kind: 'here' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { brokenByFix, mistakenReport } from './mistaken-reports.ts';
+
+/** Many more by `npm run fuzz`. */
+const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 6);
+
+test('a fix, alone or with others, is done when it is applied and writes no error, in reports of every framework', {
+  timeout: 600_000,
+}, () => {
+  fc.assert(
+    fc.property(mistakenReport, (mistaken) => {
+      expect(brokenByFix(mistaken), mistaken.text).toBeNull();
+    }),
+    { numRuns },
+  );
+});
+
+/** Each once broke the promise. */
+test.each([['a footnote mark in code over two lines', '- a `x\n  note[^1] y`\n\n[^1]: A note.\n']])(
+  '%s',
+  (_name, text) => {
+    expect(brokenByFix({ text, choices: [1] })).toBeNull();
+  },
+);

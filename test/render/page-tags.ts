@@ -1,0 +1,9 @@
+/** A page tag by tag. White space between words is all alike to who reads it, and a paragraph without words is nothing. */
+export function tagsOf(page: string): readonly string[] {
+  let text = page;
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(/[ \t\r\n\f]+/g, ' ').replace(/<(p|em|strong)> ?<\/\1>/g, ' ');
+  }
+  return text.replace(/ ?(<[^>]+>) ?/g, '$1').split(/(?=<)/);
+}
