@@ -31,13 +31,15 @@ export function generateReliability(): readonly GeneratedFile[] {
     if (run === undefined) {
       return `## ${title}\n\n${about}\n\nNo figures were kept.\n`;
     }
-    const rows = run.figures.map(({ what, tried, broken, seconds, memory }) => [
-      what,
-      tried.toLocaleString('en-GB'),
-      String(broken),
-      seconds === null ? '' : `${seconds} s`,
-      memory === null ? '' : `${memory} MB`,
-    ]);
+    const rows = run.figures
+      .filter(({ tried }) => tried > 0)
+      .map(({ what, tried, broken, seconds, memory }) => [
+        what,
+        tried.toLocaleString('en-GB'),
+        String(broken),
+        seconds === null ? '' : `${seconds} s`,
+        memory === null ? '' : `${memory} MB`,
+      ]);
     const table = markdownTable([['what must hold', 'tried', 'broken', 'time', 'memory'], ...rows]);
     return `## ${title}\n\n${about}\n\n\`${run.command}\`, Node ${run.node.replace(/^v/, '')}:\n\n${table}\n`;
   });

@@ -39,6 +39,15 @@ describe('a sentence built around a rating says what it is of, and one that deni
       '“We have rated the home inadequate because nobody was safe,” said CQC’s director of care.',
       ['is whole: inadequate'],
     ],
+    [
+      'The rating for the home has dropped from good to inadequate, as have the ratings for safe and well-led.',
+      ['changed whole: inadequate < good', 'is safe: inadequate', 'is well-led: inadequate'],
+    ],
+    [
+      'Elm Court has improved from inadequate to good, as has its rating for being safe.',
+      ['changed whole of Elm Court: good < inadequate', 'is safe of Elm Court: good'],
+    ],
+    ['Elm Court was rated good, as was caring.', ['is caring of Elm Court: good', 'is whole of Elm Court: good']],
     ['Safe was not rated good.', ['not safe: good']],
     ['We did not rate safe as inadequate.', ['not safe: inadequate']],
     ['We could not rate the service as outstanding.', ['not whole: outstanding']],
@@ -49,6 +58,7 @@ describe('a sentence built around a rating says what it is of, and one that deni
 
   test.each([
     'Safe might not be rated good.',
+    'Safe might drop to inadequate, as have the ratings for effective and caring.',
     'Safe had not been rated good.',
     'Safe was not rated good or outstanding.',
     'Safe was not rated good before.',

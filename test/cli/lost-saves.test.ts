@@ -10,7 +10,7 @@ const meanwhile = 'was changed by somebody else meanwhile, so it is left as it i
 test('what an author saves while their report is fixed stays, and nothing is left over', () => {
   const folder = folderWith({ 'a.report.md': 'saved since\n' });
   const file = join(folder, 'a.report.md');
-  const source = { file, path: 'a.report.md', text: 'read\n', byteOrderMark: false };
+  const source = { file, path: 'a.report.md', text: 'read\n', at: 0, byteOrderMark: false };
   expect(() => writeBack(source, 'fixed\n')).toThrow(meanwhile);
   expect(Object.values(filesOf(folder))).toEqual(['saved since\n']);
 });
@@ -19,7 +19,7 @@ test('a report that nobody touched is fixed, with its byte order mark and its pe
   const folder = folderWith({ 'a.report.md': '\uFEFFread\n' });
   const file = join(folder, 'a.report.md');
   chmodSync(file, 0o600);
-  writeBack({ file, path: 'a.report.md', text: 'read\n', byteOrderMark: true }, 'fixed\n');
+  writeBack({ file, path: 'a.report.md', text: 'read\n', at: 0, byteOrderMark: true }, 'fixed\n');
   expect(readFileSync(file, 'utf8')).toBe('\uFEFFfixed\n');
   expect(statSync(file).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600);
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Finding, Fix } from '../../server/src/rules/finding.ts';
 import { fixText } from '../../server/src/rules/fix-text.ts';
-import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { lintText } from '../common/lint-text.ts';
 import { mutation } from '../common/mutations.ts';
@@ -33,8 +32,13 @@ export function brokenByFix({ text, choices }: MistakenReport): string | null {
   const first = (choices[0] ?? 0) % (offered.length || 1);
   for (const finding of offered.slice(first, first + 4)) {
     for (const fix of finding.fixes) {
-      const fixed = applyEdits(text, fix.edits);
-      if (isStillThere(finding, fix, fixed)) {
+      // As `--fix` does it: what writes more and wins nothing is taken back.
+      const alone = [{ ...finding, fixes: [{ ...fix, safe: true }] }];
+      const fixed = fixText(text, (now) => (now === text ? alone : lintText(now)), { unsafe: false, rounds: 1 }).text;
+      if (fixed === text) {
+        continue;
+      }
+      if (isStillThere(finding, fix, fixed, offered)) {
         return `“${fix.title}” leaves the finding of ${finding.rule}: ${finding.message}`;
       }
       const written = errorsWritten(text, fixed, [fix]);
@@ -55,14 +59,22 @@ export function brokenByFix({ text, choices }: MistakenReport): string | null {
   return written.length === 0 ? null : `together, ${titles} write errors of ${written.join(', ')}`;
 }
 
-/** Whether the same is found at the same place of the fixed text. */
-function isStillThere({ rule, message, range }: Finding, { edits }: Fix, fixed: string): boolean {
+/** Whether the same is found at the same place of the fixed text, and as often as before. */
+function isStillThere(
+  { rule, message, range }: Finding,
+  { edits }: Fix,
+  fixed: string,
+  before: readonly Finding[],
+): boolean {
+  const isAlike = (found: Finding) => found.rule === rule && found.message === message;
   const moved = (offset: number) =>
     edits.reduce((place, { start, end, text }) => place + (end <= offset ? text.length - (end - start) : 0), offset);
   const [start, end] = [moved(range.start), moved(range.end)];
-  return lintText(fixed).some((found) => {
-    return found.rule === rule && found.message === message && found.range.start <= end && start <= found.range.end;
-  });
+  const left = lintText(fixed).filter(isAlike);
+  return (
+    left.length >= before.filter(isAlike).length &&
+    left.some((found) => found.range.start <= end && start <= found.range.end)
+  );
 }
 
 /** The rules of new errors that stand in what the fixes have written. */

@@ -294,7 +294,7 @@ function readBeing(reader: SentenceReader, at: number): undefined {
 
 /** “…; the same goes for safe.” */
 function readLikewise(reader: SentenceReader, at: number): number | undefined {
-  const { source, lastValue, clause } = reader;
+  const { source, lastValue, clause, claims } = reader;
   const list = listAt(source, at + 1);
   const name = list === null ? nameAt(source, at + 1) : null;
   const { start, end, next } = list ?? name ?? { start: 0, end: 0, next: at + 1 };
@@ -302,7 +302,9 @@ function readLikewise(reader: SentenceReader, at: number): number | undefined {
     return at + 1;
   }
   const targets: Spoken['targets'] = list?.targets ?? [{ kind: 'whole', isPlain: false, start, end }];
-  const subject = { targets, named: list === null ? { start, end } : null, isRating: false };
+  const said = clause.said ?? clause.inherited ?? claims.at(-1);
+  const named = list === null ? { start, end } : (said?.named ?? null);
+  const subject = { targets, named, isRating: false };
   reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, start, end), clause));
   return next;
 }

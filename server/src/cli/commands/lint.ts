@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import type { Severity } from '../../rules/finding.ts';
 import { fixText } from '../../rules/fix-text.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { eachReport, type NamedTextFile, type ReportSource } from '../files/each-report.ts';
 import { resultsOf } from '../files/results.ts';
+import { shardNamed } from '../files/shard.ts';
 import type { BaselineUse } from '../lint/baseline/baseline.ts';
 import type { LintCache } from '../lint/cache/lint-cache.ts';
 import { type CheckedText, checkDocument } from '../lint/check-document.ts';
@@ -13,10 +15,10 @@ import { checkedFile } from '../lint/checked-file.ts';
 import { chosenRules } from '../lint/chosen-rules.ts';
 import { type FixDelivery, printPatch, printText, writeBack } from '../lint/fix-delivery.ts';
 import { chooseFormat } from '../lint/formats/choose-format.ts';
-import type { FormatOptions } from '../lint/formats/format.ts';
 import type { FormatName } from '../lint/formats/format-names.ts';
 import { shownFindings } from '../lint/shown-findings.ts';
-import { startTally } from '../lint/tally.ts';
+import type { Stats } from '../lint/stats.ts';
+import { shownOf, startTally } from '../lint/tally.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
@@ -37,6 +39,9 @@ export interface LintOptions {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
   readonly maxFindings?: string;
+  readonly shard?: string;
+  readonly stats?: boolean;
+  readonly watch?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly suppressions?: boolean;
@@ -51,7 +56,7 @@ export interface LintOptions {
 /** A checked text, after the fixes that were applied to it. */
 interface LintResult extends CheckedText {
   readonly text: string;
-  readonly applied: number;
+  readonly fixed: number;
 }
 
 /** How a run treats fixes, and where its findings then go. */
@@ -63,6 +68,16 @@ interface FixMode {
 
 /** `keyline lint`: prints what the rules find, and fixes what can be fixed. Gives the exit code. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+  if (options.watch) {
+    const { watchReports } = await import('../lint/watch.ts');
+    return watchReports(paths, () => lintOnce(paths, options, terminal), terminal);
+  }
+  return lintOnce(paths, options, terminal);
+}
+
+async function lintOnce(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+  const stats = options.stats ? (await import('../lint/stats.ts')).startStats() : null;
+  const during: Stats['during'] = stats?.during ?? ((_, act) => act());
   const isChosen = chosenRules(options);
   const shown = shownFindings(options.maxFindings, terminal);
   if (options.staged && (options.fix || options.unsafeFixes)) {
@@ -80,6 +95,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     // What goes into a baseline is told by its own line.
     quiet: (options.quiet || options.writeBaseline) ?? false,
     show: shownOf(options),
+    shard: options.shard === undefined ? null : shardNamed(options.shard),
   });
   const { deliver, showFindings } = await fixMode(paths, options, terminal, output.terminal);
   const cache = await cacheOf(paths, options, terminal);
@@ -87,14 +103,14 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   let changed = 0;
 
   showFindings(format.begin());
-  const show = (source: NamedTextFile, result: LintResult, isReport: boolean) => {
+  const show = (source: NamedTextFile, result: LintResult, isReport = true) => {
     deliver?.(source, result.text);
     changed += result.text === source.text ? 0 : 1;
-    const checked = checkedFile(source, result, terminal.workingDirectory);
+    const checked = checkedFile(source, { ...result, isReport }, terminal.workingDirectory);
     const told = baseline?.told(source.file, checked) ?? result.findings;
     const findings = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
-    tally.add(findings, result.applied, isReport);
-    showFindings(format.file({ ...checked, findings: shown.first(findings) }));
+    tally.add(findings, result.fixed, isReport);
+    during('print', () => showFindings(format.file({ ...checked, findings: shown.first(findings) })));
   };
   const complete = await eachReport(
     {
@@ -110,24 +126,27 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
               }
               const { text, result } = known;
               const checked = chosenFrom({ ...result, suppressions: [] }, isChosen);
-              show({ ...named, text, byteOrderMark: false }, { text, applied: 0, ...checked }, true);
+              show({ ...named, text, byteOrderMark: false }, { text, fixed: 0, ...checked });
               return null;
             },
     },
     terminal,
     async (source) => {
       if (deliver !== null) {
-        return show(source, fixed(source, options, isChosen), true);
+        return show(
+          source,
+          during('check', () => fixed(source, options, isChosen, stats?.rules)),
+        );
       }
       const settings = settingsFor(source, options);
-      const checked = checkDocument(source.document, source.environment, settings);
+      const checked = during('check', () => checkDocument(source.document, source.environment, settings, stats?.rules));
       await cache?.store(source, source.inForce, settings, checked);
-      show(source, { text: source.text, applied: 0, ...chosenFrom(checked, isChosen) }, true);
+      show(source, { text: source.text, fixed: 0, ...chosenFrom(checked, isChosen) });
     },
     async (source) => {
       const { configurationFileFindings } = await import('../lint/configuration-file-findings.ts');
       const findings = await configurationFileFindings(source);
-      show(source, { text: source.text, applied: 0, framework: null, findings, suppressions: [] }, false);
+      show(source, { text: source.text, fixed: 0, framework: null, findings, suppressions: [] }, false);
     },
   );
   showFindings(format.end(tally.totals(complete)));
@@ -137,6 +156,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     terminal.note(leftOut);
   }
   shown.finish();
+  stats?.lines().forEach(terminal.note);
   baseline?.finish();
   const notKept = cache?.finish() ?? null;
   if (notKept !== null) {
@@ -146,13 +166,8 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   if (options.diff) {
     terminal.note(changed === 0 ? 'Nothing would change.' : `${counted(changed, 'report')} would change.`);
   }
-  if (tally.hasFault()) {
-    return exitCodes.fault;
-  }
-  if (!complete) {
-    return exitCodes.usage;
-  }
-  return tally.reaches(options.failOn) || (options.diff && changed > 0) ? exitCodes.findings : exitCodes.clean;
+  const code = tally.exitCode(complete, options.failOn);
+  return code === exitCodes.clean && options.diff && changed > 0 ? exitCodes.findings : code;
 }
 
 /** What holds for findings that are known already; null where no baseline is asked for. */
@@ -173,20 +188,14 @@ async function cacheOf(
   options: LintOptions,
   { workingDirectory }: Terminal,
 ): Promise<LintCache | null> {
-  const { cache, cacheLocation, fix, unsafeFixes, diff, suppressions, staged, stdinFilename } = options;
-  const isOther = fix || unsafeFixes || diff || suppressions || staged || stdinFilename !== undefined;
+  const { cache, cacheLocation, format, fix, unsafeFixes, diff, suppressions, staged, stdinFilename } = options;
+  const isOther =
+    fix || unsafeFixes || diff || suppressions || staged || stdinFilename !== undefined || format === 'part';
   if ((!cache && cacheLocation === undefined) || isOther || paths.includes('-')) {
     return null;
   }
   const { openLintCache } = await import('../lint/cache/lint-cache.ts');
   return openLintCache(resolve(workingDirectory, cacheLocation ?? '.keyline-cache'));
-}
-
-function shownOf({ suppressions, statistics }: LintOptions): FormatOptions['show'] {
-  if (suppressions && statistics) {
-    throw new UserError('Give --suppressions or --statistics, not both: each is printed in place of the findings.');
-  }
-  return suppressions ? 'suppressions' : statistics ? 'statistics' : 'findings';
 }
 
 /** A patch or a fixed text is the result of the run where one is asked for; then findings do not go to the same place. */
@@ -210,15 +219,21 @@ async function fixMode(
 
 type IsChosen = (rule: string) => boolean;
 
-function fixed(source: ReportSource, options: LintOptions, isChosen: IsChosen): LintResult {
+function fixed(
+  source: ReportSource,
+  options: LintOptions,
+  isChosen: IsChosen,
+  rules: readonly Rule[] | undefined,
+): LintResult {
   const settings = settingsFor(source, options);
   const check = (text: string) => {
     const document = text === source.text ? source.document : parseDocument(text);
-    return chosenFrom(checkDocument(document, source.environment, settings), isChosen);
+    return chosenFrom(checkDocument(document, source.environment, settings, rules), isChosen);
   };
   const result = fixText(source.text, (text) => check(text).findings, { unsafe: options.unsafeFixes ?? false });
   const { framework, suppressions } = check(result.text);
-  return { ...result, framework, suppressions };
+  const { applied, ...found } = result;
+  return { ...found, fixed: applied, framework, suppressions };
 }
 
 /** What was found by the rules that were asked for, and the suppressions that speak of one of them. */

@@ -18,8 +18,14 @@ export function reportState(
   const analysis = analyse(parseDocument(text), environment);
   const { framework } = analysis.report;
   const checked = checkedFile(
-    { ...source, byteOrderMark: false },
-    { text, framework: framework === null ? null : frameworkReference(framework), ...lintWhole(analysis, settings) },
+    { ...source, at: 0, byteOrderMark: false },
+    {
+      text,
+      framework: framework === null ? null : frameworkReference(framework),
+      ...lintWhole(analysis, settings),
+      fixed: 0,
+      isReport: true,
+    },
     workingDirectory,
   );
   return { path, text, analysis, checked };

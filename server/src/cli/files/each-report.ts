@@ -9,15 +9,19 @@ import { UserError } from '../program/user-error.ts';
 import { reportFiles } from './choose-report-files.ts';
 import { problemLines } from './configuration-problems.ts';
 import { pathFrom } from './paths.ts';
+import { showProgress } from './progress.ts';
 import { type TextFile, textOf } from './read-text.ts';
 import { reportEnvironments } from './report-environments.ts';
 import type { GitChoice, ReportFiles } from './report-files.ts';
+import { placed, shardNamed } from './shard.ts';
 
 export interface NamedTextFile extends TextFile {
   /** Absolute. */
   readonly file: string;
   /** As it is shown. */
   readonly path: string;
+  /** Its place among all that the command was asked to work on, from 0. */
+  readonly at: number;
 }
 
 /** A report that a command is to work on, with what holds for it. */
@@ -30,13 +34,17 @@ export interface ReportSource extends NamedTextFile {
 }
 
 export interface SourceOptions extends GitChoice {
+  /** Which of several runs this is, such as `1/4`, where several share the work. */
+  readonly shard?: string | undefined;
   readonly paths: readonly string[];
   readonly stdinFilename?: string | undefined;
   readonly onlyReports?: boolean | undefined;
+  /** Whether not to show how far the work is. */
+  readonly quiet?: boolean | undefined;
   /** Looks at a report before it is read, with its configuration. Gives what to read it as; null where all is done. */
   readonly lookFirst?:
     | ((
-        named: Pick<NamedTextFile, 'file' | 'path'>,
+        named: Pick<NamedTextFile, 'file' | 'path' | 'at'>,
         inForce: ConfigurationInForce,
       ) => Promise<TextFile | { readonly problem: string } | null>)
     | undefined;
@@ -64,6 +72,7 @@ export async function eachReport(
       'Standard input is not in git: leave --staged and --since out, or the "-" and --stdin-filename.',
     );
   }
+  const shard = options.shard === undefined ? null : shardNamed(options.shard);
   const files = await reportFiles(options, workingDirectory);
   const configurations = configurationsInForce(files.reader);
   const environmentOf = reportEnvironments(configurations, files.reader);
@@ -72,12 +81,13 @@ export async function eachReport(
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
   async function handOver(
     file: string,
+    at: number,
     read: ReportFiles['read'],
     lookFirst?: SourceOptions['lookFirst'],
   ): Promise<boolean> {
     const path = pathFrom(workingDirectory, file);
     if (isConfigurationFile(file)) {
-      return handOverConfiguration({ file, path }, await read(file));
+      return handOverConfiguration({ file, path, at }, await read(file));
     }
     const inForce = await configurations(file);
     if (inForce.problems.length > 0) {
@@ -88,7 +98,7 @@ export async function eachReport(
       }
       return false;
     }
-    const found = lookFirst === undefined ? await read(file) : await lookFirst({ file, path }, inForce);
+    const found = lookFirst === undefined ? await read(file) : await lookFirst({ file, path, at }, inForce);
     if (found === null) {
       return true;
     }
@@ -99,7 +109,7 @@ export async function eachReport(
     try {
       const document = parseDocument(found.text);
       const environment = await environmentOf(file, document);
-      await handle({ ...found, file, path, document, inForce, environment, settings: inForce.settings });
+      await handle({ ...found, file, path, at, document, inForce, environment, settings: inForce.settings });
       return true;
     } catch (fault) {
       if (fault instanceof UserError) {
@@ -111,7 +121,7 @@ export async function eachReport(
   }
 
   async function handOverConfiguration(
-    named: Pick<NamedTextFile, 'file' | 'path'>,
+    named: Pick<NamedTextFile, 'file' | 'path' | 'at'>,
     found: TextFile | { readonly problem: string },
   ): Promise<boolean> {
     if ('problem' in found || handleConfiguration === undefined) {
@@ -124,17 +134,20 @@ export async function eachReport(
 
   if (readsInput) {
     const file = resolve(workingDirectory, options.stdinFilename ?? inputName);
-    return handOver(file, async () => textOf(await terminal.readInput()));
+    return handOver(file, 0, async () => textOf(await terminal.readInput()));
   }
   const onlyReports = options.onlyReports ?? false;
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
   let complete = true;
   let metAnything = false;
+  const progress = showProgress(terminal, options.quiet ?? false);
   try {
-    for await (const found of files.find(paths, { workingDirectory, configurations, onlyReports })) {
+    const all = files.find(paths, { workingDirectory, configurations, onlyReports });
+    for await (const found of placed(all, shard)) {
       metAnything = true;
       if (found.kind === 'file') {
-        const handed = await handOver(found.file, files.read, options.lookFirst);
+        progress.next(pathFrom(workingDirectory, found.file));
+        const handed = await handOver(found.file, found.at, files.read, options.lookFirst);
         complete &&= handed;
       } else {
         note(found.message);
@@ -142,11 +155,12 @@ export async function eachReport(
       }
     }
   } finally {
+    progress.end();
     files.close();
   }
   if (!metAnything && files.nothingFound !== null) {
     note(files.nothingFound);
-  } else if (!metAnything && !onlyReports) {
+  } else if (!metAnything && !onlyReports && shard === null) {
     for (const path of paths) {
       const { problems } = await configurations(resolve(workingDirectory, path, inputName));
       problemLines(problems, workingDirectory).forEach(note);

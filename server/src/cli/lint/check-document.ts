@@ -2,6 +2,7 @@ import { analyse, type Environment } from '../../analysis/analyse.ts';
 import { frameworkReference } from '../../framework/file/library.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { lintWhole } from '../../rules/lint.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
 import type { SuppressionUse } from '../../rules/suppressions.ts';
 import type { Document } from '../../syntax/document.ts';
@@ -13,12 +14,17 @@ export interface CheckedText {
   readonly suppressions: readonly SuppressionUse[];
 }
 
-/** All that the rules find in a report, and what its author keeps back. */
-export function checkDocument(document: Document, environment: Environment, settings: RuleSettings): CheckedText {
+/** All that the rules (all of them, or these) find in a report, and what its author keeps back. */
+export function checkDocument(
+  document: Document,
+  environment: Environment,
+  settings: RuleSettings,
+  rules?: readonly Rule[],
+): CheckedText {
   const analysis = analyse(document, environment);
   const { framework } = analysis.report;
   return {
     framework: framework === null ? null : frameworkReference(framework),
-    ...lintWhole(analysis, settings),
+    ...lintWhole(analysis, settings, rules),
   };
 }

@@ -1,15 +1,15 @@
 import { type Finding, type Severity, severities } from '../../rules/finding.ts';
 import { automaticFix } from '../../rules/fix-text.ts';
-import type { Totals } from './formats/format.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { UserError } from '../program/user-error.ts';
+import type { FormatOptions, Totals } from './formats/format.ts';
 
 /** Counts what a run of `lint` finds. */
 export interface Tally {
   readonly add: (findings: readonly Finding[], fixed: number, isReport: boolean) => void;
   readonly totals: (complete: boolean) => Totals;
-  /** Whether anything at or above the severity was found. */
-  readonly reaches: (severity: Severity | 'never') => boolean;
-  /** Whether a rule failed rather than the report. */
-  readonly hasFault: () => boolean;
+  /** The exit code where everything could be looked at or not, and this severity counts. */
+  readonly exitCode: (complete: boolean, failOn: Severity | 'never') => number;
 }
 
 export function startTally(): Tally {
@@ -29,8 +29,28 @@ export function startTally(): Tally {
       }
     },
     totals: (complete) => ({ ...sums, counts, incomplete: !complete }),
-    reaches: (severity) =>
-      severity !== 'never' && severities.slice(0, severities.indexOf(severity) + 1).some((each) => counts[each] > 0),
-    hasFault: () => sums.faults > 0,
+    exitCode: (complete, failOn) => {
+      // A rule failed rather than a report.
+      if (sums.faults > 0) {
+        return exitCodes.fault;
+      }
+      const counting = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+      const reaches = counting.some((each) => counts[each] > 0);
+      return !complete ? exitCodes.usage : reaches ? exitCodes.findings : exitCodes.clean;
+    },
   };
+}
+
+/** What is to be shown. Throws a UserError where two things are asked for. */
+export function shownOf({
+  suppressions,
+  statistics,
+}: {
+  readonly suppressions?: boolean;
+  readonly statistics?: boolean;
+}): FormatOptions['show'] {
+  if (suppressions && statistics) {
+    throw new UserError('Give --suppressions or --statistics, not both: each is printed in place of the findings.');
+  }
+  return suppressions ? 'suppressions' : statistics ? 'statistics' : 'findings';
 }

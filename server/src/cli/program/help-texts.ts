@@ -27,6 +27,12 @@ Fixes: --fix applies those that only make the report agree with itself. Reports
 that .gitignore, .keylineignore or keyline.yaml ignore are left out, even when
 they are named.`;
 
+export const mergeHelp = `
+Examples:
+  keyline lint --shard 1/2 --format part -o one.part
+  keyline lint --shard 2/2 --format part -o two.part
+  keyline merge one.part two.part --format sarif -o keyline.sarif`;
+
 export const scoreHelp = `
 Examples:
   keyline score ward.report.md

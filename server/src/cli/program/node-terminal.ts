@@ -6,23 +6,45 @@ import { fileSystemReason } from './user-error.ts';
 /** Where the width of the terminal is not known, results fit this many columns. */
 const defaultWidth = 80;
 
+/** Back to the beginning of the line, and nothing on it. */
+const clearLine = '\r\u001B[K';
+
 /** The terminal that Keyline was started in. */
 export function nodeTerminal(): Terminal {
   endWhenNothingCanBePrinted();
+  let showsProgress = false;
+  const clearProgress = () => {
+    if (showsProgress) {
+      showsProgress = false;
+      process.stderr.write(clearLine);
+    }
+  };
   return {
     workingDirectory: process.cwd(),
     environment: process.env,
     isScreen: process.stdout.isTTY === true,
     width: process.stdout.columns ?? defaultWidth,
     print: (text) => {
+      clearProgress();
       process.stdout.write(text);
     },
     note: (line) => {
+      clearProgress();
       process.stderr.write(`${withoutCommands(plainLine(line))}\n`);
     },
     noteText: (text) => {
+      clearProgress();
       process.stderr.write(text);
     },
+    progress:
+      process.stderr.isTTY === true && process.env.TERM !== 'dumb'
+        ? (line) => {
+            showsProgress = line !== '';
+            process.stderr.write(
+              `${clearLine}${plainLine(line).slice(0, (process.stderr.columns ?? defaultWidth) - 1)}`,
+            );
+          }
+        : null,
     readInput,
     ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
   };

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly note: (line: string) => void;
   /** Text of everything else, as it is. */
   readonly noteText: (text: string) => void;
+  /** Shows how far the work is, in place of what it showed before, until something else is printed; null on no screen. */
+  readonly progress?: ((line: string) => void) | null;
   readonly readInput: () => Promise<Uint8Array>;
   /** Asks somebody who sits there, and gives the answer without spaces around it; null where nobody does. */
   readonly ask: ((question: string) => Promise<string>) | null;

@@ -25,7 +25,18 @@ export function pageStatus(framework: Framework, sections: readonly OpenSection[
     const field = role.kind === 'statement' ? 'Score' : 'Rating';
     return !fieldsFor(role, framework).includes(field) || sections.some((one) => states(one, role, field));
   });
-  return held.length > 0 && isComplete && servicesAreWhole(sections, held) ? 'final' : 'draft';
+  return held.length > 0 && isComplete && servicesAreWhole(sections, held) && haveTexts(sections) ? 'final' : 'draft';
+}
+
+/** Whether what every score rests on stands below it, and not the score alone. */
+function haveTexts(sections: readonly OpenSection[]): boolean {
+  const depthOf = (section: OpenSection | undefined) => section?.heading?.depth ?? 0;
+  return sections.every(
+    (section, index) =>
+      section.role.kind !== 'statement' ||
+      section.contents.length > 0 ||
+      depthOf(sections[index + 1]) > depthOf(section),
+  );
 }
 
 /** Whether every service that holds a key question holds all that the page has. */

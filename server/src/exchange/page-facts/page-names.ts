@@ -71,6 +71,28 @@ const longestRated = 140;
 const ratingLead = /^[\s–—:?|-]*(?:(?:rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
 const ratingEnd = /(?<![\s–—_●•*←-⇿⬀-⯿-])[\s–—_●•*←-⇿⬀-⯿-]*(?:(?:\([1-6]\)|[.;])[\s–—_●•*←-⇿⬀-⯿-]*)?$/u;
 
+/**
+ * A statement with its score on one line, with the number that print gives it and the name of the score: “1.1 People
+ * are well 4 - Good”, “Safeguarding: 3”. Null for all other lines.
+ */
+export function scoredStatement(
+  framework: Framework,
+  line: PageLine,
+): { readonly places: readonly StatementPlace[]; readonly name: string; readonly score: string } | null {
+  if ((line.kind !== 'prose' && line.kind !== 'bullet') || line.text.length > longestRated) {
+    return null;
+  }
+  const end = / (\d)(?: [–-] \p{L}[\p{L} ]{0,40})?$/u.exec(line.text);
+  const score = end?.[1] ?? '';
+  const name = line.text
+    .slice(0, end?.index ?? 0)
+    .replace(/^\d{1,2}(?:\.\d{1,2})+ /u, '')
+    .replace(/(?: ?[:–-])?(?: score)?(?: ?[:–-])?$/iu, '');
+  const places = findStatements(framework, name);
+  const isScore = framework.scale.some(({ value }) => value === Number(score));
+  return places.length > 0 && isScore ? { places, name, score } : null;
+}
+
 /** A section of the framework whose name begins the line, with the words after it. Null for all other lines. */
 export function runInSection(
   framework: Framework,
@@ -102,6 +124,23 @@ function runInParts(text: string): { readonly name: string; readonly rest: strin
     }
   }
   return null;
+}
+
+/**
+ * A key question whose name begins a line that has the shape of a heading, with the words after it: “Theme 1: How the
+ * council works with people”. Null for all other lines.
+ */
+export function runInKeyQuestion(
+  framework: Framework,
+  line: PageLine,
+): { readonly definition: KeyQuestionDefinition; readonly name: string; readonly rest: string } | null {
+  if ((line.kind !== 'prose' && line.kind !== 'heading') || line.text.length > longestRated) {
+    return null;
+  }
+  const [, name = '', rest = ''] = /^([^:]{3,60}):\s+(\p{Lu}[^.:;?!]*)$/u.exec(line.text) ?? [];
+  const definition = findKeyQuestion(framework, name);
+  const isKnown = nameOf(framework, line.text) !== null || findRatingOf(framework, rest, definition).rating !== null;
+  return definition === null || isKnown ? null : { definition, name, rest };
 }
 
 /** The name that the line has as a heading. A bullet or a table heads nothing. */

@@ -1,4 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { tidyCopy } from '../copied/tidy-copy.ts';
+import { isShallow } from '../keyline-page/elements/is-shallow.ts';
 import { attribute, isBlock, isNavigation, isSilent, mainElement } from './html-elements.ts';
 import { isLayout, tableLines } from './html-table.ts';
 import { imagePieces, linkAt, startLine } from './html-text.ts';
@@ -40,6 +42,9 @@ type Step =
  */
 export function readHtmlPage(source: string): PageText {
   const root = parse(source, { sourceCodeLocationInfo: true });
+  if (wordProcessed.test(source) && isShallow(root)) {
+    tidyCopy(root);
+  }
   const main = mainElement(root);
   const lines: PageLine[] = [];
   const removed: LineNote[] = [];
@@ -131,6 +136,9 @@ export function readHtmlPage(source: string): PageText {
   }
   return { lines, removed };
 }
+
+/** What only pages have that a word processor saved: its lists and titles are paragraphs with styles. */
+const wordProcessed = /\bclass="?Mso|\bmso-list:/iu;
 
 function pageLine(joined: MarkedText, line: number, place: Place, beginsList: boolean): PageLine {
   const { heading, lists, item, inQuote } = place;

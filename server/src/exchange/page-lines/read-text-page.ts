@@ -14,6 +14,8 @@ interface SourceLine {
   readonly text: string;
   /** True where nothing stands between this line and the one above. */
   readonly close: boolean;
+  /** What stands between tabs, which browsers put between the cells of a table; a single one where there is none. */
+  readonly cells: readonly string[];
 }
 
 /** The widths, in characters, that texts are wrapped to. Longer lines are paragraphs in themselves. */
@@ -39,7 +41,8 @@ export function readTextPage(source: string): PageText {
       removed.push({ line: 1, text, reason: 'a note on where the page was found' });
       continue;
     }
-    sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close });
+    const cells = raw.trim().split('\t').map(tidySpaces);
+    sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, cells });
     close = true;
   }
   return { lines: readBullets(joinWrapped(sourceLines)), removed };
@@ -81,7 +84,7 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
 function isUnderFull(above: SourceLine, line: SourceLine, width: number): boolean {
   const firstWord = line.text.split(' ', 1)[0] ?? '';
   const fitted = above.indent + above.text.length + 1 + firstWord.length <= width;
-  return line.close && !fitted && !bulletMark.test(line.text);
+  return line.close && !fitted && !bulletMark.test(line.text) && line.cells.length === 1;
 }
 
 /** A mark with words after it; round marks may touch the words. */
@@ -90,11 +93,30 @@ const bulletMark = /^(?:[-*–·]\s+|[•▪◦‣●]\s*)(?=\S)/u;
 /** A mark alone on its line: the words stand on the next one. */
 const loneMark = /^[-*–·•▪◦‣●]$/u;
 
+/** The rows from here on that have as many cells as the first, one right below the other. */
+function tableAt(lines: readonly SourceLine[], start: number): readonly (readonly string[])[] {
+  const width = lines[start]?.cells.length;
+  const end = lines.findIndex(
+    ({ cells, close }, index) => index > start && (!close || cells.length !== width || bulletMark.test(cells[0] ?? '')),
+  );
+  return lines.slice(start, end === -1 ? lines.length : end).map(({ cells }) => cells);
+}
+
 function readBullets(lines: readonly SourceLine[]): PageLine[] {
   const pieces: PageLine[] = [];
   let indents: number[] = [];
   let markAlone: number | null = null;
-  for (const { line, indent, text } of lines) {
+  let pastTable = 0;
+  for (const [index, { line, indent, text, cells }] of lines.entries()) {
+    if (index < pastTable) {
+      continue;
+    }
+    const rows = markAlone === null && cells.length > 1 ? tableAt(lines, index) : [];
+    if (rows.length > 1) {
+      pieces.push({ kind: 'table', line, rows });
+      pastTable = index + rows.length;
+      continue;
+    }
     const mark = bulletMark.exec(text)?.[0];
     if (markAlone === null && loneMark.test(text)) {
       markAlone = indent;

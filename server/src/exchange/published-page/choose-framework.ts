@@ -16,6 +16,7 @@ import { pagePatterns } from '../page-facts/page-patterns.ts';
 import { statedDays } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
+import { rowsOf } from './rating-tables.ts';
 
 /** The framework that a page was read with, and how the report shall name it. */
 export interface FrameworkChoice {
@@ -89,7 +90,7 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
   const names = new Set<string>();
   let layout = 0;
   let occasion = false;
-  for (const line of lines) {
+  for (const line of lines.flatMap(rowsOf)) {
     const text = lineText(line);
     const fact = patterns.factIn(text);
     const rated = ratedName(framework, line);

@@ -1,8 +1,16 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findRating, findRatingOf } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import { addContent } from '../draft/add-content.ts';
 import type { SectionStack } from '../draft/open-section.ts';
-import { headingName, lineText, ratedName, runInSection } from '../page-facts/page-names.ts';
+import {
+  headingName,
+  lineText,
+  ratedName,
+  runInKeyQuestion,
+  runInSection,
+  scoredStatement,
+} from '../page-facts/page-names.ts';
 import { isDate, isStray, type PagePatterns, plainRating, ratingMarks } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 
@@ -56,6 +64,63 @@ export function openIfRated(line: PageLine, framework: Framework, stack: Section
     stack.openKeyQuestion(rated.definition, rated.name, null);
   }
   stack.current().fields.set('Rating', rated.rating);
+  return true;
+}
+
+/**
+ * Takes the rating of the whole from a line that says it beside the name of whom the page is about, such as “Some
+ * Council: Good”, where the whole has none yet.
+ */
+export function takeWholeRating(
+  line: PageLine,
+  names: readonly string[],
+  framework: Framework,
+  stack: SectionStack,
+): boolean {
+  const [, name = '', words = ''] =
+    line.kind === 'prose' ? (/^([^:]{3,100}):\s+(.{1,40})$/u.exec(line.text) ?? []) : [];
+  const rating = plainRating(words);
+  const [overallName] = framework.overallNames;
+  if (
+    !names.some((one) => normaliseName(one) === normaliseName(name)) ||
+    findRatingOf(framework, rating, null).rating === null ||
+    framework.overall.method === 'none' ||
+    overallName === undefined
+  ) {
+    return false;
+  }
+  const open = stack.opened({ kind: 'overall' }, null);
+  if (open?.fields.has('Rating') === true) {
+    return false;
+  }
+  if (open === null) {
+    stack.openOverall(overallName, null);
+  } else {
+    stack.reopen(open, null);
+  }
+  stack.current().fields.set('Rating', rating);
+  return true;
+}
+
+/** Opens a statement that has its score beside its name. */
+export function openIfScored(line: PageLine, framework: Framework, stack: SectionStack): boolean {
+  const scored = scoredStatement(framework, line);
+  if (scored === null) {
+    return false;
+  }
+  stack.openStatement(scored.places, scored.name, null);
+  stack.current().fields.set('Score', scored.score);
+  return true;
+}
+
+/** Opens a key question whose name begins a heading; the words after the name stand under it. */
+export function openIfKeyQuestion(line: PageLine, framework: Framework, stack: SectionStack): boolean {
+  const runIn = runInKeyQuestion(framework, line);
+  if (runIn === null) {
+    return false;
+  }
+  stack.openKeyQuestion(runIn.definition, runIn.name, line.kind === 'heading' ? line.level : null);
+  addContent(stack.current(), { kind: 'prose', line: line.line, text: runIn.rest });
   return true;
 }
 

@@ -8,9 +8,20 @@ import { impliedOverall } from '../page-facts/implied-overall.ts';
 import { headingName, lineText } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
-import { openIfHeading, openIfRated, openIfRunIn, openIfService, reopenIfRepeated } from './open-part.ts';
+import {
+  openIfHeading,
+  openIfKeyQuestion,
+  openIfRated,
+  openIfRunIn,
+  openIfScored,
+  openIfService,
+  reopenIfRepeated,
+  takeWholeRating,
+} from './open-part.ts';
 import { takeClaims, takeField } from './page-fields.ts';
 import { noteOn } from './page-head.ts';
+import { withoutRatingTables } from './rating-tables.ts';
+import { withoutRepeatedScores } from './repeated-scores.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
 export interface PageBody {
@@ -23,6 +34,8 @@ export interface PageBody {
 interface BodyReading {
   readonly framework: Framework;
   readonly patterns: PagePatterns;
+  /** Of whom the page is about. */
+  readonly names: readonly string[];
   readonly stack: SectionStack;
   readonly removed: LineNote[];
   readonly notUnderstood: LineNote[];
@@ -30,16 +43,20 @@ interface BodyReading {
 
 /**
  * Reads the report that a page holds: names of the framework head sections, whether or not the page marks them as
- * headings; the lines under them become fields or text. `preamble` are lines that stand above everything.
+ * headings; the lines under them become fields or text. `preamble` are lines that stand above everything, and `names`
+ * those of whom the page is about.
  */
 export function readBody(
   preamble: readonly PageLine[],
-  lines: readonly PageLine[],
+  whole: readonly PageLine[],
+  names: readonly string[],
   framework: Framework,
   patterns: PagePatterns,
 ): PageBody {
   const stack = openSections();
-  const removed: LineNote[] = [];
+  const tables = withoutRatingTables(whole, framework);
+  const { lines, removed } = withoutRepeatedScores(tables.lines, framework);
+  removed.push(...tables.removed);
   const notUnderstood: LineNote[] = [];
   const added: LineNote[] = [];
   for (const line of preamble) {
@@ -58,34 +75,52 @@ export function readBody(
     }
     added.push({ line: overall.line, text: overall.name, reason: overall.reason });
   }
-  const reading: BodyReading = { framework, patterns, stack, removed, notUnderstood };
+  const reading: BodyReading = { framework, patterns, names, stack, removed, notUnderstood };
   let taken = 0;
   let ahead: PageLine | null = null;
   for (const [index, line] of lines.entries()) {
-    const service =
-      taken > 0 ? null : openIfService(line, lines.slice(index + 1, index + 3), framework, patterns, stack);
     if (taken > 0) {
       taken -= 1;
-    } else if (service !== null) {
-      taken = service;
     } else if (isRatingAhead(lines.slice(index, index + 3), reading)) {
       ahead = line;
-      continue;
-    } else if (reopenIfRepeated(line, lines[index + 1], framework, stack, ahead === null ? null : lineText(ahead))) {
-      removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
-    } else if (
-      !openIfHeading(line, framework, stack, notUnderstood) &&
-      !openIfRated(line, framework, stack) &&
-      !openIfRunIn(line, framework, stack)
-    ) {
-      readContent(line, reading);
-    }
-    if (ahead !== null) {
-      readContent(ahead, reading);
-      ahead = null;
+    } else {
+      taken = readLine(line, lines.slice(index + 1, index + 3), ahead, reading);
+      if (ahead !== null) {
+        readContent(ahead, reading);
+        ahead = null;
+      }
     }
   }
   return { sections: stack.all(), removed, notUnderstood, added };
+}
+
+/** Opens the part that the line heads, or puts the line where it belongs. Gives how many lines were taken with it. */
+function readLine(
+  line: PageLine,
+  following: readonly PageLine[],
+  ahead: PageLine | null,
+  reading: BodyReading,
+): number {
+  const { framework, patterns, names, stack, removed, notUnderstood } = reading;
+  const service = openIfService(line, following, framework, patterns, stack);
+  if (service !== null) {
+    return service;
+  }
+  if (reopenIfRepeated(line, following[0], framework, stack, ahead === null ? null : lineText(ahead))) {
+    removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
+  } else if (takeWholeRating(line, names, framework, stack)) {
+    removed.push(noteOn(line, 'said as the rating of the whole'));
+  } else if (openIfScored(line, framework, stack)) {
+    removed.push(noteOn(line, 'said in a heading with its score'));
+  } else if (
+    !openIfKeyQuestion(line, framework, stack) &&
+    !openIfHeading(line, framework, stack, notUnderstood) &&
+    !openIfRated(line, framework, stack) &&
+    !openIfRunIn(line, framework, stack)
+  ) {
+    readContent(line, reading);
+  }
+  return 0;
 }
 
 /**

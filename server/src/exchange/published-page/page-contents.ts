@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import { headingName, lineText } from '../page-facts/page-names.ts';
+import { headingName, lineText, runInKeyQuestion } from '../page-facts/page-names.ts';
 import type { PagePatterns } from '../page-facts/page-patterns.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 
@@ -35,7 +35,10 @@ export function contentsLines(
       const isNumbered =
         text.length <= longestEntry && below.some((one) => one.length <= longestEntry && pageNumber.test(one));
       inList =
-        isBullet || isNumbered || patterns.isFurniture(text) || (comesAgain && headingName(framework, line) !== null);
+        isBullet ||
+        isNumbered ||
+        patterns.isFurniture(text) ||
+        (comesAgain && (headingName(framework, line) ?? runInKeyQuestion(framework, line)) !== null);
     }
     if (inList) {
       contents.add(line);

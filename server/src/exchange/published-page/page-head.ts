@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
-import { headingName, lineText, ratedName } from '../page-facts/page-names.ts';
+import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
 import type { PageFact, PagePatterns } from '../page-facts/page-patterns.ts';
 import { isTrustName } from '../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
@@ -209,7 +209,9 @@ function headEnd(
 ): number {
   const firstSection = firstThat(
     lines,
-    (line) => !contents.has(line) && (headingName(framework, line) !== null || ratedName(framework, line) !== null),
+    (line) =>
+      !contents.has(line) &&
+      (headingName(framework, line) ?? ratedName(framework, line) ?? runInKeyQuestion(framework, line)) !== null,
   );
   let end = 0;
   let at = 0;
@@ -267,6 +269,8 @@ function takeFact(fact: PageFact, text: string, reading: HeadReading): boolean {
       return setOnce(values, 'service', fact.value);
     case 'provider':
       return setOnce(values, 'provider', fact.value);
+    case 'location':
+      return setOnce(values, 'location', fact.value);
     case 'notice':
       values.notices.push(fact.value ?? text);
       return true;
@@ -281,7 +285,7 @@ function takeFact(fact: PageFact, text: string, reading: HeadReading): boolean {
 
 function setOnce(
   values: HeadValues,
-  key: 'assessed' | 'published' | 'provider' | 'service' | 'id',
+  key: 'assessed' | 'published' | 'provider' | 'location' | 'service' | 'id',
   value: string | null,
 ): boolean {
   if (value === null || values[key] !== undefined) {

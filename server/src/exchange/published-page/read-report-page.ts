@@ -22,7 +22,7 @@ import { unrecognisedMessage } from './unrecognised-message.ts';
 export function readReportPage(lines: readonly PageLine[], { framework, reference }: FrameworkChoice): ImportResult {
   const patterns = pagePatterns(framework);
   const head = readHead(lines, framework, patterns);
-  const body = readBody(head.left, head.rest, framework, patterns);
+  const body = readBody(head.left, head.rest, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);
   const { location, sector } = statedSubject(texts, framework.page.sectors);
   const values: FrontMatterValues = {
@@ -63,10 +63,14 @@ function messagesOn(framework: Framework, sections: PageBody['sections']): reado
     : [`This is a summary of a report: it has no section for any ${keyQuestion}. Its text is kept as it is.`];
 }
 
-function subjectOf({ provider, location, service, assessed }: FrontMatterValues, patterns: PagePatterns): PageSubject {
+function namesIn({ provider, location, service }: FrontMatterValues): readonly string[] {
+  return [provider, location, service].flatMap((name) => name ?? []);
+}
+
+function subjectOf(values: FrontMatterValues, patterns: PagePatterns): PageSubject {
   return {
-    names: [provider, location, service].flatMap((name) => name ?? []),
-    assessed: firstDay(assessed),
+    names: namesIn(values),
+    assessed: firstDay(values.assessed),
     ratingBefore: (words) => {
       const fact = patterns.factIn(words);
       return fact?.holds === 'previous-rating' && fact.value !== null ? withoutRemark(fact.value) : null;

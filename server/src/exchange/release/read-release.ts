@@ -7,7 +7,7 @@ import { isDate, type PageFact } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { noteOn } from '../published-page/page-head.ts';
 import { type ReleasePatterns, releasePatterns } from './release-patterns.ts';
-import { releaseSubject } from './release-subject.ts';
+import { releaseSubject, runBy } from './release-subject.ts';
 
 /** What a page with a news release holds. */
 export interface ReleasePage {
@@ -46,8 +46,11 @@ export function readRelease(lines: readonly PageLine[], release: ReleaseWording 
   const first = body.find((line) => line.kind === 'prose' && isSentence(line.text));
   const opening = [title, first].flatMap((line) => (line == null ? [] : [lineText(line)]));
   const { published } = sifted;
+  const subject = releaseSubject(release, opening);
+  const texts = body.flatMap((line) => (line.kind === 'prose' ? [line.text] : []));
+  const named = Object.keys(subject).length === 0 ? runBy(texts) : subject;
   return {
-    values: { kind: 'news', ...releaseSubject(release, opening), ...(published === null ? {} : { published }) },
+    values: { kind: 'news', ...named, ...(published === null ? {} : { published }) },
     sections: stack.all(),
     removed: sifted.removed,
   };

@@ -1,5 +1,7 @@
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
+import { englishWords } from '../../framework/words.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
+import { anyOf, splitSentences } from '../page-facts/page-words.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*`;
 const joint = '(?:of|and|the|for|on|upon|&)';
@@ -21,6 +23,21 @@ export function releaseSubject(
     return longest.length === 1 && only !== undefined ? { [holds]: only } : {};
   };
   return { ...named('provider'), ...named('location') };
+}
+
+/** Who runs what, where a sentence begins with it: “Fir House, run by Fir Care Limited, is a care home”. */
+export function runBy(texts: readonly string[]): { readonly provider?: string; readonly location?: string } {
+  const name = String.raw`${capitalised}(?:\s+(?:${joint}\s+){0,2}${capitalised}){0,8}`;
+  const pattern = new RegExp(
+    String.raw`^(${name}),?\s+${anyOf(englishWords().pages['run-by'])}\s+(${name})(?=[,.]|\s+is\s|$)`,
+    'u',
+  );
+  const found = texts.flatMap(splitSentences).flatMap((sentence) => {
+    const [, location, provider] = pattern.exec(sentence) ?? [];
+    return location === undefined || provider === undefined ? [] : [{ location, provider }];
+  });
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? only : {};
 }
 
 function namesEnding(text: string, ends: string): readonly string[] {

@@ -38,6 +38,7 @@ export const toneMeanings: Readonly<Record<Tone, string>> = {
 
 /** What each sort of line of a published page tells. */
 export const pageValueMeanings: Readonly<Record<PageValue, string>> = {
+  location: 'The name of the service, or of the authority, that the page is about.',
   'report-date': 'The day of the assessment, in the line that calls the page a report.',
   assessed: 'The day or days of the assessment.',
   updated: 'The day of a rating.',

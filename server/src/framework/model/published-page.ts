@@ -36,6 +36,7 @@ export type PageValue =
   | 'overall-rating'
   | 'previous-rating'
   | 'provider'
+  | 'location'
   | 'service'
   | 'notice'
   | 'id'

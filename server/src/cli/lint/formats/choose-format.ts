@@ -9,7 +9,7 @@ import { junitFormat } from './junit.ts';
 /** What can show more than findings. */
 const shownBy: Readonly<Record<FormatOptions['show'], readonly FormatName[] | null>> = {
   findings: null,
-  suppressions: ['text', 'json', 'sarif'],
+  suppressions: ['text', 'json', 'sarif', 'part'],
   statistics: ['text', 'json'],
 };
 
@@ -46,6 +46,8 @@ export async function chooseFormat(name: FormatName, options: FormatOptions): Pr
       return (await import('./azure.ts')).azureFormat();
     case 'rdjson':
       return (await import('./rdjson.ts')).rdjsonFormat();
+    case 'part':
+      return (await import('./part.ts')).partFormat(options);
     case 'junit':
       return junitFormat();
     case 'checkstyle':

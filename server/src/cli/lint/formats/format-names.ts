@@ -10,6 +10,7 @@ export const formatNames = [
   'rdjson',
   'junit',
   'checkstyle',
+  'part',
 ] as const;
 
 export type FormatName = (typeof formatNames)[number];

@@ -2,9 +2,16 @@ import type { Finding, Severity } from '../../../rules/finding.ts';
 import type { RuleDescription } from '../../../rules/rule.ts';
 import type { SuppressionUse } from '../../../rules/suppressions.ts';
 import type { Range } from '../../../text/range.ts';
+import type { Shard } from '../../files/shard.ts';
 
 /** A report that was checked, as the formats show it. */
 export interface CheckedFile {
+  /** Its place among all that the run was asked to check, from 0. */
+  readonly at: number;
+  /** False for configurations and frameworks. */
+  readonly isReport: boolean;
+  /** Fixes that this run applied to it. */
+  readonly fixed: number;
   /** Relative to the working directory, with forward slashes. */
   readonly path: string;
   /** Relative to the repository, as services that show findings in one expect; without a repository, the way from the working directory. */
@@ -67,6 +74,8 @@ export interface FormatOptions {
   readonly version: string;
   /** Whether nothing is to be said where nothing was found. */
   readonly quiet: boolean;
+  /** Which of several runs this is, where several share the work. */
+  readonly shard?: Shard | null;
   /** What is asked for beside the findings, or in place of them. */
   readonly show: 'findings' | 'suppressions' | 'statistics';
 }

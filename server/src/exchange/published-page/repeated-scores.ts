@@ -1,0 +1,36 @@
+import type { Framework } from '../../framework/framework.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
+import { headingName, lineText, runInKeyQuestion } from '../page-facts/page-names.ts';
+import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import { noteOn } from './page-head.ts';
+
+const scoreLine = /^score ?:? ?\d{1,3}$/iu;
+
+/**
+ * The lines without the list of scores that a page has ahead of its parts: names of statements with nothing but their
+ * scores, which stand again with the same score where the text on them begins.
+ */
+export function withoutRepeatedScores(
+  lines: readonly PageLine[],
+  framework: Framework,
+): { readonly lines: readonly PageLine[]; readonly removed: LineNote[] } {
+  const scored = lines.flatMap((line, index) => {
+    const score = lineText(lines[index + 1] ?? line);
+    const isStatement = headingName(framework, line)?.kind === 'statement' && scoreLine.test(score);
+    return isStatement ? [{ index, key: `${normaliseName(lineText(line))} ${normaliseName(score)}` }] : [];
+  });
+  const last = new Map(scored.map(({ index, key }) => [key, index]));
+  const isListed = ({ index, key }: { readonly index: number; readonly key: string }) => {
+    const below = lines[index + 2];
+    const isBare =
+      below === undefined || (headingName(framework, below) ?? runInKeyQuestion(framework, below)) !== null;
+    return isBare && last.get(key) !== index;
+  };
+  const left = new Set(scored.filter(isListed).flatMap(({ index }) => [index, index + 1]));
+  return {
+    lines: lines.filter((_, index) => !left.has(index)),
+    removed: lines
+      .filter((_, index) => left.has(index))
+      .map((line) => noteOn(line, 'a score that stands again with the text on it')),
+  };
+}
