@@ -68,6 +68,8 @@ export interface Clause {
   readonly inherited: Spoken | null;
   /** The key questions that “in terms of …,” named ahead: a rating of the service is then theirs. */
   topic: readonly Target[] | null;
+  /** The service that “in maternity, …” named ahead: key questions are then that service’s. */
+  place: Range | null;
   readonly pending: Pending[];
 }
 
@@ -129,6 +131,7 @@ export function newClause(start: number, inherited: Spoken | null, from: Partial
     isRelative: false,
     isJudged: false,
     topic: null,
+    place: null,
     ...from,
     start,
     inherited,
@@ -164,7 +167,8 @@ export function subjectOf(reader: SentenceReader, clause: Clause, at: number): S
 function ownSubject({ source }: SentenceReader, clause: Clause, at: number): Spoken | null {
   const { list } = clause;
   if (!clause.hasUnknown) {
-    return list === null ? null : { targets: list.targets, named: null, isRating: list.isRating };
+    const named = list?.targets.every(({ kind }) => kind === 'part') === true ? clause.place : null;
+    return list === null ? null : { targets: list.targets, named, isRating: list.isRating };
   }
   const last = source.tokens[(clause.nameEnd ?? at) - 1];
   const first = source.tokens[clause.nameStart];

@@ -3,7 +3,7 @@ import type { TokenKind } from './lexicon.ts';
 import { isKind } from './list-source.ts';
 import { readValue, valueAt } from './rating-steps.ts';
 import { listAt } from './target-lists.ts';
-import { topicOf } from './topic.ts';
+import { placeOf, topicOf } from './topic.ts';
 import type { ValueWords } from './values.ts';
 
 export function readRelative(reader: SentenceReader, at: number): number | undefined {
@@ -164,7 +164,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
     reader,
     at,
     isLeading
-      ? { hasBefore, isNow, isRemained, topic: topicOf(reader), ...gate, ...own }
+      ? { hasBefore, isNow, isRemained, topic: topicOf(reader), place: placeOf(reader, at), ...gate, ...own }
       : { isRegulator: isSameVoice, ...own },
   );
   return at + 1;
