@@ -17,9 +17,12 @@ test('a fix, alone or with others, is done when it is applied and writes no erro
 });
 
 /** Each once broke the promise. */
-test.each([['a footnote mark in code over two lines', '- a `x\n  note[^1] y`\n\n[^1]: A note.\n']])(
-  '%s',
-  (_name, text) => {
-    expect(brokenByFix({ text, choices: [1] })).toBeNull();
-  },
-);
+test.each([
+  ['a footnote mark in code over two lines', '- a `x\n  note[^1] y`\n\n[^1]: A note.\n'],
+  [
+    'two lines that could become one field',
+    '---\nframework: ofsted-2025\n---\n\n# Inclusion\n\nRatin: Strong\nRatin: Strong\n',
+  ],
+])('%s', (_name, text) => {
+  expect(brokenByFix({ text, choices: [1] })).toBeNull();
+});

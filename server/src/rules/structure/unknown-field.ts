@@ -1,6 +1,5 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import { type Field, fieldNames, nearestFieldName } from '../../report/fields/fields.ts';
-import type { Fix } from '../finding.ts';
+import { fieldNames, nearestFieldName } from '../../report/fields/fields.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const unknownField: Rule = {
@@ -11,26 +10,24 @@ export const unknownField: Rule = {
   missing: false,
   *check({ report }): Iterable<Problem> {
     for (const { fields } of report.sections) {
-      for (const field of fields.filter(({ name }) => name === null)) {
-        const nearest = nearestFieldName(field.nameText);
+      const taken = new Set(fields.map(({ name }) => name));
+      for (const { nameText, nameRange } of fields.filter(({ name }) => name === null)) {
+        const nearest = nearestFieldName(nameText);
         const advice =
           nearest === null
             ? `The fields are ${joinWords(fieldNames)}; other words belong in the text below.`
             : `Did you mean “${nearest}”?`;
         yield {
-          range: field.nameRange,
-          message: `“${field.nameText}” is not a field, so Keyline does not read this line. ${advice}`,
-          fixes: fixesFor(field, fields),
+          range: nameRange,
+          message: `“${nameText}” is not a field, so Keyline does not read this line. ${advice}`,
+          // A second field of a name would only change one mistake into another, be it there or written by another fix.
+          fixes:
+            nearest === null || taken.has(nearest)
+              ? []
+              : [{ title: `Change to ${nearest}`, safe: true, edits: [{ ...nameRange, text: nearest }] }],
         };
+        taken.add(nearest);
       }
     }
   },
 };
-
-function fixesFor({ nameText, nameRange }: Field, fields: readonly Field[]): readonly Fix[] {
-  const nearest = nearestFieldName(nameText);
-  // A second field of that name would only change one mistake into another.
-  return nearest === null || fields.some(({ name }) => name === nearest)
-    ? []
-    : [{ title: `Change to ${nearest}`, safe: true, edits: [{ ...nameRange, text: nearest }] }];
-}
