@@ -69,6 +69,7 @@ test('zsh completes the same', { timeout: installTimeout }, async (context) => {
       encoding: 'utf8',
       cwd: folder,
       env: { HOME: folder, PATH: process.env.PATH, TERM: 'dumb' },
+      timeout: 60_000,
     });
     const found = stdout.split('\n').filter((line) => line !== '');
     expect([stderr, found.sort()], words.join(' ')).toEqual(['', offered]);
@@ -77,7 +78,8 @@ test('zsh completes the same', { timeout: installTimeout }, async (context) => {
 
 /**
  * Has an interactive zsh complete a line, with what it would offer printed in place of shown. The shell shows what is
- * written to it too, so the word that says that it is ready is never written in one piece.
+ * written to it too, so the word that says that it is ready is never written in one piece. It is ready once it edits
+ * lines: before that, the key that ends the line would end the shell.
  */
 const zshOffers = `
 zmodload zsh/zpty
@@ -89,7 +91,7 @@ zpty -w shell 'compadd() {
   print -rl -- \\<\${^found}\\>
 }'
 zpty -w shell 'done-here() { print "<end>" }; zle -N done-here; bindkey "^D" done-here'
-zpty -w shell 'print "<be""gin>"'
+zpty -w shell 'zle-line-init() { print "<be""gin>" }; zle -N zle-line-init'
 zpty -r shell before '*<begin>*'
 zpty -n -w shell "$1"$'\\t\\x04'
 zpty -r shell text '*<end>*'
