@@ -1,30 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRatingClaims } from '../../server/src/claims/read-claims.ts';
-import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
-import type { Framework } from '../../server/src/framework/framework.ts';
+import { builtIn } from '../framework/built-in.ts';
+import { readRatings } from './read-ratings.ts';
 
-const frameworks = ['cqc-single-assessment@2024-12', 'ofsted-2025', 'care-inspectorate-scotland'].map(frameworkOf);
-const [assessment] = frameworks;
+const assessment = builtIn('cqc-single-assessment@2024-12');
+const frameworks = [assessment, builtIn('ofsted-2025'), builtIn('care-inspectorate-scotland')];
 
-function frameworkOf(reference: string): Framework {
-  const { framework } = resolveFramework(builtInLibrary(), reference, null, null);
-  if (framework === undefined) {
-    throw new Error(`There is no framework ${reference}.`);
-  }
-  return framework;
-}
-
-/** What a text says of ratings, a line for each claim: “is whole of Elm Court: good”. */
 function read(text: string, framework = assessment): readonly string[] {
-  if (framework === undefined) {
-    throw new Error('There is no framework.');
-  }
-  return readRatingClaims(framework, text).claims.map(({ relation, target, named, value, from }) => {
-    const what = target.kind === 'part' ? target.id : target.kind;
-    const whose = named === null ? '' : ` of ${text.slice(named.start, named.end)}`;
-    return `${relation} ${what}${whose}: ${value?.rating ?? '?'}${from === null ? '' : ` < ${from.rating}`}`;
-  });
+  return readRatings(framework, text);
 }
 
 describe('what hangs on somebody or something else says nothing of the service', () => {

@@ -1,27 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRatingClaims } from '../../server/src/claims/read-claims.ts';
-import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
-import type { Framework } from '../../server/src/framework/framework.ts';
 import { again, expectLinear } from '../common/linear.ts';
+import { builtIn } from '../framework/built-in.ts';
+import { readRatings } from './read-ratings.ts';
 
-const assessment = frameworkOf('cqc-single-assessment@2024-12');
+const assessment = builtIn('cqc-single-assessment@2024-12');
 
-function frameworkOf(reference: string): Framework {
-  const { framework } = resolveFramework(builtInLibrary(), reference, null, null);
-  if (framework === undefined) {
-    throw new Error(`There is no framework ${reference}.`);
-  }
-  return framework;
-}
-
-/** What a text says of ratings, a line for each claim: “changed safe: good < inadequate”. */
 function read(text: string, framework = assessment): readonly string[] {
-  return readRatingClaims(framework, text).claims.map(({ relation, target, named, value, from }) => {
-    const what = target.kind === 'part' ? target.id : target.kind;
-    const whose = named === null ? '' : ` of ${text.slice(named.start, named.end)}`;
-    return `${relation} ${what}${whose}: ${value?.rating ?? '?'}${from === null ? '' : ` < ${from.rating}`}`;
-  });
+  return readRatings(framework, text);
 }
 
 describe('a sentence built around a rating says what it is of, and one that denies it says what it is not', () => {
@@ -104,7 +91,7 @@ describe('what stands beside a rating says what is rated, whatever else the sent
     ['aged-care-stars-au', 'The home was given a two-star rating for staffing.', ['is staffing: 2-stars']],
     ['cqc-not-rated', 'The practice was not meeting the regulations for being safe.', ['is safe: not-all-met']],
   ])('in the words of %s: %s', (reference, text, expected) => {
-    expect(read(text, frameworkOf(reference))).toEqual(expected);
+    expect(read(text, builtIn(reference))).toEqual(expected);
   });
 });
 

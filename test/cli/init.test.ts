@@ -8,24 +8,14 @@ import { run } from '../../server/src/cli/program/run.ts';
 import { type Files, filesOf, folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
 import { rightReport, wrongReport } from './reports.ts';
+import { git, runGit } from './repository.ts';
 
 const framework = 'cqc-single-assessment';
 const hook = '.git/hooks/pre-commit';
 
-function git(folder: string, ...words: string[]) {
-  const identity = {
-    GIT_AUTHOR_NAME: 'A',
-    GIT_AUTHOR_EMAIL: 'a@b.c',
-    GIT_COMMITTER_NAME: 'A',
-    GIT_COMMITTER_EMAIL: 'a@b.c',
-  };
-  const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...identity };
-  return spawnSync('git', words, { cwd: folder, env, encoding: 'utf8' });
-}
-
 function repository(files: Files = {}): string {
   const folder = folderWith(files);
-  expect(git(folder, 'init', '--quiet').status).toBe(0);
+  git(folder, 'init', '--quiet');
   return folder;
 }
 
@@ -165,7 +155,7 @@ test('the hook refuses a report that contradicts itself, and lets all else pass'
   const refused = commit('a b.report.md', 'readme.md');
   expect(refused.status).not.toBe(0);
   expect(refused.told).toContain('score/mismatch');
-  expect(git(folder, 'log').status).not.toBe(0);
+  expect(runGit(folder, 'log').status).not.toBe(0);
   writeFileSync(join(folder, 'a b.report.md'), rightReport);
   expect(commit('a b.report.md', 'readme.md')).toMatchObject({ status: 0 });
   expect(commit('keyline.yaml')).toMatchObject({ status: 0 });

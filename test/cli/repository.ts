@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { type Files, folderWith } from './folder.ts';
 
-/** Runs git in a folder as somebody whose settings are those of nobody. Throws where git fails. Gives what it printed. */
-export function git(folder: string, ...words: string[]): string {
+/** Runs git in a folder as somebody whose settings are those of nobody, and gives how that went. */
+export function runGit(folder: string, ...words: string[]): SpawnSyncReturns<string> {
   const identity = {
     GIT_AUTHOR_NAME: 'A Reviewer',
     GIT_AUTHOR_EMAIL: 'reviewer@example.org',
@@ -10,7 +10,12 @@ export function git(folder: string, ...words: string[]): string {
     GIT_COMMITTER_EMAIL: 'reviewer@example.org',
   };
   const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...identity };
-  const { status, stdout, stderr } = spawnSync('git', words, { cwd: folder, env, encoding: 'utf8' });
+  return spawnSync('git', words, { cwd: folder, env, encoding: 'utf8' });
+}
+
+/** The same, and gives what it printed. Throws where git fails. */
+export function git(folder: string, ...words: string[]): string {
+  const { status, stdout, stderr } = runGit(folder, ...words);
   if (status !== 0) {
     throw new Error(`git ${words.join(' ')}: ${stderr}`);
   }

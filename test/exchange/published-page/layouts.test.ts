@@ -1,21 +1,7 @@
 import { expect, it } from 'vitest';
-import { importPage } from '../../../server/src/exchange/import-page.ts';
-import type { ImportResult } from '../../../server/src/exchange/import-result.ts';
-import { builtInLibrary } from '../../../server/src/framework/file/library.ts';
-import { analyseText, lintText } from '../../common/lint-text.ts';
+import { lintText } from '../../common/lint-text.ts';
 import { lostWords } from '../words.ts';
-
-function imported(source: string, format: 'text' | 'html' = 'text'): ImportResult {
-  const answer = importPage(source, { format, library: builtInLibrary() });
-  if ('problem' in answer) {
-    throw new Error(answer.problem);
-  }
-  return answer.imported;
-}
-
-const frontMatter = (report: string) => analyseText(report).report.frontMatter.values;
-const headings = (report: string) => report.match(/^#+ .*$/gmu) ?? [];
-const serious = (report: string) => lintText(report).filter(({ severity }) => severity !== 'hint');
+import { frontMatter, headings, imported, serious } from './imported-page.ts';
 
 const printed = `Oakfield Care Limited
 Beech House

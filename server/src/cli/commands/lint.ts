@@ -151,11 +151,7 @@ async function lintOnce(paths: readonly string[], options: LintOptions, terminal
   );
   showFindings(format.end(tally.totals(complete)));
   output.finish();
-  const leftOut = format.leftOut?.() ?? null;
-  if (leftOut !== null) {
-    terminal.note(leftOut);
-  }
-  shown.finish();
+  shown.finish(format);
   stats?.lines().forEach(terminal.note);
   baseline?.finish();
   const notKept = cache?.finish() ?? null;

@@ -51,11 +51,7 @@ export async function mergeCommand(
   const complete = parts.every(({ incomplete }) => !incomplete);
   print(format.end(tally.totals(complete)));
   output.finish();
-  const leftOut = format.leftOut?.() ?? null;
-  if (leftOut !== null) {
-    terminal.note(leftOut);
-  }
-  shown.finish();
+  shown.finish(format);
   return tally.exitCode(complete, options.failOn);
 }
 

@@ -2,13 +2,14 @@ import type { Finding } from '../../rules/finding.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 import { counted } from '../program/wording.ts';
+import type { Format } from './formats/format.ts';
 
 /** How many findings a run shows. */
 export interface ShownFindings {
   /** The first of these that there is still room for. */
   readonly first: (findings: readonly Finding[]) => readonly Finding[];
-  /** Says how many were left out. */
-  readonly finish: () => void;
+  /** Says what the format left out, and how many findings were not shown. */
+  readonly finish: (format: Format) => void;
 }
 
 /** At most so many findings, as `--max-findings` says; all where it says nothing. Throws a UserError where it is no number. */
@@ -25,7 +26,11 @@ export function shownFindings(most: string | undefined, terminal: Terminal): Sho
       more += findings.length - shown.length;
       return shown;
     },
-    finish: () => {
+    finish: (format) => {
+      const leftOut = format.leftOut?.() ?? null;
+      if (leftOut !== null) {
+        terminal.note(leftOut);
+      }
       if (more > 0) {
         terminal.note(`${counted(more, 'more finding')} not shown, because of --max-findings ${most}.`);
       }
