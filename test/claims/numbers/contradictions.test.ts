@@ -125,7 +125,7 @@ describe('remainders, sums, shares and months', () => {
     'Of the 20 files, 12 were full, five had gaps and the remaining three were blank.',
     'Of the 20 files, 12 were full, five of them very good, and the remaining three were blank.',
     '62% of families were happy, 20% were not and the remaining 19% were unsure.',
-    'Of the 12 people, eight had lived there for two years and the other three for less.',
+    'Of the 12 people, eight had lived there for two years and the other four for less.',
     'We met 14 patients, including 3 new ones, and 4 carers, so 18 people in all.',
     'About a quarter of the beds, 6 of 20, were empty.',
     'Two-thirds of the staff (14 of 20) had been trained.',

@@ -1,12 +1,13 @@
-import type { PlainContradiction } from './contradiction.ts';
-import { boundBefore } from './gates.ts';
-import { type NumberSentence, numberAt } from './number-sentences.ts';
+import { type Amount, amountsOf } from './amounts.ts';
+import { type PlainContradiction, wrong } from './contradiction.ts';
+import type { NumberSentence } from './number-sentences.ts';
 
-/** Verbs and nouns of a rise, a fall, or a change by a factor, before “from A to B”. */
+/** Words of a rise, a fall, or a change by a factor. */
 const rise =
-  'rose|risen|rising|increased?|increasing|grew|grown|growing|climbed|went up|gone up|going up|rise|growth|jumped|up';
+  'rose|risen|rising|rises|increased?|increases|increasing|grew|grown|growing|climbed|climbs|went up|gone up|going up|goes up|rise|growth|jumped';
 const fall =
-  'fell|fallen|falling|decreased?|decreasing|dropped|declined|went down|gone down|going down|reduced|reduction|fall|drop|shrank|shrunk|cut|down';
+  'fell|fallen|falling|falls|decreased?|decreasing|dropped|declined|went down|gone down|going down|goes down|came down|come down|reduced|reduction|fall|drop|shrank|shrunk|cut|dipped';
+const upOrDown = '(?<=(?:,|was|were|is|are|been) )(?:up|down)';
 const factors: ReadonlyMap<string, number> = new Map([
   ['halved', 1 / 2],
   ['doubled', 2],
@@ -14,89 +15,208 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['tripled', 3],
   ['quadrupled', 4],
 ]);
-const verb = `${rise}|${fall}|${[...factors.keys()].join('|')}`;
-/** The unit or place behind the first number: “from 19 in the first quarter to 12”. */
-const words = "(?:%|(?: [a-z'-]+){0,6}?)";
-const fromTo = new RegExp(
-  String.raw`\b(?<verb>${verb})\b(?<between>[^.;:#@]{0,30}?),? from (?<a>#)${words} to (?<b>#)(?<after>[^#]{0,24})`,
-  'g',
+const verb = `(?:${rise}|${fall}|${upOrDown}|${[...factors.keys()].join('|')})`;
+const goesUp = new RegExp(`^(?:${rise}|up)$`);
+const change = new RegExp(
+  `(?<![a-z-])(?<verb>${verb})(?![a-z-])(?<between>(?:(?! ${verb}\\b)[^.;:@]){0,60}?),? (?:from £?(?<a>#)[^.;:@]{0,40}? to £?(?<b>#)|to £?(?<now>#)[^#.;:@]{0,24}?,? from £?(?<old>#))`,
+  'dg',
 );
 /** Something that a smaller number makes better or later, or a place: nothing is compared. */
 const unclear =
-  /\b(?:not|never|n't|nearly|almost|about|around|more than|less than|over|roughly|grades?|rank(?:ed|ing)?|place|position|age|aged|band|page|step|level|room|floor|ward|number \w+ in)\b/;
-const nearly = /\b(?:nearly|almost|about|around|more than|less than|over|roughly|approximately|virtually)\s*$/;
-const average =
-  /\bbetween (?<low>#) and (?<high>#)(?<unit>[^#]{0,60}?)(?:, | and |,? with |\(|; )(?:(?:an |the |with an )?average(?: \w+){0,3}? (?:of |was |being )?(?<behind>#)|(?<before>#) (?:\w+ )?on average)/g;
+  /\b(?:not|never|n't|grades?|rank(?:ed|ing)?|place|position|age|aged|band|page|step|level|room|floor|ward|number \w+ in)\b/;
+const time = /^ (days?|weeks?|months?|years?|hours?|minutes?)\b/;
 
-/** Rises that fall, falls that rise, halves that are none, and averages outside their range. */
+/** Rises that fall, falls that rise, differences that are others, halves that are none, and averages outside their range. */
 export function changes(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...wrongDirections(sentence), ...wrongAmounts(sentence), ...wrongAverages(sentence)];
+  const amounts = amountsOf(sentence);
+  if (amounts.length < 2) {
+    return [];
+  }
+  const [first] = [...fromTo(sentence, amounts), ...differences(sentence, amounts), ...compared(sentence, amounts)];
+  return [...(first === undefined ? [] : [first]), ...outOfRange(sentence, amounts)];
 }
 
-function wrongDirections(sentence: NumberSentence): readonly PlainContradiction[] {
-  const { plain } = sentence;
-  return [...plain.matchAll(fromTo)].flatMap((match): readonly PlainContradiction[] => {
-    const { verb: change = '', between = '' } = match.groups ?? {};
-    const [a, b] = valuesOf(sentence, match.index, match[0]);
+function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  const at = (place: readonly [number, number] | undefined) => amounts.find(({ index }) => index === place?.[0]);
+  return [...plain.matchAll(change)].flatMap((match): readonly PlainContradiction[] => {
+    const { verb: word = '', between = '' } = match.groups ?? {};
+    const places = match.indices?.groups;
+    const [a, b] = [at(places?.a ?? places?.old), at(places?.b ?? places?.now)];
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
-    if (a === undefined || b === undefined || unclear.test(between) || /\b(?:not|never|n't)\b/.test(before)) {
+    const isSaid = !(unclear.test(between) || /\b(?:not|never|n't)\b/.test(before));
+    if (a === undefined || b === undefined || !isSaid || !sameMeasure(a, b)) {
       return [];
     }
-    const factor = factors.get(change);
-    const at = plain.indexOf('from #', match.index);
-    const place = { kind: 'change', from: at, to: endOfNumber(plain, plain.indexOf('#', at + 6)) } as const;
-    if (factor !== undefined) {
-      const isNear =
-        Math.abs(b - a * factor) <= (nearly.test(before) ? 0.2 * a * factor + 1 : Math.max(0.51, 0.05 * a * factor));
-      return isNear ? [] : [{ ...place, reason: `${a} ${change} is not ${b}` }];
-    }
-    const goesUp = new RegExp(`^(?:${rise})$`).test(change);
-    return goesUp === b > a
-      ? []
-      : [{ ...place, reason: `${b} is ${a === b ? 'the same as' : b > a ? 'more than' : 'less than'} ${a}` }];
+    const from = plain.lastIndexOf(a.index < b.index ? 'from ' : 'to ', Math.min(a.index, b.index));
+    const reason = wrongWay(word, before, a.value, b.value);
+    return reason === null
+      ? wrongDifference(plain, match.index, a, b, amounts)
+      : [wrong('change', from, Math.max(a.to, b.to), reason)];
   });
 }
 
-const byAmount = new RegExp(
-  String.raw`\b(?<verb>${rise}|${fall})\b(?<between>[^.;:#@]{0,20}?) by (?<by>#)(?<sign>%?)[^.;:#@]{0,30}?,? from (?<a>#) to (?<b>#)(?!%)`,
-  'dg',
-);
+/** Why a number cannot have gone from one to the other in this way; null where it can. */
+function wrongWay(word: string, before: string, a: number, b: number): string | null {
+  const factor = factors.get(word);
+  if (factor !== undefined) {
+    return isFactor(a, b, factor, before) ? null : `${a} ${word} is not ${b}`;
+  }
+  const compares = a === b ? 'the same as' : b > a ? 'more than' : 'less than';
+  return goesUp.test(word) === b > a && a !== b ? null : `${b} is ${compares} ${a}`;
+}
 
-/** “Rose by 50%, from 12 to 18”, “fell by six, from 18 to 12”: by how much, beside both numbers. */
-function wrongAmounts(sentence: NumberSentence): readonly PlainContradiction[] {
-  const { plain } = sentence;
-  return [...plain.matchAll(byAmount)].flatMap((match): readonly PlainContradiction[] => {
-    const { verb: change = '', between = '', sign = '' } = match.groups ?? {};
-    const [by, a, b] = valuesOf(sentence, match.index, match[0]);
-    const isVague = unclear.test(between) || boundBefore(plain, match.indices?.groups?.by?.[0] ?? 0) !== 'exactly';
-    if (by === undefined || a === undefined || b === undefined || a === 0 || isVague) {
+/** “Rose by 50%, from 12 to 18”, “from 18 to 12, a fall of six”: by how much, beside both numbers. */
+function wrongDifference(
+  plain: string,
+  from: number,
+  a: Amount,
+  b: Amount,
+  amounts: readonly Amount[],
+): readonly PlainContradiction[] {
+  const [start, end] = a.index < b.index ? [a, b] : [b, a];
+  const by = amounts.find(({ index }) =>
+    index < start.index
+      ? byBefore.test(plain.slice(from, index))
+      : index > end.index && byBehind.test(plain.slice(end.to, index)),
+  );
+  return by === undefined || by.bound !== 'exactly' || isDifference(a, b, by)
+    ? []
+    : [wrong('change', Math.min(from, by.index), Math.max(end.to, by.to), differenceOf(a, b, by))];
+}
+
+const byBefore = / by £?$/;
+const byBehind =
+  /^[^#;.]{0,40}?(?:,| -| \()? ?(?:(?:an?|which is an?) (?:[a-z]+ )?(?:increase|rise|growth|drop|fall|reduction|decrease|difference|improvement|jump|cut|saving) of|a difference of) £?$/;
+
+/** “Weeks” and “days” are not compared, nor pounds and people. */
+function sameMeasure(a: Amount, b: Amount): boolean {
+  const [left, right] = [time.exec(a.text)?.[1], time.exec(b.text)?.[1]];
+  const isTime = left === undefined || right === undefined || left.replace(/s$/, '') === right.replace(/s$/, '');
+  const kinds = new Set([a.unit, b.unit]);
+  return (
+    isTime &&
+    !kinds.has('label') &&
+    (kinds.has('money') || kinds.has('percent') ? kinds.size === 1 || !kinds.has('money') : true)
+  );
+}
+
+function isFactor(a: number, b: number, factor: number, before: string): boolean {
+  const right = a * factor;
+  if (/\b(?:more than|over) $/.test(before)) {
+    return factor < 1 ? b < right : b > right;
+  }
+  if (/\b(?:less than|not quite) $/.test(before)) {
+    return factor < 1 ? b > right && b < a : b < right && b > a;
+  }
+  const isNear =
+    /\b(?:nearly|almost|about|around|roughly|approximately|virtually|just about|all but|practically) $/.test(before);
+  return Math.abs(b - right) <= (isNear ? 0.2 * right + 1 : Math.max(0.51, 0.05 * right));
+}
+
+/** A percentage may be of the first number, or points between two percentages. */
+function isDifference(a: Amount, b: Amount, by: Amount): boolean {
+  const difference = Math.abs(b.value - a.value);
+  const isPoints = /^ (?:percentage )?points?\b/.test(by.text);
+  const relative = a.value === 0 ? Number.NaN : (100 * difference) / a.value;
+  if (by.unit !== 'percent') {
+    return Math.abs(difference - by.value) <= 0.051 || (a.unit !== by.unit && !isPoints);
+  }
+  return Math.abs(relative - by.value) <= 1.5 || (a.unit === 'percent' && Math.abs(difference - by.value) <= 1);
+}
+
+function differenceOf(a: Amount, b: Amount, by: Amount): string {
+  const difference = Math.abs(b.value - a.value);
+  const isShare = by.unit === 'percent' && a.unit !== 'percent';
+  const real = isShare ? `${Math.round((100 * difference) / a.value)}%` : `${Math.round(10 * difference) / 10}`;
+  return `from ${a.value} to ${b.value} is ${real}, not ${by.value}${isShare ? '%' : ''}`;
+}
+
+const moreThan =
+  /^(?:%)?(?: percentage points?| points?| [a-z-]+)? (?<word>more|fewer|less|higher|lower|up on|down on|above|below|short of|longer|shorter) (?:than |on )?(?:in )?(?:the |its |their |of the )?(?:previous |earlier |last )?(?:[a-z-]+ of )?£?$/;
+
+/** “19 homes, five more than the 14 of a year before”: some number before it must be the other by so many. */
+function differences({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.flatMap((by, at): readonly PlainContradiction[] => {
+    const other = amounts[at + 1];
+    const word = other === undefined ? undefined : moreThan.exec(plain.slice(by.to, other.index))?.groups?.word;
+    const isBeside = /(?:,|:| -| \(|\b(?:was|were|is|are|which is|that is|this is|this was)) (?:just |only )?£?$/.test(
+      plain.slice(0, by.index),
+    );
+    if (other === undefined || word === undefined || !isBeside || by.bound !== 'exactly') {
       return [];
     }
-    const difference = (b - a) * (new RegExp(`^(?:${rise})$`).test(change) ? 1 : -1);
-    const real = sign === '%' ? (100 * difference) / a : difference;
-    const place = { kind: 'change', from: match.index, to: match.index + match[0].length } as const;
-    return Math.abs(real - by) <= (sign === '%' ? 1.5 : 0)
+    const earlier = amounts
+      .slice(0, at)
+      .filter(({ unit, bound }) => unit !== 'label' && unit !== 'measure' && bound === 'exactly');
+    const sign = /^(?:more|higher|up on|above|longer)$/.test(word) ? 1 : -1;
+    const right = other.value + sign * by.value;
+    const isRead = earlier.length > 0 && by.unit !== 'percent' && by.unit !== 'label' && other.unit !== 'label';
+    return !isRead || amounts.some((one, order) => order !== at && order !== at + 1 && one.value === right)
       ? []
-      : [{ ...place, reason: `from ${a} to ${b} is ${Math.round(real)}${sign}, not ${by}${sign}` }];
+      : [
+          {
+            kind: 'change',
+            from: earlier.at(-1)?.index ?? by.index,
+            to: other.to,
+            reason: `${by.value} ${word.replace(/ on$/, '')} ${word.endsWith('on') ? 'from' : 'than'} ${other.value} is ${right}`,
+          },
+        ];
   });
 }
 
-function wrongAverages(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...sentence.plain.matchAll(average)].flatMap((match): readonly PlainContradiction[] => {
-    const [low, high, mean] = valuesOf(sentence, match.index, match[0]);
-    const from = match.index + match[0].lastIndexOf('#');
-    return low === undefined || high === undefined || mean === undefined || low > high || (mean >= low && mean <= high)
-      ? []
-      : [{ kind: 'change', from, to: from + 1, reason: `${mean} does not lie between ${low} and ${high}` }];
+const moreOf = /\b(?<word>more|fewer|less) (?!than)[^.;:]*\($/;
+const upFrom = /^(?: [a-z-]+){0,6}(?:,| \(| -) (?<word>up|down|a (?:rise|fall|drop)) (?:on|from) (?:the )?£?$/;
+
+/** “More liked it (six) than did not (four)”, “19, up from 14”. */
+function compared({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.slice(1).flatMap((b, at): readonly PlainContradiction[] => {
+    const a = amounts[at];
+    if (a === undefined || !sameMeasure(a, b)) {
+      return [];
+    }
+    const between = plain.slice(a.to, b.index);
+    const isBoth = between.startsWith(')') && between.endsWith('(') && between.includes(' than ');
+    const before = plain.slice(amounts[at - 1]?.to ?? 0, a.index);
+    const word = (isBoth ? moreOf.exec(before) : upFrom.exec(between))?.groups?.word;
+    const isUp = /^(?:more|up|a rise)$/.test(word ?? '');
+    if (word === undefined || (isUp ? a.value > b.value : a.value < b.value)) {
+      return [];
+    }
+    const compares = a.value === b.value ? 'the same as' : a.value > b.value ? 'more than' : 'less than';
+    return [wrong('change', a.index, b.to, `${a.value} is ${compares} ${b.value}`)];
   });
 }
 
-/** Behind the number, and behind its sign of a percentage. */
-function endOfNumber(plain: string, index: number): number {
-  return index + (plain.startsWith('%', index + 1) ? 2 : 1);
+const ranges =
+  /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|anything|anywhere|anyone|between|spread|stretched|differed|spanned)\b/;
+const longestRange = 50;
+const most = /[,;] (?:and )?(?:the|one) [^;,]*\b(?:longest|most|highest|oldest|largest|biggest|slowest)\b[^;,]*$/;
+
+/** “From 12 to 30, with an average of 40”, “three to 14 weeks; the longest was 18”. */
+function outOfRange({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.flatMap((low, at): readonly PlainContradiction[] => {
+    const high = amounts.slice(at + 1, at + 3).find((one) => isRange(plain, low, one));
+    const mean = high === undefined ? undefined : amounts.find(({ index }) => index > high.index);
+    if (high === undefined || mean === undefined || mean.bound === null || !sameMeasure(high, mean)) {
+      return [];
+    }
+    const between = plain.slice(high.to, mean.index);
+    if (/\b(?:average|mean|median)\b[^;]*$/.test(between) || /^ (?:\w+ ){0,2}on average\b/.test(mean.text)) {
+      return mean.value >= low.value && mean.value <= high.value
+        ? []
+        : [wrong('change', mean.index, mean.to, `${mean.value} does not lie between ${low.value} and ${high.value}`)];
+    }
+    return mean.value === high.value || !most.test(between)
+      ? []
+      : [wrong('change', mean.index, mean.to, `the most is ${high.value}, not ${mean.value}`)];
+  });
 }
 
-/** The numbers in a stretch of `plain`. */
-export function valuesOf(sentence: NumberSentence, start: number, text: string): readonly number[] {
-  return [...text.matchAll(/#/g)].flatMap(({ index }) => numberAt(sentence, start + index)?.value ?? []);
+/** “Between 12 and 30”, “ranged from 12 in one home to 30”. */
+function isRange(plain: string, low: Amount, high: Amount): boolean {
+  const before = plain.slice(Math.max(0, low.index - longestRange), low.index);
+  const between = plain.slice(low.to, high.index);
+  const joint = /\bbetween £?$/.test(before) ? / and £?$/ : /\bfrom £?$/.test(before) ? / to £?$/ : null;
+  const isOne = between.length <= longestRange && joint?.test(between) === true;
+  return isOne && ranges.test(before) && low.value < high.value;
 }

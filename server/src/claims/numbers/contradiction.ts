@@ -16,3 +16,33 @@ export interface PlainContradiction {
   readonly to: number;
   readonly reason: string;
 }
+
+/** What is found between two indices of `plain`. */
+export function wrong(kind: Contradiction['kind'], from: number, to: number, reason: string): PlainContradiction {
+  return { kind, from, to, reason };
+}
+
+/** Parts that do not make their whole. */
+export function wrongTotal(
+  parts: readonly { readonly value: number }[],
+  whole: number,
+  from: number,
+  to: number,
+): PlainContradiction {
+  const values = parts.map(({ value }) => value);
+  return wrong('total', from, to, `${values.join(', ')} make ${sumOf(parts)}, not ${whole}`);
+}
+
+/** What parts make together. */
+export function sumOf(parts: readonly { readonly value: number }[]): number {
+  return parts.reduce((total, { value }) => total + value, 0);
+}
+
+/** The sums of every choice of at least one of these numbers: what they can make in one reading or another. */
+export function sumsOf(values: readonly number[]): readonly number[] {
+  const sums: number[] = [];
+  for (const value of values) {
+    sums.push(value, ...sums.map((sum) => sum + value));
+  }
+  return sums;
+}

@@ -1,9 +1,8 @@
 import { changes } from './changes.ts';
 import type { Contradiction } from './contradiction.ts';
-import { divisions } from './divisions.ts';
-import { isSupposed } from './gates.ts';
+import { isDoubted } from './gates.ts';
+import { namedItems } from './named-items.ts';
 import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
-import { parts } from './parts.ts';
 import { shares } from './shares.ts';
 import { wholes } from './wholes.ts';
 
@@ -15,16 +14,10 @@ export function readContradictions(
   if (sentence.numbers.length === 0 || sentence.isQuestion) {
     return [];
   }
-  const read = [...parts(sentence, previous), ...shares(sentence), ...changes(sentence)];
-  // A remainder or a sum that was found already is said once.
-  const found = [
-    ...read,
-    ...[...wholes(sentence), ...divisions(sentence, previous)].filter(
-      ({ kind }) => !read.some((one) => one.kind === kind),
-    ),
-  ];
+  const found = [...wholes(sentence, previous), ...shares(sentence), ...changes(sentence), ...namedItems(sentence)];
   return found
-    .filter(({ from }) => !isSupposed(sentence, from) && !isQuotedAt(sentence, from))
+    .filter(({ from, to }, at) => !found.slice(0, at).some((other) => other.from < to && from < other.to))
+    .filter(({ from }) => !isDoubted(sentence, from) && !isQuotedAt(sentence, from))
     .map(({ kind, from, to, reason }) => ({
       kind,
       start: sentence.originalIndex(from),

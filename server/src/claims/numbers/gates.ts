@@ -8,6 +8,14 @@ export const condition =
 export const earlier =
   /\b(?:last|previous|previously|earlier|prior|former|formerly|past|back in|years? ago|months? ago|then|before|ago)\b|\b(?:in|since|of) (?:19|20)\d\d\b/;
 
+const doubt =
+  /\b(?:if|whether|unless|would|could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|hopes?|hoped|claims?|claimed|supposed|draft)\b/;
+
+/** Whether what stands at this index of `plain` is only supposed. What is planned or foretold must add up like the rest. */
+export function isDoubted({ plain }: NumberSentence, index: number): boolean {
+  return doubt.test(plain.slice(0, index)) || /\b(?:if|whether|unless)\b/.test(plain);
+}
+
 /** Whether a sentence only asks, supposes, wishes or demands, by the words up to this index of `plain`. */
 export function isSupposed({ plain, isQuestion }: NumberSentence, index: number): boolean {
   return isQuestion || condition.test(plain.slice(0, index)) || /\b(?:if|whether|unless)\b/.test(plain);

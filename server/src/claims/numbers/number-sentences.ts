@@ -7,7 +7,10 @@ import { latinWordCharacters } from '../../text/word-characters.ts';
 import { type SentenceRange, sentenceRangesOf } from '../sentences.ts';
 import { number } from './written-number.ts';
 
-/** A whole number in a sentence. Places are UTF-16 indices of the text that was read, half-open. */
+/**
+ * A number in a sentence: a whole one, an amount of pounds, or a percentage with or without a decimal. Places are UTF-16
+ * indices of the text that was read, half-open.
+ */
 export interface WrittenNumber {
   readonly value: number;
   readonly text: string;
@@ -17,8 +20,8 @@ export interface WrittenNumber {
 
 /**
  * A sentence as its numbers are read: small letters, straight quotes, single spaces; each whole number is `#`, followed
- * by `%` where it is a percentage, and each full date is `@`. Decimals, money, times, years and words such as
- * "12-month" stay as they are written.
+ * by `%` where it is a percentage and behind `£` where it is money, and each full date is `@`. Other decimals, times,
+ * years and words such as "12-month" stay as they are written.
  */
 export interface NumberSentence {
   readonly plain: string;
@@ -41,7 +44,7 @@ const longestSentence = 800;
 const longestQuotation = 2000;
 /** What a number begins with is asked for first: looking back at every character would take most of the time. */
 const plainNumber = new RegExp(
-  String.raw`(?=[\dotfsen])(?<![a-z\d])(?<![${latinWordCharacters}£$#@][.,:/-]?)${number}(?![${latinWordCharacters}]|[.,:/]\d|-[${latinWordCharacters}])(?<percent>\s?%|\sper\s?cent\b)?|@`,
+  String.raw`(?=[\dotfsen])(?<=£)(?<money>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d%]|[.,]\d| (?:m|bn|million|billion)\b|[a-z])|(?=\d)(?<![\d.,:/£-])(?<decimal>\d{1,3}\.\d{1,2})(?=\s?%|\sper\s?cent\b)(?<sign>\s?%|\sper\s?cent)|(?=[\dotfsen])(?<![a-z\d])(?<![${latinWordCharacters}£$#@][.,:/-]?)${number}(?![${latinWordCharacters}]|[.,:/]\d|-[${latinWordCharacters}])(?<percent>\s?%|\sper\s?cent\b)?|@`,
   'g',
 );
 
@@ -104,9 +107,11 @@ function readSentence(text: string, { start, end, isQuestion }: SentenceRange): 
     pieces.push({ mark: '@', start: from, end: to });
   }
   for (const match of masked.matchAll(plainNumber)) {
-    const { percent = '' } = match.groups ?? {};
+    const { percent = match.groups?.sign ?? '', money, decimal } = match.groups ?? {};
     const written = match[0].slice(0, match[0].length - percent.length);
-    const value = match[0] === '@' || /^(?:19|20)\d\d$/.test(match[0]) ? null : readWholeNumber(written);
+    const isYear = money === undefined && /^(?:19|20)\d\d$/.test(match[0]);
+    const whole = match[0] === '@' || isYear ? null : readWholeNumber(written);
+    const value = decimal === undefined ? whole : Number(decimal);
     if (value !== null) {
       const at = { start: start + match.index, end: start + match.index + written.length };
       numbers.push({ value, text: text.slice(at.start, at.end), ...at });

@@ -1,93 +1,170 @@
-import { valuesOf } from './changes.ts';
+import { type Amount, amountsOf } from './amounts.ts';
 import type { PlainContradiction } from './contradiction.ts';
-import { type NumberSentence, numberAt } from './number-sentences.ts';
+import { linksOf } from './links.ts';
+import type { NumberSentence } from './number-sentences.ts';
 
-/** Words for a share, and whether a part of a whole can be called so. A vague word stretches far before it is wrong. */
-const kinds: readonly { readonly words: RegExp; readonly name: string; readonly fits: (share: number) => boolean }[] = [
-  {
-    words: /^(?:most|the (?:vast |large |great )?majority|a (?:large )?majority|more than half|over half)$/,
-    name: 'more than half',
-    fits: (share) => share > 0.5,
-  },
-  {
-    words: /^(?:a minority|the minority|fewer than half|less than half|under half)$/,
-    name: 'less than half',
-    fits: (share) => share < 0.5,
-  },
-  { words: /^(?:exactly half|half)$/, name: 'half', fits: (share) => Math.abs(share - 0.5) <= 0.03 },
-  {
-    words: /^(?:nearly half|almost half|about half|around half)$/,
-    name: 'about half',
-    fits: (share) => Math.abs(share - 0.5) <= 0.15,
-  },
-  { words: /^(?:all|every one)$/, name: 'all', fits: (share) => share === 1 },
-  { words: /^(?:nearly all|almost all)$/, name: 'nearly all', fits: (share) => share >= 0.75 },
-];
-const fraction =
-  '(?:(?:about|around|roughly|approximately|nearly|almost|just over|just under|more than|over|less than|fewer than|under|exactly) )?(?:a|one|#|two-|three-|four-) ?(?:third|quarter|fifth|tenth)s?';
-const denominators: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
-const numerators: Readonly<Record<string, number>> = { a: 1, one: 1, 'two-': 2, 'three-': 3, 'four-': 4 };
-const word =
-  '(?:the (?:vast |large |great )?majority|a (?:large )?majority|(?:more than|over|fewer than|less than|under|exactly|nearly|almost|about|around) half|half|(?:a|the) minority|(?:nearly|almost) all|all|most)';
-const anyShare = `(?:${word}|${fraction})`;
-const begins = String.raw`(?<=^|[,;:(] |\b(?:that|and|but|while|with|for|by|in|said|of|from|to) )`;
-const noun = String.raw`(?: (?!(?:and|but|or|not|had|was|were|when|if)\b)[a-z'-]+)`;
-const ends = '(?= ?[,);.]| - |$)';
-const article = '(?:(?: of)?(?: (?:the|our|its|their|those|these))?)';
-/** A share, the part and the whole beside each other, in any order. The order of the numbers says which is which. */
-const forms: readonly RegExp[] = [
-  // “Most of the records, 11 of 29, …”.
-  `${begins}(?<word>${anyShare})${article}${noun}{0,6}(?: ?\\(|, | - )(?<part>#) (?:out )?of (?:the |these |those |all )?(?<whole>#)${ends}`,
-  // “Fewer than half of the 30 staff, 17, …”.
-  `${begins}(?<word>${anyShare})${article} (?<whole>#)${noun}{1,6}(?: ?\\(|, | - )(?:only |just |that is,? )?(?<part>#)${ends}`,
-  // “Eight of the 12 relatives we rang, or two thirds, …”.
-  `(?<part>#) (?:out )?of (?:the |these |those |all |our |its )?(?<whole>#)${noun}{0,8}(?: ?\\(|, | - )(?:or |that is,? |which is |just |well )?(?<word>${anyShare})(?: of (?:them|these|all))?${ends}`,
-].map((source) => new RegExp(source, 'dg'));
+/** What a sentence says of how much of a whole: between `low` and `high`, from 0 to 1. Places are indices of `plain`. */
+interface Share {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  /** “More than half”, “12 of 30”. */
+  readonly name: string;
+  /** The whole where it is said, so that a number alone can be a part of it. */
+  readonly whole: number | null;
+  readonly kind: 'words' | 'percent' | 'numbers';
+}
 
-/** “Most of the records, 11 of 29, …”: a word for a share beside a part of a whole that it does not fit. */
+const sign =
+  '(?:(?:just |only |well |slightly |a little )?(?:over|under|above|below|more than|less than|fewer than|at least|nearly|almost|about|around|roughly|approximately|some|close to|exactly) )?';
+const denominators: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+const words: Readonly<Record<string, readonly [number, number]>> = {
+  most: [0.5000001, 1],
+  majority: [0.5000001, 1],
+  minority: [0, 0.4999999],
+  all: [1, 1],
+};
+/** “Just over half”, “two thirds”, “one adult in three”, “more than 90%”, “the vast majority”. */
+const share = new RegExp(
+  `(?<![a-z-])(?<sign>${sign})(?:(?:(?<top>a|#|two-|three-|four-) ?(?<bottom>half|third|quarter|fifth|sixth|eighth|tenth)s?|(?<half>half))\\b(?! an? |-)|(?<one>#) (?:[a-z]+ )?in (?:every )?(?<of>#)|(?<percent>#%)|(?:the |a )?(?:vast |large |great |small )?(?<word>most|majority|minority|all)\\b(?! but))`,
+  'dg',
+);
+const numerators: Readonly<Record<string, number>> = { a: 1, 'two-': 2, 'three-': 3, 'four-': 4 };
+
+/** “Most of the records, 11 of 29, …”: two ways to say how much, beside each other, that do not go together. */
 export function shares(sentence: NumberSentence): readonly PlainContradiction[] {
-  const found = forms.flatMap((form) => [...sentence.plain.matchAll(form)]);
-  return found.flatMap((match): readonly PlainContradiction[] => {
-    const { word: said = '' } = match.groups ?? {};
-    const places = match.indices?.groups;
-    const valueAt = (place: readonly [number, number] | undefined) =>
-      place === undefined ? undefined : numberAt(sentence, place[0])?.value;
-    const [part, whole] = [valueAt(places?.part), valueAt(places?.whole)];
-    const [counted = 1] = valuesOf(sentence, places?.word?.[0] ?? 0, said);
-    const kind = kinds.find(({ words }) => words.test(said)) ?? fractionOf(said, counted);
-    if (kind === null || part === undefined || whole === undefined || whole === 0 || part > whole) {
+  const { plain } = sentence;
+  const amounts = amountsOf(sentence);
+  if (amounts.length < 2) {
+    return [];
+  }
+  const said = [...sharesInWords(plain, amounts), ...sharesInNumbers(sentence, amounts)].sort(
+    (left, right) => left.from - right.from,
+  );
+  return said.flatMap((first, at): readonly PlainContradiction[] => {
+    const next = said.slice(at + 1).find(({ from }) => from >= first.to);
+    const second = isBeside(plain, first, next ?? null) ? next : aloneBehind(plain, first, amounts);
+    if (second === undefined || second === null || (second.low <= first.high && first.low <= second.high)) {
       return [];
     }
-    const place = { kind: 'part', from: match.index, to: match.index + match[0].length } as const;
-    return kind.fits(part / whole) ? [] : [{ ...place, reason: `${part} of ${whole} is not ${kind.name}` }];
+    const [numbers, other] = second.kind === 'numbers' ? [second, first] : [first, second];
+    const to = second.kind === 'percent' && plain[second.to] === ')' ? second.to + 1 : second.to;
+    return [{ kind: 'part', from: first.from, to, reason: `${numbers.name} is not ${other.name}` }];
   });
 }
 
-/** “A third”, “about two thirds”, “more than a quarter”, as a share that can be right; null where the words are none. */
-function fractionOf(said: string, counted: number): Pick<(typeof kinds)[number], 'name' | 'fits'> | null {
-  const {
-    sign = '',
-    numerator = '',
-    name = '',
-  } = /^(?<sign>.*?) ?(?<numerator>a|one|#|(?<!\w)\w+-) ?(?<name>third|quarter|fifth|tenth)s?$/.exec(said)?.groups ??
-  {};
-  const denominator = denominators[name];
-  if (denominator === undefined) {
+const apposed =
+  /^(?: out)?(?: of)?(?: [a-z'-]+){0,9}?(?:, | \(| - )(?:or |that is,? |which is |in other words,? |just |only |well |equal to |equivalent to )*$/;
+/** Nothing is said of the second but that it is what stands before it. */
+const ended =
+  /^(?: of (?:them|these|those|all|the [a-z]+|[a-z]+))?(?: in (?:other words|all|total)| overall)? ?(?:[,;.):]|- |$)/;
+
+function isBeside(plain: string, first: Share, second: Share | null): boolean {
+  return (
+    second !== null &&
+    !(first.kind === 'percent' && second.kind === 'percent') &&
+    apposed.test(withoutWhole(plain.slice(first.to, second.from))) &&
+    ended.test(plain.slice(second.to))
+  );
+}
+
+/** “Of the 30 staff”: a whole between the words. */
+function withoutWhole(between: string): string {
+  return between.replace(/^ of (?:the |its |our |their |these |those )?#(?!%)/, '');
+}
+
+/** “All but four of the 30, 26 in other words, …”: a number alone, of the whole that was named. */
+function aloneBehind(plain: string, { to, whole }: Share, amounts: readonly Amount[]): Share | null {
+  const behind = amounts.filter(({ index }) => index >= to);
+  const of = whole === null ? /^ of (?:the |its |our |their |these |those )?#(?!%)/.exec(plain.slice(to)) : null;
+  const all = whole ?? (of === null ? null : (behind[0]?.value ?? null));
+  const alone = whole === null ? behind[1] : behind[0];
+  if (all === null || alone === undefined || alone.unit !== 'things' || alone.bound === null || alone.value > all) {
     return null;
   }
-  const right = (numerators[numerator] ?? counted) / denominator;
-  const written = said.replace('#', String(counted));
-  switch (sign) {
-    case 'more than':
-    case 'over':
-      return { name: written, fits: (share) => share > right };
-    case 'less than':
-    case 'fewer than':
-    case 'under':
-      return { name: written, fits: (share) => share < right };
-    default: {
-      const leeway = sign === '' || sign === 'exactly' ? 0.04 : 0.1;
-      return { name: written, fits: (share) => Math.abs(share - right) <= leeway };
+  const isAlone = apposed.test(withoutWhole(plain.slice(to, alone.index))) && ended.test(plain.slice(alone.to));
+  const value = alone.value / all;
+  const own = { from: alone.index, to: alone.to, low: value, high: value, whole: all };
+  return isAlone ? { ...own, name: `${alone.value} of ${all}`, kind: 'numbers' } : null;
+}
+
+function sharesInWords(plain: string, amounts: readonly Amount[]): readonly Share[] {
+  return [...plain.matchAll(share)].flatMap((match): readonly Share[] => {
+    const { sign: before = '', word, percent } = match.groups ?? {};
+    const numbers = amounts.filter(({ index }) => index >= match.index && index < match.index + match[0].length);
+    const own = { from: match.index, to: match.index + match[0].length, name: named(match[0], numbers), whole: null };
+    if (word !== undefined) {
+      const [low, high] = words[word] ?? [0, 1];
+      const isNear = /^(?:nearly|almost) $/.test(before);
+      const kind = 'words';
+      return before === '' || isNear ? [{ ...own, low: isNear && word === 'all' ? 0.75 : low, high, kind }] : [];
     }
+    const right = sizeOf(match, numbers);
+    const kind = percent === undefined ? 'words' : 'percent';
+    return Number.isFinite(right) && right <= 1 ? [{ ...own, ...around(right, before.trim(), kind), kind }] : [];
+  });
+}
+
+/** “#% of #” with its numbers. */
+function named(words: string, numbers: readonly Amount[]): string {
+  return words.split('#').reduce((text, piece, at) => `${text}${numbers[at - 1]?.value ?? ''}${piece}`);
+}
+
+/** How much a match says, from 0 to 1; not a number where it cannot be told. */
+function sizeOf({ groups = {} }: RegExpMatchArray, [first, second]: readonly Amount[]): number {
+  const { top, bottom, half, percent, one } = groups;
+  if (percent !== undefined || one !== undefined) {
+    return (first?.value ?? Number.NaN) / (percent === undefined ? (second?.value ?? 0) : 100);
   }
+  const counted = top === undefined ? 1 : (numerators[top] ?? first?.value ?? Number.NaN);
+  return counted / (denominators[bottom ?? half ?? ''] ?? 0);
+}
+
+/** What fits “about a third”, “just over 60%”: words stretch farther than percentages, which may be rounded. */
+function around(
+  right: number,
+  before: string,
+  kind: 'words' | 'percent',
+): { readonly low: number; readonly high: number } {
+  const just = /^(?:just|slightly|a little) /.test(before);
+  const edge = kind === 'percent' ? 0.005 : 0;
+  if (/(?:over|above|more than)$/.test(before)) {
+    return { low: right + (edge === 0 ? 0.0000001 : -edge), high: just ? right + 0.15 : 1 };
+  }
+  if (/at least$/.test(before)) {
+    return { low: right - edge, high: 1 };
+  }
+  if (/(?:under|below|less than|fewer than)$/.test(before)) {
+    return { low: just ? right - 0.15 : 0, high: right - (edge === 0 ? 0.0000001 : -edge) };
+  }
+  const leeway = kind === 'percent' ? 0.01 : right === 0.5 ? 0.03 : 0.04;
+  const wide = /^(?:|only|exactly)$/.test(before) ? leeway : kind === 'percent' ? 0.05 : right === 0.5 ? 0.15 : 0.1;
+  return { low: right - wide, high: right + wide };
+}
+
+/** “12 of the 30”, “all but four of the 30”, and “of the 30 …, 12 (40%)”. */
+function sharesInNumbers(sentence: NumberSentence, amounts: readonly Amount[]): readonly Share[] {
+  const { plain } = sentence;
+  return linksOf(sentence, amounts, []).flatMap(({ part, whole, others }): readonly Share[] => {
+    const allBut = /\b(?:all|everyone) (?:but|except) $/.exec(plain.slice(0, part.index));
+    const isExact = whole.bound === 'exactly' && part.bound === 'exactly' && whole.value > 0;
+    if (!isExact || part.value > whole.value || others.length > 0 || part.unit !== 'things') {
+      return [];
+    }
+    const count = allBut === null ? part.value : whole.value - part.value;
+    const value = count / whole.value;
+    const name = `${count} of ${whole.value}`;
+    const to = whole.index > part.index ? whole.to : part.to;
+    const from = allBut?.index ?? part.index;
+    return [{ from, to, low: value, high: value, name, whole: allBut === null ? null : whole.value, kind: 'numbers' }];
+  });
 }

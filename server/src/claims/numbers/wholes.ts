@@ -1,116 +1,132 @@
-import { monthNames } from '../../text/dates/calendar.ts';
-import { valuesOf } from './changes.ts';
-import type { PlainContradiction } from './contradiction.ts';
-import { boundBefore } from './gates.ts';
-import { type NumberSentence, numberAt } from './number-sentences.ts';
+import { type Amount, amountsOf, isExact } from './amounts.ts';
+import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from './contradiction.ts';
+import { isBare, type Link, linksOf, ofThese, startsPart } from './links.ts';
+import { listedParts } from './listed-parts.ts';
+import type { NumberSentence } from './number-sentences.ts';
+import { allOfThem, daysOfMonths, totals } from './sums.ts';
 
-/** Parts that leave nothing over, and what they are said to make: remainders, sums, and the days of a month. */
-export function wholes(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...remainders(sentence), ...sums(sentence), ...daysOfMonths(sentence)];
-}
+/** More numbers than this make too many readings: one of them will fit. */
+const mostNumbers = 9;
 
-/** What is left over: “the remaining 12%”, “the other four”, “the rest, 14, …”, “and 12 of whom did not”. */
-const remainder =
-  /\bthe (?:remaining|other) (?=#%?(?: of (?:them|these|those))?(?: [a-z'-]+)?(?: (?:did|do|had|have|has|was|were|is|are|could|said|told|felt|lacked|needed|for|in|on|at|[a-z]{3,}ed)\b|[.,;)]|$))|\bthe (?:rest|remainder)(?:, | \(| - )(?=#)|(?:, | )(?:and|but|while) the (?=# who (?:stayed|remained|were left|did not|had not|were not)\b)|(?:, | )(?:and|but|while) (?=# (?:of (?:whom|which|them|these) )?(?:did|do|had|have|was|were|is|are|could) not(?: yet)?$)/;
-/** A whole that stands before its parts. */
-const wholeFirst =
-  /^(?:[^#:;]{0,60}: )?(?:and |but |overall, |so )?(?:out )?of (?:the |these |those |all |all the |its |their |our )?(?:a (?:team|group|total) of )?(?:\w+ )?# ?[a-z'-]?[^#]*?, (?=(?:(?:only|just) )?#)|^[^#]*?#(?!%) (?:[a-z'-]+ ){0,8}[a-z'-]+(?:,? of (?:which|whom) |: | - |, (?=# of (?:which|whom)\b))(?=#)/;
-/** Where one part begins: nothing before the number makes it part of something else. */
-const beginsPart =
-  /(?:^|[,;:(] |\band |\bbut |\bwhile |\bthe (?:remaining|other) |- |\bof (?:which|whom) )(?:only |just )?$/;
-const within = /^#%? (?:(?:of (?:them|these|those)|more|times|days?|weeks?|months?|years?|hours?|minutes?|more)\b)/;
-
-function remainders(sentence: NumberSentence): readonly PlainContradiction[] {
-  const { plain } = sentence;
-  const rest = remainder.exec(plain);
-  if (rest === null) {
+/** Parts that are more than their whole, and parts that are said to be all of it and are not. Linear. */
+export function wholes(sentence: NumberSentence, previous: NumberSentence | null): readonly PlainContradiction[] {
+  const amounts = amountsOf(sentence);
+  const counts = amounts.filter(({ unit }) => unit === 'things');
+  if (counts.length > mostNumbers) {
     return [];
   }
-  const restAt = rest.index + rest[0].length;
-  const places = [...plain.matchAll(/#/g)].map(({ index }) => index);
-  const opening = wholeFirst.exec(plain)?.[0] ?? null;
-  const ofPercent = opening === null && places.every((index) => plain.startsWith('%', index + 1));
-  const [first = 0] = places;
-  const parts = places.filter((index) => ofPercent || index > first);
-  const values = parts.flatMap((index) => numberAt(sentence, index)?.value ?? []);
-  const isRead =
-    (opening !== null || ofPercent) &&
-    parts.length >= 2 &&
-    parts.at(-1) === restAt &&
-    values.length === parts.length &&
-    boundBefore(plain, first) === 'exactly' &&
-    parts.every((index) => isPart(plain, index, rest[0]) && plain.startsWith('%', index + 1) === ofPercent);
-  const whole = ofPercent ? 100 : numberAt(sentence, first)?.value;
-  const sum = values.reduce((total, value) => total + value, 0);
-  // Each percentage may have been rounded by a half.
-  const fits = whole !== undefined && Math.abs(sum - whole) <= (ofPercent ? parts.length / 2 : 0);
-  const sign = ofPercent ? '%' : '';
-  return !isRead || whole === undefined || fits
+  const before = previous === null ? [] : amountsOf(previous).filter(isExact);
+  const links = linksOf(sentence, amounts, before);
+  const tooLarge = links.flatMap(({ part, whole, others }) =>
+    [whole, ...others].every(({ value }) => part.value > value) ? [tooMany(part, whole)] : [],
+  );
+  if (tooLarge.length > 0) {
+    return tooLarge;
+  }
+  const left = leftOver(sentence, counts, before, links);
+  const listed = left.length > 0 ? left : listedParts(sentence, counts, links);
+  return [
+    ...listed,
+    ...leftOfHundred(amounts),
+    ...totals(sentence, counts),
+    ...allOfThem(sentence, counts),
+    ...daysOfMonths(sentence, amounts),
+  ];
+}
+
+function tooMany(part: Amount, whole: Amount): PlainContradiction {
+  const end = part.to + (ofThese.exec(part.text)?.[0].length ?? 0);
+  return wrong('part', part.index, end, `${part.value} is more than ${whole.value}`);
+}
+
+/** What is said not to be so of some, when the others are: “… and 12 had not”, “the four who did not”. */
+const denied =
+  /^(?: of (?:them|these|those|whom|which))?(?: who| that| which)? (?:had|did|were|was|have|has|could|do|does|is|are) not(?: yet)?(?: been| so)?(?=$|[,.;)]| (?:when|until|at|were|was|had|have|will|and|by)\b)/;
+const stayed = /^ who (?:stayed|remained|were left|had not|did not|were not|have not|are not)\b/;
+
+/** What a whole leaves: with some of the other numbers it makes one of the numbers, in one reading or another. */
+function leftOver(
+  { plain }: NumberSentence,
+  counts: readonly Amount[],
+  before: readonly Amount[],
+  links: readonly Link[],
+): readonly PlainContradiction[] {
+  const left = counts.findLast((one, at) => at > 0 && isLeft(plain, one, [...counts, ...before]));
+  const others = counts.filter((one) => one !== left);
+  if (left === undefined || others.some(({ bound }) => bound !== 'exactly')) {
+    return [];
+  }
+  const whole = links[0]?.whole ?? wholeLeft(plain, left, others, before);
+  const all = [...others, ...before];
+  if (whole === undefined || left === whole || all.length > mostNumbers) {
+    return [];
+  }
+  const isLinked = (one: Amount) => links.some(({ part }) => part === one);
+  const isBefore = before.includes(whole);
+  const own = others.filter((one) => one !== whole && (isBefore || one.index > whole.index || isLinked(one)));
+  const parts = [...own, left];
+  // What stands in one list counts in every reading: “five were full, two had gaps and the other seven …”.
+  const listed = own.filter(
+    ({ index, text }) =>
+      (isBefore || index > whole.index) &&
+      startsPart.test(plain.slice(0, index)) &&
+      isBare(text) &&
+      !ofThese.test(text),
+  );
+  const fits = all.some((one) => {
+    const free = all.filter((other) => other !== one && !listed.includes(other)).map(({ value }) => value);
+    const sum = sumOf(listed) + left.value;
+    return !listed.includes(one) && [0, ...sumsOf(free)].some((more) => sum + more === one.value);
+  });
+  const from = Math.min(...(isBefore ? parts : [whole, ...parts]).map(({ index }) => index));
+  return fits || parts.length < 2 || sumOf(parts) === whole.value
     ? []
-    : [
-        {
-          kind: 'total',
-          from: first,
-          to: restAt + 1 + sign.length,
-          reason: `${values.map((value) => `${value}${sign}`).join(', ')} make ${sum}${sign}, not ${whole}${sign}`,
-        },
-      ];
+    : [wrongTotal(parts, whole.value, from, left.to)];
 }
 
-function isPart(plain: string, index: number, rest: string): boolean {
-  const before = plain.slice(0, index);
-  return (beginsPart.test(before) || before.endsWith(rest)) && !within.test(plain.slice(index));
+function isLeft(plain: string, one: Amount, counts: readonly Amount[]): boolean {
+  const things = counts.map((other) => (other === one ? '' : other.text)).join(' ');
+  const isStayed = stayed.test(one.text) && plain.endsWith('the ', one.index);
+  return (one.isRest && isBare(one.text, things)) || denied.test(one.text) || isStayed;
 }
 
-const thing = "# [a-z' -]{1,40}?";
-const list = `${thing}(?:, ${thing})*,? and ${thing}`;
-const allTold = '(?:altogether|in all|in total|all told|overall)';
-/** “Nine residents and four relatives, so 13 people altogether”, “…, making 13”, “…, a total of 13”. */
-const listThenSum = new RegExp(
-  `(?<list>${list})(?:,| -|:|;| \\() ?(?:(?:so|or|that is|i\\.e\\.)?,? ?# (?:[a-z'-]+ ){0,2}${allTold}\\b|(?:so |or |making |which makes |which made )?(?:a total of|${allTold},?) #|making #)`,
-  'g',
-);
-
-function sums(sentence: NumberSentence): readonly PlainContradiction[] {
-  const { plain } = sentence;
-  return [...plain.matchAll(listThenSum)].flatMap((match): readonly PlainContradiction[] => {
-    // A number before may belong to the list: “14 residents, including three new ones, and eight relatives”.
-    const isWhole = !plain.slice(0, match.index).includes('#') && !match[0].includes('%');
-    const values = valuesOf(sentence, match.index, match[0]);
-    const total = values.at(-1);
-    const parts = values.slice(0, -1);
-    const sum = parts.reduce((all, value) => all + value, 0);
-    const isVague = [...match[0].matchAll(/#/g)].some(
-      ({ index }) => boundBefore(plain, match.index + index) !== 'exactly',
-    );
-    return !isWhole || isVague || total === undefined || sum === total
-      ? []
-      : [
-          {
-            kind: 'total',
-            from: match.index,
-            to: match.index + match[0].length,
-            reason: `${parts.join(', ')} make ${sum}, not ${total}`,
-          },
-        ];
-  });
+/** The whole of what is left where no words link them: before a list, at the start, or in the sentence before. */
+function wholeLeft(
+  plain: string,
+  left: Amount,
+  others: readonly Amount[],
+  before: readonly Amount[],
+): Amount | undefined {
+  const listed = others.find(({ text, index }) => index < left.index && /(?:: | - )(?:only |just )?$/.test(text));
+  const [first, ...more] = others;
+  if (listed !== undefined || !left.isRest || first === undefined) {
+    return listed;
+  }
+  // “We read 24 charts and found that 15 were complete; the remaining nine …”.
+  const isCounted =
+    /^ (?:[a-z'-]+ ){0,2}(?:[a-z-]+[^s\W]s|people|staff|children|men|women)\b/.test(first.text) && more.length > 0;
+  if (isCounted && more.every(({ text }) => isBare(text) && /^ [a-z]/.test(text))) {
+    return first;
+  }
+  const opens = /^(?:of (?:these|them|those), )?(?:only |just )?$/.test(plain.slice(0, first.index));
+  return opens && isBare(first.text) ? before[0] : undefined;
 }
 
-const month = monthNames.map((name) => name.toLowerCase()).join('|');
-const ofMonth = new RegExp(
-  `\\b(?:of|all|the|all of) (?:the |its )?(?<days>#) days (?:in|of) (?<month>${month})\\b(?! (?:and|or|to|until)\\b|,| -)`,
-  'g',
-);
-const thirty = ['april', 'june', 'september', 'november'];
-
-/** “On 26 of the 31 days in June”: a month has no more than its days. */
-function daysOfMonths(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...sentence.plain.matchAll(ofMonth)].flatMap((match): readonly PlainContradiction[] => {
-    const at = match.index + match[0].indexOf('#');
-    const days = numberAt(sentence, at)?.value ?? 0;
-    const { month: name = '' } = match.groups ?? {};
-    const most = name === 'february' ? 29 : thirty.includes(name) ? 30 : 31;
-    const reason = `${name.charAt(0).toUpperCase()}${name.slice(1)} has ${most} days`;
-    return days <= most ? [] : [{ kind: 'part', from: at, to: match.index + match[0].length, reason }];
-  });
+/** “62% were happy, 20% were not and the remaining 28% …”. Each percentage may have been rounded by a half. */
+function leftOfHundred(amounts: readonly Amount[]): readonly PlainContradiction[] {
+  const shares = amounts.filter(({ unit }) => unit === 'percent');
+  const left = shares.at(-1);
+  if (
+    left?.isRest !== true ||
+    shares.length < 2 ||
+    shares.length > mostNumbers ||
+    !isBare(left.text.replace(/^ (?=[a-z])/, ' x '))
+  ) {
+    return [];
+  }
+  const others = shares.slice(0, -1).map(({ value }) => value);
+  const leeway = shares.length / 2 + (shares.some(({ bound }) => bound !== 'exactly') ? 2 : 0);
+  const fits = sumsOf(others).some((one) => Math.abs(one + left.value - 100) <= leeway);
+  const reason = `${[...others, left.value].map((value) => `${value}%`).join(', ')} make ${sumOf(shares)}%, not 100%`;
+  return fits ? [] : [wrong('total', shares[0]?.index ?? 0, left.to, reason)];
 }

@@ -1,0 +1,75 @@
+import { monthNames } from '../../text/dates/calendar.ts';
+import type { Bound } from '../bounds.ts';
+import { boundBefore } from './gates.ts';
+import { type NumberSentence, numberAt } from './number-sentences.ts';
+
+/** What a number counts: things; a share; money; time or another measure; or nothing, as in “Room 14”. */
+export type Unit = 'things' | 'percent' | 'money' | 'measure' | 'label';
+
+/** A number of a sentence with what it counts. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: Unit;
+  /** Null where the words around it leave open how many: “about 12”, “another three”. */
+  readonly bound: Bound | null;
+  /** Whether it is what a whole leaves: “the other three”, “the remaining 12%”, “the rest, four, …”. */
+  readonly isRest: boolean;
+  /** The index in `plain` of its `#`, and the one behind it and its `%`. */
+  readonly index: number;
+  readonly to: number;
+  /** What follows in `plain`, up to the next number. */
+  readonly text: string;
+}
+
+const rest =
+  /\b(?:the (?:remaining|other)|the (?:rest|remainder)(?:,| \(| -)|(?:leaving|(?:which|that|this) (?:left|leaves))(?: just| only)?) $/;
+const inMonth = new RegExp(
+  `^(?:st|nd|rd|th)?(?:,| and| to| or)? ?(?:of )?(?:${monthNames.join('|').toLowerCase()})\\b(?! (?:have|not|be))`,
+);
+const measure =
+  /^ ?(?:calendar |working |further |more |full |consecutive )?(?:days?|weeks?|weekends?|months?|years?|hours?|minutes?|seconds?|nights?|times?|(?:percentage )?points?|per\b|miles?|years? old|year-olds?|am\b|pm\b|stars?)\b/;
+/** Words that a number behind them only names one of; where things follow, those of the second sort do not. */
+const names =
+  /\b(?:regulations?|rooms|pages?|paragraphs?|sections?|grades?|bands?|questions?|standards?|outcomes?|principles?|schedule|part|figure|table|aged?|ages|scored?|scores|rated|type|category|scale|chapter|articles?|covid)(?: of)? $/;
+const places =
+  /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|day|week|year|phase|flat|house|version)(?: of)? $/;
+const noOne = /\b(?:this|that|each|every|no|any|which|another|the) $/;
+
+/** The numbers of a sentence, in its order. */
+export function amountsOf(sentence: NumberSentence): readonly Amount[] {
+  const { plain } = sentence;
+  const places = [...plain.matchAll(/#/g)].map(({ index }) => index);
+  return places.flatMap((index, order): readonly Amount[] => {
+    const number = numberAt(sentence, index);
+    if (number === null) {
+      return [];
+    }
+    const isPercent = plain.startsWith('%', index + 1);
+    const to = index + (isPercent ? 2 : 1);
+    const text = plain.slice(to, places[order + 1] ?? plain.length);
+    const from = index - (plain[index - 1] === '£' ? 1 : 0);
+    const isRest = rest.test(plain.slice(Math.max(0, from - 24), from));
+    const bound = isRest ? 'exactly' : boundBefore(plain, from);
+    return [{ value: number.value, unit: unitOf(plain, index, number.value, text), bound, isRest, index, to, text }];
+  });
+}
+
+/** Whether it counts things, and says exactly how many. */
+export function isExact({ unit, bound }: Amount): boolean {
+  return unit === 'things' && bound === 'exactly';
+}
+
+function unitOf(plain: string, index: number, value: number, text: string): Unit {
+  if (plain[index - 1] === '£') {
+    return 'money';
+  }
+  if (plain.startsWith('%', index + 1)) {
+    return 'percent';
+  }
+  const before = plain.slice(Math.max(0, index - 24), index);
+  const isName = names.test(before) || (places.test(before) && !/^ [a-z-]+s\b/.test(text));
+  if (isName || (value === 1 && noOne.test(before)) || /^ ?(?:or so|another)\b/.test(text) || inMonth.test(text)) {
+    return 'label';
+  }
+  return measure.test(text) ? 'measure' : 'things';
+}

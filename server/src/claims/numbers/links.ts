@@ -1,0 +1,92 @@
+import { type Amount, isExact } from './amounts.ts';
+import type { NumberSentence } from './number-sentences.ts';
+
+/** A number that is said to be part of another one; `others`: those that may be meant as well. */
+export interface Link {
+  readonly part: Amount;
+  readonly whole: Amount;
+  readonly others: readonly Amount[];
+}
+
+const determiner = "(?:(?:the|these|those|all|its|their|our|his|her|a (?:team|group|total) of|[a-z']+(?:'s|s')) ?)*";
+/** Between a part and its whole: “12 of the home's 14 …”. */
+const ofNext = new RegExp(`^(?: of| (?:[a-z-]+ )?out of) ${determiner}(?:[a-z-]+ )?$`);
+export const ofThese = /^(?: [a-z]+)? of (?:these|them|those|whom|which)\b/;
+/** Where a clause begins with its whole: “Of the 31 homes that …, 12 …”. */
+const ofWhole = new RegExp(
+  `(?:^|[.;:] |- |^(?:and|but|overall|so),? )(?:and |but |overall, |so )?(?:out )?of ${determiner}(?:[a-z-]+ )?$`,
+);
+export const startsPart =
+  /(?:^|, |; |: | - | \(|\band |\bbut |\bwhile |\bthat |\bwith |\bof (?:which|whom),? )(?:only |just |all |some )?$/;
+
+/** Which numbers of a sentence are said to be parts of which others. `before`: those of the sentence before it. */
+export function linksOf(
+  sentence: NumberSentence,
+  amounts: readonly Amount[],
+  before: readonly Amount[],
+): readonly Link[] {
+  const { plain } = sentence;
+  const opening = amounts.findLast(({ index, unit }) => unit === 'things' && ofWhole.test(plain.slice(0, index)));
+  const opensWithThese = /^(?:and |but )?(?:out )?of (?:these|them|those)\b[^#]*$/.test(
+    plain.slice(0, amounts[0]?.index ?? 0),
+  );
+  return amounts.flatMap((part, at): readonly Link[] => {
+    const next = amounts[at + 1];
+    if (part.unit === 'label' || part.unit === 'percent' || part.bound === null || part.bound === 'at most') {
+      return [];
+    }
+    if (next !== undefined && ofNext.test(part.text)) {
+      return isWhole(next) ? [{ part, whole: next, others: [] }] : [];
+    }
+    const toEarlier = part.unit === 'things' ? linkBack(plain, amounts, at, before) : null;
+    if (toEarlier !== null) {
+      return toEarlier;
+    }
+    const isPart = part.unit === 'things' && startsPart.test(plain.slice(0, part.index)) && isBare(part.text);
+    if (opening !== undefined && isExact(opening) && opening.index < part.index) {
+      return isPart ? [{ part, whole: opening, others: [] }] : [];
+    }
+    const [whole, ...others] = before;
+    return whole !== undefined && opensWithThese && at === 0 && isPart ? [{ part, whole, others }] : [];
+  });
+}
+
+/** Not “12 of the two homes' residents”. */
+function isWhole({ text, unit, bound }: Amount): boolean {
+  return (unit === 'things' || unit === 'measure') && bound === 'exactly' && !/^ [a-z]+(?:'s|s')(?= )/.test(text);
+}
+
+/** “… of them”, “of which …”: part of a number before; null where the words say nothing of this. */
+function linkBack(
+  plain: string,
+  amounts: readonly Amount[],
+  at: number,
+  before: readonly Amount[],
+): readonly Link[] | null {
+  const part = amounts[at];
+  if (
+    part === undefined ||
+    !(ofThese.test(part.text) || /\bof (?:which|whom),? (?:only |just )?$/.test(plain.slice(0, part.index)))
+  ) {
+    return null;
+  }
+  const own = amounts.slice(0, at);
+  const earlier = own.filter(isExact);
+  const [whole, ...others] = earlier.length > 0 ? earlier : at === 0 ? before : [];
+  const isVague = own.some(({ unit, bound }) => unit === 'things' && bound !== 'exactly');
+  return whole === undefined || isVague ? [] : [{ part, whole, others }];
+}
+
+const nouns = /^(?:staff|people|children|men|women|personnel|crew|clients|others|more|of|times|per|out)$/;
+const verbs = /^(?:was|has|is|does|needs|says|lacks|wants)$/;
+
+/** Whether nothing is counted behind a number but what was counted before: a verb, a place or nothing follows. */
+export function isBare(text: string, things = ''): boolean {
+  const behind = text.replace(/^,? of (?:them|these|those|whom|which)(?: [a-z]+s)?/, '');
+  const [, word = '', next = ''] = /^ ([a-z'-]+)(?: ([a-z'-]+))?/.exec(behind) ?? [];
+  if (word === '' || behind !== text || text.startsWith(' of ')) {
+    return true;
+  }
+  const isNoun = nouns.test(word) || (/[^s]s$/.test(word) && !verbs.test(word));
+  return !isNoun || (things.includes(` ${word.replace(/s$/, '')}`) && next !== 'of');
+}
