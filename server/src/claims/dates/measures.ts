@@ -11,7 +11,8 @@ const within = shapePattern(
   '(?:enter|be|stay|have|again|now|still|subject|pronoun|a)* (?:enter|in|stay) (?:enter|in|break|to|subject|pronoun|noise)* measures',
 );
 /** Several services: what is said of them in general. */
-const general = /^(?:services|homes|providers|trusts|practices|hospitals|purpose|those|locations|aim|framework)$/i;
+const general =
+  /^(?:normally|usually|typically|generally|ordinarily|automatically|services|homes|providers|trusts|practices|hospitals|purpose|those|locations|aim|framework)$/i;
 
 /** Whether a sentence says that the service is in special measures, or is no longer. */
 export function readMeasures({ pieces, isQuestion }: DaySentence, spokenOf: SaidDays | null): readonly DateClaim[] {
@@ -42,7 +43,7 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   const isHad = before.some(({ kind, text }) => kind === 'have' && /^(?:had|having)$/i.test(text));
   const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
   return !(
-    isOfAnyService(pieces) ||
+    isOfAnyService(before) ||
     isQuestion ||
     isSupposed ||
     isHad ||

@@ -30,7 +30,7 @@ const measure =
   /^ ?(?:calendar |working |further |more |full |consecutive )?(?:days?|weeks?|weekends?|months?|years?|hours?|minutes?|seconds?|nights?|times?|(?:percentage )?points?|per\b|miles?|years? old|year-olds?|am\b|pm\b|stars?)\b/;
 /** Words that a number behind them only names one of; where things follow, those of the second sort do not. */
 const names =
-  /\b(?:regulations?|rooms|pages?|paragraphs?|sections?|grades?|bands?|questions?|standards?|outcomes?|principles?|schedule|part|figure|table|aged?|ages|scored?|scores|rated|type|category|scale|chapter|articles?|covid)(?: of)? $/;
+  /\b(?:regulations?|\w+rooms?|rooms|pages?|paragraphs?|sections?|grades?|bands?|questions?|standards?|outcomes?|principles?|schedule|part|figure|table|aged?|ages|scored?|scores|rated|type|category|scale|chapter|articles?|covid)(?: of)? $/;
 const places =
   /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|day|week|year|phase|flat|house|version)(?: of)? $/;
 const noOne = /\b(?:this|that|each|every|no|any|which|another|the) $/;

@@ -1,4 +1,4 @@
-import { condition, earlier } from './gates.ts';
+import { condition, earlier, elsewhere, notFound } from './gates.ts';
 import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
 
 /** How sentences on breaches are put together: parts of patterns over `plain`, and the gates of one clause. */
@@ -44,6 +44,8 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     isEarlier ||
     speech ||
     condition.test(plain.slice(start, to)) ||
+    notFound.test(before) ||
+    elsewhere.test(plain.slice(start, end)) ||
     /\b(?:if|whether|unless)\b/.test(plain) ||
     isQuotedAt(sentence, from)
   );

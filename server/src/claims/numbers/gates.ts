@@ -8,6 +8,12 @@ export const condition =
 export const earlier =
   /\b(?:last|previous|previously|earlier|prior|former|formerly|past|back in|years? ago|months? ago|then|before|ago)\b|\b(?:in|since|of) (?:19|20)\d\d\b/;
 
+/** Words for more than the service that a text is on: what is said there is of others too. */
+export const elsewhere =
+  /\b(?:across|throughout|in|around) (?:the|this|our) (?:whole |entire |wider )?(?:county|country|region|borough|city|sector|nation|north|south|east|west|midlands|district|industry)\b|\b(?:nationally|nationwide|locally|elsewhere)\b|\bin (?:care|nursing|residential|other) (?:homes|services)\b/;
+/** Words of what others found, and of what was only thought possible. */
+export const notFound =
+  /\b(?:possible|potential|suspected|alleged|apparent|risk of|danger of|own (?:audit|review|inspection|checks?)|(?:internal|external|independent|mock|peer) (?:audit|review|inspection|assessment|consultant)s?)\b/;
 const doubt =
   /\b(?:if|whether|unless|would|could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|hopes?|hoped|claims?|claimed|supposed|draft)\b/;
 

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrongTotal } from './contradiction.ts';
-import { isBare, type Link, ofThese, startsPart } from './links.ts';
+import { type Link, ofThese, startsPart } from './links.ts';
 import type { NumberSentence } from './number-sentences.ts';
 import { areExclusive } from './outcomes.ts';
 
@@ -30,12 +30,7 @@ function firstList(plain: string, counts: readonly Amount[]): readonly PlainCont
     const [first] = behind;
     const opening = first === undefined || whole.bound !== 'exactly' ? null : openingOf(plain, counts, at, first);
     const parts = opening === null ? null : partsOfList(plain, behind, opening, endOfList(plain, whole, behind));
-    if (
-      opening === null ||
-      parts === null ||
-      abstract.test(whole.text) ||
-      !parts.every((part) => isPart(part, whole))
-    ) {
+    if (opening === null || parts === null || abstract.test(whole.text) || !parts.every(isPart)) {
       continue;
     }
     const sum = sumOf(parts);
@@ -85,10 +80,19 @@ function endOfList(plain: string, whole: Amount, [first]: readonly Amount[]): nu
   return close !== -1 ? close : stop === -1 ? plain.length : from + stop;
 }
 
-/** Not “two staff had no checks and 14 rooms were cold” behind “three gaps”: what is counted is something else. */
-function isPart({ text, bound }: Amount, whole: Amount): boolean {
-  const isClause = /^ [a-z-]+(?: [a-z-]+)? (?:was|were|had|has|have|is|are|did|do)\b/.test(text);
-  return bound === 'exactly' && !some.test(text) && (!isClause || isBare(text, whole.text));
+/** Neither “12 were unsigned”, which may be so of others too, nor “9, 12 and 17”, which are names. */
+function isPart({ text, bound }: Amount): boolean {
+  const isClause =
+    /^ (?:[a-z-]+s )?(?:(?:was|were|had|has|have|is|are|did|do|said|told)\b|[a-z]{3,}ed(?= (?:an?|the|to|that|in|on|for|of|by|with)\b|,|$))/.test(
+      text,
+    );
+  const isPlace = /^ (?:is|are|was|were) /.test(text) && place.test(text);
+  return (
+    bound === 'exactly' &&
+    !some.test(text) &&
+    (!isClause || isPlace) &&
+    /[a-z]/.test(text.replace(/\b(?:and|or)\b/g, ''))
+  );
 }
 
 /** The numbers of one list, up to its last “and”; null where they are none. What is “of them” belongs to the item before. */

@@ -61,9 +61,13 @@ function leftOver(
   if (whole === undefined || left === whole || all.length > mostNumbers) {
     return [];
   }
-  const isLinked = (one: Amount) => links.some(({ part }) => part === one);
   const isBefore = before.includes(whole);
-  const own = others.filter((one) => one !== whole && (isBefore || one.index > whole.index || isLinked(one)));
+  const own = others.filter(
+    (one) =>
+      one !== whole &&
+      one.index < left.index &&
+      (isBefore || one.index > whole.index || links.some(({ part }) => part === one)),
+  );
   const parts = [...own, left];
   // What stands in one list counts in every reading: “five were full, two had gaps and the other seven …”.
   const listed = own.filter(

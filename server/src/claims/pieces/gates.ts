@@ -10,9 +10,13 @@ const joints: ReadonlySet<string> = new Set(['semicolon', 'dash', 'but', 'while'
 const silencing: ReadonlySet<string> = new Set(['hedge', 'generic', 'or']);
 const anotherTime: ReadonlySet<string> = new Set(['before', 'long-ago']);
 
+/** What somebody works towards is not so yet: “the target of a score of 80”. */
+const aimed =
+  /^(?:targets?|targeted|aims?|aimed|aiming|goals?|ambitions?|hopes?|hoped|hoping|intends?|intended|forecasts?|projected|promised)$/i;
+
 /** Whether the words around a claim, at these places of its sentence, leave it standing as a statement on this report. */
 export function isStated(pieces: readonly Word[], from: number, to: number, isQuestion: boolean): boolean {
-  if (isQuestion || pieces.slice(0, to).some(({ kind }) => kind === 'condition')) {
+  if (isQuestion || pieces.slice(0, to).some(({ kind, text }) => kind === 'condition' || aimed.test(text))) {
     return false;
   }
   const start = clauseStart(pieces, from);

@@ -25,7 +25,12 @@ export const ambiguousRegulation: Rule = {
       const places = citedRegulations(framework, placed.citation);
       const { number } = placed.citation;
       // Once for each number: what settles it in one place settles it in all.
-      if (places.length < 2 || settled(number) || told.has(number)) {
+      if (
+        places.length < 2 ||
+        settled(number) ||
+        told.has(number) ||
+        isOfAny(report.document.text, placed.range.start)
+      ) {
         continue;
       }
       told.add(number);
@@ -39,13 +44,21 @@ export const ambiguousRegulation: Rule = {
   },
 };
 
+/** “A breach of regulation 12 is an offence”: the sentence speaks of no provider in particular. */
+function isOfAny(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBefore), at);
+  const [sentence = ''] = before.split(/[.!?]\s|\n/).slice(-1);
+  return /^(?:an?|any|every)\s/i.test(sentence.trimStart());
+}
+
+const longestBefore = 200;
+
 /**
  * Whether the report says elsewhere which regulation of a number is meant: it names the same number with a title or a
  * law, or all that it names is of one law.
  */
 function settledBy(citations: readonly PlacedCitation[], framework: Framework): (number: string) => boolean {
   const clear = citations
-    .filter(({ citation }) => citation.instrument !== null || citation.title !== null || citation.titleAhead !== null)
     .map(({ citation }) => ({ number: citation.number, places: citedRegulations(framework, citation) }))
     .filter(({ places }) => places.length === 1);
   const laws = new Set(clear.flatMap(({ places }) => places.map(({ instrument }) => instrument.id)));
