@@ -10,6 +10,7 @@ import { generateGrammar } from './generate/grammar/grammar.ts';
 import { generateImportWalls } from './generate/import-walls.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import { generateLanguageConfiguration } from './generate/language-configuration.ts';
+import { generatePrintLayouts } from './generate/print-layouts.ts';
 import { generateReliability } from './generate/reliability.ts';
 import { generateRuleIndex } from './generate/rule-index.ts';
 import { generateRulePages } from './generate/rule-pages.ts';
@@ -33,6 +34,7 @@ const generators: readonly Generator[] = [
   generateRuleIndex,
   generateFrameworkList,
   generateStylesheet,
+  generatePrintLayouts,
   generateCorpusTable,
   generateImportWalls,
   generateReliability,
