@@ -29,6 +29,7 @@ import { unclosed } from './directive/unclosed.ts';
 import { unknown as directiveUnknown } from './directive/unknown.ts';
 import { invalid as frontMatterInvalid } from './frontmatter/invalid.ts';
 import { missing as frontMatterMissing } from './frontmatter/missing.ts';
+import { missingSector } from './frontmatter/missing-sector.ts';
 import { shortenedValue } from './frontmatter/shortened-value.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   shortenedValue,
   unknownFramework,
+  missingSector,
   missingKeyQuestion,
   missingStatement,
   unknownStatement,
