@@ -43,7 +43,7 @@ const innermostGroup = /\((\?<[a-z]+>|\?:|\?<?[=!])?([^()]*)\)([?*]|\{0[^}]*\}|\
 
 /** The kinds that each match of a pattern holds: those outside all that may be left out, be otherwise or only look around. */
 function neededKinds(source: string): readonly string[] {
-  let rest = source.replace(/\s+(?=[?*+{])/g, '');
+  let rest = source.replace(/\s+/g, ' ').replace(/ (?=[?*+{])/g, '');
   for (let group = innermostGroup.exec(rest); group !== null; group = innermostGroup.exec(rest)) {
     const [whole, opening = '', words = '', often = ''] = group;
     const mayLack = /^(?:[?*]|\{0)/.test(often) || /[=!]$/.test(opening) || words.includes('|');

@@ -60,26 +60,29 @@ function tableRows(
   return rows.length === 0 ? null : { rows, range: { start: first.start, end: (others.at(-1) ?? below).end } };
 }
 
-/** The next cell of a line, with the bar before it, up to the bar behind it. */
-const nextCell = /\|( *)([^|\r\n]*[^| \t\r\n]) *(?=\|)/y;
-
 /** The cells of one line; null where it is no such line. */
 function rowCells(text: string, { start, end }: Range, labels: Labels): readonly CellTokens[] | null {
   const cells: CellTokens[] = [];
-  for (let at = start; at < end - 1; at = nextCell.lastIndex) {
-    nextCell.lastIndex = at;
-    const [whole, spaces = '', words = ''] = nextCell.exec(text) ?? [];
-    if (whole === undefined) {
+  for (let bar = start; bar < end - 1; ) {
+    const next = text.indexOf('|', bar + 1);
+    const content = next === -1 || next >= end ? null : withoutSpaces(text, bar + 1, next);
+    const tokens = content === null ? null : readTokens(text, content, labels);
+    if (content === null || tokens === null) {
       return null;
     }
-    const content = { start: at + 1 + spaces.length, end: at + 1 + spaces.length + words.length };
-    const tokens = readTokens(text, content, labels);
-    if (tokens === null) {
-      return null;
-    }
-    const behind = at + whole.length;
-    cells.push({ range: { start: at, end: behind === end - 1 ? end : behind }, content, tokens });
-    nextCell.lastIndex = behind;
+    cells.push({ range: { start: bar, end: next === end - 1 ? end : next }, content, tokens });
+    bar = next;
   }
   return cells;
+}
+
+function withoutSpaces(text: string, from: number, to: number): Range | null {
+  let [start, end] = [from, to];
+  while (start < end && text.charAt(start) === ' ') {
+    start += 1;
+  }
+  while (start < end && text.charAt(end - 1) === ' ') {
+    end -= 1;
+  }
+  return start === end ? null : { start, end };
 }
