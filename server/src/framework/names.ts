@@ -62,7 +62,8 @@ export function findRatingOf(
 /** The score that reports write as these words, where the framework has words for its scores; else null. */
 export function findScore({ scale }: Framework, text: string): number | null {
   const wanted = normaliseName(text);
-  return scale.find(({ name }) => name !== undefined && normaliseName(name) === wanted)?.value ?? null;
+  const isWanted = (name: string) => normaliseName(name) === wanted;
+  return scale.find(({ name, aliases = [] }) => name !== undefined && [name, ...aliases].some(isWanted))?.value ?? null;
 }
 
 /** The evidence category of this name or alias, or null. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { explainedChoice, sectionContentsMeanings, toneMeanings } from './choice-meanings.ts';
+import { explainedChoice, leftOutMeanings, sectionContentsMeanings, toneMeanings } from './choice-meanings.ts';
 import { releaseSchema } from './release-schema.ts';
 import { id, named, note, pageLineSchema, phraseSchema, prose, spoken, words } from './schema-parts.ts';
 
@@ -16,6 +16,9 @@ const statementSchema = z.strictObject({
 const scoreSchema = z.strictObject({
   value: z.int().check(z.gte(0), z.lte(1000), z.describe('The whole number that reports print.')),
   name: z.optional(words).check(z.describe('The words that reports write in place of the number, such as "Met".')),
+  aliases: z
+    .optional(z.array(words))
+    .check(z.describe('Other words that reports and pages write in place of the number, where it has a name.')),
   meaning: prose.check(z.describe('What the score says about the evidence.')),
 });
 
@@ -278,6 +281,9 @@ const body = {
   labels: z
     .optional(z.array(z.strictObject(named)))
     .check(z.describe('Words that stand where a rating stands but are none, such as "Not rated".')),
+  leftOut: z
+    .optional(explainedChoice(leftOutMeanings))
+    .check(z.describe('What it means that a report leaves a statement out. Default: missing.')),
   scoring: scoringSchema.check(z.describe('How scores give a percentage and a rating.')),
   limits: z.optional(z.array(limitSchema)).check(z.describe('Low scores that keep a rating from being better.')),
   overall: z.optional(overallSchema).check(z.describe('How the overall rating comes about. Default: there is none.')),
@@ -327,6 +333,11 @@ const revisionSchema = z.strictObject({
   signs: z
     .optional(z.array(words).check(z.minLength(1)))
     .check(z.describe('Words that pages on these sectors use more than others, for import where none is named.')),
+  tells: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(
+      z.describe('Words that reports on these sectors alone have: one that has them and names no sector is told.'),
+    ),
   ...z.partial(z.strictObject(body)).shape,
 });
 
