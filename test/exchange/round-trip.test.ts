@@ -16,7 +16,7 @@ const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 12);
 const reportNames = readdirSync('examples').filter((name) => name.endsWith('.report.md'));
 
 function pageOf(report: string): string {
-  return renderPage(renderedReport(report, { linksToPages: true, importable: true }), {
+  return renderPage(renderedReport(report, { pageSuffix: '.html', importable: true }), {
     remoteImages: false,
     script: null,
   });

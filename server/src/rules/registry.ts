@@ -34,11 +34,21 @@ import { shortenedValue } from './frontmatter/shortened-value.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
 import { circularPrevious } from './link/circular-previous.ts';
+import { missingAddress } from './link/missing-address.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
 import { outsideWorkspace } from './link/outside-workspace.ts';
 import { undefinedReference } from './link/undefined-reference.ts';
 import { unsafeAddress } from './link/unsafe-address.ts';
+import { passageRules } from './passage-rules.ts';
+import { impossiblePercentage } from './prose/impossible-percentage.ts';
+import { misspeltAbbreviation } from './prose/misspelt-abbreviation.ts';
+import { percentDecimals } from './prose/percent-decimals.ts';
+import { placeholder } from './prose/placeholder.ts';
+import { quoteMarks } from './prose/quote-marks.ts';
+import { repeatedWord } from './prose/repeated-word.ts';
+import { reversedRange as reversedNumbers } from './prose/reversed-range.ts';
+import { undefinedAbbreviation } from './prose/undefined-abbreviation.ts';
 import { breachCapped } from './rating/breach-capped.ts';
 import { gridMismatch } from './rating/grid-mismatch.ts';
 import { limitIgnored } from './rating/limit-ignored.ts';
@@ -70,6 +80,19 @@ import { unknownStatement } from './structure/unknown-statement.ts';
 import { unreadPart } from './structure/unread-part.ts';
 import { noReason } from './suppression/no-reason.ts';
 import { unused } from './suppression/unused.ts';
+
+/** The rules that read words, passage by passage. */
+const wordRules = passageRules([
+  placeholder,
+  quoteMarks,
+  repeatedWord,
+  misspeltAbbreviation,
+  undefinedAbbreviation,
+  impossiblePercentage,
+  percentDecimals,
+  reversedNumbers,
+  missingAddress,
+]);
 
 /** Every rule about reports, group by group. */
 export const rules: readonly Rule[] = [
@@ -134,6 +157,7 @@ export const rules: readonly Rule[] = [
   titleMismatch,
   mustWithoutNotice,
   breachCount,
+  ...wordRules,
   missingFile,
   outsideWorkspace,
   missingAnchor,
