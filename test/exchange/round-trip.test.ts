@@ -17,7 +17,7 @@ const numRuns = trials(12);
 const reportNames = readdirSync('examples').filter((name) => name.endsWith('.report.md'));
 
 function pageOf(report: string): string {
-  return renderPage(renderedReport(report, { linksToPages: true, importable: true }), {
+  return renderPage(renderedReport(report, { pageSuffix: '.html', importable: true }), {
     remoteImages: false,
     script: null,
   });

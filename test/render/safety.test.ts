@@ -90,7 +90,7 @@ const hostileReport = fc
 const wishes = fc.record({
   remoteImages: fc.boolean(),
   withLines: fc.boolean(),
-  linksToPages: fc.boolean(),
+  pageSuffix: fc.constantFrom('.html', null),
   importable: fc.boolean(),
   tried: fc.array(
     fc.record({ service: fc.nat(2), statement: fc.constantFrom('x', 'learning-culture'), score: fc.nat(5) }),
