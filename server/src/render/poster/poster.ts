@@ -73,7 +73,7 @@ export function posterOf(request: RenderRequest, { paper, readAt }: PosterWishes
 }
 
 /** By when the ratings must be shown; null where the report names no day of publication or the framework no duty. */
-export function dutyOf({ framework, frontMatter: { values } }: Report): string | null {
+function dutyOf({ framework, frontMatter: { values } }: Report): string | null {
   const display = framework?.display ?? null;
   const reading = values.published === undefined ? null : readDateSpan(values.published);
   if (display === null || reading === null || 'problem' in reading) {
