@@ -12,6 +12,7 @@ import { generateImportWalls } from './generate/import-walls.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import { generateLanguageConfiguration } from './generate/language-configuration.ts';
 import { generatePhonePlan } from './generate/phone-plan.ts';
+import { generatePrintLayouts } from './generate/print-layouts.ts';
 import { generateReliability } from './generate/reliability.ts';
 import { generateRuleIndex } from './generate/rule-index.ts';
 import { generateRulePages } from './generate/rule-pages.ts';
@@ -37,6 +38,7 @@ const generators: readonly Generator[] = [
   generateRuleIndex,
   generateFrameworkList,
   generateStylesheet,
+  generatePrintLayouts,
   generateCorpusTable,
   generateImportWalls,
   generateReliability,

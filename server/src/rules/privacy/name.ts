@@ -20,7 +20,7 @@ export const personName: PassageRule<Named> = {
     return Array.from(value.matchAll(titled), ({ 0: text, index, groups }) => ({
       start: index,
       end: index + text.length,
-      surname: groups?.surname ?? '',
+      surname: groups?.names?.split(/\s/).at(-1) ?? '',
     }));
   },
   judge: (found, { report }) =>
@@ -34,8 +34,7 @@ export const personName: PassageRule<Named> = {
           })),
 };
 
-const titled =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss)\.?\s(?:\p{Lu}\p{Ll}{1,20}\s)?(?<surname>\p{Lu}[\p{L}’'-]{1,30})(?![\p{L}\p{N}])/gu;
+const titled = /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss)\.?\s(?<names>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)/gu;
 
 /** A provider may be a person. */
 function isInName(surname: string, { frontMatter }: Report): boolean {
