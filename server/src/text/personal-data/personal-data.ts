@@ -6,7 +6,7 @@ import { findPhoneNumbers } from './phone-numbers.ts';
 
 /** In UTF-16 code units: no mailbox may be longer. */
 const longestMailbox = 64;
-const mailboxBefore = /[\p{L}\p{N}_%+.-]+$/u;
+const mailboxBefore = /[\p{L}\p{N}_%+.-]{1,64}$/u;
 const hostBehind = /[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,24}(?![a-z\d@-])/iy;
 
 const month = `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})`;
