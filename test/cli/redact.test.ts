@@ -43,7 +43,7 @@ See [the letter of ${email}][${phone}] and [insert ${email}].
 `;
 const path = `${email}.report.md`;
 const file: CheckedFile = checkedFile(
-  { file: `/${path}`, path, at: 0 },
+  { file: `/${path}`, path, at: 0, text: report, byteOrderMark: false },
   { text: report, framework: null, fixed: 0, isReport: true, ...lintWhole(analyseText(report), defaultSettings) },
   '/',
 );
