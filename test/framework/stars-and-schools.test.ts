@@ -52,7 +52,7 @@ describe('ofsted-2025', () => {
       'Needs attention',
       'Urgent improvement',
     ]);
-    expect(framework.overall.method).toBe('none');
+    expect(framework.overall).toMatchObject({ method: 'rules', optional: true });
   });
 
   test('knows a rating only where it can stand', () => {

@@ -1,4 +1,5 @@
-import { type Amount, amountsOf } from './amounts.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { Amount } from './amounts.ts';
 import { type PlainContradiction, wrong } from './contradiction.ts';
 import type { NumberSentence } from './number-sentences.ts';
 
@@ -27,18 +28,14 @@ const unclear =
 const time = /^ (days?|weeks?|months?|years?|hours?|minutes?)\b/;
 
 /** Rises that fall, falls that rise, differences that are others, halves that are none, and averages outside their range. */
-export function changes(sentence: NumberSentence): readonly PlainContradiction[] {
-  const amounts = amountsOf(sentence);
-  if (amounts.length < 2) {
-    return [];
-  }
+export function changes(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const [first] = [...fromTo(sentence, amounts), ...differences(sentence, amounts), ...compared(sentence, amounts)];
   return [...(first === undefined ? [] : [first]), ...outOfRange(sentence, amounts)];
 }
 
 function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const at = (place: readonly [number, number] | undefined) => amounts.find(({ index }) => index === place?.[0]);
-  return [...plain.matchAll(change)].flatMap((match): readonly PlainContradiction[] => {
+  return matchesIn(change, plain).flatMap((match): readonly PlainContradiction[] => {
     const { verb: word = '', between = '' } = match.groups ?? {};
     const places = match.indices?.groups;
     const [a, b] = [at(places?.a ?? places?.old), at(places?.b ?? places?.now)];

@@ -1,8 +1,9 @@
+import { amountsOf } from './amounts.ts';
 import { changes } from './changes.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isDoubted } from './gates.ts';
 import { namedItems } from './named-items.ts';
-import { isQuotedAt, type NumberSentence } from './number-sentences.ts';
+import { hasSeveralNumbers, isQuotedAt, type NumberSentence } from './number-sentences.ts';
 import { shares } from './shares.ts';
 import { wholes } from './wholes.ts';
 
@@ -14,7 +15,16 @@ export function readContradictions(
   if (sentence.numbers.length === 0 || sentence.isQuestion) {
     return [];
   }
-  const found = [...wholes(sentence, previous), ...shares(sentence), ...changes(sentence), ...namedItems(sentence)];
+  const amounts = amountsOf(sentence);
+  // With one number little is wrong, but for what it may be part of in the sentence before.
+  const isAlone = !hasSeveralNumbers(sentence);
+  const before =
+    previous === null || (isAlone && !/\bof (?:these|them|those)\b/.test(sentence.plain)) ? [] : amountsOf(previous);
+  const found = [
+    ...(isAlone && before.length === 0 ? [] : wholes(sentence, amounts, before)),
+    ...(isAlone ? [] : [...shares(sentence, amounts), ...changes(sentence, amounts)]),
+    ...namedItems(sentence),
+  ];
   return found
     .filter(({ from, to }, at) => !found.slice(0, at).some((other) => other.from < to && from < other.to))
     .filter(({ from }) => !isDoubted(sentence, from) && !isQuotedAt(sentence, from))

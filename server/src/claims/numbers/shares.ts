@@ -1,4 +1,5 @@
-import { type Amount, amountsOf } from './amounts.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { Amount } from './amounts.ts';
 import type { PlainContradiction } from './contradiction.ts';
 import { linksOf } from './links.ts';
 import type { NumberSentence } from './number-sentences.ts';
@@ -41,12 +42,8 @@ const share = new RegExp(
 const numerators: Readonly<Record<string, number>> = { a: 1, 'two-': 2, 'three-': 3, 'four-': 4 };
 
 /** “Most of the records, 11 of 29, …”: two ways to say how much, beside each other, that do not go together. */
-export function shares(sentence: NumberSentence): readonly PlainContradiction[] {
+export function shares(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const { plain } = sentence;
-  const amounts = amountsOf(sentence);
-  if (amounts.length < 2) {
-    return [];
-  }
   const said = [...sharesInWords(plain, amounts), ...sharesInNumbers(sentence, amounts)].sort(
     (left, right) => left.from - right.from,
   );
@@ -98,7 +95,7 @@ function aloneBehind(plain: string, { to, whole }: Share, amounts: readonly Amou
 }
 
 function sharesInWords(plain: string, amounts: readonly Amount[]): readonly Share[] {
-  return [...plain.matchAll(share)].flatMap((match): readonly Share[] => {
+  return matchesIn(share, plain).flatMap((match): readonly Share[] => {
     const { sign: before = '', word, percent } = match.groups ?? {};
     const numbers = amounts.filter(({ index }) => index >= match.index && index < match.index + match[0].length);
     const own = { from: match.index, to: match.index + match[0].length, name: named(match[0], numbers), whole: null };

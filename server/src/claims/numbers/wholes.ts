@@ -1,4 +1,4 @@
-import { type Amount, amountsOf, isExact } from './amounts.ts';
+import { type Amount, isExact } from './amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from './contradiction.ts';
 import { isBare, type Link, linksOf, ofThese, startsPart } from './links.ts';
 import { listedParts } from './listed-parts.ts';
@@ -9,13 +9,16 @@ import { allOfThem, daysOfMonths, totals } from './sums.ts';
 const mostNumbers = 9;
 
 /** Parts that are more than their whole, and parts that are said to be all of it and are not. Linear. */
-export function wholes(sentence: NumberSentence, previous: NumberSentence | null): readonly PlainContradiction[] {
-  const amounts = amountsOf(sentence);
+export function wholes(
+  sentence: NumberSentence,
+  amounts: readonly Amount[],
+  earlier: readonly Amount[],
+): readonly PlainContradiction[] {
   const counts = amounts.filter(({ unit }) => unit === 'things');
   if (counts.length > mostNumbers) {
     return [];
   }
-  const before = previous === null ? [] : amountsOf(previous).filter(isExact);
+  const before = earlier.filter(isExact);
   const links = linksOf(sentence, amounts, before);
   const tooLarge = links.flatMap(({ part, whole, others }) =>
     [whole, ...others].every(({ value }) => part.value > value) ? [tooMany(part, whole)] : [],
