@@ -161,8 +161,13 @@ function differences({ plain }: NumberSentence, amounts: readonly Amount[]): rea
   });
 }
 
-const moreOf = /\b(?<word>more|fewer|less) (?!than)[^.;:]*\($/;
 const upFrom = /^(?: [a-z-]+){0,6}(?:,| \(| -) (?<word>up|down|a (?:rise|fall|drop)) (?:on|from) (?:the )?£?$/;
+
+/** The “more” or “fewer” of a clause that ends with a bracket. */
+function moreIn(before: string): string | undefined {
+  const [clause = ''] = before.split(/[.;:]/).slice(-1);
+  return /\b(?:more|fewer|less) (?!than)/.exec(clause)?.[0].trimEnd();
+}
 
 /** “More liked it (six) than did not (four)”, “19, up from 14”. */
 function compared({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
@@ -174,7 +179,7 @@ function compared({ plain }: NumberSentence, amounts: readonly Amount[]): readon
     const between = plain.slice(a.to, b.index);
     const isBoth = between.startsWith(')') && between.endsWith('(') && between.includes(' than ');
     const before = plain.slice(amounts[at - 1]?.to ?? 0, a.index);
-    const word = (isBoth ? moreOf.exec(before) : upFrom.exec(between))?.groups?.word;
+    const word = isBoth ? moreIn(before) : upFrom.exec(between)?.groups?.word;
     const isUp = /^(?:more|up|a rise)$/.test(word ?? '');
     if (word === undefined || (isUp ? a.value > b.value : a.value < b.value)) {
       return [];
