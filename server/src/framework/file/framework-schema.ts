@@ -34,6 +34,9 @@ const keyQuestionSchema = z.strictObject({
   ratings: z
     .optional(z.array(ratingSchema).check(z.minLength(1)))
     .check(z.describe('Its own ratings, best first, where they are not those of the framework.')),
+  lowestOf: z
+    .optional(z.array(id).check(z.minLength(1)))
+    .check(z.describe('The ids of key questions of which the worst rating is its own, where a report has them all.')),
   statements: z._default(z.array(statementSchema), []).check(z.describe('In the order of the report.')),
 });
 

@@ -30,7 +30,8 @@ export function resolveRevision(
     id: file.id,
     revision: revision?.revision ?? null,
     title: revision?.title ?? file.title,
-    note: said.note,
+    // What a revision says of itself does not take away what all of them share.
+    note: [file.note, revision?.note].filter((text) => text !== undefined).join(' ') || undefined,
     draft: file.draft ?? false,
     terms: said.terms ?? defaultTerms,
     regulators: said.regulators ?? [],

@@ -10,6 +10,8 @@ export interface KeyQuestionDefinition extends NamedDefinition {
   readonly optional?: boolean | undefined;
   /** Its own ratings, best first; undefined where it has those of the framework. */
   readonly ratings?: readonly RatingDefinition[] | undefined;
+  /** Ids of key questions of which the worst rating is its own, where a report has them all; undefined where it has none. */
+  readonly lowestOf?: readonly string[] | undefined;
   readonly statements: readonly StatementDefinition[];
 }
 
