@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment, type Token } from 'parse5';
 import { expect, test } from 'vitest';
+import { trials } from '../common/fast-run.ts';
 import { fullReport } from './full-report.ts';
 import { rendered } from './rendered.ts';
 
@@ -121,7 +122,7 @@ test('whatever a report holds, its page runs nothing, loads nothing unasked and 
       ]);
       expect(harm).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: trials(100) },
   );
 });
 

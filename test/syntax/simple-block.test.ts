@@ -9,6 +9,7 @@ import { parseMarkdown } from '../../server/src/syntax/parser/markdown-parser.ts
 import { rangeOf } from '../../server/src/syntax/parser/node-range.ts';
 import { labelsDefinedIn } from '../../server/src/syntax/trees/block-tree.ts';
 import type { Range } from '../../server/src/text/range.ts';
+import { trials } from '../common/fast-run.ts';
 import { propertyRuns } from '../common/markdown-text.ts';
 
 /** What the rest of the document defines. */
@@ -121,7 +122,7 @@ test.each([
   ['awkward', awkwardAtTimes],
 ])('paragraphs with %s parts are read as the parser reads them, or left to it', (_, part) => {
   const texts = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
-  fc.assert(fc.property(texts, expectAsParsed), { numRuns: 4 * propertyRuns });
+  fc.assert(fc.property(texts, expectAsParsed), { numRuns: trials(4) * propertyRuns });
 });
 
 test.each([
@@ -134,7 +135,7 @@ test.each([
     .tuple(mark, fc.array(part, { maxLength: 3 }))
     .map(([opening, parts]) => `${opening}${parts.join('')}`);
   const texts = fc.array(item, { minLength: 1, maxLength: 5 }).map((items) => items.join('\n'));
-  fc.assert(fc.property(texts, expectAsParsed), { numRuns: 4 * propertyRuns });
+  fc.assert(fc.property(texts, expectAsParsed), { numRuns: trials(4) * propertyRuns });
 });
 
 test.each([
