@@ -47,7 +47,9 @@ export async function frameworksCommand(
     return code;
   }
   for (const { id, title, status, revisions } of frameworks) {
-    terminal.print(`${colours.bold(id)}${status === 'in-force' ? '' : ` (${status})`}\n${withoutCommands(`  ${plainLine(title)}`)}\n`);
+    terminal.print(
+      `${colours.bold(id)}${status === 'in-force' ? '' : ` (${status})`}\n${withoutCommands(`  ${plainLine(title)}`)}\n`,
+    );
     for (const { revision, from } of revisions) {
       terminal.print(`  ${id}@${revision}, in force from ${from}\n`);
     }
