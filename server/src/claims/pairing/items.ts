@@ -6,8 +6,8 @@ import { listAt } from '../target-lists.ts';
 import { type ValueWords, valueAt } from '../values.ts';
 
 /** Things of a sentence that can be rated, and ratings, in their order. `at` and `next` are places of tokens, half-open. */
-export type Item = { readonly at: number; readonly next: number } & (
-  | { readonly kind: 'thing'; readonly targets: readonly Target[] }
+export type Item = { readonly at: number; readonly next: number } /** `isException`: “all … but safe”. */ & (
+  | { readonly kind: 'thing'; readonly targets: readonly Target[]; readonly isException: boolean }
   | { readonly kind: 'rating'; readonly value: ValueWords }
   /** “An overall rating of good”: with what it is of. */
   | { readonly kind: 'both'; readonly value: ValueWords; readonly targets: readonly Target[] }
@@ -31,7 +31,7 @@ const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'fall',
   'lose',
   'level',
-  'except',
+  'likewise',
   'question',
 ]);
 
@@ -65,8 +65,16 @@ function isDoubt(source: ListSource, at: number): boolean {
     ((token.kind === 'hedge' ? isGate(source, token, at) : doubts.has(token.kind)) ||
       isAny ||
       isElse ||
+      isOfWord(source, at) ||
       isStep(source, at) ||
       doubtful.test(token.text))
+  );
+}
+
+/** “This inspection of safe and well-led”. */
+function isOfWord(source: ListSource, at: number): boolean {
+  return (
+    isKind(source, at, 'part') && isKind(source, at - 1, 'of') && isKind(source, at - 2, 'word', 'name', 'act', 'now')
   );
 }
 
@@ -77,7 +85,7 @@ function isStep(source: ListSource, at: number): boolean {
 }
 
 /** “At least three”, “safe apart”: more or less than what is named. */
-const doubtful = /^(?:least|most|than|apart|aside|excepted|every other)$/iu;
+const doubtful = /^(?:least|most|than|every other)$/iu;
 
 function ratingAt(source: ListSource, at: number): Rating | Both | null {
   const value = valueAt(source, at);
@@ -101,13 +109,22 @@ function thingAt(source: ListSource, at: number): Thing | null {
         target.kind === 'count' ||
         (target.kind === 'whole' && target.isPlain),
     ) === true;
-  return list === null || !isPaired ? null : { kind: 'thing', targets: list.targets, at, next: list.next };
+  return list === null || !isPaired
+    ? null
+    : { kind: 'thing', targets: list.targets, isException: isException(source, at, list.next), at, next: list.next };
+}
+
+/** “Except safe”, “except for safe”, “safe apart”. */
+function isException(source: ListSource, at: number, next: number): boolean {
+  const before = isKind(source, at - 1, 'for', 'in', 'of', 'break') ? at - 2 : at - 1;
+  return isKind(source, before, 'except') || /^(?:apart|aside|excepted)$/iu.test(source.tokens[next]?.text ?? '');
 }
 
 /** “Two of them, safe and effective”, “safe and effective, both”: one thing, said twice. */
 function join(source: ListSource, items: Item[], item: Item): void {
   const last = items.at(-1);
-  if (last === undefined || last.kind !== item.kind || !isApposed(source, last.next, item.at)) {
+  const isOther = item.kind === 'thing' && last?.kind === 'thing' && (item.isException || last.isException);
+  if (last === undefined || isOther || last.kind !== item.kind || !isApposed(source, last.next, item.at)) {
     items.push(item);
     return;
   }

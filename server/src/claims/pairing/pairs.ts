@@ -23,7 +23,8 @@ export function readPairs(first: FirstReading): readonly RatingClaim[] | null {
   if (items === null || !isOfRatings(source, items) || items.some((item) => isSpeech(first, item))) {
     return null;
   }
-  const pairs = pairsOf(items) ?? pairsOf(withoutCounts(items));
+  const told = withExceptions(items);
+  const pairs = pairsOf(told) ?? pairsOf(withoutCounts(told)) ?? (isOfService(first, told) ? loneOf(told) : null);
   const names = namesIn(source);
   const isNamedElse = names.length === 0 && first.claims.some(({ named }) => named !== null);
   if (pairs === null || isNamedElse || names.length > 1 || (isOfRest(pairs) && hasUnknownItem(source))) {
@@ -48,6 +49,58 @@ function pairsOf(items: readonly Item[]): readonly Pair[] | null {
     at += item?.kind === 'both' ? 1 : 2;
   }
   return pairs.length === 0 ? null : pairs;
+}
+
+/** “It was good throughout, save for safe (inadequate)”: safe has its own rating, and all others have the other one. */
+function withExceptions(items: readonly Item[]): readonly Item[] {
+  const except = items.flatMap((item) =>
+    item.kind === 'thing' && item.isException
+      ? item.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : []))
+      : [],
+  );
+  if (except.length === 0) {
+    return items;
+  }
+  const hasAll = items.some((item) => item.kind === 'thing' && item.targets.some(({ kind }) => kind === 'all'));
+  return items.flatMap((item, at): readonly Item[] => {
+    if (item.kind !== 'thing') {
+      const { start, end } = item.value;
+      const rest: Target = { kind: 'all', except, start, end };
+      const isAlone = at === 0 && !hasAll && item.kind === 'rating';
+      return isAlone ? [{ ...item, kind: 'both', targets: [rest] }] : [item];
+    }
+    if (item.isException) {
+      return items[at + 1]?.kind === 'rating' ? [item] : [];
+    }
+    return [
+      { ...item, targets: item.targets.map((target) => (target.kind === 'all' ? { ...target, except } : target)) },
+    ];
+  });
+}
+
+/** “The home’s rating of inadequate stands”: one rating, called so, and nothing else that could have it. */
+function loneOf(items: readonly Item[]): readonly Pair[] | null {
+  const [item, ...others] = items;
+  if (item?.kind !== 'rating' || others.length > 0 || !item.value.isRating) {
+    return null;
+  }
+  const { start, end } = item.value;
+  return [{ targets: [{ kind: 'same', start, end }], value: item.value }];
+}
+
+/** Whether a sentence speaks of one service, “the home” or “it”, and its rating was not read yet. */
+function isOfService({ source, claims }: FirstReading, items: readonly Item[]): boolean {
+  const [item] = items;
+  if (item?.kind !== 'rating' || claims.some(({ value, from }) => (value ?? from)?.start === item.value.start)) {
+    return false;
+  }
+  return (
+    !isKind(source, item.at, 'a') &&
+    source.tokens.some(
+      ({ kind, determined, owner, value }, at) =>
+        (kind === 'subject' && (determined || owner) && !value.endsWith('s')) || (kind === 'pronoun' && at < item.at),
+    )
+  );
 }
 
 /** “Two were mixed: effective good, and safe inadequate”: how many, and then which. */
@@ -120,11 +173,15 @@ function hasUnknownItem(source: ListSource): boolean {
   );
 }
 
-/** The claims of both readings. Where they differ on a key question, that of the pairs holds: it leaves nothing over. */
+/** The claims of both readings. Where they differ on a key question or a rating, the pairs hold: they leave nothing over. */
 export function withPairs(claims: readonly RatingClaim[], pairs: readonly RatingClaim[]): readonly RatingClaim[] {
-  const isPaired = ({ relation, target }: RatingClaim) =>
+  const isPaired = ({ relation, target, named, value }: RatingClaim) =>
     (relation === 'is' || relation === 'remained') &&
-    pairs.some((pair) => pair.target.kind === 'part' && target.kind === 'part' && pair.target.id === target.id);
+    pairs.some(
+      (pair) =>
+        (named === null && pair.value?.start === value?.start) ||
+        (pair.target.kind === 'part' && target.kind === 'part' && pair.target.id === target.id),
+    );
   const kept = claims.filter((claim) => !isPaired(claim) || pairs.some((pair) => isSame(claim, pair)));
   return [...kept, ...pairs.filter((pair) => !kept.some((claim) => isSame(claim, pair)))];
 }
