@@ -146,13 +146,3 @@ function isApposed(source: ListSource, from: number, to: number): boolean {
 function isCounted({ targets }: Thing): boolean {
   return targets.every(({ kind }) => kind === 'count' || kind === 'all');
 }
-
-/** Whether something stands between two items at which one clause ends and another begins. */
-export function isParted(source: ListSource, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (isKind(source, at, 'comma', 'semicolon', 'dash', 'and', 'but', 'while', 'stop')) {
-      return true;
-    }
-  }
-  return false;
-}
