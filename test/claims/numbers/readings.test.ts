@@ -45,6 +45,11 @@ describe('no reading of the numbers is consistent', () => {
     'Turnover rose by 10%, from 20% to 45%.',
     'The average stay was between four and nine nights, with a mean of 12.',
     'Three of the seven actions were done, which left five to do.',
+    'We sent the draft on 3 March 2025 and heard back two days later, on 9 March 2025.',
+    'The alarm was mended on 12 May 2023, five weeks after it failed on 28 April 2023.',
+    'Between 1 June 2023 and 31 August 2023, a period of five months, nobody was trained.',
+    'We asked for the plan on 6 May 2025 and had it on 5 May 2025, the next day.',
+    'Nine weeks passed between the fall, on 1 May 2024, and the review, on 12 May 2024.',
   ])('%s', (text) => {
     expect(reasons(text)).toHaveLength(1);
   });
@@ -82,6 +87,12 @@ describe('one reading of the numbers is consistent, or nothing says that they be
     'The waiting time had been cut from 12 weeks to 10 days.',
     'Of the 33 statements, 12 scored 3, ten scored 2 and the rest were not assessed.',
     'The number of falls rose from 9 in May to 14 in June.',
+    'We sent the draft on 3 March 2025 and heard back six days later, on 9 March 2025.',
+    'The alarm was mended on 12 May 2023, two weeks after it failed on 28 April 2023.',
+    'Between 1 June 2023 and 31 August 2023, a period of three months, nobody was trained.',
+    'We asked for the plan on 5 May 2025 and had it on 6 May 2025, the next day.',
+    'The nurse came on 4 July 2023, two days after a fall, and again on 18 July 2023.',
+    'She had worked there for two years when we met her on 4 July 2023 and again on 9 July 2023.',
   ])('%s', (text) => {
     expect(reasons(text)).toEqual([]);
   });

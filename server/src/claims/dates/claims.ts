@@ -5,8 +5,8 @@ import type { Range } from '../../text/range.ts';
 export interface SaidDays {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
-  /** `month`: only the month is said; without a year where that is left to the reader, and `first` has year 0. */
-  readonly precision: 'days' | 'month';
+  /** `month`: only the month is said, or a part of one; `about`: days around these, as in “early in May” or “in spring”. */
+  readonly precision: 'days' | 'month' | 'about';
   readonly hasYear: boolean;
 }
 

@@ -72,6 +72,58 @@ const yearless = new RegExp(
   'g',
 );
 
+/** Parts of a month, with the days that each may reach. */
+const partsOfMonth: readonly (readonly [string, number, number])[] = [
+  ['early(?: in)?|at the (?:very )?(?:start|beginning) of|(?:towards )?the (?:start|beginning) of', 1, 14],
+  ['mid(?:-|\\s)?|(?:the )?middle of', 7, 24],
+  ['late(?: in)?|(?:towards |at |by )?the end of', 17, 31],
+  ['the first week (?:of|in)', 1, 9],
+  ['the second week (?:of|in)', 6, 16],
+  ['the third week (?:of|in)', 13, 23],
+  ['the fourth week (?:of|in)', 20, 30],
+  ['the last week (?:of|in)', 20, 31],
+];
+const behindPart = partsOfMonth.map(([words, from, to]) => ({
+  words: new RegExp(`\\b(?:${words})\\s?$`, 'i'),
+  from,
+  to,
+}));
+const longestPart = 32;
+const seasons: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [2, 6],
+  summer: [5, 9],
+  autumn: [8, 12],
+};
+const season = /\b(?:the\s+)?(?<season>spring|summer|autumn)\s+(?:of\s+)?(?<year>(?:19|20)\d\d)\b/gi;
+
+/** “Early in May”, “the second week of July”: fewer days than those of the month, with the words for them. */
+function monthPiece(text: string, match: RegExpExecArray | RegExpMatchArray): DayPiece {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const days = monthOf(match);
+  const before = text.slice(Math.max(0, start - longestPart), start);
+  const part = days.first.month === days.last.month ? behindPart.find(({ words }) => words.test(before)) : undefined;
+  if (part === undefined) {
+    return piece('month', text, { start, end }, days);
+  }
+  const { first, last } = days;
+  const [from, to] = [Math.min(part.from, last.day), Math.min(part.to, last.day)];
+  const said: SaidDays = { ...days, first: { ...first, day: from }, last: { ...last, day: to }, precision: 'about' };
+  return piece('month', text, { start: start - (part.words.exec(before)?.[0].length ?? 0), end }, said);
+}
+
+/** “In the spring of 2025”, which may begin early and end late. */
+function seasonOf({ groups = {} }: RegExpMatchArray): SaidDays {
+  const [from, to] = seasons[groups.season?.toLowerCase() ?? ''] ?? [1, 12];
+  const year = Number(groups.year);
+  return {
+    first: { year, month: from, day: 20 },
+    last: { year, month: to, day: 10 },
+    precision: 'about',
+    hasYear: true,
+  };
+}
+
 /** The days and months of a text, in its order; without dates that cannot be. */
 function foundDays(text: string): readonly DayPiece[] {
   const dates = findDates(text).flatMap((found): readonly DayPiece[] => {
@@ -91,9 +143,12 @@ function foundDays(text: string): readonly DayPiece[] {
     const isDay = /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(text.slice(Math.max(0, place.start - 8), place.start));
     // “May” is a verb too, and “March” a name; before a number it is part of a date that was not read.
     const isWord = /^\s*\d/.test(text.slice(place.end, place.end + 3)) || isDay;
-    return isWord || !isFree(place.start, place.end, taken) ? [] : [piece('month', text, place, monthOf(match))];
+    return isWord || !isFree(place.start, place.end, taken) ? [] : [monthPiece(text, match)];
   });
-  return [...taken, ...months].sort((left, right) => left.start - right.start);
+  const inSeasons = Array.from(text.matchAll(season)).map((match) =>
+    piece('month', text, { start: match.index, end: match.index + match[0].length }, seasonOf(match)),
+  );
+  return [...taken, ...months, ...inSeasons].sort((left, right) => left.start - right.start);
 }
 
 function daysOf(written: string, hasYear: boolean): SaidDays | null {

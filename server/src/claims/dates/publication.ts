@@ -9,6 +9,11 @@ const forms = [
   `(?<document>document) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
   // “CQC inspected the home and published its report on …”.
   `publish (?:a)? (?<document>document) ${on} (?<days>days|month)`,
+  // “Published: 18 July 2025.”, “CQC has today (22 June 2023) published its report”.
+  `^ (?<document>publish) (?:dash|break|now)* (?<days>days)`,
+  `regulator have now open (?<days>days) close (?<document>publish) a? document`,
+  // “A month from publication on 14 June”.
+  `(?<=from|of|and|after|before|in|break) (?<document>publish) comma? break (?<days>days)`,
   `day-word of (?<document>publish) (?:be|dash)* (?<days>days|month)`,
 ].map(shapePattern);
 

@@ -12,6 +12,8 @@ const visit = '(?<visit>visit)';
 const team = '(?:(?:regulator|team) (?:(?:from|of) regulator)?)';
 /** Where a clause begins, so that no other words own the team: “fire inspectors”. */
 const clause = '(?<= ^|comma|semicolon|dash|and|but|while|relative|days|month|a|of|break|in|now|number)';
+/** Words put in between: “, the first in six years,”. */
+const aside = '(?:comma (?:(?!comma|semicolon|days|month|visit|visited)[^]){1,8} comma)?';
 const happens = `(?:comma? relative|comma)? (?:be|have|occasion|and|but|comma)* (?:happen|(?<=be))`;
 
 interface Form {
@@ -22,7 +24,7 @@ interface Form {
 /** `seen`: the whole of the assessment where it gives a range of days, else days on which somebody was there. */
 const forms: readonly Form[] = [
   // “The inspection took place on …”, “the assessment, which was carried out over two days in May, …”.
-  ['all', `${visit} ${ofWhat} ${happens} (?:break ${team})? ${on} ${days}`],
+  ['all', `${visit} ${ofWhat} ${aside} ${happens} (?:break ${team})? ${on} ${days}`],
   // “Date of assessment: …”, “inspection dates: …”, “site visits: …”.
   ['all', `(?<visit>day-word of? occasion* visit) ${ofWhat} (?:be|from|dash|break)* ${days}`],
   ['all', `(?<visit>visit day-word) (?:be|from|dash|break)* ${days}`],
@@ -30,19 +32,26 @@ const forms: readonly Form[] = [
   // “Inspection activity started on …”, “the inspection ended on …”.
   ['first', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* begin ${on} ${days}`],
   ['first', `${clause} ${team} have? begin (?:a|occasion)* ${visit} ${ofWhat} ${on} ${days}`],
-  ['last', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* end ${on} ${days}`],
-  ['last', `${visit} [^]{0,24} begin ${on} (?:days|month) (?:and|comma|relative|be|have|pronoun)+ end ${on} ${days}`],
+  ['last', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* end ${aside} ${on} ${days}`],
+  [
+    'last',
+    `${visit} [^]{0,24} begin ${on} (?:days|month) (?:and|comma|relative|be|have|pronoun)+ end ${aside} ${on} ${days}`,
+  ],
   // “We carried out an unannounced inspection on …”, “CQC inspected the service between …”, “we were on site on …”.
   ['seen', `${clause} ${team} (?:have|be)* happen (?:a|occasion|of|word)* ${visit} ${ofWhat} ${on} ${days}`],
   [
     'seen',
-    `${clause} ${team} (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|break|a|and|occasion){0,9} ${on} ${days}`,
+    `${clause} ${team} (?:comma relative)? (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|break|a|and|occasion){0,9} (?:number [^] [^] comma)? ${on} ${days}`,
   ],
   [
     'seen',
     `(?:subject|pronoun|name) (?:(?:in|break|of) (?:subject|name))* have? be (?<visit>visited) (?:break ${team})? ${on} ${days}`,
   ],
   ['seen', `be (?<visit>visited) break ${team} ${on} ${days}`],
+  // “Both visits, on …, were unannounced.”
+  ['some', `${visit} comma ${on} ${days} comma`],
+  // “Five weeks after the visit of 16 May.”
+  ['some', `${visit} of ${days}`],
   // “During our inspection on …”, “an unannounced inspection in June was prompted by …”.
   ['seen', `${visit} ${ofWhat} (?:break|in|from)+ (?:number day-word in)? ${days}`],
   ['all', `(?<visit>now) (?:break|in|from)+ ${days}`],
@@ -55,6 +64,11 @@ const forms: readonly Form[] = [
   [
     'some',
     `(?:days|month) (?:and|comma|but)+ (?:regulator|have|again)* (?<visit>visited) (?:subject|pronoun|again)* ${on} ${days}`,
+  ],
+  // “We inspected on … and, to look at medicines again, on …”.
+  [
+    'some',
+    `(?<visit>visited) (?:subject|pronoun|name)* ${on} (?:days|month) and (?:again|${aside}) (?:break|in)+ ${days}`,
   ],
 ].map(([of, pattern]) => ({ of: of as Form['of'], pattern: shapePattern(pattern ?? '') }));
 
@@ -90,7 +104,7 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
 
 /** Before an assessment of somebody else, such as “her assessment” or “the fire inspection”, stand other words. */
 const ownWords =
-  /(?:^|[.;:,(“"–—-]\s*|\b(?:the|this|these|our|we|an?|of|on|during|at|after|following|since|and|or|unannounced|announced|comprehensive|focused|focussed|short|brief|routine|planned|full|short-notice|notice|responsive|targeted|rated|first|site|off|dates?|days?|inspected|assessed|carried out|undertook|completed|conducted|in)[\s-]+)$/i;
+  /(?:^|[.;:,(“"–—-]\s*|\b(?:the|this|these|our|we|an?|of|on|during|at|after|following|since|and|or|unannounced|announced|evening|morning|afternoon|night|day|weekend|both|two|three|second|third|comprehensive|focused|focussed|short|brief|routine|planned|full|short-notice|notice|responsive|targeted|rated|first|site|off|dates?|days?|inspected|assessed|carried out|undertook|completed|conducted|in)[\s-]+)$/i;
 const oneWord = 28;
 
 function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQuestion: boolean): boolean {
@@ -98,7 +112,9 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   const end = match.to;
   const own = pieces.slice(0, end);
   const isHad = pieces.slice(match.from, end).some((piece) => piece.kind === 'have' && /^had$/i.test(piece.text));
-  const isSupposed = own.some(({ kind }) => kind === 'condition' || kind === 'hedge' || kind === 'deny');
+  // “Had the visit been made on …”.
+  const isInverted = /^(?:had|should|were)$/i.test(own[0]?.text ?? '');
+  const isSupposed = isInverted || own.some(({ kind }) => kind === 'condition' || kind === 'hedge' || kind === 'deny');
   if (visit === undefined || isQuestion || isHad || isSupposed || isOfAnotherTime(pieces, match.from, end)) {
     return false;
   }

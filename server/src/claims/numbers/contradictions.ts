@@ -2,6 +2,7 @@ import { amountsOf } from './amounts.ts';
 import { changes } from './changes.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isDoubted } from './gates.ts';
+import { intervals } from './intervals.ts';
 import { namedItems } from './named-items.ts';
 import { hasSeveralNumbers, isQuotedAt, type NumberSentence } from './number-sentences.ts';
 import { shares } from './shares.ts';
@@ -12,7 +13,7 @@ export function readContradictions(
   sentence: NumberSentence,
   previous: NumberSentence | null,
 ): readonly Contradiction[] {
-  if (sentence.numbers.length === 0 || sentence.isQuestion) {
+  if ((sentence.numbers.length === 0 && sentence.dates.length === 0) || sentence.isQuestion) {
     return [];
   }
   const amounts = amountsOf(sentence);
@@ -23,6 +24,7 @@ export function readContradictions(
   const found = [
     ...(isAlone && before.length === 0 ? [] : wholes(sentence, amounts, before)),
     ...(isAlone ? [] : [...shares(sentence, amounts), ...changes(sentence, amounts)]),
+    ...(sentence.dates.length === 0 ? [] : intervals(sentence, amounts)),
     ...namedItems(sentence),
   ];
   return found

@@ -17,6 +17,9 @@ export function fitsAssessment(
     return monthsMeet(days, span);
   }
   const { first, last } = withYear(days, span);
+  if (days.precision === 'about') {
+    return compareDays(first, span.last) <= 0 && compareDays(last, span.first) >= 0;
+  }
   const isSame = { first: compareDays(first, span.first) === 0, last: compareDays(last, span.last) === 0 };
   const isWithin = compareDays(first, span.first) >= 0 && compareDays(last, span.last) <= 0;
   switch (of) {

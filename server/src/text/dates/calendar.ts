@@ -66,3 +66,16 @@ export function daysAfter(day: CalendarDay, days: number): CalendarDay {
   }
   return { year, month, day: left };
 }
+
+/** How many days the second day lies behind the first; fewer than 0 where it lies before it. */
+export function daysBetween(first: CalendarDay, second: CalendarDay): number {
+  return dayNumber(second) - dayNumber(first);
+}
+
+/** The days since a day in the year 0 (Gregorian calendar), counted from March so that a leap day ends its year. */
+function dayNumber({ year, month, day }: CalendarDay): number {
+  const own = month < 3 ? year - 1 : year;
+  const sinceMarch = (month + 9) % 12;
+  const leaps = Math.floor(own / 4) - Math.floor(own / 100) + Math.floor(own / 400);
+  return 365 * own + leaps + Math.floor((306 * sinceMarch + 5) / 10) + day;
+}

@@ -1,0 +1,129 @@
+import { daysBetween } from '../../text/dates/calendar.ts';
+import { type DateSpan, readDateSpan } from '../../text/dates/dates.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { Amount } from './amounts.ts';
+import { type PlainContradiction, wrong } from './contradiction.ts';
+import type { NumberSentence } from './number-sentences.ts';
+
+/** A date of a sentence, at its `@`. */
+interface Dated {
+  readonly at: number;
+  readonly span: DateSpan;
+  readonly text: string;
+}
+
+/** So many days, give or take: what is said in weeks or months is rarely meant to the day. */
+interface Duration {
+  readonly days: number;
+  readonly leeway: number;
+  readonly at: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const units: Readonly<Record<string, readonly [number, number]>> = {
+  day: [1, 0],
+  week: [7, 4],
+  fortnight: [14, 3],
+  month: [30.44, 17],
+  year: [365.25, 200],
+};
+const unit = /^(?<more> (?:calendar|full|more|further|consecutive))? (?<name>day|week|fortnight|month|year)s?\b/;
+const vague =
+  /\b(?:about|around|over|under|nearly|almost|roughly|more than|less than|some|at least|up to|within|every) $/;
+/** Words for a time without a number: “the next day”, “a month late”. */
+const worded = /\b(?:the next|the following|the|a) (?<name>day|week|fortnight|month|year)\b/g;
+const behindWords = /^(?: (?:later|late|early|after|before|from|earlier)\b|[.,;)]|$)/;
+
+/** Dates of a sentence that do not lie as far apart as it says: “on 2 June, three days later, on 9 June”. */
+export function intervals(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  const dates = datesOf(sentence);
+  const [first, second, ...more] = dates;
+  if (first === undefined || more.length > 0) {
+    return [];
+  }
+  const found = durationsOf(sentence, amounts).flatMap((one) => {
+    const relation = relationOf(sentence.plain, one, first, second);
+    return relation === null ? [] : [{ ...one, relation }];
+  });
+  const [duration, ...others] = found;
+  if (duration === undefined || others.length > 0) {
+    return [];
+  }
+  const { at, to, days, leeway, relation } = duration;
+  const isOne = second === undefined;
+  const apart = isOne ? daysBetween(first.span.first, first.span.last) + 1 : signed(relation, first, second);
+  const count = `${Math.abs(apart)} ${Math.abs(apart) === 1 ? 'day' : 'days'}`;
+  const reason = isOne
+    ? `“${first.text}” makes ${count}`
+    : `${first.text} and ${second.text} are ${count} apart${apart < 0 ? ', the other way round' : ''}`;
+  return Math.abs(apart - days) <= leeway ? [] : [wrong('change', at, to, reason)];
+}
+
+type Relation = 'on' | 'back' | 'apart' | 'length';
+
+/** How a time stands to the dates around it; null where nothing says that it lies between them. */
+function relationOf(plain: string, { at, to }: Duration, first: Dated, second: Dated | undefined): Relation | null {
+  const behind = plain.slice(to);
+  if (second === undefined) {
+    return /^(?:,| -| \() a (?:period|time|span|stretch) of $/.test(plain.slice(first.at + 1, at)) ? 'length' : null;
+  }
+  if (at > second.at) {
+    return /^,? (?:some |only |just )?$/.test(plain.slice(second.at + 1, at)) &&
+      /^(?: later| afterwards| on)?(?=[.,;)]|$)/.test(behind)
+      ? 'on'
+      : null;
+  }
+  if (at < first.at) {
+    return /^(?: had)?(?: passed| went by| elapsed| lay)? between\b/.test(behind) ? 'apart' : null;
+  }
+  if (/[;:]/.test(plain.slice(first.at, second.at))) {
+    return null;
+  }
+  if (/^ (?:later|late)\b|^,/.test(behind)) {
+    return 'on';
+  }
+  const word = /^ (?<word>before|after|from|since)\b[^@,]*(?:,(?: on)? )?@/.exec(behind)?.groups?.word;
+  return word === undefined ? null : word === 'before' ? 'on' : 'back';
+}
+
+/** From the one to the other, as the words have it: behind the first, or before it. */
+function signed(relation: Relation, { span: first }: Dated, { span: second }: Dated): number {
+  const apart = daysBetween(first.last, second.first);
+  return relation === 'on' ? apart : relation === 'back' ? daysBetween(second.last, first.first) : Math.abs(apart);
+}
+
+function datesOf({ plain, dates }: NumberSentence): readonly Dated[] {
+  const places = matchesIn(/@/g, plain).map(({ index }) => index);
+  return places.flatMap((at, order): readonly Dated[] => {
+    const text = dates[order]?.text ?? '';
+    const reading = readDateSpan(text);
+    return 'span' in reading ? [{ at, span: reading.span, text }] : [];
+  });
+}
+
+function durationsOf({ plain }: NumberSentence, amounts: readonly Amount[]): readonly Duration[] {
+  const counted = amounts.flatMap((one): readonly Duration[] => {
+    const match = one.unit === 'measure' ? unit.exec(one.text) : null;
+    const [days = 0, leeway = 0] = units[match?.groups?.name ?? ''] ?? [];
+    const isVague = vague.test(plain.slice(Math.max(0, one.index - 24), one.index));
+    const text = match?.[0] ?? '';
+    return match === null
+      ? []
+      : [
+          {
+            days: one.value * days,
+            leeway: leeway + (isVague ? days : 0),
+            at: one.index,
+            to: one.to + text.length,
+            text,
+          },
+        ];
+  });
+  const inWords = matchesIn(worded, plain).flatMap(({ index, 0: text, groups = {} }): readonly Duration[] => {
+    const [days, leeway] = units[groups.name ?? ''] ?? [0, 0];
+    const to = index + text.length;
+    return behindWords.test(plain.slice(to)) ? [{ days, leeway, at: index, to, text }] : [];
+  });
+  return [...counted, ...inWords];
+}
