@@ -17,12 +17,22 @@ export const breaks =
 
 const boundary =
   /;|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b|, and (?=(?:it|we|they|there|this|inspectors|the (?:provider|service|home|trust|practice))\b)/g;
-const now = /\b(?:now|still|currently|today|this time|remain(?:s|ed)?|continue[sd]?|at this|on this occasion|again)\b/;
+const now =
+  /\b(?:now|new|still|currently|today|this time|remain(?:s|ed)?|continue[sd]?|at this|on this occasion|again)\b/;
 const told =
   /\b(?:said|says|told (?:us|inspectors|the)|alleged|complained|believed|felt|thought|reported that|according to|admitted|recorded|logged)\b/g;
 const regulator =
   /\b(?:regulators?|cqc|commission|inspectors?|watchdog|we|inspectorate|team|report)(?: (?:has|have|had))? (?:said|says|told|reported that|recorded)\b/;
 const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer|none)\b|n't\b/;
+
+/** The clause of `plain` around these indices. */
+export function clauseAt(plain: string, from: number, to: number): string {
+  const bounds = [...plain.matchAll(boundary)].map(({ index }) => index);
+  return plain.slice(
+    bounds.findLast((index) => index < from) ?? 0,
+    bounds.find((index) => index >= to) ?? plain.length,
+  );
+}
 
 /** Whether what is said of breaches between two indices of `plain` is said of now, and by the regulator. */
 export function isSaidNow(sentence: NumberSentence, from: number, to: number): boolean {

@@ -1,10 +1,11 @@
 import type { Framework } from '../../framework/framework.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Bound } from '../bounds.ts';
 import { type BreachCount, countedBreaches, noBreaches, sumOfParts } from './breach-counts.ts';
-import { isSaidNow } from './breach-words.ts';
-import type { NamedList } from './lists.ts';
+import { clauseAt, isSaidNow } from './breach-words.ts';
+import { type NamedList, readRegulations } from './lists.ts';
 import { namedBehind, namedBreaches, namedInBrackets, namedInTurn, namedNext } from './named-breaches.ts';
-import type { NumberSentence } from './number-sentences.ts';
+import { type NumberSentence, writtenBetween } from './number-sentences.ts';
 
 /** What a sentence says of breaches of regulations. Places are UTF-16 indices of the text, half-open. */
 export interface BreachClaim {
@@ -45,7 +46,8 @@ export function readBreaches(
   const count =
     countedBreaches(sentence, (behind) => namedBehind(framework, sentence, behind)?.known === true) ??
     noBreaches(sentence);
-  const isCounted = count !== null && stated(count);
+  // “Breached twice”: one regulation may be breached more often than it is listed.
+  const isCounted = count !== null && stated(count) && !/\b(?:twice|# times)\b/.test(plain);
   const counted = isCounted ? countClaim(framework, sentence, next, count) : null;
   const named = namedBreaches(framework, sentence)
     .filter((one) => stated(one) && !(isCounted && one.from <= count.behind && count.from <= one.to))
@@ -53,7 +55,35 @@ export function readBreaches(
       const whole = isOnly && list?.isWhole === true && !isNot ? list.names.length : null;
       return claim(sentence, from, to, { count: whole, named: list, isNot });
     });
-  return counted === null ? named : [counted, ...(counted.count === 0 ? [] : named)];
+  const claims = counted === null ? named : [counted, ...(counted.count === 0 ? [] : named)];
+  return [...claims, ...namedBeside(framework, sentence, claims)];
+}
+
+const broken = /\b(?:breach|contraven)/;
+/** Words before “of regulation 16” that count one more breach: “a second, of …”, “and, for the first time, of …”. */
+const goesOn = /(?:#|\bone|\bsecond|\banother|\band)(?:,[^#;:,]{0,40})?,? (?:of|in|for) $/;
+const mended =
+  /\b(?:not|no|none|nor|never|neither|without|longer|met|meets|meeting|complied|complies|complying|remedied|put right|resolved|rectified|lifted|closed|addressed|improved|under|requires?)\b/;
+
+/** Regulations that no form of words ties to a breach, in a clause that speaks of one and denies nothing. */
+function namedBeside(
+  framework: Framework,
+  sentence: NumberSentence,
+  claims: readonly BreachClaim[],
+): readonly BreachClaim[] {
+  const { plain } = sentence;
+  const known = new Set(claims.flatMap(({ named }) => named?.names ?? []));
+  return matchesIn(/\bregulations? (?=#)/g, plain).flatMap(({ index, 0: words }): readonly BreachClaim[] => {
+    const to = index + words.length;
+    const list = readRegulations(framework, writtenBetween(sentence, index, plain.length));
+    const names = list?.known === true ? list.names.filter((name) => !known.has(name)) : [];
+    const clause = clauseAt(plain, index, to);
+    const before = plain.slice(0, index);
+    const isBroken = broken.test(clause) || (goesOn.test(before) && broken.test(before));
+    return names.length === 0 || !isBroken || mended.test(clause) || !isSaidNow(sentence, index, to)
+      ? []
+      : [claim(sentence, index, to, { named: { names, known: true, isWhole: false } })];
+  });
 }
 
 function claim(
