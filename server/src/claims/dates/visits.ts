@@ -68,7 +68,7 @@ const forms: readonly Form[] = [
   // “We inspected on … and, to look at medicines again, on …”.
   [
     'some',
-    `(?<visit>visited) (?:subject|pronoun|name)* ${on} (?:days|month) and (?:again|${aside}) (?:break|in)+ ${days}`,
+    `${clause} ${team} have? (?<visit>visited) (?:subject|pronoun|name)* ${on} (?:days|month) and (?:again|${aside}) (?:break|in)+ ${days}`,
   ],
 ].map(([of, pattern]) => ({ of: of as Form['of'], pattern: shapePattern(pattern ?? '') }));
 
@@ -113,8 +113,10 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   const own = pieces.slice(0, end);
   const isHad = pieces.slice(match.from, end).some((piece) => piece.kind === 'have' && /^had$/i.test(piece.text));
   // “Had the visit been made on …”.
+  const isTold = own.some(({ kind }, at) => kind === 'speech' && !/^(?:regulator|team)$/.test(own[at - 1]?.kind ?? ''));
   const isInverted = /^(?:had|should|were)$/i.test(own[0]?.text ?? '');
-  const isSupposed = isInverted || own.some(({ kind }) => kind === 'condition' || kind === 'hedge' || kind === 'deny');
+  const isSupposed =
+    isTold || isInverted || own.some(({ kind }) => kind === 'condition' || kind === 'hedge' || kind === 'deny');
   if (visit === undefined || isQuestion || isHad || isSupposed || isOfAnotherTime(pieces, match.from, end)) {
     return false;
   }
