@@ -222,9 +222,13 @@ function fixed(
   rules: readonly Rule[] | undefined,
 ): LintResult {
   const settings = settingsFor(source, options);
+  const known = new Map<string, CheckedText>();
   const check = (text: string) => {
     const document = text === source.text ? source.document : parseDocument(text);
-    return chosenFrom(checkDocument(document, source.environment, settings, rules), isChosen);
+    const checked =
+      known.get(text) ?? chosenFrom(checkDocument(document, source.environment, settings, rules), isChosen);
+    known.set(text, checked);
+    return checked;
   };
   const result = fixText(source.text, (text) => check(text).findings, { unsafe: options.unsafeFixes ?? false });
   const { framework, suppressions } = check(result.text);
