@@ -54,7 +54,7 @@ export function makeBlock(text: string, isLast: boolean): Block {
     plain,
     tooCostly,
     mayHoldHeadings: headingsAtMost > 0,
-    work: 2 + (parsed ? 6 : 0) + 6 * headingsAtMost + 4 * countOf(numberAndRest, text) + 6 * countOf(ratingWord, text),
+    work: 2 + 6 * headingsAtMost + workOfWords(text) + (parsed ? workOfMarks(text) : 0),
     mayHoldTables: parsed && text.includes('|'),
     mayHoldLinks: parsed && linkWithin.test(text),
     mayHoldComments: text.includes('<!--'),
@@ -84,6 +84,16 @@ export function unreadBlock(text: string, reason: string): Block {
   };
 }
 
+/** Sentences with numbers and words for ratings are read as claims. */
+function workOfWords(text: string): number {
+  return 4 * countOf(numberAndRest, text) + 6 * countOf(ratingWord, text);
+}
+
+/** The parser reads what stands in items, rows and notes as if each were a text of its own. */
+function workOfMarks(text: string): number {
+  return 6 + countOf(itemOrRow, text) + 12 * countOf(note, text);
+}
+
 function countOf(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;
 }
@@ -98,3 +108,5 @@ const headingWithin = /(?<=^|[\r\n])[ \t]{0,3}(?:#|(?:=+|-+)[ \t]*(?=[\r\n]|$))/
 /** A sentence or line from its first figure on. */
 const numberAndRest = /\d[^.!?\r\n]*/g;
 const ratingWord = /\brat(?:ed|ing)\b/gi;
+const itemOrRow = /^[ \t]*(?:[-*+>|]|\d{1,9}[.)])/gm;
+const note = /^[ \t>]*\[\^/gm;
