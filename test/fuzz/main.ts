@@ -4,15 +4,18 @@ import { keepStory } from '../lsp/one-truth/kept-stories.ts';
 import { differenceAfter } from '../lsp/one-truth/one-truth.ts';
 import { story } from '../lsp/one-truth/steps.ts';
 import { type Figure, keepFigures, measured } from '../reliability/figures.ts';
+import { keepTimes } from '../reliability/times.ts';
 import { keepInput } from './kept-inputs.ts';
 import { brokenByFix, mistakenReport } from './mistaken-reports.ts';
+import { timePathological } from './pathological.ts';
 import { promises } from './promises.ts';
 import { tornReport } from './torn-reports.ts';
 
 /**
  * `npm run fuzz -- --runs 2000 --seed 7`: tears reports and tries every promise on them; keeps what breaks one. Then one
  * story of an author for every twenty of these runs, or `--stories 100` of them, in the built server. `--record` keeps
- * the figures for docs/reliability.md.
+ * the figures for docs/reliability.md. `--pathological` measures the built command line on texts that nobody writes,
+ * of `--length` characters (a million), or only on those whose name holds `--only`.
  */
 const { values } = parseArgs({
   options: {
@@ -20,8 +23,15 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     stories: { type: 'string' },
     record: { type: 'boolean' },
+    pathological: { type: 'boolean' },
+    length: { type: 'string' },
+    only: { type: 'string' },
   },
 });
+if (values.pathological === true) {
+  timeAndKeep();
+  process.exit();
+}
 const numRuns = Number(values.runs ?? 500);
 const stories = Number(values.stories ?? Math.ceil(numRuns / 20));
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
@@ -71,5 +81,14 @@ async function tryOut<Input>(
   found.push(figure);
   if (figure.broken === 0) {
     console.log(`held: ${name} (${figure.tried} times, ${figure.seconds} s)`);
+  }
+}
+
+function timeAndKeep(): void {
+  const { length = '1000000', only = '', record } = values;
+  const texts = timePathological(Number(length), (name) => name.includes(only), console.log);
+  if (record === true && only === '') {
+    const command = `npm run fuzz -- --pathological --length ${length} --record`;
+    keepTimes({ command, node: process.version, length: Number(length), texts });
   }
 }
