@@ -9,6 +9,10 @@ const folder = 'server/src/render/styles';
 export function generateStylesheet(): readonly GeneratedFile[] {
   const styles = ['report.css', 'page.css'].map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
   const fingerprint = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
+  const tones = [...styles.matchAll(/--keyline-light-([a-z]+): (#[\da-f]{6});/g)].map(([, tone, colour]) => [
+    tone,
+    colour,
+  ]);
   const content = [
     '// Made by "npm run generate" from report.css and page.css. Change those, not this.\n',
     '\n',
@@ -17,6 +21,9 @@ export function generateStylesheet(): readonly GeneratedFile[] {
     '\n',
     '/** What a content security policy calls these styles. */\n',
     `export const pageStylesFingerprint = ${JSON.stringify(fingerprint)};\n`,
+    '\n',
+    '/** The colours of ratings on light ground, by tone. */\n',
+    `export const toneColours = ${JSON.stringify(Object.fromEntries(tones))};\n`,
   ];
   return [{ path: `${folder}/page-styles.generated.ts`, content: content.join('') }];
 }

@@ -79,16 +79,27 @@ export type Grade = (typeof gradesWorstFirst)[number];
 /** Whether all that a grade asks for is met; null where a report does not say. */
 export type Met = boolean | null;
 
+/** Which standards of an area are met. */
+export interface Standards {
+  readonly expected: Met;
+  readonly strong: Met;
+  readonly exceptional: Met;
+}
+
 /**
- * The grades that an area can have: "all expected standards are met before a strong standard is tried". Grade by grade:
- * is there something that is not met, here or further down? Is there something met that a worse grade would deny?
+ * The grades that an area can have: "all expected standards are met before a strong standard is tried", and "exceptional:
+ * all strong standards met and all additional ones". Grade by grade: is there something that is not met, here or further
+ * down? Is there something met that a worse grade would deny?
  */
-export function gradesPossible(expected: Met, strong: Met): readonly Grade[] {
+export function gradesPossible({ expected, strong, exceptional }: Standards): readonly Grade[] {
   return gradesWorstFirst.filter((grade) => {
     switch (grade) {
       case 'exceptional':
+        return expected !== false && strong !== false && exceptional !== false;
       case 'strong-standard':
-        return expected !== false && strong !== false;
+        return (
+          expected !== false && strong !== false && !(expected === true && strong === true && exceptional === true)
+        );
       case 'expected-standard':
         return expected !== false && !(expected === true && strong === true);
       default:

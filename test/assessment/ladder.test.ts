@@ -12,27 +12,29 @@ import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { analyseText, lintText } from '../common/lint-text.ts';
-import { type Grade, gradesPossible, gradesWorstFirst, type Met } from './aggregation-words.ts';
+import { type Grade, gradesPossible, gradesWorstFirst, type Met, type Standards } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 
 const framework = shippedFramework('ofsted-2025');
 const graded = framework.keyQuestions.filter(({ ratings }) => ratings === undefined);
 
 /** What a report says of an area. */
-interface Area {
-  readonly expected: Met;
-  readonly strong: Met;
+interface Area extends Standards {
   readonly stated: Grade | null;
 }
 
 const everyMet: readonly Met[] = [true, false, null];
 const everyArea = everyMet.flatMap((expected) =>
-  everyMet.flatMap((strong) => [null, ...gradesWorstFirst].map((stated): Area => ({ expected, strong, stated }))),
+  everyMet.flatMap((strong) =>
+    everyMet.flatMap((exceptional) =>
+      [null, ...gradesWorstFirst].map((stated): Area => ({ expected, strong, exceptional, stated })),
+    ),
+  ),
 );
 
 /** The stated grade if it is possible, else the nearest that is; without one, the only one that is. */
-function gradeInWords({ expected, strong, stated }: Area): Grade | null {
-  const possible = gradesPossible(expected, strong);
+function gradeInWords({ stated, ...standards }: Area): Grade | null {
+  const possible = gradesPossible(standards);
   const [only, second] = possible;
   if (stated === null) {
     return second === undefined ? (only ?? null) : null;
@@ -46,9 +48,14 @@ function standard(name: string, met: Met): string {
   return met === null ? '' : `\n## ${name}\n\nScore: ${met ? 'Met' : 'Not met'}\n\nAs seen.\n`;
 }
 
-function areaText(name: string, { expected, strong, stated }: Area): string {
-  return `# ${name}\n\nRating: ${stated?.replace('-', ' ') ?? ''}\n${standard('Expected standards', expected)}${standard('Strong standards', strong)}`;
+function areaText(name: string, { expected, strong, exceptional, stated }: Area): string {
+  return `# ${name}\n\nRating: ${stated?.replace('-', ' ') ?? ''}\n${standard('Expected standards', expected)}${standard('Strong standards', strong)}${standard('Exceptional standards', exceptional)}`;
 }
+
+/** Without those in which the exceptional standards change nothing: enough to notice a slip. */
+const areasThatTell = everyArea.filter(
+  ({ expected, strong, exceptional }) => exceptional === null || (expected === true && strong === true),
+);
 
 /** A report in which every area is alike. */
 function school(area: Area, safeguarding: string | null = null): string {
@@ -71,8 +78,8 @@ function gradeWithSafeguarding(id: string, grade: Grade | null, safeguarding: st
     : grade;
 }
 
-function agreesWithWords(file: FrameworkFile): boolean {
-  return everyArea.every((area) =>
+function agreesWithWords(file: FrameworkFile, areas = everyArea): boolean {
+  return areas.every((area) =>
     [null, 'Met', 'Not met'].every((safeguarding) =>
       resultsWith(file, school(area, safeguarding))
         .filter(({ definition }) => definition.id !== 'safeguarding')
@@ -84,14 +91,14 @@ function agreesWithWords(file: FrameworkFile): boolean {
 }
 
 test('every area has the grade that the rule leaves, whatever is met, stated or left out', () => {
-  expect(everyArea).toHaveLength(54);
+  expect(everyArea).toHaveLength(162);
   expect(graded).toHaveLength(8);
   expect(shipped && agreesWithWords(shipped)).toBe(true);
 });
 
 test('the findings are those of the grades that are not possible', () => {
   for (const area of everyArea.filter(({ stated }) => stated !== null)) {
-    const possible = gradesPossible(area.expected, area.strong).some((grade) => grade === area.stated);
+    const possible = gradesPossible(area).some((grade) => grade === area.stated);
     const text = `---\nframework: ofsted-2025\nscope: inclusion\n---\n\n${areaText('Inclusion', area)}`;
     expect(lintText(text).map(({ rule }) => rule)).toEqual(possible ? [] : ['rating/mismatch']);
   }
@@ -117,7 +124,9 @@ describe('each slip in the data is noticed', () => {
               ? {
                   ...other,
                   statements: other.statements.map((one, nth) =>
-                    nth === index ? { ...one, neededFor: index === 0 ? 'needs-attention' : 'exceptional' } : one,
+                    nth === index
+                      ? { ...one, neededFor: ['needs-attention', 'exceptional', 'strong-standard'][index] }
+                      : one,
                   ),
                 }
               : other,
@@ -128,11 +137,11 @@ describe('each slip in the data is noticed', () => {
   ];
 
   test('there are some', () => {
-    expect(mutants).toHaveLength(22);
+    expect(mutants).toHaveLength(30);
   });
 
   test.each(mutants)('%s', (_name, change) => {
-    expect(shipped && agreesWithWords({ ...shipped, ...change })).toBe(false);
+    expect(shipped && agreesWithWords({ ...shipped, ...change }, areasThatTell)).toBe(false);
   });
 });
 
@@ -214,7 +223,7 @@ function inclusionOf(area: Area): KeyQuestionResult {
 
 describe('the words for it', () => {
   const said = (expected: Met, strong: Met, stated: Grade | null) =>
-    explainKeyQuestion(inclusionOf({ expected, strong, stated }), framework);
+    explainKeyQuestion(inclusionOf({ expected, strong, exceptional: null, stated }), framework);
 
   test('say what decides', () => {
     expect(said(true, false, 'expected-standard')).toEqual([
@@ -235,7 +244,7 @@ describe('the words for it', () => {
   });
 
   test('say what another area does to it', () => {
-    const text = school({ expected: null, strong: null, stated: 'strong-standard' }, 'Not met');
+    const text = school({ expected: null, strong: null, exceptional: null, stated: 'strong-standard' }, 'Not met');
     const leadership = analyseText(text).assessment.services[0]?.keyQuestions.at(-1);
     expect(leadership && explainKeyQuestion(leadership, framework)).toEqual([
       'the rating is judged, not computed: Strong standard',
@@ -246,7 +255,7 @@ describe('the words for it', () => {
 
 describe('what would change it', () => {
   const said = (expected: Met, strong: Met, stated: Grade | null) =>
-    explainWhatIf(whatIf(inclusionOf({ expected, strong, stated }), framework), framework);
+    explainWhatIf(whatIf(inclusionOf({ expected, strong, exceptional: null, stated }), framework), framework);
 
   test('what is not met holds it down, what is met holds it up', () => {
     expect(said(true, false, 'expected-standard')).toEqual([

@@ -185,4 +185,29 @@ Training was late.
       'the lowest score is 2 (Staff have the right knowledge, competence and development to care for and support people): Weak',
     ]);
   });
+
+  test('has only the indicators that were inspected, and lacks nothing', () => {
+    const [service] = analyseText(report('Good')).assessment.services;
+    const [leadership] = service?.keyQuestions ?? [];
+    expect(leadership?.statements.map(({ source }) => source)).toEqual([
+      'not-assessed',
+      'stated',
+      'not-assessed',
+      'not-assessed',
+    ]);
+  });
+
+  test('of care at home needs no setting', () => {
+    const whole = (sector: string) =>
+      `---\nframework: care-inspectorate-scotland\nsector: ${sector}\n---\n\n${[
+        'How well do we support people’s wellbeing?',
+        'How good is our leadership?',
+        'How good is our staff team?',
+        'How well is our care and support planned?',
+      ]
+        .map((name) => `# ${name}\n\nBasis: not assessed\n`)
+        .join('\n')}`;
+    expect(lintText(whole('Support service - care at home'))).toEqual([]);
+    expect(lintText(whole('Care home')).map(({ rule }) => rule)).toEqual(['structure/missing-key-question']);
+  });
 });

@@ -7,6 +7,7 @@ import { ratingOfValue, weightedRating } from '../../server/src/assessment/overa
 import { type RatingChange, whatIfWeighted } from '../../server/src/assessment/what-if/what-if-weighted.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import type { Cap, WeightedOverall } from '../../server/src/framework/model/overall.ts';
+import { trials } from '../common/fast-run.ts';
 import { analyseText, lintText } from '../common/lint-text.ts';
 import { overallStars } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
@@ -237,7 +238,7 @@ describe('what would change it', () => {
           expect(ids[inWords(after(stars, way)) - 1]).toBe(move?.rating);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: trials(400) },
     );
   });
 });

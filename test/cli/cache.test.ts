@@ -7,7 +7,7 @@ import { declareCommands } from '../../server/src/cli/declare/declare-commands.t
 import { run } from '../../server/src/cli/program/run.ts';
 import { propertyRuns } from '../common/markdown-text.ts';
 import { folderWith } from './folder.ts';
-import { keyline } from './keyline.ts';
+import { keyline, runBundle } from './keyline.ts';
 import { rightReport, suppressedReport, wrongReport } from './reports.ts';
 
 afterEach(() => {
@@ -129,8 +129,8 @@ test('a place that cannot be written is a note, and nothing else', async () => {
 
 test('two runs at once give what one gives, and leave a cache that holds', async () => {
   const folder = twoReports();
-  const runs = () => Promise.all([1, 2, 3].map(() => keyline(['lint', '--cache'], { folder })));
-  const [first, ...others] = [...(await runs()), ...(await runs()), await keyline(['lint'], { folder })];
+  const runs = () => Promise.all([1, 2, 3].map(() => runBundle(['lint', '--cache'], { folder })));
+  const [first, ...others] = [...(await runs()), ...(await runs()), await runBundle(['lint'], { folder })];
   for (const other of others) {
     expect(other).toEqual(first);
   }

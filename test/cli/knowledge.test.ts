@@ -136,7 +136,7 @@ scoring: { method: judged }
 describe('frameworks', () => {
   test('lists those that come with Keyline, and revisions with their dates', async () => {
     const list = await out(['frameworks']);
-    expect(list).toContain('cqc-single-assessment@2024-12, in force from 2024-12-01\n');
+    expect(list).toContain('cqc-single-assessment@2024-12, in force from 2024-12-02\n');
     expect(list).toContain('cqc-local-authority\n');
   });
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { isFastRun } from '../common/fast-run.ts';
 import { canFillDisks, fullDisk } from './full-disk.ts';
 import { killedCache } from './killed-cache.ts';
 import { killedRuns } from './killed-runs.ts';
 import { writingCommands } from './writing-commands.ts';
 
 /** Many more by `npm run kill -- --runs 500`. */
-const runs = 2;
+const runs = isFastRun ? 1 : 2;
 
 test.skipIf(process.platform === 'win32').each(writingCommands)(
   '$name, ended at any moment, damages nothing, and the next run is right and tidies up',

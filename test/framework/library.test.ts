@@ -29,7 +29,8 @@ describe('which revision a report follows', () => {
   test('the one in force on the day of the assessment', () => {
     expect(revisionOn(2023, 11, 21)).toBe('2023-11');
     expect(revisionOn(2024, 11, 30)).toBe('2023-11');
-    expect(revisionOn(2024, 12, 1)).toBe('2024-12');
+    expect(revisionOn(2024, 12, 1)).toBe('2023-11');
+    expect(revisionOn(2024, 12, 2)).toBe('2024-12');
     expect(revisionOn(2025, 3, 14)).toBe('2024-12');
   });
 

@@ -184,7 +184,7 @@ test('the front matter shows what its keys mean and what its framework is', () =
   checkHover('---\nsta$0tus: draft\n---\n', 'status', ['A draft may be unfinished', 'One of: draft, final.']);
   checkHover('---\nframework: cqc-$0single-assessment\n---\n', 'cqc-single-assessment', [
     'CQC single assessment framework',
-    '2024-12 (in force from 2024-12-01)',
+    '2024-12 (in force from 2024-12-02)',
   ]);
   checkHover('---\nframework: cqc-single-assessment\nprevious: { sa$0fe: Good }\n---\n', 'safe', [
     'The rating of this key question before.',

@@ -1,4 +1,4 @@
-import type { KeyQuestionDefinition, SectionDefinition } from './model/definitions.ts';
+import type { KeyQuestionDefinition, LeftOut, SectionDefinition } from './model/definitions.ts';
 import type { RegulationInstrument } from './model/law.ts';
 import type { NamedDefinition } from './model/named-definition.ts';
 import type { AcrossServices, BreachCap, Cap, OverallMethod, SpecialMeasures } from './model/overall.ts';
@@ -35,6 +35,8 @@ export interface Framework {
   readonly ratings: readonly RatingDefinition[];
   /** Labels that stand where a rating stands but are none, such as "Inspected but not rated". */
   readonly labels: readonly NamedDefinition[];
+  /** Whether a statement that a report leaves out is missing, or was not looked at. */
+  readonly leftOut: LeftOut;
   readonly scoring: Scoring;
   readonly limits: readonly Limit[];
   readonly overall: OverallMethod;

@@ -7,12 +7,18 @@ export function neededKeyQuestions({ keyQuestions }: Framework): readonly KeyQue
 }
 
 /**
- * The statements that a report on a key question has to have: the scored ones. On a ladder it need not say of any whether
- * it is met, since people judge what is left out.
+ * The statements that a report on a key question has to have: the scored ones. None where it need not say something of
+ * all: on a ladder, since people judge what is left out, and where the framework says that what is left out was not
+ * looked at.
  */
 export function neededStatements(
   { statements }: KeyQuestionDefinition,
-  { scoring }: Framework,
+  framework: Framework,
 ): readonly StatementDefinition[] {
-  return scoring.method === 'ladder' ? [] : statements.filter(({ scored }) => scored);
+  return mayLeaveOut(framework) ? [] : statements.filter(({ scored }) => scored);
+}
+
+/** Whether a report may leave statements out, and nothing is missing from it. */
+export function mayLeaveOut({ scoring, leftOut }: Framework): boolean {
+  return scoring.method === 'ladder' || leftOut === 'not-assessed';
 }

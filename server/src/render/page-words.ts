@@ -13,6 +13,8 @@ export const pageWords = {
   carriedForward: 'Carried forward',
   notAssessed: 'Not assessed',
   fromCategories: 'From its evidence categories',
+  contents: 'Contents',
+  part: 'Part',
   ratings: 'Ratings',
   ratingsOfServices: 'Ratings of each service by ',
   scores: 'Scores for ',

@@ -29,15 +29,26 @@ import { unclosed } from './directive/unclosed.ts';
 import { unknown as directiveUnknown } from './directive/unknown.ts';
 import { invalid as frontMatterInvalid } from './frontmatter/invalid.ts';
 import { missing as frontMatterMissing } from './frontmatter/missing.ts';
+import { missingSector } from './frontmatter/missing-sector.ts';
 import { shortenedValue } from './frontmatter/shortened-value.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
 import { circularPrevious } from './link/circular-previous.ts';
+import { missingAddress } from './link/missing-address.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
 import { outsideWorkspace } from './link/outside-workspace.ts';
 import { undefinedReference } from './link/undefined-reference.ts';
 import { unsafeAddress } from './link/unsafe-address.ts';
+import { passageRules } from './passage-rules.ts';
+import { impossiblePercentage } from './prose/impossible-percentage.ts';
+import { misspeltAbbreviation } from './prose/misspelt-abbreviation.ts';
+import { percentDecimals } from './prose/percent-decimals.ts';
+import { placeholder } from './prose/placeholder.ts';
+import { quoteMarks } from './prose/quote-marks.ts';
+import { repeatedWord } from './prose/repeated-word.ts';
+import { reversedRange as reversedNumbers } from './prose/reversed-range.ts';
+import { undefinedAbbreviation } from './prose/undefined-abbreviation.ts';
 import { breachCapped } from './rating/breach-capped.ts';
 import { gridMismatch } from './rating/grid-mismatch.ts';
 import { limitIgnored } from './rating/limit-ignored.ts';
@@ -70,6 +81,19 @@ import { unreadPart } from './structure/unread-part.ts';
 import { noReason } from './suppression/no-reason.ts';
 import { unused } from './suppression/unused.ts';
 
+/** The rules that read words, passage by passage. */
+const wordRules = passageRules([
+  placeholder,
+  quoteMarks,
+  repeatedWord,
+  misspeltAbbreviation,
+  undefinedAbbreviation,
+  impossiblePercentage,
+  percentDecimals,
+  reversedNumbers,
+  missingAddress,
+]);
+
 /** Every rule about reports, group by group. */
 export const rules: readonly Rule[] = [
   frontMatterMissing,
@@ -77,6 +101,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   shortenedValue,
   unknownFramework,
+  missingSector,
   missingKeyQuestion,
   missingStatement,
   unknownStatement,
@@ -132,6 +157,7 @@ export const rules: readonly Rule[] = [
   titleMismatch,
   mustWithoutNotice,
   breachCount,
+  ...wordRules,
   missingFile,
   outsideWorkspace,
   missingAnchor,

@@ -18,7 +18,7 @@ export function statementResults(
   return scoredStatements(definition).map((statementDefinition) => {
     const statement = keyQuestion?.statements.find(({ definition }) => definition.id === statementDefinition.id);
     if (statement === undefined) {
-      return { definition: statementDefinition, statement: null, score: null, source: 'missing' };
+      return { definition: statementDefinition, statement: null, score: null, source: framework.leftOut };
     }
     return { definition: statementDefinition, statement, ...scoreOf(statement, framework) };
   });

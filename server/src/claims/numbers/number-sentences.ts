@@ -84,6 +84,11 @@ export function isQuotedAt({ text, start, end, originalIndex }: NumberSentence, 
   return isQuoted(text.slice(from, end + longestQuotation), originalIndex(index) - from);
 }
 
+/** Whether at least two numbers stand in it: without a second one most things cannot be wrong. */
+export function hasSeveralNumbers({ plain }: NumberSentence): boolean {
+  return plain.includes('#', plain.indexOf('#') + 1) && plain.includes('#');
+}
+
 function countOf(plain: string, mark: string, end: number): number {
   let count = 0;
   for (let at = plain.indexOf(mark); at !== -1 && at < end; at = plain.indexOf(mark, at + 1)) {

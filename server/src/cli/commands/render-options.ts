@@ -1,8 +1,13 @@
+import type { OutputFormat, OutputKind } from '../outputs/output-names.ts';
+
 export interface RenderOptions {
-  readonly as?: 'page' | 'news';
+  readonly as?: OutputKind;
+  readonly to?: OutputFormat;
   readonly output?: string;
   readonly fragment?: boolean;
   readonly title?: string;
+  /** Of PDF: whether it is to be kept in an archive. */
+  readonly archive?: boolean;
   /** Whether a report with errors gets no page. */
   readonly check?: boolean;
   readonly remoteImages?: boolean;

@@ -20,14 +20,14 @@ export function takePlace(made: Map<string, string>, place: string, path: string
 /** What goes to standard output, which has room for one page. */
 export interface SinglePage {
   /** Keeps the page until all reports are read; a second one is not made. */
-  readonly take: (make: () => string) => void;
+  readonly take: (make: () => string | Uint8Array) => void;
   /** Prints the page. Throws a UserError where there were several: then nothing is printed. */
   readonly print: () => void;
 }
 
 /** `named` is what the user asked for, such as "render .". */
 export function singlePage(terminal: Terminal, named: string): SinglePage {
-  let page: string | null = null;
+  let page: string | Uint8Array | null = null;
   let asked = 0;
   return {
     take: (make) => {
@@ -38,6 +38,11 @@ export function singlePage(terminal: Terminal, named: string): SinglePage {
       if (asked > 1) {
         throw new UserError(
           `There are ${asked} reports, and only one page can go to standard output. Say with -o to which folder the pages are to go: keyline ${named} -o pages/`,
+        );
+      }
+      if (page !== null && typeof page !== 'string') {
+        throw new UserError(
+          `What is made is no text, so it goes to a file. Say with -o to which: keyline ${named} -o FILE`,
         );
       }
       terminal.print(page ?? '');

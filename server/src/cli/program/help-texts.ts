@@ -63,6 +63,7 @@ export const renderHelp = `
 Examples:
   keyline render ward.report.md > ward.html
   keyline render reports/ -o site/ --check
+  keyline render ward.report.md -o ward.pdf
   keyline render --as news ward.report.md -o ward.news.report.md
 
 Pages are written to the folders in which their reports lie, and links to other

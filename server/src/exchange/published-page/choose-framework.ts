@@ -5,14 +5,16 @@ import {
   listFrameworks,
   resolveFramework,
 } from '../../framework/file/library.ts';
+import { countWords } from '../../framework/file/sector-words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
+import { findRating } from '../../framework/names.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { headingName, lineText, nameOf, type PageName, ratedName } from '../page-facts/page-names.ts';
-import { pagePatterns } from '../page-facts/page-patterns.ts';
+import { pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import { statedDays } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
@@ -56,7 +58,7 @@ export function chooseFramework(lines: readonly PageLine[], library: FrameworkLi
       best = { fit, framework };
     }
   }
-  const chosen = best?.framework ?? unlikelyFramework(lines, library);
+  const chosen = best === null ? unlikelyFramework(lines, library) : toldByRatings(lines, best.framework, library);
   return chosen === null ? null : inForce(library, chosen.id, chosen, lines);
 }
 
@@ -71,6 +73,25 @@ function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary
       return named.size > 1 && neededKeyQuestions(framework).every(({ id }) => named.has(id));
     }) ?? null
   );
+}
+
+/**
+ * The framework with the same key questions whose ratings the page has, where it has none of those of the chosen one, as
+ * pages of services that are judged in the same way and not rated; else the chosen one.
+ */
+function toldByRatings(lines: readonly PageLine[], chosen: Framework, library: FrameworkLibrary): Framework {
+  const texts = lines.filter(({ kind }) => kind === 'prose').map((line) => plainRating(lineText(line)));
+  const isRatedBy = (framework: Framework) => texts.some((text) => findRating(framework, text).rating !== null);
+  if (isRatedBy(chosen)) {
+    return chosen;
+  }
+  const named = lines.flatMap((line) => keyQuestionId(headingName(chosen, line)) ?? []);
+  const others = listFrameworks(library)
+    .filter(({ guessed, draft }) => !guessed && !draft)
+    .flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
+  const knowsAll = ({ keyQuestions }: Framework) => named.every((id) => keyQuestions.some((one) => one.id === id));
+  const told = named.length === 0 ? [] : others.filter((framework) => knowsAll(framework) && isRatedBy(framework));
+  return told.length === 1 && told[0] !== undefined ? told[0] : chosen;
 }
 
 function keyQuestionId(name: PageName | null): string | null {
@@ -90,12 +111,15 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
   const names = new Set<string>();
   let layout = 0;
   let occasion = false;
+  let namesPart = false;
   for (const line of lines.flatMap(rowsOf)) {
     const text = lineText(line);
     const fact = patterns.factIn(text);
     const rated = ratedName(framework, line);
-    if (nameOf(framework, text) !== null || rated !== null) {
+    const name = nameOf(framework, text);
+    if (name !== null || rated !== null) {
       names.add(rated?.name ?? text);
+      namesPart ||= rated === null ? name?.kind !== 'overall' : rated.definition !== null;
     } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
       layout += 1;
       occasion ||= fact !== null && toldApart.has(fact.holds);
@@ -111,7 +135,8 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
     // Nothing is assessed by a framework that is yet to come, or gone.
     return 0;
   }
-  const current = isInForce(summary, day) ? 0.005 : 0;
+  // A heading of the whole alone is in too many frameworks to say which one is meant.
+  const current = namesPart && isInForce(summary, day) ? 0.005 : 0;
   return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
 }
 
@@ -139,11 +164,11 @@ function inForce(
 /** The reference with the revision for the sort of service whose words the page uses, where no sector is named. */
 function toldBySigns(library: FrameworkLibrary, reference: string, lines: readonly PageLine[]): string {
   const revisions = listFrameworks(library).find(({ id }) => id === reference)?.revisions ?? [];
-  const text = ` ${lines.map((line) => normaliseName(lineText(line)).replace(/[^\p{L}\p{N}'-]+/gu, ' ')).join(' ')} `;
+  const text = lines.map(lineText).join('\n');
   const counted = revisions.map(({ revision, sectors, signs = [] }) => ({
     revision,
     isGeneral: sectors === undefined,
-    count: signs.reduce((sum, sign) => sum + text.split(` ${normaliseName(sign)} `).length - 1, 0),
+    count: [...countWords(text, signs).values()].reduce((sum, count) => sum + count, 0),
   }));
   const [best, next] = counted.sort((left, right) => right.count - left.count);
   const isClear = best !== undefined && best.count >= 2 && best.count >= 2 * (next?.count ?? 0);

@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
+import { findScore } from '../../framework/names.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import type { FieldName } from '../../report/fields/fields.ts';
 import { fieldsFor } from '../../report/sections/fields-of-role.ts';
@@ -23,6 +24,10 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
     return setField(section, framework, 'Score', score);
   }
   const rating = plainRating(text.replace(ratingLabel, ''));
+  const named = section.role.kind === 'statement' ? findScore(framework, rating) : null;
+  if (named !== null) {
+    return setField(section, framework, 'Score', framework.scale.find(({ value }) => value === named)?.name ?? rating);
+  }
   if (isRating(framework, rating)) {
     return setField(section, framework, 'Rating', rating);
   }

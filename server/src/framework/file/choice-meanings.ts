@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SectionContents } from '../model/definitions.ts';
+import type { LeftOut, SectionContents } from '../model/definitions.ts';
 import type { PhraseKind } from '../model/phrase.ts';
 import type { PageValue } from '../model/published-page.ts';
 import type { Tone } from '../model/rating.ts';
@@ -25,6 +25,12 @@ export const sectionContentsMeanings: Readonly<Record<SectionContents, string>> 
   'should-actions': 'A list of the actions that should be taken.',
   'requirement-notices': 'The regulations that were not met, as the regulator has given notice.',
   enforcement: 'What the regulator has done to enforce the regulations.',
+};
+
+/** What a statement is that a report leaves out. */
+export const leftOutMeanings: Readonly<Record<LeftOut, string>> = {
+  missing: 'It is missing: a report has every scored statement.',
+  'not-assessed': 'It was not looked at: a report has those alone that were.',
 };
 
 /** What each tone of a rating says. */

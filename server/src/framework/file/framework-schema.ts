@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { explainedChoice, sectionContentsMeanings, toneMeanings } from './choice-meanings.ts';
+import { explainedChoice, leftOutMeanings, sectionContentsMeanings } from './choice-meanings.ts';
+import { acrossServicesSchema, capSchema, overallSchema } from './overall-schema.ts';
+import { ratingSchema, tieSchema } from './rating-schema.ts';
 import { releaseSchema } from './release-schema.ts';
 import { id, named, note, pageLineSchema, phraseSchema, prose, spoken, words } from './schema-parts.ts';
 
@@ -16,20 +18,10 @@ const statementSchema = z.strictObject({
 const scoreSchema = z.strictObject({
   value: z.int().check(z.gte(0), z.lte(1000), z.describe('The whole number that reports print.')),
   name: z.optional(words).check(z.describe('The words that reports write in place of the number, such as "Met".')),
+  aliases: z
+    .optional(z.array(words))
+    .check(z.describe('Other words that reports and pages write in place of the number, where it has a name.')),
   meaning: prose.check(z.describe('What the score says about the evidence.')),
-});
-
-const ratingSchema = z.strictObject({
-  ...named,
-  spoken,
-  carries: z
-    ._default(z.nullable(z.int()), null)
-    .check(z.describe('The score that a statement not looked at carries forward from this previous rating.')),
-  value: z.optional(z.int()).check(z.describe('The number that the rating counts as in a weighted overall rating.')),
-  tone: z
-    .optional(explainedChoice(toneMeanings))
-    .check(z.describe('How good the rating is, for its colour and shape. Default: by its place among the others.')),
-  description: z.optional(prose).check(z.describe('What the rating means, shown in hovers.')),
 });
 
 const keyQuestionSchema = z.strictObject({
@@ -62,12 +54,6 @@ const evidenceBandSchema = z.strictObject({
   from: whole.check(z.describe('The lowest percentage that gives it.')),
   to: whole.check(z.describe('The highest percentage that gives it.')),
 });
-
-const tieSchema = explainedChoice({
-  'half-up': '62.5 becomes 63.',
-  'half-even': '62.5 becomes 62, and 63.5 becomes 64.',
-  'half-down': '62.5 becomes 62.',
-}).check(z.describe('Which way an exact half is rounded.'));
 
 const scoringSchema = z.discriminatedUnion('method', [
   z.strictObject({
@@ -115,92 +101,11 @@ const limitSchema = z.strictObject({
   note,
 });
 
-const ratingCountSchema = z.strictObject({
-  ratings: z.array(id).check(z.minLength(1), z.describe('How many key questions have one of these ratings.')),
-  atLeast: z.optional(z.int().check(z.gte(0))).check(z.describe('At least this many.')),
-  atMost: z.optional(z.int().check(z.gte(0))).check(z.describe('At most this many.')),
-  enough: z
-    .optional(z.boolean())
-    .check(z.describe('True: at least as many as the table "enough" asks for; false: fewer than that.')),
-});
-
-const enoughSchema = z
-  ._default(
-    z.array(
-      z.strictObject({
-        upTo: z.optional(z.int().check(z.gte(1))).check(z.describe('Up to this number of ratings; the last has none.')),
-        count: z.int().check(z.gte(1), z.describe('How many of the ratings are then enough.')),
-      }),
-    ),
-    [],
-  )
-  .check(z.describe('How many of a number of ratings are enough, for counts that say "enough".'));
-
-const overallRuleSchema = z.strictObject({
-  id,
-  rating: id.check(z.describe('The overall rating that the rule gives.')),
-  text: prose.check(
-    z.describe('The rule in words, for explanations; {enough} and {number} are what the table "enough" says.'),
-  ),
-  counts: z.array(ratingCountSchema).check(z.minLength(1), z.describe('All of these must hold.')),
-});
-
-const countedRules = {
-  enough: enoughSchema,
-  rules: z.array(overallRuleSchema).check(z.minLength(1), z.describe('Tried from the first to the last.')),
-};
-
-const acrossServicesSchema = z.strictObject({
-  ...countedRules,
-  apart: z
-    ._default(z.array(id), [])
-    .check(z.describe('Key questions that are rated apart for all services together, and never combined.')),
-  note,
-});
-
 const sectionSchema = z.strictObject({
   ...named,
   holds: z
     .optional(explainedChoice(sectionContentsMeanings))
     .check(z.describe('What stands under it, where Keyline reads it.')),
-});
-
-const overallSchema = z.discriminatedUnion('method', [
-  z.strictObject({
-    method: z.literal('rules').check(z.describe('The first rule that fits decides; where none fits, it is undecided.')),
-    ...countedRules,
-    note,
-  }),
-  z.strictObject({ method: z.literal('score').check(z.describe("The whole score's band decides.")), note }),
-  z.strictObject({
-    method: z
-      .literal('weighted')
-      .check(
-        z.describe(
-          'The weighted mean of what the ratings of key questions count as ("value" of a rating), rounded, decides.',
-        ),
-      ),
-    weights: z
-      .array(
-        z.strictObject({
-          keyQuestion: id.check(z.describe('The id of a key question.')),
-          percent: z.int().check(z.gte(1), z.lte(100), z.describe('What it weighs.')),
-        }),
-      )
-      .check(z.minLength(1), z.describe('Together 100 percent. A key question that is not named counts nothing.')),
-    tie: tieSchema,
-    note,
-  }),
-  z.strictObject({ method: z.literal('none').check(z.describe('There is no overall rating.')), note }),
-]);
-
-const capSchema = z.strictObject({
-  id,
-  keyQuestion: id.check(z.describe('The id of a key question.')),
-  rating: id.check(z.describe('The cap holds where that key question has this rating or a worse one.')),
-  on: z.optional(id).check(z.describe('The id of the key question that is held down. Default: the overall rating is.')),
-  atBest: id.check(z.describe('The best rating that is then possible.')),
-  note,
 });
 
 const breachCapSchema = z.strictObject({
@@ -278,6 +183,9 @@ const body = {
   labels: z
     .optional(z.array(z.strictObject(named)))
     .check(z.describe('Words that stand where a rating stands but are none, such as "Not rated".')),
+  leftOut: z
+    .optional(explainedChoice(leftOutMeanings))
+    .check(z.describe('What it means that a report leaves a statement out. Default: missing.')),
   scoring: scoringSchema.check(z.describe('How scores give a percentage and a rating.')),
   limits: z.optional(z.array(limitSchema)).check(z.describe('Low scores that keep a rating from being better.')),
   overall: z.optional(overallSchema).check(z.describe('How the overall rating comes about. Default: there is none.')),
@@ -327,6 +235,11 @@ const revisionSchema = z.strictObject({
   signs: z
     .optional(z.array(words).check(z.minLength(1)))
     .check(z.describe('Words that pages on these sectors use more than others, for import where none is named.')),
+  tells: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(
+      z.describe('Words that reports on these sectors alone have: one that has them and names no sector is told.'),
+    ),
   ...z.partial(z.strictObject(body)).shape,
 });
 

@@ -35,6 +35,8 @@ export interface FrameworkSummary {
     readonly sectors?: readonly string[];
     /** Words that pages on these sectors use more than others. */
     readonly signs?: readonly string[];
+    /** Words that reports on these sectors alone have. */
+    readonly tells?: readonly string[];
   }[];
 }
 
@@ -82,11 +84,12 @@ export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSum
       usual: file.usual ?? false,
       note: file.note ?? null,
       until: file.until ?? null,
-      revisions: (file.revisions ?? []).map(({ revision, from, sectors, signs }) => ({
+      revisions: (file.revisions ?? []).map(({ revision, from, sectors, signs, tells }) => ({
         revision,
         from,
         ...(sectors !== undefined && { sectors }),
         ...(signs !== undefined && { signs }),
+        ...(tells !== undefined && { tells }),
       })),
     }));
 }

@@ -40,6 +40,7 @@ export function resolveRevision(
     scale: said.scale ?? [],
     ratings: revision?.ratings ?? file.ratings,
     labels: said.labels ?? [],
+    leftOut: said.leftOut ?? 'missing',
     scoring: revision?.scoring ?? file.scoring,
     limits: said.limits ?? [],
     overall: said.overall ?? noOverall,

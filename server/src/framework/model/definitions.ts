@@ -20,6 +20,9 @@ export interface StatementDefinition extends NamedDefinition {
   readonly scored: boolean;
 }
 
+/** What a statement is that a report leaves out. */
+export type LeftOut = 'missing' | 'not-assessed';
+
 /** What Keyline reads under the heading of a section. */
 export type SectionContents = 'must-actions' | 'should-actions' | 'requirement-notices' | 'enforcement';
 

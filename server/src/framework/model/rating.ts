@@ -4,6 +4,8 @@ export interface ScoreDefinition {
   readonly value: number;
   /** What reports write in place of the number, such as "Met". */
   readonly name?: string | undefined;
+  /** Other words for the same, where it has a name. */
+  readonly aliases?: readonly string[] | undefined;
   readonly meaning: string;
 }
 

@@ -3,6 +3,7 @@ import type { KeyQuestionResult, ServiceResult, StatementResult } from '../../as
 import { ratingStanding } from '../../assessment/standing.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { mayLeaveOut } from '../../framework/needed-parts.ts';
 import { isFullService } from '../../report/sections/full-services.ts';
 import { missingFromKeyQuestion, missingFromOverall } from '../code-lenses/missing-words.ts';
 import { sectionHelp } from '../help/section-help.ts';
@@ -129,8 +130,8 @@ function keyQuestionPart(
 }
 
 /** Those of which the report says something, where it need not say something of all. */
-function shownStatements(statements: readonly StatementResult[], { scoring }: Framework): readonly StatementResult[] {
-  return scoring.method === 'ladder' ? statements.filter(({ statement }) => statement !== null) : statements;
+function shownStatements(statements: readonly StatementResult[], framework: Framework): readonly StatementResult[] {
+  return mayLeaveOut(framework) ? statements.filter(({ statement }) => statement !== null) : statements;
 }
 
 function missingPart(service: number, { id, name }: KeyQuestionDefinition): ScorePart {

@@ -5,3 +5,6 @@ export const pageStyles = "/*\n * How a report looks: in the exported page and i
 
 /** What a content security policy calls these styles. */
 export const pageStylesFingerprint = "sha256-gDmt382hCkYmFOirYhsahjyU0c5q8pbPPF86YUlaX7M=";
+
+/** The colours of ratings on light ground, by tone. */
+export const toneColours = {"best":"#1d4f8f","good":"#1c6638","middling":"#874600","poor":"#9c1f2e"};

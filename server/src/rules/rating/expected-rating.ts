@@ -42,7 +42,7 @@ export function expectedRating(part: RatedPart, framework: Framework): ExpectedR
 }
 
 function beforeCaps(part: RatedPart, framework: Framework): ExpectedRating | null {
-  if (part.keyQuestion === null && framework.overall.method === 'weighted') {
+  if (part.keyQuestion === null && framework.overall.method !== 'score') {
     return part.band === null ? null : certain(part.band);
   }
   if (framework.scoring.method === 'ladder' && part.keyQuestion !== null) {

@@ -1,0 +1,27 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { OutputFormat, OutputKind } from './output-names.ts';
+
+/** What a user may wish of what is made. */
+export interface OutputWishes {
+  readonly title: string | null;
+  readonly remoteImages: boolean;
+  readonly fragment: boolean;
+  /** Whether a PDF is to be kept for ever. */
+  readonly archive: boolean;
+  /** Tells the user something of a report, by its path. */
+  readonly note: (words: string) => void;
+}
+
+/** One sort of file that is made of a report. */
+export interface ReportOutput {
+  readonly kind: Exclude<OutputKind, 'news'>;
+  readonly format: OutputFormat;
+  /** How the files end. */
+  readonly suffix: string;
+  /** The options of `render` that it knows besides those of all. */
+  readonly options: readonly string[];
+  /** Finds what it takes to make it, before a report is read. Throws a UserError where that is not there. */
+  readonly prepare?: () => void;
+  /** Text, or bytes that only a file can hold. Throws a UserError. */
+  readonly make: (analysis: Analysis, wishes: OutputWishes) => string | Uint8Array;
+}
