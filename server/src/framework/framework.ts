@@ -1,4 +1,5 @@
 import type { KeyQuestionDefinition, LeftOut, SectionDefinition } from './model/definitions.ts';
+import type { DisplayDuty } from './model/display-duty.ts';
 import type { RegulationInstrument } from './model/law.ts';
 import type { NamedDefinition } from './model/named-definition.ts';
 import type { AcrossServices, BreachCap, Cap, OverallMethod, SpecialMeasures } from './model/overall.ts';
@@ -45,6 +46,8 @@ export interface Framework {
   readonly breachCap: BreachCap | null;
   /** Which ratings go with special measures; null where nothing is known of them. */
   readonly specialMeasures: SpecialMeasures | null;
+  /** The duty to show ratings where the service is given; null where nothing is known of one. */
+  readonly display: DisplayDuty | null;
   /** How the ratings of several services give one for all of them; null where each stands for itself. */
   readonly acrossServices: AcrossServices | null;
   /** Headings of reports that are neither rated nor a service. */

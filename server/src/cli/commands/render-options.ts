@@ -1,3 +1,4 @@
+import type { PosterPaper } from '../../render/poster/poster.ts';
 import type { OutputFormat, OutputKind } from '../outputs/output-names.ts';
 
 export interface RenderOptions {
@@ -8,6 +9,9 @@ export interface RenderOptions {
   readonly title?: string;
   /** Of PDF: whether it is to be kept in an archive. */
   readonly archive?: boolean;
+  /** Of posters alone. */
+  readonly paper?: PosterPaper;
+  readonly readAt?: string;
   /** Whether a report with errors gets no page. */
   readonly check?: boolean;
   readonly remoteImages?: boolean;

@@ -51,6 +51,8 @@ export async function renderCommand(
         remoteImages: options.remoteImages === true,
         fragment: options.fragment === true,
         archive: options.archive === true,
+        paper: options.paper ?? 'a4',
+        readAt: options.readAt ?? null,
         note: (words) => terminal.note(`${source.path}: ${words}`),
       });
     if (place === null) {

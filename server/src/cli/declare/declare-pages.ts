@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.ts';
 import type { RenderOptions } from '../commands/render-options.ts';
-import { outputFormats, outputKinds } from '../outputs/output-names.ts';
+import { outputFormats, outputKinds, paperSizes } from '../outputs/output-names.ts';
 import { previewHelp, renderHelp } from '../program/help-texts.ts';
 import type { Finish } from '../program/program.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -13,7 +13,7 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .command('render')
     .summary('make pages of reports for their readers, or draft news releases')
     .description(
-      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file, or PDF. Or drafts a news release on it, with the figures of the report.',
+      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file, or PDF; or the poster of its ratings, one page to display. Or drafts a news release on it, with the figures of the report.',
     )
     .argument('<path...>', 'files and folders')
     .addOption(new Option('--as <what>', 'what to make of each report').choices(outputKinds).default('page'))
@@ -28,6 +28,8 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .option('--archive', 'of PDF: for archives (PDF/A-2a) rather than for all readers (PDF/UA-1)')
     .option('--check', 'make no page of a report that has errors')
     .option('--remote-images', 'let the page load images from other computers')
+    .addOption(new Option('--paper <size>', 'of a poster: the size of its paper, a4 by default').choices(paperSizes))
+    .option('--read-at <address>', 'of a poster: where the report can be read')
     .option('--published <date>', 'of a release: the day on which it is published')
     .option('--force', 'of a release: replace the file if it exists')
     .addOption(stdinOption())

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Environment } from '../../analysis/analyse.ts';
 import { type ConfigurationInForce, configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
+import { keptBlocks } from '../../syntax/blocks/same-blocks.ts';
 import type { Document } from '../../syntax/document.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -76,6 +77,7 @@ export async function eachReport(
   const files = await reportFiles(options, workingDirectory);
   const configurations = configurationsInForce(files.reader);
   const environmentOf = reportEnvironments(configurations, files.reader);
+  const blocksOfNext = keptBlocks();
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
@@ -107,7 +109,7 @@ export async function eachReport(
       return false;
     }
     try {
-      const document = parseDocument(found.text);
+      const document = parseDocument(found.text, blocksOfNext());
       const environment = await environmentOf(file, document);
       await handle({ ...found, file, path, at, document, inForce, environment, settings: inForce.settings });
       return true;

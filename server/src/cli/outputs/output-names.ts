@@ -1,5 +1,7 @@
+import type { PosterPaper } from '../../render/poster/poster.ts';
+
 /** What `keyline render` makes of a report. */
-export const outputKinds = ['page', 'news'] as const;
+export const outputKinds = ['page', 'poster', 'news'] as const;
 
 export type OutputKind = (typeof outputKinds)[number];
 
@@ -7,3 +9,6 @@ export type OutputKind = (typeof outputKinds)[number];
 export const outputFormats = ['html', 'pdf'] as const;
 
 export type OutputFormat = (typeof outputFormats)[number];
+
+/** The sizes of paper of a poster. */
+export const paperSizes = ['a4', 'a3'] as const satisfies readonly PosterPaper[];

@@ -2,10 +2,11 @@ import { UserError } from '../program/user-error.ts';
 import { htmlPage } from './html-page.ts';
 import type { OutputFormat } from './output-names.ts';
 import { pdfPages } from './pdf-pages.ts';
+import { htmlPoster, pdfPoster } from './poster-outputs.ts';
 import type { ReportOutput } from './report-output.ts';
 
 /** Every sort of file: a new one is a line here and a file beside this one. */
-const outputs: readonly ReportOutput[] = [htmlPage, pdfPages];
+const outputs: readonly ReportOutput[] = [htmlPage, pdfPages, htmlPoster, pdfPoster];
 
 /** What to make: by its name, else by how the file to write ends, else HTML. Throws a UserError where there is no such thing. */
 export function chosenOutput(

@@ -17,7 +17,7 @@ export const pdfPages: ReportOutput = {
 let found: Typesetter | null = null;
 
 /** The PDF. Throws a UserError where it cannot be made. */
-function pdfOf(request: PdfRequest, { note }: OutputWishes): Uint8Array {
+export function pdfOf(request: PdfRequest, { note }: OutputWishes): Uint8Array {
   const made = makePdf(request, needTypesetter());
   if ('problem' in made) {
     throw new UserError(made.problem);
@@ -31,7 +31,7 @@ function pdfOf(request: PdfRequest, { note }: OutputWishes): Uint8Array {
 }
 
 /** The typesetter, looked for once. Throws a UserError where it is not installed. */
-function needTypesetter(): Typesetter {
+export function needTypesetter(): Typesetter {
   if (found === null) {
     const typesetter = findTypesetter(import.meta.dirname);
     if ('problem' in typesetter) {

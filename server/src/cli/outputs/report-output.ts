@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { PosterPaper } from '../../render/poster/poster.ts';
 import type { OutputFormat, OutputKind } from './output-names.ts';
 
 /** What a user may wish of what is made. */
@@ -8,6 +9,10 @@ export interface OutputWishes {
   readonly fragment: boolean;
   /** Whether a PDF is to be kept for ever. */
   readonly archive: boolean;
+  /** The paper of a poster. */
+  readonly paper: PosterPaper;
+  /** Where a poster says that the report can be read; null for where the framework says. */
+  readonly readAt: string | null;
   /** Tells the user something of a report, by its path. */
   readonly note: (words: string) => void;
 }

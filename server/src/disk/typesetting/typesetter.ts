@@ -81,7 +81,7 @@ function typeset(compiler: Compiler, { layout, document }: TypesetPages, standar
 function missingIn(message: string): readonly string[] {
   const texts = [...message.matchAll(/the text `(\\?")([^`]{1,60}?)\1` could not be displayed/g)].map(
     ([, , text = '']) =>
-      text.replace(/\\+u\{([\da-f]{1,6})\}/g, (_whole, code: string) =>
+      text.replace(/\\{1,3}u\{([\da-f]{1,6})\}/g, (_whole, code: string) =>
         String.fromCodePoint(Number.parseInt(code, 16)),
       ),
   );

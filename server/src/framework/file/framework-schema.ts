@@ -126,6 +126,16 @@ const specialMeasuresSchema = z.strictObject({
   note,
 });
 
+const displaySchema = z.strictObject({
+  by: words.check(z.describe('Who gives the ratings.')),
+  days: z.int().check(z.gte(0), z.describe('How many days after publication they must be shown at the latest.')),
+  website: words.check(
+    z.regex(/^https?:\/\/\S+$/),
+    z.describe('The address at which the one who gives them shows ratings.'),
+  ),
+  note,
+});
+
 const regulationSchema = z.strictObject({
   number: z.string().check(z.regex(/^\d+[A-Z]?$/), z.describe('In quotes: "12", "9A".')),
   title: words,
@@ -198,6 +208,9 @@ const body = {
   specialMeasures: z
     .optional(specialMeasuresSchema)
     .check(z.describe('Which ratings go with special measures. Default: nothing is known of it.')),
+  display: z
+    .optional(displaySchema)
+    .check(z.describe('The duty to show ratings where the service is given. Default: nothing is known of one.')),
   acrossServices: z
     .optional(acrossServicesSchema)
     .check(

@@ -57,12 +57,13 @@ export function resolveRevision(
 
 /** What decides besides scores, where the framework says anything of it. */
 function rulesBeyondScores(
-  said: Pick<FrameworkFile, 'breachCap' | 'specialMeasures' | 'acrossServices'>,
-): Pick<Framework, 'breachCap' | 'specialMeasures' | 'acrossServices'> {
-  const { breachCap, specialMeasures, acrossServices } = said;
+  said: Pick<FrameworkFile, 'breachCap' | 'specialMeasures' | 'display' | 'acrossServices'>,
+): Pick<Framework, 'breachCap' | 'specialMeasures' | 'display' | 'acrossServices'> {
+  const { breachCap, specialMeasures, display, acrossServices } = said;
   return {
     breachCap: breachCap ?? null,
     specialMeasures: specialMeasures ?? null,
+    display: display ?? null,
     acrossServices: acrossServices ?? null,
   };
 }

@@ -1,7 +1,9 @@
 import { pageWords } from '../page-words.ts';
+import type { Poster } from '../poster/poster.ts';
+import { posterWords } from '../poster/poster-words.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
 import { toneColours } from '../styles/page-styles.generated.ts';
-import { reportLayout } from './layouts.generated.ts';
+import { posterLayout, reportLayout } from './layouts.generated.ts';
 
 /** What a compiler of Typst needs to make pages: a layout that never changes, and all that is said in them as data. */
 export interface TypesetPages {
@@ -39,16 +41,23 @@ export function typesetReport(document: PrintedDocument, shownAs: ReadonlyMap<st
     colours: toneColours,
     words: printedWords,
   };
-  return {
-    layout: reportLayout,
-    document: JSON.stringify(data, (key, value: unknown) =>
-      typeof value === 'string' && !addressKeys.has(key) ? printable(value, shownAs) : value,
-    ),
-  };
+  return { layout: reportLayout, document: asData(data, shownAs) };
+}
+
+/** The one page of a poster. */
+export function typesetPoster(poster: Poster, shownAs: ReadonlyMap<string, string> | null): TypesetPages {
+  const data = { ...poster, colours: toneColours, words: { ...posterWords, part: pageWords.part } };
+  return { layout: posterLayout, document: asData(data, shownAs) };
+}
+
+function asData(data: object, shownAs: ReadonlyMap<string, string> | null): string {
+  return JSON.stringify(data, (key, value: unknown) =>
+    typeof value === 'string' && !addressKeys.has(key) ? printable(value, shownAs) : value,
+  );
 }
 
 /** What no reader sees: it must stay as it is. */
-const addressKeys: ReadonlySet<string> = new Set(['kind', 'address', 'anchor', 'tone', 'language']);
+const addressKeys: ReadonlySet<string> = new Set(['kind', 'address', 'anchor', 'tone', 'language', 'readAt', 'paper']);
 
 function shortened(title: string): string {
   const units = [...title];

@@ -48,7 +48,6 @@ function tablesIn(blocks: readonly PrintedBlock[]): readonly boolean[] {
         return block.items.flatMap(tablesIn);
       case 'quote':
       case 'result':
-      case 'arithmetic':
         return tablesIn(block.blocks);
       default:
         return [];

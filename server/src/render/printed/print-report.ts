@@ -22,7 +22,7 @@ export function printReport(request: RenderRequest): PrintedDocument {
   };
   const [header, ...others] = elementsOf(rendered.main.children.filter((node) => node.type !== 'doctype'));
   const top = header === undefined ? [] : elementsOf(header.children);
-  const blocks = printedBlocks(others, context);
+  const blocks = withoutGaps(printedBlocks(others, context));
   const inNote = withoutNotes(context);
   const footnotes = Object.fromEntries(
     [...notes].map(([name, note]) => [name, printedBlocks(note.children, inNote, true)]),
@@ -40,6 +40,18 @@ export function printReport(request: RenderRequest): PrintedDocument {
     blocks: [...blocks, ...otherNotes(footnotes, context)],
     footnotes,
   };
+}
+
+/** No level is left out where a heading without words was. */
+function withoutGaps(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  let above = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') {
+      return block;
+    }
+    above = Math.min(block.level, above + 1);
+    return { ...block, level: above };
+  });
 }
 
 /** The items of the list of footnotes, by their names. */

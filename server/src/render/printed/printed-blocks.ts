@@ -70,7 +70,8 @@ function blocksOf(element: Element, context: PrintedContext, isWithin: boolean):
     case 'table':
       return [printedTable(element, context)].filter((table) => table !== null);
     case 'details':
-      return [{ kind: 'arithmetic', blocks: within() }];
+      // What can be opened on a screen stays closed on paper.
+      return [];
     default:
       return hasClass(element, 'result')
         ? [{ kind: 'result', blocks: within() }]

@@ -60,7 +60,7 @@ export type PrintedBlock =
     }
   /** `start` is the first number; null for a list without numbers. */
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly PrintedBlock[])[] }
-  | { readonly kind: 'quote' | 'result' | 'arithmetic'; readonly blocks: readonly PrintedBlock[] }
+  | { readonly kind: 'quote' | 'result'; readonly blocks: readonly PrintedBlock[] }
   | { readonly kind: 'fields'; readonly entries: readonly NamedPhrasing[] }
   | { readonly kind: 'preformatted'; readonly text: string }
   | { readonly kind: 'rule' }

@@ -9,7 +9,7 @@ export const repeatedWord = wordingRule({
   fixable: true,
   missing: false,
   find({ words, kind }) {
-    if (kind === 'quotation' || kind === 'cell') {
+    if (kind === 'quotation' || kind === 'cell' || !mayRepeat(words)) {
       return [];
     }
     const found = Array.from(words.matchAll(twice)).flatMap(({ 0: text, 1: word = '', index }): PassageProblem[] => {
@@ -37,6 +37,49 @@ export const repeatedWord = wordingRule({
 /** A word and the same again, in the same letter case or begun with a capital, with nothing but white space between. */
 const twice =
   /(?<![\p{L}\p{N}\p{M}_'’.&/@-])([\p{L}\p{M}]{1,30})[^\S\n]?(?:\s|\r\n)[^\S\n]{0,2}\1(?![\p{L}\p{N}\p{M}_'’&/@-])(?!\.\p{L})/giu;
+
+/** Whether a word may stand twice: asked letter by letter, because the pattern goes back and forth in each word. */
+function mayRepeat(text: string): boolean {
+  if (hardToTell.test(text)) {
+    return true;
+  }
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(text, at)) {
+      let next = at;
+      while (next < text.length && text.charCodeAt(next) <= space) {
+        next += 1;
+      }
+      if (next > at && at > start && standsAgain(text, start, at, next)) {
+        return true;
+      }
+      at = Math.max(at, next - 1);
+      start = at + 1;
+    }
+  }
+  return false;
+}
+
+/** Whether the word from `start` to `end` may stand at `next` too. Letters outside ASCII may be the same in other cases. */
+function standsAgain(text: string, start: number, end: number, next: number): boolean {
+  for (let at = 0; at < end - start; at += 1) {
+    const [one, other] = [text.charCodeAt(start + at), text.charCodeAt(next + at)];
+    if ((one | 32) !== (other | 32) && one < 128 && !(other >= 128)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** White space outside ASCII, and letters of two code units. */
+const hardToTell = /[^\S\0-\x7F]|[\uD800-\uDFFF]/;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /[\p{L}\p{M}]/u.test(text.charAt(at));
+}
+
+const space = 32;
 
 /** Short words that never stand twice in a row. */
 const never = new Set(

@@ -19,6 +19,9 @@ const anywhere = new RegExp(
   'gu',
 );
 
+/** Two capitals with two small letters between them at most; every character outside ASCII counts as a capital. */
+const capitalsTogether = /[A-Z\x80-\uFFFF][\s\S]{0,2}[A-Z\x80-\uFFFF]/;
+
 const clauseEnds = ['.', '!', '?', ';', ':', '(', ')', '“', '”', '"'];
 /** In UTF-16 code units: as far back as the words of an abbreviation may stand. */
 const farthest = 160;
@@ -42,6 +45,9 @@ export function explainedAbbreviations(text: string): readonly ExplainedAbbrevia
 
 /** Each abbreviation of two letters and more. Linear. */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
+  if (!capitalsTogether.test(text)) {
+    return [];
+  }
   return Array.from(text.matchAll(anywhere), ({ 0: found, index }) => ({
     text: found,
     start: index,
