@@ -108,7 +108,9 @@ describe('a report with more findings than anyone reads', () => {
     });
     const lines = out.split('\n');
     expect(lines.filter((line) => line.startsWith('a.report.md:'))).toHaveLength(1_001);
-    expect(lines[1_000]).toMatch(/ warning more-findings: From here on there are \d+ more findings, which are not shown\./);
+    expect(lines[1_000]).toMatch(
+      / warning more-findings: From here on there are \d+ more findings, which are not shown\./,
+    );
   });
 
   test('has all of them counted, and as many shown as are asked for', async () => {
