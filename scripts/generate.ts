@@ -11,6 +11,7 @@ import { generateGrammar } from './generate/grammar/grammar.ts';
 import { generateImportWalls } from './generate/import-walls.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import { generateLanguageConfiguration } from './generate/language-configuration.ts';
+import { generatePhonePlan } from './generate/phone-plan.ts';
 import { generatePrintLayouts } from './generate/print-layouts.ts';
 import { generateReliability } from './generate/reliability.ts';
 import { generateRuleIndex } from './generate/rule-index.ts';
@@ -25,6 +26,7 @@ type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile
 const generators: readonly Generator[] = [
   generateBuiltInFrameworks,
   generateBuiltInStyles,
+  generatePhonePlan,
   generateJsonSchemas,
   generateEditorSettings,
   generateGrammar,
@@ -52,7 +54,7 @@ if (process.argv[1]?.endsWith('generate.ts') === true) {
   // Keyline holds the frameworks, and some files are made with Keyline: `frameworks` writes those first, in a run of its own.
   const files =
     process.argv[2] === 'frameworks'
-      ? [...generateBuiltInFrameworks(), ...generateBuiltInStyles()]
+      ? [...generateBuiltInFrameworks(), ...generateBuiltInStyles(), ...generatePhonePlan()]
       : await generatedFiles();
   for (const { path, content } of files) {
     writeFileSync(path, content);

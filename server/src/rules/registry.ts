@@ -41,6 +41,17 @@ import { outsideWorkspace } from './link/outside-workspace.ts';
 import { undefinedReference } from './link/undefined-reference.ts';
 import { unsafeAddress } from './link/unsafe-address.ts';
 import { passageRules } from './passage-rules.ts';
+import { dateOfBirth } from './privacy/date-of-birth.ts';
+import { emailAddress } from './privacy/email.ts';
+import { personInitials } from './privacy/initials.ts';
+import { personName } from './privacy/name.ts';
+import { insuranceNumber } from './privacy/national-insurance-number.ts';
+import { nhsNumber } from './privacy/nhs-number.ts';
+import { phoneNumber } from './privacy/phone.ts';
+import { homePostcode } from './privacy/postcode.ts';
+import { releaseMobile } from './privacy/release-mobile.ts';
+import { roomNumber } from './privacy/room-number.ts';
+import { smallGroup } from './privacy/small-group.ts';
 import { impossiblePercentage } from './prose/impossible-percentage.ts';
 import { misspeltAbbreviation } from './prose/misspelt-abbreviation.ts';
 import { percentDecimals } from './prose/percent-decimals.ts';
@@ -83,6 +94,17 @@ import { unused } from './suppression/unused.ts';
 
 /** The rules that read words, passage by passage. */
 const wordRules = passageRules([
+  emailAddress,
+  phoneNumber,
+  releaseMobile,
+  nhsNumber,
+  insuranceNumber,
+  dateOfBirth,
+  homePostcode,
+  personName,
+  personInitials,
+  roomNumber,
+  smallGroup,
   placeholder,
   quoteMarks,
   repeatedWord,

@@ -24,6 +24,16 @@ export const slips: readonly Slip[] = [
   slip('prose/impossible-percentage', 'In all, 104% of patients were seen.', '104%'),
   slip('prose/percent-decimals', 'In all, 91.25% of calls were answered.', '91.25%'),
   slip('prose/reversed-range', 'Rates were between 97% and 51% in June.', '97% and 51%'),
+  slip('privacy/email', 'Her son is at jane.doe@example.org most days.', 'jane.doe@example.org'),
+  slip('privacy/phone', 'A relative gave us 07700 900123 to ring.', '07700 900123'),
+  slip('privacy/nhs-number', 'The chart of 943 476 5919 was open.', '943 476 5919'),
+  slip('privacy/national-insurance-number', 'It showed AB 12 34 56 C on top.', 'AB 12 34 56 C'),
+  slip('privacy/date-of-birth', 'The date of birth was 3 May 1942.', '3 May 1942'),
+  slip('privacy/postcode', 'One person lives in LS1 1UR now.', 'LS1 1UR'),
+  slip('privacy/name', 'We met Mrs Smith at lunch.', 'Mrs Smith'),
+  slip('privacy/initials', 'Resident JB was out.', 'JB'),
+  slip('privacy/room-number', 'We met the person in room 12 again.', 'room 12'),
+  slip('privacy/small-group', 'We met the only person with epilepsy.', 'the only person with'),
   slip('link/missing-address', 'Read more at the following link:', 'at the following link:'),
 ];
 
@@ -36,4 +46,7 @@ export const rightSentences: readonly string[] = [
   'Between 9 and 5 the ward was calm.',
   'Rates fell from 97% to 51% in June.',
   'Spending was 104% of the budget.',
+  'Write to enquiries@example.org or ring 03000 616161.',
+  'Bins were emptied at 07:00, 09:00 and 12:30 on 03/05/2025.',
+  'The home is at 1 High Street, Leeds LS1 1UR.',
 ];

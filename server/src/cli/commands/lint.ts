@@ -49,6 +49,7 @@ export interface LintOptions {
   readonly output?: string;
   readonly stdinFilename?: string;
   readonly onlyReports?: boolean;
+  readonly redact?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -75,7 +76,9 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   return lintOnce(paths, options, terminal);
 }
 
-async function lintOnce(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+async function lintOnce(paths: readonly string[], options: LintOptions, shownOn: Terminal): Promise<number> {
+  const redaction = await redactionFor(paths, options);
+  const terminal = redaction?.redactedNotes(shownOn) ?? shownOn;
   const stats = options.stats ? (await import('../lint/stats.ts')).startStats() : null;
   const during: Stats['during'] = stats?.during ?? ((_, act) => act());
   const isChosen = chosenRules(options);
@@ -110,7 +113,8 @@ async function lintOnce(paths: readonly string[], options: LintOptions, terminal
     const told = baseline?.told(source.file, checked) ?? result.findings;
     const findings = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
     tally.add(findings, result.fixed, isReport);
-    during('print', () => showFindings(format.file({ ...checked, findings: shown.first(findings) })));
+    const file = { ...checked, findings: shown.first(findings) };
+    during('print', () => showFindings(format.file(redaction?.redactFile(file) ?? file)));
   };
   const complete = await eachReport(
     {
@@ -166,6 +170,20 @@ async function lintOnce(paths: readonly string[], options: LintOptions, terminal
   return code === exitCodes.clean && options.diff && changed > 0 ? exitCodes.findings : code;
 }
 
+/** How nothing that tells who somebody is gets into what is printed; null where `--redact` does not ask for it. */
+async function redactionFor(paths: readonly string[], options: LintOptions) {
+  if (!options.redact) {
+    return null;
+  }
+  const readsInput = options.stdinFilename !== undefined || paths.includes('-');
+  if (options.diff || ((options.fix || options.unsafeFixes) && readsInput)) {
+    throw new UserError(
+      `--redact hides personal data in what is printed, and ${options.diff ? '--diff prints lines' : '--fix prints the text'} of the report as they are. Take one of the two away.`,
+    );
+  }
+  return import('../lint/redact.ts');
+}
+
 /** What holds for findings that are known already; null where no baseline is asked for. */
 async function baselineOf(options: LintOptions, isChosen: IsChosen, terminal: Terminal): Promise<BaselineUse | null> {
   if (options.baseline === undefined && !options.writeBaseline) {
@@ -177,16 +195,16 @@ async function baselineOf(options: LintOptions, isChosen: IsChosen, terminal: Te
 
 /**
  * What earlier runs know; null where none is asked for, or where it does not hold all that is asked for: fixes,
- * suppressions, and texts that are not those of the disk.
+ * suppressions, and texts that are not those of the disk. With `--redact` nothing of a report is kept.
  */
 async function cacheOf(
   paths: readonly string[],
   options: LintOptions,
   { workingDirectory }: Terminal,
 ): Promise<LintCache | null> {
-  const { cache, cacheLocation, format, fix, unsafeFixes, diff, suppressions, staged, stdinFilename } = options;
+  const { cache, cacheLocation, format, fix, unsafeFixes, diff, suppressions, staged, stdinFilename, redact } = options;
   const isOther =
-    fix || unsafeFixes || diff || suppressions || staged || stdinFilename !== undefined || format === 'part';
+    fix || unsafeFixes || diff || suppressions || staged || stdinFilename !== undefined || format === 'part' || redact;
   if ((!cache && cacheLocation === undefined) || isOther || paths.includes('-')) {
     return null;
   }

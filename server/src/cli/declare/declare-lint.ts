@@ -51,6 +51,7 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--stats', 'say afterwards where the time went, by phase and by rule')
     .option('--watch', 'check again whenever something changes, until Ctrl+C')
     .option('--only-reports', 'leave out named files that are not reports, as hooks need')
+    .option('--redact', 'print no e-mail address, telephone number or other personal datum, in any format')
     .option('--quiet', 'print errors only')
     .addOption(colourOption())
     .addOption(noColourOption())

@@ -32,6 +32,9 @@ export const styleFileSchema = z.strictObject({
         'How ratings are written in running text: small (rated good), as named (rated Good, as the framework has it) or any.',
       ),
     ),
+  names: z
+    ._default(z.enum(['none', 'any']), 'any')
+    .check(z.describe('Whether reports name people: none, or any. Releases always may.')),
   percentDecimals: z
     ._default(z.int().check(z.minimum(0), z.maximum(6)), 6)
     .check(z.describe('How many decimal places a percentage may have: 0 where they are whole numbers.')),
