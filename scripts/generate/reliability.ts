@@ -54,7 +54,7 @@ function timesPart(): string {
   const kept = readTimes();
   const title = '## Time';
   if (kept === null) {
-    return `${title}\n\n${aboutTimes}\n\nNo times were kept.\n`;
+    return `${title}\n\n${aboutTimes}\n\nNo times were kept: \`npm run fuzz -- --pathological --record\` takes them.\n`;
   }
   const commands = Object.keys(kept.texts[0]?.seconds ?? {});
   const rows = kept.texts.map(({ name, seconds }) => [
