@@ -29,6 +29,13 @@ export const configurationSchema = z.strictObject({
     .optional(z.array(z.string()))
     .check(z.describe('Files to leave out, written as in .gitignore, relative to this file.')),
   frameworks: z.optional(z.array(z.string())).check(z.describe('Framework files of your own, relative to this file.')),
+  style: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'How the house writes: a style file of your own, relative to this file, or cqc, the style that comes with Keyline and holds without this key.',
+      ),
+    ),
   newReportFramework: z
     .optional(z.string())
     .check(

@@ -25,8 +25,9 @@ export const ratingCase: PassageRule<CapitalWords> = {
       return aboutRatings.test(sentence) ? capitalWords(sentence, start) : [];
     });
   },
-  judge: (found, { report: { framework } }) =>
-    framework === null
+  // Releases set ratings off by their capitals.
+  judge: (found, { report: { framework, kind } }) =>
+    framework === null || kind === 'news'
       ? []
       : found.flatMap((one) => {
           const problem = capitalRating(one.found, framework);
