@@ -72,7 +72,7 @@ describe('the configuration in force', () => {
       'keyline.yaml': 'rules:\n  prose/long-sentence: { severity: warning, words: 30, names: [Duty of Candour] }\n',
     });
     expect(problems).toEqual([]);
-    const settings = ruleSettings(configuration);
+    const settings = ruleSettings(configuration, defaultStyle());
     expect(settings.severities).toEqual(new Map([['prose/long-sentence', 'warning']]));
     expect(settings.options.get('prose/long-sentence')).toEqual(
       new Map<string, unknown>([
