@@ -13,7 +13,7 @@ import { overallStars } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 import { everyList } from './scores.ts';
 
-const framework = shippedFramework('aged-care-stars-au');
+const framework = shippedFramework('aged-care-stars-au@2022-12');
 const method = weightedOf(framework);
 
 function weightedOf({ overall }: Framework): WeightedOverall {

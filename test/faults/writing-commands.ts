@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isFastRun } from '../common/fast-run.ts';
 import type { WritingCommand } from './killed-runs.ts';
 
-const slip = `---
+/** A report with a finding, and text that takes a while to read. */
+export const slip = `---
 framework: cqc-single-assessment
 scope: caring
 status: draft

@@ -39,6 +39,7 @@ import { missingAddress } from './link/missing-address.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
 import { outsideWorkspace } from './link/outside-workspace.ts';
+import { pilotPrevious } from './link/pilot-previous.ts';
 import { undefinedReference } from './link/undefined-reference.ts';
 import { unsafeAddress } from './link/unsafe-address.ts';
 import { passageRules } from './passage-rules.ts';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   missingAnchor,
   undefinedReference,
   circularPrevious,
+  pilotPrevious,
   unsafeAddress,
   directiveUnknown,
   unclosed,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trials } from '../../common/fast-run.ts';
-import { keptStories } from './kept-stories.ts';
+import { keptCases } from '../../common/kept-cases.ts';
 import { differenceAfter } from './one-truth.ts';
-import { type Story, story } from './steps.ts';
+import { keptStories, type Story, story } from './steps.ts';
 
 /** Many more by `npm run fuzz`. */
 const numRuns = trials(10);
@@ -18,7 +18,7 @@ test('after any story every answer is that of a server started anew', { timeout:
   );
 });
 
-test.each(keptStories())('after %s, which once ended in another answer', async (path) => {
+test.each(keptCases(keptStories))('after %s, which once ended in another answer', async (path) => {
   const told: Story = JSON.parse(readFileSync(path, 'utf8'));
   expect(await differenceAfter(told)).toBeNull();
 });

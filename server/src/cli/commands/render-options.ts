@@ -9,6 +9,9 @@ export interface RenderOptions {
   readonly title?: string;
   /** Of PDF: whether it is to be kept in an archive. */
   readonly archive?: boolean;
+  /** Of Word: whether findings are comments, and whose styles it has. */
+  readonly review?: boolean;
+  readonly template?: string;
   /** Of posters alone. */
   readonly paper?: PosterPaper;
   readonly readAt?: string;

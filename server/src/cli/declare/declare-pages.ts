@@ -13,7 +13,7 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .command('render')
     .summary('make pages of reports for their readers, or draft news releases')
     .description(
-      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file, or PDF; or the poster of its ratings, one page to display. Or drafts a news release on it, with the figures of the report.',
+      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file, PDF, or a Word document; or the poster of its ratings, one page to display. Or drafts a news release on it, with the figures of the report.',
     )
     .argument('<path...>', 'files and folders')
     .addOption(new Option('--as <what>', 'what to make of each report').choices(outputKinds).default('page'))
@@ -26,6 +26,8 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .option('--fragment', 'only the main part of the page, without its styles')
     .option('--title <text>', 'the name of the page; without it, what the report is about')
     .option('--archive', 'of PDF: for archives (PDF/A-2a) rather than for all readers (PDF/UA-1)')
+    .option('--review', 'of Word: with the findings as comments')
+    .option('--template <file>', 'of Word: take the styles of this .docx file')
     .option('--check', 'make no page of a report that has errors')
     .option('--remote-images', 'let the page load images from other computers')
     .addOption(new Option('--paper <size>', 'of a poster: the size of its paper, a4 by default').choices(paperSizes))

@@ -47,6 +47,7 @@ export interface SourceOptions extends GitChoice {
     | ((
         named: Pick<NamedTextFile, 'file' | 'path' | 'at'>,
         inForce: ConfigurationInForce,
+        read: () => ReturnType<ReportFiles['read']>,
       ) => Promise<TextFile | { readonly problem: string } | null>)
     | undefined;
 }
@@ -100,7 +101,8 @@ export async function eachReport(
       }
       return false;
     }
-    const found = lookFirst === undefined ? await read(file) : await lookFirst({ file, path, at }, inForce);
+    const found =
+      lookFirst === undefined ? await read(file) : await lookFirst({ file, path, at }, inForce, () => read(file));
     if (found === null) {
       return true;
     }

@@ -6,7 +6,7 @@ export const outputKinds = ['page', 'poster', 'news'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 /** The formats of files that it writes. */
-export const outputFormats = ['html', 'pdf'] as const;
+export const outputFormats = ['html', 'pdf', 'docx'] as const;
 
 export type OutputFormat = (typeof outputFormats)[number];
 

@@ -4,9 +4,10 @@ import type { OutputFormat } from './output-names.ts';
 import { pdfPages } from './pdf-pages.ts';
 import { htmlPoster, pdfPoster } from './poster-outputs.ts';
 import type { ReportOutput } from './report-output.ts';
+import { wordFile } from './word-file.ts';
 
 /** Every sort of file: a new one is a line here and a file beside this one. */
-const outputs: readonly ReportOutput[] = [htmlPage, pdfPages, htmlPoster, pdfPoster];
+const outputs: readonly ReportOutput[] = [htmlPage, pdfPages, wordFile, htmlPoster, pdfPoster];
 
 /** What to make: by its name, else by how the file to write ends, else HTML. Throws a UserError where there is no such thing. */
 export function chosenOutput(

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { PosterPaper } from '../../render/poster/poster.ts';
+import type { Finding } from '../../rules/finding.ts';
 import type { OutputFormat, OutputKind } from './output-names.ts';
 
 /** What a user may wish of what is made. */
@@ -13,6 +14,10 @@ export interface OutputWishes {
   readonly paper: PosterPaper;
   /** Where a poster says that the report can be read; null for where the framework says. */
   readonly readAt: string | null;
+  /** What to write beside the text as comments; empty for readers. */
+  readonly findings: readonly Finding[];
+  /** A house's own Word document, whose styles are taken; null for Keyline's. */
+  readonly template: Uint8Array | null;
   /** Tells the user something of a report, by its path. */
   readonly note: (words: string) => void;
 }
@@ -28,5 +33,5 @@ export interface ReportOutput {
   /** Finds what it takes to make it, before a report is read. Throws a UserError where that is not there. */
   readonly prepare?: () => void;
   /** Text, or bytes that only a file can hold. Throws a UserError. */
-  readonly make: (analysis: Analysis, wishes: OutputWishes) => string | Uint8Array;
+  readonly make: (analysis: Analysis, wishes: OutputWishes) => string | Uint8Array | Promise<Uint8Array>;
 }

@@ -18,7 +18,7 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
     lines.length === 0 ? [] : ['', colours.bold(name), ...lines];
 
   const lines = [
-    `${colours.bold(title)}  ${colours.dim(frameworkReference(framework))}${framework.draft ? '  (draft)' : ''}`,
+    `${colours.bold(title)}  ${colours.dim(frameworkReference(framework))}${framework.status === 'in-force' ? '' : `  (${framework.status})`}`,
     ...(note === undefined ? [] : ['', wrapped(note, 0)]),
     ...part(
       capital(`${plural(framework.terms.keyQuestion)} and ${plural(framework.terms.statement)}`),

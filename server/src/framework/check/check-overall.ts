@@ -4,6 +4,23 @@ import { ratingsOf } from '../ratings.ts';
 import type { CheckProblem } from './check-problem.ts';
 import { unknownKeyQuestion, unknownRating } from './unknown-name.ts';
 
+/** A key question takes its rating from others that exist and have the same ratings. */
+export function* checkLowestOf(framework: Framework): Iterable<CheckProblem> {
+  for (const [index, keyQuestion] of framework.keyQuestions.entries()) {
+    const { lowestOf = [] } = keyQuestion;
+    const pathOf = (at: number) => ['keyQuestions', index, 'lowestOf', at];
+    yield* unknownOnes(lowestOf, pathOf, framework);
+    for (const [at, wanted] of lowestOf.entries()) {
+      const other = framework.keyQuestions.find(({ id }) => id === wanted);
+      if (other === keyQuestion) {
+        yield { path: pathOf(at), message: `"${wanted}" cannot take its rating from itself.` };
+      } else if (other !== undefined && ratingsOf(framework, other) !== ratingsOf(framework, keyQuestion)) {
+        yield { path: pathOf(at), message: `"${wanted}" has other ratings than "${keyQuestion.id}".` };
+      }
+    }
+  }
+}
+
 /** What the overall rating is made of exists, and every way that the ratings can fall gives one. */
 export function* checkOverall(framework: Framework): Iterable<CheckProblem> {
   const { overall } = framework;

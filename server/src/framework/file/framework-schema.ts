@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { explainedChoice, leftOutMeanings, sectionContentsMeanings } from './choice-meanings.ts';
+import { explainedChoice, leftOutMeanings, sectionContentsMeanings, statusMeanings } from './choice-meanings.ts';
 import { acrossServicesSchema, capSchema, overallSchema } from './overall-schema.ts';
 import { ratingSchema, tieSchema } from './rating-schema.ts';
 import { releaseSchema } from './release-schema.ts';
@@ -34,6 +34,9 @@ const keyQuestionSchema = z.strictObject({
   ratings: z
     .optional(z.array(ratingSchema).check(z.minLength(1)))
     .check(z.describe('Its own ratings, best first, where they are not those of the framework.')),
+  lowestOf: z
+    .optional(z.array(id).check(z.minLength(1)))
+    .check(z.describe('The ids of key questions of which the worst rating is its own, where a report has them all.')),
   statements: z._default(z.array(statementSchema), []).check(z.describe('In the order of the report.')),
 });
 
@@ -236,8 +239,27 @@ const body = {
         'Whether a report may hold several services, each with key questions and an overall rating of its own.',
       ),
     ),
+  status: z
+    .optional(explainedChoice(statusMeanings))
+    .check(z.describe('Whether ratings are given by it. Default: they are.')),
+  until: z
+    .optional(z.iso.date())
+    .check(z.describe('The last day on which it is in force: YYYY-MM-DD. Default: no end is known.')),
   note,
 };
+
+/** How the ratings of another framework are carried across. */
+const followedSchema = z.strictObject({
+  framework: id.check(z.describe('The id of the other framework.')),
+  keyQuestions: z
+    ._default(z.record(id, id), {})
+    .check(
+      z.describe('Ids of its key questions, each with the id here. Those that are not named have the same id or name.'),
+    ),
+  ratings: z
+    ._default(z.record(words, id), {})
+    .check(z.describe('Names of its ratings, each with the id here. Those that are not named have the same name.')),
+});
 
 const revisionSchema = z.strictObject({
   revision: id.check(z.describe('The name of the revision, such as 2024-12.')),
@@ -260,10 +282,18 @@ const revisionSchema = z.strictObject({
 export const frameworkFileSchema = z.strictObject({
   id: id.check(z.describe('What reports write after `framework:` in their front matter.')),
   ...body,
-  until: z
+  from: z
     .optional(z.iso.date())
-    .check(z.describe('The last day on which it was in force: YYYY-MM-DD. Default: it is in force still.')),
-  draft: z.optional(z.boolean()).check(z.describe('True for a framework that is not in force yet.')),
+    .check(z.describe('The first day on which it is in force, where it has no revisions: YYYY-MM-DD.')),
+  draft: z.optional(z.boolean()).check(z.describe('True for a framework that is not in force yet: "status: draft".')),
+  sectors: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('The sectors that it is for, where another framework in force is for others. Default: all.')),
+  follows: z
+    .optional(z.array(followedSchema))
+    .check(
+      z.describe('Frameworks whose reports can be the previous ones, where names alone do not tell what is what.'),
+    ),
   guessed: z
     .optional(z.boolean())
     .check(

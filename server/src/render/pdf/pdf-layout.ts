@@ -57,7 +57,16 @@ function asData(data: object, shownAs: ReadonlyMap<string, string> | null): stri
 }
 
 /** What no reader sees: it must stay as it is. */
-const addressKeys: ReadonlySet<string> = new Set(['kind', 'address', 'anchor', 'tone', 'language', 'readAt', 'paper']);
+const addressKeys: ReadonlySet<string> = new Set([
+  'kind',
+  'address',
+  'source',
+  'anchor',
+  'tone',
+  'language',
+  'readAt',
+  'paper',
+]);
 
 function shortened(title: string): string {
   const units = [...title];

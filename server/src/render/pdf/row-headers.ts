@@ -46,6 +46,8 @@ function tablesIn(blocks: readonly PrintedBlock[]): readonly boolean[] {
         return [block.namesRows];
       case 'list':
         return block.items.flatMap(tablesIn);
+      case 'values':
+      case 'computed':
       case 'quote':
       case 'result':
         return tablesIn(block.blocks);

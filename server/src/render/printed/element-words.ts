@@ -28,10 +28,15 @@ export function wordsOf(nodes: readonly ElementContent[]): string {
 
 /** The property as text; null where the element does not have it. */
 export function propertyOf({ properties }: Element, name: string): string | null {
-  const value = properties[name];
+  // Marks are named as attributes, and elements that were made with a name of a property have that.
+  const value = properties[name] ?? properties[propertyName(name)];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 function classesOf({ properties: { className } }: Element): readonly string[] {
   return Array.isArray(className) ? className.map(String) : [];
+}
+
+function propertyName(attribute: string): string {
+  return attribute.replace(/-([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 }

@@ -22,7 +22,8 @@ export function printReport(request: RenderRequest): PrintedDocument {
   };
   const [header, ...others] = elementsOf(rendered.main.children.filter((node) => node.type !== 'doctype'));
   const top = header === undefined ? [] : elementsOf(header.children);
-  const blocks = withoutGaps(printedBlocks(others, context));
+  const placed = placedBlocks(others, context);
+  const blocks = withoutGaps(placed.map(({ block }) => block));
   const inNote = withoutNotes(context);
   const footnotes = Object.fromEntries(
     [...notes].map(([name, note]) => [name, printedBlocks(note.children, inNote, true)]),
@@ -38,8 +39,39 @@ export function printReport(request: RenderRequest): PrintedDocument {
     notices: top.filter((part) => hasClass(part, 'notice')).map(({ children }) => wordsOf(children)),
     facts: top.filter((part) => hasClass(part, 'facts')).flatMap((part) => namedPhrasing(part, context)),
     blocks: [...blocks, ...otherNotes(footnotes, context)],
+    lines: placed.map(({ line }) => line),
     footnotes,
   };
+}
+
+interface PlacedBlock {
+  readonly block: PrintedBlock;
+  readonly line: number | null;
+}
+
+/** The blocks, each with the line that its element or the first one within it says. */
+function placedBlocks(elements: readonly Element[], context: PrintedContext): readonly PlacedBlock[] {
+  return elements.flatMap((element): readonly PlacedBlock[] => {
+    if (element.tagName === 'section' && !hasClass(element, 'footnotes')) {
+      return placedBlocks(elementsOf(element.children), context);
+    }
+    const line = lineOf(element);
+    return printedBlocks([element], context).map((block) => ({ block, line }));
+  });
+}
+
+function lineOf(element: Element): number | null {
+  const own = propertyOf(element, 'dataLine');
+  if (own !== null) {
+    return Number(own);
+  }
+  for (const child of elementsOf(element.children)) {
+    const line = lineOf(child);
+    if (line !== null) {
+      return line;
+    }
+  }
+  return null;
 }
 
 /** No level is left out where a heading without words was. */
@@ -73,7 +105,10 @@ function otherNotes(footnotes: PrintedDocument['footnotes'], { placedNotes }: Pr
   });
   return items.length === 0
     ? []
-    : [{ kind: 'heading', level: 1, anchor: null, children: [{ kind: 'text', text: notesTitle }] }, ...items];
+    : [
+        { kind: 'heading', level: 1, anchor: null, children: [{ kind: 'text', text: notesTitle }], source: null },
+        ...items,
+      ];
 }
 
 /** The ratings at the top of the page: a name, which may be a link, and a rating. */

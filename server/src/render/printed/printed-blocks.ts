@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { importMarks } from '../import-marks.ts';
 import { afterPrefix, elementsOf, hasClass, propertyOf, wordsOf } from './element-words.ts';
 import type { NamedPhrasing, ParagraphLook, Phrasing, PrintedBlock } from './printed-document.ts';
 import { type PrintedContext, printedPhrasing, withoutNotes } from './printed-phrasing.ts';
@@ -43,6 +44,10 @@ export function namedPhrasing(list: Element, context: PrintedContext): readonly 
 
 function blocksOf(element: Element, context: PrintedContext, isWithin: boolean): readonly PrintedBlock[] {
   const { tagName, children } = element;
+  const part = propertyOf(element, importMarks.part);
+  if (part === 'values' || part === 'computed') {
+    return partOf(element, part, context);
+  }
   const within = () => printedBlocks(children, context, true);
   const heading = /^h([1-6])$/.exec(tagName);
   if (heading !== null) {
@@ -64,7 +69,7 @@ function blocksOf(element: Element, context: PrintedContext, isWithin: boolean):
     case 'blockquote':
       return [{ kind: 'quote', blocks: within() }];
     case 'pre':
-      return [{ kind: 'preformatted', text: wordsOf(children).replace(/\n$/, '') }];
+      return [{ kind: 'preformatted', text: wordsOf(children).replace(/\n$/, ''), language: languageOf(element) }];
     case 'hr':
       return [{ kind: 'rule' }];
     case 'table':
@@ -90,7 +95,28 @@ function headingOf(
     return paragraph('plain', words.length === 0 ? [] : [{ kind: 'strong', children: words }]);
   }
   // Nobody could find a heading without words in a list of contents.
-  return isEmpty(words) ? [] : [{ kind: 'heading', level, anchor: propertyOf(element, 'id'), children: words }];
+  return isEmpty(words)
+    ? []
+    : [{ kind: 'heading', level, anchor: propertyOf(element, 'id'), children: words, source: sourceOf(element) }];
+}
+
+/** What Keyline adds, told apart from what the author wrote. */
+function partOf(element: Element, part: 'values' | 'computed', context: PrintedContext): readonly PrintedBlock[] {
+  const plain = { ...element, properties: { ...element.properties, [importMarks.part]: null } };
+  const blocks = blocksOf(plain, context, false);
+  const name = propertyOf(element, importMarks.block);
+  return part === 'values' || name === null ? [{ kind: 'values', blocks }] : [{ kind: 'computed', name, blocks }];
+}
+
+function sourceOf(heading: Element): Extract<PrintedBlock, { kind: 'heading' }>['source'] {
+  const depth = propertyOf(heading, importMarks.depth);
+  const fields: (readonly [string, string])[] = JSON.parse(propertyOf(heading, importMarks.fields) ?? '[]');
+  return depth === null ? null : { depth: Number(depth), fields };
+}
+
+function languageOf({ children }: Element): string | null {
+  const [code] = elementsOf(children);
+  return code === undefined ? null : afterPrefix(code, 'language-');
 }
 
 function paragraphOf(element: Element, context: PrintedContext): readonly PrintedBlock[] {

@@ -17,6 +17,8 @@ export interface PrintedDocument {
   readonly notices: readonly string[];
   readonly facts: readonly NamedPhrasing[];
   readonly blocks: readonly PrintedBlock[];
+  /** The line of the source, counted from 0, that each of the blocks begins in; null where no lines are wanted. */
+  readonly lines: readonly (number | null)[];
   /** By the names that `note` pieces have. */
   readonly footnotes: Readonly<Record<string, readonly PrintedBlock[]>>;
 }
@@ -34,7 +36,10 @@ export type PrintedPiece =
   | { readonly kind: 'text' | 'code'; readonly text: string }
   | { readonly kind: 'emphasis' | 'strong' | 'raised' | 'badge' | 'aside'; readonly children: Phrasing }
   | { readonly kind: 'break' }
-  | { readonly kind: 'link'; readonly address: string; readonly children: Phrasing }
+  /** `source` is the address in the report, where it is another one there. */
+  | { readonly kind: 'link'; readonly address: string; readonly source: string; readonly children: Phrasing }
+  /** The words in the place of a picture. */
+  | { readonly kind: 'image'; readonly text: string; readonly address: string; readonly alt: string }
   /** A link to a heading of the document, by its anchor. */
   | { readonly kind: 'reference'; readonly anchor: string; readonly children: Phrasing }
   /** `isFirst` where no earlier piece refers to the note: there it stands. */
@@ -48,7 +53,17 @@ export type ParagraphLook = 'plain' | 'aside' | 'difference' | 'list-title';
 
 export type PrintedBlock =
   /** `level` counts from 1; none is left out on the way down. */
-  | { readonly kind: 'heading'; readonly level: number; readonly anchor: string | null; readonly children: Phrasing }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly anchor: string | null;
+      readonly children: Phrasing;
+      /** The depth in the source, and the fields under it as written; null for one that is no section of the report. */
+      readonly source: { readonly depth: number; readonly fields: readonly (readonly [string, string])[] } | null;
+    }
+  /** What Keyline adds under a heading, or in the place of a computed block of that name. */
+  | { readonly kind: 'values'; readonly blocks: readonly PrintedBlock[] }
+  | { readonly kind: 'computed'; readonly name: string; readonly blocks: readonly PrintedBlock[] }
   | { readonly kind: 'paragraph'; readonly look: ParagraphLook; readonly children: Phrasing }
   /** A bar from 0 to 100 with lines where bands of ratings begin; `text` says the same. */
   | {
@@ -62,7 +77,7 @@ export type PrintedBlock =
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly PrintedBlock[])[] }
   | { readonly kind: 'quote' | 'result'; readonly blocks: readonly PrintedBlock[] }
   | { readonly kind: 'fields'; readonly entries: readonly NamedPhrasing[] }
-  | { readonly kind: 'preformatted'; readonly text: string }
+  | { readonly kind: 'preformatted'; readonly text: string; readonly language: string | null }
   | { readonly kind: 'rule' }
   | PrintedTable;
 

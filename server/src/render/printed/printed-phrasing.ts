@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { importMarks } from '../import-marks.ts';
 import { afterPrefix, elementsOf, hasClass, propertyOf, wordsOf } from './element-words.ts';
 import type { Phrasing, PrintedPiece } from './printed-document.ts';
 
@@ -46,7 +47,9 @@ function pieceOf(element: Element, context: PrintedContext): Phrasing {
   }
   switch (element.tagName) {
     case 'em':
-      return [{ kind: 'emphasis', children: children() }];
+      return propertyOf(element, importMarks.image) === null
+        ? [{ kind: 'emphasis', children: children() }]
+        : [imageOf(element, importMarks.image, importMarks.imageText)];
     case 'strong':
       return [{ kind: 'strong', children: children() }];
     case 'sup':
@@ -58,7 +61,7 @@ function pieceOf(element: Element, context: PrintedContext): Phrasing {
     case 'a':
       return linkOf(element, context);
     case 'img':
-      return [{ kind: 'emphasis', children: [{ kind: 'text', text: imageWords(element) }] }];
+      return [imageOf(element, 'src', 'alt')];
     case 'svg':
       return [];
     default:
@@ -95,12 +98,16 @@ function linkOf(element: Element, context: PrintedContext): Phrasing {
     return children;
   }
   if (!address.startsWith('#')) {
-    return address === '' ? children : [{ kind: 'link', address, children }];
+    return address === ''
+      ? children
+      : [{ kind: 'link', address, source: propertyOf(element, importMarks.address) ?? address, children }];
   }
   const anchor = address.slice(1);
   return context.anchors.has(anchor) ? [{ kind: 'reference', anchor, children }] : children;
 }
 
-function imageWords(image: Element): string {
-  return `[Image: ${propertyOf(image, 'alt') || propertyOf(image, 'src') || ''}]`;
+function imageOf(image: Element, addressName: string, altName: string): PrintedPiece {
+  const address = propertyOf(image, addressName) ?? '';
+  const alt = propertyOf(image, altName) ?? '';
+  return { kind: 'image', text: `[Image: ${alt || address}]`, address, alt };
 }

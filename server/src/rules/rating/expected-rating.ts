@@ -48,6 +48,9 @@ function beforeCaps(part: RatedPart, framework: Framework): ExpectedRating | nul
   if (framework.scoring.method === 'ladder' && part.keyQuestion !== null) {
     return onLadder(part.keyQuestion, framework);
   }
+  if (part.keyQuestion !== null && part.keyQuestion.parts.length > 0 && part.band !== null) {
+    return certain(part.band);
+  }
   if (framework.scoring.method === 'lowest' && part.keyQuestion !== null && part.band !== null) {
     return certain(part.band);
   }

@@ -1,0 +1,1 @@
+export { commentText, writeWord } from '../render/word/write-word.ts';
