@@ -68,7 +68,7 @@ export function configurationsInForce(
 
 async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<ConfigurationInForce> {
   const configuration = resolveConfiguration(chain.files, ruleDescriptions);
-  const [{ library, problems }, house] = await Promise.all([
+  const [{ library, files, problems }, house] = await Promise.all([
     libraryOf(configuration, reader),
     configuredStyle(configuration, reader),
   ]);
@@ -78,9 +78,7 @@ async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<C
     configuration,
     settings: ruleSettings(configuration, house.style),
     library,
-    frameworkFiles: configuration.frameworks.map(({ value, origin }) =>
-      origin === null ? value : reader.resolve(origin.file, value),
-    ),
+    frameworkFiles: files,
     styleFile: house.file,
     problems: [...chain.problems, ...configuration.problems, ...problems, ...set, ...house.problems],
   };
@@ -89,7 +87,7 @@ async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<C
 /** Reading framework files takes code that most starts do not need, so it is loaded when one is named. */
 async function libraryOf({ frameworks }: Configuration, reader: FileReader): Promise<ConfiguredLibrary> {
   if (frameworks.length === 0) {
-    return { library: builtInLibrary(), problems: [] };
+    return { library: builtInLibrary(), files: [], problems: [] };
   }
   const { configuredLibrary } = await import('./configured-library.ts');
   return configuredLibrary(builtInLibrary(), frameworks, reader);
