@@ -7,7 +7,7 @@ const on = '(?:break|in|now|open|comma|dash|for)*';
 const forms = [
   // “This report was published on …”, “in a report published today (…)”.
   `(?<document>document) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
-  // “CQC inspected the home and published its report on …”.
+  // “Inspectors visited the home and published its report on …”.
   `publish (?:a)? (?<document>document) ${on} (?<days>days|month)`,
   // “Published: 18 July 2025.”, “CQC has today (22 June 2023) published its report”.
   `^ (?<document>publish) (?:dash|break|now)* (?<days>days)`,
