@@ -20,7 +20,7 @@ const denials: readonly TokenKind[] = ['deny', 'failing'];
 
 /** Whether a sentence tells of a change, or of what was before. */
 export function tellsOfChange({ tokens }: ChangeSource): boolean {
-  return tokens.some(({ kind }) => changeKinds.has(kind));
+  return tokens.some(({ kind, text }) => changeKinds.has(kind) || /^(?:had|having)$/iu.test(text));
 }
 
 const changeKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -30,6 +30,7 @@ const changeKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
   ...changed,
   ...taken,
   ...earlier,
+  ...latest,
   'step-up',
   'step-down',
   'from',
@@ -122,9 +123,13 @@ export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number)
   return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no' || value === 'none');
 }
 
-/** Whether a piece takes a rating away: “no longer rated good”. */
-export function takesAway({ tokens }: ChangeSource, { from }: Piece, at: number): boolean {
-  return tokens.slice(from, at).some(({ kind }) => taken.includes(kind));
+/** Whether a piece takes a rating away: “no longer rated good”, “its good rating has been lost”. */
+export function takesAway({ tokens }: ChangeSource, { from, to, values }: Piece, at: number): boolean {
+  const next = values.find((value) => value.at > at)?.at ?? to;
+  return (
+    tokens.slice(from, at).some(({ kind }) => taken.includes(kind)) ||
+    tokens.slice(at, next).some(({ kind }) => kind === 'lose')
+  );
 }
 
 /** When what these words say was so; null where they do not say, or say both. Places: half-open. */

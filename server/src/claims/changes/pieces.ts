@@ -113,12 +113,26 @@ function groupAt(source: ChangeSource, at: number): Group | null {
   }
   const list = listAt(source, at);
   if (list === null) {
-    return null;
+    return countedRatingsAt(source, at);
   }
   const { targets, start, end, next } = list;
   const isSame = targets.every(({ kind }) => kind === 'same');
   const isOfParts = targets.every(({ kind }) => kind === 'part' || kind === 'all' || kind === 'here');
   return { things: thingsOf(source, targets), isSame, isOfParts, start, end, at, next };
+}
+
+/** “Two of the five ratings”: which ones, it does not say. */
+function countedRatingsAt(source: ChangeSource, at: number): Group | null {
+  let next = at;
+  while (isKind(source, next, 'number', 'of', 'all', 'both')) {
+    next += 1;
+  }
+  const { start = 0 } = source.tokens[at] ?? {};
+  const noun = source.tokens[next];
+  const isCounted = next > at && isKind(source, at, 'number', 'all', 'both') && noun?.kind === 'rating';
+  return isCounted && /s$/iu.test(noun.text) && !isKind(source, at - 1, 'break', 'lose', 'better', 'worse')
+    ? { things: null, isSame: false, isOfParts: false, start, end: noun.end, at, next: next + 1 }
+    : null;
 }
 
 /** “Caring staff”, “a safe place”: no key question. */

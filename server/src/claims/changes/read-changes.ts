@@ -175,36 +175,56 @@ function isOfUnknown(source: ChangeSource, { from, to, groups }: Piece): boolean
 }
 
 /** What a rating, or a word of change, in a piece may be of: the likeliest first. */
-function groupsFor({ pieces, spoken }: Sentence, index: number, { at }: { readonly at: number }): readonly Group[] {
+function groupsFor(
+  { source, pieces, spoken }: Sentence,
+  index: number,
+  { at }: { readonly at: number },
+): readonly Group[] {
   const piece = pieces[index];
   const own = piece?.groups ?? [];
   const named = own.filter(({ isSame }) => !isSame);
-  if (named.length > 0) {
-    return [...named, ...ofSameParts(pieces.slice(0, index), own)];
-  }
-  const left = pieces.slice(0, index).findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
+  const before = pieces.slice(0, index);
+  const left = before.findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
   const right = pieces.slice(index + 1).find(({ groups }) => groups.some(({ isSame }) => !isSame));
+  const nexts = (right?.groups ?? []).filter(({ isSame }) => !isSame);
+  if (named.length > 0) {
+    // “Three ratings are better (safe, caring and well-led)”.
+    const isListed =
+      named.every(({ things }) => things === null) && isKind(source, (right?.from ?? 0) - 1, 'open', 'dash');
+    return isListed ? nexts : [...named, ...ofSameParts(before, own, named)];
+  }
   const lasts = (left?.groups ?? []).filter(({ isSame }) => !isSame);
-  const mayGoOn = own.length === 0 && right !== undefined && (left === undefined || piece?.joint === 'comma');
-  const nexts = mayGoOn ? right.groups.filter(({ isSame }) => !isSame) : [];
-  const found = [...lasts, ...nexts];
-  const before = left === undefined && spoken !== null ? [spoken] : [];
-  const all = [...found, ...before];
+  const isOpening = piece?.joint === 'comma' || piece?.joint === 'dash' || piece?.joint === 'open';
+  const mayGoOn = own.length === 0 && (left === undefined || isOpening);
+  const others = piece === undefined ? null : otherParts(source, piece, before);
+  const found = others ?? [...ofSameParts(before, own, lasts), ...lasts, ...(mayGoOn ? nexts : [])];
+  const all = [...found, ...(left === undefined && spoken !== null ? [spoken] : [])];
   return all.length > 0 ? all : [unnamed(at)];
 }
 
+/** “… and good in every other respect”: the key questions that the sentence has not named. */
+function otherParts(source: ChangeSource, { from, to }: Piece, before: readonly Piece[]): readonly Group[] | null {
+  const other = source.tokens.findIndex(({ kind }, at) => at >= from && at < to && kind === 'other');
+  const last = before.findLast(({ groups }) => groups.length > 0)?.groups[0];
+  const named = before.flatMap(({ groups }) =>
+    groups.flatMap(({ things }) => (things ?? []).flatMap(({ part }) => part ?? [])),
+  );
+  const service = last?.things?.[0]?.service ?? null;
+  const things = source.parts.filter((part) => !named.includes(part)).map((part) => ({ part, isHere: false, service }));
+  return other === -1 || last === undefined
+    ? null
+    : [{ ...last, things: named.length === 0 ? null : things, isSame: false, isOfParts: true }];
+}
+
 /** “In medical care it was rated good”, “surgery was rated good for it”: the key question that was named before. */
-function ofSameParts(before: readonly Piece[], own: readonly Group[]): readonly Group[] {
-  const service = own.find(isService);
+function ofSameParts(before: readonly Piece[], own: readonly Group[], named: readonly Group[]): readonly Group[] {
+  const service = named.find(isService);
   const parts = before.flatMap(({ groups }) => groups).findLast(({ things }) => things?.[0]?.part != null);
-  return service === undefined || parts === undefined || !own.some(({ isSame }) => isSame)
-    ? []
-    : [
-        {
-          ...service,
-          things: (parts.things ?? []).flatMap(({ part }) => (service.things ?? []).map((one) => ({ ...one, part }))),
-        },
-      ];
+  if (service === undefined || parts === undefined || !own.some(({ isSame }) => isSame)) {
+    return [];
+  }
+  const things = (parts.things ?? []).flatMap(({ part }) => (service.things ?? []).map((one) => ({ ...one, part })));
+  return [{ ...service, things }];
 }
 
 function unnamed(at: number): Group {
@@ -223,7 +243,7 @@ function rolesOf({ source, pieces }: Sentence, index: number, value: PlacedValue
   if (takesAway(source, piece, value.at)) {
     return [isDenied(source, piece, value.at) ? 'same' : 'taken'];
   }
-  if (isKind(source, before, 'from', 'instead')) {
+  if (isKind(source, before, 'from', 'instead') || isInstead(source, before)) {
     return ['before'];
   }
   const cue = cueIn(source, piece);
@@ -234,10 +254,31 @@ function rolesOf({ source, pieces }: Sentence, index: number, value: PlacedValue
     return ['now'];
   }
   const time = timeBeside(source, piece, value);
-  if (cue?.move === 'same' && time !== 'before') {
+  if ((cue?.move === 'same' && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
     return ['same'];
   }
-  return time === null ? (neighbourRoles(source, pieces, index) ?? ['before', 'now']) : [time];
+  if (time !== null) {
+    return [time];
+  }
+  // “The home requires improvement.”
+  const isPresent =
+    piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
+  return neighbourRoles(source, pieces, index) ?? (isPresent ? ['now'] : ['before', 'now']);
+}
+
+/** “Replaces one of requires improvement”. */
+function isInstead(source: ChangeSource, at: number): boolean {
+  return isKind(source, at, 'of') && isKind(source, at - 1, 'number', 'rating') && isKind(source, at - 2, 'instead');
+}
+
+function wordAt({ tokens }: ChangeSource, at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** “This is the second inspection in a row at which …”: what opens the sentence, and names nothing. */
+function opensSteady(source: ChangeSource, before: readonly Piece[]): boolean {
+  const isOpening = before.every(({ values, groups }) => values.length === 0 && groups.every(({ isSame }) => isSame));
+  return isOpening && before.some((piece) => cueIn(source, piece)?.move === 'same');
 }
 
 /** By the words before a rating, back to the one before it; else by those behind it. */

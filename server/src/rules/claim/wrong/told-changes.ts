@@ -12,7 +12,7 @@ import type { ReportSection } from '../../../report/report.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
 import { remembered } from '../../../text/memory.ts';
-import { overlap, type Range } from '../../../text/range.ts';
+import { isWithin, overlap, type Range } from '../../../text/range.ts';
 import { namedReports, resultsOn } from '../news/named-results.ts';
 import type { SentenceProblem } from './contradictions.ts';
 import { presentRating } from './present-rating.ts';
@@ -28,8 +28,8 @@ interface Knowledge {
 interface Told {
   /** Those that are wrong however they are read. */
   readonly wrong: readonly SentenceProblem[];
-  /** The words that are right in one way of reading them. */
-  readonly right: readonly Range[];
+  /** The words that are right in one way of reading them, and whether they say which way a rating went. */
+  readonly right: readonly (Range & { readonly isMove: boolean })[];
 }
 
 /** Sentences on changes and on services, compared with the ratings. Read once. */
@@ -38,7 +38,7 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
   const { framework } = report;
   const knowledge = report.kind === 'news' ? ofRelease(analysis) : ofReport(analysis);
   const wrong: SentenceProblem[] = [];
-  const right: Range[] = [];
+  const right: (Range & { readonly isMove: boolean })[] = [];
   if (framework === null || knowledge === null) {
     return { wrong, right };
   }
@@ -51,7 +51,7 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
       const message = `“${words}” does not fit what is known of ${first.name}: ${inWords(first.known, framework)}. Make the sentence and the rating agree.`;
       wrong.push({ range, sentence: range, message });
     } else if (check.alternatives.some((said) => isRight(said, placed, knowledge, framework))) {
-      right.push(range);
+      right.push({ ...range, isMove: check.alternatives.every(({ move }) => move !== null) });
     }
   }
   return { wrong, right };
@@ -62,8 +62,15 @@ export function unlessRight<Found extends { readonly range: Range }>(
   analysis: Analysis,
   problems: readonly Found[],
 ): readonly Found[] {
-  const right = problems.length === 0 ? [] : toldChanges(analysis).right;
-  return problems.filter(({ range }) => !right.some((one) => overlap(one, range)));
+  if (problems.length === 0) {
+    return problems;
+  }
+  const { wrong, right } = toldChanges(analysis);
+  return problems.filter(
+    ({ range }) =>
+      wrong.some((one) => overlap(one.range, range)) ||
+      !right.some((one) => isWithin(range, one) || (one.isMove && overlap(one, range))),
+  );
 }
 
 /** Whether all that is said is known to be so. */
