@@ -4,15 +4,21 @@ const programsOfOthers = ['test/editors/**/*.test.ts', 'test/cli/pre-commit.test
 /** These watch a module at work, so they want it for themselves. */
 const watching = ['test/syntax/kept-work.test.ts'];
 // As `npm run test:fast` says.
-const setupFiles = process.argv.includes('--mode=fast') ? ['test/common/short-properties.ts'] : [];
+const isFast = process.argv.includes('--mode=fast');
+const setupFiles = isFast ? ['test/common/short-properties.ts'] : [];
+const measuresCoverage = process.argv.some((word) => word.startsWith('--coverage'));
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     // By itself, vitest would leave one processor to others, which on two is half of the computer.
     maxWorkers: '100%',
-    // Coverage does not see into other processes, so the command line then runs in the tests' own.
-    env: process.argv.some((word) => word.startsWith('--coverage')) ? { KEYLINE_TEST_SOURCES: '1' } : {},
+    // The command line and the server then run in the tests' own processes: coverage does not see into others, and the
+    // fast run leaves the starting to the tests that are about it.
+    env: {
+      ...(measuresCoverage || isFast ? { KEYLINE_TEST_SOURCES: '1' } : {}),
+      ...(isFast ? { KEYLINE_FAST_TESTS: '1' } : {}),
+    },
     projects: [
       {
         extends: true,

@@ -58,9 +58,13 @@ const startsNoPrograms = {
  */
 export async function buildBundles({ forDevelopment }) {
   const form = forDevelopment ? { sourcemap: 'inline' } : { minify: true };
+  // What reads and writes Word is as large as all commands together, and few runs need it.
+  const word = await build({ ...commands, ...form, entryPoints: { word: 'server/src/cli/word-main.ts' } });
+  const define = { ...commands.define, wordScript: JSON.stringify(basename(word.outputFiles[0].path)) };
+  const withWord = { ...commands, ...form, define };
   const [lint, otherCommands] = await Promise.all([
-    build({ ...commands, ...form, entryPoints: { lint: 'server/src/cli/lint-main.ts' }, plugins: [startsNoPrograms] }),
-    build({ ...commands, ...form, entryPoints: { commands: 'server/src/cli/commands-main.ts' } }),
+    build({ ...withWord, entryPoints: { lint: 'server/src/cli/lint-main.ts' }, plugins: [startsNoPrograms] }),
+    build({ ...withWord, entryPoints: { commands: 'server/src/cli/commands-main.ts' } }),
   ]);
   const [lintName, commandsName] = [lint, otherCommands].map(({ outputFiles }) => basename(outputFiles[0].path));
 
@@ -84,7 +88,7 @@ export async function buildBundles({ forDevelopment }) {
   });
 
   // The library writes ASCII everywhere but in regular expressions, and there the same escapes mean the same.
-  for (const file of [lint, otherCommands, server].flatMap(({ outputFiles }) => outputFiles)) {
+  for (const file of [word, lint, otherCommands, server].flatMap(({ outputFiles }) => outputFiles)) {
     const ascii = file.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     file.contents = new TextEncoder().encode(ascii);
   }
@@ -146,7 +150,9 @@ export async function buildBundles({ forDevelopment }) {
   // The code that older builds have compiled.
   rmSync('server/compiled', { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { path, text } of [lint, otherCommands, server, ...builds].flatMap(({ outputFiles }) => outputFiles)) {
+  for (const { path, text } of [word, lint, otherCommands, server, ...builds].flatMap(
+    ({ outputFiles }) => outputFiles,
+  )) {
     writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
   }
   // VS Code shows the page of a rule from here.
@@ -157,6 +163,6 @@ export async function buildBundles({ forDevelopment }) {
   // Node starts sooner from CommonJS, which these files are whatever the package around them is.
   writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
 
-  const metafiles = [lint, otherCommands, server, ...builds, ...extensions].map(({ metafile }) => metafile);
+  const metafiles = [word, lint, otherCommands, server, ...builds, ...extensions].map(({ metafile }) => metafile);
   writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, thirdPartyLicences(metafiles));
 }

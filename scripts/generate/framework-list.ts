@@ -13,7 +13,8 @@ export function generateFrameworkList(): readonly GeneratedFile[] {
   return [{ path: 'docs/framework-list.md', content: [opening, ...sections].join('\n') }];
 }
 
-function sectionOf({ id, title, note, draft, revisions = [] }: FrameworkFile): string {
+function sectionOf({ id, title, note, draft, status, revisions = [] }: FrameworkFile): string {
+  const standing = status ?? (draft === true ? 'draft' : 'in-force');
   const rows = shippedFrameworks()
     .filter((framework) => framework.id === id)
     .map(({ revision, keyQuestions, scoring, overall }) => {
@@ -29,7 +30,7 @@ function sectionOf({ id, title, note, draft, revisions = [] }: FrameworkFile): s
   );
   return `## \`${id}\`
 
-${title}${draft === true ? ' (draft)' : ''}
+${title}${standing === 'in-force' ? '' : ` (${standing})`}
 
 | revision | key questions | statements | scoring | overall rating |
 | --- | --- | --- | --- | --- |

@@ -4,6 +4,7 @@ import { configurationSchema } from '../../server/src/configuration/configuratio
 import { frameworkFileSchema, instrumentSchema } from '../../server/src/framework/file/framework-schema.ts';
 import { releaseSchema } from '../../server/src/framework/file/release-schema.ts';
 import { wordFileSchema } from '../../server/src/framework/word-schema.ts';
+import { styleFileSchema } from '../../server/src/rules/style/style-schema.ts';
 import { frontMatterSchema } from '../../server/src/syntax/front-matter/front-matter-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
@@ -13,6 +14,7 @@ export function generateJsonSchemas(): readonly GeneratedFile[] {
     jsonSchemaFile('regulations', 'An instrument of law that Keyline frameworks name', instrumentSchema),
     jsonSchemaFile('releases', 'What Keyline frameworks say of news releases', releaseSchema),
     jsonSchemaFile('words', 'The words that Keyline reads sentences by', wordFileSchema),
+    jsonSchemaFile('style', 'A house style of Keyline', styleFileSchema),
     jsonSchemaFile('configuration', 'The configuration of Keyline: keyline.yaml', configurationSchema),
     jsonSchemaFile('front-matter', 'The front matter of a Keyline report', frontMatterSchema),
   ];

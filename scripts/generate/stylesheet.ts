@@ -8,7 +8,13 @@ const folder = 'server/src/render/styles';
 
 export function generateStylesheet(): readonly GeneratedFile[] {
   const styles = ['report.css', 'page.css'].map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
-  const fingerprint = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
+  const poster = ['styles/report.css', 'poster/poster.css']
+    .map((name) => readFileSync(`server/src/render/${name}`, 'utf8'))
+    .join('\n');
+  const tones = [...styles.matchAll(/--keyline-light-([a-z]+): (#[\da-f]{6});/g)].map(([, tone, colour]) => [
+    tone,
+    colour,
+  ]);
   const content = [
     '// Made by "npm run generate" from report.css and page.css. Change those, not this.\n',
     '\n',
@@ -16,7 +22,18 @@ export function generateStylesheet(): readonly GeneratedFile[] {
     `export const pageStyles = ${JSON.stringify(styles)};\n`,
     '\n',
     '/** What a content security policy calls these styles. */\n',
-    `export const pageStylesFingerprint = ${JSON.stringify(fingerprint)};\n`,
+    `export const pageStylesFingerprint = ${JSON.stringify(fingerprintOf(styles))};\n`,
+    '\n',
+    '/** All styles of a poster, and what a policy calls them. */\n',
+    `export const posterStyles = ${JSON.stringify(poster)};\n`,
+    `export const posterStylesFingerprint = ${JSON.stringify(fingerprintOf(poster))};\n`,
+    '\n',
+    '/** The colours of ratings on light ground, by tone. */\n',
+    `export const toneColours = ${JSON.stringify(Object.fromEntries(tones))};\n`,
   ];
   return [{ path: `${folder}/page-styles.generated.ts`, content: content.join('') }];
+}
+
+function fingerprintOf(styles: string): string {
+  return `sha256-${createHash('sha256').update(styles).digest('base64')}`;
 }

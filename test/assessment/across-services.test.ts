@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { trials } from '../common/fast-run.ts';
 import { analyseText, lintText } from '../common/lint-text.ts';
 import { combinedByTable } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
@@ -57,7 +58,7 @@ test('key questions of a trust, and its overall rating, are what the principles 
       expect(whole?.overall.rating).toBe(known.length < 5 ? null : combinedByTable(known));
       expect(others.map(({ overall }) => overall.rating)).toEqual(made.map(({ ratings }) => combinedByTable(ratings)));
     }),
-    { numRuns: 60 },
+    { numRuns: trials(60) },
   );
 });
 
@@ -80,7 +81,7 @@ test('with locations, their ratings are combined first, well-led too', () => {
       });
       expect(results[0]?.across.map((across) => across.rating)).toEqual(whole);
     }),
-    { numRuns: 30 },
+    { numRuns: trials(30) },
   );
 });
 

@@ -109,7 +109,7 @@ test('a cap holds with a worse rating than it names too, and not with a better o
     const parts = ['Residents’ Experience', 'Staffing', 'Quality Measures'].map(
       (name) => `# ${name}\n\nRating: 5 stars\n`,
     );
-    const text = `---\nframework: aged-care-stars-au\n---\n\n# Compliance\n\nRating: ${compliance}\n\n${parts.join('\n')}`;
+    const text = `---\nframework: aged-care-stars-au@2022-12\n---\n\n# Compliance\n\nRating: ${compliance}\n\n${parts.join('\n')}`;
     return withCaps('aged-care-stars-au', caps, text).assessment.services[0]?.overall.rating;
   };
   expect([1, 2, 3].map(rating)).toEqual(['2-stars', '2-stars', '4-stars']);

@@ -7,12 +7,13 @@ import { ratingOfValue, weightedRating } from '../../server/src/assessment/overa
 import { type RatingChange, whatIfWeighted } from '../../server/src/assessment/what-if/what-if-weighted.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
 import type { Cap, WeightedOverall } from '../../server/src/framework/model/overall.ts';
+import { trials } from '../common/fast-run.ts';
 import { analyseText, lintText } from '../common/lint-text.ts';
 import { overallStars } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 import { everyList } from './scores.ts';
 
-const framework = shippedFramework('aged-care-stars-au');
+const framework = shippedFramework('aged-care-stars-au@2022-12');
 const method = weightedOf(framework);
 
 function weightedOf({ overall }: Framework): WeightedOverall {
@@ -237,7 +238,7 @@ describe('what would change it', () => {
           expect(ids[inWords(after(stars, way)) - 1]).toBe(move?.rating);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: trials(400) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { trials } from '../common/fast-run.ts';
 import { lintText } from '../common/lint-text.ts';
 
 /** A regulator's words: what it calls parts, with their headings, and its ratings, the best first. */
@@ -143,7 +144,7 @@ describe.each(regulators.map((regulator) => [regulator.framework, regulator] as 
           expect([sentence, findings(regulator, sentence, [wrong]).length > 0]).toEqual([sentence, true]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: trials(60) },
     );
   });
 
@@ -169,7 +170,7 @@ describe.each(regulators.map((regulator) => [regulator.framework, regulator] as 
           expect([sentence, findings(regulator, sentence, wrong).length]).toEqual([sentence, 1]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: trials(60) },
     );
   });
 
@@ -192,7 +193,7 @@ describe.each(regulators.map((regulator) => [regulator.framework, regulator] as 
           expect([sentence, findings(regulator, sentence, [wrong])]).toEqual([sentence, []]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: trials(60) },
     );
   });
 });

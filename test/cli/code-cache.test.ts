@@ -30,6 +30,26 @@ function newUser(): User {
   return { program: programCopy(), home: folderWith({}), folder: folderWith({ 'a.report.md': wrongReport }) };
 }
 
+/** The name and the contents of the code that a first run compiles: every copy of the program compiles the same. */
+let compiledCode: Promise<readonly [string, Buffer]> | null = null;
+
+/** The same, where the program has run once. */
+async function secondRunUser(): Promise<User> {
+  compiledCode ??= compileOnce();
+  const [name, code] = await compiledCode;
+  const user = newUser();
+  mkdirSync(user.program.compiled, { mode: 0o755 });
+  writeFileSync(join(user.program.compiled, name), code, { mode: 0o644 });
+  return user;
+}
+
+async function compileOnce(): Promise<readonly [string, Buffer]> {
+  const user = newUser();
+  await lint(user);
+  const file = onlyFile(user);
+  return [basename(file), readFileSync(file)];
+}
+
 function lint({ program, home, folder }: User, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   return runBundle(['lint'], { folder, program: program.commandLine, environment: { HOME: home, ...environment } });
 }
@@ -55,8 +75,7 @@ describe('the compiled code that is kept', () => {
   });
 
   test('serves other reports and other formats too', async () => {
-    const user = newUser();
-    await lint(user);
+    const user = await secondRunUser();
     const folder = folderWith({ 'b.report.md': rightReport });
     const program = user.program.commandLine;
     const outcome = await runBundle(['lint', '--format', 'json'], { folder, program });
@@ -69,8 +88,7 @@ describe('the compiled code that is kept', () => {
     ['nothing', () => Buffer.alloc(0)],
     ['something else', () => Buffer.from('# Not compiled code\n')],
   ])('is made anew where it holds %s', async (_, damage) => {
-    const user = newUser();
-    await lint(user);
+    const user = await secondRunUser();
     const file = onlyFile(user);
     const right = readFileSync(file);
     writeFileSync(file, damage(Buffer.from(right)));
@@ -89,8 +107,7 @@ describe('the compiled code that is kept', () => {
   });
 
   test('goes when it is old', async () => {
-    const user = newUser();
-    await lint(user);
+    const user = await secondRunUser();
     const file = onlyFile(user);
     const old = `${file}.of-an-older-version`;
     writeFileSync(old, '');
@@ -131,8 +148,7 @@ describe('nothing is kept', () => {
 
 describe('compiled code that a checkout brings along', () => {
   test('is not even read, wherever the environment says that caches are', async () => {
-    const user = newUser();
-    await lint(user);
+    const user = await secondRunUser();
     const planted = basename(onlyFile(user));
     const places = ['.cache/keyline/code', '.cache/compiled', 'compiled', 'server/compiled'];
     for (const place of places) {
@@ -149,23 +165,21 @@ describe('compiled code that a checkout brings along', () => {
 
 describe.runIf(process.platform !== 'win32')('what others could have put there', () => {
   /** What is no compiled code would be made anew, if only it were looked at. */
-  async function isLeftAlone(user: User, expose: () => void): Promise<void> {
-    await lint(user);
+  async function isLeftAlone(expose: (user: User) => void): Promise<void> {
+    const user = await secondRunUser();
     const file = onlyFile(user);
     writeFileSync(file, 'no compiled code');
-    expose();
+    expose(user);
     expect(await lint(user)).toEqual(found);
     expect(readFileSync(file, 'utf8')).toBe('no compiled code');
   }
 
   test('a folder that others may write to is neither read nor written', () => {
-    const user = newUser();
-    return isLeftAlone(user, () => chmodSync(user.program.compiled, 0o777));
+    return isLeftAlone((user) => chmodSync(user.program.compiled, 0o777));
   });
 
   test('a folder that is a link to another is neither read nor written', () => {
-    const user = newUser();
-    return isLeftAlone(user, () => {
+    return isLeftAlone((user) => {
       const elsewhere = `${user.program.compiled}-elsewhere`;
       renameSync(user.program.compiled, elsewhere);
       symlinkSync(elsewhere, user.program.compiled);
@@ -173,8 +187,7 @@ describe.runIf(process.platform !== 'win32')('what others could have put there',
   });
 
   test('a file that others may write to is replaced', async () => {
-    const user = newUser();
-    await lint(user);
+    const user = await secondRunUser();
     const file = onlyFile(user);
     chmodSync(file, 0o666);
     expect(await lint(user)).toEqual(found);
@@ -182,8 +195,7 @@ describe.runIf(process.platform !== 'win32')('what others could have put there',
   });
 
   test.runIf(process.getuid?.() === 0)('a folder of another user is neither read nor written', () => {
-    const user = newUser();
-    return isLeftAlone(user, () => chownSync(user.program.compiled, 12345, 12345));
+    return isLeftAlone((user) => chownSync(user.program.compiled, 12345, 12345));
   });
 
   test.runIf(process.getuid?.() === 0)('a program of another user gets nothing from us', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { declareCommands } from '../../server/src/cli/declare/declare-commands.ts';
+import { noteLine } from '../../server/src/cli/program/plain-text.ts';
 import { run } from '../../server/src/cli/program/run.ts';
 import type { Terminal } from '../../server/src/cli/program/terminal.ts';
 
@@ -24,12 +25,23 @@ export interface Surroundings {
 /** The built command line, which is what people run. */
 const bundle = resolve('server/dist/cli.js');
 
+/** Asked once, since each run of the sources has variables of its own. */
+const takesSources = Boolean(process.env.KEYLINE_TEST_SOURCES);
+
+/** One run of the sources at a time, since the folder and the variables of this process are those of the run. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
- * Runs `keyline` in a folder: the built bundle, as people run it. When coverage is measured the sources run instead,
- * in this process, because coverage does not see into another.
+ * Runs `keyline` in a folder: the built bundle, as people run it. When coverage is measured, and in the fast run, the
+ * sources run instead, in this process: coverage does not see into another, and to start Node takes longer than most runs.
  */
 export function keyline(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  return process.env.KEYLINE_TEST_SOURCES ? runSources(words, surroundings) : runBundle(words, surroundings);
+  if (!takesSources || surroundings.program !== undefined) {
+    return runBundle(words, surroundings);
+  }
+  const outcome = turn.then(() => within(surroundings, () => runSources(words, surroundings)));
+  turn = outcome.catch(() => {});
+  return outcome;
 }
 
 /** Runs the built bundle, through another program such as one that changes the user if `through` is given. */
@@ -61,19 +73,33 @@ export function runBundle(
   });
 }
 
+/** Does some work in the folder and with the variables that a process of its own would have. */
+async function within<Result>({ folder, environment }: Surroundings, work: () => Promise<Result>): Promise<Result> {
+  const { env } = process;
+  const place = process.cwd();
+  process.env = { PATH: env.PATH, ...environment };
+  process.chdir(folder);
+  try {
+    return await work();
+  } finally {
+    process.chdir(place);
+    process.env = env;
+  }
+}
+
 async function runSources(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   let out = '';
   let error = '';
   const terminal: Terminal = {
     workingDirectory: surroundings.folder,
-    environment: surroundings.environment ?? {},
+    environment: process.env,
     isScreen: false,
     width: 80,
     print: (text) => {
       out += text;
     },
     note: (line) => {
-      error += `${line}\n`;
+      error += noteLine(line);
     },
     noteText: (text) => {
       error += text;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { TextEdit } from '../../server/src/text/edit.ts';
+import { trials } from './fast-run.ts';
 
 /** How often each property is tried; more by `KEYLINE_PROPERTY_RUNS=20000 npx vitest run test/syntax`. */
-export const propertyRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 150);
+export const propertyRuns = trials(150);
 
 /** Pieces of Markdown, whole and broken, chosen so that neighbours open, close and swallow each other. */
 const fragments = [

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { trials } from './fast-run.ts';
 
-// For `npm run test:fast`: each property is tried for as long as this allows, in milliseconds, and then counts as held.
-fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 500 });
+// For `npm run test:fast`: properties that do not say how often they are to be tried.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: trials(100) });

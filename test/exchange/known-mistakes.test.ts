@@ -55,6 +55,25 @@ const mistakes: readonly Mistake[] = [
     rule: 'claim/rating',
     text: 'good',
   },
+  { file: '045', what: 'a quotation that closes with another mark', rule: 'prose/quote-marks', text: '"' },
+  {
+    file: 'seed-002',
+    what: 'an abbreviation that does not fit its words',
+    rule: 'prose/misspelt-abbreviation',
+    text: 'CAHMS',
+  },
+  {
+    file: 'seed-002',
+    what: 'three quotations that close with another mark',
+    rule: 'prose/quote-marks',
+    text: ['"', '"', '"'],
+  },
+  {
+    file: 'seed-004',
+    what: 'two links that were lost',
+    rule: 'link/missing-address',
+    text: ['at the following link:', 'please visit:'],
+  },
 ];
 
 describeCorpus('mistakes in published documents', (folder) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
+import { trials } from '../common/fast-run.ts';
 import { lostWords } from './words.ts';
 
 const library = builtInLibrary();
@@ -39,7 +40,7 @@ describe('nothing of the text is lost', () => {
           expect(source).not.toMatch(/[\p{L}\p{N}]/u);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: trials(300) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('nothing of the text is lost', () => {
           expect(lostWords(text, answer.imported)).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: trials(300) },
     );
   });
 });

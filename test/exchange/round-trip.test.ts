@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importPage } from '../../server/src/exchange/import-page.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import { renderPage } from '../../server/src/render/pages/page.ts';
+import { trials } from '../common/fast-run.ts';
 import { tagsOf } from '../render/page-tags.ts';
 import { renderedReport } from '../render/rendered.ts';
 import { canBeShown } from './random/can-be-shown.ts';
@@ -11,29 +12,31 @@ import { plainReport, randomReport, shippedFrameworks } from './random/random-re
 import { reportModel, toldModel } from './random/report-model.ts';
 
 /** More by `KEYLINE_PROPERTY_RUNS=2000 npx vitest run test/exchange/round-trip.test.ts`. */
-const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 12);
+const numRuns = trials(12);
 
 const reportNames = readdirSync('examples').filter((name) => name.endsWith('.report.md'));
 
 function pageOf(report: string): string {
-  return renderPage(renderedReport(report, { linksToPages: true, importable: true }), {
+  return renderPage(renderedReport(report, { pageSuffix: '.html', importable: true }), {
     remoteImages: false,
     script: null,
   });
 }
 
-function imported(page: string): string {
-  const answer = importPage(page, { format: 'html', library: builtInLibrary() });
+const library = builtInLibrary();
+
+/** The report that a page becomes, and what import finds changed on it, with its reason. */
+function readAgain(page: string): { readonly report: string; readonly changed: readonly string[] } {
+  const answer = importPage(page, { format: 'html', library });
   if ('problem' in answer) {
     throw new Error(answer.problem);
   }
-  return answer.imported.report;
+  const { report, notUnderstood } = answer.imported;
+  return { report, changed: notUnderstood.map(({ text, reason }) => `${text}: ${reason}`) };
 }
 
-/** What import finds changed on a page, with its reason. */
-function foundChanged(page: string): readonly string[] {
-  const answer = importPage(page, { format: 'html', library: builtInLibrary() });
-  return 'imported' in answer ? answer.imported.notUnderstood.map(({ text, reason }) => `${text}: ${reason}`) : [];
+function imported(page: string): string {
+  return readAgain(page).report;
 }
 
 describe('a report made into a page and imported again is the same report', () => {
@@ -42,11 +45,12 @@ describe('a report made into a page and imported again is the same report', () =
       fc.property(randomReport(reference), (report) => {
         fc.pre(canBeShown(report));
         const page = pageOf(report);
-        const again = imported(page);
-        expect(foundChanged(page)).toEqual([]);
+        const { report: again, changed } = readAgain(page);
+        expect(changed).toEqual([]);
         expect(reportModel(again)).toEqual(reportModel(report));
-        expect(tagsOf(pageOf(again))).toEqual(tagsOf(page));
-        expect(imported(pageOf(again))).toBe(again);
+        const pageAgain = pageOf(again);
+        expect(tagsOf(pageAgain)).toEqual(tagsOf(page));
+        expect(imported(pageAgain)).toBe(again);
       }),
       { numRuns },
     );
@@ -171,7 +175,7 @@ describe('a page that somebody changed after it was made', () => {
     ],
   ])('%s is told of', (_name, before, after, shown, stated) => {
     expect(page).toContain(before);
-    expect(foundChanged(page.replace(before, after))).toEqual([
+    expect(readAgain(page.replace(before, after)).changed).toEqual([
       `${shown}: the page shows this, but was made from “${stated}”, which was taken`,
     ]);
   });

@@ -54,7 +54,12 @@ export function fullDisk({ words, files }: WritingCommand, runs: number): FullDi
 }
 
 /** Does some work on a disk of `size` bytes that holds these files. */
-function onDisk<Result>(folder: string, size: number, files: WritingCommand['files'], work: () => Result): Result {
+export function onDisk<Result>(
+  folder: string,
+  size: number,
+  files: WritingCommand['files'],
+  work: () => Result,
+): Result {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
   try {
     for (const [name, text] of Object.entries(files)) {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { isFastRun } from '../common/fast-run.ts';
+import { keepingOnFullDisk, killedWhileKeeping } from './cached-lint.ts';
 import { canFillDisks, fullDisk } from './full-disk.ts';
 import { killedCache } from './killed-cache.ts';
 import { killedRuns } from './killed-runs.ts';
 import { writingCommands } from './writing-commands.ts';
 
 /** Many more by `npm run kill -- --runs 500`. */
-const runs = 2;
+const runs = isFastRun ? 1 : 2;
 
 test.skipIf(process.platform === 'win32').each(writingCommands)(
   '$name, ended at any moment, damages nothing, and the next run is right and tidies up',
@@ -19,6 +21,22 @@ test.skipIf(process.platform === 'win32')(
   'a first run that is ended leaves no compiled code that harms the next',
   async () => {
     expect(await killedCache(runs)).toMatchObject({ runs, leftovers: 0, wrong: 0 });
+  },
+  120_000,
+);
+
+test.skipIf(process.platform === 'win32')(
+  'lint --cache, ended at any moment, leaves a whole cache or none, and the next run says what it says without',
+  async () => {
+    expect(await killedWhileKeeping(runs)).toMatchObject({ runs, damaged: 0, leftovers: 0, wrong: 0 });
+  },
+  120_000,
+);
+
+test.skipIf(!canFillDisks)(
+  'lint --cache on a disk that is full or cannot be written to only notes it',
+  () => {
+    expect(keepingOnFullDisk(runs)).toMatchObject({ full: expect.any(Number), damaged: 0, wrong: 0 });
   },
   120_000,
 );

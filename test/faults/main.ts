@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Figure, keepFigures } from '../reliability/figures.ts';
+import { keepingOnFullDisk, killedWhileKeeping } from './cached-lint.ts';
 import { canFillDisks, fullDisk } from './full-disk.ts';
 import { killedCache } from './killed-cache.ts';
 import { type KilledRuns, killedRuns } from './killed-runs.ts';
@@ -17,6 +18,7 @@ const figures: Figure[] = [];
 await Promise.all([
   ...writingCommands.map(async (command) => tellKilled(command.name, await killedRuns(command, runs))),
   killedCache(runs).then((seen) => tellKilled('the first run, which keeps its compiled code', seen)),
+  killedWhileKeeping(runs).then((seen) => tellKilled('lint --cache', seen)),
 ]);
 if (canFillDisks) {
   for (const command of writingCommands) {
@@ -27,6 +29,9 @@ if (canFillDisks) {
     const what = `${command.name} on a disk with too little room damages no file and says so; with room it is right`;
     tell(what, seen.full, seen.damaged + seen.wrong);
   }
+  const { full, damaged, wrong } = keepingOnFullDisk(12);
+  console.log(`lint --cache: ${full} runs that could keep nothing, ${damaged} with files damaged, ${wrong} wrong.`);
+  tell('lint --cache on a disk with too little room, or none to write to, only notes it', full, damaged + wrong);
 }
 if (values.record === true) {
   keepFigures('kill', `npm run kill -- --runs ${runs} --record`, figures);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { isFastRun } from '../common/fast-run.ts';
 import type { WritingCommand } from './killed-runs.ts';
 
-const slip = `---
+/** A report with a finding, and text that takes a while to read. */
+export const slip = `---
 framework: cqc-single-assessment
 scope: caring
 status: draft
@@ -17,17 +19,20 @@ const untidy = slip.replaceAll('\n\n', '\n\n\n\n').replace('Goood', 'good');
 
 const trust = readFileSync('examples/harrowdale-trust.report.md', 'utf8');
 
+/** How many reports the commands have that write to many. */
+const reports = isFastRun ? 4 : 12;
+
 /** Every command that writes files. */
 export const writingCommands: readonly WritingCommand[] = [
   {
     name: 'lint --fix',
     words: ['lint', '--fix', '.'],
-    files: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`r${index}.report.md`, slip])),
+    files: Object.fromEntries(Array.from({ length: reports }, (_, index) => [`r${index}.report.md`, slip])),
   },
   {
     name: 'format',
     words: ['format', '.'],
-    files: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`r${index}.report.md`, untidy])),
+    files: Object.fromEntries(Array.from({ length: reports }, (_, index) => [`r${index}.report.md`, untidy])),
   },
   {
     name: 'lint --output',

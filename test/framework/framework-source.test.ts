@@ -271,6 +271,26 @@ caps:
   );
 }
 
+/** The small framework with another way to its overall rating; `changes` as above. */
+function overallBy(lines: string, ...changes: readonly (readonly [string, string])[]): string {
+  const weights = weighted();
+  const from = weights.indexOf('  method: weighted');
+  const text = weights.slice(0, from) + lines + weights.slice(weights.indexOf('caps:'));
+  return changes.reduce((changed, [before, after]) => changed.replace(before, after), text);
+}
+
+const points = `  method: points
+  bands:
+    - { rating: fine, atLeast: 4 }
+    - { rating: poor, atMost: 3 }
+`;
+
+const adjusted = `  method: adjusted
+  base: teaching
+  adjustments:
+    - { keyQuestion: care, rating: poor, by: -1 }
+`;
+
 /** The small framework as a ladder; `changes` as above. */
 function ladder(...changes: readonly (readonly [string, string])[]): string {
   const bands = `  method: percentage
@@ -297,6 +317,8 @@ const own =
 test('weights, caps and ladders that are sound', () => {
   expect(problemsOf(weighted())).toEqual([]);
   expect(problemsOf(ladder())).toEqual([]);
+  expect(problemsOf(overallBy(points))).toEqual([]);
+  expect(problemsOf(overallBy(adjusted))).toEqual([]);
   expect(problemsOf(villageSchools(['    statements:\n      - { id: kindness', own]))).toEqual([]);
 });
 
@@ -385,6 +407,42 @@ describe('a slip in what weighs, caps or leads up is pointed at and explained', 
       weighted(['id: weak-care', 'id: weak']),
       'weak',
       'The id "weak" is there twice; it must mean one thing only.',
+    ],
+    [
+      'points that no band holds',
+      overallBy(points, ['atMost: 3', 'atMost: 2']),
+      '- { rating: fine, atLeast: 4 }',
+      'No band holds 3 points with a single 2 among them: every sum needs one.',
+    ],
+    [
+      'a rating without points',
+      overallBy(points, [', value: 1', '']),
+      '{ id: poor, name: Poor, carries: 1 }',
+      'How many points is "poor"? Write "value" and a whole number.',
+    ],
+    [
+      'a start that is no key question',
+      overallBy(adjusted, ['base: teaching', 'base: teachings']),
+      'teachings',
+      'There is no key question "teachings": did you mean teaching? Key questions are: teaching, care.',
+    ],
+    [
+      'a change by nothing',
+      overallBy(adjusted, ['by: -1', 'by: 0']),
+      '0',
+      'By 0 it changes nothing: write 1 for a step up, -1 for one down.',
+    ],
+    [
+      'a change by a rating that the key question cannot have',
+      overallBy(adjusted, ['care, rating: poor, by', 'care, rating: pooor, by']),
+      'pooor',
+      '"care" has no rating "pooor": did you mean poor? Ratings are: fine, poor.',
+    ],
+    [
+      'a count of a key question that is not there',
+      villageSchools(['ratings: [poor], atLeast', 'ratings: [poor], of: [cares], atLeast']),
+      'cares',
+      'There is no key question "cares": did you mean care? Key questions are: teaching, care.',
     ],
     [
       'a step to an unknown rating',

@@ -5,6 +5,7 @@ import { allNames } from '../../server/src/framework/names.ts';
 import { matchPhrases, type PhraseMatch } from '../../server/src/framework/phrases/phrases.ts';
 import { renderPhrase, renderTemplate } from '../../server/src/framework/phrases/render-phrase.ts';
 import { writeNumberWord } from '../../server/src/text/whole-number.ts';
+import { trials } from '../common/fast-run.ts';
 import { builtIn } from './built-in.ts';
 
 const framework = builtIn('cqc-single-assessment');
@@ -209,7 +210,7 @@ describe('what is written is read back', () => {
           expect(text.slice(range.start, range.end)).toBe(value);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: trials(50) },
     );
   });
 });

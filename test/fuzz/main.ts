@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { keepStory } from '../lsp/one-truth/kept-stories.ts';
+import { cachedEdits, differenceWithCache, keptEdits } from '../cli/cached-edits.ts';
+import { keepCase } from '../common/kept-cases.ts';
 import { differenceAfter } from '../lsp/one-truth/one-truth.ts';
-import { story } from '../lsp/one-truth/steps.ts';
+import { keptStories, story } from '../lsp/one-truth/steps.ts';
 import { type Figure, keepFigures, measured } from '../reliability/figures.ts';
 import { keepInput } from './kept-inputs.ts';
 import { brokenByFix, mistakenReport } from './mistaken-reports.ts';
@@ -11,14 +12,15 @@ import { tornReport } from './torn-reports.ts';
 
 /**
  * `npm run fuzz -- --runs 2000 --seed 7`: tears reports and tries every promise on them; keeps what breaks one. Then one
- * story of an author for every twenty of these runs, or `--stories 100` of them, in the built server. `--record` keeps
- * the figures for docs/reliability.md.
+ * story of an author for every twenty of these runs, or `--stories 100` of them, in the built server. `--only cache` tries
+ * what has this word in its name. `--record` keeps the figures for docs/reliability.md.
  */
 const { values } = parseArgs({
   options: {
     runs: { type: 'string' },
     seed: { type: 'string' },
     stories: { type: 'string' },
+    only: { type: 'string', default: '' },
     record: { type: 'boolean' },
   },
 });
@@ -39,11 +41,18 @@ await tryOut(
   ({ text }, name) => keepInput(text, name),
 );
 await tryOut(
+  'with a cache lint says what it says without, after any edits, renames, damage and other versions',
+  numRuns,
+  cachedEdits,
+  differenceWithCache,
+  (edits, name) => keepCase(keptEdits, edits, name),
+);
+await tryOut(
   'after any story of an author the server says what one started anew says',
   stories,
   story,
   differenceAfter,
-  keepStory,
+  (told, name) => keepCase(keptStories, told, name),
 );
 if (values.record === true) {
   keepFigures('fuzz', `npm run fuzz -- --runs ${numRuns} --stories ${stories} --seed ${seed} --record`, found);
@@ -57,6 +66,9 @@ async function tryOut<Input>(
   broken: (input: Input) => Promise<string | null>,
   keep: (input: Input, name: string) => string,
 ): Promise<void> {
+  if (!name.includes(values.only)) {
+    return;
+  }
   const figure = await measured(name, async () => {
     const property = fc.asyncProperty(inputs, async (input) => (await broken(input)) === null);
     const result = await fc.check(property, { numRuns: runs, seed });

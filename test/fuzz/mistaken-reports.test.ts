@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { trials } from '../common/fast-run.ts';
 import { brokenByFix, mistakenReport } from './mistaken-reports.ts';
 
 /** Many more by `npm run fuzz`. */
-const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 6);
+const numRuns = trials(6);
 
 test('a fix, alone or with others, is done when it is applied and writes no error, in reports of every framework', {
   timeout: 600_000,

@@ -30,7 +30,7 @@ export function changedByImport(text: string): string | null {
 }
 
 function pageOf(text: string, importable: boolean): string {
-  const page = renderedReport(text, { linksToPages: true, importable });
+  const page = renderedReport(text, { pageSuffix: '.html', importable });
   return renderPage(page, { remoteImages: false, script: null });
 }
 

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { trials } from '../common/fast-run.ts';
 import { keptFolder } from './kept-inputs.ts';
 import { promises } from './promises.ts';
 import { tornReport } from './torn-reports.ts';
 
 /** A few of the texts that `npm run fuzz` tries many of. */
-const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 15);
+const numRuns = trials(15);
 
 const kept = existsSync(keptFolder) ? readdirSync(keptFolder) : [];
 

@@ -4,6 +4,7 @@ import { codeActionsAt } from '../../server/src/language/code-actions.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { trials } from '../common/fast-run.ts';
 import { analyseText, lintText } from '../common/lint-text.ts';
 import { rightReport } from '../common/made-report.ts';
 import { lineEnding, mutation } from '../common/mutations.ts';
@@ -167,7 +168,7 @@ describe('a suppression', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: trials(30) },
     );
   });
 });
@@ -330,7 +331,7 @@ test('no rewrite makes a report worse, nor is it offered again once it is done',
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: trials(40) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completionsAt } from '../../server/src/language/completion.ts';
+import { trials } from '../common/fast-run.ts';
 import { analyseText } from '../common/lint-text.ts';
 import { surroundings } from './completion-checks.ts';
 
@@ -82,6 +83,6 @@ test('wherever the caret stands in a text, half typed or not, what is offered fi
       const ending = (part: string) => (windows ? part.replaceAll('\n', '\r\n') : part);
       checkOffers(ending(text), ending(before).length);
     }),
-    { numRuns: 150, examples: [[46, '\r', false, false]] },
+    { numRuns: trials(150), examples: [[46, '\r', false, false]] },
   );
 });

@@ -6,6 +6,7 @@ import {
   frameworkFileHoverAt,
 } from '../../server/src/language/configuration-files/framework-files.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
+import { trials } from '../common/fast-run.ts';
 import { readCaret } from './caret.ts';
 
 const shipped = readdirSync('schemas/frameworks').map((name) => readFileSync(`schemas/frameworks/${name}`, 'utf8'));
@@ -213,7 +214,7 @@ describe('in the frameworks that are shipped', () => {
           expect(now.slice(replaces.start, replaces.end)).not.toContain('\n');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: trials(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { semanticTokens, semanticTokensIn } from '../../server/src/language/semantic-tokens.ts';
 import { lineIndex, positionAt } from '../../server/src/text/line-index.ts';
+import { trials } from '../common/fast-run.ts';
 import { analyseText } from '../common/lint-text.ts';
 import { rightReport } from '../common/made-report.ts';
 import { lineEnding, mutation } from '../common/mutations.ts';
@@ -134,7 +135,7 @@ describe('whatever an author wrote', () => {
           end = range.end;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: trials(100) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver/node';
+import { trials } from '../common/fast-run.ts';
 import { caringReport } from './caring-report.ts';
 import { type Answer, converse, type Sent, shutdown } from './converse.ts';
 import { everyRequest } from './every-request.ts';
@@ -170,7 +171,7 @@ test('after any edits the findings are those of the same text opened anew, and a
       expect(JSON.parse(found(500)).items).toEqual(JSON.parse(found(501)).items);
       expect(code).toBe(0);
     }),
-    { numRuns: 8 },
+    { numRuns: trials(8) },
   );
 });
 

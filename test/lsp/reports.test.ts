@@ -236,11 +236,11 @@ test('every revision of a framework is offered with its dates, and first what th
   };
   expect(frameworks[0]).toMatchObject({
     reference: 'cqc-single-assessment@2023-11',
-    inForce: 'from 21 November 2023 until 1 December 2024',
+    inForce: 'from 21 November 2023 until 2 December 2024',
     used: 2,
   });
   expect(frameworks.find(({ reference }) => reference === 'cqc-single-assessment@2024-12')).toMatchObject({
-    inForce: 'from 1 December 2024',
+    inForce: 'from 2 December 2024',
     used: 0,
   });
   expect(frameworks.find(({ reference }) => reference === 'cqc-inspection@nhs-trust')).toMatchObject({

@@ -17,8 +17,8 @@ export interface ServerChannel {
 }
 
 /**
- * Starts the server: the built one, as editors run it. When coverage is measured the sources run instead, in this
- * process, because coverage does not see into another.
+ * Starts the server: the built one, as editors run it. When coverage is measured, and in the fast run, the sources run
+ * instead, in this process: coverage does not see into another, and to start Node takes longer than most of what is asked.
  */
 export function openServer(): ServerChannel {
   return process.env.KEYLINE_TEST_SOURCES ? openSources() : openBundle({});

@@ -12,7 +12,7 @@ export function renderedReport(text: string, wishes: Partial<RenderRequest> = {}
     tried: [],
     remoteImages: false,
     withLines: false,
-    linksToPages: false,
+    pageSuffix: null,
     importable: false,
     ...wishes,
   });

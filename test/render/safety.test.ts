@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment, type Token } from 'parse5';
 import { expect, test } from 'vitest';
+import { trials } from '../common/fast-run.ts';
 import { fullReport } from './full-report.ts';
 import { rendered } from './rendered.ts';
 
@@ -89,7 +90,7 @@ const hostileReport = fc
 const wishes = fc.record({
   remoteImages: fc.boolean(),
   withLines: fc.boolean(),
-  linksToPages: fc.boolean(),
+  pageSuffix: fc.constantFrom('.html', null),
   importable: fc.boolean(),
   tried: fc.array(
     fc.record({ service: fc.nat(2), statement: fc.constantFrom('x', 'learning-culture'), score: fc.nat(5) }),
@@ -121,7 +122,7 @@ test('whatever a report holds, its page runs nothing, loads nothing unasked and 
       ]);
       expect(harm).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: trials(100) },
   );
 });
 

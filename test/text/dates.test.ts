@@ -8,6 +8,7 @@ import {
   toHouseStyle,
   writeDateSpan,
 } from '../../server/src/text/dates/dates.ts';
+import { trials } from '../common/fast-run.ts';
 
 /** What a date says, as ISO 8601 with two dots between first and last day; a problem gives its kind. */
 function read(text: string): string {
@@ -182,7 +183,7 @@ describe('properties', () => {
           expect(readDateSpan(house)).toEqual(readDateSpan(text));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: trials(1000) },
     );
   });
 

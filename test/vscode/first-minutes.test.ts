@@ -58,7 +58,7 @@ test('a new report is asked for in steps, with a way back, and no answer is lost
       await runCommand(page, 'Keyline: New Report…');
       await title.getByText('(1/7)').waitFor();
       await question(page).getByText('used in this workspace').waitFor();
-      await question(page).getByText('from 1 December 2024').first().waitFor();
+      await question(page).getByText('from 2 December 2024').first().waitFor();
       await moveMouseAway(page);
       await page.locator('.workbench-hover').first().waitFor({ state: 'detached' });
       await keepPicture(page, 'new-report');

@@ -7,6 +7,7 @@ import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anchorEdits } from '../../server/src/workspace/links-to.ts';
 import { editsForMoves } from '../../server/src/workspace/moved-files.ts';
+import { trials } from '../common/fast-run.ts';
 import { analyseText } from '../common/lint-text.ts';
 
 const resolve = (from: string, path: string) => new URL(path.replace(/[%#?]/g, encodeURIComponent), from).href;
@@ -64,6 +65,6 @@ test('when a file moves, every link leads to the file that it led to before', ()
       expect(targets).toHaveLength(3);
       expect(new Set(targets)).toEqual(new Set([after(target)]));
     }),
-    { numRuns: 300 },
+    { numRuns: trials(300) },
   );
 });

@@ -1,6 +1,7 @@
 import { assess } from '../assessment/assess.ts';
 import { type FrameworkLibrary, noFramework, resolveFramework } from '../framework/file/library.ts';
 import { assessmentDays, buildReport } from '../report/build-report.ts';
+import { carriedAcross } from '../report/linked/carried-across.ts';
 import type { LinkedFiles } from '../report/linked/linked-files.ts';
 import { previousReportPath } from '../report/linked/references.ts';
 import type { Document } from '../syntax/document.ts';
@@ -35,8 +36,10 @@ export function analyse(document: Document, environment: Environment): Analysis 
         );
   const framework = resolved?.framework ?? null;
   const previous = linked.get(previousReportPath(frontMatter) ?? '');
-  // A report cannot be the one before itself.
-  const results = previous?.circle === null ? previous.results : null;
+  // A report cannot be the one before itself, and a pilot gives no ratings that another could have had before.
+  const isPilot = previous?.results?.isPilot === true;
+  const before = previous?.circle === null && !isPilot ? previous.results : null;
+  const results = before === null ? null : carriedAcross(before, framework);
   const report = buildReport(document, frontMatter, framework, results);
   return {
     report,

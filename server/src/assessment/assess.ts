@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
 import { type MemberResult, ratingsAcross } from './overall/across-services.ts';
 import { withCaps } from './overall/caps.ts';
+import { withLowestOf } from './overall/lowest-of.ts';
 import { assessOverall } from './overall/overall.ts';
 import { standingRatings } from './overall/standing-ratings.ts';
 import { assessKeyQuestion } from './scoring/key-question.ts';
@@ -47,7 +48,7 @@ function assessService(
       framework,
     ),
   );
-  const keyQuestions = withCaps(uncapped, standing, framework);
+  const keyQuestions = withCaps(withLowestOf(uncapped, framework), standing, framework);
   const overall = assessOverall(service.overall, keyQuestions, across, standing, framework);
   return { service, keyQuestions, across, overall };
 }

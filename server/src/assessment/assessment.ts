@@ -103,6 +103,8 @@ export interface KeyQuestionResult {
    * ladder, of the ratings that it leaves the one that is stated or lies nearest to it.
    */
   readonly rating: string | null;
+  /** The ratings of which the worst is its own; empty where the framework names none, or the report lacks one. */
+  readonly parts: readonly CountedRating[];
   /** Where services lie in this one: what their ratings make together; else null. */
   readonly across: AcrossResult | null;
 }

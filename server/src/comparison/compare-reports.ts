@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { reportResults } from '../assessment/explain/report-results.ts';
 import { frameworkReference } from '../framework/file/library.ts';
+import { carriedAcross } from '../report/linked/carried-across.ts';
 import type { Report } from '../report/report.ts';
 import { type ActionChange, actionChanges } from './action-changes.ts';
 import {
@@ -35,7 +36,9 @@ export interface DetailChange {
 
 /** In what two reports differ, whatever framework each of them follows. */
 export function compareReports(before: Analysis, now: Analysis): ReportComparison {
-  const [was, is] = [resultsOf(before), resultsOf(now)];
+  const is = resultsOf(now);
+  const then = resultsOf(before);
+  const was = { ...then, results: carriedAcross(then.results, is.framework) };
   return {
     frameworks: { before: referenceOf(before.report), now: referenceOf(now.report) },
     details: detailChanges(before.report, now.report),

@@ -65,16 +65,14 @@ export function configurationsInForce(
 
 async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<ConfigurationInForce> {
   const configuration = resolveConfiguration(chain.files, ruleDescriptions);
-  const { library, problems } = await libraryOf(configuration, reader);
+  const { library, files, problems } = await libraryOf(configuration, reader);
   // A framework that cannot be read may be the one that is set.
   const set = problems.length > 0 ? [] : newReportFrameworkProblems(configuration, library);
   return {
     configuration,
     settings: ruleSettings(configuration),
     library,
-    frameworkFiles: configuration.frameworks.map(({ value, origin }) =>
-      origin === null ? value : reader.resolve(origin.file, value),
-    ),
+    frameworkFiles: files,
     problems: [...chain.problems, ...configuration.problems, ...problems, ...set],
   };
 }
@@ -82,7 +80,7 @@ async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<C
 /** Reading framework files takes code that most starts do not need, so it is loaded when one is named. */
 async function libraryOf({ frameworks }: Configuration, reader: FileReader): Promise<ConfiguredLibrary> {
   if (frameworks.length === 0) {
-    return { library: builtInLibrary(), problems: [] };
+    return { library: builtInLibrary(), files: [], problems: [] };
   }
   const { configuredLibrary } = await import('./configured-library.ts');
   return configuredLibrary(builtInLibrary(), frameworks, reader);

@@ -28,7 +28,13 @@ export const configurationSchema = z.strictObject({
   ignore: z
     .optional(z.array(z.string()))
     .check(z.describe('Files to leave out, written as in .gitignore, relative to this file.')),
-  frameworks: z.optional(z.array(z.string())).check(z.describe('Framework files of your own, relative to this file.')),
+  frameworks: z
+    .optional(z.array(z.string()))
+    .check(
+      z.describe(
+        'Frameworks of your own: files, folders of files, or npm packages that are installed. Paths are relative to this file.',
+      ),
+    ),
   newReportFramework: z
     .optional(z.string())
     .check(

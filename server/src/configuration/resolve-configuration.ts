@@ -1,5 +1,5 @@
 import type { RuleDescription } from '../rules/rule.ts';
-import type { RuleSettings } from '../rules/rule-settings.ts';
+import { defaultSettings, type RuleSettings } from '../rules/rule-settings.ts';
 import { ruleProblems } from './check-rule-settings.ts';
 import type { Configuration, ConfigurationFile, OptionValue, RuleSeverity, Setting } from './configuration.ts';
 import { groupOf } from './rule-groups.ts';
@@ -41,7 +41,7 @@ export function ruleSettings(configuration: Configuration): RuleSettings {
   for (const [id, settings] of configuration.options) {
     options.set(id, new Map([...settings].map(([name, setting]) => [name, setting.value])));
   }
-  return { severities, options, final: configuration.final.value };
+  return { ...defaultSettings, severities, options, final: configuration.final.value };
 }
 
 function severityOf(files: readonly ConfigurationFile[], rule: RuleDescription): Setting<RuleSeverity> {

@@ -1,4 +1,11 @@
-import type { KeyQuestionDefinition, LeftOut, SectionDefinition } from './model/definitions.ts';
+import type {
+  FollowedFramework,
+  FrameworkStatus,
+  KeyQuestionDefinition,
+  LeftOut,
+  SectionDefinition,
+} from './model/definitions.ts';
+import type { DisplayDuty } from './model/display-duty.ts';
 import type { RegulationInstrument } from './model/law.ts';
 import type { NamedDefinition } from './model/named-definition.ts';
 import type { AcrossServices, BreachCap, Cap, OverallMethod, SpecialMeasures } from './model/overall.ts';
@@ -19,8 +26,11 @@ export interface Framework {
   readonly revision: string | null;
   readonly title: string;
   readonly note?: string | undefined;
-  /** A framework that is not in force yet. */
+  /** A framework that is not in force yet: one whose status is draft or pilot. */
   readonly draft: boolean;
+  readonly status: FrameworkStatus;
+  /** How results of other frameworks are read where a report of theirs is the previous one. */
+  readonly follows: readonly FollowedFramework[];
   /** What the parts are called in this framework, in the singular, lower case. */
   readonly terms: Terms;
   /** What sentences call those who give the ratings, besides "we" and "inspectors". */
@@ -45,6 +55,8 @@ export interface Framework {
   readonly breachCap: BreachCap | null;
   /** Which ratings go with special measures; null where nothing is known of them. */
   readonly specialMeasures: SpecialMeasures | null;
+  /** The duty to show ratings where the service is given; null where nothing is known of one. */
+  readonly display: DisplayDuty | null;
   /** How the ratings of several services give one for all of them; null where each stands for itself. */
   readonly acrossServices: AcrossServices | null;
   /** Headings of reports that are neither rated nor a service. */

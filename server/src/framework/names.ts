@@ -24,7 +24,8 @@ interface NameIndex {
   readonly ratings: ReadonlyMap<string, RatingName>;
   /** Of the key questions that have ratings of their own. */
   readonly ownRatings: ReadonlyMap<KeyQuestionDefinition, ReadonlyMap<string, RatingName>>;
-  /** Of the whole, and of every other key question. */
+  readonly wholeRatings: ReadonlyMap<string, RatingName>;
+  /** Of every other key question. */
   readonly commonRatings: ReadonlyMap<string, RatingName>;
   readonly evidenceCategories: ReadonlyMap<string, NamedDefinition>;
   readonly sections: ReadonlyMap<string, SectionDefinition>;
@@ -54,9 +55,9 @@ export function findRatingOf(
   text: string,
   keyQuestion: KeyQuestionDefinition | null,
 ): RatingName {
-  const { ownRatings, commonRatings } = indexOf(framework);
-  const own = keyQuestion === null ? undefined : ownRatings.get(keyQuestion);
-  return (own ?? commonRatings).get(normaliseName(text)) ?? noRating;
+  const { ownRatings, wholeRatings, commonRatings } = indexOf(framework);
+  const names = keyQuestion === null ? wholeRatings : (ownRatings.get(keyQuestion) ?? commonRatings);
+  return names.get(normaliseName(text)) ?? noRating;
 }
 
 /** The score that reports write as these words, where the framework has words for its scores; else null. */
@@ -97,6 +98,7 @@ const indexOf = remembered((framework: Framework): NameIndex => {
         .filter(({ ratings }) => ratings !== undefined)
         .map((definition) => [definition, ratingsByName(framework, ratingsOf(framework, definition))]),
     ),
+    wholeRatings: ratingsByName(framework, ratingsOf(framework, null)),
     commonRatings: ratingsByName(framework, framework.ratings),
     evidenceCategories: byName(framework.evidenceCategories, (definition) => definition),
     sections: byName(framework.sections, (definition) => definition),

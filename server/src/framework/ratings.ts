@@ -8,10 +8,12 @@ interface RatingList {
   readonly ratings: readonly RatingDefinition[];
 }
 
-/** The ratings of the framework, then those that single key questions have of their own. */
-export function ratingLists({ ratings, keyQuestions }: Framework): readonly RatingList[] {
+/** The ratings of the framework, then those that the whole and single key questions have of their own. */
+export function ratingLists({ ratings, keyQuestions, overall }: Framework): readonly RatingList[] {
+  const own = overall.method === 'rules' ? overall.ratings : undefined;
   return [
     { path: ['ratings'], ratings },
+    ...(own === undefined ? [] : [{ path: ['overall', 'ratings'], ratings: own }]),
     ...keyQuestions.flatMap((keyQuestion, index) =>
       keyQuestion.ratings === undefined
         ? []
@@ -30,7 +32,9 @@ export function ratingsOf(
   framework: Framework,
   keyQuestion: KeyQuestionDefinition | null,
 ): readonly RatingDefinition[] {
-  return keyQuestion?.ratings ?? framework.ratings;
+  const { overall, ratings } = framework;
+  const ofWhole = overall.method === 'rules' ? overall.ratings : undefined;
+  return (keyQuestion === null ? ofWhole : keyQuestion.ratings) ?? ratings;
 }
 
 /** The ratings that this one is better or worse than, itself among them, best first; empty where it is not known. */

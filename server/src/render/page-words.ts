@@ -3,6 +3,7 @@ import type { FrontMatterKey } from '../syntax/front-matter/front-matter-schema.
 /** What a page says of itself, in words: written by what renders a report, and known again when the page is imported. */
 export const pageWords = {
   draft: 'Draft',
+  pilot: 'Pilot: what is judged here has no effect on ratings.',
   rating: 'Rating: ',
   score: 'Score: ',
   previousRating: 'Previous rating: ',
@@ -13,6 +14,8 @@ export const pageWords = {
   carriedForward: 'Carried forward',
   notAssessed: 'Not assessed',
   fromCategories: 'From its evidence categories',
+  contents: 'Contents',
+  part: 'Part',
   ratings: 'Ratings',
   ratingsOfServices: 'Ratings of each service by ',
   scores: 'Scores for ',

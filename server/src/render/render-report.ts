@@ -58,7 +58,7 @@ export function renderReport(request: RenderRequest): RenderedReport {
   );
   const anchors = anchorsOf(report.document);
   const levels = sectionLevels(report);
-  const targets = { anchors: new Set(anchors), linksToPages: request.linksToPages, importable: request.importable };
+  const targets = { anchors: new Set(anchors), pageSuffix: request.pageSuffix, importable: request.importable };
   const parts = nodes.map((placed, index): AuthorPart => {
     const elements = withTargets(ofNodes[index] ?? [], targets);
     return { placed, elements: request.withLines ? sourceLines(elements, placed.line) : elements };

@@ -15,8 +15,8 @@ export interface RenderRequest {
   readonly remoteImages: boolean;
   /** Whether every part carries its line of the source (`data-line`, counted from 0), for an editor to follow. */
   readonly withLines: boolean;
-  /** Whether links to other reports lead to their pages, which then stand beside this one. */
-  readonly linksToPages: boolean;
+  /** How the files end in which other reports are published beside this one, so that links lead to them; null to leave links alone. */
+  readonly pageSuffix: string | null;
   /** Whether the page says in attributes what the report states, so that it can be imported again. */
   readonly importable: boolean;
 }
@@ -24,7 +24,11 @@ export interface RenderRequest {
 /** A page for readers: it shows no findings, leads to the pages of other reports, and can be imported again. */
 export function forReaders(
   analysis: Analysis,
-  { title = null, remoteImages }: { readonly title?: string | null; readonly remoteImages: boolean },
+  {
+    title = null,
+    remoteImages,
+    pageSuffix = '.html',
+  }: { readonly title?: string | null; readonly remoteImages: boolean; readonly pageSuffix?: string },
 ): RenderRequest {
   return {
     analysis,
@@ -33,7 +37,7 @@ export function forReaders(
     tried: [],
     remoteImages,
     withLines: false,
-    linksToPages: true,
+    pageSuffix,
     importable: true,
   };
 }
@@ -43,5 +47,5 @@ export function forAuthor(
   analysis: Analysis,
   shown: Pick<RenderRequest, 'findings' | 'remoteImages'> & Partial<Pick<RenderRequest, 'tried' | 'withLines'>>,
 ): RenderRequest {
-  return { analysis, title: null, tried: [], withLines: false, linksToPages: false, importable: false, ...shown };
+  return { analysis, title: null, tried: [], withLines: false, pageSuffix: null, importable: false, ...shown };
 }

@@ -34,11 +34,33 @@ import { shortenedValue } from './frontmatter/shortened-value.ts';
 import { unknownFramework } from './frontmatter/unknown-framework.ts';
 import { unknownKey } from './frontmatter/unknown-key.ts';
 import { circularPrevious } from './link/circular-previous.ts';
+import { missingAddress } from './link/missing-address.ts';
 import { missingAnchor } from './link/missing-anchor.ts';
 import { missingFile } from './link/missing-file.ts';
 import { outsideWorkspace } from './link/outside-workspace.ts';
+import { pilotPrevious } from './link/pilot-previous.ts';
 import { undefinedReference } from './link/undefined-reference.ts';
 import { unsafeAddress } from './link/unsafe-address.ts';
+import { passageRules } from './passage-rules.ts';
+import { dateOfBirth } from './privacy/date-of-birth.ts';
+import { emailAddress } from './privacy/email.ts';
+import { personInitials } from './privacy/initials.ts';
+import { personName } from './privacy/name.ts';
+import { insuranceNumber } from './privacy/national-insurance-number.ts';
+import { nhsNumber } from './privacy/nhs-number.ts';
+import { phoneNumber } from './privacy/phone.ts';
+import { homePostcode } from './privacy/postcode.ts';
+import { releaseMobile } from './privacy/release-mobile.ts';
+import { roomNumber } from './privacy/room-number.ts';
+import { smallGroup } from './privacy/small-group.ts';
+import { impossiblePercentage } from './prose/impossible-percentage.ts';
+import { misspeltAbbreviation } from './prose/misspelt-abbreviation.ts';
+import { percentDecimals } from './prose/percent-decimals.ts';
+import { placeholder } from './prose/placeholder.ts';
+import { quoteMarks } from './prose/quote-marks.ts';
+import { repeatedWord } from './prose/repeated-word.ts';
+import { reversedRange as reversedNumbers } from './prose/reversed-range.ts';
+import { undefinedAbbreviation } from './prose/undefined-abbreviation.ts';
 import { breachCapped } from './rating/breach-capped.ts';
 import { gridMismatch } from './rating/grid-mismatch.ts';
 import { limitIgnored } from './rating/limit-ignored.ts';
@@ -70,6 +92,30 @@ import { unknownStatement } from './structure/unknown-statement.ts';
 import { unreadPart } from './structure/unread-part.ts';
 import { noReason } from './suppression/no-reason.ts';
 import { unused } from './suppression/unused.ts';
+
+/** The rules that read words, passage by passage. */
+const wordRules = passageRules([
+  emailAddress,
+  phoneNumber,
+  releaseMobile,
+  nhsNumber,
+  insuranceNumber,
+  dateOfBirth,
+  homePostcode,
+  personName,
+  personInitials,
+  roomNumber,
+  smallGroup,
+  placeholder,
+  quoteMarks,
+  repeatedWord,
+  misspeltAbbreviation,
+  undefinedAbbreviation,
+  impossiblePercentage,
+  percentDecimals,
+  reversedNumbers,
+  missingAddress,
+]);
 
 /** Every rule about reports, group by group. */
 export const rules: readonly Rule[] = [
@@ -134,11 +180,13 @@ export const rules: readonly Rule[] = [
   titleMismatch,
   mustWithoutNotice,
   breachCount,
+  ...wordRules,
   missingFile,
   outsideWorkspace,
   missingAnchor,
   undefinedReference,
   circularPrevious,
+  pilotPrevious,
   unsafeAddress,
   directiveUnknown,
   unclosed,

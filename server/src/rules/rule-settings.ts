@@ -1,6 +1,8 @@
 import { rememberedParts } from '../text/memory.ts';
 import type { Severity } from './finding.ts';
 import type { OptionValues, RuleDescription } from './rule.ts';
+import { defaultStyle } from './style/built-in-style.ts';
+import type { HouseStyle } from './style/style-schema.ts';
 
 /** The configuration of the rules, as the resolver settled it. */
 export interface RuleSettings {
@@ -10,10 +12,19 @@ export interface RuleSettings {
   readonly options: ReadonlyMap<string, ReadonlyMap<string, number | readonly string[]>>;
   /** True where a report must be finished even if it calls itself a draft. */
   readonly final: boolean;
+  /** How the house writes. */
+  readonly style: HouseStyle;
 }
 
 /** Every rule as it is without configuration. */
-export const defaultSettings: RuleSettings = { severities: new Map(), options: new Map(), final: false };
+export const defaultSettings: RuleSettings = {
+  severities: new Map(),
+  options: new Map(),
+  final: false,
+  get style() {
+    return defaultStyle();
+  },
+};
 
 /** The values of a rule's options under these settings. Asking for an option that the rule does not declare throws. */
 export function optionValues(rule: RuleDescription, settings: RuleSettings): OptionValues {
@@ -30,6 +41,7 @@ const valuesUnder = rememberedParts((settings: RuleSettings, rule: RuleDescripti
     return configured?.get(name) ?? option.default;
   };
   return {
+    style: settings.style,
     number: (name) => {
       const value = settle(name);
       if (typeof value !== 'number') {

@@ -3,6 +3,7 @@ import type { Comment } from '../syntax/content/content.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix, RelatedPlace, Severity } from './finding.ts';
+import type { HouseStyle } from './style/style-schema.ts';
 import type { SuppressionUse } from './suppressions.ts';
 
 /** What a rule says before its severity is settled by the configuration. */
@@ -33,10 +34,12 @@ export type RuleOption =
   | { readonly type: 'number'; readonly default: number; readonly description: string; readonly minimum: number }
   | { readonly type: 'names'; readonly default: readonly string[]; readonly description: string };
 
-/** The values of a rule's options, each of its declared type. */
+/** The values of a rule's options, each of its declared type, and the style in force. */
 export interface OptionValues {
   readonly number: (name: string) => number;
   readonly names: (name: string) => readonly string[];
+  /** How the house writes. */
+  readonly style: HouseStyle;
 }
 
 /** A rule about the report. The page of the same name beside it explains it, and its examples are the rule's tests. */

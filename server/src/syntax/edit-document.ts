@@ -2,6 +2,7 @@ import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { blockPlaceAt } from './block-place.ts';
 import { type Block, makeBlock } from './blocks/block.ts';
 import { blockEnd } from './blocks/block-end.ts';
+import { blocksAgain } from './blocks/same-blocks.ts';
 import { type Document, makeDocument, type PlacedBlock } from './document.ts';
 import { textBetween } from './document-text.ts';
 import { findFrontMatter } from './front-matter/front-matter-fence.ts';
@@ -18,7 +19,7 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
     return document;
   }
   if (exceedsBudget(document.blocks)) {
-    return parseDocument(applyEdits(document.text, edits), document.blocks);
+    return parseDocument(applyEdits(document.text, edits), blocksAgain(document.blocks));
   }
   const editStart = edits.reduce((least, { start }) => Math.min(least, start), document.length);
   if (mayTouchFrontMatter(document, editStart)) {

@@ -1,25 +1,22 @@
 import { makeBlock } from './blocks/block.ts';
 import { blockEnd } from './blocks/block-end.ts';
+import type { BlockSource } from './blocks/same-blocks.ts';
 import { type Document, makeDocument, type PlacedBlock } from './document.ts';
 import { findFrontMatter } from './front-matter/front-matter-fence.ts';
 import { readingBudget, restOf } from './reading-budget.ts';
 
 /**
- * Cuts a text into front matter and blocks. Any text will do; nothing is parsed before it is asked for. Those of the
- * blocks `before` whose text is there again are used again, with what was read from them.
+ * Cuts a text into front matter and blocks. Any text will do; nothing is parsed before it is asked for. `blockOf` may
+ * give blocks that were read before.
  */
-export function parseDocument(text: string, before: readonly PlacedBlock[] = []): Document {
-  const known = new Map(before.map(({ block }) => [block.text, block]));
+export function parseDocument(text: string, blockOf: BlockSource = makeBlock): Document {
   const frontMatter = findFrontMatter(text);
   const bodyStart = frontMatter?.end ?? 0;
   const blocks: PlacedBlock[] = [];
   const { allows } = readingBudget();
   for (let start = bodyStart; start < text.length; ) {
     const end = blockEnd(text, start);
-    const own = text.slice(start, end);
-    const same = known.get(own);
-    const isLast = end === text.length;
-    const block = same?.isLast === isLast ? same : makeBlock(own, isLast);
+    const block = blockOf(text.slice(start, end), end === text.length);
     if (!allows(block)) {
       blocks.push(restOf(text.slice(start), start));
       break;

@@ -75,5 +75,11 @@ function rowResult(name: string, { stated, computed }: ResultSummary, framework:
     rating: stated.rating ?? computed.rating,
   };
   const words = resultWords(result, framework);
-  return words === null ? null : { name, words, standing: ratingStanding(result.rating, framework) };
+  if (words === null) {
+    return null;
+  }
+  // What is judged in a pilot is no rating, and has no colour of one.
+  return framework.status === 'pilot'
+    ? { name, words: `${words} (pilot)`, standing: null }
+    : { name, words, standing: ratingStanding(result.rating, framework) };
 }

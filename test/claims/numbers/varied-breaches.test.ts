@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBreaches } from '../../../server/src/claims/numbers/breaches.ts';
 import { numberSentences } from '../../../server/src/claims/numbers/number-sentences.ts';
+import { trials } from '../../common/fast-run.ts';
 import { again, expectLinear } from '../../common/linear.ts';
 import { lintText } from '../../common/lint-text.ts';
 import { builtIn } from '../../framework/built-in.ts';
@@ -88,7 +89,7 @@ describe.each(frameworks)('breaches in %s', (framework) => {
         expect([sentence, findings(framework, sentence, numbers.slice(1)).length]).toEqual([sentence, 1]);
         expect([wrong, findings(framework, wrong, numbers).length]).toEqual([wrong, 1]);
       }),
-      { numRuns: 50 },
+      { numRuns: trials(50) },
     );
   });
 
@@ -99,7 +100,7 @@ describe.each(frameworks)('breaches in %s', (framework) => {
         expect([sentence, findings(framework, sentence, [...numbers, 13])]).toEqual([sentence, []]);
         expect([sentence, findings(framework, sentence, numbers.slice(1)).length]).toEqual([sentence, 1]);
       }),
-      { numRuns: 50 },
+      { numRuns: trials(50) },
     );
   });
 
@@ -119,7 +120,7 @@ describe.each(frameworks)('breaches in %s', (framework) => {
         const sentence = before + clause.charAt(0).toLowerCase() + clause.slice(1) + after;
         expect([sentence, findings(framework, sentence, [13])]).toEqual([sentence, []]);
       }),
-      { numRuns: 50 },
+      { numRuns: trials(50) },
     );
   });
 });

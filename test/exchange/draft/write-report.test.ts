@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type DraftContent, writeReport } from '../../../server/src/exchange/draft/write-report.ts';
 import { parseDocument } from '../../../server/src/syntax/parse-document.ts';
 import { wholeTree } from '../../../server/src/syntax/trees/tree.ts';
+import { trials } from '../../common/fast-run.ts';
 
 function writeContents(contents: readonly DraftContent[]): string {
   return writeReport({ frontMatter: {}, sections: [{ heading: null, fields: new Map(), contents }] });
@@ -37,7 +38,7 @@ describe('words stay words', () => {
         const blocks = readBlocks(writeContents(texts.map((text) => ({ kind: 'paragraph', text }))));
         expect(blocks.map((block) => [block.type, textOf(block)])).toEqual(texts.map((text) => ['paragraph', text]));
       }),
-      { numRuns: 500 },
+      { numRuns: trials(500) },
     );
   });
 

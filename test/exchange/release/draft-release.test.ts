@@ -5,6 +5,7 @@ import { builtInLibrary, listFrameworks, resolveFramework } from '../../../serve
 import type { Framework } from '../../../server/src/framework/framework.ts';
 import { lint } from '../../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../../server/src/rules/rule-settings.ts';
+import { trials } from '../../common/fast-run.ts';
 import { analyseText, lintText } from '../../common/lint-text.ts';
 import { anyReport } from '../random/any-report.ts';
 
@@ -44,7 +45,7 @@ describe.each(frameworks)('a draft of a release, %s', (_reference, framework) =>
         expect(lintText(drafting.release, defaultSettings, { [name]: report })).toEqual([]);
         expect(unreadSentences(drafting.release)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: trials(60) },
     );
     expect(drafted).toContain(true);
   });
@@ -70,7 +71,7 @@ test('a rating that is changed afterwards is found', () => {
       const rules = lintText(wrong, defaultSettings, { [name]: text }).map(({ rule }) => rule);
       expect(rules).toContain('claim/named-report');
     }),
-    { numRuns: 60 },
+    { numRuns: trials(60) },
   );
   expect(changed).toBeGreaterThan(0);
 });

@@ -11,6 +11,7 @@ import { wholeTree } from '../../../server/src/syntax/trees/tree.ts';
 import { readDateSpan } from '../../../server/src/text/dates/dates.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
 import { describeCorpus } from '../../common/corpus.ts';
+import { trials } from '../../common/fast-run.ts';
 import { analyseText } from '../../common/lint-text.ts';
 import { rightReport } from '../../common/made-report.ts';
 import { propertyRuns } from '../../common/markdown-text.ts';
@@ -202,7 +203,7 @@ describe('formatting keeps what a report says', () => {
         const opening = ['---', 'framework: cqc-single-assessment', '---'];
         checkSameMeaning([...opening, ...written].join(ending));
       }),
-      { numRuns: 2 * propertyRuns },
+      { numRuns: trials(2) * propertyRuns },
     );
   });
 

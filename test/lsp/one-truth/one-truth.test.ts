@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptStories } from './kept-stories.ts';
+import { trials } from '../../common/fast-run.ts';
+import { keptCases } from '../../common/kept-cases.ts';
 import { differenceAfter } from './one-truth.ts';
-import { type Story, story } from './steps.ts';
+import { keptStories, type Story, story } from './steps.ts';
 
 /** Many more by `npm run fuzz`. */
-const numRuns = Number(process.env.KEYLINE_PROPERTY_RUNS ?? 10);
+const numRuns = trials(10);
 
 test('after any story every answer is that of a server started anew', { timeout: 600_000 }, async () => {
   await fc.assert(
@@ -17,7 +18,7 @@ test('after any story every answer is that of a server started anew', { timeout:
   );
 });
 
-test.each(keptStories())('after %s, which once ended in another answer', async (path) => {
+test.each(keptCases(keptStories))('after %s, which once ended in another answer', async (path) => {
   const told: Story = JSON.parse(readFileSync(path, 'utf8'));
   expect(await differenceAfter(told)).toBeNull();
 });

@@ -14,6 +14,9 @@ export type Step =
   /** Time for the server to come to rest, or nearly. */
   | { readonly does: 'wait'; readonly milliseconds: number };
 
+/** The folder of stories that once ended in another answer. */
+export const keptStories = 'test/lsp/one-truth/kept';
+
 /** A folder with some of the files, and what is done in it. */
 export interface Story {
   /** Whether the editor asks for findings; else it is sent them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import vm from 'node:vm';
 import { checkSync, type Diagnostics } from 'recheck';
+import { isFastRun } from '../../common/fast-run.ts';
 
 /** What is known of a pattern: nothing against it, or the text on which it takes longer than its length allows. */
 export type Verdict =
@@ -16,7 +17,7 @@ process.env.RECHECK_SYNC_BACKEND = 'pure';
 const patience = 20_000;
 /** A quadratic pattern takes a minute and more for a text of so many characters, a linear one some milliseconds. */
 const attackLength = 400_000;
-const attackTime = 3_000;
+const attackTime = isFastRun ? 1_000 : 3_000;
 
 /**
  * Whether a pattern takes linear time on every text. `recheck` proves it, or names a text that may be slow; its guesses

@@ -1,9 +1,10 @@
 import type { Framework } from '../../framework/framework.ts';
-import type { CountedRules } from '../../framework/model/overall.ts';
+import type { RulesOverall } from '../../framework/model/overall.ts';
 import type { CountedRating, OverallResult, ServiceResult } from '../assessment.ts';
 import { ruleInWords } from '../overall/counted-rules.ts';
 import { wholeResult } from '../what-if/with-scores.ts';
 import { explainLimit, explainScored } from './explain.ts';
+import { explainAdjusted, explainPoints, unratedWords } from './explain-steps.ts';
 import { explainWeighted } from './explain-weighted.ts';
 import { countsInWords, joinWords, ratingName } from './words.ts';
 
@@ -24,16 +25,20 @@ function explainBeforeCaps(service: ServiceResult, framework: Framework): readon
     }
     case 'weighted':
       return explainWeighted(service.overall, framework.overall, framework);
+    case 'points':
+      return explainPoints(service.overall.counted, framework.overall, framework);
+    case 'adjusted':
+      return explainAdjusted(service.overall.counted, framework.overall, framework);
     case 'rules':
       return explainRules(service.overall, framework.overall, framework);
   }
 }
 
 /** "3 Good and 2 Inadequate give Inadequate: …the rule in the framework's words"; then what carries over from before. */
-function explainRules(overall: OverallResult, method: CountedRules, framework: Framework): readonly string[] {
-  const unrated = overall.counted.filter(({ rating }) => rating === null).map(({ definition }) => definition.name);
-  if (unrated.length > 0) {
-    return [`no overall rating: ${joinWords(unrated)} ${unrated.length === 1 ? 'has' : 'have'} no rating`];
+function explainRules(overall: OverallResult, method: RulesOverall, framework: Framework): readonly string[] {
+  const unrated = unratedWords(overall.counted);
+  if (unrated !== null) {
+    return [unrated];
   }
   const rule = method.rules.find(({ id }) => id === overall.rule);
   const counts = countsInWords(
@@ -42,7 +47,7 @@ function explainRules(overall: OverallResult, method: CountedRules, framework: F
   );
   const decided =
     rule === undefined
-      ? `${counts}: no rule of the framework decides this combination`
+      ? `${counts}: ${method.optional === true ? 'none is given for this combination' : 'no rule of the framework decides this combination'}`
       : `${counts} give ${ratingName(framework, rule.rating)}: ${ruleInWords(rule, method, overall.counted.length)}`;
   return [decided, ...explainStanding(overall.counted, framework)];
 }

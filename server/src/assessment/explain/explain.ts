@@ -60,6 +60,12 @@ export function explainKeyQuestion(result: KeyQuestionResult, framework: Framewo
 
 function explainBeforeCaps(result: KeyQuestionResult, framework: Framework): readonly string[] {
   const { scoring, terms } = framework;
+  if (result.parts.length > 0 && result.band !== null) {
+    const parts = result.parts.map(
+      ({ definition, rating }) => `${definition.name} (${ratingName(framework, rating ?? '')})`,
+    );
+    return [`the lower of ${joinWords(parts)} is ${ratingName(framework, result.band)}`];
+  }
   if (scoring.method === 'judged') {
     if (result.across !== null && !result.across.apart) {
       return explainAcross(result.across, framework);

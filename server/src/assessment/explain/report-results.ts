@@ -16,6 +16,8 @@ export function reportResults(report: Report, assessment: Assessment): ReportRes
   return {
     names: [provider, location, service].filter((name) => name !== undefined),
     services: framework === null ? [] : assessment.services.map((result) => serviceResults(result, report, framework)),
+    ...(framework !== null && { framework: framework.id }),
+    ...(framework?.status === 'pilot' && { isPilot: true }),
     assessed: report.frontMatter.values.assessed ?? null,
     published: report.frontMatter.values.published ?? null,
     breaches: breachesFound(report),

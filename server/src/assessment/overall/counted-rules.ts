@@ -1,9 +1,18 @@
 import type { CountedRules, OverallRule, RatingCount } from '../../framework/model/overall.ts';
 
-/** The first rule whose counts all hold for the ratings; null where no rule decides. */
-export function decidingRule(method: CountedRules, ratings: readonly string[]): OverallRule | null {
+/**
+ * The first rule whose counts all hold for the ratings; null where no rule decides. `keyQuestions` are the ids of those
+ * that have them, in the same order, for counts of some of them.
+ */
+export function decidingRule(
+  method: CountedRules,
+  ratings: readonly string[],
+  keyQuestions: readonly string[] = [],
+): OverallRule | null {
   const enough = enoughOf(method, ratings.length);
-  return method.rules.find((rule) => rule.counts.every((count) => holds(count, ratings, enough))) ?? null;
+  const among = ({ of }: RatingCount) =>
+    of === undefined ? ratings : ratings.filter((_, place) => of.includes(keyQuestions[place] ?? ''));
+  return method.rules.find((rule) => rule.counts.every((count) => holds(count, among(count), enough))) ?? null;
 }
 
 /** How many of `number` ratings are enough, by the framework's table; null where it has none. */

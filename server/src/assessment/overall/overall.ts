@@ -3,8 +3,10 @@ import type { Overall } from '../../report/report.ts';
 import type { AcrossResult, CountedRating, KeyQuestionResult, OverallResult, StatementResult } from '../assessment.ts';
 import { scoreStatements } from '../scoring/scored.ts';
 import { statementResults } from '../scoring/statements.ts';
+import { adjustedRating, adjustingRatings } from './adjusted.ts';
 import { capOf } from './caps.ts';
 import { decidingRule } from './counted-rules.ts';
+import { pointsOf } from './points.ts';
 import type { StandingRatings } from './standing-ratings.ts';
 import { ratingOfValue, weighedRatings, weightedMean } from './weighted.ts';
 
@@ -38,8 +40,10 @@ export function assessOverall(
       if (known.length === 0 || known.length < counted.length) {
         return { ...nothing, counted };
       }
-      const rule = decidingRule(framework.overall, known);
-      const result = { rating: rule?.rating ?? null, rule: rule?.id ?? null, undecided: rule === null };
+      const named = counted.map(({ definition }) => definition.id);
+      const rule = decidingRule(framework.overall, known, named);
+      const undecided = rule === null && framework.overall.optional !== true;
+      const result = { rating: rule?.rating ?? null, rule: rule?.id ?? null, undecided };
       return capped({ ...nothing, counted, ...result });
     }
     case 'weighted': {
@@ -47,6 +51,15 @@ export function assessOverall(
       const mean = weightedMean(counted, framework.overall, framework);
       const band = mean === null ? null : ratingOfValue(mean.rounded, framework);
       return capped({ ...nothing, counted, mean, band, rating: band });
+    }
+    case 'points': {
+      const band = pointsOf(ratings, framework.overall, framework)?.rating ?? null;
+      return capped({ ...nothing, counted: ratings, band, rating: band });
+    }
+    case 'adjusted': {
+      const counted = adjustingRatings(ratings, framework.overall, framework);
+      const band = adjustedRating(counted, framework.overall, framework)?.at(-1)?.rating ?? null;
+      return capped({ ...nothing, counted, band, rating: band });
     }
   }
 }

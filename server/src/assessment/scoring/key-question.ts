@@ -29,7 +29,7 @@ export function keyQuestionResult(
   const { definition } = keyQuestion;
   const stated = keyQuestion.rating?.rating ?? null;
   const unscored = { percentage: null, band: null, limit: null, rating: null };
-  const nothing = { definition, keyQuestion, statements, ...unscored, across };
+  const nothing = { definition, keyQuestion, statements, ...unscored, parts: [], across };
   switch (framework.scoring.method) {
     case 'judged': {
       const departs = stated !== null && (keyQuestion.rationale?.value ?? '') !== '';
@@ -42,9 +42,9 @@ export function keyQuestionResult(
     case 'percentage':
       return framework.scoring.of === 'whole'
         ? nothing
-        : { definition, keyQuestion, across, ...scoreStatements(statements, framework) };
+        : { definition, keyQuestion, parts: [], across, ...scoreStatements(statements, framework) };
     case 'lowest':
-      return { definition, keyQuestion, across, ...scoreStatements(statements, framework) };
+      return { definition, keyQuestion, parts: [], across, ...scoreStatements(statements, framework) };
   }
 }
 

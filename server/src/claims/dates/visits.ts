@@ -1,5 +1,5 @@
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, type ShapeMatch, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
 import type { DateClaim, DaysOf, SaidDays } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 
@@ -16,7 +16,7 @@ const happens = `(?:comma? relative|comma)? (?:be|have|occasion|and|but|comma)* 
 
 interface Form {
   readonly of: DaysOf | 'seen';
-  readonly pattern: RegExp;
+  readonly pattern: ShapePattern;
 }
 
 /** `seen`: the whole of the assessment where it gives a range of days, else days on which somebody was there. */

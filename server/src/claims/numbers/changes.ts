@@ -1,6 +1,7 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { PlainContradiction } from './contradiction.ts';
 import { boundBefore } from './gates.ts';
-import { type NumberSentence, numberAt } from './number-sentences.ts';
+import { hasSeveralNumbers, type NumberSentence, numberAt } from './number-sentences.ts';
 
 /** Verbs and nouns of a rise, a fall, or a change by a factor, before “from A to B”. */
 const rise =
@@ -30,12 +31,15 @@ const average =
 
 /** Rises that fall, falls that rise, halves that are none, and averages outside their range. */
 export function changes(sentence: NumberSentence): readonly PlainContradiction[] {
+  if (!hasSeveralNumbers(sentence)) {
+    return [];
+  }
   return [...wrongDirections(sentence), ...wrongAmounts(sentence), ...wrongAverages(sentence)];
 }
 
 function wrongDirections(sentence: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
-  return [...plain.matchAll(fromTo)].flatMap((match): readonly PlainContradiction[] => {
+  return matchesIn(fromTo, plain).flatMap((match): readonly PlainContradiction[] => {
     const { verb: change = '', between = '' } = match.groups ?? {};
     const [a, b] = valuesOf(sentence, match.index, match[0]);
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
@@ -65,7 +69,7 @@ const byAmount = new RegExp(
 /** “Rose by 50%, from 12 to 18”, “fell by six, from 18 to 12”: by how much, beside both numbers. */
 function wrongAmounts(sentence: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
-  return [...plain.matchAll(byAmount)].flatMap((match): readonly PlainContradiction[] => {
+  return matchesIn(byAmount, plain).flatMap((match): readonly PlainContradiction[] => {
     const { verb: change = '', between = '', sign = '' } = match.groups ?? {};
     const [by, a, b] = valuesOf(sentence, match.index, match[0]);
     const isVague = unclear.test(between) || boundBefore(plain, match.indices?.groups?.by?.[0] ?? 0) !== 'exactly';
@@ -82,7 +86,7 @@ function wrongAmounts(sentence: NumberSentence): readonly PlainContradiction[] {
 }
 
 function wrongAverages(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...sentence.plain.matchAll(average)].flatMap((match): readonly PlainContradiction[] => {
+  return matchesIn(average, sentence.plain).flatMap((match): readonly PlainContradiction[] => {
     const [low, high, mean] = valuesOf(sentence, match.index, match[0]);
     const from = match.index + match[0].lastIndexOf('#');
     return low === undefined || high === undefined || mean === undefined || low > high || (mean >= low && mean <= high)

@@ -1,6 +1,7 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { PlainContradiction } from './contradiction.ts';
 import { boundBefore } from './gates.ts';
-import { type NumberSentence, numberAt, writtenBetween } from './number-sentences.ts';
+import { hasSeveralNumbers, type NumberSentence, numberAt, writtenBetween } from './number-sentences.ts';
 import { arePlaced, isWrongPartition, type Part, sumOf } from './partitions.ts';
 
 interface PlacedPart extends Part {
@@ -53,6 +54,9 @@ const allThings = new RegExp(
 
 /** Parts that do not make their whole: of which, in which places, and what is left over. */
 export function divisions(sentence: NumberSentence, previous: NumberSentence | null): readonly PlainContradiction[] {
+  if (!hasSeveralNumbers(sentence)) {
+    return namedItems(sentence);
+  }
   return [
     ...dividedBy(sentence),
     ...leftOver(sentence),
@@ -100,7 +104,7 @@ function placedOf(parts: readonly PlacedPart[]): readonly PlacedPart[] {
 function divisionsOf(sentence: NumberSentence): readonly Division[] {
   const { plain } = sentence;
   return openings.flatMap(({ pattern, isWhole, isLoose }) =>
-    [...plain.matchAll(pattern)].flatMap((match): readonly Division[] => {
+    matchesIn(pattern, plain).flatMap((match): readonly Division[] => {
       const { index } = match;
       const value = numberAt(sentence, index)?.value;
       const isCount =
@@ -125,9 +129,12 @@ function wrongTotal(
 function leftOver(sentence: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
   const part = partOf.exec(plain);
-  const [left, ...more] = [...plain.matchAll(rest)];
+  const [left, ...more] = part === null ? [] : matchesIn(rest, plain);
+  if (part === null || left === undefined || more.length > 0) {
+    return [];
+  }
   const numbers = partsFrom(sentence, 0);
-  if (part === null || left === undefined || more.length > 0 || numbers.length !== 3) {
+  if (numbers.length !== 3) {
     return [];
   }
   const [first, whole, other] = numbers;
@@ -138,16 +145,19 @@ function leftOver(sentence: NumberSentence): readonly PlainContradiction[] {
   return first.value + other.value === whole.value ? [] : [wrongTotal(whole, [first, other])];
 }
 
+const opensWithPart = new RegExp(`^(?:of (?:these|them|those), )?# (?:of (?:these|them|those) )?${verb}\\b`);
+
 /** “Nine were complete, three had gaps and the other two were lost”, of the things that the sentence before counts. */
 function leftOverOf(sentence: NumberSentence, previous: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
-  const [left] = [...plain.matchAll(rest)];
+  if (!opensWithPart.test(plain)) {
+    return [];
+  }
+  const [left] = matchesIn(rest, plain);
   const parts = partsFrom(sentence, 0);
   const wholes = partsFrom(previous, 0);
   const [whole] = wholes;
-  const opens = new RegExp(`^(?:of (?:these|them|those), )?# (?:of (?:these|them|those) )?${verb}\\b`).test(plain);
   const isRead =
-    opens &&
     left !== undefined &&
     whole !== undefined &&
     wholes.length === 1 &&
@@ -195,7 +205,7 @@ const namedList = new RegExp(
 /** “The three practices – Elm Row, Castlegate and Hythe Road – share a nurse”: as many as are named. */
 function namedItems(sentence: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
-  return [...plain.matchAll(namedList)].flatMap((match): readonly PlainContradiction[] => {
+  return matchesIn(namedList, plain).flatMap((match): readonly PlainContradiction[] => {
     const index = match.index + match[0].length;
     const value = numberAt(sentence, index)?.value;
     const opening = /^# [^:,(-]*(?:-[a-z][^:,(-]*)*(?: -|:|,| \() /.exec(plain.slice(index))?.[0];

@@ -1,11 +1,12 @@
 import { comparable } from '../../framework/phrases/comparable-text.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { type FoundDate, findDates } from '../../text/dates/find-dates.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { once } from '../../text/memory.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { latinWordCharacters } from '../../text/word-characters.ts';
 import { type SentenceRange, sentenceRangesOf } from '../sentences.ts';
-import { number } from './written-number.ts';
+import { figures, number, teens, tens, units } from './written-number.ts';
 
 /** A whole number in a sentence. Places are UTF-16 indices of the text that was read, half-open. */
 export interface WrittenNumber {
@@ -40,10 +41,15 @@ export interface NumberSentence {
 const longestSentence = 800;
 const longestQuotation = 2000;
 /** What a number begins with is asked for first: looking back at every character would take most of the time. */
-const plainNumber = new RegExp(
-  String.raw`(?=[\dotfsen])(?<![a-z\d])(?<![${latinWordCharacters}£$#@][.,:/-]?)${number}(?![${latinWordCharacters}]|[.,:/]\d|-[${latinWordCharacters}])(?<percent>\s?%|\sper\s?cent\b)?|@`,
-  'g',
-);
+const numberPattern = (first: string, form: string) =>
+  new RegExp(
+    String.raw`(?=${first})(?<![a-z\d])(?<![${latinWordCharacters}£$#@][.,:/-]?)${form}(?![${latinWordCharacters}]|[.,:/]\d|-[${latinWordCharacters}])(?<percent>\s?%|\sper\s?cent\b)?|@`,
+    'g',
+  );
+const plainNumber = numberPattern(String.raw`[\dotfsen]`, number);
+/** The same where no number is written in words. */
+const plainFigure = numberPattern(String.raw`\d`, figures);
+const numberWord = new RegExp(String.raw`(?<![a-z\d])(?:${units}|${teens}|${tens})`);
 
 /** The sentences of a text that hold something to read, in its order. */
 export function numberSentences(text: string): readonly NumberSentence[] {
@@ -84,6 +90,11 @@ export function isQuotedAt({ text, start, end, originalIndex }: NumberSentence, 
   return isQuoted(text.slice(from, end + longestQuotation), originalIndex(index) - from);
 }
 
+/** Whether at least two numbers stand in it: without a second one most things cannot be wrong. */
+export function hasSeveralNumbers({ plain }: NumberSentence): boolean {
+  return plain.includes('#', plain.indexOf('#') + 1) && plain.includes('#');
+}
+
 function countOf(plain: string, mark: string, end: number): number {
   let count = 0;
   for (let at = plain.indexOf(mark); at !== -1 && at < end; at = plain.indexOf(mark, at + 1)) {
@@ -103,7 +114,7 @@ function readSentence(text: string, { start, end, isQuestion }: SentenceRange): 
     masked = masked.slice(0, from) + '@'.repeat(to - from) + masked.slice(to);
     pieces.push({ mark: '@', start: from, end: to });
   }
-  for (const match of masked.matchAll(plainNumber)) {
+  for (const match of matchesIn(numberWord.test(masked) ? plainNumber : plainFigure, masked)) {
     const { percent = '' } = match.groups ?? {};
     const written = match[0].slice(0, match[0].length - percent.length);
     const value = match[0] === '@' || /^(?:19|20)\d\d$/.test(match[0]) ? null : readWholeNumber(written);
@@ -128,6 +139,18 @@ interface Run {
 /** Words with single spaces, or the spaces between two such runs. */
 const singleSpaced = /(?: ?[^ ]+)+| +/g;
 
+/** Such runs of a text, with their places. Hardly any text has two spaces in a row. */
+function runsOf(text: string): readonly { readonly run: string; readonly index: number }[] {
+  if (text.includes('  ')) {
+    return Array.from(text.matchAll(singleSpaced), ({ 0: run, index }) => ({ run, index }));
+  }
+  const words = text.endsWith(' ') ? text.slice(0, -1) : text;
+  return [
+    ...(words === '' ? [] : [{ run: words, index: 0 }]),
+    ...(words === text ? [] : [{ run: ' ', index: words.length }]),
+  ];
+}
+
 /** The text with marks in place of the pieces and single spaces, and where each run of it came from, in its order. */
 function joinPieces(
   masked: string,
@@ -141,7 +164,7 @@ function joinPieces(
   };
   let at = 0;
   for (const piece of [...pieces, { mark: '', start: masked.length, end: masked.length }]) {
-    for (const { 0: run, index } of masked.slice(at, piece.start).matchAll(singleSpaced)) {
+    for (const { run, index } of runsOf(masked.slice(at, piece.start))) {
       const isDoubled = run.startsWith(' ') && (plain === '' || plain.endsWith(' '));
       const isSpace = run.trim() === '';
       if (!(isSpace && isDoubled)) {

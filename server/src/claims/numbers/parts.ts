@@ -1,6 +1,7 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { PlainContradiction } from './contradiction.ts';
 import { boundBefore } from './gates.ts';
-import { type NumberSentence, numberAt } from './number-sentences.ts';
+import { hasSeveralNumbers, type NumberSentence, numberAt } from './number-sentences.ts';
 import { isWrongPartition } from './partitions.ts';
 
 /** A whole, at the place of its number in `plain`. */
@@ -19,6 +20,9 @@ const saidOfPart =
 const ofThese = /(?<part>#) of (?:these|them|those|whom|which)\b(?! (?:breaches|actions)\b.{0,10}#)/g;
 /** Parts that are more than their whole, and parts that exclude each other and do not make the whole. */
 export function parts(sentence: NumberSentence, previous: NumberSentence | null): readonly PlainContradiction[] {
+  if (!hasSeveralNumbers(sentence)) {
+    return partsOfThese(sentence, previous);
+  }
   return [
     ...partsOfOpening(sentence),
     ...partsOfThese(sentence, previous),
@@ -127,7 +131,7 @@ function startsClause(plain: string, index: number): boolean {
 
 function partsOfThese(sentence: NumberSentence, previous: NumberSentence | null): readonly PlainContradiction[] {
   const { plain } = sentence;
-  return [...plain.matchAll(ofThese)]
+  return matchesIn(ofThese, plain)
     .flatMap((match): readonly PlainContradiction[] => {
       const part = numberAt(sentence, match.index);
       const whole =

@@ -1,6 +1,7 @@
+import { matchesIn } from '../../text/matches.ts';
 import { valuesOf } from './changes.ts';
 import type { PlainContradiction } from './contradiction.ts';
-import { type NumberSentence, numberAt } from './number-sentences.ts';
+import { hasSeveralNumbers, type NumberSentence, numberAt } from './number-sentences.ts';
 
 /** Words for a share, and whether a part of a whole can be called so. A vague word stretches far before it is wrong. */
 const kinds: readonly { readonly words: RegExp; readonly name: string; readonly fits: (share: number) => boolean }[] = [
@@ -29,6 +30,7 @@ const denominators: Readonly<Record<string, number>> = { third: 3, quarter: 4, f
 const numerators: Readonly<Record<string, number>> = { a: 1, one: 1, 'two-': 2, 'three-': 3, 'four-': 4 };
 const word =
   '(?:the (?:vast |large |great )?majority|a (?:large )?majority|(?:more than|over|fewer than|less than|under|exactly|nearly|almost|about|around) half|half|(?:a|the) minority|(?:nearly|almost) all|all|most)';
+const someShare = /half|majority|minority|most|all|third|quarter|fifth|tenth/;
 const anyShare = `(?:${word}|${fraction})`;
 const begins = String.raw`(?<=^|[,;:(] |\b(?:that|and|but|while|with|for|by|in|said|of|from|to) )`;
 const noun = String.raw`(?: (?!(?:and|but|or|not|had|was|were|when|if)\b)[a-z'-]+)`;
@@ -46,7 +48,10 @@ const forms: readonly RegExp[] = [
 
 /** “Most of the records, 11 of 29, …”: a word for a share beside a part of a whole that it does not fit. */
 export function shares(sentence: NumberSentence): readonly PlainContradiction[] {
-  const found = forms.flatMap((form) => [...sentence.plain.matchAll(form)]);
+  if (!hasSeveralNumbers(sentence) || !someShare.test(sentence.plain)) {
+    return [];
+  }
+  const found = forms.flatMap((form) => matchesIn(form, sentence.plain));
   return found.flatMap((match): readonly PlainContradiction[] => {
     const { word: said = '' } = match.groups ?? {};
     const places = match.indices?.groups;

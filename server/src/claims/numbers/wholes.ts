@@ -1,12 +1,14 @@
 import { monthNames } from '../../text/dates/calendar.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { valuesOf } from './changes.ts';
 import type { PlainContradiction } from './contradiction.ts';
 import { boundBefore } from './gates.ts';
-import { type NumberSentence, numberAt } from './number-sentences.ts';
+import { hasSeveralNumbers, type NumberSentence, numberAt } from './number-sentences.ts';
 
 /** Parts that leave nothing over, and what they are said to make: remainders, sums, and the days of a month. */
 export function wholes(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...remainders(sentence), ...sums(sentence), ...daysOfMonths(sentence)];
+  const ofSeveral = hasSeveralNumbers(sentence) ? [...remainders(sentence), ...sums(sentence)] : [];
+  return [...ofSeveral, ...daysOfMonths(sentence)];
 }
 
 /** What is left over: “the remaining 12%”, “the other four”, “the rest, 14, …”, “and 12 of whom did not”. */
@@ -73,7 +75,7 @@ const listThenSum = new RegExp(
 
 function sums(sentence: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
-  return [...plain.matchAll(listThenSum)].flatMap((match): readonly PlainContradiction[] => {
+  return matchesIn(listThenSum, plain).flatMap((match): readonly PlainContradiction[] => {
     // A number before may belong to the list: “14 residents, including three new ones, and eight relatives”.
     const isWhole = !plain.slice(0, match.index).includes('#') && !match[0].includes('%');
     const values = valuesOf(sentence, match.index, match[0]);
@@ -105,7 +107,7 @@ const thirty = ['april', 'june', 'september', 'november'];
 
 /** “On 26 of the 31 days in June”: a month has no more than its days. */
 function daysOfMonths(sentence: NumberSentence): readonly PlainContradiction[] {
-  return [...sentence.plain.matchAll(ofMonth)].flatMap((match): readonly PlainContradiction[] => {
+  return matchesIn(ofMonth, sentence.plain).flatMap((match): readonly PlainContradiction[] => {
     const at = match.index + match[0].indexOf('#');
     const days = numberAt(sentence, at)?.value ?? 0;
     const { month: name = '' } = match.groups ?? {};

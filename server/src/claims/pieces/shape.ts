@@ -1,3 +1,5 @@
+import { matchesIn } from '../../text/matches.ts';
+
 /**
  * A sentence as a line of characters, one for each piece. So a regular expression can be a pattern of kinds, and the
  * index of a match is the place of a piece.
@@ -15,18 +17,40 @@ function characterOf(kind: string): string {
   return known;
 }
 
+/** A pattern over shapes, and what a shape must hold for it to be found: most are passed over by that. */
+export interface ShapePattern {
+  readonly pattern: RegExp;
+  /** The characters of kinds without which there is no match. */
+  readonly needs: readonly string[];
+}
+
 /**
  * A pattern over shapes: `score of? amount` is a score, perhaps “of”, and an amount. Kinds are written by name, all else
  * as in a regular expression; white space means nothing. Names of groups are kept.
  */
-export function shapePattern(source: string): RegExp {
+export function shapePattern(source: string): ShapePattern {
   const pattern = source.replace(/\(\?<[!=]|\(\?<[a-z]+>|[a-z][a-z-]*|\s+/g, (word) => {
     if (word.startsWith('(')) {
       return word;
     }
     return word.trim() === '' ? '' : characterOf(word);
   });
-  return new RegExp(pattern, 'dg');
+  return { pattern: new RegExp(pattern, 'dg'), needs: neededKinds(source).map(characterOf) };
+}
+
+/** A group with no other in it, what opens it, and what says how often it stands there. */
+const innermostGroup = /\((\?<[a-z]+>|\?:|\?<?[=!])?([^()]*)\)([?*]|\{0[^}]*\}|\+|\{\d[^}]*\})?/;
+
+/** The kinds that each match of a pattern holds: those outside all that may be left out, be otherwise or only look around. */
+function neededKinds(source: string): readonly string[] {
+  let rest = source.replace(/\s+/g, ' ').replace(/ (?=[?*+{])/g, '');
+  for (let group = innermostGroup.exec(rest); group !== null; group = innermostGroup.exec(rest)) {
+    const [whole, opening = '', words = '', often = ''] = group;
+    const mayLack = /^(?:[?*]|\{0)/.test(often) || /[=!]$/.test(opening) || words.includes('|');
+    rest = `${rest.slice(0, group.index)} ${mayLack ? '' : words} ${rest.slice(group.index + whole.length)}`;
+  }
+  const kinds = rest.includes('|') ? [] : rest.matchAll(/(?<kind>[a-z][a-z-]*)(?<often>[?*]|\{0)?/g);
+  return [...kinds].flatMap(({ groups }) => (groups?.often === undefined ? (groups?.kind ?? []) : []));
 }
 
 /** A match: the places of its first piece and behind its last one, and those of its groups. */
@@ -37,8 +61,11 @@ export interface ShapeMatch {
 }
 
 /** Every match of a pattern in a shape, from left to right, none within another. */
-export function matchesOf(pattern: RegExp, shape: string): readonly ShapeMatch[] {
-  return Array.from(shape.matchAll(pattern), (match) => ({
+export function matchesOf({ pattern, needs }: ShapePattern, shape: string): readonly ShapeMatch[] {
+  if (!needs.every((kind) => shape.includes(kind))) {
+    return [];
+  }
+  return matchesIn(pattern, shape).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     groups: match.indices?.groups ?? {},

@@ -1,6 +1,6 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Amount, Piece, PieceSentence } from '../pieces/pieces.ts';
-import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
+import { matchesOf, type ShapeMatch, type ShapePattern, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
 import type { Count, Scope, ScoreClaim } from './claims.ts';
 
 /** “Three”, “three of the eight”, “all eight”, “only two out of seven”, “each of the six”. */
@@ -11,7 +11,7 @@ const aux = '(?:be|have|now|again|still|also)*';
 /** Nothing that belongs to the number may stand before it. */
 const notWithin = '(?<! to|but|except|or|unclear|dash amount|part-of|vague|number|other|amount of)';
 
-const assessed: readonly RegExp[] = [
+const assessed: readonly ShapePattern[] = [
   // “Safe has eight quality statements, of which we assessed five.”
   `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative|now|but|semicolon)+ regulator? have? deny? assess only? (?<count>amount) (?:of pronoun)? (?= $|comma|semicolon|but|reason|now)`,
   `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative)+ only? (?<count>amount) ${aux} deny? ${aux} assess`,
@@ -29,7 +29,7 @@ const assessed: readonly RegExp[] = [
 const allBut = shapePattern(
   `all (?:but|except) (?<count>amount) (?:of)? (?<whole>amount)? statements ${scope}? ${aux} assess | assess all (?:but|except) (?<other>amount) (?:of)? statements ${scope.replace('scope>', 'behind>')}?`,
 );
-const areas: readonly RegExp[] = [
+const areas: readonly ShapePattern[] = [
   `assess (?:only|total|a|again|now|also)* ${notWithin} ${count} area+`,
   `${notWithin} ${count} area+ (?:relative)? (?:be|have|now|again|still|also|only|deny)* assess`,
 ].map(shapePattern);
@@ -37,12 +37,12 @@ const areas: readonly RegExp[] = [
 const frameworkHas = shapePattern('(?<framework>word) (?:have|be a) (?<count>amount) area');
 const listEnds =
   '(?= $|stop|close|semicolon|dash|but|while|reason|comma (?:relative|while|but|reason)|comma? and amount (?:statements|area)|now|break)';
-const lists: readonly RegExp[] = [
+const lists: readonly ShapePattern[] = [
   `${notWithin} (?<count>amount) statements ${scope}? (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>named) ${listEnds}`,
   `${notWithin} (?<count>amount) area+ (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>parts) ${listEnds}`,
 ].map(shapePattern);
 const gives = '(?:scored|receive a? (?:score of)?|give a? (?:score of)?|have a? score of)';
-const scored: readonly RegExp[] = [
+const scored: readonly ShapePattern[] = [
   `${notWithin} ${count} statements ${scope}? (?:relative)? ${aux} ${gives} (?:as|at|a score of)? (?<amount>amount)`,
   `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} ${gives} (?<amount>amount)`,
   `score of (?<amount>amount) ${aux} (?:give|receive)? (?:for|to|in) ${count} statements ${scope}?`,
@@ -62,7 +62,7 @@ const topic = shapePattern('^ (?:for|in|under|of|at)? (?<scope>parts|here) (?:co
 const assessedOn = shapePattern(
   '^ (?:comma|and|but|while|semicolon)+ (?:(?:assess)? (?<count>amount) statements? (?:for|in|under|of) (?<scope>parts|here) | (?:for|in|under) (?<behind>parts|here) at? (?<other>amount))',
 );
-const named: readonly RegExp[] = [
+const named: readonly ShapePattern[] = [
   `assess (?:only|also|now)* statements? (?:for|on|of|dash)? (?<list>named) ${listEnds}`,
   `statements relative? regulator have? deny? assess be (?<list>named) ${listEnds}`,
   `(?<list>named) (?:be|have|now|also|deny)* assess (?= $|comma|semicolon|now|reason|but|and)`,
@@ -72,7 +72,7 @@ const named: readonly RegExp[] = [
 export function readCounts({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] {
   const shape = shapeOf(pieces);
   const isCarried = (from: number, to: number) => pieces.slice(from, to).some(({ kind }) => kind === 'carried');
-  const stated = (patterns: readonly RegExp[]) =>
+  const stated = (patterns: readonly ShapePattern[]) =>
     patterns
       .flatMap((pattern) => matchesOf(pattern, shape))
       .filter(({ from, to }) => isStated(isCarried(from, to) ? pieces.slice(0, to) : pieces, from, to, isQuestion));
@@ -207,7 +207,7 @@ function assessedClaims(
 }
 
 /** The first match in what follows a place; its places are those of the whole shape. */
-function firstOf(pattern: RegExp, shape: string, from: number): ShapeMatch | null {
+function firstOf(pattern: ShapePattern, shape: string, from: number): ShapeMatch | null {
   const [first] = matchesOf(pattern, shape.slice(from));
   return first === undefined ? null : shifted(first, from);
 }

@@ -1,6 +1,6 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece, PieceSentence } from '../pieces/pieces.ts';
-import { matchesOf, type ShapeMatch, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
+import { matchesOf, type ShapeMatch, type ShapePattern, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 import { scoresBeside } from './scores-beside.ts';
 
@@ -16,7 +16,7 @@ const begins =
 const ends =
   '(?= $|comma|semicolon|stop|dash|open|close|and|but|while|reason|relative|now|again|with|break (?:number|word|name|regulator|pronoun|other-voice|subject|parts|part|a|how|being|noise)|quote|overall)';
 
-const forms: readonly RegExp[] = [
+const forms: readonly ShapePattern[] = [
   // “Safe scored 71”, “how caring the service is has scored 80”.
   `${begins} ${subject} (?:comma relative)? (?:be|have|now|again|still|both|all)* scored (?:as|at|a score of|total|a total)? (?<amount>amount) ${ends}`,
   // “The score for safe was 71”, “… stands at 71”, “… rose from 55 to 65”.

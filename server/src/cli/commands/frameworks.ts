@@ -46,8 +46,10 @@ export async function frameworksCommand(
     terminal.print(`${JSON.stringify({ version: formatVersion, frameworks }, null, 2)}\n`);
     return code;
   }
-  for (const { id, title, draft, revisions } of frameworks) {
-    terminal.print(`${colours.bold(id)}${draft ? ' (draft)' : ''}\n${withoutCommands(`  ${plainLine(title)}`)}\n`);
+  for (const { id, title, status, revisions } of frameworks) {
+    terminal.print(
+      `${colours.bold(id)}${status === 'in-force' ? '' : ` (${status})`}\n${withoutCommands(`  ${plainLine(title)}`)}\n`,
+    );
     for (const { revision, from } of revisions) {
       terminal.print(`  ${id}@${revision}, in force from ${from}\n`);
     }

@@ -1,21 +1,22 @@
 import { resolve } from 'node:path';
+import type { ConfigurationInForce } from '../../configuration/configuration-in-force.ts';
 import type { Severity } from '../../rules/finding.ts';
-import { fixText } from '../../rules/fix-text.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
-import type { Rule } from '../../rules/rule.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
-import { parseDocument } from '../../syntax/parse-document.ts';
-import { eachReport, type NamedTextFile, type ReportSource } from '../files/each-report.ts';
+import { namedPaths } from '../../workspace/named-files.ts';
+import { eachReport, type NamedTextFile, type ReportSource, type SourceOptions } from '../files/each-report.ts';
 import { resultsOf } from '../files/results.ts';
 import { shardNamed } from '../files/shard.ts';
 import type { BaselineUse } from '../lint/baseline/baseline.ts';
 import type { LintCache } from '../lint/cache/lint-cache.ts';
-import { type CheckedText, checkDocument } from '../lint/check-document.ts';
+import { checkDocument } from '../lint/check-document.ts';
 import { checkedFile } from '../lint/checked-file.ts';
-import { chosenRules } from '../lint/chosen-rules.ts';
-import { type FixDelivery, printPatch, printText, writeBack } from '../lint/fix-delivery.ts';
+import { chosenFrom, chosenRules, type IsChosen } from '../lint/chosen-rules.ts';
+import { fixedReport, fixMode, type LintResult } from '../lint/fix-mode.ts';
 import { chooseFormat } from '../lint/formats/choose-format.ts';
 import type { FormatName } from '../lint/formats/format-names.ts';
+import type { CheckOutcome } from '../lint/jobs/check-text.ts';
+import type { Jobs } from '../lint/jobs/jobs.ts';
 import { shownFindings } from '../lint/shown-findings.ts';
 import type { Stats } from '../lint/stats.ts';
 import { shownOf, startTally } from '../lint/tally.ts';
@@ -40,6 +41,7 @@ export interface LintOptions {
   readonly writeBaseline?: boolean;
   readonly maxFindings?: string;
   readonly shard?: string;
+  readonly jobs?: string;
   readonly stats?: boolean;
   readonly watch?: boolean;
   readonly cache?: boolean;
@@ -49,21 +51,9 @@ export interface LintOptions {
   readonly output?: string;
   readonly stdinFilename?: string;
   readonly onlyReports?: boolean;
+  readonly redact?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
-}
-
-/** A checked text, after the fixes that were applied to it. */
-interface LintResult extends CheckedText {
-  readonly text: string;
-  readonly fixed: number;
-}
-
-/** How a run treats fixes, and where its findings then go. */
-interface FixMode {
-  /** Null where nothing is to be fixed. */
-  readonly deliver: FixDelivery | null;
-  readonly showFindings: (text: string) => void;
 }
 
 /** `keyline lint`: prints what the rules find, and fixes what can be fixed. Gives the exit code. */
@@ -75,7 +65,9 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   return lintOnce(paths, options, terminal);
 }
 
-async function lintOnce(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+async function lintOnce(paths: readonly string[], options: LintOptions, shownOn: Terminal): Promise<number> {
+  const redaction = await redactionFor(paths, options);
+  const terminal = redaction?.redactedNotes(shownOn) ?? shownOn;
   const stats = options.stats ? (await import('../lint/stats.ts')).startStats() : null;
   const during: Stats['during'] = stats?.during ?? ((_, act) => act());
   const isChosen = chosenRules(options);
@@ -110,45 +102,60 @@ async function lintOnce(paths: readonly string[], options: LintOptions, terminal
     const told = baseline?.told(source.file, checked) ?? result.findings;
     const findings = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
     tally.add(findings, result.fixed, isReport);
-    during('print', () => showFindings(format.file({ ...checked, findings: shown.first(findings) })));
+    const file = { ...checked, findings: shown.first(findings) };
+    during('print', () => showFindings(format.file(redaction?.redactFile(file) ?? file)));
   };
-  const complete = await eachReport(
-    {
-      ...options,
-      paths,
-      lookFirst:
-        cache === null
-          ? undefined
-          : async (named, inForce) => {
-              const known = await cache.look(named.file, inForce, settingsFor(inForce, options));
-              if (!('result' in known)) {
-                return known;
-              }
-              const { text, result } = known;
-              const checked = chosenFrom({ ...result, suppressions: [] }, isChosen);
-              show({ ...named, text, byteOrderMark: false }, { text, fixed: 0, ...checked });
-              return null;
-            },
-    },
-    terminal,
-    async (source) => {
-      if (deliver !== null) {
-        return show(
-          source,
-          during('check', () => fixed(source, options, isChosen, stats?.rules)),
-        );
-      }
-      const settings = settingsFor(source, options);
-      const checked = during('check', () => checkDocument(source.document, source.environment, settings, stats?.rules));
-      await cache?.store(source, source.inForce, settings, checked);
-      show(source, { text: source.text, fixed: 0, ...chosenFrom(checked, isChosen) });
-    },
-    async (source) => {
-      const { configurationFileFindings } = await import('../lint/configuration-file-findings.ts');
-      const findings = await configurationFileFindings(source);
-      show(source, { text: source.text, fixed: 0, framework: null, findings, suppressions: [] }, false);
-    },
-  );
+  const jobs = await jobsOf(options, deliver !== null, terminal);
+  const inTurn: Jobs['inTurn'] = jobs?.inTurn ?? (async (act) => act());
+  const keep = async (source: NamedTextFile, inForce: ConfigurationInForce, { checked, named }: CheckOutcome) => {
+    await cache?.store(source, named, inForce, settingsFor(inForce, options), checked);
+    show(source, { text: source.text, fixed: 0, ...chosenFrom(checked, isChosen) });
+  };
+  /** Looks for what is known of a report, and for somebody else to check it. Gives its text where there is neither. */
+  const lookFirst: SourceOptions['lookFirst'] = async (named, inForce, read) => {
+    const known = (await cache?.look(named.file, inForce, settingsFor(inForce, options))) ?? (await read());
+    if ('result' in known) {
+      const { text, result } = known;
+      const checked = chosenFrom({ ...result, suppressions: [] }, isChosen);
+      await inTurn(() => show({ ...named, text, byteOrderMark: false }, { text, fixed: 0, ...checked }));
+      return null;
+    }
+    if (jobs === null || 'problem' in known) {
+      return known;
+    }
+    const task = { file: named.file, text: known.text, final: options.final ?? false };
+    const isTaken = await jobs.take(task, (outcome) => keep({ ...named, ...known }, inForce, outcome));
+    return isTaken ? null : known;
+  };
+  let complete: boolean;
+  try {
+    complete = await eachReport(
+      { ...options, paths, lookFirst: cache === null && jobs === null ? undefined : lookFirst },
+      terminal,
+      async (source) => {
+        const settings = settingsFor(source, options);
+        if (deliver !== null) {
+          return show(
+            source,
+            during('check', () => fixedReport(source, settings, options, isChosen, stats?.rules)),
+          );
+        }
+        const { document, environment } = source;
+        const checked = during('check', () => checkDocument(document, environment, settings, stats?.rules));
+        const named = cache === null ? [] : namedPaths(document);
+        await inTurn(() => keep(source, source.inForce, { checked, named }));
+      },
+      async (source) => {
+        const { configurationFileFindings } = await import('../lint/configuration-file-findings.ts');
+        const findings = await configurationFileFindings(source);
+        const result = { text: source.text, fixed: 0, framework: null, findings, suppressions: [] };
+        await inTurn(() => show(source, result, false));
+      },
+    );
+    await jobs?.finish();
+  } finally {
+    jobs?.close();
+  }
   showFindings(format.end(tally.totals(complete)));
   output.finish();
   shown.finish(format);
@@ -166,6 +173,28 @@ async function lintOnce(paths: readonly string[], options: LintOptions, terminal
   return code === exitCodes.clean && options.diff && changed > 0 ? exitCodes.findings : code;
 }
 
+/** Several jobs, where the run only checks files as they are on the disk; null for one. What `--stats` measures is one. */
+async function jobsOf(options: LintOptions, isFixing: boolean, { note }: Terminal): Promise<Jobs | null> {
+  const { jobCount, startJobs } = await import('../lint/jobs/jobs.ts');
+  const count = jobCount(options.jobs);
+  const isOne = isFixing || options.stats || options.staged || options.since !== undefined;
+  return isOne ? null : startJobs(count, note);
+}
+
+/** How nothing that tells who somebody is gets into what is printed; null where `--redact` does not ask for it. */
+async function redactionFor(paths: readonly string[], options: LintOptions) {
+  if (!options.redact) {
+    return null;
+  }
+  const readsInput = options.stdinFilename !== undefined || paths.includes('-');
+  if (options.diff || ((options.fix || options.unsafeFixes) && readsInput)) {
+    throw new UserError(
+      `--redact hides personal data in what is printed, and ${options.diff ? '--diff prints lines' : '--fix prints the text'} of the report as they are. Take one of the two away.`,
+    );
+  }
+  return import('../lint/redact.ts');
+}
+
 /** What holds for findings that are known already; null where no baseline is asked for. */
 async function baselineOf(options: LintOptions, isChosen: IsChosen, terminal: Terminal): Promise<BaselineUse | null> {
   if (options.baseline === undefined && !options.writeBaseline) {
@@ -177,73 +206,21 @@ async function baselineOf(options: LintOptions, isChosen: IsChosen, terminal: Te
 
 /**
  * What earlier runs know; null where none is asked for, or where it does not hold all that is asked for: fixes,
- * suppressions, and texts that are not those of the disk.
+ * suppressions, and texts that are not those of the disk. With `--redact` nothing of a report is kept.
  */
 async function cacheOf(
   paths: readonly string[],
   options: LintOptions,
   { workingDirectory }: Terminal,
 ): Promise<LintCache | null> {
-  const { cache, cacheLocation, format, fix, unsafeFixes, diff, suppressions, staged, stdinFilename } = options;
+  const { cache, cacheLocation, format, fix, unsafeFixes, diff, suppressions, staged, stdinFilename, redact } = options;
   const isOther =
-    fix || unsafeFixes || diff || suppressions || staged || stdinFilename !== undefined || format === 'part';
+    fix || unsafeFixes || diff || suppressions || staged || stdinFilename !== undefined || format === 'part' || redact;
   if ((!cache && cacheLocation === undefined) || isOther || paths.includes('-')) {
     return null;
   }
   const { openLintCache } = await import('../lint/cache/lint-cache.ts');
   return openLintCache(resolve(workingDirectory, cacheLocation ?? '.keyline-cache'));
-}
-
-/** A patch or a fixed text is the result of the run where one is asked for; then findings do not go to the same place. */
-async function fixMode(
-  paths: readonly string[],
-  options: LintOptions,
-  terminal: Terminal,
-  results: Terminal,
-): Promise<FixMode> {
-  if (options.diff) {
-    return { deliver: await printPatch(results), showFindings: () => {} };
-  }
-  if (!options.fix && !options.unsafeFixes) {
-    return { deliver: null, showFindings: results.print };
-  }
-  const readsInput = options.stdinFilename !== undefined || paths.includes('-');
-  return readsInput
-    ? { deliver: printText(terminal), showFindings: options.output === undefined ? terminal.noteText : results.print }
-    : { deliver: writeBack, showFindings: results.print };
-}
-
-type IsChosen = (rule: string) => boolean;
-
-function fixed(
-  source: ReportSource,
-  options: LintOptions,
-  isChosen: IsChosen,
-  rules: readonly Rule[] | undefined,
-): LintResult {
-  const settings = settingsFor(source, options);
-  const check = (text: string) => {
-    const document = text === source.text ? source.document : parseDocument(text);
-    return chosenFrom(checkDocument(document, source.environment, settings, rules), isChosen);
-  };
-  const result = fixText(source.text, (text) => check(text).findings, { unsafe: options.unsafeFixes ?? false });
-  const { framework, suppressions } = check(result.text);
-  const { applied, ...found } = result;
-  return { ...found, fixed: applied, framework, suppressions };
-}
-
-/** What was found by the rules that were asked for, and the suppressions that speak of one of them. */
-function chosenFrom(checked: CheckedText, isChosen: IsChosen): CheckedText {
-  return {
-    ...checked,
-    findings: checked.findings.filter(({ rule }) => isChosen(rule)),
-    suppressions: checked.suppressions
-      .filter(
-        ({ suppression: { kind, rules } }) =>
-          kind !== 'enable' && (rules.length === 0 || rules.some(({ name }) => isChosen(name))),
-      )
-      .map((use) => ({ ...use, kept: use.kept.filter(({ rule }) => isChosen(rule)) })),
-  };
 }
 
 /** With `--final` a report is checked as if it were final, whatever its status. */

@@ -1,15 +1,14 @@
+import { resolve } from 'node:path';
 import { analyse } from '../../analysis/analyse.ts';
-import type { Analysis } from '../../analysis/analysis.ts';
-import { renderPage } from '../../render/pages/page.ts';
-import { renderReport } from '../../render/render-report.ts';
-import { forReaders } from '../../render/render-request.ts';
-import { htmlOf } from '../../render/to-html.ts';
+import { readOrdinaryFile } from '../../disk/read-file.ts';
 import { lint } from '../../rules/lint.ts';
 import { eachReport } from '../files/each-report.ts';
 import { outputFolder, placeOf, refuseOptions, singlePage, takePlace } from '../files/output-places.ts';
 import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
+import { chosenOutput, optionsOfSome } from '../outputs/outputs.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
+import { fileSystemReason, UserError } from '../program/user-error.ts';
 import { counted } from '../program/wording.ts';
 import { draftReleases } from './draft-releases.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -27,14 +26,20 @@ export async function renderCommand(
     return draftReleases(paths, options, terminal);
   }
   refuseOptions(options, ['published', 'force'], 'only with --as news');
+  const output = chosenOutput(options.as ?? 'page', options.to, options.output);
+  const unknown = optionsOfSome.filter((name) => !output.options.includes(name));
+  refuseOptions(options, unknown, `only where something else is made than ${output.format}`);
+  output.prepare?.();
+  const template = options.template === undefined ? null : readTemplate(options.template, terminal);
   const folder = outputFolder(paths, options, terminal);
   const single = singlePage(terminal, `render ${paths.join(' ')}`);
   const made = new Map<string, string>();
   let written = 0;
   let refused = false;
-  const complete = await eachReport({ ...options, paths }, terminal, (source) => {
+  const complete = await eachReport({ ...options, paths }, terminal, async (source) => {
     const analysis = analyse(source.document, source.environment);
-    const errors = lint(analysis, source.settings).filter(({ severity }) => severity === 'error').length;
+    const findings = lint(analysis, source.settings);
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
     const isRefused = errors > 0 && options.check === true;
     if (errors > 0) {
       const left = isRefused ? ', so no page is made of it' : '';
@@ -44,28 +49,40 @@ export async function renderCommand(
       refused = true;
       return;
     }
-    const place = placeOf(source, folder, '.html', options, terminal);
+    const place = placeOf(source, folder, output.suffix, options, terminal);
+    const make = () =>
+      output.make(analysis, {
+        title: options.title ?? null,
+        remoteImages: options.remoteImages === true,
+        fragment: options.fragment === true,
+        archive: options.archive === true,
+        paper: options.paper ?? 'a4',
+        readAt: options.readAt ?? null,
+        findings: options.review === true ? findings : [],
+        template,
+        note: (words) => terminal.note(`${source.path}: ${words}`),
+      });
     if (place === null) {
-      single.take(() => htmlOfReport(analysis, options));
+      await single.take(make);
       return;
     }
     takePlace(made, place, source.path);
     const isUnchanged = staysAsNow(place);
-    writeWholeFile(place, htmlOfReport(analysis, options), isUnchanged);
+    writeWholeFile(place, await make(), isUnchanged);
     written += 1;
   });
   if (options.output === undefined) {
     single.print();
   } else {
-    terminal.note(`${counted(written, 'page')} written.`);
+    terminal.note(`${counted(written, output.format === 'html' ? 'page' : 'file')} written.`);
   }
   return !complete ? exitCodes.usage : refused ? exitCodes.findings : exitCodes.clean;
 }
 
-function htmlOfReport(analysis: Analysis, options: RenderOptions): string {
-  const remoteImages = options.remoteImages === true;
-  const rendered = renderReport(forReaders(analysis, { title: options.title ?? null, remoteImages }));
-  return options.fragment === true
-    ? `${htmlOf(rendered.main)}\n`
-    : renderPage(rendered, { remoteImages, script: null });
+function readTemplate(path: string, { workingDirectory }: Terminal): Uint8Array {
+  try {
+    return readOrdinaryFile(resolve(workingDirectory, path));
+  } catch (fault) {
+    throw new UserError(`${path}: The template cannot be read: ${fileSystemReason(fault)}.`);
+  }
 }

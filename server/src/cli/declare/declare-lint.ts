@@ -40,6 +40,10 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--cache', 'keep results in .keyline-cache, and check only what changed since')
     .option('--cache-location <file>', 'keep them in this file')
     .option('--shard <i/n>', 'check only this share of the reports, such as 1/4; "keyline merge" joins the results')
+    .option(
+      '--jobs <number>',
+      'check this many reports at the same time; without it as many as there are cores, up to 4',
+    )
     .option('-o, --output <file>', 'write the findings to this file, whole or not at all')
     .option('--statistics', 'count the findings of each rule instead of listing them')
     .option('--suppressions', 'list what is suppressed, and why, instead of the findings')
@@ -48,6 +52,7 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--stats', 'say afterwards where the time went, by phase and by rule')
     .option('--watch', 'check again whenever something changes, until Ctrl+C')
     .option('--only-reports', 'leave out named files that are not reports, as hooks need')
+    .option('--redact', 'print no e-mail address, telephone number or other personal datum, in any format')
     .option('--quiet', 'print errors only')
     .addOption(colourOption())
     .addOption(noColourOption())

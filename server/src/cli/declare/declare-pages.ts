@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.ts';
 import type { RenderOptions } from '../commands/render-options.ts';
+import { outputFormats, outputKinds, paperSizes } from '../outputs/output-names.ts';
 import { previewHelp, renderHelp } from '../program/help-texts.ts';
 import type { Finish } from '../program/program.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -12,15 +13,25 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .command('render')
     .summary('make pages of reports for their readers, or draft news releases')
     .description(
-      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file. Or drafts a news release on it, with the figures of the report.',
+      'Makes a page of each report, with its scores, ratings and computed blocks filled in: accessible HTML that needs no other file, PDF, or a Word document; or the poster of its ratings, one page to display. Or drafts a news release on it, with the figures of the report.',
     )
     .argument('<path...>', 'files and folders')
-    .addOption(new Option('--as <what>', 'what to make of each report').choices(['page', 'news']).default('page'))
+    .addOption(new Option('--as <what>', 'what to make of each report').choices(outputKinds).default('page'))
+    .addOption(
+      new Option('--to <format>', 'the format to write; without it, the one that the name after -o says').choices(
+        outputFormats,
+      ),
+    )
     .option('-o, --output <path>', 'the file to write, or for several reports the folder to write to')
     .option('--fragment', 'only the main part of the page, without its styles')
     .option('--title <text>', 'the name of the page; without it, what the report is about')
+    .option('--archive', 'of PDF: for archives (PDF/A-2a) rather than for all readers (PDF/UA-1)')
+    .option('--review', 'of Word: with the findings as comments')
+    .option('--template <file>', 'of Word: take the styles of this .docx file')
     .option('--check', 'make no page of a report that has errors')
     .option('--remote-images', 'let the page load images from other computers')
+    .addOption(new Option('--paper <size>', 'of a poster: the size of its paper, a4 by default').choices(paperSizes))
+    .option('--read-at <address>', 'of a poster: where the report can be read')
     .option('--published <date>', 'of a release: the day on which it is published')
     .option('--force', 'of a release: replace the file if it exists')
     .addOption(stdinOption())

@@ -48,9 +48,9 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     });
   program
     .command('import')
-    .summary('turn published pages into reports')
+    .summary('turn published pages and Word documents into reports')
     .description(
-      'Turns a published page, saved as text or HTML, into a report; or all pages of a folder. What was not understood is listed, and nothing of the text is lost.',
+      'Turns a published page, saved as text or HTML, or a Word document into a report; or all of a folder. What was not understood is listed, and nothing of the text is lost.',
     )
     .argument('<page>', 'a file or a folder')
     .option('-o, --output <path>', 'the report to write, or for a folder the folder to write to')

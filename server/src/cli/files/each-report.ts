@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Environment } from '../../analysis/analyse.ts';
 import { type ConfigurationInForce, configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
+import { keptBlocks } from '../../syntax/blocks/same-blocks.ts';
 import type { Document } from '../../syntax/document.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -46,6 +47,7 @@ export interface SourceOptions extends GitChoice {
     | ((
         named: Pick<NamedTextFile, 'file' | 'path' | 'at'>,
         inForce: ConfigurationInForce,
+        read: () => ReturnType<ReportFiles['read']>,
       ) => Promise<TextFile | { readonly problem: string } | null>)
     | undefined;
 }
@@ -76,6 +78,7 @@ export async function eachReport(
   const files = await reportFiles(options, workingDirectory);
   const configurations = configurationsInForce(files.reader);
   const environmentOf = reportEnvironments(configurations, files.reader);
+  const blocksOfNext = keptBlocks();
   const refused = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
@@ -98,7 +101,8 @@ export async function eachReport(
       }
       return false;
     }
-    const found = lookFirst === undefined ? await read(file) : await lookFirst({ file, path, at }, inForce);
+    const found =
+      lookFirst === undefined ? await read(file) : await lookFirst({ file, path, at }, inForce, () => read(file));
     if (found === null) {
       return true;
     }
@@ -107,7 +111,7 @@ export async function eachReport(
       return false;
     }
     try {
-      const document = parseDocument(found.text);
+      const document = parseDocument(found.text, blocksOfNext());
       const environment = await environmentOf(file, document);
       await handle({ ...found, file, path, at, document, inForce, environment, settings: inForce.settings });
       return true;

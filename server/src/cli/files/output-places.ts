@@ -17,27 +17,35 @@ export function takePlace(made: Map<string, string>, place: string, path: string
   made.set(place, path);
 }
 
+/** What is made of a report: text, or bytes that only a file can hold. */
+type Made = string | Uint8Array;
+
 /** What goes to standard output, which has room for one page. */
 export interface SinglePage {
   /** Keeps the page until all reports are read; a second one is not made. */
-  readonly take: (make: () => string) => void;
+  readonly take: (make: () => Made | Promise<Made>) => Promise<void>;
   /** Prints the page. Throws a UserError where there were several: then nothing is printed. */
   readonly print: () => void;
 }
 
 /** `named` is what the user asked for, such as "render .". */
 export function singlePage(terminal: Terminal, named: string): SinglePage {
-  let page: string | null = null;
+  let page: Made | null = null;
   let asked = 0;
   return {
-    take: (make) => {
+    take: async (make) => {
       asked += 1;
-      page = asked === 1 ? make() : page;
+      page = asked === 1 ? await make() : page;
     },
     print: () => {
       if (asked > 1) {
         throw new UserError(
           `There are ${asked} reports, and only one page can go to standard output. Say with -o to which folder the pages are to go: keyline ${named} -o pages/`,
+        );
+      }
+      if (page !== null && typeof page !== 'string') {
+        throw new UserError(
+          `What is made is no text, so it goes to a file. Say with -o to which: keyline ${named} -o FILE`,
         );
       }
       terminal.print(page ?? '');

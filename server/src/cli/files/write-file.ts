@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readOrdinaryFile } from '../../disk/read-file.ts';
 import { fileSystemReason, UserError } from '../program/user-error.ts';
+import { temporaryBeside } from './temporary-file.ts';
 
 /** Whether a file is still what it was when its contents were decided on. */
 export type IsUnchanged = () => boolean;
@@ -22,8 +23,7 @@ export function writeWholeFile(
     const target = existingTarget(file);
     const place = target?.path ?? file;
     mkdirSync(dirname(place), { recursive: true });
-    removeLeftovers(dirname(place));
-    const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.keyline`);
+    const temporary = temporaryBeside(place);
     try {
       // Nobody else may read it before it has the permissions of the file that it replaces.
       const mode = target === null ? (isProgram ? 0o777 : 0o666) : 0o600;
@@ -46,32 +46,6 @@ export function writeWholeFile(
       throw fault;
     }
     throw new UserError(`${file} cannot be written: ${fileSystemReason(fault)}.`);
-  }
-}
-
-/** The folders that this run has looked through. */
-const tidied = new Set<string>();
-
-/** Takes away what runs have left in a folder that were ended while they wrote; what others are writing stays. */
-function removeLeftovers(folder: string): void {
-  if (tidied.has(folder)) {
-    return;
-  }
-  tidied.add(folder);
-  for (const name of readdirSync(folder)) {
-    const writer = /^\..+\.(\d{1,10})\.keyline$/.exec(name)?.[1];
-    if (writer !== undefined && hasEnded(Number(writer))) {
-      rmSync(join(folder, name), { force: true });
-    }
-  }
-}
-
-/** Whether no process has this number, or it is this one, which has not written anything yet. */
-function hasEnded(writer: number): boolean {
-  try {
-    return writer === process.pid || !process.kill(writer, 0);
-  } catch (fault) {
-    return fault instanceof Error && 'code' in fault && fault.code === 'ESRCH';
   }
 }
 

@@ -4,7 +4,7 @@ import { plural, ratingName } from '../../assessment/explain/words.ts';
 import { frameworkReference } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
-import type { Cap, CountedRules } from '../../framework/model/overall.ts';
+import type { Cap, CountedRules, PointsBand } from '../../framework/model/overall.ts';
 import { ratingsBeside } from '../../framework/ratings.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -18,7 +18,7 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
     lines.length === 0 ? [] : ['', colours.bold(name), ...lines];
 
   const lines = [
-    `${colours.bold(title)}  ${colours.dim(frameworkReference(framework))}${framework.draft ? '  (draft)' : ''}`,
+    `${colours.bold(title)}  ${colours.dim(frameworkReference(framework))}${framework.status === 'in-force' ? '' : `  (${framework.status})`}`,
     ...(note === undefined ? [] : ['', wrapped(note, 0)]),
     ...part(
       capital(`${plural(framework.terms.keyQuestion)} and ${plural(framework.terms.statement)}`),
@@ -88,29 +88,52 @@ function statementWords({ scored, neededFor }: StatementDefinition, framework: F
 }
 
 function capLine({ keyQuestion, rating, on, atBest, note }: Cap, framework: Framework): string {
-  const nameOf = (wanted: string) => framework.keyQuestions.find(({ id }) => id === wanted)?.name ?? wanted;
-  const held = on === undefined ? 'the overall rating' : nameOf(on);
+  const held = on === undefined ? 'the overall rating' : nameOf(framework, on);
   const worst = ratingsBeside(framework, rating).at(-1)?.id === rating;
-  return `With ${nameOf(keyQuestion)} at ${ratingName(framework, rating)}${worst ? '' : ' or worse'}, ${held} is ${ratingName(framework, atBest)} at best.${note === undefined ? '' : ` (${note})`}`;
+  return `With ${nameOf(framework, keyQuestion)} at ${ratingName(framework, rating)}${worst ? '' : ' or worse'}, ${held} is ${ratingName(framework, atBest)} at best.${note === undefined ? '' : ` (${note})`}`;
 }
 
-function overallLines({ overall, keyQuestions }: Framework): readonly string[] {
+function overallLines(framework: Framework): readonly string[] {
+  const { overall } = framework;
   switch (overall.method) {
     case 'rules':
       return ruleLines(overall);
+    case 'points':
+      return [
+        'What the ratings count as is added up. The first that fits decides:',
+        ...overall.bands.map((band) => pointsLine(band, ratingName(framework, band.rating))),
+      ];
+    case 'adjusted':
+      return [
+        `${nameOf(framework, overall.base)} is the start.`,
+        ...overall.adjustments.map(
+          ({ keyQuestion, rating, by }) =>
+            `${nameOf(framework, keyQuestion)} at ${ratingName(framework, rating)}: ${by > 0 ? '+' : '−'}${Math.abs(by)}`,
+        ),
+      ];
     case 'weighted':
       return [
         'The weighted mean of the ratings, rounded, decides.',
-        ...overall.weights.map(
-          ({ keyQuestion, percent }) =>
-            `${percent} %  ${keyQuestions.find(({ id }) => id === keyQuestion)?.name ?? keyQuestion}`,
-        ),
+        ...overall.weights.map(({ keyQuestion, percent }) => `${percent} %  ${nameOf(framework, keyQuestion)}`),
       ];
     case 'score':
       return ['The band of the overall score decides.'];
     case 'none':
       return ['There is none.'];
   }
+}
+
+function pointsLine({ atLeast, atMost, singleAtMost }: PointsBand, rating: string): string {
+  const bounds = [
+    ...(atLeast === undefined ? [] : [`${atLeast} or more`]),
+    ...(atMost === undefined ? [] : [`${atMost} or less`]),
+    ...(singleAtMost === undefined ? [] : [`none over ${singleAtMost}`]),
+  ];
+  return `${bounds.length === 0 ? 'anything else' : bounds.join(', ')}: ${rating}`;
+}
+
+function nameOf({ keyQuestions }: Framework, wanted: string): string {
+  return keyQuestions.find(({ id }) => id === wanted)?.name ?? wanted;
 }
 
 /** The rules, and the table that says what "X of n" means in them. */

@@ -63,6 +63,9 @@ export const renderHelp = `
 Examples:
   keyline render ward.report.md > ward.html
   keyline render reports/ -o site/ --check
+  keyline render ward.report.md -o ward.pdf
+  keyline render ward.report.md --review -o ward.docx
+  keyline render --as poster ward.report.md --paper a3 -o poster.pdf
   keyline render --as news ward.report.md -o ward.news.report.md
 
 Pages are written to the folders in which their reports lie, and links to other

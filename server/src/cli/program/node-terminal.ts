@@ -1,5 +1,5 @@
 import { exitCodes } from './exit-codes.ts';
-import { plainLine, withoutCommands } from './plain-text.ts';
+import { noteLine, plainLine } from './plain-text.ts';
 import type { Terminal } from './terminal.ts';
 import { fileSystemReason } from './user-error.ts';
 
@@ -30,7 +30,7 @@ export function nodeTerminal(): Terminal {
     },
     note: (line) => {
       clearProgress();
-      process.stderr.write(`${withoutCommands(plainLine(line))}\n`);
+      process.stderr.write(noteLine(line));
     },
     noteText: (text) => {
       clearProgress();

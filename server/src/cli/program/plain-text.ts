@@ -28,3 +28,8 @@ export function plainData<Data>(data: Data): Data {
     typeof value === 'string' ? plainLines(value) : value,
   );
 }
+
+/** One line for people beside the results, with its end: nothing in it steers a terminal or a runner. */
+export function noteLine(line: string): string {
+  return `${withoutCommands(plainLine(line))}\n`;
+}

@@ -35,7 +35,11 @@ export function scoreTable(path: string, { report, assessment }: Analysis, colou
       ...overallRows(overall, framework, colours),
     ].join('\n'),
   );
-  return [`${colours.underline(plainLine(path))}  ${colours.dim(frameworkReference(framework))}`, ...services, '']
+  return [
+    `${colours.underline(plainLine(path))}  ${colours.dim(frameworkReference(framework))}${framework.status === 'pilot' ? '  (pilot, no ratings)' : ''}`,
+    ...services,
+    '',
+  ]
     .map(withoutCommands)
     .join('\n');
 }

@@ -63,7 +63,9 @@ function reportSections(framework: Framework, scope: readonly string[] | undefin
 
 function overallSections(framework: Framework, scope: readonly string[] | undefined, depth: number): DraftSection[] {
   const [name] = framework.overallNames;
-  return framework.overall.method === 'none' || scope !== undefined || name === undefined
+  const { overall } = framework;
+  const isOptional = overall.method === 'rules' && overall.optional === true;
+  return isOptional || overall.method === 'none' || scope !== undefined || name === undefined
     ? []
     : [section(depth, name, fieldsToFill({ kind: 'overall' }, framework, 'Rating'))];
 }

@@ -1,6 +1,7 @@
 import {
   type FrameworkLibrary,
   type FrameworkSummary,
+  isForSector,
   isInForce,
   listFrameworks,
   resolveFramework,
@@ -53,7 +54,7 @@ export function chooseFramework(lines: readonly PageLine[], library: FrameworkLi
   let best: { readonly fit: number; readonly framework: Framework } | null = null;
   for (const summary of listFrameworks(library).filter(({ guessed }) => guessed)) {
     const { framework } = resolveFramework(library, summary.id, null, sector);
-    const fit = framework === undefined ? 0 : fitOf(framework, summary, lines);
+    const fit = framework === undefined || !isForSector(summary, sector) ? 0 : fitOf(framework, summary, lines);
     if (framework !== undefined && fit > (best?.fit ?? 0)) {
       best = { fit, framework };
     }
@@ -136,13 +137,16 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
     return 0;
   }
   // A heading of the whole alone is in too many frameworks to say which one is meant.
-  const current = namesPart && isInForce(summary, day) ? 0.005 : 0;
+  const current = namesPart && isInForce(summary, day) ? (summary.sectors.length > 0 ? 0.006 : 0.005) : 0;
   return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
 }
 
 /** The sort of service that the page names, in the words of any framework; null where it names none. */
 function sectorIn(lines: readonly PageLine[], library: FrameworkLibrary): string | null {
-  const sectors = listFrameworks(library).flatMap(({ revisions }) => revisions.flatMap((one) => one.sectors ?? []));
+  const sectors = listFrameworks(library).flatMap(({ sectors: own, revisions }) => [
+    ...own,
+    ...revisions.flatMap((one) => one.sectors ?? []),
+  ]);
   const known = new Set(sectors.map(normaliseName));
   const texts = lines.map(lineText);
   const named = texts.find((text) => known.has(normaliseName(text)));

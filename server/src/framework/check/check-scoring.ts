@@ -1,7 +1,7 @@
 import type { Framework } from '../framework.ts';
 import type { CountedRules } from '../model/overall.ts';
 import { nearestNames } from '../nearest-names.ts';
-import { ratingLists } from '../ratings.ts';
+import { allRatings, ratingLists, ratingsOf } from '../ratings.ts';
 import { suggestion } from '../suggestion.ts';
 import type { CheckProblem } from './check-problem.ts';
 
@@ -87,9 +87,16 @@ export function* checkLowestBands({ scoring, scale }: Framework): Iterable<Check
   }
 }
 
+interface RatingReference {
+  readonly rating: string;
+  readonly path: readonly (string | number)[];
+  /** The ratings that can be meant; undefined for those of the framework. */
+  readonly known?: readonly string[];
+}
+
 /** Bands, limits and overall rules speak of ratings that exist. */
 export function* checkRatingReferences(framework: Framework): Iterable<CheckProblem> {
-  const references: { rating: string; path: (string | number)[] }[] = [];
+  const references: RatingReference[] = [];
   if (framework.scoring.method === 'percentage' || framework.scoring.method === 'lowest') {
     for (const [index, { rating }] of framework.scoring.bands.entries()) {
       references.push({ rating, path: ['scoring', 'bands', index, 'rating'] });
@@ -98,31 +105,46 @@ export function* checkRatingReferences(framework: Framework): Iterable<CheckProb
   for (const [index, { band, rating }] of framework.limits.entries()) {
     references.push({ rating: band, path: ['limits', index, 'band'] }, { rating, path: ['limits', index, 'rating'] });
   }
-  for (const { path, rules } of countedRulesOf(framework)) {
-    for (const [index, rule] of rules.entries()) {
-      references.push({ rating: rule.rating, path: [...path, 'rules', index, 'rating'] });
-      for (const [place, { ratings }] of rule.counts.entries()) {
-        for (const [at, rating] of ratings.entries()) {
-          references.push({ rating, path: [...path, 'rules', index, 'counts', place, 'ratings', at] });
-        }
-      }
-    }
-  }
+  references.push(...ruleReferences(framework));
   if (framework.breachCap !== null) {
     references.push({ rating: framework.breachCap.rating, path: ['breachCap', 'rating'] });
   }
   for (const which of ['in', 'out'] as const) {
     for (const [index, rating] of (framework.specialMeasures?.[which] ?? []).entries()) {
-      references.push({ rating, path: ['specialMeasures', which, index] });
+      references.push({
+        rating,
+        path: ['specialMeasures', which, index],
+        known: allRatings(framework).map(({ id }) => id),
+      });
     }
   }
-  const known = framework.ratings.map(({ id }) => id);
-  for (const { rating, path } of references) {
+  const common = framework.ratings.map(({ id }) => id);
+  for (const { rating, path, known = common } of references) {
     if (!known.includes(rating)) {
       const message = `There is no rating "${rating}"${suggestion(known, rating)} Ratings are: ${known.join(', ')}.`;
       yield { path, message, instead: nearestNames(known, rating)[0] };
     }
   }
+}
+
+/** Rules give what the whole can have, and count ratings of the framework, or any where they say of which key questions. */
+function ruleReferences(framework: Framework): readonly RatingReference[] {
+  const anywhere = allRatings(framework).map(({ id }) => id);
+  const ofWhole = ratingsOf(framework, null).map(({ id }) => id);
+  return countedRulesOf(framework).flatMap(({ path, rules }) =>
+    rules.flatMap(({ rating, counts }, index): readonly RatingReference[] => {
+      const place = [...path, 'rules', index];
+      const given = { rating, path: [...place, 'rating'], ...(path[0] === 'overall' && { known: ofWhole }) };
+      const counted = counts.flatMap(({ ratings, of }, nth) =>
+        ratings.map((one, at) => ({
+          rating: one,
+          path: [...place, 'counts', nth, 'ratings', at],
+          ...(of !== undefined && { known: anywhere }),
+        })),
+      );
+      return [given, ...counted];
+    }),
+  );
 }
 
 /** The table "enough" goes up, covers every number, and is there where counts ask for it. */

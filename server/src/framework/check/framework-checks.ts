@@ -3,6 +3,7 @@ import { checkCaps } from './check-caps.ts';
 import { checkCounts, checkLimits, checkOverallScore, checkStatedSlots } from './check-effects.ts';
 import { checkLadder } from './check-ladder.ts';
 import { checkIds, checkNames } from './check-names.ts';
+import { checkLowestOf, checkOverall } from './check-overall.ts';
 import type { CheckProblem } from './check-problem.ts';
 import {
   checkApart,
@@ -30,6 +31,8 @@ export const frameworkChecks: readonly Check[] = [
   checkLimits,
   checkCounts,
   checkOverallScore,
+  checkOverall,
+  checkLowestOf,
   checkWeights,
   checkRatingValues,
   checkCaps,

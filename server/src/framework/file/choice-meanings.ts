@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LeftOut, SectionContents } from '../model/definitions.ts';
+import type { FrameworkStatus, LeftOut, SectionContents } from '../model/definitions.ts';
 import type { PhraseKind } from '../model/phrase.ts';
 import type { PageValue } from '../model/published-page.ts';
 import type { Tone } from '../model/rating.ts';
@@ -25,6 +25,14 @@ export const sectionContentsMeanings: Readonly<Record<SectionContents, string>> 
   'should-actions': 'A list of the actions that should be taken.',
   'requirement-notices': 'The regulations that were not met, as the regulator has given notice.',
   enforcement: 'What the regulator has done to enforce the regulations.',
+};
+
+/** What each status of a framework says. */
+export const statusMeanings: Readonly<Record<FrameworkStatus, string>> = {
+  draft: 'It is not in force yet.',
+  pilot: 'It is tried out: what is judged by it is shown as a pilot, and is no rating.',
+  'in-force': 'Ratings are given by it.',
+  withdrawn: 'Ratings are no longer given by it.',
 };
 
 /** What a statement is that a report leaves out. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { explainedChoice, leftOutMeanings, sectionContentsMeanings, toneMeanings } from './choice-meanings.ts';
+import { explainedChoice, leftOutMeanings, sectionContentsMeanings, statusMeanings } from './choice-meanings.ts';
+import { acrossServicesSchema, capSchema, overallSchema } from './overall-schema.ts';
+import { ratingSchema, tieSchema } from './rating-schema.ts';
 import { releaseSchema } from './release-schema.ts';
 import { id, named, note, pageLineSchema, phraseSchema, prose, spoken, words } from './schema-parts.ts';
 
@@ -22,19 +24,6 @@ const scoreSchema = z.strictObject({
   meaning: prose.check(z.describe('What the score says about the evidence.')),
 });
 
-const ratingSchema = z.strictObject({
-  ...named,
-  spoken,
-  carries: z
-    ._default(z.nullable(z.int()), null)
-    .check(z.describe('The score that a statement not looked at carries forward from this previous rating.')),
-  value: z.optional(z.int()).check(z.describe('The number that the rating counts as in a weighted overall rating.')),
-  tone: z
-    .optional(explainedChoice(toneMeanings))
-    .check(z.describe('How good the rating is, for its colour and shape. Default: by its place among the others.')),
-  description: z.optional(prose).check(z.describe('What the rating means, shown in hovers.')),
-});
-
 const keyQuestionSchema = z.strictObject({
   ...named,
   spoken,
@@ -45,6 +34,9 @@ const keyQuestionSchema = z.strictObject({
   ratings: z
     .optional(z.array(ratingSchema).check(z.minLength(1)))
     .check(z.describe('Its own ratings, best first, where they are not those of the framework.')),
+  lowestOf: z
+    .optional(z.array(id).check(z.minLength(1)))
+    .check(z.describe('The ids of key questions of which the worst rating is its own, where a report has them all.')),
   statements: z._default(z.array(statementSchema), []).check(z.describe('In the order of the report.')),
 });
 
@@ -65,12 +57,6 @@ const evidenceBandSchema = z.strictObject({
   from: whole.check(z.describe('The lowest percentage that gives it.')),
   to: whole.check(z.describe('The highest percentage that gives it.')),
 });
-
-const tieSchema = explainedChoice({
-  'half-up': '62.5 becomes 63.',
-  'half-even': '62.5 becomes 62, and 63.5 becomes 64.',
-  'half-down': '62.5 becomes 62.',
-}).check(z.describe('Which way an exact half is rounded.'));
 
 const scoringSchema = z.discriminatedUnion('method', [
   z.strictObject({
@@ -118,92 +104,11 @@ const limitSchema = z.strictObject({
   note,
 });
 
-const ratingCountSchema = z.strictObject({
-  ratings: z.array(id).check(z.minLength(1), z.describe('How many key questions have one of these ratings.')),
-  atLeast: z.optional(z.int().check(z.gte(0))).check(z.describe('At least this many.')),
-  atMost: z.optional(z.int().check(z.gte(0))).check(z.describe('At most this many.')),
-  enough: z
-    .optional(z.boolean())
-    .check(z.describe('True: at least as many as the table "enough" asks for; false: fewer than that.')),
-});
-
-const enoughSchema = z
-  ._default(
-    z.array(
-      z.strictObject({
-        upTo: z.optional(z.int().check(z.gte(1))).check(z.describe('Up to this number of ratings; the last has none.')),
-        count: z.int().check(z.gte(1), z.describe('How many of the ratings are then enough.')),
-      }),
-    ),
-    [],
-  )
-  .check(z.describe('How many of a number of ratings are enough, for counts that say "enough".'));
-
-const overallRuleSchema = z.strictObject({
-  id,
-  rating: id.check(z.describe('The overall rating that the rule gives.')),
-  text: prose.check(
-    z.describe('The rule in words, for explanations; {enough} and {number} are what the table "enough" says.'),
-  ),
-  counts: z.array(ratingCountSchema).check(z.minLength(1), z.describe('All of these must hold.')),
-});
-
-const countedRules = {
-  enough: enoughSchema,
-  rules: z.array(overallRuleSchema).check(z.minLength(1), z.describe('Tried from the first to the last.')),
-};
-
-const acrossServicesSchema = z.strictObject({
-  ...countedRules,
-  apart: z
-    ._default(z.array(id), [])
-    .check(z.describe('Key questions that are rated apart for all services together, and never combined.')),
-  note,
-});
-
 const sectionSchema = z.strictObject({
   ...named,
   holds: z
     .optional(explainedChoice(sectionContentsMeanings))
     .check(z.describe('What stands under it, where Keyline reads it.')),
-});
-
-const overallSchema = z.discriminatedUnion('method', [
-  z.strictObject({
-    method: z.literal('rules').check(z.describe('The first rule that fits decides; where none fits, it is undecided.')),
-    ...countedRules,
-    note,
-  }),
-  z.strictObject({ method: z.literal('score').check(z.describe("The whole score's band decides.")), note }),
-  z.strictObject({
-    method: z
-      .literal('weighted')
-      .check(
-        z.describe(
-          'The weighted mean of what the ratings of key questions count as ("value" of a rating), rounded, decides.',
-        ),
-      ),
-    weights: z
-      .array(
-        z.strictObject({
-          keyQuestion: id.check(z.describe('The id of a key question.')),
-          percent: z.int().check(z.gte(1), z.lte(100), z.describe('What it weighs.')),
-        }),
-      )
-      .check(z.minLength(1), z.describe('Together 100 percent. A key question that is not named counts nothing.')),
-    tie: tieSchema,
-    note,
-  }),
-  z.strictObject({ method: z.literal('none').check(z.describe('There is no overall rating.')), note }),
-]);
-
-const capSchema = z.strictObject({
-  id,
-  keyQuestion: id.check(z.describe('The id of a key question.')),
-  rating: id.check(z.describe('The cap holds where that key question has this rating or a worse one.')),
-  on: z.optional(id).check(z.describe('The id of the key question that is held down. Default: the overall rating is.')),
-  atBest: id.check(z.describe('The best rating that is then possible.')),
-  note,
 });
 
 const breachCapSchema = z.strictObject({
@@ -221,6 +126,16 @@ const specialMeasuresSchema = z.strictObject({
   out: z
     ._default(z.array(id), [])
     .check(z.describe('With one of these ratings, overall or for a key question, it has not left them.')),
+  note,
+});
+
+const displaySchema = z.strictObject({
+  by: words.check(z.describe('Who gives the ratings.')),
+  days: z.int().check(z.gte(0), z.describe('How many days after publication they must be shown at the latest.')),
+  website: words.check(
+    z.regex(/^https?:\/\/\S+$/),
+    z.describe('The address at which the one who gives them shows ratings.'),
+  ),
   note,
 });
 
@@ -296,6 +211,9 @@ const body = {
   specialMeasures: z
     .optional(specialMeasuresSchema)
     .check(z.describe('Which ratings go with special measures. Default: nothing is known of it.')),
+  display: z
+    .optional(displaySchema)
+    .check(z.describe('The duty to show ratings where the service is given. Default: nothing is known of one.')),
   acrossServices: z
     .optional(acrossServicesSchema)
     .check(
@@ -321,8 +239,39 @@ const body = {
         'Whether a report may hold several services, each with key questions and an overall rating of its own.',
       ),
     ),
+  status: z
+    .optional(explainedChoice(statusMeanings))
+    .check(z.describe('Whether ratings are given by it. Default: they are.')),
+  until: z
+    .optional(z.iso.date())
+    .check(z.describe('The last day on which it is in force: YYYY-MM-DD. Default: no end is known.')),
   note,
 };
+
+/** How the ratings of another framework are carried across. */
+const followedSchema = z.strictObject({
+  framework: id.check(z.describe('The id of the other framework.')),
+  keyQuestions: z
+    ._default(z.record(id, id), {})
+    .check(
+      z.describe('Ids of its key questions, each with the id here. Those that are not named have the same id or name.'),
+    ),
+  ratings: z
+    ._default(z.record(words, id), {})
+    .check(z.describe('Names of its ratings, each with the id here. Those that are not named have the same name.')),
+});
+
+const exampleSchema = z.strictObject({
+  name: prose.check(z.describe('What the example shows.')),
+  revision: z.optional(id).check(z.describe('The revision that it is for. Default: the latest.')),
+  scores: z._default(z.record(id, z.int()), {}).check(z.describe('Scores of statements, by their ids.')),
+  ratings: z._default(z.record(id, id), {}).check(z.describe('Ratings that are given to key questions, by their ids.')),
+  gives: z
+    .record(id, z.nullable(id))
+    .check(
+      z.describe('The ratings that follow, of key questions by their ids and of the whole as "overall"; null: none.'),
+    ),
+});
 
 const revisionSchema = z.strictObject({
   revision: id.check(z.describe('The name of the revision, such as 2024-12.')),
@@ -345,10 +294,21 @@ const revisionSchema = z.strictObject({
 export const frameworkFileSchema = z.strictObject({
   id: id.check(z.describe('What reports write after `framework:` in their front matter.')),
   ...body,
-  until: z
+  from: z
     .optional(z.iso.date())
-    .check(z.describe('The last day on which it was in force: YYYY-MM-DD. Default: it is in force still.')),
-  draft: z.optional(z.boolean()).check(z.describe('True for a framework that is not in force yet.')),
+    .check(z.describe('The first day on which it is in force, where it has no revisions: YYYY-MM-DD.')),
+  draft: z.optional(z.boolean()).check(z.describe('True for a framework that is not in force yet: "status: draft".')),
+  sectors: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('The sectors that it is for, where another framework in force is for others. Default: all.')),
+  follows: z
+    .optional(z.array(followedSchema))
+    .check(
+      z.describe('Frameworks whose reports can be the previous ones, where names alone do not tell what is what.'),
+    ),
+  examples: z
+    .optional(z.array(exampleSchema))
+    .check(z.describe('What the framework gives in cases that are known: "keyline frameworks check" tries each.')),
   guessed: z
     .optional(z.boolean())
     .check(

@@ -4,10 +4,12 @@ import { rememberedParts } from '../../text/memory.ts';
 import { builtInFrameworks } from '../built-in.generated.ts';
 import type { Framework } from '../framework.ts';
 import { likelyNames } from '../likely-names.ts';
+import type { FrameworkStatus } from '../model/definitions.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { builtInParts } from './built-in-parts.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
+import { isBeforeForce, statusOf, titleWithStatus } from './framework-status.ts';
 import { lazyJson } from './lazy-json.ts';
 import { resolveRevision } from './resolve-revision.ts';
 
@@ -26,12 +28,17 @@ export interface FrameworkSummary {
   /** Whether it is taken where a text could be of any framework, and one is needed. */
   readonly usual: boolean;
   readonly note: string | null;
-  /** The last day on which it was in force, YYYY-MM-DD; null where it is in force still. */
+  /** The first and the last day on which it was in force, YYYY-MM-DD; null where none is known, or revisions say it. */
+  readonly from: string | null;
   readonly until: string | null;
+  readonly status: FrameworkStatus;
+  /** Those that it is for; empty where it is for all. */
+  readonly sectors: readonly string[];
   /** Oldest first; empty where the framework has no revisions. `from` is YYYY-MM-DD; no `sectors` are all others. */
   readonly revisions: readonly {
     readonly revision: string;
     readonly from: string;
+    readonly until?: string;
     readonly sectors?: readonly string[];
     /** Words that pages on these sectors use more than others. */
     readonly signs?: readonly string[];
@@ -78,15 +85,19 @@ export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSum
     .sort((left, right) => (left.id < right.id ? -1 : 1))
     .map((file) => ({
       id: file.id,
-      title: file.title,
-      draft: file.draft ?? false,
-      guessed: (file.guessed ?? true) && file.draft !== true,
+      title: titleWithStatus(file.title, statusOf(file, null)),
+      status: statusOf(file, null),
+      draft: isBeforeForce(statusOf(file, null)),
+      guessed: (file.guessed ?? true) && !isBeforeForce(statusOf(file, null)),
       usual: file.usual ?? false,
       note: file.note ?? null,
+      from: file.from ?? null,
       until: file.until ?? null,
-      revisions: (file.revisions ?? []).map(({ revision, from, sectors, signs, tells }) => ({
+      sectors: file.sectors ?? [],
+      revisions: (file.revisions ?? []).map(({ revision, from, until, sectors, signs, tells }) => ({
         revision,
         from,
+        ...(until !== undefined && { until }),
         ...(sectors !== undefined && { sectors }),
         ...(signs !== undefined && { signs }),
         ...(tells !== undefined && { tells }),
@@ -98,13 +109,27 @@ export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSum
  * Whether the framework was in force on that day; without a day, whether it is in force still. It helps to choose
  * among frameworks that have the same names; a report may name any framework.
  */
-export function isInForce({ revisions, until }: FrameworkSummary, day: CalendarDay | null): boolean {
+export function isInForce(
+  { revisions, from: begins, until, status }: FrameworkSummary,
+  day: CalendarDay | null,
+): boolean {
+  if (status !== 'in-force') {
+    return false;
+  }
   if (day === null) {
     return until === null;
   }
   const wanted = isoDay(day);
-  const begun = revisions.length === 0 || revisions.some(({ from }) => from <= wanted);
-  return begun && (until === null || wanted <= until);
+  const holds = (from: string | null, last: string | null) =>
+    (from === null || from <= wanted) && (last === null || wanted <= last);
+  const inOne = revisions.length === 0 || revisions.some((one) => holds(one.from, one.until ?? null));
+  return inOne && holds(begins, until);
+}
+
+/** Whether it is for that sector; without a sector, whether it is for all. */
+export function isForSector({ sectors }: FrameworkSummary, sector: string | null): boolean {
+  const wanted = sector === null ? null : normaliseName(sector);
+  return sectors.length === 0 || sectors.some((name) => normaliseName(name) === wanted);
 }
 
 /**
@@ -167,7 +192,8 @@ function revisionInForce(
 ): FrameworkRevision | null {
   const day = assessed === null ? null : isoDay(assessed);
   const begun = revisions.filter((revision) => day === null || revision.from <= day);
-  return begun.at(-1) ?? revisions[0] ?? null;
+  const current = begun.filter(({ until }) => until === undefined || (day !== null && day <= until));
+  return current.at(-1) ?? begun.at(-1) ?? revisions[0] ?? null;
 }
 
 const resolveOnce = rememberedParts(

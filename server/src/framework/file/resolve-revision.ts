@@ -4,6 +4,7 @@ import type { Phrase } from '../model/phrase.ts';
 import type { PublishedPage } from '../model/published-page.ts';
 import type { KnownParts } from './built-in-parts.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
+import { isBeforeForce, statusOf, titleWithStatus } from './framework-status.ts';
 
 const defaultTerms: Terms = { keyQuestion: 'key question', statement: 'quality statement' };
 const noPage: PublishedPage = { furniture: [], lines: [], openings: [], sectors: [], parts: [], earlier: [] };
@@ -24,14 +25,18 @@ export function resolveRevision(
     const found = typeof instrument === 'string' ? known.get(instrument) : instrument;
     return found === undefined ? [] : [found];
   });
+  const status = statusOf(file, revision);
   const named = said.release;
   const release = (typeof named === 'string' ? releases.get(named) : named) ?? null;
   return {
     id: file.id,
     revision: revision?.revision ?? null,
-    title: revision?.title ?? file.title,
-    note: said.note,
-    draft: file.draft ?? false,
+    title: titleWithStatus(revision?.title ?? file.title, status),
+    // What a revision says of itself does not take away what all of them share.
+    note: [file.note, revision?.note].filter((text) => text !== undefined).join(' ') || undefined,
+    draft: isBeforeForce(status),
+    status,
+    follows: file.follows ?? [],
     terms: said.terms ?? defaultTerms,
     regulators: said.regulators ?? [],
     keyQuestions: revision?.keyQuestions ?? file.keyQuestions,
@@ -57,12 +62,13 @@ export function resolveRevision(
 
 /** What decides besides scores, where the framework says anything of it. */
 function rulesBeyondScores(
-  said: Pick<FrameworkFile, 'breachCap' | 'specialMeasures' | 'acrossServices'>,
-): Pick<Framework, 'breachCap' | 'specialMeasures' | 'acrossServices'> {
-  const { breachCap, specialMeasures, acrossServices } = said;
+  said: Pick<FrameworkFile, 'breachCap' | 'specialMeasures' | 'display' | 'acrossServices'>,
+): Pick<Framework, 'breachCap' | 'specialMeasures' | 'display' | 'acrossServices'> {
+  const { breachCap, specialMeasures, display, acrossServices } = said;
   return {
     breachCap: breachCap ?? null,
     specialMeasures: specialMeasures ?? null,
+    display: display ?? null,
     acrossServices: acrossServices ?? null,
   };
 }

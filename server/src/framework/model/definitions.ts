@@ -10,6 +10,8 @@ export interface KeyQuestionDefinition extends NamedDefinition {
   readonly optional?: boolean | undefined;
   /** Its own ratings, best first; undefined where it has those of the framework. */
   readonly ratings?: readonly RatingDefinition[] | undefined;
+  /** Ids of key questions of which the worst rating is its own, where a report has them all; undefined where it has none. */
+  readonly lowestOf?: readonly string[] | undefined;
   readonly statements: readonly StatementDefinition[];
 }
 
@@ -19,6 +21,19 @@ export interface StatementDefinition extends NamedDefinition {
   /** False for a statement that gets no score and counts in no sum. */
   readonly scored: boolean;
 }
+
+/** How the ratings of another framework are carried across: what is not named has the same id or name. */
+export interface FollowedFramework {
+  /** The id of the other framework. */
+  readonly framework: string;
+  /** Ids of its key questions, each with the id here. */
+  readonly keyQuestions: Readonly<Record<string, string>>;
+  /** Names of its ratings, each with the id here. */
+  readonly ratings: Readonly<Record<string, string>>;
+}
+
+/** Whether ratings are given by a framework: not yet, only tried out, now, or no longer. */
+export type FrameworkStatus = 'draft' | 'pilot' | 'in-force' | 'withdrawn';
 
 /** What a statement is that a report leaves out. */
 export type LeftOut = 'missing' | 'not-assessed';

@@ -1,17 +1,64 @@
+import type { RatingDefinition } from './rating.ts';
 import type { TieRule } from './scoring.ts';
 
 /**
  * How the overall rating comes from the ratings of the key questions.
  * `rules`: the first rule that fits decides; where none fits, the combination is undecided.
  * `weighted`: the weighted mean of what the key questions' ratings count as, rounded to a whole number, decides.
+ * `points`: what the key questions' ratings count as is added up, and the first band that fits decides.
+ * `adjusted`: the rating of one key question, which others lift or lower.
  * `score`: the overall score's band decides (frameworks that score only the whole).
  * `none`: the framework has no overall rating.
  */
 export type OverallMethod =
-  | (CountedRules & { readonly method: 'rules'; readonly note?: string | undefined })
+  | RulesOverall
   | WeightedOverall
+  | PointsOverall
+  | AdjustedOverall
   | { readonly method: 'score'; readonly note?: string | undefined }
   | { readonly method: 'none'; readonly note?: string | undefined };
+
+export interface RulesOverall extends CountedRules {
+  readonly method: 'rules';
+  /** What the whole can have, best first; undefined where these are the ratings of the framework. */
+  readonly ratings?: readonly RatingDefinition[] | undefined;
+  /** True where the whole has a rating only if a rule fits. */
+  readonly optional?: boolean | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface PointsOverall {
+  readonly method: 'points';
+  /** Tried from the first to the last. */
+  readonly bands: readonly PointsBand[];
+  readonly note?: string | undefined;
+}
+
+/** "Up to 15 points, none over 5: rating 5." All that it says must hold. */
+export interface PointsBand {
+  readonly rating: string;
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+  /** The most that a single key question may count as. */
+  readonly singleAtMost?: number | undefined;
+}
+
+export interface AdjustedOverall {
+  readonly method: 'adjusted';
+  /** The id of the key question whose rating is the start. */
+  readonly base: string;
+  /** In the order in which they are made. */
+  readonly adjustments: readonly Adjustment[];
+  readonly note?: string | undefined;
+}
+
+/** "Staffing at 5 stars: one star more." */
+export interface Adjustment {
+  readonly keyQuestion: string;
+  readonly rating: string;
+  /** Steps up, or below 0 down; never past the best or the worst rating. */
+  readonly by: number;
+}
 
 export interface WeightedOverall {
   readonly method: 'weighted';
@@ -90,6 +137,8 @@ export interface OverallRule {
 /** How many of the key questions have one of these ratings; either bound may be open. */
 export interface RatingCount {
   readonly ratings: readonly string[];
+  /** Ids of the key questions that are counted; undefined where all are. */
+  readonly of?: readonly string[] | undefined;
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
   /** True: at least as many as are enough of all ratings that count; false: fewer. */

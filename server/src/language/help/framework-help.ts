@@ -1,5 +1,13 @@
 import { type FrameworkLibrary, listFrameworks } from '../../framework/file/library.ts';
+import type { FrameworkStatus } from '../../framework/model/definitions.ts';
 import { type Help, helpTexts } from './help.ts';
+
+const statusWords: Readonly<Record<FrameworkStatus, string | null>> = {
+  draft: 'A draft that is not in force yet.',
+  pilot: 'A pilot: what is judged by it has no effect on ratings.',
+  'in-force': null,
+  withdrawn: 'Withdrawn: ratings are no longer given by it.',
+};
 
 /** What a reference to a framework (`id` or `id@revision`) stands for; null where the library has none of that id. */
 export function frameworkHelp(reference: string, library: FrameworkLibrary): Help | null {
@@ -12,7 +20,7 @@ export function frameworkHelp(reference: string, library: FrameworkLibrary): Hel
   return {
     title: revision === undefined ? summary.title : `${summary.title}, revision ${revision}`,
     parts: helpTexts(
-      summary.draft ? 'A draft that is not in force yet.' : null,
+      statusWords[summary.status],
       revisions === '' ? null : `Revisions: ${revisions}.`,
       revisions === '' || revision !== undefined
         ? null

@@ -8,8 +8,8 @@ export const anchorPrefix = 'report-';
 export interface LinkTargets {
   /** The anchors of the report's headings. */
   readonly anchors: ReadonlySet<string | null>;
-  /** Whether links to other reports lead to their pages. */
-  readonly linksToPages: boolean;
+  /** How the pages end that links to other reports lead to; null where they lead to the reports. */
+  readonly pageSuffix: string | null;
   /** Whether links that lead elsewhere than in the source say where they led there. */
   readonly importable: boolean;
 }
@@ -38,16 +38,16 @@ function linkTo(address: string, targets: LinkTargets): Properties {
   return targets.importable && href !== address ? { href, [importMarks.address]: address } : { href };
 }
 
-function targetOf(address: string, { anchors, linksToPages }: LinkTargets): string {
+function targetOf(address: string, { anchors, pageSuffix }: LinkTargets): string {
   if (address.startsWith('#')) {
     const anchor = decoded(address.slice(1)).toLowerCase();
     return anchors.has(anchor) ? `#${anchorPrefix}${anchor}` : address;
   }
-  const report = linksToPages ? otherReport.exec(address)?.groups : undefined;
+  const report = pageSuffix === null ? undefined : otherReport.exec(address)?.groups;
   if (report === undefined) {
     return address;
   }
-  return `${report.path}.html${report.anchor === undefined ? '' : `#${anchorPrefix}${report.anchor}`}`;
+  return `${report.path}${pageSuffix}${report.anchor === undefined ? '' : `#${anchorPrefix}${report.anchor}`}`;
 }
 
 /** A path to a report, without a scheme. */

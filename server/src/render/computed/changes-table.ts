@@ -34,7 +34,7 @@ export function changesTable({ framework, analysis, placeOf }: RenderContext): r
   if (rows.length === 0) {
     return [h('p', { className: ['nothing'] }, pageWords.noChanges)];
   }
-  const heads = ['Part', 'Before', 'Now', 'Change'].map((text) => h('th', { scope: 'col' }, text));
+  const heads = [pageWords.part, 'Before', 'Now', 'Change'].map((text) => h('th', { scope: 'col' }, text));
   const caption = pageWords.changes;
   return [
     h('div', { className: ['wide-table'], tabIndex: 0, role: 'group', ariaLabel: caption }, [

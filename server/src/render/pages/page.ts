@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { RenderedReport } from '../render-report.ts';
 import { contentsList } from '../sections/contents-list.ts';
 import { pageStyles, pageStylesFingerprint } from '../styles/page-styles.generated.ts';
-import { htmlOf } from '../to-html.ts';
+import { htmlDocument } from './html-document.ts';
 
 export interface PageOptions {
   /** Whether images from other computers may be loaded. */
@@ -17,28 +17,16 @@ type RenderedPage = Pick<RenderedReport, 'documentTitle' | 'main' | 'outline'>;
 
 /** A complete page that needs no other file: the report with its styles, ready to be published, printed or sent. */
 export function renderPage({ documentTitle, main, outline }: RenderedPage, options: PageOptions): string {
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: 'en-GB' }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('title', documentTitle),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy(options) }),
-          h('meta', { name: 'generator', content: 'Keyline' }),
-          h('style', pageStyles),
-          ...(options.script === null ? [] : [h('script', { src: options.script, defer: true })]),
-        ]),
-        h('body', { className: ['keyline-report', 'keyline-page'] }, [
-          skipLink(),
-          h('main', { id: 'report', tabIndex: -1 }, withContents(main, contentsList(outline))),
-        ]),
-      ]),
-    ],
-  };
-  return `${htmlOf(page)}\n`;
+  return htmlDocument({
+    title: documentTitle,
+    styles: pageStyles,
+    policy: contentPolicy(options),
+    script: options.script,
+    body: h('body', { className: ['keyline-report', 'keyline-page'] }, [
+      skipLink(),
+      h('main', { id: 'report', tabIndex: -1 }, withContents(main, contentsList(outline))),
+    ]),
+  });
 }
 
 /** The list of contents stands below what the page is about and how it is rated. */
@@ -52,7 +40,7 @@ function skipLink(): Element {
 }
 
 /** Nothing runs and nothing is loaded but the page's own styles, its own script where it has one, and images. */
-function contentPolicy({ remoteImages, script }: PageOptions): string {
+function contentPolicy({ remoteImages, script }: PageOptions): readonly string[] {
   return [
     "default-src 'none'",
     `style-src '${pageStylesFingerprint}'`,
@@ -60,5 +48,5 @@ function contentPolicy({ remoteImages, script }: PageOptions): string {
     ...(script === null ? [] : ["script-src 'self'", "connect-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
+  ];
 }

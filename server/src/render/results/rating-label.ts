@@ -4,7 +4,6 @@ import { ratingName } from '../../assessment/explain/words.ts';
 import type { GridCell } from '../../assessment/ratings-grid.ts';
 import { ratingTone } from '../../assessment/standing.ts';
 import type { Framework } from '../../framework/framework.ts';
-import type { Tone } from '../../framework/model/rating.ts';
 import type { StatedRating } from '../../report/report.ts';
 
 /** A rating by its id: its name with a shape and a colour of its own, of which neither is needed to understand it. */
@@ -39,7 +38,12 @@ export function isEmptyCell({ rating, label: id }: GridCell): boolean {
   return rating === null && id === null;
 }
 
-function label(text: string, tone: Tone, properties: Properties): Element {
+/** A label by its words and its tone, one of those of `Tone`. */
+export function toneLabel(text: string, tone: string): Element {
+  return label(text, tone, {});
+}
+
+function label(text: string, tone: string, properties: Properties): Element {
   return h('span', { ...properties, className: ['rating', `tone-${tone}`] }, [
     h('span', { className: ['mark'], ariaHidden: 'true' }),
     text,

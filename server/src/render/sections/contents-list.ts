@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { pageWords } from '../page-words.ts';
 
 /** A heading of the page. */
 export interface OutlineHeading {
@@ -26,7 +27,7 @@ export function contentsList(outline: readonly OutlineHeading[]): readonly Eleme
   const label = 'contents-of-report';
   return [
     h('nav', { className: ['contents'], ariaLabelledBy: label }, [
-      h('p', { id: label }, 'Contents'),
+      h('p', { id: label }, pageWords.contents),
       h('ul', ...entries(shown)),
     ]),
   ];

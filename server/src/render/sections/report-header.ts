@@ -36,6 +36,7 @@ export function reportHeader(context: RenderContext, headline: ElementContent | 
   return h('header', { className: ['report-header'], ...marks, ...context.placeOf(report.frontMatter.range) }, [
     headline ?? h('h1', { id: `${anchorPrefix}top-of-report` }, title),
     ...(report.status === 'draft' ? [h('p', { className: ['status'], ...placed('status') }, pageWords.draft)] : []),
+    ...(report.framework?.status === 'pilot' ? [h('p', { className: ['notice'] }, pageWords.pilot)] : []),
     ...ratingsAtAGlance(context),
     ...(values.notices ?? []).map((notice) => h('p', { className: ['notice'], ...placed('notices') }, notice)),
     ...(facts.length === 0

@@ -9,6 +9,10 @@ export interface ReportResults {
   readonly services: readonly ServiceResults[];
   /** What the report is about, by the front matter: its provider, location and service. */
   readonly names: readonly string[];
+  /** The id of the framework that it follows; null where that is not known. */
+  readonly framework?: string | null;
+  /** Whether it tells of a pilot, which gives no ratings. */
+  readonly isPilot?: boolean;
   /** When the service was assessed, and when the report was published, as it writes them; null where it does not say. */
   readonly assessed: string | null;
   readonly published: string | null;

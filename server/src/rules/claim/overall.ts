@@ -15,13 +15,18 @@ export const claimOverall: Rule = {
   *check({ report, linked }) {
     const { framework } = report;
     // Against the reports that a release names another rule compares it.
-    if (framework === null || framework.overall.method !== 'rules' || namedReports(report, linked) !== null) {
+    const { overall: method } = framework ?? { overall: { method: 'none' as const } };
+    if (
+      framework === null ||
+      method.method !== 'rules' ||
+      method.ratings !== undefined ||
+      namedReports(report, linked) !== null
+    ) {
       return;
     }
-    const { overall: rules } = framework;
     for (const { overall, keyQuestions } of servicesTold(newsRatings(report))) {
       const ratings = keyQuestions.map(({ rating }) => rating);
-      if (!isPossible(framework, rules, overall.rating, ratings)) {
+      if (!isPossible(framework, method, overall.rating, ratings)) {
         const parts = joinWords(
           keyQuestions.map(
             ({ subject, rating }) => `${subject.keyQuestion?.name ?? ''} ${ratingName(framework, rating)}`,

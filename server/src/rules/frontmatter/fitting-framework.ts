@@ -1,7 +1,14 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { isInForce, listFrameworks, resolveFramework } from '../../framework/file/library.ts';
+import {
+  type FrameworkSummary,
+  isForSector,
+  isInForce,
+  listFrameworks,
+  resolveFramework,
+} from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion, findStatements } from '../../framework/names.ts';
+import type { CalendarDay } from '../../text/dates/dates.ts';
 
 /** A framework together with the names of the key questions that the report has a heading for. */
 export interface FrameworkFit {
@@ -26,7 +33,7 @@ export function fittingFramework({ report, library }: Analysis): FrameworkFit | 
       }
       const known = headings.filter((heading) => isKnown(framework, heading));
       // Frameworks that follow each other share names: then the one in force counts.
-      return [{ framework, known, fit: known.length + (isInForce(summary, day) ? 0.5 : 0) }];
+      return [{ framework, known, fit: known.length + placeInTime(summary, day, sector) }];
     })
     .sort((left, right) => right.fit - left.fit);
   const [best, second] = fits;
@@ -34,6 +41,14 @@ export function fittingFramework({ report, library }: Analysis): FrameworkFit | 
     return null;
   }
   return { framework: best.framework, keyQuestions: keyQuestionsOf(best.framework, best.known) };
+}
+
+/** Among equals one counts more that was in force, and most if it is for that sector and not for all. */
+function placeInTime(summary: FrameworkSummary, day: CalendarDay | null, sector: string | null): number {
+  if (!isInForce(summary, day) || !isForSector(summary, sector)) {
+    return 0;
+  }
+  return summary.sectors.length > 0 ? 0.75 : 0.5;
 }
 
 function isKnown(framework: Framework, heading: string): boolean {

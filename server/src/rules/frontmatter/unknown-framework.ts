@@ -47,9 +47,18 @@ function missingThing({ report }: Analysis, { kind, name }: UnknownFramework): s
 }
 
 function adviceFor({ known, name }: UnknownFramework): string {
-  const list = known.length === 0 ? 'Leave it out.' : `Known: ${joinWords(known)}.`;
+  const list = known.length === 0 ? 'Leave it out.' : `Known: ${joinWords(shownOf(known))}.`;
   return `${list} ${meantSentence(known, name)}`.trimEnd();
 }
+
+/** All of a few, or as many as can be read at once. */
+function shownOf(known: readonly string[]): readonly string[] {
+  return known.length <= mostShown + 1
+    ? known
+    : [...known.slice(0, mostShown), `${known.length - mostShown} others that “keyline frameworks” lists`];
+}
+
+const mostShown = 6;
 
 /** The id or the revision within the value, or the whole value where it cannot be told apart. */
 function placeOf({ report }: Analysis, kind: string, name: string): Range {

@@ -42,11 +42,14 @@ export function expectedRating(part: RatedPart, framework: Framework): ExpectedR
 }
 
 function beforeCaps(part: RatedPart, framework: Framework): ExpectedRating | null {
-  if (part.keyQuestion === null && framework.overall.method === 'weighted') {
+  if (part.keyQuestion === null && framework.overall.method !== 'score') {
     return part.band === null ? null : certain(part.band);
   }
   if (framework.scoring.method === 'ladder' && part.keyQuestion !== null) {
     return onLadder(part.keyQuestion, framework);
+  }
+  if (part.keyQuestion !== null && part.keyQuestion.parts.length > 0 && part.band !== null) {
+    return certain(part.band);
   }
   if (framework.scoring.method === 'lowest' && part.keyQuestion !== null && part.band !== null) {
     return certain(part.band);

@@ -56,7 +56,9 @@ export const missingRating: Rule = {
  */
 function isRated(part: RatedPart, framework: Framework): boolean {
   if (part.keyQuestion === null) {
-    return framework.overall.method !== 'none';
+    const { overall } = framework;
+    const isOptional = overall.method === 'rules' && overall.optional === true && part.rating === null;
+    return overall.method !== 'none' && !isOptional;
   }
   if (peopleJudge(framework)) {
     return part.keyQuestion.keyQuestion.basis?.value !== 'not-assessed';

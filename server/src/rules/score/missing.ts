@@ -51,9 +51,17 @@ function* problemOf(
   yield {
     range,
     message: isCarriedForward(statement)
-      ? `${definition.name} is carried forward, but the previous rating of ${keyQuestion.name} is not known, so it has no score. Write the score that is carried (${scale}), or the “Previous rating”.`
+      ? carriedWords(definition.name, keyQuestion.name, framework)
       : `${definition.name} has no score, so ${scoredPart(keyQuestion, framework)} has ${framework.scoring.method === 'lowest' ? 'no rating' : 'none'} either. Write “Score:” and ${named ? scale : `a number from ${scale}`}, or “Basis: not assessed”.`,
   };
+}
+
+/** Why a statement that is carried forward has no score. */
+function carriedWords(name: string, keyQuestion: string, framework: Framework): string {
+  const scale = scaleInWords(framework);
+  return framework.ratings.every(({ carries }) => carries === null)
+    ? `${name} is carried forward, but this framework carries no scores over from before. Write the score that was given (${scale}).`
+    : `${name} is carried forward, but the previous rating of ${keyQuestion} is not known, so it has no score. Write the score that is carried (${scale}), or the “Previous rating”.`;
 }
 
 /** What the statement's score counts in. */

@@ -1,3 +1,5 @@
+import type { Range } from '../../text/range.ts';
+
 /** The offset at which the line through `offset` ends, before its line ending: `\n`, `\r\n` or `\r`. */
 export function lineEnd(text: string, offset: number): number {
   for (let at = offset; at < text.length; at += 1) {
@@ -29,6 +31,33 @@ export function skipBlankLines(text: string, offset: number): number {
     }
   }
   return text.length;
+}
+
+/** The lines of a text, without their endings. */
+export function linesIn(text: string): readonly Range[] {
+  const lines: Range[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    lines.push({ start, end });
+    start = afterLineEnding(text, end);
+  }
+  return lines;
+}
+
+/** The stretches of a text that blank lines part, without the line ending behind each. */
+export function stretchesIn(text: string): readonly Range[] {
+  const stretches: Range[] = [];
+  let first = skipBlankLines(text, 0);
+  for (let start = first; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const following = afterLineEnding(text, end);
+    start = skipBlankLines(text, following);
+    if (start > following || start === text.length) {
+      stretches.push({ start: first, end });
+      first = start;
+    }
+  }
+  return stretches;
 }
 
 /** Where the text ends without the spaces, tabs and line endings at its end. */

@@ -86,8 +86,7 @@ function readUnparsed(block: Block, labels: Labels): readonly Content[] | null {
   if (block.begins === 'comment') {
     return [readHtml(range, block.text)];
   }
-  const simple = readSimpleBlock(block, labels);
-  return simple === null ? null : [simple];
+  return readSimpleBlock(block, labels);
 }
 
 function readPlain({ depth, text, range }: PlainText, source: string): Content {

@@ -30,3 +30,8 @@ export function shiftProse(prose: Prose, distance: number): Prose {
     pieces: prose.pieces.map(({ at, offset, end }) => ({ at, offset: offset + distance, end: end + distance })),
   };
 }
+
+/** A prose that shows nothing. */
+export function emptyProse(range: Range): Prose {
+  return { value: '', range, pieces: [{ at: 0, offset: range.start, end: range.start }] };
+}

@@ -3,6 +3,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Range } from '../../text/range.ts';
 import { rangeOf } from '../parser/node-range.ts';
 import type { Prose, ProsePiece } from './content.ts';
+import { emptyProse } from './prose.ts';
 
 /** The visible text of inline nodes, with the way back to `source`. Without any, an empty prose at `fallback`. */
 export function readProse(nodes: readonly PhrasingContent[], source: string, fallback: number): Prose {
@@ -110,8 +111,4 @@ function readUnit(source: string, offset: number): Unit {
 /** Markdown reads the character NUL as U+FFFD. */
 function asRead(character: string): string {
   return character === '\0' ? '\uFFFD' : character;
-}
-
-function emptyProse(range: Range): Prose {
-  return { value: '', range, pieces: [{ at: 0, offset: range.start, end: range.start }] };
 }

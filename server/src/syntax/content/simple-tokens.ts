@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Labels } from '../parser/labels.ts';
 import type { Prose, ProsePiece } from './content.ts';
 import type { Link } from './link.ts';
+import { emptyProse } from './prose.ts';
 
 /** A run of a source, and the part of it that readers see. */
 export interface Token {
@@ -43,7 +44,8 @@ export function proseOf(text: string, tokens: readonly Token[], range: Range): P
       value += text.slice(shown.offset, shown.end);
     }
   }
-  return { value, range, pieces };
+  // A footnote mark alone shows no word.
+  return pieces.length === 0 ? emptyProse(range) : { value, range, pieces };
 }
 
 /** The links among the tokens, in their order. */

@@ -4,6 +4,7 @@ import { memory } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 import type { Block } from '../blocks/block.ts';
 import { endWithoutBlanks, skipBlankLines } from '../blocks/lines.ts';
+import { simpleDefinitionsOf } from '../content/simple-definitions.ts';
 import { definedLabels, type Labels, labelsToKnow, mentionedLabels, noLabels, sameLabels } from '../parser/labels.ts';
 import { parseMarkdown } from '../parser/markdown-parser.ts';
 
@@ -39,6 +40,10 @@ export function blockTree(block: Block, labels: Labels): readonly RootContent[] 
 export function labelsDefinedIn(block: Block): Labels {
   let parsed = parsedBlocks.get(block);
   if (parsed === undefined) {
+    const simple = simpleDefinitionsOf(block);
+    if (simple !== null) {
+      return simple.labels;
+    }
     parsed = parseBlock(block);
     parsedBlocks.set(block, parsed);
   }

@@ -54,3 +54,15 @@ export function weekdayOf({ year, month, day }: CalendarDay): (typeof weekdayNam
   const sinceSunday = (own + leaps + (shifts[month - 1] ?? 0) + day) % 7;
   return weekdayNames[(sinceSunday + 6) % 7] ?? 'Monday';
 }
+
+/** The day so many days later. `days` is a whole number, 0 or more. */
+export function daysAfter(day: CalendarDay, days: number): CalendarDay {
+  let { year, month } = day;
+  let left = day.day + days;
+  while (left > daysInMonth(year, month)) {
+    left -= daysInMonth(year, month);
+    month = month === 12 ? 1 : month + 1;
+    year = month === 1 ? year + 1 : year;
+  }
+  return { year, month, day: left };
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { temporaryBeside } from '../../files/temporary-file.ts';
 
 /** What is kept between runs, one value for each name. Names and values are whatever JSON can hold. */
 export type KeptValues = Map<string, unknown>;
@@ -37,8 +38,8 @@ export function writeCacheFile(file: string, heading: string, kept: ReadonlyMap<
     const content = JSON.stringify(entry);
     return `${sumOf(content)} ${content}\n`;
   });
-  const temporary = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
+  const temporary = temporaryBeside(file);
   try {
     writeFileSync(temporary, `${heading}\n${lines.join('')}`);
     renameSync(temporary, file);

@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path';
 import { type ConfigurationInForce, configurationsInForce } from '../../../configuration/configuration-in-force.ts';
 import type { RuleSettings } from '../../../rules/rule-settings.ts';
 import { fileNamed } from '../../../workspace/links-to.ts';
-import { type NamedPath, namedPaths } from '../../../workspace/named-files.ts';
+import type { NamedPath } from '../../../workspace/named-files.ts';
 import type { ReportSource } from '../../files/each-report.ts';
 import { nodeFileReader } from '../../files/node-file-reader.ts';
 import { readTextFile, type TextFile, textOf } from '../../files/read-text.ts';
@@ -31,7 +31,8 @@ export interface LintCache {
     settings: RuleSettings,
   ) => Promise<KnownReport | TextFile | { readonly problem: string }>;
   readonly store: (
-    source: ReportSource,
+    source: Pick<ReportSource, 'file' | keyof TextFile>,
+    named: readonly NamedPath[],
     inForce: ConfigurationInForce,
     settings: RuleSettings,
     checked: CheckedText,
@@ -137,12 +138,11 @@ export function openLintCache(file: string): LintCache {
       // The file may have been saved since it was looked at.
       return isKept(result) && 'text' in found && hashOfText(found) === hash ? { text: found.text, result } : found;
     },
-    store: async (source, inForce, settings, { framework, findings }) => {
+    store: async (source, named, inForce, settings, { framework, findings }) => {
       if (findings.some(({ rule }) => rule === 'internal-error')) {
         return;
       }
       const text = hashOfText(source);
-      const named = namedPaths(source.document);
       kept.set(namesName(text), named);
       kept.set(await resultName(source.file, text, named, inForce, settings), { framework, findings });
       changed();

@@ -57,7 +57,7 @@ export function bareHead(
     .slice(1, first)
     .filter(({ kind }) => kind !== 'bullet')
     .map(lineText);
-  const notices = said.filter((text) => text !== pageWords.draft);
+  const notices = said.filter((text) => text !== pageWords.draft && text !== pageWords.pilot);
   const key = keyOfTitle(facts);
   return {
     framework,

@@ -1,0 +1,43 @@
+import { makePdf, type PdfRequest } from '../../disk/typesetting/make-pdf.ts';
+import { reportPdf } from '../../disk/typesetting/report-pdf.ts';
+import { findTypesetter, type Typesetter } from '../../disk/typesetting/typesetter.ts';
+import { UserError } from '../program/user-error.ts';
+import type { OutputWishes, ReportOutput } from './report-output.ts';
+
+/** A PDF for all readers: tagged, with a list of contents and bookmarks. */
+export const pdfPages: ReportOutput = {
+  kind: 'page',
+  format: 'pdf',
+  suffix: '.pdf',
+  options: ['archive'],
+  prepare: needTypesetter,
+  make: (analysis, wishes) => pdfOf(reportPdf(analysis, wishes.title, wishes.archive ? 'a-2a' : 'ua-1'), wishes),
+};
+
+let found: Typesetter | null = null;
+
+/** The PDF. Throws a UserError where it cannot be made. */
+export function pdfOf(request: PdfRequest, { note }: OutputWishes): Uint8Array {
+  const made = makePdf(request, needTypesetter());
+  if ('problem' in made) {
+    throw new UserError(made.problem);
+  }
+  if (made.replaced.length > 0) {
+    note(
+      `No font here has ${made.replaced.map((letter) => JSON.stringify(letter)).join(', ')}: numbers stand in their place.`,
+    );
+  }
+  return made.pdf;
+}
+
+/** The typesetter, looked for once. Throws a UserError where it is not installed. */
+export function needTypesetter(): Typesetter {
+  if (found === null) {
+    const typesetter = findTypesetter(import.meta.dirname);
+    if ('problem' in typesetter) {
+      throw new UserError(typesetter.problem);
+    }
+    found = typesetter;
+  }
+  return found;
+}

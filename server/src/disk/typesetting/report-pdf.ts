@@ -1,0 +1,17 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { typesetReport } from '../../render/pdf/pdf-layout.ts';
+import { tablesWithRowHeaders } from '../../render/pdf/row-headers.ts';
+import { printReport } from '../../render/printed/print-report.ts';
+import { forReaders } from '../../render/render-request.ts';
+import type { PdfRequest } from './make-pdf.ts';
+import type { PdfStandard } from './typesetter.ts';
+
+/** What to make the PDF of a report of. `title` is its name; null for what the report is about. */
+export function reportPdf(analysis: Analysis, title: string | null, standard: PdfStandard): PdfRequest {
+  const document = printReport(forReaders(analysis, { title, remoteImages: false, pageSuffix: '.pdf' }));
+  return {
+    lay: (shownAs) => typesetReport(document, shownAs),
+    rowHeaders: tablesWithRowHeaders(document),
+    standard,
+  };
+}

@@ -1,0 +1,89 @@
+import { dirname } from 'node:path';
+import type { TypesetPages } from '../../render/pdf/pdf-layout.ts';
+import { bringingCommand, requirePart, resolvePart, typesettingParts } from './large-parts.ts';
+
+/** The standards that a PDF may follow: for all readers, and for archives. */
+export type PdfStandard = 'ua-1' | 'a-2a';
+
+/** A PDF, or the characters that no font here has, or what else is wrong, as a sentence. */
+export type Typeset =
+  | { readonly pdf: Uint8Array }
+  | { readonly missing: readonly string[] }
+  | { readonly problem: string };
+
+export type Typesetter = (pages: TypesetPages, standard: PdfStandard) => Typeset;
+
+/** What of the compiler's library is used. */
+interface Compiler {
+  compile(request: { mainFileContent: string; inputs: Record<string, string> }): Compiled;
+  fetchDiagnostics(fault: unknown): readonly unknown[];
+  pdf(document: unknown, options: { pdfStandard: string }): Uint8Array;
+  evictCache(age: number): void;
+}
+
+interface Compiled {
+  readonly result: unknown;
+  takeDiagnostics(): unknown;
+}
+
+interface CompilerLibrary {
+  readonly NodeCompiler: {
+    create(options: { workspace: string; fontArgs: readonly { fontPaths: readonly string[] }[] }): Compiler;
+  };
+}
+
+/**
+ * What makes PDF of laid out pages; a sentence that says what to do where the parts for it are not there. `scripts` is
+ * the folder of Keyline's own scripts. The layout can read no file: it is given none, and its folder is that of fonts.
+ */
+export function findTypesetter(scripts: string): Typesetter | { readonly problem: string } {
+  const { compiler, fonts } = typesettingParts;
+  const fontFile = resolvePart(fonts.name, scripts);
+  let library: unknown;
+  try {
+    library = requirePart(compiler.name, scripts);
+  } catch (fault) {
+    return { problem: `What makes PDF cannot run here: ${fault instanceof Error ? fault.message : String(fault)}` };
+  }
+  if (!isCompilerLibrary(library) || fontFile === null) {
+    return {
+      problem: `PDF needs a typesetter and fonts (60 MB), which do not come with Keyline. This brings them: ${bringingCommand()}`,
+    };
+  }
+  const folder = dirname(fontFile);
+  const made = library.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [folder] }] });
+  return (pages, standard) => typeset(made, pages, standard);
+}
+
+function isCompilerLibrary(library: unknown): library is CompilerLibrary {
+  return typeof library === 'object' && library !== null && 'NodeCompiler' in library;
+}
+
+function typeset(compiler: Compiler, { layout, document }: TypesetPages, standard: PdfStandard): Typeset {
+  const compiled = compiler.compile({ mainFileContent: layout, inputs: { document } });
+  try {
+    if (compiled.result === null) {
+      const messages = compiler.fetchDiagnostics(compiled.takeDiagnostics());
+      return { problem: `The pages could not be laid out: ${JSON.stringify(messages)}` };
+    }
+    return { pdf: compiler.pdf(compiled.result, { pdfStandard: standard }) };
+  } catch (fault) {
+    const message = fault instanceof Error ? fault.message : String(fault);
+    const missing = missingIn(message);
+    return missing.length === 0 ? { problem: `The PDF could not be written: ${message}` } : { missing };
+  } finally {
+    // What is kept of earlier reports is no help for the next one.
+    compiler.evictCache(1);
+  }
+}
+
+/** The characters that a message of the compiler names, which writes some of them as `\\u{200d}`. */
+function missingIn(message: string): readonly string[] {
+  const texts = [...message.matchAll(/the text `(\\?")([^`]{1,60}?)\1` could not be displayed/g)].map(
+    ([, , text = '']) =>
+      text.replace(/\\{1,3}u\{([\da-f]{1,6})\}/g, (_whole, code: string) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      ),
+  );
+  return [...new Set(texts.flatMap((text) => [...text]))];
+}

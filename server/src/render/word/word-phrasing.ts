@@ -1,0 +1,87 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Phrasing, PrintedPiece } from '../printed/printed-document.ts';
+import { toneColours } from '../styles/page-styles.generated.ts';
+import type { WordContext } from './word-context.ts';
+import { styleId, wordStyles } from './word-names.ts';
+import { wordText } from './word-text.ts';
+
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'superScript' | 'style'>;
+
+/** Shapes for the eye: what tone a rating has. Words say the same. */
+const shapes: Readonly<Record<string, string>> = { best: '★', good: '●', middling: '▲', poor: '◆', none: '–' };
+
+/** The pieces of a line as what Word makes paragraphs of. */
+export function wordPhrasing(phrasing: Phrasing, context: WordContext, look: Look = {}): ParagraphChild[] {
+  return phrasing.flatMap((piece): readonly ParagraphChild[] => childrenOf(piece, context, look));
+}
+
+function childrenOf(piece: PrintedPiece, context: WordContext, look: Look): readonly ParagraphChild[] {
+  switch (piece.kind) {
+    case 'text':
+      return [new TextRun({ ...look, text: wordText(piece.text) })];
+    case 'code':
+      return [new TextRun({ ...look, text: wordText(piece.text), style: styleId(wordStyles.codeWords) })];
+    case 'emphasis':
+      return wordPhrasing(piece.children, context, { ...look, italics: true });
+    case 'strong':
+      return wordPhrasing(piece.children, context, { ...look, bold: true });
+    case 'raised':
+      return wordPhrasing(piece.children, context, { ...look, superScript: true });
+    case 'badge':
+    case 'aside':
+      return [new TextRun(' '), ...wordPhrasing(piece.children, context, look)];
+    case 'break':
+      return [new TextRun({ ...look, break: 1 })];
+    case 'image':
+      return imageChildren(piece, look);
+    case 'link':
+      return [new ExternalHyperlink({ link: piece.address, children: linkChildren(piece.children, context, look) })];
+    case 'reference': {
+      const anchor = context.bookmarks.get(piece.anchor);
+      const children = linkChildren(piece.children, context, look);
+      return anchor === undefined ? children : [new InternalHyperlink({ anchor, children })];
+    }
+    case 'note': {
+      const number = context.noteNumbers.get(piece.name);
+      return number === undefined ? [] : [new FootnoteReferenceRun(number)];
+    }
+    case 'rating':
+      return ratingRuns(piece.text, piece.tone);
+    case 'steps':
+      return [new TextRun({ text: '■'.repeat(piece.reached) + '□'.repeat(piece.of - piece.reached) })];
+  }
+}
+
+/** A rating with its shape and its colour. */
+export function ratingRuns(text: string, tone: string): readonly TextRun[] {
+  const color =
+    Object.entries(toneColours)
+      .find(([name]) => name === tone)?.[1]
+      .slice(1) ?? '4b5965';
+  return [
+    new TextRun({ text: `${shapes[tone] ?? '–'} `, color, style: styleId(wordStyles.addedWords) }),
+    new TextRun({ text: wordText(text), color, bold: true }),
+  ];
+}
+
+function linkChildren(children: Phrasing, context: WordContext, look: Look): ParagraphChild[] {
+  return wordPhrasing(children, context, { ...look, style: 'Hyperlink' });
+}
+
+/** The words of a picture as a link to it, so that nothing is lost. */
+function imageChildren(
+  { text, address }: Extract<PrintedPiece, { kind: 'image' }>,
+  look: Look,
+): readonly ParagraphChild[] {
+  const words = new TextRun({ ...look, text: wordText(text), italics: true });
+  return address === '' || address.startsWith('data:')
+    ? [words]
+    : [new ExternalHyperlink({ link: address, children: [words] })];
+}

@@ -1,0 +1,54 @@
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { styleId, wordStyles } from './word-names.ts';
+
+/** Colours of words, without the number sign, as Word wants them. */
+const ink = '17232E';
+const muted = '4B5965';
+
+const inCell = { spacing: { before: 50, after: 50, line: 240 } };
+
+/** The styles of a document of Keyline: those that Word knows, and those by which an import knows what is what. */
+export function ownStyles(language: string): IStylesOptions {
+  const heading = (size: number) => ({
+    run: { size, bold: true, color: ink },
+    paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: 'Arial', size: 22, color: ink, language: { value: language } },
+        paragraph: { spacing: { after: 140, line: 288 } },
+      },
+      title: { run: { size: 52, bold: true, color: ink }, paragraph: { spacing: { after: 240, line: 240 } } },
+      heading1: heading(34),
+      heading2: heading(28),
+      heading3: heading(24),
+      heading4: heading(22),
+      heading5: heading(22),
+      hyperlink: { run: { color: '0A5A6E', underline: {} } },
+    },
+    paragraphStyles: [
+      own(wordStyles.field, { run: {}, paragraph: { spacing: { after: 40 } } }),
+      own(wordStyles.fact, { run: { color: muted }, paragraph: { spacing: { after: 40 } } }),
+      own(wordStyles.added, { run: { color: muted } }),
+      own(wordStyles.tableTitle, { run: { color: muted, bold: true }, paragraph: { keepNext: true } }),
+      own(wordStyles.code, { run: { font: 'Courier New', size: 20 } }),
+      own(wordStyles.rule, { run: { color: muted } }),
+      own(wordStyles.quote, { run: { color: muted }, paragraph: { indent: { left: 400 } } }),
+      own(wordStyles.quoteMore, { run: { color: muted }, paragraph: { indent: { left: 400 } } }),
+      own(wordStyles.tableHead, { run: { bold: true, size: 20 }, paragraph: inCell }),
+      own(wordStyles.tableCell, { run: { size: 20 }, paragraph: inCell }),
+      own(wordStyles.smallHead, { run: { bold: true, size: 15 }, paragraph: inCell }),
+      own(wordStyles.smallCell, { run: { size: 15 }, paragraph: inCell }),
+      ...wordStyles.listMore.map((name, level) => own(name, { paragraph: { indent: { left: 400 * (level + 1) } } })),
+    ],
+    characterStyles: [
+      { id: styleId(wordStyles.addedWords), name: wordStyles.addedWords, run: { color: muted } },
+      { id: styleId(wordStyles.codeWords), name: wordStyles.codeWords, run: { font: 'Courier New' } },
+    ],
+  };
+}
+
+function own(name: string, look: Omit<IParagraphStyleOptions, 'id'>): IParagraphStyleOptions {
+  return { id: styleId(name), name, basedOn: 'Normal', quickFormat: true, ...look };
+}

@@ -1,0 +1,131 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Block } from '../syntax/blocks/block.ts';
+import { ownContents } from '../syntax/content/block-contents.ts';
+import type { Content } from '../syntax/content/content.ts';
+import { sourceRange } from '../syntax/content/prose.ts';
+import type { Document } from '../syntax/document.ts';
+import { type Passage, passagesOf } from '../syntax/passages/passages.ts';
+import { labelsOf } from '../syntax/trees/document-labels.ts';
+import { memory, rememberedParts } from '../text/memory.ts';
+import { type Range, shiftRange } from '../text/range.ts';
+import type { OptionValues, Problem, Rule, RuleDescription } from './rule.ts';
+import type { HouseStyle } from './style/style-schema.ts';
+
+/** What is wrong with the words of one passage. Places are UTF-16 indices of the passage's `words`, half-open. */
+export interface PassageProblem extends Range {
+  readonly message: string;
+  /** What to write in its place; absent where only the author can tell. */
+  readonly instead?: Replacement;
+}
+
+/** Words to write in the place of others. */
+export interface Replacement {
+  readonly title: string;
+  readonly text: string;
+  readonly safe: boolean;
+}
+
+/** Something found in a passage, at its place in the document. */
+export interface PlacedFound<Found> {
+  readonly found: Found;
+  readonly range: Range;
+  /** Whether no markup stands in it, so that other words can be written in its place. */
+  readonly isPlain: boolean;
+}
+
+/** A rule about words: it looks at one passage at a time, and then at all that it found in the document. */
+export interface PassageRule<Found extends Range> extends RuleDescription {
+  /** Linear in the length of the passage. What it finds is kept with the block, so nothing else may decide about it. */
+  find(passage: Passage, style: HouseStyle): readonly Found[];
+  /** What is wrong, of all that was found, in the order of the text. */
+  judge(found: readonly PlacedFound<Found>[], analysis: Analysis, options: OptionValues): Iterable<Problem>;
+}
+
+/** A rule by which everything that it finds is wrong, whatever stands elsewhere. */
+export function wordingRule(rule: Omit<PassageRule<PassageProblem>, 'judge'>): PassageRule<PassageProblem> {
+  return { ...rule, judge: (found) => found.map(problemOf) };
+}
+
+/** The problem at its place. Its fix is offered only where no markup stands in what it replaces. */
+export function problemOf({ found, range, isPlain }: PlacedFound<PassageProblem>): Problem {
+  const { message, instead } = found;
+  const fixes =
+    instead === undefined || !isPlain
+      ? []
+      : [{ title: instead.title, safe: instead.safe, edits: [{ ...range, text: instead.text }] }];
+  return { range, message, fixes };
+}
+
+/** What the rules found in a block, by the place of the rule in their list, or what a rule threw. Ranges count from the block's start. */
+type FoundInBlock = ReadonlyMap<number, readonly PlacedFound<Range>[] | { readonly fault: unknown }>;
+
+interface SearchedBlock {
+  readonly contents: readonly Content[];
+  readonly style: HouseStyle;
+  readonly found: FoundInBlock;
+}
+
+/**
+ * Makes rules of these. The passages of a block are read once for all of them, and what is found is kept with the block,
+ * so that a keystroke has only its own block searched again.
+ */
+export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rule[] {
+  const searchedBlocks = memory<Block, SearchedBlock>();
+
+  function searchBlock(block: Block, contents: readonly Content[], style: HouseStyle): FoundInBlock {
+    const known = searchedBlocks.get(block);
+    if (known?.contents === contents && known.style === style) {
+      return known.found;
+    }
+    const passages = passagesOf(contents, block.text);
+    const found = new Map(
+      rules
+        .map((rule, place) => [place, foundIn(rule, passages, block.text, style)] as const)
+        .filter(([, one]) => 'fault' in one || one.length > 0),
+    );
+    searchedBlocks.set(block, { contents, style, found });
+    return found;
+  }
+
+  /** The blocks in which anything was found, in the order of the text. */
+  const search = rememberedParts((document: Document, style: HouseStyle) => {
+    const labels = labelsOf(document);
+    return document.blocks
+      .map(({ block, start }) => ({ start, found: searchBlock(block, ownContents(block, labels), style) }))
+      .filter(({ found }) => found.size > 0);
+  });
+
+  function placedFound(document: Document, style: HouseStyle, place: number): readonly PlacedFound<Range>[] {
+    return search(document, style).flatMap(({ start, found }) => {
+      const own = found.get(place) ?? [];
+      if ('fault' in own) {
+        throw own.fault;
+      }
+      return own.map((one) => ({ ...one, range: shiftRange(one.range, start) }));
+    });
+  }
+
+  return rules.map(({ find: _find, judge, ...description }, place) => ({
+    ...description,
+    check: (analysis, options) => judge(placedFound(analysis.report.document, options.style, place), analysis, options),
+  }));
+}
+
+function foundIn(
+  rule: PassageRule<Range>,
+  passages: readonly Passage[],
+  source: string,
+  style: HouseStyle,
+): readonly PlacedFound<Range>[] | { readonly fault: unknown } {
+  try {
+    return passages.flatMap((passage) => rule.find(passage, style).map((found) => placeIn(found, passage, source)));
+  } catch (fault) {
+    return { fault };
+  }
+}
+
+function placeIn(found: Range, { prose }: Passage, source: string): PlacedFound<Range> {
+  const range = sourceRange(prose, found.start, found.end);
+  const isPlain = source.slice(range.start, range.end) === prose.value.slice(found.start, found.end);
+  return { found, range, isPlain };
+}

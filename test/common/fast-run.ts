@@ -1,0 +1,14 @@
+/** Whether this is `npm run test:fast`: every test runs, with fewer trials and smaller sizes than `npm test` has. */
+export const isFastRun = process.env.KEYLINE_FAST_TESTS === '1';
+
+/** How many times less is tried in the fast run. */
+const lessTried = 6;
+
+/**
+ * How often a property is tried: `usual` times, a sixth of that in the fast run. As often as KEYLINE_PROPERTY_RUNS says
+ * where that is set. Trials are counted, not timed, so that a busy computer tries as much as an idle one.
+ */
+export function trials(usual: number): number {
+  const { KEYLINE_PROPERTY_RUNS: asked } = process.env;
+  return asked === undefined ? Math.ceil(usual / (isFastRun ? lessTried : 1)) : Number(asked);
+}
