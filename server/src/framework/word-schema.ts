@@ -133,10 +133,9 @@ type AnyWordKind = WordKind | ScoreWordKind | DateWordKind | ChangeWordKind;
 type WordLists = { readonly [kind in AnyWordKind]: z.ZodMiniArray<typeof words> };
 
 const lists = Object.fromEntries(
-  Object.entries({ ...wordKindMeanings, ...scoreKindMeanings, ...dateKindMeanings, ...changeKindMeanings }).map(([kind, meaning]) => [
-    kind,
-    z.array(words).check(z.describe(meaning)),
-  ]),
+  Object.entries({ ...wordKindMeanings, ...scoreKindMeanings, ...dateKindMeanings, ...changeKindMeanings }).map(
+    ([kind, meaning]) => [kind, z.array(words).check(z.describe(meaning))],
+  ),
 ) as WordLists;
 
 /** What words do on a page that tells of an inspection: when it was, what was visited, what was then and is now. */
