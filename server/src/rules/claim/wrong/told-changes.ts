@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
-import { ratedParts } from '../../../analysis/rated-parts.ts';
+import { type RatedPart, ratedParts } from '../../../analysis/rated-parts.ts';
 import { joinWords, ratingName } from '../../../assessment/explain/words.ts';
 import { type Alternative, contradicts, type KnownRatings } from '../../../claims/changes/checks.ts';
 import type { KnownNames } from '../../../claims/changes/named-services.ts';
@@ -138,8 +138,15 @@ function inWords(known: readonly KnownRatings[], framework: Framework): string {
 function ofReport(analysis: Analysis): Knowledge {
   const { report } = analysis;
   const { provider, location, service: own } = report.frontMatter.values;
-  const parts = ratedParts(analysis);
+  const parts = new Map<string | null, RatedPart[]>();
+  for (const part of ratedParts(analysis)) {
+    const id = part.keyQuestion?.definition.id ?? null;
+    parts.set(id, [...(parts.get(id) ?? []), part]);
+  }
   const services = report.services.map(({ name }) => name);
+  const places = new Map(
+    services.flatMap((_, index) => serviceSections(report, index).map((section) => [section, index] as const)),
+  );
   return {
     names: {
       own: [provider, location, own].flatMap((name) => name ?? []),
@@ -147,11 +154,11 @@ function ofReport(analysis: Analysis): Knowledge {
     },
     of: (thing, section) => {
       const id = partOf(thing, section);
-      const here = services.findIndex((_, index) => serviceSections(report, index).includes(section));
+      const here = places.get(section) ?? -1;
       const isMeant = (index: number) =>
         thing.service === null ? index === here || (here === 0 && id !== null) : services[index] === thing.service;
-      return parts
-        .filter((part) => isMeant(part.service) && (part.keyQuestion?.definition.id ?? null) === id)
+      return (parts.get(id) ?? [])
+        .filter((part) => isMeant(part.service))
         .map((part) => ({
           before: part.previousRating?.rating ?? null,
           now: presentRating(part)?.rating ?? null,
