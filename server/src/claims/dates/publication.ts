@@ -9,7 +9,7 @@ const forms = [
   `(?<document>document) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
   // “Inspectors visited the home and published its report on …”.
   `publish (?:a)? (?<document>document) ${on} (?<days>days|month)`,
-  // “Published: 18 July 2025.”, “CQC has today (22 June 2023) published its report”.
+  // “Published: 18 July 2025.”, “the regulator has today (22 June 2023) published its report”.
   `^ (?<document>publish) (?:dash|break|now)* (?<days>days)`,
   `regulator have now open (?<days>days) close (?<document>publish) a? document`,
   // “A month from publication on 14 June”.
