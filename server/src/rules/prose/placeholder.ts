@@ -2,7 +2,7 @@ import { isWithin } from '../../text/range.ts';
 import { type PassageProblem, wordingRule } from '../passage-rules.ts';
 import { quotationsIn } from './quotations.ts';
 
-export const placeholder = wordingRule({
+const leftOver = wordingRule({
   id: 'prose/placeholder',
   severity: 'error',
   summary: 'Words of a template that nobody has replaced: “[insert name]”, “TBC”, “Add address here”.',
@@ -28,6 +28,13 @@ export const placeholder = wordingRule({
     );
   },
 });
+
+export const placeholder: typeof leftOver = {
+  ...leftOver,
+  // Guidance and templates have places for others to fill in.
+  judge: (found, analysis, options) =>
+    analysis.report.kind === 'other' ? [] : leftOver.judge(found, analysis, options),
+};
 
 const mayHold = /[[<]|TB[ACD]|xxx|lorem|here\.?$|clic?k|appropriate/i;
 
