@@ -20,7 +20,15 @@ export const missingSector: Rule = {
     const { framework, frontMatter, document } = report;
     const { framework: reference, sector } = frontMatter.values;
     const place = frontMatter.entries.get('framework')?.valueRange;
-    if (framework === null || sector !== undefined || reference?.includes('@') !== false || place === undefined) {
+    // A release tells of many services, or of one beside others.
+    const isReport = report.kind !== 'news' && report.kind !== 'other';
+    if (
+      !isReport ||
+      framework === null ||
+      sector !== undefined ||
+      reference?.includes('@') !== false ||
+      place === undefined
+    ) {
       return;
     }
     const revisions = listFrameworks(library).find(({ id }) => id === framework.id)?.revisions ?? [];
