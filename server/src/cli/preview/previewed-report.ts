@@ -43,6 +43,7 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
         .filter(({ path }) => environment.linked?.get(path)?.outside === false)
         .map(({ path }) => nodeFileReader.resolve(file, path)),
       ...inForce.frameworkFiles,
+      ...(inForce.styleFile === null ? [] : [inForce.styleFile]),
       ...configurationPlaces(dirname(file)),
     ],
   };
