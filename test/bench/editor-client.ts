@@ -30,6 +30,8 @@ export interface MeasuredEditor {
   readonly hover: (position: Position) => Promise<number>;
   /** Resolves when the server has read the reports of its folder. */
   readonly indexed: Promise<void>;
+  /** What the server has used of the processor since it started, in milliseconds; null where the system does not say. */
+  readonly processor: () => number | null;
   /** What the server holds in memory, in MB; null where the system does not say. */
   readonly memory: () => number | null;
   readonly stop: () => void;
@@ -108,6 +110,7 @@ export async function measuredEditor(
     complete: (position) =>
       timed(() => connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })),
     hover: (position) => timed(() => connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })),
+    processor: () => processorTime(server.pid),
     memory: () => residentMemory(server.pid),
     stop: () => {
       connection.dispose();
@@ -122,6 +125,19 @@ function inserted(text: string, { line, character }: Position, characters: strin
     start = text.indexOf('\n', start) + 1;
   }
   return text.slice(0, start + character) + characters + text.slice(start + character);
+}
+
+/** Milliseconds in one tick of the clock by which Linux counts processor time. */
+const tick = 10;
+
+function processorTime(pid: number | undefined): number | null {
+  try {
+    const [, ofProcess = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const [user, system] = ofProcess.split(' ').slice(11, 13).map(Number);
+    return ((user ?? Number.NaN) + (system ?? Number.NaN)) * tick;
+  } catch {
+    return null;
+  }
 }
 
 function residentMemory(pid: number | undefined): number | null {

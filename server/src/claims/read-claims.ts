@@ -6,6 +6,7 @@ import { isOfAnyService, isOfNone } from './generic.ts';
 import type { ListSource } from './list-source.ts';
 import { withPlainNames } from './named-things.ts';
 import { isOfOther } from './other-subjects.ts';
+import { readPairs, withPairs } from './pairing/pairs.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
@@ -40,6 +41,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       ratings: framework.ratings.map(({ id }) => id),
     };
     const spokenBefore = spoken;
+    const fresh = { ...source, mentioned: new Set(mentioned), counted: { ...counted } };
     const read = readSentence(source, text, { spoken, years, lastValue });
     lastValue = read.reader.claims.length > 0 ? read.reader.lastValue : null;
     spoken = read.spoken;
@@ -55,6 +57,11 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     };
     read.reader.claims.push(...readAgain(first));
     read.reader.claims.push(...answerTo(asked, first));
+    const pairs = readPairs({ ...first, source: fresh });
+    if (pairs !== null) {
+      const agreed = withPairs(read.reader.claims, pairs);
+      read.reader.claims.splice(0, read.reader.claims.length, ...agreed);
+    }
     asked = isQuestion ? askedIn(source) : null;
     const named = withPlainNames(source, withExceptions(read.reader));
     const isNone = (claim: RatingClaim) => isOfNone(source, text, claim) || isOfOther(source, claim);

@@ -28,7 +28,20 @@ export const configurationSchema = z.strictObject({
   ignore: z
     .optional(z.array(z.string()))
     .check(z.describe('Files to leave out, written as in .gitignore, relative to this file.')),
-  frameworks: z.optional(z.array(z.string())).check(z.describe('Framework files of your own, relative to this file.')),
+  frameworks: z
+    .optional(z.array(z.string()))
+    .check(
+      z.describe(
+        'Frameworks of your own: files, folders of files, or npm packages that are installed. Paths are relative to this file.',
+      ),
+    ),
+  style: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'How the house writes: a style file of your own, relative to this file, or cqc, the style that comes with Keyline and holds without this key.',
+      ),
+    ),
   newReportFramework: z
     .optional(z.string())
     .check(

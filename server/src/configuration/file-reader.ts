@@ -7,6 +7,8 @@ export interface FileReader {
   readonly readText: (file: string) => Promise<string | null>;
   /** The name of what `reference`, written in `file`, points at. */
   readonly resolve: (file: string, reference: string) => string;
+  /** The names of the files in a folder, not of those in its folders; null where there is no such folder. Absent where nobody can tell. */
+  readonly listFolder?: (folder: string) => Promise<readonly string[] | null>;
   /** Whether `named` may be looked at because the text in `file` names it: it lies in the same workspace. */
   readonly isWithinReach: (file: string, named: string) => Promise<boolean>;
 }

@@ -36,7 +36,8 @@ export function isGated(source: ListSource, from: number, at: number, next: numb
   return isBefore || behind.some(({ kind }) => kind === 'generic' || kind === 'long-ago' || kind === 'other-voice');
 }
 
-function isGate(source: ListSource, { kind, value }: Token, at: number): boolean {
+/** Whether the word is one after which a rating need not be so. */
+export function isGate(source: ListSource, { kind, value }: Token, at: number): boolean {
   if (kind !== 'hedge') {
     return gates.has(kind);
   }

@@ -1,11 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { importPage } from '../../exchange/import-page.ts';
+import { type ImportAnswer, type ImportOptions, importPage } from '../../exchange/import-page.ts';
 import type { ImportResult } from '../../exchange/import-result.ts';
 import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { refuseToOverwrite, writeNewFile } from '../files/new-file.ts';
+import { refuseOptions } from '../files/output-places.ts';
 import { pathFrom } from '../files/paths.ts';
 import { showProgress } from '../files/progress.ts';
 import { readNamedPage } from '../files/read-text.ts';
@@ -14,6 +15,7 @@ import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { fileSystemReason, UserError } from '../program/user-error.ts';
 import { counted } from '../program/wording.ts';
+import { importWordFile } from '../word/import-word-file.ts';
 
 export interface ImportCommandOptions {
   readonly output?: string;
@@ -21,6 +23,9 @@ export interface ImportCommandOptions {
   readonly format?: 'text' | 'html';
   readonly kind?: 'news';
   readonly removed?: boolean;
+  /** Of Word alone: the report that takes over what was changed, and whether that is only shown. */
+  readonly into?: string;
+  readonly diff?: boolean;
   readonly force?: boolean;
 }
 
@@ -30,10 +35,13 @@ interface ImportJob {
   readonly output: string | null;
 }
 
-const pageSuffix = /\.(?:txt|html?|xhtml)$/i;
+const pageSuffix = /\.(?:txt|html?|xhtml|docx)$/i;
+
+const wordSuffix = /\.docx$/i;
 
 /** `keyline import`: turns published pages into reports. Gives the exit code. */
 export async function importCommand(input: string, options: ImportCommandOptions, terminal: Terminal): Promise<number> {
+  refuseOptions(options, ['diff'], 'only with --into');
   const { workingDirectory, note } = terminal;
   const jobs = importJobs(resolve(workingDirectory, input), options, terminal);
   const { library, problems } = await folderConfiguration(workingDirectory);
@@ -43,7 +51,7 @@ export async function importCommand(input: string, options: ImportCommandOptions
   for (const job of jobs) {
     progress.next(pathFrom(workingDirectory, job.input));
     try {
-      importOne(job, library, options, terminal);
+      await importOne(job, library, options, terminal);
     } catch (fault) {
       if (!(fault instanceof UserError)) {
         throw fault;
@@ -59,15 +67,18 @@ export async function importCommand(input: string, options: ImportCommandOptions
   return complete ? exitCodes.clean : exitCodes.usage;
 }
 
-function importOne(job: ImportJob, library: FrameworkLibrary, options: ImportCommandOptions, terminal: Terminal): void {
+async function importOne(
+  job: ImportJob,
+  library: FrameworkLibrary,
+  options: ImportCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
   const path = pathFrom(terminal.workingDirectory, job.input);
   const isUnchanged = staysAsNow(job.output ?? '');
-  const page = readNamedPage(job.input);
-  if ('problem' in page) {
-    throw new UserError(`${path}: ${page.problem}`);
-  }
-  const format = options.format ?? (/\.txt$/i.test(job.input) || !pageSuffix.test(job.input) ? 'text' : 'html');
-  const answer = importPage(page.text, { format, library, framework: options.framework, kind: options.kind });
+  const wishes = { library, framework: options.framework, kind: options.kind };
+  const answer = wordSuffix.test(job.input)
+    ? await importWordFile(job.input, path, wishes)
+    : importNamedPage(job.input, path, options.format, wishes);
   if ('problem' in answer) {
     throw new UserError(`${path}: ${answer.problem}`);
   }
@@ -78,6 +89,22 @@ function importOne(job: ImportJob, library: FrameworkLibrary, options: ImportCom
     writeNewFile(job.output, imported.report, options.force ?? false, isUnchanged);
   }
   importNotes(path, imported, options.removed ?? false).forEach(terminal.note);
+}
+
+type Wishes = Omit<ImportOptions, 'format'>;
+
+function importNamedPage(
+  input: string,
+  path: string,
+  format: ImportCommandOptions['format'],
+  wishes: Wishes,
+): ImportAnswer {
+  const page = readNamedPage(input);
+  if ('problem' in page) {
+    throw new UserError(`${path}: ${page.problem}`);
+  }
+  const byName = /\.txt$/i.test(input) || !pageSuffix.test(input) ? 'text' : 'html';
+  return importPage(page.text, { ...wishes, format: format ?? byName });
 }
 
 /** What the person who imports should look at, line by line. */
@@ -109,7 +136,7 @@ function importJobs(input: string, options: ImportCommandOptions, terminal: Term
   }
   const pages = pagesIn(input);
   if (pages.length === 0) {
-    throw new UserError(`No page was found in ${shown}. Pages are files *.txt, *.html and *.htm.`);
+    throw new UserError(`No page was found in ${shown}. Pages are files *.txt, *.html, *.htm and *.docx.`);
   }
   const jobs = pages.map((page) => ({ input: page, output: reportPlace(page, input, output) }));
   const taken = new Map<string, string>();

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ConfigOptions } from '../commands/config.ts';
 import type { ExplainOptions } from '../commands/explain.ts';
 import type { FrameworksOptions } from '../commands/frameworks.ts';
+import type { FrameworksNewOptions } from '../commands/frameworks-new.ts';
 import type { RulesOptions } from '../commands/rules.ts';
 import type { ScoreOptions } from '../commands/score.ts';
 import type { DiffOptions } from '../diff/diff-options.ts';
@@ -90,7 +91,7 @@ export function declareKnowledge(program: Command, terminal: Terminal, finish: F
       const { rulesCommand } = await import('../commands/rules.ts');
       finish(rulesCommand(options, terminal));
     });
-  program
+  const frameworks = program
     .command('frameworks')
     .summary('list the frameworks, or show one')
     .description('Lists the frameworks that reports in this folder can name, or shows what one of them says.')
@@ -101,6 +102,26 @@ export function declareKnowledge(program: Command, terminal: Terminal, finish: F
     .action(async (id: string | undefined, options: FrameworksOptions) => {
       const { frameworksCommand } = await import('../commands/frameworks.ts');
       finish(await frameworksCommand(id, options, terminal));
+    });
+  frameworks
+    .command('new')
+    .summary('make a framework file of your own')
+    .description('Prints a small framework file that is sound, to be filled in, or writes it to a file.')
+    .argument('<id>', 'what reports will call it, such as village-schools')
+    .option('-o, --output <file>', 'write it to this file')
+    .option('--force', 'replace a file that is there')
+    .action(async (id: string, options: FrameworksNewOptions) => {
+      const { frameworksNewCommand } = await import('../commands/frameworks-new.ts');
+      finish(frameworksNewCommand(id, options, terminal));
+    });
+  frameworks
+    .command('check')
+    .summary('check framework files with their own examples')
+    .description('Checks framework files, and whether each gives what the examples in it say.')
+    .argument('<files...>', 'framework files')
+    .action(async (files: readonly string[]) => {
+      const { frameworksCheckCommand } = await import('../commands/frameworks-check.ts');
+      finish(await frameworksCheckCommand(files, terminal));
     });
   program
     .command('config')

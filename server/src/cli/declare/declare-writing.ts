@@ -48,9 +48,9 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     });
   program
     .command('import')
-    .summary('turn published pages into reports')
+    .summary('turn published pages and Word documents into reports')
     .description(
-      'Turns a published page, saved as text or HTML, into a report; or all pages of a folder. What was not understood is listed, and nothing of the text is lost.',
+      'Turns a published page, saved as text or HTML, or a Word document into a report; or all of a folder. What was not understood is listed, and nothing of the text is lost.',
     )
     .argument('<page>', 'a file or a folder')
     .option('-o, --output <path>', 'the report to write, or for a folder the folder to write to')
@@ -61,10 +61,17 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .addOption(
       new Option('--format <name>', 'what the page is, if its name does not show it').choices(['text', 'html']),
     )
+    .option('--into <report>', 'take over into this report what was changed in its Word document')
+    .option('--diff', 'of --into: change nothing, and print what would change as a patch')
     .option('--removed', 'list the lines of the page that are left out of the report, each with the reason')
     .option('--force', 'replace reports that exist')
     .addHelpText('after', importHelp)
     .action(async (page: string, options: ImportCommandOptions) => {
+      if (options.into !== undefined) {
+        const { importInto } = await import('../commands/import-into.ts');
+        finish(await importInto(page, options.into, options, terminal));
+        return;
+      }
       const { importCommand } = await import('../commands/import.ts');
       finish(await importCommand(page, options, terminal));
     });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileFinder } from '../../configuration/file-reader.ts';
+import { listFolder } from '../../disk/list-folder.ts';
 import { isWithinReach } from '../../disk/within-reach.ts';
 import { UserError } from '../program/user-error.ts';
 import { readTextFile } from './read-text.ts';
@@ -18,6 +19,7 @@ export const nodeFileReader: FileFinder = {
     return found.text;
   },
   resolve: (file, reference) => resolve(dirname(file), reference),
+  listFolder: async (folder) => listFolder(folder),
   exists: async (file) => existsSync(file),
   isWithinReach: async (file, named) => isWithinReach(file, named, [process.cwd()]),
 };

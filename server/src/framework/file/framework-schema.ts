@@ -261,6 +261,18 @@ const followedSchema = z.strictObject({
     .check(z.describe('Names of its ratings, each with the id here. Those that are not named have the same name.')),
 });
 
+const exampleSchema = z.strictObject({
+  name: prose.check(z.describe('What the example shows.')),
+  revision: z.optional(id).check(z.describe('The revision that it is for. Default: the latest.')),
+  scores: z._default(z.record(id, z.int()), {}).check(z.describe('Scores of statements, by their ids.')),
+  ratings: z._default(z.record(id, id), {}).check(z.describe('Ratings that are given to key questions, by their ids.')),
+  gives: z
+    .record(id, z.nullable(id))
+    .check(
+      z.describe('The ratings that follow, of key questions by their ids and of the whole as "overall"; null: none.'),
+    ),
+});
+
 const revisionSchema = z.strictObject({
   revision: id.check(z.describe('The name of the revision, such as 2024-12.')),
   from: z.iso.date().check(z.describe('The first day on which it is in force: YYYY-MM-DD.')),
@@ -294,6 +306,9 @@ export const frameworkFileSchema = z.strictObject({
     .check(
       z.describe('Frameworks whose reports can be the previous ones, where names alone do not tell what is what.'),
     ),
+  examples: z
+    .optional(z.array(exampleSchema))
+    .check(z.describe('What the framework gives in cases that are known: "keyline frameworks check" tries each.')),
   guessed: z
     .optional(z.boolean())
     .check(

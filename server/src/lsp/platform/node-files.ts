@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { listFolder } from '../../disk/list-folder.ts';
 import { readOrdinaryFileAside } from '../../disk/read-file.ts';
 import { isWithinReach } from '../../disk/within-reach.ts';
 import { decodeText } from '../../text/decode.ts';
@@ -27,6 +28,7 @@ export const nodeFiles: PlatformFiles = {
     const onDisk = folders.filter((folder) => folder.startsWith('file:')).map((folder) => fileURLToPath(folder));
     return isWithinReach(fileURLToPath(uri), fileURLToPath(named), onDisk);
   },
+  listFolder: async (uri) => (uri.startsWith('file:') ? listFolder(fileURLToPath(uri)) : null),
   exists: async (uri) => {
     if (!uri.startsWith('file:')) {
       return null;

@@ -75,7 +75,9 @@ function blockChildren(block: PrintedBlock, place: Place, context: WordContext):
     case 'list':
       return listOf(block, place, context);
     case 'quote':
-      return block.blocks.flatMap((inner) => blockChildren(inner, { ...place, style: wordStyles.quote }, context));
+      return block.blocks.flatMap((inner, index) =>
+        blockChildren(inner, { ...place, style: index === 0 ? wordStyles.quote : wordStyles.quoteMore }, context),
+      );
     case 'result':
     case 'values':
       return addedBlocks(block.blocks, context);

@@ -4,11 +4,15 @@ export const wordStyles = {
   field: 'Keyline Field',
   /** A fact of the front matter: "Provider: Harbour Trust". */
   fact: 'Keyline Fact',
-  /** What Keyline adds, which an import leaves out; a table right below belongs to it. */
+  /** What Keyline adds, which an import leaves out. */
   added: 'Keyline Added',
+  /** Above a table that Keyline adds, which is left out with it. */
+  tableTitle: 'Keyline Table Title',
   code: 'Keyline Code',
   rule: 'Keyline Rule',
+  /** The first paragraph of a quotation, and those that go on with it. */
   quote: 'Keyline Quote',
+  quoteMore: 'Keyline Quote More',
   /** A further paragraph of an item of a list, for each of the upper levels. */
   listMore: ['Keyline List 1', 'Keyline List 2', 'Keyline List 3'],
   tableHead: 'Keyline Table Head',

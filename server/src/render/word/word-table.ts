@@ -43,8 +43,8 @@ export function wordTable(table: PrintedTable, isAdded: boolean, context: WordCo
 }
 
 function captionOf(text: string, context: WordContext): Paragraph {
-  const children = withPending([new TextRun({ text: wordText(text), bold: true })], context);
-  return new Paragraph({ style: styleId(wordStyles.added), keepNext: true, children });
+  const children = withPending([new TextRun(wordText(text))], context);
+  return new Paragraph({ style: styleId(wordStyles.tableTitle), children });
 }
 
 function styleOf(isHead: boolean, columns: number): string {

@@ -51,7 +51,7 @@ export async function writeWord(
     lastModifiedBy: 'Keyline',
     customProperties: Object.entries(frontMatter).map(([key, value]) => ({
       name: propertyPrefix + key,
-      value: wordText(typeof value === 'string' ? value : JSON.stringify(value)),
+      value: wordText(JSON.stringify(value)),
     })),
     styles: ownStyles(document.language),
     numbering: numberingOf(context.listStarts),

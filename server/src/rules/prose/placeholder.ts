@@ -14,8 +14,9 @@ export const placeholder = wordingRule({
       return [];
     }
     const quotations = quotationsIn(words);
-    const found = patterns.flatMap(({ sign, pattern, message }) =>
-      (sign.test(words) ? matchesIn(pattern, words) : []).map((match): PassageProblem => {
+    const small = words.toLowerCase();
+    const found = patterns.flatMap(({ signs, pattern, message }) =>
+      (signs.some((sign) => small.includes(sign)) ? matchesIn(pattern, words) : []).map((match): PassageProblem => {
         const text = match[0].trim();
         const start = match.index + match[0].indexOf(text);
         return { start, end: start + text.length, message: message(text) };
@@ -38,21 +39,21 @@ const instruction = 'insert|add|enter|type|write|put|delete|select|choose|comple
 const thing =
   'name|names|date|dates|number|address|postcode|provider|location|service|title|text|details?|email|telephone|figure|rating|score|manager';
 
-/** `sign` stands in all that `pattern` matches. It is quick, and most patterns are never looked for, nor compiled. */
+/** One of `signs` stands, in small letters, in all that `pattern` matches: most patterns are never looked for, nor compiled. */
 const patterns: readonly {
-  readonly sign: RegExp;
+  readonly signs: readonly string[];
   readonly pattern: RegExp;
   readonly message: (text: string) => string;
 }[] = [
   // “[insert name of provider]”
   {
-    sign: /[[<]/,
+    signs: ['[', '<'],
     pattern: new RegExp(String.raw`[[<]\s{0,3}(?:please\s)?(?:${instruction})\s[^[\]<>\n]{1,80}[\]>](?!\()`, 'gi'),
     message: replace,
   },
   // “[name]”, “[date of visit]”, “[provider name]”
   {
-    sign: /[[<]/,
+    signs: ['[', '<'],
     pattern: new RegExp(
       String.raw`[[<]\s{0,3}(?:the\s|your\s)?(?:(?:provider|location|service|trust|practice|home|hospital|manager|inspection|assessment|visit|registered\smanager)(?:['’]s)?\s)?(?:${thing})(?:\s(?:of|for)\s[a-z ]{1,40})?\s{0,3}[\]>](?!\()`,
       'gi',
@@ -60,23 +61,23 @@ const patterns: readonly {
     message: replace,
   },
   // “[xx]”, “[TBC]”, “[…]” is a cut and stays.
-  { sign: /[[<]/, pattern: /[[<]\s{0,3}(?:x{2,20}|TB[ACD]|\?{1,5})\s{0,3}[\]>](?!\()/gi, message: replace },
+  { signs: ['[', '<'], pattern: /[[<]\s{0,3}(?:x{2,20}|TB[ACD]|\?{1,5})\s{0,3}[\]>](?!\()/gi, message: replace },
   // “xxxx” alone
   {
-    sign: /xxxx/i,
+    signs: ['xxxx'],
     pattern: /(?<![\p{L}\p{N}_.@/-])(?:x{4,40}(?:\s+x{4,40}){0,5}|X{4,40})(?![\p{L}\p{N}_@/-])/gu,
     message: replace,
   },
   // “TBC”
   {
-    sign: /TB[AC]/,
+    signs: ['tba', 'tbc'],
     pattern: /(?<![\p{L}\p{N}_.@/[&“"‘'-])(?:TBC|TBA)(?![\p{L}\p{N}_@/\]&”"’'-])/gu,
     message: (text) => `“${text}” says that something is still to come. Write it, or leave the sentence out.`,
   },
-  { sign: /lorem/i, pattern: /\blorem ipsum\b/gi, message: replace },
+  { signs: ['lorem'], pattern: /\blorem ipsum\b/gi, message: replace },
   // A whole passage: “Add address here”, “Location name here”
   {
-    sign: /here\.?\s*$/i,
+    signs: ['here'],
     pattern: new RegExp(
       String.raw`^\s*(?:(?:please\s)?(?:${instruction})\s(?:[\p{L}’']{1,20}\s){1,5}here|(?:[\p{L}’']{1,20}\s){1,3}(?:${thing})\shere)\.?\s*$`,
       'giu',
@@ -84,12 +85,12 @@ const patterns: readonly {
     message: replace,
   },
   {
-    sign: /click/i,
+    signs: ['click'],
     pattern: /\bclick (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some )?(?:text|a date|date)\b\.?/gi,
     message: replace,
   },
   {
-    sign: /(?:delete|amend) as/i,
+    signs: ['delete as', 'amend as'],
     pattern: /[([]?\b(?:delete|amend) as (?:appropriate|applicable|necessary)\b[)\]]?(?=\s*$|[.;)\]])/gi,
     message: replace,
   },

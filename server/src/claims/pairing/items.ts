@@ -1,0 +1,148 @@
+import type { Target } from '../claim.ts';
+import type { TokenKind } from '../lexicon.ts';
+import { isKind, type ListSource } from '../list-source.ts';
+import { isGate } from '../second-reading/gates.ts';
+import { listAt } from '../target-lists.ts';
+import { type ValueWords, valueAt } from '../values.ts';
+
+/** Things of a sentence that can be rated, and ratings, in their order. `at` and `next` are places of tokens, half-open. */
+export type Item = { readonly at: number; readonly next: number } /** `isException`: “all … but safe”. */ & (
+  | { readonly kind: 'thing'; readonly targets: readonly Target[]; readonly isException: boolean }
+  | { readonly kind: 'rating'; readonly value: ValueWords }
+  /** “An overall rating of good”: with what it is of. */
+  | { readonly kind: 'both'; readonly value: ValueWords; readonly targets: readonly Target[] }
+);
+
+export type Thing = Extract<Item, { readonly kind: 'thing' }>;
+export type Rating = Extract<Item, { readonly kind: 'rating' }>;
+export type Both = Extract<Item, { readonly kind: 'both' }>;
+
+/** Words that make more of a sentence than ratings beside what they are of. */
+const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'deny',
+  'no-longer',
+  'other-voice',
+  'generic',
+  'long-ago',
+  'or',
+  'before',
+  'first',
+  'rise',
+  'fall',
+  'lose',
+  'level',
+  'likewise',
+  'question',
+]);
+
+/** The key questions and ratings that a sentence names; null where it says more of them than which is of which. */
+export function itemsOf(source: ListSource): readonly Item[] | null {
+  const items: Item[] = [];
+  for (let at = 0; at < source.tokens.length; ) {
+    const item = ratingAt(source, at) ?? thingAt(source, at);
+    const isAdjective = item?.kind === 'rating' && item.value.isAdjective;
+    if (isAdjective || isDoubt(source, at)) {
+      return null;
+    }
+    if (item === null) {
+      at += 1;
+    } else {
+      join(source, items, item);
+      at = item.next;
+    }
+  }
+  return items;
+}
+
+function isDoubt(source: ListSource, at: number): boolean {
+  const token = source.tokens[at];
+  // “A home with one inadequate key question”: of any home.
+  const isAny = isKind(source, at, 'a') && isKind(source, at + 1, 'subject');
+  // “How safe prescribing was”.
+  const isElse = isKind(source, at, 'how') && isKind(source, at + 1, 'part') && isKind(source, at + 2, 'word', 'name');
+  return (
+    token !== undefined &&
+    ((token.kind === 'hedge' ? isGate(source, token, at) : doubts.has(token.kind)) ||
+      isAny ||
+      isElse ||
+      isOfWord(source, at) ||
+      isStep(source, at) ||
+      doubtful.test(token.text))
+  );
+}
+
+/** “This inspection of safe and well-led”. */
+function isOfWord(source: ListSource, at: number): boolean {
+  return (
+    isKind(source, at, 'part') && isKind(source, at - 1, 'of') && isKind(source, at - 2, 'word', 'name', 'act', 'now')
+  );
+}
+
+/** “Up from good”, “from good”, “between good and outstanding”; not “bringing up the rear”. */
+function isStep(source: ListSource, at: number): boolean {
+  const isWord = isKind(source, at, 'step-up', 'step-down', 'from') || source.tokens[at]?.value === 'between';
+  return isWord && !isKind(source, at + 1, 'word', 'name', 'part', 'regulator', 'subject', 'break');
+}
+
+/** “At least three”, “safe apart”: more or less than what is named. */
+const doubtful = /^(?:least|most|than|every other)$/iu;
+
+function ratingAt(source: ListSource, at: number): Rating | Both | null {
+  const value = valueAt(source, at);
+  if (value === null) {
+    return null;
+  }
+  const place = { value, at, next: value.next };
+  return value.isPlain
+    ? { kind: 'both', targets: [{ kind: 'whole', isPlain: true, start: value.start, end: value.end }], ...place }
+    : { kind: 'rating', ...place };
+}
+
+/** Key questions, by name or by number. A service by its noun is what nearly every sentence names, so it says nothing. */
+function thingAt(source: ListSource, at: number): Thing | null {
+  const list = listAt(source, at);
+  const isPaired =
+    list?.targets.every(
+      (target) =>
+        target.kind === 'part' ||
+        target.kind === 'all' ||
+        target.kind === 'count' ||
+        (target.kind === 'whole' && target.isPlain),
+    ) === true;
+  return list === null || !isPaired
+    ? null
+    : { kind: 'thing', targets: list.targets, isException: isException(source, at, list.next), at, next: list.next };
+}
+
+/** “Except safe”, “except for safe”, “safe apart”. */
+function isException(source: ListSource, at: number, next: number): boolean {
+  const before = isKind(source, at - 1, 'for', 'in', 'of', 'break') ? at - 2 : at - 1;
+  return isKind(source, before, 'except') || /^(?:apart|aside|excepted)$/iu.test(source.tokens[next]?.text ?? '');
+}
+
+/** “Two of them, safe and effective”, “safe and effective, both”: one thing, said twice. */
+function join(source: ListSource, items: Item[], item: Item): void {
+  const last = items.at(-1);
+  const isOther = item.kind === 'thing' && last?.kind === 'thing' && (item.isException || last.isException);
+  if (last === undefined || isOther || last.kind !== item.kind || !isApposed(source, last.next, item.at)) {
+    items.push(item);
+    return;
+  }
+  if (last.kind === 'rating' && item.kind === 'rating' && last.value.rating === item.value.rating) {
+    items[items.length - 1] = { ...last, next: item.next };
+  } else if (last.kind === 'thing' && item.kind === 'thing' && (isCounted(last) || isCounted(item))) {
+    const named = isCounted(last) ? item : last;
+    items[items.length - 1] = { ...named, at: last.at, next: item.next };
+  } else {
+    items.push(item);
+  }
+}
+
+function isApposed(source: ListSource, from: number, to: number): boolean {
+  const between = source.tokens.slice(from, to);
+  return between.every(({ kind }) => ['comma', 'dash', 'open', 'word', 'be', 'a'].includes(kind)) && between.length < 4;
+}
+
+function isCounted({ targets }: Thing): boolean {
+  return targets.every(({ kind }) => kind === 'count' || kind === 'all');
+}

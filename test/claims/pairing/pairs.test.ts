@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { builtInLibrary, resolveFramework } from '../../../server/src/framework/file/library.ts';
+import type { Framework } from '../../../server/src/framework/framework.ts';
+import { readRatings } from '../read-ratings.ts';
+
+const assessment = assessmentFramework();
+
+function assessmentFramework(): Framework {
+  const { framework } = resolveFramework(builtInLibrary(), 'cqc-single-assessment@2024-12', null, null);
+  if (framework === undefined) {
+    throw new Error('The framework is not there.');
+  }
+  return framework;
+}
+
+/** Checks which key questions a sentence gives which ratings: “safe good, caring inadequate”. */
+function checkPairs(sentence: string, expected: string): void {
+  const read = readRatings(assessment, sentence).map((line) => line.replace(/^\w+ /u, '').replace(':', ''));
+  expect(read.toSorted().join(', '), sentence).toBe(
+    expected
+      .split(', ')
+      .filter((line) => line !== '')
+      .toSorted()
+      .join(', '),
+  );
+}
+
+describe('ratings beside what they are of', () => {
+  test.each([
+    [
+      'At the top of the class stood caring, on outstanding, and a long way behind it trailed safe, on inadequate.',
+      'caring outstanding, safe inadequate',
+    ],
+    [
+      'Bottom of the table: safe (inadequate). Middling: effective (requires improvement). No worries about caring (good).',
+      'safe inadequate, effective requires-improvement',
+    ],
+    [
+      'We looked at two things: safe, which turned out to require improvement, and well-led, which turned out good.',
+      'safe requires-improvement, well-led good',
+    ],
+    [
+      'Where safety is at issue we judged the agency inadequate, and for responsive and caring we judged it good.',
+      'safe inadequate, responsive good, caring good',
+    ],
+    ['A shelf full of good ratings, save for well-led (inadequate).', 'all good, well-led inadequate'],
+  ])('%s', checkPairs);
+
+  test.each([
+    ['Staff were caring, and the food was good.'],
+    ['A home with one inadequate key question is rated requires improvement, caring or not.'],
+    ['At least two of safe, caring and effective came out good and well-led inadequate.'],
+    ['Inspectors, who asked how safe prescribing was, gave a rating of inadequate.'],
+  ])('nothing is said by: %s', (sentence) => {
+    checkPairs(sentence, '');
+  });
+});
+
+const names = ['safe', 'effective', 'caring', 'responsive', 'well-led'];
+const ratings = ['outstanding', 'good', 'requires improvement', 'inadequate'];
+const fillers = ['', ', with a sigh,', ' after a long look', ', as it happens,', ' by a whisker'];
+const joints = ['; ', ', and ', ', while ', '. '];
+
+test('whatever stands between, each key question has the rating beside it', () => {
+  const told = fc.record({ rating: fc.constantFrom(...ratings), filler: fc.constantFrom(...fillers) });
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(names, { minLength: 2 }),
+      fc.array(told, { minLength: names.length, maxLength: names.length }),
+      fc.constantFrom(...joints),
+      fc.boolean(),
+      (parts, given, joint, isRatingFirst) => {
+        const clauses = parts.map((part, at) => {
+          const { rating = '', filler = '' } = given[at] ?? {};
+          return isRatingFirst ? `a rating of ${rating}${filler} for ${part}` : `${part} was rated${filler} ${rating}`;
+        });
+        const sentence = `Inspectors gave their view: ${clauses.join(joint)}.`;
+        const read = readRatings(assessment, sentence);
+        for (const [at, part] of parts.entries()) {
+          const id = (given[at]?.rating ?? '').replace(' ', '-');
+          const wrong = read.filter((line) => line.includes(` ${part}: `) && !line.endsWith(`: ${id}`));
+          expect(wrong, sentence).toEqual([]);
+        }
+      },
+    ),
+  );
+});
