@@ -28,7 +28,11 @@ export function isOfAnyService(words: readonly Word[]): boolean {
   const noun = words.findIndex(({ kind }) => kind === 'subject');
   const isAny = words[article]?.kind === 'a' && noun > article && noun <= article + longestNoun;
   const isNamed = words.some(
-    ({ kind, text }, at) => kind === 'regulator' || kind === 'now' || (at > article && /^\p{Lu}/u.test(text)),
+    ({ kind, text }, at) =>
+      // “… and we would look at it again” is so of any.
+      (kind === 'regulator' && words[at + 1]?.kind !== 'hedge') ||
+      kind === 'now' ||
+      (at > article && /^\p{Lu}/u.test(text)),
   );
   const isCalled = words[article]?.kind === 'called' && /^(?:an?|services)\s/iu.test(words[article].text);
   return (isAny || isCalled || isAnyRating(words, article)) && !isNamed && !words.some(({ text }) => past.test(text));

@@ -22,11 +22,6 @@ export function isDoubted({ plain }: NumberSentence, index: number): boolean {
   return doubt.test(plain.slice(0, index)) || /\b(?:if|whether|unless)\b/.test(plain);
 }
 
-/** Whether a sentence only asks, supposes, wishes or demands, by the words up to this index of `plain`. */
-export function isSupposed({ plain, isQuestion }: NumberSentence, index: number): boolean {
-  return isQuestion || condition.test(plain.slice(0, index)) || /\b(?:if|whether|unless)\b/.test(plain);
-}
-
 /** What the words right before a number make of it; null where they leave open what it is. */
 export function boundBefore(plain: string, index: number): Bound | null {
   const words = plain.slice(Math.max(0, index - 24), index);
