@@ -59,6 +59,12 @@ export function problemOf({ found, range, isPlain }: PlacedFound<PassageProblem>
 /** What the rules found in a block, by the place of the rule in their list, or what a rule threw. Ranges count from the block's start. */
 type FoundInBlock = ReadonlyMap<number, readonly PlacedFound<Range>[] | { readonly fault: unknown }>;
 
+/** What one rule found in a document, or what it threw. */
+interface FoundByRule {
+  readonly blocks: { readonly start: number; readonly own: readonly PlacedFound<Range>[] }[];
+  readonly fault: { readonly fault: unknown } | null;
+}
+
 interface SearchedBlock {
   readonly contents: readonly Content[];
   readonly style: HouseStyle;
@@ -87,22 +93,31 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
     return found;
   }
 
-  /** The blocks in which anything was found, in the order of the text. */
-  const search = rememberedParts((document: Document, style: HouseStyle) => {
+  /** What each rule found, by its place in the list, block by block in the order of the text; read once for all rules. */
+  const search = rememberedParts((document: Document, style: HouseStyle): readonly FoundByRule[] => {
     const labels = labelsOf(document);
-    return document.blocks
-      .map(({ block, start }) => ({ start, found: searchBlock(block, ownContents(block, labels), style) }))
-      .filter(({ found }) => found.size > 0);
+    const byRule = rules.map((): FoundByRule => ({ blocks: [], fault: null }));
+    for (const { block, start } of document.blocks) {
+      for (const [place, own] of searchBlock(block, ownContents(block, labels), style)) {
+        const one = byRule[place];
+        if ('fault' in own) {
+          byRule[place] = { blocks: [], fault: own };
+        } else {
+          one?.blocks.push({ start, own });
+        }
+      }
+    }
+    return byRule;
   });
 
   function placedFound(document: Document, style: HouseStyle, place: number): readonly PlacedFound<Range>[] {
-    return search(document, style).flatMap(({ start, found }) => {
-      const own = found.get(place) ?? [];
-      if ('fault' in own) {
-        throw own.fault;
-      }
-      return own.map((one) => ({ ...one, range: shiftRange(one.range, start) }));
-    });
+    const { blocks, fault } = search(document, style)[place] ?? { blocks: [], fault: null };
+    if (fault !== null) {
+      throw fault.fault;
+    }
+    return blocks.flatMap(({ start, own }) =>
+      own.map(({ found, isPlain, range }) => ({ found, isPlain, range: shiftRange(range, start) })),
+    );
   }
 
   return rules.map(({ find: _find, judge, ...description }, place) => ({
