@@ -4,6 +4,7 @@ import { ownContents } from '../syntax/content/block-contents.ts';
 import type { Content } from '../syntax/content/content.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
+import type { Labels } from '../syntax/parser/labels.ts';
 import { type Passage, passagesOf } from '../syntax/passages/passages.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
 import { memory, rememberedParts } from '../text/memory.ts';
@@ -57,15 +58,13 @@ export function problemOf({ found, range, isPlain }: PlacedFound<PassageProblem>
 }
 
 /** What the rules found in a block, by the place of the rule in their list, or what a rule threw. Ranges count from the block's start. */
-type FoundInBlock = ReadonlyMap<number, readonly PlacedFound<Range>[] | { readonly fault: unknown }>;
+type FoundInBlock = ReadonlyMap<number, FoundByRule>;
 
-/** What one rule found in a document, or what it threw. */
-interface FoundByRule {
-  readonly blocks: { readonly start: number; readonly own: readonly PlacedFound<Range>[] }[];
-  readonly fault: { readonly fault: unknown } | null;
-}
+type FoundByRule = readonly PlacedFound<Range>[] | { readonly fault: unknown };
 
 interface SearchedBlock {
+  /** The labels of the document that it was last searched with. */
+  readonly labels: Labels;
   readonly contents: readonly Content[];
   readonly style: HouseStyle;
   readonly found: FoundInBlock;
@@ -78,9 +77,14 @@ interface SearchedBlock {
 export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rule[] {
   const searchedBlocks = memory<Block, SearchedBlock>();
 
-  function searchBlock(block: Block, contents: readonly Content[], style: HouseStyle): FoundInBlock {
+  function searchBlock(block: Block, labels: Labels, style: HouseStyle): FoundInBlock {
     const known = searchedBlocks.get(block);
+    if (known?.labels === labels && known.style === style) {
+      return known.found;
+    }
+    const contents = ownContents(block, labels);
     if (known?.contents === contents && known.style === style) {
+      searchedBlocks.set(block, { ...known, labels });
       return known.found;
     }
     const passages = passagesOf(contents, block.text);
@@ -89,35 +93,31 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
         .map((rule, place) => [place, foundIn(rule, passages, block.text, style)] as const)
         .filter(([, one]) => 'fault' in one || one.length > 0),
     );
-    searchedBlocks.set(block, { contents, style, found });
+    searchedBlocks.set(block, { labels, contents, style, found });
     return found;
   }
 
-  /** What each rule found, by its place in the list, block by block in the order of the text; read once for all rules. */
-  const search = rememberedParts((document: Document, style: HouseStyle): readonly FoundByRule[] => {
+  /** For each rule by its place the blocks in which it found anything, in the order of the text. */
+  const search = rememberedParts((document: Document, style: HouseStyle) => {
     const labels = labelsOf(document);
-    const byRule = rules.map((): FoundByRule => ({ blocks: [], fault: null }));
+    const byRule = new Map<number, { readonly start: number; readonly own: FoundByRule }[]>();
     for (const { block, start } of document.blocks) {
-      for (const [place, own] of searchBlock(block, ownContents(block, labels), style)) {
-        const one = byRule[place];
-        if ('fault' in own) {
-          byRule[place] = { blocks: [], fault: own };
-        } else {
-          one?.blocks.push({ start, own });
-        }
+      for (const [place, own] of searchBlock(block, labels, style)) {
+        const blocks = byRule.get(place) ?? [];
+        blocks.push({ start, own });
+        byRule.set(place, blocks);
       }
     }
     return byRule;
   });
 
   function placedFound(document: Document, style: HouseStyle, place: number): readonly PlacedFound<Range>[] {
-    const { blocks, fault } = search(document, style)[place] ?? { blocks: [], fault: null };
-    if (fault !== null) {
-      throw fault.fault;
-    }
-    return blocks.flatMap(({ start, own }) =>
-      own.map(({ found, isPlain, range }) => ({ found, isPlain, range: shiftRange(range, start) })),
-    );
+    return (search(document, style).get(place) ?? []).flatMap(({ start, own }) => {
+      if ('fault' in own) {
+        throw own.fault;
+      }
+      return own.map((one) => ({ ...one, range: shiftRange(one.range, start) }));
+    });
   }
 
   return rules.map(({ find: _find, judge, ...description }, place) => ({
