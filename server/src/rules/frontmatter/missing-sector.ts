@@ -20,7 +20,14 @@ export const missingSector: Rule = {
     const { framework, frontMatter, document } = report;
     const { framework: reference, sector } = frontMatter.values;
     const place = frontMatter.entries.get('framework')?.valueRange;
-    if (framework === null || sector !== undefined || reference?.includes('@') !== false || place === undefined) {
+    // A release is held to the reports that it names, not to the rules of a sector.
+    if (
+      report.kind === 'news' ||
+      framework === null ||
+      sector !== undefined ||
+      reference?.includes('@') !== false ||
+      place === undefined
+    ) {
       return;
     }
     const revisions = listFrameworks(library).find(({ id }) => id === framework.id)?.revisions ?? [];
