@@ -1,7 +1,7 @@
 // The house styles of `schemas/styles`, checked, as JSON in a module: reading a report needs no YAML and no schema.
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { type HouseStyle, styleFileSchema } from '../../server/src/rules/style/style-schema.ts';
+import type { HouseStyle } from '../../server/src/rules/style/style-schema.ts';
+import { readStyleSource } from '../../server/src/rules/style/style-source.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 const folder = 'schemas/styles';
@@ -10,7 +10,13 @@ const folder = 'schemas/styles';
 function shippedStyles(): readonly HouseStyle[] {
   return readdirSync(folder)
     .sort()
-    .map((name) => styleFileSchema.parse(parse(readFileSync(`${folder}/${name}`, 'utf8'))));
+    .map((name) => {
+      const { style, problems } = readStyleSource(readFileSync(`${folder}/${name}`, 'utf8'));
+      if (style === null) {
+        throw new Error([`${folder}/${name} is no valid style:`, ...problems.map(({ message }) => message)].join('\n'));
+      }
+      return style;
+    });
 }
 
 export function generateBuiltInStyles(): readonly GeneratedFile[] {

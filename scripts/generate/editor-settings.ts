@@ -64,6 +64,7 @@ function settings(): Readonly<Record<string, object>> {
     'keyline.rules': { type: 'object', default: {}, ...described('rules'), ...ruleSettings() },
     'keyline.ignore': { ...list, ...described('ignore') },
     'keyline.frameworks': { ...list, ...described('frameworks') },
+    'keyline.style': { type: ['string', 'null'], default: null, ...described('style') },
     'keyline.newReportFramework': { type: ['string', 'null'], default: null, ...described('newReportFramework') },
     'keyline.final': { type: ['boolean', 'null'], default: null, ...described('final') },
   };

@@ -1,6 +1,7 @@
 // docs/reliability.md: what was tried to break Keyline, and what came of it.
 import { markdownTable } from 'markdown-table';
 import { readFigures } from '../../test/reliability/figures.ts';
+import { readTimes } from '../../test/reliability/times.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 const opening = `# What was tried to break it
@@ -43,5 +44,27 @@ export function generateReliability(): readonly GeneratedFile[] {
     const table = markdownTable([['what must hold', 'tried', 'broken', 'time', 'memory'], ...rows]);
     return `## ${title}\n\n${about}\n\n\`${run.command}\`, Node ${run.node.replace(/^v/, '')}:\n\n${table}\n`;
   });
-  return [{ path: 'docs/reliability.md', content: [opening, ...parts].join('\n') }];
+  return [{ path: 'docs/reliability.md', content: [opening, ...parts, timesPart()].join('\n') }];
+}
+
+const aboutTimes =
+  'Texts that nobody writes, but somebody may send: one piece again and again, numbered where it can be. The figures are seconds of the processor that the built command line takes for each, its own start included (about 0.2 s). What is read of a report is counted in work (`server/src/syntax/reading-budget.ts`): what lies beyond is kept as it is, and one finding says so. So no text takes much longer than the longest report that people write. Frameworks are bounded as well: a template that the same words fit in too many ways is refused, and names are looked for one way only. As nothing is left that could run without end, there is no worker that would have to be ended. The language server reads a long report in turns, and answers other requests in between (`server/src/lsp/diagnostics/read-ahead.ts`); only what is compared over the whole report is one piece of work.';
+
+function timesPart(): string {
+  const kept = readTimes();
+  const title = '## Time';
+  if (kept === null) {
+    return `${title}\n\n${aboutTimes}\n\nNo times were kept: \`npm run fuzz -- --pathological --record\` takes them.\n`;
+  }
+  const commands = Object.keys(kept.texts[0]?.seconds ?? {});
+  const rows = kept.texts.map(({ name, seconds }) => [
+    name,
+    ...commands.map((command) => {
+      const time = seconds[command] ?? null;
+      return time === null ? 'ended' : time.toFixed(1);
+    }),
+  ]);
+  const table = markdownTable([['text', ...commands], ...rows]);
+  const size = `${(kept.length / 1000).toLocaleString('en-GB')} KB each`;
+  return `${title}\n\n${aboutTimes}\n\n\`${kept.command}\`, Node ${kept.node.replace(/^v/, '')}, ${size}:\n\n${table}\n`;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
 import { frameworkFileSchema } from '../../server/src/framework/file/framework-schema.ts';
+import { styleFileSchema } from '../../server/src/rules/style/style-schema.ts';
 import { frontMatterSchema } from '../../server/src/syntax/front-matter/front-matter-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { keyLines } from './schema-keys.ts';
@@ -10,6 +11,7 @@ export function generateSchemaKeys(): readonly GeneratedFile[] {
   return [
     page('front-matter', 'front matter', frontMatterSchema, 'dialect.md'),
     page('configuration', '`keyline.yaml`', configurationSchema, 'configuration.md'),
+    page('style', 'a style file', styleFileSchema, 'styles.md'),
     page('framework', 'a framework file', frameworkFileSchema, 'frameworks.md'),
   ];
 }

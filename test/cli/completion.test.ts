@@ -35,7 +35,7 @@ const expected: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['keyline', 'explain', 'score/mis'],
     ['score/mismatch', 'score/missing'],
   ],
-  [['keyline', 'new', '--framework', 'ofs'], ['ofsted-2025']],
+  [['keyline', 'new', '--framework', 'ofsted-2'], ['ofsted-2025']],
   [['keyline', 'completion', 'f'], ['fish']],
   [['keyline', 'help', 'ren'], ['render']],
 ];

@@ -98,3 +98,25 @@ describe('--output', () => {
     expect(error).toMatch(/a\.report\.md\/x cannot be written: /);
   });
 });
+
+describe('a report with more findings than anyone reads', () => {
+  const files = { 'a.report.md': `${rightReport}\n\n${'Score: 3\n\n'.repeat(1_100)}` };
+
+  test('has the first thousand of them, and one that says how many more there are', async () => {
+    const { out } = await keyline(['lint', '--format', 'concise', '--fail-on', 'never'], {
+      folder: folderWith(files),
+    });
+    const lines = out.split('\n');
+    expect(lines.filter((line) => line.startsWith('a.report.md:'))).toHaveLength(1_001);
+    expect(lines[1_000]).toMatch(
+      / warning more-findings: From here on there are \d+ more findings, which are not shown\./,
+    );
+  });
+
+  test('has all of them counted, and as many shown as are asked for', async () => {
+    const { out } = await keyline(['lint', '--format', 'json', '--max-findings', '1050', '--fail-on', 'never'], {
+      folder: folderWith(files),
+    });
+    expect(JSON.parse(out).files[0].findings).toHaveLength(1_050);
+  });
+});

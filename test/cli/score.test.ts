@@ -129,7 +129,7 @@ test('a weighted overall rating: its mean, what it gives, what holds it down, an
   });
   const { out: csv } = await keyline(['score', '--format', 'csv'], { folder });
   expect(csv.split('\r\n').at(-2)).toBe(
-    'home.report.md,aged-care-stars-au,,overall,,,,4-stars,compliance-at-2,2-stars,,,3.58',
+    'home.report.md,aged-care-stars-au@2025-11,,overall,,,,4-stars,compliance-at-2,2-stars,,,3.58',
   );
   const { out: table } = await keyline(['score'], { folder });
   expect(table).toMatch(/^Overall .* 2 stars \(mean 3\.58\)$/m);

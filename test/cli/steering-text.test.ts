@@ -59,6 +59,28 @@ describe('nothing of a report or its name steers a terminal or a runner', () => 
     expect(out + error).not.toContain('\u001B');
   });
 
+  test.each(['json', 'sarif', 'junit', 'checkstyle', 'gitlab', 'azure', 'rdjson'])(
+    'lint --format %s, printed into the log of a run',
+    async (format) => {
+      const wrong = report.replace(
+        'Rating: ',
+        'Ratin ##[error]x ##vso[task.complete]: Good\n\nRating: Goood ##[error]x ',
+      );
+      const folder = folderWith({ '##[error]x.report.md': wrong });
+      const { out } = await keyline(['lint', '--format', format], { folder });
+      expect(out).toMatch(/\[error(?:\]|%5D)x|%5Berror%5Dx/);
+      // A property of Azure has no closing bracket, so none of it is a command.
+      expect(obeyed(out.replace(/^##vso\[task\.logissue [^\]]*\]/gm, ''))).toEqual([]);
+      expect(out).not.toContain('##vso[task.complete');
+    },
+  );
+
+  test('lint --format json tells all the same what stands there', async () => {
+    const folder = folderWith({ '##[error]x.report.md': report });
+    const { out } = await keyline(['lint', '--format', 'json'], { folder });
+    expect(JSON.parse(out).files[0].path).toBe('##[error]x.report.md');
+  });
+
   test('diff', async () => {
     const folder = folderWith({ 'a.report.md': report, 'b.report.md': report.replace('Good', 'Inadequate') });
     const { out } = await keyline(['diff', 'a.report.md', 'b.report.md'], { folder });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import JSZip from 'jszip';
+import { describe, expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
 
@@ -48,5 +49,88 @@ test('a damaged document and a template that is none are refused with a sentence
   expect(styled).toMatchObject({
     code: 2,
     error: expect.stringContaining('The template is no Word document (.docx), or has no styles.'),
+  });
+});
+
+describe('what was changed in Word goes into the report, section by section', () => {
+  const long = `---
+framework: cqc-single-assessment # as of 2024
+status: draft
+scope: Caring
+provider: Harbour Trust
+---
+
+# Caring
+
+Rating:   Good
+
+<!-- keyline-disable-next-line prose/long-sentence: as said -->
+* Odd list
+* in odd style
+
+## Kindness, compassion and dignity
+
+Score: 3
+
+Staff were kind.
+
+## Independence, choice and control
+
+Score: 2
+
+Nothing else.
+`;
+
+  async function returned(change: (document: string) => string): Promise<string> {
+    const folder = folderWith({ [name]: long });
+    await keyline(['render', name, '-o', 'caring.docx'], { folder });
+    const file = join(folder, 'caring.docx');
+    const zip = await JSZip.loadAsync(readFileSync(file));
+    zip.file('word/document.xml', change((await zip.file('word/document.xml')?.async('string')) ?? ''));
+    writeFileSync(file, await zip.generateAsync({ type: 'nodebuffer' }));
+    return folder;
+  }
+
+  const kinder = (document: string) => document.replace('>3</w:t>', '>4</w:t>').replace('were kind', 'were very kind');
+
+  test('sections that nobody touched stay as they are written, comments and all', async () => {
+    const folder = await returned(kinder);
+    const { code, out, error } = await keyline(['import', 'caring.docx', '--into', name], { folder });
+    expect({ code, out, error }).toEqual({
+      code: 0,
+      out: '',
+      error: `${name}: section "Kindness, compassion and dignity" was changed in Word.\n1 section taken over.\n`,
+    });
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(
+      long.replace('Score: 3', 'Score: 4').replace('were kind', 'were very kind'),
+    );
+  });
+
+  test('with --diff the change is shown as a patch, and nothing is written', async () => {
+    const folder = await returned(kinder);
+    const { out } = await keyline(['import', 'caring.docx', '--into', name, '--diff'], { folder });
+    expect(out).toContain('-Score: 3\n+Score: 4');
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(long);
+  });
+
+  test('a document that comes back as it went changes nothing', async () => {
+    const folder = await returned((document) => document);
+    const { error } = await keyline(['import', 'caring.docx', '--into', name], { folder });
+    expect(error).toBe('0 sections taken over.\n');
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(long);
+  });
+
+  test('a new heading is a new section, and a fact that was changed is told', async () => {
+    const folder = await returned((document) =>
+      document
+        .replace('>Kindness, compassion and dignity<', '>What people told us<')
+        .replace('>Harbour Trust<', '>Harbour Group<'),
+    );
+    const { error } = await keyline(['import', 'caring.docx', '--into', name], { folder });
+    expect(error).toContain('section "What people told us" was added in Word.');
+    expect(error).toContain('section "Kindness, compassion and dignity" was removed in Word.');
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(text).toContain('## What people told us\n\nScore: 3');
+    expect(text).not.toContain('Kindness');
   });
 });

@@ -5,15 +5,18 @@ import { keepCase } from '../common/kept-cases.ts';
 import { differenceAfter } from '../lsp/one-truth/one-truth.ts';
 import { keptStories, story } from '../lsp/one-truth/steps.ts';
 import { type Figure, keepFigures, measured } from '../reliability/figures.ts';
+import { keepTimes } from '../reliability/times.ts';
 import { keepInput } from './kept-inputs.ts';
 import { brokenByFix, mistakenReport } from './mistaken-reports.ts';
+import { timePathological } from './pathological.ts';
 import { promises } from './promises.ts';
 import { tornReport } from './torn-reports.ts';
 
 /**
  * `npm run fuzz -- --runs 2000 --seed 7`: tears reports and tries every promise on them; keeps what breaks one. Then one
  * story of an author for every twenty of these runs, or `--stories 100` of them, in the built server. `--only cache` tries
- * what has this word in its name. `--record` keeps the figures for docs/reliability.md.
+ * what has this word in its name. `--record` keeps the figures for docs/reliability.md. `--pathological` measures the
+ * built command line instead, on texts that nobody writes, of `--length` characters (a million).
  */
 const { values } = parseArgs({
   options: {
@@ -22,8 +25,14 @@ const { values } = parseArgs({
     stories: { type: 'string' },
     only: { type: 'string', default: '' },
     record: { type: 'boolean' },
+    pathological: { type: 'boolean' },
+    length: { type: 'string' },
   },
 });
+if (values.pathological === true) {
+  timeAndKeep();
+  process.exit();
+}
 const numRuns = Number(values.runs ?? 500);
 const stories = Number(values.stories ?? Math.ceil(numRuns / 20));
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
@@ -83,5 +92,14 @@ async function tryOut<Input>(
   found.push(figure);
   if (figure.broken === 0) {
     console.log(`held: ${name} (${figure.tried} times, ${figure.seconds} s)`);
+  }
+}
+
+function timeAndKeep(): void {
+  const { length = '1000000', only, record } = values;
+  const texts = timePathological(Number(length), (name) => name.includes(only), console.log);
+  if (record === true && only === '') {
+    const command = `npm run fuzz -- --pathological --length ${length} --record`;
+    keepTimes({ command, node: process.version, length: Number(length), texts });
   }
 }

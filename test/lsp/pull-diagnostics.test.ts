@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
   type FullDocumentDiagnosticReport,
+  HoverRequest,
   type PreviousResultId,
   PublishDiagnosticsNotification,
   WorkspaceDiagnosticRequest,
@@ -192,4 +193,18 @@ test('a suppression that holds nothing back is shown as superfluous', async () =
   client.open(uri, right.replace('Score: 65', '<!-- keyline-disable-next-line score/mismatch: old -->\nScore: 65'));
   const report = await pull(client, uri);
   expect(isFull(report) && report.items.map(({ code, tags }) => [code, tags])).toEqual([['suppression/unused', [1]]]);
+});
+
+test('other requests are answered while a long report is read', async () => {
+  const client = await start();
+  const long = `${right}\n${Array.from({ length: 3_000 }, (_, place) => `Of the ${place} people 12 were happy.\n\n`).join('')}`;
+  client.open('untitled:short', right, 'keyline');
+  client.open('untitled:long', long, 'keyline');
+  const order: string[] = [];
+  const pulled = pull(client, 'untitled:long').then(() => order.push('findings of the long report'));
+  const position = { line: right.split('\n').findIndex((line) => line.startsWith('# ')), character: 3 };
+  const hover = { textDocument: { uri: 'untitled:short' }, position };
+  await client.connection.sendRequest(HoverRequest.type, hover).then(() => order.push('hover'));
+  await pulled;
+  expect(order).toEqual(['hover', 'findings of the long report']);
 });

@@ -268,7 +268,9 @@ test('what the configuration sets for new reports is offered first, and what it 
   });
   expect(await offered('sub/new.report.md')).toMatchObject({
     first: { isSet: false },
-    problem: expect.stringMatching(/^newReportFramework: unknown framework ofsted: did you mean ofsted-2025\?/),
+    problem: expect.stringMatching(
+      /^newReportFramework: unknown framework ofsted: did you mean ofsted-2025 or ofsted-childrens-homes\?/,
+    ),
   });
   expect(await client.stop()).toBe(0);
 });

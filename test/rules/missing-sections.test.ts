@@ -53,3 +53,12 @@ test.each([
   expect(fixed.match(/^#+ .*$/gm)?.filter((line, index, all) => all.indexOf(line) !== index) ?? []).toEqual([]);
   expect(fixText(fixed, (now) => lintText(now), { unsafe: true }).text).toBe(fixed);
 });
+
+test('key questions of a service are inserted above the next heading that is none of its own', () => {
+  const text =
+    '---\nframework: cqc-single-assessment\n---\n\n# Responsive\n\nRating: Good\n\n# Wards\n\nText.\n\n## Overall\n\nText.\n\n# Thanks\n\nText.\n';
+  const [finding] = missing(text).filter(({ message }) => message.startsWith('“Wards”'));
+  expect(finding?.fixes[0]?.edits.map(({ start }) => text.slice(start))).toEqual(['# Thanks\n\nText.\n']);
+  const fixed = fixText(text, (now) => lintText(now), { unsafe: true });
+  expect(missing(fixed.text).filter(({ message }) => message.startsWith('“Wards”'))).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { ConfigurationProblem, Origin } from '../../server/src/configuratio
 import type { FileReader } from '../../server/src/configuration/file-reader.ts';
 import { loadConfiguration } from '../../server/src/configuration/load-configuration.ts';
 import { resolveConfiguration, ruleSettings } from '../../server/src/configuration/resolve-configuration.ts';
+import { defaultStyle } from '../../server/src/rules/style/built-in-style.ts';
 import { madeUpRules } from './made-up-rules.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -37,7 +38,7 @@ describe('the configuration in force', () => {
     expect(problems).toEqual([]);
     expect(configuration.final).toEqual({ value: false, origin: null });
     expect(configuration.severities.get('score/mismatch')).toEqual({ value: 'error', origin: null });
-    expect(ruleSettings(configuration).severities.size).toBe(0);
+    expect(ruleSettings(configuration, defaultStyle()).severities.size).toBe(0);
   });
 
   test('every value knows the file and the place it came from', async () => {
@@ -71,7 +72,7 @@ describe('the configuration in force', () => {
       'keyline.yaml': 'rules:\n  prose/long-sentence: { severity: warning, words: 30, names: [Duty of Candour] }\n',
     });
     expect(problems).toEqual([]);
-    const settings = ruleSettings(configuration);
+    const settings = ruleSettings(configuration, defaultStyle());
     expect(settings.severities).toEqual(new Map([['prose/long-sentence', 'warning']]));
     expect(settings.options.get('prose/long-sentence')).toEqual(
       new Map<string, unknown>([

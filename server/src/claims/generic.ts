@@ -30,7 +30,7 @@ export function isOfAnyService(words: readonly Word[]): boolean {
   const isNamed = words.some(
     ({ kind, text }, at) => kind === 'regulator' || kind === 'now' || (at > article && /^\p{Lu}/u.test(text)),
   );
-  const isCalled = words[article]?.kind === 'called' && /^an?\s/iu.test(words[article].text);
+  const isCalled = words[article]?.kind === 'called' && /^(?:an?|services)\s/iu.test(words[article].text);
   return (isAny || isCalled || isAnyRating(words, article)) && !isNamed && !words.some(({ text }) => past.test(text));
 }
 

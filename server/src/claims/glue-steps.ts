@@ -158,7 +158,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
   const isOwn = isAside && mayBeNamed(reader.source, at + 1);
   const gate = isLeading && clause.gate === 'another time' ? { gate: clause.gate } : {};
   const own = isOwn ? { gate: null } : {};
-  // “CQC rated the home good, having rated it inadequate before.”
+  // “The regulator rated the home good, having rated it inadequate before.”
   const isSameVoice = isRegulator && isKind(reader.source, at + 1, 'have') && !clause.isPassive;
   nextClause(
     reader,

@@ -1,6 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import { allNames } from '../framework/names.ts';
 import {
+  type ChangeWordKind,
+  changeKindMeanings,
   type DateWordKind,
   dateKindMeanings,
   type ScoreWordKind,
@@ -17,6 +19,7 @@ export type TokenKind =
   | WordKind
   | ScoreWordKind
   | DateWordKind
+  | ChangeWordKind
   | 'part'
   | 'value'
   | 'statement'
@@ -46,7 +49,7 @@ export interface Lexicon {
 }
 
 /** Which sentences a lexicon is for: the same word can do one thing in those on ratings and another in those on days. */
-export type Vocabulary = 'ratings' | 'scores' | 'dates';
+export type Vocabulary = 'ratings' | 'scores' | 'dates' | 'changes';
 
 /** All that English and the framework have words for. What the framework calls something counts first. */
 export function lexiconOf(framework: Framework, vocabulary: Vocabulary = 'ratings'): Lexicon {
@@ -68,16 +71,18 @@ const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary
   addAll(root, framework.regulators, { kind: 'regulator', value: 'regulator' });
   const { keyQuestion } = framework.terms;
   addAll(root, [keyQuestion, `${keyQuestion}s`], { kind: 'area', value: keyQuestion });
-  const kinds = { ratings: {}, scores: scoreKindMeanings, dates: dateKindMeanings }[vocabulary];
-  addEnglish(root, Object.keys(kinds) as (ScoreWordKind | DateWordKind)[]);
-  addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabulary === 'ratings');
+  const kinds = { ratings: {}, scores: scoreKindMeanings, dates: dateKindMeanings, changes: changeKindMeanings }[
+    vocabulary
+  ];
+  addEnglish(root, Object.keys(kinds) as (ScoreWordKind | DateWordKind | ChangeWordKind)[]);
+  addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabulary === 'ratings' || vocabulary === 'changes');
   return root;
 });
 
 /** In sentences on ratings a condition and what somebody says do what every hedge does. */
 function addEnglish(
   root: Lexicon,
-  kinds: readonly (WordKind | ScoreWordKind | DateWordKind)[],
+  kinds: readonly (WordKind | ScoreWordKind | DateWordKind | ChangeWordKind)[],
   joinsHedges = false,
 ): void {
   for (const kind of kinds) {

@@ -2,6 +2,7 @@ import { builtInLibrary } from '../framework/file/library.ts';
 import { ruleDescriptions } from '../rules/registry.ts';
 import type { TextProblem } from '../text/yaml/parse-yaml.ts';
 import { configuredLibrary } from './configured-library.ts';
+import { configuredStyle } from './configured-style.ts';
 import type { FileReader } from './file-reader.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { newReportFrameworkProblems } from './new-report-framework.ts';
@@ -18,5 +19,7 @@ export async function checkConfigurationText(
   const { library, problems } = await configuredLibrary(builtInLibrary(), configuration.frameworks, reader);
   // A framework that cannot be read may be the one that is set.
   const set = problems.length > 0 ? [] : newReportFrameworkProblems(configuration, library);
-  return [...chain.problems, ...configuration.problems, ...problems, ...set].filter((problem) => problem.file === file);
+  const house = await configuredStyle(configuration, reader);
+  const all = [...chain.problems, ...configuration.problems, ...problems, ...set, ...house.problems];
+  return all.filter((problem) => problem.file === file);
 }

@@ -4,6 +4,7 @@ import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Configuration, ConfigurationFile, ConfigurationProblem } from './configuration.ts';
 import { configurationFileNames } from './configuration-file-names.ts';
 import type { ConfiguredLibrary } from './configured-library.ts';
+import { configuredStyle } from './configured-style.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ConfigurationChain } from './load-configuration.ts';
 import { newReportFrameworkProblems } from './new-report-framework.ts';
@@ -17,6 +18,8 @@ export interface ConfigurationInForce {
   readonly library: FrameworkLibrary;
   /** The framework files that the configuration names, whether or not they could be read. */
   readonly frameworkFiles: readonly string[];
+  /** The style file that the configuration names, whether or not it could be read; null where it names none. */
+  readonly styleFile: string | null;
   /** What is wrong in the configuration and framework files. What is sound in them holds nevertheless. */
   readonly problems: readonly ConfigurationProblem[];
 }
@@ -65,15 +68,19 @@ export function configurationsInForce(
 
 async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<ConfigurationInForce> {
   const configuration = resolveConfiguration(chain.files, ruleDescriptions);
-  const { library, files, problems } = await libraryOf(configuration, reader);
+  const [{ library, files, problems }, house] = await Promise.all([
+    libraryOf(configuration, reader),
+    configuredStyle(configuration, reader),
+  ]);
   // A framework that cannot be read may be the one that is set.
   const set = problems.length > 0 ? [] : newReportFrameworkProblems(configuration, library);
   return {
     configuration,
-    settings: ruleSettings(configuration),
+    settings: ruleSettings(configuration, house.style),
     library,
     frameworkFiles: files,
-    problems: [...chain.problems, ...configuration.problems, ...problems, ...set],
+    styleFile: house.file,
+    problems: [...chain.problems, ...configuration.problems, ...problems, ...set, ...house.problems],
   };
 }
 

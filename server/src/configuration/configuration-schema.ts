@@ -35,6 +35,13 @@ export const configurationSchema = z.strictObject({
         'Frameworks of your own: files, folders of files, or npm packages that are installed. Paths are relative to this file.',
       ),
     ),
+  style: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'How the house writes: a style file of your own, relative to this file, or cqc, the style that comes with Keyline and holds without this key.',
+      ),
+    ),
   newReportFramework: z
     .optional(z.string())
     .check(

@@ -28,6 +28,7 @@ export function configurationValues(configuration: Configuration): readonly Conf
     ...(configuration.newReportFramework.origin === null
       ? []
       : [shown('newReportFramework', configuration.newReportFramework)]),
+    ...(configuration.style.origin === null ? [] : [shown('style', configuration.style)]),
     ...configuration.ignore.map((setting) => shown('ignore', setting)),
     ...configuration.frameworks.map((setting) => shown('frameworks', setting)),
     ...[...configuration.severities].flatMap(([id, severity]) => [
@@ -47,6 +48,11 @@ export function isSettings(file: string): boolean {
   return file.endsWith(`/${settingsName}`);
 }
 
-function setsSomething({ rules, ignore, frameworks, newReportFramework, final }: ConfigurationFile): boolean {
-  return rules.size + ignore.length + frameworks.length > 0 || newReportFramework !== null || final !== null;
+function setsSomething({ rules, ignore, frameworks, style, newReportFramework, final }: ConfigurationFile): boolean {
+  return (
+    rules.size + ignore.length + frameworks.length > 0 ||
+    newReportFramework !== null ||
+    style !== null ||
+    final !== null
+  );
 }

@@ -40,6 +40,7 @@ export interface ConfigurationFile {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly ignore: readonly Setting<string>[];
   readonly frameworks: readonly Setting<string>[];
+  readonly style: Setting<string> | null;
   readonly newReportFramework: Setting<string> | null;
   readonly final: Setting<boolean> | null;
   readonly problems: readonly ConfigurationProblem[];
@@ -57,6 +58,8 @@ export interface Configuration {
   readonly ignore: readonly Setting<string>[];
   /** Paths of framework files, each relative to the folder of the file it stands in; the farthest file first. */
   readonly frameworks: readonly Setting<string>[];
+  /** The path of a style file, relative to the folder of the file it stands in, or the id of a style that comes with Keyline. */
+  readonly style: Setting<string>;
   /** By `id` or `id@revision`; null where none is set. */
   readonly newReportFramework: Setting<string | null>;
   readonly final: Setting<boolean>;

@@ -1,5 +1,7 @@
 import type { RuleDescription } from '../rules/rule.ts';
-import { defaultSettings, type RuleSettings } from '../rules/rule-settings.ts';
+import type { RuleSettings } from '../rules/rule-settings.ts';
+import { defaultStyle } from '../rules/style/built-in-style.ts';
+import type { HouseStyle } from '../rules/style/style-schema.ts';
 import { ruleProblems } from './check-rule-settings.ts';
 import type { Configuration, ConfigurationFile, OptionValue, RuleSeverity, Setting } from './configuration.ts';
 import { groupOf } from './rule-groups.ts';
@@ -7,7 +9,7 @@ import { groupOf } from './rule-groups.ts';
 /**
  * The configuration in force. `files`: the nearest file, then those it extends, in that order.
  * The nearest file that sets a rule decides; within one file the rule's id wins over `group/*`.
- * `final` and `newReportFramework` are taken from the nearest file that has them; `ignore` and `frameworks` of all files add up.
+ * `final`, `style` and `newReportFramework` are taken from the nearest file that has them; `ignore` and `frameworks` of all files add up.
  */
 export function resolveConfiguration(
   files: readonly ConfigurationFile[],
@@ -20,6 +22,7 @@ export function resolveConfiguration(
     options: new Map(rules.map((rule) => [rule.id, optionsOf(files, rule)])),
     ignore: fromFarthest.flatMap((file) => file.ignore),
     frameworks: fromFarthest.flatMap((file) => file.frameworks),
+    style: files.find((file) => file.style !== null)?.style ?? { value: defaultStyle().id, origin: null },
     newReportFramework: files.find((file) => file.newReportFramework !== null)?.newReportFramework ?? {
       value: null,
       origin: null,
@@ -30,7 +33,7 @@ export function resolveConfiguration(
 }
 
 /** What the rules are to be run with: only what a file sets, because a rule's own severity may depend on the report. */
-export function ruleSettings(configuration: Configuration): RuleSettings {
+export function ruleSettings(configuration: Configuration, style: HouseStyle): RuleSettings {
   const severities = new Map<string, RuleSeverity>();
   for (const [id, setting] of configuration.severities) {
     if (setting.origin !== null) {
@@ -41,7 +44,7 @@ export function ruleSettings(configuration: Configuration): RuleSettings {
   for (const [id, settings] of configuration.options) {
     options.set(id, new Map([...settings].map(([name, setting]) => [name, setting.value])));
   }
-  return { ...defaultSettings, severities, options, final: configuration.final.value };
+  return { severities, options, final: configuration.final.value, style };
 }
 
 function severityOf(files: readonly ConfigurationFile[], rule: RuleDescription): Setting<RuleSeverity> {

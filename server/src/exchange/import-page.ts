@@ -11,6 +11,7 @@ import { chooseFramework, wantedFramework } from './published-page/choose-framew
 import { readPlainPage } from './published-page/read-plain-page.ts';
 import { readReportPage } from './published-page/read-report-page.ts';
 import { withoutSiteLines } from './published-page/site-lines.ts';
+import { mostLines, withUnread } from './published-page/unread-lines.ts';
 import { chooseCopy, chooseRelease } from './release/choose-release.ts';
 import { readReleasePage } from './release/read-release-page.ts';
 
@@ -50,11 +51,12 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
     return { imported: { ...bare, removed: inOrder([...page.removed, ...bare.removed]) } };
   }
   const sifted = withoutSiteLines(page.lines);
-  const answer = readPage(joinBrokenLines(sifted.lines.length === 0 ? page.lines : sifted.lines), options);
+  const lines = joinBrokenLines(sifted.lines.length === 0 ? page.lines : sifted.lines);
+  const answer = readPage(lines.slice(0, mostLines), options);
   if ('problem' in answer) {
     return answer;
   }
-  const { imported } = answer;
+  const imported = withUnread(answer.imported, lines.slice(mostLines));
   return {
     imported: {
       ...imported,

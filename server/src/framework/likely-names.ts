@@ -8,7 +8,7 @@ const most = 3;
 
 /**
  * The candidates that `text` was most likely meant to be, the likeliest first, at most three: the one it is a
- * slip of; else those it is a whole part of ("mismatch" of "score/mismatch"), their beginning ("cqc-single") or a word in them.
+ * slip of; else those it is a whole part of ("mismatch" of "score/mismatch"), their beginning ("score/mis") or a word in them.
  */
 export function likelyNames(candidates: readonly string[], text: string): readonly string[] {
   const near = nearestNames(candidates, text);

@@ -113,18 +113,29 @@ export const dateKindMeanings = {
   leave: 'Is there no longer.',
 } as const;
 
+/** What words do in sentences on how a rating changed, and on services by their names. */
+export const changeKindMeanings = {
+  earlier: 'Speaks of what was before this report.',
+  latest: 'Speaks of this report.',
+  better: 'Says that a rating is higher than it was.',
+  worse: 'Says that a rating is lower than it was.',
+  steady: 'Says that a rating is what it was.',
+  instead: 'Before the rating that another one took the place of.',
+  failing: 'Denies the verb that follows without the word “not”.',
+} as const;
+
 export type WordKind = keyof typeof wordKindMeanings;
+export type ChangeWordKind = keyof typeof changeKindMeanings;
 export type ScoreWordKind = keyof typeof scoreKindMeanings;
 export type DateWordKind = keyof typeof dateKindMeanings;
-type AnyWordKind = WordKind | ScoreWordKind | DateWordKind;
+type AnyWordKind = WordKind | ScoreWordKind | DateWordKind | ChangeWordKind;
 
 type WordLists = { readonly [kind in AnyWordKind]: z.ZodMiniArray<typeof words> };
 
 const lists = Object.fromEntries(
-  Object.entries({ ...wordKindMeanings, ...scoreKindMeanings, ...dateKindMeanings }).map(([kind, meaning]) => [
-    kind,
-    z.array(words).check(z.describe(meaning)),
-  ]),
+  Object.entries({ ...wordKindMeanings, ...scoreKindMeanings, ...dateKindMeanings, ...changeKindMeanings }).map(
+    ([kind, meaning]) => [kind, z.array(words).check(z.describe(meaning))],
+  ),
 ) as WordLists;
 
 /** What words do on a page that tells of an inspection: when it was, what was visited, what was then and is now. */

@@ -8,7 +8,7 @@ export type Severity = (typeof severities)[number];
 
 /** One thing that a rule found. It knows nothing of any protocol. */
 export interface Finding {
-  /** `group/name`. */
+  /** `group/name`; a name alone where no rule found it (`internal-error`, `more-findings`). */
   readonly rule: string;
   readonly severity: Severity;
   readonly range: Range;
@@ -29,4 +29,9 @@ export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
+}
+
+/** Whether a rule found it, which has a page and can be kept back. */
+export function isOfRule({ rule }: Finding): boolean {
+  return rule.includes('/');
 }

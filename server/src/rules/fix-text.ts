@@ -4,7 +4,7 @@ import type { Finding, Fix } from './finding.ts';
 /** One fix can make room for the next; a text that is not settled after this many rounds is left as it then is. */
 const mostRounds = 10;
 /** In UTF-16 code units: what all rounds together may read, so that a huge text is not read ten times. */
-const mostRead = 2_000_000;
+const mostRead = 1_000_000;
 
 export interface FixedText {
   readonly text: string;
@@ -30,7 +30,7 @@ export function fixText(
   options: { readonly unsafe: boolean; readonly rounds?: number },
 ): FixedText {
   let current: FixedText = { text, applied: 0, findings: findingsOf(text) };
-  const rounds = options.rounds ?? Math.min(mostRounds, Math.max(2, Math.floor(mostRead / (text.length + 1))));
+  const rounds = options.rounds ?? Math.min(mostRounds, Math.max(1, Math.floor(mostRead / (text.length + 1))));
   const inVain = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
     const open = current.findings.filter((finding) => !inVain.has(nameOf(finding)));

@@ -20,6 +20,7 @@ import { claimScore } from './claim/score.ts';
 import { specialMeasures } from './claim/special-measures.ts';
 import { subjectName } from './claim/subject-name.ts';
 import { totalMismatch } from './claim/total-mismatch.ts';
+import { afterReport } from './date/after-report.ts';
 import { invalidDate } from './date/invalid.ts';
 import { dateMismatch } from './date/mismatch.ts';
 import { dateOrder } from './date/order.ts';
@@ -53,11 +54,15 @@ import { homePostcode } from './privacy/postcode.ts';
 import { releaseMobile } from './privacy/release-mobile.ts';
 import { roomNumber } from './privacy/room-number.ts';
 import { smallGroup } from './privacy/small-group.ts';
+import { houseTerm } from './prose/house-term.ts';
 import { impossiblePercentage } from './prose/impossible-percentage.ts';
+import { longSentence } from './prose/long-sentence.ts';
 import { misspeltAbbreviation } from './prose/misspelt-abbreviation.ts';
 import { percentDecimals } from './prose/percent-decimals.ts';
 import { placeholder } from './prose/placeholder.ts';
 import { quoteMarks } from './prose/quote-marks.ts';
+import { ratingCase } from './prose/rating-case.ts';
+import { repeatedText } from './prose/repeated-text.ts';
 import { repeatedWord } from './prose/repeated-word.ts';
 import { reversedRange as reversedNumbers } from './prose/reversed-range.ts';
 import { undefinedAbbreviation } from './prose/undefined-abbreviation.ts';
@@ -114,6 +119,11 @@ const wordRules = passageRules([
   impossiblePercentage,
   percentDecimals,
   reversedNumbers,
+  houseTerm,
+  ratingCase,
+  repeatedText,
+  longSentence,
+  afterReport,
   missingAddress,
 ]);
 

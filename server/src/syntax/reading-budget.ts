@@ -1,9 +1,12 @@
 import { type Block, unreadBlock } from './blocks/block.ts';
 import type { PlacedBlock } from './document.ts';
 
-/** Several times what the longest reports have; the work for each of these grows with how many others there are. */
-const mostBlocks = 20_000;
-const mostHeadings = 4_000;
+/**
+ * The work that is done for one document at most, in the unit of `Block.work`, and for each of its characters where it
+ * is a long one. Reports as they are written take two thirds of it at most.
+ */
+const mostWork = 60_000;
+const mostWorkForCharacter = 0.06;
 
 /** Counts what is read of one document, so that no text takes longer than its author would wait. */
 export interface ReadingBudget {
@@ -11,21 +14,21 @@ export interface ReadingBudget {
   readonly allows: (block: Block) => boolean;
 }
 
-export function readingBudget(): ReadingBudget {
-  let blocks = 0;
-  let headings = 0;
+/** The budget of a document of so many characters. */
+export function readingBudget(length: number): ReadingBudget {
+  let left = Math.max(mostWork, length * mostWorkForCharacter);
   return {
-    allows: (block) => {
-      blocks += 1;
-      headings += block.headingsAtMost;
-      return blocks <= mostBlocks && headings <= mostHeadings;
+    allows: ({ work }) => {
+      left -= work;
+      return left >= 0;
     },
   };
 }
 
 /** The blocks that the budget allows, and one block that is not read with all the rest. */
 export function withinBudget(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  const { allows } = readingBudget();
+  const last = blocks.at(-1);
+  const { allows } = readingBudget(last === undefined ? 0 : last.start + last.block.text.length);
   const count = blocks.findIndex(({ block }) => !allows(block));
   const first = blocks[count];
   if (first === undefined) {
@@ -48,4 +51,5 @@ export function exceedsBudget(blocks: readonly PlacedBlock[]): boolean {
   return blocks.at(-1)?.block.tooCostly === beyondBudget;
 }
 
-const beyondBudget = `and all that follows lies behind ${mostBlocks} paragraphs, tables and lists or ${mostHeadings} headings`;
+const beyondBudget =
+  'and all that follows lies behind more paragraphs, headings, tables and numbers than are read of one report';

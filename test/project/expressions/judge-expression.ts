@@ -6,7 +6,7 @@ import { isFastRun } from '../../common/fast-run.ts';
 /** What is known of a pattern: nothing against it, or the text on which it takes longer than its length allows. */
 export type Verdict =
   | { readonly linear: true }
-  | { readonly linear: false; readonly isQuadratic: boolean; readonly why: string };
+  | { readonly linear: false; readonly isQuadratic: boolean; readonly isUnknown: boolean; readonly why: string };
 
 type Attack = Extract<Diagnostics, { status: 'vulnerable' }>['attack'];
 
@@ -25,7 +25,7 @@ const attackTime = isFastRun ? 1_000 : 3_000;
  */
 export function judgeExpression(source: string, flags: string): Verdict {
   for (const checker of ['auto', 'fuzz'] as const) {
-    const found = checkSync(source, flags.replace('v', 'u'), { checker, timeout: patience });
+    const found = checkSync(source, flags.replace('v', 'u').replace('d', ''), { checker, timeout: patience });
     if (found.status === 'vulnerable' && isSlow(source, flags, found.attack)) {
       const { complexity, attack } = found;
       const isQuadratic = complexity.type === 'polynomial' && complexity.degree === 2;
@@ -33,6 +33,7 @@ export function judgeExpression(source: string, flags: string): Verdict {
       return {
         linear: false,
         isQuadratic,
+        isUnknown: false,
         why: `${degree}, at ${JSON.stringify(attack.pumps)} ${JSON.stringify(attack.suffix)}`,
       };
     }
@@ -40,7 +41,7 @@ export function judgeExpression(source: string, flags: string): Verdict {
       return { linear: true };
     }
   }
-  return { linear: false, isQuadratic: false, why: 'the checker came to no end' };
+  return { linear: false, isQuadratic: false, isUnknown: true, why: 'the checker came to no end' };
 }
 
 /** Whether the engine really takes longer than linear work could for the text that the checker names. */

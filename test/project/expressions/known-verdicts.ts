@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtExpressions } from './built-expressions.ts';
 import { fingerprint, judgeExpression } from './judge-expression.ts';
 import { type WrittenExpression, writtenExpressions } from './written-expressions.ts';
 
 const path = 'test/project/expressions/linear-expressions.json';
+const builtPath = 'test/project/expressions/linear-built-expressions.json';
 
 /**
  * Where every text that is read has a stated limit, quadratic time is some milliseconds at most. Numbers are read in
@@ -34,9 +36,37 @@ export function judgeAll(): { readonly linear: readonly string[]; readonly slow:
   return { linear: [...linear].sort(), slow };
 }
 
+/**
+ * Judges the patterns that are put together while reports and pages of all frameworks are read, as `judgeAll` those that
+ * are written. Names of a whole framework make patterns that no checker comes to an end with: these are only counted
+ * (`unjudged`); `test/framework/slow-templates.test.ts` says how they are kept linear.
+ */
+export async function judgeBuilt(): Promise<{
+  readonly linear: readonly string[];
+  readonly slow: readonly SlowExpression[];
+  readonly unjudged: number;
+}> {
+  const known = new Set<string>(existsSync(builtPath) ? JSON.parse(readFileSync(builtPath, 'utf8')) : []);
+  const linear: string[] = [];
+  const slow: SlowExpression[] = [];
+  let unjudged = 0;
+  for (const { source, flags } of await builtExpressions()) {
+    const name = fingerprint(source, flags);
+    const verdict = known.has(name) ? { linear: true as const } : judgeExpression(source, flags);
+    if (verdict.linear) {
+      linear.push(name);
+    } else if (verdict.isUnknown) {
+      unjudged += 1;
+    } else {
+      slow.push({ file: 'built', expression: describe({ file: '', source, flags }), why: verdict.why });
+    }
+  }
+  return { linear, slow, unjudged };
+}
+
 /** Keeps which patterns are linear, so that the tests judge only what is new. */
-export function keepLinear(linear: readonly string[]): void {
-  writeFileSync(path, `${JSON.stringify(linear, null, 2)}\n`);
+export function keepLinear(linear: readonly string[], of: 'written' | 'built' = 'written'): void {
+  writeFileSync(of === 'written' ? path : builtPath, `${JSON.stringify(linear, null, 2)}\n`);
 }
 
 function describe({ source, flags }: WrittenExpression): string {

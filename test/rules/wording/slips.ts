@@ -34,6 +34,8 @@ export const slips: readonly Slip[] = [
   slip('privacy/initials', 'Resident JB was out.', 'JB'),
   slip('privacy/room-number', 'We met the person in room 12 again.', 'room 12'),
   slip('privacy/small-group', 'We met the only person with epilepsy.', 'the only person with'),
+  slip('prose/house-term', 'We met two service users there.', 'service users'),
+  slip('prose/rating-case', 'It was rated Outstanding last year.', 'Outstanding'),
   slip('link/missing-address', 'Read more at the following link:', 'at the following link:'),
 ];
 
@@ -45,6 +47,7 @@ export const rightSentences: readonly string[] = [
   'We read Mental Health Act (MHA) papers, and MHA reviews.',
   'Between 9 and 5 the ward was calm.',
   'Rates fell from 97% to 51% in June.',
+  'The rating was good, and the Good Care Award was won.',
   'Spending was 104% of the budget.',
   'Write to enquiries@example.org or ring 03000 616161.',
   'Bins were emptied at 07:00, 09:00 and 12:30 on 03/05/2025.',

@@ -8,7 +8,7 @@ const out = shapePattern(
   '(?:leave|deny|no-longer) (?:enter|be|in|from|break|of|to|give|subject|pronoun)* measures | measures (?:be|have|deny)* (?:leave|no-longer|end) | measures (?:be|have)* deny',
 );
 const within = shapePattern(
-  '(?:enter|be|stay|have|again|now|still|subject|pronoun|a)* (?:enter|in|stay) (?:enter|in|break|to|subject|pronoun|noise)* measures',
+  '(?:enter|be|stay|have|again|now|still|subject|pronoun|a){0,9} (?:enter|in|stay) (?:enter|in|break|to|subject|pronoun|noise){0,9} measures',
 );
 /** Several services: what is said of them in general. */
 const general = /^(?:services|homes|providers|trusts|practices|hospitals|purpose|those|locations|aim|framework)$/i;

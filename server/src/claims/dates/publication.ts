@@ -7,7 +7,7 @@ const on = '(?:break|in|now|open|comma|dash|for)*';
 const forms = [
   // “This report was published on …”, “in a report published today (…)”.
   `(?<document>document) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
-  // “CQC inspected the home and published its report on …”.
+  // “Inspectors visited the home and published its report on …”.
   `publish (?:a)? (?<document>document) ${on} (?<days>days|month)`,
   `day-word of (?<document>publish) (?:be|dash)* (?<days>days|month)`,
 ].map(shapePattern);

@@ -32,7 +32,7 @@ const forms: readonly Form[] = [
   ['first', `${clause} ${team} have? begin (?:a|occasion)* ${visit} ${ofWhat} ${on} ${days}`],
   ['last', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* end ${on} ${days}`],
   ['last', `${visit} [^]{0,24} begin ${on} (?:days|month) (?:and|comma|relative|be|have|pronoun)+ end ${on} ${days}`],
-  // “We carried out an unannounced inspection on …”, “CQC inspected the service between …”, “we were on site on …”.
+  // “We carried out an unannounced inspection on …”, “the regulator inspected the service between …”, “we were on site on …”.
   ['seen', `${clause} ${team} (?:have|be)* happen (?:a|occasion|of|word)* ${visit} ${ofWhat} ${on} ${days}`],
   [
     'seen',

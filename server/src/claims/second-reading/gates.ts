@@ -53,7 +53,7 @@ function isOfRegulator(source: ListSource, at: number): boolean {
   return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
 }
 
-/** “‘We have rated this home inadequate …,’ said CQC’s deputy director”: what the regulator itself says of a rating. */
+/** “‘We have rated this home inadequate …,’ said the regulator’s deputy director”: what the regulator itself says of a rating. */
 export function isRegulatorsSpeech({ tokens }: ListSource, at: number): boolean {
   const verb = tokens.findLastIndex(({ kind }, place) => place < at && kind === 'give');
   const we = verb > 0 && tokens[verb - 1]?.kind === 'have' ? verb - 2 : verb - 1;

@@ -7,6 +7,7 @@ import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { pathFrom } from '../files/paths.ts';
 import { exitCodes } from '../program/exit-codes.ts';
+import { jsonText } from '../program/plain-text.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 
 export interface ConfigOptions {
@@ -27,13 +28,13 @@ export async function configCommand(path: string, options: ConfigOptions, termin
   const files = configuration.files.map((each) => pathFrom(workingDirectory, each.file));
   if (options.format === 'json') {
     const shown = { version: formatVersion, file: pathFrom(workingDirectory, file), configurationFiles: files, values };
-    print(`${JSON.stringify(shown, null, 2)}\n`);
+    print(`${jsonText(shown, 2)}\n`);
   } else {
     const colours = pc.createColors(wantsColour(terminal, options.color));
     print(`Configuration files, the nearest first: ${files.join(', ') || 'none'}\n\n`);
     for (const { key, value, origin } of values) {
       const from = origin === null ? 'default' : `${origin.file}:${origin.line}:${origin.column}`;
-      print(`${key}: ${JSON.stringify(value)}  ${colours.dim(from)}\n`);
+      print(`${key}: ${jsonText(value)}  ${colours.dim(from)}\n`);
     }
   }
   problemLines(problems, workingDirectory).forEach(note);

@@ -14,6 +14,7 @@ import { readNamedText, textOf } from '../files/read-text.ts';
 import { reportEnvironments } from '../files/report-environments.ts';
 import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
+import { jsonText } from '../program/plain-text.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 
@@ -67,7 +68,7 @@ async function diffTwo(paths: readonly string[], options: DiffOptions, terminal:
   const { comparison } = changed;
   const written = {
     text: () => (isSame(comparison) ? '' : diffText([was.path, is.path], comparison, colourOf(options, terminal))),
-    json: () => `${JSON.stringify(diffObject(was, is, comparison), null, 2)}\n`,
+    json: () => `${jsonText(diffObject(was, is, comparison), 2)}\n`,
     markdown: () => diffMarkdown('What changed', [changed]),
     html: async () => {
       const { comparisonPage } = await import('../../render/pages/comparison-page.ts');

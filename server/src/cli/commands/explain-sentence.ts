@@ -5,6 +5,7 @@ import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { namedFramework } from '../files/named-framework.ts';
 import { exitCodes } from '../program/exit-codes.ts';
+import { jsonText } from '../program/plain-text.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 
 export interface ExplainSentenceOptions {
@@ -32,9 +33,7 @@ export async function explainSentence(
   const explained = explainText(framework, sentence, options.news === true);
   const reference = frameworkReference(framework);
   if (options.format === 'json') {
-    terminal.print(
-      `${JSON.stringify({ version: formatVersion, framework: reference, sentence, ...explained }, null, 2)}\n`,
-    );
+    terminal.print(`${jsonText({ version: formatVersion, framework: reference, sentence, ...explained }, 2)}\n`);
   } else {
     terminal.print(sentencePage(explained, reference, pc.createColors(wantsColour(terminal, options.color))));
   }

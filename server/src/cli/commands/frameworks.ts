@@ -5,7 +5,7 @@ import { folderConfiguration } from '../files/folder-configuration.ts';
 import { namedFramework } from '../files/named-framework.ts';
 import { frameworkPage } from '../pages/framework-page.ts';
 import { exitCodes } from '../program/exit-codes.ts';
-import { plainData, plainLine, withoutCommands } from '../program/plain-text.ts';
+import { jsonText, plainData, plainLine, withoutCommands } from '../program/plain-text.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 
 export interface FrameworksOptions {
@@ -35,7 +35,7 @@ export async function frameworksCommand(
     const asJson = { version: formatVersion, reference: frameworkReference(framework), framework };
     terminal.print(
       options.format === 'json'
-        ? `${JSON.stringify(asJson, null, 2)}\n`
+        ? `${jsonText(asJson, 2)}\n`
         : withoutCommands(frameworkPage(plainData(framework), colours, terminal.width)),
     );
     return code;
@@ -43,7 +43,7 @@ export async function frameworksCommand(
 
   const frameworks = listFrameworks(library);
   if (options.format === 'json') {
-    terminal.print(`${JSON.stringify({ version: formatVersion, frameworks }, null, 2)}\n`);
+    terminal.print(`${jsonText({ version: formatVersion, frameworks }, 2)}\n`);
     return code;
   }
   for (const { id, title, status, revisions } of frameworks) {

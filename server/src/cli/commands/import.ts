@@ -6,6 +6,7 @@ import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { refuseToOverwrite, writeNewFile } from '../files/new-file.ts';
+import { refuseOptions } from '../files/output-places.ts';
 import { pathFrom } from '../files/paths.ts';
 import { readNamedPage } from '../files/read-text.ts';
 import { staysAsNow } from '../files/write-file.ts';
@@ -21,6 +22,9 @@ export interface ImportCommandOptions {
   readonly format?: 'text' | 'html';
   readonly kind?: 'news';
   readonly removed?: boolean;
+  /** Of Word alone: the report that takes over what was changed, and whether that is only shown. */
+  readonly into?: string;
+  readonly diff?: boolean;
   readonly force?: boolean;
 }
 
@@ -36,6 +40,7 @@ const wordSuffix = /\.docx$/i;
 
 /** `keyline import`: turns published pages into reports. Gives the exit code. */
 export async function importCommand(input: string, options: ImportCommandOptions, terminal: Terminal): Promise<number> {
+  refuseOptions(options, ['diff'], 'only with --into');
   const { workingDirectory, note } = terminal;
   const jobs = importJobs(resolve(workingDirectory, input), options, terminal);
   const { library, problems } = await folderConfiguration(workingDirectory);

@@ -71,7 +71,7 @@ async function lintOnce(paths: readonly string[], options: LintOptions, shownOn:
   const stats = options.stats ? (await import('../lint/stats.ts')).startStats() : null;
   const during: Stats['during'] = stats?.during ?? ((_, act) => act());
   const isChosen = chosenRules(options);
-  const shown = shownFindings(options.maxFindings, terminal);
+  const shown = shownFindings(options.maxFindings, options.statistics === true || options.format === 'part', terminal);
   if (options.staged && (options.fix || options.unsafeFixes)) {
     throw new UserError(
       '--staged checks what is staged and changes no file, so --fix cannot be given with it. Run "keyline lint --fix" and stage what it changed.',

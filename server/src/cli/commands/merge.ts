@@ -28,7 +28,7 @@ export async function mergeCommand(
   options: MergeOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const shown = shownFindings(options.maxFindings, terminal);
+  const shown = shownFindings(options.maxFindings, options.statistics === true, terminal);
   const output = resultsOf(terminal, options.output);
   const format = await chooseFormat(options.format, {
     colour: wantsColour(output.terminal, options.color),

@@ -2,6 +2,7 @@ import { analyse } from '../../analysis/analyse.ts';
 import { frameworkReference } from '../../framework/file/library.ts';
 import { eachReport } from '../files/each-report.ts';
 import { exitCodes } from '../program/exit-codes.ts';
+import { jsonText } from '../program/plain-text.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 import { scoreCsv } from '../score/score-csv.ts';
 import { scoreObject } from '../score/score-object.ts';
@@ -35,7 +36,7 @@ export async function scoreCommand(
     }
     const { framework } = analysis.report;
     const scores = scoreObject(path, framework === null ? null : frameworkReference(framework), analysis.assessment);
-    print(options.format === 'json' ? `${separator}\n${JSON.stringify(scores)}` : scoreCsv.rows(scores));
+    print(options.format === 'json' ? `${separator}\n${jsonText(scores)}` : scoreCsv.rows(scores));
     separator = ',';
   });
   print(options.format === 'json' ? '\n]}\n' : '');

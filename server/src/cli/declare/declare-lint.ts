@@ -36,7 +36,10 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
       '--write-baseline',
       'write what is found into the baseline (keyline-baseline.json), so that it is left out from now on',
     )
-    .option('--max-findings <number>', 'show at most this many findings, and say how many more there are')
+    .option(
+      '--max-findings <number>',
+      'show at most this many findings in all instead of 1,000 of each report, and say how many more there are',
+    )
     .option('--cache', 'keep results in .keyline-cache, and check only what changed since')
     .option('--cache-location <file>', 'keep them in this file')
     .option('--shard <i/n>', 'check only this share of the reports, such as 1/4; "keyline merge" joins the results')
@@ -73,7 +76,10 @@ function addMerge(program: Command, terminal: Terminal, finish: Finish): void {
     .argument('<part...>', 'the files that the runs wrote, all of them')
     .addOption(formatOption())
     .addOption(failOnOption())
-    .option('--max-findings <number>', 'show at most this many findings, and say how many more there are')
+    .option(
+      '--max-findings <number>',
+      'show at most this many findings in all instead of 1,000 of each report, and say how many more there are',
+    )
     .option('-o, --output <file>', 'write the findings to this file, whole or not at all')
     .option('--statistics', 'count the findings of each rule instead of listing them')
     .option('--suppressions', 'list what is suppressed, and why, instead of the findings')

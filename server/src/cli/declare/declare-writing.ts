@@ -61,10 +61,17 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .addOption(
       new Option('--format <name>', 'what the page is, if its name does not show it').choices(['text', 'html']),
     )
+    .option('--into <report>', 'take over into this report what was changed in its Word document')
+    .option('--diff', 'of --into: change nothing, and print what would change as a patch')
     .option('--removed', 'list the lines of the page that are left out of the report, each with the reason')
     .option('--force', 'replace reports that exist')
     .addHelpText('after', importHelp)
     .action(async (page: string, options: ImportCommandOptions) => {
+      if (options.into !== undefined) {
+        const { importInto } = await import('../commands/import-into.ts');
+        finish(await importInto(page, options.into, options, terminal));
+        return;
+      }
       const { importCommand } = await import('../commands/import.ts');
       finish(await importCommand(page, options, terminal));
     });

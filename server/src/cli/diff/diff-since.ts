@@ -15,6 +15,7 @@ import { changesSince, startingCommit } from '../git/changed-files.ts';
 import { filesOfCommit, onDisk } from '../git/files-in-git.ts';
 import { repositoryAround } from '../git/run-git.ts';
 import { exitCodes } from '../program/exit-codes.ts';
+import { jsonText } from '../program/plain-text.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
 import { counted } from '../program/wording.ts';
@@ -69,7 +70,7 @@ export async function diffSince(
     const { reports, complete } = await changedReports(paths, root, commit, files, terminal);
     const written = {
       text: () => textOf(reports, since, options, terminal),
-      json: () => `${JSON.stringify(diffReportsObject(since, commit, reports), null, 2)}\n`,
+      json: () => `${jsonText(diffReportsObject(since, commit, reports), 2)}\n`,
       markdown: () => diffMarkdown(`What changed in ${counted(reports.length, 'report')}`, reports),
     }[options.format]();
     const code = !complete ? exitCodes.usage : reports.length > 0 ? exitCodes.findings : exitCodes.clean;

@@ -57,9 +57,13 @@ export function fixedReport(
   isChosen: IsChosen,
   rules: readonly Rule[] | undefined,
 ): LintResult {
+  const known = new Map<string, CheckedText>();
   const check = (text: string) => {
     const document = text === source.text ? source.document : parseDocument(text);
-    return chosenFrom(checkDocument(document, source.environment, settings, rules), isChosen);
+    const checked =
+      known.get(text) ?? chosenFrom(checkDocument(document, source.environment, settings, rules), isChosen);
+    known.set(text, checked);
+    return checked;
   };
   const result = fixText(source.text, (text) => check(text).findings, { unsafe: unsafeFixes });
   const { framework, suppressions } = check(result.text);

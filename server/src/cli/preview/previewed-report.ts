@@ -6,6 +6,7 @@ import { renderPage } from '../../render/pages/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { forAuthor } from '../../render/render-request.ts';
 import { lint } from '../../rules/lint.ts';
+import { withMostFindings } from '../../rules/most-findings.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { namedPaths } from '../../workspace/named-files.ts';
 import { nodeFileReader } from '../files/node-file-reader.ts';
@@ -32,7 +33,8 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
   const document = parseDocument(found.text);
   const environment = await reportEnvironments(configurations)(file, document);
   const analysis = analyse(document, environment);
-  const rendered = renderReport(forAuthor(analysis, { findings: lint(analysis, inForce.settings), remoteImages }));
+  const findings = withMostFindings(lint(analysis, inForce.settings));
+  const rendered = renderReport(forAuthor(analysis, { findings, remoteImages }));
   return {
     html: renderPage(rendered, { remoteImages, script: 'live.js' }),
     sources: [
@@ -41,6 +43,7 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
         .filter(({ path }) => environment.linked?.get(path)?.outside === false)
         .map(({ path }) => nodeFileReader.resolve(file, path)),
       ...inForce.frameworkFiles,
+      ...(inForce.styleFile === null ? [] : [inForce.styleFile]),
       ...configurationPlaces(dirname(file)),
     ],
   };

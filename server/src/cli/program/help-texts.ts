@@ -57,6 +57,7 @@ export const importHelp = `
 Examples:
   keyline import page.html -o ward.report.md
   keyline import pages/ -o reports/
+  keyline import ward.docx --into ward.report.md
   keyline import release.txt --kind news --framework cqc-single-assessment`;
 
 export const renderHelp = `

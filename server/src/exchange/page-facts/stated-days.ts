@@ -2,13 +2,14 @@ import { englishWords } from '../../framework/words.ts';
 import { compareDays } from '../../text/dates/calendar.ts';
 import { type CalendarDay, type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { once } from '../../text/memory.ts';
 import { anyOf, pageWord, splitSentences } from './page-words.ts';
 
 /** The words right before the days of a visit: "took place between", "carried out … on", "commenced on". */
-function wordsBefore(): RegExp {
+const wordsBefore = once(() => {
   const words = anyOf(englishWords().pages['took-place']);
   return new RegExp(String.raw`\b${words}\b[^.;]{0,60}\b(?:on|from|between|was|were|dates?)[:\s]*$`, 'iu');
-}
+});
 
 /** A label in front of the days. */
 const label =

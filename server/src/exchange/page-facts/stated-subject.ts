@@ -9,6 +9,8 @@ function unnamedService(): RegExp {
 /** A name in a sentence: words with capital letters, and what joins them. */
 const name = String.raw`(?:The\s+)?\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s+(?:(?:of|and|the|for|on|upon|&|at|by|[-–]|\d+)\s+){0,3}[\p{Lu}\d][\p{L}\p{N}’'.&-]*){0,8}`;
 
+const nameAlone = new RegExp(`^${name}$`, 'u');
+
 /** Where a visit was: "an announced inspection at NAME on 3 March". */
 const visited = new RegExp(
   String.raw`\b(?:inspection|assessment|visit)\s+(?:of|at|to)\s+(${name})\s+(?:on|between|from|took|was|in)\b`,
@@ -33,7 +35,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
   const sectors: string[] = [];
   for (const sentence of sentences) {
     const [, subject = '', sort] = isSort.exec(sentence) ?? [];
-    const isNamed = new RegExp(`^${name}$`, 'u').test(subject) && !/^(?:This|It|There|That)\b/u.test(subject);
+    const isNamed = nameAlone.test(subject) && !/^(?:This|It|There|That)\b/u.test(subject);
     if (sort !== undefined && (isNamed || unnamed.test(subject))) {
       sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
       names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));

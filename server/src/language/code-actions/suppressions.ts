@@ -1,5 +1,5 @@
 import type { Report, ReportSection } from '../../report/report.ts';
-import type { Finding } from '../../rules/finding.ts';
+import { type Finding, isOfRule } from '../../rules/finding.ts';
 import { invalid } from '../../rules/frontmatter/invalid.ts';
 import { sectionStart } from '../../rules/structure/section-edges.ts';
 import type { Document } from '../../syntax/document.ts';
@@ -19,7 +19,7 @@ import { commentEdit, joinedComment, textComment } from './suppression-comments.
 export function suppressions({ analysis }: ActionPlace, finding: Finding): readonly ReadyAction[] {
   const { document } = analysis.report;
   const { rule, range } = finding;
-  const aboutSuppressions = rule.startsWith('suppression/') || rule === 'internal-error';
+  const aboutSuppressions = rule.startsWith('suppression/') || !isOfRule(finding);
   // Front matter that is not closed: a comment above it would make it ordinary text.
   const isUnclosed = document.frontMatter === null && rule === invalid.id;
   if (aboutSuppressions || isUnclosed || range.end === 0) {

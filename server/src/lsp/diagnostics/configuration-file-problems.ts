@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { checkConfigurationText } from '../../configuration/check-configuration-text.ts';
 import { readFrameworkSource } from '../../framework/check/framework-source.ts';
+import { readStyleSource } from '../../rules/style/style-source.ts';
 import type { TextProblem } from '../../text/yaml/parse-yaml.ts';
 import { actionEdit } from '../edits/action-edit.ts';
 import type { Session } from '../state/session.ts';
@@ -8,15 +9,20 @@ import type { TextKind } from '../state/text-kinds.ts';
 import type { OpenDocument, PlacedText } from '../texts/open-document.ts';
 import { problemDiagnostics } from './diagnostics.ts';
 
-/** What is wrong in a configuration or framework file as it now is, saved or not. */
+/** What is wrong in a configuration, framework or style file as it now is, saved or not. */
 export async function configurationFileProblems(
   session: Session,
   { uri, document }: PlacedText,
   kind: Exclude<TextKind, 'report'>,
 ): Promise<readonly TextProblem[]> {
-  return kind === 'framework'
-    ? readFrameworkSource(document.text).problems
-    : checkConfigurationText(uri, document.text, session.configurationTexts.filesToCheck);
+  switch (kind) {
+    case 'framework':
+      return readFrameworkSource(document.text).problems;
+    case 'style':
+      return readStyleSource(document.text).problems;
+    case 'configuration':
+      return checkConfigurationText(uri, document.text, session.configurationTexts.filesToCheck);
+  }
 }
 
 /** Actions that put right what is wrong in `range`, where it is plain what was meant. */

@@ -36,6 +36,7 @@ export async function diagnosticsFor(
       return findingDiagnostics(session.findingsOf(placed, environment), placed, session.client);
     case 'configuration':
     case 'framework':
+    case 'style':
       return problemDiagnostics(await configurationFileProblems(session, placed, kind), placed);
     case null:
       return [];

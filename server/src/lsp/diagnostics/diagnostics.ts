@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Finding, Severity } from '../../rules/finding.ts';
+import { type Finding, isOfRule, type Severity } from '../../rules/finding.ts';
 import { rulePageAddress } from '../../rules/rule-page-address.ts';
 import type { TextProblem } from '../../text/yaml/parse-yaml.ts';
 import type { ClientAbilities } from '../frame/client-abilities.ts';
@@ -43,7 +43,7 @@ function diagnosticOf(finding: Finding, placed: PlacedText, client: ClientAbilit
     code: finding.rule,
     message: finding.message,
   };
-  const page = client.rulePages?.(finding.rule) ?? rulePageAddress(finding.rule);
+  const page = isOfRule(finding) ? (client.rulePages?.(finding.rule) ?? rulePageAddress(finding.rule)) : null;
   if (client.codeDescription && page !== null) {
     diagnostic.codeDescription = { href: page };
   }

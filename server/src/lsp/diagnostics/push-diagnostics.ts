@@ -4,6 +4,7 @@ import { nextTurn } from '../frame/next-turn.ts';
 import type { Session } from '../state/session.ts';
 import type { OpenDocument } from '../texts/open-document.ts';
 import { diagnosticsFor } from './diagnose.ts';
+import { readAhead } from './read-ahead.ts';
 
 /**
  * Sends the findings of this state of a text on the next turn of the event loop, so that changes which are already
@@ -35,6 +36,7 @@ async function push(session: Session, open: OpenDocument): Promise<void> {
     if (environment === null || !isCurrent()) {
       return;
     }
+    await readAhead(open, environment, isCurrent);
     diagnostics = await diagnosticsFor(session, open, environment);
   }
   if (!isCurrent()) {

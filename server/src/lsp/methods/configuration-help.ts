@@ -7,6 +7,7 @@ import {
   frameworkFileCompletionsAt,
   frameworkFileHoverAt,
 } from '../../language/configuration-files/framework-files.ts';
+import { styleFileCompletionsAt, styleFileHoverAt } from '../../language/configuration-files/style-files.ts';
 import type { Hover } from '../../language/hover/hover-help.ts';
 import type { TextKind } from '../state/text-kinds.ts';
 
@@ -20,4 +21,5 @@ export interface FileHelp {
 export const fileHelp: Readonly<Record<Exclude<TextKind, 'report'>, FileHelp>> = {
   configuration: { completionsAt: configurationCompletionsAt, hoverAt: configurationHoverAt },
   framework: { completionsAt: frameworkFileCompletionsAt, hoverAt: frameworkFileHoverAt },
+  style: { completionsAt: styleFileCompletionsAt, hoverAt: styleFileHoverAt },
 };

@@ -4,6 +4,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { FileFinder } from '../../configuration/file-reader.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { lint } from '../../rules/lint.ts';
+import { withMostFindings } from '../../rules/most-findings.ts';
 import type { Document } from '../../syntax/document.ts';
 import { rememberedParts } from '../../text/memory.ts';
 import { type ChangeSignal, changeSignal } from '../frame/change-signal.ts';
@@ -73,7 +74,7 @@ export function startSession(
   const checked = whenIdle(typing, () => platform.settled?.());
   const findingsOf = rememberedParts((document: Document, environment: ReportEnvironment) => {
     checked();
-    return lint(analysisOf(document, environment), environment.settings);
+    return withMostFindings(lint(analysisOf(document, environment), environment.settings));
   });
   const settings = editorSettings(connection, client);
   const documents = openDocuments();

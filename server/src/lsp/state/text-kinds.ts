@@ -1,4 +1,5 @@
 import { configurationFileNames, ignoreFileNames } from '../../configuration/configuration-file-names.ts';
+import { isStyleName } from '../../rules/style/style-file-name.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { hasReportName, namesFramework } from '../../syntax/front-matter/is-report.ts';
@@ -6,7 +7,7 @@ import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 
 /** What a text is to Keyline; texts of no kind get nothing from it. */
-export type TextKind = 'report' | 'configuration' | 'framework';
+export type TextKind = 'report' | 'configuration' | 'framework' | 'style';
 
 /** A text with what tells its kind. */
 export interface NamedText {
@@ -17,13 +18,19 @@ export interface NamedText {
 }
 
 /** What a text is; null for all that Keyline has nothing to do with. */
-export function textKind(named: NamedText, { configuration, frameworkFiles }: ReportEnvironment): TextKind | null {
+export function textKind(
+  named: NamedText,
+  { configuration, frameworkFiles, styleFile }: ReportEnvironment,
+): TextKind | null {
   if (isReport(named)) {
     return 'report';
   }
   const uri = normaliseUri(named.uri);
   if (isConfigurationName(uri) || isExtended(uri, configuration.files)) {
     return 'configuration';
+  }
+  if (isStyleName(uri) || (styleFile !== null && normaliseUri(styleFile) === uri)) {
+    return 'style';
   }
   return isFrameworkName(uri) || frameworkFiles.some((file) => normaliseUri(file) === uri) ? 'framework' : null;
 }
@@ -70,5 +77,5 @@ const frontMatterLength = 8_192;
 
 /** Whether a file in a folder may be one that Keyline speaks of, judged by its name alone. */
 export function mayConcernKeyline(uri: string): boolean {
-  return uri.endsWith('.md') || isFrameworkName(uri) || isConfigurationName(uri);
+  return uri.endsWith('.md') || isFrameworkName(uri) || isStyleName(uri) || isConfigurationName(uri);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Finding, Severity } from '../../rules/finding.ts';
+import { type Finding, isOfRule, type Severity } from '../../rules/finding.ts';
 import { rulePageAddress } from '../../rules/rule-page-address.ts';
 import type { Range } from '../../text/range.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -21,7 +21,7 @@ export function findingNotes(range: Range, context: RenderContext): readonly Ele
 
 function findingNote(finding: Finding, { placeOf }: RenderContext): Element {
   const { rule, severity, message } = finding;
-  const address = rule === 'internal-error' ? null : rulePageAddress(rule);
+  const address = isOfRule(finding) ? rulePageAddress(rule) : null;
   const page = address === null ? h('code', rule) : h('a', { href: address }, rule);
   return h('details', { className: ['finding', severity], ...placeOf(finding.range), dataRule: rule }, [
     h('summary', [h('strong', `${severityWords[severity]}: `), message]),

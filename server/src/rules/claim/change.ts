@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { besides } from './wrong/contradictions.ts';
+import { toldChanges, unlessRight } from './wrong/told-changes.ts';
 import { wrongChanges } from './wrong/wrong-changes.ts';
 
 export const claimChange: Rule = {
@@ -8,6 +10,6 @@ export const claimChange: Rule = {
   fixable: false,
   missing: false,
   *check(analysis) {
-    yield* wrongChanges(analysis);
+    yield* besides(unlessRight(analysis, wrongChanges(analysis)), toldChanges(analysis).wrong);
   },
 };

@@ -19,6 +19,7 @@ import {
   resultsOn,
 } from './news/named-results.ts';
 import { newsClaims, newsPartName, newsRatings } from './news/news-ratings.ts';
+import { unlessRight } from './wrong/told-changes.ts';
 
 export const namedReport: Rule = {
   id: 'claim/named-report',
@@ -34,7 +35,7 @@ export const namedReport: Rule = {
       return;
     }
     const wrong = [
-      ...wrongRatings(report, named, framework),
+      ...unlessRight(analysis, wrongRatings(report, named, framework)),
       ...wrongDenials(report, named, framework),
       ...withoutTold(wrongScores(report, named, framework), wrongScoreSentences(report, named)),
       ...wrongCounts(analysis, framework),

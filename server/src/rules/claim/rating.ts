@@ -8,6 +8,7 @@ import { isWithin, type Located } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
 import { wrongCounts } from './news/counted-ratings.ts';
 import { type PresentRating, presentRating } from './wrong/present-rating.ts';
+import { unlessRight } from './wrong/told-changes.ts';
 
 export const claimRating: Rule = {
   id: 'claim/rating',
@@ -25,11 +26,15 @@ export const claimRating: Rule = {
         yield { range, message: `${message} Make the sentence and the ratings agree.` };
       }
     }
-    for (const { part, claim, claimed, present } of wrongRatingClaims(analysis)) {
+    const wrong = wrongRatingClaims(analysis).map((one) => ({
+      ...one,
+      // In a list, a rating that stands for several key questions is wrong only for this one.
+      range: isWithin(one.claimed.range, one.claim.range) ? one.claimed.range : one.claim.range,
+    }));
+    for (const { part, claim, claimed, present, range } of unlessRight(analysis, wrong)) {
       const right = ratingName(framework, present.rating);
       yield {
-        // In a list, a rating that stands for several key questions is wrong only for this one.
-        range: isWithin(claimed.range, claim.range) ? claimed.range : claim.range,
+        range,
         message: `This sentence says “${claim.read?.isDenied === true ? 'not ' : ''}${claimed.value}”, but ${part.name} is rated ${right}${present.range === null ? ' by its scores' : ''}. Make the sentence and the rating agree.`,
         related: present.range === null ? [] : [{ range: present.range, message: `The rating is stated here.` }],
       };

@@ -131,7 +131,14 @@ function placeOfKeyQuestion(
   // A statement under no key question, such as one whose heading is misspelt, would fall under what is put above it.
   const hasLoose = sections.some(({ role, keyQuestion }) => role.kind === 'statement' && keyQuestion === null);
   const beside = hasLoose ? null : placeInOrder(report, sections, places, order.indexOf(definition.id));
-  return beside ?? spanEnd(report.document, sections, { first: 0, last: sections.length - 1 });
+  return beside ?? spanEnd(report.document, sections, { first: 0, last: lastUnderFirst(sections) });
+}
+
+/** The place of the last section that lies under the first: what is put behind the next one would lie under that. */
+function lastUnderFirst(sections: readonly ReportSection[]): number {
+  const depthOf = (section: ReportSection | undefined) => section?.section.heading?.depth ?? 0;
+  const beside = sections.findIndex((section, place) => place > 0 && depthOf(section) <= depthOf(sections[0]));
+  return (beside === -1 ? sections.length : beside) - 1;
 }
 
 function placeOfStatement(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 const words = z.string().check(z.regex(/\S/));
-const list = (description: string) => z._default(z.array(words), []).check(z.describe(description));
+const list = (description: string) => z.optional(z.array(words)).check(z.describe(description));
 
 /** One word that the house writes in place of others. */
 const termSchema = z.strictObject({
@@ -16,29 +16,35 @@ const termSchema = z.strictObject({
 export const styleFileSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.describe('A short name in small letters: our-house.')),
   name: words.check(z.describe('Whose style it is, as authors read it.')),
+  extends: z
+    .optional(z.enum(['cqc']))
+    .check(
+      z.describe('A style that comes with Keyline to build on: its lists are added to, and what is set here wins.'),
+    ),
   abbreviations: z
-    ._default(z.record(z.string(), words), {})
+    .optional(z.record(z.string(), words))
     .check(
       z.describe(
         'What abbreviations stand for, in small letters but for names: { CAMHS: child and adolescent mental health services }.',
       ),
     ),
   known: list('Abbreviations that need no spelling out, because every reader knows them: NHS.'),
-  terms: z._default(z.array(termSchema), []).check(z.describe('Words that the house writes in place of others.')),
+  terms: z.optional(z.array(termSchema)).check(z.describe('Words that the house writes in place of others.')),
   ratings: z
-    ._default(z.enum(['small', 'as named', 'any']), 'any')
-    .check(
-      z.describe(
-        'How ratings are written in running text: small (rated good), as named (rated Good, as the framework has it) or any.',
-      ),
-    ),
+    .optional(z.enum(['small', 'any']))
+    .check(z.describe('How ratings are written in running text: small (rated good) or any.')),
   names: z
-    ._default(z.enum(['none', 'any']), 'any')
+    .optional(z.enum(['none', 'any']))
     .check(z.describe('Whether reports name people: none, or any. Releases always may.')),
   percentDecimals: z
-    ._default(z.int().check(z.minimum(0), z.maximum(6)), 6)
+    .optional(z.int().check(z.minimum(0), z.maximum(12)))
     .check(z.describe('How many decimal places a percentage may have: 0 where they are whole numbers.')),
 });
 
-/** How a house writes. */
-export type HouseStyle = z.output<typeof styleFileSchema>;
+/** A style file as it is written. */
+export type StyleFile = z.output<typeof styleFileSchema>;
+
+/** How a house writes: a style file with what it builds on, every key settled. */
+export type HouseStyle = {
+  readonly [Key in Exclude<keyof StyleFile, 'extends'>]-?: Exclude<StyleFile[Key], undefined>;
+};

@@ -22,8 +22,8 @@ export interface Block {
   readonly tooCostly: string | null;
   /** False where the block certainly holds no heading. */
   readonly mayHoldHeadings: boolean;
-  /** How many headings the block may hold at most. */
-  readonly headingsAtMost: number;
+  /** What it takes to read and check the block, by the things in it that take time; a plain paragraph is 2. */
+  readonly work: number;
   /** False where the block certainly holds no table. */
   readonly mayHoldTables: boolean;
   /** False where the block certainly holds no link with an address, and no definition of one. */
@@ -45,7 +45,7 @@ export function makeBlock(text: string, isLast: boolean): Block {
   const plain = begins === null || begins === 'heading' ? readPlainText(text) : null;
   const tooCostly = plain === null && first < text.length ? costOf(text, begins) : null;
   const parsed = plain === null && tooCostly === null;
-  const headingsAtMost = begins === 'heading' ? 1 : begins === null && parsed ? headingsWithin(text) : 0;
+  const headingsAtMost = begins === 'heading' ? 1 : begins === null && parsed ? countOf(headingWithin, text) : 0;
   return {
     text,
     lineStarts: furtherLineStarts(text),
@@ -54,7 +54,7 @@ export function makeBlock(text: string, isLast: boolean): Block {
     plain,
     tooCostly,
     mayHoldHeadings: headingsAtMost > 0,
-    headingsAtMost,
+    work: 2 + 6 * headingsAtMost + workOfWords(text) + (parsed ? workOfMarks(text) : 0),
     mayHoldTables: parsed && text.includes('|'),
     mayHoldLinks: parsed && linkWithin.test(text),
     mayHoldComments: text.includes('<!--'),
@@ -74,7 +74,7 @@ export function unreadBlock(text: string, reason: string): Block {
     plain: null,
     tooCostly: reason,
     mayHoldHeadings: false,
-    headingsAtMost: 0,
+    work: 2,
     mayHoldTables: false,
     mayHoldLinks: false,
     mayHoldComments: false,
@@ -84,8 +84,18 @@ export function unreadBlock(text: string, reason: string): Block {
   };
 }
 
-function headingsWithin(text: string): number {
-  return text.match(headingWithin)?.length ?? 0;
+/** Sentences with numbers and words for ratings are read as claims. */
+function workOfWords(text: string): number {
+  return 4 * countOf(numberAndRest, text) + 6 * countOf(ratingWord, text);
+}
+
+/** The parser reads what stands in items, rows and notes as if each were a text of its own. */
+function workOfMarks(text: string): number {
+  return 6 + countOf(itemOrRow, text) + 12 * countOf(note, text);
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function costOf(text: string, begins: CertainStart | null): string | null {
@@ -95,3 +105,8 @@ function costOf(text: string, begins: CertainStart | null): string | null {
 const linkWithin = /\]\(|\]:|<[a-z]/i;
 /** A number sign that may begin a heading, or an underline that may make one of the lines above it. */
 const headingWithin = /(?<=^|[\r\n])[ \t]{0,3}(?:#|(?:=+|-+)[ \t]*(?=[\r\n]|$))/g;
+/** A sentence or line from its first figure on. */
+const numberAndRest = /\d[^.!?\r\n]*/g;
+const ratingWord = /\brat(?:ed|ing)\b/gi;
+const itemOrRow = /^[ \t]*(?:[-*+>|]|\d{1,9}[.)])/gm;
+const note = /^[ \t>]*\[\^/gm;

@@ -36,7 +36,7 @@ export function parseYaml(text: string, scalars: 'core' | 'text' = 'core'): Pars
   if (deep !== null) {
     return { problem: tooDeep(deep.index, deep.index + deep[0].length) };
   }
-  const bracket = firstBracketTooDeep(text);
+  const bracket = firstBracketTooMany(text);
   if (bracket !== null) {
     return { problem: tooDeep(bracket, bracket + 1) };
   }
@@ -48,12 +48,20 @@ export function parseYaml(text: string, scalars: 'core' | 'text' = 'core'): Pars
   }
 }
 
-/** The place of the bracket that nests too deep; null where none does. Quoted brackets count too: few are unpaired. */
-function firstBracketTooDeep(text: string): number | null {
-  let depth = 0;
+/**
+ * The place of the bracket that nests too deep, or with which as many close what they do not open: each is an error of
+ * its own to the parser. Null where there is none. Quoted brackets count too: few are unpaired.
+ */
+function firstBracketTooMany(text: string): number | null {
+  const open: string[] = [];
+  let unpaired = 0;
   for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (depth > deepestBrackets) {
+    if (bracket === '[' || bracket === '{') {
+      open.push(bracket);
+    } else if (open.pop() !== (bracket === ']' ? '[' : '{')) {
+      unpaired += 1;
+    }
+    if (open.length > deepestBrackets || unpaired > deepestBrackets) {
       return index;
     }
   }

@@ -58,7 +58,7 @@ export function openLintCache(file: string): LintCache {
     isChanged = true;
   };
   const hashes = new Map<ConfigurationInForce, Promise<string>>();
-  /** Tells the frameworks apart that hold under a configuration. */
+  /** Tells the frameworks and the style apart that hold under a configuration. */
   const frameworksHash = (inForce: ConfigurationInForce): Promise<string> => {
     const known = hashes.get(inForce) ?? hashOfFrameworks(inForce);
     hashes.set(inForce, known);
@@ -188,8 +188,10 @@ function hashOfText({ text, byteOrderMark }: TextFile): string {
   return hashOf(byteOrderMark ? `\uFEFF${text}` : text);
 }
 
-async function hashOfFrameworks({ frameworkFiles }: ConfigurationInForce): Promise<string> {
-  const texts = frameworkFiles.map((file) => nodeFileReader.readText(file).catch(() => null));
+async function hashOfFrameworks({ frameworkFiles, styleFile }: ConfigurationInForce): Promise<string> {
+  const texts = [...frameworkFiles, ...(styleFile === null ? [] : [styleFile])].map((file) =>
+    nodeFileReader.readText(file).catch(() => null),
+  );
   return hashOf(JSON.stringify(await Promise.all(texts)));
 }
 

@@ -24,7 +24,7 @@ export function azureFormat(): Format {
           }
           const properties = { type, sourcepath: repositoryPath, linenumber: line, columnnumber: column, code: rule };
           const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))};`);
-          return `##vso[task.logissue ${list.join('')}]${escapeMessage(message)}\n`;
+          return `##vso[task.logissue ${list.join('')}]${withoutCommands(escapeMessage(message))}\n`;
         })
         .join(''),
     end: () => '',

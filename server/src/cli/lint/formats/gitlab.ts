@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../../rules/finding.ts';
+import { jsonText } from '../../program/plain-text.ts';
 import { fingerprintsOf } from '../finding-content.ts';
 import type { Format } from './format.ts';
 
@@ -28,7 +29,7 @@ export function gitlabFormat(): Format {
             severity: severities[severity],
             location: { path: file.repositoryPath, lines: { begin: start.line, end: end.line } },
           };
-          const text = separator + JSON.stringify(issue);
+          const text = separator + jsonText(issue);
           separator = ',\n';
           return text;
         })

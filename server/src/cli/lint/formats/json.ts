@@ -1,5 +1,6 @@
 import type { Finding } from '../../../rules/finding.ts';
 import type { SuppressionUse } from '../../../rules/suppressions.ts';
+import { jsonText } from '../../program/plain-text.ts';
 import { type CheckedFile, type Format, type FormatOptions, formatVersion } from './format.ts';
 
 /** `--format json`: one object, with one line for each report. */
@@ -8,11 +9,11 @@ export function jsonFormat({ show }: Pick<FormatOptions, 'show'>): Format {
   return {
     begin: () => `{"version":${formatVersion},"files":[`,
     file: (file) => {
-      const text = separator + JSON.stringify(fileObject(file, show === 'suppressions'));
+      const text = separator + jsonText(fileObject(file, show === 'suppressions'));
       separator = ',\n';
       return text;
     },
-    end: ({ files, counts }) => `],\n"summary":${JSON.stringify({ files, ...counts })}}\n`,
+    end: ({ files, counts }) => `],\n"summary":${jsonText({ files, ...counts })}}\n`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../rules/finding.ts';
+import { jsonText } from '../../program/plain-text.ts';
 import type { CheckedFile, Format, FormatOptions } from './format.ts';
 
 /** Raised when the lines change in a way that older versions of Keyline would misread. */
@@ -18,7 +19,7 @@ export interface PartFile extends Omit<CheckedFile, 'placeOf' | 'suppressions'> 
 
 /** `--format part`: what `keyline merge` puts together with the other parts of a run. One line for each file. */
 export function partFormat({ version, shard }: Pick<FormatOptions, 'version' | 'shard'>): Format {
-  const line = (value: object) => `${JSON.stringify(value)}\n`;
+  const line = (value: object) => `${jsonText(value)}\n`;
   return {
     begin: () => line({ keyline: version, part: partVersion, ...(shard ?? { index: 1, count: 1 }) }),
     file: ({ at, path, repositoryPath, framework, isReport, fixed, findings, suppressions, text }) => {

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../../rules/finding.ts';
 import { automaticFix } from '../../../rules/fix-text.ts';
 import { rulePageAddress } from '../../../rules/rule-page-address.ts';
 import type { Range } from '../../../text/range.ts';
+import { jsonText } from '../../program/plain-text.ts';
 import type { CheckedFile, Format, Position } from './format.ts';
 import { lineText } from './line-text.ts';
 
@@ -20,7 +21,7 @@ export function rdjsonFormat(): Format {
     file: (file) =>
       file.findings
         .map((finding) => {
-          const text = separator + JSON.stringify(diagnostic(finding, file));
+          const text = separator + jsonText(diagnostic(finding, file));
           separator = ',\n';
           return text;
         })

@@ -4,6 +4,7 @@ import type { Finding, Fix, Severity } from '../../../rules/finding.ts';
 import type { RuleDescription } from '../../../rules/rule.ts';
 import { rulePageAddress } from '../../../rules/rule-page-address.ts';
 import type { Suppression } from '../../../rules/suppressions.ts';
+import { jsonText } from '../../program/plain-text.ts';
 import { fingerprintsOf } from '../finding-content.ts';
 import type { CheckedFile, Format, FormatOptions, Place } from './format.ts';
 
@@ -28,7 +29,7 @@ export function sarifFormat({ rules, version, show }: FormatOptions): Format {
       const driver = { name: 'Keyline', semanticVersion: version, rules: rules.map(ruleObject) };
       return [
         '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{',
-        `"tool":${JSON.stringify({ driver })},`,
+        `"tool":${jsonText({ driver })},`,
         '"columnKind":"utf16CodeUnits","results":[',
       ].join('\n');
     },
@@ -42,13 +43,13 @@ export function sarifFormat({ rules, version, show }: FormatOptions): Format {
           const result = resultObject(finding, file, ruleIndex.get(finding.rule), fingerprints[index] ?? '');
           const by = (keptBack.get(finding) ?? []).map((suppression) => suppressionObject(suppression, file));
           // Where one result tells whether it is suppressed, each must.
-          const text = separator + JSON.stringify(suppressions ? { ...result, suppressions: by } : result);
+          const text = separator + jsonText(suppressions ? { ...result, suppressions: by } : result);
           separator = ',\n';
           return text;
         })
         .join('');
     },
-    end: ({ incomplete }) => `],\n"invocations":[${JSON.stringify({ executionSuccessful: !incomplete })}]}]}\n`,
+    end: ({ incomplete }) => `],\n"invocations":[${jsonText({ executionSuccessful: !incomplete })}]}]}\n`,
     leftOut: () =>
       given > mostShown
         ? `GitHub shows the ${mostShown} worst of these ${given} results, and takes no file with more than ${mostTaken}. Check parts of the repository one by one, or use --baseline or --since.`

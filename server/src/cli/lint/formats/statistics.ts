@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { type Finding, type Severity, severities } from '../../../rules/finding.ts';
+import { jsonText } from '../../program/plain-text.ts';
 import { counted } from '../../program/wording.ts';
 import { type Format, type FormatOptions, formatVersion } from './format.ts';
 import { severityColour } from './severity-colour.ts';
@@ -50,7 +51,7 @@ export function statisticsJson(): Format {
     },
     end: ({ files, counts }) => {
       const shown = { version: formatVersion, statistics: count.sorted(), summary: { files, ...counts } };
-      return `${JSON.stringify(shown, null, 2)}\n`;
+      return `${jsonText(shown, 2)}\n`;
     },
   };
 }

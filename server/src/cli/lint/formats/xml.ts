@@ -1,3 +1,5 @@
+import { xmlText } from '../../program/plain-text.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,9 +12,11 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as it may stand in an XML attribute or element; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? '');
+  return xmlText(
+    text
+      .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+      .replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? ''),
+  );
 }
 
 /** `name="value" …` for an element. */

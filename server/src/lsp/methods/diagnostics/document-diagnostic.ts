@@ -8,6 +8,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { readAhead } from '../../diagnostics/read-ahead.ts';
 import { nextTurn } from '../../frame/next-turn.ts';
 import type { Session } from '../../state/session.ts';
 import { answerSafely, type Method } from '../method.ts';
@@ -38,9 +39,10 @@ async function diagnosticReport(
   const configured = await session.environments.of(open.uri);
   // A change that is already waiting makes this question stale before any work is spent on it.
   await nextTurn();
-  const isWanted = !token.isCancellationRequested && !isStale();
-  const environment = isWanted ? await session.links.environmentOf(open, configured) : configured;
-  const found = isWanted ? await diagnose(session, open, environment) : null;
+  const isWanted = () => !token.isCancellationRequested && !isStale();
+  const environment = isWanted() ? await session.links.environmentOf(open, configured) : configured;
+  await readAhead(open, environment, isWanted);
+  const found = isWanted() ? await diagnose(session, open, environment) : null;
   if (token.isCancellationRequested) {
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer wants this answer.');
   }

@@ -1,0 +1,63 @@
+import type { Range } from '../../text/range.ts';
+import type { Thing } from './pieces.ts';
+
+/** Which way a rating went, or did not go. */
+export type Move = 'up' | 'down' | 'same' | 'changed' | 'not up' | 'not down';
+
+/** One way to read words: what they say of each of some things. What they leave open is null. */
+export interface Alternative {
+  /** Null where it is not known what they speak of: then they may be true. */
+  readonly things: readonly Thing[] | null;
+  readonly before: string | null;
+  readonly now: string | null;
+  /** The rating that is no longer there. */
+  readonly notNow: string | null;
+  readonly move: Move | null;
+  /** By how many ratings it moved. */
+  readonly steps: number | null;
+}
+
+/** Words of a sentence, in every way in which they can be read: they are wrong only where all of these are. */
+export interface Check extends Range {
+  readonly alternatives: readonly Alternative[];
+}
+
+/** What is known of the ratings of a thing; null for what is not known. */
+export interface KnownRatings {
+  readonly before: string | null;
+  readonly now: string | null;
+}
+
+/** Whether what is known of a thing contradicts what is said of it. `order`: the ids of its ratings, the best first. */
+export function contradicts(said: Alternative, { before, now }: KnownRatings, order: readonly string[]): boolean {
+  const isOther = (claimed: string | null, known: string | null) =>
+    claimed !== null && known !== null && claimed !== known;
+  if (isOther(said.before, before) || isOther(said.now, now) || (said.notNow !== null && said.notNow === now)) {
+    return true;
+  }
+  const from = order.indexOf(said.before ?? before ?? '');
+  const to = order.indexOf(said.now ?? now ?? '');
+  if (from === -1 || to === -1) {
+    return false;
+  }
+  return !isMove(said.move, from - to) || (said.steps !== null && Math.abs(from - to) !== said.steps);
+}
+
+function isMove(move: Move | null, by: number): boolean {
+  switch (move) {
+    case 'up':
+      return by > 0;
+    case 'down':
+      return by < 0;
+    case 'same':
+      return by === 0;
+    case 'changed':
+      return by !== 0;
+    case 'not up':
+      return by <= 0;
+    case 'not down':
+      return by >= 0;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,155 @@
+import type { TokenKind } from '../lexicon.ts';
+import { isKind } from '../list-source.ts';
+import type { Move } from './checks.ts';
+import type { ChangeSource, Piece } from './pieces.ts';
+
+/** What words of a piece say of the way that a rating went. */
+export interface Cue {
+  readonly move: Move;
+  readonly at: number;
+}
+
+const up: readonly TokenKind[] = ['better', 'rise'];
+const down: readonly TokenKind[] = ['worse', 'fall'];
+const steady: readonly TokenKind[] = ['steady', 'stay', 'unchanged', 'again', 'still'];
+const changed: readonly TokenKind[] = ['move'];
+const taken: readonly TokenKind[] = ['lose', 'no-longer'];
+const earlier: readonly TokenKind[] = ['earlier', 'before'];
+const latest: readonly TokenKind[] = ['latest', 'now'];
+const denials: readonly TokenKind[] = ['deny', 'failing'];
+
+/** Whether a sentence tells of a change, or of what was before. */
+export function tellsOfChange({ tokens }: ChangeSource): boolean {
+  return tokens.some(({ kind, text }) => changeKinds.has(kind) || /^(?:had|having)$/iu.test(text));
+}
+
+const changeKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  ...up,
+  ...down,
+  ...steady,
+  ...changed,
+  ...taken,
+  ...earlier,
+  ...latest,
+  'step-up',
+  'step-down',
+  'from',
+  'instead',
+]);
+
+/** The way that a rating went, by the words of a piece; null where they say none, or more than one. */
+export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
+  const cues: Cue[] = [];
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const move = moveAt(source, at);
+    if (move !== null && !isInside(piece, at)) {
+      cues.push({ move: isDenied(source, piece, at) ? denied[move] : move, at });
+    }
+  }
+  const directed = cues.filter(({ move }) => move !== 'same' && move !== 'changed');
+  const [first, ...others] = directed.length > 0 ? directed : cues;
+  return first === undefined || others.some(({ move }) => move !== first.move) ? null : first;
+}
+
+function moveAt(source: ChangeSource, at: number): Move | null {
+  if (isKind(source, at, ...up)) {
+    return 'up';
+  }
+  if (isKind(source, at, ...down)) {
+    return 'down';
+  }
+  if (isKind(source, at, 'step-up', 'step-down')) {
+    const isMoved = isKind(source, at + 1, 'from', 'to', 'a', 'number', 'level', ...earlier);
+    return isMoved ? (isKind(source, at, 'step-up') ? 'up' : 'down') : null;
+  }
+  if (isKind(source, at, ...steady)) {
+    return isSteady(source, at) ? 'same' : null;
+  }
+  return isKind(source, at, ...changed) ? 'changed' : null;
+}
+
+/** “Its rating stands at good” says nothing of before, and “at the same time” nothing of ratings. */
+function isSteady({ tokens }: ChangeSource, at: number): boolean {
+  const { value = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (/^(?:where|what) /u.test(value)) {
+    return (
+      next === undefined || ['comma', 'dash', 'semicolon', 'close', 'and', 'before', 'earlier'].includes(next.kind)
+    );
+  }
+  return value === 'stands'
+    ? next?.value !== 'at'
+    : !(/^(?:the )?same$/u.test(value) && (next?.kind === 'word' || next?.kind === 'subject'));
+}
+
+function isInside({ values, groups }: Piece, at: number): boolean {
+  return [...values, ...groups].some((one) => one.at <= at && at < one.next);
+}
+
+const denied: Readonly<Record<Move, Move>> = {
+  up: 'not up',
+  down: 'not down',
+  same: 'changed',
+  changed: 'same',
+  'not up': 'up',
+  'not down': 'down',
+};
+
+/** Whether a denial stands shortly before this place. */
+export function isDenied(source: ChangeSource, { from }: Piece, at: number): boolean {
+  const start = Math.max(from, at - longestDenial);
+  const isNo = at > from && source.tokens[at - 1]?.value === 'no';
+  return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));
+}
+
+const longestDenial = 5;
+
+/** By how many ratings something moved; null where the piece does not say. */
+export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number | null {
+  for (let at = from; at < to; at += 1) {
+    const level = tokens[at + 1]?.value === 'single' ? at + 2 : at + 1;
+    const token = tokens[at];
+    const isBehind = at > from && (tokens[at - 1]?.value === 'by' || changeKinds.has(tokens[at - 1]?.kind ?? 'a'));
+    const isLevel = tokens[level]?.kind === 'level' || (isBehind && tokens[level]?.kind === 'rating');
+    if (isLevel && level < to && (token?.kind === 'number' || token?.kind === 'a')) {
+      return token.kind === 'a' ? 1 : Number(token.value);
+    }
+  }
+  return null;
+}
+
+/** Whether the words before this place deny what it says: “no home is rated good”, “was not rated good”. */
+export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number): boolean {
+  return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no' || value === 'none');
+}
+
+/** Whether a piece takes a rating away: “no longer rated good”, “its good rating has been lost”. */
+export function takesAway({ tokens }: ChangeSource, { from, to, values }: Piece, at: number): boolean {
+  const next = values.find((value) => value.at > at)?.at ?? to;
+  return (
+    tokens.slice(from, at).some(({ kind }) => taken.includes(kind)) ||
+    tokens.slice(at, next).some(({ kind }) => kind === 'lose')
+  );
+}
+
+/** When what these words say was so; null where they do not say, or say both. Places: half-open. */
+export function timeOf(source: ChangeSource, from: number, to: number): 'before' | 'now' | null {
+  let isBefore = false;
+  let isNow = false;
+  for (let at = from; at < to; at += 1) {
+    const { text = '' } = source.tokens[at] ?? {};
+    isBefore ||= isKind(source, at, ...earlier) && !isReferred(source, at);
+    isBefore ||=
+      /^(?:had|having)$/iu.test(text) && isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
+    isNow ||= isKind(source, at, ...latest);
+  }
+  return isBefore === isNow ? null : isBefore ? 'before' : 'now';
+}
+
+/** “Since our last inspection”, “better than before”: the time that something is compared with. */
+function isReferred(source: ChangeSource, at: number): boolean {
+  const place = /^(?:the|our|its)$/u.test(source.tokens[at - 1]?.value ?? '') ? at - 2 : at - 1;
+  const { value = '' } = source.tokens[place] ?? {};
+  const isInside = /^(?:since|after|following|than)\b/iu.test(source.tokens[at]?.text ?? '');
+  return isInside || /^(?:since|after|following|than|unlike|despite|from|as|where|what)$/u.test(value);
+}

@@ -1,0 +1,410 @@
+import type { Framework } from '../../framework/framework.ts';
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { isOfAnyService } from '../generic.ts';
+import type { TokenKind } from '../lexicon.ts';
+import { isKind } from '../list-source.ts';
+import { isGate } from '../second-reading/gates.ts';
+import { longestSentence, sentencesOf } from '../sentences.ts';
+import { isMarked } from '../values.ts';
+import type { Alternative, Check } from './checks.ts';
+import { type Cue, cueIn, isDenied, isRefused, stepsIn, takesAway, tellsOfChange, timeOf } from './marks.ts';
+import { type KnownNames, type NamedToken, namedTokens } from './named-services.ts';
+import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf, type Thing } from './pieces.ts';
+
+/**
+ * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
+ * in which it can be read. A sentence in which something is left open says nothing. Linear in the length of the text.
+ */
+export function readChanges(framework: Framework, text: string, names: KnownNames): readonly Check[] {
+  const checks: Check[] = [];
+  const mentioned = new Set<string>();
+  const parts = framework.keyQuestions.map(({ id }) => id);
+  const ratings = framework.ratings.map(({ id }) => id);
+  let spoken: Group | null = null;
+  for (const { tokens, isQuestion, isHeadline } of sentencesOf(text, namedTokens(framework, text, names))) {
+    if (tokens.length > longestSentence || isQuestion) {
+      spoken = null;
+      continue;
+    }
+    const source: ChangeSource = {
+      tokens: tokens as readonly NamedToken[],
+      mentioned,
+      counted: { kind: null, whole: null },
+      isHeadline,
+      parts,
+      ratings,
+    };
+    const pieces = piecesOf(source);
+    checks.push(...checksOf({ source, text, pieces, spoken }));
+    spoken = pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? spoken;
+  }
+  return checks;
+}
+
+interface Sentence {
+  readonly source: ChangeSource;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** What the sentence before spoke of last. */
+  readonly spoken: Group | null;
+}
+
+/** A rating with what it may be of, and when. */
+interface Rated {
+  readonly value: PlacedValue;
+  readonly piece: number;
+  readonly of: readonly Group[];
+  readonly roles: readonly Role[];
+}
+
+type Role = 'before' | 'now' | 'same' | 'taken';
+
+function checksOf(sentence: Sentence): readonly Check[] {
+  const { source, pieces } = sentence;
+  const isChange = tellsOfChange(source);
+  const isOfServices = pieces.some(({ groups }) => groups.some(isService));
+  if (
+    !(isChange || isOfServices) ||
+    isOfAnyService(source.tokens) ||
+    source.tokens.some(({ kind }) => kind === 'respectively')
+  ) {
+    return [];
+  }
+  const gated = gatedPieces(sentence);
+  const rated = pieces.flatMap((piece, index): readonly Rated[] =>
+    gated.has(index)
+      ? []
+      : piece.values.flatMap((value) => {
+          if (isOtherWord(sentence, value)) {
+            return [];
+          }
+          const of = groupsFor(sentence, index, value);
+          const roles = isChange ? rolesOf(sentence, index, value) : (['now'] as const);
+          return roles.length > 0 && (isChange || of.every(isService)) ? [{ value, piece: index, of, roles }] : [];
+        }),
+  );
+  return [...ratingChecks(sentence, rated), ...moveChecks(sentence, gated, rated)];
+}
+
+function isService({ things }: Group): boolean {
+  return things?.some(({ service }) => service !== null) === true;
+}
+
+/** A rating that describes something, or that somebody else says. */
+function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
+  return words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
+}
+
+/** What ends the reach of a doubt. */
+const strong: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'dash', 'but', 'result']);
+
+/** The places of the pieces in which, by a word in them or before them, nothing is claimed. */
+function gatedPieces({ source, pieces }: Sentence): ReadonlySet<number> {
+  const gated = new Set<number>();
+  let isOpen = false;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.joint !== null && strong.has(piece.joint)) {
+      isOpen = false;
+    }
+    const doubt = doubtIn(source, piece);
+    isOpen ||= doubt === 'onwards';
+    if (doubt === 'all') {
+      return new Set(pieces.keys());
+    }
+    if (isOpen || doubt !== null) {
+      gated.add(index);
+    }
+  }
+  return gated;
+}
+
+/** How far the doubts of a piece reach: over it alone, over what follows, or over the whole sentence. */
+function doubtIn(source: ChangeSource, piece: Piece): 'here' | 'onwards' | 'all' | null {
+  const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
+  let reach: 'here' | 'onwards' | null = isOfUnknown(source, piece) ? (isNaming ? 'onwards' : 'here') : null;
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const token = source.tokens[at];
+    if (token === undefined || !isGate(source, token, at)) {
+      continue;
+    }
+    if (token.kind === 'hedge') {
+      // “We were able to raise it” tells that they did.
+      const isDone = token.value === 'able' && isKind(source, at - 1, 'be');
+      reach = isDone ? reach : 'onwards';
+    } else if (token.kind === 'or') {
+      reach ??= 'here';
+    } else if (token.kind !== 'deny' && token.kind !== 'no-longer') {
+      return 'all';
+    }
+  }
+  return reach;
+}
+
+const verbs: readonly TokenKind[] = [
+  'be',
+  'have',
+  'give',
+  'receive',
+  'rise',
+  'fall',
+  'better',
+  'worse',
+  'move',
+  'stay',
+  'act',
+];
+
+/** Whether a piece is about somebody or something that is not known: “the kitchen went from …”, “Elm Court fell”. */
+function isOfUnknown(source: ChangeSource, { from, to, groups }: Piece): boolean {
+  const names: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = source.tokens[at];
+    const isName = token?.kind === 'name' && token.service === null;
+    const isFirst = at === 0 && !isKind(source, at + 1, 'name', ...verbs);
+    const isPlace =
+      isKind(source, at - 1, 'in', 'break', 'number', 'of') || isKind(source, at + 1, 'number', 'subject');
+    if (isName && !isFirst && !isPlace) {
+      names.push(at);
+    }
+  }
+  const verb = source.tokens.findIndex((_, at) => at >= from && at < to && isKind(source, at, ...verbs));
+  const isKnown = groups.some(({ next }) => next <= verb);
+  const before = source.tokens[verb - 1];
+  const isWord = before?.kind === 'word' && verb > from && !/^(?:what|there|all|so|have|had)$/u.test(before.value);
+  return names.length > 0 || (verb !== -1 && !isKnown && isWord);
+}
+
+/** What a rating, or a word of change, in a piece may be of: the likeliest first. */
+function groupsFor(
+  { source, pieces, spoken }: Sentence,
+  index: number,
+  { at }: { readonly at: number },
+): readonly Group[] {
+  const piece = pieces[index];
+  const own = piece?.groups ?? [];
+  const named = own.filter(({ isSame }) => !isSame);
+  const before = pieces.slice(0, index);
+  const left = before.findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
+  const right = pieces.slice(index + 1).find(({ groups }) => groups.some(({ isSame }) => !isSame));
+  const nexts = (right?.groups ?? []).filter(({ isSame }) => !isSame);
+  if (named.length > 0) {
+    // “Three ratings are better (safe, caring and well-led)”.
+    const isListed =
+      named.every(({ things }) => things === null) && isKind(source, (right?.from ?? 0) - 1, 'open', 'dash');
+    return isListed ? nexts : [...named, ...ofSameParts(before, own, named)];
+  }
+  const lasts = (left?.groups ?? []).filter(({ isSame }) => !isSame);
+  const isOpening = piece?.joint === 'comma' || piece?.joint === 'dash' || piece?.joint === 'open';
+  const mayGoOn = own.length === 0 && (left === undefined || isOpening);
+  const others = piece === undefined ? null : otherParts(source, piece, before);
+  const found = others ?? [...ofSameParts(before, own, lasts), ...lasts, ...(mayGoOn ? nexts : [])];
+  const all = [...found, ...(left === undefined && spoken !== null ? [spoken] : [])];
+  return all.length > 0 ? all : [unnamed(at)];
+}
+
+/** “… and good in every other respect”: the key questions that the sentence has not named. */
+function otherParts(source: ChangeSource, { from, to }: Piece, before: readonly Piece[]): readonly Group[] | null {
+  const other = source.tokens.findIndex(({ kind }, at) => at >= from && at < to && kind === 'other');
+  const last = before.findLast(({ groups }) => groups.length > 0)?.groups[0];
+  const named = before.flatMap(({ groups }) =>
+    groups.flatMap(({ things }) => (things ?? []).flatMap(({ part }) => part ?? [])),
+  );
+  const service = last?.things?.[0]?.service ?? null;
+  const things = source.parts.filter((part) => !named.includes(part)).map((part) => ({ part, isHere: false, service }));
+  return other === -1 || last === undefined
+    ? null
+    : [{ ...last, things: named.length === 0 ? null : things, isSame: false, isOfParts: true }];
+}
+
+/** “In medical care it was rated good”, “surgery was rated good for it”: the key question that was named before. */
+function ofSameParts(before: readonly Piece[], own: readonly Group[], named: readonly Group[]): readonly Group[] {
+  const service = named.find(isService);
+  const parts = before.flatMap(({ groups }) => groups).findLast(({ things }) => things?.[0]?.part != null);
+  if (service === undefined || parts === undefined || !own.some(({ isSame }) => isSame)) {
+    return [];
+  }
+  const things = (parts.things ?? []).flatMap(({ part }) => (service.things ?? []).map((one) => ({ ...one, part })));
+  return [{ ...service, things }];
+}
+
+function unnamed(at: number): Group {
+  return { things: [here], isSame: true, isOfParts: false, at, next: at, start: 0, end: 0 };
+}
+
+const here: Thing = { part: null, isHere: true, service: null };
+
+/** When a rating was given: every time that its words allow; none where they deny it. */
+function rolesOf({ source, pieces }: Sentence, index: number, value: PlacedValue): readonly Role[] {
+  const piece = pieces[index];
+  if (piece === undefined) {
+    return [];
+  }
+  const before = isKind(source, value.at - 1, 'quote') ? value.at - 2 : value.at - 1;
+  if (takesAway(source, piece, value.at)) {
+    return [isDenied(source, piece, value.at) ? 'same' : 'taken'];
+  }
+  if (isKind(source, before, 'from', 'instead') || isInstead(source, before)) {
+    return ['before'];
+  }
+  const cue = cueIn(source, piece);
+  if ((cue === null && isRefused(source, piece, value.at)) || isWished(source, piece, value.at)) {
+    return [];
+  }
+  if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
+    return ['now'];
+  }
+  const time = timeBeside(source, piece, value);
+  if ((cue?.move === 'same' && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
+    return ['same'];
+  }
+  if (time !== null) {
+    return [time];
+  }
+  // “The home requires improvement.”
+  const isPresent =
+    piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
+  return neighbourRoles(source, pieces, index) ?? (isPresent ? ['now'] : ['before', 'now']);
+}
+
+/** “Replaces one of requires improvement”. */
+function isInstead(source: ChangeSource, at: number): boolean {
+  return isKind(source, at, 'of') && isKind(source, at - 1, 'number', 'rating') && isKind(source, at - 2, 'instead');
+}
+
+function wordAt({ tokens }: ChangeSource, at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** “This is the second inspection in a row at which …”: what opens the sentence, and names nothing. */
+function opensSteady(source: ChangeSource, before: readonly Piece[]): boolean {
+  const isOpening = before.every(({ values, groups }) => values.length === 0 && groups.every(({ isSame }) => isSame));
+  return isOpening && before.some((piece) => cueIn(source, piece)?.move === 'same');
+}
+
+/** By the words before a rating, back to the one before it; else by those behind it. */
+function timeBeside(
+  source: ChangeSource,
+  { from, to, values }: Piece,
+  { at, next }: PlacedValue,
+): 'before' | 'now' | null {
+  const last = values.findLast((one) => one.at < at)?.next ?? from;
+  const following = values.find((one) => one.at > at)?.at ?? to;
+  return timeOf(source, last, at) ?? timeOf(source, next, following);
+}
+
+/** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
+function isWished(source: ChangeSource, { from }: Piece, at: number): boolean {
+  const to = source.tokens.findLastIndex((_, place) => place < at && place >= from && isKind(source, place, 'to'));
+  return (
+    to !== -1 &&
+    isKind(source, to + 1, 'be') &&
+    !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject')
+  );
+}
+
+/** “At its last inspection, the home was rated good”: a time that stands before the piece. */
+function neighbourRoles(source: ChangeSource, pieces: readonly Piece[], index: number): readonly Role[] | null {
+  const left = pieces[index - 1];
+  const piece = pieces[index];
+  const isIntro = left !== undefined && left.values.length === 0 && piece?.joint === 'comma';
+  const time = isIntro && cueIn(source, left) === null ? timeOf(source, left.from, left.to) : null;
+  if (time !== null) {
+    return [time];
+  }
+  const isPresent = source.tokens
+    .slice(piece?.from, piece?.to)
+    .some(({ text }, at) => /^(?:is|are)$/iu.test(text) && isKind(source, (piece?.from ?? 0) + at, 'be'));
+  return isPresent ? ['now'] : null;
+}
+
+/** What the ratings say: one alone, or two of the same thing, one before and one now. */
+function ratingChecks(sentence: Sentence, rated: readonly Rated[]): readonly Check[] {
+  const checks: Check[] = [];
+  const used = new Set<Rated>();
+  for (const [index, one] of rated.entries()) {
+    const two = rated[index + 1];
+    if (used.has(one)) {
+      continue;
+    }
+    const pair = two === undefined ? [] : pairOf(one, two);
+    if (two !== undefined && pair.length > 0) {
+      used.add(two);
+      checks.push({ start: one.value.start, end: two.value.end, alternatives: withHere(sentence, pair) });
+    } else {
+      const alternatives = one.of.flatMap(({ things }) =>
+        one.roles.map((role) => said(things, one.value.rating, role)),
+      );
+      checks.push({ start: one.value.start, end: one.value.end, alternatives: withHere(sentence, alternatives) });
+    }
+  }
+  return checks;
+}
+
+function pairOf(one: Rated, two: Rated): readonly Alternative[] {
+  const shared = one.of.filter((group) => two.of.includes(group));
+  const orders = [
+    { before: one, now: two },
+    { before: two, now: one },
+  ].filter(({ before, now }) => before.roles.includes('before') && now.roles.includes('now'));
+  return shared.flatMap(({ things }) =>
+    orders.map(({ before, now }) => ({
+      ...nothing,
+      things,
+      before: before.value.rating,
+      now: now.value.rating,
+    })),
+  );
+}
+
+const nothing: Alternative = { things: null, before: null, now: null, notNow: null, move: null, steps: null };
+
+function said(things: Alternative['things'], rating: string, role: Role): Alternative {
+  switch (role) {
+    case 'before':
+      return { ...nothing, things, before: rating };
+    case 'now':
+      return { ...nothing, things, now: rating };
+    case 'same':
+      return { ...nothing, things, before: rating, now: rating };
+    case 'taken':
+      return { ...nothing, things, before: rating, notNow: rating };
+  }
+}
+
+/** “The home”, under the heading of a key question, may stand for what it is there. */
+function withHere(_: Sentence, alternatives: readonly Alternative[]): readonly Alternative[] {
+  return alternatives.flatMap((one) => {
+    const isWhole = one.things?.every(({ part, service, isHere }) => part === null && service === null && !isHere);
+    return isWhole === true ? [one, { ...one, things: [here] }] : [one];
+  });
+}
+
+/** “It had held a rating of good”: that it stayed was before. */
+function isOfBefore(source: ChangeSource, { from, to }: Piece, { move }: Cue): boolean {
+  return move === 'same' && timeOf(source, from, to) === 'before';
+}
+
+/** What the words of rising, falling and staying say. */
+function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: readonly Rated[]): readonly Check[] {
+  const { source, pieces, text } = sentence;
+  return pieces.flatMap((piece, index): readonly Check[] => {
+    const cue = gated.has(index) ? null : cueIn(source, piece);
+    const token = source.tokens[cue?.at ?? -1];
+    if (cue === null || token === undefined || isQuoted(text, token.start) || isOfBefore(source, piece, cue)) {
+      return [];
+    }
+    const steps = stepsIn(source, piece);
+    const isOfRating =
+      steps !== null ||
+      rated.some((one) => one.piece === index) ||
+      (rated.length > 0 &&
+        piece.groups.some(({ isOfParts, things }) => isOfParts || things?.some(({ service }) => service !== null))) ||
+      source.tokens.slice(piece.from, piece.to).some(({ kind }) => kind === 'rating');
+    if (!isOfRating) {
+      return [];
+    }
+    const of = groupsFor(sentence, index, cue);
+    const alternatives = of.map(({ things }) => ({ ...nothing, things, move: cue.move, steps }));
+    return [{ start: token.start, end: token.end, alternatives: withHere(sentence, alternatives) }];
+  });
+}

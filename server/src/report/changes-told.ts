@@ -1,0 +1,67 @@
+import type { Check } from '../claims/changes/checks.ts';
+import type { KnownNames } from '../claims/changes/named-services.ts';
+import { readChanges } from '../claims/changes/read-changes.ts';
+import { mayClaimRatings } from '../claims/read-claims.ts';
+import type { Framework } from '../framework/framework.ts';
+import { sourceRange } from '../syntax/content/prose.ts';
+import { memory, remembered } from '../text/memory.ts';
+import type { Range } from '../text/range.ts';
+import { isInField } from './fields/fields.ts';
+import { proseSearch } from './prose-search.ts';
+import type { Report, ReportSection } from './report.ts';
+
+/** What words of the report say of changes or of services, at their place in the document. */
+export interface PlacedCheck {
+  readonly check: Check;
+  readonly range: Range;
+  readonly section: ReportSection;
+}
+
+/** A text that may say something of ratings. It is kept with its block, and with it what was read there. */
+interface RatingText {
+  readonly text: string;
+}
+
+/** Words of change beside which the word “rating” and the names of ratings may be missing. */
+const levels = /\b(?:levels?|notch(?:es)?|rungs?)\b/i;
+
+const searchOf = remembered((framework: Framework) =>
+  proseSearch<RatingText>(
+    (source) => mayClaimRatings(framework, source) || levels.test(source),
+    (text) => [{ text }],
+  ),
+);
+
+const known = memory<RatingText, { readonly key: string; readonly checks: readonly Check[] }>();
+
+/** What the text of a report says of changes of ratings, and of the services with these names; in its order. */
+export function changesTold(report: Report, names: KnownNames): readonly PlacedCheck[] {
+  const { framework, kind, document, sections } = report;
+  if (framework === null) {
+    return [];
+  }
+  const key = JSON.stringify(names);
+  const found = searchOf(framework)(document);
+  return sections.flatMap((section) => {
+    const { heading } = section.section;
+    // The title of a release is a sentence; headings of reports are names.
+    const title =
+      kind !== 'news' || heading === null
+        ? []
+        : [{ checks: readChanges(framework, heading.name.value, names), prose: heading.name }];
+    const inText = (found.get(section.section) ?? []).map(({ found: text, prose }) => {
+      let read = known.get(text);
+      if (read?.key !== key) {
+        read = { key, checks: readChanges(framework, text.text, names) };
+        known.set(text, read);
+      }
+      return { checks: read.checks, prose };
+    });
+    return [...title, ...inText].flatMap(({ checks, prose }) =>
+      checks.flatMap((check): readonly PlacedCheck[] => {
+        const range = sourceRange(prose, check.start, check.end);
+        return isInField(section, range) ? [] : [{ check, range, section }];
+      }),
+    );
+  });
+}

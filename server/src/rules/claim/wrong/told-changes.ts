@@ -1,0 +1,196 @@
+import type { Analysis } from '../../../analysis/analysis.ts';
+import { type RatedPart, ratedParts } from '../../../analysis/rated-parts.ts';
+import { joinWords, ratingName } from '../../../assessment/explain/words.ts';
+import { type Alternative, contradicts, type KnownRatings } from '../../../claims/changes/checks.ts';
+import type { KnownNames } from '../../../claims/changes/named-services.ts';
+import type { Thing } from '../../../claims/changes/pieces.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { findRatingOf } from '../../../framework/names.ts';
+import { ratingsBeside } from '../../../framework/ratings.ts';
+import { changesTold, type PlacedCheck } from '../../../report/changes-told.ts';
+import type { ReportSection } from '../../../report/report.ts';
+import { serviceSections } from '../../../report/sections/section-spans.ts';
+import { textBetween } from '../../../syntax/document-text.ts';
+import { remembered } from '../../../text/memory.ts';
+import { isWithin, overlap, type Range } from '../../../text/range.ts';
+import { namedReports, resultsOn } from '../news/named-results.ts';
+import type { SentenceProblem } from './contradictions.ts';
+import { presentRating } from './present-rating.ts';
+
+/** What is known of the things that a document speaks of. */
+interface Knowledge {
+  readonly names: KnownNames;
+  /** Each that the words may mean; none where nothing is known of it. */
+  readonly of: (thing: Thing, section: ReportSection) => readonly KnownRatings[];
+}
+
+/** What the sentences on changes and on services come to. */
+interface Told {
+  /** Those that are wrong however they are read. */
+  readonly wrong: readonly SentenceProblem[];
+  /** The words that are right in one way of reading them, and whether they say which way a rating went. */
+  readonly right: readonly (Range & { readonly isMove: boolean })[];
+}
+
+/** Sentences on changes and on services, compared with the ratings. Read once. */
+export const toldChanges = remembered((analysis: Analysis): Told => {
+  const { report } = analysis;
+  const { framework } = report;
+  const knowledge = report.kind === 'news' ? ofRelease(analysis) : ofReport(analysis);
+  const wrong: SentenceProblem[] = [];
+  const right: (Range & { readonly isMove: boolean })[] = [];
+  if (framework === null || knowledge === null) {
+    return { wrong, right };
+  }
+  for (const placed of changesTold(report, knowledge.names)) {
+    const { check, range } = placed;
+    const things = check.alternatives.map((said) => wrongThing(said, placed, knowledge, framework));
+    const [first] = things;
+    if (first != null && !things.includes(null)) {
+      const words = textBetween(report.document, range.start, range.end);
+      const message = `“${words}” does not fit what is known of ${first.name}: ${inWords(first.known, framework)}. Make the sentence and the rating agree.`;
+      wrong.push({ range, sentence: range, message });
+    } else if (check.alternatives.some((said) => isRight(said, placed, knowledge, framework))) {
+      right.push({ ...range, isMove: check.alternatives.every(({ move }) => move !== null) });
+    }
+  }
+  return { wrong, right };
+});
+
+/** The problems without those of words that are right in another way of reading them. */
+export function unlessRight<Found extends { readonly range: Range }>(
+  analysis: Analysis,
+  problems: readonly Found[],
+): readonly Found[] {
+  if (problems.length === 0) {
+    return problems;
+  }
+  const { wrong, right } = toldChanges(analysis);
+  return problems.filter(
+    ({ range }) =>
+      wrong.some((one) => overlap(one.range, range)) ||
+      !right.some((one) => isWithin(range, one) || (one.isMove && overlap(one, range))),
+  );
+}
+
+/** Whether all that is said is known to be so. */
+function isRight(
+  { things, ...said }: Alternative,
+  { section }: PlacedCheck,
+  knowledge: Knowledge,
+  framework: Framework,
+): boolean {
+  return (
+    things?.every((thing) => {
+      const order = ratingsOf(framework, partOf(thing, section));
+      return knowledge.of(thing, section).some((one) => {
+        const isBeforeKnown = one.before !== null || (said.before === null && said.move === null);
+        const isNowKnown = one.now !== null || (said.now === null && said.move === null);
+        return isBeforeKnown && isNowKnown && !contradicts({ things, ...said }, one, order);
+      });
+    }) === true
+  );
+}
+
+/** The first thing of which it is wrong; null where it may be right. */
+function wrongThing(
+  { things, ...said }: Alternative,
+  { section }: PlacedCheck,
+  knowledge: Knowledge,
+  framework: Framework,
+): { readonly name: string; readonly known: readonly KnownRatings[] } | null {
+  for (const thing of things ?? []) {
+    const id = partOf(thing, section);
+    const order = ratingsOf(framework, id);
+    const known = knowledge.of(thing, section);
+    if (known.length > 0 && known.every((one) => contradicts({ things, ...said }, one, order))) {
+      return { name: nameOf(thing, id, framework), known };
+    }
+  }
+  return null;
+}
+
+function ratingsOf(framework: Framework, part: string | null): readonly string[] {
+  const own = framework.keyQuestions.find(({ id }) => id === part)?.ratings ?? framework.ratings;
+  return (own[0] === undefined ? own : ratingsBeside(framework, own[0].id)).map(({ id }) => id);
+}
+
+function partOf({ part, isHere }: Thing, section: ReportSection): string | null {
+  return isHere ? (section.keyQuestion?.id ?? null) : part;
+}
+
+function nameOf({ service }: Thing, part: string | null, framework: Framework): string {
+  const name = framework.keyQuestions.find(({ id }) => id === part)?.name ?? null;
+  const whole = framework.overallNames[0] ?? 'Overall';
+  return service === null ? (name ?? whole) : name === null ? service : `${name} of ${service}`;
+}
+
+function inWords(known: readonly KnownRatings[], framework: Framework): string {
+  const words = known.map(({ before, now }) => {
+    const was = before === null ? [] : [`it was rated ${ratingName(framework, before)} before`];
+    const is = now === null ? [] : [`it is rated ${ratingName(framework, now)} now`];
+    return joinWords([...was, ...is], 'and');
+  });
+  return joinWords([...new Set(words)], 'or');
+}
+
+/** What a report states of its services, or what follows from it. */
+function ofReport(analysis: Analysis): Knowledge {
+  const { report } = analysis;
+  const { provider, location, service: own } = report.frontMatter.values;
+  const parts = new Map<string | null, RatedPart[]>();
+  for (const part of ratedParts(analysis)) {
+    const id = part.keyQuestion?.definition.id ?? null;
+    parts.set(id, [...(parts.get(id) ?? []), part]);
+  }
+  const services = report.services.map(({ name }) => name);
+  const places = new Map(
+    services.flatMap((_, index) => serviceSections(report, index).map((section) => [section, index] as const)),
+  );
+  return {
+    names: {
+      own: [provider, location, own].flatMap((name) => name ?? []),
+      services: services.length < 2 ? [] : services.flatMap((name) => name ?? []),
+    },
+    of: (thing, section) => {
+      const id = partOf(thing, section);
+      const here = places.get(section) ?? -1;
+      const isMeant = (index: number) =>
+        thing.service === null ? index === here || (here === 0 && id !== null) : services[index] === thing.service;
+      return (parts.get(id) ?? [])
+        .filter((part) => isMeant(part.service))
+        .map((part) => ({
+          before: part.previousRating?.rating ?? null,
+          now: presentRating(part)?.rating ?? null,
+        }));
+    },
+  };
+}
+
+/** What the reports give that a release names. */
+function ofRelease({ report, linked }: Analysis): Knowledge | null {
+  const { framework } = report;
+  const named = namedReports(report, linked);
+  if (framework === null || named === null) {
+    return null;
+  }
+  const { provider, location, service: own } = report.frontMatter.values;
+  const inside = named.results.flatMap(({ services }) => services.flatMap(({ name }) => name ?? []));
+  const reports = named.results.length < 2 ? [] : named.results.flatMap(({ names }) => names.at(-1) ?? []);
+  return {
+    names: {
+      own: [provider, location, own].flatMap((name) => name ?? []),
+      services: [...inside, ...reports],
+    },
+    of: (thing, section) => {
+      const id = partOf(thing, section);
+      const keyQuestion = framework.keyQuestions.find((one) => one.id === id) ?? null;
+      return resultsOn({ service: thing.service, keyQuestion }, named, framework, report).map(
+        ({ rating, previous }) => ({
+          before: findRatingOf(framework, previous ?? '', keyQuestion).rating,
+          now: findRatingOf(framework, rating ?? '', keyQuestion).rating,
+        }),
+      );
+    },
+  };
+}

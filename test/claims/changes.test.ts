@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { lintText } from '../common/lint-text.ts';
+
+type Rating = 'Outstanding' | 'Good' | 'Requires improvement' | 'Inadequate';
+
+interface Part {
+  readonly now: Rating;
+  readonly before?: Rating;
+}
+
+const grades: readonly Rating[] = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
+
+/** Whether a sentence in a report with these ratings is found to be wrong. */
+function isWrong(sentence: string, overall: Part, safe: Part, where: 'overall' | 'safe'): boolean {
+  const fields = ({ now, before }: Part) =>
+    `Rating: ${now}\n${before === undefined ? '' : `Previous rating: ${before}\n`}`;
+  const head = `---
+framework: cqc-inspection@adult-social-care
+kind: inspection
+status: draft
+location: Pear Tree Lodge
+---
+
+`;
+  const texts = { overall: '', safe: '', [where]: `\n${sentence}\n` };
+  const text = `${head}# Overall\n\n${fields(overall)}${texts.overall}\n# Safe\n\n${fields(safe)}${texts.safe}`;
+  const from = text.indexOf(sentence);
+  return lintText(text).some(
+    ({ rule, range }) => rule.startsWith('claim/') && range.start < from + sentence.length && range.end > from,
+  );
+}
+
+describe('a sentence on a change is wrong only where no way of reading it fits the ratings', () => {
+  const fell: Part = { now: 'Requires improvement', before: 'Good' };
+  const rose: Part = { now: 'Good', before: 'Inadequate' };
+  const stood: Part = { now: 'Good', before: 'Good' };
+
+  test.each<[string, Part]>([
+    ['Pear Tree Lodge, good at the inspection before, has tumbled to requires improvement.', fell],
+    ['Good the last time we called, requires improvement now: the home has work to do.', fell],
+    ['We have brought the overall rating down a level, to requires improvement.', fell],
+    ['Its good rating has been lost, and the home requires improvement.', fell],
+    ['The home now requires improvement instead of good.', fell],
+    ['A home that had been inadequate has been pushed up to good.', rose],
+    ['Two levels better than before, the overall rating is now good.', rose],
+    ['From inadequate, the rating of the home has climbed to good.', rose],
+    ['When we last inspected, the home was inadequate. It has since been lifted to good.', rose],
+    ['This is the third inspection running at which the home has been rated good.', stood],
+    ['The home was good when we last came and is good still.', stood],
+    ['The home has not moved from the good rating that it held before.', stood],
+    ['There is no change in the overall rating of the home, which is again good.', stood],
+  ])('%s', (sentence, right) => {
+    const safe: Part = { now: 'Good' };
+    expect(isWrong(sentence, right, safe, 'overall')).toBe(false);
+    const others = grades.flatMap((now) => grades.map((before): Part => ({ now, before })));
+    const found = others.filter((part) => isWrong(sentence, part, safe, 'overall'));
+    const both = others.filter(({ now, before }) => now !== right.now && before !== right.before);
+    // Where nothing of it is right, it is found.
+    expect(both.filter((part) => !found.includes(part))).toEqual([]);
+  });
+
+  test.each([
+    ['Safe slid from outstanding to requires improvement.', 'Outstanding', 'Requires improvement'],
+    ['Having been inadequate, safe is now requires improvement.', 'Inadequate', 'Requires improvement'],
+    [
+      'The rating for safe, which was inadequate, has crept up to requires improvement.',
+      'Inadequate',
+      'Requires improvement',
+    ],
+    ['Safe has kept the rating of good that we gave it last time.', 'Good', 'Good'],
+  ] as const)('of a key question: %s', (sentence, before, now) => {
+    const overall: Part = { now: 'Good', before: 'Good' };
+    expect(isWrong(sentence, overall, { now, before }, 'safe')).toBe(false);
+    const wrong = grades.filter((one) => one !== before && one !== now);
+    expect(wrong.filter((one) => !isWrong(sentence, overall, { now, before: one }, 'safe'))).toEqual([]);
+    expect(wrong.filter((one) => !isWrong(sentence, overall, { now: one, before }, 'safe'))).toEqual([]);
+  });
+
+  test.each([
+    'The home hopes to climb from requires improvement to outstanding.',
+    'If it slips again, the home will be rated inadequate.',
+    'Homes that fall from outstanding to inadequate are visited again.',
+    'A relative told us that the home had gone from outstanding to inadequate.',
+    'Elm Court, which the provider also runs, fell from outstanding to inadequate.',
+    'The kitchen went from inadequate to outstanding.',
+    'No other home in the town has dropped from outstanding to inadequate.',
+    'Was the home lifted from inadequate to outstanding?',
+    'The manager wants safe to go from inadequate to outstanding.',
+    'Staff said that morale had fallen from good to inadequate since the last manager left.',
+    'Its sister home remains inadequate.',
+    'The home did not say whether it had fallen to inadequate.',
+  ])('nothing is found in “%s”', (sentence) => {
+    expect(isWrong(sentence, stood, stood, 'overall')).toBe(false);
+    expect(isWrong(sentence, stood, stood, 'safe')).toBe(false);
+  });
+});
