@@ -20,6 +20,9 @@ import type { MeasuredServer } from './editor-servers.ts';
 
 const uri = 'file:///bench/report.report.md';
 
+/** How long a server may take to answer, in milliseconds: some now and then never do. */
+const patience = 120_000;
+
 /** An editor with one report open in a server. All times are in milliseconds. */
 export interface MeasuredEditor {
   /** From opening the text until its first findings are here. */
@@ -37,7 +40,7 @@ export interface MeasuredEditor {
   readonly stop: () => void;
 }
 
-/** Starts the server in a folder of reports, or in none, and opens the text in it. */
+/** Starts the server in a folder of reports, or in none, and opens the text in it. Rejects where it does not answer. */
 export async function measuredEditor(
   measured: MeasuredServer,
   text: string,
@@ -48,6 +51,16 @@ export async function measuredEditor(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
+  /** What the server answers. Ends the server where it does not answer in time. */
+  function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        server.kill();
+        reject(new Error(`gave no answer within ${patience / 1000} seconds.`));
+      }, patience);
+      answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+  }
   let published = () => {};
   connection.onNotification(PublishDiagnosticsNotification.type, () => published());
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
@@ -61,13 +74,14 @@ export async function measuredEditor(
     });
   });
   connection.listen();
-  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+  const introduced = connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: root,
     workspaceFolders: root === null ? null : [{ uri: root, name: 'reports' }],
     initializationOptions: measured.initializationOptions,
     capabilities: { textDocument: { diagnostic: {}, publishDiagnostics: {} } },
   });
+  const { capabilities } = await inTime(introduced);
   await connection.sendNotification(InitializedNotification.type, {});
   let current = text;
   measured.serve?.(connection, () => current);
@@ -82,12 +96,14 @@ export async function measuredEditor(
       published = resolve;
     });
     await send();
-    await (pulls ? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }) : pushed);
+    await inTime<unknown>(
+      pulls ? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }) : pushed,
+    );
     return performance.now() - start;
   }
   async function timed(work: () => Promise<unknown>): Promise<number> {
     const start = performance.now();
-    await work();
+    await inTime(work());
     return performance.now() - start;
   }
 

@@ -124,7 +124,9 @@ export async function benchEditor(): Promise<void> {
   ];
   for (const report of reports) {
     for (const server of measuredServers()) {
-      await measure(server, report);
+      await measure(server, report).catch(({ message }: Error) => {
+        console.log(`${server.name.padEnd(16)} ${report.size}: ${message}`);
+      });
     }
   }
 }

@@ -54,7 +54,7 @@ describe('a file that is no report', () => {
   test('a framework that does not exist: one that resembles it is named and not taken', () =>
     check(
       { 'a.report.md': '---\nframework: school-inspection\n---\n' },
-      { code: 1, out: /frontmatter\/unknown-framework[\s\S]*cqc-single-assessment/ },
+      { code: 1, out: /frontmatter\/unknown-framework[\s\S]*Did you mean\s+“cqc-inspection”/ },
     ));
 });
 

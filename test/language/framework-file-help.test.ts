@@ -68,7 +68,9 @@ describe('what must be there', () => {
   test('comes with a key that is a list or a map', () => {
     expect(snippetAt('id: own\n$0', 'labels')).toBe('labels:\n  - id: <1>\n    name: <2>');
     expect(snippetAt('id: own\n$0', 'scoring')).toBe('scoring:\n  method: <1: percentage,lowest,ladder,judged>');
-    expect(snippetAt('id: own\noverall:\n  $0', 'method')).toBe('method: <1: rules,score,weighted,none>');
+    expect(snippetAt('id: own\noverall:\n  $0', 'method')).toBe(
+      'method: <1: rules,score,weighted,points,adjusted,none>',
+    );
     expect(labelsAt('id: own\n$0')).toContain('title');
     expect(snippetAt('id: own\n$0', 'title')).toBeUndefined();
   });
@@ -176,7 +178,7 @@ describe('brackets that go over several lines', () => {
   });
 
   test('an apostrophe within a text begins no quotation', () => {
-    expect(labelsAt(`scale: [{ value: 1, meaning: the school's worst, $0 }]`)).toEqual(['name']);
+    expect(labelsAt(`scale: [{ value: 1, meaning: the school's worst, $0 }]`)).toEqual(['name', 'aliases']);
   });
 });
 
@@ -193,7 +195,7 @@ describe('in the frameworks that are shipped', () => {
     let places = 0;
     for (const text of shipped) {
       for (const match of text.matchAll(
-        /(?<=[ {](?:rating|band|atBest|neededFor): |- \{ keyQuestion: |\n {4}(?:keyQuestion|on): )[a-z0-9-]+/g,
+        /(?<=(?:^ +(?:- )?|[{,] )(?:rating|band|atBest|neededFor): |- \{ keyQuestion: |\n {4}(?:keyQuestion|on): )[a-z0-9-]+/gm,
       )) {
         const labels = frameworkFileCompletionsAt(text, match.index + 1).map(({ label }) => label);
         expect(labels, text.slice(match.index - 80, match.index + 20)).toContain(match[0]);

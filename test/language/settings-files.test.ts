@@ -126,6 +126,7 @@ describe('a framework file', () => {
       'description',
       'optional',
       'ratings',
+      'lowestOf',
       'statements',
     ]);
   });

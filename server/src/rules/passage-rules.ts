@@ -4,6 +4,7 @@ import { ownContents } from '../syntax/content/block-contents.ts';
 import type { Content } from '../syntax/content/content.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
+import type { Labels } from '../syntax/parser/labels.ts';
 import { type Passage, passagesOf } from '../syntax/passages/passages.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
 import { memory, rememberedParts } from '../text/memory.ts';
@@ -57,9 +58,13 @@ export function problemOf({ found, range, isPlain }: PlacedFound<PassageProblem>
 }
 
 /** What the rules found in a block, by the place of the rule in their list, or what a rule threw. Ranges count from the block's start. */
-type FoundInBlock = ReadonlyMap<number, readonly PlacedFound<Range>[] | { readonly fault: unknown }>;
+type FoundInBlock = ReadonlyMap<number, FoundByRule>;
+
+type FoundByRule = readonly PlacedFound<Range>[] | { readonly fault: unknown };
 
 interface SearchedBlock {
+  /** The labels of the document that it was last searched with. */
+  readonly labels: Labels;
   readonly contents: readonly Content[];
   readonly style: HouseStyle;
   readonly found: FoundInBlock;
@@ -72,9 +77,14 @@ interface SearchedBlock {
 export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rule[] {
   const searchedBlocks = memory<Block, SearchedBlock>();
 
-  function searchBlock(block: Block, contents: readonly Content[], style: HouseStyle): FoundInBlock {
+  function searchBlock(block: Block, labels: Labels, style: HouseStyle): FoundInBlock {
     const known = searchedBlocks.get(block);
+    if (known?.labels === labels && known.style === style) {
+      return known.found;
+    }
+    const contents = ownContents(block, labels);
     if (known?.contents === contents && known.style === style) {
+      searchedBlocks.set(block, { ...known, labels });
       return known.found;
     }
     const passages = passagesOf(contents, block.text);
@@ -83,21 +93,26 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
         .map((rule, place) => [place, foundIn(rule, passages, block.text, style)] as const)
         .filter(([, one]) => 'fault' in one || one.length > 0),
     );
-    searchedBlocks.set(block, { contents, style, found });
+    searchedBlocks.set(block, { labels, contents, style, found });
     return found;
   }
 
-  /** The blocks in which anything was found, in the order of the text. */
+  /** For each rule by its place the blocks in which it found anything, in the order of the text. */
   const search = rememberedParts((document: Document, style: HouseStyle) => {
     const labels = labelsOf(document);
-    return document.blocks
-      .map(({ block, start }) => ({ start, found: searchBlock(block, ownContents(block, labels), style) }))
-      .filter(({ found }) => found.size > 0);
+    const byRule = new Map<number, { readonly start: number; readonly own: FoundByRule }[]>();
+    for (const { block, start } of document.blocks) {
+      for (const [place, own] of searchBlock(block, labels, style)) {
+        const blocks = byRule.get(place) ?? [];
+        blocks.push({ start, own });
+        byRule.set(place, blocks);
+      }
+    }
+    return byRule;
   });
 
   function placedFound(document: Document, style: HouseStyle, place: number): readonly PlacedFound<Range>[] {
-    return search(document, style).flatMap(({ start, found }) => {
-      const own = found.get(place) ?? [];
+    return (search(document, style).get(place) ?? []).flatMap(({ start, own }) => {
       if ('fault' in own) {
         throw own.fault;
       }

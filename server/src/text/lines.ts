@@ -41,8 +41,12 @@ export function writtenLines(text: string, { start, end }: Range): readonly Rang
 }
 
 /** Inserts `lines` as a block of its own above the line of `offset`, or at the end: one empty line on either side. */
-export function insertBlock(text: string, offset: number, lines: readonly string[]): TextEdit {
-  const ending = lineEndingOf(text);
+export function insertBlock(
+  text: string,
+  offset: number,
+  lines: readonly string[],
+  ending: string = lineEndingOf(text),
+): TextEdit {
   const at = offset >= text.length ? text.length : lineAround(text, offset).start;
   const prefix = emptyLineAbove(text, at, ending);
   const suffix = at === text.length || isLineBreak(text[at]) ? ending : ending + ending;

@@ -50,6 +50,12 @@ describe('fields', () => {
     );
   });
 
+  test('state the ratings of a key question in its own words, also where the whole has a rating of that name', () => {
+    const head = '---\nframework: food-hygiene-rating-uk\n---\n\n';
+    const text = `${head}# Food hygiene rating\n\nRating: 5\n\n# Structure and cleaning\n\nRating: 5 points\n`;
+    expect(formatText(text)).toBe(text.replace('Rating: 5\n', 'Rating: 5 Very good\n').replace('5 points', '5'));
+  });
+
   test('keep what is not known', () => {
     checkUntouched('# Caring\n\nRating: Splendid\nScore: three\nUpdated: in spring\n');
   });

@@ -8,6 +8,7 @@ import { folderConfiguration } from '../files/folder-configuration.ts';
 import { refuseToOverwrite, writeNewFile } from '../files/new-file.ts';
 import { refuseOptions } from '../files/output-places.ts';
 import { pathFrom } from '../files/paths.ts';
+import { showProgress } from '../files/progress.ts';
 import { readNamedPage } from '../files/read-text.ts';
 import { staysAsNow } from '../files/write-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
@@ -46,7 +47,9 @@ export async function importCommand(input: string, options: ImportCommandOptions
   const { library, problems } = await folderConfiguration(workingDirectory);
   problemLines(problems, workingDirectory).forEach(note);
   let complete = true;
+  const progress = showProgress(terminal, false, Date.now, 'page');
   for (const job of jobs) {
+    progress.next(pathFrom(workingDirectory, job.input));
     try {
       await importOne(job, library, options, terminal);
     } catch (fault) {
@@ -57,6 +60,7 @@ export async function importCommand(input: string, options: ImportCommandOptions
       complete = false;
     }
   }
+  progress.end();
   if (options.output !== undefined) {
     note(`${counted(jobs.length, 'page')} read.`);
   }

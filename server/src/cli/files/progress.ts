@@ -4,14 +4,19 @@ import { counted } from '../program/wording.ts';
 /** Milliseconds: what is done sooner needs no progress; then the line changes no oftener than it can be read. */
 const [patience, pause] = [1000, 100];
 
-/** Shows on a screen how many reports are done and which is next, once the work takes over a second. */
+/** Shows on a screen how many reports or pages are done and which is next, once the work takes over a second. */
 export interface Progress {
   readonly next: (path: string) => void;
   readonly end: () => void;
 }
 
 /** Nothing is shown in a pipe, nor where `quiet` asks for it. `now` gives milliseconds. */
-export function showProgress({ progress }: Terminal, quiet: boolean, now: () => number = Date.now): Progress {
+export function showProgress(
+  { progress }: Terminal,
+  quiet: boolean,
+  now: () => number = Date.now,
+  noun: 'report' | 'page' = 'report',
+): Progress {
   if (progress == null || quiet) {
     return { next: () => {}, end: () => {} };
   }
@@ -23,7 +28,7 @@ export function showProgress({ progress }: Terminal, quiet: boolean, now: () => 
       if (now() >= due) {
         due = now() + pause;
         isShown = true;
-        progress(`${counted(done, 'report')} done: ${path}`);
+        progress(`${counted(done, noun)} done: ${path}`);
       }
       done += 1;
     },

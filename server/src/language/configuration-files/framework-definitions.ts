@@ -5,7 +5,7 @@ import type { KnownValue } from '../yaml/yaml-knowledge.ts';
 
 /** What a framework file defines and names again elsewhere in it; of a half-written file, what can be read. */
 export interface FrameworkDefinitions {
-  /** Best first; after those of the framework those that single key questions have of their own. */
+  /** Best first; after those of the framework those that single key questions, and the whole, have of their own. */
   readonly ratings: readonly KnownValue[];
   readonly keyQuestions: readonly KnownValue[];
   /** The scores of the scale. */
@@ -21,7 +21,9 @@ export function frameworkDefinitions(text: string): FrameworkDefinitions {
   const parts = [file, ...listAt(file, 'revisions')];
   const all = (key: string, id: string, detail: string) =>
     distinct(parts.flatMap((part) => listAt(part, key).flatMap((entry) => knownValue(entry, id, detail))));
-  const own = parts.flatMap((part) => listAt(part, 'keyQuestions').flatMap((entry) => listAt(entry, 'ratings')));
+  const own = parts.flatMap((part) =>
+    [...listAt(part, 'keyQuestions'), valueAt(part, 'overall')].flatMap((rated) => listAt(rated, 'ratings')),
+  );
   return {
     ratings: distinct([...all('ratings', 'id', 'name'), ...own.flatMap((entry) => knownValue(entry, 'id', 'name'))]),
     keyQuestions: all('keyQuestions', 'id', 'name'),
@@ -42,7 +44,7 @@ export function referencesAt(path: readonly string[], definitions: () => Framewo
   if (/(?:^| )(?:carries|anyStatementAtMost|evidenceBands \[\] score)$/.test(end)) {
     return definitions().scores;
   }
-  if (/(?:apart \[\]|weights \[\] keyQuestion|caps \[\] (?:keyQuestion|on))$/.test(end)) {
+  if (/(?:apart \[\]|overall base|(?:weights|adjustments) \[\] keyQuestion|caps \[\] (?:keyQuestion|on))$/.test(end)) {
     return definitions().keyQuestions;
   }
   if (path.at(-1) === 'release') {

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { findRating, findRatingOf, type RatingName } from '../../framework/names.ts';
 import { ratingById } from '../../framework/ratings.ts';
 import type { Field } from '../../report/fields/fields.ts';
 import { houseBasis } from '../../report/stated.ts';
@@ -22,8 +23,15 @@ const lineAfter = /^(?:[ \t]*|\\)$/;
 /** Characters that are markup, or that can become it beside another line. */
 const markup = /[*_`[\]<>\\&~]/;
 
+/** What the values of a field are named by. */
+export interface FieldTerms {
+  readonly framework: Framework | null;
+  /** Of which the field speaks, and which may have ratings of its own; null where it speaks of the whole. */
+  readonly keyQuestion: KeyQuestionDefinition | null;
+}
+
 /** The field's line; null where there is markup in it. */
-export function plainFieldLine(text: string, field: Field, framework: Framework | null): PlainFieldLine | null {
+export function plainFieldLine(text: string, field: Field, terms: FieldTerms): PlainFieldLine | null {
   const { name, nameRange, nameText, valueRange } = field;
   const line = lineAround(text, nameRange.start);
   const written = text.slice(nameRange.start, valueRange.end);
@@ -36,7 +44,7 @@ export function plainFieldLine(text: string, field: Field, framework: Framework 
   if (!isPlain) {
     return null;
   }
-  const house = houseValue(field, framework);
+  const house = houseValue(field, terms);
   return {
     range: { start: nameRange.start, end: nameRange.start + written.trimEnd().length },
     house: `${name ?? nameText}:${house === '' ? '' : ` ${house}`}`,
@@ -44,17 +52,17 @@ export function plainFieldLine(text: string, field: Field, framework: Framework 
 }
 
 /** The edits that bring a field into house style where it stands: only its name where there is markup in the rest. */
-export function fieldEdits(text: string, field: Field, framework: Framework | null): readonly TextEdit[] {
+export function fieldEdits(text: string, field: Field, terms: FieldTerms): readonly TextEdit[] {
   const { name, nameText, nameRange, valueRange } = field;
   if (text.slice(nameRange.start, nameRange.end) !== nameText) {
     return [];
   }
   const ownName = houseEdit(text, nameRange, name ?? nameText);
-  const line = plainFieldLine(text, field, framework);
+  const line = plainFieldLine(text, field, terms);
   if (line === null) {
     return ownName;
   }
-  const value = houseValue(field, framework);
+  const value = houseValue(field, terms);
   const between = { start: nameRange.end, end: Math.min(valueRange.start, line.range.end) };
   return [
     ...ownName,
@@ -64,11 +72,13 @@ export function fieldEdits(text: string, field: Field, framework: Framework | nu
 }
 
 /** What the field states, in the words of the framework and the house style of dates; as written where it is neither. */
-function houseValue(field: Field, framework: Framework | null): string {
+function houseValue(field: Field, { framework, keyQuestion }: FieldTerms): string {
   switch (field.name) {
     case 'Rating':
     case 'Previous rating':
-      return framework === null ? field.value : (houseRating(field.value, framework) ?? field.value);
+      return framework === null
+        ? field.value
+        : (ratingName(framework, findRatingOf(framework, field.value, keyQuestion)) ?? field.value);
     case 'Basis':
       return houseBasis(field.value) ?? field.value;
     case 'Updated':
@@ -80,7 +90,10 @@ function houseValue(field: Field, framework: Framework | null): string {
 
 /** The rating or label in the framework's spelling; null where the framework has no such rating. */
 export function houseRating(text: string, framework: Framework): string | null {
-  const { rating, label } = findRating(framework, text);
+  return ratingName(framework, findRating(framework, text));
+}
+
+function ratingName(framework: Framework, { rating, label }: RatingName): string | null {
   const named = ratingById(framework, rating) ?? framework.labels.find(({ id }) => id === label);
   return named?.name ?? null;
 }

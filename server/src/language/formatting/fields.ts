@@ -25,8 +25,11 @@ export function fieldLineParts(
   { document, framework }: Report,
   sections: readonly ReportSection[],
 ): readonly HousePart[] {
-  return sections.flatMap(({ fields }) =>
-    fields.map((field) => ({ range: field.range, edits: fieldEdits(document.text, field, framework) })),
+  return sections.flatMap(({ fields, keyQuestion }) =>
+    fields.map((field) => ({
+      range: field.range,
+      edits: fieldEdits(document.text, field, { framework, keyQuestion }),
+    })),
   );
 }
 
@@ -36,14 +39,15 @@ function fieldsRange({ fields }: ReportSection): Range | null {
   return first === undefined || last === undefined ? null : { start: first.range.start, end: last.range.end };
 }
 
-function fieldEditsIn({ document, framework }: Report, { fields }: ReportSection): readonly TextEdit[] {
-  return fields.flatMap((field) => fieldEdits(document.text, field, framework));
+function fieldEditsIn({ document, framework }: Report, { fields, keyQuestion }: ReportSection): readonly TextEdit[] {
+  return fields.flatMap((field) => fieldEdits(document.text, field, { framework, keyQuestion }));
 }
 
 /** The edits that sort the fields; null where they are in order, or where something stands among them that cannot move. */
 function sortedFields({ document, framework }: Report, section: ReportSection): readonly TextEdit[] | null {
   const { text } = document;
-  const { fields } = section;
+  const { fields, keyQuestion } = section;
+  const terms = { framework, keyQuestion };
   const sorted = fields.toSorted((left, right) => placeOf(left) - placeOf(right));
   if (sorted.every((field, index) => field === fields[index]) || !canMove(document, section)) {
     return null;
@@ -52,11 +56,11 @@ function sortedFields({ document, framework }: Report, section: ReportSection): 
   for (const [index, field] of fields.entries()) {
     const successor = sorted[index] ?? field;
     if (successor === field) {
-      edits.push(...fieldEdits(text, field, framework));
+      edits.push(...fieldEdits(text, field, terms));
       continue;
     }
-    const place = plainFieldLine(text, field, framework);
-    const line = plainFieldLine(text, successor, framework);
+    const place = plainFieldLine(text, field, terms);
+    const line = plainFieldLine(text, successor, terms);
     if (place === null || line === null) {
       return null;
     }

@@ -2,7 +2,7 @@ import { joinWords } from '../../assessment/explain/words.ts';
 import { type FrameworkSummary, listFrameworks } from '../../framework/file/library.ts';
 import { countWords } from '../../framework/file/sector-words.ts';
 import type { Block } from '../../syntax/blocks/block.ts';
-import { remembered } from '../../text/memory.ts';
+import { rememberedParts } from '../../text/memory.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 type Revision = FrameworkSummary['revisions'][number];
@@ -20,9 +20,10 @@ export const missingSector: Rule = {
     const { framework, frontMatter, document } = report;
     const { framework: reference, sector } = frontMatter.values;
     const place = frontMatter.entries.get('framework')?.valueRange;
-    // A release is held to the reports that it names, not to the rules of a sector.
+    // A release tells of many services, or of one beside others.
+    const isReport = report.kind !== 'news' && report.kind !== 'other';
     if (
-      report.kind === 'news' ||
+      !isReport ||
       framework === null ||
       sector !== undefined ||
       reference?.includes('@') !== false ||
@@ -53,9 +54,10 @@ function toldSector(
   revisions: readonly Revision[],
 ): { readonly revision: Revision; readonly words: readonly string[] } | null {
   const others = revisions.filter((revision) => revision !== taken && revision.tells !== undefined);
+  const wanted = [...new Set(revisions.flatMap(({ signs = [], tells = [] }) => [...signs, ...tells]))].join('\n');
   const sums = new Map<string, number>();
   for (const { block } of blocks) {
-    for (const [words, count] of countsIn(block)(revisions)) {
+    for (const [words, count] of countsIn(block, wanted)) {
       sums.set(words, (sums.get(words) ?? 0) + count);
     }
   }
@@ -68,15 +70,7 @@ function toldSector(
   return { revision, words: (revision.tells ?? []).filter((word) => sums.has(word)).slice(0, 3) };
 }
 
-/** The words of sectors that a block has, each with how often; counted once for each block. */
-const countsIn = remembered((block: Block) => {
-  let counted: { readonly revisions: string; readonly counts: ReadonlyMap<string, number> } | null = null;
-  return (revisions: readonly Revision[]): ReadonlyMap<string, number> => {
-    const wanted = new Set(revisions.flatMap(({ signs = [], tells = [] }) => [...signs, ...tells]));
-    const key = [...wanted].join('\n');
-    if (counted?.revisions !== key) {
-      counted = { revisions: key, counts: countWords(block.text, [...wanted]) };
-    }
-    return counted.counts;
-  };
-});
+/** Which of these words, one on each line, a block has, and how often; counted once for each block. */
+const countsIn = rememberedParts(
+  (block: Block, wanted: string): ReadonlyMap<string, number> => countWords(block.text, wanted.split('\n')),
+);

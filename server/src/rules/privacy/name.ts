@@ -24,7 +24,8 @@ export const personName: PassageRule<Named> = {
     }));
   },
   judge: (found, { report }) =>
-    report.kind === 'news'
+    // A letter is to somebody.
+    report.kind === 'news' || report.kind === 'other'
       ? []
       : found
           .filter(({ found: { surname } }) => !isInName(surname, report))

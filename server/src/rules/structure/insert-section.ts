@@ -3,12 +3,16 @@ import type { KeyQuestionDefinition, StatementDefinition } from '../../framework
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
+import { blockPlaceAt } from '../../syntax/block-place.ts';
+import type { Block } from '../../syntax/blocks/block.ts';
 import type { Document } from '../../syntax/document.ts';
+import { textBetween } from '../../syntax/document-text.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { sectionsOf } from '../../syntax/sections/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { insertBlock } from '../../text/lines.ts';
+import { insertBlock, lineEndingOf } from '../../text/lines.ts';
 import { remembered } from '../../text/memory.ts';
+import { shiftRange } from '../../text/range.ts';
 import { sectionStart, spanEnd } from './section-edges.ts';
 
 const deepest = 6;
@@ -89,7 +93,7 @@ function insertTogether<Part>(
   }
   return [...byPlace].map(([offset, together]) => {
     const lines = together.flatMap((part, index) => [...(index === 0 ? [] : ['']), ...linesOf(part)]);
-    return { parts: together, edit: insertBlock(report.document.text, offset, lines) };
+    return { parts: together, edit: insertLines(report.document, offset, lines) };
   });
 }
 
@@ -97,12 +101,26 @@ function insertTogether<Part>(
  * Where something begins that is left open to the end of the text, such as a code fence: what is inserted behind that
  * would be a part of it. The end of the text where nothing is open.
  */
-const openFrom = remembered(({ blocks, length }: Document): number => {
+function openFrom({ blocks, length }: Document): number {
   const last = blocks.at(-1);
-  const isOpen =
-    last !== undefined && sectionsOf(parseDocument(`${last.block.text}\n\n# a\n`)).at(-1)?.heading?.name.value !== 'a';
-  return isOpen ? last.start : length;
-});
+  return last !== undefined && staysOpen(last.block) ? last.start : length;
+}
+
+const staysOpen = remembered(
+  ({ text }: Block): boolean => sectionsOf(parseDocument(`${text}\n\n# a\n`)).at(-1)?.heading?.name.value !== 'a',
+);
+
+/** Inserts a block of lines; only the text around the place is looked at. */
+function insertLines(document: Document, offset: number, lines: readonly string[]): TextEdit {
+  const { blocks, frontMatterText, length } = document;
+  const place = blockPlaceAt(blocks, offset);
+  const start = blocks[place - 1]?.start ?? 0;
+  const own = blocks[place];
+  const end = own === undefined ? length : own.start + own.block.text.length;
+  const ending = lineEndingOf(frontMatterText + (blocks[0]?.block.text ?? ''));
+  const edit = insertBlock(textBetween(document, start, end), offset - start, lines, ending);
+  return { ...edit, ...shiftRange(edit, start) };
+}
 
 function notAssessed(depth: number, name: string): readonly string[] {
   return [heading(depth, name), '', basisNotAssessed];

@@ -1,4 +1,5 @@
 import type { Document } from '../../syntax/document.ts';
+import { textBetween } from '../../syntax/document-text.ts';
 import { type Section, sectionsOf } from '../../syntax/sections/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -34,14 +35,17 @@ export const skippedHeadingLevel: Rule = {
 function closeGap(document: Document, sections: readonly Section[], top: number): readonly TextEdit[] {
   const depths = new Map<number, number>([[top, sections[top]?.heading?.depth ?? 0]]);
   const edits: TextEdit[] = [];
-  for (const [index, { heading, parent }] of sections.entries()) {
+  for (let index = top + 1; index < sections.length; index += 1) {
+    const { heading = null, parent = null } = sections[index] ?? {};
     const parentDepth = parent === null ? undefined : depths.get(parent);
-    if (heading !== null && parentDepth !== undefined) {
-      depths.set(index, parentDepth + 1);
-      if (heading.depth !== parentDepth + 1) {
-        const start = document.text.indexOf('#', heading.range.start);
-        edits.push({ start, end: start + heading.depth, text: '#'.repeat(parentDepth + 1) });
-      }
+    if (heading === null || parentDepth === undefined) {
+      break;
+    }
+    depths.set(index, parentDepth + 1);
+    if (heading.depth !== parentDepth + 1) {
+      const { start: from, end: to } = heading.range;
+      const start = from + textBetween(document, from, to).indexOf('#');
+      edits.push({ start, end: start + heading.depth, text: '#'.repeat(parentDepth + 1) });
     }
   }
   return edits;
