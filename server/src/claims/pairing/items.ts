@@ -66,9 +66,18 @@ function isDoubt(source: ListSource, at: number): boolean {
       isAny ||
       isElse ||
       isOfWord(source, at) ||
+      isOfMany(source, at) ||
       isStep(source, at) ||
       doubtful.test(token.text))
   );
+}
+
+/** “Services that are rated inadequate …”: many that nobody names. */
+function isOfMany(source: ListSource, at: number): boolean {
+  const token = source.tokens[at];
+  const isCounted = isKind(source, at - 1, 'number', 'all', 'both', 'other', 'name', 'word', 'part', 'of');
+  const isPlural = isKind(source, at, 'subject', 'called') && token?.value.endsWith('s') === true;
+  return isPlural && !token.determined && !isCounted && !source.isHeadline;
 }
 
 /** “This inspection of safe and well-led”. */

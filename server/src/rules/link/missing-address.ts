@@ -3,7 +3,7 @@ import { type PassageProblem, type PassageRule, problemOf } from '../passage-rul
 
 export const missingAddress: PassageRule<PassageProblem> = {
   id: 'link/missing-address',
-  severity: 'warning',
+  severity: 'information',
   summary: 'Words that announce a link, such as “at the following link:”, with none behind them.',
   fixable: false,
   missing: true,

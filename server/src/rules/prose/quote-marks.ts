@@ -2,7 +2,7 @@ import { type PassageProblem, wordingRule } from '../passage-rules.ts';
 
 export const quoteMarks = wordingRule({
   id: 'prose/quote-marks',
-  severity: 'warning',
+  severity: 'information',
   summary: 'A quotation that opens with one kind of quotation marks and closes with another.',
   fixable: true,
   missing: false,

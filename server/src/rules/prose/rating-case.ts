@@ -1,5 +1,6 @@
 import { sentenceRangesOf } from '../../claims/sentences.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 import { type PassageProblem, type PassageRule, problemOf } from '../passage-rules.ts';
 
@@ -49,13 +50,17 @@ function capitalWords(sentence: string, offset: number): readonly CapitalWords[]
   }));
 }
 
+const namesOf = remembered(
+  ({ ratings }: Framework): ReadonlySet<string> => new Set(ratings.map(({ name }) => name.toLowerCase())),
+);
+
 /** The rating that these words begin with, where it is none of a name such as “Good Companions”; else null. */
 function capitalRating(
   { text, start, isFollowedByCapital }: CapitalWords,
   framework: Framework,
 ): PassageProblem | null {
   const [first = '', second = ''] = text.split(/\s/);
-  const names = new Set(framework.ratings.map(({ name }) => name.toLowerCase()));
+  const names = namesOf(framework);
   const isBoth = names.has(text.toLowerCase().replaceAll(/\s/g, ' '));
   const isFirst = names.has(first.toLowerCase()) && !/^\p{Lu}/u.test(second);
   const words = isBoth ? text : first;

@@ -1,4 +1,3 @@
-import { textBetween } from '../../syntax/document-text.ts';
 import { overlap, type Range } from '../../text/range.ts';
 import type { PassageRule, PlacedFound } from '../passage-rules.ts';
 
@@ -25,14 +24,13 @@ export const repeatedText: PassageRule<LongPassage> = {
     if (report.kind === 'news') {
       return;
     }
-    const wordsAt = ({ start, end }: Range) => comparable(textBetween(report.document, start, end));
     const seen = new Map<string, PlacedFound<LongPassage>>();
     for (const passage of found) {
       const { mark } = passage.found;
       const before = seen.get(mark);
       if (before === undefined) {
         seen.set(mark, passage);
-      } else if (wordsAt(before.range) === wordsAt(passage.range) && !isSaidByRule(passage.range)) {
+      } else if (!isSaidByRule(passage.range)) {
         yield {
           range: passage.range,
           message:
@@ -55,12 +53,13 @@ function comparable(text: string): string {
   return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The length and a number made of all characters (FNV-1a), so that no text has to be kept. */
+/** The length and two numbers made of all characters (FNV-1a from two beginnings), so that no text has to be kept. */
 function markOf(words: string): string {
   const text = comparable(words);
-  let sum = 0x811c9dc5;
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
   for (let at = 0; at < text.length; at += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    other = Math.imul(other ^ text.charCodeAt(at), 0x85ebca6b) >>> 0;
   }
-  return `${text.length} ${sum}`;
+  return `${text.length} ${one} ${other}`;
 }
