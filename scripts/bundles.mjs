@@ -163,6 +163,10 @@ export async function buildBundles({ forDevelopment }) {
   // Node starts sooner from CommonJS, which these files are whatever the package around them is.
   writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
 
-  const metafiles = [word, lint, otherCommands, server, ...builds, ...extensions].map(({ metafile }) => metafile);
-  writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, thirdPartyLicences(metafiles));
+  const [program, serverProgram] = builds;
+  const ofExtension = [server, serverProgram, ...extensions].map(({ metafile }) => metafile);
+  const ofCommands = [word, lint, otherCommands, program].map(({ metafile }) => metafile);
+  // The extension has no command line, and names the authors of what is in it alone.
+  writeFileSync('client/dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(ofExtension));
+  writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, thirdPartyLicences([...ofExtension, ...ofCommands]));
 }

@@ -14,7 +14,6 @@ const taken = [
   'server/dist/language-server.js',
   'server/dist/rules',
   'server/dist/server.js',
-  'server/dist/THIRD-PARTY-LICENCES.txt',
   'syntaxes',
 ];
 
