@@ -39,7 +39,7 @@ export const configurationSchema = z.strictObject({
     .optional(z.string())
     .check(
       z.describe(
-        'How the house writes: a style file of your own, relative to this file, or cqc, the style that comes with Keyline and holds without this key.',
+        'How the house writes: a style file of your own, relative to this file, or the id of the style that comes with Keyline, which holds without this key.',
       ),
     ),
   newReportFramework: z

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { builtInStyles } from './built-in-styles.generated.ts';
 
 const words = z.string().check(z.regex(/\S/));
 const list = (description: string) => z.optional(z.array(words)).check(z.describe(description));
@@ -17,7 +18,7 @@ export const styleFileSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.describe('A short name in small letters: our-house.')),
   name: words.check(z.describe('Whose style it is, as authors read it.')),
   extends: z
-    .optional(z.enum(['cqc']))
+    .optional(z.enum(Object.keys(builtInStyles)))
     .check(
       z.describe('A style that comes with Keyline to build on: its lists are added to, and what is set here wins.'),
     ),

@@ -70,7 +70,7 @@ const shapes: Readonly<Record<string, string>> = {
   int: 'a whole number',
   number: 'a whole number',
   array: 'a list, such as [NHS, GP]',
-  record: 'a map, such as { CQC: Care Quality Commission }',
+  record: 'a map, such as { GP: general practitioner }',
   object: 'a map of keys and values',
 };
 
