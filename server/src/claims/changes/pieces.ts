@@ -111,7 +111,7 @@ function groupAt(source: ChangeSource, at: number): Group | null {
   if (token === undefined || isBesideNoun(source, at)) {
     return null;
   }
-  const list = listAt(source, at);
+  const list = listAt(source, at, isKind(source, at - 1, 'for', 'in'));
   if (list === null) {
     return countedRatingsAt(source, at);
   }

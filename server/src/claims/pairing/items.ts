@@ -109,7 +109,7 @@ function ratingAt(source: ListSource, at: number): Rating | Both | null {
 
 /** Key questions, by name or by number. A service by its noun is what nearly every sentence names, so it says nothing. */
 function thingAt(source: ListSource, at: number): Thing | null {
-  const list = listAt(source, at);
+  const list = listAt(source, at, isKind(source, at - 1, 'for', 'in'));
   const isPaired =
     list?.targets.every(
       (target) =>

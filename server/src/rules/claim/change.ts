@@ -1,4 +1,9 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { overlap, type Range } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
+import { namedReports } from './news/named-results.ts';
+import { wrongNewsRatings } from './news/wrong-news-ratings.ts';
+import { wrongRatingClaims } from './rating.ts';
 import { besides } from './wrong/contradictions.ts';
 import { toldChanges, unlessRight } from './wrong/told-changes.ts';
 import { wrongChanges } from './wrong/wrong-changes.ts';
@@ -10,6 +15,27 @@ export const claimChange: Rule = {
   fixable: false,
   missing: false,
   *check(analysis) {
-    yield* besides(unlessRight(analysis, wrongChanges(analysis)), toldChanges(analysis).wrong);
+    const { wrong } = toldChanges(analysis);
+    // Of the rating of now, another rule tells already.
+    const more = wrong.length === 0 ? [] : besidesRanges(wrongRatings(analysis), wrong);
+    yield* besides(unlessRight(analysis, wrongChanges(analysis)), more);
   },
 };
+
+/** The places of ratings that are not those of the report, or of the reports that a release names. */
+function wrongRatings(analysis: Analysis): readonly Range[] {
+  const { report, linked } = analysis;
+  const named = namedReports(report, linked);
+  const wrong: readonly { readonly range: Range }[] =
+    named !== null && report.framework !== null
+      ? wrongNewsRatings(report, named, report.framework)
+      : wrongRatingClaims(analysis);
+  return unlessRight(analysis, wrong).map(({ range }) => range);
+}
+
+function besidesRanges<Found extends { readonly sentence: Range }>(
+  told: readonly Range[],
+  more: readonly Found[],
+): readonly Found[] {
+  return more.filter(({ sentence }) => !told.some((one) => overlap(one, sentence)));
+}

@@ -18,7 +18,8 @@ import {
   ratingsGiven,
   resultsOn,
 } from './news/named-results.ts';
-import { newsClaims, newsPartName, newsRatings } from './news/news-ratings.ts';
+import { newsClaims, newsPartName } from './news/news-ratings.ts';
+import { wrongNewsRatings } from './news/wrong-news-ratings.ts';
 import { unlessRight } from './wrong/told-changes.ts';
 
 export const namedReport: Rule = {
@@ -35,7 +36,7 @@ export const namedReport: Rule = {
       return;
     }
     const wrong = [
-      ...unlessRight(analysis, wrongRatings(report, named, framework)),
+      ...unlessRight(analysis, wrongNewsRatings(report, named, framework)),
       ...wrongDenials(report, named, framework),
       ...withoutTold(wrongScores(report, named, framework), wrongScoreSentences(report, named)),
       ...wrongCounts(analysis, framework),
@@ -47,26 +48,6 @@ export const namedReport: Rule = {
     }
   },
 };
-
-function wrongRatings(report: Report, named: NamedReports, framework: Framework): readonly Difference[] {
-  return newsRatings(report).flatMap((stated): readonly Difference[] => {
-    const parts = resultsOn(stated.subject, named, framework, report);
-    const given = ratingsGiven(parts, stated.when, framework);
-    if (given.length === 0 || given.includes(stated.rating)) {
-      return [];
-    }
-    const right = joinWords(
-      given.map((rating) => ratingName(framework, rating)),
-      'or',
-    );
-    const name = newsPartName(stated, framework);
-    const truth =
-      stated.when === 'now'
-        ? `${filesWith(parts, 'rates', 'rate')} ${name} ${right}.`
-        : `${filesWith(parts, 'says', 'say')} that ${name} was rated ${right} before.`;
-    return [{ range: stated.range, message: `This release says “${stated.text}”, but ${truth}` }];
-  });
-}
 
 /** “No longer rated inadequate”, where the reports give that rating. */
 function wrongDenials(report: Report, named: NamedReports, framework: Framework): readonly Difference[] {

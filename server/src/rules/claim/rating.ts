@@ -4,7 +4,7 @@ import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { Claim } from '../../report/report.ts';
-import { isWithin, type Located } from '../../text/range.ts';
+import { isWithin, type Located, type Range } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
 import { wrongCounts } from './news/counted-ratings.ts';
 import { type PresentRating, presentRating } from './wrong/present-rating.ts';
@@ -26,12 +26,7 @@ export const claimRating: Rule = {
         yield { range, message: `${message} Make the sentence and the ratings agree.` };
       }
     }
-    const wrong = wrongRatingClaims(analysis).map((one) => ({
-      ...one,
-      // In a list, a rating that stands for several key questions is wrong only for this one.
-      range: isWithin(one.claimed.range, one.claim.range) ? one.claimed.range : one.claim.range,
-    }));
-    for (const { part, claim, claimed, present, range } of unlessRight(analysis, wrong)) {
+    for (const { part, claim, claimed, present, range } of unlessRight(analysis, wrongRatingClaims(analysis))) {
       const right = ratingName(framework, present.rating);
       yield {
         range,
@@ -43,6 +38,8 @@ export const claimRating: Rule = {
 };
 
 export interface WrongRatingClaim {
+  /** The rating; in a list, where it stands for several key questions, the name of this one. */
+  readonly range: Range;
   readonly part: RatedPart;
   readonly claim: Claim;
   readonly claimed: Located<string>;
@@ -66,6 +63,16 @@ export function wrongRatingClaimsOn(part: RatedPart, framework: Framework): read
     }
     const { rating } = findRatingOf(framework, claimed.value, part.keyQuestion?.definition ?? null);
     const isDenied = claim.read?.isDenied === true;
-    return rating === null || (rating === present.rating) !== isDenied ? [] : [{ part, claim, claimed, present }];
+    return rating === null || (rating === present.rating) !== isDenied
+      ? []
+      : [
+          {
+            range: isWithin(claimed.range, claim.range) ? claimed.range : claim.range,
+            part,
+            claim,
+            claimed,
+            present,
+          },
+        ];
   });
 }
