@@ -45,6 +45,7 @@ describe('keyline.yaml', () => {
       'rules',
       'ignore',
       'frameworks',
+      'style',
       'newReportFramework',
       'final',
     ]);
@@ -52,6 +53,7 @@ describe('keyline.yaml', () => {
       'extends',
       'ignore',
       'frameworks',
+      'style',
       'newReportFramework',
     ]);
     expect(taken('configuration', 'fi$0', 'final')).toBe('final: ');

@@ -23,7 +23,7 @@ export interface SkeletonOptions
 
 /**
  * A new report: every section of the framework that the scope holds, each with the fields it needs, empty. Without a
- * scope, optional key questions are left out. A draft unless the options say otherwise.
+ * scope, optional key questions are left out, unless all are optional. A draft unless the options say otherwise.
  */
 export function skeletonReport(framework: Framework, options: SkeletonOptions = {}): string {
   const { framework: reference = frameworkReference(framework), services = [], status = 'draft', ...known } = options;
@@ -74,10 +74,13 @@ function keyQuestionsInScope(
   framework: Framework,
   scope: readonly string[] | undefined,
 ): readonly KeyQuestionDefinition[] {
-  const wanted = new Set(scope?.map((name) => findKeyQuestion(framework, name)?.id));
-  return scope === undefined
-    ? neededKeyQuestions(framework)
-    : framework.keyQuestions.filter(({ id }) => wanted.has(id));
+  if (scope !== undefined) {
+    const wanted = new Set(scope.map((name) => findKeyQuestion(framework, name)?.id));
+    return framework.keyQuestions.filter(({ id }) => wanted.has(id));
+  }
+  const needed = neededKeyQuestions(framework);
+  // Where every inspection looks at some of them, no one of them is needed: the author takes out what was not looked at.
+  return needed.length === 0 ? framework.keyQuestions : needed;
 }
 
 function keyQuestionSections(framework: Framework, keyQuestion: KeyQuestionDefinition, depth: number): DraftSection[] {
