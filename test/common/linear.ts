@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { isFastRun } from './fast-run.ts';
 import { workOf } from './work.ts';
 
-/** Milliseconds below which a run says nothing of how the time grows. The fast run meets code that is not warm yet. */
-const least = isFastRun ? 10 : 5;
+/** Milliseconds below which a run says nothing of how the work grows: the processor's time is counted in larger steps. */
+const least = 10;
 
 /**
  * Expects that four times the size takes four times the time: a quadratic piece of work would take sixteen times as

@@ -25,6 +25,7 @@ test('the npm package holds what runs, its data and its licences, and nothing el
       '.pre-commit-hooks.yaml',
       'LICENSE',
       'README.md',
+      'client/dist/THIRD-PARTY-LICENCES.txt',
       'client/dist/browser.cjs',
       'client/dist/extension.cjs',
       'client/dist/preview.css',
