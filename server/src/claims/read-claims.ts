@@ -59,7 +59,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     read.reader.claims.push(...answerTo(asked, first));
     const pairs = readPairs({ ...first, source: fresh });
     if (pairs !== null) {
-      const agreed = withPairs(read.reader.claims, pairs);
+      const agreed = withPairs(source, read.reader.claims, pairs);
       read.reader.claims.splice(0, read.reader.claims.length, ...agreed);
     }
     asked = isQuestion ? askedIn(source) : null;

@@ -57,6 +57,8 @@ describe('no reading of the numbers is consistent', () => {
 
 describe('one reading of the numbers is consistent, or nothing says that they belong together', () => {
   test.each([
+    'The kitchen team is of nine: four cooks, three porters, a manager and the baker.',
+    'The notice names regulations 9, 11 and 16, three in all.',
     'We looked at 24 medicine charts and found that 17 were complete; the remaining seven had missing signatures.',
     'Of 18 agency workers on the rota, 12 had an induction record and the other six had none.',
     'There were 34 staff on the payroll, 20 of whom worked full time and 14 of whom worked part time.',

@@ -48,6 +48,21 @@ describe('ratings beside what they are of', () => {
   ])('%s', checkPairs);
 
   test.each([
+    [
+      'Elm Court was rated good in two, effective and caring, and inadequate in the third, safe.',
+      'effective of Elm Court good, caring of Elm Court good, safe of Elm Court inadequate',
+    ],
+    [
+      'The ratings for how safe and caring the home is were put at good, and those for how responsive it is at inadequate.',
+      'safe good, caring good, responsive inadequate',
+    ],
+    [
+      'A rating of outstanding for caring was a comfort, for every category was otherwise rated good.',
+      'caring outstanding, all good',
+    ],
+  ])('%s', checkPairs);
+
+  test.each([
     ['Staff were caring, and the food was good.'],
     ['A home with one inadequate key question is rated requires improvement, caring or not.'],
     ['At least two of safe, caring and effective came out good and well-led inadequate.'],

@@ -83,7 +83,13 @@ function checksOf(sentence: Sentence): readonly Check[] {
           return roles.length > 0 && (isChange || of.every(isService)) ? [{ value, piece: index, of, roles }] : [];
         }),
   );
-  return [...ratingChecks(sentence, rated), ...moveChecks(sentence, gated, rated)];
+  return isHistory(rated) ? [] : [...ratingChecks(sentence, rated), ...moveChecks(sentence, gated, rated)];
+}
+
+/** “Good in 2021, requires improvement last year and inadequate now”: more times than before and now. */
+function isHistory(rated: readonly Rated[]): boolean {
+  const things = rated.map(({ of }) => JSON.stringify(of.map((group) => group.things)));
+  return things.some((thing) => things.filter((other) => other === thing).length > 2);
 }
 
 function isService({ things }: Group): boolean {
@@ -381,7 +387,7 @@ function withHere(_: Sentence, alternatives: readonly Alternative[]): readonly A
 
 /** “It had held a rating of good”: that it stayed was before. */
 function isOfBefore(source: ChangeSource, { from, to }: Piece, { move }: Cue): boolean {
-  return move === 'same' && timeOf(source, from, to) === 'before';
+  return (move === 'same' || isKind(source, from, 'have')) && timeOf(source, from, to) === 'before';
 }
 
 /** What the words of rising, falling and staying say. */

@@ -33,12 +33,14 @@ const names =
   /\b(?:regulations?|\w+rooms?|rooms|pages?|paragraphs?|sections?|grades?|bands?|questions?|standards?|outcomes?|principles?|schedule|part|figure|table|aged?|ages|scored?|scores|rated|type|category|scale|chapter|articles?|covid)(?: of)? $/;
 const places =
   /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|day|week|year|phase|flat|house|version)(?: of)? $/;
+const nextName = /^(?:,| and|, and|,? or) $/;
 const noOne = /\b(?:this|that|each|every|no|any|which|another|the) $/;
 
 /** The numbers of a sentence, in its order. */
 export function amountsOf(sentence: NumberSentence): readonly Amount[] {
   const { plain } = sentence;
   const places = [...plain.matchAll(/#/g)].map(({ index }) => index);
+  let named: number | null = null;
   return places.flatMap((index, order): readonly Amount[] => {
     const number = numberAt(sentence, index);
     if (number === null) {
@@ -50,8 +52,17 @@ export function amountsOf(sentence: NumberSentence): readonly Amount[] {
     const from = index - (plain[index - 1] === '£' ? 1 : 0);
     const isRest = rest.test(plain.slice(Math.max(0, from - 24), from));
     const bound = isRest ? 'exactly' : boundBefore(plain, from);
-    return [{ value: number.value, unit: unitOf(plain, index, number.value, text), bound, isRest, index, to, text }];
+    // “Regulations 9, 12 and 17”: each of them is a name.
+    const isNextName = named !== null && isFigure(sentence, index) && nextName.test(plain.slice(named, index));
+    const unit = isNextName ? 'label' : unitOf(plain, index, number.value, text);
+    named = unit === 'label' ? to : null;
+    return [{ value: number.value, unit, bound, isRest, index, to, text }];
   });
+}
+
+/** “12”, and not “twelve”. */
+function isFigure({ text, originalIndex }: NumberSentence, index: number): boolean {
+  return /\d/.test(text.charAt(originalIndex(index)));
 }
 
 /** Whether it counts things, and says exactly how many. */

@@ -6,6 +6,7 @@ import { areExclusive } from './outcomes.ts';
 
 const abstract =
   /^ (?:[a-z-]+ )?(?:things?|areas?|reasons?|points?|issues?|problems?|ways|measures?|breaches|breach|actions?|questions?|concerns?|themes?|examples?|strengths?|messages?|key|lessons?|principles?|statements?|findings?|recommendations?|shortfalls?|improvements?|changes)\b/;
+const unnumbered = /(?:, | and )(?:an?|the|its|their|his|her|our|some|several|many) [a-z]/;
 const opensList = /(?:: | \(| - )(?:only |just )?$/;
 const place =
   /^ (?:of (?:them|these|whom|which) )?(?:(?:is|are|was|were) )?(?:by|on|in|at|from|to(?! be\b| require)|for|with|through|near|over|upstairs|downstairs|outside|inside|elsewhere|abroad|indoors|outdoors|online|under|as|full[- ]time|part[- ]time)\b/;
@@ -30,7 +31,9 @@ function firstList(plain: string, counts: readonly Amount[]): readonly PlainCont
     const [first] = behind;
     const opening = first === undefined || whole.bound !== 'exactly' ? null : openingOf(plain, counts, at, first);
     const parts = opening === null ? null : partsOfList(plain, behind, opening, endOfList(plain, whole, behind));
-    if (opening === null || parts === null || abstract.test(whole.text) || !parts.every(isPart)) {
+    // “Four nurses, two cooks, a cleaner and the manager”: not all of them are numbers.
+    const hasMore = parts !== null && unnumbered.test(parts.at(-1)?.text ?? '');
+    if (opening === null || parts === null || hasMore || abstract.test(whole.text) || !parts.every(isPart)) {
       continue;
     }
     const sum = sumOf(parts);

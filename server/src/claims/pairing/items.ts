@@ -60,8 +60,11 @@ function isDoubt(source: ListSource, at: number): boolean {
   const isAny = isKind(source, at, 'a') && isKind(source, at + 1, 'subject');
   // “How safe prescribing was”.
   const isElse = isKind(source, at, 'how') && isKind(source, at + 1, 'part') && isKind(source, at + 2, 'word', 'name');
+  // “… and those for how caring it is”: ratings, and not other services.
+  const isThose = token?.kind === 'generic' && /^th[oe]se$/iu.test(token.text) && isKind(source, at + 1, 'for');
   return (
     token !== undefined &&
+    !isThose &&
     ((token.kind === 'hedge' ? isGate(source, token, at) : doubts.has(token.kind)) ||
       isAny ||
       isElse ||

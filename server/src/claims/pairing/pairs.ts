@@ -23,17 +23,31 @@ export function readPairs(first: FirstReading): readonly RatingClaim[] | null {
   if (items === null || !isOfRatings(source, items) || items.some((item) => isSpeech(first, item))) {
     return null;
   }
-  const told = withExceptions(items);
-  const pairs = pairsOf(told) ?? pairsOf(withoutCounts(told)) ?? (isOfService(first, told) ? loneOf(told) : null);
+  const told = withExceptions(source, items);
+  const pairs = pairsOf(told) ?? withoutCounts(told) ?? (isOfService(first, told) ? loneOf(told) : null);
   const names = namesIn(source);
   const isNamedElse = names.length === 0 && first.claims.some(({ named }) => named !== null);
   if (pairs === null || isNamedElse || names.length > 1 || (isOfRest(pairs) && hasUnknownItem(source))) {
     return null;
   }
   const [named = null] = names;
-  return pairs.flatMap(({ targets, value }) =>
+  return withoutNamed(pairs).flatMap(({ targets, value }) =>
     claimsFor(first, { targets, named, isRating: false }, 'is', value, null, value),
   );
+}
+
+/** “A good rating for caring, and otherwise requires improvement in every category”: in every one but caring. */
+function withoutNamed(pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.map((pair) => {
+    const others = pairs.filter(({ value }) => value.rating !== pair.value.rating);
+    const named = others.flatMap(({ targets }) =>
+      targets.flatMap((target) => (target.kind === 'part' ? target.id : [])),
+    );
+    const targets = pair.targets.map((target) =>
+      target.kind === 'all' ? { ...target, except: [...target.except, ...named] } : target,
+    );
+    return { ...pair, targets };
+  });
 }
 
 /** Each item with its neighbour; null where one is left over. */
@@ -52,7 +66,7 @@ function pairsOf(items: readonly Item[]): readonly Pair[] | null {
 }
 
 /** “It was good throughout, save for safe (inadequate)”: safe has its own rating, and all others have the other one. */
-function withExceptions(items: readonly Item[]): readonly Item[] {
+function withExceptions(source: ListSource, items: readonly Item[]): readonly Item[] {
   const except = items.flatMap((item) =>
     item.kind === 'thing' && item.isException
       ? item.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : []))
@@ -70,7 +84,14 @@ function withExceptions(items: readonly Item[]): readonly Item[] {
       return isAlone ? [{ ...item, kind: 'both', targets: [rest] }] : [item];
     }
     if (item.isException) {
-      return items[at + 1]?.kind === 'rating' ? [item] : [];
+      // “All but caring were rated good” is of the others.
+      const next = items[at + 1];
+      const isOwn =
+        next?.kind === 'rating' &&
+        source.tokens
+          .slice(item.next, next.at)
+          .some(({ kind }) => ['comma', 'open', 'dash', 'relative'].includes(kind));
+      return isOwn ? [item] : [];
     }
     return [
       { ...item, targets: item.targets.map((target) => (target.kind === 'all' ? { ...target, except } : target)) },
@@ -103,11 +124,16 @@ function isOfService({ source, claims }: FirstReading, items: readonly Item[]): 
   );
 }
 
-/** “Two were mixed: effective good, and safe inadequate”: how many, and then which. */
-function withoutCounts(items: readonly Item[]): readonly Item[] {
-  return items.filter(
+/** “Two were mixed: effective good, and safe inadequate”: how many, and then which. No pair goes over a count. */
+function withoutCounts(items: readonly Item[]): readonly Pair[] | null {
+  const kept = items.filter(
     (item) => item.kind !== 'thing' || item.targets.some(({ kind }) => kind === 'part' || kind === 'whole'),
   );
+  const isOver = kept.some((item, at) => {
+    const second = kept[at + 1];
+    return at % 2 === 0 && second !== undefined && items.indexOf(second) !== items.indexOf(item) + 1;
+  });
+  return isOver || kept.some(({ kind }) => kind === 'both') ? null : pairsOf(kept);
 }
 
 function pairOf(one: Item | undefined, two: Item | undefined): Pair | null {
@@ -174,12 +200,24 @@ function hasUnknownItem(source: ListSource): boolean {
 }
 
 /** The claims of both readings. Where they differ on a key question or a rating, the pairs hold: they leave nothing over. */
-export function withPairs(claims: readonly RatingClaim[], pairs: readonly RatingClaim[]): readonly RatingClaim[] {
+export function withPairs(
+  source: ListSource,
+  claims: readonly RatingClaim[],
+  pairs: readonly RatingClaim[],
+): readonly RatingClaim[] {
+  // “Ash Court was rated good in two, safe and caring”, which says nothing of the whole of it.
+  const isBound = (end: number) =>
+    isKind(
+      source,
+      source.tokens.findIndex(({ start }) => start >= end),
+      'for',
+      'in',
+    );
   const isPaired = ({ relation, target, named, value }: RatingClaim) =>
     (relation === 'is' || relation === 'remained') &&
     pairs.some(
       (pair) =>
-        (named === null && pair.value?.start === value?.start) ||
+        (pair.value?.start === value?.start && (named === null || isBound(value?.end ?? 0))) ||
         (pair.target.kind === 'part' && target.kind === 'part' && pair.target.id === target.id),
     );
   const kept = claims.filter((claim) => !isPaired(claim) || pairs.some((pair) => isSame(claim, pair)));

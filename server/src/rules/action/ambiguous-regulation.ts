@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 
 export const ambiguousRegulation: Rule = {
   id: 'action/ambiguous-regulation',
-  severity: 'warning',
+  severity: 'information',
   summary: 'A number of a regulation that stands in two laws, with nothing that says which is meant.',
   fixable: true,
   missing: false,
