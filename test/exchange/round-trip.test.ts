@@ -56,6 +56,12 @@ describe('a report made into a page and imported again is the same report', () =
     );
   });
 
+  test('a release has its first heading as its title, also below a comment', () => {
+    const comment = '<!-- keyline-disable-next-line score/invalid: for the test -->';
+    const release = `---\nframework: ofsted-2025\nkind: news\n---\n\n${comment}\n\n# A school opens\n\n# Safeguarding\n`;
+    expect(tagsOf(pageOf(imported(pageOf(release))))).toEqual(tagsOf(pageOf(release)));
+  });
+
   test.each(reportNames)('%s', (name) => {
     const report = readFileSync(`examples/${name}`, 'utf8');
     const again = imported(pageOf(report));

@@ -44,7 +44,8 @@ test('the first minutes, a finding, what is offered and the rule behind it are w
     await inEveryLook(page, folder, 'completion', async () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+Space');
-      await offers.getByText('cqc-single-assessment').first().waitFor();
+      // The list shows as many frameworks as it has room for.
+      await offers.locator('.monaco-list-row').getByText('cqc-').first().waitFor();
       return offers;
     });
     await page.keyboard.press('Escape');

@@ -97,7 +97,8 @@ function headlineOf({ title, analysis }: RenderRequest, sections: readonly Writt
   const place = sections.findIndex(({ section }) => section.section.heading !== null);
   const first = sections[place];
   const [heading] = first?.parts ?? [];
-  const isTop = sections.slice(0, place).every(({ parts }) => parts.length === 0);
+  // A comment above it is not shown.
+  const isTop = sections.slice(0, place).every(({ parts }) => parts.every(({ elements }) => elements.length === 0));
   if (analysis.report.kind !== 'news' || title !== null || first?.section.role.kind !== 'other' || !isTop) {
     return null;
   }
