@@ -180,6 +180,7 @@ const pieces = [
   'Score: #x',
   '\u202e\u0000\ufeff\u200d\u{1f468}',
   '中文 العربية עברית ไทย',
+  `${'x'.repeat(29)}\u{1f468}\u{1d300}${'y'.repeat(29)}\u{1f468}`,
   'endobj\n1 0 obj\n<< /Type /StructElem',
   '/S /TD\n  /P 1 0 R',
 ];

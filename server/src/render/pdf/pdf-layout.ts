@@ -76,5 +76,5 @@ function shortened(title: string): string {
 /** The text with places where a line may end within words that are longer than a column. */
 function printable(text: string, shownAs: ReadonlyMap<string, string> | null): string {
   const shown = shownAs === null ? text : [...text].map((letter) => shownAs.get(letter) ?? letter).join('');
-  return shown.replace(/[^\s\u200b]{30}(?=[^\s\u200b])/g, '$&\u200b');
+  return shown.replace(/[^\s\u200b]{30}(?=[^\s\u200b])/gu, '$&\u200b');
 }
