@@ -96,3 +96,8 @@ describe('frameworks: in keyline.yaml', () => {
     expect([code, error.includes(message)]).toEqual([2, true]);
   });
 });
+
+test('a new framework without an id is asked for in words that can be read aloud', async () => {
+  const { code, error } = await keyline(['frameworks', 'new'], { folder: folderWith({}) });
+  expect({ code, error }).toEqual({ code: 2, error: 'This needs <id>. "keyline frameworks --help" says more.\n' });
+});

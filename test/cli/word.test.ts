@@ -45,6 +45,8 @@ test('a damaged document and a template that is none are refused with a sentence
     out: '',
     error: 'bad.docx: This is no Word document (.docx), or it is damaged.\n',
   });
+  const written = await keyline(['import', 'bad.docx', '-o', 'read.report.md'], { folder });
+  expect(written.error).toMatch(/\n0 pages read\.\n$/);
   const styled = await keyline(['render', name, '--template', 'bad.docx', '-o', 'a.docx'], { folder });
   expect(styled).toMatchObject({
     code: 2,

@@ -82,7 +82,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
           return roles.length > 0 && (isChange || of.every(isService)) ? [{ value, piece: index, of, roles }] : [];
         }),
   );
-  return isHistory(rated) ? [] : [...ratingChecks(sentence, rated), ...moveChecks(sentence, gated, rated)];
+  return isHistory(rated) ? [] : [...ratingChecks(rated), ...moveChecks(sentence, gated, rated)];
 }
 
 /** “Good in 2021, requires improvement last year and inadequate now”: more times than before and now. */
@@ -244,7 +244,7 @@ function neighbourRoles(source: ChangeSource, pieces: readonly Piece[], index: n
 }
 
 /** What the ratings say: one alone, or two of the same thing, one before and one now. */
-function ratingChecks(sentence: Sentence, rated: readonly Rated[]): readonly Check[] {
+function ratingChecks(rated: readonly Rated[]): readonly Check[] {
   const checks: Check[] = [];
   const used = new Set<Rated>();
   for (const [index, one] of rated.entries()) {
@@ -255,12 +255,12 @@ function ratingChecks(sentence: Sentence, rated: readonly Rated[]): readonly Che
     const pair = two === undefined ? [] : pairOf(one, two);
     if (two !== undefined && pair.length > 0) {
       used.add(two);
-      checks.push({ start: one.value.start, end: two.value.end, alternatives: withHere(sentence, pair) });
+      checks.push({ start: one.value.start, end: two.value.end, alternatives: withHere(pair) });
     } else {
       const alternatives = one.of.flatMap(({ things }) =>
         one.roles.map((role) => said(things, one.value.rating, role)),
       );
-      checks.push({ start: one.value.start, end: one.value.end, alternatives: withHere(sentence, alternatives) });
+      checks.push({ start: one.value.start, end: one.value.end, alternatives: withHere(alternatives) });
     }
   }
   return checks;
@@ -298,7 +298,7 @@ function said(things: Alternative['things'], rating: string, role: Role): Altern
 }
 
 /** “The home”, under the heading of a key question, may stand for what it is there. */
-function withHere(_: Sentence, alternatives: readonly Alternative[]): readonly Alternative[] {
+function withHere(alternatives: readonly Alternative[]): readonly Alternative[] {
   return alternatives.flatMap((one) => {
     const isWhole = one.things?.every(({ part, service, isHere }) => part === null && service === null && !isHere);
     return isWhole === true ? [one, { ...one, things: [here] }] : [one];
@@ -331,6 +331,6 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
     }
     const of = groupsFor(sentence, index, cue);
     const alternatives = of.map(({ things }) => ({ ...nothing, things, move: cue.move, steps }));
-    return [{ start: token.start, end: token.end, alternatives: withHere(sentence, alternatives) }];
+    return [{ start: token.start, end: token.end, alternatives: withHere(alternatives) }];
   });
 }

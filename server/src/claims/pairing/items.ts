@@ -5,26 +5,35 @@ import { isGate } from '../second-reading/gates.ts';
 import { listAt } from '../target-lists.ts';
 import { type ValueWords, valueAt } from '../values.ts';
 
-/** Things of a sentence that can be rated, and ratings, in their order. `at` and `next` are places of tokens, half-open. */
-export type Item = { readonly at: number; readonly next: number } /** `isException`: “all … but safe”. */ & (
-  | { readonly kind: 'thing'; readonly targets: readonly Target[]; readonly isException: boolean }
-  | { readonly kind: 'rating'; readonly value: ValueWords }
-  /** “An overall rating of good”: with what it is of. */
-  | { readonly kind: 'both'; readonly value: ValueWords; readonly targets: readonly Target[] }
-);
+/** A thing of a sentence that can be rated, a rating, or both in one. `at` and `next` are places of tokens, half-open. */
+export type Item = Thing | Rating | Both;
 
-export type Thing = Extract<Item, { readonly kind: 'thing' }>;
-export type Rating = Extract<Item, { readonly kind: 'rating' }>;
-export type Both = Extract<Item, { readonly kind: 'both' }>;
+interface Place {
+  readonly at: number;
+  readonly next: number;
+}
 
-/** Words that make more of a sentence than ratings beside what they are of. */
+/** Key questions, or the whole. `isException`: “all … but safe”. */
+interface Thing extends Place {
+  readonly kind: 'thing';
+  readonly targets: readonly Target[];
+  readonly isException: boolean;
+}
+
+interface Rating extends Place {
+  readonly kind: 'rating';
+  readonly value: ValueWords;
+}
+
+/** “An overall rating of good”: with what it is of. */
+interface Both extends Place {
+  readonly kind: 'both';
+  readonly value: ValueWords;
+  readonly targets: readonly Target[];
+}
+
+/** Words that make more of a sentence than ratings beside what they are of, besides those after which one need not be so. */
 const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'deny',
-  'no-longer',
-  'other-voice',
-  'generic',
-  'long-ago',
-  'or',
   'before',
   'first',
   'rise',
@@ -65,7 +74,8 @@ function isDoubt(source: ListSource, at: number): boolean {
   return (
     token !== undefined &&
     !isThose &&
-    ((token.kind === 'hedge' ? isGate(source, token, at) : doubts.has(token.kind)) ||
+    (isGate(source, token, at) ||
+      doubts.has(token.kind) ||
       isAny ||
       isElse ||
       isOfWord(source, at) ||

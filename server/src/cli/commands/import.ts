@@ -46,25 +46,25 @@ export async function importCommand(input: string, options: ImportCommandOptions
   const jobs = importJobs(resolve(workingDirectory, input), options, terminal);
   const { library, problems } = await folderConfiguration(workingDirectory);
   problemLines(problems, workingDirectory).forEach(note);
-  let complete = true;
+  let read = 0;
   const progress = showProgress(terminal, false, Date.now, 'page');
   for (const job of jobs) {
     progress.next(pathFrom(workingDirectory, job.input));
     try {
       await importOne(job, library, options, terminal);
+      read += 1;
     } catch (fault) {
       if (!(fault instanceof UserError)) {
         throw fault;
       }
       note(fault.message);
-      complete = false;
     }
   }
   progress.end();
   if (options.output !== undefined) {
-    note(`${counted(jobs.length, 'page')} read.`);
+    note(`${counted(read, 'page')} read.`);
   }
-  return complete ? exitCodes.clean : exitCodes.usage;
+  return read === jobs.length ? exitCodes.clean : exitCodes.usage;
 }
 
 async function importOne(

@@ -40,7 +40,7 @@ export function usageMessage(message: string, { command, commands, options }: Un
   }
   const [, argument] = /^error: missing required argument '(.*)'/.exec(message) ?? [];
   if (argument !== undefined) {
-    return `This needs a <${argument}>. ${help} says more.`;
+    return `This needs <${argument}>. ${help} says more.`;
   }
   const [, without] = /^error: option '([^']*)' argument missing/.exec(message) ?? [];
   if (without !== undefined) {

@@ -1,6 +1,7 @@
 import { findEmails, findPostcodes } from '../../text/personal-data/personal-data.ts';
 import type { Range } from '../../text/range.ts';
 import type { PassageRule } from '../passage-rules.ts';
+import { toldInReports } from './personal-words.ts';
 
 export const emailAddress: PassageRule<Range> = {
   id: 'privacy/email',
@@ -16,14 +17,9 @@ export const emailAddress: PassageRule<Range> = {
       const isContact = /^\s*(?:e-?mail|contact)\b/i.test(value) || findPostcodes(value).length > 0;
       return !office.test(mailbox) && (isNamed || !isContact);
     }),
-  judge: (found, { report }) =>
-    report.kind === 'news'
-      ? []
-      : found.map(({ range }) => ({
-          range,
-          message:
-            'This is somebody’s own e-mail address, which tells who they are. Leave it out, or give the address of an office.',
-        })),
+  judge: toldInReports(
+    'This is somebody’s own e-mail address, which tells who they are. Leave it out, or give the address of an office.',
+  ),
 };
 
 /** What offices call their mailboxes. */

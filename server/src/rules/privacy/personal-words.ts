@@ -1,3 +1,6 @@
+import type { Range } from '../../text/range.ts';
+import type { PassageRule } from '../passage-rules.ts';
+
 /** Words for people who use services and for those close to them, for within a regular expression that ignores case. */
 export const person =
   '(?:person|people|resident|residents|patient|patients|service user|service users|client|clients|child|children|man|woman|lady|gentleman|girl|boy|relative|relatives|mother|father|son|daughter|husband|wife|partner|brother|sister|nephew|niece|carer)';
@@ -15,4 +18,9 @@ export function sentenceAround(
   const after = text.slice(end, end + farthest);
   const begins = Math.max(...['. ', '! ', '? ', '.\n', '!\n', '?\n'].map((mark) => before.lastIndexOf(mark)));
   return { before: before.slice(begins + 1), after: /^[^.!?]*/.exec(after)?.[0] ?? '' };
+}
+
+/** Tells of all that was found, but not in a release: what stands there is for the press. */
+export function toldInReports(message: string): PassageRule<Range>['judge'] {
+  return (found, { report }) => (report.kind === 'news' ? [] : found.map(({ range }) => ({ range, message })));
 }

@@ -1,7 +1,7 @@
 import { findPostcodes } from '../../text/personal-data/personal-data.ts';
 import { findPhoneNumbers, type PhoneNumber } from '../../text/personal-data/phone-numbers.ts';
 import type { PassageRule } from '../passage-rules.ts';
-import { sentenceAround } from './personal-words.ts';
+import { sentenceAround, toldInReports } from './personal-words.ts';
 
 export const phoneNumber: PassageRule<PhoneNumber> = {
   id: 'privacy/phone',
@@ -16,14 +16,9 @@ export const phoneNumber: PassageRule<PhoneNumber> = {
       const isContact = /^\W*(?:tel|telephone|phone|contact)\b/i.test(value) || findPostcodes(value).length > 0;
       return !isOfNoPlace && (isOwn || (isMobile && !isContact));
     }),
-  judge: (found, { report }) =>
-    report.kind === 'news'
-      ? []
-      : found.map(({ range }) => ({
-          range,
-          message:
-            'This is somebody’s own telephone number, which tells who they are. Leave it out, or give the number of an office.',
-        })),
+  judge: toldInReports(
+    'This is somebody’s own telephone number, which tells who they are. Leave it out, or give the number of an office.',
+  ),
 };
 
 /** Before a number: whose it is. */
