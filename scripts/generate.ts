@@ -19,6 +19,7 @@ import { generateRulePages } from './generate/rule-pages.ts';
 import { generateSchemaKeys } from './generate/schema-pages.ts';
 import { generateSnippets } from './generate/snippets.ts';
 import { generateStylesheet } from './generate/stylesheet.ts';
+import { generateTableColumns } from './generate/table-columns.ts';
 
 type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 
@@ -38,6 +39,7 @@ const generators: readonly Generator[] = [
   generateRuleIndex,
   generateFrameworkList,
   generateStylesheet,
+  generateTableColumns,
   generatePrintLayouts,
   generateCorpusTable,
   generateImportWalls,

@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | null;
 
 /** A column of a table, described once: files, documentation, JSON Schemas and tests are made from it. */
-export interface Column<Row> {
+export interface ColumnDescription {
   /** What programs call it, in JSON lines and Parquet. */
   readonly name: string;
   /** The heading in CSV: that of the regulator's ratings spreadsheet where it has such a column. */
@@ -11,6 +11,10 @@ export interface Column<Row> {
   readonly type: 'text' | 'integer' | 'boolean' | 'date';
   /** What it means, for those who read the documentation. */
   readonly about: string;
+}
+
+/** A column, and how a row gives its cell. */
+export interface Column<Row> extends ColumnDescription {
   readonly cell: (row: Row) => Cell;
 }
 
