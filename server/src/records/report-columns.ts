@@ -79,7 +79,7 @@ export const reportColumns: readonly Column<ServiceRow>[] = [
     name: 'pilot',
     label: 'Pilot',
     type: 'boolean',
-    about: 'True for a pilot, whose judgements are no ratings.',
+    about: 'True for a pilot and for a draft framework, whose judgements are no ratings.',
     cell: ({ record }) => record.isPilot,
   },
   {

@@ -26,7 +26,7 @@ export interface ReportRecord {
   /** The framework that the report follows, `id@revision`; null where it names none that is known. */
   readonly framework: string | null;
   readonly frameworkTitle: string | null;
-  /** Whether it tells of a pilot, whose judgements are no ratings. */
+  /** Whether it tells of a pilot, or follows a draft: its judgements are no ratings. */
   readonly isPilot: boolean;
   readonly kind: Report['kind'];
   readonly status: Report['status'];
@@ -94,7 +94,7 @@ export function reportRecord(path: string, { report, assessment }: Analysis): Re
     sector: sector ?? null,
     framework: framework === null ? null : frameworkReference(framework),
     frameworkTitle: framework?.title ?? null,
-    isPilot: results.isPilot ?? false,
+    isPilot: results.tried !== undefined,
     kind,
     status,
     assessed: assessed === null ? null : isoDay(assessed.value.first),
