@@ -51,4 +51,4 @@ function cellSchema({ name, type, about }: ColumnDescription) {
   return { ...shape, description: about };
 }
 
-const jsonTypes = { text: 'string', integer: 'integer', boolean: 'boolean' } as const;
+const jsonTypes = { text: 'string', integer: 'integer' } as const;

@@ -84,7 +84,7 @@ describe('keyline export', () => {
       `scores/${part}`,
     ]);
     const [rating] = await parquetRows(join(folder, 'data/ratings', part));
-    expect(rating).toMatchObject({ key_question: 'Caring', rating: 'Good', score: 65, pilot: false });
+    expect(rating).toMatchObject({ key_question: 'Caring', rating: 'Good', score: 65, framework_status: 'in-force' });
     expect(rating).toMatchObject({ assessed: new Date('2024-03-03'), published: null });
   });
 
@@ -92,7 +92,7 @@ describe('keyline export', () => {
     const folder = folderWith({ 'in/a.report.md': hostile });
     const csv = await keyline(['export', 'in', '--to', 'csv'], { folder });
     expect(csv.out.split('\r\n')[1]).toBe(
-      `1,'=1+1,"'=HYPERLINK(""http://evil.example"",""x"")","../../../etc/passwd,""quoted""",'@SUM(A1) next line,'+cmd|' /C calc'!A0,cqc-single-assessment@2024-12,assessment,final,false,2025-03-03,,2025,in/a.report.md,caring,Caring,Good,2,,,,,`,
+      `1,'=1+1,"'=HYPERLINK(""http://evil.example"",""x"")","../../../etc/passwd,""quoted""",'@SUM(A1) next line,'+cmd|' /C calc'!A0,cqc-single-assessment@2024-12,assessment,final,in-force,2025-03-03,,2025,in/a.report.md,caring,Caring,Good,2,,,,,`,
     );
     const { out } = await keyline(['export', 'in', '--to', 'jsonl'], { folder });
     const row = JSON.parse(out);

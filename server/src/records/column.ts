@@ -1,5 +1,5 @@
 /** What a cell can hold; null where a report does not tell. */
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | null;
 
 /** A column of a table, described once: files, documentation, JSON Schemas and tests are made from it. */
 export interface ColumnDescription {
@@ -8,7 +8,7 @@ export interface ColumnDescription {
   /** The heading in CSV: that of the regulator's ratings spreadsheet where it has such a column. */
   readonly label: string;
   /** `date`: YYYY-MM-DD. */
-  readonly type: 'text' | 'integer' | 'boolean' | 'date';
+  readonly type: 'text' | 'integer' | 'date';
   /** What it means, for those who read the documentation. */
   readonly about: string;
 }

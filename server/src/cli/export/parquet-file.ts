@@ -27,7 +27,7 @@ export function parquetFile(
   const writeGroup = () => {
     const columnData = columns.map(({ name, type }, place) => ({
       name,
-      data: waiting.map((row) => valueOf(row[place] ?? null, type)),
+      data: waiting.map((row) => cellValue(row[place] ?? null, type)),
     }));
     writer.write({ columnData, rowGroupSize: groupRows });
     waiting = [];
@@ -58,13 +58,11 @@ function schemaOf({ name, type }: ColumnDescription): SchemaElement {
       return { ...column, type: 'BYTE_ARRAY', converted_type: 'UTF8' };
     case 'integer':
       return { ...column, type: 'INT32' };
-    case 'boolean':
-      return { ...column, type: 'BOOLEAN' };
     case 'date':
       return { ...column, type: 'INT32', converted_type: 'DATE' };
   }
 }
 
-function valueOf(cell: Cell, type: ColumnDescription['type']): Cell | Date {
+function cellValue(cell: Cell, type: ColumnDescription['type']): Cell | Date {
   return type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
 }

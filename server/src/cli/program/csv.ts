@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { plainLine } from './plain-text.ts';
 
 /** Lines as RFC 4180 has them; what is not known is empty. */
-export function csvLines(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
+export function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
   const cells = rows.map((row) =>
     row.map((value) => (typeof value === 'string' ? plainCell(value) : String(value ?? ''))),
   );
