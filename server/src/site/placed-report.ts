@@ -89,8 +89,8 @@ function linkTarget(written: string, path: string, page: string, met: Met): stri
     return null;
   }
   met.linked.add(target);
-  const [, anchor] = /#(.+)$/.exec(written) ?? [];
-  return addressFrom(page, placeInSite(target, '.html')) + (anchor === undefined ? '' : `#${anchorPrefix}${anchor}`);
+  const anchor = written.includes('#') ? written.slice(written.indexOf('#') + 1) : '';
+  return addressFrom(page, placeInSite(target, '.html')) + (anchor === '' ? '' : `#${anchorPrefix}${anchor}`);
 }
 
 function textOf(node: Nodes): string {

@@ -13,7 +13,13 @@ export function placeInSite(path: string, suffix: string): string {
 }
 
 function safeName(name: string): string {
-  const plain = name.replace(unsafe, '-').replace(/[. ]+$/, '');
+  const shown = name.replace(unsafe, '-');
+  let end = shown.length;
+  // Windows leaves out what stands at the end of these.
+  while (end > 0 && '. '.includes(shown.charAt(end - 1))) {
+    end -= 1;
+  }
+  const plain = shown.slice(0, end);
   return plain === '' || deviceName.test(plain) ? `_${plain}` : plain;
 }
 

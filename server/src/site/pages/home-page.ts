@@ -46,5 +46,5 @@ export function homePage(
 }
 
 function countOf(count: number, noun: string): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }
