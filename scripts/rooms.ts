@@ -13,6 +13,7 @@ export const core = [
   'rules',
   'configuration',
   'comparison',
+  'records',
   'language',
   'workspace',
   'render',
