@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
+import { askDuckdb } from '../records/ask-duckdb.ts';
 import { filesOf, folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
 import { rightReport } from './reports.ts';
@@ -86,6 +87,8 @@ describe('keyline export', () => {
     const [rating] = await parquetRows(join(folder, 'data/ratings', part));
     expect(rating).toMatchObject({ key_question: 'Caring', rating: 'Good', score: 65, framework_status: 'in-force' });
     expect(rating).toMatchObject({ assessed: new Date('2024-03-03'), published: null });
+    const query = `SELECT framework, year, location, rating, assessed FROM '${folder}/data/ratings/**/*.parquet'`;
+    expect(await askDuckdb(query)).toEqual([['cqc-single-assessment@2024-12', 2024, null, 'Good', '2024-03-03']]);
   });
 
   test('hostile text is text in every format', async () => {

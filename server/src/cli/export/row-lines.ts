@@ -21,6 +21,6 @@ export const jsonLinesFormat: LineFormat = {
 };
 
 /** A row as an object of JSON: the table that it belongs to, then its cells by the names of their columns. */
-export function rowObject({ name, columns }: ReportTable, row: readonly Cell[]): Readonly<Record<string, Cell>> {
+function rowObject({ name, columns }: ReportTable, row: readonly Cell[]): Readonly<Record<string, Cell>> {
   return Object.fromEntries([['table', name], ...columns.map((column, place) => [column.name, row[place] ?? null])]);
 }
