@@ -17,6 +17,7 @@ import { generateReliability } from './generate/reliability.ts';
 import { generateRuleIndex } from './generate/rule-index.ts';
 import { generateRulePages } from './generate/rule-pages.ts';
 import { generateSchemaKeys } from './generate/schema-pages.ts';
+import { generateSiteFiles } from './generate/site-files.ts';
 import { generateSnippets } from './generate/snippets.ts';
 import { generateStylesheet } from './generate/stylesheet.ts';
 
@@ -39,6 +40,7 @@ const generators: readonly Generator[] = [
   generateFrameworkList,
   generateStylesheet,
   generatePrintLayouts,
+  generateSiteFiles,
   generateCorpusTable,
   generateImportWalls,
   generateReliability,

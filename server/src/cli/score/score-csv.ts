@@ -15,17 +15,21 @@ const columns = [
   'stated score',
   'stated rating',
   'mean',
+  'framework status',
 ] as const;
 
 /** `keyline score --format csv`: one line for each key question, and one for the whole, of every service. */
 export const scoreCsv = {
   heading: line(columns),
-  rows: ({ path, framework, services }: ScoreObject): string =>
+  rows: ({ path, framework, frameworkStatus, services }: ScoreObject): string =>
     services
       .flatMap(({ name, keyQuestions, overall }) =>
         [...keyQuestions.map((one) => ({ ...one, mean: null })), { ...overall, id: 'overall' }].map(
           ({ id, sum, max, score, band, limit, rating, stated, mean }) =>
-            line([path, framework, name, id, sum, max, score, band, limit, rating, stated.score, stated.rating, mean]),
+            line([
+              ...[path, framework, name, id, sum, max, score, band, limit, rating],
+              ...[stated.score, stated.rating, mean, frameworkStatus],
+            ]),
         ),
       )
       .join(''),

@@ -5,6 +5,7 @@ import {
   isInForce,
   listFrameworks,
   resolveFramework,
+  summaryOf,
 } from '../../framework/file/library.ts';
 import { countWords } from '../../framework/file/sector-words.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -179,7 +180,7 @@ function inForce(
 
 /** The reference with the revision for the sort of service whose words the page uses, where no sector is named. */
 function toldBySigns(library: FrameworkLibrary, reference: string, lines: readonly PageLine[]): string {
-  const revisions = listFrameworks(library).find(({ id }) => id === reference)?.revisions ?? [];
+  const revisions = summaryOf(library, reference)?.revisions ?? [];
   const text = lines.map(lineText).join('\n');
   const counted = revisions.map(({ revision, sectors, signs = [] }) => ({
     revision,
