@@ -61,7 +61,10 @@ export function divisions(
   if (last.isRest) {
     // “The other six” may be those of a part: “11 had been read, five of them twice; the other six …”.
     const others = all.slice(0, -1).map(({ value }) => value);
-    const fits = [whole.value, ...others].some((one) => sumsOf(others).some((more) => more + last.value === one));
+    const mayBeOfPart = parts.slice(0, -1).some((part) => /^ of (?:them|these|those)\b/.test(part.said));
+    const fits = mayBeOfPart
+      ? [whole.value, ...others].some((one) => sumsOf(others).some((more) => more + last.value === one))
+      : sum === whole.value;
     return fits || others.length === 0 ? [] : [wrongTotal(all, whole.value, first.index, to)];
   }
   if (parts.length === 1) {
