@@ -6,6 +6,7 @@ import { withCaps } from './overall/caps.ts';
 import { withLowestOf } from './overall/lowest-of.ts';
 import { assessOverall } from './overall/overall.ts';
 import { standingRatings } from './overall/standing-ratings.ts';
+import { ratingStands } from '../report/sections/full-services.ts';
 import { assessKeyQuestion } from './scoring/key-question.ts';
 
 /** What follows from the scores of a report. Without a known framework nothing does, and there are no results. */
@@ -44,7 +45,10 @@ function assessService(
   const uncapped = service.keyQuestions.map((keyQuestion) =>
     assessKeyQuestion(
       keyQuestion,
-      across.find(({ definition }) => definition.id === keyQuestion.definition.id) ?? null,
+      {
+        across: across.find(({ definition }) => definition.id === keyQuestion.definition.id) ?? null,
+        stands: ratingStands(service, keyQuestion),
+      },
       framework,
     ),
   );
