@@ -1,12 +1,12 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Report } from '../report/report.ts';
+import { ratingStands } from '../report/sections/full-services.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
 import { type MemberResult, ratingsAcross } from './overall/across-services.ts';
 import { withCaps } from './overall/caps.ts';
 import { withLowestOf } from './overall/lowest-of.ts';
 import { assessOverall } from './overall/overall.ts';
 import { standingRatings } from './overall/standing-ratings.ts';
-import { ratingStands } from '../report/sections/full-services.ts';
 import { assessKeyQuestion } from './scoring/key-question.ts';
 
 /** What follows from the scores of a report. Without a known framework nothing does, and there are no results. */

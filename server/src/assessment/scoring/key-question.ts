@@ -30,7 +30,11 @@ interface KeyQuestionPlace {
 }
 
 /** Whether it is combined from services, or stands from before, and the report has none of its statements. */
-function takesNoScores({ statements }: KeyQuestion, { across, stands }: KeyQuestionPlace, framework: Framework): boolean {
+function takesNoScores(
+  { statements }: KeyQuestion,
+  { across, stands }: KeyQuestionPlace,
+  framework: Framework,
+): boolean {
   const isScored = framework.scoring.method === 'lowest' || framework.scoring.method === 'percentage';
   const ofWhole = framework.scoring.method === 'percentage' && framework.scoring.of === 'whole';
   const isCombined = across !== null && !across.apart;
