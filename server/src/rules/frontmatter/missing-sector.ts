@@ -54,6 +54,9 @@ function toldSector(
   revisions: readonly Revision[],
 ): { readonly revision: Revision; readonly words: readonly string[] } | null {
   const others = revisions.filter((revision) => revision !== taken && revision.tells !== undefined);
+  if (others.length === 0) {
+    return null;
+  }
   const wanted = [...new Set(revisions.flatMap(({ signs = [], tells = [] }) => [...signs, ...tells]))].join('\n');
   const sums = new Map<string, number>();
   for (const { block } of blocks) {
