@@ -13,10 +13,12 @@ export const core = [
   'rules',
   'configuration',
   'comparison',
+  'records',
   'language',
   'workspace',
   'render',
   'exchange',
+  'site',
 ] as const;
 
 /** What reaches outside: it may import the core. `protocol` holds types alone, which the extension imports too. */

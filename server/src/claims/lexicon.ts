@@ -11,7 +11,7 @@ import {
   wordKindMeanings,
 } from '../framework/word-schema.ts';
 import { englishWords } from '../framework/words.ts';
-import { rememberedParts } from '../text/memory.ts';
+import { remembered, rememberedParts } from '../text/memory.ts';
 import { type Word, wordsOf } from './normalise.ts';
 
 /** What a token is: what English says of it, what the framework says of it, or what it looks like. */
@@ -79,6 +79,11 @@ const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary
   return root;
 });
 
+/** What these entries stand for, each by its words. Worked out once for all vocabularies: it takes long. */
+const wordsOfEntries = remembered((entries: readonly string[]) =>
+  entries.flatMap(alternativesOf).map((value) => ({ value, words: textsOf(value) })),
+);
+
 /** In sentences on ratings a condition and what somebody says do what every hedge does. */
 function addEnglish(
   root: Lexicon,
@@ -87,8 +92,8 @@ function addEnglish(
 ): void {
   for (const kind of kinds) {
     const read = joinsHedges && (kind === 'condition' || kind === 'speech') ? 'hedge' : kind;
-    for (const value of englishWords()[kind].flatMap(alternativesOf)) {
-      add(root, value, { kind: read, value });
+    for (const { value, words } of wordsOfEntries(englishWords()[kind])) {
+      add(root, words, { kind: read, value });
     }
   }
 }
@@ -139,13 +144,13 @@ function hasWord(name: string): boolean {
 
 function addAll(root: Lexicon, names: readonly string[], meaning: Meaning): void {
   for (const name of names.flatMap(alternativesOf)) {
-    add(root, name, meaning);
+    add(root, textsOf(name), meaning);
   }
 }
 
 /** What an entry such as “at [its|the] last visit” stands for: each choice of its alternatives. */
 function alternativesOf(entry: string): readonly string[] {
-  const found = /\[([^[\]]*)\]/.exec(entry);
+  const found = entry.includes('[') ? /\[([^[\]]*)\]/.exec(entry) : null;
   if (found === null) {
     return [entry];
   }
@@ -155,9 +160,15 @@ function alternativesOf(entry: string): readonly string[] {
   return choices.split('|').flatMap((choice) => alternativesOf(before + choice + after));
 }
 
-function add(root: Lexicon, name: string, meaning: Meaning): void {
+/** The words of an entry as they are compared. Most are plain words, which need not be looked for. */
+function textsOf(entry: string): readonly string[] {
+  const small = entry.toLowerCase();
+  return /^[a-z]+(?: [a-z]+)*$/.test(small) ? small.split(' ') : wordsOf(entry).map(({ text }) => text);
+}
+
+function add(root: Lexicon, words: readonly string[], meaning: Meaning): void {
   let step = root;
-  for (const { text } of wordsOf(name)) {
+  for (const text of words) {
     const next = step.next.get(text) ?? emptyLexicon();
     step.next.set(text, next);
     step = next;

@@ -18,7 +18,7 @@ export const afterReport: PassageRule<PastMonth> = {
   fixable: false,
   missing: false,
   find({ kind, words }) {
-    if (kind === 'heading' || kind === 'cell' || !/\b(?:19|20)\d\d\b/.test(words)) {
+    if (kind === 'heading' || kind === 'cell' || !/[neg]\s+[A-Z][a-z]{2,8}\s+(?:19|20)\d\d/.test(words)) {
       return [];
     }
     return sentenceRangesOf(words).flatMap(({ start, end }) => {

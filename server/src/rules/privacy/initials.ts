@@ -8,6 +8,9 @@ export const personInitials = wordingRule({
   fixable: false,
   missing: false,
   find({ prose: { value } }, style) {
+    if (!mayHold.test(value)) {
+      return [];
+    }
     const glossary = glossaryOf(style);
     return Array.from(value.matchAll(initials)).flatMap(({ 0: text, groups, index }): PassageProblem[] => {
       const found = groups?.title ?? groups?.person ?? '';
@@ -21,6 +24,9 @@ export const personInitials = wordingRule({
     });
   },
 });
+
+/** A title, or two capitals behind a word for somebody; every character outside ASCII counts as a capital. */
+const mayHold = /M(?:rs?|s|iss)\.?\s|(?:esident|erson|atient|lient|ser|hild)\s[A-Z\x80-\uFFFF][A-Z.\x80-\uFFFF]/;
 
 /** A title with one letter, or a word for one person with two or three. “Person A” stands for nobody’s name. */
 const initials =

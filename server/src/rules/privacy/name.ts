@@ -14,7 +14,7 @@ export const personName: PassageRule<Named> = {
   fixable: false,
   missing: false,
   find({ kind, prose: { value } }, style) {
-    if (style.names !== 'none' || kind === 'heading') {
+    if (style.names !== 'none' || kind === 'heading' || !/M(?:rs?|s|iss)\.?\s/.test(value)) {
       return [];
     }
     return Array.from(value.matchAll(titled), ({ 0: text, index, groups }) => ({

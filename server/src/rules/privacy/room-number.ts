@@ -8,6 +8,9 @@ export const roomNumber = wordingRule({
   fixable: false,
   missing: false,
   find({ prose: { value } }) {
+    if (!/room\s(?:n|\d)/i.test(value)) {
+      return [];
+    }
     return Array.from(value.matchAll(room), ({ 0: text, index }) => ({ start: index, end: index + text.length }))
       .filter(({ start, end }) => {
         const { before, after } = sentenceAround(value, start, end);

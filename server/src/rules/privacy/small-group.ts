@@ -7,6 +7,9 @@ export const smallGroup = wordingRule({
   fixable: false,
   missing: false,
   find({ prose: { value } }) {
+    if (!/the\s(?:one|only|single|sole)\s/i.test(value)) {
+      return [];
+    }
     return Array.from(value.matchAll(groupOfOne), ({ 0: text, index }) => ({
       start: index,
       end: index + text.length,

@@ -13,7 +13,7 @@ export const houseTerm = wordingRule({
   find({ kind, words }, style) {
     const terms = termsOf(style);
     // The titles of regulations are what they are.
-    if (terms === null || kind === 'quotation' || /\bregulations?\b/i.test(words)) {
+    if (terms === null || kind === 'quotation' || !terms.mayHold(words) || /\bregulations?\b/i.test(words)) {
       return [];
     }
     const found = Array.from(words.matchAll(terms.pattern)).flatMap(({ 0: text, index }): PassageProblem[] => {
@@ -49,7 +49,16 @@ const termsOf = remembered(({ terms }: HouseStyle) => {
   );
   const longestFirst = [...byWords.keys()].sort((left, right) => right.length - left.length);
   const words = longestFirst.map((one) => escapeRegularExpression(one).replaceAll(' ', String.raw`\s+`)).join('|');
+  const signs = longestFirst.map((one) => one.split(' '));
   return byWords.size === 0
     ? null
-    : { byWords, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${words})(?![\p{L}\p{N}’'-])`, 'giu') };
+    : {
+        byWords,
+        /** Whether all words of one of them stand in a text: the pattern is hardly ever looked for, nor compiled. */
+        mayHold: (text: string) => {
+          const small = text.toLowerCase();
+          return signs.some((all) => all.every((sign) => small.includes(sign)));
+        },
+        pattern: new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${words})(?![\p{L}\p{N}’'-])`, 'giu'),
+      };
 });

@@ -1,5 +1,5 @@
 import { type PassageProblem, wordingRule } from '../passage-rules.ts';
-import { figureStart, percent } from './percentage-pattern.ts';
+import { figureStart, mayHoldPercentage, percent } from './percentage-pattern.ts';
 
 export const impossiblePercentage = wordingRule({
   id: 'prose/impossible-percentage',
@@ -8,6 +8,9 @@ export const impossiblePercentage = wordingRule({
   fixable: false,
   missing: false,
   find({ words }) {
+    if (!/\d,?\d\d/.test(words) || !mayHoldPercentage(words)) {
+      return [];
+    }
     return Array.from(words.matchAll(shareOfGroup))
       .filter(({ groups }) => Number(groups?.figure?.replaceAll(',', '')) > 100)
       .map(

@@ -8,6 +8,9 @@ interface LongSentence extends Range {
   readonly length: number;
 }
 
+/** In words: no house may call a sentence of so many long. */
+const fewest = 20;
+
 export const longSentence: PassageRule<LongSentence> = {
   id: 'prose/long-sentence',
   severity: 'hint',
@@ -19,7 +22,7 @@ export const longSentence: PassageRule<LongSentence> = {
       type: 'number',
       default: 60,
       description: 'The most words that a sentence may have.',
-      minimum: 20,
+      minimum: fewest,
     },
   },
   find({ kind, words }) {
@@ -27,11 +30,10 @@ export const longSentence: PassageRule<LongSentence> = {
       return [];
     }
     return sentenceRangesOf(words).flatMap(({ start, end }) => {
-      // A word has a letter or more, and a space behind it.
-      const text = end - start < 20 ? '' : words.slice(start, end);
-      const length = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+      const text = words.slice(start, end);
+      const length = wordCount(text);
       const begins = start + (text.length - text.trimStart().length);
-      return length > 20 ? [{ start: begins, end, length }] : [];
+      return length > fewest ? [{ start: begins, end, length }] : [];
     });
   },
   *judge(found, _analysis, options) {
@@ -46,3 +48,11 @@ export const longSentence: PassageRule<LongSentence> = {
     }
   },
 };
+
+/** A word has a letter or a figure, and white space around it. Most have one of ASCII, which is quickly seen. */
+function wordCount(text: string): number {
+  const runs = text.length < 2 * fewest ? [] : text.split(/\s+/);
+  return runs.length <= fewest
+    ? runs.length
+    : runs.filter((run) => /[A-Za-z\d]/.test(run) || /[\p{L}\p{N}]/u.test(run)).length;
+}

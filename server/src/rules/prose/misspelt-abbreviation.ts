@@ -11,9 +11,8 @@ export const misspeltAbbreviation = wordingRule({
   fixable: true,
   missing: false,
   find({ words }, style) {
-    const glossary = glossaryOf(style);
     return explainedAbbreviations(words).flatMap((abbreviation): PassageProblem[] => {
-      const right = rightAbbreviation(abbreviation, glossary);
+      const right = rightAbbreviation(abbreviation, glossaryOf(style));
       return right === null
         ? []
         : [

@@ -1,5 +1,5 @@
 import { type PassageProblem, wordingRule } from '../passage-rules.ts';
-import { figureStart, percent } from './percentage-pattern.ts';
+import { figureStart, mayHoldPercentage, percent } from './percentage-pattern.ts';
 
 export const percentDecimals = wordingRule({
   id: 'prose/percent-decimals',
@@ -8,6 +8,9 @@ export const percentDecimals = wordingRule({
   fixable: true,
   missing: false,
   find({ words }, { percentDecimals: most }) {
+    if (!/\d\.\d/.test(words) || !mayHoldPercentage(words)) {
+      return [];
+    }
     return Array.from(words.matchAll(withDecimals)).flatMap(({ 0: text, groups, index }): PassageProblem[] => {
       const { whole = '', decimals = '' } = groups ?? {};
       if (decimals.length <= most) {

@@ -30,7 +30,8 @@ const single: Marks = {
 
 /** Where marks do not fit, and no other reading makes them fit. Linear. */
 function mixedMarks(text: string, { opening, closing, straight, pattern }: Marks): readonly PassageProblem[] {
-  if (!text.includes(opening) && !text.includes(closing)) {
+  const isMixed = text.includes(straight) && (text.includes(opening) || text.includes(closing));
+  if (!isMixed && (straight === "'" || !text.includes(closing))) {
     return [];
   }
   const marks = Array.from(text.matchAll(pattern), ({ 0: mark, index }) => ({ mark, index }));

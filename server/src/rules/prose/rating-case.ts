@@ -23,7 +23,7 @@ export const ratingCase: PassageRule<CapitalWords> = {
     }
     return sentenceRangesOf(words).flatMap(({ start, end }) => {
       const sentence = words.slice(start, end);
-      return aboutRatings.test(sentence) ? capitalWords(sentence, start) : [];
+      return mayHold.test(sentence) && aboutRatings.test(sentence) ? capitalWords(sentence, start) : [];
     });
   },
   // Releases set ratings off by their capitals.
@@ -37,6 +37,8 @@ export const ratingCase: PassageRule<CapitalWords> = {
         }),
 };
 
+/** A capital that begins no sentence; every character outside ASCII counts as one. */
+const mayHold = /[a-z\x80-\uFFFF,(]\s[‘“"']?[A-Z\x80-\uFFFF]/;
 const aboutRatings = /\b(?:rated|ratings?|re-rated)\b/i;
 /** Behind a small word, a comma or an opening mark: what begins a sentence or follows a colon has its capital anyway. */
 const capitals = /(?<=[\p{Ll},(]\s[‘“"']?)\p{Lu}\p{Ll}{2,}(?:\s\p{L}\p{Ll}{2,})?(?!\p{L})/gu;

@@ -38,48 +38,14 @@ export const repeatedWord = wordingRule({
 const twice =
   /(?<![\p{L}\p{N}\p{M}_'’.&/@-])([\p{L}\p{M}]{1,30})[^\S\n]?(?:\s|\r\n)[^\S\n]{0,2}\1(?![\p{L}\p{N}\p{M}_'’&/@-])(?!\.\p{L})/giu;
 
-/** Whether a word may stand twice: asked letter by letter, because the pattern goes back and forth in each word. */
+/** Whether a word may stand twice: asked first, because the pattern of all letters takes long to make. */
 function mayRepeat(text: string): boolean {
-  if (hardToTell.test(text)) {
-    return true;
-  }
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isLetter(text, at)) {
-      let next = at;
-      while (next < text.length && text.charCodeAt(next) <= space) {
-        next += 1;
-      }
-      if (next > at && at > start && standsAgain(text, start, at, next)) {
-        return true;
-      }
-      at = Math.max(at, next - 1);
-      start = at + 1;
-    }
-  }
-  return false;
+  return hardToTell.test(text) || plainTwice.test(text);
 }
 
-/** Whether the word from `start` to `end` may stand at `next` too. Letters outside ASCII may be the same in other cases. */
-function standsAgain(text: string, start: number, end: number, next: number): boolean {
-  for (let at = 0; at < end - start; at += 1) {
-    const [one, other] = [text.charCodeAt(start + at), text.charCodeAt(next + at)];
-    if ((one | 32) !== (other | 32) && one < 128 && !(other >= 128)) {
-      return false;
-    }
-  }
-  return true;
-}
-
-/** White space outside ASCII, and letters of two code units. */
-const hardToTell = /[^\S\0-\x7F]|[\uD800-\uDFFF]/;
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /[\p{L}\p{M}]/u.test(text.charAt(at));
-}
-
-const space = 32;
+const plainTwice = /(?<![a-z])([a-z]{1,30})\s+\1(?![a-z])/i;
+/** What is not of ASCII, but for dashes and curly marks. */
+const hardToTell = /[^\0-\x7F\u2010-\u2027]/;
 
 /** Short words that never stand twice in a row. */
 const never = new Set(

@@ -8,6 +8,9 @@ export const reversedRange = wordingRule({
   fixable: true,
   missing: false,
   find({ words }) {
+    if (!/between\s+£?\d/i.test(words)) {
+      return [];
+    }
     return Array.from(words.matchAll(between)).flatMap(({ 0: text, groups, index }): PassageProblem[] => {
       const { first = '', firstUnit = '', last = '', lastUnit = '', pound = '', lastPound = '' } = groups ?? {};
       const [low, high] = [first, last].map((figure) => Number(figure.replaceAll(',', '')));

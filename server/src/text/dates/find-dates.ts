@@ -8,26 +8,23 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const anyMonth = `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)\\b\\.?`;
-const noMonth = '(?!)';
+const aMonth = new RegExp(
+  `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)\\b\\.?`,
+  'gi',
+);
+/** Stands for each character of a month, so that the pattern of dates need not hold their names many times over. */
+const monthMark = '\uFFFF';
+const month = `${monthMark}+`;
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
 const day = `${weekday}(?:0?[1-9]|[12]\\d|3\\d)(?:st|nd|rd|th)?(?!\\d)`;
 const to = '(?:\\s*[-‐‑‒–—]\\s*|\\s+(?:to|until|till)\\s+)';
 const and = '(?:,?\\s+and\\s+|\\s*&\\s*)';
-
-function datePattern(month: string): RegExp {
-  const part = `${day}(?:\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?)?`;
-  const full = `(?:${day}\\s+(?:of\\s+)?${month},?\\s+\\d{4}|${month}\\s+${day},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d/])`;
-  return new RegExp(
-    `(?<![${latinWordCharacters}][.,:/-]?)(?:between\\s+)?(?:${part}(?:,\\s+${part}){0,4}(?:${to}|${and})){0,4}${full}`,
-    'gi',
-  );
-}
-
-/** Two patterns, because the one with months takes long to make, and most texts with four figures name no month. */
-const withMonths = datePattern(anyMonth);
-const inFigures = datePattern(noMonth);
-const aMonth = new RegExp(`\\b(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})`, 'i');
+const part = `${day}(?:\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?)?`;
+const full = `(?:${day}\\s+(?:of\\s+)?${month},?\\s+\\d{4}|${month}\\s+${day},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d/])`;
+const datePattern = new RegExp(
+  `(?<![${latinWordCharacters}][.,:/-]?)(?:between\\s+)?(?:${part}(?:,\\s+${part}){0,4}(?:${to}|${and})){0,4}${full}`,
+  'gi',
+);
 
 /**
  * The dates in a text that end with a day, a month and a year, each with the days before it that belong to it:
@@ -37,9 +34,10 @@ export function findDates(text: string): readonly FoundDate[] {
   if (!/\d{4}/.test(text)) {
     return [];
   }
-  return Array.from(text.matchAll(aMonth.test(text) ? withMonths : inFigures), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
+  const marked = text.replace(aMonth, (name) => monthMark.repeat(name.length));
+  return Array.from(marked.matchAll(datePattern), ({ 0: { length }, index }) => ({
+    text: text.slice(index, index + length),
+    start: index,
+    end: index + length,
   }));
 }

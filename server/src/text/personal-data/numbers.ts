@@ -9,6 +9,9 @@ const nameBefore = 40;
  * ten figures, so the name must stand before them. Source: NHS Data Dictionary, “NHS number”.
  */
 export function findNhsNumbers(text: string): readonly Range[] {
+  if (!/\d{3}[ -]?\d{3}[ -]?\d{4}/.test(text)) {
+    return [];
+  }
   return Array.from(text.matchAll(tenFigures))
     .filter(({ 0: found, 1: between, index }) => {
       const isNamed = /\bNHS\s+(?:no\b|num|ID)/i.test(text.slice(Math.max(0, index - nameBefore), index));
@@ -30,6 +33,9 @@ const insuranceNumber =
 
 /** National Insurance numbers, such as QQ 12 34 56 C would be. Source: HM Revenue & Customs, manual NIM39110. */
 export function findInsuranceNumbers(text: string): readonly Range[] {
+  if (!/[A-Z] ?\d\d ?\d\d/.test(text)) {
+    return [];
+  }
   return Array.from(text.matchAll(insuranceNumber)).map(rangeOf);
 }
 

@@ -49,7 +49,7 @@ export function findDatesOfBirth(text: string): readonly Range[] {
 
 /** Postcodes of the United Kingdom, written with their space. */
 export function findPostcodes(text: string): readonly Range[] {
-  return ranges(text, postcode);
+  return /[A-Z\d] \d[A-Z]/.test(text) ? ranges(text, postcode) : [];
 }
 
 /** Everything in a text that tells who somebody is, and that can be known by its form. In no order. Linear. */

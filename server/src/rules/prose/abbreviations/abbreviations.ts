@@ -28,7 +28,7 @@ const farthest = 160;
 
 /** “community mental health team (CMHT)”: each abbreviation of two letters and more in brackets. Linear. */
 export function explainedAbbreviations(text: string): readonly ExplainedAbbreviation[] {
-  if (!text.includes('(')) {
+  if (!/\(\s?[A-Z\x80-\uFFFF]/.test(text)) {
     return [];
   }
   return Array.from(text.matchAll(inBrackets)).flatMap(({ 0: whole, index, groups }) => {

@@ -1,4 +1,4 @@
-import { remembered } from '../../../text/memory.ts';
+import { once, remembered } from '../../../text/memory.ts';
 import type { HouseStyle } from '../../style/style-schema.ts';
 import { comparableWords, spellingWords } from './initials.ts';
 
@@ -19,17 +19,20 @@ export interface Glossary {
 export const glossaryOf = remembered((style: HouseStyle): Glossary => {
   const meanings = new Map(Object.entries(style.abbreviations));
   const known = new Set(style.known);
-  const byWords = new Map<string, string[]>();
-  for (const [abbreviation, meaning] of meanings) {
-    const words = comparableWords(spellingWords(meaning));
-    byWords.set(words, [...(byWords.get(words) ?? []), abbreviation]);
-  }
+  const byWords = once((): ReadonlyMap<string, readonly string[]> => {
+    const found = new Map<string, string[]>();
+    for (const [abbreviation, meaning] of meanings) {
+      const words = comparableWords(spellingWords(meaning));
+      found.set(words, [...(found.get(words) ?? []), abbreviation]);
+    }
+    return found;
+  });
   return {
     meaningOf: (abbreviation) => meanings.get(abbreviation),
     isKnown: (abbreviation) => known.has(abbreviation),
     abbreviationsFor: (words) => {
       for (let count = Math.min(words.length, longest); count > 1; count -= 1) {
-        const found = byWords.get(comparableWords(words.slice(-count)));
+        const found = byWords().get(comparableWords(words.slice(-count)));
         if (found !== undefined) {
           return found;
         }
