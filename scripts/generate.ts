@@ -17,8 +17,10 @@ import { generateReliability } from './generate/reliability.ts';
 import { generateRuleIndex } from './generate/rule-index.ts';
 import { generateRulePages } from './generate/rule-pages.ts';
 import { generateSchemaKeys } from './generate/schema-pages.ts';
+import { generateSiteFiles } from './generate/site-files.ts';
 import { generateSnippets } from './generate/snippets.ts';
 import { generateStylesheet } from './generate/stylesheet.ts';
+import { generateTableColumns } from './generate/table-columns.ts';
 
 type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 
@@ -38,7 +40,9 @@ const generators: readonly Generator[] = [
   generateRuleIndex,
   generateFrameworkList,
   generateStylesheet,
+  generateTableColumns,
   generatePrintLayouts,
+  generateSiteFiles,
   generateCorpusTable,
   generateImportWalls,
   generateReliability,

@@ -18,6 +18,7 @@ export const core = [
   'workspace',
   'render',
   'exchange',
+  'site',
 ] as const;
 
 /** What reaches outside: it may import the core. `protocol` holds types alone, which the extension imports too. */

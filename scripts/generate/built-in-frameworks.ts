@@ -1,9 +1,12 @@
 // The frameworks, instruments, wordings of releases and words of `schemas/`, checked, as JSON in a module: reading a report needs no YAML and no schema.
+import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { shippedFrameworkFiles, shippedInstruments, shippedReleases, shippedWords } from './shipped-frameworks.ts';
 
 export function generateBuiltInFrameworks(): readonly GeneratedFile[] {
-  const frameworks = shippedFrameworkFiles().map((file) => `  ${JSON.stringify(file.id)}: ${jsonText(file)},`);
+  const files = shippedFrameworkFiles();
+  // Sources are for people who ask for them, so they weigh nothing where reports are read.
+  const frameworks = files.map(({ sources: _, ...file }) => `  ${JSON.stringify(file.id)}: ${jsonText(file)},`);
   const content = [
     '// Made by `npm run generate` from schemas/frameworks, schemas/regulations, schemas/releases and schemas/words. Do not edit.',
     '',
@@ -20,7 +23,20 @@ export function generateBuiltInFrameworks(): readonly GeneratedFile[] {
     `export const builtInWordFile: string = ${jsonText(shippedWords())};`,
     '',
   ].join('\n');
-  return [{ path: 'server/src/framework/built-in.generated.ts', content }];
+  return [{ path: 'server/src/framework/built-in.generated.ts', content }, sourcesFile(files)];
+}
+
+function sourcesFile(files: readonly FrameworkFile[]): GeneratedFile {
+  const sources = Object.fromEntries(files.flatMap(({ id, sources: own }) => (own === undefined ? [] : [[id, own]])));
+  const content = [
+    '// Made by `npm run generate` from schemas/frameworks. Do not edit.',
+    "import type { FrameworkSource } from '../../framework/file/framework-schema.ts';",
+    '',
+    '/** Where what the frameworks that come with Keyline say was read, by id. */',
+    `export const builtInSources: Readonly<Record<string, readonly FrameworkSource[]>> = ${JSON.stringify(sources, null, 2)};`,
+    '',
+  ].join('\n');
+  return { path: 'server/src/cli/pages/framework-sources.generated.ts', content };
 }
 
 /** The value as JSON, as a literal of a module. */

@@ -1,5 +1,6 @@
 // docs/framework-list.md: the frameworks that ship, made from their files.
-import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
+import type { FrameworkFile, FrameworkSource } from '../../server/src/framework/file/framework-schema.ts';
+import { notesIn, notesOnce } from '../../server/src/framework/notes.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { shippedFrameworkFiles, shippedFrameworks } from './shipped-frameworks.ts';
 
@@ -9,11 +10,34 @@ Made by \`npm run generate\` from \`schemas/frameworks\`. Change those, not this
 `;
 
 export function generateFrameworkList(): readonly GeneratedFile[] {
-  const sections = shippedFrameworkFiles().map(sectionOf);
-  return [{ path: 'docs/framework-list.md', content: [opening, ...sections].join('\n') }];
+  const files = shippedFrameworkFiles();
+  return [
+    { path: 'docs/framework-list.md', content: [opening, ...files.map(sectionOf), fromMemory(files)].join('\n') },
+  ];
 }
 
-function sectionOf({ id, title, note, draft, status, revisions = [] }: FrameworkFile): string {
+/** Sentences that say that something was read nowhere. */
+const unread = /memory|% sure|remembered|assumption|not seen|not found|written for Keyline/i;
+
+/** All that no document says, from the notes of all files. */
+function fromMemory(files: readonly FrameworkFile[]): string {
+  const rows = files.flatMap((file) =>
+    notesOnce(notesIn(file)).flatMap(({ note, of }) => {
+      const sentences = note.split(/(?<=\.)\s+(?=\p{Lu})/u).filter((sentence) => unread.test(sentence));
+      return sentences.length === 0 ? [] : [`| \`${file.id}\` | ${of.join('; ')} | ${sentences.join(' ')} |\n`];
+    }),
+  );
+  return `## What is from memory
+
+What no document says that was read, or where what was read leaves a doubt: every remark of that sort in the files.
+
+| framework | of what | remark |
+| --- | --- | --- |
+${rows.join('')}`;
+}
+
+function sectionOf(file: FrameworkFile): string {
+  const { id, title, note, draft, status, revisions = [], sources = [] } = file;
   const standing = status ?? (draft === true ? 'draft' : 'in-force');
   const rows = shippedFrameworks()
     .filter((framework) => framework.id === id)
@@ -34,7 +58,11 @@ ${title}${standing === 'in-force' ? '' : ` (${standing})`}
 
 | revision | key questions | statements | scoring | overall rating |
 | --- | --- | --- | --- | --- |
-${rows.join('')}${notes.map((text) => `\n${text}\n`).join('')}`;
+${rows.join('')}${notes.map((text) => `\n${text}\n`).join('')}${sources.length === 0 ? '' : `\nRead in:\n\n${sources.map(sourceLine).join('')}`}`;
+}
+
+function sourceLine({ fact, address, sure }: FrameworkSource): string {
+  return `- ${fact}${sure === undefined ? '' : ` About ${sure} % sure.`} <${address}>\n`;
 }
 
 function revisionNote(

@@ -40,8 +40,8 @@ test('json: each change with the old and the new value', async () => {
   const { out } = await keyline(['diff', 'old.report.md', 'new.report.md', '--format', 'json'], { folder });
   expect(JSON.parse(out)).toEqual({
     version: 1,
-    old: { path: 'old.report.md', framework: 'cqc-single-assessment@2024-12' },
-    new: { path: 'new.report.md', framework: 'cqc-single-assessment@2024-12' },
+    old: { path: 'old.report.md', framework: 'cqc-single-assessment@2024-12', frameworkStatus: 'in-force' },
+    new: { path: 'new.report.md', framework: 'cqc-single-assessment@2024-12', frameworkStatus: 'in-force' },
     same: false,
     details: [],
     results: [

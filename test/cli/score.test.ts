@@ -38,6 +38,7 @@ test('json: the scores of each statement, what follows, and what is stated', asy
       {
         path: 'wrong.report.md',
         framework: 'cqc-single-assessment@2024-12',
+        frameworkStatus: 'in-force',
         services: [
           {
             name: null,
@@ -96,9 +97,9 @@ test('csv: a line for each key question and one for the whole', async () => {
   const folder = folderWith({ 'a, b.report.md': wrongReport });
   const { out } = await keyline(['score', '--format', 'csv'], { folder });
   expect(out.split('\r\n')).toEqual([
-    'path,framework,service,key question,sum,max,score,band,limit,rating,stated score,stated rating,mean',
-    '"a, b.report.md",cqc-single-assessment@2024-12,,caring,13,20,65,good,,good,58,good,',
-    '"a, b.report.md",cqc-single-assessment@2024-12,,overall,,,,,,,,,',
+    'path,framework,service,key question,sum,max,score,band,limit,rating,stated score,stated rating,mean,framework status',
+    '"a, b.report.md",cqc-single-assessment@2024-12,,caring,13,20,65,good,,good,58,good,,in-force',
+    '"a, b.report.md",cqc-single-assessment@2024-12,,overall,,,,,,,,,,in-force',
     '',
   ]);
 });
@@ -129,7 +130,7 @@ test('a weighted overall rating: its mean, what it gives, what holds it down, an
   });
   const { out: csv } = await keyline(['score', '--format', 'csv'], { folder });
   expect(csv.split('\r\n').at(-2)).toBe(
-    'home.report.md,aged-care-stars-au@2025-11,,overall,,,,4-stars,compliance-at-2,2-stars,,,3.58',
+    'home.report.md,aged-care-stars-au@2025-11,,overall,,,,4-stars,compliance-at-2,2-stars,,,3.58,in-force',
   );
   const { out: table } = await keyline(['score'], { folder });
   expect(table).toMatch(/^Overall .* 2 stars \(mean 3\.58\)$/m);

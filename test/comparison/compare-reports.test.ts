@@ -64,8 +64,8 @@ describe('what changed', () => {
     const now = caring('Requires improvement').replace('@2024-12', '@2023-11');
     const comparison = compareReports(analyseText(caring('Good')), analyseText(now));
     expect(comparison.frameworks).toEqual({
-      before: 'cqc-single-assessment@2024-12',
-      now: 'cqc-single-assessment@2023-11',
+      before: { reference: 'cqc-single-assessment@2024-12', status: 'in-force' },
+      now: { reference: 'cqc-single-assessment@2023-11', status: 'in-force' },
     });
     expect(comparison.results.map(({ direction }) => direction)).toEqual(['down']);
   });

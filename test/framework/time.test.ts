@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import { reportResults } from '../../server/src/assessment/explain/report-results.ts';
+import { scoreObject } from '../../server/src/cli/score/score-object.ts';
 import { scoreTable } from '../../server/src/cli/score/score-table.ts';
+import { frameworkWords } from '../../server/src/comparison/change-words.ts';
+import { compareReports } from '../../server/src/comparison/compare-reports.ts';
 import { chooseFramework } from '../../server/src/exchange/published-page/choose-framework.ts';
+import { draftRelease } from '../../server/src/exchange/release/draft-release.ts';
 import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
 import {
   addFrameworks,
@@ -12,13 +16,14 @@ import {
   listFrameworks,
   resolveFramework,
 } from '../../server/src/framework/file/library.ts';
+import { scoreParts } from '../../server/src/language/scores/score-parts.ts';
 import { carriedAcross } from '../../server/src/report/linked/carried-across.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { reportRow } from '../../server/src/workspace/report-rows.ts';
 import { summariseReport } from '../../server/src/workspace/report-summary.ts';
-import { analyseText } from '../common/lint-text.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
 import { rendered } from '../render/rendered.ts';
 
 const day = (year: number, month: number, date: number) => ({ year, month, day: date });
@@ -121,19 +126,35 @@ describe('ratings before are carried across by what the framework says', () => {
   });
 });
 
-describe('a pilot', () => {
-  const text =
-    '---\nframework: cqc-adult-social-care-2026-draft\nlocation: Fern House\nscope: [caring]\n---\n\n# Caring\n\nRating: Outstanding\n';
+describe.each([
+  [
+    'pilot',
+    'cqc-adult-social-care-2026-draft',
+    'Pilot: what is judged here has no effect on ratings.',
+    'the report of a pilot',
+  ],
+  ['draft', 'cqc-mental-health-2026-draft', 'Judged by the draft of a framework', 'a report by a draft'],
+])('a %s', (status, id, notice, called) => {
+  const judged = (rating: string) =>
+    `---\nframework: ${id}\nlocation: Fern House\nscope: [caring]\n---\n\n# Caring\n\nRating: ${rating}\n`;
+  const text = judged('Outstanding');
   const analysis = analyseText(text);
 
   test('says so wherever it is shown', () => {
-    expect(analysis.report.framework?.title).toContain('(pilot, no ratings)');
-    expect(rendered(text)).toContain('Pilot: what is judged here has no effect on ratings.');
-    expect(scoreTable('fern.report.md', analysis, false)).toContain('(pilot, no ratings)');
+    expect(analysis.report.framework?.title).toContain(`(${status}, no ratings)`);
+    expect(rendered(text)).toContain(notice);
+    expect(scoreTable('fern.report.md', analysis, false)).toContain(`(${status}, no ratings)`);
+    expect(scoreObject('fern.report.md', analysis.report.framework, analysis.assessment)).toMatchObject({
+      framework: id,
+      frameworkStatus: status,
+    });
+    expect(scoreParts(analysis).map(({ words, standing }) => [words, standing])).toEqual([
+      [`Outstanding (${status})`, null],
+    ]);
     const summary = summariseReport('fern.report.md', analysis, (_file, path) => path);
     expect(reportRow(summary, analysis.report.framework).main).toEqual({
       name: 'Caring',
-      words: 'Outstanding (pilot)',
+      words: `Outstanding (${status})`,
       standing: null,
     });
   });
@@ -145,12 +166,34 @@ describe('a pilot', () => {
       '---\nframework: cqc-single-assessment\nprevious: pilot.report.md\nscope: [caring]\n---\n\n# Caring\n\nBasis: not assessed\n';
     const read = analyse(parseDocument(standard), { library, linked });
     expect(read.report.previous).toBeNull();
-    expect(lint(read, defaultSettings).map(({ rule }) => rule)).toEqual(['link/pilot-previous']);
+    const [finding, ...others] = lint(read, defaultSettings);
+    expect([finding?.rule, others]).toEqual(['link/pilot-previous', []]);
+    expect(finding?.message).toContain(called);
+  });
+
+  test('is no rating that went up or down, beside one that counts', () => {
+    const standard = analyseText(text.replace(id, 'cqc-single-assessment').replace('Outstanding', 'Good'));
+    const { results, frameworks } = compareReports(standard, analysis);
+    expect(results).toEqual([]);
+    expect(frameworkWords({ frameworks })?.now).toBe(`${id} (${status}, no ratings)`);
+    expect(compareReports(analyseText(judged('Good')), analysis).results).toMatchObject([{ direction: 'up' }]);
+  });
+
+  test('is nothing that a release tells of, or counts', () => {
+    expect(draftRelease(analysis, [], { report: 'fern.report.md' })).toMatchObject({
+      problem: expect.stringContaining('is no rating'),
+    });
+    const release =
+      '---\nframework: cqc-single-assessment\nkind: news\nreports: [one.report.md]\n---\n\n# Fern House\n\nCaring is rated good.\n';
+    const told = (file: string) =>
+      lintText(release, defaultSettings, { 'one.report.md': file }).map(({ rule }) => rule);
+    expect(told(text)).not.toContain('claim/named-report');
+    expect(told(text.replace(id, 'cqc-single-assessment'))).toContain('claim/named-report');
   });
 
   test('is never taken for a text that names no framework', () => {
-    expect(summaryOf('cqc-adult-social-care-2026-draft')).toMatchObject({ guessed: false, status: 'pilot' });
-    expect(isInForce(summaryOf('cqc-adult-social-care-2026-draft'), day(2026, 7, 1))).toBe(false);
+    expect(summaryOf(id)).toMatchObject({ guessed: false, status });
+    expect(isInForce(summaryOf(id), day(2026, 7, 1))).toBe(false);
   });
 });
 

@@ -36,9 +36,9 @@ export function analyse(document: Document, environment: Environment): Analysis 
         );
   const framework = resolved?.framework ?? null;
   const previous = linked.get(previousReportPath(frontMatter) ?? '');
-  // A report cannot be the one before itself, and a pilot gives no ratings that another could have had before.
-  const isPilot = previous?.results?.isPilot === true;
-  const before = previous?.circle === null && !isPilot ? previous.results : null;
+  // A report cannot be the one before itself, and a draft or a pilot gives no ratings that another could have had before.
+  const isTried = previous?.results?.tried !== undefined;
+  const before = previous?.circle === null && !isTried ? previous.results : null;
   const results = before === null ? null : carriedAcross(before, framework);
   const report = buildReport(document, frontMatter, framework, results);
   return {

@@ -1,3 +1,4 @@
+import { isBeforeForce } from '../framework/file/framework-status.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Tone } from '../framework/model/rating.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
@@ -12,8 +13,15 @@ export interface Standing {
   readonly tone: Tone;
 }
 
-/** The standing of a rating among those beside it; null for none and for one that the framework does not know. */
+/**
+ * The standing of a rating among those beside it; null for none, for one that the framework does not know, and where
+ * the framework is not in force yet: what is judged by it is no rating.
+ */
 export function ratingStanding(rating: string | null, framework: Framework): Standing | null {
+  return isBeforeForce(framework.status) ? null : standingOf(rating, framework);
+}
+
+function standingOf(rating: string | null, framework: Framework): Standing | null {
   const ratings = rating === null ? [] : ratingsBeside(framework, rating);
   const index = ratings.findIndex(({ id }) => id === rating);
   return standingAt(index, ratings.length, ratings[index]?.tone);
@@ -21,7 +29,7 @@ export function ratingStanding(rating: string | null, framework: Framework): Sta
 
 /** How good a rating is: as the framework's file says, else by its place; "none" for what is not a rating of the framework. */
 export function ratingTone(rating: string | null, framework: Framework): Tone {
-  return ratingStanding(rating, framework)?.tone ?? 'none';
+  return standingOf(rating, framework)?.tone ?? 'none';
 }
 
 /** The standing of a statement's score on the framework's scale, on which the highest is the best. */

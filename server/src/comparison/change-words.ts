@@ -1,8 +1,27 @@
+import { isBeforeForce, statusMark } from '../framework/file/framework-status.ts';
 import type { GivenResult } from '../report/linked/results.ts';
 import type { ActionChange } from './action-changes.ts';
+import type { ComparedFramework, ReportComparison } from './compare-reports.ts';
 import type { ResultChange } from './result-changes.ts';
 import type { SectionChange } from './section-changes.ts';
 import { wordChanges } from './word-changes.ts';
+
+/**
+ * From which framework to which, each with a mark where it gives no ratings yet. Null where there is nothing to tell: both
+ * reports follow the same one, and it is in force.
+ */
+export function frameworkWords({
+  frameworks: { before, now },
+}: Pick<ReportComparison, 'frameworks'>): { readonly before: string | null; readonly now: string | null } | null {
+  if (before?.reference === now?.reference && (now === null || !isBeforeForce(now.status))) {
+    return null;
+  }
+  return { before: marked(before), now: marked(now) };
+}
+
+function marked(framework: ComparedFramework | null): string | null {
+  return framework === null ? null : `${framework.reference}${statusMark(framework.status)}`;
+}
 
 /** "57, Requires improvement"; "nothing" where there is neither. */
 export function givenWords({ score, rating }: GivenResult): string {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { reportResults } from '../assessment/explain/report-results.ts';
 import { frameworkReference } from '../framework/file/library.ts';
+import type { FrameworkStatus } from '../framework/model/definitions.ts';
 import { carriedAcross } from '../report/linked/carried-across.ts';
 import type { Report } from '../report/report.ts';
 import { type ActionChange, actionChanges } from './action-changes.ts';
@@ -16,8 +17,8 @@ import { type SectionChange, sectionChanges } from './section-changes.ts';
 
 /** In what two reports differ. Everything is empty where they say the same. */
 export interface ReportComparison {
-  /** The framework that each of them follows, `id@revision`; null where it follows none that is known. */
-  readonly frameworks: { readonly before: string | null; readonly now: string | null };
+  /** The framework that each of them follows; null where it follows none that is known. */
+  readonly frameworks: { readonly before: ComparedFramework | null; readonly now: ComparedFramework | null };
   /** The keys of the front matter that have another value, in the order of the text now. */
   readonly details: readonly DetailChange[];
   /** The key questions and wholes that have another rating or score. */
@@ -25,6 +26,12 @@ export interface ReportComparison {
   readonly statements: readonly StatementChange[];
   readonly sections: readonly SectionChange[];
   readonly actions: readonly ActionChange[];
+}
+
+export interface ComparedFramework {
+  /** `id@revision`. */
+  readonly reference: string;
+  readonly status: FrameworkStatus;
 }
 
 /** A key of the front matter, its values as they are written; null where the report does not have it. */
@@ -40,7 +47,7 @@ export function compareReports(before: Analysis, now: Analysis): ReportCompariso
   const then = resultsOf(before);
   const was = { ...then, results: carriedAcross(then.results, is.framework) };
   return {
-    frameworks: { before: referenceOf(before.report), now: referenceOf(now.report) },
+    frameworks: { before: frameworkOf(before.report), now: frameworkOf(now.report) },
     details: detailChanges(before.report, now.report),
     results: resultChanges(was, is).filter(isChanged),
     statements: statementChanges(was.results, is.results),
@@ -53,15 +60,15 @@ export function compareReports(before: Analysis, now: Analysis): ReportCompariso
 export function isSame({ frameworks, ...changes }: ReportComparison): boolean {
   const { details, results, statements, sections, actions } = changes;
   const nothing = [details, results, statements, sections, actions].every(({ length }) => length === 0);
-  return nothing && frameworks.before === frameworks.now;
+  return nothing && frameworks.before?.reference === frameworks.now?.reference;
 }
 
 function resultsOf({ report, assessment }: Analysis): ComparedResults {
   return { results: reportResults(report, assessment), framework: report.framework };
 }
 
-function referenceOf({ framework }: Report): string | null {
-  return framework === null ? null : frameworkReference(framework);
+function frameworkOf({ framework }: Report): ComparedFramework | null {
+  return framework === null ? null : { reference: frameworkReference(framework), status: framework.status };
 }
 
 function detailChanges(before: Report, now: Report): readonly DetailChange[] {

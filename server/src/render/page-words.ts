@@ -4,6 +4,7 @@ import type { FrontMatterKey } from '../syntax/front-matter/front-matter-schema.
 export const pageWords = {
   draft: 'Draft',
   pilot: 'Pilot: what is judged here has no effect on ratings.',
+  draftFramework: 'Judged by the draft of a framework: what is judged here has no effect on ratings.',
   rating: 'Rating: ',
   score: 'Score: ',
   previousRating: 'Previous rating: ',

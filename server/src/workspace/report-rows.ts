@@ -78,8 +78,5 @@ function rowResult(name: string, { stated, computed }: ResultSummary, framework:
   if (words === null) {
     return null;
   }
-  // What is judged in a pilot is no rating, and has no colour of one.
-  return framework.status === 'pilot'
-    ? { name, words: `${words} (pilot)`, standing: null }
-    : { name, words, standing: ratingStanding(result.rating, framework) };
+  return { name, words, standing: ratingStanding(result.rating, framework) };
 }

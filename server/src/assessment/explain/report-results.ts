@@ -1,3 +1,4 @@
+import { isBeforeForce } from '../../framework/file/framework-status.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { breachedRegulations, breachesFound, mustActionCount } from '../../report/breaches-found.ts';
 import type { KeyQuestionResults, PartResult, ReportResults, ServiceResults } from '../../report/linked/results.ts';
@@ -17,7 +18,7 @@ export function reportResults(report: Report, assessment: Assessment): ReportRes
     names: [provider, location, service].filter((name) => name !== undefined),
     services: framework === null ? [] : assessment.services.map((result) => serviceResults(result, report, framework)),
     ...(framework !== null && { framework: framework.id }),
-    ...(framework?.status === 'pilot' && { isPilot: true }),
+    ...(framework !== null && isBeforeForce(framework.status) && { tried: framework.status }),
     assessed: report.frontMatter.values.assessed ?? null,
     published: report.frontMatter.values.published ?? null,
     breaches: breachesFound(report),

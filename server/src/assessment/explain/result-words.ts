@@ -1,3 +1,4 @@
+import { isBeforeForce } from '../../framework/file/framework-status.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { ratingName } from './words.ts';
 
@@ -7,11 +8,12 @@ export interface ScoreAndRating {
   readonly rating: string | null;
 }
 
-/** "57, Requires improvement", or the one of the two that there is; null where there is neither. */
+/** "57, Requires improvement", "Good (pilot)" where the framework is not in force yet, or the one of the two that there is; null where there is neither. */
 export function resultWords({ score, rating }: ScoreAndRating, framework: Framework): string | null {
   const words = [
     ...(score === null ? [] : [String(score)]),
     ...(rating === null ? [] : [ratingName(framework, rating)]),
   ];
-  return words.length === 0 ? null : words.join(', ');
+  const mark = isBeforeForce(framework.status) ? ` (${framework.status})` : '';
+  return words.length === 0 ? null : `${words.join(', ')}${mark}`;
 }

@@ -24,8 +24,12 @@ export function joinWords(words: readonly string[], conjunction: 'and' | 'or' = 
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
-/** A framework's word for its parts, of several: "key questions", "sub-categories". */
+/** A framework's word for its parts, of several: "key questions", "sub-categories", "key lines of enquiry". */
 export function plural(term: string): string {
+  const of = term.indexOf(' of ');
+  if (of !== -1) {
+    return plural(term.slice(0, of)) + term.slice(of);
+  }
   return /[^aeiou]y$/.test(term) ? `${term.slice(0, -1)}ies` : `${term}s`;
 }
 

@@ -1,9 +1,16 @@
 import pc from 'picocolors';
-import { frameworkReference, listFrameworks } from '../../framework/file/library.ts';
+import type { FrameworkSource } from '../../framework/file/framework-schema.ts';
+import {
+  builtInLibrary,
+  type FrameworkLibrary,
+  frameworkReference,
+  listFrameworks,
+} from '../../framework/file/library.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
 import { namedFramework } from '../files/named-framework.ts';
 import { frameworkPage } from '../pages/framework-page.ts';
+import { builtInSources } from '../pages/framework-sources.generated.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import { jsonText, plainData, plainLine, withoutCommands } from '../program/plain-text.ts';
 import { type Terminal, wantsColour } from '../program/terminal.ts';
@@ -32,11 +39,12 @@ export async function frameworksCommand(
 
   if (reference !== undefined) {
     const framework = namedFramework(library, reference);
-    const asJson = { version: formatVersion, reference: frameworkReference(framework), framework };
+    const sources = sourcesOf(framework.id, library);
+    const asJson = { version: formatVersion, reference: frameworkReference(framework), framework, sources };
     terminal.print(
       options.format === 'json'
         ? `${jsonText(asJson, 2)}\n`
-        : withoutCommands(frameworkPage(plainData(framework), colours, terminal.width)),
+        : withoutCommands(frameworkPage(plainData(framework), plainData(sources), colours, terminal.width)),
     );
     return code;
   }
@@ -56,4 +64,10 @@ export async function frameworksCommand(
   }
   terminal.print('\n"keyline frameworks ID" shows what one of them says.\n');
   return code;
+}
+
+/** Where a framework was read: its file says so, and of those that come with Keyline a list beside them. */
+function sourcesOf(id: string, library: FrameworkLibrary): readonly FrameworkSource[] {
+  const read = library.files.get(id);
+  return (read === builtInLibrary().files.get(id) ? builtInSources[id] : read?.().sources) ?? [];
 }

@@ -1,5 +1,4 @@
 import { analyse } from '../../analysis/analyse.ts';
-import { frameworkReference } from '../../framework/file/library.ts';
 import { eachReport } from '../files/each-report.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import { jsonText } from '../program/plain-text.ts';
@@ -34,8 +33,7 @@ export async function scoreCommand(
       separator = '\n';
       return;
     }
-    const { framework } = analysis.report;
-    const scores = scoreObject(path, framework === null ? null : frameworkReference(framework), analysis.assessment);
+    const scores = scoreObject(path, analysis.report.framework, analysis.assessment);
     print(options.format === 'json' ? `${separator}\n${jsonText(scores)}` : scoreCsv.rows(scores));
     separator = ',';
   });

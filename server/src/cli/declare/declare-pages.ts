@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.ts';
 import type { RenderOptions } from '../commands/render-options.ts';
+import type { SiteCommandOptions } from '../commands/site-options.ts';
 import { outputFormats, outputKinds, paperSizes } from '../outputs/output-names.ts';
-import { previewHelp, renderHelp } from '../program/help-texts.ts';
+import { previewHelp, renderHelp, siteHelp } from '../program/help-texts.ts';
 import type { Finish } from '../program/program.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { stdinOption } from './shared-options.ts';
@@ -39,6 +40,24 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .action(async (paths: string[], options: RenderOptions) => {
       const { renderCommand } = await import('../commands/render.ts');
       finish(await renderCommand(paths, options, terminal));
+    });
+  program
+    .command('site')
+    .summary('make a website of all reports of a folder')
+    .description(
+      'Makes a page of every report of a folder, the history of each service, lists by service, provider, rating, framework and date, a search that needs no server, and a feed of what is new. The site works from a disk and from any address. Only what changed is written.',
+    )
+    .argument('<folder>', 'the folder of the reports')
+    .requiredOption('-o, --output <folder>', 'the folder to write the site to')
+    .option('--title <text>', 'whose reports they are; without it, the name of the folder')
+    .option('--address <address>', 'where the site will be found, for its feed')
+    .option('--drafts', 'take drafts in as well')
+    .option('--pdf', 'put a PDF beside each page')
+    .option('--check', 'leave out reports that have errors')
+    .addHelpText('after', siteHelp)
+    .action(async (folder: string, options: SiteCommandOptions) => {
+      const { siteCommand } = await import('../commands/site.ts');
+      finish(await siteCommand(folder, options, terminal));
     });
   program
     .command('preview')

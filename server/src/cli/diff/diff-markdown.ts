@@ -1,6 +1,7 @@
 import {
   actionWords,
   directionWords,
+  frameworkWords,
   givenWords,
   partName,
   sectionName,
@@ -45,11 +46,12 @@ export function diffMarkdown(title: string, reports: readonly ChangedReport[]): 
 
 function reportMarkdown(report: ChangedReport): string {
   const { before, now, comparison, findings } = report;
-  const { frameworks, results, statements, actions } = comparison;
+  const { results, statements, actions } = comparison;
+  const followed = frameworkWords(comparison);
   const framework =
-    before === null || now === null || frameworks.before === frameworks.now
+    before === null || now === null || followed === null
       ? []
-      : [`Framework: ${markdownCode(frameworks.before ?? 'none')} → ${markdownCode(frameworks.now ?? 'none')}`];
+      : [`Framework: ${markdownCode(followed.before ?? 'none')} → ${markdownCode(followed.now ?? 'none')}`];
   const parts = [
     ...framework,
     ...markdownTable(

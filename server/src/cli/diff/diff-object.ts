@@ -1,4 +1,4 @@
-import { isSame, type ReportComparison } from '../../comparison/compare-reports.ts';
+import { type ComparedFramework, isSame, type ReportComparison } from '../../comparison/compare-reports.ts';
 import type { SectionChange } from '../../comparison/section-changes.ts';
 import type { SectionPart } from '../../comparison/section-parts.ts';
 import { lineIndex, positionAt } from '../../text/line-index.ts';
@@ -19,8 +19,8 @@ export function diffObject(before: ComparedText, now: ComparedText, comparison: 
   const [oldLine, newLine] = [lineIn(before.text), lineIn(now.text)];
   return {
     version: formatVersion,
-    old: { path: before.path, framework: frameworks.before },
-    new: { path: now.path, framework: frameworks.now },
+    old: sideObject(before, frameworks.before),
+    new: sideObject(now, frameworks.now),
     same: isSame(comparison),
     details: details.map(({ key, before: was, now: is }) => ({ key, old: was, new: is })),
     results: results.map(({ before: was, now: is, ...change }) => ({ ...change, old: was, new: is })),
@@ -28,6 +28,10 @@ export function diffObject(before: ComparedText, now: ComparedText, comparison: 
     sections: sections.map((change) => sectionObject(change, oldLine, newLine)),
     actions: actions.map(({ before: was, now: is, text }) => ({ text, old: was, new: is })),
   };
+}
+
+function sideObject({ path }: ComparedText, framework: ComparedFramework | null) {
+  return { path, framework: framework?.reference ?? null, frameworkStatus: framework?.status ?? null };
 }
 
 /** The same for all reports that changed since a revision; `old` or `new` is null where a report is new or gone. */

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import {
   actionWords,
   directionWords,
+  frameworkWords,
   givenWords,
   partName,
   sectionName,
@@ -20,9 +21,9 @@ export function diffText(
   { added, gone }: FindingChanges = { added: [], gone: [] },
 ): string {
   const { bold, underline, dim } = pc.createColors(colour);
-  const { frameworks, details, results, statements, sections, actions } = comparison;
-  const framework =
-    frameworks.before === frameworks.now ? [] : [plainLine(`framework: ${arrow(frameworks.before, frameworks.now)}`)];
+  const { details, results, statements, sections, actions } = comparison;
+  const followed = frameworkWords(comparison);
+  const framework = followed === null ? [] : [plainLine(`framework: ${arrow(followed.before, followed.now)}`)];
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [
       'Front matter',

@@ -17,7 +17,7 @@ export const pdfPages: ReportOutput = {
 let found: Typesetter | null = null;
 
 /** The PDF. Throws a UserError where it cannot be made. */
-export function pdfOf(request: PdfRequest, { note }: OutputWishes): Uint8Array {
+export function pdfOf(request: PdfRequest, { note }: Pick<OutputWishes, 'note'>): Uint8Array {
   const made = makePdf(request, needTypesetter());
   if ('problem' in made) {
     throw new UserError(made.problem);

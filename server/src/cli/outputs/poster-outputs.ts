@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import { isBeforeForce } from '../../framework/file/framework-status.ts';
 import { typesetPoster } from '../../render/pdf/pdf-layout.ts';
 import { type Poster, posterOf } from '../../render/poster/poster.ts';
 import { posterPage } from '../../render/poster/poster-page.ts';
@@ -39,6 +40,12 @@ export const pdfPoster: ReportOutput = {
 function needPoster(analysis: Analysis, { title, paper, readAt, note }: OutputWishes): Poster {
   if (readAt !== null && !/^https?:\/\/\S+$/i.test(readAt)) {
     throw new UserError(`--read-at takes an address such as https://www.example.org/report, not "${readAt}".`);
+  }
+  const { framework } = analysis.report;
+  if (framework !== null && isBeforeForce(framework.status)) {
+    throw new UserError(
+      `The framework ${framework.id} is a ${framework.status}: what is judged by it is no rating, so there is none to display.`,
+    );
   }
   const request = forReaders(analysis, { title, remoteImages: false });
   const poster = posterOf(request, { paper, readAt });

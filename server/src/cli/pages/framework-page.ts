@@ -1,16 +1,23 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
 import { plural, ratingName } from '../../assessment/explain/words.ts';
+import type { FrameworkSource } from '../../framework/file/framework-schema.ts';
 import { frameworkReference } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition, StatementDefinition } from '../../framework/model/definitions.ts';
 import type { Cap, CountedRules, PointsBand } from '../../framework/model/overall.ts';
+import { type FrameworkNote, notesIn, notesOnce } from '../../framework/notes.ts';
 import { ratingsBeside } from '../../framework/ratings.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** All that matters to an author about a framework, as text for a terminal. */
-export function frameworkPage(framework: Framework, colours: Colours, width: number): string {
+/** All that matters to an author about a framework, and where it was read, as text for a terminal. */
+export function frameworkPage(
+  framework: Framework,
+  sources: readonly FrameworkSource[],
+  colours: Colours,
+  width: number,
+): string {
   const { title, note, keyQuestions, scale, ratings, limits, labels } = framework;
   const wrapped = (text: string, indent: number) =>
     wrapAnsi(text, Math.max(20, width - indent)).replace(/^(?=.)/gm, ' '.repeat(indent));
@@ -18,7 +25,7 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
     lines.length === 0 ? [] : ['', colours.bold(name), ...lines];
 
   const lines = [
-    `${colours.bold(title)}  ${colours.dim(frameworkReference(framework))}${framework.status === 'in-force' ? '' : `  (${framework.status})`}`,
+    `${colours.bold(title)}  ${colours.dim(frameworkReference(framework))}${framework.status === 'withdrawn' ? '  (withdrawn)' : ''}`,
     ...(note === undefined ? [] : ['', wrapped(note, 0)]),
     ...part(
       capital(`${plural(framework.terms.keyQuestion)} and ${plural(framework.terms.statement)}`),
@@ -69,8 +76,24 @@ export function frameworkPage(framework: Framework, colours: Colours, width: num
       'Ratings of several services together',
       acrossLines(framework).map((line) => wrapped(line, 2)),
     ),
+    ...part(
+      'Remarks',
+      remarksOn(framework).map(({ of, note: remark }) => wrapped(`${of.join('; ')}: ${remark}`, 2)),
+    ),
+    ...part(
+      'Read in',
+      sources.flatMap(({ fact, address, sure }) => [
+        wrapped(`${fact}${sure === undefined ? '' : ` About ${sure} % sure.`}`, 2),
+        `    ${colours.dim(address)}`,
+      ]),
+    ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What is said beside single things, such as how sure they are; what stands on the page already is left out. */
+function remarksOn({ note: _said, limits: _shown, ...others }: Framework): readonly FrameworkNote[] {
+  return notesOnce(notesIn(others));
 }
 
 /** What is special about a key question: that not every report has it, and ratings of its own. */

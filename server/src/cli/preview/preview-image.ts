@@ -1,20 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { dirname, extname, resolve, sep } from 'node:path';
 import { readOrdinaryFile } from '../../disk/read-file.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
+import { pictureTypes } from '../files/picture-types.ts';
 
 /** An image in the folder of the report or below it; null where there is none. Nothing else is given away. */
 export function previewImage(report: string, path: string): { readonly type: string; readonly bytes: Buffer } | null {
-  const type = types[extname(path).toLowerCase()];
+  const type = pictureTypes.get(extname(path).toLowerCase());
   if (type === undefined) {
     return null;
   }

@@ -38,6 +38,16 @@ Examples:
   keyline score ward.report.md
   keyline score reports/ --format json`;
 
+export const exportHelp = `
+Examples:
+  keyline export reports/ -o ratings.csv
+  keyline export reports/ --table scores -o scores.csv
+  keyline export reports/ --to parquet -o data/    by framework and year
+  keyline export --to jsonl | jq .rating
+
+The columns: docs/data.md. Parquet in a folder replaces what an export before
+left there. Where no report is found, nothing is written.`;
+
 export const initHelp = `
 Examples:
   keyline init
@@ -73,6 +83,19 @@ Pages are written to the folders in which their reports lie, and links to other
 reports lead to their pages. Errors in a report are listed; with --check it gets
 no page. No release is drafted from a report that contradicts itself: the
 contradictions are listed, and the exit code is 1.`;
+
+export const siteHelp = `
+Examples:
+  keyline site reports/ -o public/
+  keyline site reports/ -o public/ --pdf --title "Northshire reports"
+  keyline site reports/ -o public/ --address https://reports.example.org/
+
+Open index.html in the folder that is written, or put the folder on any server.
+Drafts are left out unless --drafts asks for them. What an earlier run wrote and
+no longer belongs is removed; other files in the folder are never touched.
+
+Exit codes: 0 done; 1 with --check, reports were left out for their errors; 2
+wrong usage, or a report that cannot be read; 3 a fault of Keyline itself.`;
 
 export const previewHelp = `
 Examples:

@@ -8,6 +8,8 @@ import type {
   ServiceResult,
   StatementResult,
 } from '../../assessment/assessment.ts';
+import { frameworkReference } from '../../framework/file/library.ts';
+import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating, StatedScore, Statement } from '../../report/report.ts';
 
 /** The scores of a report as `keyline score --format json` gives them. */
@@ -23,8 +25,13 @@ const bases: Readonly<Record<ScoreSource, string | null>> = {
 };
 
 /** The scores and ratings that follow from a report, beside those that it states. */
-export function scoreObject(path: string, framework: string | null, assessment: Assessment) {
-  return { path, framework, services: assessment.services.map(serviceObject) };
+export function scoreObject(path: string, framework: Framework | null, assessment: Assessment) {
+  return {
+    path,
+    framework: framework === null ? null : frameworkReference(framework),
+    frameworkStatus: framework?.status ?? null,
+    services: assessment.services.map(serviceObject),
+  };
 }
 
 function serviceObject({ service, keyQuestions, overall }: ServiceResult) {

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { KeyQuestionResult, OverallResult, StatementResult } from '../../assessment/assessment.ts';
+import { statusMark } from '../../framework/file/framework-status.ts';
 import { frameworkReference } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { ratingById } from '../../framework/ratings.ts';
@@ -36,7 +37,7 @@ export function scoreTable(path: string, { report, assessment }: Analysis, colou
     ].join('\n'),
   );
   return [
-    `${colours.underline(plainLine(path))}  ${colours.dim(frameworkReference(framework))}${framework.status === 'pilot' ? '  (pilot, no ratings)' : ''}`,
+    `${colours.underline(plainLine(path))}  ${colours.dim(frameworkReference(framework))}${statusMark(framework.status)}`,
     ...services,
     '',
   ]

@@ -1,4 +1,4 @@
-import { type FrameworkLibrary, listFrameworks } from '../../framework/file/library.ts';
+import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRating, findScore } from '../../framework/names.ts';
 import { factNames } from '../../render/page-words.ts';
@@ -22,7 +22,7 @@ export function changedByHand(
   frontMatter: FrontMatterAsWritten,
   library: FrameworkLibrary,
 ): readonly LineNote[] {
-  const known = listFrameworks(library).some(({ id }) => id === frontMatter.framework?.split('@')[0]);
+  const known = library.files.has(frontMatter.framework?.split('@')[0] ?? '');
   const head = known ? bareHead(lines, library, frontMatter.framework) : null;
   if (head === null) {
     return [];

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { type ReleaseSentences, releaseSentences } from '../../assessment/explain/release-sentences.ts';
 import { reportResults } from '../../assessment/explain/report-results.ts';
 import { isRating, ratedKeyQuestions, releaseFacts } from '../../assessment/release-facts.ts';
+import { isBeforeForce } from '../../framework/file/framework-status.ts';
 import type { ReleaseDraft } from '../../framework/model/release-wording.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
@@ -40,6 +41,11 @@ export function draftRelease(
   const refuse = (problem: string, contradictions: readonly Finding[] = []) => ({ problem, contradictions });
   if (framework === null) {
     return refuse('The report names no framework that is known, so nothing can be said of its ratings.');
+  }
+  if (isBeforeForce(framework.status)) {
+    return refuse(
+      `The framework ${framework.id} is a ${framework.status}: what is judged by it is no rating, so no release can tell of any.`,
+    );
   }
   if (report.kind === 'news') {
     return refuse('This is a news release already.');

@@ -273,6 +273,14 @@ const exampleSchema = z.strictObject({
     ),
 });
 
+const sourceSchema = z.strictObject({
+  fact: prose.check(z.describe('What the source says, in your own words.')),
+  address: words.check(z.regex(/^https?:\/\/\S+$/), z.describe('Where it says so.')),
+  sure: z
+    .optional(z.int().check(z.gte(1), z.lte(99)))
+    .check(z.describe('How sure it is, in percent, where it is no plain reading of the source.')),
+});
+
 const revisionSchema = z.strictObject({
   revision: id.check(z.describe('The name of the revision, such as 2024-12.')),
   from: z.iso.date().check(z.describe('The first day on which it is in force: YYYY-MM-DD.')),
@@ -306,6 +314,9 @@ export const frameworkFileSchema = z.strictObject({
     .check(
       z.describe('Frameworks whose reports can be the previous ones, where names alone do not tell what is what.'),
     ),
+  sources: z
+    .optional(z.array(sourceSchema))
+    .check(z.describe('Where what the file says was read. What was not read anywhere is said in a note beside it.')),
   examples: z
     .optional(z.array(exampleSchema))
     .check(z.describe('What the framework gives in cases that are known: "keyline frameworks check" tries each.')),
@@ -327,4 +338,5 @@ export const frameworkFileSchema = z.strictObject({
 });
 
 export type FrameworkFile = z.output<typeof frameworkFileSchema>;
+export type FrameworkSource = z.output<typeof sourceSchema>;
 export type FrameworkRevision = z.output<typeof revisionSchema>;

@@ -1,4 +1,4 @@
-import type { FrameworkStatus } from '../model/definitions.ts';
+import type { FrameworkStatus, TriedStatus } from '../model/definitions.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 
 /** Whether ratings are given by the framework, or, where it has any, by this revision. */
@@ -7,11 +7,16 @@ export function statusOf(file: FrameworkFile, revision: FrameworkRevision | null
 }
 
 /** Whether no rating is given by it yet. */
-export function isBeforeForce(status: FrameworkStatus): boolean {
+export function isBeforeForce(status: FrameworkStatus): status is TriedStatus {
   return status === 'draft' || status === 'pilot';
 }
 
-/** The title as all of Keyline shows it: that of a pilot says so, since what is judged by one is no rating. */
+/** That what is judged by a framework is no rating, in brackets after what it is said of; nothing where it is one. */
+export function statusMark(status: FrameworkStatus): string {
+  return isBeforeForce(status) ? ` (${status}, no ratings)` : '';
+}
+
+/** The title as all of Keyline shows it: that of a draft or a pilot says so, since what is judged by one is no rating. */
 export function titleWithStatus(title: string, status: FrameworkStatus): string {
-  return status === 'pilot' ? `${title} (pilot, no ratings)` : title;
+  return `${title}${statusMark(status)}`;
 }

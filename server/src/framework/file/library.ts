@@ -78,31 +78,38 @@ export function addFrameworks(library: FrameworkLibrary, files: readonly Framewo
   return { files: new Map([...library.files, ...own]) };
 }
 
-/** Every framework of the library, sorted by id. */
+/** Every framework of the library, sorted by id. It reads all of their files; `summaryOf` reads one. */
 export function listFrameworks(library: FrameworkLibrary): readonly FrameworkSummary[] {
-  return [...library.files.values()]
-    .map((read) => read())
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .map((file) => ({
-      id: file.id,
-      title: titleWithStatus(file.title, statusOf(file, null)),
-      status: statusOf(file, null),
-      draft: isBeforeForce(statusOf(file, null)),
-      guessed: (file.guessed ?? true) && !isBeforeForce(statusOf(file, null)),
-      usual: file.usual ?? false,
-      note: file.note ?? null,
-      from: file.from ?? null,
-      until: file.until ?? null,
-      sectors: file.sectors ?? [],
-      revisions: (file.revisions ?? []).map(({ revision, from, until, sectors, signs, tells }) => ({
-        revision,
-        from,
-        ...(until !== undefined && { until }),
-        ...(sectors !== undefined && { sectors }),
-        ...(signs !== undefined && { signs }),
-        ...(tells !== undefined && { tells }),
-      })),
-    }));
+  return [...library.files.keys()].sort().flatMap((id) => summaryOf(library, id) ?? []);
+}
+
+/** What there is to know of the framework with that id; null where the library has none. */
+export function summaryOf(library: FrameworkLibrary, id: string): FrameworkSummary | null {
+  const file = library.files.get(id)?.();
+  if (file === undefined) {
+    return null;
+  }
+  const status = statusOf(file, null);
+  return {
+    id: file.id,
+    title: titleWithStatus(file.title, status),
+    status,
+    draft: isBeforeForce(status),
+    guessed: (file.guessed ?? true) && !isBeforeForce(status),
+    usual: file.usual ?? false,
+    note: file.note ?? null,
+    from: file.from ?? null,
+    until: file.until ?? null,
+    sectors: file.sectors ?? [],
+    revisions: (file.revisions ?? []).map(({ revision, from, until, sectors, signs, tells }) => ({
+      revision,
+      from,
+      ...(until !== undefined && { until }),
+      ...(sectors !== undefined && { sectors }),
+      ...(signs !== undefined && { signs }),
+      ...(tells !== undefined && { tells }),
+    })),
+  };
 }
 
 /**

@@ -33,7 +33,10 @@ export interface FollowedFramework {
 }
 
 /** Whether ratings are given by a framework: not yet, only tried out, now, or no longer. */
-export type FrameworkStatus = 'draft' | 'pilot' | 'in-force' | 'withdrawn';
+export type FrameworkStatus = TriedStatus | 'in-force' | 'withdrawn';
+
+/** That of a framework before it is in force: what is judged by it is no rating. */
+export type TriedStatus = 'draft' | 'pilot';
 
 /** What a statement is that a report leaves out. */
 export type LeftOut = 'missing' | 'not-assessed';

@@ -1,4 +1,4 @@
-import { type FrameworkLibrary, listFrameworks } from '../../framework/file/library.ts';
+import { type FrameworkLibrary, summaryOf } from '../../framework/file/library.ts';
 import type { FrameworkStatus } from '../../framework/model/definitions.ts';
 import { type Help, helpTexts } from './help.ts';
 
@@ -12,8 +12,8 @@ const statusWords: Readonly<Record<FrameworkStatus, string | null>> = {
 /** What a reference to a framework (`id` or `id@revision`) stands for; null where the library has none of that id. */
 export function frameworkHelp(reference: string, library: FrameworkLibrary): Help | null {
   const [id = '', revision] = reference.split('@').map((part) => part.trim());
-  const summary = listFrameworks(library).find((candidate) => candidate.id === id);
-  if (summary === undefined) {
+  const summary = summaryOf(library, id);
+  if (summary === null) {
     return null;
   }
   const revisions = summary.revisions.map((one) => `${one.revision} (in force from ${one.from})`).join(', ');

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import {
   actionWords,
   directionWords,
+  frameworkWords,
   givenWords,
   partName,
   sectionName,
@@ -22,9 +23,9 @@ export interface ComparedNames {
 /** A complete page that tells what changed from one report to another; where prose changed, word by word. */
 export function comparisonPage(names: ComparedNames, comparison: ReportComparison): string {
   const title = `What changed from ${names.before} to ${names.now}`;
-  const { frameworks, details, results, statements, sections, actions } = comparison;
-  const framework =
-    frameworks.before === frameworks.now ? [] : [['framework', frameworks.before ?? '', frameworks.now ?? '']];
+  const { details, results, statements, sections, actions } = comparison;
+  const followed = frameworkWords(comparison);
+  const framework = followed === null ? [] : [['framework', followed.before ?? '', followed.now ?? '']];
   const parts = [
     ...table(
       'Front matter',

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { RenderedReport } from '../render-report.ts';
 import { contentsList } from '../sections/contents-list.ts';
@@ -24,13 +24,14 @@ export function renderPage({ documentTitle, main, outline }: RenderedPage, optio
     script: options.script,
     body: h('body', { className: ['keyline-report', 'keyline-page'] }, [
       skipLink(),
-      h('main', { id: 'report', tabIndex: -1 }, withContents(main, contentsList(outline))),
+      h('main', { id: 'report', tabIndex: -1 }, withContents({ main, outline })),
     ]),
   });
 }
 
-/** The list of contents stands below what the page is about and how it is rated. */
-function withContents({ children }: Root, contents: readonly Element[]): RootContent[] {
+/** The inside of the main part: the list of contents stands below what the page is about and how it is rated. */
+export function withContents({ main: { children }, outline }: Pick<RenderedReport, 'main' | 'outline'>): RootContent[] {
+  const contents = contentsList(outline);
   const top = children.findIndex((child) => child.type === 'element' && child.tagName === 'header') + 1;
   return [...children.slice(0, top), ...contents, ...children.slice(top)];
 }

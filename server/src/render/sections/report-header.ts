@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { FrameworkStatus } from '../../framework/model/definitions.ts';
 import type { Report } from '../../report/report.ts';
 import { reportTitle } from '../../report/report-title.ts';
 import type { FrontMatterKey } from '../../syntax/front-matter/front-matter-schema.ts';
@@ -17,6 +18,14 @@ interface Fact {
   readonly value: string;
 }
 
+/** What the page says where its framework gives no ratings yet. */
+const triedWords: Readonly<Record<FrameworkStatus, string | null>> = {
+  draft: pageWords.draftFramework,
+  pilot: pageWords.pilot,
+  'in-force': null,
+  withdrawn: null,
+};
+
 /** The name of the page: what the report is about. */
 export function pageTitle({ title, analysis }: RenderRequest): string {
   return title ?? reportTitle(analysis.report) ?? 'Report';
@@ -32,11 +41,12 @@ export function reportHeader(context: RenderContext, headline: ElementContent | 
   const title = pageTitle(context);
   const placed = (key: FrontMatterKey) => context.placeOf(entries.get(key)?.keyRange);
   const facts = factsOf(report).filter(({ value }) => value !== title);
+  const tried = triedWords[report.framework?.status ?? 'in-force'];
   const marks = context.importable ? frontMatterMarks(report) : {};
   return h('header', { className: ['report-header'], ...marks, ...context.placeOf(report.frontMatter.range) }, [
     headline ?? h('h1', { id: `${anchorPrefix}top-of-report` }, title),
     ...(report.status === 'draft' ? [h('p', { className: ['status'], ...placed('status') }, pageWords.draft)] : []),
-    ...(report.framework?.status === 'pilot' ? [h('p', { className: ['notice'] }, pageWords.pilot)] : []),
+    ...(tried === null ? [] : [h('p', { className: ['notice'] }, tried)]),
     ...ratingsAtAGlance(context),
     ...(values.notices ?? []).map((notice) => h('p', { className: ['notice'], ...placed('notices') }, notice)),
     ...(facts.length === 0

@@ -1,3 +1,4 @@
+import type { TriedStatus } from '../../framework/model/definitions.ts';
 import type { Range } from '../../text/range.ts';
 
 /**
@@ -11,8 +12,8 @@ export interface ReportResults {
   readonly names: readonly string[];
   /** The id of the framework that it follows; null where that is not known. */
   readonly framework?: string | null;
-  /** Whether it tells of a pilot, which gives no ratings. */
-  readonly isPilot?: boolean;
+  /** Set where its framework is not in force yet: then what it gives is no rating. */
+  readonly tried?: TriedStatus;
   /** When the service was assessed, and when the report was published, as it writes them; null where it does not say. */
   readonly assessed: string | null;
   readonly published: string | null;

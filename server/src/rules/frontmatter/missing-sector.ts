@@ -1,5 +1,5 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import { type FrameworkSummary, listFrameworks } from '../../framework/file/library.ts';
+import { type FrameworkSummary, summaryOf } from '../../framework/file/library.ts';
 import { countWords } from '../../framework/file/sector-words.ts';
 import type { Block } from '../../syntax/blocks/block.ts';
 import { rememberedParts } from '../../text/memory.ts';
@@ -31,7 +31,7 @@ export const missingSector: Rule = {
     ) {
       return;
     }
-    const revisions = listFrameworks(library).find(({ id }) => id === framework.id)?.revisions ?? [];
+    const revisions = summaryOf(library, framework.id)?.revisions ?? [];
     const taken = revisions.find(({ revision }) => revision === framework.revision);
     const told = taken === undefined ? null : toldSector(document.blocks, taken, revisions);
     if (taken === undefined || told === null) {
@@ -54,6 +54,9 @@ function toldSector(
   revisions: readonly Revision[],
 ): { readonly revision: Revision; readonly words: readonly string[] } | null {
   const others = revisions.filter((revision) => revision !== taken && revision.tells !== undefined);
+  if (others.length === 0) {
+    return null;
+  }
   const wanted = [...new Set(revisions.flatMap(({ signs = [], tells = [] }) => [...signs, ...tells]))].join('\n');
   const sums = new Map<string, number>();
   for (const { block } of blocks) {

@@ -4,16 +4,18 @@ import type { Rule } from '../rule.ts';
 export const pilotPrevious: Rule = {
   id: 'link/pilot-previous',
   severity: 'warning',
-  summary: 'The previous report is that of a pilot, which gives no ratings.',
+  summary: 'The previous report is that of a pilot or a draft, which gives no ratings.',
   fixable: false,
   missing: false,
   *check({ report, linked }) {
     const path = previousReportPath(report.frontMatter);
     const entry = report.frontMatter.entries.get('previous');
-    if (path !== null && entry !== undefined && linked.get(path)?.results?.isPilot === true) {
+    const tried = path === null ? undefined : linked.get(path)?.results?.tried;
+    if (entry !== undefined && tried !== undefined) {
+      const what = tried === 'pilot' ? 'the report of a pilot. A pilot gives' : 'a report by a draft. A draft gives';
       yield {
         range: entry.valueRange,
-        message: `“previous” names ${path}, which is the report of a pilot. A pilot gives no ratings, so none is taken from it. Name the report before this one that counts.`,
+        message: `“previous” names ${path}, which is ${what} no ratings, so none is taken from it. Name the report before this one that counts.`,
       };
     }
   },

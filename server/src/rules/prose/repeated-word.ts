@@ -56,7 +56,8 @@ function isRightTwice(word: string, before: string): boolean {
     return verbBefore.test(before);
   }
   if (verbs.has(word)) {
-    return openClause.test(before);
+    const clause = before.slice(1 + Math.max(...['.', ';', ':', '?', '!'].map((mark) => before.lastIndexOf(mark))));
+    return opensClause.test(clause);
   }
   return !never.has(word) && (!/^\p{Ll}{4,}$/u.test(word) || mayBeRight.has(word));
 }
@@ -69,7 +70,7 @@ const verbBefore =
 
 /** The first may end a clause that has no comma behind it: “what they were were kind carers”. */
 const verbs = new Set('are be been has have was were'.split(' '));
-const openClause = /\b(?:all|everything|how|than|that|what|whatever|where|which|who)\b[^.;:?!]*$/i;
+const opensClause = /\b(?:all|everything|how|than|that|what|whatever|where|which|who)\b/i;
 
 /** Other short words, which never stand twice in a row. */
 const never = new Set(

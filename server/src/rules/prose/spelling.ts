@@ -68,7 +68,8 @@ function withS(small: string): string {
 
 /** Whether a sentence, a quotation or a clause of a list may begin here. */
 function begins(text: string, index: number): boolean {
-  return /(?:^|[.!?:;–—•]|[“"‘'(]|\n)\s*[“"‘'(]?\s*$/.test(text.slice(Math.max(0, index - 6), index));
+  const before = text.slice(Math.max(0, index - 6), index).trimEnd();
+  return before === '' || /[.!?:;–—•“"‘'(]$/.test(before);
 }
 
 /** Whether what begins a sentence goes on as a name does, or is all there is. */

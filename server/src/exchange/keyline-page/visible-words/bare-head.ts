@@ -57,7 +57,8 @@ export function bareHead(
     .slice(1, first)
     .filter(({ kind }) => kind !== 'bullet')
     .map(lineText);
-  const notices = said.filter((text) => text !== pageWords.draft && text !== pageWords.pilot);
+  const own: readonly string[] = [pageWords.draft, pageWords.pilot, pageWords.draftFramework];
+  const notices = said.filter((text) => !own.includes(text));
   const key = keyOfTitle(facts);
   return {
     framework,

@@ -31,13 +31,16 @@ export interface Difference {
   readonly message: string;
 }
 
-/** Null where the text is no release, names no report, or names one of which nothing is known: it could be the one that agrees. */
+/**
+ * Null where the text is no release, names no report, or names one of which nothing is known: it could be the one that
+ * agrees. Of a report by a draft or a pilot nothing is known: it gives no ratings that a release could tell of.
+ */
 export function namedReports({ document, kind }: Report, linked: LinkedFiles): NamedReports | null {
   const references = referencesOf(document).filter((reference) => reference.kind === 'reports');
   const files = [...new Set(references.map(({ path }) => path))];
   const results = files.flatMap((file) => {
     const given = linked.get(file)?.results ?? null;
-    return given === null ? [] : [{ ...given, file }];
+    return given === null || given.tried !== undefined ? [] : [{ ...given, file }];
   });
   return kind !== 'news' || files.length === 0 || results.length < files.length ? null : { references, files, results };
 }

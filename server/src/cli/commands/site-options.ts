@@ -1,0 +1,11 @@
+export interface SiteCommandOptions {
+  readonly output: string;
+  /** Whose reports they are. */
+  readonly title?: string;
+  /** Where the site will be found. */
+  readonly address?: string;
+  readonly drafts?: boolean;
+  readonly pdf?: boolean;
+  /** Whether a report with errors gets no page. */
+  readonly check?: boolean;
+}
