@@ -1,4 +1,5 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { englishWords } from '../../framework/words.ts';
 import type { TokenKind } from '../lexicon.ts';
 import { isKind } from '../list-source.ts';
 import { isGate } from '../second-reading/gates.ts';
@@ -27,22 +28,28 @@ export function gatedPieces(source: ChangeSource, text: string, pieces: readonly
     if (doubt === 'all') {
       return new Set(pieces.keys());
     }
-    if (isOpen || doubt !== null) {
+    if (isOpen || (doubt !== null && doubt !== 'behind')) {
       gated.add(index);
     }
+    isOpen ||= doubt === 'behind';
   }
   return gated;
 }
 
+type Reach = 'here' | 'behind' | 'onwards' | 'all';
+
+/** “The rating of good means …”, “accepted the rating of good, he said”: what is said stands behind the ratings. */
+function isSaidOfRating(source: ChangeSource, { values }: Piece, at: number): boolean {
+  // “A rating of good means …” is so of any.
+  const isAny = values.some((value) => isKind(source, value.at, 'a'));
+  const isBehind = values.length > 0 && values.every((value) => value.at < at);
+  return isBehind && !isAny && englishWords().speech.includes(source.tokens[at]?.value ?? '');
+}
+
 /** How far the doubts of a piece reach: over it alone, over what follows, or over the whole sentence. */
-function doubtIn(
-  source: ChangeSource,
-  text: string,
-  piece: Piece,
-  isBehind: boolean,
-): 'here' | 'onwards' | 'all' | null {
+function doubtIn(source: ChangeSource, text: string, piece: Piece, isBehind: boolean): Reach | null {
   const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
-  let reach: 'here' | 'onwards' | null = isOfUnknown(source, piece) ? (isNaming ? 'onwards' : 'here') : null;
+  let reach: Exclude<Reach, 'all'> | null = isOfUnknown(source, piece) ? (isNaming ? 'onwards' : 'here') : null;
   for (let at = piece.from; at < piece.to; at += 1) {
     const token = source.tokens[at];
     // What somebody says within a quotation is no doubt about the words outside it.
@@ -53,7 +60,9 @@ function doubtIn(
       reach ??= 'here';
       continue;
     }
-    if (token.kind === 'hedge') {
+    if (token.kind === 'hedge' && isSaidOfRating(source, piece, at)) {
+      reach = reach === null ? 'behind' : reach;
+    } else if (token.kind === 'hedge') {
       // “We were able to raise it” tells that they did.
       const isDone = token.value === 'able' && isKind(source, at - 1, 'be');
       reach = isDone ? reach : 'onwards';
@@ -93,7 +102,7 @@ function isOfUnknown(source: ChangeSource, { from, to, groups }: Piece): boolean
   for (let at = from; at < to; at += 1) {
     const token = source.tokens[at];
     const isName = token?.kind === 'name' && token.service === null;
-    const isFirst = at === 0 && !isKind(source, at + 1, 'name', ...verbs);
+    const isFirst = at === 0 && (token?.text === 'What' || !isKind(source, at + 1, 'name', ...verbs));
     const isPlace =
       isKind(source, at - 1, 'in', 'break', 'number', 'of') || isKind(source, at + 1, 'number', 'subject');
     if (isName && !isFirst && !isPlace) {
