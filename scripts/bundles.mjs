@@ -58,13 +58,19 @@ const startsNoPrograms = {
  */
 export async function buildBundles({ forDevelopment }) {
   const form = forDevelopment ? { sourcemap: 'inline' } : { minify: true };
-  // What reads and writes Word is as large as all commands together, and few runs need it.
-  const word = await build({ ...commands, ...form, entryPoints: { word: 'server/src/cli/word-main.ts' } });
-  const define = { ...commands.define, wordScript: JSON.stringify(basename(word.outputFiles[0].path)) };
-  const withWord = { ...commands, ...form, define };
+  // What reads and writes Word is as large as all commands together, and few runs need it, or what writes Parquet.
+  const [word, parquet] = await Promise.all([
+    build({ ...commands, ...form, entryPoints: { word: 'server/src/cli/word-main.ts' } }),
+    build({ ...commands, ...form, entryPoints: { parquet: 'server/src/cli/parquet-main.ts' } }),
+  ]);
+  const [wordScript, parquetScript] = [word, parquet].map(({ outputFiles }) =>
+    JSON.stringify(basename(outputFiles[0].path)),
+  );
+  const define = { ...commands.define, wordScript, parquetScript };
+  const withParts = { ...commands, ...form, define };
   const [lint, otherCommands] = await Promise.all([
-    build({ ...withWord, entryPoints: { lint: 'server/src/cli/lint-main.ts' }, plugins: [startsNoPrograms] }),
-    build({ ...withWord, entryPoints: { commands: 'server/src/cli/commands-main.ts' } }),
+    build({ ...withParts, entryPoints: { lint: 'server/src/cli/lint-main.ts' }, plugins: [startsNoPrograms] }),
+    build({ ...withParts, entryPoints: { commands: 'server/src/cli/commands-main.ts' } }),
   ]);
   const [lintName, commandsName] = [lint, otherCommands].map(({ outputFiles }) => basename(outputFiles[0].path));
 
@@ -88,7 +94,7 @@ export async function buildBundles({ forDevelopment }) {
   });
 
   // The library writes ASCII everywhere but in regular expressions, and there the same escapes mean the same.
-  for (const file of [word, lint, otherCommands, server].flatMap(({ outputFiles }) => outputFiles)) {
+  for (const file of [word, parquet, lint, otherCommands, server].flatMap(({ outputFiles }) => outputFiles)) {
     const ascii = file.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     file.contents = new TextEncoder().encode(ascii);
   }
@@ -150,7 +156,7 @@ export async function buildBundles({ forDevelopment }) {
   // The code that older builds have compiled.
   rmSync('server/compiled', { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { path, text } of [word, lint, otherCommands, server, ...builds].flatMap(
+  for (const { path, text } of [word, parquet, lint, otherCommands, server, ...builds].flatMap(
     ({ outputFiles }) => outputFiles,
   )) {
     writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
@@ -165,7 +171,7 @@ export async function buildBundles({ forDevelopment }) {
 
   const [program, serverProgram] = builds;
   const ofExtension = [server, serverProgram, ...extensions].map(({ metafile }) => metafile);
-  const ofCommands = [word, lint, otherCommands, program].map(({ metafile }) => metafile);
+  const ofCommands = [word, parquet, lint, otherCommands, program].map(({ metafile }) => metafile);
   // The extension has no command line, and names the authors of what is in it alone.
   writeFileSync('client/dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(ofExtension));
   writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, thirdPartyLicences([...ofExtension, ...ofCommands]));

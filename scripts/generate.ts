@@ -20,6 +20,7 @@ import { generateSchemaKeys } from './generate/schema-pages.ts';
 import { generateSiteFiles } from './generate/site-files.ts';
 import { generateSnippets } from './generate/snippets.ts';
 import { generateStylesheet } from './generate/stylesheet.ts';
+import { generateTableColumns } from './generate/table-columns.ts';
 
 type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 
@@ -39,6 +40,7 @@ const generators: readonly Generator[] = [
   generateRuleIndex,
   generateFrameworkList,
   generateStylesheet,
+  generateTableColumns,
   generatePrintLayouts,
   generateSiteFiles,
   generateCorpusTable,

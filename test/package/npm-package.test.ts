@@ -38,6 +38,7 @@ test('the npm package holds what runs, its data and its licences, and nothing el
       'server/dist/language-server.js',
       'server/dist/lint-HASH.js',
       'server/dist/package.json',
+      'server/dist/parquet-HASH.js',
       'server/dist/server.js',
       'server/dist/word-HASH.js',
     ].sort(),

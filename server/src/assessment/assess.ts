@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Report } from '../report/report.ts';
+import { ratingStands } from '../report/sections/full-services.ts';
 import type { Assessment, ServiceResult } from './assessment.ts';
 import { type MemberResult, ratingsAcross } from './overall/across-services.ts';
 import { withCaps } from './overall/caps.ts';
@@ -44,7 +45,10 @@ function assessService(
   const uncapped = service.keyQuestions.map((keyQuestion) =>
     assessKeyQuestion(
       keyQuestion,
-      across.find(({ definition }) => definition.id === keyQuestion.definition.id) ?? null,
+      {
+        across: across.find(({ definition }) => definition.id === keyQuestion.definition.id) ?? null,
+        stands: ratingStands(service, keyQuestion),
+      },
       framework,
     ),
   );

@@ -107,6 +107,8 @@ export interface KeyQuestionResult {
   readonly parts: readonly CountedRating[];
   /** Where services lie in this one: what their ratings make together; else null. */
   readonly across: AcrossResult | null;
+  /** True where its rating is not to come from scores: it is combined from services, or stands from before. */
+  readonly isGiven: boolean;
 }
 
 export interface OverallResult {

@@ -59,6 +59,8 @@ export interface Framework {
   readonly display: DisplayDuty | null;
   /** How the ratings of several services give one for all of them; null where each stands for itself. */
   readonly acrossServices: AcrossServices | null;
+  /** Every way in which reports of some sector combine services; the one for the report's own is `acrossServices`. */
+  readonly acrossBySector: readonly AcrossServices[];
   /** Headings of reports that are neither rated nor a service. */
   readonly sections: readonly SectionDefinition[];
   /** Those of reports, then those of news releases. */

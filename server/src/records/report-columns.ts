@@ -76,11 +76,11 @@ export const reportColumns: readonly Column<ServiceRow>[] = [
     cell: ({ record }) => record.status,
   },
   {
-    name: 'pilot',
-    label: 'Pilot',
-    type: 'boolean',
-    about: 'True for a pilot and for a draft framework, whose judgements are no ratings.',
-    cell: ({ record }) => record.isPilot,
+    name: 'framework_status',
+    label: 'Framework Status',
+    type: 'text',
+    about: '`draft`, `pilot`, `in-force` or `withdrawn`; what is judged by a draft or a pilot is no rating.',
+    cell: ({ record }) => record.frameworkStatus,
   },
   {
     name: 'assessed',

@@ -26,8 +26,8 @@ export interface ReportRecord {
   /** The framework that the report follows, `id@revision`; null where it names none that is known. */
   readonly framework: string | null;
   readonly frameworkTitle: string | null;
-  /** Whether it tells of a pilot, or follows a draft: its judgements are no ratings. */
-  readonly isPilot: boolean;
+  /** Whether the framework is in force; what is judged by a draft or a pilot is no rating. Null without a framework. */
+  readonly frameworkStatus: Framework['status'] | null;
   readonly kind: Report['kind'];
   readonly status: Report['status'];
   /** The first day of the assessment, YYYY-MM-DD; null where the report names none that can be read. */
@@ -94,7 +94,7 @@ export function reportRecord(path: string, { report, assessment }: Analysis): Re
     sector: sector ?? null,
     framework: framework === null ? null : frameworkReference(framework),
     frameworkTitle: framework?.title ?? null,
-    isPilot: results.tried !== undefined,
+    frameworkStatus: framework?.status ?? null,
     kind,
     status,
     assessed: assessed === null ? null : isoDay(assessed.value.first),

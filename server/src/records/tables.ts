@@ -1,4 +1,4 @@
-import type { Cell, Table } from './column.ts';
+import type { Cell, ColumnDescription, Table } from './column.ts';
 import { reportColumns, type ServiceRow, whole } from './report-columns.ts';
 import type { KeyQuestionRecord, ReportRecord, ResultRecord, StatementRecord } from './report-record.ts';
 
@@ -139,7 +139,7 @@ const scoresTable: Table<ScoreRow> = {
 export interface ReportTable {
   readonly name: TableName;
   readonly about: string;
-  readonly columns: readonly Omit<Table<never>['columns'][number], 'cell'>[];
+  readonly columns: readonly ColumnDescription[];
   readonly rows: (record: ReportRecord) => readonly (readonly Cell[])[];
 }
 

@@ -66,11 +66,15 @@ function explainBeforeCaps(result: KeyQuestionResult, framework: Framework): rea
     );
     return [`the lower of ${joinWords(parts)} is ${ratingName(framework, result.band)}`];
   }
+  const isCombined = result.across !== null && !result.across.apart;
+  if (isCombined && (scoring.method === 'judged' || result.isGiven)) {
+    return explainAcross(result.across, framework);
+  }
+  const stated = result.keyQuestion.rating?.rating ?? null;
+  if (result.isGiven) {
+    return [`the rating stands from before: ${stated === null ? 'none is stated' : ratingName(framework, stated)}`];
+  }
   if (scoring.method === 'judged') {
-    if (result.across !== null && !result.across.apart) {
-      return explainAcross(result.across, framework);
-    }
-    const stated = result.keyQuestion.rating?.rating ?? null;
     const judged = stated === null ? 'none is stated' : ratingName(framework, stated);
     return [`the rating is judged, not computed: ${judged}`];
   }

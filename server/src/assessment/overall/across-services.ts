@@ -37,7 +37,7 @@ function combine(
 ): AcrossResult {
   const counted = members.flatMap((member) => ratingIn(member, definition) ?? []);
   // Only for the organisation as a whole: a location's rating is combined like any other.
-  const apart = service.within === null && method.apart.includes(definition.id);
+  const apart = service.within === null && (method.onlyApart === true || method.apart.includes(definition.id));
   const nothing = { definition, counted, rating: null, rule: null, undecided: false, apart };
   const ratings = counted.map(({ rating }) => rating).filter((rating) => rating !== null);
   if (apart || ratings.length === 0 || ratings.length < counted.length) {
@@ -47,12 +47,19 @@ function combine(
   return { ...nothing, rating: rule?.rating ?? null, rule: rule?.id ?? null, undecided: rule === null };
 }
 
-/** What a service has for the key question; null where it has a label in place of a rating. */
+/**
+ * What a service has for the key question: the rating that follows, else the one that it states, else what its own services
+ * make together. Null where it has a label in place of a rating.
+ */
 function ratingIn({ place, result }: MemberResult, { id }: KeyQuestionDefinition): ServiceRating | null {
   const own = result.keyQuestions.find(({ definition }) => definition.id === id);
   if (own !== undefined && own.keyQuestion.rating?.label != null) {
     return null;
   }
   const combined = result.across.find(({ definition }) => definition.id === id);
-  return { service: place, name: result.service.name, rating: own?.rating ?? combined?.rating ?? null };
+  return {
+    service: place,
+    name: result.service.name,
+    rating: own?.rating ?? own?.keyQuestion.rating?.rating ?? combined?.rating ?? null,
+  };
 }

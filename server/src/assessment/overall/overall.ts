@@ -22,6 +22,10 @@ export function assessOverall(
   framework: Framework,
 ): OverallResult {
   const nothing = noOverall(overall);
+  const isWhole = across.some(({ apart }) => apart);
+  if (isWhole && framework.acrossServices?.onlyApart === true) {
+    return nothing;
+  }
   const ratings = countedRatings(keyQuestions, across, standing, framework);
   const capped = (result: OverallResult): OverallResult => {
     const limit = result.rating === null ? null : capOf(result.rating, null, ratings, framework);

@@ -13,44 +13,66 @@ import { statementResults } from './statements.ts';
  */
 export function assessKeyQuestion(
   keyQuestion: KeyQuestion,
-  across: AcrossResult | null,
+  place: KeyQuestionPlace,
   framework: Framework,
 ): KeyQuestionResult {
-  const statements = statementResults(keyQuestion.definition, keyQuestion, framework);
-  return keyQuestionResult({ keyQuestion, across }, statements, framework);
+  const { across } = place;
+  const isGiven = takesNoScores(keyQuestion, place, framework);
+  const statements = isGiven ? [] : statementResults(keyQuestion.definition, keyQuestion, framework);
+  return keyQuestionResult({ keyQuestion, across, isGiven }, statements, framework);
+}
+
+/** What a key question's rating may come from besides its statements. */
+interface KeyQuestionPlace {
+  readonly across: AcrossResult | null;
+  /** Whether it is carried forward, or taken over from another provider, with a service of a report on several. */
+  readonly stands: boolean;
+}
+
+/** Whether it is combined from services, or stands from before, and the report has none of its statements. */
+function takesNoScores(
+  { statements }: KeyQuestion,
+  { across, stands }: KeyQuestionPlace,
+  framework: Framework,
+): boolean {
+  const isScored = framework.scoring.method === 'lowest' || framework.scoring.method === 'percentage';
+  const ofWhole = framework.scoring.method === 'percentage' && framework.scoring.of === 'whole';
+  const isCombined = across !== null && !across.apart;
+  return isScored && !ofWhole && statements.length === 0 && (isCombined || stands);
 }
 
 /** The same, with these scores of its statements. */
 export function keyQuestionResult(
-  { keyQuestion, across }: Pick<KeyQuestionResult, 'keyQuestion' | 'across'>,
+  { keyQuestion, across, isGiven }: Pick<KeyQuestionResult, 'keyQuestion' | 'across' | 'isGiven'>,
   statements: readonly StatementResult[],
   framework: Framework,
 ): KeyQuestionResult {
   const { definition } = keyQuestion;
   const stated = keyQuestion.rating?.rating ?? null;
   const unscored = { percentage: null, band: null, limit: null, rating: null };
-  const nothing = { definition, keyQuestion, statements, ...unscored, parts: [], across };
+  const nothing = { definition, keyQuestion, statements, ...unscored, parts: [], across, isGiven };
+  const departs = stated !== null && (keyQuestion.rationale?.value ?? '') !== '';
+  const given = { ...nothing, rating: departs ? stated : (across?.rating ?? stated) };
+  if (isGiven) {
+    return given;
+  }
   switch (framework.scoring.method) {
-    case 'judged': {
-      const departs = stated !== null && (keyQuestion.rationale?.value ?? '') !== '';
-      return { ...nothing, rating: departs ? stated : (across?.rating ?? stated) };
-    }
+    case 'judged':
+      return given;
     case 'ladder': {
       const { band } = scoreStatements(statements, framework);
       return { ...nothing, band, rating: ratingOnLadder(stated, ladderOf(statements, framework), framework) };
     }
     case 'percentage':
-      return framework.scoring.of === 'whole'
-        ? nothing
-        : { definition, keyQuestion, parts: [], across, ...scoreStatements(statements, framework) };
+      return framework.scoring.of === 'whole' ? nothing : { ...nothing, ...scoreStatements(statements, framework) };
     case 'lowest':
-      return { definition, keyQuestion, parts: [], across, ...scoreStatements(statements, framework) };
+      return { ...nothing, ...scoreStatements(statements, framework) };
   }
 }
 
 /** Whether people decided the rating: it is the stated one, and nothing is computed that could differ from it. */
 export function isJudged(
-  { band, limit, across, rating, keyQuestion }: KeyQuestionResult,
+  { band, limit, across, rating, keyQuestion, isGiven }: KeyQuestionResult,
   { scoring }: Framework,
 ): boolean {
   const combined = across !== null && !across.apart;
@@ -61,6 +83,6 @@ export function isJudged(
     case 'ladder':
       return !decided && rating === (keyQuestion.rating?.rating ?? null);
     default:
-      return false;
+      return isGiven && !decided;
   }
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Finish } from '../program/program.ts';
 import type { Terminal } from '../program/terminal.ts';
+import { declareData } from './declare-data.ts';
 import { declareLint } from './declare-lint.ts';
 import { declarePages } from './declare-pages.ts';
 import { declareProgram } from './declare-program.ts';
@@ -11,6 +12,7 @@ import { declareWriting } from './declare-writing.ts';
 export function declareCommands(program: Command, terminal: Terminal, finish: Finish): void {
   declareLint(program, terminal, finish);
   declareResults(program, terminal, finish);
+  declareData(program, terminal, finish);
   declareKnowledge(program, terminal, finish);
   declareWriting(program, terminal, finish);
   declarePages(program, terminal, finish);

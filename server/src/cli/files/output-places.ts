@@ -59,9 +59,17 @@ export function outputFolder(paths: readonly string[], { output }: OutputOptions
     return null;
   }
   const place = resolve(terminal.workingDirectory, output);
-  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const several = paths.length !== 1 || paths.some((path) => isFolder(resolve(terminal.workingDirectory, path)));
   return several || /[\\/]$/.test(output) || isFolder(place) ? place : null;
+}
+
+/** Whether a folder is there; false also where nobody could tell, since what is written there will say why. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Throws a UserError where one of these options is given. */

@@ -1,4 +1,15 @@
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { readOrdinaryFile } from '../../disk/read-file.ts';
 import { fileSystemReason, UserError } from '../program/user-error.ts';
@@ -7,40 +18,81 @@ import { temporaryBeside } from './temporary-file.ts';
 /** Whether a file is still what it was when its contents were decided on. */
 export type IsUnchanged = () => boolean;
 
+/** A file that is being written beside the one that it is to replace. Each throws a UserError. */
+export interface BegunFile {
+  readonly append: (contents: string | Uint8Array) => void;
+  /** Puts it in its place, unless somebody else has saved that one meanwhile, as `isUnchanged` tells just before. */
+  readonly finish: (isUnchanged: IsUnchanged) => void;
+  /** Takes it away: all is as it was. */
+  readonly giveUp: () => void;
+}
+
 /**
- * Writes a whole file at once or not at all: a new file beside it takes its place.
- * Keeps its permissions, writes through a link, makes the folder where it is missing. A file that somebody else has
- * saved meanwhile, as `isUnchanged` tells just before it is replaced, is left as it is. A new file that `isProgram` can be run.
- * Throws a UserError.
+ * Begins a file that takes the place of another once it is whole. Keeps its permissions, writes through a link, makes the
+ * folder where it is missing. A new file that `isProgram` can be run. Throws a UserError.
  */
+export function beginFile(file: string, isProgram: boolean = false): BegunFile {
+  return attempt(file, () => {
+    const target = existingTarget(file);
+    const place = target?.path ?? file;
+    mkdirSync(dirname(place), { recursive: true });
+    const temporary = temporaryBeside(place);
+    // Nobody else may read it before it has the permissions of the file that it replaces.
+    const mode = target === null ? (isProgram ? 0o777 : 0o666) : 0o600;
+    let descriptor: number | null = openSync(temporary, 'wx', mode);
+    const close = () => {
+      if (descriptor !== null) {
+        closeSync(descriptor);
+        descriptor = null;
+      }
+    };
+    return {
+      append: (contents) => attempt(file, () => writeFileSync(descriptor ?? temporary, contents)),
+      finish: (isUnchanged) =>
+        attempt(file, () => {
+          if (descriptor !== null) {
+            fsyncSync(descriptor);
+          }
+          close();
+          if (target !== null) {
+            chmodSync(temporary, target.mode);
+          }
+          if (!isUnchanged()) {
+            throw new UserError(
+              `${file} was changed by somebody else meanwhile, so it is left as it is. Run the same command again.`,
+            );
+          }
+          renameSync(temporary, place);
+        }),
+      giveUp: () => {
+        close();
+        rmSync(temporary, { force: true });
+      },
+    };
+  });
+}
+
+/** Writes a whole file at once or not at all, as `beginFile` does. Throws a UserError. */
 export function writeWholeFile(
   file: string,
   contents: string | Uint8Array,
   isUnchanged: IsUnchanged,
   isProgram: boolean = false,
 ): void {
+  const begun = beginFile(file, isProgram);
   try {
-    const target = existingTarget(file);
-    const place = target?.path ?? file;
-    mkdirSync(dirname(place), { recursive: true });
-    const temporary = temporaryBeside(place);
-    try {
-      // Nobody else may read it before it has the permissions of the file that it replaces.
-      const mode = target === null ? (isProgram ? 0o777 : 0o666) : 0o600;
-      writeFileSync(temporary, contents, { flag: 'wx', mode, flush: true });
-      if (target !== null) {
-        chmodSync(temporary, target.mode);
-      }
-      if (!isUnchanged()) {
-        throw new UserError(
-          `${file} was changed by somebody else meanwhile, so it is left as it is. Run the same command again.`,
-        );
-      }
-      renameSync(temporary, place);
-    } catch (fault) {
-      rmSync(temporary, { force: true });
-      throw fault;
-    }
+    begun.append(contents);
+    begun.finish(isUnchanged);
+  } catch (fault) {
+    begun.giveUp();
+    throw fault;
+  }
+}
+
+/** Does it; what the file system refuses is a UserError. */
+function attempt<Done>(file: string, work: () => Done): Done {
+  try {
+    return work();
   } catch (fault) {
     if (fault instanceof UserError) {
       throw fault;

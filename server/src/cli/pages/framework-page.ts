@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type pc from 'picocolors';
-import { plural, ratingName } from '../../assessment/explain/words.ts';
+import { joinWords, plural, ratingName } from '../../assessment/explain/words.ts';
 import type { FrameworkSource } from '../../framework/file/framework-schema.ts';
 import { frameworkReference } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -168,12 +168,16 @@ function ruleLines({ rules, enough }: CountedRules): readonly string[] {
   ];
 }
 
-function acrossLines({ acrossServices, keyQuestions }: Framework): readonly string[] {
-  if (acrossServices === null) {
-    return [];
-  }
-  const apart = keyQuestions.filter(({ id }) => acrossServices.apart.includes(id)).map(({ name }) => name);
-  return [...ruleLines(acrossServices), ...(apart.length === 0 ? [] : [`Rated apart: ${apart.join(', ')}`])];
+function acrossLines({ acrossBySector, keyQuestions }: Framework): readonly string[] {
+  return acrossBySector.flatMap((across) => {
+    const apart = keyQuestions.filter(({ id }) => across.apart.includes(id)).map(({ name }) => name);
+    return [
+      ...(across.sectors === undefined ? [] : [`For ${joinWords(across.sectors)}:`]),
+      ...ruleLines(across),
+      ...(apart.length === 0 ? [] : [`Rated apart: ${apart.join(', ')}`]),
+      ...(across.onlyApart === true ? ['All services together have no other rating.'] : []),
+    ];
+  });
 }
 
 function bandWords({ scoring }: Framework, rating: string): string {

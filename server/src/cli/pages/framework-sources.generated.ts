@@ -157,6 +157,18 @@ export const builtInSources: Readonly<Record<string, readonly FrameworkSource[]>
       "address": "https://www.ridout-law.com/ratings-limiters-under-the-cqcs-new-methodology/"
     },
     {
+      "fact": "A single well-led rating of trusts and independent hospitals stays for now.",
+      "address": "https://www.healthcare-management.uk/single-led-rating-retained-nhs-trusts-independent-hospitals"
+    },
+    {
+      "fact": "The levels from a service to a trust, and that its well-led is never combined from services.",
+      "address": "https://gl-cqc.axis12.com/node/2611"
+    },
+    {
+      "fact": "The table of how many ratings are enough, for Outstanding.",
+      "address": "https://cqc.org.uk/guidance-providers/nhs-trusts/ratings-principles-nhs-trusts"
+    },
+    {
       "fact": "The headings of the Registration Regulations, as made.",
       "address": "https://www.legislation.gov.uk/uksi/2009/3112/contents/made?view=plain"
     }

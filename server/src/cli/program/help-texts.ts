@@ -38,6 +38,16 @@ Examples:
   keyline score ward.report.md
   keyline score reports/ --format json`;
 
+export const exportHelp = `
+Examples:
+  keyline export reports/ -o ratings.csv
+  keyline export reports/ --table scores -o scores.csv
+  keyline export reports/ --to parquet -o data/    by framework and year
+  keyline export --to jsonl | jq .rating
+
+The columns: docs/data.md. Parquet in a folder replaces what an export before
+left there. Where no report is found, nothing is written.`;
+
 export const initHelp = `
 Examples:
   keyline init

@@ -9,6 +9,8 @@ import { escapeRegularExpression } from '../../text/escape-regular-expression.ts
 export interface PageFact {
   readonly holds: PageValue;
   readonly value: string | null;
+  /** Whether only pages of this framework have such a line. */
+  readonly isOwn?: true;
 }
 
 /** The templates of a framework's published pages, ready to be tried on lines. */
@@ -29,11 +31,22 @@ const fewestWordsOfTail = 3;
 /** Compiles the templates once for a page. */
 export function pagePatterns(framework: Framework): PagePatterns {
   const { page } = framework;
-  const lines = page.lines.map(({ holds, template }) => ({ holds, pattern: linePattern(template) }));
+  const lines = page.lines.map(({ holds, template, own }) => ({
+    holds,
+    pattern: linePattern(template),
+    isOwn: own === true ? ({ isOwn: true } as const) : {},
+  }));
   // A label on a line of its own: its value stands on the next.
-  const labels = page.lines.flatMap(({ holds, template }) => {
+  const labels = page.lines.flatMap(({ holds, template, own }) => {
     const [, label] = /^([^{}]+:)\s*\{value\}$/u.exec(template) ?? [];
-    return label === undefined ? [] : [{ pattern: linePattern(label), fact: { holds, value: null } }];
+    return label === undefined
+      ? []
+      : [
+          {
+            pattern: linePattern(label),
+            fact: { holds, value: null, ...(own === true && ({ isOwn: true } as const)) },
+          },
+        ];
   });
   const furniture = page.furniture.map(linePattern);
   const openings = page.openings.map(openingPattern);
@@ -41,11 +54,11 @@ export function pagePatterns(framework: Framework): PagePatterns {
   const tails = page.furniture.filter((words) => words.split(/\s+/u).length >= fewestWordsOfTail).map(tailPattern);
   return {
     factIn: (line) => {
-      for (const { holds, pattern } of lines) {
+      for (const { holds, pattern, isOwn } of lines) {
         const match = pattern.exec(line);
         const value = match?.groups?.value ?? null;
         if (match !== null && (value === null || isValue(framework, holds, value))) {
-          return { holds, value };
+          return { holds, value, ...isOwn };
         }
       }
       return labels.find(({ pattern }) => pattern.test(line))?.fact ?? null;
@@ -69,6 +82,7 @@ function isValue(framework: Framework, holds: PageValue, text: string): boolean 
     case 'published':
       return isDate(text);
     case 'overall-rating':
+    case 'rating':
       return isRating(framework, text);
     case 'previous-rating':
       return isRating(framework, withoutRemark(text));
@@ -77,11 +91,18 @@ function isValue(framework: Framework, holds: PageValue, text: string): boolean 
   }
 }
 
-/** A value without the remark in brackets behind it: “Good (report published 5 April 2018)”. */
+/**
+ * A rating without what stands around it behind a label: “Good (report published 5 April 2018)”, “Overall Good; Safe was
+ * rated Requires Improvement”.
+ */
 export function withoutRemark(text: string): string {
   const opened = text.lastIndexOf('(');
   const isRemark = opened !== -1 && text.indexOf(')', opened) === text.length - 1;
-  return isRemark ? text.slice(0, opened).trimEnd() : text;
+  const [first = ''] = (isRemark ? text.slice(0, opened) : text).split(/[;,]/u);
+  return first
+    .trim()
+    .replace(/^overall:? /iu, '')
+    .replace(/ overall$/iu, '');
 }
 
 /** Whether the whole text is a date or a range of dates. */

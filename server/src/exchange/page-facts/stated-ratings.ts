@@ -39,6 +39,8 @@ interface Said {
   readonly part: string;
   readonly now: string | null;
   readonly before: string | null;
+  /** Whether the sentence says that it stayed as it was. */
+  readonly isSame?: true;
 }
 
 /**
@@ -51,7 +53,19 @@ export function statedRatings(
   subject: PageSubject,
 ): StatedRatings {
   const said = paragraphs.flatMap((paragraph) => saidIn(framework, paragraph, subject));
-  return { now: agreed(said, 'now'), before: agreed(said, 'before') };
+  return unchanged(said, agreed(said, 'now'), agreed(said, 'before'));
+}
+
+/** The ratings, where what stayed the same has at both times the one that is known of either. */
+function unchanged(
+  said: readonly Said[],
+  now: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+): StatedRatings {
+  const same = said.filter(({ isSame }) => isSame).map(({ part }) => part);
+  const filled = (own: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+    new Map([...same.flatMap((part) => [...other].filter(([id]) => id === part)), ...own]);
+  return { now: filled(now, before), before: filled(before, now) };
 }
 
 function agreed(said: readonly Said[], time: 'now' | 'before'): ReadonlyMap<string, string> {
@@ -168,7 +182,7 @@ function saidOf(
   from: string | null,
 ): Said {
   if (time === 'same') {
-    return { part, now: value ?? from, before: from ?? value };
+    return { part, now: value ?? from, before: from ?? value, isSame: true };
   }
   return { part, now: time === 'before' ? null : value, before: time === 'before' ? (from ?? value) : from };
 }
@@ -222,7 +236,7 @@ function timesIn(
 function tellsOfLastVisit(sentence: string): boolean {
   return (
     timeWord('before').test(sentence) &&
-    pageWord('visit').test(sentence) &&
+    (pageWord('visit').test(sentence) || /\bratings?\b/iu.test(sentence)) &&
     pageWord('past').test(sentence) &&
     !pageWord('apart').test(sentence) &&
     /\b\d{4}\b/u.test(sentence)

@@ -16,7 +16,7 @@ import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { headingName, lineText, nameOf, type PageName, ratedName } from '../page-facts/page-names.ts';
-import { pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
+import { type PageFact, pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import { statedDays } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
@@ -53,15 +53,23 @@ export function wantedFramework(
 export function chooseFramework(lines: readonly PageLine[], library: FrameworkLibrary): FrameworkChoice | null {
   const sector = sectorIn(lines, library);
   let best: { readonly fit: number; readonly framework: Framework } | null = null;
-  for (const summary of listFrameworks(library).filter(({ guessed }) => guessed)) {
+  for (const summary of listFrameworks(library).filter(({ draft }) => !draft)) {
     const { framework } = resolveFramework(library, summary.id, null, sector);
-    const fit = framework === undefined || !isForSector(summary, sector) ? 0 : fitOf(framework, summary, lines);
+    const mayBe =
+      framework !== undefined && isForSector(summary, sector) && (summary.guessed || hasOwnLine(framework, lines));
+    const fit = mayBe ? fitOf(framework, summary, lines) : 0;
     if (framework !== undefined && fit > (best?.fit ?? 0)) {
       best = { fit, framework };
     }
   }
   const chosen = best === null ? unlikelyFramework(lines, library) : toldByRatings(lines, best.framework, library);
   return chosen === null ? null : inForce(library, chosen.id, chosen, lines);
+}
+
+/** Whether the page has a line that only pages of the framework have. */
+function hasOwnLine(framework: Framework, lines: readonly PageLine[]): boolean {
+  const { factIn } = pagePatterns(framework);
+  return framework.page.lines.some(({ own }) => own) && lines.some((line) => factIn(lineText(line))?.isOwn === true);
 }
 
 /** One whose names are too common to choose it by a few of them, where the page has them all. */
@@ -103,6 +111,10 @@ function keyQuestionId(name: PageName | null): string | null {
 /** What only pages of one framework tell, so that it is enough to choose the framework by. */
 const toldApart: ReadonlySet<PageValue> = new Set(['occasion', 'service', 'approach']);
 
+function isTelling({ holds, isOwn }: PageFact): boolean {
+  return isOwn === true || toldApart.has(holds);
+}
+
 /**
  * How well the lines fit. A name counts once, however often it stands, and as much as a hundred lines of the page's
  * layout or with its set phrases. Set words for the occasion are enough by themselves. Among equals a framework in force
@@ -124,7 +136,7 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
       namesPart ||= rated === null ? name?.kind !== 'overall' : rated.definition !== null;
     } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
       layout += 1;
-      occasion ||= fact !== null && toldApart.has(fact.holds);
+      occasion ||= fact !== null && isTelling(fact);
     }
     occasion ||= patterns.openingDate(text) !== null;
   }

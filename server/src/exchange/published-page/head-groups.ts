@@ -16,7 +16,7 @@ export interface HeadGroup {
 const dated: ReadonlySet<PageValue> = new Set<PageValue>(['assessed', 'report-date', 'updated', 'published']);
 
 /** What stands on a line of its own because the next line is its value. */
-const awaited: ReadonlySet<PageValue> = new Set<PageValue>([...dated, 'provider', 'id']);
+const awaited: ReadonlySet<PageValue> = new Set<PageValue>([...dated, 'provider', 'location', 'id', 'other']);
 
 /** The lines, each label with its value. A label of days may have several below it, which are taken together. */
 export function headGroups(lines: readonly PageLine[], patterns: PagePatterns): readonly HeadGroup[] {

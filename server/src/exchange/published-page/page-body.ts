@@ -55,7 +55,7 @@ export function readBody(
 ): PageBody {
   const stack = openSections();
   const tables = withoutRatingTables(whole, framework);
-  const { lines, removed } = withoutRepeatedScores(tables.lines, framework);
+  const { lines, removed } = withoutRepeatedScores(dayBelowHeading(tables.lines, framework, patterns), framework);
   removed.push(...tables.removed);
   const notUnderstood: LineNote[] = [];
   const added: LineNote[] = [];
@@ -92,6 +92,21 @@ export function readBody(
     }
   }
   return { sections: stack.all(), removed, notUnderstood, added };
+}
+
+/** The lines, where a day above the first heading stands below it, as days of ratings do elsewhere. */
+function dayBelowHeading(
+  lines: readonly PageLine[],
+  framework: Framework,
+  patterns: PagePatterns,
+): readonly PageLine[] {
+  const [day, heading, ...others] = lines;
+  return day?.kind === 'prose' &&
+    patterns.factIn(day.text)?.holds === 'updated' &&
+    heading !== undefined &&
+    headingName(framework, heading) !== null
+    ? [heading, day, ...others]
+    : lines;
 }
 
 /** Opens the part that the line heads, or puts the line where it belongs. Gives how many lines were taken with it. */

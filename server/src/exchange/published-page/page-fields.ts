@@ -11,14 +11,18 @@ const scoreLine = /^score(?:\s*:)?\s*(\d{1,3})$/iu;
 const ratingLabel = /^rating\s*:\s*/iu;
 
 /**
- * Takes a line under a heading as a field of its section: `Score: 3`, a rating alone or as `Rating: Good`, `Updated 5 March 2025` or the
- * date alone. False where text has begun already, where the section has no such field, or where it has it already.
+ * Takes a line under a heading as a field of its section: `Score: 3`, a rating alone or as `Rating: Good`, `Updated 5
+ * March 2025` or the date alone. False where text has begun already, unless the page labels the line as a rating; where
+ * the section has no such field; or where it has it already.
  */
 export function takeField(section: OpenSection, text: string, framework: Framework, patterns: PagePatterns): boolean {
+  const fact = patterns.factIn(text);
+  if (fact?.holds === 'rating' && fact.value !== null) {
+    return setField(section, framework, 'Rating', plainRating(fact.value));
+  }
   if (section.contents.length > 0) {
     return false;
   }
-  const fact = patterns.factIn(text);
   const score = scoreLine.exec(text)?.[1];
   if (score !== undefined) {
     return setField(section, framework, 'Score', score);

@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
+import { findRating } from '../../framework/names.ts';
 import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
@@ -57,6 +58,7 @@ export function readHead(lines: readonly PageLine[], framework: Framework, patte
   const reading: HeadReading = { values: { notices: [] }, removed: [], left: [], reportDate: null };
   readCrumbs(crumbs, head.slice(crumbs.length), patterns, reading);
   readHeadLines(head.slice(crumbs.length), patterns, reading);
+  takeRatingBesideName(lines, framework, reading);
   const { notices, ...values } = reading.values;
   const listed = lines.filter((line) => contents.has(line));
   return {
@@ -74,15 +76,21 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   let titleAt: number | null = null;
   const isKnown = (line: PageLine) => patterns.factIn(lineText(line)) !== null || patterns.isSector(lineText(line));
   const address = addressLines(lines, isKnown);
-  for (const group of headGroups(lines, patterns)) {
+  const groups = headGroups(lines, patterns);
+  for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
+    const isOfReview = fact?.holds === 'assessed' && groups[index + 1]?.fact?.holds === 'review';
     if (fact !== null && isFurniture(fact)) {
       isOrganisation ||= fact.holds === 'organisation';
       titleAt ??= fact.holds === 'title' ? names.length : null;
     }
     const reason =
-      line !== undefined && address.has(line) ? 'the address of the service' : taken(group, patterns, reading);
+      line !== undefined && address.has(line)
+        ? 'the address of the service'
+        : isOfReview
+          ? null
+          : taken(group, patterns, reading);
     if (reason !== null) {
       reading.removed.push(...group.lines.map((one) => noteOn(one, reason)));
     } else if (
@@ -168,11 +176,32 @@ function withoutArchived(line: PageLine, removed: LineNote[]): string {
   return rest;
 }
 
+/**
+ * Takes the rating of the whole from behind the name on top of the page, “Some Surgery Good”, where the page says it again
+ * alone on a line.
+ */
+function takeRatingBesideName(
+  lines: readonly PageLine[],
+  framework: Framework,
+  { values, removed }: HeadReading,
+): void {
+  const name = values.location ?? '';
+  const rated = lines.find((line) => {
+    const text = lineText(line);
+    return name.endsWith(` ${text}`) && findRating(framework, text).rating !== null;
+  });
+  if (rated !== undefined) {
+    const rating = lineText(rated);
+    values.location = name.slice(0, -rating.length).trim();
+    removed.push({ line: lines[0]?.line ?? rated.line, text: rating, reason: 'said as the rating of the whole' });
+  }
+}
+
 /** Puts the name on top of the page in its place: a trust is a provider, as is what the page calls an organisation. */
 function takeName(name: string, isOrganisation: boolean, values: HeadValues): void {
   const { rest, id } = withoutNumber(name);
   const isTrust = isTrustName(rest);
-  values[(isOrganisation || isTrust) && values.provider === undefined ? 'provider' : 'location'] = rest;
+  values[(isOrganisation || isTrust) && values.provider === undefined ? 'provider' : 'location'] ??= rest;
   if (id !== undefined) {
     values.id = id;
   }

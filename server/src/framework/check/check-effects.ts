@@ -4,6 +4,7 @@ import type { PhraseKind, SlotName } from '../model/phrase.ts';
 import { templateSlots } from '../phrases/phrase-pattern.ts';
 import { readTemplate } from '../phrases/phrase-template.ts';
 import type { CheckProblem } from './check-problem.ts';
+import { pathOfAcross } from './check-scoring.ts';
 import { phrasePath } from './phrase-path.ts';
 
 /** Limits hold for scores that there are, and leave a rating that is worse than the band's. */
@@ -27,17 +28,17 @@ export function* checkLimits({ limits, ratings, scale }: Framework): Iterable<Ch
 }
 
 /** A count that says neither how many nor whether they are enough would always hold. */
-export function* checkCounts({ overall, acrossServices }: Framework): Iterable<CheckProblem> {
+export function* checkCounts({ overall, acrossBySector }: Framework): Iterable<CheckProblem> {
   const sets = [
-    { path: 'overall', rules: overall.method === 'rules' ? overall.rules : [] },
-    { path: 'acrossServices', rules: acrossServices?.rules ?? [] },
+    { path: ['overall'], rules: overall.method === 'rules' ? overall.rules : [] },
+    ...acrossBySector.map(({ rules }, index) => ({ path: pathOfAcross(acrossBySector, index), rules })),
   ];
   for (const { path, rules } of sets) {
     for (const [index, { counts }] of rules.entries()) {
       for (const [place, { atLeast, atMost, enough }] of counts.entries()) {
         if (atLeast === undefined && atMost === undefined && enough === undefined) {
           yield {
-            path: [path, 'rules', index, 'counts', place],
+            path: [...path, 'rules', index, 'counts', place],
             message: 'How many must there be? Add "atLeast" or "atMost" with a number, or "enough".',
           };
         }

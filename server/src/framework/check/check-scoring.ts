@@ -1,5 +1,5 @@
 import type { Framework } from '../framework.ts';
-import type { CountedRules } from '../model/overall.ts';
+import type { AcrossServices, CountedRules } from '../model/overall.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { allRatings, ratingLists, ratingsOf } from '../ratings.ts';
 import { suggestion } from '../suggestion.ts';
@@ -174,24 +174,32 @@ export function* checkEnough(framework: Framework): Iterable<CheckProblem> {
 }
 
 /** Key questions that are rated apart exist. */
-export function* checkApart({ acrossServices, keyQuestions }: Framework): Iterable<CheckProblem> {
+export function* checkApart({ acrossBySector, keyQuestions }: Framework): Iterable<CheckProblem> {
   const known = keyQuestions.map(({ id }) => id);
-  for (const [index, apart] of (acrossServices?.apart ?? []).entries()) {
-    if (!known.includes(apart)) {
-      const message = `There is no key question "${apart}"${suggestion(known, apart)} There are: ${known.join(', ')}.`;
-      yield { path: ['acrossServices', 'apart', index], message, instead: nearestNames(known, apart)[0] };
+  for (const [place, { apart: named }] of acrossBySector.entries()) {
+    for (const [index, apart] of named.entries()) {
+      if (!known.includes(apart)) {
+        const path = [...pathOfAcross(acrossBySector, place), 'apart', index];
+        const message = `There is no key question "${apart}"${suggestion(known, apart)} There are: ${known.join(', ')}.`;
+        yield { path, message, instead: nearestNames(known, apart)[0] };
+      }
     }
   }
+}
+
+/** Where the file says how services are combined: one way, or a list of them by sector. */
+export function pathOfAcross(options: readonly AcrossServices[], index: number): readonly (string | number)[] {
+  return options.length === 1 && options[0]?.sectors === undefined ? ['acrossServices'] : ['acrossServices', index];
 }
 
 /** Every set of rules over counts, with its place in the file. */
 function countedRulesOf({
   overall,
-  acrossServices,
-}: Framework): readonly (CountedRules & { readonly path: readonly string[] })[] {
+  acrossBySector,
+}: Framework): readonly (CountedRules & { readonly path: readonly (string | number)[] })[] {
   return [
     ...(overall.method === 'rules' ? [{ ...overall, path: ['overall'] }] : []),
-    ...(acrossServices === null ? [] : [{ ...acrossServices, path: ['acrossServices'] }]),
+    ...acrossBySector.map((across, index) => ({ ...across, path: pathOfAcross(acrossBySector, index) })),
   ];
 }
 

@@ -67,7 +67,10 @@ export const pageValueMeanings: Readonly<Record<PageValue, string>> = {
   regulator: 'The name of the regulator on top of the page.',
   contents: 'Begins the list of what is on the page; has no {value}.',
   organisation: 'Tells that the name on top of the page is that of a provider; has no {value}.',
+  rating: 'The rating of the part that the line stands under.',
+  other: 'What the front matter has no place for: it is kept as text.',
   occasion: 'Tells in set words why there was an inspection; has no {value}.',
+  review: 'Tells in set words that there was no inspection on the day above it; has no {value}.',
   approach: 'Tells that this framework was used; has no {value}.',
 };
 

@@ -5,13 +5,14 @@ import { builtInFrameworks } from '../built-in.generated.ts';
 import type { Framework } from '../framework.ts';
 import { likelyNames } from '../likely-names.ts';
 import type { FrameworkStatus } from '../model/definitions.ts';
+import type { AcrossServices } from '../model/overall.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { builtInParts } from './built-in-parts.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 import { isBeforeForce, statusOf, titleWithStatus } from './framework-status.ts';
 import { lazyJson } from './lazy-json.ts';
-import { resolveRevision } from './resolve-revision.ts';
+import { acrossFor, resolveRevision } from './resolve-revision.ts';
 
 /** The frameworks that reports can name. Immutable: adding gives a new library. */
 export interface FrameworkLibrary {
@@ -142,7 +143,7 @@ export function isForSector({ sectors }: FrameworkSummary, sector: string | null
 /**
  * The framework that `id` or `id@revision` names. Without a revision it is the one for the sector that was in force on
  * the day of the assessment: the latest where no day is known, the earliest where the day lies before all of them.
- * The same revision is always the same object.
+ * The same revision is always the same object, for all sectors whose reports combine services in the same way.
  */
 export function resolveFramework(
   library: FrameworkLibrary,
@@ -157,14 +158,16 @@ export function resolveFramework(
   }
   const revisions = file.revisions ?? [];
   if (wanted === undefined) {
-    return { framework: resolveOnce(file, revisionInForce(revisionsFor(sector, revisions), assessed)) };
+    return {
+      framework: inSector(resolveOnce(file, revisionInForce(revisionsFor(sector, revisions), assessed)), sector),
+    };
   }
   const revision = revisions.find((candidate) => candidate.revision === wanted);
   if (revision === undefined) {
     const known = revisions.map((candidate) => candidate.revision);
     return { problem: unknown('unknown-revision', wanted, known) };
   }
-  return { framework: resolveOnce(file, revision) };
+  return { framework: inSector(resolveOnce(file, revision), sector) };
 }
 
 /** How a report names exactly this framework: `id@revision`, or `id` where it has no revisions. */
@@ -206,4 +209,13 @@ function revisionInForce(
 const resolveOnce = rememberedParts(
   (file: FrameworkFile, revision: FrameworkRevision | null): Framework =>
     resolveRevision(file, revision, builtInParts()),
+);
+
+function inSector(framework: Framework, sector: string | null): Framework {
+  const across = acrossFor(framework.acrossBySector, sector);
+  return across === framework.acrossServices ? framework : combining(framework, across);
+}
+
+const combining = rememberedParts(
+  (framework: Framework, acrossServices: AcrossServices | null): Framework => ({ ...framework, acrossServices }),
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ratingSchema, tieSchema } from './rating-schema.ts';
-import { id, note, prose } from './schema-parts.ts';
+import { id, note, prose, words } from './schema-parts.ts';
 
 const ratingCountSchema = z.strictObject({
   ratings: z.array(id).check(z.minLength(1), z.describe('How many key questions have one of these ratings.')),
@@ -41,13 +41,25 @@ const countedRules = {
 };
 
 /** How the ratings of several services give one. */
-export const acrossServicesSchema = z.strictObject({
+const acrossSchema = z.strictObject({
+  sectors: z
+    .optional(z.array(words).check(z.minLength(1)))
+    .check(z.describe('The sectors whose reports combine services so. Default: all.')),
   ...countedRules,
   apart: z
     ._default(z.array(id), [])
     .check(z.describe('Key questions that are rated apart for all services together, and never combined.')),
+  onlyApart: z
+    .optional(z.boolean())
+    .check(
+      z.describe(
+        'True where all services together have nothing but the key questions that are rated apart: no other rating and none of the whole. What lies between, such as a location, has all.',
+      ),
+    ),
   note,
 });
+
+export const acrossServicesSchema = z.union([acrossSchema, z.array(acrossSchema).check(z.minLength(1))]);
 
 /** How the overall rating comes about. */
 export const overallSchema = z.discriminatedUnion('method', [

@@ -1,7 +1,8 @@
 import type { Framework, Terms } from '../framework.ts';
-import type { OverallMethod } from '../model/overall.ts';
+import type { AcrossServices, OverallMethod } from '../model/overall.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { PublishedPage } from '../model/published-page.ts';
+import { normaliseName } from '../normalise-name.ts';
 import type { KnownParts } from './built-in-parts.ts';
 import type { FrameworkFile, FrameworkRevision } from './framework-schema.ts';
 import { isBeforeForce, statusOf, titleWithStatus } from './framework-status.ts';
@@ -51,6 +52,7 @@ export function resolveRevision(
     overall: said.overall ?? noOverall,
     caps: said.caps ?? [],
     ...rulesBeyondScores(said),
+    ...combinations(said.acrossServices),
     sections: said.sections ?? [],
     phrases: [...(said.phrases ?? []), ...(release?.phrases.map(inNewsOnly) ?? [])],
     instruments,
@@ -62,15 +64,27 @@ export function resolveRevision(
 
 /** What decides besides scores, where the framework says anything of it. */
 function rulesBeyondScores(
-  said: Pick<FrameworkFile, 'breachCap' | 'specialMeasures' | 'display' | 'acrossServices'>,
-): Pick<Framework, 'breachCap' | 'specialMeasures' | 'display' | 'acrossServices'> {
-  const { breachCap, specialMeasures, display, acrossServices } = said;
+  said: Pick<FrameworkFile, 'breachCap' | 'specialMeasures' | 'display'>,
+): Pick<Framework, 'breachCap' | 'specialMeasures' | 'display'> {
+  const { breachCap, specialMeasures, display } = said;
   return {
     breachCap: breachCap ?? null,
     specialMeasures: specialMeasures ?? null,
     display: display ?? null,
-    acrossServices: acrossServices ?? null,
   };
+}
+
+/** How services are combined, where reports name no sector; and in every sector. */
+function combinations(said: FrameworkFile['acrossServices']): Pick<Framework, 'acrossServices' | 'acrossBySector'> {
+  const acrossBySector = said === undefined ? [] : [said].flat();
+  return { acrossServices: acrossFor(acrossBySector, null), acrossBySector };
+}
+
+/** The way in which reports of that sector combine services; null where they do not. */
+export function acrossFor(options: readonly AcrossServices[], sector: string | null): AcrossServices | null {
+  const wanted = sector === null ? null : normaliseName(sector);
+  const naming = options.find(({ sectors }) => sectors?.some((name) => normaliseName(name) === wanted));
+  return naming ?? options.find(({ sectors }) => sectors === undefined) ?? null;
 }
 
 function inNewsOnly(phrase: Phrase): Phrase {

@@ -53,4 +53,7 @@ export const pageLineSchema = z.strictObject({
   template: words.check(
     z.describe('With {value}, and {any} for words that differ; without {value}, the next line is the value.'),
   ),
+  own: z
+    .optional(z.literal(true))
+    .check(z.describe('Where only pages of this framework have such a line, so that it is enough to choose by.')),
 });

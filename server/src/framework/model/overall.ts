@@ -91,8 +91,12 @@ export interface Enough {
 
 /** How the ratings that several services have for a key question give one for all of them. */
 export interface AcrossServices extends CountedRules {
+  /** The sectors whose reports combine services so; undefined for all. */
+  readonly sectors?: readonly string[] | undefined;
   /** Ids of key questions that are rated apart for all services together, and never combined. */
   readonly apart: readonly string[];
+  /** True where all services together have no other rating than those, and none of the whole. */
+  readonly onlyApart?: boolean | undefined;
   readonly note?: string | undefined;
 }
 

@@ -23,10 +23,12 @@ export interface PublishedPage {
 
 /**
  * What a line of a published page tells about the report. `overall-rating` is that of the whole organisation, which is
- * not this report's. Six kinds hold no value: `contents` begins the list of the page's contents; `title` calls the page a report, and
+ * not this report's, and `rating` that of the part which the line stands under. `other` has no place in the front matter
+ * and is kept as text. Seven kinds hold no value: `contents` begins the list of the page's contents; `title` calls the page a report, and
  * `regulator` names who made it; `organisation` tells
  * that the name on top of the page is a provider's and not a location's; `occasion` says in set words why there was an
- * inspection, and `approach` that this framework was used, both of which only pages of this framework have.
+ * inspection, and `approach` that this framework was used, both of which only pages of this framework have; `review` says
+ * that there was none on the day above it.
  */
 export type PageValue =
   | 'report-date'
@@ -45,10 +47,15 @@ export type PageValue =
   | 'contents'
   | 'organisation'
   | 'occasion'
-  | 'approach';
+  | 'review'
+  | 'approach'
+  | 'rating'
+  | 'other';
 
 export interface PageLine {
   readonly holds: PageValue;
   /** A template with the slot `{value}`; where it has none, the next line of the page is the value. */
   readonly template: string;
+  /** That only pages of this framework have such a line, so that it is enough to choose the framework by. */
+  readonly own?: true | undefined;
 }

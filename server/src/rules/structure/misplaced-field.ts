@@ -6,6 +6,7 @@ import { furtherFieldLines } from '../../report/fields/field-lines.ts';
 import type { Field } from '../../report/fields/fields.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { fieldsFor } from '../../report/sections/fields-of-role.ts';
+import { ratingStands } from '../../report/sections/full-services.ts';
 import { mistakenHeadings } from '../../report/sections/mistaken-headings.ts';
 import { statedBasis } from '../../report/stated.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -23,10 +24,18 @@ export const misplacedField: Rule = {
     if (framework === null) {
       return;
     }
+    const standing = new Set(
+      report.services.flatMap((service) =>
+        service.keyQuestions.flatMap((one) => (ratingStands(service, one) ? one.section : [])),
+      ),
+    );
+    const isMeant = (section: ReportSection, { name }: Field) => name === 'Basis' && standing.has(section);
     for (const section of report.sections) {
       // structure/unknown-statement speaks of all that stands under such a heading.
       if (!isUnknownStatement(section)) {
-        for (const field of section.fields.filter((candidate) => meansNothing(framework, section, candidate))) {
+        for (const field of section.fields.filter(
+          (candidate) => meansNothing(framework, section, candidate) && !isMeant(section, candidate),
+        )) {
           yield { range: field.nameRange, message: meaningless(framework, section, field) };
         }
         const likeText =

@@ -17,7 +17,7 @@ export const missingStatement: Rule = {
   summary: 'A scored statement of a key question has no section.',
   fixable: true,
   missing: true,
-  *check({ report }): Iterable<Problem> {
+  *check({ report, assessment }): Iterable<Problem> {
     const { framework } = report;
     if (!mayMissParts(report)) {
       return;
@@ -25,7 +25,11 @@ export const missingStatement: Rule = {
     for (const [service, { keyQuestions }] of report.services.entries()) {
       const misspelt = misspeltStatements(serviceSections(report, service), report);
       // A key question that is not assessed as a whole needs none of its statements.
-      for (const keyQuestion of keyQuestions.filter(({ section }) => !isNotAssessed(section))) {
+      // Nor does one whose rating comes from those of services, or from before.
+      const given = new Set(
+        assessment.services[service]?.keyQuestions.flatMap((one) => (one.isGiven ? one.keyQuestion : [])),
+      );
+      for (const keyQuestion of keyQuestions.filter((one) => !isNotAssessed(one.section) && !given.has(one))) {
         const present = new Set(keyQuestion.statements.map(({ definition }) => definition));
         const missing = (framework === null ? [] : neededStatements(keyQuestion.definition, framework)).filter(
           (statement) => !present.has(statement) && !misspelt.has(statement),

@@ -1,0 +1,1 @@
+export { parquetFile } from './export/parquet-file.ts';
