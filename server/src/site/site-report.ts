@@ -101,11 +101,12 @@ function wholeOf({ services: [whole, ...others] }: ReportRecord): ServiceRecord 
   return whole === undefined || (whole.name !== null && others.length > 0) ? null : whole;
 }
 
-/** What is judged in a pilot is no rating, and has no colour of one. */
+/** What is judged in a pilot or by a draft is no rating, and has no colour of one. */
 function partOf(
   name: string,
   { rating, standing, score }: ResultRecord,
-  { isPilot }: ReportRecord,
+  { frameworkStatus }: ReportRecord,
 ): readonly SitePart[] {
-  return rating === null && score === null ? [] : [{ name, rating, standing: isPilot ? null : standing, score }];
+  const isTried = frameworkStatus === 'pilot' || frameworkStatus === 'draft';
+  return rating === null && score === null ? [] : [{ name, rating, standing: isTried ? null : standing, score }];
 }
