@@ -87,11 +87,15 @@ function readClaims(framework: Framework, text: string): readonly NumberClaim[] 
     }
     const own = read();
     const sentence = { start: own.start, end: own.end };
-    const previous = sentences[index - 1]?.read() ?? null;
-    const next = sentences[index + 1]?.read() ?? null;
+    const earlier = (back: number) => sentences[index - back]?.read() ?? null;
+    const next = sentences[index + 1];
     return [
-      ...readBreaches(framework, own, next).map((claim): NumberClaim => ({ kind: 'breaches', claim, sentence })),
-      ...readContradictions(own, previous).map((claim): NumberClaim => ({ kind: 'contradiction', claim, sentence })),
+      ...readBreaches(framework, own, next?.read() ?? null).map(
+        (claim): NumberClaim => ({ kind: 'breaches', claim, sentence }),
+      ),
+      ...readContradictions(own, earlier, next?.source).map(
+        (claim): NumberClaim => ({ kind: 'contradiction', claim, sentence }),
+      ),
     ];
   });
   const dates = readDateClaims(framework, text).map(

@@ -7,7 +7,7 @@ import { numberSentences } from '../../../server/src/claims/numbers/number-sente
 function found(text: string): readonly string[] {
   const sentences = numberSentences(text);
   return sentences.flatMap((sentence, index) =>
-    readContradictions(sentence, sentences[index - 1] ?? null).map(
+    readContradictions(sentence, (back) => sentences[index - back] ?? null).map(
       ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
     ),
   );

@@ -6,7 +6,7 @@ import { numberSentences } from '../../../server/src/claims/numbers/number-sente
 function reasons(text: string): readonly string[] {
   const sentences = numberSentences(text);
   return sentences.flatMap((sentence, index) =>
-    readContradictions(sentence, sentences[index - 1] ?? null).map(({ reason }) => reason),
+    readContradictions(sentence, (back) => sentences[index - back] ?? null).map(({ reason }) => reason),
   );
 }
 

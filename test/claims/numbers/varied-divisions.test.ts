@@ -8,7 +8,9 @@ import { again, expectLinear } from '../../common/linear.ts';
 function found(text: string): readonly string[] {
   const sentences = numberSentences(text);
   return sentences.flatMap((sentence, index) =>
-    readContradictions(sentence, sentences[index - 1] ?? null).map(({ start, end }) => text.slice(start, end)),
+    readContradictions(sentence, (back) => sentences[index - back] ?? null).map(({ start, end }) =>
+      text.slice(start, end),
+    ),
   );
 }
 
@@ -24,6 +26,12 @@ const divided: readonly ((whole: number, a: number, b: number, c: number) => str
   (whole, a, b, c) =>
     `There are ${whole} bedrooms: ${a} on the ground floor, ${b} on the first floor and ${c} in the annexe.`,
   (whole, a, b, c) => `Of the ${whole} homes, ${a} improved, ${b} stayed the same and ${c} went down.`,
+  // Over as many sentences as there are parts, or over a semicolon.
+  (whole, a, b, c) => `We read ${whole} charts. ${a} were complete. ${b} had gaps. The remaining ${c} were lost.`,
+  (whole, a, b, c) => `Of the ${whole} homes on our list, ${a} improved. ${b} stayed the same and ${c} went down.`,
+  (whole, a, b, c) => `We inspected ${whole} wards; ${a} were good, ${b} require improvement and ${c} are inadequate.`,
+  (whole, a, b, c) => `We rated ${a} of the ${whole} homes good, ${b} requires improvement and ${c} inadequate.`,
+  (whole, a, b, c) => `The group has ${whole} staff at three sites: ${a} in Kent, ${b} in Sussex and ${c} in Surrey.`,
 ];
 const count = fc.integer({ min: 2, max: 90 });
 
@@ -40,6 +48,41 @@ test('parts that make their whole are silent, and each changed number is found',
       const wrong = write(a + b + c + w, a + x, b + y, c + z);
       expect([right, found(right)]).toEqual([right, []]);
       expect([wrong, found(wrong).length]).toEqual([wrong, 1]);
+    }),
+  );
+});
+
+test('what is so and what is not, in any wording, make the whole', () => {
+  const said = fc.constantFrom(
+    ['had been signed', 'had not'],
+    ['were occupied', 'were empty'],
+    ['were satisfied', 'were dissatisfied'],
+    ['answered on time', 'answered late'],
+    ['have left', 'are still in post'],
+  );
+  const wholes = fc.constantFrom(
+    (whole: number, parts: string) => `Of the ${whole} in question, ${parts}.`,
+    (whole: number, parts: string) => `We were told of ${whole} such cases. ${parts}.`,
+    (whole: number, parts: string) => `We checked ${whole} cases; ${parts}.`,
+  );
+  fc.assert(
+    fc.property(wholes, said, count, count, fc.integer({ min: 1, max: 9 }), (write, [yes, no], a, b, off) => {
+      const parts = `${a} ${yes} and ${b} ${no}`;
+      expect(found(write(a + b, parts))).toEqual([]);
+      expect(found(write(a + b + off, parts))).toHaveLength(1);
+    }),
+  );
+});
+
+test('the least is not more than the greatest, and the average lies between them', () => {
+  const ends = fc.constantFrom(['youngest', 'oldest'], ['lowest', 'highest'], ['shortest', 'longest']);
+  fc.assert(
+    fc.property(ends, count, count, count, ([least, most], low, by, mean) => {
+      const high = low + by;
+      expect(found(`The ${least} was ${low} and the ${most} ${high}.`)).toEqual([]);
+      expect(found(`The ${least} was ${high} and the ${most} ${low}.`)).toHaveLength(1);
+      const text = `It was ${mean} on average, from a ${least} of ${low} to a ${most} of ${high}.`;
+      expect([text, found(text).length]).toEqual([text, mean < low || mean > high ? 1 : 0]);
     }),
   );
 });
@@ -98,6 +141,28 @@ test.each([
   ['There were 12 people in the home and 14 were on the waiting list.', 0],
   ['We met 20 staff, including 3 nurses, 5 in the kitchen and 2 at night.', 0],
   ['Of the 40 files, 12 were complete, 20 were incomplete and 15 had missing dates.', 0],
+  ['We asked 12 relatives. Thirteen said that they were happy.', 1],
+  ['We asked 12 relatives. Thirteen nurses were on duty.', 0],
+  ['We asked 12 relatives. All 14 were happy.', 1],
+  ['We asked 12 relatives. All 12 were happy.', 0],
+  ['Nine homes were inspected. Four are good, three require improvement. Two have not been rated.', 0],
+  ['Of the 18 plans, eleven had been read, five of them twice. The other six had not been.', 0],
+  ['54% were women and 46% were men.', 0],
+  ['54% were women and 56% were men.', 1],
+  ['The team was made up of four people: two inspectors, an adviser and a nurse.', 0],
+  ['The team was made up of five people: two inspectors, an adviser and a nurse.', 1],
+  ['We met five people, including two nurses, the cook and the manager.', 0],
+  ['We met five people, including four nurses, the cook and the manager.', 1],
+  ['Waiting times fell by a third, from 90 days to 60.', 0],
+  ['Waiting times fell by a half, from 90 days to 60.', 1],
+  ['The number went from 12 in spring to 16 in summer, an increase of four.', 0],
+  ['The number went from 20 in spring to 16 in summer, an increase of four.', 1],
+  ['The agency gave 300 hours to 25 people, an average of 12 hours each.', 0],
+  ['The agency gave 300 hours to 15 people, an average of 12 hours each.', 1],
+  ['Occupancy stood at 75%: 30 of the 40 beds were taken.', 0],
+  ['Occupancy stood at 85%: 30 of the 40 beds were taken.', 1],
+  ['The home has 5 stars for care, 4 for safety, 3 for staffing and 2 for food.', 0],
+  ['Six had a bath, nine a shower and four neither, which accounts for all 19 of them.', 0],
   ['The team had 8 nurses, of whom two were on leave and three part time.', 0],
 ])('%s', (text, expected) => {
   expect(found(text)).toHaveLength(expected);
@@ -106,11 +171,14 @@ test.each([
 test.each([
   ['parts', 'Of the 30 files, 12 were complete, 10 had gaps and the other eight were lost, '],
   ['sentences', 'We met 30 people. Nine were happy and the other 21 were not. '],
+  ['parts over sentences', 'Nine were good. '],
+  ['mixed lists', 'The team of four: two nurses, a cook and a cleaner, '],
   ['names', 'The three practices – Elm Row, Castlegate, '],
 ])('four times as much of %s takes four times as long to read', (_, piece) => {
   expectLinear(
     (size) => numberSentences(again(piece, size)),
-    (sentences) => sentences.map((sentence, index) => readContradictions(sentence, sentences[index - 1] ?? null)),
+    (sentences) =>
+      sentences.map((sentence, index) => readContradictions(sentence, (back) => sentences[index - back] ?? null)),
     20_000,
   );
 });

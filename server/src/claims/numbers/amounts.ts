@@ -30,10 +30,10 @@ const measure =
   /^ ?(?:calendar |working |further |more |full |consecutive )?(?:days?|weeks?|weekends?|months?|years?|hours?|minutes?|seconds?|nights?|times?|(?:percentage )?points?|per\b|miles?|years? old|year-olds?|am\b|pm\b|stars?)\b/;
 /** Words that a number behind them only names one of; where things follow, those of the second sort do not. */
 const names =
-  /\b(?:regulations?|\w+rooms?|rooms|pages?|paragraphs?|sections?|grades?|bands?|questions?|standards?|outcomes?|principles?|schedule|part|figure|table|aged?|ages|scored?|scores|rated|type|category|scale|chapter|articles?|covid)(?: of)? $/;
+  /\b(?:regulations?|\w+rooms?|rooms|pages?|paragraphs?|sections?|grades?|bands?|questions?|standards?|outcomes?|principles?|schedule|part|figure|table|scored?|scores|rated|type|category|scale|chapter|articles?|covid)(?: of)? $|\bregulations?: $/;
 const places =
   /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|day|week|year|phase|flat|house|version)(?: of)? $/;
-const nextName = /^(?:,| and|, and|,? or) $/;
+const nextName = /^(?: \([^()#]*\))?(?:,| and|, and|,? or) $/;
 const noOne = /\b(?:this|that|each|every|no|any|which|another|the) $/;
 
 /** The numbers of a sentence, in its order. */
@@ -51,7 +51,11 @@ export function amountsOf(sentence: NumberSentence): readonly Amount[] {
     const text = plain.slice(to, places[order + 1] ?? plain.length);
     const from = index - (plain[index - 1] === '£' ? 1 : 0);
     const isRest = rest.test(plain.slice(Math.max(0, from - 24), from));
-    const bound = isRest ? 'exactly' : boundBefore(plain, from);
+    // “40 replies in the first survey and in the second 55”: the word stands for a noun.
+    const isAlone =
+      /^(?:[,;.)]|$| and\b| but\b)/.test(text) &&
+      /\bthe (?:first|second|third|next|last|other) £?$/.test(plain.slice(0, from));
+    const bound = isRest || isAlone ? 'exactly' : boundBefore(plain, from);
     // “Regulations 9, 12 and 17”: each of them is a name.
     const isNextName = named !== null && isFigure(sentence, index) && nextName.test(plain.slice(named, index));
     const unit = isNextName ? 'label' : unitOf(plain, index, number.value, text);
@@ -78,9 +82,11 @@ function unitOf(plain: string, index: number, value: number, text: string): Unit
     return 'percent';
   }
   const before = plain.slice(Math.max(0, index - 24), index);
-  const isName = names.test(before) || (places.test(before) && !/^ [a-z-]+s\b/.test(text));
+  // “We rated 9 of 20 services good”.
+  const isPart = /\b(?:rated|scored) $/.test(before) && /^ (?:out )?of\b/.test(text);
+  const isName = (names.test(before) && !isPart) || (places.test(before) && !/^ [a-z-]+s\b/.test(text));
   if (isName || (value === 1 && noOne.test(before)) || /^ ?(?:or so|another)\b/.test(text) || inMonth.test(text)) {
     return 'label';
   }
-  return measure.test(text) ? 'measure' : 'things';
+  return measure.test(text) || /\b(?:aged?|ages) (?:from |between )?$/.test(before) ? 'measure' : 'things';
 }

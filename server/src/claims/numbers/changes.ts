@@ -5,9 +5,9 @@ import type { NumberSentence } from './number-sentences.ts';
 
 /** Words of a rise, a fall, or a change by a factor. */
 const rise =
-  'rose|risen|rising|rises|increased?|increases|increasing|grew|grown|growing|climbed|climbs|went up|gone up|going up|goes up|rise|growth|jumped';
+  'rose|risen|rising|rises|increased?|increases|increasing|grew|grown|growing|climbed|climbs|lengthened|got longer|went up|gone up|going up|goes up|rise|growth|jumped';
 const fall =
-  'fell|fallen|falling|falls|decreased?|decreasing|dropped|declined|went down|gone down|going down|goes down|came down|come down|reduced|reduction|fall|drop|shrank|shrunk|cut|dipped';
+  'fell|fallen|falling|falls|decreased?|decreasing|dropped|declined|went down|gone down|going down|goes down|came down|come down|reduced|reduction|fall|drop|shrank|shrunk|shortened|got shorter|cut|dipped';
 const upOrDown = '(?<=(?:,|was|were|is|are|been) )(?:up|down)';
 const factors: ReadonlyMap<string, number> = new Map([
   ['halved', 1 / 2],
@@ -16,7 +16,9 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['tripled', 3],
   ['quadrupled', 4],
 ]);
-const verb = `(?:${rise}|${fall}|${upOrDown}|${[...factors.keys()].join('|')})`;
+const neutral = 'went|gone|going|goes|moved|changed|shifted';
+const verb = `(?:${rise}|${fall}|${upOrDown}|${neutral}|${[...factors.keys()].join('|')})`;
+const isNeutral = new RegExp(`^(?:${neutral})$`);
 const goesUp = new RegExp(`^(?:${rise}|up)$`);
 const change = new RegExp(
   `(?<![a-z-])(?<verb>${verb})(?![a-z-])(?<between>(?:(?! ${verb}\\b)[^.;:@]){0,60}?),? (?:from £?(?<a>#)[^.;:@]{0,40}? to £?(?<b>#)|to £?(?<now>#)[^#.;:@]{0,24}?,? from £?(?<old>#))`,
@@ -27,10 +29,10 @@ const unclear =
   /\b(?:not|never|n't|grades?|rank(?:ed|ing)?|place|position|age|aged|band|page|step|level|room|floor|ward|number \w+ in)\b/;
 const time = /^ (days?|weeks?|months?|years?|hours?|minutes?)\b/;
 
-/** Rises that fall, falls that rise, differences that are others, halves that are none, and averages outside their range. */
+/** Rises that fall, falls that rise, differences that are others and halves that are none. */
 export function changes(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const [first] = [...fromTo(sentence, amounts), ...differences(sentence, amounts), ...compared(sentence, amounts)];
-  return [...(first === undefined ? [] : [first]), ...outOfRange(sentence, amounts)];
+  return first === undefined ? [] : [first];
 }
 
 function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
@@ -55,6 +57,9 @@ function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly
 /** Why a number cannot have gone from one to the other in this way; null where it can. */
 function wrongWay(word: string, before: string, a: number, b: number): string | null {
   const factor = factors.get(word);
+  if (isNeutral.test(word)) {
+    return null;
+  }
   if (factor !== undefined) {
     return isFactor(a, b, factor, before) ? null : `${a} ${word} is not ${b}`;
   }
@@ -76,17 +81,64 @@ function wrongDifference(
       ? byBefore.test(plain.slice(from, index))
       : index > end.index && byBehind.test(plain.slice(end.to, index)),
   );
-  return by === undefined || by.bound !== 'exactly' || isDifference(a, b, by)
+  if (by === undefined || by.bound !== 'exactly') {
+    return by === undefined ? wrongShare(plain, from, a, b) : [];
+  }
+  const noun = byBehind.exec(plain.slice(end.to, by.index))?.groups?.noun ?? '';
+  const turned = by.index > end.index && directionOf(noun) * Math.sign(b.value - a.value) < 0;
+  if (turned) {
+    return [wrong('change', Math.min(from, by.index), by.to, `from ${a.value} to ${b.value} is no ${noun}`)];
+  }
+  return isDifference(a, b, by)
     ? []
     : [wrong('change', Math.min(from, by.index), Math.max(end.to, by.to), differenceOf(a, b, by))];
 }
 
+/** 1 for what rises, -1 for what falls, 0 for what may do either. */
+function directionOf(noun: string): number {
+  return /^(?:increase|rise|growth|jump)$/.test(noun)
+    ? 1
+    : /^(?:drop|fall|reduction|decrease|cut|saving)$/.test(noun)
+      ? -1
+      : 0;
+}
+
+const partOf = '(?<part>half|a half|a third|two[- ]thirds|a quarter|three[- ]quarters|a fifth|a tenth)';
+const byPart = new RegExp(
+  `\\bby (?<vague>(?:about|around|nearly|almost|over|more than|just over|at least) )?${partOf}\\b`,
+);
+const ofPart = new RegExp(
+  `^[^#;.]{0,40}?(?:,| -| \\() ?an? (?:[a-z]+ )?(?:increase|rise|growth|drop|fall|reduction|decrease|cut) of (?<vague>(?:about|around|nearly|almost|over|more than|just over|at least) )?${partOf}\\b`,
+);
+const sizes: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  thirds: 2 / 3,
+  quarter: 1 / 4,
+  quarters: 3 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
+};
+
+/** “Fell by a third, from 90 to 60”, “from 24 to 12, a drop of half”. */
+function wrongShare(plain: string, from: number, a: Amount, b: Amount): readonly PlainContradiction[] {
+  const [start, end] = a.index < b.index ? [a, b] : [b, a];
+  const said = byPart.exec(plain.slice(from, start.index)) ?? ofPart.exec(plain.slice(end.to));
+  const { part = '', vague } = said?.groups ?? {};
+  const size = sizes[/[a-z]+$/.exec(part)?.[0] ?? ''];
+  const real = Math.abs(b.value - a.value) / a.value;
+  const leeway = vague === undefined ? 0.05 : 0.15;
+  return size === undefined || a.value === 0 || Math.abs(real - size) <= leeway
+    ? []
+    : [wrong('change', from, end.to, `from ${a.value} to ${b.value} is ${Math.round(100 * real)}%, not ${part}`)];
+}
+
 const byBefore = / by £?$/;
 const byBehind =
-  /^[^#;.]{0,40}?(?:,| -| \()? ?(?:(?:an?|which is an?) (?:[a-z]+ )?(?:increase|rise|growth|drop|fall|reduction|decrease|difference|improvement|jump|cut|saving) of|a difference of) £?$/;
+  /^[^#;.]{0,40}?(?:,| -| \()? ?(?:which is )?an? (?:[a-z]+ )?(?<noun>increase|rise|growth|drop|fall|reduction|decrease|difference|improvement|jump|cut|saving) of £?$/;
 
 /** “Weeks” and “days” are not compared, nor pounds and people. */
-function sameMeasure(a: Amount, b: Amount): boolean {
+export function sameMeasure(a: Amount, b: Amount): boolean {
   const [left, right] = [time.exec(a.text)?.[1], time.exec(b.text)?.[1]];
   const isTime = left === undefined || right === undefined || left.replace(/s$/, '') === right.replace(/s$/, '');
   const kinds = new Set([a.unit, b.unit]);
@@ -161,7 +213,8 @@ function differences({ plain }: NumberSentence, amounts: readonly Amount[]): rea
   });
 }
 
-const upFrom = /^(?: [a-z-]+){0,6}(?:,| \(| -) (?<word>up|down|a (?:rise|fall|drop)) (?:on|from) (?:the )?£?$/;
+const upFrom =
+  /^(?: [a-z-]+| (?:19|20)\d\d){0,6}(?:,| \(| -) (?<word>up|down|a (?:rise|fall|drop)) (?:on|from) (?:the )?£?$/;
 
 /** The “more” or “fewer” of a clause that ends with a bracket. */
 function moreIn(before: string): string | undefined {
@@ -187,38 +240,4 @@ function compared({ plain }: NumberSentence, amounts: readonly Amount[]): readon
     const compares = a.value === b.value ? 'the same as' : a.value > b.value ? 'more than' : 'less than';
     return [wrong('change', a.index, b.to, `${a.value} is ${compares} ${b.value}`)];
   });
-}
-
-const ranges =
-  /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|anything|anywhere|anyone|between|spread|stretched|differed|spanned)\b/;
-const longestRange = 50;
-const most = /[,;] (?:and )?(?:the|one) [^;,]*\b(?:longest|most|highest|oldest|largest|biggest|slowest)\b[^;,]*$/;
-
-/** “From 12 to 30, with an average of 40”, “three to 14 weeks; the longest was 18”. */
-function outOfRange({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
-  return amounts.flatMap((low, at): readonly PlainContradiction[] => {
-    const high = amounts.slice(at + 1, at + 3).find((one) => isRange(plain, low, one));
-    const mean = high === undefined ? undefined : amounts.find(({ index }) => index > high.index);
-    if (high === undefined || mean === undefined || mean.bound === null || !sameMeasure(high, mean)) {
-      return [];
-    }
-    const between = plain.slice(high.to, mean.index);
-    if (/\b(?:average|mean|median)\b[^;]*$/.test(between) || /^ (?:\w+ ){0,2}on average\b/.test(mean.text)) {
-      return mean.value >= low.value && mean.value <= high.value
-        ? []
-        : [wrong('change', mean.index, mean.to, `${mean.value} does not lie between ${low.value} and ${high.value}`)];
-    }
-    return mean.value === high.value || !most.test(between)
-      ? []
-      : [wrong('change', mean.index, mean.to, `the most is ${high.value}, not ${mean.value}`)];
-  });
-}
-
-/** “Between 12 and 30”, “ranged from 12 in one home to 30”. */
-function isRange(plain: string, low: Amount, high: Amount): boolean {
-  const before = plain.slice(Math.max(0, low.index - longestRange), low.index);
-  const between = plain.slice(low.to, high.index);
-  const joint = /\bbetween £?$/.test(before) ? / and £?$/ : /\bfrom £?$/.test(before) ? / to £?$/ : null;
-  const isOne = between.length <= longestRange && joint?.test(between) === true;
-  return isOne && ranges.test(before) && low.value < high.value;
 }

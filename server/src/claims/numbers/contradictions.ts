@@ -1,29 +1,50 @@
 import { amountsOf } from './amounts.ts';
 import { changes } from './changes.ts';
 import type { Contradiction } from './contradiction.ts';
+import { divisions, type Earlier } from './divisions.ts';
+import { extremes } from './extremes.ts';
 import { isDoubted } from './gates.ts';
 import { intervals } from './intervals.ts';
+import { mixedLists } from './mixed-lists.ts';
 import { namedItems } from './named-items.ts';
 import { hasSeveralNumbers, isQuotedAt, type NumberSentence } from './number-sentences.ts';
+import { percentages } from './percentages.ts';
 import { shares } from './shares.ts';
 import { wholes } from './wholes.ts';
 
-/** The numbers of a sentence that contradict each other. `previous` is the sentence before it, to which “of these” may point. */
+/**
+ * The numbers of a sentence that contradict each other, or what stands in the sentences before it, to which “of these”
+ * may point. `next` is how the text goes on behind it.
+ */
 export function readContradictions(
   sentence: NumberSentence,
-  previous: NumberSentence | null,
+  earlier: Earlier = () => null,
+  next = '',
 ): readonly Contradiction[] {
   if ((sentence.numbers.length === 0 && sentence.dates.length === 0) || sentence.isQuestion) {
     return [];
   }
   const amounts = amountsOf(sentence);
+  const previous = earlier(1);
   // With one number little is wrong, but for what it may be part of in the sentence before.
   const isAlone = !hasSeveralNumbers(sentence);
   const before =
-    previous === null || (isAlone && !/\bof (?:these|them|those)\b/.test(sentence.plain)) ? [] : amountsOf(previous);
+    previous === null ||
+    (isAlone && !/\bof (?:these|them|those)\b|^(?:(?:and|but) )?(?:all|each|every one)\b/.test(sentence.plain))
+      ? []
+      : amountsOf(previous);
   const found = [
     ...(isAlone && before.length === 0 ? [] : wholes(sentence, amounts, before)),
-    ...(isAlone ? [] : [...shares(sentence, amounts), ...changes(sentence, amounts)]),
+    ...(isAlone
+      ? []
+      : [
+          ...shares(sentence, amounts),
+          ...percentages(sentence, amounts),
+          ...changes(sentence, amounts),
+          ...extremes(sentence, amounts),
+        ]),
+    ...divisions(sentence, amounts, earlier, next.toLowerCase()),
+    ...mixedLists(sentence, amounts),
     ...(sentence.dates.length === 0 ? [] : intervals(sentence, amounts)),
     ...namedItems(sentence),
   ];

@@ -28,6 +28,10 @@ export function boundBefore(plain: string, index: number): Bound | null {
   if (/\b(?:at least|no fewer than|no less than|a minimum of)(?: the)? $/.test(words)) {
     return 'at least';
   }
+  // How many there is room for is known.
+  if (/\b(?:registered|accommodates?|places|room|space|beds) (?:for )?up to $/.test(words)) {
+    return 'exactly';
+  }
   if (/\b(?:at most|no more than|up to|a maximum of)(?: the)? $/.test(words)) {
     return 'at most';
   }

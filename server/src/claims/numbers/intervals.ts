@@ -32,7 +32,7 @@ const unit = /^(?<more> (?:calendar|full|more|further|consecutive))? (?<name>day
 const vague =
   /\b(?:about|around|over|under|nearly|almost|roughly|more than|less than|some|at least|up to|within|every) $/;
 /** Words for a time without a number: “the next day”, “a month late”. */
-const worded = /\b(?:the next|the following|the|a) (?<name>day|week|fortnight|month|year)\b/g;
+const worded = /(?<!\bto )\b(?:the next|the following|the|a) (?<name>day|week|fortnight|month|year)\b/g;
 const behindWords = /^(?: (?:later|late|early|after|before|from|earlier)\b|[.,;)]|$)/;
 
 /** Dates of a sentence that do not lie as far apart as it says: “on 2 June, three days later, on 9 June”. */

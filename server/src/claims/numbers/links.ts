@@ -10,7 +10,7 @@ export interface Link {
 
 const determiner = "(?:(?:the|these|those|all|its|their|our|his|her|a (?:team|group|total) of|[a-z']+(?:'s|s')) ?)*";
 /** Between a part and its whole: “12 of the home's 14 …”. */
-const ofNext = new RegExp(`^(?: of| (?:[a-z-]+ )?out of) ${determiner}(?:[a-z-]+ )?$`);
+const ofNext = new RegExp(`^(?: of| (?:[a-z-]+ )?(?:out of|among(?:st)?)) ${determiner}(?:[a-z-]+ )?$`);
 export const ofThese = /^(?: [a-z]+)? of (?:these|them|those|whom|which)\b/;
 /** Where a clause begins with its whole: “Of the 31 homes that …, 12 …”. */
 const ofWhole = new RegExp(
@@ -74,11 +74,13 @@ function linkBack(
   const earlier = own.filter(isExact);
   const [whole, ...others] = earlier.length > 0 ? earlier : at === 0 ? before : [];
   const isVague = own.some(({ unit, bound }) => unit === 'things' && bound !== 'exactly');
-  return whole === undefined || isVague ? [] : [{ part, whole, others }];
+  // “Six had a bath and nine a shower, which accounts for all 15 of them”: what they make together.
+  const isSum = others.length > 0 && /\ball (?:the )?$/.test(plain.slice(0, part.index));
+  return whole === undefined || isVague || isSum ? [] : [{ part, whole, others }];
 }
 
 const nouns = /^(?:staff|people|children|men|women|personnel|crew|clients|others|more|of|times|per|out)$/;
-const verbs = /^(?:was|has|is|does|needs|says|lacks|wants)$/;
+const verbs = /^(?:was|has|is|does|needs|says|lacks|wants|requires|remains|uses|lives|works)$/;
 
 /** Whether nothing is counted behind a number but what was counted before: a verb, a place or nothing follows. */
 export function isBare(text: string, things = ''): boolean {

@@ -11,6 +11,9 @@ const opensList = /(?:: | \(| - )(?:only |just )?$/;
 const place =
   /^ (?:of (?:them|these|whom|which) )?(?:(?:is|are|was|were) )?(?:by|on|in|at|from|to(?! be\b| require)|for|with|through|near|over|upstairs|downstairs|outside|inside|elsewhere|abroad|indoors|outdoors|online|under|as|full[- ]time|part[- ]time)\b/;
 const floor = /\b(?:ground|first|second|third|top|upper|lower|same)(?: floor)?(?=[,. ;]|$)|\b(?:up|down)stairs\b/;
+/** “12 women and 11 men”: who or what a part is, of sorts that leave nothing. */
+const kind =
+  /^ (?:of (?:them|these|whom) )?(?:are |were )?(?:men|women|males?|females?|boys|girls|adults|children|full[- ]time|part[- ]time|occupied|empty|vacant)\b/;
 const some =
   /\b(?:including|includes|included|such as|for example|for instance|among|like|e\.g\.|not counting|as well as|besides|other than|up from|down from|compared|against|versus|than)\b/;
 
@@ -27,9 +30,9 @@ export function listedParts(
 /** “14 rooms: nine had …, and five …”, “six doctors (two partners and four …)”, “35 letters, 20 by …, 12 on … and three by …”. */
 function firstList(plain: string, counts: readonly Amount[]): readonly PlainContradiction[] | null {
   for (const [at, whole] of counts.entries()) {
-    const behind = counts.slice(at + 1);
-    const [first] = behind;
-    const opening = first === undefined || whole.bound !== 'exactly' ? null : openingOf(plain, counts, at, first);
+    const arePlaces = isNumberOfParts(counts.slice(at + 1));
+    const behind = counts.slice(at + (arePlaces ? 2 : 1));
+    const opening = whole.bound !== 'exactly' ? null : arePlaces ? 'list' : openingOf(plain, counts, at, behind[0]);
     const parts = opening === null ? null : partsOfList(plain, behind, opening, endOfList(plain, whole, behind));
     // “Four nurses, two cooks, a cleaner and the manager”: not all of them are numbers.
     const hasMore = parts !== null && unnumbered.test(parts.at(-1)?.text ?? '');
@@ -37,10 +40,7 @@ function firstList(plain: string, counts: readonly Amount[]): readonly PlainCont
       continue;
     }
     const sum = sumOf(parts);
-    const isAll =
-      opening === 'list' ||
-      parts.every(({ text }) => floor.test(text)) ||
-      (parts.length >= 3 && (opening === 'of which' || /^ [a-z-]+(?: [a-z-]+)?, $/.test(whole.text)));
+    const isAll = opening === 'list' || areAll(whole, parts, opening);
     // “12 people and four relatives: …”: the list may be of both.
     if (sumsOf(counts.slice(0, at + 1).map(({ value }) => value)).includes(sum)) {
       return [];
@@ -52,13 +52,42 @@ function firstList(plain: string, counts: readonly Amount[]): readonly PlainCont
   return null;
 }
 
+/** Whether parts beside a whole are all of it: by floors, by sorts that leave nothing, or where there are three of them. */
+function areAll(whole: Amount, parts: readonly Amount[], opening: 'of which' | 'beside'): boolean {
+  return (
+    parts.every(({ text }) => floor.test(text)) ||
+    (opening === 'beside' && (areAlike(parts) || areExclusive(parts.map(({ text }) => text)) === 'all')) ||
+    (parts.length >= 3 && (opening === 'of which' || /^ [a-z-]+(?: [a-z-]+)?, $/.test(whole.text)))
+  );
+}
+
+function prepositionOf(text: string): string | undefined {
+  return /^\)? (?<word>for|in|on|at|from|by|to|with) /.exec(text)?.groups?.word;
+}
+
+/** “Ten in England and four in Wales”: the same preposition for each. */
+function areAlike(parts: readonly Amount[]): boolean {
+  const words = parts.map(
+    ({ text }) => /^ (?<word>in|on|at|from|by) (?!the (?:first|same|last|next)\b)/.exec(text)?.groups?.word,
+  );
+  return words[0] !== undefined && words.every((word) => word === words[0]);
+}
+
+/** “52 staff at two sites: 31 at …, and 21 at …”: as many parts as places. */
+function isNumberOfParts([places, ...parts]: readonly Amount[]): boolean {
+  return places !== undefined && parts.length === places.value && /^ [a-z]+s: $/.test(places.text);
+}
+
 /** How a list of parts begins behind a number: with a colon, with “of which”, or beside it; null where it does not. */
 function openingOf(
   plain: string,
   counts: readonly Amount[],
   at: number,
-  first: Amount,
+  first: Amount | undefined,
 ): 'list' | 'of which' | 'beside' | null {
+  if (first === undefined) {
+    return null;
+  }
   const before = counts[at - 1];
   const whole = counts[at];
   const head = plain.slice(whole?.to, first.index);
@@ -68,8 +97,10 @@ function openingOf(
   if (opensList.test(head) && !/[;:(]/.test(head.slice(0, -2))) {
     return 'list';
   }
-  const isItem = before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole?.index));
-  if (/[;:(]/.test(head) || !place.test(first.text) || isItem) {
+  // “5 stars for care, 4 for safety and 3 for staffing”: each is an item of one list.
+  const isLike = whole !== undefined && prepositionOf(whole.text) === (prepositionOf(first.text) ?? '');
+  const isItem = isLike || (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole?.index)));
+  if (/[;:(]/.test(head) || !(place.test(first.text) || kind.test(first.text)) || isItem) {
     return null;
   }
   return /of (?:which|whom),? $/.test(head) ? 'of which' : /, (?:with )?$/.test(head) ? 'beside' : null;
@@ -114,7 +145,7 @@ function partsOfList(
       return null;
     }
     // What follows a clause of its own is said of something else: “…, and we met 12 people”.
-    if (opening !== 'list' && !place.test(one.text)) {
+    if (opening !== 'list' && !place.test(one.text) && !kind.test(one.text)) {
       break;
     }
     if (last !== undefined && ofThese.test(one.text)) {

@@ -60,31 +60,52 @@ export function shares(sentence: NumberSentence, amounts: readonly Amount[]): re
 }
 
 const apposed =
-  /^(?: out)?(?: of)?(?: [a-z'-]+){0,9}?(?:, | \(| - )(?:or |that is,? |which is |in other words,? |just |only |well |equal to |equivalent to )*$/;
+  /^(?: out)?(?: of)?(?: [a-z'-]+){0,9}?(?:, | \(| - )(?:or |that is,? |which is |in other words,? |just |only |well |equal to |equivalent to |an? (?:[a-z-]+ )?(?:rate|occupancy|share|proportion|figure|take-up|uptake|turnout)(?: rate)? of )*$/;
 /** Nothing is said of the second but that it is what stands before it. */
 const ended =
-  /^(?: of (?:them|these|those|all|the [a-z]+|[a-z]+))?(?: in (?:other words|all|total)| overall)? ?(?:[,;.):]|- |$)/;
+  /^(?: of (?:them|these|those|all|the [a-z]+|[a-z]+))?(?: people| staff| patients| [a-z]{3,}s)?(?: in (?:other words|all|total)| overall)? ?(?:[,;.):]|- |$)/;
+
+/** “… stood at 75%, which meant 30 of the 40 …”: the same in other words, whatever is said of it. */
+const meansTo =
+  /^[^#;:]{0,60}?(?:,? (?:which|that|this|and this) (?:means|meant|is|was|equates to|equated to|amounts to|amounted to)(?: that)?(?: only| just)?|, meaning(?: that)?|, i\.e\.,?|, equivalent to|: (?:only|just)?(?:of [^#]{0,30}#[^#]{0,30},)?) ?$/;
+const denies = /\b(?:not|no|never|none|without|lack(?:ed|s)?|missing|overdue|outstanding|un[a-z]+)\b|n't\b/;
 
 function isBeside(plain: string, first: Share, second: Share | null): boolean {
-  return (
+  const isMeant =
     second !== null &&
-    !(first.kind === 'percent' && second.kind === 'percent') &&
-    apposed.test(withoutWhole(plain.slice(first.to, second.from))) &&
-    ended.test(plain.slice(second.to))
+    first.kind === 'percent' &&
+    second.kind === 'numbers' &&
+    meansTo.test(plain.slice(first.to, second.from)) &&
+    !denies.test(plain.slice(second.to));
+  return (
+    isMeant ||
+    (second !== null &&
+      !(first.kind === 'percent' && second.kind === 'percent') &&
+      apposed.test(withoutWhole(plain.slice(first.to, second.from))) &&
+      ended.test(plain.slice(second.to)))
   );
 }
 
-/** “Of the 30 staff”: a whole between the words. */
+/** “Of the 30 staff”, “of the borough's 32 homes”: a whole between the words. */
+const ofWhole = /^ of (?:(?:the|its|our|their|these|those|[a-z]+(?:'s|s')) ){0,2}#(?!%)/;
+
 function withoutWhole(between: string): string {
-  return between.replace(/^ of (?:the |its |our |their |these |those )?#(?!%)/, '');
+  return between.replace(ofWhole, '');
 }
 
 /** “All but four of the 30, 26 in other words, …”: a number alone, of the whole that was named. */
 function aloneBehind(plain: string, { to, whole }: Share, amounts: readonly Amount[]): Share | null {
   const behind = amounts.filter(({ index }) => index >= to);
-  const of = whole === null ? /^ of (?:the |its |our |their |these |those )?#(?!%)/.exec(plain.slice(to)) : null;
-  const all = whole ?? (of === null ? null : (behind[0]?.value ?? null));
-  const alone = whole === null ? behind[1] : behind[0];
+  const of = whole === null ? ofWhole.exec(plain.slice(to)) : null;
+  // “120 volunteers, half of them (80) women”.
+  const [one, ...more] = amounts.filter(({ index, unit }) => index < to && unit !== 'label');
+  const isOfThem =
+    whole === null &&
+    more.length === 0 &&
+    one?.bound === 'exactly' &&
+    /^ of (?:them|these|those|whom)\b/.test(plain.slice(to));
+  const all = whole ?? (of === null ? (isOfThem ? (one?.value ?? null) : null) : (behind[0]?.value ?? null));
+  const alone = of === null ? behind[0] : behind[1];
   if (all === null || alone === undefined || alone.unit !== 'things' || alone.bound === null || alone.value > all) {
     return null;
   }

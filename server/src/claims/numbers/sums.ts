@@ -58,6 +58,23 @@ export function allOfThem({ plain }: NumberSentence, counts: readonly Amount[]):
     : [];
 }
 
+const allNext = /^(?:and |but )?(?:all|each|every one)(?: of)?(?: the| these| those)? (?=#)/;
+
+/** “We read 12 cards. All 14 were positive.” `before`: the numbers of the sentence before. */
+export function allOfBefore(
+  { plain }: NumberSentence,
+  counts: readonly Amount[],
+  before: readonly Amount[],
+): readonly PlainContradiction[] {
+  const [all] = counts;
+  const [whole, ...more] = before.filter(({ unit }) => unit !== 'label');
+  const isAll = all !== undefined && allNext.exec(plain)?.[0].length === all.index && isBare(all.text);
+  const isWhole = whole !== undefined && more.length === 0 && whole.unit === 'things' && whole.bound === 'exactly';
+  return isAll && isWhole && all.bound !== null && all.value !== whole.value && all.value > 1 && whole.value > 1
+    ? [wrong('part', all.index, all.to, `all of them are ${whole.value}, not ${all.value}`)]
+    : [];
+}
+
 const month = monthNames.map((name) => name.toLowerCase()).join('|');
 const daysInMonth = new RegExp(`^ days (?:in|of) (?<month>${month})\\b(?! (?:and|or|to|until)\\b|,| -)`);
 const thirty = ['april', 'june', 'september', 'november'];

@@ -3,7 +3,7 @@ import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from './con
 import { isBare, type Link, linksOf, ofThese, startsPart } from './links.ts';
 import { listedParts } from './listed-parts.ts';
 import type { NumberSentence } from './number-sentences.ts';
-import { allOfThem, daysOfMonths, totals } from './sums.ts';
+import { allOfBefore, allOfThem, daysOfMonths, totals } from './sums.ts';
 
 /** More numbers than this make too many readings: one of them will fit. */
 const mostNumbers = 9;
@@ -30,9 +30,9 @@ export function wholes(
   const listed = left.length > 0 ? left : listedParts(sentence, counts, links);
   return [
     ...listed,
-    ...leftOfHundred(amounts),
     ...totals(sentence, counts),
     ...allOfThem(sentence, counts),
+    ...allOfBefore(sentence, counts, earlier),
     ...daysOfMonths(sentence, amounts),
   ];
 }
@@ -97,6 +97,9 @@ function isLeft(plain: string, one: Amount, counts: readonly Amount[]): boolean 
   return (one.isRest && isBare(one.text, things)) || denied.test(one.text) || isStayed;
 }
 
+const capacity = /^ (?:[a-z-]+ )?(?:beds?|places?|posts?|rooms?|bedrooms?|people|children|residents)\b/;
+const leaves = /\b(?:leaving|left|leaves)(?: just| only)? $/;
+
 /** The whole of what is left where no words link them: before a list, at the start, or in the sentence before. */
 function wholeLeft(
   plain: string,
@@ -106,6 +109,11 @@ function wholeLeft(
 ): Amount | undefined {
   const listed = others.find(({ text, index }) => index < left.index && /(?:: | - )(?:only |just )?$/.test(text));
   const [first, ...more] = others;
+  // “The home has 40 beds. 34 were taken, which left six free.”
+  const room = before.find(({ text }) => capacity.test(text));
+  if (room !== undefined && before.length === 1 && leaves.test(plain.slice(0, left.index)) && more.length === 0) {
+    return room;
+  }
   if (listed !== undefined || !left.isRest || first === undefined) {
     return listed;
   }
@@ -118,23 +126,4 @@ function wholeLeft(
   }
   const opens = /^(?:of (?:these|them|those), )?(?:only |just )?$/.test(plain.slice(0, first.index));
   return opens && isBare(first.text) ? before[0] : undefined;
-}
-
-/** “62% were happy, 20% were not and the remaining 28% …”. Each percentage may have been rounded by a half. */
-function leftOfHundred(amounts: readonly Amount[]): readonly PlainContradiction[] {
-  const shares = amounts.filter(({ unit }) => unit === 'percent');
-  const left = shares.at(-1);
-  if (
-    left?.isRest !== true ||
-    shares.length < 2 ||
-    shares.length > mostNumbers ||
-    !isBare(left.text.replace(/^ (?=[a-z])/, ' x '))
-  ) {
-    return [];
-  }
-  const others = shares.slice(0, -1).map(({ value }) => value);
-  const leeway = shares.length / 2 + (shares.some(({ bound }) => bound !== 'exactly') ? 2 : 0);
-  const fits = sumsOf(others).some((one) => Math.abs(one + left.value - 100) <= leeway);
-  const reason = `${[...others, left.value].map((value) => `${value}%`).join(', ')} make ${sumOf(shares)}%, not 100%`;
-  return fits ? [] : [wrong('total', shares[0]?.index ?? 0, left.to, reason)];
 }

@@ -1,0 +1,112 @@
+import type { Amount } from './amounts.ts';
+import { sameMeasure } from './changes.ts';
+import { type PlainContradiction, wrong } from './contradiction.ts';
+import type { NumberSentence } from './number-sentences.ts';
+
+/** Numbers that lie outside the range that their sentence gives, and averages that do not follow from it. */
+export function extremes(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return [...outOfRange(sentence, amounts), ...turnedRound(sentence, amounts), ...means(sentence, amounts)];
+}
+
+const least = 'youngest|lowest|shortest|smallest|fewest|least|quickest|cheapest|lightest|slightest|minimum';
+const greatest = 'oldest|highest|longest|largest|biggest|greatest|most|slowest|dearest|heaviest|maximum';
+const ends = new RegExp(`\\b(?:(?<least>${least})|(?<greatest>${greatest}))\\b`);
+
+/** “The youngest was 94 and the oldest 67”, “71% on average, from a lowest of 92% to a highest of 84%”. */
+function turnedRound({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  const isRead = amounts.length <= 3 && amounts.every(({ bound, unit }) => bound === 'exactly' && unit !== 'label');
+  const before = amounts.map(({ index }, at) => plain.slice(amounts[at - 1]?.to ?? 0, index));
+  const [low, high] = (['least', 'greatest'] as const).map((side) =>
+    amounts.find((_, at) => ends.exec(before[at] ?? '')?.groups?.[side] !== undefined),
+  );
+  if (!isRead || low === undefined || high === undefined || low === high || !sameMeasure(low, high)) {
+    return [];
+  }
+  if (low.value > high.value) {
+    const [first, second] = low.index < high.index ? [low, high] : [high, low];
+    const compares = first.value > second.value ? 'more' : 'less';
+    return [wrong('change', first.index, second.to, `${first.value} is ${compares} than ${second.value}`)];
+  }
+  const mean = amounts.find(
+    ({ text, index }) => /^ on average\b/.test(text) || saidAverage.test(plain.slice(0, index)),
+  );
+  const isOutside = mean !== undefined && (mean.value < low.value || mean.value > high.value);
+  return isOutside && sameMeasure(mean, low)
+    ? [wrong('change', mean.index, mean.to, `${mean.value} does not lie between ${low.value} and ${high.value}`)]
+    : [];
+}
+
+const each =
+  /^(?: [a-z-]+){0,3} (?:each|apiece|per (?:person|head|week|day|month|home|ward|visit)|a (?:person|head))\b/;
+
+/** “300 hours for 25 people, an average of 12 hours each”: one number by another makes the mean. */
+function means({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  const [a, b, mean, ...more] = amounts;
+  if (a === undefined || b === undefined || mean === undefined || more.length > 0) {
+    return [];
+  }
+  const isMean =
+    /, (?:or |which is |that is )?an average of £?$/.test(plain.slice(b.to, mean.index)) && each.test(mean.text);
+  const isRead = [a, b, mean].every(({ bound, unit }) => bound === 'exactly' && unit !== 'label' && unit !== 'percent');
+  const [large, small] = [Math.max(a.value, b.value), Math.min(a.value, b.value)];
+  const right = large / small;
+  return !isMean || !isRead || Math.abs(right - mean.value) <= 0.05 * right + 0.5
+    ? []
+    : [
+        wrong(
+          'change',
+          mean.index,
+          mean.to,
+          `${large} for ${small} is ${Math.round(10 * right) / 10} each, not ${mean.value}`,
+        ),
+      ];
+}
+
+const ranges =
+  /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|anything|anywhere|anyone|between|aged|ages|spread|stretched|differed|spanned)\b/;
+const longestRange = 50;
+const saidAverage = /\b(?:average|mean|median) (?:[a-z]+ ){0,4}(?:of|was|is|were|at|stood at|came to) £?$/;
+const edge = new RegExp(`[,;] (?:and )?(?:the|one) [^;,]*\\b(?:(?<least>${least})|(?<greatest>${greatest}))\\b[^;,]*$`);
+
+/** “From 12 to 30, with an average of 40”, “three to 14 weeks; the longest was 18”. */
+function outOfRange({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.flatMap((low, at): readonly PlainContradiction[] => {
+    const high = amounts.slice(at + 1, at + 3).find((one) => isRange(plain, low, one));
+    const before = amounts.slice(0, at).findLast(({ index }) => saidAverage.test(plain.slice(0, index)));
+    const mean = high === undefined ? undefined : (before ?? amounts.find(({ index }) => index > high.index));
+    if (high === undefined || mean === undefined || mean.bound === null || !sameMeasure(high, mean)) {
+      return [];
+    }
+    const between = plain.slice(high.to, mean.index);
+    if (
+      mean === before ||
+      /\b(?:average|mean|median)\b[^;]*$/.test(between) ||
+      /^ (?:\w+ ){0,2}on average\b/.test(mean.text)
+    ) {
+      return mean.value >= low.value && mean.value <= high.value
+        ? []
+        : [wrong('change', mean.index, mean.to, `${mean.value} does not lie between ${low.value} and ${high.value}`)];
+    }
+    const said = edge.exec(between)?.groups;
+    const right = said === undefined ? mean.value : said.least === undefined ? high.value : low.value;
+    return mean.value === right
+      ? []
+      : [
+          wrong(
+            'change',
+            mean.index,
+            mean.to,
+            `the ${right === high.value ? 'most' : 'least'} is ${right}, not ${mean.value}`,
+          ),
+        ];
+  });
+}
+
+/** “Between 12 and 30”, “ranged from 12 in one home to 30”. */
+function isRange(plain: string, low: Amount, high: Amount): boolean {
+  const before = plain.slice(Math.max(0, low.index - longestRange), low.index);
+  const between = plain.slice(low.to, high.index);
+  const joint = /\bbetween £?$/.test(before) ? / and £?$/ : /\bfrom £?$/.test(before) ? / to £?$/ : null;
+  const isOne = between.length <= longestRange && joint?.test(between) === true;
+  return isOne && ranges.test(before) && low.value < high.value;
+}
