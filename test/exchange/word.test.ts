@@ -10,7 +10,7 @@ import { printReport } from '../../server/src/render/printed/print-report.ts';
 import { forReaders } from '../../server/src/render/render-request.ts';
 import { writeWord } from '../../server/src/render/word/write-word.ts';
 import { frontMatterKeys } from '../../server/src/syntax/front-matter/front-matter-schema.ts';
-import { trials } from '../common/fast-run.ts';
+import { someOf, trials } from '../common/fast-run.ts';
 import { analyseText } from '../common/lint-text.ts';
 import { fullReport } from '../render/full-report.ts';
 import { plainReport, shippedFrameworks } from './random/random-report.ts';
@@ -63,7 +63,7 @@ describe('a report made into a Word document and imported again is the same repo
     );
   });
 
-  test.each(readdirSync('examples').filter((name) => name.endsWith('.report.md')))('%s', async (name) => {
+  test.each(someOf(readdirSync('examples').filter((name) => name.endsWith('.report.md'))))('%s', async (name) => {
     const report = readFileSync(`examples/${name}`, 'utf8');
     const { report: again } = await readAgain(await wordOf(report));
     expect(reportModel(again)).toEqual(reportModel(report));

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { TypesetPages } from '../../render/pdf/pdf-layout.ts';
-import { bringingCommand, requirePart, resolvePart, typesettingParts } from './large-parts.ts';
+import { bringingCommand, requirePart, resolvePart, typesettingParts } from '../large-parts.ts';
 
 /** The standards that a PDF may follow: for all readers, and for archives. */
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -49,7 +49,7 @@ export function findTypesetter(scripts: string): Typesetter | { readonly problem
   }
   if (!isCompilerLibrary(library) || fontFile === null) {
     return {
-      problem: `PDF needs a typesetter and fonts (60 MB), which do not come with Keyline. This brings them: ${bringingCommand()}`,
+      problem: `PDF needs a typesetter and fonts (60 MB), which do not come with Keyline. This brings them: ${bringingCommand(typesettingParts)}`,
     };
   }
   const folder = dirname(fontFile);

@@ -12,22 +12,26 @@ import { blockTree } from '../trees/block-tree.ts';
 import { labelsOf } from '../trees/document-labels.ts';
 
 /** All links of the document in the order of the text, also within lists, quotes and tables. */
-export const linksOf = remembered((document: Document): readonly Link[] => linksTo(document, () => true));
+export const linksOf = linkSearch(() => true);
 
-/** Those of the links whose address is wanted. It costs little where they are few of many. */
-export function linksTo(document: Document, isWanted: (address: string) => boolean): readonly Link[] {
-  const labels = labelsOf(document);
-  const found: Link[] = [];
-  for (const { block, start } of document.blocks) {
-    if (block.mayHoldLinks) {
-      for (const { kind, address, addressRange, range } of linksOfBlock(block, labels)) {
-        if (isWanted(address)) {
+/**
+ * A search for links that are wanted, in the order of the text. It asks about each link once, however often the document
+ * is edited elsewhere.
+ */
+export function linkSearch(isWanted: (link: Link) => boolean): (document: Document) => readonly Link[] {
+  const wanted = remembered((links: readonly Link[]) => links.filter(isWanted));
+  return remembered((document) => {
+    const labels = labelsOf(document);
+    const found: Link[] = [];
+    for (const { block, start } of document.blocks) {
+      if (block.mayHoldLinks) {
+        for (const { kind, address, addressRange, range } of wanted(linksOfBlock(block, labels))) {
           found.push({ kind, address, addressRange: shiftRange(addressRange, start), range: shiftRange(range, start) });
         }
       }
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 /** The links of a block, and what they were read from; null where no parser was needed. */
