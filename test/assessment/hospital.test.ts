@@ -8,18 +8,10 @@ import { analyseText, lintText } from '../common/lint-text.ts';
 import { combinedByTable } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 import { overallOf, type Rating, ratingOfScores, ratingsWorstFirst } from './published-words.ts';
+import { everyChoice } from './scores.ts';
 
 const framework = shippedFramework('cqc-single-assessment@2024-12');
 const nameOf = (rating: string) => framework.ratings.find(({ id }) => id === rating)?.name ?? rating;
-
-/** Every choice of that many ratings, in whatever order they stand. */
-function everyChoice(number: number, ratings: readonly Rating[]): readonly (readonly Rating[])[] {
-  const [first, ...others] = ratings;
-  if (first === undefined || number === 0) {
-    return number === 0 ? [[]] : [];
-  }
-  return [...everyChoice(number - 1, ratings).map((rest) => [first, ...rest]), ...everyChoice(number, others)];
-}
 
 const choices = Array.from({ length: 12 }, (_, fewer) => everyChoice(fewer + 1, ratingsWorstFirst)).flat();
 
