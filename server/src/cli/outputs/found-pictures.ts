@@ -1,4 +1,4 @@
-import { readPictures } from '../../disk/pictures/report-pictures.ts';
+import { readPictures } from '../../disk/images/report-pictures.ts';
 import type { Pictures } from '../../render/printed/pictures.ts';
 import type { OutputWishes } from './report-output.ts';
 
