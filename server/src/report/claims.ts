@@ -184,16 +184,14 @@ function severalAbout({ named, target }: RatingClaim, prose: Prose, place: Claim
   return abouts.includes(null) ? [] : abouts.filter((about) => about !== null);
 }
 
-function oneAbout({ target, named, range }: RatingClaim, prose: Prose, place: ClaimPlace): About | null {
+function oneAbout(claim: RatingClaim, prose: Prose, place: ClaimPlace): About | null {
+  const { target, named } = claim;
   const { section, service, inNews } = place;
   if (target.kind === 'services' || target.kind === 'all') {
     return null;
   }
   if (inNews) {
-    const whole = target.kind === 'whole' || target.kind === 'same' ? 'whole' : null;
-    const isOne =
-      place.isOfSeveral && whole !== null && (named === null ? !isOfProvider(prose, range) : isUnnamed(prose, named));
-    return target.kind === 'here' || isOne ? null : { service, named, whole };
+    return aboutInNews(claim, prose, place);
   }
   const isPart = target.kind === 'part' || target.kind === 'count';
   if (named !== null) {
@@ -215,6 +213,14 @@ function oneAbout({ target, named, range }: RatingClaim, prose: Prose, place: Cl
     return null;
   }
   return under && !target.isPlain ? null : { service, named: null, whole: 'whole-only' };
+}
+
+/** What a release speaks of: its subject, or what the sentence names. */
+function aboutInNews({ target, named, range }: RatingClaim, prose: Prose, place: ClaimPlace): About | null {
+  const whole = target.kind === 'whole' || target.kind === 'same' ? 'whole' : null;
+  const isOne =
+    place.isOfSeveral && whole !== null && (named === null ? !isOfProvider(prose, range) : isUnnamed(prose, named));
+  return target.kind === 'here' || isOne ? null : { service: place.service, named, whole };
 }
 
 /** Whether a phrase rates one of the services that the release is about, without saying which. */
