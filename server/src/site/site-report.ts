@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { ratingName } from '../assessment/explain/words.ts';
 import { type GridCell, ratingsGrid } from '../assessment/ratings-grid.ts';
 import { ratingStanding, type Standing } from '../assessment/standing.ts';
+import { isBeforeForce } from '../framework/file/framework-status.ts';
 import { frameworkReference } from '../framework/file/library.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { RenderedReport } from '../render/render-report.ts';
@@ -117,7 +118,8 @@ function partsOf(report: Report, assessment: Analysis['assessment']): readonly F
   if (framework === null || grid === null || whole === undefined || result === undefined) {
     return [];
   }
-  if (whole.name !== null && others.length > 0) {
+  // What is judged by a draft or in a pilot is no rating: only the report's own page shows it, and says so.
+  if ((whole.name !== null && others.length > 0) || isBeforeForce(framework.status)) {
     return [];
   }
   const { overall } = result;
@@ -147,7 +149,5 @@ function foundPart(
   if (rating === null && score === null) {
     return [];
   }
-  // What is judged in a pilot is no rating, and has no colour of one.
-  const standing = framework.status === 'pilot' ? null : ratingStanding(id, framework);
-  return [{ isWhole, part: { name, rating, standing, score } }];
+  return [{ isWhole, part: { name, rating, standing: ratingStanding(id, framework), score } }];
 }
