@@ -49,30 +49,41 @@ function isSaidOfRating(source: ChangeSource, { values }: Piece, at: number): bo
 /** How far the doubts of a piece reach: over it alone, over what follows, or over the whole sentence. */
 function doubtIn(source: ChangeSource, text: string, piece: Piece, isBehind: boolean): Reach | null {
   const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
-  let reach: Exclude<Reach, 'all'> | null = isOfUnknown(source, piece) ? (isNaming ? 'onwards' : 'here') : null;
+  let reach: Reach | null = isOfUnknown(source, piece) ? (isNaming ? 'onwards' : 'here') : null;
   for (let at = piece.from; at < piece.to; at += 1) {
     const token = source.tokens[at];
     // What somebody says within a quotation is no doubt about the words outside it.
-    if (token === undefined || !isGate(source, token, at) || isQuoted(text, token.start)) {
-      continue;
+    const isDoubt = token !== undefined && isGate(source, token, at) && !isQuoted(text, token.start);
+    const found = isDoubt ? reachOf(source, piece, at, isBehind) : null;
+    if (found === 'all') {
+      return found;
     }
-    if (isBehind && isAside(source, piece, token.kind)) {
-      reach ??= 'here';
-      continue;
-    }
-    if (token.kind === 'hedge' && isSaidOfRating(source, piece, at)) {
-      reach = reach === null ? 'behind' : reach;
-    } else if (token.kind === 'hedge') {
-      // “We were able to raise it” tells that they did.
-      const isDone = token.value === 'able' && isKind(source, at - 1, 'be');
-      reach = isDone ? reach : 'onwards';
-    } else if (token.kind === 'or') {
-      reach ??= 'here';
-    } else if (token.kind !== 'deny' && token.kind !== 'no-longer') {
-      return 'all';
-    }
+    reach = found === 'onwards' || reach === null ? (found ?? reach) : reach;
   }
   return reach;
+}
+
+/** How far the doubt at this place reaches; null where it leaves the ratings standing. */
+function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boolean): Reach | null {
+  const { kind = 'word', value = '' } = source.tokens[at] ?? {};
+  if (isBehind && isAside(source, piece, kind)) {
+    return 'here';
+  }
+  switch (kind) {
+    case 'hedge':
+      if (isSaidOfRating(source, piece, at)) {
+        return 'behind';
+      }
+      // “We were able to raise it” tells that they did.
+      return value === 'able' && isKind(source, at - 1, 'be') ? null : 'onwards';
+    case 'or':
+      return 'here';
+    case 'deny':
+    case 'no-longer':
+      return null;
+    default:
+      return 'all';
+  }
 }
 
 /** “…, a rating shared by few homes”, “…, which opened years ago”: words behind all ratings, about something else. */
