@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
-import { keyline } from './keyline.ts';
+import { keyline, runBundle } from './keyline.ts';
+import { programCopy } from './program-copy.ts';
 
 const report = `---
 framework: cqc-single-assessment@2024-12
@@ -42,4 +43,33 @@ test('a style file can be checked by itself', async () => {
   const { code, out } = await keyline(['lint', 'our.style.yaml'], { folder });
   expect(code).toBe(1);
   expect(out).toContain('style-file');
+});
+
+describe('a house that wants spelling looked up', () => {
+  const files = {
+    'a.report.md': report.replace('met Mrs Smith', 'recieved help'),
+    'keyline.yaml': 'style: our.style.yaml\n',
+    'our.style.yaml': `${style}spelling: british\n`,
+  };
+  const words = ['lint', '--format', 'concise', '--select', 'prose/spelling'];
+
+  test('is told of words that no dictionary has', async () => {
+    const { out, error } = await keyline(words, { folder: folderWith(files) });
+    expect(out).toContain('a.report.md:11:13: hint prose/spelling: “recieved”');
+    expect(error).not.toContain('dictionary');
+  });
+
+  test('without the dictionary reads once which command brings it, and all else is checked', async () => {
+    const folder = folderWith({ ...files, 'b.report.md': report });
+    const { code, out, error } = await runBundle(['lint', '--format', 'concise'], {
+      folder,
+      program: programCopy().commandLine,
+    });
+    expect(code).toBe(0);
+    expect(
+      error.match(/Spelling needs a dictionary .* npm install --prefix ".+\.keyline" nspell@\S+ dictionary-en-gb@\S+/g),
+    ).toHaveLength(1);
+    expect(out).toContain('prose/house-term');
+    expect(out).not.toContain('prose/spelling');
+  });
 });

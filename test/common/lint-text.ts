@@ -1,12 +1,17 @@
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
+import { britishDictionary } from '../../server/src/disk/spelling/british-dictionary.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { LinkedFile, LinkedFiles } from '../../server/src/report/linked/linked-files.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings, type RuleSettings } from '../../server/src/rules/rule-settings.ts';
+import { isStyleName } from '../../server/src/rules/style/style-file-name.ts';
+import type { HouseStyle } from '../../server/src/rules/style/style-schema.ts';
+import { readStyleSource } from '../../server/src/rules/style/style-source.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
+import { rememberedTexts } from '../../server/src/text/memory.ts';
 import { namedAnchors, namedPaths, namedReport } from '../../server/src/workspace/named-files.ts';
 
 /** Other files that a report may name, by the path that it names them by. */
@@ -25,8 +30,20 @@ export function lintText(
   settings: RuleSettings = defaultSettings,
   files?: OtherFiles,
 ): readonly Finding[] {
-  return lint(analyseText(text, files), settings);
+  return lint(analyseText(text, files), { ...settings, style: styleIn(files) ?? settings.style });
 }
+
+/** The style of the house where one of the files is a style file, with its dictionary. */
+function styleIn(files: OtherFiles = {}): HouseStyle | null {
+  const name = Object.keys(files).find(isStyleName);
+  return name === undefined ? null : styleOf(files[name] ?? '');
+}
+
+const styleOf = rememberedTexts((yaml: string): HouseStyle | null => {
+  const { style } = readStyleSource(yaml);
+  const found = style?.spelling === 'british' ? britishDictionary(import.meta.dirname) : null;
+  return style === null || found === null || 'problem' in found ? style : { ...style, dictionary: found.dictionary };
+});
 
 function linkedIn(document: Document, files: OtherFiles): LinkedFiles {
   return new Map(

@@ -1,13 +1,13 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isFastRun } from '../common/fast-run.ts';
+import { isEnded, program, timeOf, writeFiles } from './command-line.ts';
 import { type FullDisk, onDisk } from './full-disk.ts';
 import type { KilledRuns } from './killed-runs.ts';
 import { slip } from './writing-commands.ts';
 
-const program = resolve('server/dist/cli.js');
 const cacheName = '.keyline-cache';
 const page = 4096;
 
@@ -27,11 +27,11 @@ export async function killedWhileKeeping(runs: number): Promise<KilledRuns> {
   try {
     for (let index = 0; index < runs; index += 1) {
       fill(folder, `${index}`);
-      const whole = timeOf(() => lint(folder, '--cache'));
+      const whole = await timeOf(folder, ['lint', '--cache']);
       // Every report is another than before, so that all of the cache is new.
       fill(folder, `${index} again`);
       const share = 0.6 + 0.5 * ((index * 0.618) % 1);
-      seen.killed += (await isEnded(folder, whole * share)) ? 1 : 0;
+      seen.killed += (await isEnded(folder, ['lint', '--cache'], whole * share)) ? 1 : 0;
       seen.damaged += isWhole(join(folder, cacheName)) ? 0 : 1;
       const next = lint(folder, '--cache');
       const expected = lint(folder);
@@ -78,9 +78,16 @@ export function keepingOnFullDisk(runs: number): FullDisk {
 }
 
 function fill(folder: string, more: string): void {
-  for (const [name, text] of Object.entries(files)) {
-    writeFileSync(join(folder, name), `${text}${more}\n`);
-  }
+  writeFiles(
+    folder,
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [
+        name,
+        `${text}${more}
+`,
+      ]),
+    ),
+  );
 }
 
 /** Whether a cache file is one that was written to its end, or there is none. */
@@ -91,23 +98,4 @@ function isWhole(file: string): boolean {
 function lint(folder: string, ...words: string[]) {
   const all = [program, 'lint', '--format', 'json', ...words];
   return spawnSync(process.execPath, all, { cwd: folder, encoding: 'utf8' });
-}
-
-function timeOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** Whether a run was ended before it was through. */
-function isEnded(folder: string, patience: number): Promise<boolean> {
-  const child = spawn(process.execPath, [program, 'lint', '--cache'], { cwd: folder, stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill('SIGKILL'), patience);
-  return new Promise((settle, fail) => {
-    child.on('error', fail);
-    child.on('exit', (_, signal) => {
-      clearTimeout(timer);
-      settle(signal === 'SIGKILL');
-    });
-  });
 }

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { WritingCommand } from './killed-runs.ts';
+import { join } from 'node:path';
+import { program, textsIn, undisturbedRun, writeFiles } from './command-line.ts';
+import type { WritingCommand } from './writing-commands.ts';
 
 /** What was seen when a command wrote to a disk that became full, with more and more room left. */
 export interface FullDisk {
@@ -15,22 +16,19 @@ export interface FullDisk {
   readonly wrong: number;
 }
 
-const program = resolve('server/dist/cli.js');
 const page = 4096;
 
 /** Whether small disks can be made here: that takes Linux and root. */
 export const canFillDisks = process.platform === 'linux' && process.getuid?.() === 0 && canMount();
 
 /** Runs the built command line `runs` times, each time with a page of 4 KB more left on the disk. */
-export function fullDisk({ words, files }: WritingCommand, runs: number): FullDisk {
+export async function fullDisk(command: WritingCommand, runs: number): Promise<FullDisk> {
+  const { words, files } = command;
+  const { texts: after } = await undisturbedRun(command);
   const folder = mkdtempSync(join(tmpdir(), 'keyline-full-'));
   const seen = { runs, full: 0, damaged: 0, wrong: 0 };
   const used = Object.values(files).reduce((sum, text) => sum + Math.ceil(Buffer.byteLength(text) / page) * page, 0);
   try {
-    const after = onDisk(folder, used + 16 * 1024 * 1024, files, () => {
-      run(folder, words);
-      return textsIn(folder);
-    });
     for (let free = 0; free < runs; free += 1) {
       // The folder itself takes a page.
       onDisk(folder, used + (free + 1) * page, files, () => {
@@ -62,18 +60,11 @@ export function onDisk<Result>(
 ): Result {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
   try {
-    for (const [name, text] of Object.entries(files)) {
-      writeFileSync(join(folder, name), text);
-    }
+    writeFiles(folder, files);
     return work();
   } finally {
     execFileSync('umount', [folder]);
   }
-}
-
-function textsIn(folder: string): Record<string, string> {
-  const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 function run(folder: string, words: readonly string[]): { readonly status: number | null; readonly stderr: string } {

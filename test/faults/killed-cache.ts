@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isEnded } from './command-line.ts';
 import type { KilledRuns } from './killed-runs.ts';
 
 /** Ends the first run of a program again and again, which keeps its compiled code, and looks at the next two runs. */
@@ -23,7 +24,7 @@ export async function killedCache(runs: number): Promise<KilledRuns> {
       rmSync(kept, { recursive: true, force: true });
       // What is kept is written at the end.
       const share = 0.5 + 0.6 * ((index * 0.618) % 1);
-      seen.killed += (await ended(program, join(root, 'reports'), whole * share)) ? 1 : 0;
+      seen.killed += (await isEnded(join(root, 'reports'), ['lint'], whole * share, program)) ? 1 : 0;
       const next = [lint(), lint()];
       seen.wrong += next.every(({ stdout, status }) => stdout === expected.stdout && status === expected.status)
         ? 0
@@ -34,16 +35,4 @@ export async function killedCache(runs: number): Promise<KilledRuns> {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}
-
-function ended(program: string, cwd: string, patience: number): Promise<boolean> {
-  const child = spawn(process.execPath, [program, 'lint'], { cwd, stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill('SIGKILL'), patience);
-  return new Promise((settle, fail) => {
-    child.on('error', fail);
-    child.on('exit', (_, signal) => {
-      clearTimeout(timer);
-      settle(signal === 'SIGKILL');
-    });
-  });
 }

@@ -43,8 +43,8 @@ test.skipIf(!canFillDisks)(
 
 test.skipIf(!canFillDisks).each(writingCommands)(
   '$name on a full disk damages nothing and says so',
-  (command) => {
-    expect(fullDisk(command, runs)).toMatchObject({ runs, damaged: 0, wrong: 0 });
+  async (command) => {
+    expect(await fullDisk(command, runs)).toMatchObject({ runs, damaged: 0, wrong: 0 });
   },
   120_000,
 );

@@ -22,7 +22,7 @@ await Promise.all([
 ]);
 if (canFillDisks) {
   for (const command of writingCommands) {
-    const seen = fullDisk(command, 12);
+    const seen = await fullDisk(command, 12);
     console.log(
       `${command.name}: ${seen.runs} runs, ${seen.full} with a full disk, ${seen.damaged} with files damaged, ${seen.wrong} wrong.`,
     );

@@ -17,7 +17,7 @@ async function openReport(program: ProgramCopy, environment: Readonly<Record<str
   return client;
 }
 
-test('the server keeps its compiled code once it has checked a report, and starts from it the next time', async () => {
+test('the server keeps its compiled code once it has checked a report, starts from it, and makes it anew if damaged', async () => {
   const program = programCopy();
   const first = await openReport(program);
   const file = await fileKeptBy(program);
@@ -27,43 +27,29 @@ test('the server keeps its compiled code once it has checked a report, and start
 
   const { ino } = statSync(file);
   const second = await openReport(program);
-  await othersHaveKept();
-  expect(await second.stop()).toBe(0);
-  expect(keptBy(program)).toEqual([file]);
+  const withoutCache = programCopy();
+  const careful = await openReport(withoutCache, { KEYLINE_NO_CACHE: '1' });
+
+  // Started later than both: once it has kept its code, they would have kept theirs.
+  const later = programCopy();
+  const third = await openReport(later);
+  const kept = await fileKeptBy(later);
   // What is there already is not made again.
+  expect(keptBy(program)).toEqual([file]);
   expect(statSync(file).ino).toBe(ino);
-});
+  // Nothing is kept for a user who wants no cache.
+  expect(keptBy(withoutCache)).toEqual([]);
+  expect(await Promise.all([second.stop(), careful.stop(), third.stop()])).toEqual([0, 0, 0]);
 
-test('the server starts beside compiled code that is damaged, and makes it anew', async () => {
-  const program = programCopy();
-  const first = await openReport(program);
-  const file = await fileKeptBy(program);
-  await first.stop();
-  const whole = readFileSync(file);
+  const whole = readFileSync(kept);
   const damaged = Buffer.from(whole).fill(whole[500_000] === 0 ? 1 : 0, 500_000, 500_001);
-  writeFileSync(file, damaged);
-  const second = await openReport(program);
-  await vi.waitUntil(() => !readFileSync(file).equals(damaged), { timeout: 30_000 });
-  expect(await second.stop()).toBe(0);
-});
-
-test('the server keeps nothing for a user who wants no cache', async () => {
-  const program = programCopy();
-  const client = await openReport(program, { KEYLINE_NO_CACHE: '1' });
-  await othersHaveKept();
-  expect(await client.stop()).toBe(0);
-  expect(keptBy(program)).toEqual([]);
+  writeFileSync(kept, damaged);
+  const fourth = await openReport(later);
+  await vi.waitUntil(() => !readFileSync(kept).equals(damaged), { timeout: 30_000 });
+  expect(await fourth.stop()).toBe(0);
 });
 
 async function fileKeptBy(program: ProgramCopy): Promise<string> {
   // It is written under another name first.
   return vi.waitUntil(() => keptBy(program).find((file) => file.endsWith('.code')), { timeout: 30_000 });
-}
-
-/** Waits until a server that starts only now has kept its compiled code: one that started before would have by then. */
-async function othersHaveKept(): Promise<void> {
-  const program = programCopy();
-  const other = await openReport(program);
-  await fileKeptBy(program);
-  await other.stop();
 }

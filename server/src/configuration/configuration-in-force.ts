@@ -22,6 +22,8 @@ export interface ConfigurationInForce {
   readonly styleFile: string | null;
   /** What is wrong in the configuration and framework files. What is sound in them holds nevertheless. */
   readonly problems: readonly ConfigurationProblem[];
+  /** What the configuration asks for and is not to be had here, as sentences. All else holds. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -81,6 +83,7 @@ async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<C
     frameworkFiles: files,
     styleFile: house.file,
     problems: [...chain.problems, ...configuration.problems, ...problems, ...set, ...house.problems],
+    notices: house.notices,
   };
 }
 

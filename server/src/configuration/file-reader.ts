@@ -1,3 +1,5 @@
+import type { FoundDictionary } from '../rules/style/dictionary.ts';
+
 /**
  * How the workspace reaches files without knowing where they are: on a disk, in an editor, in a browser.
  * Files are named by whatever the implementation understands (paths or addresses); the workspace only passes names on.
@@ -11,6 +13,8 @@ export interface FileReader {
   readonly listFolder?: (folder: string) => Promise<readonly string[] | null>;
   /** Whether `named` may be looked at because the text in `file` names it: it lies in the same workspace. */
   readonly isWithinReach: (file: string, named: string) => Promise<boolean>;
+  /** The dictionary of British English on this computer. Absent where there can be none, as in a browser. */
+  readonly dictionary?: () => FoundDictionary;
 }
 
 /** A reader that can also tell whether something is there without reading it. */

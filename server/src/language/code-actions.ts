@@ -4,6 +4,7 @@ import type { Range } from '../text/range.ts';
 import type { ActionPlace, CodeAction, CodeActionKind } from './code-actions/code-action.ts';
 import { findingFixes } from './code-actions/finding-fixes.ts';
 import { rewrites } from './code-actions/rewrites.ts';
+import { spellingFixes } from './code-actions/spelling-fixes.ts';
 import { suppressions } from './code-actions/suppressions.ts';
 
 /**
@@ -20,13 +21,14 @@ export function codeActionsAt(place: ActionPlace, only: readonly string[] | null
   });
   return withoutRepetition([
     ...found.flatMap(findingFixes),
+    ...found.flatMap((finding) => spellingFixes(place, finding)),
     ...offered,
     ...found.flatMap((finding) => suppressions(place, finding)),
   ]);
 }
 
 /** The findings that the selection touches; where it touches none, those in its lines. */
-function findingsAt({ analysis, findings, range }: ActionPlace): readonly Finding[] {
+export function findingsAt({ analysis, findings, range }: ActionPlace): readonly Finding[] {
   const { text } = analysis.report.document;
   const touched = findings.filter((finding) => touch(finding.range, range));
   const lines = { start: lineAround(text, range.start).start, end: lineAround(text, range.end).end };

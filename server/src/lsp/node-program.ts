@@ -18,6 +18,7 @@ if (keep === null) {
 }
 
 script.exports.main(process.argv.slice(2), {
+  folder,
   settled: () => {
     if (keep !== null) {
       keep.write(script.compiledCode());

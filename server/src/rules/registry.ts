@@ -58,6 +58,7 @@ import { houseTerm } from './prose/house-term.ts';
 import { impossiblePercentage } from './prose/impossible-percentage.ts';
 import { longSentence } from './prose/long-sentence.ts';
 import { misspeltAbbreviation } from './prose/misspelt-abbreviation.ts';
+import { mixedSpelling } from './prose/mixed-spelling.ts';
 import { percentDecimals } from './prose/percent-decimals.ts';
 import { placeholder } from './prose/placeholder.ts';
 import { quoteMarks } from './prose/quote-marks.ts';
@@ -65,6 +66,7 @@ import { ratingCase } from './prose/rating-case.ts';
 import { repeatedText } from './prose/repeated-text.ts';
 import { repeatedWord } from './prose/repeated-word.ts';
 import { reversedRange as reversedNumbers } from './prose/reversed-range.ts';
+import { spelling } from './prose/spelling.ts';
 import { undefinedAbbreviation } from './prose/undefined-abbreviation.ts';
 import { breachCapped } from './rating/breach-capped.ts';
 import { gridMismatch } from './rating/grid-mismatch.ts';
@@ -123,6 +125,8 @@ const wordRules = passageRules([
   ratingCase,
   repeatedText,
   longSentence,
+  mixedSpelling,
+  spelling,
   afterReport,
   missingAddress,
 ]);

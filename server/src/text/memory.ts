@@ -11,42 +11,35 @@ export interface Memory<Key extends object, Value> {
  * keystroke one more report with all that is known of it would wait for a large one, for which the author waits.
  */
 export function memory<Key extends object, Value>(): Memory<Key, Value> {
-  /** Tells what this memory noted from what others have. */
-  const owner = {};
-  const noteOn = (key: Holder): Note | undefined => {
-    let note = key[notes];
-    while (note !== undefined && note.owner !== owner) {
-      note = note.next;
-    }
-    return note;
-  };
+  const place = memories;
+  memories += 1;
   return {
-    get: (key) => noteOn(key)?.value as Value | undefined,
+    get: (key: Holder) => key[notes]?.[place] as Value | undefined,
     set: (key: Holder, value) => {
-      const note = noteOn(key);
-      if (note !== undefined) {
-        note.value = value;
-      } else if (notes in key) {
-        key[notes] = { owner, value, next: key[notes] };
+      const noted = key[notes];
+      if (noted !== undefined) {
+        noted[place] = value;
       } else {
+        // Room for all of them: to grow costs more room than that.
+        const first = new Array<unknown>(memories);
+        first[place] = value;
         // Where nobody sees it, and copies do not take it along.
-        Object.defineProperty(key, notes, { value: { owner, value, next: undefined }, writable: true });
+        Object.defineProperty(key, notes, { value: first });
       }
     },
   };
 }
 
+/**
+ * How many memories there are. Each has its own place in what is noted on an object: to look along a chain of the twenty
+ * notes that a block has took a fifth of a keystroke.
+ */
+let memories = 0;
+
 const notes: unique symbol = Symbol('notes');
 
-/** What the memories have noted on one object: few, so a chain is found through at once. */
-interface Note {
-  readonly owner: object;
-  value: unknown;
-  readonly next: Note | undefined;
-}
-
 interface Holder {
-  [notes]?: Note | undefined;
+  readonly [notes]?: unknown[];
 }
 
 /**

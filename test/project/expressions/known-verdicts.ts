@@ -3,8 +3,11 @@ import { builtExpressions } from './built-expressions.ts';
 import { fingerprint, judgeExpression } from './judge-expression.ts';
 import { type WrittenExpression, writtenExpressions } from './written-expressions.ts';
 
-const path = 'test/project/expressions/linear-expressions.json';
-const builtPath = 'test/project/expressions/linear-built-expressions.json';
+const paths = {
+  linear: 'test/project/expressions/linear-expressions.json',
+  quadratic: 'test/project/expressions/quadratic-expressions.json',
+  linearBuilt: 'test/project/expressions/linear-built-expressions.json',
+} as const;
 
 /**
  * Where every text that is read has a stated limit, quadratic time is some milliseconds at most. Numbers are read in
@@ -19,21 +22,44 @@ interface SlowExpression {
   readonly why: string;
 }
 
-/** Judges all patterns of the code; those known to be linear are not judged again, since that takes minutes for all. */
-export function judgeAll(): { readonly linear: readonly string[]; readonly slow: readonly SlowExpression[] } {
-  const known = new Set<string>(JSON.parse(readFileSync(path, 'utf8')));
+/** What the patterns of the code are: fingerprints of those that are right where they stand, and those that are not. */
+interface WrittenVerdicts {
+  readonly linear: readonly string[];
+  /** Only where every text that is read is bounded. */
+  readonly quadratic: readonly string[];
+  readonly slow: readonly SlowExpression[];
+}
+
+/** Judges all patterns of the code; those that were judged are not judged again, since that takes minutes for all. */
+export function judgeAll(): WrittenVerdicts {
+  const knownLinear = namesIn(paths.linear);
+  const knownQuadratic = namesIn(paths.quadratic);
   const linear = new Set<string>();
+  const quadratic = new Set<string>();
   const slow: SlowExpression[] = [];
   for (const { file, source, flags } of writtenExpressions()) {
     const name = fingerprint(source, flags);
-    const verdict = known.has(name) || linear.has(name) ? { linear: true as const } : judgeExpression(source, flags);
-    if (verdict.linear) {
+    const isBounded = bounded.some((folder) => file.startsWith(folder));
+    if (knownLinear.has(name) || linear.has(name)) {
       linear.add(name);
-    } else if (!verdict.isQuadratic || !bounded.some((folder) => file.startsWith(folder))) {
-      slow.push({ file, expression: describe({ file, source, flags }), why: verdict.why });
+    } else if (isBounded && (knownQuadratic.has(name) || quadratic.has(name))) {
+      quadratic.add(name);
+    } else {
+      const verdict = judgeExpression(source, flags);
+      if (verdict.linear) {
+        linear.add(name);
+      } else if (isBounded && verdict.isQuadratic) {
+        quadratic.add(name);
+      } else {
+        slow.push({ file, expression: describe({ file, source, flags }), why: verdict.why });
+      }
     }
   }
-  return { linear: [...linear].sort(), slow };
+  return { linear: [...linear].sort(), quadratic: [...quadratic].sort(), slow };
+}
+
+function namesIn(path: string): ReadonlySet<string> {
+  return new Set<string>(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []);
 }
 
 /**
@@ -46,7 +72,7 @@ export async function judgeBuilt(): Promise<{
   readonly slow: readonly SlowExpression[];
   readonly unjudged: number;
 }> {
-  const known = new Set<string>(existsSync(builtPath) ? JSON.parse(readFileSync(builtPath, 'utf8')) : []);
+  const known = namesIn(paths.linearBuilt);
   const linear: string[] = [];
   const slow: SlowExpression[] = [];
   let unjudged = 0;
@@ -64,9 +90,9 @@ export async function judgeBuilt(): Promise<{
   return { linear, slow, unjudged };
 }
 
-/** Keeps which patterns are linear, so that the tests judge only what is new. */
-export function keepLinear(linear: readonly string[], of: 'written' | 'built' = 'written'): void {
-  writeFileSync(of === 'written' ? path : builtPath, `${JSON.stringify(linear, null, 2)}\n`);
+/** Keeps what was judged, so that the tests judge only what is new. */
+export function keepVerdicts(of: keyof typeof paths, names: readonly string[]): void {
+  writeFileSync(paths[of], `${JSON.stringify(names, null, 2)}\n`);
 }
 
 function describe({ source, flags }: WrittenExpression): string {

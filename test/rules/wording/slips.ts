@@ -18,6 +18,7 @@ export const slips: readonly Slip[] = [
   slip('prose/quote-marks', "They called it ‘home' and meant it.", "'"),
   slip('prose/repeated-word', 'We saw the the ward.', 'the the'),
   slip('prose/repeated-word', 'People were supported supported with care.', 'supported supported'),
+  slip('prose/repeated-word', 'We met people in in the lounge.', 'in in'),
   slip('prose/misspelt-abbreviation', 'The Mental Capacity Act (MAC) was followed.', 'MAC'),
   slip('prose/misspelt-abbreviation', 'A multidisciplinary team (MTD) met weekly.', 'MTD'),
   slip('prose/undefined-abbreviation', 'Each person had a PEEP in their file.', 'PEEP'),
@@ -36,6 +37,7 @@ export const slips: readonly Slip[] = [
   slip('privacy/small-group', 'We met the only person with epilepsy.', 'the only person with'),
   slip('prose/house-term', 'We met two service users there.', 'service users'),
   slip('prose/rating-case', 'It was rated Outstanding last year.', 'Outstanding'),
+  slip('prose/mixed-spelling', 'We organised it, and she recognized that.', 'recognized'),
   slip('link/missing-address', 'Read more at the following link:', 'at the following link:'),
 ];
 
@@ -43,6 +45,7 @@ export const slips: readonly Slip[] = [
 export const rightSentences: readonly string[] = [
   'She said, “[Name] is kind.”',
   'They had had that that week.',
+  'What the records they have have shown is that somebody was brought in in June and cared for for years.',
   'The staff’s own words were “we care” and ‘we try’.',
   'We read Mental Health Act (MHA) papers, and MHA reviews.',
   'Between 9 and 5 the ward was calm.',

@@ -80,6 +80,7 @@ export async function eachReport(
   const environmentOf = reportEnvironments(configurations, files.reader);
   const blocksOfNext = keptBlocks();
   const refused = new Set<ConfigurationInForce>();
+  const noticed = new Set<ConfigurationInForce>();
 
   /** Hands the report over; false, and said so, where it or its configuration does not hold. */
   async function handOver(
@@ -100,6 +101,10 @@ export async function eachReport(
         note('Nothing is checked under this configuration until it is corrected.');
       }
       return false;
+    }
+    if (!noticed.has(inForce)) {
+      noticed.add(inForce);
+      inForce.notices.forEach(note);
     }
     const found =
       lookFirst === undefined ? await read(file) : await lookFirst({ file, path, at }, inForce, () => read(file));

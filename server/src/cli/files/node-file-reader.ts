@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileFinder } from '../../configuration/file-reader.ts';
 import { listFolder } from '../../disk/list-folder.ts';
+import { britishDictionary } from '../../disk/spelling/british-dictionary.ts';
 import { isWithinReach } from '../../disk/within-reach.ts';
 import { UserError } from '../program/user-error.ts';
 import { readTextFile } from './read-text.ts';
@@ -21,5 +22,6 @@ export const nodeFileReader: FileFinder = {
   resolve: (file, reference) => resolve(dirname(file), reference),
   listFolder: async (folder) => listFolder(folder),
   exists: async (file) => existsSync(file),
+  dictionary: () => britishDictionary(import.meta.dirname),
   isWithinReach: async (file, named) => isWithinReach(file, named, [process.cwd()]),
 };

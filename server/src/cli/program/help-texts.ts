@@ -48,6 +48,24 @@ Examples:
 The columns: docs/data.md. Parquet in a folder replaces what an export before
 left there. Where no report is found, nothing is written.`;
 
+export const portfolioHelp = `
+Examples:
+  keyline portfolio reports/
+  keyline portfolio reports/ --format json
+  keyline portfolio reports/ -o figures.html
+
+Drafts, and what follows a framework that is not in force, are not counted.`;
+
+export const streamHelp = `
+Examples:
+  keyline stream < reports.jsonl > findings.jsonl
+  keyline stream --what rows --table ratings < reports.jsonl
+  parallel --pipe --keep-order keyline stream --what scores < reports.jsonl
+
+A line that holds no report is answered with an "error", and the next follows;
+the exit code is 2 then. The configuration is that of the folder in which the
+path lies. More, with a script for Spark: docs/data.md.`;
+
 export const initHelp = `
 Examples:
   keyline init

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { exitCodes } from './exit-codes.ts';
 import { noteLine, plainLine } from './plain-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -46,6 +47,8 @@ export function nodeTerminal(): Terminal {
           }
         : null,
     readInput,
+    inputPieces,
+    printed,
     ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
   };
 }
@@ -58,10 +61,23 @@ async function ask(question: string): Promise<string> {
 
 async function readInput(): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of process.stdin) {
-    pieces.push(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
+  for await (const piece of inputPieces()) {
+    pieces.push(piece);
   }
   return Buffer.concat(pieces);
+}
+
+async function* inputPieces(): AsyncGenerator<Uint8Array> {
+  for await (const piece of process.stdin) {
+    yield typeof piece === 'string' ? new TextEncoder().encode(piece) : piece;
+  }
+}
+
+/** The other end may read more slowly than is printed: then nothing more is printed until it has caught up. */
+async function printed(): Promise<void> {
+  if (process.stdout.writableNeedDrain) {
+    await once(process.stdout, 'drain');
+  }
 }
 
 /** `keyline lint | head` closes the pipe early: that is no fault. A full disk is told; results that are cut off fail. */

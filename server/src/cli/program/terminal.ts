@@ -15,6 +15,10 @@ export interface Terminal {
   /** Shows how far the work is, in place of what it showed before, until something else is printed; null on no screen. */
   readonly progress?: ((line: string) => void) | null;
   readonly readInput: () => Promise<Uint8Array>;
+  /** The input as it comes, for those who hold no more of it than they need; without it, it comes whole. */
+  readonly inputPieces?: () => AsyncIterable<Uint8Array>;
+  /** Waits until what was printed has room to go, for those who print without end. */
+  readonly printed?: () => Promise<void>;
   /** Asks somebody who sits there, and gives the answer without spaces around it; null where nobody does. */
   readonly ask: ((question: string) => Promise<string>) | null;
 }

@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import type { Connection } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../../package.json';
+import { britishDictionary } from '../../disk/spelling/british-dictionary.ts';
 import { faultDetail } from '../frame/faults.ts';
 import { startServer } from '../server.ts';
 import { readArguments } from './node-arguments.ts';
@@ -47,12 +48,13 @@ function stdioConnection(): Connection {
   return createConnection(process.stdin, wholeMessages(process.stdout));
 }
 
-function serve(connection: Connection, { settled }: ServedIn): void {
+function serve(connection: Connection, { folder, settled }: ServedIn): void {
   // A fault that no request took care of is written to the client's log; the author's session goes on.
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (fault: unknown) => {
       connection.console.error(`A fault of Keyline: ${faultDetail(fault)}`);
     });
   }
-  startServer(connection, { version, files: nodeFiles, listFiles: nodeListFiles, settled });
+  const files = { ...nodeFiles, dictionary: () => britishDictionary(folder) };
+  startServer(connection, { version, files, listFiles: nodeListFiles, settled });
 }

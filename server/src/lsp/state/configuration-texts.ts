@@ -1,11 +1,12 @@
 import type { FileFinder } from '../../configuration/file-reader.ts';
 import { readFrameworkSource } from '../../framework/check/framework-source.ts';
+import { readStyleSource } from '../../rules/style/style-source.ts';
 import { isOrHolds, normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import type { OpenDocuments } from '../texts/open-documents.ts';
 import { isConfigurationName } from './text-kinds.ts';
 
 /**
- * Configuration and framework files as reports heed them: open ones by their open text, saved or not. A framework that
+ * Configuration, framework and style files as reports heed them: open ones by their open text, saved or not. A framework that
  * is half written would leave its reports without one, so they go by its last text in which nothing was wrong, until a
  * faulty one is saved.
  */
@@ -31,7 +32,7 @@ export function configurationTexts(files: FileFinder, documents: OpenDocuments):
       sound.delete(normaliseUri(uri));
       return saved;
     }
-    if (isConfigurationName(uri) || readFrameworkSource(open).file !== null) {
+    if (isConfigurationName(uri) || isSound(open)) {
       sound.set(normaliseUri(uri), open);
       return open;
     }
@@ -51,4 +52,8 @@ export function configurationTexts(files: FileFinder, documents: OpenDocuments):
     isRead: (uri) => isOrHolds(normaliseUri(uri), read.keys()),
     readsOtherwise: async (uri) => read.has(normaliseUri(uri)) && (await textOf(uri)) !== read.get(normaliseUri(uri)),
   };
+}
+
+function isSound(text: string): boolean {
+  return readFrameworkSource(text).file !== null || readStyleSource(text).style !== null;
 }

@@ -14,9 +14,12 @@ export function tellConfigurationProblems(
   environment: ReportEnvironment,
   documents: OpenDocuments,
 ): void {
-  const problems = environment.problems
-    .filter(({ file }) => documents.get(file) === null)
-    .map((problem) => describe(problem, environment));
+  const problems = [
+    ...environment.problems
+      .filter(({ file }) => documents.get(file) === null)
+      .map((problem) => describe(problem, environment)),
+    ...environment.notices,
+  ];
   const [first, ...others] = problems;
   if (first === undefined) {
     return;

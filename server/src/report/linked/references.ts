@@ -3,7 +3,7 @@ import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { type FrontMatter, readFrontMatter } from '../../syntax/front-matter/front-matter.ts';
 import type { FrontMatterEntry } from '../../syntax/front-matter/front-matter-entry.ts';
-import { linksTo } from '../../syntax/links/links.ts';
+import { linkSearch } from '../../syntax/links/links.ts';
 import { decoded, hasScheme } from '../../text/addresses/address.ts';
 import { remembered } from '../../text/memory.ts';
 import type { Located, Range } from '../../text/range.ts';
@@ -30,12 +30,12 @@ export interface Reference {
  */
 export const referencesOf = remembered(findReferences);
 
+const linksToPaths = linkSearch(({ address }) => address !== '' && !hasScheme(address));
+
 function findReferences(document: Document): readonly Reference[] {
   return [
     ...frontMatterReferences(readFrontMatter(document)),
-    ...linksTo(document, (address) => address !== '' && !hasScheme(address)).map((link) =>
-      linkReference(link, document),
-    ),
+    ...linksToPaths(document).map((link) => linkReference(link, document)),
   ];
 }
 

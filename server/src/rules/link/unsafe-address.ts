@@ -1,5 +1,5 @@
 import type { Link } from '../../syntax/content/link.ts';
-import { linksTo } from '../../syntax/links/links.ts';
+import { linkSearch } from '../../syntax/links/links.ts';
 import { hasScheme, safeAddress } from '../../text/addresses/address.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,18 +10,17 @@ export const unsafeAddress: Rule = {
   fixable: false,
   missing: false,
   *check({ report }) {
-    for (const link of linksTo(report.document, hasScheme)) {
-      if (!isSafe(link)) {
-        const { kind, address, addressRange, range } = link;
-        const what = kind === 'image' ? 'This image' : 'This link';
-        yield {
-          range: addressRange.start < addressRange.end ? addressRange : range,
-          message: `${what} has an address that ${beginning(address)}, which is not followed: it could run a program or reach files of the reader. Use “https:”, “http:” or “mailto:”, or the path of a file.`,
-        };
-      }
+    for (const { kind, address, addressRange, range } of unsafeLinks(report.document)) {
+      const what = kind === 'image' ? 'This image' : 'This link';
+      yield {
+        range: addressRange.start < addressRange.end ? addressRange : range,
+        message: `${what} has an address that ${beginning(address)}, which is not followed: it could run a program or reach files of the reader. Use “https:”, “http:” or “mailto:”, or the path of a file.`,
+      };
     }
   },
 };
+
+const unsafeLinks = linkSearch((link) => hasScheme(link.address) && !isSafe(link));
 
 function isSafe({ kind, address }: Link): boolean {
   const asLink = kind !== 'image' && safeAddress(address, 'link') !== null;

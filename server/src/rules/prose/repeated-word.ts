@@ -13,8 +13,8 @@ export const repeatedWord = wordingRule({
       return [];
     }
     const found = Array.from(words.matchAll(twice)).flatMap(({ 0: text, 1: word = '', index }): PassageProblem[] => {
-      const isWrong = never.has(word.toLowerCase()) || (/^\p{Ll}{4,}$/u.test(word) && !mayBeRight.has(word));
-      return isWrong
+      const before = words.slice(Math.max(0, index - farthest), index);
+      return !isRightTwice(word.toLowerCase(), before)
         ? [
             {
               start: index,
@@ -47,11 +47,34 @@ const plainTwice = /(?<![a-z])([a-z]{1,30})\s+\1(?![a-z])/i;
 /** What is not of ASCII, but for dashes and curly marks. */
 const hardToTell = /[^\0-\x7F\u2010-\u2027]/;
 
-/** Short words that never stand twice in a row. */
+/** In UTF-16 code units: how far before a word it is asked whether it may stand twice. */
+const farthest = 60;
+
+/** Whether a word, in small letters, may stand twice behind these words. Names of every kind may. */
+function isRightTwice(word: string, before: string): boolean {
+  if (prepositions.has(word)) {
+    return verbBefore.test(before);
+  }
+  if (verbs.has(word)) {
+    const clause = before.slice(1 + Math.max(...['.', ';', ':', '?', '!'].map((mark) => before.lastIndexOf(mark))));
+    return opensClause.test(clause);
+  }
+  return !never.has(word) && (!/^\p{Ll}{4,}$/u.test(word) || mayBeRight.has(word));
+}
+
+/** The second may belong to what follows where the first belongs to a verb: “came in in June”, “cared for for years”. */
+const prepositions = new Set('at by for from in of on to with'.split(' '));
+/** Ends with what may be a verb. Nouns in “-s” and “-ing” are let be too. */
+const verbBefore =
+  /(?:[a-z](?:ed|ing|s)|\b(?:be(?:gan|en)|brought|bring|built|c[ao]me|check|drop|f[ei]lt|g[oe]t|give|gave|given|go|gone|went|he(?:ar|l)d|keep|kept|let|live|log|look|made|make|meant|met|move|paid|pop|put|ran|read|run|s[ae]t|saw|see|seen|sent|settle|show|shown|sign|sit|sleep|spent|stay|step|stood|t[ao]ke|took|taken|think|thought|told|turn|written)|\b(?:it|them|him|her|us|me))\s+$/i;
+
+/** The first may end a clause that has no comma behind it: “what they were were kind carers”. */
+const verbs = new Set('are be been has have was were'.split(' '));
+const opensClause = /\b(?:all|everything|how|than|that|what|whatever|where|which|who)\b/i;
+
+/** Other short words, which never stand twice in a row. */
 const never = new Set(
-  'the a an and or but of for with from are was were be been they we their our its your my these those which who when if than also into has have by'.split(
-    ' ',
-  ),
+  'the a an and or but they we their our its your my these those which who when if than also into'.split(' '),
 );
 
 /** Words of four letters and more that may well stand twice in a row. */

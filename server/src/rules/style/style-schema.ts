@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { builtInStyles } from './built-in-styles.generated.ts';
+import type { Dictionary } from './dictionary.ts';
 
 const words = z.string().check(z.regex(/\S/));
 const list = (description: string) => z.optional(z.array(words)).check(z.describe(description));
@@ -40,6 +41,10 @@ export const styleFileSchema = z.strictObject({
   percentDecimals: z
     .optional(z.int().check(z.minimum(0), z.maximum(12)))
     .check(z.describe('How many decimal places a percentage may have: 0 where they are whole numbers.')),
+  spelling: z
+    .optional(z.enum(['british', 'any']))
+    .check(z.describe('Whether words are looked up in a dictionary: british, or any where none is.')),
+  words: list('Words that are spelt right, though no dictionary may have them: reablement.'),
 });
 
 /** A style file as it is written. */
@@ -48,4 +53,7 @@ export type StyleFile = z.output<typeof styleFileSchema>;
 /** How a house writes: a style file with what it builds on, every key settled. */
 export type HouseStyle = {
   readonly [Key in Exclude<keyof StyleFile, 'extends'>]-?: Exclude<StyleFile[Key], undefined>;
+} & {
+  /** In which words are looked up; null where none is wanted, or there is none. */
+  readonly dictionary: Dictionary | null;
 };

@@ -53,6 +53,9 @@ function completed({ extends: base, ...style }: StyleFile): HouseStyle {
     ratings: style.ratings ?? below.ratings ?? 'any',
     names: style.names ?? below.names ?? 'any',
     percentDecimals: style.percentDecimals ?? below.percentDecimals ?? mostDecimals,
+    spelling: style.spelling ?? below.spelling ?? 'any',
+    words: [...(below.words ?? []), ...(style.words ?? [])],
+    dictionary: null,
   };
 }
 

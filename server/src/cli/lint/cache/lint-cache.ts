@@ -188,11 +188,11 @@ function hashOfText({ text, byteOrderMark }: TextFile): string {
   return hashOf(byteOrderMark ? `\uFEFF${text}` : text);
 }
 
-async function hashOfFrameworks({ frameworkFiles, styleFile }: ConfigurationInForce): Promise<string> {
+async function hashOfFrameworks({ frameworkFiles, styleFile, notices }: ConfigurationInForce): Promise<string> {
   const texts = [...frameworkFiles, ...(styleFile === null ? [] : [styleFile])].map((file) =>
     nodeFileReader.readText(file).catch(() => null),
   );
-  return hashOf(JSON.stringify(await Promise.all(texts)));
+  return hashOf(JSON.stringify([await Promise.all(texts), notices]));
 }
 
 /** Another build of the same version may find something else; the name of its script changes with what is in it. */

@@ -17,7 +17,8 @@ export function jsonFormat({ show }: Pick<FormatOptions, 'show'>): Format {
   };
 }
 
-function fileObject(file: CheckedFile, suppressions: boolean) {
+/** A report as `files` of the format lists it. */
+export function fileObject(file: CheckedFile, suppressions: boolean) {
   return {
     path: file.path,
     framework: file.framework,

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionRequest, Command, type Range } from 'vscode-languageserver';
+import { type CodeAction, type CodeActionContext, CodeActionRequest, Command, type Range } from 'vscode-languageserver';
 import {
   type ActionPlace,
   codeActionKinds,
@@ -15,6 +15,7 @@ import type { UnresolvedAction } from '../../edits/code-action-data.ts';
 import type { Session } from '../../state/session.ts';
 import type { OpenDocument } from '../../texts/open-document.ts';
 import { reportMethod } from '../method.ts';
+import { addWordActions } from './add-word.ts';
 
 /** `textDocument/codeAction`. */
 export const codeAction = reportMethod({
@@ -28,17 +29,22 @@ export const codeAction = reportMethod({
     const place = await actionPlace(session, open, range);
     const actions = codeActionsAt(place, context.only ?? null);
     if (session.client.codeActionLiterals) {
-      return actions.map((action) => protocolAction(action, place, { session, open, range }));
+      const offered = actions.map((action) => protocolAction(action, place, { session, open, range }));
+      const added = wantsQuickFixes(context) ? await addWordActions(session, place, open) : [];
+      return [...offered, ...added];
     }
     return session.client.applyEdit ? actions.map(({ title }) => commandFor(title, open, range)) : [];
   },
   answerInConfiguration: async ({ session, params: { range, context }, open, kind }) => {
-    const wanted = context.only?.some((only) => 'quickfix'.startsWith(only)) ?? true;
-    return wanted && session.client.codeActionLiterals
+    return wantsQuickFixes(context) && session.client.codeActionLiterals
       ? configurationFileFixes(await configurationFileProblems(session, open, kind), open, range, session)
       : [];
   },
 });
+
+function wantsQuickFixes({ only }: CodeActionContext): boolean {
+  return only?.some((kind) => 'quickfix'.startsWith(kind)) ?? true;
+}
 
 interface Asked {
   readonly session: Session;

@@ -16,10 +16,18 @@ function partsFolder(): string {
   return join(userInfo().homedir, '.keyline');
 }
 
-/** The one command that brings what PDF takes, for every face of Keyline. */
-export function bringingCommand(): string {
-  const parts = Object.values(typesettingParts).map(({ name, version }) => `${name}@${version}`);
-  return `npm install --prefix "${partsFolder()}" ${parts.join(' ')}`;
+/** What spelling takes: a reader of dictionaries, and one of British English. It is off unless a house wants it. */
+export const spellingParts = {
+  reader: { name: 'nspell', version: '2.1.5' },
+  dictionary: { name: 'dictionary-en-gb', version: '3.0.0' },
+} as const;
+
+type Parts = Readonly<Record<string, { readonly name: string; readonly version: string }>>;
+
+/** The one command that brings these parts, for every face of Keyline. */
+export function bringingCommand(parts: Parts): string {
+  const named = Object.values(parts).map(({ name, version }) => `${name}@${version}`);
+  return `npm install --prefix "${partsFolder()}" ${named.join(' ')}`;
 }
 
 /** Loads what lies beside these scripts or in the user's folder; null where it is in neither. */
