@@ -63,7 +63,7 @@ test('what is wrong with a theme is told, where it stands and what would do', ()
     ['"#aaaaaa"', 'link #aaaaaa on #f4f6f7 has a contrast of 2.1 to 1, and words need 4.5 to 1. #707070 would do.'],
   ]);
   expect(problemsIn('colors: {}\n')).toEqual([
-    ['colors', 'There is no key "colors" here. Did you mean "colours"? Keys are: name, logo, colours.'],
+    ['colors', 'There is no key "colors" here: did you mean colours? Keys are: name, logo, colours.'],
   ]);
   expect(problemsIn('colours:\n  light: { link: blue }\n')).toEqual([
     ['blue', 'colours.light.link must be a colour such as "#0a5a6e", in quotation marks, because # begins a comment.'],
