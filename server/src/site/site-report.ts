@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Standing } from '../assessment/standing.ts';
+import { isBeforeForce } from '../framework/file/framework-status.ts';
 import { type ReportRecord, type ResultRecord, reportRecord, type ServiceRecord } from '../records/report-record.ts';
 import type { RenderedReport } from '../render/render-report.ts';
 import { previousReportPath } from '../report/linked/references.ts';
@@ -68,8 +69,8 @@ export function siteReport(
   const record = reportRecord(path, analysis);
   const { assessed, published } = report.frontMatter.values;
   const whole = report.kind === 'news' ? null : wholeOf(record);
-  const overall = whole === null ? [] : partOf(report.framework?.overallNames[0] ?? 'Overall', whole.overall, record);
-  const others = whole?.keyQuestions.flatMap((part) => partOf(part.name, part, record)) ?? [];
+  const overall = whole === null ? [] : partOf(report.framework?.overallNames[0] ?? 'Overall', whole.overall);
+  const others = whole?.keyQuestions.flatMap((part) => partOf(part.name, part)) ?? [];
   const previous = previousReportPath(report.frontMatter);
   return {
     path,
@@ -96,17 +97,15 @@ function siteDay(text: string | undefined, day: string | null): SiteDay | null {
   return text === undefined ? null : { text: toHouseStyle(text) ?? text, day };
 }
 
-/** Of several services without a whole above them each has ratings of its own, and none stands for the report. */
-function wholeOf({ services: [whole, ...others] }: ReportRecord): ServiceRecord | null {
-  return whole === undefined || (whole.name !== null && others.length > 0) ? null : whole;
+/**
+ * Of several services without a whole above them each has ratings of its own, and none stands for the report. What is judged
+ * in a pilot or by a draft is no rating: only the page of its report shows it, and says so.
+ */
+function wholeOf({ services: [whole, ...others], frameworkStatus }: ReportRecord): ServiceRecord | null {
+  const isTried = frameworkStatus !== null && isBeforeForce(frameworkStatus);
+  return isTried || whole === undefined || (whole.name !== null && others.length > 0) ? null : whole;
 }
 
-/** What is judged in a pilot or by a draft is no rating, and has no colour of one. */
-function partOf(
-  name: string,
-  { rating, standing, score }: ResultRecord,
-  { frameworkStatus }: ReportRecord,
-): readonly SitePart[] {
-  const isTried = frameworkStatus === 'pilot' || frameworkStatus === 'draft';
-  return rating === null && score === null ? [] : [{ name, rating, standing: isTried ? null : standing, score }];
+function partOf(name: string, { rating, standing, score }: ResultRecord): readonly SitePart[] {
+  return rating === null && score === null ? [] : [{ name, rating, standing, score }];
 }
