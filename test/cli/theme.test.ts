@@ -76,7 +76,7 @@ test.for([
   ['logo: none.png\n', 'There is no logo none.png, or it cannot be read.'],
   ['logo: house.theme.yaml\n', 'The logo house.theme.yaml must be one of .png'],
   ['logo: ../../outside.png\n', 'outside'],
-])('a theme of %j stops the page with a message', async ([yaml, message]) => {
+] as const)('a theme of %j stops the page with a message', async ([yaml, message]) => {
   const folder = folderWith({ 'a/b/a.report.md': rightReport, 'a/b/house.theme.yaml': yaml, 'outside.png': 'x' });
   const words = ['render', 'a.report.md', '--theme', 'house.theme.yaml', '-o', 'a.html'];
   const { code, error } = await keyline(words, { folder: join(folder, 'a/b') });
