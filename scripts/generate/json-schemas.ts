@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
 import { themeFileSchema } from '../../server/src/configuration/theme/theme-schema.ts';
+import { locationSchema } from '../../server/src/exchange/location/location-schema.ts';
 import { frameworkFileSchema, instrumentSchema } from '../../server/src/framework/file/framework-schema.ts';
 import { releaseSchema } from '../../server/src/framework/file/release-schema.ts';
 import { wordFileSchema } from '../../server/src/framework/word-schema.ts';
@@ -18,6 +19,7 @@ export function generateJsonSchemas(): readonly GeneratedFile[] {
     jsonSchemaFile('style', 'A house style of Keyline', styleFileSchema),
     jsonSchemaFile('theme', 'A theme of Keyline', themeFileSchema),
     jsonSchemaFile('configuration', 'The configuration of Keyline: keyline.yaml', configurationSchema),
+    jsonSchemaFile('location', 'A location of the syndication API, as Keyline writes and reads it', locationSchema),
     jsonSchemaFile('front-matter', 'The front matter of a Keyline report', frontMatterSchema),
   ];
 }
