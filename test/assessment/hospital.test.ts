@@ -1,25 +1,21 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decidingRule } from '../../server/src/assessment/overall/counted-rules.ts';
 import { ratingsGrid } from '../../server/src/assessment/ratings-grid.ts';
+import { skeletonReport } from '../../server/src/exchange/draft/skeleton.ts';
+import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
+import { builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import type { AcrossServices } from '../../server/src/framework/model/overall.ts';
 import { trials } from '../common/fast-run.ts';
 import { analyseText, lintText } from '../common/lint-text.ts';
 import { combinedByTable } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
 import { overallOf, type Rating, ratingOfScores, ratingsWorstFirst } from './published-words.ts';
+import { everyChoice } from './scores.ts';
 
 const framework = shippedFramework('cqc-single-assessment@2024-12');
 const nameOf = (rating: string) => framework.ratings.find(({ id }) => id === rating)?.name ?? rating;
-
-/** Every choice of that many ratings, in whatever order they stand. */
-function everyChoice(number: number, ratings: readonly Rating[]): readonly (readonly Rating[])[] {
-  const [first, ...others] = ratings;
-  if (first === undefined || number === 0) {
-    return number === 0 ? [[]] : [];
-  }
-  return [...everyChoice(number - 1, ratings).map((rest) => [first, ...rest]), ...everyChoice(number, others)];
-}
 
 const choices = Array.from({ length: 12 }, (_, fewer) => everyChoice(fewer + 1, ratingsWorstFirst)).flat();
 
@@ -191,4 +187,22 @@ describe('a report on several services', () => {
       [1, 'good', 'good', 'carried-forward'],
     ]);
   });
+});
+
+test('a new report on a trust begins with its well-led, one on a hospital with its overall rating', () => {
+  const begun = (sector: string) => {
+    const { framework: inSector } = resolveFramework(builtInLibrary(), 'cqc-single-assessment', null, sector);
+    const text = inSector === undefined ? '' : skeletonReport(inSector, { services: ['Surgery'], sector });
+    return [...text.matchAll(/^# (.+)$/gm)].map(([, name]) => name);
+  };
+  expect(begun('NHS trust')).toEqual(['Well-led', 'Surgery']);
+  expect(begun('NHS hospital')).toEqual(['Overall', 'Surgery']);
+});
+
+test('what a list of ways to combine services gets wrong is told where it stands', () => {
+  const file = readFileSync('schemas/frameworks/cqc-single-assessment.yaml', 'utf8');
+  const { problems } = readFrameworkSource(file.replace('apart: [well-led]', 'apart: [well-let]'));
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('There is no key question "well-let"'),
+  ]);
 });

@@ -9,6 +9,15 @@ export function everyList<Value>(length: number, values: readonly Value[]): Valu
   return lists;
 }
 
+/** Every choice of that many values, in whatever order they stand. */
+export function everyChoice<Value>(number: number, values: readonly Value[]): readonly (readonly Value[])[] {
+  const [first, ...others] = values;
+  if (first === undefined || number === 0) {
+    return number === 0 ? [[]] : [];
+  }
+  return [...everyChoice(number - 1, values).map((rest) => [first, ...rest]), ...everyChoice(number, others)];
+}
+
 /** Scored statements with these scores, named A, B, C, … */
 export function statementsWith(scores: readonly number[]): StatementResult[] {
   return scores.map((score, index) => {

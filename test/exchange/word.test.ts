@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readWord } from '../../server/src/cli/word/read-word.ts';
 import { importWord } from '../../server/src/exchange/word/import-word.ts';
 import { builtInLibrary } from '../../server/src/framework/file/library.ts';
+import { noPictures } from '../../server/src/render/printed/pictures.ts';
 import { printReport } from '../../server/src/render/printed/print-report.ts';
 import { forReaders } from '../../server/src/render/render-request.ts';
 import { writeWord } from '../../server/src/render/word/write-word.ts';
@@ -25,6 +26,7 @@ async function wordOf(text: string): Promise<Buffer> {
     frontMatter: Object.fromEntries(keys.map((key) => [key, entries.get(key)?.value])),
     comments: [],
     template: null,
+    pictures: noPictures,
   });
   if ('problem' in made) {
     throw new Error(made.problem);
@@ -95,6 +97,7 @@ test('comments and tracked changes are told', async () => {
     frontMatter: { framework: 'cqc-single-assessment' },
     comments: [{ line: 0, text: 'Look at this.' }],
     template: null,
+    pictures: noPictures,
   });
   const file = await changedIn(Buffer.from('problem' in made ? [] : made), (document) =>
     document.replace(

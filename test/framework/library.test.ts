@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
 import {
   addFrameworks,
@@ -8,6 +9,9 @@ import {
   resolveFramework,
 } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
+import { lint } from '../../server/src/rules/lint.ts';
+import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
+import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import type { CalendarDay } from '../../server/src/text/dates/dates.ts';
 
 const library = builtInLibrary();
@@ -110,4 +114,23 @@ describe('own frameworks', () => {
     expect(resolveFramework(more, 'cqc-local-authority', null).framework?.title).toBe('Village schools');
     expect(resolved('cqc-local-authority').title).not.toBe('Village schools');
   });
+});
+
+test.each([
+  'framework: cqc-inspection',
+  'framework: cqc-inspection\nsector: NHS trust',
+  'framework: cqc-single-assessment\nassessed: 3 June 2025',
+  'framework: care-inspectorate-wales\nsector: Care home',
+])('to check a report with “%s” no other framework is read', (frontMatter) => {
+  const read = new Set<string>();
+  const files = [...builtInLibrary().files].map(([id, file]): [string, typeof file] => {
+    const noted = () => {
+      read.add(id);
+      return file();
+    };
+    return [id, noted];
+  });
+  const text = `---\n${frontMatter}\n---\n\n# Caring\n\nRating: Good\n\nThe ward was calm, and staff on the wards of the trust were kind.\n`;
+  lint(analyse(parseDocument(text), { library: { files: new Map(files) } }), defaultSettings);
+  expect([...read]).toEqual([/framework: (\S+)/.exec(frontMatter)?.[1]]);
 });

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import { tryExamples } from '../../server/src/analysis/framework-examples.ts';
+import { pointsOf } from '../../server/src/assessment/overall/points.ts';
 import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
 import type { FrameworkFile } from '../../server/src/framework/file/framework-schema.ts';
 import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/library.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { everyList } from '../assessment/scores.ts';
-import { lintText } from '../common/lint-text.ts';
+import { everyChoice, everyList } from '../assessment/scores.ts';
+import { analyseText, lintText } from '../common/lint-text.ts';
+import { builtIn } from './built-in.ts';
 
 const rulesIn = (text: string) => lintText(text).map(({ rule }) => rule);
 const example = (name: string) => readFileSync(`examples/${name}.report.md`, 'utf8');
@@ -48,6 +51,98 @@ describe('social care for children in England', () => {
   test('is read in its own words', () => {
     const wrong = example('lark-rise').replace('managers to be good', 'managers to be outstanding');
     expect(rulesIn(wrong)).toEqual(['claim/rating']);
+  });
+});
+
+describe('youth justice services', () => {
+  const framework = builtIn('hmi-probation-youth');
+  const standards = framework.keyQuestions.filter(({ optional }) => optional !== true);
+  const bestFirst = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
+  const services = everyChoice(12, bestFirst);
+
+  /** "Outstanding 3, Good 2, Requires improvement 1, Inadequate 0; 0 to 6, 7 to 18, 19 to 30, 31 to 36": every point is a pebble. */
+  function inWords(ratings: readonly string[]): string {
+    const pebbles = ratings.map((rating) => 'ooo'.slice(bestFirst.indexOf(rating))).join('').length;
+    return pebbles <= 6
+      ? 'inadequate'
+      : pebbles <= 18
+        ? 'requires-improvement'
+        : pebbles <= 30
+          ? 'good'
+          : 'outstanding';
+  }
+
+  function agreesWithWords(candidate: Framework): boolean {
+    const { overall } = candidate;
+    return services.every((ratings) => {
+      const counted = standards.map((definition, place) => ({
+        definition,
+        rating: ratings[place] ?? null,
+        standing: false,
+      }));
+      return overall.method === 'points' && pointsOf(counted, overall, candidate)?.rating === inWords(ratings);
+    });
+  }
+
+  test('all 455 choices of twelve ratings give the overall rating of their points', () => {
+    expect([services.length, standards.length]).toEqual([455, 12]);
+    expect(agreesWithWords(framework)).toBe(true);
+  });
+
+  const { overall, ratings } = framework;
+  const bands = overall.method === 'points' ? overall.bands : [];
+  const withBands = (changed: typeof bands): Framework =>
+    overall.method === 'points' ? { ...framework, overall: { ...overall, bands: changed } } : framework;
+  test.each([
+    ...bands.flatMap((band, place): [string, Framework][] => [
+      [`without ${band.rating}`, withBands(bands.toSpliced(place, 1))],
+      ...[1, -1].flatMap((by): [string, Framework][] =>
+        band.atLeast === undefined
+          ? []
+          : [
+              [
+                `${band.rating} from ${band.atLeast + by}`,
+                withBands(bands.with(place, { ...band, atLeast: band.atLeast + by })),
+              ],
+            ],
+      ),
+    ]),
+    ...ratings.map((rating, place): [string, Framework] => [
+      `${rating.name} counts one more`,
+      { ...framework, ratings: ratings.with(place, { ...rating, value: (rating.value ?? 0) + 1 }) },
+    ]),
+  ])('%s is noticed', (_name, mutant) => {
+    expect(agreesWithWords(mutant)).toBe(false);
+  });
+
+  test('resettlement counts no points, and holds down the best rating where it is inadequate', () => {
+    const text = (rating: string, overallRating: string) =>
+      example('wexcombe-youth')
+        .replace(/^Rating: .*$/gm, 'Rating: Outstanding')
+        .replace('rated good', `rated ${overallRating.toLowerCase()}`)
+        .replace('Rating: Outstanding', `Rating: ${overallRating}`)
+        .replace(
+          '# Recommendations',
+          `# Resettlement policy and provision\n\nRating: ${rating}\n\nWe looked at it.\n\n# Recommendations`,
+        );
+    expect(rulesIn(text('Requires improvement', 'Outstanding'))).toEqual([]);
+    expect(rulesIn(text('Inadequate', 'Good'))).toEqual([]);
+    expect(rulesIn(text('Inadequate', 'Outstanding'))).toContain('rating/limit-ignored');
+  });
+});
+
+describe('care at home in Scotland', () => {
+  const names = ['How well do we support people’s wellbeing?', 'How good is our leadership?'];
+  const text = (sector: string) =>
+    `---\nframework: care-inspectorate-scotland\nsector: ${sector}\nscope: [Leadership, Key question 1]\n---\n\n# ${names[0]}\n\nRating: Good\n\n## 1.1\n\nScore: 4\n\nWe looked at it.\n\n## 1.2\n\nScore: 5\n\nWe looked at it.\n\n# ${names[1]}\n\nRating: Weak\n\n## 2.2\n\nScore: 2\n\nWe looked at it.\n`;
+
+  test('has no setting to look at, and its lowest indicator decides too', () => {
+    expect(analyseText(text('Support service - care at home')).report.framework?.keyQuestions).toHaveLength(4);
+    expect(rulesIn(text('Support service - care at home'))).toEqual([]);
+    expect(rulesIn(text('Support service - care at home').replace('Rating: Weak', 'Rating: Good'))).toEqual([
+      'rating/mismatch',
+    ]);
+    expect(analyseText(text('Care home')).report.framework?.keyQuestions).toHaveLength(5);
   });
 });
 

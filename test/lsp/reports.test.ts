@@ -75,6 +75,7 @@ test('all reports of the workspace are listed; changes of texts, files and findi
     ['Caring', '65, Good', null],
   ]);
   await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+  expect(await ask(client, 'keyline/reports')).toMatchObject({ figures: [expect.stringContaining(': 2 Good')] });
   const errorsIn = (reports: readonly ListedReport[], name: string) =>
     reports.find(({ file }) => file.endsWith(name))?.findings?.error;
   const checked = await reportsWhen(client, (reports) => reports.every(({ findings }) => findings !== null));
@@ -277,7 +278,7 @@ test('what the configuration sets for new reports is offered first, and what it 
 
 test('the reports say whether there may be more of them', async () => {
   const client = await startClient({});
-  expect(await ask(client, 'keyline/reports', {})).toMatchObject({ reports: [], reading: false });
+  expect(await ask(client, 'keyline/reports', {})).toMatchObject({ reports: [], figures: [], reading: false });
   expect(await client.stop()).toBe(0);
 });
 

@@ -209,6 +209,6 @@ test('what is wrong with pages is said, and a layout reads no file', () => {
   if ('problem' in typesetter) {
     throw new Error(typesetter.problem);
   }
-  const reading: Typeset = typesetter({ layout: '#read("/etc/passwd")', document: '{}' }, 'ua-1');
+  const reading: Typeset = typesetter({ layout: '#read("/etc/passwd")', document: '{}', pictures: new Map() }, 'ua-1');
   expect(reading).toEqual({ problem: expect.stringContaining('file not found') });
 });

@@ -5,6 +5,7 @@ import { findTypesetter } from '../../server/src/disk/typesetting/typesetter.ts'
 import { typesetPoster } from '../../server/src/render/pdf/pdf-layout.ts';
 import { type Poster, type PosterPaper, posterOf } from '../../server/src/render/poster/poster.ts';
 import { posterPage } from '../../server/src/render/poster/poster-page.ts';
+import { noPictures } from '../../server/src/render/printed/pictures.ts';
 import { forReaders } from '../../server/src/render/render-request.ts';
 import { analyseText } from '../common/lint-text.ts';
 import { browserProgram, launchBrowser } from '../vscode/hosts/browser.ts';
@@ -29,7 +30,7 @@ function pdfOf(poster: Poster): Uint8Array {
     throw new Error(typesetter.problem);
   }
   const lay = (shownAs: ReadonlyMap<string, string> | null) => typesetPoster(poster, shownAs);
-  const made = makePdf({ lay, rowHeaders: [true], standard: 'ua-1' }, typesetter);
+  const made = makePdf({ lay, pictures: noPictures, rowHeaders: [true], standard: 'ua-1' }, typesetter);
   if ('problem' in made) {
     throw new Error(made.problem);
   }

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
+import { noPictures } from '../../server/src/render/printed/pictures.ts';
 import { printReport } from '../../server/src/render/printed/print-report.ts';
 import { forReaders } from '../../server/src/render/render-request.ts';
 import { type WordWishes, writeWord } from '../../server/src/render/word/write-word.ts';
@@ -9,7 +10,13 @@ import { fullReport } from './full-report.ts';
 /** The parts of a Word document by their paths, as text. */
 async function partsOf(text: string, wishes: Partial<WordWishes> = {}): Promise<Readonly<Record<string, string>>> {
   const request = { ...forReaders(analyseText(text), { remoteImages: false, pageSuffix: '.docx' }), withLines: true };
-  const made = await writeWord(printReport(request), { frontMatter: {}, comments: [], template: null, ...wishes });
+  const made = await writeWord(printReport(request), {
+    frontMatter: {},
+    comments: [],
+    template: null,
+    pictures: noPictures,
+    ...wishes,
+  });
   if ('problem' in made) {
     throw new Error(made.problem);
   }
@@ -83,7 +90,7 @@ test('the styles of a house stand in the place of Keyline’s, and those that it
   expect(styles?.match(/w:styleId="Heading1"/g)).toHaveLength(1);
   expect(styles).toContain('w:styleId="KeylineField"');
   const request = forReaders(analyseText(fullReport), { remoteImages: false });
-  const wishes = { frontMatter: {}, comments: [], template: new Uint8Array([1, 2, 3]) };
+  const wishes = { frontMatter: {}, comments: [], pictures: noPictures, template: new Uint8Array([1, 2, 3]) };
   expect(await writeWord(printReport(request), wishes)).toEqual({
     problem: 'The template is no Word document (.docx), or has no styles.',
   });

@@ -188,3 +188,22 @@ test('the feed says where the site will be found', async () => {
     'https://reports.example.org/care/reports/2019/orchard.html',
   ]);
 });
+
+test('what is judged in a pilot or by a draft stands on the page of its report alone, and counts as no rating', async () => {
+  const trial = (framework: string) =>
+    reportOn(
+      { framework, provider: 'Orchard Homes Limited', location: 'Orchard House', published: '1 December 2026' },
+      'Outstanding',
+    ).replace(/# Overall\n\nRating: \w+\n\n/, '');
+  const folder = folderWith({
+    ...siteSources,
+    'reports/pilot.report.md': trial('cqc-adult-social-care-2026-draft'),
+    'reports/draft.report.md': trial('cqc-mental-health-2026-draft'),
+  });
+  await build(folder);
+  for (const place of ['index.html', 'by-rating.html', 'services/orchard-house.html', 'feed.xml']) {
+    expect([place, read(folder, 'out', place).includes('Outstanding')]).toEqual([place, false]);
+  }
+  expect(read(folder, 'out/reports/pilot.html')).toContain('has no effect on ratings');
+  expect(read(folder, 'out/reports/draft.html')).toContain('has no effect on ratings');
+});

@@ -22,6 +22,9 @@ const orderKey = 'keyline.reportOrder';
 /** How many ratings a tooltip tells; the row opens to all of them. */
 const mostResults = 12;
 
+/** As many frameworks have their figures above the list. */
+const mostFigures = 3;
+
 const filteredKey = 'keyline.reportsFiltered';
 
 const orderWords: Readonly<Record<ReportOrder, string>> = {
@@ -35,6 +38,7 @@ const orderWords: Readonly<Record<ReportOrder, string>> = {
 export function reportsView({ workspaceState }: ExtensionContext, server: LanguageServer): Disposable {
   const changed = new EventEmitter<void>();
   let reports: readonly ListedReport[] = [];
+  let figures: readonly string[] = [];
   /** True until the server has said once that it has read all of them. */
   let reading = true;
   let order = reportOrders.find((known) => known === workspaceState.get(orderKey)) ?? 'name';
@@ -55,7 +59,8 @@ export function reportsView({ workspaceState }: ExtensionContext, server: Langua
   const show = () => {
     view.description = filter === '' ? '' : `matching “${filter}”`;
     const none = reports.length > 0 && orderedReports(reports, order, filter).length === 0;
-    view.message = none ? `None of the ${reports.length} reports matches “${filter}”.` : reading ? readingWords() : '';
+    const all = reports.length > 1 && filter === '' ? figures.slice(0, mostFigures).join('\n') : '';
+    view.message = none ? `None of the ${reports.length} reports matches “${filter}”.` : reading ? readingWords() : all;
     void commands.executeCommand('setContext', filteredKey, filter !== '');
     changed.fire();
   };
@@ -63,7 +68,7 @@ export function reportsView({ workspaceState }: ExtensionContext, server: Langua
     if (!view.visible) {
       return;
     }
-    ({ reports, reading } = await server.request('keyline/reports', {}));
+    ({ reports, figures, reading } = await server.request('keyline/reports', {}));
     show();
   };
   const readingWords = () =>

@@ -15,5 +15,8 @@ export function partAt(source: ListSource, at: number, isAfterWord: boolean): It
   if (isKind(source, next, 'of', 'break') && isKind(source, next + 1, 'subject')) {
     next += 2;
   }
+  // “Its safety as a whole” is of safety.
+  const isWhole = /^as a whole$/iu.test(source.tokens[next]?.text ?? '');
+  next += isWhole ? 1 : 0;
   return { targets: [{ kind: 'part', id: token.value, start: token.start, end: token.end }], isRating, next };
 }

@@ -13,6 +13,8 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isSinceThen(source, at) ||
       isByWhoever(source, at) ||
       isOneOfMany(source, claim, at) ||
+      isOfPartBeside(source, claim, at) ||
+      isCountOfPart(source, claim, at) ||
       isHadOfOther(source, claim, at))
   );
 }
@@ -27,6 +29,41 @@ function isRelativeOfOther(source: ListSource, { target, named }: RatingClaim, a
   }
   const isUnknown = noun.kind === 'name' || (noun.capital && noun.kind === 'subject');
   return isUnknown && target.start <= noun.start && target.end < noun.end && (named === null || named.end < noun.end);
+}
+
+/** “A good service which in one respect, safe, still requires improvement”: not the service. */
+function isOfPartBeside(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  let comma = at - 1;
+  while (comma > 0 && isKind(source, comma, 'still', 'again', 'now', 'be', 'have', 'give', 'as', 'a', 'only', 'stay')) {
+    comma -= 1;
+  }
+  const isPart = isKind(source, comma, 'comma', 'close', 'dash') && isKind(source, comma - 1, 'part');
+  return isPart && target.kind === 'whole' && isKind(source, comma - 2, 'comma', 'open', 'dash');
+}
+
+/** “One of its services is rated inadequate for it”: not as a whole. */
+function isCountOfPart(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  const { next = at + 1 } = valueAt(source, at) ?? {};
+  return (
+    target.kind === 'services' && isKind(source, next, 'for') && isKind(source, next + 1, 'pronoun', 'here', 'part')
+  );
+}
+
+/** “Surgery was rated inadequate for safe and maternity good for it”: a noun that names a service beside another one. */
+export function isOfAnotherService(source: ListSource, claim: RatingClaim, claims: readonly RatingClaim[]): boolean {
+  const { named, target, value } = claim;
+  const noun = source.tokens.find(({ start, end }) => start === named?.start && end === named.end);
+  const isNoun = noun?.kind === 'subject' && !noun.determined;
+  return (
+    isNoun &&
+    claims.some(
+      (other) =>
+        other.named !== null &&
+        other.named.start !== noun.start &&
+        other.target.kind === target.kind &&
+        other.value?.rating !== value?.rating,
+    )
+  );
 }
 
 /** “It took over contracts from a company rated inadequate”: what stands just before “rated”, and no claim names it. */

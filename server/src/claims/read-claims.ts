@@ -3,9 +3,9 @@ import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
-import type { ListSource } from './list-source.ts';
+import { isKind, type ListSource } from './list-source.ts';
 import { withPlainNames } from './named-things.ts';
-import { isOfOther } from './other-subjects.ts';
+import { isOfAnotherService, isOfOther } from './other-subjects.ts';
 import { readPairs, withPairs } from './pairing/pairs.ts';
 import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
@@ -63,8 +63,10 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       read.reader.claims.splice(0, read.reader.claims.length, ...agreed);
     }
     asked = isQuestion ? askedIn(source) : null;
+    read.reader.exceptions.push(...exceptionsIn(source));
     const named = withPlainNames(source, withExceptions(read.reader));
-    const isNone = (claim: RatingClaim) => isOfNone(source, text, claim) || isOfOther(source, claim);
+    const isNone = (claim: RatingClaim) =>
+      isOfNone(source, text, claim) || isOfOther(source, claim) || isOfAnotherService(source, claim, named);
     const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isNone(claim));
     stopped.push(...named.filter((claim) => !said.includes(claim)).map(asStopped));
     const paired = isPaired ? pairedClaims(said) : said;
@@ -116,6 +118,15 @@ function readSentence(
   const last = saidBy(reader, clause, at);
   finishClause(reader, at);
   return { reader, spoken: last };
+}
+
+/** “Each was rated good, safe being the exception”. */
+function exceptionsIn(source: ListSource): readonly string[] {
+  return source.tokens.flatMap((token, at) => {
+    const only = isKind(source, at + 2, 'only') ? at + 3 : at + 2;
+    const isException = isKind(source, at + 1, 'be', 'being') && /^exception$/iu.test(source.tokens[only]?.text ?? '');
+    return token.kind === 'part' && isException ? [token.value] : [];
+  });
 }
 
 /** “All but Oak Court”: which ones that leaves is not known. */

@@ -37,7 +37,8 @@ function ratingOfAt(source: ListSource, at: number): ValueWords | null {
     return null;
   }
   const value = quotedAt(source, noun + 2);
-  return value === null ? null : { ...value, isRating: true, isPlain };
+  // “The rating of good reflects this”: a rating is no adjective there.
+  return value === null ? null : { ...value, isRating: true, isPlain, isAdjective: false };
 }
 
 /** “Good”, “an inadequate rating”, “as being good”, “‘good’”. */

@@ -25,6 +25,8 @@ export interface Requests {
     readonly params: object | null | undefined;
     readonly result: {
       readonly reports: readonly ListedReport[];
+      /** The figures of all of them in words, a line for each framework: the same as those of `keyline portfolio`. */
+      readonly figures: readonly string[];
       /** Whether there may be more, because the workspace is still being read. */
       readonly reading: boolean;
     };

@@ -113,7 +113,7 @@ export const reportColumns: readonly Column<ServiceRow>[] = [
 ];
 
 /** The year that a report counts in: that of its assessment, else of its publication; null where it names neither. */
-function recordYear({ assessed, published }: ReportRecord): number | null {
+export function recordYear({ assessed, published }: ReportRecord): number | null {
   const day = assessed ?? published;
   return day === null ? null : Number(day.slice(0, 4));
 }

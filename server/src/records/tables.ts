@@ -183,7 +183,7 @@ function scoreRows(record: ReportRecord): readonly ScoreRow[] {
 }
 
 /** A news release tells of reports and is none; what is said to be `other` is no report either. */
-function isCounted({ kind }: ReportRecord): boolean {
+export function isCounted({ kind }: ReportRecord): boolean {
   return kind === 'assessment' || kind === 'inspection';
 }
 

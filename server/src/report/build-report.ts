@@ -8,6 +8,7 @@ import { claimsIn, statedInSections } from './claims.ts';
 import { sectionFields } from './fields/section-fields.ts';
 import { previousReportPath } from './linked/references.ts';
 import type { PreviousReport, ReportResults } from './linked/results.ts';
+import { reportCountsIn } from './release-counts.ts';
 import type { Report, ReportSection, SectionRole } from './report.ts';
 import { serviceBefore } from './sections/previous.ts';
 import { placeSections } from './sections/roles.ts';
@@ -35,6 +36,7 @@ export function buildReport(
   const publishedYear = dated !== null && 'span' in dated ? dated.span.first.year : null;
   const surroundings = {
     inNews,
+    isOfSeveral: inNews && reportCountsIn(document, sections).some(({ count }) => count.count > 1),
     ownNames: [provider, location, ownService].filter((name) => name !== undefined),
     services: parts.map(serviceName),
     year: assessmentDays(frontMatter)?.value.first.year ?? publishedYear,

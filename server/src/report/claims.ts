@@ -21,6 +21,8 @@ export interface ClaimPlace {
   /** The place of the section's service in the report. */
   readonly service: number;
   readonly inNews: boolean;
+  /** Whether it is a release that says it is about several reports: then “the practice” is one of them. */
+  readonly isOfSeveral: boolean;
   /** What the report is about, by its front matter. */
   readonly ownNames: readonly string[];
   /** The name of each service; null for the whole. */
@@ -40,7 +42,9 @@ export function claimsIn(framework: Framework, inText: readonly FoundInProse<Sta
   return [...(inNews ? inHeading(framework, section) : []), ...inText]
     .flatMap(({ found, prose }) =>
       'phrase' in found
-        ? [claimFrom(found.phrase, prose, section, service)]
+        ? isOneOfMany(framework, found.phrase, prose, place)
+          ? []
+          : [claimFrom(found.phrase, prose, section, service)]
         : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
     )
     .filter(({ range }) => !isInField(section, range));
@@ -180,14 +184,14 @@ function severalAbout({ named, target }: RatingClaim, prose: Prose, place: Claim
   return abouts.includes(null) ? [] : abouts.filter((about) => about !== null);
 }
 
-function oneAbout({ target, named }: RatingClaim, prose: Prose, place: ClaimPlace): About | null {
+function oneAbout(claim: RatingClaim, prose: Prose, place: ClaimPlace): About | null {
+  const { target, named } = claim;
   const { section, service, inNews } = place;
   if (target.kind === 'services' || target.kind === 'all') {
     return null;
   }
   if (inNews) {
-    const whole = target.kind === 'whole' || target.kind === 'same' ? 'whole' : null;
-    return target.kind === 'here' ? null : { service, named, whole };
+    return aboutInNews(claim, prose, place);
   }
   const isPart = target.kind === 'part' || target.kind === 'count';
   if (named !== null) {
@@ -209,6 +213,31 @@ function oneAbout({ target, named }: RatingClaim, prose: Prose, place: ClaimPlac
     return null;
   }
   return under && !target.isPlain ? null : { service, named: null, whole: 'whole-only' };
+}
+
+/** What a release speaks of: its subject, or what the sentence names. */
+function aboutInNews({ target, named, range }: RatingClaim, prose: Prose, place: ClaimPlace): About | null {
+  const whole = target.kind === 'whole' || target.kind === 'same' ? 'whole' : null;
+  const isOne =
+    place.isOfSeveral && whole !== null && (named === null ? !isOfProvider(prose, range) : isUnnamed(prose, named));
+  return target.kind === 'here' || isOne ? null : { service: place.service, named, whole };
+}
+
+/** Whether a phrase rates one of the services that the release is about, without saying which. */
+function isOneOfMany(framework: Framework, match: PhraseMatch, prose: Prose, { isOfSeveral }: ClaimPlace): boolean {
+  const rates = match.slots.rating !== undefined || match.slots['previous-rating'] !== undefined;
+  const isWhole = framework.phrases.some(({ id, about }) => id === match.phrase && about !== undefined);
+  return isOfSeveral && rates && isWhole && match.slots.service === undefined && !isOfProvider(prose, match);
+}
+
+/** Of several reports, the provider may well be the same. */
+function isOfProvider({ value }: Prose, { start, end }: Range): boolean {
+  return /\b(?:trust|provider|organisation|council)\b/iu.test(value.slice(start, end));
+}
+
+/** “One practice”, “another home”. */
+function isUnnamed({ value }: Prose, { start, end }: Range): boolean {
+  return /^(?:one|an?|another|each)\b/iu.test(value.slice(start, end));
 }
 
 /** The service of this name, or the whole where it is what the report is about. */

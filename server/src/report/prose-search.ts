@@ -5,9 +5,10 @@ import { shiftProse } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Labels } from '../syntax/parser/labels.ts';
 import { standsIn } from '../syntax/sections/contents.ts';
-import { type BlockList, blockLists, sectionBlocks } from '../syntax/sections/section-blocks.ts';
+import { type BlockList, listGroups, sectionBlocks } from '../syntax/sections/section-blocks.ts';
 import { type Section, sectionsOf } from '../syntax/sections/sections.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
+import type { Group } from '../text/groups.ts';
 import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';
@@ -131,25 +132,48 @@ export function proseSearch<Found>(
     return found;
   }
 
-  /** Tells this search from others. */
-  const own = {};
+  /** Whether nothing is found in a list, or in any of a group: for which labels this holds; null for all. */
+  const nothingIn = memory<BlockList | Group<BlockList>, Labels | null>();
+
+  function isKnownEmpty(part: BlockList | Group<BlockList>, labels: Labels): boolean {
+    const known = nothingIn.get(part);
+    return known === null || known === labels;
+  }
+
+  /** Whether nothing is found in the list; where anything is, `found` gets it. */
+  function isEmpty(list: BlockList, labels: Labels, found: (searched: SearchedBlocks<Found>) => void): boolean {
+    if (isKnownEmpty(list, labels)) {
+      return true;
+    }
+    const searched = searchBlocks(list, labels);
+    if (searched.proses.length > 0) {
+      found(searched);
+      return false;
+    }
+    nothingIn.set(list, searched.unsettled.length === 0 ? null : labels);
+    return true;
+  }
+
   return remembered((document) => {
     const labels = labelsOf(document);
     const sections = sectionsOf(document);
     const inSections = new Map<Section, readonly FoundInProse<Found>[]>();
-    for (const [index, list] of blockLists(document).entries()) {
-      const section = sections[index];
-      const settled = list.nothingFor.get(own);
-      if (section === undefined || settled === null || settled === labels) {
-        continue;
-      }
-      const searched = searchBlocks(list, labels);
-      if (searched.proses.length === 0) {
-        list.nothingFor.set(own, searched.unsettled.length === 0 ? null : labels);
-      } else {
-        const found = placed(document, section, list, searched);
-        if (found.length > 0) {
-          inSections.set(section, found);
+    let index = 0;
+    for (const group of listGroups(document)) {
+      const first = index;
+      index += group.members.length;
+      if (!isKnownEmpty(group, labels)) {
+        const areEmpty = group.members.map((list, place) =>
+          isEmpty(list, labels, (searched) => {
+            const section = sections[first + place];
+            const found = section === undefined ? [] : placed(document, section, list, searched);
+            if (section !== undefined && found.length > 0) {
+              inSections.set(section, found);
+            }
+          }),
+        );
+        if (areEmpty.every(Boolean)) {
+          nothingIn.set(group, group.members.every((list) => nothingIn.get(list) === null) ? null : labels);
         }
       }
     }

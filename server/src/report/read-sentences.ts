@@ -50,6 +50,7 @@ export function statedIn(framework: Framework, text: string, inNews: boolean): r
 
 const vetoes: ReadonlySet<string> = new Set([
   'hedge',
+  'denial',
   'question',
   'other voice',
   'no service in particular',

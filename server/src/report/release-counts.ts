@@ -1,7 +1,13 @@
 import { after, before, number } from '../claims/numbers/written-number.ts';
 import { sentenceRangesOf } from '../claims/sentences.ts';
+import { sourceRange } from '../syntax/content/prose.ts';
+import type { Document } from '../syntax/document.ts';
+import { contentsOf } from '../syntax/sections/contents.ts';
 import { monthNames } from '../text/dates/calendar.ts';
+import type { Range } from '../text/range.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
+import { prosesOf } from './proses.ts';
+import type { ReportSection } from './report.ts';
 
 /**
  * How many reports news releases say that they are about. Recognised from a few
@@ -42,4 +48,24 @@ export function findReportCounts(text: string): readonly ReportCount[] {
             : [{ count, text: match[0].trimStart(), start, end: sentence.start + match.index + match[0].length }];
         });
   });
+}
+
+/** How many reports a release says that it is about, with the places in its source. */
+export interface PlacedReportCount {
+  readonly count: ReportCount;
+  readonly range: Range;
+}
+
+/** The same in the headings and the text of the sections of a release. */
+export function reportCountsIn(
+  document: Document,
+  sections: readonly Pick<ReportSection, 'section'>[],
+): readonly PlacedReportCount[] {
+  const proses = sections.flatMap(({ section }) => [
+    ...(section.heading === null ? [] : [section.heading.name]),
+    ...prosesOf(contentsOf(document, section)),
+  ]);
+  return proses.flatMap((prose) =>
+    findReportCounts(prose.value).map((count) => ({ count, range: sourceRange(prose, count.start, count.end) })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Block } from '../syntax/blocks/block.ts';
+import { blockGroups } from '../syntax/blocks/block-groups.ts';
 import { ownContents } from '../syntax/content/block-contents.ts';
 import type { Content } from '../syntax/content/content.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
@@ -7,6 +8,7 @@ import type { Document } from '../syntax/document.ts';
 import type { Labels } from '../syntax/parser/labels.ts';
 import { type Passage, passagesOf } from '../syntax/passages/passages.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
+import type { Group } from '../text/groups.ts';
 import { memory, rememberedParts } from '../text/memory.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 import type { OptionValues, Problem, Rule, RuleDescription } from './rule.ts';
@@ -70,12 +72,28 @@ interface SearchedBlock {
   readonly found: FoundInBlock;
 }
 
+/** What one rule found in one block. */
+interface FoundAt {
+  /** Of the rule in its list. */
+  readonly place: number;
+  readonly own: FoundByRule;
+  /** Where the block begins in its group, or in the document. */
+  readonly start: number;
+}
+
+interface SearchedGroup {
+  readonly labels: Labels;
+  readonly style: HouseStyle;
+  readonly found: readonly FoundAt[];
+}
+
 /**
  * Makes rules of these. The passages of a block are read once for all of them, and what is found is kept with the block,
  * so that a keystroke has only its own block searched again.
  */
 export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rule[] {
   const searchedBlocks = memory<Block, SearchedBlock>();
+  const searchedGroups = memory<Group<Block>, SearchedGroup>();
 
   function searchBlock(block: Block, labels: Labels, style: HouseStyle): FoundInBlock {
     const known = searchedBlocks.get(block);
@@ -97,14 +115,29 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
     return found;
   }
 
+  function searchGroup(group: Group<Block>, labels: Labels, style: HouseStyle): readonly FoundAt[] {
+    const known = searchedGroups.get(group);
+    if (known?.labels === labels && known.style === style) {
+      return known.found;
+    }
+    let start = 0;
+    const found = group.members.flatMap((block) => {
+      const at = start;
+      start += block.text.length;
+      return Array.from(searchBlock(block, labels, style), ([place, own]) => ({ place, own, start: at }));
+    });
+    searchedGroups.set(group, { labels, style, found });
+    return found;
+  }
+
   /** For each rule by its place the blocks in which it found anything, in the order of the text. */
   const search = rememberedParts((document: Document, style: HouseStyle) => {
     const labels = labelsOf(document);
-    const byRule = new Map<number, { readonly start: number; readonly own: FoundByRule }[]>();
-    for (const { block, start } of document.blocks) {
-      for (const [place, own] of searchBlock(block, labels, style)) {
+    const byRule = new Map<number, FoundAt[]>();
+    for (const { group, start } of blockGroups(document)) {
+      for (const { place, own, start: at } of searchGroup(group, labels, style)) {
         const blocks = byRule.get(place) ?? [];
-        blocks.push({ start, own });
+        blocks.push({ place, own, start: start + at });
         byRule.set(place, blocks);
       }
     }

@@ -1,14 +1,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { ratingName } from '../assessment/explain/words.ts';
-import { type GridCell, ratingsGrid } from '../assessment/ratings-grid.ts';
-import { ratingStanding, type Standing } from '../assessment/standing.ts';
-import { frameworkReference } from '../framework/file/library.ts';
-import type { Framework } from '../framework/framework.ts';
+import type { Standing } from '../assessment/standing.ts';
+import { isBeforeForce } from '../framework/file/framework-status.ts';
+import { type ReportRecord, type ResultRecord, reportRecord, type ServiceRecord } from '../records/report-record.ts';
 import type { RenderedReport } from '../render/render-report.ts';
 import { previousReportPath } from '../report/linked/references.ts';
 import type { Report } from '../report/report.ts';
-import { isoDay } from '../text/dates/calendar.ts';
-import { readDateSpan, toHouseStyle } from '../text/dates/dates.ts';
+import { toHouseStyle } from '../text/dates/dates.ts';
 import { pathFromFile } from './site-paths.ts';
 
 /** What a site knows of a report whose text it does not keep: enough for lists, histories, search and the feed. */
@@ -27,8 +24,8 @@ export interface SiteReport {
   readonly service: string | null;
   readonly sector: string | null;
   readonly id: string | null;
-  /** The framework's title, and `id@revision`. */
-  readonly framework: { readonly title: string; readonly reference: string } | null;
+  /** The framework's title. */
+  readonly framework: string | null;
   readonly assessed: SiteDay | null;
   readonly published: SiteDay | null;
   /** The whole, where it is rated, and the key questions of it; empty for news. */
@@ -63,91 +60,52 @@ export function dayOf({ published, assessed }: SiteReport): string | null {
 
 /** What a site keeps of a report. `page` is the place of its page. */
 export function siteReport(
-  { report, assessment }: Analysis,
+  analysis: Analysis,
   { title, documentTitle }: RenderedReport,
   path: string,
   page: string,
 ): SiteReport {
-  const { provider, location, service, sector, id, assessed, published } = report.frontMatter.values;
-  const parts = report.kind === 'news' ? [] : partsOf(report, assessment);
+  const { report } = analysis;
+  const record = reportRecord(path, analysis);
+  const { assessed, published } = report.frontMatter.values;
+  const whole = report.kind === 'news' ? null : wholeOf(record);
+  const overall = whole === null ? [] : partOf(report.framework?.overallNames[0] ?? 'Overall', whole.overall);
+  const others = whole?.keyQuestions.flatMap((part) => partOf(part.name, part)) ?? [];
   const previous = previousReportPath(report.frontMatter);
   return {
     path,
     page,
     title,
     documentTitle,
-    kind: report.kind,
-    isDraft: report.status === 'draft',
-    provider: provider ?? null,
-    location: location ?? null,
-    service: service ?? null,
-    sector: sector ?? null,
-    id: id ?? null,
-    framework:
-      report.framework === null
-        ? null
-        : { title: report.framework.title, reference: frameworkReference(report.framework) },
-    assessed: siteDay(assessed),
-    published: siteDay(published),
-    parts: parts.map(({ part }) => part),
-    main: parts.find(({ isWhole }) => isWhole)?.part ?? (parts.length === 1 ? (parts[0]?.part ?? null) : null),
+    kind: record.kind,
+    isDraft: record.status === 'draft',
+    provider: record.provider,
+    location: record.location,
+    service: record.service,
+    sector: record.sector,
+    id: record.id,
+    framework: record.frameworkTitle,
+    assessed: siteDay(assessed, record.assessed),
+    published: siteDay(published, record.published),
+    parts: [...overall, ...others],
+    main: overall[0] ?? (others.length === 1 ? (others[0] ?? null) : null),
     previous: previous === null ? null : pathFromFile(path, previous),
   };
 }
 
-function siteDay(text: string | undefined): SiteDay | null {
-  if (text === undefined) {
-    return null;
-  }
-  const reading = readDateSpan(text);
-  return { text: toHouseStyle(text) ?? text, day: 'span' in reading ? isoDay(reading.span.first) : null };
+function siteDay(text: string | undefined, day: string | null): SiteDay | null {
+  return text === undefined ? null : { text: toHouseStyle(text) ?? text, day };
 }
 
-interface FoundPart {
-  readonly isWhole: boolean;
-  readonly part: SitePart;
+/**
+ * Of several services without a whole above them each has ratings of its own, and none stands for the report. What is judged
+ * in a pilot or by a draft is no rating: only the page of its report shows it, and says so.
+ */
+function wholeOf({ services: [whole, ...others], frameworkStatus }: ReportRecord): ServiceRecord | null {
+  const isTried = frameworkStatus !== null && isBeforeForce(frameworkStatus);
+  return isTried || whole === undefined || (whole.name !== null && others.length > 0) ? null : whole;
 }
 
-/** Of several services without a whole above them each has ratings of its own, and none stands for the report. */
-function partsOf(report: Report, assessment: Analysis['assessment']): readonly FoundPart[] {
-  const { framework } = report;
-  const grid = ratingsGrid(report, assessment);
-  const [whole, ...others] = grid?.rows ?? [];
-  const result = assessment.services[0];
-  if (framework === null || grid === null || whole === undefined || result === undefined) {
-    return [];
-  }
-  if (whole.name !== null && others.length > 0) {
-    return [];
-  }
-  const { overall } = result;
-  const overallScore = overall.overall.score?.value ?? overall.percentage?.score ?? null;
-  const scoreOf = (id: string) => {
-    const own = result.keyQuestions.find(({ definition }) => definition.id === id);
-    return own?.keyQuestion.score?.value ?? own?.percentage?.score ?? null;
-  };
-  return [
-    ...foundPart(true, framework.overallNames[0] ?? 'Overall', whole.overall, overallScore, framework),
-    ...grid.keyQuestions.flatMap(({ id, name }, place) =>
-      foundPart(false, name, whole.cells[place] ?? null, scoreOf(id), framework),
-    ),
-  ];
-}
-
-function foundPart(
-  isWhole: boolean,
-  name: string,
-  cell: GridCell | null,
-  score: number | null,
-  framework: Framework,
-): readonly FoundPart[] {
-  const id = cell?.rating ?? null;
-  const label = framework.labels.find((candidate) => candidate.id === cell?.label)?.name ?? null;
-  const rating = id === null ? label : ratingName(framework, id);
-  if (rating === null && score === null) {
-    return [];
-  }
-  // What is judged in a pilot is no rating, and has no colour of one.
-  const standing = framework.status === 'pilot' ? null : ratingStanding(id, framework);
-  return [{ isWhole, part: { name, rating, standing, score } }];
+function partOf(name: string, { rating, standing, score }: ResultRecord): readonly SitePart[] {
+  return rating === null && score === null ? [] : [{ name, rating, standing, score }];
 }

@@ -2,6 +2,8 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { ScoreAndRating } from '../assessment/explain/result-words.ts';
 import type { FileReader } from '../configuration/file-reader.ts';
 import { frameworkReference } from '../framework/file/library.ts';
+import { type LeftOut, type PortfolioEntry, portfolioEntry } from '../records/portfolio-entry.ts';
+import { reportRecord } from '../records/report-record.ts';
 import { type Reference, referencesOf } from '../report/linked/references.ts';
 import type { Report, StatedRating, StatedScore } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
@@ -33,6 +35,8 @@ export interface ReportSummary {
   readonly references: readonly ReferenceSummary[];
   /** The file of the previous report; null where the report names none. */
   readonly previous: string | null;
+  /** What the figures of all reports count of it. */
+  readonly counted: PortfolioEntry | LeftOut;
 }
 
 export interface ServiceSummary {
@@ -96,6 +100,7 @@ export function summariseReport(file: string, analysis: Analysis, resolve: FileR
     headings: headingsOf(report),
     references,
     previous: references.find(({ kind }) => kind === 'previous')?.file ?? null,
+    counted: portfolioEntry(reportRecord(file, analysis)),
   };
 }
 

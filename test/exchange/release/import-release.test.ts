@@ -130,3 +130,17 @@ describe('who a release is about', () => {
     expect(front('Inspectors visit a nursing home')).not.toHaveProperty('location');
   });
 });
+
+describe('a release on several reports', () => {
+  const text = (reports: string) =>
+    `---\nframework: cqc-inspection\nkind: news\n---\n\n# News\n\nThis week CQC has published ${reports}. The service has been rated inadequate.\n\nStaff were kind. The service has been rated good.\n`;
+  const rules = (source: string) => lintText(source).map(({ rule }) => rule);
+
+  it('speaks of one of them with each rating, and not of one thing with two', () => {
+    expect(rules(text('a further 72 reports'))).not.toContain('claim/conflicting-ratings');
+  });
+
+  it('is told apart from a release on one', () => {
+    expect(rules(text('a report'))).toContain('claim/conflicting-ratings');
+  });
+});

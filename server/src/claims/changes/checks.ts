@@ -20,6 +20,8 @@ export interface Alternative {
 /** Words of a sentence, in every way in which they can be read: they are wrong only where all of these are. */
 export interface Check extends Range {
   readonly alternatives: readonly Alternative[];
+  /** Whether these are all that the sentence names, so that one being right does not show that it is meant. */
+  readonly isLoose?: boolean;
 }
 
 /** What is known of the ratings of a thing; null for what is not known. */

@@ -1,3 +1,4 @@
+import { isQuoted } from '../../framework/phrases/quotation.ts';
 import type { TokenKind } from '../lexicon.ts';
 import { isKind } from '../list-source.ts';
 import { isGate } from '../second-reading/gates.ts';
@@ -7,14 +8,21 @@ import type { ChangeSource, Piece } from './pieces.ts';
 const strong: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'dash', 'but', 'result']);
 
 /** The places of the pieces in which, by a word in them or before them, nothing is claimed. */
-export function gatedPieces(source: ChangeSource, pieces: readonly Piece[]): ReadonlySet<number> {
+export function gatedPieces(source: ChangeSource, text: string, pieces: readonly Piece[]): ReadonlySet<number> {
   const gated = new Set<number>();
+  const last = pieces.findLastIndex(({ values }) => values.length > 0);
   let isOpen = false;
+  let isUnknown = false;
   for (const [index, piece] of pieces.entries()) {
     if (piece.joint !== null && strong.has(piece.joint)) {
       isOpen = false;
     }
-    const doubt = doubtIn(source, piece);
+    // “Elm Court, which requires improvement”, “her time there had ended with a rating of good”.
+    const before = pieces[index - 1];
+    const isNamed = before?.groups.some(({ next }) => next === before.to) === true;
+    const goesOn = piece.joint === 'relative' || /^with$/iu.test(source.tokens[piece.from - 1]?.text ?? '');
+    isUnknown = isOfUnknown(source, piece) || (isUnknown && goesOn && !isNamed);
+    const doubt = doubtIn(source, text, piece, index > last) ?? (isUnknown ? 'here' : null);
     isOpen ||= doubt === 'onwards';
     if (doubt === 'all') {
       return new Set(pieces.keys());
@@ -27,12 +35,22 @@ export function gatedPieces(source: ChangeSource, pieces: readonly Piece[]): Rea
 }
 
 /** How far the doubts of a piece reach: over it alone, over what follows, or over the whole sentence. */
-function doubtIn(source: ChangeSource, piece: Piece): 'here' | 'onwards' | 'all' | null {
+function doubtIn(
+  source: ChangeSource,
+  text: string,
+  piece: Piece,
+  isBehind: boolean,
+): 'here' | 'onwards' | 'all' | null {
   const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
   let reach: 'here' | 'onwards' | null = isOfUnknown(source, piece) ? (isNaming ? 'onwards' : 'here') : null;
   for (let at = piece.from; at < piece.to; at += 1) {
     const token = source.tokens[at];
-    if (token === undefined || !isGate(source, token, at)) {
+    // What somebody says within a quotation is no doubt about the words outside it.
+    if (token === undefined || !isGate(source, token, at) || isQuoted(text, token.start)) {
+      continue;
+    }
+    if (isBehind && isAside(source, piece, token.kind)) {
+      reach ??= 'here';
       continue;
     }
     if (token.kind === 'hedge') {
@@ -46,6 +64,13 @@ function doubtIn(source: ChangeSource, piece: Piece): 'here' | 'onwards' | 'all'
     }
   }
   return reach;
+}
+
+/** “…, a rating shared by few homes”, “…, which opened years ago”: words behind all ratings, about something else. */
+function isAside({ tokens }: ChangeSource, { joint, from, to }: Piece, kind: TokenKind): boolean {
+  const isComma = joint === 'comma' || joint === 'relative' || joint === 'open';
+  const isTime = tokens.slice(from, to).every((token) => token.kind !== 'act' && token.kind !== 'be');
+  return isComma && (kind === 'generic' || (kind === 'long-ago' && !isTime && joint === 'relative'));
 }
 
 const verbs: readonly TokenKind[] = [

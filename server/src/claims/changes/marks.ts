@@ -18,9 +18,22 @@ const earlier: readonly TokenKind[] = ['earlier', 'before'];
 const latest: readonly TokenKind[] = ['latest', 'now'];
 const denials: readonly TokenKind[] = ['deny', 'failing'];
 
-/** Whether a sentence tells of a change, or of what was before. */
-export function tellsOfChange({ tokens }: ChangeSource): boolean {
-  return tokens.some(({ kind, text }) => changeKinds.has(kind) || /^(?:had|having)$/iu.test(text));
+/** What a sentence tells of beside ratings: a change or what was before, how it is now, or no time. */
+export type Telling = 'change' | 'now' | null;
+
+/** `gated`: the places of the pieces that claim nothing. */
+export function tellingOf(source: ChangeSource, pieces: readonly Piece[], gated: ReadonlySet<number>): Telling {
+  const isBefore = source.tokens.some(({ kind, text }) => earlier.includes(kind) || /^(?:had|having)$/iu.test(text));
+  const words = pieces.flatMap(({ from, to }, index) =>
+    gated.has(index) ? [] : source.tokens.slice(from, to).map(({ kind }, at) => ({ kind, at: from + at })),
+  );
+  const isChange = words.some(({ kind, at }) => changeKinds.has(kind) && !isPlain(source, at));
+  return isBefore || isChange ? 'change' : words.some(({ kind }) => latest.includes(kind)) ? 'now' : null;
+}
+
+/** “Where it was requires improvement” and “now” say nothing of before. */
+function isPlain(source: ChangeSource, at: number): boolean {
+  return isKind(source, at, ...latest) || (isKind(source, at, ...steady) && moveAt(source, at) === null);
 }
 
 const changeKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -6,9 +6,10 @@ import { longestSentence, sentencesOf } from '../sentences.ts';
 import { isMarked } from '../values.ts';
 import type { Alternative, Check } from './checks.ts';
 import { gatedPieces } from './doubts.ts';
-import { type Cue, cueIn, isDenied, isRefused, stepsIn, takesAway, tellsOfChange, timeOf } from './marks.ts';
+import { type Cue, cueIn, isDenied, isRefused, stepsIn, type Telling, takesAway, tellingOf, timeOf } from './marks.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './named-services.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf, type Thing } from './pieces.ts';
+import { isOfUnknown, possibleRatings } from './possible-ratings.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
@@ -60,16 +61,15 @@ type Role = 'before' | 'now' | 'same' | 'taken';
 
 function checksOf(sentence: Sentence): readonly Check[] {
   const { source, pieces } = sentence;
-  const isChange = tellsOfChange(source);
   const isOfServices = pieces.some(({ groups }) => groups.some(isService));
-  if (
-    !(isChange || isOfServices) ||
-    isOfAnyService(source.tokens) ||
-    source.tokens.some(({ kind }) => kind === 'respectively')
-  ) {
+  if (isOfAnyService(source.tokens) || source.tokens.some(({ kind }) => kind === 'respectively')) {
     return [];
   }
-  const gated = gatedPieces(source, pieces);
+  const gated = gatedPieces(source, sentence.text, pieces);
+  const telling = tellingOf(source, pieces, gated);
+  if (telling === null && !isOfServices) {
+    return possibleRatings(sentence, gated);
+  }
   const rated = pieces.flatMap((piece, index): readonly Rated[] =>
     gated.has(index)
       ? []
@@ -78,8 +78,10 @@ function checksOf(sentence: Sentence): readonly Check[] {
             return [];
           }
           const of = groupsFor(sentence, index, value);
-          const roles = isChange ? rolesOf(sentence, index, value) : (['now'] as const);
-          return roles.length > 0 && (isChange || of.every(isService)) ? [{ value, piece: index, of, roles }] : [];
+          const roles = telling === null ? (['now'] as const) : rolesOf(sentence, telling, index, value);
+          return roles.length > 0 && (telling !== null || of.every(isService))
+            ? [{ value, piece: index, of, roles }]
+            : [];
         }),
   );
   return isHistory(rated) ? [] : [...ratingChecks(rated), ...moveChecks(sentence, gated, rated)];
@@ -117,7 +119,12 @@ function groupsFor(
     // “Three ratings are better (safe, caring and well-led)”.
     const isListed =
       named.every(({ things }) => things === null) && isKind(source, (right?.from ?? 0) - 1, 'open', 'dash');
-    return isListed ? nexts : [...named, ...ofSameParts(before, own, named)];
+    // “Safe, where the home requires improvement”: for it.
+    const last = before.at(-1);
+    const isThat = piece?.joint === 'relative' && last?.groups.length === 0 && last.values.length === 0;
+    const isThere = source.tokens[(isThat ? last : piece)?.from ?? 0]?.value === 'where';
+    const place = isThere ? (left?.groups ?? []).filter(({ isOfParts }) => isOfParts) : [];
+    return isListed ? nexts : [...named, ...ofSameParts(before, own, named), ...place];
   }
   const lasts = (left?.groups ?? []).filter(({ isSame }) => !isSame);
   const isOpening = piece?.joint === 'comma' || piece?.joint === 'dash' || piece?.joint === 'open';
@@ -160,9 +167,13 @@ function unnamed(at: number): Group {
 const here: Thing = { part: null, isHere: true, service: null };
 
 /** When a rating was given: every time that its words allow; none where they deny it. */
-function rolesOf({ source, pieces }: Sentence, index: number, value: PlacedValue): readonly Role[] {
+function rolesOf({ source, pieces }: Sentence, telling: Telling, index: number, value: PlacedValue): readonly Role[] {
   const piece = pieces[index];
-  if (piece === undefined) {
+  if (piece === undefined || isOfUnknown(source, value.next)) {
+    return [];
+  }
+  if (value.at === piece.from && isKind(source, piece.to - 1, 'deny')) {
+    // “Good it is not”.
     return [];
   }
   const before = isKind(source, value.at - 1, 'quote') ? value.at - 2 : value.at - 1;
@@ -189,7 +200,7 @@ function rolesOf({ source, pieces }: Sentence, index: number, value: PlacedValue
   // “The home requires improvement.”
   const isPresent =
     piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
-  return neighbourRoles(source, pieces, index) ?? (isPresent ? ['now'] : ['before', 'now']);
+  return neighbourRoles(source, pieces, index) ?? (isPresent || telling === 'now' ? ['now'] : ['before', 'now']);
 }
 
 /** “Replaces one of requires improvement”. */
@@ -267,7 +278,10 @@ function ratingChecks(rated: readonly Rated[]): readonly Check[] {
 }
 
 function pairOf(one: Rated, two: Rated): readonly Alternative[] {
-  const shared = one.of.filter((group) => two.of.includes(group));
+  // Of another thing each, if the likeliest differ.
+  const isShared =
+    one.of[0] === two.of[0] || (one.roles.length === 1 && two.roles.length === 1 && one.roles[0] !== 'same');
+  const shared = isShared ? one.of.filter((group) => two.of.includes(group)) : [];
   const orders = [
     { before: one, now: two },
     { before: two, now: one },

@@ -71,6 +71,7 @@ async function throughWord(source: ReportSource): Promise<ImportAnswer> {
   const analysis = analyse(source.document, source.environment);
   const made = await wordFile.make(analysis, {
     title: null,
+    file: source.file,
     remoteImages: false,
     fragment: false,
     archive: false,

@@ -53,6 +53,7 @@ export async function renderCommand(
     const make = () =>
       output.make(analysis, {
         title: options.title ?? null,
+        file: source.file,
         remoteImages: options.remoteImages === true,
         fragment: options.fragment === true,
         archive: options.archive === true,

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { reportPdf } from '../../disk/typesetting/report-pdf.ts';
 import { otherForm } from '../../site/pages/report-page.ts';
 import type { PlacedReport } from '../../site/placed-report.ts';
 import { siteFiles } from '../../site/site-files.ts';
+import { foundPictures } from '../outputs/found-pictures.ts';
 import { needTypesetter, pdfOf } from '../outputs/pdf-pages.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -37,7 +39,12 @@ export async function siteCommand(named: string, options: SiteCommandOptions, te
       refusesErrors: options.check === true,
       keep: (path, analysis) => {
         if (options.pdf === true) {
-          pdfs.set(path, pdfFrom(reportPdf(analysis, null, 'ua-1'), join(named, path), terminal));
+          const wishes = {
+            file: join(folder, path),
+            note: (words: string) => terminal.note(`${join(named, path)}: ${words}`),
+          };
+          const request = reportPdf(analysis, null, 'ua-1', (addresses) => foundPictures(addresses, wishes));
+          pdfs.set(path, pdfFrom(request, wishes.note));
         }
       },
     },
@@ -106,12 +113,10 @@ function titleOf(folder: string): string {
 }
 
 /** The PDF is made anew only where what it is laid out from changed, or Keyline did. */
-function pdfFrom(request: ReturnType<typeof reportPdf>, path: string, terminal: Terminal): SiteContents {
-  const { layout, document } = request.lay(null);
-  return {
-    madeFrom: [version, layout, document].join('\n'),
-    make: () => pdfOf(request, { note: (words) => terminal.note(`${path}: ${words}`) }),
-  };
+function pdfFrom(request: ReturnType<typeof reportPdf>, note: (words: string) => void): SiteContents {
+  const { layout, document, pictures } = request.lay(null, request.pictures);
+  const shown = [...pictures.values()].map((bytes) => createHash('sha256').update(bytes).digest('base64url'));
+  return { madeFrom: [version, layout, document, ...shown].join('\n'), make: () => pdfOf(request, { note }) };
 }
 
 /** Links that will lead nowhere in the site. */

@@ -2,13 +2,15 @@ import { type Command, Option } from 'commander';
 import { tableNames } from '../../records/tables.ts';
 import { severities } from '../../rules/finding.ts';
 import type { ExportOptions } from '../commands/export.ts';
+import type { PortfolioOptions } from '../commands/portfolio.ts';
 import { exportFormats } from '../export/export-names.ts';
-import { exportHelp, streamHelp } from '../program/help-texts.ts';
+import { portfolioFormats } from '../portfolio/portfolio-formats.ts';
+import { exportHelp, portfolioHelp, streamHelp } from '../program/help-texts.ts';
 import type { Finish } from '../program/program.ts';
 import type { Terminal } from '../program/terminal.ts';
 import type { StreamOptions } from '../stream/answer-report.ts';
 import { streamAnswers } from '../stream/stream-names.ts';
-import { stdinOption } from './shared-options.ts';
+import { colourOption, noColourOption, stdinOption } from './shared-options.ts';
 
 /** Declares the commands for those who work with the data of many reports. */
 export function declareData(program: Command, terminal: Terminal, finish: Finish): void {
@@ -33,6 +35,27 @@ export function declareData(program: Command, terminal: Terminal, finish: Finish
     .action(async (paths: string[], options: ExportOptions) => {
       const { exportCommand } = await import('../commands/export.ts');
       finish(await exportCommand(paths, options, terminal));
+    });
+  program
+    .command('portfolio')
+    .summary('show the figures of many reports')
+    .description(
+      'Counts reports and services by rating, the statements that were scored lowest most often, and what changed in the latest year. Without a path, of all reports in this folder.',
+    )
+    .argument('[path...]', 'files and folders')
+    .addOption(
+      new Option('--format <name>', 'how to show them; without it, as the name after -o says, else text').choices(
+        portfolioFormats,
+      ),
+    )
+    .option('-o, --output <file>', 'write to this file; FILE.html is a page with pictures')
+    .option('--title <text>', 'the name of the page')
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .addHelpText('after', portfolioHelp)
+    .action(async (paths: string[], options: PortfolioOptions) => {
+      const { portfolioCommand } = await import('../commands/portfolio.ts');
+      finish(await portfolioCommand(paths, options, terminal));
     });
   program
     .command('stream')

@@ -2,6 +2,7 @@ import { makePdf, type PdfRequest } from '../../disk/typesetting/make-pdf.ts';
 import { reportPdf } from '../../disk/typesetting/report-pdf.ts';
 import { findTypesetter, type Typesetter } from '../../disk/typesetting/typesetter.ts';
 import { UserError } from '../program/user-error.ts';
+import { foundPictures } from './found-pictures.ts';
 import type { OutputWishes, ReportOutput } from './report-output.ts';
 
 /** A PDF for all readers: tagged, with a list of contents and bookmarks. */
@@ -11,7 +12,13 @@ export const pdfPages: ReportOutput = {
   suffix: '.pdf',
   options: ['archive'],
   prepare: needTypesetter,
-  make: (analysis, wishes) => pdfOf(reportPdf(analysis, wishes.title, wishes.archive ? 'a-2a' : 'ua-1'), wishes),
+  make: (analysis, wishes) => {
+    const standard = wishes.archive ? 'a-2a' : 'ua-1';
+    return pdfOf(
+      reportPdf(analysis, wishes.title, standard, (addresses) => foundPictures(addresses, wishes)),
+      wishes,
+    );
+  },
 };
 
 let found: Typesetter | null = null;
@@ -21,6 +28,9 @@ export function pdfOf(request: PdfRequest, { note }: Pick<OutputWishes, 'note'>)
   const made = makePdf(request, needTypesetter());
   if ('problem' in made) {
     throw new UserError(made.problem);
+  }
+  if (made.lostPictures) {
+    note('A picture of the report cannot be drawn, so words stand in the place of its pictures.');
   }
   if (made.replaced.length > 0) {
     note(

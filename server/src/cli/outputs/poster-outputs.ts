@@ -3,6 +3,7 @@ import { isBeforeForce } from '../../framework/file/framework-status.ts';
 import { typesetPoster } from '../../render/pdf/pdf-layout.ts';
 import { type Poster, posterOf } from '../../render/poster/poster.ts';
 import { posterPage } from '../../render/poster/poster-page.ts';
+import { noPictures } from '../../render/printed/pictures.ts';
 import { forReaders } from '../../render/render-request.ts';
 import { UserError } from '../program/user-error.ts';
 import { needTypesetter, pdfOf } from './pdf-pages.ts';
@@ -30,6 +31,7 @@ export const pdfPoster: ReportOutput = {
     const poster = needPoster(analysis, wishes);
     const request = {
       lay: (shownAs: ReadonlyMap<string, string> | null) => typesetPoster(poster, shownAs),
+      pictures: noPictures,
       rowHeaders: [true],
       standard: wishes.archive ? 'a-2a' : 'ua-1',
     } as const;

@@ -6,6 +6,8 @@ import type { OutputFormat, OutputKind } from './output-names.ts';
 /** What a user may wish of what is made. */
 export interface OutputWishes {
   readonly title: string | null;
+  /** The report's file, absolute: pictures are looked for beside it. */
+  readonly file: string;
   readonly remoteImages: boolean;
   readonly fragment: boolean;
   /** Whether a PDF is to be kept for ever. */

@@ -185,6 +185,12 @@ export const builtInSources: Readonly<Record<string, readonly FrameworkSource[]>
       "address": "https://www.hiqa.ie/reports-and-publications/guide/assessment-judgment-framework-special-care-units-scu"
     }
   ],
+  "hmi-probation-youth": [
+    {
+      "fact": "Each standard has a rating, and points make an overall rating.",
+      "address": "https://www.justiceinspectorates.gov.uk/hmiprobation/about-hmi-probation/about-our-work/our-standards-and-ratings/"
+    }
+  ],
   "ofsted-2025": [
     {
       "fact": "The order of the areas, and what the strong and the exceptional grade need.",

@@ -48,6 +48,14 @@ Examples:
 The columns: docs/data.md. Parquet in a folder replaces what an export before
 left there. Where no report is found, nothing is written.`;
 
+export const portfolioHelp = `
+Examples:
+  keyline portfolio reports/
+  keyline portfolio reports/ --format json
+  keyline portfolio reports/ -o figures.html
+
+Drafts, and what follows a framework that is not in force, are not counted.`;
+
 export const streamHelp = `
 Examples:
   keyline stream < reports.jsonl > findings.jsonl

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TypesetPages } from '../../render/pdf/pdf-layout.ts';
 import { bringingCommand, requirePart, resolvePart, typesettingParts } from '../large-parts.ts';
 
@@ -15,6 +15,8 @@ export type Typesetter = (pages: TypesetPages, standard: PdfStandard) => Typeset
 
 /** What of the compiler's library is used. */
 interface Compiler {
+  mapShadow(path: string, content: Buffer): void;
+  resetShadow(): void;
   compile(request: { mainFileContent: string; inputs: Record<string, string> }): Compiled;
   fetchDiagnostics(fault: unknown): readonly unknown[];
   pdf(document: unknown, options: { pdfStandard: string }): Uint8Array;
@@ -34,7 +36,7 @@ interface CompilerLibrary {
 
 /**
  * What makes PDF of laid out pages; a sentence that says what to do where the parts for it are not there. `scripts` is
- * the folder of Keyline's own scripts. The layout can read no file: it is given none, and its folder is that of fonts.
+ * the folder of Keyline's own scripts. The layout can read no file but the pictures that it is given, and its folder is that of fonts.
  */
 export function findTypesetter(scripts: string): Typesetter | { readonly problem: string } {
   const { compiler, fonts } = typesettingParts;
@@ -52,14 +54,22 @@ export function findTypesetter(scripts: string): Typesetter | { readonly problem
   }
   const folder = dirname(fontFile);
   const made = library.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [folder] }] });
-  return (pages, standard) => typeset(made, pages, standard);
+  return (pages, standard) => typeset(made, folder, pages, standard);
 }
 
 function isCompilerLibrary(library: unknown): library is CompilerLibrary {
   return typeof library === 'object' && library !== null && 'NodeCompiler' in library;
 }
 
-function typeset(compiler: Compiler, { layout, document }: TypesetPages, standard: PdfStandard): Typeset {
+function typeset(
+  compiler: Compiler,
+  folder: string,
+  { layout, document, pictures }: TypesetPages,
+  standard: PdfStandard,
+): Typeset {
+  for (const [name, bytes] of pictures) {
+    compiler.mapShadow(join(folder, name), Buffer.from(bytes));
+  }
   const compiled = compiler.compile({ mainFileContent: layout, inputs: { document } });
   try {
     if (compiled.result === null) {
@@ -73,6 +83,7 @@ function typeset(compiler: Compiler, { layout, document }: TypesetPages, standar
     return missing.length === 0 ? { problem: `The PDF could not be written: ${message}` } : { missing };
   } finally {
     // What is kept of earlier reports is no help for the next one.
+    compiler.resetShadow();
     compiler.evictCache(1);
   }
 }

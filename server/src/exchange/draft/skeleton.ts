@@ -46,7 +46,7 @@ function wholeSections(framework: Framework, scope: readonly string[] | undefine
   }
   const apart = framework.keyQuestions.filter(({ id }) => acrossServices.apart.includes(id));
   return [
-    ...overallSections(framework, scope, 1),
+    ...(acrossServices.onlyApart === true ? [] : overallSections(framework, scope, 1)),
     ...apart.flatMap((keyQuestion) => keyQuestionSections(framework, keyQuestion, 1)),
   ];
 }

@@ -34,7 +34,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
   const names: string[] = [];
   const sectors: string[] = [];
   for (const sentence of sentences) {
-    const [, subject = '', sort] = isSort.exec(sentence) ?? [];
+    const [, subject = '', sort] = (sorts.length === 0 ? null : isSort.exec(sentence)) ?? [];
     const isNamed = nameAlone.test(subject) && !/^(?:This|It|There|That)\b/u.test(subject);
     if (sort !== undefined && (isNamed || unnamed.test(subject))) {
       sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);

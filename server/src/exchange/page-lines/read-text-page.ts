@@ -31,21 +31,48 @@ export function readTextPage(source: string): PageText {
   const sourceLines: SourceLine[] = [];
   let close = false;
   const rawLines = source.split(/\r\n|\n|\r/u).map((text, index) => ({ line: index + 1, text }));
+  const piped = pipedRows(rawLines.map(({ text }) => text));
   for (const { line, text: raw } of withoutColumns(rawLines)) {
     const text = tidySpaces(raw);
     if (text === '') {
       close = false;
       continue;
     }
+    if (piped.get(line) === 'rule') {
+      continue;
+    }
     if (line === 1 && /^#\s*https?:/u.test(text)) {
       removed.push({ line: 1, text, reason: 'a note on where the page was found' });
       continue;
     }
-    const cells = raw.trim().split('\t').map(tidySpaces);
+    const cells = piped.has(line) ? cellsBetweenPipes(raw) : raw.trim().split('\t').map(tidySpaces);
     sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, cells });
     close = true;
   }
   return { lines: readBullets(joinWrapped(sourceLines)), removed };
+}
+
+/** The line of hyphens below the head of a table in Markdown: “---|---|”. */
+const pipedRule = /^[ |:-]+$/u;
+
+/** The lines, by their numbers, that are rows of a table in Markdown, as some tools save pages; `rule` has no words. */
+function pipedRows(texts: readonly string[]): ReadonlyMap<number, 'row' | 'rule'> {
+  const rows = new Map<number, 'row' | 'rule'>();
+  for (const [index, text] of texts.entries()) {
+    const isRule = text.includes('|') && text.includes('---') && pipedRule.test(text.trim());
+    if (!isRule || texts[index - 1]?.includes('|') !== true) {
+      continue;
+    }
+    rows.set(index, 'row').set(index + 1, 'rule');
+    for (let below = index + 1; texts[below]?.includes('|') === true; below += 1) {
+      rows.set(below + 1, 'row');
+    }
+  }
+  return rows;
+}
+
+function cellsBetweenPipes(text: string): readonly string[] {
+  return text.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').map(tidySpaces);
 }
 
 function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {

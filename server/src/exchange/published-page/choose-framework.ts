@@ -20,7 +20,7 @@ import { type PageFact, pagePatterns, plainRating } from '../page-facts/page-pat
 import { statedDays } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
-import { rowsOf } from './rating-tables.ts';
+import { headsOf, rowsOf } from './rating-tables.ts';
 
 /** The framework that a page was read with, and how the report shall name it. */
 export interface FrameworkChoice {
@@ -76,10 +76,16 @@ function hasOwnLine(framework: Framework, lines: readonly PageLine[]): boolean {
 function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary): Framework | null {
   const unlikely = listFrameworks(library)
     .filter(({ guessed, draft }) => !guessed && !draft)
-    .flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
+    .flatMap((summary) => {
+      const { framework } = resolveFramework(library, summary.id, null);
+      const day = framework === undefined ? null : assessmentDay(framework, lines);
+      return framework === undefined || (day !== null && !isInForce(summary, day)) ? [] : [framework];
+    });
   return (
     unlikely.find((framework) => {
-      const named = new Set(lines.flatMap((line) => keyQuestionId(headingName(framework, line)) ?? []));
+      const named = new Set(
+        lines.flatMap(headsOf).flatMap((line) => keyQuestionId(headingName(framework, line)) ?? []),
+      );
       return named.size > 1 && neededKeyQuestions(framework).every(({ id }) => named.has(id));
     }) ?? null
   );

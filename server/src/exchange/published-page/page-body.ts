@@ -160,7 +160,13 @@ function isRatingAhead(lines: readonly PageLine[], { framework, stack }: BodyRea
 function readContent(whole: PageLine, { framework, patterns, stack, removed, notUnderstood }: BodyReading): void {
   const line = withoutFurniture(whole, patterns, removed);
   const section = stack.current();
-  if (line === null || (line.kind === 'prose' && takeField(section, line.text, framework, patterns))) {
+  if (line === null) {
+    return;
+  }
+  if (line.kind === 'prose' && takeField(section, line.text, framework, patterns)) {
+    if (patterns.factIn(line.text)?.holds === 'rating') {
+      removed.push(noteOn(line, 'said as the rating of the part'));
+    }
     return;
   }
   if (line.kind === 'prose' && isSaidAlready(section, line.text, framework)) {

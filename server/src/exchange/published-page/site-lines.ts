@@ -43,7 +43,7 @@ function reasonToRemove(
   above: PageLine | null,
   seen: ReadonlySet<string>,
 ): string | null {
-  if (heads.has(line)) {
+  if (heads.has(line) || pageCount.test(lineText(line))) {
     return 'the head or foot of a printed page';
   }
   const text = lineText(line);
@@ -58,6 +58,9 @@ function reasonToRemove(
     ? 'the head or foot of a printed page'
     : null;
 }
+
+/** “Page 3 of 21”. */
+const pageCount = /^page \d{1,3} of \d{1,3}$/iu;
 
 const siteWords = 'words of the website';
 

@@ -76,6 +76,13 @@ function tidied(node: Node, addresses: BookmarkAddresses): Node[] {
 function linkOrImage(link: Element, href: string, addresses: BookmarkAddresses): Element {
   const words = textOf(link);
   const alt = /^\[Image: (.*)\]$/s.exec(words)?.[1];
+  const picture = link.childNodes.filter((child) => defaultTreeAdapter.isElementNode(child));
+  const [shown] = picture;
+  if (picture.length === 1 && shown?.tagName === 'img' && words === '') {
+    // A document of Keyline shows its pictures as links to their files.
+    set(shown, 'src', href);
+    return shown;
+  }
   if (alt !== undefined) {
     const image = defaultTreeAdapter.createElement('em', link.namespaceURI, [
       { name: importMarks.image, value: href },

@@ -29,7 +29,7 @@ export const sectionContentsMeanings: Readonly<Record<SectionContents, string>> 
 
 /** What each status of a framework says. */
 export const statusMeanings: Readonly<Record<FrameworkStatus, string>> = {
-  draft: 'It is not in force yet.',
+  draft: 'It is not in force yet: what is judged by it is shown so, and is no rating.',
   pilot: 'It is tried out: what is judged by it is shown as a pilot, and is no rating.',
   'in-force': 'Ratings are given by it.',
   withdrawn: 'Ratings are no longer given by it.',

@@ -7,7 +7,7 @@ import { peopleJudge } from '../../framework/judged-ratings.ts';
 /** Why a key question has neither score nor rating: "no score: 2 of 5 quality statements have none". Null where it is to have none. */
 export function missingFromKeyQuestion(result: KeyQuestionResult, framework: Framework): string | null {
   const { scoring, terms } = framework;
-  if (peopleJudge(framework)) {
+  if (peopleJudge(framework) || result.isGiven) {
     return 'no rating yet';
   }
   if (scoring.method === 'percentage' && scoring.of === 'whole') {

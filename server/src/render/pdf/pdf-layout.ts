@@ -1,6 +1,7 @@
 import { pageWords } from '../page-words.ts';
 import type { Poster } from '../poster/poster.ts';
 import { posterWords } from '../poster/poster-words.ts';
+import type { Pictures } from '../printed/pictures.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
 import { toneColours } from '../styles/page-styles.generated.ts';
 import { posterLayout, reportLayout } from './layouts.generated.ts';
@@ -11,6 +12,8 @@ export interface TypesetPages {
   readonly layout: string;
   /** JSON, which the layout reads as `document`. */
   readonly document: string;
+  /** The pictures by the names that the document has for them; the layout can read nothing else. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /** With fewer headings readers see them all without a list. */
@@ -31,7 +34,12 @@ const printedWords = {
 };
 
 /** The pages of a report. `shownAs` says what stands in the place of a character that no font has; null where fonts have all. */
-export function typesetReport(document: PrintedDocument, shownAs: ReadonlyMap<string, string> | null): TypesetPages {
+export function typesetReport(
+  document: PrintedDocument,
+  shownAs: ReadonlyMap<string, string> | null,
+  pictures: Pictures,
+): TypesetPages {
+  const names = new Map([...pictures].map(([address, { format }], place) => [address, `picture-${place}.${format}`]));
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const data = {
     ...document,
@@ -40,14 +48,19 @@ export function typesetReport(document: PrintedDocument, shownAs: ReadonlyMap<st
     contentsDepth: headings.filter((level) => level <= 2).length > mostHeadings ? 1 : 2,
     colours: toneColours,
     words: printedWords,
+    pictures: Object.fromEntries(names),
   };
-  return { layout: reportLayout, document: asData(data, shownAs) };
+  return {
+    layout: reportLayout,
+    document: asData(data, shownAs),
+    pictures: new Map([...pictures].map(([address, { bytes }]) => [names.get(address) ?? '', bytes])),
+  };
 }
 
 /** The one page of a poster. */
 export function typesetPoster(poster: Poster, shownAs: ReadonlyMap<string, string> | null): TypesetPages {
   const data = { ...poster, colours: toneColours, words: { ...posterWords, part: pageWords.part } };
-  return { layout: posterLayout, document: asData(data, shownAs) };
+  return { layout: posterLayout, document: asData(data, shownAs), pictures: new Map() };
 }
 
 function asData(data: object, shownAs: ReadonlyMap<string, string> | null): string {

@@ -19,6 +19,7 @@ export function printReport(request: RenderRequest): PrintedDocument {
     anchors: new Set(rendered.outline.map(({ anchor }) => anchor)),
     notes: new Set(notes.keys()),
     placedNotes: new Set(),
+    pictures: new Set(),
   };
   const [header, ...others] = elementsOf(rendered.main.children.filter((node) => node.type !== 'doctype'));
   const top = header === undefined ? [] : elementsOf(header.children);
@@ -41,6 +42,7 @@ export function printReport(request: RenderRequest): PrintedDocument {
     blocks: [...blocks, ...otherNotes(footnotes, context)],
     lines: placed.map(({ line }) => line),
     footnotes,
+    pictures: [...context.pictures].filter((address) => address !== ''),
   };
 }
 

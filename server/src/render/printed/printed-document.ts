@@ -21,6 +21,8 @@ export interface PrintedDocument {
   readonly lines: readonly (number | null)[];
   /** By the names that `note` pieces have. */
   readonly footnotes: Readonly<Record<string, readonly PrintedBlock[]>>;
+  /** The addresses of the pictures that `image` pieces show, each once. */
+  readonly pictures: readonly string[];
 }
 
 /** Words with a name in front of them. */
@@ -38,7 +40,7 @@ export type PrintedPiece =
   | { readonly kind: 'break' }
   /** `source` is the address in the report, where it is another one there. */
   | { readonly kind: 'link'; readonly address: string; readonly source: string; readonly children: Phrasing }
-  /** The words in the place of a picture. */
+  /** A picture, or the words in its place where there is none for its address. */
   | { readonly kind: 'image'; readonly text: string; readonly address: string; readonly alt: string }
   /** A link to a heading of the document, by its anchor. */
   | { readonly kind: 'reference'; readonly anchor: string; readonly children: Phrasing }

@@ -11,6 +11,8 @@ export interface PrintedContext {
   readonly notes: ReadonlySet<string>;
   /** The names of those that stand somewhere already; grows. */
   readonly placedNotes: Set<string>;
+  /** The addresses of the pictures that it shows; grows. */
+  readonly pictures: Set<string>;
 }
 
 /** The elements as pieces of a line, without what only a screen shows. */
@@ -61,6 +63,7 @@ function pieceOf(element: Element, context: PrintedContext): Phrasing {
     case 'a':
       return linkOf(element, context);
     case 'img':
+      context.pictures.add(propertyOf(element, 'src') ?? '');
       return [imageOf(element, 'src', 'alt')];
     case 'svg':
       return [];

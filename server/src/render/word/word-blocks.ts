@@ -116,11 +116,15 @@ function computedOf(name: string, blocks: readonly PrintedBlock[], context: Word
     : [styled(wordStyles.added, withPending([], context)), ...children];
 }
 
+/** CSS pixels by which each level of a list is narrower. */
+const listIndent = 48;
+
 function listOf(
   { start, items }: Extract<PrintedBlock, { kind: 'list' }>,
   place: Place,
-  context: WordContext,
+  outer: WordContext,
 ): readonly FileChild[] {
+  const context = { ...outer, pictureWidth: outer.pictureWidth - listIndent };
   const level = Math.min(place.depth, 8);
   context.count.lists += 1;
   const instance = context.count.lists;

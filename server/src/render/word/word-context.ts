@@ -1,9 +1,14 @@
 import { Bookmark, CommentRangeEnd, CommentRangeStart, CommentReference, type ParagraphChild, TextRun } from 'docx';
+import type { Pictures } from '../printed/pictures.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
 
 /** What the parts of a Word document are made with. */
 export interface WordContext {
   readonly document: PrintedDocument;
+  /** By their addresses in the report. */
+  readonly pictures: Pictures;
+  /** The width that a picture may take, in CSS pixels. */
+  readonly pictureWidth: number;
   /** The bookmark of each heading that links may lead to, by its anchor. */
   readonly bookmarks: ReadonlyMap<string, string>;
   /** The number of each footnote, by its name. */

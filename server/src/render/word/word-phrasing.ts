@@ -1,11 +1,13 @@
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
+  ImageRun,
   InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import type { Picture } from '../printed/pictures.ts';
 import type { Phrasing, PrintedPiece } from '../printed/printed-document.ts';
 import { toneColours } from '../styles/page-styles.generated.ts';
 import type { WordContext } from './word-context.ts';
@@ -40,7 +42,7 @@ function childrenOf(piece: PrintedPiece, context: WordContext, look: Look): read
     case 'break':
       return [new TextRun({ ...look, break: 1 })];
     case 'image':
-      return imageChildren(piece, look);
+      return imageChildren(piece, context, look);
     case 'link':
       return [new ExternalHyperlink({ link: piece.address, children: linkChildren(piece.children, context, look) })];
     case 'reference': {
@@ -75,13 +77,33 @@ function linkChildren(children: Phrasing, context: WordContext, look: Look): Par
   return wordPhrasing(children, context, { ...look, style: 'Hyperlink' });
 }
 
-/** The words of a picture as a link to it, so that nothing is lost. */
+/** A picture, or its words, as a link to its file, so that nothing is lost. */
 function imageChildren(
-  { text, address }: Extract<PrintedPiece, { kind: 'image' }>,
+  { text, address, alt }: Extract<PrintedPiece, { kind: 'image' }>,
+  { pictures, pictureWidth }: WordContext,
   look: Look,
 ): readonly ParagraphChild[] {
-  const words = new TextRun({ ...look, text: wordText(text), italics: true });
+  const picture = pictures.get(address);
+  const shown = pictureRun(picture, alt, pictureWidth) ?? new TextRun({ ...look, text: wordText(text), italics: true });
   return address === '' || address.startsWith('data:')
-    ? [words]
-    : [new ExternalHyperlink({ link: address, children: [words] })];
+    ? [shown]
+    : [new ExternalHyperlink({ link: address, children: [shown] })];
+}
+
+/** CSS pixels: no picture is higher than a page. */
+const mostHeight = 820;
+
+/** A picture as wide as it is, or as there is room; null for none, and for a format that Word may not show. */
+function pictureRun(picture: Picture | undefined, alt: string, room: number): ImageRun | null {
+  if (picture === undefined || picture.format === 'svg' || picture.format === 'webp') {
+    return null;
+  }
+  const { bytes, format, width, height } = picture;
+  const share = Math.min(1, room / width, mostHeight / height);
+  return new ImageRun({
+    type: format,
+    data: bytes,
+    transformation: { width: Math.round(width * share), height: Math.round(height * share) },
+    altText: { name: wordText(alt), description: wordText(alt), title: '' },
+  });
 }

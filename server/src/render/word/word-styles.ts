@@ -1,11 +1,11 @@
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { styleId, wordStyles } from './word-names.ts';
 
 /** Colours of words, without the number sign, as Word wants them. */
 const ink = '17232E';
 const muted = '4B5965';
 
-const inCell = { spacing: { before: 50, after: 50, line: 240 } };
+const inCell = { spacing: { before: 50, after: 50, line: 240, lineRule: LineRuleType.AUTO } };
 
 /** The styles of a document of Keyline: those that Word knows, and those by which an import knows what is what. */
 export function ownStyles(language: string): IStylesOptions {
@@ -17,9 +17,12 @@ export function ownStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: 'Arial', size: 22, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 140, line: 288 } },
+        paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { size: 52, bold: true, color: ink }, paragraph: { spacing: { after: 240, line: 240 } } },
+      title: {
+        run: { size: 52, bold: true, color: ink },
+        paragraph: { spacing: { after: 240, line: 240, lineRule: LineRuleType.AUTO } },
+      },
       heading1: heading(34),
       heading2: heading(28),
       heading3: heading(24),

@@ -21,18 +21,22 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'CFD6DB' } as const;
 const borders = { top: thin, bottom: thin, left: none, right: none, insideHorizontal: thin, insideVertical: none };
 
+/** CSS pixels. */
+const cellMargins = 16;
+
 /** With more columns than these the words in them are small. */
 const mostColumns = 5;
 
 /** A table with its caption above, and an empty line below, which keeps it apart from another one. */
 export function wordTable(table: PrintedTable, isAdded: boolean, context: WordContext): readonly FileChild[] {
   const { caption, columns, head, body, foot } = table;
+  const within = { ...context, pictureWidth: Math.floor(context.pictureWidth / columns) - cellMargins };
   const title = isAdded || caption !== null ? [captionOf(caption ?? '', context)] : [];
   const row = (cells: PrintedRow, isHead: boolean) =>
     new TableRow({
       ...(isHead && { tableHeader: true }),
       cantSplit: true,
-      children: cells.map((cell) => cellOf(cell, styleOf(isHead, columns), context)),
+      children: cells.map((cell) => cellOf(cell, styleOf(isHead, columns), within)),
     });
   const rows = [...head.map((cells) => row(cells, true)), ...[...body, ...foot].map((cells) => row(cells, false))];
   return [

@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx';
 import type { Finding } from '../../rules/finding.ts';
+import type { Pictures } from '../printed/pictures.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
 import { withStylesOf } from './house-styles.ts';
 import { plainBlocks, wordBlocks } from './word-blocks.ts';
@@ -22,6 +23,8 @@ export interface WordWishes {
   readonly comments: readonly WordComment[];
   /** The file of a house's own document, whose styles are taken; null for Keyline's. */
   readonly template: Uint8Array | null;
+  /** By their addresses in the report. */
+  readonly pictures: Pictures;
 }
 
 /** What a finding says as a comment. */
@@ -32,9 +35,9 @@ export function commentText({ severity, message, rule }: Finding): string {
 /** The report as a Word document: the bytes of its file; or a sentence that says what is wrong with the template. */
 export async function writeWord(
   document: PrintedDocument,
-  { frontMatter, comments, template }: WordWishes,
+  { frontMatter, comments, template, pictures }: WordWishes,
 ): Promise<Uint8Array | { readonly problem: string }> {
-  const context = contextOf(document);
+  const context = contextOf(document, pictures);
   const top = titlePart(document, context);
   const places = commentPlaces(document.lines, comments);
   const body = wordBlocks(document.blocks, context, (place) => {
@@ -70,13 +73,15 @@ export async function writeWord(
   return template === null ? written : withStylesOf(template, written);
 }
 
-function contextOf(document: PrintedDocument): WordContext {
+function contextOf(document: PrintedDocument, pictures: Pictures): WordContext {
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
   const bookmarks = headings.flatMap(({ anchor, source }, place) =>
     anchor === null ? [] : [[anchor, `${bookmarkPrefixes.heading}${source?.depth ?? 1}_${place}`] as const],
   );
   return {
     document,
+    pictures,
+    pictureWidth: 600,
     bookmarks: new Map(bookmarks),
     noteNumbers: new Map(Object.keys(document.footnotes).map((name, place) => [name, place + 1])),
     listStarts: new Set(),

@@ -32,7 +32,7 @@ export function listPages(reports: readonly SiteReport[], histories: readonly Se
     page(
       'by-framework.html',
       'Reports by framework',
-      partsBy('by-framework.html', ({ framework }) => framework?.title ?? 'No framework', compareWords),
+      partsBy('by-framework.html', ({ framework }) => framework ?? 'No framework', compareWords),
     ),
     page('by-date.html', 'Reports by date', partsBy('by-date.html', monthOf, null)),
   ];

@@ -48,7 +48,7 @@ function namesOf({
   published,
 }: SiteReport): string {
   const ratings = parts.map(({ name, rating }) => `${name} ${rating ?? ''}`);
-  return [provider, location, service, sector, id, framework?.title, assessed?.text, published?.text, ...ratings]
+  return [provider, location, service, sector, id, framework, assessed?.text, published?.text, ...ratings]
     .filter((word) => word != null)
     .join(' ');
 }

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
-import { memory, remembered } from '../../text/memory.ts';
+import { memory } from '../../text/memory.ts';
 import { type Range, shiftRange } from '../../text/range.ts';
 import type { Block } from '../blocks/block.ts';
+import { blockSearch } from '../blocks/block-groups.ts';
 import type { Link } from '../content/link.ts';
 import { linksOfSimpleBlock } from '../content/simple-block.ts';
 import type { Document } from '../document.ts';
@@ -9,29 +10,21 @@ import { addressRangeOf } from '../parser/address-places.ts';
 import type { Labels } from '../parser/labels.ts';
 import { rangeOf } from '../parser/node-range.ts';
 import { blockTree } from '../trees/block-tree.ts';
-import { labelsOf } from '../trees/document-labels.ts';
 
 /** All links of the document in the order of the text, also within lists, quotes and tables. */
 export const linksOf = linkSearch(() => true);
 
-/**
- * A search for links that are wanted, in the order of the text. It asks about each link once, however often the document
- * is edited elsewhere.
- */
+/** A search for links that are wanted, in the order of the text. */
 export function linkSearch(isWanted: (link: Link) => boolean): (document: Document) => readonly Link[] {
-  const wanted = remembered((links: readonly Link[]) => links.filter(isWanted));
-  return remembered((document) => {
-    const labels = labelsOf(document);
-    const found: Link[] = [];
-    for (const { block, start } of document.blocks) {
-      if (block.mayHoldLinks) {
-        for (const { kind, address, addressRange, range } of wanted(linksOfBlock(block, labels))) {
-          found.push({ kind, address, addressRange: shiftRange(addressRange, start), range: shiftRange(range, start) });
-        }
-      }
-    }
-    return found;
-  });
+  return blockSearch(
+    (block, labels) => (block.mayHoldLinks ? linksOfBlock(block, labels).filter(isWanted) : []),
+    ({ kind, address, addressRange, range }, by) => ({
+      kind,
+      address,
+      addressRange: shiftRange(addressRange, by),
+      range: shiftRange(range, by),
+    }),
+  );
 }
 
 /** The links of a block, and what they were read from; null where no parser was needed. */

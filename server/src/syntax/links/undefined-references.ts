@@ -1,13 +1,10 @@
-import { memory } from '../../text/memory.ts';
 import { type Range, shiftRange } from '../../text/range.ts';
-import type { Block } from '../blocks/block.ts';
+import { blockSearch } from '../blocks/block-groups.ts';
 import { ownContents } from '../content/block-contents.ts';
 import type { Content, Prose } from '../content/content.ts';
 import { sourceRange } from '../content/prose.ts';
 import type { Document } from '../document.ts';
-import type { Labels } from '../parser/labels.ts';
 import { exceedsBudget } from '../reading-budget.ts';
-import { labelsOf } from '../trees/document-labels.ts';
 
 /** A link, image or footnote mark whose label no line of the document explains: readers see its brackets. */
 export interface UndefinedReference {
@@ -18,41 +15,26 @@ export interface UndefinedReference {
   readonly range: Range;
 }
 
-interface SearchedBlock {
-  /** The labels of the document that it was last searched with. */
-  readonly labels: Labels;
-  readonly found: readonly UndefinedReference[];
-}
-
-const searched = memory<Block, SearchedBlock>();
-
 /**
  * Every such place of a document in the order of the text. Words in a single pair of brackets are none: in prose they
  * are a remark. None where the end of the document is not read: what is looked for may stand there.
  */
 export function undefinedReferences(document: Document): readonly UndefinedReference[] {
-  if (exceedsBudget(document.blocks)) {
-    return [];
-  }
-  const labels = labelsOf(document);
-  return document.blocks.flatMap(({ block, start }) => {
-    if (!block.mayMentionLabels) {
-      return [];
-    }
-    let known = searched.get(block);
-    if (known?.labels !== labels) {
-      const contents = mayHoldReference.test(block.text) ? ownContents(block, labels) : [];
-      known = { labels, found: allProses(contents).flatMap((prose) => referencesIn(prose, block.text)) };
-      searched.set(block, known);
-    }
-    return known.found.map(({ kind, label, labelRange, range }) => ({
-      kind,
-      label,
-      labelRange: shiftRange(labelRange, start),
-      range: shiftRange(range, start),
-    }));
-  });
+  return exceedsBudget(document.blocks) ? [] : search(document);
 }
+
+const search = blockSearch(
+  (block, labels): readonly UndefinedReference[] =>
+    block.mayMentionLabels && mayHoldReference.test(block.text)
+      ? allProses(ownContents(block, labels)).flatMap((prose) => referencesIn(prose, block.text))
+      : [],
+  ({ kind, label, labelRange, range }, by) => ({
+    kind,
+    label,
+    labelRange: shiftRange(labelRange, by),
+    range: shiftRange(range, by),
+  }),
+);
 
 const mayHoldReference = /\]\[|\[\^/;
 /** A text in brackets with a label behind it, or with empty brackets; or the mark of a footnote. */

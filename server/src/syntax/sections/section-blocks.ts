@@ -1,23 +1,18 @@
+import { type Group, groupsOf } from '../../text/groups.ts';
 import { memory, remembered, rememberedParts } from '../../text/memory.ts';
 import { blockPlaceAt } from '../block-place.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Document, PlacedBlock } from '../document.ts';
-import type { Labels } from '../parser/labels.ts';
 import { bodyOf, type Section, sectionsOf } from './sections.ts';
 
 /** The blocks that hold the contents of a section, without their places. */
 export interface BlockList {
   readonly blocks: readonly Block[];
-  /**
-   * The searches that found nothing in these blocks, with the labels of the document that this holds for; null where no
-   * label would change it. A report is searched for many things at every keystroke, and most sections hold none of them.
-   */
-  readonly nothingFor: Map<object, Labels | null>;
 }
 
 /** The list that a block begins, as it was last found. */
 const listsByFirst = memory<Block, BlockList>();
-const emptyList: BlockList = { blocks: [], nothingFor: new Map() };
+const emptyList: BlockList = { blocks: [] };
 
 /** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */
 export const sectionBlocks = rememberedParts(findBlocks);
@@ -29,6 +24,12 @@ export const sectionBlocks = rememberedParts(findBlocks);
 export const blockLists = remembered((document: Document): readonly BlockList[] =>
   sectionsOf(document).map((section) => sharedList(sectionBlocks(document, section))),
 );
+
+/** About one list in sixteen: lists that are empty are all the same one, so no group ends with it. */
+const cut = groupsOf(({ blocks: [first] }: BlockList) => first !== undefined && first.text.length % 16 === 0);
+
+/** The lists of all sections in groups. */
+export const listGroups = remembered((document: Document): readonly Group<BlockList>[] => cut(blockLists(document)));
 
 function findBlocks({ blocks }: Document, section: Section): readonly PlacedBlock[] {
   const { start, end } = bodyOf(section);
@@ -47,7 +48,7 @@ function sharedList(placed: readonly PlacedBlock[]): BlockList {
   if (known?.blocks.length === placed.length && placed.every(({ block }, place) => block === known.blocks[place])) {
     return known;
   }
-  const list: BlockList = { blocks: placed.map(({ block }) => block), nothingFor: new Map() };
+  const list: BlockList = { blocks: placed.map(({ block }) => block) };
   listsByFirst.set(first, list);
   return list;
 }

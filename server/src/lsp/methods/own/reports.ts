@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { resolveFramework } from '../../../framework/file/library.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import type { ListedReport } from '../../../protocol/results.ts';
+import { portfolioOf } from '../../../records/portfolio.ts';
+import { shortWords } from '../../../records/portfolio-words.ts';
 import { allSummaries } from '../../../workspace/report-index.ts';
 import { type ReportRow, reportRow } from '../../../workspace/report-rows.ts';
 import type { ReportSummary } from '../../../workspace/report-summary.ts';
@@ -19,7 +21,8 @@ export const reports = ownRequest({
     await session.typing.begun();
     const summaries = allSummaries(await reportsNow(session));
     const reports = await Promise.all(summaries.map((summary) => listed(session, summary)));
-    return { reports, reading: session.reports.isReading() };
+    const figures = shortWords(portfolioOf(summaries.map(({ counted }) => counted)));
+    return { reports, figures, reading: session.reports.isReading() };
   },
 });
 

@@ -2,11 +2,9 @@ import { type RatingCounts, readRatingCounts } from '../../../claims/numbers/rat
 import { mayClaimRatings } from '../../../claims/read-claims.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import { type ProseSearch, proseSearch } from '../../../report/prose-search.ts';
-import { prosesOf } from '../../../report/proses.ts';
-import { findReportCounts, type ReportCount } from '../../../report/release-counts.ts';
+import { type PlacedReportCount, reportCountsIn } from '../../../report/release-counts.ts';
 import type { Report } from '../../../report/report.ts';
 import { sourceRange } from '../../../syntax/content/prose.ts';
-import { contentsOf } from '../../../syntax/sections/contents.ts';
 import { remembered } from '../../../text/memory.ts';
 import type { Range } from '../../../text/range.ts';
 
@@ -14,11 +12,6 @@ import type { Range } from '../../../text/range.ts';
 export interface ReleaseCounts {
   readonly reports: readonly PlacedReportCount[];
   readonly ratings: readonly PlacedRatingCounts[];
-}
-
-export interface PlacedReportCount {
-  readonly count: ReportCount;
-  readonly range: Range;
 }
 
 export interface PlacedRatingCounts {
@@ -37,13 +30,7 @@ function reportCounts({ kind, document, sections }: Report): readonly PlacedRepo
   if (kind !== 'news') {
     return [];
   }
-  const proses = sections.flatMap(({ section }) => [
-    ...(section.heading === null ? [] : [section.heading.name]),
-    ...prosesOf(contentsOf(document, section)),
-  ]);
-  return proses.flatMap((prose) =>
-    findReportCounts(prose.value).map((count) => ({ count, range: sourceRange(prose, count.start, count.end) })),
-  );
+  return reportCountsIn(document, sections);
 }
 
 function ratingCounts({ kind, framework, document, sections }: Report): readonly PlacedRatingCounts[] {

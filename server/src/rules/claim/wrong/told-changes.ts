@@ -50,7 +50,10 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
       const words = textBetween(report.document, range.start, range.end);
       const message = `“${words}” does not fit what is known of ${first.name}: ${inWords(first.known, framework)}. Make the sentence and the rating agree.`;
       wrong.push({ range, sentence: range, message });
-    } else if (check.alternatives.some((said) => isRight(said, placed, knowledge, framework))) {
+    } else if (
+      check.isLoose !== true &&
+      check.alternatives.some((said) => isRight(said, placed, knowledge, framework))
+    ) {
       right.push({ ...range, isMove: check.alternatives.every(({ move }) => move !== null) });
     }
   }

@@ -1,0 +1,176 @@
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import type { TokenKind } from '../lexicon.ts';
+import { isKind } from '../list-source.ts';
+import { isMarked } from '../values.ts';
+import type { Alternative, Check } from './checks.ts';
+import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
+
+/** A sentence that tells of no change, in pieces. */
+interface Present {
+  readonly source: ChangeSource;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** What the sentence before spoke of last. */
+  readonly spoken: Group | null;
+}
+
+/**
+ * The ratings that a sentence gives, each with all that the sentence names, and the whole. One that none of these has is
+ * wrong, whatever the words between are. `gated`: the places of the pieces in which nothing is claimed.
+ */
+export function possibleRatings(present: Present, gated: ReadonlySet<number>): readonly Check[] {
+  const { source, pieces } = present;
+  const things = thingsIn(present);
+  if (things === null || source.tokens.some((_, at) => isOtherTime(source, at) || isOtherRating(source, at))) {
+    return [];
+  }
+  const isDouble = isOfSeveral(pieces);
+  return pieces.flatMap((piece, index) =>
+    gated.has(index) || isDouble
+      ? []
+      : piece.values
+          .filter((value) => isGiven(present, index, value) && !isDoubtful(present, index, value))
+          .map(({ rating, start, end }): Check => {
+            const alternatives = things.map((thing) => ({ ...nothing, things: [thing], now: rating }));
+            return { start, end, isLoose: true, alternatives };
+          }),
+  );
+}
+
+const nothing: Alternative = { things: null, before: null, now: null, notNow: null, move: null, steps: null };
+
+/** All that the ratings of a sentence may be of; null where it speaks of something that is not known. */
+function thingsIn({ source, pieces, spoken }: Present): readonly Thing[] | null {
+  const groups = [...pieces.flatMap((piece) => piece.groups), ...(spoken === null ? [] : [spoken])];
+  if (groups.some(({ things, isOfParts }) => things === null && !isOfParts) || isOfAny(source)) {
+    return null;
+  }
+  // “All but safe”, “a clean sweep of good ratings”: any of them.
+  const isOfMany = source.tokens.some(
+    ({ kind, text }) => manyKinds.has(kind) || (kind === 'rating' && /s$/iu.test(text)),
+  );
+  const named = source.tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  const services = groups.flatMap(({ things }) => (things ?? []).filter(({ service }) => service !== null));
+  const last = spoken?.things ?? [];
+  const parts = (isOfMany ? source.parts : named).map((part) => ({ part, isHere: false, service: null }));
+  const whole = [true, false].map((isHere) => ({ part: null, isHere, service: null }));
+  return [...services, ...last, ...parts, ...whole];
+}
+
+const manyKinds: ReadonlySet<TokenKind> = new Set<TokenKind>(['all', 'both', 'other', 'area', 'everywhere', 'except']);
+
+/** “A home with one inadequate key question”, “the trust that runs the nearest hospital”. */
+function isOfAny(source: ChangeSource): boolean {
+  return source.tokens.some(
+    (_, at) =>
+      isKind(source, at, 'subject') &&
+      (isKind(source, at + 1, 'relative') || (isKind(source, at + 1, 'while') && isKind(source, at - 1, 'a'))),
+  );
+}
+
+/** “Surgery was rated inadequate for safe, and maternity good for safe”: two that are not known, each with its own. */
+function isOfSeveral(pieces: readonly Piece[]): boolean {
+  const given = new Map<string, string>();
+  return pieces.some(({ groups, values }) =>
+    groups.some(({ isOfParts, things }) => {
+      const key = JSON.stringify(things);
+      const rating = values[0]?.rating;
+      const before = given.get(key);
+      if (!isOfParts || rating === undefined) {
+        return false;
+      }
+      given.set(key, rating);
+      return before !== undefined && before !== rating;
+    }),
+  );
+}
+
+/** A year: what was so then need not be so now. */
+function isOtherTime({ tokens }: ChangeSource, at: number): boolean {
+  return /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
+}
+
+/** “The food hygiene rating”: not that of the regulator; “a disappointing rating” is. */
+function isOtherRating(source: ChangeSource, at: number): boolean {
+  const { text = '' } = source.tokens[at - 1] ?? {};
+  return (
+    isKind(source, at, 'rating') && isKind(source, at - 1, 'word') && !/(?:ing|ed|ful|ous|able|less)$/iu.test(text)
+  );
+}
+
+/** Whether words beside a rating say that it is given to something that is known. */
+function isGiven({ source, pieces }: Present, index: number, value: PlacedValue): boolean {
+  const piece = pieces[index];
+  if (piece === undefined) {
+    return false;
+  }
+  const { words, at, next } = value;
+  const verb = source.tokens.findLastIndex(
+    (_, place) =>
+      place < at && place >= piece.from && isKind(source, place, ...verbs) && !isKind(source, place - 1, 'to'),
+  );
+  const isAlone =
+    piece.values.length === 1 &&
+    source.tokens.slice(piece.from, piece.to).every((_, place) => {
+      const own = piece.from + place;
+      return (own >= at && own < next) || isKind(source, own, 'quote', 'a', 'as', 'be', 'overall');
+    });
+  const isVerdict =
+    isAlone && oneRating(pieces) && source.tokens.some(({ kind }) => kind === 'rating' || kind === 'give');
+  const isRequired =
+    /^requires\b/iu.test(source.tokens[at]?.text ?? '') && piece.groups.some((group) => group.next === at);
+  const isTold = source.isHeadline && source.tokens.some(({ kind }) => kind === 'regulator');
+  return (
+    words.isRating ||
+    isVerdict ||
+    isRequired ||
+    isTold ||
+    isKind(source, next, 'overall') ||
+    (verb !== -1 && !isOfElse(source, piece, verb, at))
+  );
+}
+
+const verbs: readonly TokenKind[] = ['give', 'receive', 'find'];
+
+/** “Rated the kitchen inadequate”: something that is not known. */
+function isOfElse(source: ChangeSource, { groups }: Piece, verb: number, at: number): boolean {
+  return source.tokens.slice(verb + 1, at).some(({ kind, text }, place) => {
+    const own = verb + 1 + place;
+    const isKnown = groups.some((group) => group.at <= own && own < group.next);
+    return !isKnown && (kind === 'word' || kind === 'name') && !/ly$/iu.test(text);
+  });
+}
+
+function oneRating(pieces: readonly Piece[]): boolean {
+  return new Set(pieces.flatMap(({ values }) => values.map(({ rating }) => rating))).size === 1;
+}
+
+/** Whether the words beside a rating deny it, bound it, or say that it is of something else. */
+function isDoubtful(
+  { source, text, pieces }: Present,
+  index: number,
+  { words, at, next, start }: PlacedValue,
+): boolean {
+  const isQuotation = isQuoted(text, start) && !isMarked(source, at, words);
+  const isOther = words.isAdjective || isKind(source, next, 'or') || isOfUnknown(source, next);
+  return isQuotation || isOther || isDeniedBefore(source, pieces, index, at);
+}
+
+/** “Rated good for the care it gives”: what it is for is not known. */
+export function isOfUnknown(source: ChangeSource, next: number): boolean {
+  return isKind(source, next, 'for') && isKind(source, next + 1, 'word', 'called', 'name');
+}
+
+/** A denial in the piece, or in one before it that has no verb of its own: “none of safe, caring and …”. */
+function isDeniedBefore(source: ChangeSource, pieces: readonly Piece[], index: number, at: number): boolean {
+  const from = pieces.slice(0, index).findLastIndex((piece) => {
+    const words = source.tokens.slice(piece.from, piece.to);
+    return words.some(({ kind }) => clauseVerbs.has(kind));
+  });
+  const start = from === -1 ? 0 : (pieces[from]?.to ?? 0);
+  return source.tokens.slice(start, at).some(({ kind, value }) => denials.has(kind) || bounds.test(value));
+}
+
+const clauseVerbs: ReadonlySet<TokenKind> = new Set<TokenKind>(['be', 'have', 'act', 'give', 'find', 'receive']);
+const denials: ReadonlySet<TokenKind> = new Set<TokenKind>(['deny', 'no-longer', 'failing', 'lose', 'or']);
+const bounds = /^(?:no|none|than|below|above|least|most|beyond)$/u;

@@ -1,0 +1,56 @@
+import { type Group, groupsOf } from '../../text/groups.ts';
+import { memory, remembered } from '../../text/memory.ts';
+import type { Document } from '../document.ts';
+import type { Labels } from '../parser/labels.ts';
+import { labelsOf } from '../trees/document-labels.ts';
+import type { Block } from './block.ts';
+
+/** A group of blocks, and where it begins in the text. */
+export interface PlacedGroup {
+  readonly group: Group<Block>;
+  readonly start: number;
+}
+
+/** About one block in sixteen, wherever it stands. */
+const cut = groupsOf((block: Block) => block.text.length % 16 === 0);
+
+/** The blocks of a document in groups, in the order of the text. */
+export const blockGroups = remembered(({ blocks }: Document): readonly PlacedGroup[] => {
+  let place = 0;
+  return cut(blocks.map(({ block }) => block)).map((group) => {
+    const start = blocks[place]?.start ?? 0;
+    place += group.members.length;
+    return { group, start };
+  });
+});
+
+/**
+ * A search for what a block tells by itself, or with the labels of its document; `find` gives places that count from the
+ * block's start, and `shift` moves one. It looks again only into groups in which something has changed.
+ */
+export function blockSearch<Found>(
+  find: (block: Block, labels: Labels) => readonly Found[],
+  shift: (found: Found, by: number) => Found,
+): (document: Document) => readonly Found[] {
+  const searched = memory<Group<Block>, { readonly labels: Labels; readonly found: readonly Found[] }>();
+
+  function foundIn(group: Group<Block>, labels: Labels): readonly Found[] {
+    const known = searched.get(group);
+    if (known?.labels === labels) {
+      return known.found;
+    }
+    let start = 0;
+    const found = group.members.flatMap((block) => {
+      const by = start;
+      start += block.text.length;
+      return find(block, labels).map((one) => shift(one, by));
+    });
+    searched.set(group, { labels, found });
+    return found;
+  }
+
+  return remembered((document) => {
+    const labels = labelsOf(document);
+    return blockGroups(document).flatMap(({ group, start }) => foundIn(group, labels).map((one) => shift(one, start)));
+  });
+}
