@@ -206,3 +206,12 @@ test('what a list of ways to combine services gets wrong is told where it stands
     expect.stringContaining('There is no key question "well-let"'),
   ]);
 });
+
+test('of a page on one service with the ratings of its hospital on top, nothing is said of these', () => {
+  const page = (services: number) =>
+    `${opening('NHS hospital')}# Overall\n\nRating: Good\n\n# Caring\n\nRating: Good\n\n${Array.from({ length: services }, (_, place) => `# Ward ${place + 1}\n\n## Caring\n\nRating: Inadequate\n\n`).join('')}`;
+  const combinedRules = (services: number) =>
+    lintText(page(services)).filter(({ rule }) => rule.startsWith('rating/overall'));
+  expect(combinedRules(1)).toEqual([]);
+  expect(combinedRules(2)).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
@@ -66,6 +66,15 @@ describe('--output', () => {
     const written = await keyline(['lint', '--output', 'results/findings.txt'], { folder, environment });
     expect(written).toEqual({ code: 1, out: '', error: 'results/findings.txt written.\n' });
     expect(readFileSync(join(folder, 'results/findings.txt'), 'utf8')).toBe(printed.out);
+  });
+
+  test('a dash is standard output, and no file of that name', async () => {
+    const folder = folderWith({ 'a.report.md': wrongReport });
+    const written = await keyline(['lint', '-o', '-'], { folder });
+    expect(written).toEqual(await keyline(['lint'], { folder }));
+    const made = await keyline(['render', 'a.report.md', '-o', '-'], { folder });
+    expect(made.out).toContain('<!doctype html>');
+    expect(readdirSync(folder)).toEqual(['a.report.md']);
   });
 
   test('an older file is replaced; wrong usage leaves it alone', async () => {

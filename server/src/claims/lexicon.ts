@@ -63,6 +63,7 @@ const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary
   }
   for (const keyQuestion of framework.keyQuestions) {
     addAll(root, allNames(keyQuestion), { kind: 'part', value: keyQuestion.id });
+    addAll(root, allNames(keyQuestion).flatMap(asClause), { kind: 'part', value: keyQuestion.id });
     addAll(root, keyQuestion.spoken ?? [], { kind: 'part', value: keyQuestion.id, spoken: true });
   }
   if (vocabulary === 'scores') {
@@ -84,6 +85,14 @@ const wordsOfEntries = remembered((entries: readonly string[]) =>
   entries.flatMap(alternativesOf).map((value) => ({ value, words: textsOf(value) })),
 );
 
+/** “How good is our setting?” is spoken of as “how good the setting is”. */
+function asClause(name: string): readonly string[] {
+  const [, how, be, noun, verb] = /^How (good|well) (is|are) (?:our |the )?(.+?)( [a-z]+ed)?\?$/u.exec(name) ?? [];
+  return how === undefined || (how === 'well') !== (verb !== undefined)
+    ? []
+    : [`how ${how} [the |our |]${noun} ${be}${verb ?? ''}`];
+}
+
 /** In sentences on ratings a condition and what somebody says do what every hedge does. */
 function addEnglish(
   root: Lexicon,
@@ -91,7 +100,8 @@ function addEnglish(
   joinsHedges = false,
 ): void {
   for (const kind of kinds) {
-    const read = joinsHedges && (kind === 'condition' || kind === 'speech') ? 'hedge' : kind;
+    const isHedge = joinsHedges && (kind === 'condition' || kind === 'speech');
+    const read = isHedge ? 'hedge' : kind === 'people' ? 'other-voice' : kind;
     for (const { value, words } of wordsOfEntries(englishWords()[kind])) {
       add(root, words, { kind: read, value });
     }

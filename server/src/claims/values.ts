@@ -94,9 +94,10 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
   const token = source.tokens[rank];
   const isPlain = isKind(source, rank + 1, 'overall');
   // “The lowest of the four ratings”: of all that there are.
+  const count = isKind(source, rank + 2, 'regulator') ? rank + 3 : rank + 2;
   const isOfAll =
-    isKind(source, rank + 1, 'of') && source.tokens[rank + 2]?.value === String(source.ratings.length) && !isPlain;
-  const noun = isOfAll ? rank + 3 : isPlain ? rank + 2 : rank + 1;
+    isKind(source, rank + 1, 'of') && source.tokens[count]?.value === String(source.ratings.length) && !isPlain;
+  const noun = isOfAll ? count + 1 : isPlain ? rank + 2 : rank + 1;
   if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !isKind(source, noun, 'rating')) {
     return null;
   }

@@ -31,6 +31,7 @@ export const wordKindMeanings = {
   condition: 'The sentence speaks of what would be so: “if”.',
   speech: 'Somebody says or thinks so: “told”, “felt”.',
   'other-voice': 'Somebody else than the regulator, who may rate things too.',
+  people: 'Those who live or come there: another voice where they speak, and none where they are only spoken of.',
   act: 'Says what somebody did, and nothing of a rating: a name has ended.',
   generic: 'The sentence speaks of no service in particular.',
   rating: 'What a rating is called.',

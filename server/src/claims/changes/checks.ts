@@ -12,10 +12,23 @@ export interface Alternative {
   readonly now: string | null;
   /** The rating that is no longer there. */
   readonly notNow: string | null;
+  /** A rating beside which the one now lies. */
+  readonly bound: { readonly side: 'at most' | 'at least' | 'below'; readonly rating: string } | null;
   readonly move: Move | null;
   /** By how many ratings it moved. */
   readonly steps: number | null;
 }
+
+/** What words say of nothing: what they do say is put in its place. */
+export const nothingSaid: Alternative = {
+  things: null,
+  before: null,
+  now: null,
+  notNow: null,
+  bound: null,
+  move: null,
+  steps: null,
+};
 
 /** Words of a sentence, in every way in which they can be read: they are wrong only where all of these are. */
 export interface Check extends Range {
@@ -37,12 +50,28 @@ export function contradicts(said: Alternative, { before, now }: KnownRatings, or
   if (isOther(said.before, before) || isOther(said.now, now) || (said.notNow !== null && said.notNow === now)) {
     return true;
   }
+  if (said.bound !== null && now !== null && !isWithinBound(said.bound, now, order)) {
+    return true;
+  }
   const from = order.indexOf(said.before ?? before ?? '');
   const to = order.indexOf(said.now ?? now ?? '');
   if (from === -1 || to === -1) {
     return false;
   }
   return !isMove(said.move, from - to) || (said.steps !== null && Math.abs(from - to) !== said.steps);
+}
+
+function isWithinBound(
+  { side, rating }: NonNullable<Alternative['bound']>,
+  now: string,
+  order: readonly string[],
+): boolean {
+  const limit = order.indexOf(rating);
+  const place = order.indexOf(now);
+  if (limit === -1 || place === -1) {
+    return true;
+  }
+  return side === 'at least' ? place <= limit : side === 'at most' ? place >= limit : place > limit;
 }
 
 function isMove(move: Move | null, by: number): boolean {

@@ -1,4 +1,5 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { englishWords } from '../../framework/words.ts';
 import type { TokenKind } from '../lexicon.ts';
 import { isKind } from '../list-source.ts';
 import { isGate } from '../second-reading/gates.ts';
@@ -27,43 +28,62 @@ export function gatedPieces(source: ChangeSource, text: string, pieces: readonly
     if (doubt === 'all') {
       return new Set(pieces.keys());
     }
-    if (isOpen || doubt !== null) {
+    if (isOpen || (doubt !== null && doubt !== 'behind')) {
       gated.add(index);
     }
+    isOpen ||= doubt === 'behind';
   }
   return gated;
 }
 
+type Reach = 'here' | 'behind' | 'onwards' | 'all';
+
+/** “The rating of good means …”, “accepted the rating of good, he said”: what is said stands behind the ratings. */
+function isSaidOfRating(source: ChangeSource, { values }: Piece, at: number): boolean {
+  // “A rating of good means …” is so of any.
+  const isAny = values.some((value) => isKind(source, value.at, 'a'));
+  const isBehind = values.length > 0 && values.every((value) => value.at < at);
+  return isBehind && !isAny && englishWords().speech.includes(source.tokens[at]?.value ?? '');
+}
+
 /** How far the doubts of a piece reach: over it alone, over what follows, or over the whole sentence. */
-function doubtIn(
-  source: ChangeSource,
-  text: string,
-  piece: Piece,
-  isBehind: boolean,
-): 'here' | 'onwards' | 'all' | null {
+function doubtIn(source: ChangeSource, text: string, piece: Piece, isBehind: boolean): Reach | null {
   const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
-  let reach: 'here' | 'onwards' | null = isOfUnknown(source, piece) ? (isNaming ? 'onwards' : 'here') : null;
+  let reach: Reach | null = isOfUnknown(source, piece) ? (isNaming ? 'onwards' : 'here') : null;
   for (let at = piece.from; at < piece.to; at += 1) {
     const token = source.tokens[at];
     // What somebody says within a quotation is no doubt about the words outside it.
-    if (token === undefined || !isGate(source, token, at) || isQuoted(text, token.start)) {
-      continue;
+    const isDoubt = token !== undefined && isGate(source, token, at) && !isQuoted(text, token.start);
+    const found = isDoubt ? reachOf(source, piece, at, isBehind) : null;
+    if (found === 'all') {
+      return found;
     }
-    if (isBehind && isAside(source, piece, token.kind)) {
-      reach ??= 'here';
-      continue;
-    }
-    if (token.kind === 'hedge') {
-      // “We were able to raise it” tells that they did.
-      const isDone = token.value === 'able' && isKind(source, at - 1, 'be');
-      reach = isDone ? reach : 'onwards';
-    } else if (token.kind === 'or') {
-      reach ??= 'here';
-    } else if (token.kind !== 'deny' && token.kind !== 'no-longer') {
-      return 'all';
-    }
+    reach = found === 'onwards' || reach === null ? (found ?? reach) : reach;
   }
   return reach;
+}
+
+/** How far the doubt at this place reaches; null where it leaves the ratings standing. */
+function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boolean): Reach | null {
+  const { kind = 'word', value = '' } = source.tokens[at] ?? {};
+  if (isBehind && isAside(source, piece, kind)) {
+    return 'here';
+  }
+  switch (kind) {
+    case 'hedge':
+      if (isSaidOfRating(source, piece, at)) {
+        return 'behind';
+      }
+      // “We were able to raise it” tells that they did.
+      return value === 'able' && isKind(source, at - 1, 'be') ? null : 'onwards';
+    case 'or':
+      return 'here';
+    case 'deny':
+    case 'no-longer':
+      return null;
+    default:
+      return 'all';
+  }
 }
 
 /** “…, a rating shared by few homes”, “…, which opened years ago”: words behind all ratings, about something else. */
@@ -93,7 +113,7 @@ function isOfUnknown(source: ChangeSource, { from, to, groups }: Piece): boolean
   for (let at = from; at < to; at += 1) {
     const token = source.tokens[at];
     const isName = token?.kind === 'name' && token.service === null;
-    const isFirst = at === 0 && !isKind(source, at + 1, 'name', ...verbs);
+    const isFirst = at === 0 && (token?.text === 'What' || !isKind(source, at + 1, 'name', ...verbs));
     const isPlace =
       isKind(source, at - 1, 'in', 'break', 'number', 'of') || isKind(source, at + 1, 'number', 'subject');
     if (isName && !isFirst && !isPlace) {

@@ -2,7 +2,7 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import type { TokenKind } from '../lexicon.ts';
 import { isKind } from '../list-source.ts';
 import { isMarked } from '../values.ts';
-import type { Alternative, Check } from './checks.ts';
+import { type Check, nothingSaid } from './checks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
 
 /** A sentence that tells of no change, in pieces. */
@@ -31,13 +31,11 @@ export function possibleRatings(present: Present, gated: ReadonlySet<number>): r
       : piece.values
           .filter((value) => isGiven(present, index, value) && !isDoubtful(present, index, value))
           .map(({ rating, start, end }): Check => {
-            const alternatives = things.map((thing) => ({ ...nothing, things: [thing], now: rating }));
+            const alternatives = things.map((thing) => ({ ...nothingSaid, things: [thing], now: rating }));
             return { start, end, isLoose: true, alternatives };
           }),
   );
 }
-
-const nothing: Alternative = { things: null, before: null, now: null, notNow: null, move: null, steps: null };
 
 /** All that the ratings of a sentence may be of; null where it speaks of something that is not known. */
 function thingsIn({ source, pieces, spoken }: Present): readonly Thing[] | null {
@@ -123,11 +121,17 @@ function isGiven({ source, pieces }: Present, index: number, value: PlacedValue)
   return (
     words.isRating ||
     isVerdict ||
+    isFor(source, piece, next) ||
     isRequired ||
     isTold ||
     isKind(source, next, 'overall') ||
     (verb !== -1 && !isOfElse(source, piece, verb, at))
   );
+}
+
+/** “An outstanding for caring”. */
+function isFor(source: ChangeSource, { groups }: Piece, next: number): boolean {
+  return isKind(source, next, 'for') && groups.some(({ at, isOfParts }) => at === next + 1 && isOfParts);
 }
 
 const verbs: readonly TokenKind[] = ['give', 'receive', 'find'];

@@ -4,7 +4,8 @@ import { isOfAnyService } from '../generic.ts';
 import { isKind } from '../list-source.ts';
 import { longestSentence, sentencesOf } from '../sentences.ts';
 import { isMarked } from '../values.ts';
-import type { Alternative, Check } from './checks.ts';
+import { boundedRatings } from './bounded-ratings.ts';
+import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts.ts';
 import { type Cue, cueIn, isDenied, isRefused, stepsIn, type Telling, takesAway, tellingOf, timeOf } from './marks.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './named-services.ts';
@@ -62,13 +63,16 @@ type Role = 'before' | 'now' | 'same' | 'taken';
 function checksOf(sentence: Sentence): readonly Check[] {
   const { source, pieces } = sentence;
   const isOfServices = pieces.some(({ groups }) => groups.some(isService));
-  if (isOfAnyService(source.tokens) || source.tokens.some(({ kind }) => kind === 'respectively')) {
+  // “No home nearby was rated better.”
+  const isOfNone = source.tokens.some(({ value }, at) => value === 'no' && isKind(source, at + 1, 'subject'));
+  if (isOfNone || isOfAnyService(source.tokens) || source.tokens.some(({ kind }) => kind === 'respectively')) {
     return [];
   }
   const gated = gatedPieces(source, sentence.text, pieces);
+  const bounded = boundedRatings(source, sentence.text, pieces);
   const telling = tellingOf(source, pieces, gated);
   if (telling === null && !isOfServices) {
-    return possibleRatings(sentence, gated);
+    return [...bounded, ...besides(possibleRatings(sentence, gated), bounded)];
   }
   const rated = pieces.flatMap((piece, index): readonly Rated[] =>
     gated.has(index)
@@ -84,7 +88,15 @@ function checksOf(sentence: Sentence): readonly Check[] {
             : [];
         }),
   );
+  if (bounded.length > 0) {
+    // “No better than good”: its words of change are no change.
+    return bounded;
+  }
   return isHistory(rated) ? [] : [...ratingChecks(rated), ...moveChecks(sentence, gated, rated)];
+}
+
+function besides(checks: readonly Check[], others: readonly Check[]): readonly Check[] {
+  return checks.filter(({ start }) => !others.some((other) => other.start === start));
 }
 
 /** “Good in 2021, requires improvement last year and inadequate now”: more times than before and now. */
@@ -190,6 +202,9 @@ function rolesOf({ source, pieces }: Sentence, telling: Telling, index: number, 
   if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
     return ['now'];
   }
+  if (isThen(source, pieces, value)) {
+    return ['before'];
+  }
   const time = timeBeside(source, piece, value);
   if ((cue?.move === 'same' && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
     return ['same'];
@@ -201,6 +216,13 @@ function rolesOf({ source, pieces }: Sentence, telling: Telling, index: number, 
   const isPresent =
     piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
   return neighbourRoles(source, pieces, index) ?? (isPresent || telling === 'now' ? ['now'] : ['before', 'now']);
+}
+
+/** “What was good is now inadequate”: another rating behind it is that of now. */
+function isThen(source: ChangeSource, pieces: readonly Piece[], { at, next }: PlacedValue): boolean {
+  const verb = source.tokens.findLast(({ kind }, place) => place < at && kind === 'be');
+  const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
+  return other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
 }
 
 /** “Replaces one of requires improvement”. */
@@ -288,7 +310,7 @@ function pairOf(one: Rated, two: Rated): readonly Alternative[] {
   ].filter(({ before, now }) => before.roles.includes('before') && now.roles.includes('now'));
   return shared.flatMap(({ things }) =>
     orders.map(({ before, now }) => ({
-      ...nothing,
+      ...nothingSaid,
       things,
       before: before.value.rating,
       now: now.value.rating,
@@ -296,18 +318,16 @@ function pairOf(one: Rated, two: Rated): readonly Alternative[] {
   );
 }
 
-const nothing: Alternative = { things: null, before: null, now: null, notNow: null, move: null, steps: null };
-
 function said(things: Alternative['things'], rating: string, role: Role): Alternative {
   switch (role) {
     case 'before':
-      return { ...nothing, things, before: rating };
+      return { ...nothingSaid, things, before: rating };
     case 'now':
-      return { ...nothing, things, now: rating };
+      return { ...nothingSaid, things, now: rating };
     case 'same':
-      return { ...nothing, things, before: rating, now: rating };
+      return { ...nothingSaid, things, before: rating, now: rating };
     case 'taken':
-      return { ...nothing, things, before: rating, notNow: rating };
+      return { ...nothingSaid, things, before: rating, notNow: rating };
   }
 }
 
@@ -344,7 +364,7 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
       return [];
     }
     const of = groupsFor(sentence, index, cue);
-    const alternatives = of.map(({ things }) => ({ ...nothing, things, move: cue.move, steps }));
+    const alternatives = of.map(({ things }) => ({ ...nothingSaid, things, move: cue.move, steps }));
     return [{ start: token.start, end: token.end, alternatives: withHere(alternatives) }];
   });
 }

@@ -32,12 +32,20 @@ export function stretchStart({ tokens }: ListSource, at: number): number {
 export function isGated(source: ListSource, from: number, at: number, next: number): boolean {
   const isBefore = source.tokens.slice(from, at).some((token, index) => isGate(source, token, from + index));
   const end = source.tokens.findIndex(({ kind }, place) => place >= next && freshStarts.has(kind));
-  const behind = source.tokens.slice(next, end === -1 ? undefined : end);
-  return isBefore || behind.some(({ kind }) => kind === 'generic' || kind === 'long-ago' || kind === 'other-voice');
+  const to = end === -1 ? source.tokens.length : end;
+  return isBefore || source.tokens.slice(next, to).some((token, index) => isOtherBehind(source, token, next + index));
+}
+
+function isOtherBehind(source: ListSource, token: Token, at: number): boolean {
+  const isOther = token.kind === 'generic' || token.kind === 'long-ago' || token.kind === 'other-voice';
+  return isOther && isGate(source, token, at);
 }
 
 /** Whether the word is one after which a rating need not be so. */
 export function isGate(source: ListSource, { kind, value }: Token, at: number): boolean {
+  if (kind === 'other-voice' && englishWords().people.includes(value)) {
+    return isVoice(source, at);
+  }
   if (kind !== 'hedge') {
     return gates.has(kind);
   }
@@ -46,9 +54,30 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
   return !isOwned && !(isSpeech(value) && isOfRegulator(source, at));
 }
 
+/** “Residents felt …”, “…, said families”; not “rated inadequate as patients wait”, “parents were told”. */
+function isVoice({ tokens }: ListSource, at: number): boolean {
+  const isToldThem = tokens[at + 1]?.kind === 'be' || tokens[at + 1]?.kind === 'have';
+  if (isToldThem && tokens.slice(at + 2, at + 4).some(({ value }) => value === 'told')) {
+    return false;
+  }
+  const last = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'value');
+  const before = tokens.slice(Math.max(0, at - longestAgent), at);
+  const end = tokens.findIndex(({ kind }, place) => place > at && clauseEnds.has(kind));
+  const behind = tokens.slice(at + 1, end === -1 ? undefined : end);
+  const isSpeaker = (token: Token) => isSpeech(token.value) || token.kind === 'give' || token.kind === 'find';
+  return last === -1 || before.some((token) => isSpeaker(token) || token.value === 'by') || behind.some(isSpeaker);
+}
+
+const longestAgent = 3;
+const clauseEnds: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicolon', 'dash', 'but', 'while']);
+
 /** Whether a regulator or its report says it, or the service was told: “the home was told”. */
 function isOfRegulator(source: ListSource, at: number): boolean {
-  const isTold = isKind(source, at - 1, 'be') && isKind(source, at - 2, 'subject', 'pronoun', 'name');
+  const isHeard =
+    isKind(source, at - 1, 'be') && isKind(source, at - 2, 'subject', 'pronoun', 'name', 'have', 'other-voice');
+  // “Home told it requires improvement.”
+  const isHeadline = isKind(source, at - 1, 'subject', 'name') && isKind(source, at + 1, 'pronoun');
+  const isTold = source.tokens[at]?.value === 'told' && (isHeard || isHeadline);
   const first = source.tokens.slice(0, at).find(({ kind }) => kind !== 'a' && kind !== 'word' && kind !== 'comma');
   return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
 }

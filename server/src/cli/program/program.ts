@@ -27,7 +27,16 @@ export function keylineProgram(declare: Declare, terminal: Terminal, finish: Fin
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
     })
-    .addHelpText('after', programHelp);
+    .addHelpText('after', programHelp)
+    .hook('preAction', (_, command) => dashIsStandardOutput(command));
   declare(program, terminal, finish);
   return program;
+}
+
+/** `-o -` is standard output, as it is everywhere: the same as no `-o`. A command that needs a folder has no such place. */
+function dashIsStandardOutput(command: Command): void {
+  const output = command.options.find((option) => option.attributeName() === 'output');
+  if (output?.mandatory === false && command.getOptionValue('output') === '-') {
+    command.setOptionValue('output', undefined);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
+import type { ServiceResult } from '../../assessment/assessment.ts';
 import { explainAcross } from '../../assessment/explain/explain-across.ts';
 import { explainOverall } from '../../assessment/explain/explain-overall.ts';
 import { englishWords } from '../../framework/words.ts';
@@ -32,14 +33,18 @@ function otherServicesIn(text: string): readonly true[] {
 const otherServices = proseSearch((source) => /services|inspect/iu.test(source), otherServicesIn);
 
 /**
- * Whether the report says that services count which it does not hold: then nobody can tell what they all give. One that
- * is carried forward was not inspected, so a report that has such a service holds those that were not inspected.
+ * Whether services may count that the report does not hold: it says so, or it holds a single one, as the page of a service
+ * with the ratings of its hospital on top does. Then nobody can tell what they all give. One that is carried forward was not
+ * inspected, so a report that has such a service, or a key question of one, holds those that were not inspected.
  */
-function tellsOfOtherServices({ document, claims, services }: Report): boolean {
-  const holdsOthers = services.some(({ basis }) => basis !== null);
+function mayLackServices({ document, claims, services }: Report, { across }: ServiceResult): boolean {
+  const holdsOthers = services.some(
+    ({ basis, keyQuestions, section }) =>
+      basis !== null || (section !== null && keyQuestions.some((one) => one.basis?.value === 'carried-forward')),
+  );
   return (
     claims.some(({ read }) => (read?.count?.whole ?? 0) > services.length) ||
-    (!holdsOthers && otherServices(document).size > 0)
+    (!holdsOthers && (otherServices(document).size > 0 || across.every(({ counted }) => counted.length < 2)))
   );
 }
 
@@ -50,15 +55,15 @@ export function combinedRatings(analysis: Analysis): readonly CombinedRating[] {
     return [];
   }
   return ratedParts(analysis).flatMap((part): readonly CombinedRating[] => {
+    const service = analysis.assessment.services[part.service];
+    if (service !== undefined && service.across.length > 0 && mayLackServices(analysis.report, service)) {
+      return [];
+    }
     const across = part.keyQuestion?.across ?? null;
     if (across !== null && !across.apart) {
-      if (tellsOfOtherServices(analysis.report)) {
-        return [];
-      }
       const explanation = explainAcross(across, framework).join('; ');
       return [{ ...across, part, name: `The rating of ${part.name}`, explanation }];
     }
-    const service = analysis.assessment.services[part.service];
     if (part.keyQuestion !== null || framework.overall.method !== 'rules' || service === undefined) {
       return [];
     }
