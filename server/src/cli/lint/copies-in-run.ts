@@ -29,7 +29,11 @@ export async function copiesInRun(
 ): Promise<CopiesInRun> {
   const configurations = configurationsInForce(nodeFileReader);
   const files: string[] = [];
-  for await (const found of findReports(paths.length === 0 ? ['.'] : paths, { workingDirectory, configurations, onlyReports })) {
+  for await (const found of findReports(paths.length === 0 ? ['.'] : paths, {
+    workingDirectory,
+    configurations,
+    onlyReports,
+  })) {
     if (found.kind === 'file' && !/\.ya?ml$/.test(found.file)) {
       const { severities } = (await configurations(found.file)).settings;
       files.push(...(severities.get(copiedText.id) === 'off' ? [] : [found.file]));
