@@ -2,7 +2,7 @@
 import type { FrameworkFile, FrameworkSource } from '../../server/src/framework/file/framework-schema.ts';
 import { notesIn, notesOnce } from '../../server/src/framework/notes.ts';
 import type { GeneratedFile } from './generated-file.ts';
-import { shippedFrameworkFiles, shippedFrameworks } from './shipped-frameworks.ts';
+import { shippedFrameworkFiles, shippedFrameworks, shippedInstruments, shippedReleases } from './shipped-frameworks.ts';
 
 const opening = `# The frameworks that come with Keyline
 
@@ -12,7 +12,14 @@ Made by \`npm run generate\` from \`schemas/frameworks\`. Change those, not this
 export function generateFrameworkList(): readonly GeneratedFile[] {
   const files = shippedFrameworkFiles();
   return [
-    { path: 'docs/framework-list.md', content: [opening, ...files.map(sectionOf), fromMemory(files)].join('\n') },
+    {
+      path: 'docs/framework-list.md',
+      content: [
+        opening,
+        ...files.map(sectionOf),
+        fromMemory([...files, ...shippedInstruments(), ...shippedReleases()]),
+      ].join('\n'),
+    },
   ];
 }
 
@@ -20,7 +27,7 @@ export function generateFrameworkList(): readonly GeneratedFile[] {
 const unread = /memory|% sure|remembered|assumption|not seen|not found|written for Keyline/i;
 
 /** All that no document says, from the notes of all files. */
-function fromMemory(files: readonly FrameworkFile[]): string {
+function fromMemory(files: readonly { readonly id: string }[]): string {
   const rows = files.flatMap((file) =>
     notesOnce(notesIn(file)).flatMap(({ note, of }) => {
       const sentences = note.split(/(?<=\.)\s+(?=\p{Lu})/u).filter((sentence) => unread.test(sentence));
@@ -29,9 +36,9 @@ function fromMemory(files: readonly FrameworkFile[]): string {
   );
   return `## What is from memory
 
-What no document says that was read, or where what was read leaves a doubt: every remark of that sort in the files.
+What no document says that was read, or where what was read leaves a doubt: every remark of that sort in the files of frameworks, of law and of news releases.
 
-| framework | of what | remark |
+| file | of what | remark |
 | --- | --- | --- |
 ${rows.join('')}`;
 }

@@ -32,6 +32,8 @@ function inWords(claim: ScoreClaim): string {
       return `list: ${claim.said}, ${claim.listed} named`;
     case 'band':
       return `${claim.amount.value} gives ${claim.rating}`;
+    case 'order':
+      return `${subjectIn(claim.subject)} ${claim.isHigher ? 'above' : 'below'} ${subjectIn(claim.than)}`;
     case 'rank':
       return `${claim.rank}: ${subjectIn(claim.subject)}`;
   }
@@ -56,6 +58,17 @@ function scopeIn(scope: Extract<ScoreClaim, { kind: 'assessed' }>['scope']): str
 describe('scores', () => {
   test.each([
     ['Caring scored sixty-eight out of 100.', ['caring scores 68']],
+    ['With 66 points out of a possible 100, caring is within the range for good.', ['caring scores 66']],
+    ['For caring the home was given 66 points out of a possible hundred.', ['caring scores 66']],
+    ['At 51, the score for safe was the lowest of the five.', ['safe scores 51']],
+    ['The scores range from 51 for safe to 90 for caring.', ['safe scores 51', 'caring scores 90']],
+    ['The score, 51, has fallen since last year.', ['here scores 51']],
+    ['The score rose by nine points, from 51 to 60.', ['here scores 60']],
+    ['On a scale of 0 to 100 we put caring at 66.', ['caring scores 66']],
+    ['Safe scored 51 last year and scores 60 now.', ['safe scores 60']],
+    ['Two of the five key questions, safe and caring, scored 66.', ['safe and caring scores 66']],
+    ['Safe scored less than caring.', ['safe below caring']],
+    ['The survey found scores of 51 for safe and 90 for caring.', []],
     ['Our score for responsive now stands at 72%.', ['responsive scores 72']],
     ['The score for safe rose from 51 to 66.', ['safe scores 66']],
     ['Well-led’s score fell to 48.', ['well-led scores 48']],

@@ -111,10 +111,28 @@ describe('keyline export', () => {
     expect([none.code, none.out]).toEqual([2, '']);
     expect(none.error).toContain('No report was found');
     expect(readFileSync(join(folder, 'old.csv'), 'utf8')).toBe('old');
-    expect((await keyline(['export'], { folder })).error).toBe('Say with --to what to write: csv, jsonl, parquet.\n');
+    expect((await keyline(['export'], { folder })).error).toBe(
+      'Say with --to what to write: csv, jsonl, parquet, json.\n',
+    );
     expect((await keyline(['export', '--to', 'parquet'], { folder })).error).toContain('Say with -o to which');
     const blocked = await keyline(['export', '-o', 'a.txt/out.csv'], { folder });
     expect([blocked.code, blocked.error]).toEqual([2, expect.stringContaining('cannot be written')]);
     expect(pathsIn(folder)).toEqual(['a.txt', 'old.csv']);
   });
+});
+
+test('a report goes to the tree of the API and comes back', async () => {
+  const folder = folderWith({ 'in/a.report.md': rightReport, 'b/c.report.md': rightReport });
+  const out = await keyline(['export', 'in', 'b', '--to', 'json', '-o', 'trees'], { folder });
+  expect(out.error).toContain('2 reports written to trees.');
+  expect(pathsIn(join(folder, 'trees'))).toEqual(['b/c.json', 'in/a.json']);
+  const back = await keyline(['import', 'trees', '--format', 'json', '-o', 'back'], { folder });
+  expect([back.code, back.error]).toEqual([0, '2 pages read.\n']);
+  const again = await keyline(['export', 'back/in/a.report.md', '--to', 'json'], { folder });
+  const tree = JSON.parse(readFileSync(join(folder, 'trees/in/a.json'), 'utf8'));
+  expect(JSON.parse(again.out)).toEqual({ ...tree, keyline: { ...tree.keyline, path: 'back/in/a.report.md' } });
+  expect((await keyline(['export', '--to', 'json'], { folder })).error).toContain('Say with -o to which folder');
+  expect((await keyline(['export', '--to', 'json', '--table', 'scores'], { folder })).code).toBe(2);
+  const none = await keyline(['import', 'in/a.report.md', '--format', 'json'], { folder });
+  expect([none.code, none.error]).toEqual([2, expect.stringContaining('This is no location of the syndication API')]);
 });

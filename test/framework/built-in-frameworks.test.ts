@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { builtInSources } from '../../server/src/cli/pages/framework-sources.generated.ts';
+import { builtInLibrary, listFrameworks } from '../../server/src/framework/file/library.ts';
 import type { Framework } from '../../server/src/framework/framework.ts';
+import { notesIn } from '../../server/src/framework/notes.ts';
 import { findRegulations } from '../../server/src/framework/regulations.ts';
 import { builtIn } from './built-in.ts';
 
@@ -131,4 +135,20 @@ describe('regulations', () => {
   test('a framework without instruments knows none', () => {
     expect(findRegulations(localAuthority, '12')).toEqual([]);
   });
+});
+
+test('every framework names what was read for it, and what was read nowhere stands in the list of what is from memory', () => {
+  const list = readFileSync('docs/framework-list.md', 'utf8').split('## What is from memory')[1] ?? '';
+  for (const { id } of listFrameworks(builtInLibrary())) {
+    expect([id, builtInSources[id]?.length ?? 0]).not.toEqual([id, 0]);
+    const doubts = notesIn(builtInLibrary().files.get(id)?.()).flatMap(
+      ({ note }) => note.match(/about \d+ % sure/g) ?? [],
+    );
+    for (const doubt of doubts) {
+      expect(
+        list.split('\n').some((row) => row.includes(`\`${id}\``) && row.includes(doubt)),
+        `${id}: ${doubt}`,
+      ).toBe(true);
+    }
+  }
 });

@@ -18,6 +18,22 @@ function read(text: string): readonly string[] {
 describe('breaches that a sentence names', () => {
   test.each([
     ['Regulations 11 and 18 were breached.', ['some: 11, 18']],
+    ['Inspectors found no fewer than three breaches of regulation.', ['3: unnamed']],
+    ['The number of breaches has fallen from five at our last inspection to two.', ['2: unnamed']],
+    ['Three breaches were found in 2022; this time there were two, of regulations 9 and 18.', ['2: 9, 18']],
+    ['The regulations were breached in two areas: staffing; and good governance.', ['2: staffing, good governance']],
+    ['Of the two breaches we found, one related to consent and one to staffing.', ['2: need for consent, staffing']],
+    [
+      'The breaches we found, of which there were two, concerned consent and staffing.',
+      ['2: need for consent, staffing'],
+    ],
+    ['There were breaches in relation to staffing and good governance, two in all.', ['2: staffing, good governance']],
+    ['Of the four breaches of last year, only one, of regulation 18, remains.', ['1: 18']],
+    [
+      'The regulations breached make a long list: consent, staffing and complaints.',
+      ['some: need for consent, staffing, complaints'],
+    ],
+    ['The home was now meeting all the legal requirements.', ['0: unnamed']],
     ['Regulation 15, on premises, was not being met.', ['some: 15']],
     ['The home remained in breach of Regulation 12, as at our last visit.', ['some: 12']],
     ['We served two requirement notices, one each for Regulations 9 and 18.', ['2: 9, 18']],
@@ -31,10 +47,24 @@ describe('breaches that a sentence names', () => {
 
   test.each([
     'Regulation 18 was not breached.',
+    'The home was not meeting every regulation.',
+    'The home must show that it is meeting all the legal requirements.',
     'At our last inspection Regulation 12 was not being met.',
     'If Regulation 12 were breached, we would act.',
     'Most homes were in breach of Regulation 12.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
+});
+
+test('what is put right or not breached is told as such', () => {
+  const not = (text: string) => {
+    const [sentence] = numberSentences(text);
+    const claims = sentence === undefined ? [] : readBreaches(inspection, sentence, null);
+    return claims.filter(({ isNot }) => isNot).flatMap(({ named }) => named?.names ?? []);
+  };
+  expect(not('The breaches of regulations 11 and 18 from last year had been put right.')).toEqual(['11', '18']);
+  expect(not('We found a breach of regulation 9, but none of regulations 11 or 18.')).toContain('11');
+  expect(not('The breach of regulation 18 had not been put right.')).toEqual([]);
+  expect(not('If breaches of regulations 11 and 18 had been put right, we would say so.')).toEqual([]);
 });

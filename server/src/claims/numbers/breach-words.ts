@@ -16,7 +16,7 @@ export const breaks =
   "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
 
 const boundary =
-  /;|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b|, and (?=(?:it|we|they|there|this|inspectors|the (?:provider|service|home|trust|practice))\b)/g;
+  /;|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b|, and (?=(?:it|we|they|there|this|inspectors|the (?:provider|service|home|trust|practice))\b)/g;
 const now =
   /\b(?:now|new|still|currently|today|this time|remain(?:s|ed)?|continue[sd]?|at this|on this occasion|again)\b/;
 const told =
@@ -24,6 +24,9 @@ const told =
 const regulator =
   /\b(?:regulators?|cqc|commission|inspectors?|watchdog|we|inspectorate|team|report)(?: (?:has|have|had))? (?:said|says|told|reported that|recorded)\b/;
 const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer|none)\b|n't\b/;
+
+/** “Unlike the last”: what was so then is not now. */
+const unlike = /\bunlike (?:at |on )?(?:the )?(?:last|previous|earlier|our last|our previous)\b[^,;]*/g;
 
 /** The clause of `plain` around these indices. */
 export function clauseAt(plain: string, from: number, to: number): string {
@@ -36,7 +39,8 @@ export function clauseAt(plain: string, from: number, to: number): string {
 
 /** Whether what is said of breaches between two indices of `plain` is said of now, and by the regulator. */
 export function isSaidNow(sentence: NumberSentence, from: number, to: number): boolean {
-  const { plain, isQuestion } = sentence;
+  const { isQuestion } = sentence;
+  const plain = sentence.plain.replace(unlike, (words) => ' '.repeat(words.length));
   const bounds = [...plain.matchAll(boundary)].map(({ index }) => index);
   const start = bounds.findLast((index) => index < from) ?? 0;
   const end = bounds.find((index) => index >= to) ?? plain.length;
@@ -65,6 +69,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
 export function isDenied(plain: string, index: number): boolean {
   const clause = plain
     .slice(Math.max(0, index - 80), index)
+    .replace(/\b(?:no (?:fewer|less|more) than|not only)\b/g, ',')
     .split(/[,;:]/)
     .at(-1);
   return clause !== undefined && denied.test(clause);

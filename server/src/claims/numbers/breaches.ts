@@ -3,6 +3,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Bound } from '../bounds.ts';
 import { type BreachCount, countedBreaches, noBreaches, sumOfParts } from './breach-counts.ts';
 import { clauseAt, isSaidNow } from './breach-words.ts';
+import { isDoubted } from './gates.ts';
 import { type NamedList, readRegulations } from './lists.ts';
 import { namedBehind, namedBreaches, namedInBrackets, namedInTurn, namedNext } from './named-breaches.ts';
 import { type NumberSentence, writtenBetween } from './number-sentences.ts';
@@ -27,8 +28,10 @@ export interface BreachClaim {
 }
 
 const guard = /breach|requirement notice|\bregulation|legal requirement|fundamental standard/;
-const others =
-  /\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:continued|repeated|remaining|outstanding) breach|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
+const elsewhere =
+  /\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
+/** Beside these, a number may be of some breaches only. */
+const someOf = /\b(?:continued|repeated|remaining|outstanding) breach/;
 const byOthers =
   /\b(?:local authority|ofsted|council|ico|police|ombudsman|coroner|fire service|health and safety executive)\b/;
 
@@ -39,26 +42,41 @@ export function readBreaches(
   next: NumberSentence | null,
 ): readonly BreachClaim[] {
   const { plain } = sentence;
-  if (!guard.test(plain) || others.test(withoutParts(plain)) || byOthers.test(plain)) {
+  if (!guard.test(plain) || elsewhere.test(withoutParts(plain)) || byOthers.test(plain)) {
     return [];
   }
   const stated = ({ from, to }: { readonly from: number; readonly to: number }) => isSaidNow(sentence, from, to);
   const count =
-    countedBreaches(sentence, (behind) => namedBehind(framework, sentence, behind)?.known === true) ??
+    countedBreaches(sentence, (behind) => namedBehind(framework, sentence, behind)?.known === true, stated) ??
     noBreaches(sentence);
   // “Breached twice”: one regulation may be breached more often than it is listed.
-  const isCounted = count !== null && stated(count) && !/\b(?:twice|# times)\b/.test(plain);
-  const counted = isCounted ? countClaim(framework, sentence, next, count) : null;
+  const isCounted =
+    count !== null &&
+    (count.isNow || stated(count)) &&
+    !someOf.test(withoutParts(plain)) &&
+    !/\b(?:twice|# times)\b/.test(plain);
+  const read = isCounted ? countClaim(framework, sentence, next, count) : null;
   const named = namedBreaches(framework, sentence)
-    .filter((one) => stated(one) && !(isCounted && one.from <= count.behind && count.from <= one.to))
+    .filter(
+      (one) =>
+        (stated(one) || (one.isMended === true && !sentence.isQuestion && !isDoubted(sentence, one.from))) &&
+        !(isCounted && one.from <= count.behind && count.from <= one.to),
+    )
     .map(({ named: list, isNot, isOnly, from, to }): BreachClaim => {
       const whole = isOnly && list?.isWhole === true && !isNot ? list.names.length : null;
       return claim(sentence, from, to, { count: whole, named: list, isNot });
     });
-  const claims = counted === null ? named : [counted, ...(counted.count === 0 ? [] : named)];
+  // “Breaches of …, three in all”: what was named before the number.
+  const [list] = named.filter(({ named: of, isNot }) => of?.isWhole === true && !isNot);
+  const isBehind = read?.named === null && read.sum === null && list !== undefined && list.end <= read.start;
+  const isListed = isBehind && inAll.test(plain.slice(count?.from));
+  const counted = read !== null && isListed ? { ...read, named: list.named } : read;
+  const others = isListed ? named.filter((one) => one !== list) : named;
+  const claims = counted === null ? named : [counted, ...(counted.count === 0 ? [] : others)];
   return [...claims, ...namedBeside(framework, sentence, claims)];
 }
 
+const inAll = /^# (?:breaches )?(?:in all|in total|altogether)\b/;
 const broken = /\b(?:breach|contraven)/;
 /** Words before “of regulation 16” that count one more breach: “a second, of …”, “and, for the first time, of …”. */
 const goesOn = /(?:#|\bone|\bsecond|\banother|\band)(?:,[^#;:,]{0,40})?,? (?:of|in|for) $/;
@@ -102,7 +120,7 @@ function countClaim(
   framework: Framework,
   sentence: NumberSentence,
   next: NumberSentence | null,
-  { count, bound, from, to, behind }: BreachCount,
+  { count, bound, from, to, behind, isOfEarlier }: BreachCount,
 ): BreachClaim {
   const sum = sumOfParts(sentence, behind);
   const own = sum === null && count > 0 ? namedBehind(framework, sentence, behind) : null;
@@ -113,7 +131,12 @@ function countClaim(
     namedInBrackets(framework, sentence, behind);
   // “Two breaches of Regulation 12”: not so many in all.
   const isOfOne = named?.known === true && named.names.length === 1 && count > 1;
-  return claim(sentence, from, to, { count: isOfOne && sum === null ? null : count, bound, named, sum });
+  return claim(sentence, from, to, {
+    count: isOfEarlier || (isOfOne && sum === null) ? null : count,
+    bound,
+    named,
+    sum,
+  });
 }
 
 /** “continued breach” in the parts of a whole says what a part is, not what the whole is. */

@@ -31,7 +31,12 @@ const time = /^ (days?|weeks?|months?|years?|hours?|minutes?)\b/;
 
 /** Rises that fall, falls that rise, differences that are others and halves that are none. */
 export function changes(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
-  const [first] = [...fromTo(sentence, amounts), ...differences(sentence, amounts), ...compared(sentence, amounts)];
+  const [first] = [
+    ...fromTo(sentence, amounts),
+    ...differences(sentence, amounts),
+    ...compared(sentence, amounts),
+    ...atTheEnd(sentence, amounts),
+  ];
   return first === undefined ? [] : [first];
 }
 
@@ -211,6 +216,25 @@ function differences({ plain }: NumberSentence, amounts: readonly Amount[]): rea
           },
         ];
   });
+}
+
+const ofSo =
+  /,? (?:-|which is|that is|this is|and so)? ?an? (?:[a-z]+ )?(?<noun>increase|rise|growth|drop|fall|reduction|decrease|difference|improvement|gap) of £?$/;
+const gap = /\b(?:there is|there was|with|is|was|leaving) (?:a|the) (?:gap|difference) (?:of|between them of) $/;
+
+/** “61 last year and 71 now, an increase of ten”: what lies between the two numbers before it. */
+function atTheEnd({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  const [a, b, by, ...more] = amounts;
+  if (a === undefined || b === undefined || by === undefined || more.length > 0 || a.unit !== b.unit) {
+    return [];
+  }
+  const before = plain.slice(b.to, by.index);
+  const isSaid = ofSo.test(before) || gap.test(before);
+  const isRead = by.bound === 'exactly' && by.unit !== 'percent' && by.unit !== 'label' && !/[;:]/.test(before);
+  const real = Math.round(10 * Math.abs(a.value - b.value)) / 10;
+  return isSaid && isRead && real !== by.value
+    ? [wrong('change', by.index, by.to, `${a.value} and ${b.value} are ${real} apart, not ${by.value}`)]
+    : [];
 }
 
 const upFrom =

@@ -15,7 +15,7 @@ export interface NamedList {
 
 /** Words that begin something else than a list, or go on behind one. */
 const goesOn =
-  /^\s*(?:$|[.;:–—()]|-\s|(?:,\s*)?(?:and|but|so|which|who|where|because|since|although|after|at|in|during|when|as|for|with|by|this|these|we|that|were|was|have|has|had|is|are|alone|only|again|still|on)\b)/i;
+  /^\s*(?:$|[.;:–—()]|-\s|(?:,\s*)?(?:and|but|so|which|who|where|because|since|although|after|at|in|during|when|as|for|with|by|this|these|we|that|were|was|have|has|had|is|are|alone|only|again|still|on|regulations?|rules?|standards?|too|continue[sd]?|remain(?:s|ed)?|[a-z\d]+\s+(?:in\s+all|in\s+total|altogether))\b)/i;
 /** What follows is one more of them, of which nothing is known. */
 const another =
   /^\s*(?:,\s*)?and\s+(?!(?:[^\s,;.]+\s+){0,3}(?:was|were|is|are|we|it|they|there|this|that|has|have|had|so|will|must|did|could)\b)/i;
@@ -40,6 +40,8 @@ export function readRegulations(framework: Framework, text: string): NamedList |
   return readUnknown(framework, text) ?? (names.length > 0 ? { names, known: true, isWhole: false } : null);
 }
 
+const verbs = /\b(?:was|were|is|are|had|has|have|came|come|rated|we|it|they|this)\b/i;
+
 /** A list with a comma before its “and”, whose items are counted. */
 function readUnknown(framework: Framework, text: string): NamedList | null {
   const plain = text.replace(/\([^()]*\)/g, ' ').replace(again, '$1 ');
@@ -54,7 +56,7 @@ function readUnknown(framework: Framework, text: string): NamedList | null {
       ? read.regulations.map(nameOf)
       : [normaliseName(piece)];
   });
-  const areNames = pieces.every((piece) => piece !== '' && piece.split(/\s+/).length <= 6);
+  const areNames = pieces.every((piece) => piece !== '' && piece.split(/\s+/).length <= 6 && !verbs.test(piece));
   return areNames ? { names: once(items), known: false, isWhole: true } : null;
 }
 

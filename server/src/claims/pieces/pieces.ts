@@ -136,7 +136,13 @@ function nameAt(tokens: readonly Token[], at: number): Name | null {
     next = behindPart(tokens, from, next);
     // “Safe staffing levels”, “caring staff”: the word describes what follows.
     const follows = tokens[next];
-    if (follows !== undefined && isKind(follows, 'word', 'name', 'subject', 'pronoun', 'called')) {
+    // “For effective the service was given 71”.
+    const isTopic =
+      at === 1 &&
+      isKind(tokens[0], 'for', 'in', 'under') &&
+      isKind(follows, 'subject') &&
+      isKind(tokens[next + 1], 'be', 'have', 'receive');
+    if (!isTopic && follows !== undefined && isKind(follows, 'word', 'name', 'subject', 'pronoun', 'called')) {
       return null;
     }
   }

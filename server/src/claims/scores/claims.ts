@@ -49,6 +49,13 @@ export type ScoreClaim = Range &
     | { readonly kind: 'list'; readonly said: number; readonly listed: number }
     /** A score, and the rating that it is said to give. */
     | { readonly kind: 'band'; readonly amount: Amount; readonly rating: string }
+    /** One score beside another. */
+    | {
+        readonly kind: 'order';
+        readonly subject: ScoreSubject;
+        readonly than: ScoreSubject;
+        readonly isHigher: boolean;
+      }
     /** The best or the worst score of all. */
     | { readonly kind: 'rank'; readonly rank: 'highest' | 'lowest'; readonly subject: ScoreSubject }
   );

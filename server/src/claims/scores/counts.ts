@@ -22,12 +22,25 @@ const assessed: readonly ShapePattern[] = [
   // “Six of the seven quality statements for well-led were looked at.”
   `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) ${scope.replace('scope>', 'behind>')}?`,
   // “Of the eight quality statements, we looked at three.”
-  `of all? (?<whole>amount) statements ${scope}? comma (?:regulator|have|deny|only|now|also)* assess only? (?<count>amount) (?= $|comma|semicolon|but|and|reason|now)`,
+  `of all? (?<whole>amount) statements ${scope}? comma? (?:regulator|have|deny|only|now|also)* assess only? (?<count>amount) (?= $|comma|semicolon|but|and|reason|now)`,
   `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} deny? ${aux} assess`,
 ].map(shapePattern);
 /** “All but one of the quality statements were assessed.” */
 const allBut = shapePattern(
   `all (?:but|except) (?<count>amount) (?:of)? (?<whole>amount)? statements ${scope}? ${aux} assess | assess all (?:but|except) (?<other>amount) (?:of)? statements ${scope.replace('scope>', 'behind>')}?`,
+);
+/** “… but at none of the other four quality statements.” */
+const noneOther = shapePattern(
+  `(?<= assess [^]{1,12}) (?:but|and) (?:at|in|of)? none (?:of)? other (?<count>amount) statements ${scope}?`,
+);
+/** “Our assessment of well-led was limited to one quality statement”. */
+const limited = shapePattern(
+  `(?:of|in|under|for) (?<scope>parts|here) (?:be|have|now|only|again)* (?<limited>word) to only? (?<count>amount) statements (?:(?:comma|dash|open) (?<list>named))?`,
+);
+const limits = /^(?:limited|confined|restricted|narrowed)$/i;
+/** “We assessed safe and well-led only, two of the five key questions.” */
+const areasBehind = shapePattern(
+  'assess only? (?<list>parts) (?:only|now)? (?:comma|dash|open)+ only? (?<count>amount) (?:of all? (?<whole>amount))? area',
 );
 const areas: readonly ShapePattern[] = [
   `assess (?:only|total|a|again|now|also)* ${notWithin} ${count} area+`,
@@ -65,7 +78,13 @@ const assessedOn = shapePattern(
 const named: readonly ShapePattern[] = [
   `assess (?:only|also|now)* statements? (?:for|on|of|dash)? (?<list>named) ${listEnds}`,
   `statements relative? regulator have? deny? assess be (?<list>named) ${listEnds}`,
-  `(?<list>named) (?:be|have|now|also|deny)* assess (?= $|comma|semicolon|now|reason|but|and)`,
+  `(?<list>named) (?:comma|dash|close)? (?:be|have|now|also|deny)* assess (?= $|comma|semicolon|now|reason|but|and)`,
+].map(shapePattern);
+
+/** “We did not look at safeguarding or at learning culture.” */
+const neither: readonly ShapePattern[] = [
+  `deny assess statements? (?:for|on|of|dash)? (?<list>named) or named ${listEnds}`,
+  `deny assess statements? (?:for|on|of|dash)? named or (?<list>named) ${listEnds}`,
 ].map(shapePattern);
 
 /** What a sentence says of how much was assessed, and of how many statements have a score. */
@@ -82,6 +101,17 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
     ...stated(assessed).flatMap((match) => assessedClaims(pieces, shape, match, isNot(match))),
     ...stated([allBut]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
     ...stated(areas).flatMap((match) => countClaim(pieces, match, 'areas', isNot(match))),
+    ...stated([noneOther]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
+    ...stated([limited])
+      .filter(({ groups }) => limits.test(pieceAt(pieces, groups.limited)?.text ?? ''))
+      .flatMap((match) => [
+        ...countClaim(pieces, match, 'assessed', false),
+        ...(match.groups.list === undefined ? [] : namedClaim(pieces, match, false)),
+      ]),
+    ...stated([areasBehind]).flatMap((match) => [
+      ...listClaim(pieces, match),
+      ...countClaim(pieces, match, 'areas', isNot(match)),
+    ]),
     ...stated([frameworkHas]).flatMap((match) => frameworkClaim(pieces, match)),
     ...stated(lists).flatMap((match) => listClaim(pieces, match)),
     ...stated(scored)
@@ -91,8 +121,17 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
       .filter((match) => !isNot(match))
       .flatMap((match) => scoredClaims(pieces, shape, match)),
     ...stated([scoredRest]).flatMap((match) => scoredClaims(pieces, shape, match, true)),
+    ...neither
+      .flatMap((pattern) => matchesOf(pattern, shape))
+      .filter(({ from, to }) => isStated(pieces.map(withoutOr), from, to, isQuestion))
+      .flatMap((match) => namedClaim(pieces, match, true)),
     ...stated(named).flatMap((match) => namedClaim(pieces, match, isNot(match))),
   ]);
+}
+
+/** Behind a denial “or” leaves nothing open. */
+function withoutOr(piece: Piece): Piece {
+  return piece.kind === 'or' ? { ...piece, kind: 'and' } : piece;
 }
 
 /** Two forms can read the same words. */

@@ -18,21 +18,30 @@ export function readScoreClaims(framework: Framework, text: string): readonly Sc
 
 /** Whether a text may say something of scores: it has one of the words that all such sentences have. */
 export function mayClaimScores(framework: Framework, text: string): boolean {
-  const { words, parts } = guardsOf(framework);
-  return words.test(text) || (/\d\s?%/.test(text) && parts.test(text));
+  const { words, parts, statements } = guardsOf(framework);
+  const isNotAssessed = notAssessed.test(text) && statements.test(text);
+  return words.test(text) || isNotAssessed || (/\d\s?%/.test(text) && parts.test(text));
 }
+
+const notAssessed = /\b(?:not|n['’]t) (?:look at|assess|consider)\b/i;
 
 /** Percentages are common in prose: only beside a key question can one be its score. */
 const guardsOf = remembered(
-  ({ terms, keyQuestions }: Framework): { readonly words: RegExp; readonly parts: RegExp } => {
+  ({
+    terms,
+    keyQuestions,
+  }: Framework): { readonly words: RegExp; readonly parts: RegExp; readonly statements: RegExp } => {
     const nouns = [terms.statement, terms.keyQuestion].map((term) => term.slice(term.lastIndexOf(' ') + 1));
     const parts = keyQuestions.flatMap((definition) => [...allNames(definition), ...(definition.spoken ?? [])]);
+    const statements = keyQuestions.flatMap((definition) => definition.statements).flatMap(allNames);
     return {
+      statements: new RegExp(statements.map(escapeRegularExpression).join('|') || '(?!)', 'i'),
       words: new RegExp(
         [
           ...nouns.map(escapeRegularExpression),
           'scor',
           'points? out of',
+          'scale of',
           'out of (?:a |4\\b|four|100)',
           String.raw`\bareas?\b`,
         ].join('|'),

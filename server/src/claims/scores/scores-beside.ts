@@ -37,10 +37,13 @@ export function scoresBeside(
   speaksOfScores: boolean,
 ): readonly ScoreClaim[] {
   const claims: ScoreClaim[] = [];
+  const isOnScores =
+    speaksOfScores ||
+    pieces.some(({ kind, text }) => kind === 'score' || kind === 'scored' || /^(?:scale|scoring)$/i.test(text));
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
     if (at === pieces.length || ends.has(pieces[at]?.kind ?? '')) {
-      const isSure = speaksOfScores || claims.length > 0;
+      const isSure = isOnScores || claims.length > 0;
       claims.push(...inStretch(pieces.slice(from, at), isQuestion, isSure));
       from = at + 1;
     }
@@ -49,6 +52,10 @@ export function scoresBeside(
 }
 
 function inStretch(own: readonly Piece[], isQuestion: boolean, speaksOfScores: boolean): readonly ScoreClaim[] {
+  const pairs = inPairs(own, speaksOfScores, isQuestion);
+  if (pairs.length > 0) {
+    return pairs;
+  }
   const marks = own.flatMap((piece, index) =>
     isSubject(piece)
       ? [{ piece, index, isScore: false }]
@@ -64,7 +71,10 @@ function inStretch(own: readonly Piece[], isQuestion: boolean, speaksOfScores: b
   if (first === undefined || last === undefined || !alternates || !isSure || subjects.length !== scores.length) {
     return [];
   }
-  const isSilent = own.some(({ kind }) => silencing.has(kind)) || isDenied(own, first.index, last.index + 1);
+  // “78 out of 100, within the range for good”: the range says nothing of the score before it.
+  const isSilent =
+    own.some(({ kind }, at) => silencing.has(kind) && !(kind === 'band' && at > last.index)) ||
+    isDenied(own, first.index, last.index + 1);
   if (isSilent || !isStated(own, first.index, last.index + 1, isQuestion)) {
     return [];
   }
@@ -74,6 +84,45 @@ function inStretch(own: readonly Piece[], isQuestion: boolean, speaksOfScores: b
     return fits ? [{ kind: 'score', subject, amount, start, end }] : [];
   });
 }
+
+/** “80 for caring and 47 for safe”: where a sentence speaks of scores, each is one. */
+function inPairs(own: readonly Piece[], speaksOfScores: boolean, isQuestion: boolean): readonly ScoreClaim[] {
+  const isSilent = own.some(({ kind }) => kind === 'other-voice' || kind === 'generic' || kind === 'except');
+  return own.flatMap((piece, at): readonly ScoreClaim[] => {
+    const joint = own[at + 1];
+    const named = own[at + 2];
+    const next = own[at + 3]?.kind ?? 'stop';
+    const isPair =
+      piece.kind === 'amount' &&
+      joint?.kind === 'for' &&
+      named !== undefined &&
+      isSubject(named) &&
+      isPairEnd.has(next);
+    const subject = isPair ? subjectOf(named) : null;
+    const { amount, start, end } = piece;
+    return speaksOfScores &&
+      !isSilent &&
+      amount !== null &&
+      subject !== null &&
+      subject.kind !== 'here' &&
+      fitsSubject(amount, subject) &&
+      isStated(own, at, at + 3, isQuestion)
+      ? [{ kind: 'score', subject, amount, start, end }]
+      : [];
+  });
+}
+
+const isPairEnd: ReadonlySet<string> = new Set([
+  'stop',
+  'comma',
+  'and',
+  'to',
+  'but',
+  'close',
+  'semicolon',
+  'while',
+  'dash',
+]);
 
 function isSubject({ kind, ids }: Piece): boolean {
   return kind === 'here' || ((kind === 'parts' || kind === 'named') && ids.length === 1);
@@ -87,7 +136,9 @@ function isScore(pieces: readonly Piece[], index: number): boolean {
     return false;
   }
   const before = pieces[index - 1]?.kind ?? '';
-  return amount.outOf !== null || ['at', 'scored', 'score', 'give', 'receive', 'a'].includes(before);
+  // “The highest-scoring key question, on 95”.
+  const isOn = /^on$/i.test(pieces[index - 1]?.text ?? '') && (next === '' || next === 'comma' || next === 'stop');
+  return amount.outOf !== null || isOn || ['at', 'scored', 'score', 'give', 'receive', 'a'].includes(before);
 }
 
 /** Key questions are scored out of a hundred, statements out of a few. */

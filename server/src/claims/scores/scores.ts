@@ -18,7 +18,13 @@ const ends =
 
 const forms: readonly ShapePattern[] = [
   // “Safe scored 71”, “how caring the service is has scored 80”.
-  `${begins} ${subject} (?:comma relative)? (?:be|have|now|again|still|both|all)* scored (?:as|at|a score of|total|a total)? (?<amount>amount) ${ends}`,
+  `${begins} ${subject} (?:comma relative|comma|dash|close)? (?:be|have|now|again|still|both|all)* scored (?:as|at|a score of|total|a total)? (?<amount>amount) ${ends}`,
+  // “Responsive scored 61 last year and scores 71 now”.
+  `${begins} ${subject} (?:have)? scored amount before (?:and|but) (?:scored|be|have|at)* (?<amount>amount) now`,
+  // “For effective the service was given 71”.
+  `^ (?:for|in|under) ${subject} subject (?:be|have|receive|give|a|scored|score of)+ (?<amount>amount) ${ends}`,
+  // “The two that scored 2 were learning culture and …”.
+  `(?:amount|statements|pronoun|other) relative? (?:have)? scored (?:a|at|as)* (?<amount>amount) be ${subject} ${ends}`,
   // “The score for safe was 71”, “… stands at 71”, “… rose from 55 to 65”.
   `(?:score|scored) (?:receive|give)? (?:for|of|in|under|to) ${subject} (?:score|scored|means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|comma|dash)* (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
   // “Safe’s score is 71”, “the safe score was 71”, “the statement’s score”.
@@ -57,6 +63,11 @@ const asAlso = shapePattern(`^ (?:now|again|break word)* comma? (?:as|and so) (?
 const bare = shapePattern(
   `(?<= ^|comma|and|but|semicolon|parts|named) (?:regulator|pronoun|here|give|means|receive|now|find|overall|with|be|a|have|value|rating|as)* (?:score of|score be|score at) (?<amount>amount) (?:means|${ends})`,
 );
+/** “The score, 58, falls short of …”, “the score has risen by 14 points, from 57 to 71”. */
+const bareForms = [
+  `(?<= ^|comma|and|but|semicolon) overall? score (?:comma|open) (?<amount>amount) (?:comma|close)`,
+  `(?<= ^|comma|and|but|semicolon) overall? score (?:have|be)* (?:rise|fall|move) (?:(?:break|of) amount comma?)? (?:under amount)? to (?<amount>amount) ${ends}`,
+].map(shapePattern);
 /** “Safe and caring scored 71 and 80 respectively.” */
 const paired = shapePattern(
   `(?:${begins}|(?:score|scored) (?:for|of)) ${subject} (?:be|have|receive|give|score|scored|of|a)* (?:scored|score of|be) (?<amounts>amount (?:(?:comma|and)+ amount)+) (?=respectively|comma respectively)`,
@@ -66,6 +77,11 @@ const band = shapePattern(
 );
 const rank = shapePattern(
   `(?<rank>highest|lowest) (?:score|scored) (?:statements|area)? be? (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) score? ${ends}`,
+);
+
+/** “Safe scored more than well-led but less than caring.” */
+const order = shapePattern(
+  `${begins} (?<subject>parts|named) (?:be|have|now|again|still)* scored (?<first>above|below) (?<other>parts|named) (?:but (?<second>above|below) (?<third>parts|named))?`,
 );
 
 /** What a sentence says of scores. */
@@ -101,7 +117,7 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
   for (const match of forms.flatMap((form) => matchesOf(form, shape)).filter(stands)) {
     add(match);
   }
-  for (const match of matchesOf(bare, shape).filter(stands)) {
+  for (const match of [bare, ...bareForms].flatMap((form) => matchesOf(form, shape)).filter(stands)) {
     const amount = match.groups.amount?.[0];
     const about = topicOf(pieces, shape, match);
     const claim = amount === undefined || about === null || seen.has(amount) ? null : scoreClaim(pieces, amount, about);
@@ -113,6 +129,7 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
   return [
     ...claims,
     ...more,
+    ...orders(pieces, matchesOf(order, shape).filter(stands)),
     ...bands(pieces, shape, isQuestion),
     ...ranks(pieces, matchesOf(rank, shape).filter(stands)),
   ];
@@ -146,7 +163,9 @@ function topicOf(
     .flatMap((piece) => (piece.kind === 'parts' || piece.kind === 'named' ? [piece] : []));
   const [only, ...more] = named;
   // “Safeguarding was the only one with gaps, and it was scored 2.”
-  const isIt = pieces[from]?.kind === 'pronoun' && more.length === 0 && only?.ids.length === 1;
+  // “Safe was the weakest of the five, with a score of 51.”
+  const isWith = pieces[from]?.kind === 'with' && pieces[0]?.kind === 'parts';
+  const isIt = (pieces[from]?.kind === 'pronoun' || isWith) && more.length === 0 && only?.ids.length === 1;
   return only === undefined
     ? own
     : isIt
@@ -217,6 +236,24 @@ function bands(pieces: readonly Piece[], shape: string, isQuestion: boolean): re
     return amount?.amount == null || value === undefined || !stands
       ? []
       : [{ kind: 'band', amount: amount.amount, rating: value.value, start: amount.start, end: value.end }];
+  });
+}
+
+function orders(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readonly ScoreClaim[] {
+  return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
+    const about = subjectOf(pieces, groups.subject, []);
+    const sides = [
+      [groups.first, groups.other],
+      [groups.second, groups.third],
+    ] as const;
+    const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
+    return sides.flatMap(([side, than]): readonly ScoreClaim[] => {
+      const other = subjectOf(pieces, than, []);
+      const isHigher = pieces[side?.[0] ?? -1]?.kind === 'above';
+      return about === null || other === null || about.kind !== other.kind
+        ? []
+        : [{ kind: 'order', subject: about, than: other, isHigher, start, end }];
+    });
   });
 }
 

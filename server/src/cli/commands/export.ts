@@ -1,10 +1,12 @@
 import { analyse } from '../../analysis/analyse.ts';
 import { reportRecord } from '../../records/report-record.ts';
+import { exportLocations } from '../export/export-locations.ts';
 import { type ExportFormat, exportFormats } from '../export/export-names.ts';
 import { type ExportSink, lineSink, type TableChoice } from '../export/export-sink.ts';
 import { parquetSink } from '../export/parquet-sink.ts';
 import { csvFormat, jsonLinesFormat } from '../export/row-lines.ts';
 import { eachReport } from '../files/each-report.ts';
+import { refuseOptions } from '../files/output-places.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { UserError } from '../program/user-error.ts';
@@ -21,7 +23,12 @@ export async function exportCommand(
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const sink = await sinkOf(chosenFormat(options), options, terminal);
+  const format = chosenFormat(options);
+  if (format === 'json') {
+    refuseOptions(options, ['table'], 'only where tables are written');
+    return exportLocations(paths, options, terminal);
+  }
+  const sink = await sinkOf(format, options, terminal);
   let reports = 0;
   try {
     const complete = await eachReport({ ...options, paths }, terminal, ({ path, document, environment }) => {
@@ -52,7 +59,11 @@ function chosenFormat({ to, output }: ExportOptions): ExportFormat {
   return format;
 }
 
-function sinkOf(format: ExportFormat, options: ExportOptions, terminal: Terminal): ExportSink | Promise<ExportSink> {
+function sinkOf(
+  format: Exclude<ExportFormat, 'json'>,
+  options: ExportOptions,
+  terminal: Terminal,
+): ExportSink | Promise<ExportSink> {
   switch (format) {
     case 'csv':
       return lineSink(options, '.csv', csvFormat, terminal);

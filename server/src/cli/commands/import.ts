@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type ImportAnswer, type ImportOptions, importPage } from '../../exchange/import-page.ts';
 import type { ImportResult } from '../../exchange/import-result.ts';
+import { importLocation } from '../../exchange/location/read-location.ts';
 import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
@@ -20,7 +21,7 @@ import { importWordFile } from '../word/import-word-file.ts';
 export interface ImportCommandOptions {
   readonly output?: string;
   readonly framework?: string;
-  readonly format?: 'text' | 'html';
+  readonly format?: 'text' | 'html' | 'json';
   readonly kind?: 'news';
   readonly removed?: boolean;
   /** Of Word alone: the report that takes over what was changed, and whether that is only shown. */
@@ -36,6 +37,8 @@ interface ImportJob {
 }
 
 const pageSuffix = /\.(?:txt|html?|xhtml|docx)$/i;
+
+const locationSuffix = /\.json$/i;
 
 const wordSuffix = /\.docx$/i;
 
@@ -103,6 +106,9 @@ function importNamedPage(
   if ('problem' in page) {
     throw new UserError(`${path}: ${page.problem}`);
   }
+  if (format === 'json' || (format === undefined && locationSuffix.test(input))) {
+    return importLocation(page.text, wishes.library, wishes.framework);
+  }
   const byName = /\.txt$/i.test(input) || !pageSuffix.test(input) ? 'text' : 'html';
   return importPage(page.text, { ...wishes, format: format ?? byName });
 }
@@ -134,9 +140,11 @@ function importJobs(input: string, options: ImportCommandOptions, terminal: Term
   if (output === null) {
     throw new UserError(`${shown} is a folder: say with -o which folder the reports are to be written to.`);
   }
-  const pages = pagesIn(input);
+  const pages = pagesIn(input, options.format === 'json' ? locationSuffix : pageSuffix);
   if (pages.length === 0) {
-    throw new UserError(`No page was found in ${shown}. Pages are files *.txt, *.html, *.htm and *.docx.`);
+    throw new UserError(
+      `No page was found in ${shown}. Pages are files *.txt, *.html, *.htm and *.docx; with --format json, *.json.`,
+    );
   }
   const jobs = pages.map((page) => ({ input: page, output: reportPlace(page, input, output) }));
   const taken = new Map<string, string>();
@@ -159,9 +167,9 @@ function isFolder(path: string, shown: string): boolean {
   }
 }
 
-function pagesIn(folder: string): readonly string[] {
+function pagesIn(folder: string, suffix: RegExp): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && pageSuffix.test(entry.name))
+    .filter((entry) => entry.isFile() && suffix.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -171,5 +179,5 @@ function reportPlace(page: string, input: string, output: string): string {
 }
 
 function reportName(pageName: string): string {
-  return `${pageName.replace(pageSuffix, '')}.report.md`;
+  return `${pageName.replace(pageSuffix, '').replace(locationSuffix, '')}.report.md`;
 }

@@ -18,7 +18,7 @@ export function declareData(program: Command, terminal: Terminal, finish: Finish
     .command('export')
     .summary('write the data of reports as tables')
     .description(
-      'Writes ratings and scores as tables that spreadsheets, notebooks and databases read: a row for each key question of each service, and a row for each scored statement. Without a path, of all reports in this folder.',
+      'Writes ratings and scores as tables that spreadsheets, notebooks and databases read: a row for each key question of each service, and a row for each scored statement. As json, each report as a location of the public syndication API. Without a path, of all reports in this folder.',
     )
     .argument('[path...]', 'files and folders')
     .addOption(

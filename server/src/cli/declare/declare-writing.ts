@@ -59,7 +59,7 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
       new Option('--kind <name>', 'what the page holds, if the page itself does not show it').choices(['news']),
     )
     .addOption(
-      new Option('--format <name>', 'what the page is, if its name does not show it').choices(['text', 'html']),
+      new Option('--format <name>', 'what the page is, if its name does not show it').choices(['text', 'html', 'json']),
     )
     .option('--into <report>', 'take over into this report what was changed in its Word document')
     .option('--diff', 'of --into: change nothing, and print what would change as a patch')

@@ -1,4 +1,4 @@
 /** The formats that `keyline export` writes. */
-export const exportFormats = ['csv', 'jsonl', 'parquet'] as const;
+export const exportFormats = ['csv', 'jsonl', 'parquet', 'json'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];

@@ -18,8 +18,8 @@ export interface ExportSink {
 
 /** What a user asks of tables. */
 export interface TableChoice {
-  readonly output?: string | undefined;
-  readonly table?: TableName | undefined;
+  readonly output?: string;
+  readonly table?: TableName;
 }
 
 /** The file that `-o` names, by how it ends; else the folder. Null where all goes to standard output. */

@@ -144,6 +144,10 @@ export const builtInSources: Readonly<Record<string, readonly FrameworkSource[]>
       "address": "https://managementinpractice.com/?p=87207"
     },
     {
+      "fact": "Scores are to come from existing ratings no more; no day is named.",
+      "address": "https://managementinpractice.com/?p=87207"
+    },
+    {
       "fact": "How an Outstanding percentage is limited by a 1 or a 2.",
       "address": "https://thornbury-nursing.com/clients/blog/unravelling-cqc-scoring-system/",
       "sure": 90

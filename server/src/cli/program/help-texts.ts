@@ -44,6 +44,7 @@ Examples:
   keyline export reports/ --table scores -o scores.csv
   keyline export reports/ --to parquet -o data/    by framework and year
   keyline export --to jsonl | jq .rating
+  keyline export ward.report.md -o ward.json       as the API gives it
 
 The columns: docs/data.md. Parquet in a folder replaces what an export before
 left there. Where no report is found, nothing is written.`;
@@ -86,6 +87,7 @@ Examples:
   keyline import page.html -o ward.report.md
   keyline import pages/ -o reports/
   keyline import ward.docx --into ward.report.md
+  keyline import location.json -o ward.report.md    from the API
   keyline import release.txt --kind news --framework cqc-single-assessment`;
 
 export const renderHelp = `

@@ -67,6 +67,7 @@ export function scoreInWords({ kind }: ScoreClaim): string {
     list: 'A number, and a list of another length',
     band: 'A score with its rating',
     rank: 'The best or the worst score',
+    order: 'A score that is more or less than another',
   };
   return says[kind];
 }

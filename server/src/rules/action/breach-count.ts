@@ -1,5 +1,5 @@
 import { joinWords } from '../../assessment/explain/words.ts';
-import { fits } from '../../claims/bounds.ts';
+import { type Bound, fits } from '../../claims/bounds.ts';
 import type { BreachClaim } from '../../claims/numbers/breaches.ts';
 import { type NamedList, readRegulations, shortNameOf } from '../../claims/numbers/lists.ts';
 import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
@@ -32,7 +32,7 @@ function* wrongPhrases(report: Report): Iterable<Problem> {
     if (framework === null || claim.kind !== 'breaches' || count === undefined || number === null) {
       continue;
     }
-    const truth = namedBehind(claim, report, framework, number) ?? namedInNotices(report, number);
+    const truth = namedBehind(claim, report, framework, number) ?? namedInNotices(report, number, 'exactly');
     if (truth !== null) {
       yield {
         range: count.range,
@@ -78,7 +78,7 @@ function wrongNames(
     const verb = isNot ? 'says that there is no longer a breach of' : 'names a breach of';
     return { message: `This sentence ${verb} ${wrong.text}. Make the two agree.`, related: wrong.related };
   }
-  const truth = count === null || bound !== 'exactly' || isOfKeyQuestion ? null : namedInNotices(report, count);
+  const truth = count === null || isOfKeyQuestion ? null : namedInNotices(report, count, bound);
   return truth === null
     ? null
     : { message: `This sentence says “${text}”, but ${truth.text}. Make the two agree.`, related: truth.related };
@@ -172,11 +172,13 @@ function regulationOf({ regulations, text }: CitedTitle): string {
 }
 
 /** What the requirement notices and the enforcement say otherwise; one regulation may be breached more than once. */
-function namedInNotices(report: Report, number: number): Truth | null {
+function namedInNotices(report: Report, number: number, bound: Bound): Truth | null {
   const citations = actionsOf(report).notices.flatMap((notice) => notice.citations);
   const numbers = [...new Set(citations.map(({ citation }) => citation.number))];
   const first = citations[0];
-  if (first === undefined || report.services.length > 1 || (numbers.length <= number && number <= citations.length)) {
+  const fitting = [numbers.length, citations.length].some((truth) => fits(bound, number, truth));
+  const isBetween = numbers.length <= number && number <= citations.length;
+  if (first === undefined || report.services.length > 1 || fitting || isBetween) {
     return null;
   }
   const words = numbers.length === 1 ? 'regulation is' : 'regulations are';

@@ -26,6 +26,8 @@ export function wrongScoreSentences(analysis: Analysis): readonly Problem[] {
         return wrongScore(analysis, placed, claim);
       case 'band':
         return wrongBand(framework, placed, claim);
+      case 'order':
+        return wrongOrder(analysis, placed, claim);
       case 'rank':
         return wrongRank(analysis, placed, claim);
       default:
@@ -92,6 +94,29 @@ function wrongBand(framework: Framework, { range }: Placed, { amount, rating }: 
 /** A number that no statement scores, said without “at least” and the like. */
 function isPercentage({ value, bound }: Pick<Amount, 'value' | 'bound'>, { scale }: Framework): boolean {
   return bound === 'exactly' && value <= 100 && scale.every((score) => value > score.value);
+}
+
+/** “Safe scored more than well-led.” */
+function wrongOrder(
+  analysis: Analysis,
+  placed: Placed,
+  { subject, than, isHigher }: Kind<'order'>,
+): readonly Problem[] {
+  const sort: Amount = { value: 0, bound: 'exactly', isPercent: subject.kind === 'parts', outOf: null };
+  const own = scoredThings(analysis, placed, subject, sort).filter(({ scores }) => scores.length > 0);
+  const others = scoredThings(analysis, placed, than, sort).filter(({ scores }) => scores.length > 0);
+  const fitsOne = (left: readonly number[], right: readonly number[]) =>
+    left.some((a) => right.some((b) => (isHigher ? a > b : a < b)));
+  for (const left of own) {
+    const right = others.find(({ scores }) => !fitsOne(left.scores, scores));
+    if (right !== undefined) {
+      const truth = `${left.name} has ${left.scores[0]} and ${right.name} has ${right.scores[0]}`;
+      const said = isHigher ? 'more than' : 'less than';
+      const message = `This sentence says that ${left.name} scored ${said} ${right.name}, but ${truth}. Make the two agree.`;
+      return [{ range: placed.range, message, related: placesOf([left, right]) }];
+    }
+  }
+  return [];
 }
 
 /** Which score is the highest or the lowest is known only where all are. */

@@ -1,0 +1,45 @@
+import { analyse } from '../../analysis/analyse.ts';
+import { locationOf } from '../../exchange/location/write-location.ts';
+import { eachReport } from '../files/each-report.ts';
+import { outputFolder, placeOf, singlePage, takePlace } from '../files/output-places.ts';
+import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
+import { exitCodes } from '../program/exit-codes.ts';
+import { jsonText } from '../program/plain-text.ts';
+import type { Terminal } from '../program/terminal.ts';
+import { counted } from '../program/wording.ts';
+
+interface LocationOptions {
+  readonly output?: string;
+  readonly stdinFilename?: string;
+}
+
+/** Each report as a location of the syndication API: to a file of its own, or the only one to standard output. */
+export async function exportLocations(
+  paths: readonly string[],
+  options: LocationOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const folder = outputFolder(paths.length === 0 ? ['.'] : paths, options, terminal);
+  const single = singlePage(terminal, `export ${paths.join(' ')} --to json`);
+  const made = new Map<string, string>();
+  const complete = await eachReport({ ...options, paths }, terminal, async (source) => {
+    const analysis = analyse(source.document, source.environment);
+    if (analysis.report.assessed === null) {
+      terminal.note(`${source.path} names no date of assessment, which readers of the API expect.`);
+    }
+    const make = () => `${jsonText(locationOf(source.path, analysis), 2)}\n`;
+    const place = placeOf(source, folder, '.json', options, terminal);
+    if (place === null) {
+      await single.take(make);
+      return;
+    }
+    takePlace(made, place, source.path);
+    writeWholeFile(place, make(), staysAsNow(place));
+  });
+  if (options.output === undefined) {
+    single.print();
+  } else {
+    terminal.note(`${counted(made.size, 'report')} written to ${options.output}.`);
+  }
+  return complete ? exitCodes.clean : exitCodes.usage;
+}
