@@ -65,6 +65,7 @@ function settings(): Readonly<Record<string, object>> {
     'keyline.ignore': { ...list, ...described('ignore') },
     'keyline.frameworks': { ...list, ...described('frameworks') },
     'keyline.style': { type: ['string', 'null'], default: null, ...described('style') },
+    'keyline.theme': { type: ['string', 'null'], default: null, ...described('theme') },
     'keyline.newReportFramework': { type: ['string', 'null'], default: null, ...described('newReportFramework') },
     'keyline.final': { type: ['boolean', 'null'], default: null, ...described('final') },
   };

@@ -1,6 +1,7 @@
 // JSON Schemas for editors, made from the schemas that check.
 import * as z from 'zod/mini';
 import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
+import { themeFileSchema } from '../../server/src/configuration/theme/theme-schema.ts';
 import { locationSchema } from '../../server/src/exchange/location/location-schema.ts';
 import { frameworkFileSchema, instrumentSchema } from '../../server/src/framework/file/framework-schema.ts';
 import { releaseSchema } from '../../server/src/framework/file/release-schema.ts';
@@ -16,6 +17,7 @@ export function generateJsonSchemas(): readonly GeneratedFile[] {
     jsonSchemaFile('releases', 'What Keyline frameworks say of news releases', releaseSchema),
     jsonSchemaFile('words', 'The words that Keyline reads sentences by', wordFileSchema),
     jsonSchemaFile('style', 'A house style of Keyline', styleFileSchema),
+    jsonSchemaFile('theme', 'A theme of Keyline', themeFileSchema),
     jsonSchemaFile('configuration', 'The configuration of Keyline: keyline.yaml', configurationSchema),
     jsonSchemaFile('location', 'A location of the syndication API, as Keyline writes and reads it', locationSchema),
     jsonSchemaFile('front-matter', 'The front matter of a Keyline report', frontMatterSchema),

@@ -1,6 +1,7 @@
 // The keys of front matter, configuration and framework files, from the schemas that check them.
 import * as z from 'zod/mini';
 import { configurationSchema } from '../../server/src/configuration/configuration-schema.ts';
+import { themeFileSchema } from '../../server/src/configuration/theme/theme-schema.ts';
 import { frameworkFileSchema } from '../../server/src/framework/file/framework-schema.ts';
 import { styleFileSchema } from '../../server/src/rules/style/style-schema.ts';
 import { frontMatterSchema } from '../../server/src/syntax/front-matter/front-matter-schema.ts';
@@ -12,6 +13,7 @@ export function generateSchemaKeys(): readonly GeneratedFile[] {
     page('front-matter', 'front matter', frontMatterSchema, 'dialect.md'),
     page('configuration', '`keyline.yaml`', configurationSchema, 'configuration.md'),
     page('style', 'a style file', styleFileSchema, 'styles.md'),
+    page('theme', 'a theme file', themeFileSchema, 'themes.md'),
     page('framework', 'a framework file', frameworkFileSchema, 'frameworks.md'),
   ];
 }

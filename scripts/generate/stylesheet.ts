@@ -31,7 +31,23 @@ export function generateStylesheet(): readonly GeneratedFile[] {
     '/** The colours of ratings on light ground, by tone. */\n',
     `export const toneColours = ${JSON.stringify(Object.fromEntries(tones))};\n`,
   ];
-  return [{ path: `${folder}/page-styles.generated.ts`, content: content.join('') }];
+  return [
+    { path: `${folder}/page-styles.generated.ts`, content: content.join('') },
+    { path: 'server/src/configuration/theme/usual-colours.generated.ts', content: usualColours(styles) },
+  ];
+}
+
+/** The colours that a theme can set, as they are without one. */
+function usualColours(styles: string): string {
+  const names = ['background', 'surface', 'text', 'muted', 'link', 'best', 'good', 'middling', 'poor'];
+  const dark = styles.slice(styles.indexOf('(prefers-color-scheme: dark)'));
+  const colourOf = (text: string, ground: string, name: string) =>
+    new RegExp(`--keyline-${name}: (#[0-9a-f]{6});`).exec(text)?.[1] ??
+    new RegExp(`--keyline-${ground}-${name}: (#[0-9a-f]{6});`).exec(styles)?.[1];
+  const palette = (text: string, ground: string) =>
+    Object.fromEntries(names.map((name) => [name, colourOf(text, ground, name)]));
+  const colours = { light: palette(styles, 'light'), dark: palette(dark, 'dark') };
+  return `// Made by "npm run generate" from report.css. Change that, not this.\n\n/** The colours that a theme can set, as they are without one. */\nexport const usualColours = ${JSON.stringify(colours, null, 2)};\n`;
 }
 
 function fingerprintOf(styles: string): string {

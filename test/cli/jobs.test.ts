@@ -54,7 +54,7 @@ async function checkedBy(thread: string, texts: readonly string[]) {
   const handled: unknown[] = [];
   const jobs = jobsWith(2, script, (note) => notes.push(note), -1);
   for (const text of texts) {
-    const task: CheckTask = { file: join(folder, 'a.report.md'), text, final: false };
+    const task: CheckTask = { file: join(folder, 'a.report.md'), text, final: false, copies: null };
     const handle = (outcome: unknown) => {
       handled.push(outcome);
     };
@@ -82,7 +82,7 @@ test.each([
   ['throws', 'throw new Error("out of luck")', 'out of luck'],
 ])('a thread that %s is told of, and its reports are checked without it', async (_, fault, reason) => {
   const { handled, notes } = await checkedBy(`parentPort.on('message', () => { ${fault}; });`, [wrongReport]);
-  const task = { file: join(folderWith({}), 'a.report.md'), text: wrongReport, final: false };
+  const task = { file: join(folderWith({}), 'a.report.md'), text: wrongReport, final: false, copies: null };
   expect(handled).toEqual([await textChecker()(task)]);
   expect(notes).toEqual([
     `A thread that checked reports ended before its time (${reason}). Its reports are checked without it.`,

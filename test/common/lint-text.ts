@@ -12,7 +12,9 @@ import { readStyleSource } from '../../server/src/rules/style/style-source.ts';
 import type { Document } from '../../server/src/syntax/document.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { rememberedTexts } from '../../server/src/text/memory.ts';
+import { type Copies, knownParagraphs } from '../../server/src/workspace/known-paragraphs.ts';
 import { namedAnchors, namedPaths, namedReport } from '../../server/src/workspace/named-files.ts';
+import { skimReport } from '../../server/src/workspace/skimmed-report.ts';
 
 /** Other files that a report may name, by the path that it names them by. */
 export type OtherFiles = Readonly<Record<string, string>>;
@@ -21,7 +23,10 @@ export type OtherFiles = Readonly<Record<string, string>>;
 export function analyseText(text: string, files?: OtherFiles): Analysis {
   const document = parseDocument(text);
   const library = builtInLibrary();
-  return analyse(document, files === undefined ? { library } : { library, linked: linkedIn(document, files) });
+  return analyse(
+    document,
+    files === undefined ? { library } : { library, linked: linkedIn(document, files), copies: copiesIn(text, files) },
+  );
 }
 
 /** The findings of a report, without configuration. */
@@ -31,6 +36,18 @@ export function lintText(
   files?: OtherFiles,
 ): readonly Finding[] {
   return lint(analyseText(text, files), { ...settings, style: styleIn(files) ?? settings.style });
+}
+
+/** Which paragraphs of the text stand in the other files too. */
+function copiesIn(text: string, files: OtherFiles): Copies {
+  const paragraphs = knownParagraphs(
+    (_file, path) => path,
+    (_from, to) => to,
+  );
+  for (const [name, other] of Object.entries({ ...files, 'this.report.md': text })) {
+    paragraphs.put(name, skimReport(other));
+  }
+  return paragraphs.copiesOf('this.report.md');
 }
 
 /** The style of the house where one of the files is a style file, with its dictionary. */

@@ -46,6 +46,7 @@ describe('keyline.yaml', () => {
       'ignore',
       'frameworks',
       'style',
+      'theme',
       'newReportFramework',
       'final',
     ]);
@@ -54,6 +55,7 @@ describe('keyline.yaml', () => {
       'ignore',
       'frameworks',
       'style',
+      'theme',
       'newReportFramework',
     ]);
     expect(taken('configuration', 'fi$0', 'final')).toBe('final: ');

@@ -6,6 +6,7 @@ import type { LinkedFiles } from '../report/linked/linked-files.ts';
 import { previousReportPath } from '../report/linked/references.ts';
 import type { Document } from '../syntax/document.ts';
 import { readFrontMatter } from '../syntax/front-matter/front-matter.ts';
+import type { ParagraphMark } from '../text/paragraph-mark.ts';
 import type { Analysis } from './analysis.ts';
 
 /**
@@ -16,13 +17,15 @@ export interface Environment {
   readonly library: FrameworkLibrary;
   /** What is known of the files that the report names; absent where nobody looked. */
   readonly linked?: LinkedFiles;
+  /** Where else paragraphs of the report stand, by their marks; absent where nobody looked at other reports. */
+  readonly copies?: ReadonlyMap<ParagraphMark, string> | null;
 }
 
 const nothingLinked: LinkedFiles = new Map();
 
 /** Everything that follows from a document: the report it holds and the assessment of its scores. Never throws. */
 export function analyse(document: Document, environment: Environment): Analysis {
-  const { library, linked = nothingLinked } = environment;
+  const { library, linked = nothingLinked, copies = null } = environment;
   const frontMatter = readFrontMatter(document);
   const reference = frontMatter.values.framework;
   const resolved =
@@ -47,5 +50,6 @@ export function analyse(document: Document, environment: Environment): Analysis 
     frameworkProblem: resolved?.problem ?? null,
     library,
     linked,
+    copies,
   };
 }

@@ -5,11 +5,13 @@ import type { Configuration, ConfigurationFile, ConfigurationProblem } from './c
 import { configurationFileNames } from './configuration-file-names.ts';
 import type { ConfiguredLibrary } from './configured-library.ts';
 import { configuredStyle } from './configured-style.ts';
+import { configuredTheme } from './configured-theme.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ConfigurationChain } from './load-configuration.ts';
 import { newReportFrameworkProblems } from './new-report-framework.ts';
 import { outsideMessage } from './outside-message.ts';
 import { resolveConfiguration, ruleSettings } from './resolve-configuration.ts';
+import type { Theme } from './theme/theme-schema.ts';
 
 /** The configuration in force for a report, with what follows from it. */
 export interface ConfigurationInForce {
@@ -20,6 +22,10 @@ export interface ConfigurationInForce {
   readonly frameworkFiles: readonly string[];
   /** The style file that the configuration names, whether or not it could be read; null where it names none. */
   readonly styleFile: string | null;
+  /** How what is published looks; null for the usual look. */
+  readonly theme: Theme | null;
+  /** The theme file that the configuration names, whether or not it could be read; null where it names none. */
+  readonly themeFile: string | null;
   /** What is wrong in the configuration and framework files. What is sound in them holds nevertheless. */
   readonly problems: readonly ConfigurationProblem[];
   /** What the configuration asks for and is not to be had here, as sentences. All else holds. */
@@ -70,9 +76,10 @@ export function configurationsInForce(
 
 async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<ConfigurationInForce> {
   const configuration = resolveConfiguration(chain.files, ruleDescriptions);
-  const [{ library, files, problems }, house] = await Promise.all([
+  const [{ library, files, problems }, house, look] = await Promise.all([
     libraryOf(configuration, reader),
     configuredStyle(configuration, reader),
+    configuredTheme(configuration, reader),
   ]);
   // A framework that cannot be read may be the one that is set.
   const set = problems.length > 0 ? [] : newReportFrameworkProblems(configuration, library);
@@ -82,7 +89,9 @@ async function inForce(chain: ConfigurationChain, reader: FileReader): Promise<C
     library,
     frameworkFiles: files,
     styleFile: house.file,
-    problems: [...chain.problems, ...configuration.problems, ...problems, ...set, ...house.problems],
+    theme: look.theme,
+    themeFile: look.file,
+    problems: [...chain.problems, ...configuration.problems, ...problems, ...set, ...house.problems, ...look.problems],
     notices: house.notices,
   };
 }

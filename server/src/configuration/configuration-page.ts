@@ -22,7 +22,7 @@ export function configurationPage(file: string, configuration: Configuration): s
     `# The configuration in force for ${file.slice(file.lastIndexOf('/') + 1)}. To change it, change the files.`,
     `# Files, the nearest first: ${files.join(', ') || 'none'}`,
     ...values
-      .filter(({ key }) => key === 'final' || key === 'style' || key === 'newReportFramework')
+      .filter(({ key }) => ['final', 'style', 'theme', 'newReportFramework'].includes(key))
       .map((value) => `${value.key}: ${JSON.stringify(value.value)}  # ${from(value)}`),
     ...list('ignore', below('ignore'), from),
     ...list('frameworks', below('frameworks'), from),

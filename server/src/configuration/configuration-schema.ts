@@ -42,6 +42,13 @@ export const configurationSchema = z.strictObject({
         'How the house writes: a style file of your own, relative to this file, or the id of the style that comes with Keyline, which holds without this key.',
       ),
     ),
+  theme: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'How pages, sites and PDF look: a theme file of your own with name, logo and colours, relative to this file.',
+      ),
+    ),
   newReportFramework: z
     .optional(z.string())
     .check(

@@ -29,6 +29,7 @@ export function configurationValues(configuration: Configuration): readonly Conf
       ? []
       : [shown('newReportFramework', configuration.newReportFramework)]),
     ...(configuration.style.origin === null ? [] : [shown('style', configuration.style)]),
+    ...(configuration.theme.origin === null ? [] : [shown('theme', configuration.theme)]),
     ...configuration.ignore.map((setting) => shown('ignore', setting)),
     ...configuration.frameworks.map((setting) => shown('frameworks', setting)),
     ...[...configuration.severities].flatMap(([id, severity]) => [
@@ -48,11 +49,20 @@ export function isSettings(file: string): boolean {
   return file.endsWith(`/${settingsName}`);
 }
 
-function setsSomething({ rules, ignore, frameworks, style, newReportFramework, final }: ConfigurationFile): boolean {
+function setsSomething({
+  rules,
+  ignore,
+  frameworks,
+  style,
+  theme,
+  newReportFramework,
+  final,
+}: ConfigurationFile): boolean {
   return (
     rules.size + ignore.length + frameworks.length > 0 ||
     newReportFramework !== null ||
     style !== null ||
+    theme !== null ||
     final !== null
   );
 }

@@ -41,6 +41,7 @@ export interface ConfigurationFile {
   readonly ignore: readonly Setting<string>[];
   readonly frameworks: readonly Setting<string>[];
   readonly style: Setting<string> | null;
+  readonly theme: Setting<string> | null;
   readonly newReportFramework: Setting<string> | null;
   readonly final: Setting<boolean> | null;
   readonly problems: readonly ConfigurationProblem[];
@@ -60,6 +61,8 @@ export interface Configuration {
   readonly frameworks: readonly Setting<string>[];
   /** The path of a style file, relative to the folder of the file it stands in, or the id of a style that comes with Keyline. */
   readonly style: Setting<string>;
+  /** The path of a theme file, relative to the folder of the file it stands in; null where none is set. */
+  readonly theme: Setting<string | null>;
   /** By `id` or `id@revision`; null where none is set. */
   readonly newReportFramework: Setting<string | null>;
   readonly final: Setting<boolean>;

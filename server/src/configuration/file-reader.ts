@@ -7,6 +7,8 @@ import type { FoundDictionary } from '../rules/style/dictionary.ts';
 export interface FileReader {
   /** The text of the file; null where there is none. May throw where there is one that cannot be read. */
   readonly readText: (file: string) => Promise<string | null>;
+  /** The bytes of the file; null where there is none that can be read. Absent where only texts can be read. */
+  readonly readBytes?: (file: string) => Promise<Uint8Array | null>;
   /** The name of what `reference`, written in `file`, points at. */
   readonly resolve: (file: string, reference: string) => string;
   /** The names of the files in a folder, not of those in its folders; null where there is no such folder. Absent where nobody can tell. */

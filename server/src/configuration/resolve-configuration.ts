@@ -9,7 +9,7 @@ import { groupOf } from './rule-groups.ts';
 /**
  * The configuration in force. `files`: the nearest file, then those it extends, in that order.
  * The nearest file that sets a rule decides; within one file the rule's id wins over `group/*`.
- * `final`, `style` and `newReportFramework` are taken from the nearest file that has them; `ignore` and `frameworks` of all files add up.
+ * `final`, `style`, `theme` and `newReportFramework` are taken from the nearest file that has them; `ignore` and `frameworks` of all files add up.
  */
 export function resolveConfiguration(
   files: readonly ConfigurationFile[],
@@ -23,6 +23,7 @@ export function resolveConfiguration(
     ignore: fromFarthest.flatMap((file) => file.ignore),
     frameworks: fromFarthest.flatMap((file) => file.frameworks),
     style: files.find((file) => file.style !== null)?.style ?? { value: defaultStyle().id, origin: null },
+    theme: files.find((file) => file.theme !== null)?.theme ?? { value: null, origin: null },
     newReportFramework: files.find((file) => file.newReportFramework !== null)?.newReportFramework ?? {
       value: null,
       origin: null,

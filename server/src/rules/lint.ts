@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { hasFault } from '../syntax/front-matter/front-matter.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
+import { copiedText } from './prose/copied-text.ts';
 import { rules as allRules, suppressionRules } from './registry.ts';
 import type { Problem, Rule, RuleDescription } from './rule.ts';
 import { optionValues, type RuleSettings } from './rule-settings.ts';
@@ -36,6 +37,7 @@ export function lintWhole(analysis: Analysis, settings: RuleSettings, rules: rea
   const context = {
     document,
     ruleIds: rules.map(({ id }) => id),
+    unlooked: new Set(analysis.copies === null ? [copiedText.id] : []),
     broken: brokenSuppressionsOf(document),
   };
   const aboutSuppressions = suppressionRules.flatMap((rule) =>

@@ -54,6 +54,7 @@ import { homePostcode } from './privacy/postcode.ts';
 import { releaseMobile } from './privacy/release-mobile.ts';
 import { roomNumber } from './privacy/room-number.ts';
 import { smallGroup } from './privacy/small-group.ts';
+import { copiedText } from './prose/copied-text.ts';
 import { houseTerm } from './prose/house-term.ts';
 import { impossiblePercentage } from './prose/impossible-percentage.ts';
 import { longSentence } from './prose/long-sentence.ts';
@@ -124,6 +125,7 @@ const wordRules = passageRules([
   houseTerm,
   ratingCase,
   repeatedText,
+  copiedText,
   longSentence,
   mixedSpelling,
   spelling,

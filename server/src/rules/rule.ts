@@ -52,6 +52,8 @@ export interface SuppressionContext {
   readonly document: Document;
   /** The ids of all rules that a suppression can name. */
   readonly ruleIds: readonly string[];
+  /** The ids of rules about other reports, at which nobody looked: nothing tells whether they would find anything. */
+  readonly unlooked: ReadonlySet<string>;
   /** Comments that begin like a suppression but are none. */
   readonly broken: readonly Comment[];
 }

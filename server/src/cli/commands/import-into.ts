@@ -79,6 +79,7 @@ async function throughWord(source: ReportSource): Promise<ImportAnswer> {
     readAt: null,
     findings: [],
     template: null,
+    theme: null,
     note: () => {},
   });
   const page = await (await loadWord()).readWord(Buffer.from(made));

@@ -12,6 +12,7 @@ import type { LintCache } from '../lint/cache/lint-cache.ts';
 import { checkDocument } from '../lint/check-document.ts';
 import { checkedFile } from '../lint/checked-file.ts';
 import { chosenFrom, chosenRules, type IsChosen } from '../lint/chosen-rules.ts';
+import { type CopiesInRun, copiesInRun, nobodyLooked } from '../lint/copies-in-run.ts';
 import { fixedReport, fixMode, type LintResult } from '../lint/fix-mode.ts';
 import { chooseFormat } from '../lint/formats/choose-format.ts';
 import type { FormatName } from '../lint/formats/format-names.ts';
@@ -90,7 +91,8 @@ async function lintOnce(paths: readonly string[], options: LintOptions, shownOn:
     shard: options.shard === undefined ? null : shardNamed(options.shard),
   });
   const { deliver, showFindings } = await fixMode(paths, options, terminal, output.terminal);
-  const cache = await cacheOf(paths, options, terminal);
+  let copiesOf: CopiesInRun = nobodyLooked;
+  const cache = await cacheOf(paths, options, terminal, (file) => copiesOf(file));
   const tally = startTally();
   let changed = 0;
 
@@ -123,16 +125,22 @@ async function lintOnce(paths: readonly string[], options: LintOptions, shownOn:
     if (jobs === null || 'problem' in known) {
       return known;
     }
-    const task = { file: named.file, text: known.text, final: options.final ?? false };
+    const { file } = named;
+    const task = { file, text: known.text, final: options.final ?? false, copies: copiesOf(file) };
     const isTaken = await jobs.take(task, (outcome) => keep({ ...named, ...known }, inForce, outcome));
     return isTaken ? null : known;
   };
   let complete: boolean;
   try {
+    if (comparesReports(paths, options)) {
+      const { workingDirectory } = terminal;
+      copiesOf = await copiesInRun(paths, options.onlyReports ?? false, workingDirectory, cache?.skim);
+    }
     complete = await eachReport(
       { ...options, paths, lookFirst: cache === null && jobs === null ? undefined : lookFirst },
       terminal,
-      async (source) => {
+      async (read) => {
+        const source = { ...read, environment: { ...read.environment, copies: copiesOf(read.file) } };
         const settings = settingsFor(source, options);
         if (deliver !== null) {
           return show(
@@ -171,6 +179,11 @@ async function lintOnce(paths: readonly string[], options: LintOptions, shownOn:
   }
   const code = tally.exitCode(complete, options.failOn);
   return code === exitCodes.clean && options.diff && changed > 0 ? exitCodes.findings : code;
+}
+
+/** Whether the reports of the run lie on the disk together, so that they can be compared. */
+function comparesReports(paths: readonly string[], { staged, since, stdinFilename }: LintOptions): boolean {
+  return !staged && since === undefined && stdinFilename === undefined && !paths.includes('-');
 }
 
 /** Several jobs, where the run only checks files as they are on the disk; null for one. What `--stats` measures is one. */
@@ -212,6 +225,7 @@ async function cacheOf(
   paths: readonly string[],
   options: LintOptions,
   { workingDirectory }: Terminal,
+  copiesOf: CopiesInRun,
 ): Promise<LintCache | null> {
   const { cache, cacheLocation, format, fix, unsafeFixes, diff, suppressions, staged, stdinFilename, redact } = options;
   const isOther =
@@ -220,7 +234,7 @@ async function cacheOf(
     return null;
   }
   const { openLintCache } = await import('../lint/cache/lint-cache.ts');
-  return openLintCache(resolve(workingDirectory, cacheLocation ?? '.keyline-cache'));
+  return openLintCache(resolve(workingDirectory, cacheLocation ?? '.keyline-cache'), copiesOf);
 }
 
 /** With `--final` a report is checked as if it were final, whatever its status. */

@@ -7,6 +7,7 @@ export interface RenderOptions {
   readonly output?: string;
   readonly fragment?: boolean;
   readonly title?: string;
+  readonly theme?: string;
   /** Of PDF: whether it is to be kept in an archive. */
   readonly archive?: boolean;
   /** Of Word: whether findings are comments, and whose styles it has. */

@@ -3,6 +3,7 @@ import { analyse } from '../../analysis/analyse.ts';
 import { readOrdinaryFile } from '../../disk/read-file.ts';
 import { lint } from '../../rules/lint.ts';
 import { eachReport } from '../files/each-report.ts';
+import { namedTheme } from '../files/named-theme.ts';
 import { outputFolder, placeOf, refuseOptions, singlePage, takePlace } from '../files/output-places.ts';
 import { staysAsNow, writeWholeFile } from '../files/write-file.ts';
 import { chosenOutput, optionsOfSome } from '../outputs/outputs.ts';
@@ -31,6 +32,7 @@ export async function renderCommand(
   refuseOptions(options, unknown, `only where something else is made than ${output.format}`);
   output.prepare?.();
   const template = options.template === undefined ? null : readTemplate(options.template, terminal);
+  const theme = options.theme === undefined ? null : await namedTheme(options.theme, terminal);
   const folder = outputFolder(paths, options, terminal);
   const single = singlePage(terminal, `render ${paths.join(' ')}`);
   const made = new Map<string, string>();
@@ -61,6 +63,7 @@ export async function renderCommand(
         readAt: options.readAt ?? null,
         findings: options.review === true ? findings : [],
         template,
+        theme: theme ?? source.inForce.theme,
         note: (words) => terminal.note(`${source.path}: ${words}`),
       });
     if (place === null) {

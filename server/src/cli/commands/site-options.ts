@@ -2,6 +2,7 @@ export interface SiteCommandOptions {
   readonly output: string;
   /** Whose reports they are. */
   readonly title?: string;
+  readonly theme?: string;
   /** Where the site will be found. */
   readonly address?: string;
   readonly drafts?: boolean;

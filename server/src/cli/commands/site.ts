@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import { reportPdf } from '../../disk/typesetting/report-pdf.ts';
 import { otherForm } from '../../site/pages/report-page.ts';
 import type { PlacedReport } from '../../site/placed-report.ts';
 import { siteFiles } from '../../site/site-files.ts';
+import { namedTheme } from '../files/named-theme.ts';
+import { nodeFileReader } from '../files/node-file-reader.ts';
 import { foundPictures } from '../outputs/found-pictures.ts';
 import { needTypesetter, pdfOf } from '../outputs/pdf-pages.ts';
 import { exitCodes } from '../program/exit-codes.ts';
@@ -31,6 +34,9 @@ export async function siteCommand(named: string, options: SiteCommandOptions, te
   if (options.pdf === true) {
     needTypesetter();
   }
+  const given = options.theme === undefined ? null : await namedTheme(options.theme, terminal);
+  // A site has one look: that of the folder.
+  const theme = given ?? (await configurationsInForce(nodeFileReader)(join(folder, 'any.report.md'))).theme;
   const pdfs = new Map<string, SiteContents>();
   const { reports, isComplete, isRefused, drafts } = await siteSources(
     folder,
@@ -43,7 +49,7 @@ export async function siteCommand(named: string, options: SiteCommandOptions, te
             file: join(folder, path),
             note: (words: string) => terminal.note(`${join(named, path)}: ${words}`),
           };
-          const request = reportPdf(analysis, null, 'ua-1', (addresses) => foundPictures(addresses, wishes));
+          const request = reportPdf(analysis, null, 'ua-1', (addresses) => foundPictures(addresses, wishes), theme);
           pdfs.set(path, pdfFrom(request, wishes.note));
         }
       },
@@ -59,16 +65,17 @@ export async function siteCommand(named: string, options: SiteCommandOptions, te
   }
   tellLooseLinks(reports, terminal);
   const site = {
-    title: options.title ?? titleOf(folder),
+    title: options.title ?? theme?.name ?? titleOf(folder),
     address,
-    logo: null,
-    styles: '',
+    logo: theme?.logo == null ? null : `logo${theme.logo.suffix}`,
+    styles: theme?.styles?.text ?? '',
     hasPdf: options.pdf === true,
     hasData: false,
   };
   const pages = [...siteFiles(reports, site)].map(([place, contents]): [string, SiteContents] => [place, { contents }]);
   const files = new Map<string, SiteContents>([
     ...pages,
+    ...(theme?.logo == null || site.logo === null ? [] : [[site.logo, { contents: theme.logo.bytes }] as const]),
     ...sitePictures(folder, reports, terminal),
     ...reports.flatMap(({ report }): [string, SiteContents][] => {
       const pdf = pdfs.get(report.path);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileFinder } from '../../configuration/file-reader.ts';
 import { listFolder } from '../../disk/list-folder.ts';
+import { readOrdinaryFile } from '../../disk/read-file.ts';
 import { britishDictionary } from '../../disk/spelling/british-dictionary.ts';
 import { isWithinReach } from '../../disk/within-reach.ts';
 import { UserError } from '../program/user-error.ts';
@@ -18,6 +19,13 @@ export const nodeFileReader: FileFinder = {
       throw new UserError(`${file}: ${found.problem}`);
     }
     return found.text;
+  },
+  readBytes: async (file) => {
+    try {
+      return readOrdinaryFile(file);
+    } catch {
+      return null;
+    }
   },
   resolve: (file, reference) => resolve(dirname(file), reference),
   listFolder: async (folder) => listFolder(folder),

@@ -9,9 +9,9 @@ export const htmlPage: ReportOutput = {
   kind: 'page',
   format: 'html',
   suffix: '.html',
-  options: ['fragment', 'remoteImages'],
-  make: (analysis, { title, remoteImages, fragment }) => {
+  options: ['theme', 'fragment', 'remoteImages'],
+  make: (analysis, { title, remoteImages, fragment, theme }) => {
     const rendered = renderReport(forReaders(analysis, { title, remoteImages }));
-    return fragment ? `${htmlOf(rendered.main)}\n` : renderPage(rendered, { remoteImages, script: null });
+    return fragment ? `${htmlOf(rendered.main)}\n` : renderPage(rendered, { remoteImages, script: null, theme });
   },
 };

@@ -10,12 +10,12 @@ export const pdfPages: ReportOutput = {
   kind: 'page',
   format: 'pdf',
   suffix: '.pdf',
-  options: ['archive'],
+  options: ['theme', 'archive'],
   prepare: needTypesetter,
   make: (analysis, wishes) => {
     const standard = wishes.archive ? 'a-2a' : 'ua-1';
     return pdfOf(
-      reportPdf(analysis, wishes.title, standard, (addresses) => foundPictures(addresses, wishes)),
+      reportPdf(analysis, wishes.title, standard, (addresses) => foundPictures(addresses, wishes), wishes.theme),
       wishes,
     );
   },

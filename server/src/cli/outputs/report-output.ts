@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { Theme } from '../../configuration/theme/theme-schema.ts';
 import type { PosterPaper } from '../../render/poster/poster.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { OutputFormat, OutputKind } from './output-names.ts';
@@ -20,6 +21,8 @@ export interface OutputWishes {
   readonly findings: readonly Finding[];
   /** A house's own Word document, whose styles are taken; null for Keyline's. */
   readonly template: Uint8Array | null;
+  /** How it looks; null for the usual look. */
+  readonly theme: Theme | null;
   /** Tells the user something of a report, by its path. */
   readonly note: (words: string) => void;
 }

@@ -36,13 +36,14 @@ export async function previewedReport(file: string, remoteImages: boolean): Prom
   const findings = withMostFindings(lint(analysis, inForce.settings));
   const rendered = renderReport(forAuthor(analysis, { findings, remoteImages }));
   return {
-    html: renderPage(rendered, { remoteImages, script: 'live.js' }),
+    html: renderPage(rendered, { remoteImages, script: 'live.js', theme: inForce.theme }),
     sources: [
       file,
       ...namedPaths(document)
         .filter(({ path }) => environment.linked?.get(path)?.outside === false)
         .map(({ path }) => nodeFileReader.resolve(file, path)),
       ...inForce.frameworkFiles,
+      ...(inForce.themeFile === null ? [] : [inForce.themeFile]),
       ...(inForce.styleFile === null ? [] : [inForce.styleFile]),
       ...configurationPlaces(dirname(file)),
     ],

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { Theme } from '../../configuration/theme/theme-schema.ts';
 import { typesetReport } from '../../render/pdf/pdf-layout.ts';
 import { tablesWithRowHeaders } from '../../render/pdf/row-headers.ts';
 import { noPictures, type Pictures } from '../../render/printed/pictures.ts';
@@ -16,10 +17,11 @@ export function reportPdf(
   title: string | null,
   standard: PdfStandard,
   readPictures: (addresses: readonly string[]) => Pictures = () => noPictures,
+  theme: Theme | null = null,
 ): PdfRequest {
   const document = printReport(forReaders(analysis, { title, remoteImages: false, pageSuffix: '.pdf' }));
   return {
-    lay: (shownAs, pictures) => typesetReport(document, shownAs, pictures),
+    lay: (shownAs, pictures) => typesetReport(document, shownAs, pictures, theme),
     pictures: readPictures(document.pictures),
     rowHeaders: tablesWithRowHeaders(document),
     standard,

@@ -132,6 +132,7 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
   let layout = 0;
   let occasion = false;
   let namesPart = false;
+  let hasLayout = false;
   for (const line of lines.flatMap(rowsOf)) {
     const text = lineText(line);
     const fact = patterns.factIn(text);
@@ -144,9 +145,12 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
       layout += 1;
       occasion ||= fact !== null && isTelling(fact);
     }
+    hasLayout ||= fact !== null || patterns.isFurniture(text);
     occasion ||= patterns.openingDate(text) !== null;
   }
-  if (names.size === 0 && !occasion) {
+  // Other regulators have an overall rating, too.
+  const isAnyWhole = !namesPart && !hasLayout && !namesRegulator(framework, lines);
+  if (!occasion && (names.size === 0 || isAnyWhole)) {
     return 0;
   }
   const size = framework.keyQuestions.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
@@ -158,6 +162,11 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
   // A heading of the whole alone is in too many frameworks to say which one is meant.
   const current = namesPart && isInForce(summary, day) ? (summary.sectors.length > 0 ? 0.006 : 0.005) : 0;
   return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
+}
+
+function namesRegulator({ regulators }: Framework, lines: readonly PageLine[]): boolean {
+  const text = lines.map(lineText).join('\n').toLowerCase();
+  return regulators.some((name) => text.includes(name.toLowerCase()));
 }
 
 /** The sort of service that the page names, in the words of any framework; null where it names none. */

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { checkConfigurationText } from '../../configuration/check-configuration-text.ts';
+import { readThemeSource } from '../../configuration/theme/theme-source.ts';
 import { readFrameworkSource } from '../../framework/check/framework-source.ts';
 import { readStyleSource } from '../../rules/style/style-source.ts';
 import type { TextProblem } from '../../text/yaml/parse-yaml.ts';
@@ -9,7 +10,7 @@ import type { TextKind } from '../state/text-kinds.ts';
 import type { OpenDocument, PlacedText } from '../texts/open-document.ts';
 import { problemDiagnostics } from './diagnostics.ts';
 
-/** What is wrong in a configuration, framework or style file as it now is, saved or not. */
+/** What is wrong in a configuration, framework, style or theme file as it now is, saved or not. */
 export async function configurationFileProblems(
   session: Session,
   { uri, document }: PlacedText,
@@ -20,6 +21,8 @@ export async function configurationFileProblems(
       return readFrameworkSource(document.text).problems;
     case 'style':
       return readStyleSource(document.text).problems;
+    case 'theme':
+      return readThemeSource(document.text).problems;
     case 'configuration':
       return checkConfigurationText(uri, document.text, session.configurationTexts.filesToCheck);
   }

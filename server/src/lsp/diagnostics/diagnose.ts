@@ -37,6 +37,7 @@ export async function diagnosticsFor(
     case 'configuration':
     case 'framework':
     case 'style':
+    case 'theme':
       return problemDiagnostics(await configurationFileProblems(session, placed, kind), placed);
     case null:
       return [];

@@ -36,7 +36,7 @@ async function push(session: Session, open: OpenDocument): Promise<void> {
     if (environment === null || !isCurrent()) {
       return;
     }
-    await readAhead(open, environment, isCurrent);
+    await readAhead(session, open, environment, isCurrent);
     diagnostics = await diagnosticsFor(session, open, environment);
   }
   if (!isCurrent()) {

@@ -1,15 +1,20 @@
 import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { lint } from '../../rules/lint.ts';
+import { rules } from '../../rules/registry.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { Block } from '../../syntax/blocks/block.ts';
 import { makeDocument, type PlacedBlock } from '../../syntax/document.ts';
 import { memory } from '../../text/memory.ts';
 import { nextTurn } from '../frame/next-turn.ts';
 import type { ReportEnvironment } from '../state/report-environments.ts';
+import type { Session } from '../state/session.ts';
 import { textKind } from '../state/text-kinds.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 
-/** In the unit of `Block.work`: some fifty milliseconds, for which other requests then wait. */
-const workInOneTurn = 1_500;
+/** In the unit of `Block.work`: some thirty milliseconds, for which other requests then wait. */
+const workInOneTurn = 1_000;
+const rulesInOneTurn = 8;
 /** In UTF-16 code units. It is read with every piece, and none of an ordinary report is as long. */
 const longestFrontMatter = 5_000;
 
@@ -22,6 +27,7 @@ const readIn = memory<Block, ReportEnvironment>();
  * where nobody wants it any more.
  */
 export async function readAhead(
+  session: Session,
   placed: PlacedText,
   environment: ReportEnvironment,
   isWanted: () => boolean,
@@ -32,19 +38,41 @@ export async function readAhead(
   if (pieces.length < 2 || frontMatterText.length > longestFrontMatter || textKind(placed, environment) !== 'report') {
     return;
   }
-  for (const piece of pieces) {
-    if (!isWanted()) {
-      return;
-    }
+  for (const [place, piece] of pieces.entries()) {
     const document = makeDocument({
       frontMatter,
       frontMatterText,
       blocks: sideBySide(piece, frontMatterText.length),
     });
-    lint(analyse(document, environment), environment.settings);
+    // The first piece may have the engine compile what all others then use.
+    await checkInTurns(analyse(document, environment), environment, place === 0 ? fewRules : [rules], isWanted);
+    if (!isWanted()) {
+      return;
+    }
     for (const { block } of piece) {
       readIn.set(block, environment);
     }
+  }
+  await checkInTurns(session.analysisOf(placed, environment), environment, fewRules, isWanted);
+}
+
+/** Some rules at a time. */
+const fewRules = Array.from({ length: Math.ceil(rules.length / rulesInOneTurn) }, (_, place) =>
+  rules.slice(place * rulesInOneTurn, (place + 1) * rulesInOneTurn),
+);
+
+/** Finds what is wrong, some rules on each turn, so that what they read is kept; ends early where nobody wants it. */
+async function checkInTurns(
+  analysis: Analysis,
+  { settings }: ReportEnvironment,
+  turns: readonly (readonly Rule[])[],
+  isWanted: () => boolean,
+): Promise<void> {
+  for (const some of turns) {
+    if (!isWanted()) {
+      return;
+    }
+    lint(analysis, settings, some);
     await nextTurn();
   }
 }

@@ -8,6 +8,7 @@ import {
   frameworkFileHoverAt,
 } from '../../language/configuration-files/framework-files.ts';
 import { styleFileCompletionsAt, styleFileHoverAt } from '../../language/configuration-files/style-files.ts';
+import { themeFileCompletionsAt, themeFileHoverAt } from '../../language/configuration-files/theme-files.ts';
 import type { Hover } from '../../language/hover/hover-help.ts';
 import type { TextKind } from '../state/text-kinds.ts';
 
@@ -21,5 +22,6 @@ export interface FileHelp {
 export const fileHelp: Readonly<Record<Exclude<TextKind, 'report'>, FileHelp>> = {
   configuration: { completionsAt: configurationCompletionsAt, hoverAt: configurationHoverAt },
   framework: { completionsAt: frameworkFileCompletionsAt, hoverAt: frameworkFileHoverAt },
+  theme: { completionsAt: themeFileCompletionsAt, hoverAt: themeFileHoverAt },
   style: { completionsAt: styleFileCompletionsAt, hoverAt: styleFileHoverAt },
 };

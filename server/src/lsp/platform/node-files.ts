@@ -20,6 +20,13 @@ export const nodeFiles: PlatformFiles = {
       return null;
     }
   },
+  readBytes: async (uri) => {
+    try {
+      return uri.startsWith('file:') ? await readOrdinaryFileAside(fileURLToPath(uri)) : null;
+    } catch {
+      return null;
+    }
+  },
   resolve: resolveAddress,
   isWithinReach: async (uri, named, folders) => {
     if (!uri.startsWith('file:') || !named.startsWith('file:')) {

@@ -2,6 +2,8 @@ import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import { previousPath } from '../../workspace/named-files.ts';
 import { allSummaries, summaryOf, withoutFile, withSummaries } from '../../workspace/report-index.ts';
 import { type ReportSummary, summariseReport } from '../../workspace/report-summary.ts';
+import { skimReport } from '../../workspace/skimmed-report.ts';
+import { copiesChanged } from '../changes/copies-changed.ts';
 import { reportsChanged } from '../state/reports-changed.ts';
 import type { Session } from '../state/session.ts';
 import { isReport } from '../state/text-kinds.ts';
@@ -32,6 +34,7 @@ export function indexChangedFiles(session: Session, uris: readonly string[]): Pr
   return session.reports.following(async () => {
     const listed = await listedOf(session, uris);
     await indexFiles(session, [...listed, ...followingOf(session, uris)]);
+    copiesChanged(session);
   });
 }
 
@@ -65,6 +68,10 @@ async function readWorkspace(session: Session, showsProgress: boolean): Promise<
     await indexFiles(session, read);
     const gone = allSummaries(session.reports.onDisk()).filter(({ file }) => !met.has(normaliseUri(file)));
     session.reports.change((index) => gone.reduce((left, { file }) => withoutFile(left, file), index));
+    for (const { file } of gone) {
+      session.paragraphs.put(normaliseUri(file), null);
+    }
+    copiesChanged(session);
     if (showsProgress) {
       connection.console.log(`Read ${met.size} files of the workspace.`);
     }
@@ -114,6 +121,7 @@ async function indexFiles(session: Session, uris: readonly string[]): Promise<vo
 async function summaryOnDisk(session: Session, uri: string): Promise<ReportSummary | null> {
   await yieldToAuthor(session);
   const text = uri.endsWith('.md') ? await session.files.readText(uri) : null;
+  session.paragraphs.put(normaliseUri(uri), null);
   if (text === null) {
     return null;
   }
@@ -122,6 +130,7 @@ async function summaryOnDisk(session: Session, uri: string): Promise<ReportSumma
   if (!isReport(closed)) {
     return null;
   }
+  session.paragraphs.put(normaliseUri(uri), skimReport(text));
   const environment = await session.environments.of(uri);
   // Of the files that the report names, only the previous report changes what is computed.
   const linked = await session.links.linkedFrom(uri, previousPath(closed.document));

@@ -3,10 +3,13 @@ import { type ConfigurationInForce, configurationsInForce } from '../../configur
 import type { FileReader } from '../../configuration/file-reader.ts';
 import type { LinkedFiles } from '../../report/linked/linked-files.ts';
 import { folderOf } from '../../text/addresses/normalise-uri.ts';
+import type { Copies } from '../../workspace/known-paragraphs.ts';
 
 /** What holds for a report: its configuration and, once somebody looked, what the files that it names say. */
 export interface ReportEnvironment extends ConfigurationInForce {
   readonly linked?: LinkedFiles;
+  /** Which of its paragraphs stand in other reports; absent where none does, or nobody looked. */
+  readonly copies?: Copies;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { Framework } from '../../framework/framework.ts';
 import type { Completion } from '../../language/completion-item.ts';
 import type { FindingCounts } from '../../protocol/results.ts';
+import type { Copies } from '../../workspace/known-paragraphs.ts';
 import type { ReportRow } from '../../workspace/report-rows.ts';
 import type { ReportSummary } from '../../workspace/report-summary.ts';
 import type { DiagnosedFile } from './diagnosed-text.ts';
@@ -11,6 +12,8 @@ import type { ReportEnvironment } from './report-environments.ts';
 export interface SessionState {
   /** How much was found in each text when it was last checked, by its normalised address. */
   readonly findingCounts: Map<string, FindingCounts>;
+  /** Which paragraphs each open text shared with other reports when it was last looked at. */
+  readonly copiesTold: Map<string, Copies>;
   /** Changed texts that others name, until those are looked at again. */
   readonly namedTextsToHear: Set<string>;
   /** Changed configuration and framework files, until they are heeded. */
@@ -31,6 +34,7 @@ export interface SessionState {
 export function sessionState(): SessionState {
   return {
     findingCounts: new Map(),
+    copiesTold: new Map(),
     namedTextsToHear: new Set(),
     configurationsToRead: new Set(),
     tellingOfReports: false,

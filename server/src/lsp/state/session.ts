@@ -6,7 +6,10 @@ import type { Finding } from '../../rules/finding.ts';
 import { lint } from '../../rules/lint.ts';
 import { withMostFindings } from '../../rules/most-findings.ts';
 import type { Document } from '../../syntax/document.ts';
+import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
+import { relativePath } from '../../text/addresses/relative-path.ts';
 import { rememberedParts } from '../../text/memory.ts';
+import { type Copies, type KnownParagraphs, knownParagraphs } from '../../workspace/known-paragraphs.ts';
 import { type ChangeSignal, changeSignal } from '../frame/change-signal.ts';
 import type { ClientAbilities } from '../frame/client-abilities.ts';
 import { type EditorSettings, editorSettings } from '../frame/editor-settings.ts';
@@ -42,6 +45,8 @@ export interface Session {
   readonly environmentOf: (placed: PlacedText) => Promise<ReportEnvironment>;
   /** The reports of the workspace, open or not. */
   readonly reports: KnownReports;
+  /** The paragraphs of those reports, by which copied ones are known. */
+  readonly paragraphs: KnownParagraphs;
   /** Work for which nobody waits lets the author finish typing first. */
   readonly typing: TypingPause;
   /** Raised when something changed that can change what is found in texts that nobody types in. */
@@ -97,6 +102,18 @@ export function startSession(
     environments,
     analysisOf: ({ document }, environment) => analysisOf(document, environment),
   });
+  const paragraphs = knownParagraphs(
+    (file, path) => normaliseUri(files.resolve(file, path)),
+    (from, to) => relativePath(from, to) ?? to,
+  );
+  const withCopies = rememberedParts(
+    (environment: ReportEnvironment, copies: Copies): ReportEnvironment => ({ ...environment, copies }),
+  );
+  const environmentOf = async (placed: PlacedText): Promise<ReportEnvironment> => {
+    const environment = await links.environmentOf(placed, await environments.of(placed.uri));
+    const copies = paragraphs.copiesOf(normaliseUri(placed.uri));
+    return copies.size === 0 ? environment : withCopies(environment, copies);
+  };
   const waiting = new Set<() => void>();
   let ended = false;
   return {
@@ -105,8 +122,9 @@ export function startSession(
     files,
     documents,
     links,
-    environmentOf: async (placed) => links.environmentOf(placed, await environments.of(placed.uri)),
+    environmentOf,
     reports: knownReports(),
+    paragraphs,
     configurationTexts: textsOfConfiguration,
     environments,
     workspace,

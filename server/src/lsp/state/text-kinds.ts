@@ -1,4 +1,5 @@
 import { configurationFileNames, ignoreFileNames } from '../../configuration/configuration-file-names.ts';
+import { isThemeName } from '../../configuration/theme/theme-file-name.ts';
 import { isStyleName } from '../../rules/style/style-file-name.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
@@ -7,7 +8,7 @@ import { normaliseUri } from '../../text/addresses/normalise-uri.ts';
 import type { ReportEnvironment } from './report-environments.ts';
 
 /** What a text is to Keyline; texts of no kind get nothing from it. */
-export type TextKind = 'report' | 'configuration' | 'framework' | 'style';
+export type TextKind = 'report' | 'configuration' | 'framework' | 'style' | 'theme';
 
 /** A text with what tells its kind. */
 export interface NamedText {
@@ -20,7 +21,7 @@ export interface NamedText {
 /** What a text is; null for all that Keyline has nothing to do with. */
 export function textKind(
   named: NamedText,
-  { configuration, frameworkFiles, styleFile }: ReportEnvironment,
+  { configuration, frameworkFiles, styleFile, themeFile }: ReportEnvironment,
 ): TextKind | null {
   if (isReport(named)) {
     return 'report';
@@ -31,6 +32,9 @@ export function textKind(
   }
   if (isStyleName(uri) || (styleFile !== null && normaliseUri(styleFile) === uri)) {
     return 'style';
+  }
+  if (isThemeName(uri) || (themeFile !== null && normaliseUri(themeFile) === uri)) {
+    return 'theme';
   }
   return isFrameworkName(uri) || frameworkFiles.some((file) => normaliseUri(file) === uri) ? 'framework' : null;
 }
@@ -77,5 +81,7 @@ const frontMatterLength = 8_192;
 
 /** Whether a file in a folder may be one that Keyline speaks of, judged by its name alone. */
 export function mayConcernKeyline(uri: string): boolean {
-  return uri.endsWith('.md') || isFrameworkName(uri) || isStyleName(uri) || isConfigurationName(uri);
+  return (
+    uri.endsWith('.md') || isFrameworkName(uri) || isStyleName(uri) || isThemeName(uri) || isConfigurationName(uri)
+  );
 }

@@ -5,7 +5,7 @@ import { htmlOf } from '../to-html.ts';
 export interface HtmlDocument {
   /** For the tab of a browser. */
   readonly title: string;
-  readonly styles: string;
+  readonly styles: readonly string[];
   /** What the page may load and run, as directives of a content security policy. */
   readonly policy: readonly string[];
   /** Where the page finds a script of its own; null for a page without scripts. */
@@ -26,7 +26,7 @@ export function htmlDocument({ title, styles, policy, script, body }: HtmlDocume
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { httpEquiv: 'Content-Security-Policy', content: policy.join('; ') }),
           h('meta', { name: 'generator', content: 'Keyline' }),
-          h('style', styles),
+          ...styles.map((text) => h('style', text)),
           ...(script === null ? [] : [h('script', { src: script, defer: true })]),
         ]),
         body,

@@ -1,5 +1,6 @@
 import type { Element, RootContent } from 'hast';
 import { h } from 'hastscript';
+import type { Logo, Theme } from '../../configuration/theme/theme-schema.ts';
 import type { RenderedReport } from '../render-report.ts';
 import { contentsList } from '../sections/contents-list.ts';
 import { pageStyles, pageStylesFingerprint } from '../styles/page-styles.generated.ts';
@@ -10,6 +11,8 @@ export interface PageOptions {
   readonly remoteImages: boolean;
   /** Where the page finds a script of its own, on the server that it comes from; null for a page without scripts. */
   readonly script: string | null;
+  /** How the page looks; null for the usual look. */
+  readonly theme?: Theme | null;
 }
 
 /** What a page is made of. */
@@ -19,11 +22,12 @@ type RenderedPage = Pick<RenderedReport, 'documentTitle' | 'main' | 'outline'>;
 export function renderPage({ documentTitle, main, outline }: RenderedPage, options: PageOptions): string {
   return htmlDocument({
     title: documentTitle,
-    styles: pageStyles,
+    styles: [pageStyles, ...(options.theme?.styles == null ? [] : [options.theme.styles.text])],
     policy: contentPolicy(options),
     script: options.script,
     body: h('body', { className: ['keyline-report', 'keyline-page'] }, [
       skipLink(),
+      ...publisher(options.theme ?? null),
       h('main', { id: 'report', tabIndex: -1 }, withContents({ main, outline })),
     ]),
   });
@@ -36,15 +40,36 @@ export function withContents({ main: { children }, outline }: Pick<RenderedRepor
   return [...children.slice(0, top), ...contents, ...children.slice(top)];
 }
 
+/** Whose report it is: logo and name above the report. */
+function publisher(theme: Theme | null): readonly Element[] {
+  const { name = null, logo = null } = theme ?? {};
+  if (name === null && logo === null) {
+    return [];
+  }
+  // A name beside it says the same.
+  const image =
+    logo === null ? [] : [h('img', { src: logoAddress(logo), alt: name === null ? 'Logo' : '', height: 40 })];
+  return [h('header', { className: ['publisher'] }, [...image, ...(name === null ? [] : [h('span', name)])])];
+}
+
+/** The logo within the page itself. */
+function logoAddress({ bytes, type }: Logo): string {
+  let binary = '';
+  for (const byte of bytes) {
+    binary += String.fromCharCode(byte);
+  }
+  return `data:image/${type};base64,${btoa(binary)}`;
+}
+
 function skipLink(): Element {
   return h('a', { className: ['skip-link'], href: '#report' }, 'Skip to the report');
 }
 
 /** Nothing runs and nothing is loaded but the page's own styles, its own script where it has one, and images. */
-function contentPolicy({ remoteImages, script }: PageOptions): readonly string[] {
+function contentPolicy({ remoteImages, script, theme }: PageOptions): readonly string[] {
   return [
     "default-src 'none'",
-    `style-src '${pageStylesFingerprint}'`,
+    `style-src '${pageStylesFingerprint}'${theme?.styles == null ? '' : ` '${theme.styles.fingerprint}'`}`,
     `img-src 'self' file: data:${remoteImages ? ' https: http:' : ''}`,
     ...(script === null ? [] : ["script-src 'self'", "connect-src 'self'"]),
     "base-uri 'none'",

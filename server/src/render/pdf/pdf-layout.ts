@@ -1,3 +1,5 @@
+import type { Theme } from '../../configuration/theme/theme-schema.ts';
+import { usualColours } from '../../configuration/theme/usual-colours.generated.ts';
 import { pageWords } from '../page-words.ts';
 import type { Poster } from '../poster/poster.ts';
 import { posterWords } from '../poster/poster-words.ts';
@@ -38,7 +40,9 @@ export function typesetReport(
   document: PrintedDocument,
   shownAs: ReadonlyMap<string, string> | null,
   pictures: Pictures,
+  theme: Theme | null,
 ): TypesetPages {
+  const logo = theme?.logo == null ? null : { name: `logo${theme.logo.suffix}`, bytes: theme.logo.bytes };
   const names = new Map([...pictures].map(([address, { format }], place) => [address, `picture-${place}.${format}`]));
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const data = {
@@ -46,14 +50,18 @@ export function typesetReport(
     runningTitle: shortened(document.title),
     hasContents: headings.length >= fewestHeadings,
     contentsDepth: headings.filter((level) => level <= 2).length > mostHeadings ? 1 : 2,
-    colours: toneColours,
+    colours: theme?.light ?? usualColours.light,
+    publisher: { name: theme?.name ?? null, logo: logo?.name ?? null },
     words: printedWords,
     pictures: Object.fromEntries(names),
   };
   return {
     layout: reportLayout,
     document: asData(data, shownAs),
-    pictures: new Map([...pictures].map(([address, { bytes }]) => [names.get(address) ?? '', bytes])),
+    pictures: new Map([
+      ...[...pictures].map(([address, { bytes }]): [string, Uint8Array] => [names.get(address) ?? '', bytes]),
+      ...(logo === null ? [] : [[logo.name, logo.bytes] as const]),
+    ]),
   };
 }
 

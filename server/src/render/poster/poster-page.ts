@@ -26,7 +26,7 @@ export function posterPage(poster: Poster): string {
   ]);
   return htmlDocument({
     title: documentTitle,
-    styles: posterStyles,
+    styles: [posterStyles],
     policy: ["default-src 'none'", `style-src '${posterStylesFingerprint}'`, "base-uri 'none'", "form-action 'none'"],
     script: null,
     body: h('body', [main]),

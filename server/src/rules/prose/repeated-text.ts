@@ -1,36 +1,26 @@
-import { overlap, type Range } from '../../text/range.ts';
+import type { ParagraphMark } from '../../text/paragraph-mark.ts';
 import type { PassageRule, PlacedFound } from '../passage-rules.ts';
+import { copiedText, isSetSentence, type MarkedPassage, standardMarks } from './copied-text.ts';
 
-/** A passage that is long enough to be no set phrase. */
-interface LongPassage extends Range {
-  /** The same for passages with the same words, and hardly for others. */
-  readonly mark: string;
-}
-
-export const repeatedText: PassageRule<LongPassage> = {
+export const repeatedText: PassageRule<MarkedPassage> = {
   id: 'prose/repeated-text',
   severity: 'information',
   summary: 'The same paragraph twice in one report.',
   fixable: false,
   missing: false,
-  find({ kind, words }) {
-    if ((kind !== 'paragraph' && kind !== 'item') || words.length < shortest) {
-      return [];
-    }
-    return [{ start: 0, end: words.length, mark: markOf(words) }];
-  },
-  *judge(found, { report }) {
+  find: copiedText.find,
+  *judge(found, { report }, { style }) {
     // A release shows what somebody said once more, and set sentences are meant to be the same.
     if (report.kind === 'news') {
       return;
     }
-    const seen = new Map<string, PlacedFound<LongPassage>>();
+    const seen = new Map<ParagraphMark, PlacedFound<MarkedPassage>>();
     for (const passage of found) {
       const { mark } = passage.found;
       const before = seen.get(mark);
       if (before === undefined) {
         seen.set(mark, passage);
-      } else if (!isSaidByRule(passage.range)) {
+      } else if (!isSetSentence(passage.range, report) && !standardMarks(style).has(mark)) {
         yield {
           range: passage.range,
           message:
@@ -39,27 +29,5 @@ export const repeatedText: PassageRule<LongPassage> = {
         };
       }
     }
-
-    function isSaidByRule(range: Range): boolean {
-      return report.claims.some((claim) => overlap(claim.range, range));
-    }
   },
 };
-
-/** In UTF-16 code units: two short lines may well be the same. */
-const shortest = 120;
-
-function comparable(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
-}
-
-/** The length and two numbers made of all characters (FNV-1a from two beginnings), so that no text has to be kept. */
-function markOf(words: string): string {
-  const text = comparable(words);
-  let [one, other] = [0x811c9dc5, 0x9e3779b9];
-  for (let at = 0; at < text.length; at += 1) {
-    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193) >>> 0;
-    other = Math.imul(other ^ text.charCodeAt(at), 0x85ebca6b) >>> 0;
-  }
-  return `${text.length} ${one} ${other}`;
-}

@@ -44,6 +44,7 @@ export const styleFileSchema = z.strictObject({
   spelling: z
     .optional(z.enum(['british', 'any']))
     .check(z.describe('Whether words are looked up in a dictionary: british, or any where none is.')),
+  standard: list('Paragraphs that reports of the house share word for word, each as readers see it.'),
   words: list('Words that are spelt right, though no dictionary may have them: reablement.'),
 });
 

@@ -54,6 +54,7 @@ function completed({ extends: base, ...style }: StyleFile): HouseStyle {
     names: style.names ?? below.names ?? 'any',
     percentDecimals: style.percentDecimals ?? below.percentDecimals ?? mostDecimals,
     spelling: style.spelling ?? below.spelling ?? 'any',
+    standard: [...(below.standard ?? []), ...(style.standard ?? [])],
     words: [...(below.words ?? []), ...(style.words ?? [])],
     dictionary: null,
   };

@@ -15,7 +15,7 @@ export const unused: SuppressionRule = {
   summary: 'A suppression that suppresses nothing.',
   fixable: true,
   missing: false,
-  *checkSuppressions(uses, { document, ruleIds, broken }): Iterable<Problem> {
+  *checkSuppressions(uses, { document, ruleIds, unlooked, broken }): Iterable<Problem> {
     for (const { text: written, range } of broken) {
       yield { range, message: noSuppression(written) };
     }
@@ -24,7 +24,7 @@ export const unused: SuppressionRule = {
     const groups = new Set(ruleIds.map((id) => `${id.split('/')[0]}/*`));
     for (const use of uses) {
       if (use.suppression.kind !== 'enable') {
-        yield* unusedRules(use, document, ruleIds, groups);
+        yield* unusedRules(use, document, ruleIds, groups, unlooked);
       } else if (!ends.has(use.suppression.range.start)) {
         yield uselessEnable(use.suppression, document);
       }
@@ -51,9 +51,10 @@ function* unusedRules(
   document: Document,
   ids: readonly string[],
   groups: ReadonlySet<string>,
+  unlooked: ReadonlySet<string>,
 ): Iterable<Problem> {
   for (const [index, { name, range }] of suppression.rules.entries()) {
-    if (!used.has(name)) {
+    if (!used.has(name) && !unlooked.has(name)) {
       const known = ids.includes(name) || groups.has(name);
       yield { range, message: known ? nothingFound(name) : unknownRule(name, ids), fixes: [removal(index, range)] };
     }

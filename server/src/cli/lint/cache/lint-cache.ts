@@ -4,12 +4,14 @@ import { type ConfigurationInForce, configurationsInForce } from '../../../confi
 import type { RuleSettings } from '../../../rules/rule-settings.ts';
 import { fileNamed } from '../../../workspace/links-to.ts';
 import type { NamedPath } from '../../../workspace/named-files.ts';
+import { type SkimmedReport, skimReport } from '../../../workspace/skimmed-report.ts';
 import type { ReportSource } from '../../files/each-report.ts';
 import { nodeFileReader } from '../../files/node-file-reader.ts';
 import { readTextFile, type TextFile, textOf } from '../../files/read-text.ts';
 import { fileSystemReason } from '../../program/user-error.ts';
 import { version } from '../../program/version.ts';
 import type { CheckedText } from '../check-document.ts';
+import { type CopiesInRun, nobodyLooked, type Skim } from '../copies-in-run.ts';
 import { hashOf, readCacheFile, writeCacheFile } from './cache-file.ts';
 import { fileHash, fileOfName } from './file-hashes.ts';
 
@@ -37,6 +39,8 @@ export interface LintCache {
     settings: RuleSettings,
     checked: CheckedText,
   ) => Promise<void>;
+  /** What is seen of the report in a file, which is read only where it is not known. */
+  readonly skim: Skim;
   /** Writes what is new. Gives why it cannot be written, or null. */
   readonly finish: () => string | null;
 }
@@ -48,7 +52,7 @@ const cacheVersion = 1;
  * Results by what they follow from: the bytes of the report, the settings and frameworks in force, this build of Keyline,
  * and the files that the report names. So no result can be out of date; a file that moved keeps its own.
  */
-export function openLintCache(file: string): LintCache {
+export function openLintCache(file: string, copiesOf: CopiesInRun = nobodyLooked): LintCache {
   const heading = `keyline cache ${cacheVersion} ${version} ${buildName()}`;
   const kept = readCacheFile(file, heading);
   const configurations = configurationsInForce(nodeFileReader);
@@ -105,7 +109,14 @@ export function openLintCache(file: string): LintCache {
     { severities, options, final }: RuleSettings,
   ): Promise<string> {
     const settings = [[...severities], [...options].map(([rule, values]) => [rule, [...values]]), final];
-    const parts = [text, settings, await frameworksHash(inForce), await linksHash(report, named)];
+    const copies = copiesOf(report);
+    const parts = [
+      copies === null ? null : [...copies],
+      text,
+      settings,
+      await frameworksHash(inForce),
+      await linksHash(report, named),
+    ];
     return `result ${hashOf(JSON.stringify(parts))}`;
   }
 
@@ -146,6 +157,24 @@ export function openLintCache(file: string): LintCache {
       kept.set(namesName(text), named);
       kept.set(await resultName(source.file, text, named, inForce, settings), { framework, findings });
       changed();
+    },
+    skim: (report) => {
+      try {
+        const { hash, bytes } = fileHash(report, kept, changed);
+        const name = `skim ${hash}`;
+        const known = used(name);
+        if (known !== undefined) {
+          return isSkimmed(known) ? known : null;
+        }
+        const found = bytes === null ? readTextFile(report) : textOf(bytes);
+        const skimmed = 'text' in found ? skimReport(found.text) : null;
+        kept.set(name, skimmed);
+        changed();
+        return skimmed;
+      } catch {
+        // It is told when it is checked.
+        return null;
+      }
     },
     finish: () => {
       if (!isChanged) {
@@ -207,4 +236,8 @@ function isKept(value: unknown): value is KeptResult {
 
 function isNamed(value: unknown): value is readonly NamedPath[] {
   return Array.isArray(value);
+}
+
+function isSkimmed(value: unknown): value is SkimmedReport {
+  return typeof value === 'object' && value !== null && 'marks' in value && Array.isArray(value.marks);
 }

@@ -1,6 +1,7 @@
 import { configurationsInForce } from '../../../configuration/configuration-in-force.ts';
 import { keptBlocks } from '../../../syntax/blocks/same-blocks.ts';
 import { parseDocument } from '../../../syntax/parse-document.ts';
+import type { Copies } from '../../../workspace/known-paragraphs.ts';
 import { type NamedPath, namedPaths } from '../../../workspace/named-files.ts';
 import { nodeFileReader } from '../../files/node-file-reader.ts';
 import { reportEnvironments } from '../../files/report-environments.ts';
@@ -13,6 +14,8 @@ export interface CheckTask {
   readonly text: string;
   /** Whether to check it as if it were final. */
   readonly final: boolean;
+  /** Which of its paragraphs stand in other reports of the run; null where nobody looked. */
+  readonly copies: Copies | null;
 }
 
 export interface CheckOutcome {
@@ -26,9 +29,9 @@ export function textChecker(): (task: CheckTask) => Promise<CheckOutcome> {
   const configurations = configurationsInForce(nodeFileReader);
   const environmentOf = reportEnvironments(configurations);
   const blocksOfNext = keptBlocks();
-  return async ({ file, text, final }) => {
+  return async ({ file, text, final, copies }) => {
     const document = parseDocument(text, blocksOfNext());
-    const environment = await environmentOf(file, document);
+    const environment = { ...(await environmentOf(file, document)), copies };
     const { settings } = await configurations(file);
     const checked = checkDocument(document, environment, final ? { ...settings, final } : settings);
     return { checked, named: namedPaths(document) };

@@ -41,7 +41,7 @@ async function diagnosticReport(
   await nextTurn();
   const isWanted = () => !token.isCancellationRequested && !isStale();
   const environment = isWanted() ? await session.links.environmentOf(open, configured) : configured;
-  await readAhead(open, environment, isWanted);
+  await readAhead(session, open, environment, isWanted);
   const found = isWanted() ? await diagnose(session, open, environment) : null;
   if (token.isCancellationRequested) {
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer wants this answer.');

@@ -8,9 +8,9 @@ import { ownReportRequest } from './own-request.ts';
 export const renderPage = reportMethod({
   request: ownReportRequest('keyline/renderPage'),
   capabilities: () => ({}),
-  answer: ({ params, analysis }) => {
+  answer: ({ params, analysis, environment }) => {
     const remoteImages = params.remote === true;
     const rendered = renderReport(forReaders(analysis, { remoteImages }));
-    return { title: rendered.title, html: pageOf(rendered, { remoteImages, script: null }) };
+    return { title: rendered.title, html: pageOf(rendered, { remoteImages, script: null, theme: environment.theme }) };
   },
 });
