@@ -44,11 +44,6 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   const isSupposed = before.some(
     ({ kind, text }) => kind === 'condition' || (kind === 'hedge' && !/^will$/i.test(text)),
   );
-  // “The trust that sends people here”: one of several, and not this one.
-  const isOther = pieces.some(
-    ({ kind, text }, at) =>
-      kind === 'relative' && /^that$/i.test(text) && pieces[at - 1]?.kind === 'subject' && at < to,
-  );
   const isHad = before.some(({ kind, text }) => kind === 'have' && /^(?:had|having)$/i.test(text));
   const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
   // “The trust that runs the hospital”: one that the sentence describes, so not the one at hand.
