@@ -14,7 +14,9 @@ export const repeatedWord = wordingRule({
     }
     const found = Array.from(words.matchAll(twice)).flatMap(({ 0: text, 1: word = '', index }): PassageProblem[] => {
       const before = words.slice(Math.max(0, index - farthest), index);
-      return !isRightTwice(word.toLowerCase(), before)
+      const runTogether =
+        namesMeet.test(text) && endsInName.test(before) && beginsName.test(words.slice(index + text.length));
+      return !runTogether && !isRightTwice(word.toLowerCase(), before)
         ? [
             {
               start: index,
@@ -37,6 +39,11 @@ export const repeatedWord = wordingRule({
 /** A word and the same again, in the same letter case or begun with a capital, with nothing but white space between. */
 const twice =
   /(?<![\p{L}\p{N}\p{M}_'’.&/@-])([\p{L}\p{M}]{1,30})[^\S\n]?(?:\s|\r\n)[^\S\n]{0,2}\1(?![\p{L}\p{N}\p{M}_'’&/@-])(?!\.\p{L})/giu;
+
+/** Where one name ends and the next begins, as in addresses: “Fir Primary School School Lane”. */
+const namesMeet = /^\p{Lu}\S{0,30}\s{1,4}\p{Lu}/u;
+const endsInName = /(?:^|\s)\p{Lu}[\p{L}’'-]{0,40}\s$/u;
+const beginsName = /^\s\p{Lu}/u;
 
 /** Whether a word may stand twice: asked first, because the pattern of all letters takes long to make. */
 function mayRepeat(text: string): boolean {
