@@ -45,6 +45,7 @@ export const slips: readonly Slip[] = [
 export const rightSentences: readonly string[] = [
   'She said, “[Name] is kind.”',
   'They had had that that week.',
+  'Caring\nCaring staff met Baden Baden people.',
   'What the records they have have shown is that somebody was brought in in June and cared for for years.',
   'The staff’s own words were “we care” and ‘we try’.',
   'We read Mental Health Act (MHA) papers, and MHA reviews.',

@@ -42,7 +42,10 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   );
   const isHad = before.some(({ kind, text }) => kind === 'have' && /^(?:had|having)$/i.test(text));
   const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
+  // “The trust that runs the hospital”: one that the sentence describes, so not the one at hand.
+  const isOther = before.some(({ kind }, at) => kind === 'subject' && before[at + 1]?.kind === 'relative');
   return !(
+    isOther ||
     isOfAnyService(before) ||
     isQuestion ||
     isSupposed ||

@@ -14,9 +14,7 @@ export const repeatedWord = wordingRule({
     }
     const found = Array.from(words.matchAll(twice)).flatMap(({ 0: text, 1: word = '', index }): PassageProblem[] => {
       const before = words.slice(Math.max(0, index - farthest), index);
-      const runTogether =
-        namesMeet.test(text) && endsInName.test(before) && beginsName.test(words.slice(index + text.length));
-      return !runTogether && !isRightTwice(word.toLowerCase(), before)
+      return !isRightTwice(word, before)
         ? [
             {
               start: index,
@@ -40,11 +38,6 @@ export const repeatedWord = wordingRule({
 const twice =
   /(?<![\p{L}\p{N}\p{M}_'’.&/@-])([\p{L}\p{M}]{1,30})[^\S\n]?(?:\s|\r\n)[^\S\n]{0,2}\1(?![\p{L}\p{N}\p{M}_'’&/@-])(?!\.\p{L})/giu;
 
-/** Where one name ends and the next begins, as in addresses: “Fir Primary School School Lane”. */
-const namesMeet = /^\p{Lu}\S{0,30}\s{1,4}\p{Lu}/u;
-const endsInName = /(?:^|\s)\p{Lu}[\p{L}’'-]{0,40}\s$/u;
-const beginsName = /^\s\p{Lu}/u;
-
 /** Whether a word may stand twice: asked first, because the pattern of all letters takes long to make. */
 function mayRepeat(text: string): boolean {
   return hardToTell.test(text) || plainTwice.test(text);
@@ -57,8 +50,9 @@ const hardToTell = /[^\0-\x7F\u2010-\u2027]/;
 /** In UTF-16 code units: how far before a word it is asked whether it may stand twice. */
 const farthest = 60;
 
-/** Whether a word, in small letters, may stand twice behind these words. Names of every kind may. */
-function isRightTwice(word: string, before: string): boolean {
+/** Whether a word may stand twice behind these words. Names of every kind may. */
+function isRightTwice(written: string, before: string): boolean {
+  const word = written.toLowerCase();
   if (prepositions.has(word)) {
     return verbBefore.test(before);
   }
@@ -66,7 +60,7 @@ function isRightTwice(word: string, before: string): boolean {
     const clause = before.slice(1 + Math.max(...['.', ';', ':', '?', '!'].map((mark) => before.lastIndexOf(mark))));
     return opensClause.test(clause);
   }
-  return !never.has(word) && (!/^\p{Ll}{4,}$/u.test(word) || mayBeRight.has(word));
+  return !never.has(word) && (!/^\p{Ll}{4,}$/u.test(written) || mayBeRight.has(word));
 }
 
 /** The second may belong to what follows where the first belongs to a verb: “came in in June”, “cared for for years”. */
