@@ -2,11 +2,13 @@ import { benchCheck } from './check.ts';
 import { benchEditor, benchMemory, benchOpening } from './editor.ts';
 import { benchLint } from './lint.ts';
 import { benchParse } from './parse.ts';
+import { benchPublish } from './publish.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   parse: benchParse,
   check: benchCheck,
   lint: benchLint,
+  publish: benchPublish,
   editor: benchEditor,
   opening: benchOpening,
   memory: benchMemory,
