@@ -1,4 +1,5 @@
 import { benchCheck } from './check.ts';
+import { benchData } from './data.ts';
 import { benchEditor, benchMemory, benchOpening } from './editor.ts';
 import { benchLint } from './lint.ts';
 import { benchParse } from './parse.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   editor: benchEditor,
   opening: benchOpening,
   memory: benchMemory,
+  data: benchData,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in benches));

@@ -28,11 +28,11 @@ describe('a sentence built around a rating says what it is of, and one that deni
     ],
     [
       'The rating for the home has dropped from good to inadequate, as have the ratings for safe and well-led.',
-      ['changed whole: inadequate < good', 'is safe: inadequate', 'is well-led: inadequate'],
+      ['changed whole: inadequate < good', 'changed safe: inadequate < good', 'changed well-led: inadequate < good'],
     ],
     [
       'Elm Court has improved from inadequate to good, as has its rating for being safe.',
-      ['changed whole of Elm Court: good < inadequate', 'is safe of Elm Court: good'],
+      ['changed whole of Elm Court: good < inadequate', 'changed safe of Elm Court: good < inadequate'],
     ],
     ['Elm Court was rated good, as was caring.', ['is caring of Elm Court: good', 'is whole of Elm Court: good']],
     ['Safe was not rated good.', ['not safe: good']],

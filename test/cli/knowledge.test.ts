@@ -63,6 +63,22 @@ describe('explain --sentence', () => {
     expect(page).toContain('\nWhat is left alone\n  “inadequate”: the sentence says only that it may be so');
   });
 
+  test.each([
+    [
+      'None of the key questions was rated lower than good.',
+      'Safe, Effective, Caring, Responsive, Well-led: rated no lower than Good now',
+    ],
+    ['Safe, once good, has dropped to inadequate.', 'Safe: rated Good before, rated Inadequate now'],
+    [
+      'The home moved up one level.',
+      'Overall: went up, by 1 rating; or What the sentence stands under: went up, by 1 rating',
+    ],
+  ])('says in which ways words on changes and limits can be meant: %s', async (told, says) => {
+    const page = await out(['explain', '--sentence', told]);
+    expect(page).toContain(`\n  ${says}\n`);
+    expect(page).not.toContain('What is left alone');
+  });
+
   test('names the set sentence of the framework that it finds', async () => {
     const page = await out(['explain', '--sentence', 'Caring was rated good.']);
     expect(page).toContain('\n  A set sentence, key question “Caring”, rating “good” (rating)\n');

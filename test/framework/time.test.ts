@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import { reportResults } from '../../server/src/assessment/explain/report-results.ts';
+import { ratingsGrid } from '../../server/src/assessment/ratings-grid.ts';
 import { scoreObject } from '../../server/src/cli/score/score-object.ts';
 import { scoreTable } from '../../server/src/cli/score/score-table.ts';
 import { frameworkWords } from '../../server/src/comparison/change-words.ts';
@@ -139,6 +140,7 @@ describe.each([
     `---\nframework: ${id}\nlocation: Fern House\nscope: [caring]\n---\n\n# Caring\n\nRating: ${rating}\n`;
   const text = judged('Outstanding');
   const analysis = analyseText(text);
+  const keyQuestions = analysis.report.framework?.keyQuestions ?? [];
 
   test('says so wherever it is shown', () => {
     expect(analysis.report.framework?.title).toContain(`(${status}, no ratings)`);
@@ -177,6 +179,17 @@ describe.each([
     expect(results).toEqual([]);
     expect(frameworkWords({ frameworks })?.now).toBe(`${id} (${status}, no ratings)`);
     expect(compareReports(analyseText(judged('Good')), analysis).results).toMatchObject([{ direction: 'up' }]);
+  });
+
+  test('has no arrow for what was rated before', () => {
+    const after = `${text.replace('Outstanding', 'Outstanding\nPrevious rating: Good')}\n::changes\n`;
+    const { report, assessment } = analyseText(after);
+    expect(ratingsGrid(report, assessment)?.rows[0]?.cells.map(({ change }) => change)).toEqual(
+      keyQuestions.map(() => null),
+    );
+    expect(rendered(after)).toContain('Nothing is known of the ratings before.');
+    const counting = after.replace(id, 'cqc-inspection');
+    expect(rendered(counting)).toContain('Improved');
   });
 
   test('is nothing that a release tells of, or counts', () => {

@@ -1,3 +1,4 @@
+import { isBeforeForce } from '../framework/file/framework-status.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { ratingsBeside } from '../framework/ratings.ts';
@@ -127,9 +128,12 @@ function dayIn(field: Field | null): string | null {
   return field === null || field.value === '' ? null : field.value;
 }
 
-/** From one rating to another, by the framework's order, which is best first. Null where either is not known. */
+/**
+ * From one rating to another, by the framework's order, which is best first. Null where either is not known, and where the
+ * framework is not in force yet: what is judged by it is no rating that went up or down.
+ */
 function ratingChange(before: string | null, now: string | null, framework: Framework): RatingChange | null {
-  const ratings = now === null ? [] : ratingsBeside(framework, now);
+  const ratings = now === null || isBeforeForce(framework.status) ? [] : ratingsBeside(framework, now);
   const from = ratings.findIndex(({ id }) => id === before);
   const to = ratings.findIndex(({ id }) => id === now);
   if (from === -1 || to === -1) {

@@ -15,6 +15,7 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isOneOfMany(source, claim, at) ||
       isOfPartBeside(source, claim, at) ||
       isCountOfPart(source, claim, at) ||
+      isThatOther(source, claim, at) ||
       isHadOfOther(source, claim, at))
   );
 }
@@ -39,6 +40,14 @@ function isOfPartBeside(source: ListSource, { target }: RatingClaim, at: number)
   }
   const isPart = isKind(source, comma, 'comma', 'close', 'dash') && isKind(source, comma - 1, 'part');
   return isPart && target.kind === 'whole' && isKind(source, comma - 2, 'comma', 'open', 'dash');
+}
+
+/** “The trust that runs the hospital was rated inadequate”: one that the sentence describes, so not the one at hand. */
+function isThatOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
+  const isDescribed = source.tokens
+    .slice(0, at)
+    .some(({ kind }, place) => kind === 'subject' && isKind(source, place + 1, 'relative'));
+  return isDescribed && target.kind === 'whole' && !target.isPlain && named === null;
 }
 
 /** “One of its services is rated inadequate for it”: not as a whole. */

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import type { Gate } from './claim.ts';
+import type { Gate, RatingClaim } from './claim.ts';
 import { claimsOf, follows, givenRating, nextClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
 import { readAnd, readBut, readClose, readComma, readDash, readOpen, readRelative, readWhile } from './glue-steps.ts';
 import type { TokenKind } from './lexicon.ts';
@@ -305,8 +305,22 @@ function readLikewise(reader: SentenceReader, at: number): number | undefined {
   const said = clause.said ?? clause.inherited ?? claims.at(-1);
   const named = list === null ? { start, end } : (said?.named ?? null);
   const subject = { targets, named, isRating: false };
-  reader.claims.push(...claimsOf(reader, givenRating(lastValue, subject, start, end), clause));
+  const rated = claimsOf(reader, givenRating(lastValue, subject, start, end), clause);
+  const change = changeGoingOn(reader, at);
+  reader.claims.push(...(change === null ? rated : rated.map((claim) => ({ ...claim, ...change }))));
   return next;
+}
+
+/** “… has gone from inadequate to good, as have …”: the same change is told. What “is” so may have been so before. */
+function changeGoingOn(
+  { source, claims }: SentenceReader,
+  at: number,
+): Pick<RatingClaim, 'relation' | 'from' | 'direction'> | null {
+  const last = claims.at(-1);
+  const goesOn = /^(?:as|so) (?:have|has|had|did)\b/iu.test(source.tokens[at]?.text ?? '');
+  return !goesOn || last?.relation !== 'changed' || last.from === null
+    ? null
+    : { relation: 'changed', from: last.from, direction: last.direction };
 }
 
 /** The words up to the next mark, where nothing but a name can stand: “as has end of life care”. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { reportResults } from '../assessment/explain/report-results.ts';
+import { isBeforeForce } from '../framework/file/framework-status.ts';
 import { frameworkReference } from '../framework/file/library.ts';
 import type { FrameworkStatus } from '../framework/model/definitions.ts';
 import { carriedAcross } from '../report/linked/carried-across.ts';
@@ -46,11 +47,14 @@ export function compareReports(before: Analysis, now: Analysis): ReportCompariso
   const is = resultsOf(now);
   const then = resultsOf(before);
   const was = { ...then, results: carriedAcross(then.results, is.framework) };
+  // What a draft or a pilot gives is no rating, so beside one that counts nothing has changed.
+  const statuses = [was.framework, is.framework].flatMap((one) => (one === null ? [] : isBeforeForce(one.status)));
+  const isComparable = new Set(statuses).size < 2;
   return {
     frameworks: { before: frameworkOf(before.report), now: frameworkOf(now.report) },
     details: detailChanges(before.report, now.report),
-    results: resultChanges(was, is).filter(isChanged),
-    statements: statementChanges(was.results, is.results),
+    results: isComparable ? resultChanges(was, is).filter(isChanged) : [],
+    statements: isComparable ? statementChanges(was.results, is.results) : [],
     sections: sectionChanges(before.report, now.report),
     actions: actionChanges(before.report, now.report),
   };

@@ -1,4 +1,3 @@
-import { isBeforeForce } from '../framework/file/framework-status.ts';
 import type { Framework } from '../framework/framework.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
 import type {
@@ -45,15 +44,9 @@ export interface ComparedResults {
 
 const nothing: GivenResult = { score: null, rating: null };
 
-/**
- * Every key question and every whole that has a score or a rating in one of the reports, changed or not. None where just
- * one of them follows a draft or a pilot: what that gives is no rating, so none has changed.
- */
+/** Every key question and every whole that has a score or a rating in one of the reports, changed or not. */
 export function resultChanges(before: ComparedResults, now: ComparedResults): readonly ResultChange[] {
   const frameworks = [before.framework, now.framework];
-  if (new Set(frameworks.flatMap((one) => (one === null ? [] : isBeforeForce(one.status)))).size > 1) {
-    return [];
-  }
   return servicePairs(before.results, now.results).flatMap((pair) => {
     const service = either(pair).name;
     const keyQuestions = keyQuestionPairs(pair).map((part) => {

@@ -44,9 +44,7 @@ function thingsIn({ source, pieces, spoken }: Present): readonly Thing[] | null 
     return null;
   }
   // “All but safe”, “a clean sweep of good ratings”: any of them.
-  const isOfMany = source.tokens.some(
-    ({ kind, text }) => manyKinds.has(kind) || (kind === 'rating' && /s$/iu.test(text)),
-  );
+  const isOfMany = source.tokens.some((_, at) => isMany(source, at));
   const named = source.tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const services = groups.flatMap(({ things }) => (things ?? []).filter(({ service }) => service !== null));
   const last = spoken?.things ?? [];
@@ -55,7 +53,15 @@ function thingsIn({ source, pieces, spoken }: Present): readonly Thing[] | null 
   return [...services, ...last, ...parts, ...whole];
 }
 
-const manyKinds: ReadonlySet<TokenKind> = new Set<TokenKind>(['all', 'both', 'other', 'area', 'everywhere', 'except']);
+/** “All areas”, “the other ratings”, “in each”; not “all that we saw”. */
+function isMany(source: ChangeSource, at: number): boolean {
+  const isBeside = isKind(source, at + 1, 'area', 'number', 'of', 'rating') || isKind(source, at - 1, 'for', 'in');
+  return (
+    isKind(source, at, 'area', 'everywhere', 'except') ||
+    (isKind(source, at, 'all', 'both', 'other') && isBeside) ||
+    (isKind(source, at, 'rating') && /s$/iu.test(source.tokens[at]?.text ?? ''))
+  );
+}
 
 /** “A home with one inadequate key question”, “the trust that runs the nearest hospital”. */
 function isOfAny(source: ChangeSource): boolean {
@@ -115,8 +121,9 @@ function isGiven({ source, pieces }: Present, index: number, value: PlacedValue)
     });
   const isVerdict =
     isAlone && oneRating(pieces) && source.tokens.some(({ kind }) => kind === 'rating' || kind === 'give');
-  const isRequired =
-    /^requires\b/iu.test(source.tokens[at]?.text ?? '') && piece.groups.some((group) => group.next === at);
+  const isAsked = source.tokens.some((_, place) => isKind(source, place, 'give') && isKind(source, place - 1, 'to'));
+  const isNext = piece.groups.some((group) => group.next === at);
+  const isRequired = isNext && !isAsked && /^requires\b/iu.test(source.tokens[at]?.text ?? '');
   const isTold = source.isHeadline && source.tokens.some(({ kind }) => kind === 'regulator');
   return (
     words.isRating ||

@@ -46,6 +46,10 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
   if (kind === 'other-voice' && englishWords().people.includes(value)) {
     return isVoice(source, at);
   }
+  if (kind === 'generic' && /^(?:few|fewer|another)$/u.test(value)) {
+    // “Few are rated so”, “another home”; not “too few staff”, “another matter”.
+    return !isKind(source, at + 1, 'word', 'name');
+  }
   if (kind !== 'hedge') {
     return gates.has(kind);
   }

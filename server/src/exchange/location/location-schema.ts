@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * A location as the public syndication API of the Care Quality Commission gives it, as far as an assessment goes: its
- * members and their spelling (`percengtageScore`) are the API's. What `keyline` and other members named here as Keyline's
+ * A location as the public syndication API of the regulator of health and social care in England gives it, as far as an
+ * assessment goes: its members and their spelling (`percengtageScore`) are the API's. What `keyline` and other members named here as Keyline's
  * own hold, the API has no place for. Everything may be absent or null, and scores may be numbers, since what is read
  * comes from elsewhere.
  */

@@ -69,16 +69,18 @@ export function openIfRated(line: PageLine, framework: Framework, stack: Section
 
 /**
  * Takes the rating of the whole from a line that says it beside the name of whom the page is about, such as “Some
- * Council: Good”, where the whole has none yet.
+ * Council: Good”, or has it right below, where the whole has none yet. Gives how many lines were taken.
  */
 export function takeWholeRating(
   line: PageLine,
+  below: PageLine | undefined,
   names: readonly string[],
   framework: Framework,
   stack: SectionStack,
-): boolean {
-  const [, name = '', words = ''] =
-    line.kind === 'prose' ? (/^([^:]{3,100}):\s+(.{1,40})$/u.exec(line.text) ?? []) : [];
+): number {
+  const own = line.kind === 'prose' ? line.text : '';
+  const inLine = /^([^:]{3,100}):\s+(.{1,40})$/u.exec(own);
+  const [, name = '', words = ''] = inLine ?? ['', own, below?.kind === 'prose' ? below.text : ''];
   const rating = plainRating(words);
   const [overallName] = framework.overallNames;
   if (
@@ -87,11 +89,11 @@ export function takeWholeRating(
     framework.overall.method === 'none' ||
     overallName === undefined
   ) {
-    return false;
+    return 0;
   }
   const open = stack.opened({ kind: 'overall' }, null);
   if (open?.fields.has('Rating') === true) {
-    return false;
+    return 0;
   }
   if (open === null) {
     stack.openOverall(overallName, null);
@@ -99,7 +101,7 @@ export function takeWholeRating(
     stack.reopen(open, null);
   }
   stack.current().fields.set('Rating', rating);
-  return true;
+  return inLine === null ? 2 : 1;
 }
 
 /** Opens a statement that has its score beside its name. */

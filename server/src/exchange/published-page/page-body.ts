@@ -121,10 +121,13 @@ function readLine(
   if (service !== null) {
     return service;
   }
+  const rated = takeWholeRating(line, following[0], names, framework, stack);
+  if (rated > 0) {
+    removed.push(...[line, ...following].slice(0, rated).map((one) => noteOn(one, 'said as the rating of the whole')));
+    return rated - 1;
+  }
   if (reopenIfRepeated(line, following[0], framework, stack, ahead === null ? null : lineText(ahead))) {
     removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
-  } else if (takeWholeRating(line, names, framework, stack)) {
-    removed.push(noteOn(line, 'said as the rating of the whole'));
   } else if (openIfScored(line, framework, stack)) {
     removed.push(noteOn(line, 'said in a heading with its score'));
   } else if (

@@ -9,11 +9,13 @@ import {
 import type { Framework } from '../../framework/framework.ts';
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
+import { findReportCounts } from '../../report/release-counts.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { anyOf, pageWord } from '../page-facts/page-words.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';
+import { otherSortOf } from '../published-page/other-sorts.ts';
 import { releasePatterns } from './release-patterns.ts';
 
 /** A page that is a news release. */
@@ -64,7 +66,7 @@ export function chooseRelease(
   };
 }
 
-/** Fewer may stand in a letter, or in an article about something else. */
+/** Fewer may stand in a letter or the like. In an article, which would be kept as one all the same, one is enough. */
 const fewestRatings = 2;
 
 /**
@@ -77,7 +79,8 @@ export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary
   // Wording is known of news on services; news on authorities can only be told by what it rates.
   const isOfServices = !pageWord('authority').test(texts[0] ?? '');
   const known = frameworksToGuess(library).filter(({ framework }) => (framework.release !== null) === isOfServices);
-  const telling = known.filter(({ framework }) => tellsOfRatings(texts, framework));
+  const isArticle = otherSortOf(lines)?.kind === 'news';
+  const telling = known.filter(({ framework }) => tellsOfRatings(texts, framework, isArticle));
   const own = texts.map((text) => text.replace(quotation, ' '));
   if (telling.length === 0 || own.some((text) => pageWord('own-voice').test(text))) {
     return null;
@@ -98,13 +101,14 @@ export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary
 /** What somebody said, up to the end of the paragraph where the mark at its end is missing. */
 const quotation = /[“"][^”"]*(?:[”"]|$)/gu;
 
-function tellsOfRatings(texts: readonly string[], framework: Framework): boolean {
+function tellsOfRatings(texts: readonly string[], framework: Framework, isArticle: boolean): boolean {
   const regulator = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(framework.regulators)}(?![\\p{L}\\p{N}])`, 'u');
   if (framework.regulators.length === 0 || !texts.some((text) => regulator.test(text))) {
     return false;
   }
   const ratings = texts.reduce((sum, text) => sum + readRatingClaims(framework, text).claims.length, 0);
-  return ratings >= fewestRatings;
+  const reports = texts.reduce((sum, text) => sum + findReportCounts(text).length, 0);
+  return ratings + reports >= (isArticle ? 1 : fewestRatings);
 }
 
 function frameworksToGuess(library: FrameworkLibrary): readonly Candidate[] {

@@ -1,6 +1,7 @@
 import { isWorse } from '../../assessment/bands.ts';
 import type { ScoreAndRating } from '../../assessment/explain/result-words.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
+import { isBeforeForce } from '../../framework/file/framework-status.ts';
 import type { Framework } from '../../framework/framework.ts';
 
 /** What changed since the previous report: "score 62 before", "up from Good", "Good before too"; empty where nothing is known. */
@@ -13,7 +14,8 @@ function ratingChange(before: string | null, now: string | null, framework: Fram
     return [];
   }
   const name = ratingName(framework, before);
-  if (now === null) {
+  // What is judged by a draft or in a pilot is no rating that went up or down.
+  if (now === null || isBeforeForce(framework.status)) {
     return [`${name} before`];
   }
   if (before === now) {

@@ -44,7 +44,12 @@ function readingAt({ report }: Analysis, offset: number): SentenceReading | null
   if (sentence === undefined) {
     return null;
   }
-  const { claims, stopped } = explainText(framework, prose.value, report.kind === 'news');
+  const { provider, location, service } = report.frontMatter.values;
+  const names = {
+    own: [provider, location, service].flatMap((name) => name ?? []),
+    services: report.services.length < 2 ? [] : report.services.flatMap(({ name }) => name ?? []),
+  };
+  const { claims, stopped } = explainText(framework, prose.value, report.kind === 'news', names);
   return {
     claims: claims.filter((claim) => overlap(claim, sentence)),
     stopped: stopped

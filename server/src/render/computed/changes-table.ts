@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { ratedParts } from '../../analysis/rated-parts.ts';
 import { isWorse } from '../../assessment/bands.ts';
+import { isBeforeForce } from '../../framework/file/framework-status.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
 import { pageWords } from '../page-words.ts';
@@ -17,7 +18,8 @@ export function changesTable({ framework, analysis, placeOf }: RenderContext): r
   const rows = ratedParts(analysis).flatMap((part) => {
     const { previousRating: before, statedRating, rating } = part;
     const now = statedRating?.rating ?? rating;
-    if (before === null || now === null) {
+    // What is judged by a draft or in a pilot is no rating that changed.
+    if (before === null || now === null || isBeforeForce(framework.status)) {
       return [];
     }
     const service = services[part.service]?.name ?? null;

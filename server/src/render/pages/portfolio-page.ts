@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { FrameworkFigures, Portfolio } from '../../records/portfolio.ts';
 import type { YearChanges } from '../../records/portfolio-changes.ts';
@@ -29,12 +29,11 @@ function frameworkElements(figures: FrameworkFigures): readonly Element[] {
     h('p', `${sizeWords(figures)}.`),
     table(
       'Ratings: services by their latest report, and all reports',
-      ['Rating', 'Services', '', 'Reports'],
+      ['Rating', 'Services', 'Reports'],
       ratings.map(({ rating, tone, services, reports }) => [
-        toneLabel(rating ?? portfolioWords.noRating, tone),
-        String(services),
-        bar(services, mostServices, tone),
-        String(reports),
+        [toneLabel(rating ?? portfolioWords.noRating, tone), bar(services, mostServices, tone)],
+        [String(services)],
+        [String(reports)],
       ]),
     ),
     ...(lowest.length === 0
@@ -42,13 +41,12 @@ function frameworkElements(figures: FrameworkFigures): readonly Element[] {
       : [
           table(
             portfolioWords.lowest,
-            ['Statement', 'Lowest score', '', 'Scored', 'Average'],
+            ['Statement', 'Lowest score', 'Scored', 'Average'],
             lowest.map((statement) => [
-              statement.name,
-              String(statement.times),
-              bar(statement.times, mostTimes, 'poor'),
-              String(statement.scored),
-              meanText(statement),
+              [statement.name, bar(statement.times, mostTimes, 'poor')],
+              [String(statement.times)],
+              [String(statement.scored)],
+              [meanText(statement)],
             ]),
           ),
         ]),
@@ -57,7 +55,7 @@ function frameworkElements(figures: FrameworkFigures): readonly Element[] {
 }
 
 function changesElements(changes: YearChanges): readonly Element[] {
-  const rows = changes.changed.map(({ name, from, to, direction }) => [name, from, to, direction]);
+  const rows = changes.changed.map(({ name, from, to, direction }) => [[name], [from], [to], [direction]]);
   return [
     h('h3', portfolioWords.changes(changes)),
     h('p', `${changeWords(changes)}.`),
@@ -65,20 +63,17 @@ function changesElements(changes: YearChanges): readonly Element[] {
   ];
 }
 
-function table(caption: string, columns: readonly string[], rows: readonly (readonly (string | Element)[])[]): Element {
-  const head = columns.map((name) => (name === '' ? h('td') : h('th', { scope: 'col' }, name)));
-  return h('table', [
-    h('caption', caption),
-    h('thead', h('tr', head)),
-    h(
-      'tbody',
-      rows.map(([first = '', ...others]) => h('tr', [h('th', { scope: 'row' }, first), ...others.map(cell)])),
-    ),
-  ]);
-}
+/** What stands in a cell. */
+type Contents = readonly (string | Element)[];
 
-function cell(content: ElementContent | string): Element {
-  return h('td', content);
+function table(caption: string, columns: readonly string[], rows: readonly (readonly Contents[])[]): Element {
+  const head = columns.map((name) => h('th', { scope: 'col' }, name));
+  const body = rows.map(([first = [], ...others]) =>
+    h('tr', [h('th', { scope: 'row' }, [...first]), ...others.map((contents) => h('td', [...contents]))]),
+  );
+  return h('div', { className: ['wide-table'], tabIndex: 0, role: 'group', ariaLabel: caption }, [
+    h('table', [h('caption', caption), h('thead', h('tr', head)), h('tbody', body)]),
+  ]);
 }
 
 /** Only for the eye: the number stands beside it. */

@@ -1,6 +1,7 @@
+import type { Report } from '../../report/report.ts';
 import { remembered } from '../../text/memory.ts';
 import { type ParagraphMark, paragraphMark } from '../../text/paragraph-mark.ts';
-import type { Range } from '../../text/range.ts';
+import { overlap, type Range } from '../../text/range.ts';
 import type { PassageRule } from '../passage-rules.ts';
 import type { HouseStyle } from '../style/style-schema.ts';
 
@@ -25,7 +26,7 @@ export const copiedText: PassageRule<MarkedPassage> = {
     }
     for (const { found: passage, range } of found) {
       const other = copies.get(passage.mark);
-      if (other !== undefined && !standardMarks(style).has(passage.mark)) {
+      if (other !== undefined && !standardMarks(style).has(passage.mark) && !isSetSentence(range, report)) {
         yield {
           range,
           message: `These words stand in ${other} too. What is true of one service is seldom true of another word for word: say what was found here. Where they are meant to be the same, add them to the standard paragraphs of the house.`,
@@ -34,6 +35,11 @@ export const copiedText: PassageRule<MarkedPassage> = {
     }
   },
 };
+
+/** Set sentences of a framework, such as on what was carried forward, are meant to be the same. */
+export function isSetSentence(range: Range, { claims }: Report): boolean {
+  return claims.some((claim) => overlap(claim.range, range));
+}
 
 /** The marks of the paragraphs that the reports of a house share. */
 export const standardMarks = remembered(

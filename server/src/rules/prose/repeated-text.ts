@@ -1,7 +1,6 @@
 import type { ParagraphMark } from '../../text/paragraph-mark.ts';
-import { overlap, type Range } from '../../text/range.ts';
 import type { PassageRule, PlacedFound } from '../passage-rules.ts';
-import { copiedText, type MarkedPassage, standardMarks } from './copied-text.ts';
+import { copiedText, isSetSentence, type MarkedPassage, standardMarks } from './copied-text.ts';
 
 export const repeatedText: PassageRule<MarkedPassage> = {
   id: 'prose/repeated-text',
@@ -21,7 +20,7 @@ export const repeatedText: PassageRule<MarkedPassage> = {
       const before = seen.get(mark);
       if (before === undefined) {
         seen.set(mark, passage);
-      } else if (!isSaidByRule(passage.range) && !standardMarks(style).has(mark)) {
+      } else if (!isSetSentence(passage.range, report) && !standardMarks(style).has(mark)) {
         yield {
           range: passage.range,
           message:
@@ -29,10 +28,6 @@ export const repeatedText: PassageRule<MarkedPassage> = {
           related: [{ range: before.range, message: 'The same words.' }],
         };
       }
-    }
-
-    function isSaidByRule(range: Range): boolean {
-      return report.claims.some((claim) => overlap(claim.range, range));
     }
   },
 };

@@ -14,7 +14,7 @@ export const repeatedWord = wordingRule({
     }
     const found = Array.from(words.matchAll(twice)).flatMap(({ 0: text, 1: word = '', index }): PassageProblem[] => {
       const before = words.slice(Math.max(0, index - farthest), index);
-      return !isRightTwice(word.toLowerCase(), before)
+      return !isRightTwice(word, before)
         ? [
             {
               start: index,
@@ -50,8 +50,9 @@ const hardToTell = /[^\0-\x7F\u2010-\u2027]/;
 /** In UTF-16 code units: how far before a word it is asked whether it may stand twice. */
 const farthest = 60;
 
-/** Whether a word, in small letters, may stand twice behind these words. Names of every kind may. */
-function isRightTwice(word: string, before: string): boolean {
+/** Whether a word may stand twice behind these words. Names of every kind may. */
+function isRightTwice(written: string, before: string): boolean {
+  const word = written.toLowerCase();
   if (prepositions.has(word)) {
     return verbBefore.test(before);
   }
@@ -59,7 +60,7 @@ function isRightTwice(word: string, before: string): boolean {
     const clause = before.slice(1 + Math.max(...['.', ';', ':', '?', '!'].map((mark) => before.lastIndexOf(mark))));
     return opensClause.test(clause);
   }
-  return !never.has(word) && (!/^\p{Ll}{4,}$/u.test(word) || mayBeRight.has(word));
+  return !never.has(word) && (!/^\p{Ll}{4,}$/u.test(written) || mayBeRight.has(word));
 }
 
 /** The second may belong to what follows where the first belongs to a verb: “came in in June”, “cared for for years”. */

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { grades, isWrong, type Rating } from './wrong-sentence.ts';
+
+/** The ratings of the whole, or of safe, with which a sentence is found to be wrong, the other part being good. */
+function found(sentence: string, part: 'overall' | 'safe'): readonly Rating[] {
+  const good = { now: 'Good' } as const;
+  return grades.filter((now) =>
+    part === 'overall' ? isWrong(sentence, { now }, good, 'overall') : isWrong(sentence, good, { now }, 'overall'),
+  );
+}
+
+describe('a rating that nothing has which the sentence speaks of is wrong, whatever the words between', () => {
+  test.each([
+    'Too few staff and a leaking roof have cost the home dear: inspectors rate it %s.',
+    'Its families are told today that the home has been rated %s by the Care Quality Commission.',
+    'The rating of %s reflects all that we saw.',
+    'The Care Quality Commission has rated the home %s as residents go without showers.',
+    'The inspectors, who came twice, found the lift broken; the home has been rated %s overall.',
+    'The rating we give the service, %s, is one that we gave with a heavy heart.',
+  ])('%s', (words) => {
+    for (const rating of grades.filter((one) => one !== 'Good')) {
+      const wrong = found(words.replace('%s', rating.toLowerCase()), 'overall');
+      expect(wrong).toEqual(grades.filter((one) => one !== rating));
+    }
+  });
+
+  test.each([
+    'If staff do not stay, the home may be rated %s.',
+    'Would anybody rate the home %s?',
+    'Nobody has rated the home %s.',
+    '“Rate the home %s,” one relative wrote.',
+    'Relatives rated the home %s.',
+    'In 2009 inspectors rated the home %s.',
+    'A petition calls on inspectors to rate the home %s.',
+    'Inspectors rated the home’s laundry %s.',
+    'The trust that runs the hospital has been rated %s by the Care Quality Commission.',
+    'The home shares a garden with Elm Court, which inspectors rated %s.',
+    'A rating of %s means that a service does what its word says.',
+    'The food hygiene rating of the kitchen is %s.',
+    'No home in the town has been rated %s.',
+    'Inspectors rated the home %s for the soup it cooks.',
+  ])('nothing is found in “%s”', (words) => {
+    expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);
+  });
+});
+
+describe('a rating on one side of which all others lie', () => {
+  const place = (rating: Rating) => grades.indexOf(rating);
+
+  test.each<[string, (safe: number, limit: number) => boolean]>([
+    ['None of the key questions was rated lower than %s.', (safe, limit) => safe > limit],
+    ['No area fell below %s.', (safe, limit) => safe > limit],
+    ['Nothing was rated above %s.', (safe, limit) => safe < limit],
+    ['None of the key questions was better than %s.', (safe, limit) => safe < limit],
+    ['We could rate safe no higher than %s.', (safe, limit) => safe < limit],
+    ['No key question reached %s.', (safe, limit) => safe <= limit],
+    ['No key question was rated %s.', (safe, limit) => safe === limit],
+  ])('%s', (words, isOver) => {
+    for (const limit of grades) {
+      const wrong = found(words.replace('%s', limit.toLowerCase()), 'safe');
+      expect(wrong).toEqual(grades.filter((safe) => isOver(place(safe), place(limit))));
+    }
+  });
+
+  test.each([
+    'If nothing is rated below %s, the home will be visited less often.',
+    'None of the key questions had ever been rated lower than %s.',
+    'In 2012 nothing was rated below %s.',
+    'Residents told us that nothing was lower than %s.',
+    'No home in the town was rated higher than %s.',
+    'No menu was lower than %s.',
+  ])('nothing is found in “%s”', (words) => {
+    expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);
+  });
+});
