@@ -18,7 +18,8 @@ function kindOf(claim: DateClaim): string {
     case 'assessed':
       return claim.of;
     case 'published':
-      return 'published';
+    case 'first':
+      return claim.kind;
     case 'measures':
       return claim.isIn ? 'in' : 'out';
   }
@@ -41,6 +42,14 @@ describe('days of assessments and of publication', () => {
     ['An unannounced inspection in May 2023 followed.', ['some: May 2023']],
     ['It was a brief inspection, carried out on a single day, 4 May 2023.', ['all: 4 May 2023']],
     ['Inspectors from the CQC called at the home in May 2023.', ['some: May 2023']],
+    ['We were at the home on two consecutive days, 4 and 5 May 2023.', ['all: 4 and 5 May 2023']],
+    ['Inspectors spent two days at the home, from 4 to 5 May 2023.', ['all: 4 to 5 May 2023']],
+    ['We began on 4 May 2023 and finished on 9 May 2023.', ['first: 4 May 2023', 'last: 9 May 2023']],
+    ['The last day of the assessment was 9 May 2023.', ['last: 9 May 2023']],
+    ['The boiler was serviced four weeks before our visit on 4 May 2023.', ['some: 4 May 2023']],
+    ['The report followed on 4 June 2023.', ['published: 4 June 2023']],
+    ['It had not been rated before.', ['first: had not been rated before']],
+    ['This is the home’s first rating since it was registered.', ['first: This is the home’s first rating']],
     ['Our report was published on 4 June 2023.', ['published: 4 June 2023']],
     [
       'CQC inspected the home on 4 May 2023 and published its report on 4 June 2023.',
@@ -69,6 +78,10 @@ describe('what claims nothing', () => {
   test.each([
     'The last inspection took place on 4 May 2022.',
     'The fire service visited on 4 May 2023.',
+    'It had never been rated outstanding before.',
+    'This was the home’s first inspection since it changed hands.',
+    'The new wing had not been inspected before.',
+    'The trust that sends people here is in special measures.',
     'Her assessment was completed on 4 May 2023.',
     'A fire safety inspection took place on 4 May 2023.',
     'The pharmacist’s visit was on 4 May 2023.',
@@ -101,6 +114,7 @@ const forms = fc.constantFrom(
   (days: string) => `Inspectors assessed the service on ${days}, and people spoke with them.`,
   (days: string) => `The service was inspected on ${days}.`,
   (days: string) => `Date of assessment: ${days}`,
+  (days: string) => `We assessed the service, without telling anyone, on ${days}.`,
 );
 
 describe.each([

@@ -51,6 +51,11 @@ export const writingCommands: readonly WritingCommand[] = [
     files: { 'r.report.md': trust, 'r.html': 'old' },
   },
   {
+    name: 'export',
+    words: ['export', 'r.report.md', '-o', 'r.csv'],
+    files: { 'r.report.md': trust, 'r.csv': 'old' },
+  },
+  {
     name: 'import',
     words: ['import', 'p.txt', '-o', 'p.report.md', '--force', '--framework', 'cqc-single-assessment'],
     files: {

@@ -235,9 +235,9 @@ function isOfProvider({ value }: Prose, { start, end }: Range): boolean {
   return /\b(?:trust|provider|organisation|council)\b/iu.test(value.slice(start, end));
 }
 
-/** “One practice”, “another home”. */
+/** “One practice”, “another home”, “71 practices”. */
 function isUnnamed({ value }: Prose, { start, end }: Range): boolean {
-  return /^(?:one|an?|another|each)\b/iu.test(value.slice(start, end));
+  return /^(?:one|an?|another|each|\d{1,6})\b/iu.test(value.slice(start, end));
 }
 
 /** The service of this name, or the whole where it is what the report is about. */

@@ -54,6 +54,7 @@ import { homePostcode } from './privacy/postcode.ts';
 import { releaseMobile } from './privacy/release-mobile.ts';
 import { roomNumber } from './privacy/room-number.ts';
 import { smallGroup } from './privacy/small-group.ts';
+import { betweenTo } from './prose/between-to.ts';
 import { copiedText } from './prose/copied-text.ts';
 import { houseTerm } from './prose/house-term.ts';
 import { impossiblePercentage } from './prose/impossible-percentage.ts';
@@ -122,6 +123,7 @@ const wordRules = passageRules([
   impossiblePercentage,
   percentDecimals,
   reversedNumbers,
+  betweenTo,
   houseTerm,
   ratingCase,
   repeatedText,

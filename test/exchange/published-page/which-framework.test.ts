@@ -73,3 +73,23 @@ it('the rating below the name of a council is that of the whole', () => {
   );
   expect(report).toContain('# Overall summary\n\nRating: Good\n');
 });
+
+it.each([
+  [
+    'days of an assessment, and two lines of the layout',
+    'Updated 5 July 2025\nWe completed this assessment between 3 and 17 June 2025. We found six breaches of the legal regulations.\n',
+    { framework: 'cqc-single-assessment', assessed: '3 to 17 June 2025' },
+  ],
+  [
+    'how many reports were published',
+    'Reports are published on 51 more practices\n\nPublished: 22 May 2017 Page last updated: 3 November 2022\n\nIn the past week, CQC has published a further 51 reports on the quality of care.\n\nInspectors found 40 practices to be good.\n',
+    { framework: 'cqc-inspection', kind: 'news', published: '22 May 2017' },
+  ],
+  [
+    'bullets that say what was looked at',
+    'Published: 3 March 2017\nOverall summary\nThis practice was inspected. We looked at the following key questions:\n- Safe\n- Well-led\n',
+    { scope: ['Safe', 'Well-led'] },
+  ],
+])('%s tell what a page is', (_, page, values) => {
+  expect(frontMatter(imported(page).report)).toMatchObject(values);
+});

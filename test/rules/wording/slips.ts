@@ -25,6 +25,7 @@ export const slips: readonly Slip[] = [
   slip('prose/impossible-percentage', 'In all, 104% of patients were seen.', '104%'),
   slip('prose/percent-decimals', 'In all, 91.25% of calls were answered.', '91.25%'),
   slip('prose/reversed-range', 'Rates were between 97% and 51% in June.', '97% and 51%'),
+  slip('prose/between-to', 'It cared for between 5 to 10 people.', 'to'),
   slip('privacy/email', 'Her son is at jane.doe@example.org most days.', 'jane.doe@example.org'),
   slip('privacy/phone', 'A relative gave us 07700 900123 to ring.', '07700 900123'),
   slip('privacy/nhs-number', 'The chart of 943 476 5919 was open.', '943 476 5919'),
@@ -54,6 +55,7 @@ export const rightSentences: readonly string[] = [
   'The rating was good, and the Good Care Award was won.',
   'Spending was 104% of the budget.',
   'Write to enquiries@example.org or ring 03000 616161.',
+  'For further information, please contact the duty officer on 07700 900123.',
   'Bins were emptied at 07:00, 09:00 and 12:30 on 03/05/2025.',
   'The home is at 1 High Street, Leeds LS1 1UR.',
 ];

@@ -65,7 +65,7 @@ function doubtIn(source: ChangeSource, text: string, piece: Piece, isBehind: boo
 
 /** How far the doubt at this place reaches; null where it leaves the ratings standing. */
 function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boolean): Reach | null {
-  const { kind = 'word', value = '' } = source.tokens[at] ?? {};
+  const kind = source.tokens[at]?.kind ?? 'word';
   if (isBehind && isAside(source, piece, kind)) {
     return 'here';
   }
@@ -74,8 +74,7 @@ function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boole
       if (isSaidOfRating(source, piece, at)) {
         return 'behind';
       }
-      // “We were able to raise it” tells that they did.
-      return value === 'able' && isKind(source, at - 1, 'be') ? null : 'onwards';
+      return isDone(source, at) ? null : 'onwards';
     case 'or':
       return 'here';
     case 'deny':
@@ -84,6 +83,13 @@ function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boole
     default:
       return 'all';
   }
+}
+
+/** “We were able to raise it” tells that they did, and “could not fault it” that they did not. */
+function isDone(source: ChangeSource, at: number): boolean {
+  const { value = '' } = source.tokens[at] ?? {};
+  const isAble = value === 'able' && isKind(source, at - 1, 'be');
+  return isAble || (/^(?:could|can)$/u.test(value) && isKind(source, at + 1, 'deny'));
 }
 
 /** “…, a rating shared by few homes”, “…, which opened years ago”: words behind all ratings, about something else. */
@@ -108,9 +114,11 @@ const verbs: readonly TokenKind[] = [
 ];
 
 /** Whether a piece is about somebody or something that is not known: “the kitchen went from …”, “Elm Court fell”. */
-function isOfUnknown(source: ChangeSource, { from, to, groups }: Piece): boolean {
+function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece): boolean {
   const names: number[] = [];
-  for (let at = from; at < to; at += 1) {
+  // “… requires improvement in how it meets Care Act duties”: names behind a rating are not what it is of.
+  const last = values.at(-1)?.at ?? to;
+  for (let at = from; at < last; at += 1) {
     const token = source.tokens[at];
     const isName = token?.kind === 'name' && token.service === null;
     const isFirst = at === 0 && (token?.text === 'What' || !isKind(source, at + 1, 'name', ...verbs));

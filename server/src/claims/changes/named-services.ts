@@ -19,7 +19,7 @@ export interface NamedToken extends Token {
 export function namedTokens(framework: Framework, text: string, { own, services }: KnownNames): readonly NamedToken[] {
   const names = [
     ...services.map((name) => ({ words: shortened(name), service: name })),
-    ...own.map((name) => ({ words: plainWords(name), service: null })),
+    ...own.flatMap((name) => [plainWords(name), placeIn(name)]).map((words) => ({ words, service: null })),
   ].filter(({ words }) => words.length > 0);
   const tokens = tokensOf(framework, text, 'changes').map((token) => ({ ...token, service: null }));
   const found = placesOf(text, names);
@@ -80,6 +80,15 @@ function merged(tokens: readonly NamedToken[], text: string, places: readonly Pl
   }
   return result;
 }
+
+/** “Marshire County Council” is called “Marshire”, too; nothing where the name has no such noun. */
+function placeIn(name: string): readonly string[] {
+  const words = plainWords(name);
+  const end = words.findLastIndex((word) => !authorities.has(word)) + 1;
+  return words.at(-1) === 'council' ? words.slice(0, end) : [];
+}
+
+const authorities: ReadonlySet<string> = new Set(['council', 'county', 'city', 'borough', 'district', 'metropolitan']);
 
 /** “Maternity services” is called “maternity”, and “maternity services”, too. */
 function shortened(name: string): readonly string[] {

@@ -25,6 +25,8 @@ export type DateClaim = Range &
         /** Whether nothing says whose assessment it was: “the assessment”, which under a key question may be a person’s. */
         readonly isBare: boolean;
       }
+    /** Nothing was rated before. */
+    | { readonly kind: 'first' }
     | { readonly kind: 'published'; readonly days: SaidDays }
     | {
         readonly kind: 'measures';

@@ -5,7 +5,7 @@ import type { DateClaim, SaidDays } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 
 const out = shapePattern(
-  '(?:leave|deny|no-longer) (?:enter|be|in|from|break|of|to|give|subject|pronoun)* measures | measures (?:be|have|deny)* (?:leave|no-longer|end) | measures (?:be|have)* deny',
+  '(?:leave|deny|no-longer) (?:enter|be|in|from|break|of|to|give|subject|pronoun)* measures | measures (?:be|have|deny)* (?:leave|no-longer|end) | measures (?:be|have)* deny | (?<improved>for) measures to be leave',
 );
 const within = shapePattern(
   '(?:enter|be|stay|have|again|now|still|subject|pronoun|a){0,9} (?:enter|in|stay) (?:enter|in|break|to|subject|pronoun|noise){0,9} measures',
@@ -17,7 +17,11 @@ const general =
 /** Whether a sentence says that the service is in special measures, or is no longer. */
 export function readMeasures({ pieces, isQuestion }: DaySentence, spokenOf: SaidDays | null): readonly DateClaim[] {
   const shape = shapeOf(pieces);
-  const outs = matchesOf(out, shape);
+  // “Enough improvement for special measures to be lifted”.
+  const outs = matchesOf(out, shape).filter(
+    ({ groups, from }) =>
+      groups.improved === undefined || pieces.slice(0, from).some(({ text }) => /^improve/i.test(text)),
+  );
   const ins = matchesOf(within, shape).filter(({ to }) => !outs.some((other) => other.from <= to && to <= other.to));
   const claim =
     (isIn: boolean) =>

@@ -25,7 +25,10 @@ export function readPublication({ pieces, isQuestion }: DaySentence): readonly D
     .flatMap(({ from, to, groups }): readonly DateClaim[] => {
       const said = pieces[groups.days?.[0] ?? -1];
       const before = pieces[(groups.document?.[0] ?? 0) - 1];
-      const isSupposed = pieces.slice(0, to).some(({ kind }) => ['condition', 'hedge', 'deny'].includes(kind));
+      const isSupposed = pieces
+        .slice(0, to)
+        // “The provider has until 14 July, a month from publication on 14 June”.
+        .some(({ kind, text }) => ['condition', 'hedge', 'deny'].includes(kind) && !/^until$/i.test(text));
       const isOther = isQuestion || isSupposed || isOthers(before) || isOfAnotherTime(pieces, from, to);
       return said?.days == null || isOther
         ? []

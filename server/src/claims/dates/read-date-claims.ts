@@ -3,15 +3,18 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { overlap } from '../../text/range.ts';
 import type { DateClaim, SaidDays } from './claims.ts';
 import { daySentences } from './day-pieces.ts';
+import { mayTellFirst, readFirstRatings } from './first-rating.ts';
 import { readMeasures } from './measures.ts';
 import { readPublication } from './publication.ts';
 import { readVisits } from './visits.ts';
 
 /** What a text, such as a paragraph, says of the days of an assessment, of publication and of special measures. Linear. */
 export function readDateClaims(framework: Framework, text: string): readonly DateClaim[] {
-  if (!mayClaimDates(text)) {
-    return [];
-  }
+  const firsts = mayTellFirst(text) ? readFirstRatings(text).filter(({ start }) => !isQuoted(text, start)) : [];
+  return mayClaimDays(text) ? [...firsts, ...dayClaims(framework, text)] : firsts;
+}
+
+function dayClaims(framework: Framework, text: string): readonly DateClaim[] {
   let spokenOf: SaidDays | null = null;
   return daySentences(framework, text)
     .flatMap((sentence) => {
@@ -29,7 +32,12 @@ const guard =
 
 /** Whether a text may say something of days or of special measures. */
 export function mayClaimDates(text: string): boolean {
+  return mayClaimDays(text) || mayTellFirst(text);
+}
+
+function mayClaimDays(text: string): boolean {
   return guard.test(text) && occasion.test(text);
 }
 
-const occasion = /special measures|inspect|assess|visit|publi|\bsite\b|\bteam\b|came|return|arriv|releas/i;
+const occasion =
+  /special measures|inspect|assess|visit|publi|report|\bsite\b|\bteam\b|came|return|arriv|releas|\bwe (?:were|spent|began|started|called|went)\b/i;

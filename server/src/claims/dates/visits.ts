@@ -5,7 +5,7 @@ import type { DayPiece, DaySentence } from './day-pieces.ts';
 
 /** Words between what happened and its days: “on”, “between”, “over two days in”. */
 const on =
-  '(?:break|in|from|of|dash|comma|for|word (?= number day-word)|(?:number|word) day-word|word (?= month)|a|before-all){0,5}';
+  '(?:break|in|from|of|dash|comma|for|word (?= number word? day-word)|number word? day-word|word day-word|word (?= month)|a|before-all){0,5}';
 const days = '(?<days>days|month)';
 const ofWhat = '(?:(?:of|break|in) (?:subject|name|word|pronoun|in|of|and|part|a){1,7})?';
 const visit = '(?<visit>visit)';
@@ -41,7 +41,7 @@ const forms: readonly Form[] = [
   ['seen', `${clause} ${team} (?:have|be)* happen (?:a|occasion|of|word)* ${visit} ${ofWhat} ${on} ${days}`],
   [
     'seen',
-    `${clause} ${team} (?:comma relative)? (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|break|a|and|occasion){0,9} (?:number [^] [^] comma)? ${on} ${days}`,
+    `${clause} ${team} (?:comma relative)? (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|break|a|and|occasion|number day-word|day-word){0,9} ${aside} (?:number [^] [^] comma)? ${on} ${days}`,
   ],
   [
     'seen',
@@ -49,16 +49,25 @@ const forms: readonly Form[] = [
   ],
   ['seen', `be (?<visit>visited) break ${team} ${on} ${days}`],
   // “Both visits, on …, were unannounced.”
-  ['some', `${visit} comma ${on} ${days} comma`],
+  ['some', `${visit} comma ${on} ${days} (?= comma)`],
   // “Five weeks after the visit of 16 May.”
   ['some', `${visit} of ${days}`],
+  ['some', `(?<visit>now) of ${days}`],
+  // “We began on … and finished on …”.
+  ['first', `^ ${team} (?<visit>begin) ${on} ${days} (?:and|comma)`],
+  ['last', `^ ${team} begin ${on} (?:days|month) (?:and|comma)+ (?<visit>end) ${on} ${days}`],
+  // “We gave notice on … and visited three days later, on …”.
+  [
+    'some',
+    `^ ${team} [^]{0,8} and (?<visit>visited) (?:subject|pronoun)* (?:number day-word word comma)? ${on} ${days}`,
+  ],
   // “During our inspection on …”, “an unannounced inspection in June was prompted by …”.
   ['seen', `${visit} ${ofWhat} (?:break|in|from)+ (?:number day-word in)? ${days}`],
   ['all', `(?<visit>now) (?:break|in|from)+ ${days}`],
   // “On …, inspectors visited the home.”
   [
     'some',
-    `(?<= ^|break|in|and) ${days} comma? (?:a|word|of|and|number|team)* ${team} have? (?<visit>visited|happen (?:a|occasion)* visit)`,
+    `(?<= ^|break|in|and) ${days} comma? (?:a|word|of|and|number|team)* ${team} (?:and (?:a|number)? (?:team|other-voice|word))? have? (?<visit>visited|happen (?:a|occasion)* visit)`,
   ],
   // “… and returned on …”.
   [
@@ -85,11 +94,20 @@ export function readVisits({ pieces, isQuestion }: DaySentence, text: string): r
       }
       seen.add(at);
       const { days: given, start, end } = said;
-      const kind = of === 'seen' ? wholeOf(given, pieces, match) : of;
+      const told = of === 'seen' ? wholeOf(given, pieces, match) : of;
+      const kind = dayOf(pieces, match, text) ?? told;
       const own = { isThis: isThis(pieces, match, text), isBare: isBare(pieces, match) };
       return [{ kind: 'assessed', days: given, of: kind, ...own, start, end }];
     }),
   );
+}
+
+/** “The last day of the assessment was …”. */
+function dayOf(pieces: readonly DayPiece[], match: ShapeMatch, text: string): DaysOf | null {
+  const visit = pieces[match.groups.visit?.[0] ?? -1];
+  const before = visit?.kind === 'day-word' ? text.slice(Math.max(0, visit.start - oneWord), visit.start) : '';
+  const word = /\b(?<word>first|last|final|second|third|fourth)\s+$/i.exec(before)?.groups?.word?.toLowerCase();
+  return word === undefined ? null : word === 'first' ? 'first' : /^(?:last|final)$/.test(word) ? 'last' : 'some';
 }
 
 /** A range is the whole of it; one day, or a month, may be part of it, and what is “completed” ends. */
@@ -106,6 +124,7 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
 const ownWords =
   /(?:^|[.;:,(“"–—-]\s*|\b(?:the|this|these|our|we|an?|of|on|during|at|after|following|since|and|or|unannounced|announced|evening|morning|afternoon|night|day|weekend|both|two|three|second|third|comprehensive|focused|focussed|short|brief|routine|planned|full|short-notice|notice|responsive|targeted|rated|first|site|off|dates?|days?|inspected|assessed|carried out|undertook|completed|conducted|in)[\s-]+)$/i;
 const oneWord = 28;
+const anchored = /\b(?:before|after|since|until|following)\s+(?:our|this|the)\s+(?:site\s+)?$|\b(?:last|final)\s+$/i;
 
 function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQuestion: boolean): boolean {
   const visit = pieces[match.groups.visit?.[0] ?? -1];
@@ -117,7 +136,11 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   const isInverted = /^(?:had|should|were)$/i.test(own[0]?.text ?? '');
   const isSupposed =
     isTold || isInverted || own.some(({ kind }) => kind === 'condition' || kind === 'hedge' || kind === 'deny');
-  if (visit === undefined || isQuestion || isHad || isSupposed || isOfAnotherTime(pieces, match.from, end)) {
+  // “Four weeks before our visit on …”, “the last day of the assessment”: the words before it say nothing of when it was.
+  const at = match.groups.visit?.[0] ?? 0;
+  const isAnchor = visit !== undefined && anchored.test(text.slice(Math.max(0, visit.start - oneWord), visit.start));
+  const isOther = isAnchor ? isOfAnotherTime(pieces.slice(at), 0, end - at) : isOfAnotherTime(pieces, match.from, end);
+  if (visit === undefined || isQuestion || isHad || isSupposed || isOther) {
     return false;
   }
   const isNoun = visit.kind === 'visit' || visit.kind === 'occasion';

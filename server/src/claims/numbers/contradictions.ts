@@ -4,7 +4,7 @@ import type { Contradiction } from './contradiction.ts';
 import { divisions, type Earlier } from './divisions.ts';
 import { extremes } from './extremes.ts';
 import { isDoubted } from './gates.ts';
-import { intervals } from './intervals.ts';
+import { intervals, weekdaysBehind } from './intervals.ts';
 import { mixedLists } from './mixed-lists.ts';
 import { namedItems } from './named-items.ts';
 import { hasSeveralNumbers, isQuotedAt, type NumberSentence } from './number-sentences.ts';
@@ -45,7 +45,7 @@ export function readContradictions(
         ]),
     ...divisions(sentence, amounts, earlier, next.toLowerCase()),
     ...mixedLists(sentence, amounts),
-    ...(sentence.dates.length === 0 ? [] : intervals(sentence, amounts)),
+    ...(sentence.dates.length === 0 ? [] : [...intervals(sentence, amounts), ...weekdaysBehind(sentence)]),
     ...namedItems(sentence),
   ];
   return found

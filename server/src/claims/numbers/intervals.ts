@@ -1,5 +1,5 @@
-import { daysBetween } from '../../text/dates/calendar.ts';
-import { type DateSpan, readDateSpan } from '../../text/dates/dates.ts';
+import { daysBetween, weekdayOf } from '../../text/dates/calendar.ts';
+import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Amount } from './amounts.ts';
 import { type PlainContradiction, wrong } from './contradiction.ts';
@@ -58,6 +58,33 @@ export function intervals(sentence: NumberSentence, amounts: readonly Amount[]):
     ? `“${first.text}” makes ${count}`
     : `${first.text} and ${second.text} are ${count} apart${apart < 0 ? ', the other way round' : ''}`;
   return Math.abs(apart - days) <= leeway ? [] : [wrong('change', at, to, reason)];
+}
+
+const dayNames = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const always = new RegExp(
+  `@(?:,| -| \\() ?(?:always|each(?: of them)?|all(?: of them)?|every one|both(?: of them)?|which (?:was|were)|which (?:was|were) (?:both|all))? ?(?:on )?(?:an? )?(?<day>${dayNames})s?(?=[,;.)]|$)`,
+  'g',
+);
+
+/** “5 May, 12 May and 19 May 2025, always a Monday”: the weekday behind a date, of the last one where it is a list. */
+export function weekdaysBehind(sentence: NumberSentence): readonly PlainContradiction[] {
+  const dates = datesOf(sentence);
+  return matchesIn(always, sentence.plain).flatMap((match): readonly PlainContradiction[] => {
+    const date = dates.find(({ at }) => at === match.index);
+    const said = match.groups?.day ?? '';
+    const right = date === undefined ? said : weekdayOf(date.span.last);
+    const to = match.index + match[0].length;
+    return date === undefined || right.toLowerCase() === said
+      ? []
+      : [
+          wrong(
+            'change',
+            match.index,
+            to,
+            `${writeDateSpan({ first: date.span.last, last: date.span.last })} is a ${right}`,
+          ),
+        ];
+  });
 }
 
 type Relation = 'on' | 'back' | 'apart' | 'length';

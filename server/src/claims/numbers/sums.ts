@@ -6,7 +6,7 @@ import type { NumberSentence } from './number-sentences.ts';
 
 /** Words before a number that is said to be a sum: “making a team of”, “bringing the total to”, “in all,”. */
 const makes =
-  /(?:[,;:(] |- |\band )(?:so |which )?(?:(?:making|makes|made|bringing the (?:total|number) to|a total of)(?: a (?:total|team|group|staff) of| an? [a-z]+ of)?|a total of|(?:in all|in total|altogether|all told),?) $/;
+  /(?:[,;:(] |- |\band )(?:so |which )?(?:(?:making|makes|made|bringing the (?:total|number) to|a total of)(?: a (?:total|team|group|staff) of| an? [a-z]+ of)?|a total of|accounts for all|accounted for all|(?:in all|in total|altogether|all told),?) $/;
 const opensSum = /(?:[,;:(] |- )(?:so |making |or |that is )?(?:a total of )?$/;
 const inAll = /^(?: [a-z'-]+){0,2} (?:altogether|in all|in total|all told)\b/;
 

@@ -94,7 +94,9 @@ function leftOver(
 function isLeft(plain: string, one: Amount, counts: readonly Amount[]): boolean {
   const things = counts.map((other) => (other === one ? '' : other.text)).join(' ');
   const isStayed = stayed.test(one.text) && plain.endsWith('the ', one.index);
-  return (one.isRest && isBare(one.text, things)) || denied.test(one.text) || isStayed;
+  const isRoom =
+    leaves.test(plain.slice(0, one.index)) && /^ (?:places?|beds?|rooms?|posts?|spaces?|free|empty)\b/.test(one.text);
+  return (one.isRest && (isRoom || isBare(one.text, things))) || denied.test(one.text) || isStayed;
 }
 
 const capacity = /^ (?:[a-z-]+ )?(?:beds?|places?|posts?|rooms?|bedrooms?|people|children|residents)\b/;

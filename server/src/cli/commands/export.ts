@@ -30,11 +30,17 @@ export async function exportCommand(
   }
   const sink = await sinkOf(format, options, terminal);
   let reports = 0;
+  let unwritten: unknown = null;
   try {
     const complete = await eachReport({ ...options, paths }, terminal, ({ path, document, environment }) => {
       reports += 1;
-      sink.add(reportRecord(path, analyse(document, environment)));
+      const record = reportRecord(path, analyse(document, environment));
+      // What cannot be written is no fault of this report, and the next would only go on behind a gap.
+      unwritten ??= faultOf(() => sink.add(record));
     });
+    if (unwritten !== null) {
+      throw unwritten;
+    }
     if (reports === 0) {
       sink.giveUp();
       return complete ? exitCodes.clean : exitCodes.usage;
@@ -47,6 +53,15 @@ export async function exportCommand(
   } catch (fault) {
     sink.giveUp();
     throw fault;
+  }
+}
+
+function faultOf(work: () => void): unknown {
+  try {
+    work();
+    return null;
+  } catch (fault) {
+    return fault;
   }
 }
 

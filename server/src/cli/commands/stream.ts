@@ -35,6 +35,9 @@ export async function streamCommand(options: StreamOptions, terminal: Terminal):
   if (options.what !== 'rows') {
     refuseOptions(options, ['table'], 'only with --what rows');
   }
+  if (terminal.ask !== null) {
+    terminal.note('Lines of JSON are read from standard input, each with a "path" and a "text".');
+  }
   const tally = startTally();
   const answer = answersFor(options, workingDirectory, tally);
   let reader = reportReader(workingDirectory);

@@ -20,6 +20,7 @@ import { type PageFact, pagePatterns, plainRating } from '../page-facts/page-pat
 import { statedDays } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
+import { otherSortOf } from './other-sorts.ts';
 import { headsOf, rowsOf } from './rating-tables.ts';
 
 /** The framework that a page was read with, and how the report shall name it. */
@@ -62,8 +63,46 @@ export function chooseFramework(lines: readonly PageLine[], library: FrameworkLi
       best = { fit, framework };
     }
   }
-  const chosen = best === null ? unlikelyFramework(lines, library) : toldByRatings(lines, best.framework, library);
+  const chosen =
+    best === null
+      ? (unlikelyFramework(lines, library) ?? toldByDays(lines, library))
+      : toldByRatings(lines, best.framework, library);
   return chosen === null ? null : inForce(library, chosen.id, chosen, lines);
+}
+
+/** Fewer lines of a layout may stand on the pages of anybody. */
+const fewestLayoutLines = 2;
+
+/**
+ * The one framework in force on the day of an assessment that sentences tell, whose layout or set phrases more lines have
+ * than of any other. Null for letters and the like, and where no day is told.
+ */
+function toldByDays(lines: readonly PageLine[], library: FrameworkLibrary): Framework | null {
+  if (otherSortOf(lines) !== null || statedDays(lines.map(lineText)) === null) {
+    return null;
+  }
+  const fitting = listFrameworks(library)
+    .filter(({ guessed }) => guessed)
+    .flatMap((summary) => {
+      const { framework } = resolveFramework(library, summary.id, null);
+      const day = framework === undefined ? null : assessmentDay(framework, lines);
+      return framework === undefined || day === null || !isInForce(summary, day)
+        ? []
+        : [{ framework, count: layoutLines(framework, lines) }];
+    })
+    .sort((left, right) => right.count - left.count);
+  const [first, second] = fitting;
+  return first !== undefined && first.count >= fewestLayoutLines && first.count > (second?.count ?? 0)
+    ? first.framework
+    : null;
+}
+
+function layoutLines(framework: Framework, lines: readonly PageLine[]): number {
+  const { factIn, isFurniture } = pagePatterns(framework);
+  return lines.filter((line) => {
+    const text = lineText(line);
+    return factIn(text) !== null || isFurniture(text) || matchPhrases(framework, text).length > 0;
+  }).length;
 }
 
 /** Whether the page has a line that only pages of the framework have. */

@@ -33,7 +33,7 @@ export function readReportPage(lines: readonly PageLine[], { framework, referenc
     ...openingDate(texts, patterns, head),
   };
   const rated = rateSections(framework, body.sections, subjectOf(values, patterns), lines.at(-1)?.line ?? 1);
-  const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, texts);
+  const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, withBullets(lines));
   const frontMatter: FrontMatterValues = {
     ...values,
     framework: reference,
@@ -62,6 +62,19 @@ function messagesOn(framework: Framework, sections: PageBody['sections']): reado
     ? []
     : [`This is a summary of a report: it has no section for any ${keyQuestion}. Its text is kept as it is.`];
 }
+
+/** The texts of the lines, where what ends with a colon has the bullets below it: “We looked at: safe, caring”. */
+function withBullets(lines: readonly PageLine[]): readonly string[] {
+  return lines.map((line, index) => {
+    const below = lines.slice(index + 1, index + 1 + mostBullets);
+    const end = below.findIndex(({ kind }) => kind !== 'bullet');
+    const bullets = (end === -1 ? below : below.slice(0, end)).map(lineText);
+    const text = lineText(line);
+    return text.endsWith(':') && bullets.length > 0 ? `${text} ${bullets.join(', ')}` : text;
+  });
+}
+
+const mostBullets = 12;
 
 function namesIn({ provider, location, service }: FrontMatterValues): readonly string[] {
   return [provider, location, service].flatMap((name) => name ?? []);

@@ -9,6 +9,7 @@ import {
 import type { Framework } from '../../framework/framework.ts';
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
+import { findReportCounts } from '../../report/release-counts.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { anyOf, pageWord } from '../page-facts/page-words.ts';
@@ -106,7 +107,8 @@ function tellsOfRatings(texts: readonly string[], framework: Framework, isArticl
     return false;
   }
   const ratings = texts.reduce((sum, text) => sum + readRatingClaims(framework, text).claims.length, 0);
-  return ratings >= (isArticle ? 1 : fewestRatings);
+  const reports = texts.reduce((sum, text) => sum + findReportCounts(text).length, 0);
+  return ratings + reports >= (isArticle ? 1 : fewestRatings);
 }
 
 function frameworksToGuess(library: FrameworkLibrary): readonly Candidate[] {

@@ -1,5 +1,7 @@
 import type { RatingClaim, Target } from '../../claims/claim.ts';
 import type { DateClaim } from '../../claims/dates/claims.ts';
+import type { Amount } from '../../claims/numbers/amounts.ts';
+import type { BreachClaim } from '../../claims/numbers/breaches.ts';
 import type { ScoreClaim } from '../../claims/scores/claims.ts';
 import { ratingNameIn } from '../../claims/token-meanings.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -77,5 +79,38 @@ export function dateInWords(claim: DateClaim): string {
   if (claim.kind === 'measures') {
     return claim.isIn ? 'In special measures' : 'Not in special measures';
   }
+  if (claim.kind === 'first') {
+    return 'Nothing was rated before';
+  }
   return claim.kind === 'published' ? 'When the report was published' : 'When the assessment was';
+}
+
+/** What a sentence says of breaches, in a few words. */
+export function breachInWords({ count, bound, named, isNot }: BreachClaim): string {
+  const many =
+    count === null
+      ? 'Breaches'
+      : `${bound === 'exactly' ? '' : `${bound} `}${count} ${count === 1 ? 'breach' : 'breaches'}`;
+  const of = named === null ? '' : ` of ${named.names.join(', ')}`;
+  return `${isNot ? 'No longer: ' : ''}${many}${of}`;
+}
+
+const unitWords: Readonly<Record<Amount['unit'], string>> = {
+  things: 'A number of things',
+  percent: 'A share in per cent',
+  money: 'An amount of money',
+  measure: 'A time or another measure',
+  label: 'A name, which counts nothing',
+};
+
+/** What a number counts, in a few words. */
+export function amountInWords({ unit, bound, isRest }: Amount): string {
+  const how = isRest
+    ? ', what a whole leaves'
+    : bound === null
+      ? ', not to be told how many'
+      : bound === 'exactly'
+        ? ''
+        : `, ${bound}`;
+  return `${unitWords[unit]}${how}`;
 }

@@ -2,6 +2,10 @@ import type { KnownNames } from '../../claims/changes/named-services.ts';
 import { readChanges } from '../../claims/changes/read-changes.ts';
 import type { Gate } from '../../claims/claim.ts';
 import { readDateClaims } from '../../claims/dates/read-date-claims.ts';
+import { amountsOf } from '../../claims/numbers/amounts.ts';
+import { readBreaches } from '../../claims/numbers/breaches.ts';
+import { readContradictions } from '../../claims/numbers/contradictions.ts';
+import { hasSeveralNumbers, numberSentences } from '../../claims/numbers/number-sentences.ts';
 import { readRatingClaims } from '../../claims/read-claims.ts';
 import { readScoreClaims } from '../../claims/scores/read-score-claims.ts';
 import { meaningOf } from '../../claims/token-meanings.ts';
@@ -10,7 +14,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { overlap, type Range } from '../../text/range.ts';
 import { statedIn } from '../read-sentences.ts';
 import { checkInWords } from './change-words.ts';
-import { claimInWords, dateInWords, scoreInWords } from './claim-words.ts';
+import { amountInWords, breachInWords, claimInWords, dateInWords, scoreInWords } from './claim-words.ts';
 
 /** A word or a mark, and what it does. Places are UTF-16 indices of the text that was read, half-open. */
 export interface ExplainedWord extends Range {
@@ -64,6 +68,7 @@ export function explainText(
   });
   const others = [
     ...readScoreClaims(framework, text).map((claim) => ({ ...at(claim), says: scoreInWords(claim), phrase: null })),
+    ...numbersIn(framework, text).map(({ says, ...range }) => ({ ...at(range), says, phrase: null })),
     ...readDateClaims(framework, text).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
   ].filter((other) => !ratings.some(({ phrase, ...claim }) => phrase !== null && overlap(claim, other)));
   // What is read once as it is now needs no second line.
@@ -90,6 +95,25 @@ export function explainText(
         why: gateMeanings[stop.gate],
       })),
   };
+}
+
+/** What the readers of numbers make of a text: what each number counts, breaches, and what cannot be. */
+function numbersIn(framework: Framework, text: string): readonly (Range & { readonly says: string })[] {
+  const sentences = numberSentences(text);
+  return sentences.flatMap((sentence, index) => {
+    const breaches = readBreaches(framework, sentence, sentences[index + 1] ?? null);
+    const wrong = readContradictions(sentence, (back) => sentences[index - back] ?? null);
+    const amounts = hasSeveralNumbers(sentence) ? amountsOf(sentence) : [];
+    return [
+      ...breaches.map((claim) => ({ start: claim.start, end: claim.end, says: breachInWords(claim) })),
+      ...amounts.map((amount) => ({
+        start: sentence.originalIndex(amount.index),
+        end: sentence.originalIndex(amount.to),
+        says: amountInWords(amount),
+      })),
+      ...wrong.map(({ start, end, reason }) => ({ start, end, says: `These cannot all be right: ${reason}` })),
+    ];
+  });
 }
 
 /** Why each gate keeps words from being a claim. */

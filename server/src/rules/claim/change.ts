@@ -1,6 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import { ratedParts } from '../../analysis/rated-parts.ts';
+import { ratingName } from '../../assessment/explain/words.ts';
+import { numberClaimsIn } from '../../report/number-claims.ts';
 import { overlap, type Range } from '../../text/range.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { namedReports } from './news/named-results.ts';
 import { wrongNewsRatings } from './news/wrong-news-ratings.ts';
 import { wrongRatingClaims } from './rating.ts';
@@ -18,9 +21,27 @@ export const claimChange: Rule = {
     const { wrong } = toldChanges(analysis);
     // Of the rating of now, another rule tells already.
     const more = wrong.length === 0 ? [] : besidesRanges(wrongRatings(analysis), wrong);
+    yield* wrongFirsts(analysis);
     yield* besides(unlessRight(analysis, wrongChanges(analysis)), more);
   },
 };
+
+/** “It had not been rated before”, beside an earlier rating. */
+function wrongFirsts(analysis: Analysis): readonly Problem[] {
+  const { report } = analysis;
+  const [whole, ...more] = ratedParts(analysis).filter(({ keyQuestion }) => keyQuestion === null);
+  const earlier = whole?.previousRating ?? null;
+  const { framework } = report;
+  if (framework === null || report.kind === 'news' || earlier === null || earlier.rating === null || more.length > 0) {
+    return [];
+  }
+  const name = ratingName(framework, earlier.rating);
+  return numberClaimsIn(report, 'dates').flatMap(({ claim, range, section }): readonly Problem[] => {
+    const isWhole = claim.kind === 'first' && section.keyQuestion === null;
+    const message = `This sentence says that nothing was rated before, but the earlier rating is ${name}. Make the two agree.`;
+    return isWhole ? [{ range, message }] : [];
+  });
+}
 
 /** The places of ratings that are not those of the report, or of the reports that a release names. */
 function wrongRatings(analysis: Analysis): readonly Range[] {
