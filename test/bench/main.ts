@@ -3,11 +3,13 @@ import { benchData } from './data.ts';
 import { benchEditor, benchMemory, benchOpening } from './editor.ts';
 import { benchLint } from './lint.ts';
 import { benchParse } from './parse.ts';
+import { benchPublish } from './publish.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   parse: benchParse,
   check: benchCheck,
   lint: benchLint,
+  publish: benchPublish,
   editor: benchEditor,
   opening: benchOpening,
   memory: benchMemory,

@@ -18,7 +18,7 @@ test('a site holds a page of each report, lists, a history of each service, a se
   const folder = folderWith(siteSources);
   const { code, error } = await build(folder);
   expect(error).toContain('1 draft left out. --drafts takes them in.');
-  expect(error).toContain('3 reports: 17 files written. Open out/index.html.');
+  expect(error).toContain('3 reports: 20 files written. Open out/index.html.');
   expect(code).toBe(0);
   expect(placesOf(join(folder, 'out'))).toEqual([
     '.keyline-site.json',
@@ -30,8 +30,11 @@ test('a site holds a page of each report, lists, a history of each service, a se
     'feed.xml',
     'index.html',
     'reports/2019/orchard.html',
+    'reports/2019/orchard.json',
     'reports/mill.html',
+    'reports/mill.json',
     'reports/orchard.html',
+    'reports/orchard.json',
     'reports/pictures/garden.png',
     'search-index.js',
     'search.html',
@@ -70,11 +73,11 @@ test('only what changed is written, and only what an earlier run wrote is remove
   const folder = folderWith({ ...siteSources, 'out/own.txt': 'mine' });
   await build(folder);
   const { error: again } = await build(folder);
-  expect(again).toContain('0 files written, 17 as before.');
+  expect(again).toContain('0 files written, 20 as before.');
   const kept = statSync(join(folder, 'out/reports/2019/orchard.html')).mtimeMs;
   rmSync(join(folder, 'reports/mill.report.md'));
   const { error } = await build(folder);
-  expect(error).toContain('2 removed');
+  expect(error).toContain('3 removed');
   expect(existsSync(join(folder, 'out/services/mill-lane.html'))).toBe(false);
   expect(statSync(join(folder, 'out/reports/2019/orchard.html')).mtimeMs).toBe(kept);
   expect(read(folder, 'out/own.txt')).toBe('mine');
@@ -140,7 +143,7 @@ test('names are such that every system takes them, and two that some systems tak
   const { code, error } = await build(folder);
   expect(error).toContain('would both have the page reports/twin.html');
   expect(code).toBe(2);
-  const named = placesOf(join(folder, 'out')).filter((place) => place.includes('/'));
+  const named = placesOf(join(folder, 'out')).filter((place) => /\/.*html$/.test(place));
   expect(named).toEqual([
     'reports/Twin.html',
     'reports/_con.html',

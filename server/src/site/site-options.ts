@@ -8,7 +8,6 @@ export interface SiteOptions {
   readonly logo: string | null;
   /** Styles that come after those of all sites. */
   readonly styles: string;
-  /** Whether each report's PDF and data stand beside its page. */
+  /** Whether each report's PDF stands beside its page. */
   readonly hasPdf: boolean;
-  readonly hasData: boolean;
 }

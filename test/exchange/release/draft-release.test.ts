@@ -30,7 +30,8 @@ const frameworks = listFrameworks(library)
     reference,
     resolveFramework(library, reference, null).framework,
   ])
-  .filter(([, framework]) => framework?.release?.draft != null);
+  // What is judged by a draft or in a pilot is no rating that a release could tell of.
+  .filter(([, framework]) => framework?.release?.draft != null && !framework.draft);
 
 describe.each(frameworks)('a draft of a release, %s', (_reference, framework) => {
   test('says nothing that the report does not say, and every sentence of it is read again', () => {

@@ -55,6 +55,7 @@ export const rightSentences: readonly string[] = [
   'The rating was good, and the Good Care Award was won.',
   'Spending was 104% of the budget.',
   'Write to enquiries@example.org or ring 03000 616161.',
+  'For further information, please contact the duty officer on 07700 900123.',
   'Bins were emptied at 07:00, 09:00 and 12:30 on 03/05/2025.',
   'The home is at 1 High Street, Leeds LS1 1UR.',
 ];

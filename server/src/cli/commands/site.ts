@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { configurationsInForce } from '../../configuration/configuration-in-force.ts';
 import { reportPdf } from '../../disk/typesetting/report-pdf.ts';
-import { otherForm } from '../../site/pages/report-page.ts';
+import { locationOf } from '../../exchange/location/write-location.ts';
+import { hasData, otherForm } from '../../site/pages/report-page.ts';
 import type { PlacedReport } from '../../site/placed-report.ts';
 import { siteFiles } from '../../site/site-files.ts';
 import { namedTheme } from '../files/named-theme.ts';
@@ -11,6 +12,7 @@ import { nodeFileReader } from '../files/node-file-reader.ts';
 import { foundPictures } from '../outputs/found-pictures.ts';
 import { needTypesetter, pdfOf } from '../outputs/pdf-pages.ts';
 import { exitCodes } from '../program/exit-codes.ts';
+import { jsonText } from '../program/plain-text.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { fileSystemReason, UserError } from '../program/user-error.ts';
 import { version } from '../program/version.ts';
@@ -38,12 +40,14 @@ export async function siteCommand(named: string, options: SiteCommandOptions, te
   // A site has one look: that of the folder.
   const theme = given ?? (await configurationsInForce(nodeFileReader)(join(folder, 'any.report.md'))).theme;
   const pdfs = new Map<string, SiteContents>();
+  const data = new Map<string, SiteContents>();
   const { reports, isComplete, isRefused, drafts } = await siteSources(
     folder,
     {
       takesDrafts: options.drafts === true,
       refusesErrors: options.check === true,
       keep: (path, analysis) => {
+        data.set(path, { contents: `${jsonText(locationOf(path, analysis), 2)}\n` });
         if (options.pdf === true) {
           const wishes = {
             file: join(folder, path),
@@ -70,7 +74,6 @@ export async function siteCommand(named: string, options: SiteCommandOptions, te
     logo: theme?.logo == null ? null : `logo${theme.logo.suffix}`,
     styles: theme?.styles?.text ?? '',
     hasPdf: options.pdf === true,
-    hasData: false,
   };
   const pages = [...siteFiles(reports, site)].map(([place, contents]): [string, SiteContents] => [place, { contents }]);
   const files = new Map<string, SiteContents>([
@@ -79,7 +82,11 @@ export async function siteCommand(named: string, options: SiteCommandOptions, te
     ...sitePictures(folder, reports, terminal),
     ...reports.flatMap(({ report }): [string, SiteContents][] => {
       const pdf = pdfs.get(report.path);
-      return pdf === undefined ? [] : [[otherForm(report, '.pdf'), pdf]];
+      const json = hasData(report) ? data.get(report.path) : undefined;
+      return [
+        ...(pdf === undefined ? [] : [[otherForm(report, '.pdf'), pdf] as [string, SiteContents]]),
+        ...(json === undefined ? [] : [[otherForm(report, '.json'), json] as [string, SiteContents]]),
+      ];
     }),
   ]);
   const { written, same, removed } = writeSite(out, files, !isComplete);

@@ -24,8 +24,11 @@ export interface WrittenSite {
  */
 export function writeSite(folder: string, files: ReadonlyMap<string, SiteContents>, keepsOthers: boolean): WrittenSite {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (fault) {
+    if (fault instanceof UserError) {
+      throw fault;
+    }
     throw new UserError(`${folder} cannot be made: ${fileSystemReason(fault)}.`);
   }
   const manifestFile = join(folder, manifestName);
@@ -56,6 +59,17 @@ export function writeSite(folder: string, files: ReadonlyMap<string, SiteContent
     writeManifest(manifestFile, after);
   }
   return { written, same: files.size - written, removed };
+}
+
+/** Step by step: where a folder takes no new one, Node goes on for ever when it is to make several at once. */
+function makeFolder(folder: string): void {
+  if (!existsSync(folder)) {
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
+  if (!lstatSync(realpathSync(folder)).isDirectory()) {
+    throw new UserError(`${folder} cannot be made: it is a file.`);
+  }
 }
 
 /** A file that is there and that no run of this wrote is somebody's own. */

@@ -12,14 +12,20 @@ export const phoneNumber: PassageRule<PhoneNumber> = {
   missing: false,
   find: ({ prose: { value } }) =>
     findPhoneNumbers(value).filter(({ start, end, isMobile, isOfNoPlace }) => {
-      const isOwn = own.test(sentenceAround(value, start, end).before);
-      const isContact = /^\W*(?:tel|telephone|phone|contact)\b/i.test(value) || findPostcodes(value).length > 0;
+      const { before } = sentenceAround(value, start, end);
+      const isOwn = own.test(before);
+      const isContact =
+        /^\W*(?:tel|telephone|phone|contact)\b/i.test(value) || offered.test(before) || findPostcodes(value).length > 0;
       return !isOfNoPlace && (isOwn || (isMobile && !isContact));
     }),
   judge: toldInReports(
     'This is somebody’s own telephone number, which tells who they are. Leave it out, or give the number of an office.',
   ),
 };
+
+/** Before a number: readers are asked to ring it. */
+const offered =
+  /\b(?:please\s+(?:contact|call|ring)|(?:media|press|general)\s+(?:enquir|office)|further\s+information|more\s+information)/i;
 
 /** Before a number: whose it is. */
 const own =

@@ -11,7 +11,7 @@ export function reportPage(
   report: SiteReport,
   main: string,
   history: ServiceHistory | null,
-  { hasPdf, hasData }: SiteOptions,
+  { hasPdf }: SiteOptions,
 ): SitePage {
   const place = history?.reports.indexOf(report) ?? -1;
   const before = history?.reports[place - 1];
@@ -24,7 +24,7 @@ export function reportPage(
       : h('a', { rel: ['prev'], href: to(before.page) }, `The report before, ${dayText(before)}`),
     after === undefined ? null : h('a', { rel: ['next'], href: to(after.page) }, `The report after, ${dayText(after)}`),
     hasPdf ? h('a', { href: to(otherForm(report, '.pdf')) }, 'PDF') : null,
-    hasData ? h('a', { href: to(otherForm(report, '.json')) }, 'Data (JSON)') : null,
+    hasData(report) ? h('a', { href: to(otherForm(report, '.json')) }, 'Data (JSON)') : null,
   ];
   const around = h('nav', { className: ['around-report'], ariaLabel: 'About this report' }, [
     h(
@@ -33,6 +33,11 @@ export function reportPage(
     ),
   ]);
   return { place: report.page, title: report.documentTitle, main: html([around]) + main };
+}
+
+/** Whether the data of a report stand beside its page: news and other texts have none. */
+export function hasData({ kind }: SiteReport): boolean {
+  return kind === 'assessment' || kind === 'inspection';
 }
 
 /** The place of another form of the report, beside its page. */
