@@ -63,11 +63,20 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
   return tokens;
 }
 
-/** “May” in the middle of a sentence is a month or a name. */
+/** “May” in the middle of a sentence is a month or a name, and “Not Only Care Limited is” begins with a name. */
 function isName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  const before = words[at - 1]?.text ?? '.';
-  return word?.capital === true && word.text === 'may' && !/^[.!?]$/u.test(before);
+  const isFirst = /^[.!?]$/u.test(words[at - 1]?.text ?? '.');
+  if (word?.capital !== true) {
+    return false;
+  }
+  return isFirst ? word.text === 'not' && isNameBefore(words, at) : word.text === 'may';
+}
+
+/** Whether three words in capitals or more stand here, and then one in small letters: titles are all in capitals. */
+function isNameBefore(words: readonly Word[], at: number): boolean {
+  const behind = words.findIndex(({ capital }, place) => place > at && !capital);
+  return behind - at > 2 && /^[a-z]/.test(words[behind]?.text ?? '');
 }
 
 function plainMeaning({ text, capital }: Word): Meaning {
