@@ -11,7 +11,7 @@ import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/l
 import { lint } from '../../server/src/rules/lint.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
-import { isFastRun } from '../common/fast-run.ts';
+import { isFastRun, someOf } from '../common/fast-run.ts';
 import { analyseText, lintText } from '../common/lint-text.ts';
 import { type Grade, gradesPossible, gradesWorstFirst, type Met, type Standards } from './aggregation-words.ts';
 import { shippedFramework } from './frameworks.ts';
@@ -141,7 +141,7 @@ describe('each slip in the data is noticed', () => {
     expect(mutants).toHaveLength(30);
   });
 
-  test.each(mutants)('%s', (_name, change) => {
+  test.each(someOf(mutants))('%s', (_name, change) => {
     expect(shipped && agreesWithWords({ ...shipped, ...change }, areasThatTell)).toBe(false);
   });
 });

@@ -81,7 +81,7 @@ describe('the exit code', () => {
       return error;
     };
     expect(await wrong('lnit')).toBe('Unknown command lnit: did you mean lint? "keyline --help" lists them all.\n');
-    expect(await wrong('exp')).toMatch(/^Unknown command exp: did you mean explain\?/);
+    expect(await wrong('expl')).toMatch(/^Unknown command expl: did you mean explain\?/);
     expect(await wrong('lint', '--fx')).toBe(
       'Unknown option --fx: did you mean --fix? "keyline lint --help" lists them all.\n',
     );

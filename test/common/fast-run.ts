@@ -1,4 +1,7 @@
-/** Whether this is `npm run test:fast`: every test runs, with fewer trials and smaller sizes than `npm test` has. */
+/**
+ * Whether this is `npm run test:fast`: it has fewer trials, smaller sizes and fewer cases of one kind than `npm test`, and
+ * leaves out nothing else.
+ */
 export const isFastRun = process.env.KEYLINE_FAST_TESTS === '1';
 
 /** How many times less is tried in the fast run. */

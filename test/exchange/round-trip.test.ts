@@ -62,7 +62,7 @@ describe('a report made into a page and imported again is the same report', () =
     expect(tagsOf(pageOf(imported(pageOf(release))))).toEqual(tagsOf(pageOf(release)));
   });
 
-  test.each(reportNames)('%s', (name) => {
+  test.each(someOf(reportNames))('%s', (name) => {
     const report = readFileSync(`examples/${name}`, 'utf8');
     const again = imported(pageOf(report));
     expect(reportModel(again)).toEqual(reportModel(report));

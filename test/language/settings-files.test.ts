@@ -9,6 +9,7 @@ import {
   frameworkFileHoverAt,
 } from '../../server/src/language/configuration-files/framework-files.ts';
 import { helpAsPlainText } from '../../server/src/language/help/write-help.ts';
+import { someOf } from '../common/fast-run.ts';
 import { readCaret } from './caret.ts';
 
 const files = {
@@ -159,7 +160,7 @@ describe('a framework file', () => {
   });
 
   test('every key of the frameworks that are shipped is explained', () => {
-    for (const name of readdirSync('schemas/frameworks')) {
+    for (const name of someOf(readdirSync('schemas/frameworks'))) {
       const text = readFileSync(`schemas/frameworks/${name}`, 'utf8');
       const keys = new Map<string, number>();
       for (const match of text.matchAll(/^[ ]*(?:- )*(?<key>[A-Za-z]+):(?= |$)/gm)) {

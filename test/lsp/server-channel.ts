@@ -4,6 +4,7 @@ import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { createConnection } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { britishDictionary } from '../../server/src/disk/spelling/british-dictionary.ts';
 import { nodeFiles } from '../../server/src/lsp/platform/node-files.ts';
 import { nodeListFiles } from '../../server/src/lsp/platform/node-list-files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
@@ -45,7 +46,8 @@ function openSources(): ServerChannel {
   const exited = new Promise<number>((resolve) => {
     const watchDog = { shutdownReceived: false, initialize: () => {}, exit: resolve };
     const connection = createConnection((logger) => createProtocolConnection(reader, writer, logger), watchDog);
-    startServer(connection, { version, files: nodeFiles, listFiles: nodeListFiles });
+    const files = { ...nodeFiles, dictionary: () => britishDictionary(import.meta.dirname) };
+    startServer(connection, { version, files, listFiles: nodeListFiles });
   });
   return { output, input, exited };
 }
