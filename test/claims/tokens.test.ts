@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../../server/src/claims/sentences.ts';
-import { tokensOf } from '../../server/src/claims/tokens.ts';
+import { sentencesOf } from '../../server/src/claims/words/sentences.ts';
+import { tokensOf } from '../../server/src/claims/words/tokens.ts';
 import { builtIn } from '../framework/built-in.ts';
 
 const inspection = builtIn('cqc-inspection@adult-social-care');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRatingCounts } from '../../server/src/claims/numbers/rating-counts.ts';
+import { readRatingCounts } from '../../server/src/claims/numbers/totals/rating-counts.ts';
 import { findReportCounts } from '../../server/src/report/release-counts.ts';
 import { findListedTotals, sumOf } from '../../server/src/report/totals.ts';
 import { again, expectLinear } from '../common/linear.ts';

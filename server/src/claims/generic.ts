@@ -1,6 +1,6 @@
 import type { RatingClaim } from './claim.ts';
-import { isKind, type ListSource } from './list-source.ts';
-import { valueAt } from './values.ts';
+import { isKind, type ListSource } from './named/list-source.ts';
+import { valueAt } from './named/values.ts';
 
 /**
  * Whether what was read is true of many services or of none, or said by somebody else: “homes that drop from good to

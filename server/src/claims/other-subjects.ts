@@ -1,6 +1,6 @@
 import type { RatingClaim } from './claim.ts';
-import { isKind, type ListSource } from './list-source.ts';
-import { valueAt } from './values.ts';
+import { isKind, type ListSource } from './named/list-source.ts';
+import { valueAt } from './named/values.ts';
 
 /** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
 export function isOfOther(source: ListSource, claim: RatingClaim): boolean {

@@ -1,20 +1,20 @@
 import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
-import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses.ts';
+import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses/clauses.ts';
+import { isYear, step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
-import { isKind, type ListSource } from './list-source.ts';
-import { withPlainNames } from './named-things.ts';
+import { isKind, type ListSource } from './named/list-source.ts';
+import { withPlainNames } from './named/named-things.ts';
+import { pairedClaims, withoutRespectively } from './named/respectively.ts';
+import type { ValueWords } from './named/values.ts';
 import { isOfAnotherService, isOfOther } from './other-subjects.ts';
 import { readPairs, withPairs } from './pairing/pairs.ts';
-import { pairedClaims, withoutRespectively } from './respectively.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
-import { longestSentence, sentencesOf } from './sentences.ts';
 import { withoutSplit } from './split-ratings.ts';
-import { isYear, step } from './steps.ts';
-import { tokensOf } from './tokens.ts';
-import type { ValueWords } from './values.ts';
+import { longestSentence, sentencesOf } from './words/sentences.ts';
+import { tokensOf } from './words/tokens.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
 export function readRatingClaims(framework: Framework, text: string): Reading {

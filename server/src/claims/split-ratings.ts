@@ -1,6 +1,6 @@
 import type { RatingClaim, Target } from './claim.ts';
-import { isKind, type ListSource } from './list-source.ts';
-import { valueAt } from './values.ts';
+import { isKind, type ListSource } from './named/list-source.ts';
+import { valueAt } from './named/values.ts';
 
 /**
  * The claims without those on key questions that the sentence rates more than once: “inadequate for safe in wards, and good

@@ -1,6 +1,6 @@
 import type { DateClaim } from '../claims/dates/claims.ts';
 import { mayClaimDates, readDateClaims } from '../claims/dates/read-date-claims.ts';
-import { type BreachClaim, readBreaches } from '../claims/numbers/breaches.ts';
+import { type BreachClaim, readBreaches } from '../claims/numbers/breaches/breaches.ts';
 import type { Contradiction } from '../claims/numbers/contradiction.ts';
 import { readContradictions } from '../claims/numbers/contradictions.ts';
 import { unreadSentences } from '../claims/numbers/number-sentences.ts';

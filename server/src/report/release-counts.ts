@@ -1,5 +1,5 @@
 import { after, before, number } from '../claims/numbers/written-number.ts';
-import { sentenceRangesOf } from '../claims/sentences.ts';
+import { sentenceRangesOf } from '../claims/words/sentences.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
 import { contentsOf } from '../syntax/sections/contents.ts';

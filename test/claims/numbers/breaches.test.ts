@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBreaches } from '../../../server/src/claims/numbers/breaches.ts';
+import { readBreaches } from '../../../server/src/claims/numbers/breaches/breaches.ts';
 import { numberSentences } from '../../../server/src/claims/numbers/number-sentences.ts';
 import { builtIn } from '../../framework/built-in.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBreaches } from '../../../server/src/claims/numbers/breaches.ts';
+import { readBreaches } from '../../../server/src/claims/numbers/breaches/breaches.ts';
 import { numberSentences } from '../../../server/src/claims/numbers/number-sentences.ts';
 import { trials } from '../../common/fast-run.ts';
 import { again, expectLinear } from '../../common/linear.ts';

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind } from '../list-source.ts';
+import { isKind } from '../named/list-source.ts';
 import { isGate } from '../second-reading/gates.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import type { ChangeSource, Piece, PlacedValue, Thing } from './pieces.ts';
 

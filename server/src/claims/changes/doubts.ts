@@ -1,8 +1,8 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { englishWords } from '../../framework/words.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind } from '../list-source.ts';
+import { isKind } from '../named/list-source.ts';
 import { isGate } from '../second-reading/gates.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
 
 /** What ends the reach of a doubt. */

@@ -1,5 +1,5 @@
-import type { TokenKind } from '../lexicon.ts';
-import { isKind } from '../list-source.ts';
+import { isKind } from '../named/list-source.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 import type { Move } from './checks.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
 

@@ -1,9 +1,9 @@
 import type { Range } from '../../text/range.ts';
 import type { Target } from '../claim.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind, type ListSource } from '../list-source.ts';
-import { listAt } from '../target-lists.ts';
-import { type ValueWords, valueAt } from '../values.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import { type ValueWords, valueAt } from '../named/values.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 import type { NamedToken } from './named-services.ts';
 
 /** Something that has a rating, or may have one. */

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind } from '../list-source.ts';
-import { isMarked } from '../values.ts';
+import { isKind } from '../named/list-source.ts';
+import { isMarked } from '../named/values.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 import { type Check, nothingSaid } from './checks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
 

@@ -1,9 +1,9 @@
 import type { Framework } from '../../framework/framework.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { isOfAnyService } from '../generic.ts';
-import { isKind } from '../list-source.ts';
-import { longestSentence, sentencesOf } from '../sentences.ts';
-import { isMarked } from '../values.ts';
+import { isKind } from '../named/list-source.ts';
+import { isMarked } from '../named/values.ts';
+import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { boundedRatings } from './bounded-ratings.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts.ts';

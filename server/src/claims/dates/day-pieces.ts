@@ -2,9 +2,9 @@ import type { Framework } from '../../framework/framework.ts';
 import { daysInMonth, monthNames } from '../../text/dates/calendar.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { longestSentence, sentencesOf } from '../sentences.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import { longestSentence, sentencesOf } from '../words/sentences.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import type { SaidDays } from './claims.ts';
 
 /** A word of a sentence, or its days. Places are UTF-16 indices of the text, half-open. */

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
-import { sentenceRangesOf } from '../sentences.ts';
+import { sentenceRangesOf } from '../words/sentences.ts';
 import type { DateClaim } from './claims.ts';
 
 const times = `(?:rating|inspection|assessment)`;

@@ -1,16 +1,16 @@
 import { amountsOf } from './amounts.ts';
 import { changes } from './changes.ts';
 import type { Contradiction } from './contradiction.ts';
-import { divisions, type Earlier } from './divisions.ts';
 import { extremes } from './extremes.ts';
 import { isDoubted } from './gates.ts';
 import { intervals, weekdaysBehind } from './intervals.ts';
-import { mixedLists } from './mixed-lists.ts';
-import { namedItems } from './named-items.ts';
 import { hasSeveralNumbers, isQuotedAt, type NumberSentence } from './number-sentences.ts';
 import { percentages } from './percentages.ts';
-import { shares } from './shares.ts';
-import { wholes } from './wholes.ts';
+import { divisions, type Earlier } from './totals/divisions.ts';
+import { mixedLists } from './totals/mixed-lists.ts';
+import { namedItems } from './totals/named-items.ts';
+import { shares } from './totals/shares.ts';
+import { wholes } from './totals/wholes.ts';
 
 /**
  * The numbers of a sentence that contradict each other, or what stands in the sentences before it, to which “of these”

@@ -5,7 +5,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { once } from '../../text/memory.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { latinWordCharacters } from '../../text/word-characters.ts';
-import { type SentenceRange, sentenceRangesOf } from '../sentences.ts';
+import { type SentenceRange, sentenceRangesOf } from '../words/sentences.ts';
 import { figures, number, teens, tens, units } from './written-number.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong } from './contradiction.ts';
 import { isBare, startsPart } from './links.ts';
 import type { NumberSentence } from './number-sentences.ts';
-import { areExclusive } from './outcomes.ts';
+import { areExclusive } from './totals/outcomes.ts';
 
 /** More make too many readings: one of them will fit. */
 const mostShares = 9;

@@ -1,9 +1,9 @@
 import type { Target } from '../claim.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind, type ListSource } from '../list-source.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import { type ValueWords, valueAt } from '../named/values.ts';
 import { isGate } from '../second-reading/gates.ts';
-import { listAt } from '../target-lists.ts';
-import { type ValueWords, valueAt } from '../values.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 
 /** A thing of a sentence that can be rated, a rating, or both in one. `at` and `next` are places of tokens, half-open. */
 export type Item = Thing | Rating | Both;

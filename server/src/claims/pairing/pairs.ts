@@ -1,10 +1,10 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import type { Range } from '../../text/range.ts';
 import type { RatingClaim, Target } from '../claim.ts';
-import { isKind, type ListSource } from '../list-source.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import { isMarked, type ValueWords } from '../named/values.ts';
 import type { FirstReading } from '../second-reading/reading.ts';
 import { claimsFor } from '../second-reading/second-reading.ts';
-import { isMarked, type ValueWords } from '../values.ts';
 import { type Item, itemsOf } from './items.ts';
 
 /** A thing of a sentence and the rating beside it. */

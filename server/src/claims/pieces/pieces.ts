@@ -1,9 +1,9 @@
 import type { Framework } from '../../framework/framework.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Bound } from '../bounds.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { longestSentence, sentencesOf, separableParts } from '../sentences.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import { longestSentence, sentencesOf, separableParts } from '../words/sentences.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 
 /** Kinds of pieces beside those of tokens: what several tokens make together. */
 export type PieceKind = TokenKind | 'parts' | 'named' | 'amount' | 'unclear';

@@ -1,8 +1,8 @@
 import type { RatingClaim } from '../claim.ts';
-import type { Spoken } from '../clauses.ts';
-import type { ListSource } from '../list-source.ts';
-import { listAt } from '../target-lists.ts';
-import { valueAt } from '../values.ts';
+import type { Spoken } from '../clauses/clauses.ts';
+import type { ListSource } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import { valueAt } from '../named/values.ts';
 import type { FirstReading } from './reading.ts';
 import { claimsFor } from './second-reading.ts';
 import { isOfParts, spokenOf } from './subjects.ts';

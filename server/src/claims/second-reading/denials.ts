@@ -1,9 +1,9 @@
 import type { Target } from '../claim.ts';
-import type { Spoken } from '../clauses.ts';
-import { isKind, type ListSource } from '../list-source.ts';
-import { listAt } from '../target-lists.ts';
-import type { Token } from '../tokens.ts';
-import { type ValueWords, valueAt } from '../values.ts';
+import type { Spoken } from '../clauses/clauses.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import { type ValueWords, valueAt } from '../named/values.ts';
+import type { Token } from '../words/tokens.ts';
 import { spokenOf } from './subjects.ts';
 
 /**

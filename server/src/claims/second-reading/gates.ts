@@ -1,7 +1,7 @@
 import { englishWords } from '../../framework/words.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind, type ListSource } from '../list-source.ts';
-import type { Token } from '../tokens.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Words after which a rating need not be so, or is not that of the service. */
 const gates: ReadonlySet<TokenKind> = new Set<TokenKind>([

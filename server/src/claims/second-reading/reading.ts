@@ -1,7 +1,7 @@
 import type { RatingClaim, Stopped } from '../claim.ts';
-import type { Spoken } from '../clauses.ts';
-import type { ListSource } from '../list-source.ts';
-import type { ValueWords } from '../values.ts';
+import type { Spoken } from '../clauses/clauses.ts';
+import type { ListSource } from '../named/list-source.ts';
+import type { ValueWords } from '../named/values.ts';
 
 /** What the first reading of a sentence gives the second one. */
 export interface FirstReading {

@@ -1,10 +1,10 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import type { Gate, RatingClaim, RatingValue, Relation, Target } from '../claim.ts';
-import type { Spoken } from '../clauses.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind, type ListSource } from '../list-source.ts';
-import { listAt } from '../target-lists.ts';
-import { isMarked, type ValueWords, valueAt } from '../values.ts';
+import type { Spoken } from '../clauses/clauses.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import { isMarked, type ValueWords, valueAt } from '../named/values.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 import { deniedThing } from './denials.ts';
 import { isGated, isRegulatorsSpeech, stretchStart } from './gates.ts';
 import type { FirstReading, Found } from './reading.ts';

@@ -1,8 +1,8 @@
-import type { Spoken } from '../clauses.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind, type ListSource } from '../list-source.ts';
-import { listAt } from '../target-lists.ts';
-import type { ValueWords } from '../values.ts';
+import type { Spoken } from '../clauses/clauses.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import type { ValueWords } from '../named/values.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 import type { Found } from './reading.ts';
 import { isOfParts, listUpTo, phraseFrom, spokenOf } from './subjects.ts';
 

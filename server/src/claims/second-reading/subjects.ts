@@ -1,8 +1,8 @@
 import type { Target } from '../claim.ts';
-import type { Spoken } from '../clauses.ts';
-import type { TokenKind } from '../lexicon.ts';
-import { isKind, type ListSource } from '../list-source.ts';
-import { listAt, type TargetList } from '../target-lists.ts';
+import type { Spoken } from '../clauses/clauses.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import { listAt, type TargetList } from '../named/target-lists.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 
 /** Where one phrase ends and the next begins. */
 const boundaries: ReadonlySet<TokenKind> = new Set<TokenKind>([

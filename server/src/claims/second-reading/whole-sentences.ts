@@ -1,8 +1,8 @@
 import type { Relation } from '../claim.ts';
-import type { Spoken } from '../clauses.ts';
-import { isKind, type ListSource } from '../list-source.ts';
-import { listAt } from '../target-lists.ts';
-import type { ValueWords } from '../values.ts';
+import type { Spoken } from '../clauses/clauses.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import type { ValueWords } from '../named/values.ts';
 import { isOfParts, phraseFrom, spokenOf } from './subjects.ts';
 
 /** What a rating is of, and whether it is the one now. */

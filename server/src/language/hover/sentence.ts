@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { sentenceRangesOf } from '../../claims/sentences.ts';
+import { sentenceRangesOf } from '../../claims/words/sentences.ts';
 import { type ExplainedText, explainText } from '../../report/sentences/explain-sentence.ts';
 import type { Prose } from '../../syntax/content/content.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';

@@ -1,6 +1,6 @@
 import type { Alternative, Check } from '../../claims/changes/checks.ts';
 import type { Thing } from '../../claims/changes/pieces.ts';
-import { ratingNameIn } from '../../claims/token-meanings.ts';
+import { ratingNameIn } from '../../claims/words/token-meanings.ts';
 import type { Framework } from '../../framework/framework.ts';
 
 /** What words on a change or a service say, in each way that they can be meant: “Safe: Good before; or Overall: …”. */

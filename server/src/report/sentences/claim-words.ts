@@ -1,9 +1,9 @@
 import type { RatingClaim, Target } from '../../claims/claim.ts';
 import type { DateClaim } from '../../claims/dates/claims.ts';
 import type { Amount } from '../../claims/numbers/amounts.ts';
-import type { BreachClaim } from '../../claims/numbers/breaches.ts';
+import type { BreachClaim } from '../../claims/numbers/breaches/breaches.ts';
 import type { ScoreClaim } from '../../claims/scores/claims.ts';
-import { ratingNameIn } from '../../claims/token-meanings.ts';
+import { ratingNameIn } from '../../claims/words/token-meanings.ts';
 import type { Framework } from '../../framework/framework.ts';
 
 /** What a claim says of a rating, in words: “Safe is rated Good, and was Inadequate before”. */

@@ -1,7 +1,7 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { type Bound, fits } from '../../claims/bounds.ts';
-import type { BreachClaim } from '../../claims/numbers/breaches.ts';
-import { type NamedList, readRegulations, shortNameOf } from '../../claims/numbers/lists.ts';
+import type { BreachClaim } from '../../claims/numbers/breaches/breaches.ts';
+import { type NamedList, readRegulations, shortNameOf } from '../../claims/numbers/totals/lists.ts';
 import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRegulations } from '../../framework/regulations.ts';

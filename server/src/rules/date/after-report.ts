@@ -1,4 +1,4 @@
-import { sentenceRangesOf } from '../../claims/sentences.ts';
+import { sentenceRangesOf } from '../../claims/words/sentences.ts';
 import type { Report } from '../../report/report.ts';
 import { type CalendarDay, compareDays, monthNames } from '../../text/dates/calendar.ts';
 import { readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';

@@ -1,4 +1,4 @@
-import { sentenceRangesOf } from '../../claims/sentences.ts';
+import { sentenceRangesOf } from '../../claims/words/sentences.ts';
 import type { Range } from '../../text/range.ts';
 import type { PassageRule } from '../passage-rules.ts';
 

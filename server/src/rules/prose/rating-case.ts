@@ -1,4 +1,4 @@
-import { sentenceRangesOf } from '../../claims/sentences.ts';
+import { sentenceRangesOf } from '../../claims/words/sentences.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';

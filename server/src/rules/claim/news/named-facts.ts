@@ -1,5 +1,5 @@
 import { joinWords } from '../../../assessment/explain/words.ts';
-import { shortNameOf } from '../../../claims/numbers/lists.ts';
+import { shortNameOf } from '../../../claims/numbers/totals/lists.ts';
 import type { PhraseKind } from '../../../framework/model/phrase.ts';
 import { findRegulations } from '../../../framework/regulations.ts';
 import type { ReportResults } from '../../../report/linked/results.ts';

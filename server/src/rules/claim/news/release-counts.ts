@@ -1,4 +1,4 @@
-import { type RatingCounts, readRatingCounts } from '../../../claims/numbers/rating-counts.ts';
+import { type RatingCounts, readRatingCounts } from '../../../claims/numbers/totals/rating-counts.ts';
 import { mayClaimRatings } from '../../../claims/read-claims.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import { type ProseSearch, proseSearch } from '../../../report/prose-search.ts';

@@ -1,0 +1,36 @@
+import { monthNames } from '../../text/dates/calendar.ts';
+import { isKind } from '../named/list-source.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import type { Clause, SentenceReader } from './clauses.ts';
+
+/** “In safe and caring, …”, “In terms of being safe, …”: prepositions, then key questions, and nothing else. */
+export function topicOf({ clause, source }: SentenceReader): Clause['topic'] {
+  const { list, start } = clause;
+  if (list === null || list.isRating || !list.targets.every(({ kind }) => kind === 'part' || kind === 'all')) {
+    return null;
+  }
+  const before = source.tokens.slice(start).filter((token) => token.end <= list.start);
+  const isTopic = before.length > 0 && before.every(({ kind, value }) => leading.has(kind) || value === 'terms');
+  return isTopic ? list.targets : null;
+}
+
+/** “In maternity, …”, “In end of life care, …”: the words behind “in”, where they can be a name; months are none. */
+export function placeOf({ clause, source }: SentenceReader, comma: number): Clause['place'] {
+  const words = source.tokens.slice(clause.start + 1, comma);
+  const [first] = words;
+  const last = words.at(-1);
+  const isName = words.every(({ kind, text }) => naming.has(kind) && !isTime(text));
+  return isKind(source, clause.start, 'in') && isName && first !== undefined && last !== undefined
+    ? { start: first.start, end: last.end }
+    : null;
+}
+
+const naming: ReadonlySet<TokenKind> = new Set<TokenKind>(['name', 'word', 'called', 'and', 'of']);
+
+/** “In March, …”, “in the spring, …”. */
+function isTime(text: string): boolean {
+  const name = text.toLowerCase();
+  return monthNames.some((month) => month.toLowerCase() === name) || /^(?:spring|summer|autumn|winter)$/u.test(name);
+}
+
+const leading: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'for', 'of', 'be', 'number', 'area', 'dash']);

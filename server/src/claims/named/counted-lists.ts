@@ -1,0 +1,138 @@
+import type { Range } from '../../text/range.ts';
+import type { Target } from '../claim.ts';
+import { type Item, isKind, type ListSource } from './list-source.ts';
+import { partAt } from './named-part.ts';
+
+/** “All five categories”, “the four other areas”, “two of the five key questions”, “all three services”. */
+export function countedAt(source: ListSource, at: number): Item | null {
+  if (isEverywhere(source, at)) {
+    const { start = 0, end = 0 } = source.tokens[at] ?? {};
+    return { targets: [{ kind: 'all', except: [], start, end }], isRating: false, next: at + 1 };
+  }
+  const said = quantityAt(source, at);
+  if (said.next === at || isKind(source, at, 'of')) {
+    return null;
+  }
+  if (said.isOther) {
+    return othersAt(source, said);
+  }
+  if (isKind(source, said.next, 'subject') && source.tokens[said.next]?.value.endsWith('s') === true) {
+    return servicesAt(source, at, said);
+  }
+  return said.isArea ? areasAt(source, said) : (bothAt(source, at) ?? bareCountAt(source, at));
+}
+
+/** The words that say how many. */
+interface Quantity extends Range {
+  readonly isAll: boolean;
+  readonly isOther: boolean;
+  readonly counts: readonly number[];
+  /** Whether “key questions” or the like follows. */
+  readonly isArea: boolean;
+  /** The place behind the words, before what is counted. */
+  readonly next: number;
+}
+
+function quantityAt(source: ListSource, at: number): Quantity {
+  let next = at;
+  while (isKind(source, next, 'all', 'both', 'number', 'other', 'of')) {
+    next = behindOwner(source, next);
+  }
+  const words = source.tokens.slice(at, next);
+  const isArea = isKind(source, next, 'area');
+  const start = source.tokens[at]?.start ?? 0;
+  return {
+    isAll: words.some(({ kind }) => kind === 'all'),
+    isOther: words.some(({ kind }) => kind === 'other'),
+    counts: words.filter(({ kind }) => kind === 'number').map(({ value }) => Number(value)),
+    isArea,
+    next,
+    start,
+    end: source.tokens[isArea ? next : next - 1]?.end ?? start,
+  };
+}
+
+/** The place of the next word of a quantity: in “12 of the trust’s 13 services” the owner is passed over. */
+function behindOwner(source: ListSource, at: number): number {
+  let next = at + 1;
+  while (isKind(source, at, 'of') && isKind(source, at - 1, 'number') && isKind(source, next, 'the', 'subject')) {
+    next += 1;
+  }
+  return isKind(source, next, 'number') ? next : at + 1;
+}
+
+/** “The other areas”, “the remaining three”, “the rest”: those that the text has not named. */
+function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quantity): Item | null {
+  const isCounted = counts.length > 0;
+  const isAlone = !isKind(source, next, 'word', 'name', 'subject', 'part', ...(isCounted ? [] : (['value'] as const)));
+  if (source.counted.kind === 'services' || !(isArea || isAlone)) {
+    return null;
+  }
+  const except = [...source.mentioned];
+  const [count] = counts;
+  const place = { start, end };
+  // “One of three homes in the town; the other two …”: of what, the sentence has not said.
+  if (except.length === 0 && (count === undefined || !(isArea || source.counted.kind === 'areas'))) {
+    return null;
+  }
+  const target: Target =
+    except.length === 0 && count !== undefined ? { kind: 'count', count, ...place } : { kind: 'all', except, ...place };
+  return { targets: [target], isRating: false, next: isArea ? next + 1 : next };
+}
+
+/** “All three services”, “both homes”, “two of the three homes”. */
+function servicesAt(source: ListSource, at: number, { isAll, counts, next, start, end }: Quantity): Item | null {
+  const [count, whole] = counts;
+  const isBoth = isKind(source, at, 'both');
+  const isEach = isAll || isBoth;
+  const counted = isEach ? null : count;
+  if (counted === undefined) {
+    return null;
+  }
+  source.counted.kind = 'services';
+  source.counted.whole = isKind(source, at - 1, 'of') ? (count ?? null) : (whole ?? null);
+  const of = isEach ? (count ?? (isBoth ? 2 : null)) : (whole ?? null);
+  return { targets: [{ kind: 'services', count: counted, whole: of, start, end }], isRating: false, next: next + 1 };
+}
+
+function areasAt(source: ListSource, { isAll, counts, next, start, end }: Quantity): Item | null {
+  source.counted.kind = 'areas';
+  const [count] = counts;
+  if (!isAll && count === undefined) {
+    return null;
+  }
+  const target: Target =
+    isAll || count === undefined ? { kind: 'all', except: [], start, end } : { kind: 'count', count, start, end };
+  return { targets: [target], isRating: false, next: next + 1 };
+}
+
+/** “Both safe and well-led”. */
+function bothAt(source: ListSource, at: number): Item | null {
+  return isKind(source, at, 'both', 'all') ? partAt(source, at + 1, false) : null;
+}
+
+/** “… and requires improvement in one”, “… and one was rated inadequate”. */
+function bareCountAt(source: ListSource, at: number): Item | null {
+  const token = source.tokens[at];
+  if (token?.kind !== 'number' || source.counted.kind === null) {
+    return null;
+  }
+  const ends = source.tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'and', 'but');
+  const isBehind = ends && isKind(source, at - 1, 'in') && isKind(source, at - 2, 'value');
+  const isBefore = isKind(source, at + 1, 'be', 'have', 'give', 'receive', 'value', 'as');
+  const place = { count: Number(token.value), start: token.start, end: token.end };
+  const target: Target =
+    source.counted.kind === 'areas'
+      ? { kind: 'count', ...place }
+      : { kind: 'services', whole: source.counted.whole, ...place };
+  return isBehind || isBefore ? { targets: [target], isRating: false, next: at + 1 } : null;
+}
+
+/** “Rated good throughout”; not “praised throughout”, which is of no rating. */
+function isEverywhere(source: ListSource, at: number): boolean {
+  const isNoun = source.tokens[at]?.value === 'everything';
+  return (
+    isKind(source, at, 'everywhere') &&
+    (isNoun || isKind(source, at - 1, 'value', 'rating', 'give', 'and', 'overall', 'for', 'in'))
+  );
+}

@@ -1,0 +1,38 @@
+import type { RatingClaim } from '../claim.ts';
+import type { Token } from '../words/tokens.ts';
+import { isKind } from './list-source.ts';
+
+/** The tokens of a sentence without “respectively” and the commas around it, and whether it says so. */
+export function withoutRespectively(tokens: readonly Token[]): {
+  readonly tokens: readonly Token[];
+  readonly isPaired: boolean;
+} {
+  const at = tokens.findIndex(({ kind }) => kind === 'respectively');
+  if (at === -1) {
+    return { tokens, isPaired: false };
+  }
+  const isInCommas =
+    isKind({ tokens }, at - 1, 'comma') && (at === tokens.length - 1 || isKind({ tokens }, at + 1, 'comma'));
+  const before = tokens.slice(0, isInCommas ? at - 1 : at);
+  return { tokens: [...before, ...tokens.slice(isInCommas ? at + 2 : at + 1)], isPaired: true };
+}
+
+/**
+ * “Safe and caring were rated good and outstanding respectively”: of what was read as each rating for each thing, the
+ * first rating for the first thing, and so on. Null where there are not as many ratings as things.
+ */
+export function pairedClaims(claims: readonly RatingClaim[]): readonly RatingClaim[] | null {
+  const things = placesOf(claims.map(({ target }) => target.start));
+  const ratings = placesOf(claims.flatMap(({ value, from }) => (value ?? from)?.start ?? []));
+  const isEach = things.length > 1 && things.length === ratings.length && claims.length === things.length ** 2;
+  return isEach
+    ? claims.filter(
+        ({ target, value, from }) => things.indexOf(target.start) === ratings.indexOf((value ?? from)?.start ?? -1),
+      )
+    : null;
+}
+
+/** The places in the order of the text, each of them once. */
+function placesOf(starts: readonly number[]): readonly number[] {
+  return [...new Set(starts)].sort((left, right) => left - right);
+}

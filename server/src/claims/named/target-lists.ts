@@ -1,0 +1,190 @@
+import type { Target } from '../claim.ts';
+import { countedAt } from './counted-lists.ts';
+import { type Item, isKind, type ListSource } from './list-source.ts';
+import { partAt } from './named-part.ts';
+
+/** “Safe and well-led”, “the home’s rating for being safe”, “every key question except caring”. */
+export interface TargetList {
+  readonly targets: readonly Target[];
+  /** Whether it speaks of the ratings themselves: “the ratings for safe and caring”. */
+  readonly isRating: boolean;
+  /** Whether “’s” follows it. */
+  readonly owner: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The place behind its last token. */
+  readonly next: number;
+}
+
+/** The list that begins with this token; null where none does. `isBehind`: it stands behind what is said of it. */
+export function listAt(source: ListSource, at: number, isBehind = false): TargetList | null {
+  const first = itemAt(source, at);
+  if (first === null) {
+    return null;
+  }
+  const targets = [...first.targets];
+  let { next, isRating } = first;
+  for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
+    // “The safe and caring ratings”.
+    const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
+    if (item.isRating && !first.isRating && !isNoun) {
+      break;
+    }
+    isRating ||= item.isRating;
+    // “In safe and caring, the home was rated …”: the home is no further item.
+    const isAfterAnd = item.targets.some(({ kind }) => kind === 'part') || hasAnd(source, next);
+    if (!isAfterAnd) {
+      break;
+    }
+    // “… was given for safe, and caring was rated …”: caring begins anew.
+    const isAnew = targets.length === 1 && isKind(source, next, 'comma') && isKind(source, next + 1, 'and');
+    const isPart = isKind(source, next + 2, 'part');
+    if (
+      isBehind &&
+      ((isAnew && isPart) || isKind(source, item.next, 'be', 'have', 'stay', 'rise', 'fall', 'move', 'receive'))
+    ) {
+      break;
+    }
+    targets.push(...item.targets);
+    next = item.next;
+  }
+  // “How safe and caring the service is”.
+  if (first.isHow && isKind(source, next, 'subject', 'pronoun') && isKind(source, next + 1, 'be')) {
+    next += 2;
+  }
+  next = withoutExceptions(source, targets, next);
+  for (const target of targets) {
+    if (target.kind === 'part') {
+      source.mentioned.add(target.id);
+    }
+  }
+  const start = source.tokens[at]?.start ?? 0;
+  const last = source.tokens[next - 1];
+  return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+}
+
+/** “…, except safe”: takes the named ones out of all. Gives the place behind them. */
+function withoutExceptions(source: ListSource, targets: Target[], next: number): number {
+  const last = targets.at(-1);
+  const at = isKind(source, next, 'comma') ? next + 1 : next;
+  if (last?.kind !== 'all' || !isKind(source, at, 'except', 'but')) {
+    return next;
+  }
+  const except = listAt(source, isKind(source, at + 1, 'for', 'in') ? at + 2 : at + 1);
+  const ids = (except?.targets ?? []).flatMap((target) => (target.kind === 'part' ? [target.id] : []));
+  if (except === null || ids.length === 0) {
+    return next;
+  }
+  targets[targets.length - 1] = { ...last, except: [...last.except, ...ids] };
+  return except.next;
+}
+
+function hasAnd(source: ListSource, at: number): boolean {
+  return isKind(source, isKind(source, at, 'comma') ? at + 1 : at, 'and');
+}
+
+function itemAfterGlue(source: ListSource, at: number): Item | null {
+  const afterComma = isKind(source, at, 'comma') ? at + 1 : at;
+  const afterAnd = isKind(source, afterComma, 'and') ? afterComma + 1 : afterComma;
+  if (afterAnd === at) {
+    return null;
+  }
+  const after = isKind(source, afterAnd, 'for', 'to', 'in', 'of') ? afterAnd + 1 : afterAnd;
+  return itemAt(source, after);
+}
+
+function itemAt(source: ListSource, at: number): (Item & { readonly isHow: boolean }) | null {
+  const how = isKind(source, at, 'how');
+  let from = how ? at + 1 : at;
+  if (how && isKind(source, from, 'subject', 'called', 'pronoun') && isKind(source, from + 1, 'be')) {
+    from += 2;
+  }
+  if (isKind(source, from, 'being')) {
+    from += 1;
+  }
+  const isAfterWord = from > at;
+  const item =
+    partAt(source, from, isAfterWord) ??
+    ratingAt(source, from) ??
+    countedAt(source, from) ??
+    (isAfterWord ? null : (wholeAt(source, from) ?? hereAt(source, from)));
+  return item === null ? null : { ...item, isHow: how };
+}
+
+/** “The overall rating”, “ratings for safe and caring”. */
+function ratingAt(source: ListSource, at: number): Item | null {
+  if (/^(?:those|that)$/iu.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'for')) {
+    // “The rating for safe and that for caring”.
+    const those = listAt(source, at + 2);
+    return those?.targets.every(({ kind }) => kind === 'part') === true ? { ...those, isRating: true } : null;
+  }
+  const isPlain = isKind(source, at, 'overall');
+  const from = isPlain ? at + 1 : at;
+  const token = source.tokens[from];
+  const isBeside = isKind(source, from - 1, 'word', 'name', 'value', 'number') && token?.determined === false;
+  if (token?.kind !== 'rating' || isBeside) {
+    return null;
+  }
+  const of = isKind(source, from + 1, 'of', 'for', 'in') ? listAt(source, from + 2) : null;
+  if (of !== null && !of.isRating) {
+    const targets = isPlain
+      ? of.targets.map((target) => ({ ...target, ...(target.kind === 'whole' ? { isPlain } : {}) }))
+      : of.targets;
+    return { targets, isRating: true, next: of.next };
+  }
+  if (isKind(source, from + 1, 'of', 'for') && !isKind(source, from + 2, 'name')) {
+    return null;
+  }
+  const place = { start: source.tokens[at]?.start ?? token.start, end: token.end };
+  const target: Target = isPlain ? { kind: 'whole', isPlain, ...place } : { kind: 'same', ...place };
+  return { targets: [target], isRating: true, next: from + 1 };
+}
+
+function wholeAt(source: ListSource, at: number): Item | null {
+  const token = source.tokens[at];
+  if (token === undefined) {
+    return null;
+  }
+  if (token.value === 'this' && isKind(source, at + 1, 'subject', 'rating')) {
+    return wholeAt(source, at + 1) ?? ratingAt(source, at + 1);
+  }
+  const place = { start: token.start, end: token.end };
+  if (token.kind === 'overall') {
+    return { targets: [{ kind: 'whole', isPlain: true, ...place }], isRating: false, next: at + 1 };
+  }
+  if (token.kind === 'pronoun') {
+    return { targets: [{ kind: 'same', ...place }], isRating: false, next: at + 1 };
+  }
+  if (token.kind !== 'subject') {
+    return null;
+  }
+  if (token.owner) {
+    return ofOwner(source, at + 1) ?? null;
+  }
+  const isName = !(token.determined || source.isHeadline || token.value.endsWith('s'));
+  if (isName && !isKind(source, at - 1, 'a', 'name', 'word', 'number', 'all', 'both', 'only')) {
+    return null;
+  }
+  const isAny = isKind(source, at - 1, 'a');
+  const isPlain = isKind(source, at + 1, 'overall');
+  return { targets: [{ kind: 'whole', isPlain, isAny, ...place }], isRating: false, next: isPlain ? at + 2 : at + 1 };
+}
+
+/** What a service owns: “the home’s overall rating”, “the home’s leadership”. */
+function ofOwner(source: ListSource, at: number): Item | null {
+  const rating = ratingAt(source, at);
+  if (rating === null) {
+    return partAt(source, at, false);
+  }
+  const targets = rating.targets.map(
+    (target): Target => (target.kind === 'same' ? { ...target, kind: 'whole', isPlain: false } : target),
+  );
+  return { ...rating, targets };
+}
+
+function hereAt(source: ListSource, at: number): Item | null {
+  const token = source.tokens[at];
+  return token?.kind === 'here'
+    ? { targets: [{ kind: 'here', start: token.start, end: token.end }], isRating: false, next: at + 1 }
+    : null;
+}

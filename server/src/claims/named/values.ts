@@ -1,0 +1,156 @@
+import type { RatingValue } from '../claim.ts';
+import type { Token } from '../words/tokens.ts';
+import { isKind, type ListSource } from './list-source.ts';
+
+/** A rating in a sentence: “requires improvement”, “an overall rating of good”, “the highest possible rating”. */
+export interface ValueWords extends RatingValue {
+  /** Whether it is called a rating, so that “has” and “received” may stand before it. */
+  readonly isRating: boolean;
+  /** Whether it is the overall rating. */
+  readonly isPlain: boolean;
+  /** Whether a noun follows that it describes: “good practice”. */
+  readonly isAdjective: boolean;
+  /** Whether it begins with a verb: “requires improvement”. */
+  readonly isVerb: boolean;
+  /** The place behind its last token. */
+  readonly next: number;
+}
+
+/** Whether a rating alone stands in quotation marks: “the home was rated ‘good’”. `at`: where its words begin. */
+export function isMarked({ tokens }: Pick<ListSource, 'tokens'>, at: number, { start, next }: ValueWords): boolean {
+  const place = tokens.slice(Math.max(0, at - 1), next + 1).findIndex((token) => token.start === start);
+  const own = Math.max(0, at - 1) + place;
+  return place > 0 && isKind({ tokens }, own - 1, 'quote') && isKind({ tokens }, own + 1, 'quote');
+}
+
+/** The rating that begins with this token; null where none does. */
+export function valueAt(source: ListSource, at: number): ValueWords | null {
+  return rankAt(source, at) ?? ratingOfAt(source, at) ?? plainAt(source, at);
+}
+
+/** “An overall rating of good”. */
+function ratingOfAt(source: ListSource, at: number): ValueWords | null {
+  const article = isKind(source, at, 'a') ? at + 1 : at;
+  const isPlain = isKind(source, article, 'overall');
+  const noun = isPlain ? article + 1 : article;
+  if (!isKind(source, noun, 'rating') || !isKind(source, noun + 1, 'of')) {
+    return null;
+  }
+  const value = quotedAt(source, noun + 2);
+  // “The rating of good reflects this”: a rating is no adjective there.
+  return value === null ? null : { ...value, isRating: true, isPlain, isAdjective: false };
+}
+
+/** “Good”, “an inadequate rating”, “as being good”, “‘good’”. */
+function plainAt(source: ListSource, at: number): ValueWords | null {
+  return quotedAt(source, isKind(source, at, 'a') ? at + 1 : at);
+}
+
+function quotedAt(source: ListSource, start: number): ValueWords | null {
+  const at = behindFigure(source, start);
+  const isQuoted = isKind(source, at, 'quote') && isKind(source, at + 1, 'value') && isKind(source, at + 2, 'quote');
+  const from = isQuoted ? at + 1 : at;
+  const token = source.tokens[from];
+  if (token?.kind !== 'value') {
+    return null;
+  }
+  const behind = isQuoted ? from + 2 : from + 1;
+  const isPlain = isKind(source, behind, 'overall') && isKind(source, behind + 1, 'rating');
+  const noun = isPlain ? behind + 1 : behind;
+  const isNoun = isKind(source, noun, 'rating');
+  // Stars are what a rating is called, and the rating.
+  const isRating = isNoun || /\bstars?$/iu.test(token.text);
+  const isAdjective =
+    !isRating &&
+    isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice');
+  return {
+    rating: token.value,
+    start: token.start,
+    end: token.end,
+    isRating,
+    isPlain,
+    isAdjective,
+    isVerb: predicate.test(token.text),
+    next: isNoun ? noun + 1 : behind,
+  };
+}
+
+/** “2 – weak”, “5 (very good)”: the figure that stands for the rating. */
+function behindFigure(source: ListSource, at: number): number {
+  const isFigure =
+    isKind(source, at, 'number') &&
+    /^\d/u.test(source.tokens[at]?.text ?? '') &&
+    isKind(source, at + 1, 'dash', 'open', 'comma');
+  return isFigure && isKind(source, at + 2, 'value') ? at + 2 : at;
+}
+
+/** Ratings that say by themselves what they are of: “requires improvement”, “needs attention”, “the regulations were met”. */
+const predicate = /^(?:require|need)|\b(?:met|meet|meets|meeting)\b/iu;
+
+/** “The highest possible rating”, “the lowest rating, inadequate,”. */
+function rankAt(source: ListSource, at: number): ValueWords | null {
+  const isSecond = /^second$/iu.test(source.tokens[at]?.text ?? '') && !hasRating(source, at);
+  const rank = isKind(source, at, 'a') || isSecond ? at + 1 : at;
+  const token = source.tokens[rank];
+  const isPlain = isKind(source, rank + 1, 'overall');
+  // “The lowest of the four ratings”: of all that there are.
+  const count = isKind(source, rank + 2, 'regulator') ? rank + 3 : rank + 2;
+  const isOfAll =
+    isKind(source, rank + 1, 'of') && source.tokens[count]?.value === String(source.ratings.length) && !isPlain;
+  const noun = isOfAll ? count + 1 : isPlain ? rank + 2 : rank + 1;
+  if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !isKind(source, noun, 'rating')) {
+    return null;
+  }
+  const isInPart = isKind(source, noun + 2, 'part', 'all', 'both', 'being', 'how', 'number');
+  if (isKind(source, noun + 1, 'generic') || (isKind(source, noun + 1, 'in') && !isInPart)) {
+    // “The highest rating in the county” is the highest of many.
+    return null;
+  }
+  if (isSecond) {
+    return ranked(source, token, noun, isPlain, 1);
+  }
+  // “The second highest rating”, “the next lowest rating” are others.
+  if (/^(?:second|third|fourth|fifth|next|joint)$/iu.test(source.tokens[rank - 1]?.text ?? '')) {
+    return null;
+  }
+  const said = isKind(source, noun + 1, 'comma', 'of', 'open')
+    ? quotedAt(source, noun + 2)
+    : quotedAt(source, noun + 1);
+  if (said !== null && !said.isAdjective) {
+    const closes = isKind(source, said.next, 'comma', 'close') ? said.next + 1 : said.next;
+    return { ...said, isRating: true, isPlain, next: closes };
+  }
+  // “The highest rating of the three”, “the highest rating of 4 for partnerships”.
+  if (isKind(source, noun + 1, 'of')) {
+    return null;
+  }
+  return ranked(source, token, noun, isPlain, 0);
+}
+
+/** A rating by its place among all: so many below the highest or above the lowest. */
+function ranked(
+  { tokens, ratings }: ListSource,
+  rank: Token,
+  noun: number,
+  isPlain: boolean,
+  by: number,
+): ValueWords | null {
+  const rating = ratings.at(rank.kind === 'highest' ? by : -1 - by);
+  return rating === undefined
+    ? null
+    : {
+        rating,
+        start: rank.start,
+        end: tokens[noun]?.end ?? rank.end,
+        isRating: true,
+        isPlain,
+        isAdjective: false,
+        isVerb: false,
+        next: noun + 1,
+      };
+}
+
+/** Whether a rating is named before this place: “rated good, the second highest rating” says it already. */
+function hasRating({ tokens }: ListSource, at: number): boolean {
+  return tokens.slice(0, at).some(({ kind }) => kind === 'value');
+}

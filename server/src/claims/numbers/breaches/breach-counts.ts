@@ -1,0 +1,133 @@
+import type { Bound } from '../../bounds.ts';
+import { boundBefore } from '../gates.ts';
+import { type NumberSentence, numberAt } from '../number-sentences.ts';
+import { breaks, isBroken, isDenied, kinds, law } from './breach-words.ts';
+
+/** How many breaches a sentence counts. Places are indices of `plain`, half-open. */
+export interface BreachCount {
+  readonly count: number;
+  readonly bound: Bound;
+  /** Those of the words that say how many. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the words end that count: what is named follows. */
+  readonly behind: number;
+  /** Whether it is told beside a number of an earlier time, and so is that of now. */
+  readonly isNow: boolean;
+  /** Whether it counts only those of earlier ones that are still there: there may be new ones. */
+  readonly isOfEarlier: boolean;
+}
+
+const number = '(?<count>#|\\ba single)';
+/** The forms in which a number of breaches is said. */
+const forms: readonly RegExp[] = [
+  // “Of the six breaches of last year, one, of regulation 17, continues.”
+  /\bbreach(?:es|ed)?\b[^;:]{0,160}?(?:,| -) (?:but |and )?(?:only |just )?(?<count>#),? (?:(?:of|under|in relation to) )?(?=regulations? [^;:]{1,80}?,? (?:continue[sd]?|remain(?:s|ed)?|persist(?:s|ed)?|was found again|were found again|has not been|have not been)\b)/g,
+  new RegExp(
+    `${number} (?:(?:separate|different|legal|regulatory|statutory|serious) )*breach(?:es)?\\b(?! notices?)`,
+    'g',
+  ),
+  /\bin breach of (?<count>#)(?: of (?:these|them|those))?(?=$|[,;)]| and\b)(?<=\bregulations?\b.{0,400})/g,
+  /\bin breach on (?<count>#) (?:separate |different )?counts?\b/g,
+  /(?<count>#) requirement notices?\b(?=.{0,40}\bregulations? #)/g,
+  new RegExp(`${breaks} (?:of )?${kinds}${number} ${kinds}${law}`, 'g'),
+  new RegExp(`${number} ${kinds}${law} (?:that |which )?${isBroken}`, 'g'),
+  new RegExp(
+    `\\bbreaches (?:were|have been|had been)? ?(?:found |identified )?(?:of|in|against) ${number} ${kinds}${law}`,
+    'g',
+  ),
+  // “The number of breaches has come down from six to two.”
+  /\b(?:number of (?:legal |regulatory )?breaches|breaches (?:are|were|is|was|have gone|went|has gone) (?:down|up))\b[^#;:.]{0,60}\bfrom # [^#;:.]{0,60}?\bto (?<count>#)(?!%)/g,
+  // “… in 2023; this time there were two, of regulations 9 and 14”.
+  /\bthere (?:was|were|is|are) (?:now |only |just |again )?(?<count>#)(?=(?:,| -|:)? ?(?:of|under|in relation|relating|concerning|covering|in respect)\b|$|[.;])(?<=\bbreach(?:es)?\b.{0,200})/g,
+  // “Breaches of … and of …, three in all”.
+  /(?:,|:| -| \() (?<count>#) (?:breaches )?(?:in all|in total|altogether)\b(?<=\bbreach(?:es|ed)?\b.{0,400})/g,
+  // “The breaches, of which there were two, concerned …”.
+  /\bbreaches\b[^#;:]{0,60}, of which there (?:were|was) (?<count>#)(?=,)/g,
+  // “The regulations were breached in three areas: …”.
+  /\b(?:breached|broken|contravened) in (?<count>#) (?:areas|respects|ways|cases)(?=:| -)(?<=\bregulations?\b.{0,80})/g,
+];
+const sinceThen =
+  /^(?:number of|breaches? (?:are|were|is|was|have|went|has) |breach(?:es|ed)?\b[^;:]*(?:,| -) (?:but |and )?(?:only |just )?#)/;
+/** “One of three breaches”, “two of the breaches”. */
+/** “Of the three breaches that we found, one …”: all of them are counted. */
+const opensWithFound =
+  /^(?:and |but )?of the # (?:legal |regulatory )?breaches (?:that )?(?:we|inspectors) (?:have )?(?:found|identified)\b/;
+const ofMore = /(?:^|\s)(?:of the|(?:#|both|all|none|some|most|any|each) of(?: these| those| its| our)?) $/;
+/** “Breaches of the visiting rules”, “breaches of confidentiality”: of something else than the law. */
+const ofSomething =
+  /^ (?:of|by|in) (?!(?:the |these |its |any |all |#%? )*(?:legal|statutory|regulat|law\b|hsca|cqc|health and social care act|fundamental|relation|respect|total|all\b|these\b|this\b|our\b|consent\b))/;
+
+/**
+ * The number of breaches that a sentence states; null where it states none. `isNamed` says whether what it is of follows,
+ * `isStated` whether it is said of now.
+ */
+export function countedBreaches(
+  sentence: NumberSentence,
+  isNamed: (behind: number) => boolean,
+  isStated: (count: BreachCount) => boolean,
+): BreachCount | null {
+  const { plain } = sentence;
+  for (const form of forms) {
+    for (const match of plain.matchAll(form)) {
+      const words = match.groups?.count ?? '#';
+      const from = match.index + match[0].lastIndexOf(words);
+      const behind = match.index + match[0].length;
+      const value = words === '#' ? (numberAt(sentence, from)?.value ?? null) : 1;
+      const bound = boundBefore(plain, from);
+      const isOfLaw = isNamed(behind) || !ofSomething.test(plain.slice(behind));
+      if (
+        value !== null &&
+        bound !== null &&
+        isOfLaw &&
+        !isDenied(plain, match.index) &&
+        (!ofMore.test(plain.slice(0, from)) || opensWithFound.test(plain))
+      ) {
+        const isNow = sinceThen.test(match[0]);
+        const isOfEarlier = /^breach(?:es|ed)?\b[^;:]*#/.test(match[0]) && isNow && !/\b(?:only|just) #/.test(match[0]);
+        const count = { count: value, bound, from, to: from + words.length, behind, isNow, isOfEarlier };
+        if (isNow || isStated(count)) {
+          return count;
+        }
+      }
+    }
+  }
+  return null;
+}
+
+const none =
+  /\b(?:no|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)|\b(?:no|none of the) (?:legal |statutory )?(?:regulations?|requirements?) (?:was|were|is|are|had been|has been|have been) (?:being |found to be )?breached\b(?! (?:by|at) )|\bneither (?:a )?breach(?:es)? nor\b[^;:]*|\b(?:meeting|met|meets|compl(?:ying|ied|ies|iant) with) (?:all|every|each)(?: of)?(?: the)?(?= (?:legal |statutory )?(?:regulations?|requirements?|fundamental standards?)\b)/;
+const found = '(?:found|identified|seen|noted|recorded)';
+const ofAll = new RegExp(
+  `^(?: of| with)?(?: any| the| legal| of| these| hsca)* ?(?:legal requirements?|statutory requirements?|fundamental standards?|regulations?(?! \\d| #)|the law)?(?: (?:were|was|have been|had been|has been)? ?${found})?(?: (?:at|during|on) (?:this|our|the) (?:inspection|assessment|visit|occasion))?(?:$|[,;]| and\\b| but\\b)`,
+);
+
+/** Where a sentence says that there were no breaches at all; not “no breaches of Regulation 12”, “none in this area”. */
+export function noBreaches({ plain }: NumberSentence): BreachCount | null {
+  const match = none.exec(plain);
+  const to = (match?.index ?? 0) + (match?.[0].length ?? 0);
+  // “Not meeting every regulation”.
+  const isDenial = match !== null && /^(?:meet|met|compl)/.test(match[0]) && isDenied(plain, match.index);
+  return match === null || isDenial || !ofAll.test(plain.slice(to))
+    ? null
+    : { count: 0, bound: 'exactly', from: match.index, to, behind: to, isNow: false, isOfEarlier: false };
+}
+
+/** “: one continued breach in relation to staffing and two new ones …”: what the parts behind a number make. */
+export function sumOfParts(sentence: NumberSentence, index: number): number | null {
+  const tail = sentence.plain.slice(index);
+  const opening = /^[^:#]{0,60}(?::| - |, of which| \() ?(?=#)/.exec(tail)?.[0];
+  if (opening === undefined) {
+    return null;
+  }
+  const list = tail.slice(opening.length);
+  const parts = [
+    ...list.matchAll(
+      /(?:^|, (?:and )?| and )(?<part>#)(?= (?:\w+ ){0,2}(?:breach|ones?\b|of\b|in\b|relat|for\b|under\b|against\b|at\b|by\b|on\b|from\b))/g,
+    ),
+  ];
+  const values = parts.flatMap(
+    (part) => numberAt(sentence, index + opening.length + part.index + part[0].length - 1)?.value ?? [],
+  );
+  return values.length < 2 ? null : values.reduce((total, value) => total + value, 0);
+}

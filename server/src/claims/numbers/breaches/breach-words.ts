@@ -1,0 +1,76 @@
+import { condition, earlier, elsewhere, notFound } from '../gates.ts';
+import { isQuotedAt, type NumberSentence } from '../number-sentences.ts';
+
+/** How sentences on breaches are put together: parts of patterns over `plain`, and the gates of one clause. */
+
+/** Words before “breaches” or “regulations” that say nothing of how many there are in all. */
+export const kinds =
+  '(?:(?:separate|different|legal|statutory|regulatory|serious|multiple|the|of|these|those|its|cqc|fundamental) )*';
+export const law =
+  '(?:(?:legal |statutory )?(?:regulations?|legal requirements?|requirements of the regulations|fundamental standards?|standards of care)\\b)';
+const adverbs = '(?: (?:still|also|now|again|all|both|each|fully|therefore))*';
+/** “Were not being met”, “had been breached”: behind regulations. */
+export const isBroken = `(?:had|have|has|was|were|is|are)${adverbs}(?: been)?${adverbs} (?:(?:being |found to (?:be|have been) )?(?:breached|broken|contravened)|(?:found to be )?not(?: being| been| fully)* (?:met|complied with))\\b`;
+/** “Breached”, “in breach of”, “failed to meet”, “was not meeting”: before regulations. */
+export const breaks =
+  "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
+
+const boundary =
+  /;|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b|, and (?=(?:it|we|they|there|this|inspectors|the (?:provider|service|home|trust|practice))\b)/g;
+const now =
+  /\b(?:now|new|still|currently|today|this time|remain(?:s|ed)?|continue[sd]?|at this|on this occasion|again)\b/;
+const told =
+  /\b(?:said|says|told (?:us|inspectors|the)|alleged|complained|believed|felt|thought|reported that|according to|admitted|recorded|logged)\b/g;
+const regulator =
+  /\b(?:regulators?|cqc|commission|inspectors?|watchdog|we|inspectorate|team|report)(?: (?:has|have|had))? (?:said|says|told|reported that|recorded)\b/;
+const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer|none)\b|n't\b/;
+
+/** “Unlike the last”: what was so then is not now. */
+const unlike = /\bunlike (?:at |on )?(?:the )?(?:last|previous|earlier|our last|our previous)\b[^,;]*/g;
+
+/** The clause of `plain` around these indices. */
+export function clauseAt(plain: string, from: number, to: number): string {
+  const bounds = [...plain.matchAll(boundary)].map(({ index }) => index);
+  return plain.slice(
+    bounds.findLast((index) => index < from) ?? 0,
+    bounds.find((index) => index >= to) ?? plain.length,
+  );
+}
+
+/** Whether what is said of breaches between two indices of `plain` is said of now, and by the regulator. */
+export function isSaidNow(sentence: NumberSentence, from: number, to: number): boolean {
+  const { isQuestion } = sentence;
+  const plain = sentence.plain.replace(unlike, (words) => ' '.repeat(words.length));
+  const bounds = [...plain.matchAll(boundary)].map(({ index }) => index);
+  const start = bounds.findLast((index) => index < from) ?? 0;
+  const end = bounds.find((index) => index >= to) ?? plain.length;
+  const before = plain.slice(0, from);
+  // “It was still in breach, as it had been at the last inspection.”
+  const isNow = now.test(plain.slice(start, to)) && !earlier.test(plain.slice(start, from));
+  const isEarlier = !isNow && (earlier.test(plain.slice(start, end)) || earlier.test(before));
+  const speech = [...before.matchAll(told)].some(
+    ({ index, 0: word }) =>
+      !regulator.test(plain.slice(Math.max(0, index - 24), index + word.length)) &&
+      !/\b(?:been|was|were) $/.test(plain.slice(0, index)),
+  );
+  return !(
+    isQuestion ||
+    isEarlier ||
+    speech ||
+    condition.test(plain.slice(start, to)) ||
+    notFound.test(before) ||
+    elsewhere.test(plain.slice(start, end)) ||
+    /\b(?:if|whether|unless)\b/.test(plain) ||
+    isQuotedAt(sentence, from)
+  );
+}
+
+/** Whether the words before an index of `plain` deny what follows, in its clause. */
+export function isDenied(plain: string, index: number): boolean {
+  const clause = plain
+    .slice(Math.max(0, index - 80), index)
+    .replace(/\b(?:no (?:fewer|less|more) than|not only)\b/g, ',')
+    .split(/[,;:]/)
+    .at(-1);
+  return clause !== undefined && denied.test(clause);
+}

@@ -1,0 +1,145 @@
+import type { Framework } from '../../../framework/framework.ts';
+import { matchesIn } from '../../../text/matches.ts';
+import type { Bound } from '../../bounds.ts';
+import { isDoubted } from '../gates.ts';
+import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
+import { type NamedList, readRegulations } from '../totals/lists.ts';
+import { type BreachCount, countedBreaches, noBreaches, sumOfParts } from './breach-counts.ts';
+import { clauseAt, isSaidNow } from './breach-words.ts';
+import { namedBehind, namedBreaches, namedInBrackets, namedInTurn, namedNext } from './named-breaches.ts';
+
+/** What a sentence says of breaches of regulations. Places are UTF-16 indices of the text, half-open. */
+export interface BreachClaim {
+  /** How many; null where it names them without a number. */
+  readonly count: number | null;
+  readonly bound: Bound;
+  /** The words that say how many: “three”, “no breaches”. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Those that it names; null where it names none, or they cannot be read. */
+  readonly named: NamedList | null;
+  /** Whether it says that what it names is not, or no longer, breached. */
+  readonly isNot: boolean;
+  /** How many the parts of the sentence make, as in “two of Regulation 12 and one of Regulation 17”; null without parts. */
+  readonly sum: number | null;
+  /** Whether a list may follow below: the sentence ends with a colon, and nothing is named. */
+  readonly isOpen: boolean;
+}
+
+const guard = /breach|requirement notice|\bregulation|legal requirement|fundamental standard/;
+const elsewhere =
+  /\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
+/** Beside these, a number may be of some breaches only. */
+const someOf = /\b(?:continued|repeated|remaining|outstanding) breach/;
+const byOthers =
+  /\b(?:local authority|ofsted|council|ico|police|ombudsman|coroner|fire service|health and safety executive)\b/;
+
+/** The breaches that a sentence states, counted or named in any order of words. `next` is the sentence behind it. */
+export function readBreaches(
+  framework: Framework,
+  sentence: NumberSentence,
+  next: NumberSentence | null,
+): readonly BreachClaim[] {
+  const { plain } = sentence;
+  if (!guard.test(plain) || elsewhere.test(withoutParts(plain)) || byOthers.test(plain)) {
+    return [];
+  }
+  const stated = ({ from, to }: { readonly from: number; readonly to: number }) => isSaidNow(sentence, from, to);
+  const count =
+    countedBreaches(sentence, (behind) => namedBehind(framework, sentence, behind)?.known === true, stated) ??
+    noBreaches(sentence);
+  // “Breached twice”: one regulation may be breached more often than it is listed.
+  const isCounted =
+    count !== null &&
+    (count.isNow || stated(count)) &&
+    !someOf.test(withoutParts(plain)) &&
+    !/\b(?:twice|# times)\b/.test(plain);
+  const read = isCounted ? countClaim(framework, sentence, next, count) : null;
+  const named = namedBreaches(framework, sentence)
+    .filter(
+      (one) =>
+        (stated(one) || (one.isMended === true && !sentence.isQuestion && !isDoubted(sentence, one.from))) &&
+        !(isCounted && one.from <= count.behind && count.from <= one.to),
+    )
+    .map(({ named: list, isNot, isOnly, from, to }): BreachClaim => {
+      const whole = isOnly && list?.isWhole === true && !isNot ? list.names.length : null;
+      return claim(sentence, from, to, { count: whole, named: list, isNot });
+    });
+  // “Breaches of …, three in all”: what was named before the number.
+  const [list] = named.filter(({ named: of, isNot }) => of?.isWhole === true && !isNot);
+  const isBehind = read?.named === null && read.sum === null && list !== undefined && list.end <= read.start;
+  const isListed = isBehind && inAll.test(plain.slice(count?.from));
+  const counted = read !== null && isListed ? { ...read, named: list.named } : read;
+  const others = isListed ? named.filter((one) => one !== list) : named;
+  const claims = counted === null ? named : [counted, ...(counted.count === 0 ? [] : others)];
+  return [...claims, ...namedBeside(framework, sentence, claims)];
+}
+
+const inAll = /^# (?:breaches )?(?:in all|in total|altogether)\b/;
+const broken = /\b(?:breach|contraven)/;
+/** Words before “of regulation 16” that count one more breach: “a second, of …”, “and, for the first time, of …”. */
+const goesOn = /(?:#|\bone|\bsecond|\banother|\band)(?:,[^#;:,]{0,40})?,? (?:of|in|for) $/;
+const mended =
+  /\b(?:not|no|none|nor|never|neither|without|longer|met|meets|meeting|complied|complies|complying|remedied|put right|resolved|rectified|lifted|closed|addressed|improved|under|requires?)\b/;
+
+/** Regulations that no form of words ties to a breach, in a clause that speaks of one and denies nothing. */
+function namedBeside(
+  framework: Framework,
+  sentence: NumberSentence,
+  claims: readonly BreachClaim[],
+): readonly BreachClaim[] {
+  const { plain } = sentence;
+  const known = new Set(claims.flatMap(({ named }) => named?.names ?? []));
+  return matchesIn(/\bregulations? (?=#)/g, plain).flatMap(({ index, 0: words }): readonly BreachClaim[] => {
+    const to = index + words.length;
+    const list = readRegulations(framework, writtenBetween(sentence, index, plain.length));
+    const names = list?.known === true ? list.names.filter((name) => !known.has(name)) : [];
+    const clause = clauseAt(plain, index, to);
+    const before = plain.slice(0, index);
+    const isBroken = broken.test(clause) || (goesOn.test(before) && broken.test(before));
+    return names.length === 0 || !isBroken || mended.test(clause) || !isSaidNow(sentence, index, to)
+      ? []
+      : [claim(sentence, index, to, { named: { names, known: true, isWhole: false } })];
+  });
+}
+
+function claim(
+  { text, plain, originalIndex }: NumberSentence,
+  from: number,
+  to: number,
+  said: Partial<BreachClaim>,
+): BreachClaim {
+  const [start, end] = [originalIndex(from), originalIndex(to)];
+  const open = said.named == null && /:\s*$/.test(plain);
+  const base = { count: null, bound: 'exactly', named: null, isNot: false, sum: null, isOpen: open } as const;
+  return { ...base, text: text.slice(start, end), start, end, ...said };
+}
+
+function countClaim(
+  framework: Framework,
+  sentence: NumberSentence,
+  next: NumberSentence | null,
+  { count, bound, from, to, behind, isOfEarlier }: BreachCount,
+): BreachClaim {
+  const sum = sumOfParts(sentence, behind);
+  const own = sum === null && count > 0 ? namedBehind(framework, sentence, behind) : null;
+  const named =
+    own ??
+    (sum === null && count > 0 && next !== null ? namedNext(framework, next) : null) ??
+    namedInTurn(framework, sentence, behind) ??
+    namedInBrackets(framework, sentence, behind);
+  // “Two breaches of Regulation 12”: not so many in all.
+  const isOfOne = named?.known === true && named.names.length === 1 && count > 1;
+  return claim(sentence, from, to, {
+    count: isOfEarlier || (isOfOne && sum === null) ? null : count,
+    bound,
+    named,
+    sum,
+  });
+}
+
+/** “continued breach” in the parts of a whole says what a part is, not what the whole is. */
+function withoutParts(plain: string): string {
+  return plain.replace(/[:(].*/s, '');
+}

@@ -1,0 +1,160 @@
+import type { Framework } from '../../../framework/framework.ts';
+import { leadingRegulations } from '../../../framework/leading-regulations.ts';
+import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
+import { type NamedList, readRegulations } from '../totals/lists.ts';
+import { breaks, isBroken, isDenied } from './breach-words.ts';
+
+/** Regulations that a sentence calls breached, or, where `isNot`, no longer so. Places are indices of `plain`. */
+export interface NamedBreaches {
+  /** Null where a colon ends the sentence, and a list may follow below. */
+  readonly named: NamedList | null;
+  readonly isNot: boolean;
+  /** Whether it says that there are no others: “Regulation 17 alone”. */
+  readonly isOnly: boolean;
+  /** Whether it says of earlier breaches that they are put right. */
+  readonly isMended?: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words between “breach” and what is breached, in any order. */
+const glue =
+  /^(?:[\s,:–—(-]|\b(?:in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*/i;
+const goesOnWith = /^\s*(?:these|they|those|the\s+breaches|the\s+regulations|all(?:\s+of\s+(?:these|them))?)\b/i;
+const breakWords = new RegExp(`${breaks}|\\brequirement notices?\\b`, 'g');
+const regulationWords =
+  /\bregulations? (?=#|on |about |for |concerning |covering |relating |in relation |in respect )/g;
+const noLonger = /\b(?:no longer|not) in $/;
+const only = /\b(?:only|solely|just) (?:in |a |one )*$/;
+
+/** The regulations named behind a place of a sentence, whatever words of no weight stand between. */
+export function namedBehind(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
+  const tail = writtenBetween(sentence, index, sentence.plain.length);
+  return readRegulations(framework, tail.slice(glue.exec(tail)?.[0].length ?? 0));
+}
+
+/** “The list of regulations breached is a long one: …”. */
+function namedBehindColon(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
+  const opening = /^[^:;#]{0,40}: /.exec(sentence.plain.slice(index))?.[0];
+  const list = opening === undefined ? null : namedBehind(framework, sentence, index + opening.length);
+  return list?.known === true && list.names.length > 1 ? list : null;
+}
+
+/** Whether nothing but such words stands behind a place. */
+function glueEnds(sentence: NumberSentence, index: number): boolean {
+  const tail = writtenBetween(sentence, index, sentence.plain.length);
+  return glue.exec(tail)?.[0].length === tail.length;
+}
+
+/** Those named in a sentence that goes on with “these related to …”. */
+export function namedNext(framework: Framework, next: NumberSentence): NamedList | null {
+  const text = writtenBetween(next, 0, next.plain.length);
+  const opening = goesOnWith.exec(text)?.[0];
+  if (opening === undefined) {
+    return null;
+  }
+  const tail = text.slice(opening.length);
+  return readRegulations(framework, tail.slice(glue.exec(tail)?.[0].length ?? 0));
+}
+
+/** “One, on consent, because …, and the other, on staffing”: each in its turn, behind a number. */
+export function namedInTurn(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
+  const turns =
+    /(?:^|[\s(])(?:one|another|the\s+(?:other|first|second|third|last)),?\s+(?=(?:(?:was|is|were)\s+)?(?:to|of|on|about|under|in\s+relation\s+to|in\s+respect\s+of|for|concern|relat|regard))/gi;
+  const tail = writtenBetween(sentence, index, sentence.plain.length);
+  const lists = [...tail.matchAll(turns)].map((match) => {
+    const rest = tail.slice(match.index + match[0].length);
+    return readRegulations(framework, rest.slice(glue.exec(rest)?.[0].length ?? 0));
+  });
+  const names = lists.flatMap((list) => (list?.known === true ? list.names : []));
+  const isWhole = names.length === lists.length;
+  return names.length === 0 ? null : { names, known: true, isWhole };
+}
+
+/** “One breach: consent had not been sought (Regulation 11)”: in brackets, behind what was wrong. */
+export function namedInBrackets(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
+  const tail = writtenBetween(sentence, index, sentence.plain.length);
+  const names = [...tail.matchAll(/\((?=regulations? \d)([^()]{1,60})/gi)].flatMap(
+    ({ 1: inside = '' }) => readRegulations(framework, inside)?.names ?? [],
+  );
+  return names.length === 0 ? null : { names, known: true, isWhole: false };
+}
+
+/** Everything that a sentence calls breached by its number or title, behind the verb or before it. */
+export function namedBreaches(framework: Framework, sentence: NumberSentence): readonly NamedBreaches[] {
+  const { plain } = sentence;
+  const behindVerb = [...plain.matchAll(breakWords)].flatMap((match): readonly NamedBreaches[] => {
+    const isNot = noLonger.test(plain.slice(0, match.index));
+    const behind = match.index + match[0].length;
+    const named = namedBehind(framework, sentence, behind) ?? namedBehindColon(framework, sentence, behind);
+    const isOpen = named === null && plain.endsWith(':') && glueEnds(sentence, behind);
+    const isRead = (named?.known === true || isOpen) && (isNot || !isDenied(plain, match.index));
+    return isRead ? [{ named, isNot, ...placeOf(plain, match.index, match[0].length) }] : [];
+  });
+  const beforeVerb = [...plain.matchAll(regulationWords)].flatMap((match) => passive(framework, sentence, match));
+  const mendedOrNot = notBreached(framework, sentence);
+  // “The breaches of regulation 12 had been put right”: the words for the breach say nothing of now.
+  const said = [...behindVerb, ...beforeVerb].filter(
+    (one) => !mendedOrNot.some((other) => other.isMended === true && other.from === one.to + 1),
+  );
+  const now = new Set(said.flatMap(({ named, isNot }) => (isNot ? [] : (named?.names ?? []))));
+  const denied = mendedOrNot.filter(({ named }) => named?.names.every((name) => !now.has(name)));
+  return [...said, ...denied];
+}
+
+const mended =
+  /^(?: from last (?:year|time)| that (?:we|inspectors) found[^,;]{0,40}?)?,? (?:(?:had|have|has|were|was) )(?:all |both |now |since |each )*(?:been )?(?:put right|remedied|rectified|resolved|addressed|corrected|closed|met again|dealt with)\b/;
+
+/** “… but none of regulations 12 or 17”, “the breaches of regulations 12 and 17 had been put right”. */
+function notBreached(framework: Framework, sentence: NumberSentence): readonly NamedBreaches[] {
+  const { plain } = sentence;
+  return [...plain.matchAll(/(?<none>\b(?:none|but not|not one) )?\bof (?=regulations? #)/g)].flatMap(
+    (match): readonly NamedBreaches[] => {
+      const start = match.index + match[0].length;
+      const text = writtenBetween(sentence, start, plain.length);
+      const { regulations, rest } = leadingRegulations(framework, text);
+      const verbAt = start + plainLength(sentence, start, text.length - rest.length);
+      const isBefore = /\bbreach(?:es)?\b/.test(plain.slice(0, match.index));
+      const isMended = mended.test(plain.slice(verbAt)) && !isDenied(plain, match.index);
+      const isNone = match.groups?.none !== undefined;
+      const named = regulations.length === 0 ? null : readRegulations(framework, text);
+      const isRead = isBefore && (isMended || isNone) && named?.known === true;
+      return isRead ? [{ named, isNot: true, isOnly: false, isMended, from: match.index, to: verbAt }] : [];
+    },
+  );
+}
+
+const onlyBehind = /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the only (?:one|breach)\b)/;
+
+function placeOf(plain: string, from: number, length: number): Pick<NamedBreaches, 'isOnly' | 'from' | 'to'> {
+  const to = from + length;
+  return { isOnly: only.test(plain.slice(0, from)) || onlyBehind.test(plain.slice(to)), from, to };
+}
+
+const broken = new RegExp(`^ ?,? ?${isBroken}`);
+
+/** “Regulations 17 (good governance) and 18 (staffing) were breached.” */
+function passive(framework: Framework, sentence: NumberSentence, match: RegExpMatchArray): readonly NamedBreaches[] {
+  const { plain } = sentence;
+  const from = match.index ?? 0;
+  const isNumbered = plain.startsWith('#', from + match[0].length);
+  const start = isNumbered ? from : from + match[0].length;
+  const text = writtenBetween(sentence, start, plain.length);
+  const { regulations, rest } = leadingRegulations(framework, text);
+  const verbAt = start + plainLength(sentence, start, text.length - rest.length);
+  const verb = broken.exec(plain.slice(verbAt).toLowerCase());
+  const named = regulations.length === 0 || verb === null ? null : readRegulations(framework, text);
+  return named?.known !== true || isDenied(plain, from)
+    ? []
+    : [{ named, isNot: false, isOnly: only.test(plain.slice(0, from)), from, to: verbAt + (verb?.[0].length ?? 0) }];
+}
+
+/** How many characters of `plain` a stretch of the text makes that begins at an index of `plain`. */
+function plainLength({ plain, originalIndex }: NumberSentence, start: number, length: number): number {
+  const end = originalIndex(start) + length;
+  let at = start;
+  while (at < plain.length && originalIndex(at) < end) {
+    at += 1;
+  }
+  return at - start;
+}

@@ -1,0 +1,87 @@
+import { matchesIn } from '../../../text/matches.ts';
+
+/** Sorts of things of which each thing is one at most: what became of it, how far it is, how it is kept or rated. */
+const families: readonly (readonly RegExp[])[] = [
+  [
+    /\b(?:improved|went up|gone up|better|rose|moved up|higher)\b/,
+    /\b(?:the same|unchanged|no change|not change|remained|stayed)\b/,
+    /\b(?:went down|gone down|declined|deteriorated|dropped|fell|got worse|worse|lower|moved down)\b/,
+  ],
+  [
+    /\b(?:complete|completed|finished|closed|done|put right|met|resolved|answered)\b/,
+    /\b(?:on track|in progress|under ?way|ongoing|started|partly met|still open|open)\b/,
+    /\b(?:overdue|late|behind|delayed|missed)\b/,
+    /\b(?:not started|not begun|not due)\b/,
+  ],
+  [
+    /\b(?:complete|full|in order|up to date|correct|in date)\b/,
+    /\b(?:had gaps|incomplete|had (?:errors|mistakes)|out of date|unsigned|in part|partly)\b/,
+    /\b(?:(?:was|were) (?:missing|lost|blank|illegible|unreadable)|not (?:be )?(?:read|found|traced))\b/,
+  ],
+  [
+    /\b(?:positive|happy|satisfied|agreed|pleased|yes|good)\b(?<!\b(?:dis|un)\w+)/,
+    /\b(?:negative|unhappy|dissatisfied|disagreed|critical|no|poor)\b/,
+    /\b(?:mixed|neutral|unsure|undecided|did not (?:know|say|answer|mind)|no view|no opinion|neither)\b/,
+  ],
+  [
+    /\b(?:accepted|approved|granted|upheld|agreed|admitted|successful)\b/,
+    /\b(?:partly|partially|in part)\b/,
+    /\b(?:declined|refused|rejected|turned down|not upheld|dismissed|unsuccessful|withdrawn)\b/,
+    /\b(?:awaiting|waiting|pending|undecided|not yet|still (?:open|being|under)|ongoing|under (?:review|investigation)|in progress)\b/,
+  ],
+  [/\boutstanding\b/, /\bgood\b/, /\brequir(?:es?|ed|ing) improvement\b/, /\binadequate\b/],
+  [/\bfull[- ]time\b/, /\bpart[- ]time\b/],
+  [/\b(?:men|male|males|boys)\b/, /\b(?:women|female|females|girls)\b/],
+  [
+    /\b(?:occupied|full|taken|in use|filled)\b(?<!\b(?:un|not )\w*)/,
+    /\b(?:empty|vacant|unoccupied|unfilled|free|out of use|not in use)\b/,
+  ],
+  [/\b(?:on time|in time|early|promptly|punctual)\b(?<!\bnot [a-z ]+)/, /\b(?:late|delayed|overdue|not on time)\b/],
+  [/\bpassed\b/, /\bfailed\b/],
+  [/\b(?:left|resigned|gone|moved on)\b/, /\b(?:still (?:in post|there|employed|working)|stayed|remained)\b/],
+  [/\bpermanent\b/, /\b(?:temporary|agency|bank)\b/],
+  [/\b(?:in person|face[- ]to[- ]face)\b/, /\b(?:by (?:tele)?phone|on the (?:tele)?phone|online|remotely|by video)\b/],
+  [/\b(?:older people|older adults|aged 65|over 65)\b/, /\b(?:of working age|younger (?:people|adults)|under 65)\b/],
+  [/\badults?\b/, /\b(?:child|children|babies|infants)\b/],
+  [/\bground floor\b/, /\bfirst floor\b/, /\bsecond floor\b/, /\b(?:third|top) floor\b/],
+];
+
+const auxiliary = '(?:had|did|was|were|would|could|has|have|do|does|is|are|can|will)';
+const of = '^(?: of (?:them|these|those|whom|which|the [a-z ]+))?(?: (?:people|who|that|which))?';
+/** “… did”, “… had them”, “… were not yet”: what the other parts say, or its denial, is not said again. */
+const elliptic = new RegExp(
+  `${of} ${auxiliary}(?: not|n't)?(?: (?:yet|been|so|it|them|one|any|do so|done so|been so))*(?=$|[,.;)])`,
+);
+/** “Unsigned” beside “signed”, “dissatisfied” beside “satisfied”. */
+const opposite = /\b(?:un|dis|in|non-?|il|im|ir|mis)(?=[a-z]{4,})(?<word>[a-z]+)\b/g;
+
+/** Whether one of two says what the other one does not: then nothing is left. */
+function areOpposite(left: string, right: string): boolean {
+  const denies = (one: string, other: string) => {
+    const words = other.split(/[^a-z]+/);
+    return matchesIn(opposite, one).some(({ groups: { word = '' } = {} }) => words.includes(word));
+  };
+  return elliptic.test(right) || denies(left, right) || denies(right, left);
+}
+
+/**
+ * Whether what is said of the parts of a whole excludes each other: each is of another sort of one family. `all`: nothing
+ * is left but these. Null where it does not.
+ */
+export function areExclusive(parts: readonly string[]): 'all' | 'some' | null {
+  const [left, right, ...more] = parts;
+  if (left !== undefined && right !== undefined && more.length === 0 && areOpposite(left, right)) {
+    return 'all';
+  }
+  // “Two to the council only and one to nobody”.
+  const isEnded = more.length > 0 && /\b(?:nobody|neither|no one|none|nothing)\b/.test(parts.at(-1) ?? '');
+  if (isEnded && parts.some((text) => /\b(?:only|alone)\b/.test(text))) {
+    return 'all';
+  }
+  const fitting = families.filter((sorts) => {
+    const found = new Set(parts.map((text) => sorts.findLastIndex((sort) => sort.test(text))));
+    return !found.has(-1) && found.size === parts.length;
+  });
+  const isAll = fitting.some((sorts) => parts.length >= Math.min(3, sorts.length));
+  return fitting.length === 0 || parts.length < 2 ? null : isAll ? 'all' : 'some';
+}

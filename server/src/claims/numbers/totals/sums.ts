@@ -1,0 +1,92 @@
+import { monthNames } from '../../../text/dates/calendar.ts';
+import type { Amount } from '../amounts.ts';
+import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
+import { isBare } from '../links.ts';
+import type { NumberSentence } from '../number-sentences.ts';
+
+/** Words before a number that is said to be a sum: “making a team of”, “bringing the total to”, “in all,”. */
+const makes =
+  /(?:[,;:(] |- |\band )(?:so |which )?(?:(?:making|makes|made|bringing the (?:total|number) to|a total of)(?: a (?:total|team|group|staff) of| an? [a-z]+ of)?|a total of|accounts for all|accounted for all|(?:in all|in total|altogether|all told),?) $/;
+const opensSum = /(?:[,;:(] |- )(?:so |making |or |that is )?(?:a total of )?$/;
+const inAll = /^(?: [a-z'-]+){0,2} (?:altogether|in all|in total|all told)\b/;
+
+/** “Nine residents and four relatives, 13 people in all”: the sum of some of the numbers before it. */
+export function totals({ plain }: NumberSentence, counts: readonly Amount[]): readonly PlainContradiction[] {
+  const total = counts.slice(2).find(({ index, text }) => {
+    const before = plain.slice(0, index);
+    return makes.test(before) || (inAll.test(text) && opensSum.test(before));
+  });
+  const parts = counts.slice(0, total === undefined ? 0 : counts.indexOf(total));
+  if (total === undefined || [...parts, total].some(({ bound }) => bound !== 'exactly')) {
+    return [];
+  }
+  const values = parts.map(({ value }) => value);
+  const isOne = values.includes(total.value) && 2 * total.value !== sumOf(parts);
+  const end = inAll.exec(total.text)?.[0].length ?? 0;
+  return sumsOf(values).includes(total.value) && !isOne
+    ? []
+    : [wrongTotal(parts, total.value, parts[0]?.index ?? total.index, total.to + end)];
+}
+
+/** “We read nine files, and all eight held …”, “all 30 rooms had a bell, but 14 of the 31 did not work”. */
+export function allOfThem({ plain }: NumberSentence, counts: readonly Amount[]): readonly PlainContradiction[] {
+  const saidAll = (one: Amount | undefined) =>
+    one !== undefined &&
+    /\b(?:all|every #|each)(?: of)?(?: the| our| its| their| these)? $/.test(plain.slice(0, one.index));
+  const [whole, ...more] = counts;
+  if (whole === undefined || whole.bound !== 'exactly') {
+    return [];
+  }
+  const again = more.find(
+    (one) => saidAll(one) && isBare(one.text) && /, (?:and|but) all $/.test(plain.slice(0, one.index)),
+  );
+  if (again !== undefined && !saidAll(whole)) {
+    return counts.some((one) => one !== again && one.value === again.value)
+      ? []
+      : [wrong('part', again.index, again.to, `all of them are ${whole.value}, not ${again.value}`)];
+  }
+  const contrast = /(?:,|;| -) (?:but|although|though|while|yet) (?:only |just )?$/;
+  const [part, of] = more;
+  if (!saidAll(whole) || part === undefined || !contrast.test(plain.slice(0, part.index))) {
+    return [];
+  }
+  if (of !== undefined && /^ of (?:the|these|those) $/.test(part.text) && of.value !== whole.value && isBare(of.text)) {
+    return [wrong('part', of.index, of.to, `all of them are ${whole.value}, not ${of.value}`)];
+  }
+  return part.value > whole.value && isBare(part.text)
+    ? [wrong('part', part.index, part.to, `${part.value} is more than ${whole.value}`)]
+    : [];
+}
+
+const allNext = /^(?:and |but )?(?:all|each|every one)(?: of)?(?: the| these| those)? (?=#)/;
+
+/** “We read 12 cards. All 14 were positive.” `before`: the numbers of the sentence before. */
+export function allOfBefore(
+  { plain }: NumberSentence,
+  counts: readonly Amount[],
+  before: readonly Amount[],
+): readonly PlainContradiction[] {
+  const [all] = counts;
+  const [whole, ...more] = before.filter(({ unit }) => unit !== 'label');
+  const isAll = all !== undefined && allNext.exec(plain)?.[0].length === all.index && isBare(all.text);
+  const isWhole = whole !== undefined && more.length === 0 && whole.unit === 'things' && whole.bound === 'exactly';
+  return isAll && isWhole && all.bound !== null && all.value !== whole.value && all.value > 1 && whole.value > 1
+    ? [wrong('part', all.index, all.to, `all of them are ${whole.value}, not ${all.value}`)]
+    : [];
+}
+
+const month = monthNames.map((name) => name.toLowerCase()).join('|');
+const daysInMonth = new RegExp(`^ days (?:in|of) (?<month>${month})\\b(?! (?:and|or|to|until)\\b|,| -)`);
+const thirty = ['april', 'june', 'september', 'november'];
+
+/** “On 26 of the 31 days in June”: a month has no more than its days. */
+export function daysOfMonths({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.flatMap(({ value, index, to, text }): readonly PlainContradiction[] => {
+    const match = daysInMonth.exec(text);
+    const name = match?.groups?.month ?? '';
+    const most = name === 'february' ? 29 : thirty.includes(name) ? 30 : 31;
+    const isAll = /\b(?:of|all|the|all of) (?:the |its )?$/.test(plain.slice(0, index));
+    const reason = `${name.charAt(0).toUpperCase()}${name.slice(1)} has ${most} days`;
+    return match === null || !isAll || value <= most ? [] : [wrong('part', index, to + match[0].length, reason)];
+  });
+}

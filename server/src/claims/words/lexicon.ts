@@ -1,0 +1,193 @@
+import type { Framework } from '../../framework/framework.ts';
+import { allNames } from '../../framework/names.ts';
+import {
+  type ChangeWordKind,
+  changeKindMeanings,
+  type DateWordKind,
+  dateKindMeanings,
+  type ScoreWordKind,
+  scoreKindMeanings,
+  type WordKind,
+  wordKindMeanings,
+} from '../../framework/word-schema.ts';
+import { englishWords } from '../../framework/words.ts';
+import { remembered, rememberedParts } from '../../text/memory.ts';
+import { type Word, wordsOf } from './normalise.ts';
+
+/** What a token is: what English says of it, what the framework says of it, or what it looks like. */
+export type TokenKind =
+  | WordKind
+  | ScoreWordKind
+  | DateWordKind
+  | ChangeWordKind
+  | 'part'
+  | 'value'
+  | 'statement'
+  | 'statements'
+  | 'meaning'
+  | 'number'
+  | 'name'
+  | 'word'
+  | Punctuation;
+
+/** `stop` ends a sentence; `dash` is a colon, or a dash between spaces. */
+export type Punctuation = 'stop' | 'question' | 'semicolon' | 'comma' | 'dash' | 'open' | 'close' | 'quote';
+
+/** An entry of the lexicon. */
+export interface Meaning {
+  readonly kind: TokenKind;
+  /** The id of a key question or of a rating; else the words themselves. */
+  readonly value: string;
+  /** Whether the key question has another name, and is only spoken of by this one. */
+  readonly spoken?: boolean;
+}
+
+/** The words that begin alike, as a tree: one step for each word. */
+export interface Lexicon {
+  readonly next: Map<string, Lexicon>;
+  meaning: Meaning | null;
+}
+
+/** Which sentences a lexicon is for: the same word can do one thing in those on ratings and another in those on days. */
+export type Vocabulary = 'ratings' | 'scores' | 'dates' | 'changes';
+
+/** All that English and the framework have words for. What the framework calls something counts first. */
+export function lexiconOf(framework: Framework, vocabulary: Vocabulary = 'ratings'): Lexicon {
+  return lexiconFor(framework, vocabulary);
+}
+
+const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary): Lexicon => {
+  const root = emptyLexicon();
+  for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
+    addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
+  }
+  for (const keyQuestion of framework.keyQuestions) {
+    addAll(root, allNames(keyQuestion), { kind: 'part', value: keyQuestion.id });
+    addAll(root, allNames(keyQuestion).flatMap(asClause), { kind: 'part', value: keyQuestion.id });
+    addAll(root, keyQuestion.spoken ?? [], { kind: 'part', value: keyQuestion.id, spoken: true });
+  }
+  if (vocabulary === 'scores') {
+    addStatements(root, framework);
+  }
+  addAll(root, framework.regulators, { kind: 'regulator', value: 'regulator' });
+  const { keyQuestion } = framework.terms;
+  addAll(root, [keyQuestion, `${keyQuestion}s`], { kind: 'area', value: keyQuestion });
+  const kinds = { ratings: {}, scores: scoreKindMeanings, dates: dateKindMeanings, changes: changeKindMeanings }[
+    vocabulary
+  ];
+  addEnglish(root, Object.keys(kinds) as (ScoreWordKind | DateWordKind | ChangeWordKind)[]);
+  addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabulary === 'ratings' || vocabulary === 'changes');
+  return root;
+});
+
+/** What these entries stand for, each by its words. Worked out once for all vocabularies: it takes long. */
+const wordsOfEntries = remembered((entries: readonly string[]) =>
+  entries.flatMap(alternativesOf).map((value) => ({ value, words: textsOf(value) })),
+);
+
+/** “How good is our setting?” is spoken of as “how good the setting is”. */
+function asClause(name: string): readonly string[] {
+  const [, how, be, noun, verb] = /^How (good|well) (is|are) (?:our |the )?(.+?)( [a-z]+ed)?\?$/u.exec(name) ?? [];
+  return how === undefined || (how === 'well') !== (verb !== undefined)
+    ? []
+    : [`how ${how} [the |our |]${noun} ${be}${verb ?? ''}`];
+}
+
+/** In sentences on ratings a condition and what somebody says do what every hedge does. */
+function addEnglish(
+  root: Lexicon,
+  kinds: readonly (WordKind | ScoreWordKind | DateWordKind | ChangeWordKind)[],
+  joinsHedges = false,
+): void {
+  for (const kind of kinds) {
+    const isHedge = joinsHedges && (kind === 'condition' || kind === 'speech');
+    const read = isHedge ? 'hedge' : kind === 'people' ? 'other-voice' : kind;
+    for (const { value, words } of wordsOfEntries(englishWords()[kind])) {
+      add(root, words, { kind: read, value });
+    }
+  }
+}
+
+/** Statements by their names and by what they are called, and what the scores mean in words: “some shortfalls”. */
+function addStatements(root: Lexicon, { keyQuestions, terms, scale }: Framework): void {
+  for (const definition of keyQuestions.flatMap(({ statements }) => statements)) {
+    addAll(root, allNames(definition), { kind: 'statement', value: definition.id });
+  }
+  const noun = terms.statement.slice(terms.statement.lastIndexOf(' ') + 1);
+  addAll(root, [terms.statement, noun, `this ${terms.statement}`, `this ${noun}`], {
+    kind: 'statements',
+    value: 'one',
+  });
+  addAll(root, [`${terms.statement}s`, `${noun}s`], { kind: 'statements', value: 'several' });
+  for (const { value, meaning } of scale) {
+    addAll(root, [meaning.toLowerCase().replace(/^evidence shows (?:an? )?/, '')], {
+      kind: 'meaning',
+      value: String(value),
+    });
+  }
+}
+
+/** The longest entry that begins at this word, and how many words it has; null where none does. */
+export function longestEntry(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+): { readonly meaning: Meaning; readonly length: number } | null {
+  let found: { readonly meaning: Meaning; readonly length: number } | null = null;
+  let step: Lexicon | undefined = lexicon;
+  for (let index = at; index < words.length; index += 1) {
+    step = step.next.get(words[index]?.text ?? '');
+    if (step === undefined) {
+      break;
+    }
+    if (step.meaning !== null) {
+      found = { meaning: step.meaning, length: index - at + 1 };
+    }
+  }
+  return found;
+}
+
+/** A rating that is called by a figure alone, such as “4”, is no word of a sentence. */
+function hasWord(name: string): boolean {
+  return /\p{L}{2}/u.test(name);
+}
+
+function addAll(root: Lexicon, names: readonly string[], meaning: Meaning): void {
+  for (const name of names.flatMap(alternativesOf)) {
+    add(root, textsOf(name), meaning);
+  }
+}
+
+/** What an entry such as “at [its|the] last visit” stands for: each choice of its alternatives. */
+function alternativesOf(entry: string): readonly string[] {
+  const found = entry.includes('[') ? /\[([^[\]]*)\]/.exec(entry) : null;
+  if (found === null) {
+    return [entry];
+  }
+  const [whole, choices = ''] = found;
+  const before = entry.slice(0, found.index);
+  const after = entry.slice(found.index + whole.length);
+  return choices.split('|').flatMap((choice) => alternativesOf(before + choice + after));
+}
+
+/** The words of an entry as they are compared. Most are plain words, which need not be looked for. */
+function textsOf(entry: string): readonly string[] {
+  const small = entry.toLowerCase();
+  return /^[a-z]+(?: [a-z]+)*$/.test(small) ? small.split(' ') : wordsOf(entry).map(({ text }) => text);
+}
+
+function add(root: Lexicon, words: readonly string[], meaning: Meaning): void {
+  let step = root;
+  for (const text of words) {
+    const next = step.next.get(text) ?? emptyLexicon();
+    step.next.set(text, next);
+    step = next;
+  }
+  if (step !== root) {
+    step.meaning ??= meaning;
+  }
+}
+
+function emptyLexicon(): Lexicon {
+  return { next: new Map(), meaning: null };
+}

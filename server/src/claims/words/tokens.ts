@@ -1,0 +1,89 @@
+import type { Framework } from '../../framework/framework.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
+import { lexiconOf, longestEntry, type Meaning, type Punctuation, type TokenKind, type Vocabulary } from './lexicon.ts';
+import { type Word, wordsOf } from './normalise.ts';
+
+/** A word, a set phrase or a mark of a sentence, and what it does there. */
+export interface Token extends Meaning {
+  readonly kind: TokenKind;
+  /** As written. Places are UTF-16 indices of the text that was read, half-open. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Whether “’s” follows it. */
+  readonly owner: boolean;
+  /** Whether a word such as “the” or “our” stands before it: a noun begins anew. */
+  readonly determined: boolean;
+}
+
+const marks: ReadonlyMap<string, Punctuation> = new Map([
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'question'],
+  [';', 'semicolon'],
+  [',', 'comma'],
+  [':', 'dash'],
+  ['-', 'dash'],
+  ['(', 'open'],
+  [')', 'close'],
+  ['[', 'open'],
+  [']', 'close'],
+  ['"', 'quote'],
+  ["'", 'quote'],
+]);
+
+/** The tokens of a text, such as a paragraph, in their order. Words that change nothing are left out. Linear in its length. */
+export function tokensOf(framework: Framework, text: string, vocabulary: Vocabulary = 'ratings'): readonly Token[] {
+  const lexicon = lexiconOf(framework, vocabulary);
+  const words = wordsOf(text);
+  const tokens: Token[] = [];
+  let at = 0;
+  let determined = false;
+  while (at < words.length) {
+    const entry = isName(words, at) ? null : longestEntry(lexicon, words, at);
+    const first = words[at];
+    const length = entry?.length ?? 1;
+    const last = words[at + length - 1];
+    if (first === undefined || last === undefined) {
+      throw new Error('There is no word here.');
+    }
+    const { kind, value, spoken } = entry?.meaning ?? plainMeaning(first);
+    if (kind !== 'noise' && kind !== 'the') {
+      const { start, capital } = first;
+      const { end, owner } = last;
+      // Field by field: there is one for every word of a report, and spreading one takes many times as long.
+      const token = { kind, value, text: text.slice(start, end), start, end, capital, owner, determined };
+      tokens.push(spoken === undefined ? token : { ...token, spoken });
+    }
+    determined = kind === 'the' || value === 'this' || (determined && kind === 'noise');
+    at += length;
+  }
+  return tokens;
+}
+
+/** “May” in the middle of a sentence is a month or a name, and “Not Only Care Limited is” begins with a name. */
+function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const isFirst = /^[.!?]$/u.test(words[at - 1]?.text ?? '.');
+  if (word?.capital !== true) {
+    return false;
+  }
+  return isFirst ? word.text === 'not' && isNameBefore(words, at) : word.text === 'may';
+}
+
+/** Whether three words in capitals or more stand here, and then one in small letters: titles are all in capitals. */
+function isNameBefore(words: readonly Word[], at: number): boolean {
+  const behind = words.findIndex(({ capital }, place) => place > at && !capital);
+  return behind - at > 2 && /^[a-z]/.test(words[behind]?.text ?? '');
+}
+
+function plainMeaning({ text, capital }: Word): Meaning {
+  const mark = marks.get(text);
+  if (mark !== undefined) {
+    return { kind: mark, value: text };
+  }
+  const number = readWholeNumber(text);
+  return number === null ? { kind: capital ? 'name' : 'word', value: text } : { kind: 'number', value: String(number) };
+}
