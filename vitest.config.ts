@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const programsOfOthers = ['test/editors/**/*.test.ts', 'test/cli/pre-commit.test.ts'];
@@ -12,8 +11,8 @@ const measuresCoverage = process.argv.some((word) => word.startsWith('--coverage
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    // One more than there are processors, since a quarter of the time is spent waiting: for programs, browsers and pauses.
-    maxWorkers: availableParallelism() + 1,
+    // By itself, vitest would leave one processor to others, which on two is half of the computer.
+    maxWorkers: '100%',
     // The command line and the server then run in the tests' own processes: coverage does not see into others, and the
     // fast run leaves the starting to the tests that are about it.
     env: {
