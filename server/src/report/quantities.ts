@@ -59,31 +59,36 @@ function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text);
 }
 
-/** What an assessment team did with how many of what: "We reviewed 12 care records". */
-export interface StatedCount {
-  readonly deed: 'reviewed' | 'spoke with';
-  readonly count: number;
-  /** The thing that is counted, small letters: "records". */
+/** What is counted. */
+export interface CountedThings {
+  /** In small letters: "records". */
   readonly noun: string;
   /** What stands before the noun: "care"; empty where nothing does. */
   readonly qualifier: string;
+  readonly end: number;
+}
+
+/** What an assessment team did with how many of what: "We reviewed 12 care records". */
+export interface StatedCount extends CountedThings {
+  readonly deed: 'reviewed' | 'spoke with' | 'attended';
+  readonly count: number;
   /** The number with its noun, as written: "12 care records". */
   readonly text: string;
   readonly start: number;
-  readonly end: number;
 }
 
 const reviewed = String.raw`reviewed|looked\s+at|checked|examined|inspected|sampled|read`;
 const spoke = String.raw`spoke\s+(?:with|to)|interviewed|met\s+with`;
+const attended = 'observed|attended|watched|joined|shadowed';
 /** The team is the subject, or there is none, as in a list. The people of a service review and speak too. */
 const team = String.raw`(?:^|\b(?:we|inspectors|the\s+(?:inspection|assessment)\s+team)\s+(?:also\s+)?(?:[a-z]+\s+(?:\S+\s+){0,8}?and\s+)?)`;
 const statedCount = new RegExp(
-  String.raw`${team}(?:(?<reviewed>${reviewed})|(?<spoke>${spoke}))\s+(?<number>${number})\s+`,
+  String.raw`${team}(?:(?<reviewed>${reviewed})|(?<spoke>${spoke})|(?<attended>${attended}))\s+(?<number>${number})\s+`,
   'gi',
 );
 /** A number after the verb, whatever markup stands between them. */
 const numberAfterDeed = new RegExp(
-  String.raw`(?:${`${reviewed}|${spoke}`.replaceAll('\\s+', '\\W+')})\W+${number}`,
+  String.raw`(?:${`${reviewed}|${spoke}|${attended}`.replaceAll('\\s+', '\\W+')})\W+${number}`,
   'i',
 );
 const word = /[\p{L}’'-]+/uy;
@@ -109,7 +114,7 @@ export function findStatedCounts(text: string): readonly StatedCount[] {
       continue;
     }
     const start = match.index + match[0].lastIndexOf(numberText);
-    const deed = groups.spoke === undefined ? 'reviewed' : 'spoke with';
+    const deed = groups.spoke !== undefined ? 'spoke with' : groups.attended !== undefined ? 'attended' : 'reviewed';
     found.push({ deed, count, ...things, text: text.slice(start, things.end), start });
   }
   return found;
@@ -132,9 +137,9 @@ export function countsConflict(left: StatedCount, right: StatedCount): boolean {
 }
 
 /** The words from `start` up to the first plural that no other plural follows; null where none comes soon. */
-function readThings(text: string, start: number): Pick<StatedCount, 'noun' | 'qualifier' | 'end'> | null {
+export function readThings(text: string, start: number): CountedThings | null {
   const words: string[] = [];
-  let noun: Pick<StatedCount, 'noun' | 'qualifier' | 'end'> | null = null;
+  let noun: CountedThings | null = null;
   let position = start;
   while (words.length < 6) {
     word.lastIndex = position;
@@ -145,7 +150,9 @@ function readThings(text: string, start: number): Pick<StatedCount, 'noun' | 'qu
     }
     const plural = isPlural(plain);
     const joins = plain === 'and' && noun === null && words.length > 0;
-    if ((noun !== null && !plural) || (stops.has(plain) && !joins)) {
+    // “At the 12 appointments people were greeted”: whom a clause is about is no part of what stands before it.
+    const begins = noun !== null && (!plural || collective.has(plain));
+    if (begins || (stops.has(plain) && !joins)) {
       break;
     }
     position += found.length;
@@ -163,7 +170,7 @@ function readThings(text: string, start: number): Pick<StatedCount, 'noun' | 'qu
 }
 
 /** "members of staff" and "staff members" are staff. */
-function staffOf<Things extends Pick<StatedCount, 'noun' | 'qualifier' | 'end'>>(text: string, things: Things): Things {
+function staffOf(text: string, things: CountedThings): CountedThings {
   if (things.noun !== 'members') {
     return things;
   }
@@ -185,6 +192,6 @@ const general =
 const narrowing = /^\s+(?:of|for|from|in|at|on|with|who|whose|that|which|where|relating|about|by|to)\b/i;
 
 /** Whether what follows picks out some of the things: "records of falls". Words that fit all of them do not. */
-function narrowsDown(rest: string): boolean {
+export function narrowsDown(rest: string): boolean {
   return narrowing.test(rest) && !general.test(rest);
 }

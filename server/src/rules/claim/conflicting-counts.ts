@@ -1,3 +1,5 @@
+import { countedAgainIn, exceedsCount } from '../../report/counted-again.ts';
+import type { FoundInSections } from '../../report/prose-search.ts';
 import { countsConflict, type StatedCount, statedCountsIn } from '../../report/quantities.ts';
 import type { Report } from '../../report/report.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
@@ -15,7 +17,7 @@ export const conflictingCounts: Rule = {
   missing: false,
   *check({ report }) {
     // Without a framework nobody knows which sections are key questions, each with its own evidence.
-    const counts = report.framework === null ? [] : countsOf(report);
+    const counts = report.framework === null ? [] : placedIn(report, statedCountsIn(report.document));
     yield* conflictingReports(report);
     yield* besides([], contradictionsIn(report, 'change'));
     for (const [index, later] of counts.entries()) {
@@ -30,8 +32,26 @@ export const conflictingCounts: Rule = {
         };
       }
     }
+    yield* countedAgain(report, counts);
   },
 };
+
+/** Things of which a report counted fewer before; where it counted them twice, both may be meant. */
+function* countedAgain(report: Report, counts: readonly Placed<StatedCount>[]): Iterable<Problem> {
+  for (const again of counts.length === 0 ? [] : placedIn(report, countedAgainIn(report.document))) {
+    const [counted, another] = counts.filter(
+      ({ section, range, count }) =>
+        section === again.section && range.start < again.range.start && count.noun === again.count.noun,
+    );
+    if (counted !== undefined && another === undefined && exceedsCount(again.count, counted.count)) {
+      yield {
+        range: again.range,
+        message: `“${again.count.text}” here, but “${counted.count.text}” above. Make the two numbers agree, or say what each of them counts.`,
+        related: [{ range: counted.range, message: 'The other number stands here.' }],
+      };
+    }
+  }
+}
 
 /** A release on several reports that says two numbers of them. */
 function* conflictingReports(report: Report): Iterable<Problem> {
@@ -48,8 +68,8 @@ function* conflictingReports(report: Report): Iterable<Problem> {
   }
 }
 
-interface PlacedCount {
-  readonly count: StatedCount;
+interface Placed<Count> {
+  readonly count: Count;
   readonly range: Range;
   readonly section: number;
   /** Place of the service; counts of two services have nothing to do with each other. */
@@ -58,14 +78,13 @@ interface PlacedCount {
 }
 
 /** A key question has its own evidence; what is said outside them is about the assessment as a whole. */
-function sameGround(left: PlacedCount, right: PlacedCount): boolean {
+function sameGround(left: Placed<StatedCount>, right: Placed<StatedCount>): boolean {
   return (
     left.section === right.section || (left.service === right.service && !left.inKeyQuestion && !right.inKeyQuestion)
   );
 }
 
-function countsOf({ document, sections }: Report): readonly PlacedCount[] {
-  const counts = statedCountsIn(document);
+function placedIn<Count extends Range>({ sections }: Report, counts: FoundInSections<Count>): readonly Placed<Count>[] {
   if (counts.size === 0) {
     return [];
   }
