@@ -153,10 +153,19 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
     const { text = '' } = source.tokens[at] ?? {};
     isBefore ||= isKind(source, at, ...earlier) && !isReferred(source, at);
     isBefore ||=
-      /^(?:had|having)$/iu.test(text) && isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
+      /^(?:had|having)$/iu.test(text) &&
+      !isReported(source, at) &&
+      isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
     isNow ||= isKind(source, at, ...latest);
   }
   return isBefore === isNow ? null : isBefore ? 'before' : 'now';
+}
+
+/** “The regulator said it had rated the home good”: what is told of the past is told of now. */
+function isReported({ tokens }: ChangeSource, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => /^(?:said|says|announced|confirmed|told)$/iu.test(text));
 }
 
 /** “Since our last inspection”, “better than before”: the time that something is compared with. */

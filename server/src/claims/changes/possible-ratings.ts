@@ -65,6 +65,13 @@ function isMany(source: ChangeSource, at: number): boolean {
 
 /** “A home with one inadequate key question”, “the trust that runs the nearest hospital”. */
 function isOfAny(source: ChangeSource): boolean {
+  // “A score of 63 or more leads to a rating of good.”
+  const isOfScores = source.tokens.some(
+    ({ text }, at) => /^scores?$/iu.test(text) && isKind(source, at - 1, 'a') && isKind(source, at + 1, 'of'),
+  );
+  if (isOfScores) {
+    return true;
+  }
   return source.tokens.some(
     (_, at) =>
       isKind(source, at, 'subject') &&
@@ -120,7 +127,7 @@ function isGiven({ source, pieces }: Present, index: number, value: PlacedValue)
       return (own >= at && own < next) || isKind(source, own, 'quote', 'a', 'as', 'be', 'overall');
     });
   const isVerdict =
-    isAlone && oneRating(pieces) && source.tokens.some(({ kind }) => kind === 'rating' || kind === 'give');
+    isAlone && isOneRating(pieces) && source.tokens.some(({ kind }) => kind === 'rating' || kind === 'give');
   const isAsked = source.tokens.some((_, place) => isKind(source, place, 'give') && isKind(source, place - 1, 'to'));
   const isNext = piece.groups.some((group) => group.next === at);
   const isRequired = isNext && !isAsked && /^requires\b/iu.test(source.tokens[at]?.text ?? '');
@@ -152,7 +159,8 @@ function isOfElse(source: ChangeSource, { groups }: Piece, verb: number, at: num
   });
 }
 
-function oneRating(pieces: readonly Piece[]): boolean {
+/** Whether the sentence gives just one rating, be it more than once. */
+export function isOneRating(pieces: readonly Piece[]): boolean {
   return new Set(pieces.flatMap(({ values }) => values.map(({ rating }) => rating))).size === 1;
 }
 

@@ -10,7 +10,7 @@ import { gatedPieces } from './doubts.ts';
 import { type Cue, cueIn, isDenied, isRefused, stepsIn, type Telling, takesAway, tellingOf, timeOf } from './marks.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './named-services.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf, type Thing } from './pieces.ts';
-import { isOfUnknown, possibleRatings } from './possible-ratings.ts';
+import { isOfUnknown, isOneRating, possibleRatings } from './possible-ratings.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
@@ -200,13 +200,13 @@ function rolesOf({ source, pieces }: Sentence, telling: Telling, index: number, 
     return [];
   }
   if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
-    return ['now'];
+    return [roleBehindTo(source, piece)];
   }
   if (isThen(source, pieces, value)) {
     return ['before'];
   }
   const time = timeBeside(source, piece, value);
-  if ((cue?.move === 'same' && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
+  if ((isSame(source, pieces, cue) && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
     return ['same'];
   }
   if (time !== null) {
@@ -216,6 +216,17 @@ function rolesOf({ source, pieces }: Sentence, telling: Telling, index: number, 
   const isPresent =
     piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
   return neighbourRoles(source, pieces, index) ?? (isPresent || telling === 'now' ? ['now'] : ['before', 'now']);
+}
+
+/** “Fell to inadequate”; “having fallen to inadequate at the last inspection”. */
+function roleBehindTo(source: ChangeSource, { from, to }: Piece): 'before' | 'now' {
+  const isHaving = /^having$/iu.test(wordAt(source, from)) && timeOf(source, from, to) === 'before';
+  return isHaving ? 'before' : 'now';
+}
+
+/** Whether a rating stayed; not “requires improvement in 2019, good in 2021 and requires improvement again”. */
+function isSame(source: ChangeSource, pieces: readonly Piece[], cue: Cue | null): boolean {
+  return cue?.move === 'same' && (!isKind(source, cue.at, 'again') || isOneRating(pieces));
 }
 
 /** “What was good is now inadequate”: another rating behind it is that of now. */
@@ -361,6 +372,9 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
         piece.groups.some(({ isOfParts, things }) => isOfParts || things?.some(({ service }) => service !== null))) ||
       source.tokens.slice(piece.from, piece.to).some(({ kind }) => kind === 'rating');
     if (!isOfRating) {
+      return [];
+    }
+    if (cue.move === 'same' && !isSame(source, pieces, cue)) {
       return [];
     }
     const of = groupsFor(sentence, index, cue);

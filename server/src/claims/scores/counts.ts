@@ -11,6 +11,9 @@ const aux = '(?:be|have|now|again|still|also)*';
 /** Nothing that belongs to the number may stand before it. */
 const notWithin = '(?<! to|but|except|or|unclear|dash amount|part-of|vague|number|other|amount of)';
 
+/** “Every quality statement in this key question bar one”. */
+const notAllBut = '(?! (?:(?:for|in|under|of) (?:parts|here))? comma? (?:but|except) amount)';
+
 const assessed: readonly ShapePattern[] = [
   // “Safe has eight quality statements, of which we assessed five.”
   `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative|now|but|semicolon)+ regulator? have? deny? assess only? (?<count>amount) (?:of pronoun)? (?= $|comma|semicolon|but|reason|now)`,
@@ -18,7 +21,7 @@ const assessed: readonly ShapePattern[] = [
   // “The remaining five were not assessed.”
   `other (?<count>amount) statements? ${scope}? ${aux} (?:deny ${aux} assess|carried)`,
   // “We assessed a total of 14 quality statements under safe and effective.”
-  `(?:assess|with) (?:only|total|a|again|now|also)* ${notWithin} ${count} statements total? ${scope}?`,
+  `(?:assess|with) (?:only|total|a|again|now|also)* ${notWithin} ${count} statements total? ${notAllBut} ${scope}?`,
   // “Six of the seven quality statements for well-led were looked at.”
   `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) ${scope.replace('scope>', 'behind>')}?`,
   // “Of the eight quality statements, we looked at three.”
