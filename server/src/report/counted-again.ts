@@ -21,7 +21,7 @@ const again = new RegExp(
 const mayHold = new RegExp(String.raw`\b(?:the|these|those)\W+${number}|${number}\W+of\W+(?:the|these|those)\b`, 'i');
 
 /** Every such place in the text, in its order. Places are UTF-16 indices of the text, half-open. */
-export function findCountedAgain(text: string): readonly CountedAgain[] {
+function findCountedAgain(text: string): readonly CountedAgain[] {
   return Array.from(text.matchAll(again)).flatMap((match) => {
     const { whole, part } = match.groups ?? {};
     const count = readWholeNumber(whole ?? part ?? '');
