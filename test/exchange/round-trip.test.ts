@@ -62,6 +62,11 @@ describe('a report made into a page and imported again is the same report', () =
     expect(tagsOf(pageOf(imported(pageOf(release))))).toEqual(tagsOf(pageOf(release)));
   });
 
+  test('a word that rates a key question otherwise than the whole is no change', () => {
+    const report = '---\nframework: food-hygiene-rating-uk\n---\n\n# Structure and cleaning\n\nRating: [Good](x)\n';
+    expect(readAgain(pageOf(report)).changed).toEqual([]);
+  });
+
   test.each(someOf(reportNames))('%s', (name) => {
     const report = readFileSync(`examples/${name}`, 'utf8');
     const again = imported(pageOf(report));

@@ -1,6 +1,7 @@
 import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { findRating, findScore } from '../../framework/names.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { findKeyQuestion, findRatingOf, findScore } from '../../framework/names.ts';
 import { factNames } from '../../render/page-words.ts';
 import { type FieldName, fieldNames, knownFieldName } from '../../report/fields/fields.ts';
 import { houseBasis } from '../../report/stated.ts';
@@ -46,10 +47,12 @@ export function changedByHand(
 }
 
 function changedFields(
-  { line, fields }: MarkedHeading,
+  { line, name: heading, fields }: MarkedHeading,
   shown: ReadonlyMap<FieldName, string>,
   framework: Framework,
 ): readonly LineNote[] {
+  // A key question may have ratings of its own, in which the same words mean something else.
+  const keyQuestion = findKeyQuestion(framework, heading);
   return fieldNames.flatMap((name) => {
     // Of a field that is written twice, a page may show either.
     const [stated, second] = fields.filter(([written]) => knownFieldName(written) === name).map(([, value]) => value);
@@ -58,7 +61,7 @@ function changedFields(
       stated === '' ||
       second !== undefined ||
       seen === undefined ||
-      sameValue(name, stated, seen, framework)
+      sameValue(name, stated, seen, { framework, keyQuestion })
       ? []
       : [note(line, `${name}: ${seen}`, stated)];
   });
@@ -68,12 +71,17 @@ function note(line: number, shown: string, stated: string): LineNote {
   return { line, text: shown, reason: `the page shows this, but was made from “${stated}”, which was taken` };
 }
 
-function sameValue(name: FieldName, stated: string, shown: string, framework: Framework): boolean {
+function sameValue(
+  name: FieldName,
+  stated: string,
+  shown: string,
+  { framework, keyQuestion }: { readonly framework: Framework; readonly keyQuestion: KeyQuestionDefinition | null },
+): boolean {
   switch (name) {
     case 'Rating':
     case 'Previous rating': {
-      const [left, right] = [findRating(framework, stated), findRating(framework, shown)];
-      return left.rating === right.rating && left.label === right.label;
+      const [left, right] = [stated, shown].map((text) => findRatingOf(framework, text, keyQuestion));
+      return left?.rating === right?.rating && left?.label === right?.label;
     }
     case 'Score': {
       const score = (text: string) => readWholeNumber(text) ?? findScore(framework, text);
