@@ -108,12 +108,14 @@ describe('the compiled code that is kept', () => {
     expect(await lint(user)).toEqual(found);
   });
 
-  test('goes when it is old', async () => {
+  test('goes when it is old, or when the run that wrote it was ended', async () => {
     const user = await secondRunUser();
     const file = onlyFile(user);
     const old = `${file}.of-an-older-version`;
     writeFileSync(old, '');
     utimesSync(old, 0, 0);
+    // No process has so high a number.
+    writeFileSync(`${file}.4999999`, 'what a run wrote when it was ended');
     writeFileSync(file, 'so that it is made anew');
     await lint(user);
     expect(onlyFile(user)).toBe(file);

@@ -79,6 +79,13 @@ describe('explain --sentence', () => {
     expect(page).not.toContain('What is left alone');
   });
 
+  test('says what each number counts, and what cannot be right', async () => {
+    const page = await out(['explain', '--sentence', 'We reviewed 29 records, of which 31 had gaps; 12% were new.']);
+    expect(page).toContain('\n  29: a number of things\n');
+    expect(page).toContain('\n  12: a share in per cent\n');
+    expect(page).toContain('\n  These cannot all be right: 31 is more than 29\n');
+  });
+
   test('names the set sentence of the framework that it finds', async () => {
     const page = await out(['explain', '--sentence', 'Caring was rated good.']);
     expect(page).toContain('\n  A set sentence, key question “Caring”, rating “good” (rating)\n');

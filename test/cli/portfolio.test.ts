@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 import { keyline } from './keyline.ts';
@@ -32,6 +32,12 @@ test('the figures of a folder as text, within 80 columns', async () => {
     Not counted: 1 draft.
     "
   `);
+  expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
+test('long names of frameworks and services go on in another line', async () => {
+  const { out } = await keyline(['portfolio'], { folder: resolve('examples') });
+  expect(out).toContain('Care Inspectorate, Scotland, quality frameworks');
   expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 

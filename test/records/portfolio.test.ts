@@ -66,6 +66,20 @@ describe('the figures of many reports', () => {
     expect(shortWords(figuresOf([rated('A', '2025', 'Good')]))).toEqual(['CQC single assessment framework: 1 Good']);
   });
 
+  test('a service that has another name now is known by the report before, or by its number', () => {
+    const [figures] = figuresOf([
+      rated('Old House', '3 March 2023', 'Good'),
+      rated('New House', '3 March 2025', 'Inadequate', 'previous: 0.report.md\n'),
+      rated('Elm Court', '4 March 2023', 'Inadequate', 'id: 1-234\n'),
+      rated('Oak Court', '4 March 2025', 'Good', 'id: 1-234\n'),
+    ]).frameworks;
+    expect(figures?.services).toBe(2);
+    expect(figures?.changes?.changed.map(({ name, from, to }) => [name, from, to])).toEqual([
+      ['New House', 'Good', 'Inadequate'],
+      ['Oak Court', 'Inadequate', 'Good'],
+    ]);
+  });
+
   test('drafts, pilots and what follows no framework are told and not counted', () => {
     const figures = figuresOf([
       rated('A', '3 March 2025', 'Good', 'status: draft\n'),

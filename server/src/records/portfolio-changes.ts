@@ -23,36 +23,36 @@ export interface ServiceChange {
   readonly direction: 'better' | 'worse';
 }
 
-/** The latest report of each service; of two of the same day the one that comes later. */
-export function latestOfServices(entries: Iterable<PortfolioEntry>): readonly PortfolioEntry[] {
-  const latest = new Map<string, PortfolioEntry>();
-  for (const entry of entries) {
-    const known = latest.get(entry.service);
-    if (known === undefined || (entry.day ?? '') >= (known.day ?? '')) {
-      latest.set(entry.service, entry);
-    }
-  }
-  return [...latest.values()];
+/** The latest report on a service; of two of the same day the one that comes later. */
+export function latestOf(entries: readonly PortfolioEntry[]): PortfolioEntry | null {
+  return entries.reduce<PortfolioEntry | null>(
+    (latest, entry) => (latest === null || (entry.day ?? '') >= (latest.day ?? '') ? entry : latest),
+    null,
+  );
 }
 
 /**
  * The ratings of the latest year beside those that the same services had before it: by their own earlier reports, else as
- * the report itself tells. Null where no report names its year, and where nothing is known of before.
+ * the report itself tells. `services`: the reports on each. Null where no report names its year, and where nothing is
+ * known of before.
  */
-export function changesSince(entries: readonly PortfolioEntry[]): YearChanges | null {
+export function changesSince(services: readonly (readonly PortfolioEntry[])[]): YearChanges | null {
+  const entries = services.flat();
   const year = entries.reduce<number | null>((most, entry) => later(most, entry.year), null);
   if (year === null) {
     return null;
   }
-  const now = latestOfServices(entries.filter((entry) => entry.year === year));
-  const earlier = latestOfServices(entries.filter((entry) => entry.year !== null && entry.year < year && entry.rating));
-  const before = new Map(earlier.map((entry) => [entry.service, entry.rating]));
   const places = new Map(entries.map(({ rating }) => [rating?.name ?? null, rating?.standing?.place ?? null]));
-  const steps = now.map((entry) => {
-    const from = before.get(entry.service)?.name ?? entry.rating?.previous ?? null;
+  const steps = services.flatMap((reports) => {
+    const entry = latestOf(reports.filter((report) => report.year === year));
+    if (entry === null) {
+      return [];
+    }
+    const before = latestOf(reports.filter((report) => report.year !== null && report.year < year && report.rating));
+    const from = before?.rating?.name ?? entry.rating?.previous ?? null;
     const to = entry.rating?.name ?? null;
     const [placeBefore, placeNow] = [places.get(from) ?? null, places.get(to) ?? null];
-    return { entry, from, to, step: placeBefore === null || placeNow === null ? null : placeNow - placeBefore };
+    return [{ entry, from, to, step: placeBefore === null || placeNow === null ? null : placeNow - placeBefore }];
   });
   if (steps.every(({ step }) => step === null)) {
     return null;
@@ -66,7 +66,7 @@ export function changesSince(entries: readonly PortfolioEntry[]): YearChanges | 
     changed.filter((each) => each.direction === direction).length;
   return {
     year,
-    services: now.length,
+    services: steps.length,
     better: count('better'),
     worse: count('worse'),
     same: steps.filter(({ step }) => step === 0).length,

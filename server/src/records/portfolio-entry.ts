@@ -2,16 +2,14 @@ import type { Standing } from '../assessment/standing.ts';
 import { isBeforeForce } from '../framework/file/framework-status.ts';
 import { recordYear } from './report-columns.ts';
 import type { ReportRecord, ResultRecord } from './report-record.ts';
+import type { ServiceSigns } from './same-service.ts';
 import { isCounted } from './tables.ts';
 
 /** What the figures of many reports count of one of them. */
-export interface PortfolioEntry {
-  readonly path: string;
+export interface PortfolioEntry extends ServiceSigns {
   /** The framework without its revision, and its title. */
   readonly framework: string;
   readonly frameworkTitle: string;
-  /** What tells the service apart from others in all of its reports. */
-  readonly service: string;
   /** What the report is about, for people. */
   readonly name: string;
   readonly year: number | null;
@@ -39,7 +37,8 @@ export type LeftOut = 'draft' | 'not in force' | 'other';
 
 /** What is counted of a report, or why nothing is. */
 export function portfolioEntry(record: ReportRecord): PortfolioEntry | LeftOut {
-  const { path, framework, frameworkTitle, frameworkStatus, status, provider, location, service, title } = record;
+  const { path, previous, id: number, provider, location, service, sector, title } = record;
+  const { framework, frameworkTitle, frameworkStatus, status } = record;
   if (!isCounted(record) || framework === null || frameworkStatus === null) {
     return 'other';
   }
@@ -49,15 +48,17 @@ export function portfolioEntry(record: ReportRecord): PortfolioEntry | LeftOut {
   if (status === 'draft') {
     return 'draft';
   }
-  const names = [provider, location, service];
   const [id = framework] = framework.split('@');
   return {
     path,
+    previous,
+    id: number,
+    provider,
+    location,
+    service,
+    sector,
     framework: id,
     frameworkTitle: frameworkTitle ?? id,
-    service: names.every((name) => name === null)
-      ? path
-      : JSON.stringify(names.map((name) => name?.trim().toLowerCase())),
     name: title ?? path,
     year: recordYear(record),
     day: record.assessed ?? record.published,

@@ -1,6 +1,8 @@
 import type { Tone } from '../framework/model/rating.ts';
-import { changesSince, latestOfServices, type YearChanges } from './portfolio-changes.ts';
+import { grouped } from '../text/grouped.ts';
+import { changesSince, latestOf, type YearChanges } from './portfolio-changes.ts';
 import type { LeftOut, PortfolioEntry } from './portfolio-entry.ts';
+import { reportsOfServices } from './same-service.ts';
 
 /** The figures of many reports: by framework, since ratings of several cannot be added up. */
 export interface Portfolio {
@@ -50,31 +52,31 @@ const mostStatements = 10;
 /** The figures of reports, in any order. Takes as long for twice as many reports twice as long. */
 export function portfolioOf(entries: Iterable<PortfolioEntry | LeftOut>): Portfolio {
   const leftOut: Record<LeftOut, number> = { draft: 0, 'not in force': 0, other: 0 };
-  const byFramework = new Map<string, PortfolioEntry[]>();
+  const counted: PortfolioEntry[] = [];
   for (const entry of entries) {
     if (typeof entry === 'string') {
       leftOut[entry] += 1;
     } else {
-      const known = byFramework.get(entry.framework);
-      known === undefined ? byFramework.set(entry.framework, [entry]) : known.push(entry);
+      counted.push(entry);
     }
   }
-  const frameworks = [...byFramework.values()]
+  const frameworks = [...grouped(counted, ({ framework }) => framework).values()]
     .map(figuresOf)
     .sort((left, right) => right.reports - left.reports || compareTexts(left.framework, right.framework));
   return { reports: frameworks.reduce((sum, { reports }) => sum + reports, 0), leftOut, frameworks };
 }
 
 function figuresOf(entries: readonly PortfolioEntry[]): FrameworkFigures {
-  const latest = latestOfServices(entries);
+  const services = reportsOfServices(entries);
+  const latest = services.flatMap((reports) => latestOf(reports) ?? []);
   return {
     framework: entries[0]?.framework ?? '',
     title: entries[0]?.frameworkTitle ?? '',
     reports: entries.length,
-    services: latest.length,
+    services: services.length,
     ratings: ratingCounts(entries, latest),
     lowest: lowestStatements(entries),
-    changes: changesSince(entries),
+    changes: changesSince(services),
   };
 }
 

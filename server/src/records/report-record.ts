@@ -6,9 +6,11 @@ import { ratingStanding, type Standing, scoreStanding } from '../assessment/stan
 import { frameworkReference } from '../framework/file/library.ts';
 import type { Framework } from '../framework/framework.ts';
 import { ratingsOf } from '../framework/ratings.ts';
+import { previousReportPath } from '../report/linked/references.ts';
 import type { Basis, KeyQuestionResults, PartResult } from '../report/linked/results.ts';
 import type { Report } from '../report/report.ts';
 import { reportTitle } from '../report/report-title.ts';
+import { pathFromFile } from '../text/addresses/path-from-file.ts';
 import { isoDay } from '../text/dates/calendar.ts';
 import { readDateSpan } from '../text/dates/dates.ts';
 
@@ -23,6 +25,8 @@ export interface ReportRecord {
   readonly location: string | null;
   readonly service: string | null;
   readonly sector: string | null;
+  /** The file of the report before, spelled as `path`; null where none is named, or one that lies out of its reach. */
+  readonly previous: string | null;
   /** The framework that the report follows, `id@revision`; null where it names none that is known. */
   readonly framework: string | null;
   readonly frameworkTitle: string | null;
@@ -83,6 +87,7 @@ export interface StatementRecord {
 export function reportRecord(path: string, { report, assessment }: Analysis): ReportRecord {
   const { framework, frontMatter, assessed, kind, status } = report;
   const { id, provider, location, service, sector, published } = frontMatter.values;
+  const previous = previousReportPath(frontMatter);
   const results = reportResults(report, assessment);
   return {
     path,
@@ -92,6 +97,7 @@ export function reportRecord(path: string, { report, assessment }: Analysis): Re
     location: location ?? null,
     service: service ?? null,
     sector: sector ?? null,
+    previous: previous === null ? null : pathFromFile(path, previous),
     framework: framework === null ? null : frameworkReference(framework),
     frameworkTitle: framework?.title ?? null,
     frameworkStatus: framework?.status ?? null,

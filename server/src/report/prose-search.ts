@@ -8,7 +8,7 @@ import { standsIn } from '../syntax/sections/contents.ts';
 import { type BlockList, listGroups, sectionBlocks } from '../syntax/sections/section-blocks.ts';
 import { type Section, sectionsOf } from '../syntax/sections/sections.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
-import type { Group } from '../text/groups.ts';
+import type { Group } from '../text/kept-groups.ts';
 import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { prosesOf } from './proses.ts';

@@ -8,7 +8,7 @@ import type { Document } from '../syntax/document.ts';
 import type { Labels } from '../syntax/parser/labels.ts';
 import { type Passage, passagesOf } from '../syntax/passages/passages.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
-import type { Group } from '../text/groups.ts';
+import type { Group } from '../text/kept-groups.ts';
 import { memory, rememberedParts } from '../text/memory.ts';
 import { type Range, shiftRange } from '../text/range.ts';
 import type { OptionValues, Problem, Rule, RuleDescription } from './rule.ts';

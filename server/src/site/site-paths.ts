@@ -1,4 +1,5 @@
 import { decoded, hasScheme } from '../text/addresses/address.ts';
+import { pathFromFile } from '../text/addresses/path-from-file.ts';
 
 /** Names that Windows keeps for devices, whatever they end in. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
@@ -43,23 +44,6 @@ export function slugOf(words: string): string {
 export function pathFromLink(file: string, address: string): string | null {
   const [path = ''] = address.split(/[?#]/, 1);
   return path === '' || hasScheme(path) ? null : pathFromFile(file, decoded(path));
-}
-
-/** The same for a path as front matter writes it. */
-export function pathFromFile(file: string, path: string): string | null {
-  if (/^(?:\/|[a-z]:)/i.test(path)) {
-    return null;
-  }
-  const steps = file.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..' && steps.pop() === undefined) {
-      return null;
-    }
-    if (step !== '..' && step !== '.' && step !== '') {
-      steps.push(step);
-    }
-  }
-  return steps.join('/');
 }
 
 /** The address of one place of the site from a page of it; relative, so that the site can stand anywhere. */

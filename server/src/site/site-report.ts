@@ -3,10 +3,8 @@ import type { Standing } from '../assessment/standing.ts';
 import { isBeforeForce } from '../framework/file/framework-status.ts';
 import { type ReportRecord, type ResultRecord, reportRecord, type ServiceRecord } from '../records/report-record.ts';
 import type { RenderedReport } from '../render/render-report.ts';
-import { previousReportPath } from '../report/linked/references.ts';
 import type { Report } from '../report/report.ts';
 import { toHouseStyle } from '../text/dates/dates.ts';
-import { pathFromFile } from './site-paths.ts';
 
 /** What a site knows of a report whose text it does not keep: enough for lists, histories, search and the feed. */
 export interface SiteReport {
@@ -71,7 +69,6 @@ export function siteReport(
   const whole = report.kind === 'news' ? null : wholeOf(record);
   const overall = whole === null ? [] : partOf(report.framework?.overallNames[0] ?? 'Overall', whole.overall);
   const others = whole?.keyQuestions.flatMap((part) => partOf(part.name, part)) ?? [];
-  const previous = previousReportPath(report.frontMatter);
   return {
     path,
     page,
@@ -89,7 +86,7 @@ export function siteReport(
     published: siteDay(published, record.published),
     parts: [...overall, ...others],
     main: overall[0] ?? (others.length === 1 ? (others[0] ?? null) : null),
-    previous: previous === null ? null : pathFromFile(path, previous),
+    previous: record.previous,
   };
 }
 

@@ -102,9 +102,24 @@ function writeCode(folder: string, file: string, owner: number, code: Buffer): v
 function removeOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (Date.now() - lstatSync(path).mtimeMs > keptFor) {
+    if (Date.now() - lstatSync(path).mtimeMs > keptFor || isLeftByEndedRun(name)) {
       rmSync(path, { force: true });
     }
+  }
+}
+
+/** What a run was writing when it was ended: the name says which process that was. */
+function isLeftByEndedRun(name: string): boolean {
+  const writer = /\.code\.(?<id>\d{1,10})$/.exec(name)?.groups?.id;
+  return writer !== undefined && !isRunning(Number(writer));
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (fault) {
+    // Somebody else's process, which runs all the same.
+    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
   }
 }
 

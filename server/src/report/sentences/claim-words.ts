@@ -96,15 +96,15 @@ export function breachInWords({ count, bound, named, isNot }: BreachClaim): stri
 }
 
 const unitWords: Readonly<Record<Amount['unit'], string>> = {
-  things: 'A number of things',
-  percent: 'A share in per cent',
-  money: 'An amount of money',
-  measure: 'A time or another measure',
-  label: 'A name, which counts nothing',
+  things: 'a number of things',
+  percent: 'a share in per cent',
+  money: 'an amount of money',
+  measure: 'a time or another measure',
+  label: 'a name, which counts nothing',
 };
 
-/** What a number counts, in a few words. */
-export function amountInWords({ unit, bound, isRest }: Amount): string {
+/** What a number counts, in a few words: “29: a number of things”. */
+export function amountInWords({ value, unit, bound, isRest }: Amount): string {
   const how = isRest
     ? ', what a whole leaves'
     : bound === null
@@ -112,5 +112,5 @@ export function amountInWords({ unit, bound, isRest }: Amount): string {
       : bound === 'exactly'
         ? ''
         : `, ${bound}`;
-  return `${unitWords[unit]}${how}`;
+  return `${value}: ${unitWords[unit]}${how}`;
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { reportsOfServices } from '../../records/same-service.ts';
 import { slugOf } from '../site-paths.ts';
 import { dayOf, type SiteReport } from '../site-report.ts';
 
@@ -12,14 +12,10 @@ export interface ServiceHistory {
   readonly reports: readonly SiteReport[];
 }
 
-/**
- * The reports on each service, by what the newest one calls it. Two reports are on one service where one is the other's
- * `previous`, where they have the same number, or where provider, location, service and sort of service are the same.
- * News is on none.
- */
+/** The reports on each service, by what the newest one calls it. News is on none. */
 export function serviceHistories(reports: readonly SiteReport[]): readonly ServiceHistory[] {
   const own = reports.filter(({ kind }) => kind === 'assessment' || kind === 'inspection');
-  const groups = joined(own).map((group) => [...group].sort(byDay));
+  const groups = reportsOfServices(own).map((group) => [...group].sort(byDay));
   const oldestFirst = groups.sort(([left], [right]) =>
     left === undefined || right === undefined ? 0 : byDay(left, right),
   );
@@ -44,41 +40,4 @@ export function byDay(left: SiteReport, right: SiteReport): number {
 export function compareWords(left: string, right: string): number {
   const [first, second] = [left.toLowerCase(), right.toLowerCase()];
   return first < second ? -1 : first > second ? 1 : left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** The reports in groups: those that share a key are together. */
-function joined(reports: readonly SiteReport[]): readonly (readonly SiteReport[])[] {
-  const above = reports.map((_report, place) => place);
-  const find = (place: number): number => {
-    let top = place;
-    while (above[top] !== undefined && above[top] !== top) {
-      // The way becomes half as long each time it is gone.
-      const next = above[above[top] ?? top] ?? top;
-      above[top] = next;
-      top = next;
-    }
-    return top;
-  };
-  const firstWith = new Map<string, number>();
-  for (const [place, report] of reports.entries()) {
-    for (const key of keysOf(report)) {
-      const first = firstWith.get(key);
-      if (first === undefined) {
-        firstWith.set(key, place);
-      } else {
-        above[find(place)] = find(first);
-      }
-    }
-  }
-  return [...grouped(reports, (_report, place) => find(place)).values()];
-}
-
-function keysOf({ path, previous, id, provider, location, service, sector }: SiteReport): readonly string[] {
-  const names = [provider, location, service, sector].map((name) => name?.trim().toLowerCase() ?? '');
-  return [
-    `file ${path}`,
-    ...(previous === null ? [] : [`file ${previous}`]),
-    ...(id === null ? [] : [`number ${id.trim().toLowerCase()}`]),
-    ...(provider === null || (location === null && service === null) ? [] : [`names ${JSON.stringify(names)}`]),
-  ];
 }

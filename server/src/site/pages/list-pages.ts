@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { monthNames } from '../../text/dates/calendar.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../text/grouped.ts';
 import { byDay, compareWords, type ServiceHistory } from '../history/service-histories.ts';
 import { addressFrom } from '../site-paths.ts';
 import { dayOf, type SitePart, type SiteReport } from '../site-report.ts';

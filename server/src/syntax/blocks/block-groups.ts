@@ -1,4 +1,4 @@
-import { type Group, groupsOf } from '../../text/groups.ts';
+import { type Group, keptGroups } from '../../text/kept-groups.ts';
 import { memory, remembered } from '../../text/memory.ts';
 import type { Document } from '../document.ts';
 import type { Labels } from '../parser/labels.ts';
@@ -12,7 +12,7 @@ export interface PlacedGroup {
 }
 
 /** About one block in sixteen, wherever it stands. */
-const cut = groupsOf((block: Block) => block.text.length % 16 === 0);
+const cut = keptGroups((block: Block) => block.text.length % 16 === 0);
 
 /** The blocks of a document in groups, in the order of the text. */
 export const blockGroups = remembered(({ blocks }: Document): readonly PlacedGroup[] => {

@@ -1,4 +1,4 @@
-import { type Group, groupsOf } from '../../text/groups.ts';
+import { type Group, keptGroups } from '../../text/kept-groups.ts';
 import { memory, remembered, rememberedParts } from '../../text/memory.ts';
 import { blockPlaceAt } from '../block-place.ts';
 import type { Block } from '../blocks/block.ts';
@@ -26,7 +26,7 @@ export const blockLists = remembered((document: Document): readonly BlockList[] 
 );
 
 /** About one list in sixteen: lists that are empty are all the same one, so no group ends with it. */
-const cut = groupsOf(({ blocks: [first] }: BlockList) => first !== undefined && first.text.length % 16 === 0);
+const cut = keptGroups(({ blocks: [first] }: BlockList) => first !== undefined && first.text.length % 16 === 0);
 
 /** The lists of all sections in groups. */
 export const listGroups = remembered((document: Document): readonly Group<BlockList>[] => cut(blockLists(document)));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupsOf } from '../../server/src/text/groups.ts';
+import { keptGroups } from '../../server/src/text/kept-groups.ts';
 
 interface Member {
   readonly endsGroup: boolean;
 }
 
-const cut = groupsOf(({ endsGroup }: Member) => endsGroup);
+const cut = keptGroups(({ endsGroup }: Member) => endsGroup);
 const members = fc.array(fc.record({ endsGroup: fc.boolean() }), { maxLength: 400 });
 
 test('groups hold every member once, in its order, and none is long', () => {

@@ -13,7 +13,7 @@ const mostMembers = 128;
  * was found in all of it can be kept by it. A group ends behind a member of which `endsGroup` says so, not after so many
  * members: else one more member would make all later groups others.
  */
-export function groupsOf<Member extends object>(
+export function keptGroups<Member extends object>(
   endsGroup: (member: Member) => boolean,
 ): (members: readonly Member[]) => readonly Group<Member>[] {
   const groupsByLast = memory<Member, Group<Member>>();
