@@ -40,7 +40,7 @@ function imported(page: string): string {
 }
 
 describe('a report made into a page and imported again is the same report', () => {
-  test.each(shippedFrameworks)('of %s, whatever stands in it', (reference) => {
+  test.each(someOf(shippedFrameworks))('of %s, whatever stands in it', (reference) => {
     fc.assert(
       fc.property(randomReport(reference), (report) => {
         fc.pre(canBeShown(report));
@@ -86,7 +86,7 @@ function bare(page: string): string {
 }
 
 describe('a page that has lost its attributes still tells the same', () => {
-  test.each(shippedFrameworks)('of %s', (reference) => {
+  test.each(someOf(shippedFrameworks))('of %s', (reference) => {
     fc.assert(
       fc.property(plainReport(reference), (report) => {
         expect(toldModel(imported(bare(pageOf(report))))).toEqual(toldModel(report));

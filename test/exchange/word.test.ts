@@ -52,7 +52,7 @@ async function changedIn(file: Buffer, change: (document: string) => string): Pr
 }
 
 describe('a report made into a Word document and imported again is the same report', () => {
-  test.each(shippedFrameworks)('of %s', async (reference) => {
+  test.each(someOf(shippedFrameworks))('of %s', async (reference) => {
     await fc.assert(
       fc.asyncProperty(plainReport(reference), async (report) => {
         const { report: again, messages } = await readAgain(await wordOf(report));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderPage } from '../../server/src/render/pages/page.ts';
+import { someOf } from '../common/fast-run.ts';
 import { keepLook } from '../vscode/by-hand/looks.ts';
 import { browserProgram, launchBrowser } from '../vscode/hosts/browser.ts';
 import { fullReport } from './full-report.ts';
@@ -12,7 +13,7 @@ const widths = { paper: 657, phone: 380, window: 1000 };
 const gridOfServices = readFileSync('examples/harrowdale-trust.report.md', 'utf8');
 
 /** Of grids of services, in a window, on a tablet and on a phone. */
-const gridWidths = [1280, 768, 360];
+const gridWidths = someOf([1280, 768, 360]);
 
 /** What a reader's system may ask for. */
 const colours = {
