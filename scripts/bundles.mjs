@@ -122,7 +122,8 @@ export async function buildBundles({ forDevelopment }) {
     }),
   ]);
 
-  // The extension: for VS Code on a computer, and for VS Code in a browser.
+  // The extension, one script for VS Code on a computer and in a browser, which knows CommonJS by ".cjs", since the
+  // package as a whole holds modules. What belongs to Node is read there alone.
   const extension = { ...shared, ...form, outdir: 'client/dist', external: ['vscode'], write: true };
   rmSync('client/dist', { recursive: true, force: true });
   const extensions = await Promise.all([
@@ -130,14 +131,7 @@ export async function buildBundles({ forDevelopment }) {
       ...extension,
       entryPoints: { extension: 'client/src/extension.ts' },
       outExtension: { '.js': '.cjs' },
-    }),
-    // VS Code in a browser knows CommonJS by ".cjs", since the package as a whole holds modules.
-    build({
-      ...extension,
-      entryPoints: { browser: 'client/src/browser.ts' },
-      outExtension: { '.js': '.cjs' },
-      platform: 'browser',
-      target: 'es2022',
+      conditions: ['browser'],
     }),
     // The page of the preview, which runs in a frame of its own.
     build({
