@@ -176,6 +176,26 @@ function fitOf(
   lines: readonly PageLine[],
   isOfOther: boolean,
 ): number {
+  const { names, layout, occasion, namesPart, namesRatedPart, hasLayout } = signsOf(framework, lines);
+  // Other regulators have an overall rating, too.
+  const namesOwn = isOfOther ? namesRatedPart : namesPart || hasLayout;
+  const isOwn = namesOwn || namesRegulator(framework, lines);
+  if (!occasion && (names.size === 0 || !isOwn)) {
+    return 0;
+  }
+  const size = framework.keyQuestions.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
+  const day = assessmentDay(framework, lines);
+  if (day !== null && !isInForce(summary, day)) {
+    // Nothing is assessed by a framework that is yet to come, or gone.
+    return 0;
+  }
+  // A heading of the whole alone is in too many frameworks to say which one is meant.
+  const current = namesPart && isInForce(summary, day) ? (summary.sectors.length > 0 ? 0.006 : 0.005) : 0;
+  return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
+}
+
+/** What of the framework the lines name, and how many of them are lines of its pages' layout. */
+function signsOf(framework: Framework, lines: readonly PageLine[]) {
   const patterns = pagePatterns(framework);
   const names = new Set<string>();
   let layout = 0;
@@ -190,8 +210,7 @@ function fitOf(
     const name = nameOf(framework, text);
     if (name !== null || rated !== null) {
       names.add(rated?.name ?? text);
-      namesRatedPart ||=
-        name?.kind === 'key-question' || name?.kind === 'statement' || (rated?.definition ?? null) !== null;
+      namesRatedPart ||= isRatedPart(name) || rated?.definition != null;
       namesPart ||= rated === null ? name?.kind !== 'overall' : rated.definition !== null;
     } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
       layout += 1;
@@ -200,20 +219,11 @@ function fitOf(
     hasLayout ||= fact !== null || patterns.isFurniture(text);
     occasion ||= patterns.openingDate(text) !== null;
   }
-  // Other regulators have an overall rating, too.
-  const isAnyWhole = !namesRegulator(framework, lines) && (isOfOther ? !namesRatedPart : !namesPart && !hasLayout);
-  if (!occasion && (names.size === 0 || isAnyWhole)) {
-    return 0;
-  }
-  const size = framework.keyQuestions.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
-  const day = assessmentDay(framework, lines);
-  if (day !== null && !isInForce(summary, day)) {
-    // Nothing is assessed by a framework that is yet to come, or gone.
-    return 0;
-  }
-  // A heading of the whole alone is in too many frameworks to say which one is meant.
-  const current = namesPart && isInForce(summary, day) ? (summary.sectors.length > 0 ? 0.006 : 0.005) : 0;
-  return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
+  return { names, layout, occasion, namesPart, namesRatedPart, hasLayout };
+}
+
+function isRatedPart(name: PageName | null): boolean {
+  return name?.kind === 'key-question' || name?.kind === 'statement';
 }
 
 /** Whether a line of the page is the name of a regulator, and not of the framework's own. */
