@@ -14,6 +14,7 @@ const taken = [
   'server/dist/language-server.js',
   'server/dist/rules',
   'server/dist/server.js',
+  'server/dist/word-writer.js',
   'syntaxes',
 ];
 

@@ -40,6 +40,7 @@ test('the npm package holds what runs, its data and its licences, and nothing el
       'server/dist/parquet-HASH.js',
       'server/dist/server.js',
       'server/dist/word-HASH.js',
+      'server/dist/word-writer.js',
     ].sort(),
   );
 });

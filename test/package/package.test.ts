@@ -46,6 +46,7 @@ describe('what an author installs', () => {
       'package.json',
       'server/dist/language-server.js',
       'server/dist/server.js',
+      'server/dist/word-writer.js',
       'syntaxes/front-matter-configuration.json',
       'syntaxes/keyline-in-markdown.tmLanguage.json',
       'syntaxes/keyline.code-snippets',
