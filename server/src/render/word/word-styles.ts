@@ -10,7 +10,7 @@ export function ownStyles(language: string, { colours }: WordTheme): IStylesOpti
   const muted = wordColour(colours.muted);
   const link = wordColour(colours.link);
   const heading = (size: number) => ({
-    run: { size, bold: true, color: ink },
+    run: { font: 'Arial', size, bold: true, color: ink },
     paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
   });
   return {
@@ -20,7 +20,7 @@ export function ownStyles(language: string, { colours }: WordTheme): IStylesOpti
         paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { size: 52, bold: true, color: ink },
+        run: { font: 'Arial', size: 52, bold: true, color: ink },
         paragraph: { spacing: { after: 240, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(34),
