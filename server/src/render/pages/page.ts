@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { Logo, Theme } from '../../configuration/theme/theme-schema.ts';
+import { base64Of } from '../../text/base64.ts';
 import type { RenderedReport } from '../render-report.ts';
 import { contentsList } from '../sections/contents-list.ts';
 import { pageStyles, pageStylesFingerprint } from '../styles/page-styles.generated.ts';
@@ -54,11 +55,7 @@ function publisher(theme: Theme | null): readonly Element[] {
 
 /** The logo within the page itself. */
 function logoAddress({ bytes, type }: Logo): string {
-  let binary = '';
-  for (const byte of bytes) {
-    binary += String.fromCharCode(byte);
-  }
-  return `data:image/${type};base64,${btoa(binary)}`;
+  return `data:image/${type};base64,${base64Of(bytes)}`;
 }
 
 function skipLink(): Element {

@@ -2,7 +2,6 @@ import { Document, Packer, Paragraph } from 'docx';
 import type { Finding } from '../../rules/finding.ts';
 import type { Pictures } from '../printed/pictures.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
-import { withStylesOf } from './house-styles.ts';
 import { plainBlocks, wordBlocks } from './word-blocks.ts';
 import type { WordContext } from './word-context.ts';
 import { footers, headers, numberingOf, titlePart } from './word-frame.ts';
@@ -21,8 +20,6 @@ export interface WordWishes {
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** Empty for readers; else `document` needs the lines of its blocks. */
   readonly comments: readonly WordComment[];
-  /** The file of a house's own document, whose styles are taken; null for Keyline's. */
-  readonly template: Uint8Array | null;
   /** By their addresses in the report. */
   readonly pictures: Pictures;
 }
@@ -32,11 +29,11 @@ export function commentText({ severity, message, rule }: Finding): string {
   return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}: ${message} (${rule})`;
 }
 
-/** The report as a Word document: the bytes of its file; or a sentence that says what is wrong with the template. */
+/** The report as a Word document: the bytes of its file. */
 export async function writeWord(
   document: PrintedDocument,
-  { frontMatter, comments, template, pictures }: WordWishes,
-): Promise<Uint8Array | { readonly problem: string }> {
+  { frontMatter, comments, pictures }: WordWishes,
+): Promise<Uint8Array> {
   const context = contextOf(document, pictures);
   const top = titlePart(document, context);
   const places = commentPlaces(document.lines, comments);
@@ -69,8 +66,7 @@ export async function writeWord(
     },
     sections: [{ headers: headers(document), footers: footers(), children: [...top, ...body] }],
   });
-  const written = new Uint8Array(await Packer.toArrayBuffer(file));
-  return template === null ? written : withStylesOf(template, written);
+  return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
 function contextOf(document: PrintedDocument, pictures: Pictures): WordContext {
