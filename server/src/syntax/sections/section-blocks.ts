@@ -34,7 +34,7 @@ export const sectionPlaces = remembered((document: Document): readonly BlockPlac
  * The same blocks without their places, of each section of the document in its order. A list is the same object again as
  * long as it holds the same blocks, wherever the section moves: what is found in a whole section can be kept by it.
  */
-export const blockLists = remembered((document: Document): readonly BlockList[] =>
+const blockLists = remembered((document: Document): readonly BlockList[] =>
   sectionPlaces(document).map((places) => sharedList(document.blocks, places)),
 );
 
