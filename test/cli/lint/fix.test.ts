@@ -3,20 +3,11 @@ import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-<<<<<<< HEAD:test/cli/fix.test.ts
-
-import { patchOf } from '../../server/src/cli/lint/patch.ts';
-import { filesOf, folderWith } from './folder.ts';
-import { keyline } from './keyline.ts';
-import { rightReport, wrongReport } from './reports.ts';
-
-=======
+import { patchOf } from '../../../server/src/cli/lint/patch.ts';
 
 import { filesOf, folderWith } from '../common/folder.ts';
 import { keyline } from '../common/keyline.ts';
 import { rightReport, wrongReport } from '../common/reports.ts';
-
->>>>>>> main:test/cli/lint/fix.test.ts
 
 test('--fix writes what is right, says so, and a second run changes nothing', async () => {
   const folder = folderWith({ 'a.report.md': wrongReport });
