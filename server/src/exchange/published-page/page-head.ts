@@ -230,7 +230,7 @@ function mayBeName({ lines, text, fact }: HeadGroup): boolean {
 /** Names are short and are no sentences, days or numbers. */
 function isName(text: string): boolean {
   const behindColon = text.slice(text.indexOf(':') + 1).trim();
-  return text.length <= 120 && !/[.!?:;]$/u.test(text) && !isDate(behindColon) && !/^[A-Z\d-]*\d[A-Z\d-]*$/u.test(text);
+  return text.length <= 120 && !/[.!?:;]$/u.test(text) && !isDate(behindColon) && !/^(?=\D*\d)[A-Z\d-]+$/u.test(text);
 }
 
 /** A name, and the number of the location behind it: "Some Surgery (1-500000000)". */
