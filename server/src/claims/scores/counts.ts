@@ -114,7 +114,9 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
   // What is carried forward from the last rating is so now.
   const isNot = ({ from, to }: ShapeMatch) => isDenied(pieces, from, to) || isCarried(from, to);
   return once([
-    ...stated(assessed).flatMap((match) => assessedClaims(pieces, shape, match, isNot(match))),
+    ...stated(assessed)
+      .filter(({ to }) => speaksOfStatements(pieces, to))
+      .flatMap((match) => assessedClaims(pieces, shape, match, isNot(match))),
     ...stated([allBut]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
     ...stated([allBehind]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
     ...stated(onlyNamed).flatMap((match) => [...onlyClaim(pieces, match), ...namedClaim(pieces, match, false)]),
@@ -358,4 +360,9 @@ function allScored(pieces: readonly Piece[], match: ShapeMatch): readonly ScoreC
           end: piece.end,
         },
       ];
+}
+
+/** “We assessed safe and well-led; the remaining three were carried forward”: of key questions. */
+function speaksOfStatements(pieces: readonly Piece[], to: number): boolean {
+  return pieces.slice(0, to).some(({ kind }) => kind === 'statements');
 }

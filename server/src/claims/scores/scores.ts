@@ -109,7 +109,7 @@ function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] 
         ? topicOf(pieces, shape, match, own)
         : own;
     const claim = amount === undefined || about === null ? null : scoreClaim(pieces, amount[0], about);
-    if (amount === undefined || claim === null || seen.has(amount[0])) {
+    if (amount === undefined || claim === null || seen.has(amount[0]) || isOfAll(pieces, amount[0])) {
       return;
     }
     seen.add(amount[0]);
@@ -300,4 +300,13 @@ function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readon
       ? []
       : [{ kind: 'rank', rank: rank.kind === 'highest' ? 'highest' : 'lowest', subject: about, start, end }];
   });
+}
+
+/** “The lowest score of the five, 57”: how many there are. */
+function isOfAll(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'highest' || kind === 'lowest') &&
+    ['comma', 'dash', 'open'].includes(pieces[at + 1]?.kind ?? '') &&
+    pieces[at + 2]?.kind === 'amount'
+  );
 }

@@ -22,6 +22,8 @@ const now =
 /** “Repeated from last time”: what was so then is so now. */
 const lasting =
   /\b(?:repeat(?:ed|s)?|carried over|persist(?:s|ed)?|still|continu(?:e[sd]?|ing)|(?:is|was|are|were) new)\b/;
+/** “In March 2022 there were six; this time …”. */
+const contrast = /\b(?:this time|at this|now|today|currently)\b/;
 /** What a regulator demands is no condition. */
 const demanded = /\b(?:must|needs? to|has to) (?=(?:make improvements?|improve|take action|act)\b)/g;
 const told =
@@ -51,6 +53,10 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   const end = bounds.find((index) => index >= to) ?? plain.length;
   const before = plain.slice(0, from);
   // “It was still in breach, as it had been at the last inspection.”
+  const isContrast =
+    /^(?:but |and )?(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d\b/.test(plain) &&
+    start === 0 &&
+    contrast.test(plain.slice(to));
   const isNow =
     (now.test(plain.slice(start, to)) && !earlier.test(plain.slice(start, from))) ||
     (lasting.test(plain.slice(to, end)) && !earlier.test(plain.slice(start, to)));
@@ -62,6 +68,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   );
   return !(
     isQuestion ||
+    isContrast ||
     isEarlier ||
     speech ||
     condition.test(plain.slice(start, to).replace(demanded, '')) ||
