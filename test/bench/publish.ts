@@ -96,8 +96,8 @@ function writeReports(folder: string, name: string, count: number): string {
 }
 
 /**
- * PDF of ten reports, and Chromium's print of their pages, each in a run of its own, as it is used for this. Of the
- * processes that Chromium starts, those count which it waits for. Null where it is not there.
+ * PDF of ten reports, and Chromium's print of their pages, each in a run of its own, as it is used for this. Only
+ * of processes that it starts itself is it told what they took, so Chromium starts all by itself. Null where it is not there.
  */
 function againstChromium(folder: string): Figures | null {
   if (spawnSync(chromium, ['--version']).error !== undefined) {
@@ -107,7 +107,7 @@ function againstChromium(folder: string): Figures | null {
   const ten = writeReports(folder, 'ten', 10);
   const pages = join(folder, 'ten-pages');
   spawnSync(process.execPath, [program, 'render', ten, '-o', pages]);
-  const print = `for page in "$0"/*.html; do ${chromium} --no-sandbox --disable-gpu --print-to-pdf="$page.pdf" "file://$page"; done`;
+  const print = `for page in "$0"/*.html; do ${chromium} --no-sandbox --no-zygote --disable-gpu --print-to-pdf="$page.pdf" "file://$page"; done`;
   const contenders = [
     keyline('`render` to PDF', ['render', ten, '--to', 'pdf', '-o', join(folder, 'ten-pdf')]),
     { name: 'Chromium, print of their pages', command: 'sh', words: ['-c', print, pages] },

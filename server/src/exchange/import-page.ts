@@ -11,7 +11,7 @@ import { chooseFramework, wantedFramework } from './published-page/choose-framew
 import { readPlainPage } from './published-page/read-plain-page.ts';
 import { readReportPage } from './published-page/read-report-page.ts';
 import { pageHead, withoutSiteLines } from './published-page/site-lines.ts';
-import { mostLines, withUnread } from './published-page/unread-lines.ts';
+import { readableLines, withUnread } from './published-page/unread-lines.ts';
 import { chooseCopy, chooseRelease } from './release/choose-release.ts';
 import { readReleasePage } from './release/read-release-page.ts';
 
@@ -53,11 +53,12 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   const sifted = withoutSiteLines(page.lines);
   const lines = joinBrokenLines(sifted.lines.length === 0 ? page.lines : sifted.lines);
   const heads = sifted.removed.flatMap(({ text, reason }) => (reason === pageHead ? [text] : []));
-  const answer = readPage(lines.slice(0, mostLines), heads, options);
+  const count = readableLines(lines);
+  const answer = readPage(lines.slice(0, count), heads, options);
   if ('problem' in answer) {
     return answer;
   }
-  const imported = withUnread(answer.imported, lines.slice(mostLines));
+  const imported = withUnread(answer.imported, lines.slice(count));
   return {
     imported: {
       ...imported,

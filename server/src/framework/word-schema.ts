@@ -117,11 +117,13 @@ export const dateKindMeanings = {
 /** What words do in sentences on how a rating changed, and on services by their names. */
 export const changeKindMeanings = {
   earlier: 'Speaks of what was before this report.',
+  older: 'Speaks of what was before the last report: “the one before that”.',
   latest: 'Speaks of this report.',
   better: 'Says that a rating is higher than it was.',
   worse: 'Says that a rating is lower than it was.',
   steady: 'Says that a rating is what it was.',
   instead: 'Before the rating that another one took the place of.',
+  fact: 'Before “that”: what follows is so, whoever says it: “sorry that”.',
   failing: 'Denies the verb that follows without the word “not”.',
 } as const;
 

@@ -136,3 +136,42 @@ test('a report goes to the tree of the API and comes back', async () => {
   const none = await keyline(['import', 'in/a.report.md', '--format', 'json'], { folder });
   expect([none.code, none.error]).toEqual([2, expect.stringContaining('This is no location of the syndication API')]);
 });
+
+test('the ratings of earlier reports go to the API and come back as reports that name each other', async () => {
+  const rated = (day: string, rating: string, previous = '') =>
+    rightReport
+      .replace('\n---', `\nid: ${day}\npublished: ${day}\n${previous === '' ? '' : `previous: ${previous}\n`}---`)
+      .replace('Rating: Good', `Rating: ${rating}`);
+  const folder = folderWith({
+    'now.report.md': rated('2025-03-04', 'Good', 'old/before.report.md'),
+    'old/before.report.md': rated('2024-12-20', 'Inadequate', 'first.report.md'),
+    'old/first.report.md': rated('2024-12-04', 'Outstanding', '../now.report.md'),
+  });
+  const { code } = await keyline(['export', 'now.report.md', '--to', 'json', '-o', 'now.json'], { folder });
+  const tree = JSON.parse(readFileSync(join(folder, 'now.json'), 'utf8'));
+  const days = (given: typeof tree) =>
+    given.historicRatings.map(({ reportDate, overall }: typeof tree) => [
+      reportDate,
+      overall.keyQuestionRatings[0].rating,
+    ]);
+  expect([code, days(tree)]).toEqual([
+    0,
+    [
+      ['2024-12-20', 'Inadequate'],
+      ['2024-12-04', 'Outstanding'],
+    ],
+  ]);
+  const refused = await keyline(['import', 'now.json', '--earlier'], { folder });
+  expect(refused).toMatchObject({ code: 2, error: expect.stringContaining('say with -o') });
+  const back = await keyline(['import', 'now.json', '--earlier', '-o', 'back/ward.report.md'], { folder });
+  expect(back.error).toBe('now.json: 2 earlier reports written beside ward.report.md.\n1 page read.\n');
+  expect(pathsIn(join(folder, 'back'))).toEqual([
+    'ward-2024-12-04.report.md',
+    'ward-2024-12-20.report.md',
+    'ward.report.md',
+  ]);
+  const again = await keyline(['export', 'back/ward.report.md', '--to', 'json'], { folder });
+  expect(days(JSON.parse(again.out))).toEqual(days(tree));
+  const alone = await keyline(['import', 'now.json'], { folder });
+  expect(alone.out).toContain('previous:\n  caring: Inadequate\n');
+});

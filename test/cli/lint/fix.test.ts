@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+
+import { patchOf } from '../../../server/src/cli/lint/patch.ts';
+
 import { filesOf, folderWith } from '../common/folder.ts';
 import { keyline } from '../common/keyline.ts';
 import { rightReport, wrongReport } from '../common/reports.ts';
@@ -58,6 +61,15 @@ test('--diff prints a patch that git applies', async () => {
   writeFileSync(join(folder, 'fix.patch'), out);
   execFileSync('git', ['apply', 'fix.patch'], { cwd: folder });
   expect(readFileSync(join(folder, 'wards/a.report.md'), 'utf8')).toBe(`\uFEFF${rightReport}`);
+});
+
+test('git applies the patch of thousands of changed lines too, which is found without a search', () => {
+  const [before, after] = ['a\n'.repeat(2_000), `${'b\n'.repeat(2_000)}end`];
+  const folder = folderWith({ 'a.report.md': before });
+  const patch = patchOf({ name: 'a/a.report.md', text: before }, { name: 'b/a.report.md', text: after });
+  writeFileSync(join(folder, 'fix.patch'), patch);
+  execFileSync('git', ['apply', 'fix.patch'], { cwd: folder });
+  expect(readFileSync(join(folder, 'a.report.md'), 'utf8')).toBe(after);
 });
 
 test('--diff without a fix prints nothing and is content', async () => {

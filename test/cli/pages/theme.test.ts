@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { contrastOf, leastContrast, mixed } from '../../../server/src/configuration/theme/contrast.ts';
 import { readThemeSource } from '../../../server/src/configuration/theme/theme-source.ts';
@@ -56,6 +57,46 @@ test('a PDF and a site have the theme too, and --theme wins over the configurati
   const { error } = await keyline(['site', 'reports', '-o', 'out', '--theme', 'other.theme.yaml'], { folder });
   expect(error).toContain('1 removed');
   expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toContain('<title>Somebody Else</title>');
+});
+
+/** A dot in red. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a Word document has the theme too, and an import leaves out whose it is', async () => {
+  const folder = folderWith({ 'a.report.md': rightReport, 'dot.theme.yaml': theme.replace('logo.svg', 'dot.png') });
+  writeFileSync(join(folder, 'dot.png'), picture);
+  const made = await keyline(['render', 'a.report.md', '--theme', 'dot.theme.yaml', '-o', 'a.docx'], { folder });
+  expect(made).toMatchObject({ code: 0, error: '1 file written.\n' });
+  const zip = await JSZip.loadAsync(readFileSync(join(folder, 'a.docx')));
+  const part = (path: string) => zip.file(path)?.async('string');
+  expect(await part('word/document.xml')).toMatch(/<w:drawing>.*Northshire Council.*w:val="Title"/s);
+  expect(await part('word/document.xml')).toContain('<w:color w:val="1A5C1A"/>');
+  expect(await part('word/styles.xml')).toContain('<w:color w:val="00508C"/>');
+  const { out } = await keyline(['import', 'a.docx'], { folder });
+  expect(out).toContain('framework:');
+  expect(out).not.toMatch(/Northshire|logo/i);
+});
+
+test('a logo that not every Word shows is left out, which is told', async () => {
+  const folder = folderWith(files);
+  const words = ['render', 'a.report.md', '--theme', 'look/house.theme.yaml', '-o', 'a.docx'];
+  const { code, error } = await keyline(words, { folder });
+  expect(code).toBe(0);
+  expect(error).toContain('The logo is SVG or WebP, which not every Word shows, so the document has none.');
+});
+
+test('a poster has the theme too, as a page and as PDF', async () => {
+  const folder = folderWith({ ...files, 'keyline.yaml': 'theme: look/house.theme.yaml\n' });
+  const poster = ['render', 'a.report.md', '--as', 'poster', '-o'];
+  await keyline([...poster, 'a.html'], { folder });
+  expect(readFileSync(join(folder, 'a.html'), 'utf8')).toMatch(
+    /<header class="publisher"><img src="data:image\/svg\+xml;base64,[^"]+" alt="" height="40"><span>Northshire Council/,
+  );
+  const pdf = await keyline([...poster, 'a.pdf'], { folder });
+  expect(pdf.code).toBe(0);
 });
 
 test('what is wrong with a theme is told, where it stands and what would do', () => {

@@ -62,6 +62,7 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const isRating = isNoun || /\bstars?$/iu.test(token.text);
   const isAdjective =
     !isRating &&
+    !isNamedSo(source, start, behind) &&
     isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice');
   return {
     rating: token.value,
@@ -73,6 +74,14 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
     isVerb: predicate.test(token.text),
     next: isNoun ? noun + 1 : behind,
   };
+}
+
+/** “It was named an outstanding care home”: called so, and not only described. */
+function isNamedSo(source: ListSource, at: number, behind: number): boolean {
+  const { value = '' } = source.tokens[at - 1] ?? {};
+  const verb = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
+  const isSaid = /^(?:named|declared|pronounced|recognised as|confirmed as)$/u.test(source.tokens[verb]?.value ?? '');
+  return isKind(source, behind, 'subject') && (isSaid || (isKind(source, at - 1, 'give') && /\san?$/u.test(value)));
 }
 
 /** “2 – weak”, “5 (very good)”: the figure that stands for the rating. */

@@ -11,6 +11,9 @@ export const earlier =
 /** Words for more than the service that a text is on: what is said there is of others too. */
 export const elsewhere =
   /\b(?:across|throughout|in|around) (?:the|this|our) (?:whole |entire |wider )?(?:county|country|region|borough|city|sector|nation|north|south|east|west|midlands|district|industry)\b|\b(?:nationally|nationwide|locally|elsewhere)\b|\bin (?:care|nursing|residential|other) (?:homes|services)\b/;
+/** Before what is said of another service: “the same company's home in Scotland”, “its sister home”. */
+export const another =
+  /\b(?:sister|neighbouring|nearby|another|the same (?:company|owner|group|firm|provider|charity|trust)(?:'s| )(?:[a-z]+ )?(?:other )?)(?: [a-z]+)? ?(?:homes?|services?|practices?|surger(?:y|ies)|hospitals?|wards?|agenc(?:y|ies)|site|location|branch)\b/;
 /** Words of what others found, and of what was only thought possible. */
 export const notFound =
   /\b(?:possible|potential|suspected|alleged|apparent|risk of|danger of|own (?:audit|review|inspection|checks?)|(?:internal|external|independent|mock|peer) (?:audit|review|inspection|assessment|consultant)s?)\b/;

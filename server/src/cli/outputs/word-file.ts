@@ -9,11 +9,11 @@ export const wordFile: ReportOutput = {
   kind: 'page',
   format: 'docx',
   suffix: '.docx',
-  options: ['review', 'template'],
+  options: ['theme', 'review', 'template'],
   make: async (analysis, wishes) => {
-    const { title, findings, template, note } = wishes;
+    const { title, findings, template, theme, note } = wishes;
     const readPictures = (addresses: readonly string[]) => foundPictures(addresses, wishes);
-    const { bytes, notes } = await reportWord(analysis, { title, findings, readPictures }, import.meta.dirname);
+    const { bytes, notes } = await reportWord(analysis, { title, findings, theme, readPictures }, import.meta.dirname);
     notes.forEach(note);
     if (template === null) {
       return bytes;

@@ -18,7 +18,11 @@ export async function makeFile(request: FileRequest, scripts: string): Promise<M
   const told: string[] = [];
   const picturesOf = (addresses: readonly string[]) => foundPictures(addresses, request, told);
   if (format === 'docx') {
-    const { bytes, notes } = await reportWord(analysis, { title: null, findings, readPictures: picturesOf }, scripts);
+    const { bytes, notes } = await reportWord(
+      analysis,
+      { title: null, findings, theme, readPictures: picturesOf },
+      scripts,
+    );
     return { bytes, notes: [...told, ...notes] };
   }
   const typesetter = found ?? findTypesetter(scripts);

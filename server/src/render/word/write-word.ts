@@ -8,6 +8,7 @@ import { footers, headers, numberingOf, titlePart } from './word-frame.ts';
 import { bookmarkPrefixes, propertyPrefix } from './word-names.ts';
 import { ownStyles } from './word-styles.ts';
 import { wordText } from './word-text.ts';
+import { usualLook, type WordTheme } from './word-theme.ts';
 
 /** A comment for reviewers, with the line of the source, counted from 0, that it is about. */
 export interface WordComment {
@@ -22,6 +23,8 @@ export interface WordWishes {
   readonly comments: readonly WordComment[];
   /** By their addresses in the report. */
   readonly pictures: Pictures;
+  /** How it looks. */
+  readonly theme?: WordTheme;
 }
 
 /** What a finding says as a comment. */
@@ -32,9 +35,9 @@ export function commentText({ severity, message, rule }: Finding): string {
 /** The report as a Word document: the bytes of its file. */
 export async function writeWord(
   document: PrintedDocument,
-  { frontMatter, comments, pictures }: WordWishes,
+  { frontMatter, comments, pictures, theme = usualLook }: WordWishes,
 ): Promise<Uint8Array> {
-  const context = contextOf(document, pictures);
+  const context = contextOf(document, pictures, theme);
   const top = titlePart(document, context);
   const places = commentPlaces(document.lines, comments);
   const body = wordBlocks(document.blocks, context, (place) => {
@@ -53,7 +56,7 @@ export async function writeWord(
       name: propertyPrefix + key,
       value: wordText(JSON.stringify(value)),
     })),
-    styles: ownStyles(document.language),
+    styles: ownStyles(document.language, theme),
     numbering: numberingOf(context.listStarts),
     footnotes: Object.fromEntries(footnotes),
     comments: {
@@ -69,7 +72,7 @@ export async function writeWord(
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-function contextOf(document: PrintedDocument, pictures: Pictures): WordContext {
+function contextOf(document: PrintedDocument, pictures: Pictures, theme: WordTheme): WordContext {
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
   const bookmarks = headings.flatMap(({ anchor, source }, place) =>
     anchor === null ? [] : [[anchor, `${bookmarkPrefixes.heading}${source?.depth ?? 1}_${place}`] as const],
@@ -77,6 +80,7 @@ function contextOf(document: PrintedDocument, pictures: Pictures): WordContext {
   return {
     document,
     pictures,
+    theme,
     pictureWidth: 600,
     bookmarks: new Map(bookmarks),
     noteNumbers: new Map(Object.keys(document.footnotes).map((name, place) => [name, place + 1])),

@@ -1,4 +1,4 @@
-import { condition, earlier, elsewhere, notFound } from '../gates.ts';
+import { another, condition, earlier, elsewhere, notFound } from '../gates.ts';
 import { isQuotedAt, type NumberSentence } from '../number-sentences.ts';
 
 /** How sentences on breaches are put together: parts of patterns over `plain`, and the gates of one clause. */
@@ -22,8 +22,6 @@ const now =
 /** “Repeated from last time”: what was so then is so now. */
 const lasting =
   /\b(?:repeat(?:ed|s)?|carried over|persist(?:s|ed)?|still|continu(?:e[sd]?|ing)|(?:is|was|are|were) new)\b/;
-/** “In March 2022 there were six; this time …”. */
-const contrast = /\b(?:this time|at this|now|today|currently)\b/;
 /** What a regulator demands is no condition. */
 const demanded = /\b(?:must|needs? to|has to) (?=(?:make improvements?|improve|take action|act)\b)/g;
 const told =
@@ -53,14 +51,12 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   const end = bounds.find((index) => index >= to) ?? plain.length;
   const before = plain.slice(0, from);
   // “It was still in breach, as it had been at the last inspection.”
-  const isContrast =
-    /^(?:but |and )?(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d\b/.test(plain) &&
-    start === 0 &&
-    contrast.test(plain.slice(to));
   const isNow =
     (now.test(plain.slice(start, to)) && !earlier.test(plain.slice(start, from))) ||
     (lasting.test(plain.slice(to, end)) && !earlier.test(plain.slice(start, to)));
-  const isEarlier = !isNow && (earlier.test(plain.slice(start, end)) || earlier.test(before));
+  // “In March 2022 we found six; this time there were three.”
+  const isBesideNow = /@|\b(?:19|20)\d\d\b/.test(plain.slice(start, end)) && now.test(plain.slice(end));
+  const isEarlier = !isNow && (isBesideNow || earlier.test(plain.slice(start, end)) || earlier.test(before));
   const speech = [...before.matchAll(told)].some(
     ({ index, 0: word }) =>
       !regulator.test(plain.slice(Math.max(0, index - 24), index + word.length)) &&
@@ -68,11 +64,11 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   );
   return !(
     isQuestion ||
-    isContrast ||
     isEarlier ||
     speech ||
     condition.test(plain.slice(start, to).replace(demanded, '')) ||
     notFound.test(before) ||
+    another.test(before) ||
     elsewhere.test(plain.slice(start, end)) ||
     /\b(?:if|whether|unless)\b/.test(plain) ||
     isQuotedAt(sentence, from)

@@ -19,7 +19,7 @@ export interface NamedBreaches {
 
 /** Words between “breach” and what is breached, in any order. */
 const glue =
-  /^(?:[\s,:–—(-]|\b(?:in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|(?:having\s+)?to\s+do\s+with|(?:at|in|by)\s+(?:the|this)\s+(?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*/i;
+  /^(?:[\s,:–—(-]|\b(?:in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*/i;
 const goesOnWith = /^\s*(?:these|they|those|the\s+breaches|the\s+regulations|all(?:\s+of\s+(?:these|them))?)\b/i;
 const breakWords = new RegExp(`${breaks}|\\brequirement notices?\\b`, 'g');
 const regulationWords =
@@ -27,10 +27,23 @@ const regulationWords =
 const noLonger = /\b(?:no longer|not) in $/;
 const only = /\b(?:only|solely|just) (?:in |a |one )*$/;
 
+const aside =
+  /^(?:(?:at|in|by) (?:the|this) (?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location)\b,?|(?:having )?to do with\b)\s*/i;
+
+/** How many characters of words without weight a text begins with, those of a place among them: “at the home, to do with”. */
+function glueIn(text: string): number {
+  let end = glue.exec(text)?.[0].length ?? 0;
+  for (let more = aside.exec(text.slice(end)); more !== null; more = aside.exec(text.slice(end))) {
+    end += more[0].length;
+    end += glue.exec(text.slice(end))?.[0].length ?? 0;
+  }
+  return end;
+}
+
 /** The regulations named behind a place of a sentence, whatever words of no weight stand between. */
 export function namedBehind(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
   const tail = writtenBetween(sentence, index, sentence.plain.length);
-  return readRegulations(framework, tail.slice(glue.exec(tail)?.[0].length ?? 0));
+  return readRegulations(framework, tail.slice(glueIn(tail)));
 }
 
 /** “The list of regulations breached is a long one: …”. */
@@ -43,7 +56,7 @@ function namedBehindColon(framework: Framework, sentence: NumberSentence, index:
 /** Whether nothing but such words stands behind a place. */
 function glueEnds(sentence: NumberSentence, index: number): boolean {
   const tail = writtenBetween(sentence, index, sentence.plain.length);
-  return glue.exec(tail)?.[0].length === tail.length;
+  return glueIn(tail) === tail.length;
 }
 
 /** Those named in a sentence that goes on with “these related to …”. */
@@ -54,7 +67,7 @@ export function namedNext(framework: Framework, next: NumberSentence): NamedList
     return null;
   }
   const tail = text.slice(opening.length);
-  return readRegulations(framework, tail.slice(glue.exec(tail)?.[0].length ?? 0));
+  return readRegulations(framework, tail.slice(glueIn(tail)));
 }
 
 /** “One, on consent, because …, and the other, on staffing”: each in its turn, behind a number. */
@@ -64,7 +77,7 @@ export function namedInTurn(framework: Framework, sentence: NumberSentence, inde
   const tail = writtenBetween(sentence, index, sentence.plain.length);
   const lists = [...tail.matchAll(turns)].map((match) => {
     const rest = tail.slice(match.index + match[0].length);
-    return readRegulations(framework, rest.slice(glue.exec(rest)?.[0].length ?? 0));
+    return readRegulations(framework, rest.slice(glueIn(rest)));
   });
   const names = lists.flatMap((list) => (list?.known === true ? list.names : []));
   const isWhole = names.length === lists.length;
@@ -150,12 +163,18 @@ function deniedBreaches(framework: Framework, sentence: NumberSentence): readonl
   });
 }
 
-const onlyBehind =
-  /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the only (?:one\b|#|breach\b)|(?:and|but) (?:no others?|nothing else|for nothing else)\b)|;? (?:and )?(?:all )?(?:of )?the others? (?:were|was|had been|are)\b/;
+const onlyBehind = /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the only (?:one\b|#|breach\b))/;
+const noOthers =
+  /\b(?:and|but) (?:no others?|nothing else|for nothing else)\b|\b(?:all the|the|all) others? (?:were|was|had been|are)(?=$|[.,;)]| met\b)/;
+
+/** Whether what stands behind a breach says that there are no others. */
+function isOnlyOne(behind: string): boolean {
+  return onlyBehind.test(behind) || noOthers.test(behind);
+}
 
 function placeOf(plain: string, from: number, length: number): Pick<NamedBreaches, 'isOnly' | 'from' | 'to'> {
   const to = from + length;
-  return { isOnly: only.test(plain.slice(0, from)) || onlyBehind.test(plain.slice(to)), from, to };
+  return { isOnly: only.test(plain.slice(0, from)) || isOnlyOne(plain.slice(to)), from, to };
 }
 
 /** “… was the only one to have been breached”. */
@@ -180,7 +199,7 @@ function passive(framework: Framework, sentence: NumberSentence, match: RegExpMa
         {
           named,
           isNot: false,
-          isOnly: only.test(plain.slice(0, from)) || onlyBehind.test(plain.slice(verbAt)),
+          isOnly: only.test(plain.slice(0, from)) || isOnlyOne(plain.slice(verbAt)),
           from,
           to: verbAt + (verb?.[0].length ?? 0),
         },
