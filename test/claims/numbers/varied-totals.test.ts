@@ -48,7 +48,7 @@ test.each([
       const all = right(a, b);
       expect([write(a, b, all), found(write(a, b, all))]).toEqual([write(a, b, all), []]);
       const wrong = write(a, b, all + more + Math.max(a, b));
-      expect([wrong, found(wrong).length]).toEqual([wrong, 1]);
+      expect([wrong, found(wrong).length > 0]).toEqual([wrong, true]);
     }),
   );
 });
