@@ -4,6 +4,7 @@ import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses/clauses.ts';
 import { isYear, step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
+import { withWhatIsMeant } from './named/back-references.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { withPlainNames } from './named/named-things.ts';
 import { pairedClaims, withoutRespectively } from './named/respectively.ts';
@@ -28,7 +29,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   let asked: Spoken | null = null;
   const counted: ListSource['counted'] = { kind: null, whole: null };
   for (const { tokens: written, isQuestion, isHeadline } of sentences) {
-    const { tokens, isPaired } = withoutRespectively(written);
+    const { tokens, isPaired } = withoutRespectively(withWhatIsMeant(written));
     if (tokens.length > longestSentence) {
       spoken = null;
       continue;
@@ -139,13 +140,19 @@ function withExceptions({ claims, exceptions, exceptsMore }: SentenceReader): re
   if (exceptsMore) {
     return claims.filter((claim) => !isOpen(claim));
   }
-  return exceptions.length === 0
-    ? claims
-    : claims.map((claim) =>
-        claim.target.kind === 'all'
-          ? { ...claim, target: { ...claim.target, except: [...claim.target.except, ...exceptions] } }
-          : claim,
-      );
+  return claims.map((claim) => {
+    const named = claim.target.kind === 'all' ? [...exceptions, ...ratedOtherwise(claims, claim)] : [];
+    return claim.target.kind !== 'all' || named.length === 0
+      ? claim
+      : { ...claim, target: { ...claim.target, except: [...claim.target.except, ...named] } };
+  });
+}
+
+/** “A good rating for caring …, which was otherwise rated inadequate in every category”: in every one but caring. */
+function ratedOtherwise(claims: readonly RatingClaim[], all: RatingClaim): readonly string[] {
+  return claims.flatMap(({ target, relation, value }) =>
+    target.kind === 'part' && relation === 'is' && value?.rating !== all.value?.rating ? [target.id] : [],
+  );
 }
 
 /** A sentence speaks of the year of the one before it, unless it has a year of its own or speaks of now. */

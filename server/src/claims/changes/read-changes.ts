@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { isOfAnyService } from '../generic.ts';
+import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
@@ -28,7 +29,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: tokens as readonly NamedToken[],
+      tokens: withWhatIsMeant(tokens as readonly NamedToken[]),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
@@ -136,7 +137,7 @@ function groupsFor(
     const isThat = piece?.joint === 'relative' && last?.groups.length === 0 && last.values.length === 0;
     const isThere = source.tokens[(isThat ? last : piece)?.from ?? 0]?.value === 'where';
     const place = isThere ? (left?.groups ?? []).filter(({ isOfParts }) => isOfParts) : [];
-    return isListed ? nexts : [...named, ...ofSameParts(before, own, named), ...place];
+    return isListed ? nexts : [...ofServiceBeside(before, piece, named), ...ofSameParts(before, own, named), ...place];
   }
   const lasts = (left?.groups ?? []).filter(({ isSame }) => !isSame);
   const isOpening = piece?.joint === 'comma' || piece?.joint === 'dash' || piece?.joint === 'open';
@@ -145,6 +146,25 @@ function groupsFor(
   const found = others ?? [...ofSameParts(before, own, lasts), ...lasts, ...(mayGoOn ? nexts : [])];
   const all = [...found, ...(left === undefined && spoken !== null ? [spoken] : [])];
   return all.length > 0 ? all : [unnamed(at)];
+}
+
+/** “Plover House, rated inadequate for leadership, …”, “in surgery, which was rated good for safe”: of that service. */
+function ofServiceBeside(before: readonly Piece[], piece: Piece | undefined, named: readonly Group[]): readonly Group[] {
+  const left = before.at(-1);
+  const last = left?.groups.at(-1);
+  const isAside = piece?.joint === 'relative' || piece?.joint === 'comma' || piece?.joint === 'open';
+  if (last === undefined || last.next !== left?.to || !isAside || !isService(last) || left.values.length > 0) {
+    return named;
+  }
+  return named.map((group) =>
+    group.isOfParts && !isService(group)
+      ? {
+          ...group,
+          isOfParts: false,
+          things: (group.things ?? []).flatMap(({ part }) => (last.things ?? []).map((one) => ({ ...one, part }))),
+        }
+      : group,
+  );
 }
 
 /** “… and good in every other respect”: the key questions that the sentence has not named. */

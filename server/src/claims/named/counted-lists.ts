@@ -64,7 +64,10 @@ function behindOwner(source: ListSource, at: number): number {
 /** “The other areas”, “the remaining three”, “the rest”: those that the text has not named. */
 function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quantity): Item | null {
   const isCounted = counts.length > 0;
-  const isAlone = !isKind(source, next, 'word', 'name', 'subject', 'part', ...(isCounted ? [] : (['value'] as const)));
+  // “For all the others the home is rated good”: the home begins anew.
+  const isNoun = isKind(source, next, 'subject') && source.tokens[next]?.determined === false;
+  const isAlone =
+    !isNoun && !isKind(source, next, 'word', 'name', 'part', ...(isCounted ? [] : (['value'] as const)));
   if (source.counted.kind === 'services' || !(isArea || isAlone)) {
     return null;
   }

@@ -24,10 +24,16 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   }
   const targets = [...first.targets];
   let { next, isRating } = first;
+  const isIntroduced = isKind(source, at - 1, 'for', 'to', 'in', 'of');
   for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
     // “The safe and caring ratings”.
     const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
     if (item.isRating && !first.isRating && !isNoun) {
+      break;
+    }
+    // “Every area except safe, and for safe it was …”, “… are effective and well-led, and for all the others …”.
+    const isForOthers = isKind(source, next, 'comma') && isKind(source, next + 2, 'for', 'in') && hasAnd(source, next);
+    if (isForOthers && !isIntroduced && !first.isRating) {
       break;
     }
     isRating ||= item.isRating;

@@ -126,9 +126,7 @@ function isOfService({ source, claims }: FirstReading, items: readonly Item[]): 
 
 /** “Two were mixed: effective good, and safe inadequate”: how many, and then which. No pair goes over a count. */
 function withoutCounts(items: readonly Item[]): readonly Pair[] | null {
-  const kept = items.filter(
-    (item) => item.kind !== 'thing' || item.targets.some(({ kind }) => kind === 'part' || kind === 'whole'),
-  );
+  const kept = items.filter((item) => item.kind !== 'thing' || item.targets.some(({ kind }) => kind !== 'count'));
   const isOver = kept.some((item, at) => {
     const second = kept[at + 1];
     return at % 2 === 0 && second !== undefined && items.indexOf(second) !== items.indexOf(item) + 1;
