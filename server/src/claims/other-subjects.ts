@@ -9,6 +9,7 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
     at !== -1 &&
     (isRelativeOfOther(source, claim, at) ||
       isReducedOfOther(source, claim, at) ||
+      isObjectOfElse(source, claim, at) ||
       isOnlyWished(source, at) ||
       isSinceThen(source, at) ||
       isByWhoever(source, at) ||
@@ -93,6 +94,27 @@ function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number)
   return (
     had !== -1 &&
     (isLasting || (['word', 'act'].includes(between[0]?.kind ?? '') && !between.some(({ kind }) => kind === 'before')))
+  );
+}
+
+/** “They rated medical care good for caring, but inadequate overall”: what was rated is not known. */
+function isObjectOfElse(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
+  const verb = lastBefore(source, at, ({ kind }) => kind === 'give');
+  const isActive = isKind(source, verb - 1, 'regulator', 'pronoun') || (isKind(source, verb - 1, 'have') && verb > 1);
+  const object = source.tokens[verb + 1];
+  const isWord = object !== undefined && ['word', 'called', 'other', 'number'].includes(object.kind);
+  const isRead = source.tokens
+    .slice(verb, at)
+    .some(({ kind }) => ['part', 'area', 'subject', 'pronoun', 'name', 'rating'].includes(kind));
+  const isFirst = source.tokens.slice(verb + 1, at).some(({ kind }) => kind === 'value');
+  return (
+    verb !== -1 &&
+    isActive &&
+    isWord &&
+    named === null &&
+    target.kind === 'whole' &&
+    (!isRead || isFirst) &&
+    !/(?:ly$|^just|^so|^than|^higher|^lower|^better|^best|^worst)$/iu.test(object.text)
   );
 }
 

@@ -34,7 +34,7 @@ describe('ratings beside what they are of', () => {
     ],
     [
       'Bottom of the table: safe (inadequate). Middling: effective (requires improvement). No worries about caring (good).',
-      'safe inadequate, effective requires-improvement',
+      'safe inadequate, effective requires-improvement, caring good',
     ],
     [
       'We looked at two things: safe, which turned out to require improvement, and well-led, which turned out good.',

@@ -149,7 +149,11 @@ function groupsFor(
 }
 
 /** “Plover House, rated inadequate for leadership, …”, “in surgery, which was rated good for safe”: of that service. */
-function ofServiceBeside(before: readonly Piece[], piece: Piece | undefined, named: readonly Group[]): readonly Group[] {
+function ofServiceBeside(
+  before: readonly Piece[],
+  piece: Piece | undefined,
+  named: readonly Group[],
+): readonly Group[] {
   const left = before.at(-1);
   const last = left?.groups.at(-1);
   const isAside = piece?.joint === 'relative' || piece?.joint === 'comma' || piece?.joint === 'open';

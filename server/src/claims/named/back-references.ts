@@ -83,7 +83,9 @@ function hasOrder(tokens: readonly Token[]): boolean {
 
 /** The one of two things named before that comes first, or second; none where there are more or fewer. */
 function placed<Found extends Named>(token: Found, before: readonly Found[]): readonly Found[] {
-  const things = before.filter(({ kind, service, start }) => (kind === 'part' || service != null) && start < token.start);
+  const things = before.filter(
+    ({ kind, service, start }) => (kind === 'part' || service != null) && start < token.start,
+  );
   const named = things.filter(
     ({ kind, value, service }, at) =>
       !things.slice(0, at).some((one) => one.kind === kind && one.value === value && one.service === service),

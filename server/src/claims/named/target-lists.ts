@@ -28,12 +28,8 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
     // “The safe and caring ratings”.
     const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
-    if (item.isRating && !first.isRating && !isNoun) {
-      break;
-    }
-    // “Every area except safe, and for safe it was …”, “… are effective and well-led, and for all the others …”.
-    const isForOthers = isKind(source, next, 'comma') && isKind(source, next + 2, 'for', 'in') && hasAnd(source, next);
-    if (isForOthers && !isIntroduced && !first.isRating) {
+    const isOfOthers = (item.isRating && !isNoun) || (!isIntroduced && isForOthers(source, next));
+    if (isOfOthers && !first.isRating) {
       break;
     }
     isRating ||= item.isRating;
@@ -54,9 +50,8 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
     targets.push(...item.targets);
     next = item.next;
   }
-  // “How safe and caring the service is”.
-  if (first.isHow && isKind(source, next, 'subject', 'pronoun') && isKind(source, next + 1, 'be')) {
-    next += 2;
+  if (first.isHow) {
+    next = behindHow(source, next);
   }
   next = withoutExceptions(source, targets, next);
   for (const target of targets) {
@@ -67,6 +62,16 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   const start = source.tokens[at]?.start ?? 0;
   const last = source.tokens[next - 1];
   return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+}
+
+/** “How safe and caring the service is”. */
+function behindHow(source: ListSource, at: number): number {
+  return isKind(source, at, 'subject', 'pronoun') && isKind(source, at + 1, 'be') ? at + 2 : at;
+}
+
+/** “Every area except safe, and for safe it was …”, “… are effective and well-led, and for all the others …”. */
+function isForOthers(source: ListSource, next: number): boolean {
+  return isKind(source, next, 'comma') && isKind(source, next + 1, 'and') && isKind(source, next + 2, 'for', 'in');
 }
 
 /** “…, except safe”: takes the named ones out of all. Gives the place behind them. */

@@ -60,8 +60,10 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const isNoun = isKind(source, noun, 'rating');
   // Stars are what a rating is called, and the rating.
   const isRating = isNoun || /\bstars?$/iu.test(token.text);
+  // “An outstanding recorded for caring”, “one good among the five”: the word begins something else.
   const isAdjective =
     !isRating &&
+    !beginsAnew.test(source.tokens[behind]?.text ?? '') &&
     isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice');
   return {
     rating: token.value,
@@ -74,6 +76,8 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
     next: isNoun ? noun + 1 : behind,
   };
 }
+
+const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece)$/iu;
 
 /** “2 – weak”, “5 (very good)”: the figure that stands for the rating. */
 function behindFigure(source: ListSource, at: number): number {

@@ -38,7 +38,7 @@ export interface Meaning {
   readonly kind: TokenKind;
   /** The id of a key question or of a rating; else the words themselves. */
   readonly value: string;
-  /** Whether the key question has another name, and is only spoken of by this one. */
+  /** Whether the key question has another name, and is only spoken of by this one; of a rating, whether it is counted. */
   readonly spoken?: boolean;
 }
 
@@ -60,6 +60,13 @@ const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary
   const root = emptyLexicon();
   for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
     addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
+    addAll(
+      root,
+      allNames(rating)
+        .filter((name) => /^\p{L}+$/u.test(name))
+        .map((name) => `${name}s`),
+      { kind: 'value', value: rating.id, spoken: true },
+    );
   }
   for (const keyQuestion of framework.keyQuestions) {
     addAll(root, allNames(keyQuestion), { kind: 'part', value: keyQuestion.id });
