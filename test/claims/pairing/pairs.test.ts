@@ -45,6 +45,45 @@ describe('ratings beside what they are of', () => {
       'safe inadequate, responsive good, caring good',
     ],
     ['A shelf full of good ratings, save for well-led (inadequate).', 'all good, well-led inadequate'],
+    ['Good: responsive. Inadequate: safe and well-led.', 'responsive good, safe inadequate, well-led inadequate'],
+    ['Inadequate for safe. And inadequate for effective.', 'safe inadequate, effective inadequate'],
+    [
+      'Nobody complained of the meals (caring: good), but the lift let them down (safe: inadequate).',
+      'caring good, safe inadequate',
+    ],
+    ['Those that are good (safe, caring) outnumber those that are not.', 'safe good, caring good'],
+    [
+      'No fault was found with how caring the home is, but inspectors rated safe inadequate and effective good.',
+      'safe inadequate, effective good',
+    ],
+    [
+      'Safe earned a good, a rating it shares with caring; well-led was left on inadequate.',
+      'safe good, caring good, well-led inadequate',
+    ],
+    ['Safe was rated good, and that rating for well-led was no surprise.', 'safe good, well-led good'],
+    [
+      'Like safe, caring was rated good; unlike caring, effective was rated inadequate.',
+      'safe good, caring good, effective inadequate',
+    ],
+    ['Good in every area except safe, and for that it was rated inadequate.', 'all good, safe inadequate'],
+    [
+      'It did best in caring and worst in safe: the former was rated good, the latter inadequate.',
+      'caring good, safe inadequate',
+    ],
+    [
+      'It is rated inadequate not only for being safe but for being effective too.',
+      'safe inadequate, effective inadequate',
+    ],
+    [
+      'Two goods, for safe and caring, and one inadequate, for effective.',
+      'safe good, caring good, effective inadequate',
+    ],
+    ['Safe and caring were looked at, and both were rated good.', 'safe good, caring good'],
+    [
+      'The ratings for safe, caring and effective read good, inadequate, outstanding.',
+      'safe good, caring inadequate, effective outstanding',
+    ],
+    ['Is it safe? No: inadequate. Is it caring? Yes, good.', 'safe inadequate, caring good'],
   ])('%s', checkPairs);
 
   test.each([
@@ -67,6 +106,10 @@ describe('ratings beside what they are of', () => {
     ['A home with one inadequate key question is rated requires improvement, caring or not.'],
     ['At least two of safe, caring and effective came out good and well-led inadequate.'],
     ['Inspectors, who asked how safe prescribing was, gave a rating of inadequate.'],
+    ['They rated medical care good and inadequate overall.'],
+    ['Goods for the kitchen came late.'],
+    ['Relatives said that the home was caring (good) and safe (good).'],
+    ['If it were better led, it would be good; safe may then be good.'],
   ])('nothing is said by: %s', (sentence) => {
     checkPairs(sentence, '');
   });

@@ -5,13 +5,16 @@ import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
+import { ofAllServices, respectively } from './all-services.ts';
 import { boundedRatings } from './bounded-ratings.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts.ts';
+import { groupsFor, here, isService } from './likely-things.ts';
 import { type Cue, cueIn, isDenied, isRefused, stepsIn, type Telling, takesAway, tellingOf, timeOf } from './marks.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './named-services.ts';
-import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf, type Thing } from './pieces.ts';
+import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
 import { isOfUnknown, isOneRating, possibleRatings } from './possible-ratings.ts';
+import { ofTheOnly } from './the-only.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
@@ -34,6 +37,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       counted: { kind: null, whole: null },
       isHeadline,
       parts,
+      services: names.services,
       ratings,
     };
     const pieces = piecesOf(source);
@@ -64,9 +68,17 @@ type Role = 'before' | 'now' | 'same' | 'taken';
 function checksOf(sentence: Sentence): readonly Check[] {
   const { source, pieces } = sentence;
   const isOfServices = pieces.some(({ groups }) => groups.some(isService));
+  const counted = ofAllServices(source, sentence.text, pieces);
+  const alone = counted.length > 0 ? counted : ofTheOnly(source, sentence.text, pieces);
+  if (alone.length > 0) {
+    return alone;
+  }
+  if (source.tokens.some(({ kind }) => kind === 'respectively')) {
+    return respectively(source, sentence.text, pieces);
+  }
   // “No home nearby was rated better.”
   const isOfNone = source.tokens.some(({ value }, at) => value === 'no' && isKind(source, at + 1, 'subject'));
-  if (isOfNone || isOfAnyService(source.tokens) || source.tokens.some(({ kind }) => kind === 'respectively')) {
+  if (isOfNone || isOfAnyService(source.tokens)) {
     return [];
   }
   const gated = gatedPieces(source, sentence.text, pieces);
@@ -106,101 +118,10 @@ function isHistory(rated: readonly Rated[]): boolean {
   return things.some((thing) => things.filter((other) => other === thing).length > 2);
 }
 
-function isService({ things }: Group): boolean {
-  return things?.some(({ service }) => service !== null) === true;
-}
-
 /** A rating that describes something, or that somebody else says. */
 function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
   return words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
 }
-
-/** What a rating, or a word of change, in a piece may be of: the likeliest first. */
-function groupsFor(
-  { source, pieces, spoken }: Sentence,
-  index: number,
-  { at }: { readonly at: number },
-): readonly Group[] {
-  const piece = pieces[index];
-  const own = piece?.groups ?? [];
-  const named = own.filter(({ isSame }) => !isSame);
-  const before = pieces.slice(0, index);
-  const left = before.findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
-  const right = pieces.slice(index + 1).find(({ groups }) => groups.some(({ isSame }) => !isSame));
-  const nexts = (right?.groups ?? []).filter(({ isSame }) => !isSame);
-  if (named.length > 0) {
-    // “Three ratings are better (safe, caring and well-led)”.
-    const isListed =
-      named.every(({ things }) => things === null) && isKind(source, (right?.from ?? 0) - 1, 'open', 'dash');
-    // “Safe, where the home requires improvement”: for it.
-    const last = before.at(-1);
-    const isThat = piece?.joint === 'relative' && last?.groups.length === 0 && last.values.length === 0;
-    const isThere = source.tokens[(isThat ? last : piece)?.from ?? 0]?.value === 'where';
-    const place = isThere ? (left?.groups ?? []).filter(({ isOfParts }) => isOfParts) : [];
-    return isListed ? nexts : [...ofServiceBeside(before, piece, named), ...ofSameParts(before, own, named), ...place];
-  }
-  const lasts = (left?.groups ?? []).filter(({ isSame }) => !isSame);
-  const isOpening = piece?.joint === 'comma' || piece?.joint === 'dash' || piece?.joint === 'open';
-  const mayGoOn = own.length === 0 && (left === undefined || isOpening);
-  const others = piece === undefined ? null : otherParts(source, piece, before);
-  const found = others ?? [...ofSameParts(before, own, lasts), ...lasts, ...(mayGoOn ? nexts : [])];
-  const all = [...found, ...(left === undefined && spoken !== null ? [spoken] : [])];
-  return all.length > 0 ? all : [unnamed(at)];
-}
-
-/** “Plover House, rated inadequate for leadership, …”, “in surgery, which was rated good for safe”: of that service. */
-function ofServiceBeside(
-  before: readonly Piece[],
-  piece: Piece | undefined,
-  named: readonly Group[],
-): readonly Group[] {
-  const left = before.at(-1);
-  const last = left?.groups.at(-1);
-  const isAside = piece?.joint === 'relative' || piece?.joint === 'comma' || piece?.joint === 'open';
-  if (last === undefined || last.next !== left?.to || !isAside || !isService(last) || left.values.length > 0) {
-    return named;
-  }
-  return named.map((group) =>
-    group.isOfParts && !isService(group)
-      ? {
-          ...group,
-          isOfParts: false,
-          things: (group.things ?? []).flatMap(({ part }) => (last.things ?? []).map((one) => ({ ...one, part }))),
-        }
-      : group,
-  );
-}
-
-/** “… and good in every other respect”: the key questions that the sentence has not named. */
-function otherParts(source: ChangeSource, { from, to }: Piece, before: readonly Piece[]): readonly Group[] | null {
-  const other = source.tokens.findIndex(({ kind }, at) => at >= from && at < to && kind === 'other');
-  const last = before.findLast(({ groups }) => groups.length > 0)?.groups[0];
-  const named = before.flatMap(({ groups }) =>
-    groups.flatMap(({ things }) => (things ?? []).flatMap(({ part }) => part ?? [])),
-  );
-  const service = last?.things?.[0]?.service ?? null;
-  const things = source.parts.filter((part) => !named.includes(part)).map((part) => ({ part, isHere: false, service }));
-  return other === -1 || last === undefined
-    ? null
-    : [{ ...last, things: named.length === 0 ? null : things, isSame: false, isOfParts: true }];
-}
-
-/** “In medical care it was rated good”, “surgery was rated good for it”: the key question that was named before. */
-function ofSameParts(before: readonly Piece[], own: readonly Group[], named: readonly Group[]): readonly Group[] {
-  const service = named.find(isService);
-  const parts = before.flatMap(({ groups }) => groups).findLast(({ things }) => things?.[0]?.part != null);
-  if (service === undefined || parts === undefined || !own.some(({ isSame }) => isSame)) {
-    return [];
-  }
-  const things = (parts.things ?? []).flatMap(({ part }) => (service.things ?? []).map((one) => ({ ...one, part })));
-  return [{ ...service, things }];
-}
-
-function unnamed(at: number): Group {
-  return { things: [here], isSame: true, isOfParts: false, at, next: at, start: 0, end: 0 };
-}
-
-const here: Thing = { part: null, isHere: true, service: null };
 
 /** When a rating was given: every time that its words allow; none where they deny it. */
 function rolesOf({ source, pieces }: Sentence, telling: Telling, index: number, value: PlacedValue): readonly Role[] {

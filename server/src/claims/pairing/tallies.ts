@@ -24,7 +24,7 @@ export function readTallies(first: FirstReading): readonly RatingClaim[] {
   if (source.tokens.some(({ kind, text }) => isElsewhere(kind, text))) {
     return [];
   }
-  const isNamed = source.tokens.some(({ kind }) => kind === 'name');
+  const isNamed = source.tokens.some(({ kind }, at) => kind === 'name' && at > 0);
   const tallies = isNamed && !isOfHome ? [] : talliesOf(source);
   const row = tallies.length > 2 && tallies.every(({ count }) => count === 1) ? inRow(source, tallies) : null;
   if (row !== null) {
@@ -35,14 +35,25 @@ export function readTallies(first: FirstReading): readonly RatingClaim[] {
         : claimsFor(first, { targets: [target], named: null, isRating: false }, 'is', value, null, value);
     });
   }
+  const services = servicesCounted(source);
+  if (services !== null) {
+    return ofServices(first, services);
+  }
+  const isOfMany = source.tokens.some(({ kind, value }) => kind === 'subject' && value.endsWith('s'));
   if (
     isNamed ||
+    isOfMany ||
     partCount == null ||
     tallies.length < 2 ||
     tallies.reduce((sum, { count }) => sum + count, 0) !== partCount
   ) {
     return [];
   }
+  return ofParts(first, tallies);
+}
+
+/** How many key questions have each of the ratings. */
+function ofParts(first: FirstReading, tallies: readonly Tally[]): readonly RatingClaim[] {
   const ratings = [...new Set(tallies.map(({ value }) => value.rating))];
   return ratings.flatMap((rating) => {
     const alike = tallies.filter(({ value }) => value.rating === rating);
@@ -56,11 +67,52 @@ export function readTallies(first: FirstReading): readonly RatingClaim[] {
   });
 }
 
+/** “Of the four homes …”: how many, and the place behind the noun. */
+interface Whole {
+  readonly count: number;
+  readonly next: number;
+}
+
+function servicesCounted(source: ListSource): Whole | null {
+  const at = source.tokens.findIndex(({ kind }) => kind === 'of');
+  const count = isKind(source, at + 1, 'number') ? Number(source.tokens[at + 1]?.value) : null;
+  let next = at + 2;
+  while (isKind(source, next, 'called', 'word')) {
+    next += 1;
+  }
+  const isNoun = isKind(source, next, 'subject') && source.tokens[next]?.value.endsWith('s') === true;
+  return at === -1 || at > 2 || count === null || !isNoun ? null : { count, next: next + 1 };
+}
+
+/** “Of the four homes, the regulator has rated one outstanding, two good and one inadequate”: where they come to all. */
+function ofServices(first: FirstReading, { count: whole, next }: Whole): readonly RatingClaim[] {
+  const { source } = first;
+  const tallies: Tally[] = [];
+  for (let at = next; at < source.tokens.length; at += 1) {
+    const verb = isKind(source, at + 1, 'be', 'give', 'receive', 'as') ? 1 : 0;
+    const rated = isKind(source, at + 1 + verb, 'give', 'as') ? verb + 1 : verb;
+    const value = isKind(source, at, 'number') ? valueAt(source, at + 1 + rated) : null;
+    if (value !== null && !value.isAdjective) {
+      tallies.push({ count: Number(source.tokens[at]?.value), value });
+      at = value.next - 1;
+    } else if (isKind(source, at, 'number', 'value', 'part')) {
+      return [];
+    }
+  }
+  const isAll = tallies.length > 1 && tallies.reduce((sum, { count }) => sum + count, 0) === whole;
+  return isAll
+    ? tallies.flatMap(({ count, value }) => {
+        const target: Target = { kind: 'services', count, whole, start: value.start, end: value.end };
+        return claimsFor(first, { targets: [target], named: null, isRating: false }, 'is', value, null, value);
+      })
+    : [];
+}
+
 /** Another time, another voice, or something that need not be so. */
 function isElsewhere(kind: string, text: string): boolean {
   return (
     ['before', 'long-ago', 'other-voice', 'rise', 'fall', 'first', 'generic', 'or'].includes(kind) ||
-    /^(?:may|might|could|would|if|than|least|most|homes|services|(?:19|20)\d\d)$/iu.test(text)
+    /^(?:may|might|could|would|if|than|least|most|(?:19|20)\d\d)$/iu.test(text)
   );
 }
 
@@ -111,7 +163,8 @@ function isPlural({ tokens }: ListSource, { next }: ValueWords): boolean {
 /** The key questions in the only list of as many as there are ratings; null where there is none. */
 function inRow(source: ListSource, tallies: readonly Tally[]): readonly Target[] | null {
   const lists = source.tokens.flatMap((_, at) => {
-    const list = isKind(source, at - 1, 'comma', 'and') ? null : listAt(source, at);
+    const isFirst = isKind(source, at, 'part') && !isKind(source, at - 1, 'comma', 'and');
+    const list = isFirst ? listAt(source, at) : null;
     return list?.targets.every(({ kind }) => kind === 'part') === true ? [list.targets] : [];
   });
   const [only, ...others] = lists;
