@@ -105,7 +105,7 @@ function isObjectOfElse(source: ListSource, { target, named }: RatingClaim, at: 
   const isWord = object !== undefined && ['word', 'called', 'other', 'number'].includes(object.kind);
   const isRead = source.tokens
     .slice(verb, at)
-    .some(({ kind }) => ['part', 'area', 'subject', 'pronoun', 'name', 'rating'].includes(kind));
+    .some(({ kind, determined }) => known.has(kind) || (kind === 'subject' && determined));
   const isFirst = source.tokens.slice(verb + 1, at).some(({ kind }) => kind === 'value');
   return (
     verb !== -1 &&
@@ -117,6 +117,8 @@ function isObjectOfElse(source: ListSource, { target, named }: RatingClaim, at: 
     !/(?:ly$|^just|^so|^than|^higher|^lower|^better|^best|^worst)$/iu.test(object.text)
   );
 }
+
+const known: ReadonlySet<string> = new Set(['part', 'area', 'pronoun', 'name', 'rating']);
 
 const joints: ReadonlySet<string> = new Set(['comma', 'semicolon', 'but', 'while', 'dash', 'close']);
 

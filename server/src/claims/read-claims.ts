@@ -16,6 +16,7 @@ import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
+import { withFigures } from './words/figures.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -36,7 +37,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       spoken = null;
       continue;
     }
-    const { tokens, isPaired } = withoutRespectively(withWhatIsMeant(withoutNotOnly(written)));
+    const { tokens, isPaired } = withoutRespectively(withWhatIsMeant(withoutNotOnly(withFigures(framework, written))));
     const source: ListSource = {
       tokens,
       mentioned,

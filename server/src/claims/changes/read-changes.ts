@@ -4,6 +4,7 @@ import { isOfAnyService } from '../generic.ts';
 import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
+import { withFigures } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { ofAllServices, respectively } from './all-services.ts';
 import { boundedRatings } from './bounded-ratings.ts';
@@ -32,7 +33,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: withWhatIsMeant(tokens as readonly NamedToken[]),
+      tokens: withWhatIsMeant(withFigures(framework, tokens as readonly NamedToken[])),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,

@@ -177,6 +177,7 @@ function thingAt(source: ListSource, at: number): Thing | null {
     list?.targets.every(
       (target) =>
         target.kind === 'part' ||
+        target.kind === 'here' ||
         target.kind === 'all' ||
         target.kind === 'count' ||
         (target.kind === 'whole' && target.isPlain),

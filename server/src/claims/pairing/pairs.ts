@@ -60,7 +60,16 @@ function isName({ tokens }: ListSource, { start, end }: Range): boolean {
   return !tokens.some((token) => token.start >= start && token.end <= end && ofRatings.has(token.kind));
 }
 
-const ofRatings: ReadonlySet<TokenKind> = new Set<TokenKind>(['part', 'all', 'rating', 'overall', 'area', 'here']);
+const ofRatings: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'part',
+  'all',
+  'rating',
+  'overall',
+  'area',
+  'here',
+  'only',
+  'deny',
+]);
 
 function once(claims: readonly RatingClaim[]): readonly RatingClaim[] {
   return claims.filter((claim, at) => !claims.slice(0, at).some((other) => isSame(other, claim)));
