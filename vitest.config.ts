@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const programsOfOthers = ['test/editors/**/*.test.ts', 'test/cli/pre-commit.test.ts'];
+const programsOfOthers = ['test/editors/**/*.test.ts', 'test/cli/git/pre-commit.test.ts'];
 /** These watch a module at work, so they want it for themselves. */
 const watching = ['test/syntax/kept-work.test.ts'];
 // As `npm run test:fast` says.

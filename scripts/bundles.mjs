@@ -58,15 +58,22 @@ const startsNoPrograms = {
  */
 export async function buildBundles({ forDevelopment }) {
   const form = forDevelopment ? { sourcemap: 'inline' } : { minify: true };
-  // What reads and writes Word is as large as all commands together, and few runs need it, or what writes Parquet.
-  const [word, parquet] = await Promise.all([
+  // What reads and what writes Word is large, and few runs need it, or what writes Parquet. The extension takes along what
+  // writes Word, by a name that stays.
+  const [wordWriter, word, parquet] = await Promise.all([
+    build({
+      ...commands,
+      ...form,
+      entryPoints: { 'word-writer': 'server/src/render/word/write-word.ts' },
+      entryNames: '[name]',
+    }),
     build({ ...commands, ...form, entryPoints: { word: 'server/src/cli/word-main.ts' } }),
     build({ ...commands, ...form, entryPoints: { parquet: 'server/src/cli/parquet-main.ts' } }),
   ]);
-  const [wordScript, parquetScript] = [word, parquet].map(({ outputFiles }) =>
+  const [wordWriterScript, wordScript, parquetScript] = [wordWriter, word, parquet].map(({ outputFiles }) =>
     JSON.stringify(basename(outputFiles[0].path)),
   );
-  const define = { ...commands.define, wordScript, parquetScript };
+  const define = { ...commands.define, wordWriterScript, wordScript, parquetScript };
   const withParts = { ...commands, ...form, define };
   const [lint, otherCommands] = await Promise.all([
     build({ ...withParts, entryPoints: { lint: 'server/src/cli/lint-main.ts' }, plugins: [startsNoPrograms] }),
@@ -86,6 +93,7 @@ export async function buildBundles({ forDevelopment }) {
     conditions: ['worker', 'browser'],
     external: ['node:*', ...builtinModules],
     alias: { ...shared.alias, ...protocolInNode },
+    define: { wordWriterScript },
     banner: {
       js: "((serve) => { if (typeof process === 'object') return serve; serve(undefined, {}, {}); })((require, module, exports) => {",
     },
@@ -94,7 +102,9 @@ export async function buildBundles({ forDevelopment }) {
   });
 
   // The library writes ASCII everywhere but in regular expressions, and there the same escapes mean the same.
-  for (const file of [word, parquet, lint, otherCommands, server].flatMap(({ outputFiles }) => outputFiles)) {
+  for (const file of [wordWriter, word, parquet, lint, otherCommands, server].flatMap(
+    ({ outputFiles }) => outputFiles,
+  )) {
     const ascii = file.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     file.contents = new TextEncoder().encode(ascii);
   }
@@ -122,7 +132,8 @@ export async function buildBundles({ forDevelopment }) {
     }),
   ]);
 
-  // The extension: for VS Code on a computer, and for VS Code in a browser.
+  // The extension, one script for VS Code on a computer and in a browser, which knows CommonJS by ".cjs", since the
+  // package as a whole holds modules. What belongs to Node is read there alone.
   const extension = { ...shared, ...form, outdir: 'client/dist', external: ['vscode'], write: true };
   rmSync('client/dist', { recursive: true, force: true });
   const extensions = await Promise.all([
@@ -130,14 +141,7 @@ export async function buildBundles({ forDevelopment }) {
       ...extension,
       entryPoints: { extension: 'client/src/extension.ts' },
       outExtension: { '.js': '.cjs' },
-    }),
-    // VS Code in a browser knows CommonJS by ".cjs", since the package as a whole holds modules.
-    build({
-      ...extension,
-      entryPoints: { browser: 'client/src/browser.ts' },
-      outExtension: { '.js': '.cjs' },
-      platform: 'browser',
-      target: 'es2022',
+      conditions: ['browser'],
     }),
     // The page of the preview, which runs in a frame of its own.
     build({
@@ -156,7 +160,7 @@ export async function buildBundles({ forDevelopment }) {
   // The code that older builds have compiled.
   rmSync('server/compiled', { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { path, text } of [word, parquet, lint, otherCommands, server, ...builds].flatMap(
+  for (const { path, text } of [wordWriter, word, parquet, lint, otherCommands, server, ...builds].flatMap(
     ({ outputFiles }) => outputFiles,
   )) {
     writeFileSync(`${folder}/${basename(path)}`, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
@@ -170,7 +174,7 @@ export async function buildBundles({ forDevelopment }) {
   writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n');
 
   const [program, serverProgram] = builds;
-  const ofExtension = [server, serverProgram, ...extensions].map(({ metafile }) => metafile);
+  const ofExtension = [server, serverProgram, wordWriter, ...extensions].map(({ metafile }) => metafile);
   const ofCommands = [word, parquet, lint, otherCommands, program].map(({ metafile }) => metafile);
   // The extension has no command line, and names the authors of what is in it alone.
   writeFileSync('client/dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(ofExtension));

@@ -14,6 +14,7 @@ const taken = [
   'server/dist/language-server.js',
   'server/dist/rules',
   'server/dist/server.js',
+  'server/dist/word-writer.js',
   'syntaxes',
 ];
 
@@ -32,12 +33,11 @@ export function stageExtension(folder: string): void {
   const manifest: Record<string, unknown> = JSON.parse(readFileSync('package.json', 'utf8'));
   // In a browser, the oldest VS Code that the extension runs in knows CommonJS by ".js" only. And that is what ".js"
   // means here, since this package is not said to hold modules.
-  for (const entry of ['main', 'browser']) {
-    const built = String(manifest[entry]);
-    const named = built.replace(/\.cjs$/, '.js');
-    renameSync(join(folder, built), join(folder, named));
-    manifest[entry] = named;
-  }
+  const built = String(manifest.main);
+  const named = built.replace(/\.cjs$/, '.js');
+  renameSync(join(folder, built), join(folder, named));
+  manifest.main = named;
+  manifest.browser = named;
   // An address that nobody has filled in yet would be a dead link.
   const kept = Object.entries(manifest).filter(
     ([key, value]) => !notForEditors.includes(key) && !JSON.stringify(value).includes('OWNER-PLACEHOLDER'),

@@ -1,33 +1,28 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { ExtensionContext } from 'vscode';
 import { registerFeatures } from './features.ts';
-import { clientOptions } from './language-server/client-options.ts';
-import { followServerSettings } from './language-server/follow-server-settings.ts';
-import { type LanguageServer, languageServer } from './language-server/language-server.ts';
-import { serverEnvironment, workspaceServer } from './language-server/workspace-server.ts';
+import type { LanguageServer } from './language-server/language-server.ts';
 
 let server: LanguageServer | undefined;
 
-/** Starts the language server that comes with the extension, or the workspace's, in a process of its own. */
+/** Starts the language server and all that the extension adds to it. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const own = Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.js');
-  const version = String(context.extension.packageJSON.version);
-  server = languageServer(async (log) => {
-    const module = ((await workspaceServer(version, log)) ?? own).fsPath;
-    const client = new LanguageClient(
-      'keyline',
-      'Keyline',
-      { module, transport: TransportKind.ipc, options: { env: serverEnvironment() } },
-      clientOptions(log),
-    );
-    return { client };
-  });
+  server = await serverHere(context);
   context.subscriptions.push(server);
-  context.subscriptions.push(followServerSettings(server));
   registerFeatures(context, server);
   await server.start();
 }
 
 export async function deactivate(): Promise<void> {
   await server?.stop();
+}
+
+/**
+ * One script is the extension on a computer and in a browser, so that authors fetch its library once. Each side is read
+ * where it is used. Other extensions in the same browser may have put a `process` there, but none with a version of Node.
+ */
+async function serverHere(context: ExtensionContext): Promise<LanguageServer> {
+  if (typeof process === 'object' && typeof process.versions?.node === 'string') {
+    return (await import('./language-server/server-in-process.ts')).serverInProcess(context);
+  }
+  return (await import('./language-server/server-in-worker.ts')).serverInWorker(context);
 }

@@ -11,10 +11,6 @@ export function generateStylesheet(): readonly GeneratedFile[] {
   const poster = ['styles/report.css', 'poster/poster.css']
     .map((name) => readFileSync(`server/src/render/${name}`, 'utf8'))
     .join('\n');
-  const tones = [...styles.matchAll(/--keyline-light-([a-z]+): (#[\da-f]{6});/g)].map(([, tone, colour]) => [
-    tone,
-    colour,
-  ]);
   const content = [
     '// Made by "npm run generate" from report.css and page.css. Change those, not this.\n',
     '\n',
@@ -27,9 +23,6 @@ export function generateStylesheet(): readonly GeneratedFile[] {
     '/** All styles of a poster, and what a policy calls them. */\n',
     `export const posterStyles = ${JSON.stringify(poster)};\n`,
     `export const posterStylesFingerprint = ${JSON.stringify(fingerprintOf(poster))};\n`,
-    '\n',
-    '/** The colours of ratings on light ground, by tone. */\n',
-    `export const toneColours = ${JSON.stringify(Object.fromEntries(tones))};\n`,
   ];
   return [
     { path: `${folder}/page-styles.generated.ts`, content: content.join('') },

@@ -31,14 +31,14 @@ export function median(values: readonly number[]): number {
 
 /**
  * Times whole commands in turn, round by round, so that a machine that slows down slows all of them.
- * The first round warms the file cache and is not counted. A contender that cannot be started throws.
+ * Rounds that warm the file cache come first and are not counted. A contender that cannot be started throws.
  */
-export function timeCommands(contenders: readonly Contender[], rounds: number): readonly Measured[] {
+export function timeCommands(contenders: readonly Contender[], rounds: number, warming = 1): readonly Measured[] {
   const times = new Map<string, Taken[]>(contenders.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -warming; round < rounds; round += 1) {
     for (const { name, command, words } of contenders) {
       const taken = timeOnce(command, words);
-      if (round > 0) {
+      if (round >= 0) {
         times.get(name)?.push(taken);
       }
     }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Contender, printTable, timeCommands } from './measure.ts';
+import { type Contender, type Measured, printTable, timeCommands } from './measure.ts';
 import { realReport } from './real-report.ts';
 
 const program = 'server/dist/cli.js';
@@ -10,28 +10,76 @@ const program = 'server/dist/cli.js';
 /** Debian's Chromium, or the one that the environment names. */
 const chromium = process.env.CHROMIUM ?? 'chromium-headless-shell';
 
-/** 100 reports as pages, PDF, Word and data, against the pages and against what Chromium prints of those; and a site of 1,000. */
+/** Where the figures stand for readers. */
+const page = 'docs/performance.md';
+
+/**
+ * 100 reports as pages, PDF, Word and data, against the pages; PDF against what Chromium prints of pages; and a site of
+ * 1,000. What is measured is printed, and written into the page on speed.
+ */
 export function benchPublish(): void {
   const folder = mkdtempSync(join(tmpdir(), 'keyline-bench-'));
   try {
-    const hundred = writeReports(folder, 'hundred', 100);
-    const render = (format: string): Contender =>
-      keyline(`render, ${format}`, ['render', hundred, '--to', format, '-o', join(folder, format)]);
-    const parquet = ['export', hundred, '--to', 'parquet', '-o', join(folder, 'parquet')];
-    const contenders = [render('html'), render('pdf'), render('docx'), keyline('export, parquet', parquet)];
-    printTable('publish, 100 reports of 20 KB', timeCommands(contenders, 1));
-    printAgainstChromium(folder);
-    const thousand = writeReports(folder, 'thousand', 1000);
-    const site = ['site', thousand, '-o', join(folder, 'site')];
-    const pages = ['render', thousand, '-o', join(folder, 'pages')];
-    // The first round writes the site, the second finds nothing to write.
-    printTable(
-      'site, 1,000 reports of 20 KB, nothing changed',
-      timeCommands([keyline('render, html', pages), keyline('site', site)], 1),
-    );
+    const tables = [ofHundred(folder), againstChromium(folder), siteOfThousand(folder)];
+    writeFigures(tables.flatMap((table) => (table === null ? [] : tableLines(table))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Figures {
+  /** What the first row is, which the others are compared with. */
+  readonly title: string;
+  readonly rows: readonly Measured[];
+}
+
+function ofHundred(folder: string): Figures {
+  const hundred = writeReports(folder, 'hundred', 100);
+  const render = (name: string, format: string): Contender =>
+    keyline(name, ['render', hundred, '--to', format, '-o', join(folder, format)]);
+  const parquet = ['export', hundred, '--to', 'parquet', '-o', join(folder, 'parquet')];
+  const contenders = [
+    render('`render` to HTML', 'html'),
+    render('`render` to PDF', 'pdf'),
+    render('`render` to Word', 'docx'),
+    keyline('`export` to Parquet', parquet),
+  ];
+  return measured('100 reports of 20 KB', timeCommands(contenders, 1));
+}
+
+/** Neither is warmed: the first finds no site, the second one in which nothing has changed. */
+function siteOfThousand(folder: string): Figures {
+  const thousand = writeReports(folder, 'thousand', 1000);
+  const site = ['site', thousand, '-o', join(folder, 'site')];
+  const contenders = [
+    keyline('`render` to HTML', ['render', thousand, '-o', join(folder, 'pages')]),
+    keyline('`site`', site),
+    keyline('`site` again, nothing changed', site),
+  ];
+  return measured('1,000 reports of 20 KB', timeCommands(contenders, 1, 0));
+}
+
+function measured(title: string, rows: readonly Measured[]): Figures {
+  printTable(title, rows);
+  return { title, rows };
+}
+
+function tableLines({ title, rows }: Figures): readonly string[] {
+  const head = [`| ${title} | processor time | against the first |`, '|---|---|---|'];
+  const lines = rows.map(
+    ({ name, processor, processorRatio }) =>
+      `| ${name} | ${(processor / 1000).toFixed(1)} s | ${processorRatio.toFixed(2)}× |`,
+  );
+  return [...head, ...lines, ''];
+}
+
+function writeFigures(lines: readonly string[]): void {
+  const begin = '<!-- bench publish -->\n';
+  const end = '<!-- /bench publish -->';
+  const text = readFileSync(page, 'utf8');
+  const [before, after] = [text.indexOf(begin) + begin.length, text.indexOf(end)];
+  writeFileSync(page, `${text.slice(0, before)}\n${lines.join('\n')}\n${text.slice(after)}`);
+  console.log(`\nThe figures are written into ${page}.`);
 }
 
 function keyline(name: string, words: readonly string[]): Contender {
@@ -47,19 +95,22 @@ function writeReports(folder: string, name: string, count: number): string {
   return path;
 }
 
-/** PDF of ten reports, and Chromium's print of their pages, each in a run of its own, as it is used for this. */
-function printAgainstChromium(folder: string): void {
+/**
+ * PDF of ten reports, and Chromium's print of their pages, each in a run of its own, as it is used for this. Only
+ * of processes that it starts itself is it told what they took, so Chromium starts all by itself. Null where it is not there.
+ */
+function againstChromium(folder: string): Figures | null {
   if (spawnSync(chromium, ['--version']).error !== undefined) {
     console.log(`Chromium (${chromium}) is not there, so nothing is compared with what it prints.`);
-    return;
+    return null;
   }
   const ten = writeReports(folder, 'ten', 10);
   const pages = join(folder, 'ten-pages');
   spawnSync(process.execPath, [program, 'render', ten, '-o', pages]);
-  const print = `for page in "$0"/*.html; do ${chromium} --no-sandbox --disable-gpu --print-to-pdf="$page.pdf" "file://$page"; done`;
+  const print = `for page in "$0"/*.html; do ${chromium} --no-sandbox --no-zygote --disable-gpu --print-to-pdf="$page.pdf" "file://$page"; done`;
   const contenders = [
-    keyline('render, pdf', ['render', ten, '--to', 'pdf', '-o', join(folder, 'ten-pdf')]),
-    { name: 'chromium, print', command: 'sh', words: ['-c', print, pages] },
+    keyline('`render` to PDF', ['render', ten, '--to', 'pdf', '-o', join(folder, 'ten-pdf')]),
+    { name: 'Chromium, print of their pages', command: 'sh', words: ['-c', print, pages] },
   ];
-  printTable('PDF of 10 reports of 20 KB', timeCommands(contenders, 1));
+  return measured('PDF of 10 reports of 20 KB', timeCommands(contenders, 1));
 }

@@ -12,6 +12,13 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     ['We have brought the overall rating down a level, to requires improvement.', fell],
     ['Its good rating has been lost, and the home requires improvement.', fell],
     ['The home now requires improvement instead of good.', fell],
+    ['From outstanding in 2018 to good in 2021 to requires improvement now, the home has only gone down.', fell],
+    ['It was rated good; it is rated requires improvement.', fell],
+    ['It is now rated requires improvement; before this it was good, and before that outstanding.', fell],
+    ['The home, good only last spring, has done too little and is now rated requires improvement.', fell],
+    ['The home was inadequate last time and has improved enough to be rated good.', rose],
+    ['No other home here has risen as far: it was inadequate, it is good.', rose],
+    ['At both this inspection and the one before it, the home was rated good.', stood],
     ['A home that had been inadequate has been pushed up to good.', rose],
     ['Two levels better than before, the overall rating is now good.', rose],
     ['From inadequate, the rating of the home has climbed to good.', rose],
@@ -39,6 +46,12 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
       'Requires improvement',
     ],
     ['Safe has kept the rating of good that we gave it last time.', 'Good', 'Good'],
+    ['The home was upgraded, from inadequate to good, for being safe.', 'Inadequate', 'Good'],
+    [
+      'Though still short of good, safe is better: inadequate last time, requires improvement this.',
+      'Inadequate',
+      'Requires improvement',
+    ],
   ] as const)('of a key question: %s', (sentence, before, now) => {
     const overall: Part = { now: 'Good', before: 'Good' };
     expect(isWrong(sentence, overall, { now, before }, 'safe')).toBe(false);
@@ -59,6 +72,11 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     'The manager wants safe to go from inadequate to outstanding.',
     'Staff said that morale had fallen from good to inadequate since the last manager left.',
     'Its sister home remains inadequate.',
+    'Four inspections ago the home was rated inadequate.',
+    'Before Larch Homes took it on, the home was run by somebody else and was rated inadequate.',
+    'The home rose from inadequate to outstanding for how it keeps its garden.',
+    'Three ratings stayed as they were, at good.',
+    'It costs up to 900 pounds a week and is neither better nor worse than we had expected.',
     'The home did not say whether it had fallen to inadequate.',
   ])('nothing is found in “%s”', (sentence) => {
     expect(isWrong(sentence, stood, stood, 'overall')).toBe(false);

@@ -17,6 +17,13 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     'The Care Quality Commission has rated the home %s as residents go without showers.',
     'The inspectors, who came twice, found the lift broken; the home has been rated %s overall.',
     'The rating we give the service, %s, is one that we gave with a heavy heart.',
+    'Its manager said that he accepted the rating of %s and would say no more.',
+    'Relatives said they were sorry that the home had been found %s.',
+    'What visitors saw as a homely place was rated %s by the Care Quality Commission.',
+    'Although relatives told us that much was better, we rated the home %s.',
+    'The home is one of only three in the county to be rated %s.',
+    'Staff were kind, so our rating of %s may surprise some of them.',
+    'We decided that the home should be rated %s.',
   ])('%s', (words) => {
     for (const rating of grades.filter((one) => one !== 'Good')) {
       const wrong = found(words.replace('%s', rating.toLowerCase()), 'overall');
@@ -38,6 +45,12 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     'A rating of %s means that a service does what its word says.',
     'The food hygiene rating of the kitchen is %s.',
     'No home in the town has been rated %s.',
+    'It is not one of the homes that were rated %s.',
+    'Elm House is one of three homes in the town to be rated %s.',
+    'The provider has asked for the rating of %s.',
+    'If it does well it will join the handful of homes with a rating of %s.',
+    'Its manager said that a rating of %s would be welcome.',
+    'The inspectors were at Elm Court as well, and rated it %s.',
     'Inspectors rated the home %s for the soup it cooks.',
   ])('nothing is found in “%s”', (words) => {
     expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { cachedEdits, differenceWithCache, keptEdits } from '../cli/cached-edits.ts';
+import { cachedEdits, differenceWithCache, keptEdits } from '../cli/lint/cached-edits.ts';
 import { keepCase } from '../common/kept-cases.ts';
 import { differenceAfter } from '../lsp/one-truth/one-truth.ts';
 import { keptStories, story } from '../lsp/one-truth/steps.ts';

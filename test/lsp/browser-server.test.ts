@@ -62,6 +62,11 @@ test('the server runs in a web worker, without Node, and reads files through its
   expect(await findings('memfs:/elsewhere/a.report.md')).toEqual(['score/mismatch']);
   expect(await findings('memfs:/reports/a.report.md')).toEqual([]);
 
+  const exported = worker.next(({ id }) => id === 3);
+  const textDocument = { uri: 'memfs:/reports/a.report.md' };
+  worker.send({ id: 3, method: 'keyline/renderFile', params: { textDocument, format: 'pdf' } });
+  expect((await exported).result).toEqual({ problem: expect.stringMatching(/in a browser/), bringing: null });
+
   const down = worker.next(({ id }) => id === 2);
   worker.send({ id: 2, method: 'shutdown' });
   expect(await down).not.toHaveProperty('error');

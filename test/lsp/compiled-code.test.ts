@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { keptBy, type ProgramCopy, programCopy } from '../cli/program-copy.ts';
+import { keptBy, type ProgramCopy, programCopy } from '../cli/common/program-copy.ts';
 import { caringReport } from './caring-report.ts';
 import { startClient } from './client.ts';
 import { openBundle } from './server-channel.ts';

@@ -5,8 +5,10 @@ import { createConnection } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { britishDictionary } from '../../server/src/disk/spelling/british-dictionary.ts';
+import type { FileRequest } from '../../server/src/lsp/frame/server-platform.ts';
 import { nodeFiles } from '../../server/src/lsp/platform/node-files.ts';
 import { nodeListFiles } from '../../server/src/lsp/platform/node-list-files.ts';
+import { makeFile } from '../../server/src/lsp/platform/node-make-file.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { builtServer } from './built-server.ts';
 
@@ -47,7 +49,8 @@ function openSources(): ServerChannel {
     const watchDog = { shutdownReceived: false, initialize: () => {}, exit: resolve };
     const connection = createConnection((logger) => createProtocolConnection(reader, writer, logger), watchDog);
     const files = { ...nodeFiles, dictionary: () => britishDictionary(import.meta.dirname) };
-    startServer(connection, { version, files, listFiles: nodeListFiles });
+    const make = (request: FileRequest) => makeFile(request, import.meta.dirname);
+    startServer(connection, { version, files, listFiles: nodeListFiles, makeFile: make });
   });
   return { output, input, exited };
 }

@@ -26,7 +26,6 @@ test('the npm package holds what runs, its data and its licences, and nothing el
       'LICENSE',
       'README.md',
       'client/dist/THIRD-PARTY-LICENCES.txt',
-      'client/dist/browser.cjs',
       'client/dist/extension.cjs',
       'client/dist/preview.css',
       'client/dist/preview.js',
@@ -41,6 +40,7 @@ test('the npm package holds what runs, its data and its licences, and nothing el
       'server/dist/parquet-HASH.js',
       'server/dist/server.js',
       'server/dist/word-HASH.js',
+      'server/dist/word-writer.js',
     ].sort(),
   );
 });

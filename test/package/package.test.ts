@@ -34,7 +34,6 @@ describe('what an author installs', () => {
       'LICENSE',
       'README.md',
       'client/dist/THIRD-PARTY-LICENCES.txt',
-      'client/dist/browser.js',
       'client/dist/extension.js',
       'client/dist/preview.css',
       'client/dist/preview.js',
@@ -47,6 +46,7 @@ describe('what an author installs', () => {
       'package.json',
       'server/dist/language-server.js',
       'server/dist/server.js',
+      'server/dist/word-writer.js',
       'syntaxes/front-matter-configuration.json',
       'syntaxes/keyline-in-markdown.tmLanguage.json',
       'syntaxes/keyline.code-snippets',
@@ -96,7 +96,7 @@ describe('what an author installs', () => {
   test('says nothing to npm or to the makers in its manifest', () => {
     const manifest = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8'));
     expect(JSON.stringify(manifest)).not.toMatch(/OWNER-PLACEHOLDER|keyline\.example/);
-    expect(manifest).toMatchObject({ main: './client/dist/extension.js', browser: './client/dist/browser.js' });
+    expect(manifest).toMatchObject({ main: './client/dist/extension.js', browser: './client/dist/extension.js' });
     expect(Object.keys(manifest).filter((key) => ['type', 'bin', 'scripts', 'devDependencies'].includes(key))).toEqual(
       [],
     );

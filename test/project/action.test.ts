@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { version } from '../../package.json';
-import { folderWith } from '../cli/folder.ts';
-import { rightReport, wrongReport } from '../cli/reports.ts';
+import { folderWith } from '../cli/common/folder.ts';
+import { rightReport, wrongReport } from '../cli/common/reports.ts';
 
 const action = parse(readFileSync('action.yml', 'utf8'));
 const step = action.runs.steps.at(-1);

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { slug } from 'github-slugger';
 import { describe, expect, test } from 'vitest';
-import { folderWith } from '../cli/folder.ts';
-import { keyline } from '../cli/keyline.ts';
+import { folderWith } from '../cli/common/folder.ts';
+import { keyline } from '../cli/common/keyline.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' })]
   .filter((path) => path.endsWith('.md'))

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../cli/folder.ts';
-import { keyline } from '../cli/keyline.ts';
+import { folderWith } from '../cli/common/folder.ts';
+import { keyline } from '../cli/common/keyline.ts';
 import { trials } from '../common/fast-run.ts';
 import { manyReports } from '../common/many-reports.ts';
 import { answersOf, countedAnswers } from './questions.ts';

@@ -29,7 +29,7 @@ function pdfOf(poster: Poster): Uint8Array {
   if ('problem' in typesetter) {
     throw new Error(typesetter.problem);
   }
-  const lay = (shownAs: ReadonlyMap<string, string> | null) => typesetPoster(poster, shownAs);
+  const lay = (shownAs: ReadonlyMap<string, string> | null) => typesetPoster(poster, shownAs, null);
   const made = makePdf({ lay, pictures: noPictures, rowHeaders: [true], standard: 'ua-1' }, typesetter);
   if ('problem' in made) {
     throw new Error(made.problem);
@@ -96,7 +96,7 @@ test.for(['a4', 'a3'] as const)('as PDF a poster is one page of %s, however much
 
 test('what stands in a poster is no code', () => {
   const hostile = fullReport.replace('location: Harbour House', 'location: "<script>alert(1)</script> #read(1)"');
-  expect(posterPage(needPoster(hostile))).not.toContain('<script>');
+  expect(posterPage(needPoster(hostile), null)).not.toContain('<script>');
   expect(latin(pdfOf(needPoster(hostile)))).toMatch(/^%PDF/);
 });
 
@@ -104,7 +104,7 @@ test('as a page it fits its screen and has no fault that axe finds', async (cont
   const browser = await launchBrowser(browserProgram(context));
   try {
     const tab = await browser.newPage();
-    await tab.setContent(posterPage(needPoster(fullReport)));
+    await tab.setContent(posterPage(needPoster(fullReport), null));
     for (const width of [360, 768, 1280]) {
       await tab.setViewportSize({ width, height: 900 });
       expect(await tab.evaluate('document.scrollingElement.scrollWidth')).toBe(width);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { noPictures } from '../../server/src/render/printed/pictures.ts';
 import { printReport } from '../../server/src/render/printed/print-report.ts';
 import { forReaders } from '../../server/src/render/render-request.ts';
+import { withStylesOf } from '../../server/src/render/word/house-styles.ts';
 import { type WordWishes, writeWord } from '../../server/src/render/word/write-word.ts';
 import { analyseText } from '../common/lint-text.ts';
 import { fullReport } from './full-report.ts';
@@ -13,13 +14,13 @@ async function partsOf(text: string, wishes: Partial<WordWishes> = {}): Promise<
   const made = await writeWord(printReport(request), {
     frontMatter: {},
     comments: [],
-    template: null,
     pictures: noPictures,
     ...wishes,
   });
-  if ('problem' in made) {
-    throw new Error(made.problem);
-  }
+  return partsIn(made);
+}
+
+async function partsIn(made: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const zip = await JSZip.loadAsync(made);
   const entries = Object.values(zip.files).filter(({ dir }) => !dir);
   return Object.fromEntries(await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('string')])));
@@ -85,13 +86,14 @@ test('the styles of a house stand in the place of Keyline’s, and those that it
     '<w:styles><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:color w:val="ABCDEF"/></w:style></w:styles>',
   );
   const template = await house.generateAsync({ type: 'uint8array' });
-  const { 'word/styles.xml': styles } = await partsOf(fullReport, { template });
+  const request = forReaders(analyseText(fullReport), { remoteImages: false });
+  const written = await writeWord(printReport(request), { frontMatter: {}, comments: [], pictures: noPictures });
+  const styled = await withStylesOf(template, written);
+  const { 'word/styles.xml': styles } = 'problem' in styled ? {} : await partsIn(styled);
   expect(styles).toContain('ABCDEF');
   expect(styles?.match(/w:styleId="Heading1"/g)).toHaveLength(1);
   expect(styles).toContain('w:styleId="KeylineField"');
-  const request = forReaders(analyseText(fullReport), { remoteImages: false });
-  const wishes = { frontMatter: {}, comments: [], pictures: noPictures, template: new Uint8Array([1, 2, 3]) };
-  expect(await writeWord(printReport(request), wishes)).toEqual({
+  expect(await withStylesOf(new Uint8Array([1, 2, 3]), written)).toEqual({
     problem: 'The template is no Word document (.docx), or has no styles.',
   });
 });

@@ -1,4 +1,4 @@
-import { rightReport } from '../cli/reports.ts';
+import { rightReport } from '../cli/common/reports.ts';
 
 /** The report of one service and one day. */
 export function reportOn(front: Readonly<Record<string, string>>, rating: string = 'Good'): string {

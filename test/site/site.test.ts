@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, wri
 import { dirname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { filesOf, folderWith } from '../cli/folder.ts';
-import { keyline } from '../cli/keyline.ts';
+import { filesOf, folderWith } from '../cli/common/folder.ts';
+import { keyline } from '../cli/common/keyline.ts';
 import { reportOn, siteSources } from './site-folder.ts';
 
 const build = (folder: string, ...more: readonly string[]) =>

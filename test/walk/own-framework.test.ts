@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderWith } from '../cli/folder.ts';
-import { keyline } from '../cli/keyline.ts';
+import { folderWith } from '../cli/common/folder.ts';
+import { keyline } from '../cli/common/keyline.ts';
 import { retellWalk } from './retell-walk.ts';
 import { type WalkDesk, walkDesk } from './walk-desk.ts';
 import { readWalk } from './walk-page.ts';

@@ -13,7 +13,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver/node';
-import { keyline } from '../cli/keyline.ts';
+import { keyline } from '../cli/common/keyline.ts';
 import { startClient } from '../lsp/client.ts';
 
 /** A reader of a walk at work: a folder, an editor with the language server, and a terminal. */

@@ -155,7 +155,12 @@ function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number):
   const isBeforeYear = source.tokens.some(
     ({ value }, place) => value === 'before' && /^(?:19|20)\d\d$/u.test(source.tokens[place + 1]?.text ?? ''),
   );
-  return isBack || (relation === 'was' && (isAnyBefore || isBeforeYear));
+  // “Before a charity sold it, the home was …”: at any time before.
+  const isBeforeAct = source.tokens.some(
+    ({ value }, place) =>
+      value === 'before' && place < at && isKind(source, place + 1, 'name') && !isKind(source, place - 1, 'be', 'have'),
+  );
+  return isBack || (relation === 'was' && (isAnyBefore || isBeforeYear || isBeforeAct));
 }
 
 /** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */

@@ -1,2 +1,2 @@
-export { commentText, writeWord } from '../render/word/write-word.ts';
+export { withStylesOf } from '../render/word/house-styles.ts';
 export { readWord } from './word/read-word.ts';

@@ -10,8 +10,8 @@ import { readTextPage } from './page-lines/read-text-page.ts';
 import { chooseFramework, wantedFramework } from './published-page/choose-framework.ts';
 import { readPlainPage } from './published-page/read-plain-page.ts';
 import { readReportPage } from './published-page/read-report-page.ts';
-import { withoutSiteLines } from './published-page/site-lines.ts';
-import { mostLines, withUnread } from './published-page/unread-lines.ts';
+import { pageHead, withoutSiteLines } from './published-page/site-lines.ts';
+import { readableLines, withUnread } from './published-page/unread-lines.ts';
 import { chooseCopy, chooseRelease } from './release/choose-release.ts';
 import { readReleasePage } from './release/read-release-page.ts';
 
@@ -52,11 +52,13 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   }
   const sifted = withoutSiteLines(page.lines);
   const lines = joinBrokenLines(sifted.lines.length === 0 ? page.lines : sifted.lines);
-  const answer = readPage(lines.slice(0, mostLines), options);
+  const heads = sifted.removed.flatMap(({ text, reason }) => (reason === pageHead ? [text] : []));
+  const count = readableLines(lines);
+  const answer = readPage(lines.slice(0, count), heads, options);
   if ('problem' in answer) {
     return answer;
   }
-  const imported = withUnread(answer.imported, lines.slice(mostLines));
+  const imported = withUnread(answer.imported, lines.slice(count));
   return {
     imported: {
       ...imported,
@@ -66,7 +68,11 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   };
 }
 
-function readPage(lines: readonly PageLine[], { library, framework, kind }: ImportOptions): ImportAnswer {
+function readPage(
+  lines: readonly PageLine[],
+  heads: readonly string[],
+  { library, framework, kind }: ImportOptions,
+): ImportAnswer {
   const wanted = framework === undefined ? null : wantedFramework(lines, library, framework);
   if (wanted !== null && 'problem' in wanted) {
     return wanted;
@@ -77,7 +83,7 @@ function readPage(lines: readonly PageLine[], { library, framework, kind }: Impo
   }
   const choice = wanted ?? chooseFramework(lines, library);
   if (choice !== null) {
-    return { imported: readReportPage(lines, choice) };
+    return { imported: readReportPage(lines, choice, heads) };
   }
   const copy = chooseCopy(lines, library);
   return { imported: copy === null ? readPlainPage(lines, library) : readReleasePage(lines, copy) };

@@ -117,11 +117,13 @@ export const dateKindMeanings = {
 /** What words do in sentences on how a rating changed, and on services by their names. */
 export const changeKindMeanings = {
   earlier: 'Speaks of what was before this report.',
+  older: 'Speaks of what was before the last report: “the one before that”.',
   latest: 'Speaks of this report.',
   better: 'Says that a rating is higher than it was.',
   worse: 'Says that a rating is lower than it was.',
   steady: 'Says that a rating is what it was.',
   instead: 'Before the rating that another one took the place of.',
+  fact: 'Before “that”: what follows is so, whoever says it: “sorry that”.',
   failing: 'Denies the verb that follows without the word “not”.',
 } as const;
 
@@ -156,6 +158,7 @@ const pageWordMeanings = {
   farewell: 'Ends a letter.',
   template: 'Stands in guidance and templates, which report on nobody.',
   site: 'Whole lines that a website adds to every page, with {any} for words that differ.',
+  'report-kinds': 'What printed reports call themselves on top of each page: “Inspection report”.',
   archived: 'Stands before the name of a service that is no more.',
   contact: 'Begins a line of the address: “Tel”.',
   article: 'Tells in an article who said something.',

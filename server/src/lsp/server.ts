@@ -36,6 +36,7 @@ import { missingSections } from './methods/own/missing-sections.ts';
 import { newReport } from './methods/own/new-report.ts';
 import { pasted } from './methods/own/pasted.ts';
 import { render } from './methods/own/render.ts';
+import { renderFile } from './methods/own/render-file.ts';
 import { renderPage } from './methods/own/render-page.ts';
 import { reports } from './methods/own/reports.ts';
 import { rules } from './methods/own/rules.ts';
@@ -79,6 +80,7 @@ const methods: readonly Method[] = [
   semanticTokensRange,
   render,
   renderPage,
+  renderFile,
   draftRelease,
   scores,
   reports,

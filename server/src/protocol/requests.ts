@@ -5,7 +5,9 @@ import type {
   ImportedPage,
   MissingSection,
   NewText,
+  NoRenderedFile,
   Refusal,
+  RenderedFile,
   RenderedPage,
   RenderedReport,
   TriedScore,
@@ -50,6 +52,14 @@ export interface Requests {
   readonly 'keyline/renderPage': {
     readonly params: AboutOpenReport & { readonly remote?: boolean };
     readonly result: RenderedPage | null;
+  };
+  readonly 'keyline/renderFile': {
+    readonly params: AboutOpenReport & {
+      readonly format: 'pdf' | 'docx';
+      /** Whether the findings stand beside the text as comments; in Word only. */
+      readonly review?: boolean | undefined;
+    };
+    readonly result: RenderedFile | NoRenderedFile | null;
   };
   readonly 'keyline/draftRelease': { readonly params: AboutOpenReport; readonly result: NewText | Refusal | null };
   readonly 'keyline/frameworks': {

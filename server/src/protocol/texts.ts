@@ -67,6 +67,21 @@ export interface ImportedPage extends NewText {
   readonly removed: readonly LineNote[];
 }
 
+/** A report as a file for readers or offices. */
+export interface RenderedFile {
+  readonly title: string;
+  /** Its bytes in base64. */
+  readonly base64: string;
+  /** What the author should know of it, as sentences: a picture that cannot be shown. */
+  readonly notes: readonly string[];
+}
+
+/** Why there is no such file. */
+export interface NoRenderedFile extends Refusal {
+  /** The command that brings what is missing, for a terminal; null where none does. */
+  readonly bringing: string | null;
+}
+
 /** A section that a report of its framework has and this one has not. */
 export interface MissingSection {
   readonly name: string;

@@ -5,7 +5,7 @@ import { sectionsOf } from '../syntax/sections/sections.ts';
 import { type DateSpan, readDateSpan } from '../text/dates/dates.ts';
 import type { Located } from '../text/range.ts';
 import { claimsIn, statedInSections } from './claims.ts';
-import { sectionFields } from './fields/section-fields.ts';
+import { sectionFields, sectionsWithFields } from './fields/section-fields.ts';
 import { previousReportPath } from './linked/references.ts';
 import type { PreviousReport, ReportResults } from './linked/results.ts';
 import { reportCountsIn } from './release-counts.ts';
@@ -97,10 +97,11 @@ function reportSections(document: Document, framework: Framework | null): readon
   const sections = sectionsOf(document);
   const placements = framework === null ? [] : placeSections(framework, sections);
   const unknown: SectionRole = { kind: 'other' };
+  const withFields = new Set(sectionsWithFields(document));
   return sections.map((section, index) => ({
     section,
     role: placements[index]?.role ?? unknown,
     keyQuestion: placements[index]?.keyQuestion ?? null,
-    fields: section.heading === null ? [] : sectionFields(document, section),
+    fields: section.heading !== null && withFields.has(index) ? sectionFields(document, section) : [],
   }));
 }

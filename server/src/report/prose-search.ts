@@ -5,7 +5,7 @@ import { shiftProse } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Labels } from '../syntax/parser/labels.ts';
 import { standsIn } from '../syntax/sections/contents.ts';
-import { type BlockList, listGroups, sectionBlocks } from '../syntax/sections/section-blocks.ts';
+import { type BlockList, listGroups, sectionPlaces } from '../syntax/sections/section-blocks.ts';
 import { type Section, sectionsOf } from '../syntax/sections/sections.ts';
 import { labelsOf } from '../syntax/trees/document-labels.ts';
 import type { Group } from '../text/kept-groups.ts';
@@ -48,6 +48,18 @@ interface SearchedBlocks<Found> {
   readonly unsettled: readonly { readonly block: Block; readonly contents: readonly Content[] }[];
 }
 
+/** What was found in a group of sections. */
+interface SearchedGroup<Found> {
+  /** The labels of the document that it was last searched with; null where they change nothing. */
+  readonly labels: Labels | null;
+  /** The lists in which anything was found, with their places in the group. */
+  readonly lists: readonly {
+    readonly place: number;
+    readonly list: BlockList;
+    readonly searched: SearchedBlocks<Found>;
+  }[];
+}
+
 /** What was found in a section, at the place where it last stood. */
 interface PlacedInSection<Found> {
   readonly searched: SearchedBlocks<Found>;
@@ -78,6 +90,7 @@ export function proseSearch<Found>(
 ): ProseSearch<Found> {
   const searchedBlocks = memory<Block, SearchedBlock<Found>>();
   const searchedLists = memory<BlockList, SearchedBlocks<Found>>();
+  const searchedGroups = memory<Group<BlockList>, SearchedGroup<Found>>();
   const lastPlaced = memory<BlockList, PlacedInSection<Found>>();
 
   function searchBlock(block: Block, labels: Labels): SearchedBlock<Found> {
@@ -104,78 +117,76 @@ export function proseSearch<Found>(
       searchedLists.set(list, settled);
       return settled;
     }
-    const searched = list.blocks.map((block) => ({ block, ...searchBlock(block, labels) }));
-    const proses = searched.flatMap((one, place) => one.proses.map((each) => ({ ...each, place })));
-    const result = {
-      labels,
-      proses,
-      unsettled: searched.flatMap(({ block, contents }) =>
-        contents !== null && block.mayMentionLabels ? [{ block, contents }] : [],
-      ),
-    };
+    const proses: SearchedBlocks<Found>['proses'][number][] = [];
+    const unsettled: SearchedBlocks<Found>['unsettled'][number][] = [];
+    for (const [place, block] of list.blocks.entries()) {
+      const searched = searchBlock(block, labels);
+      for (const { prose, found } of searched.proses) {
+        proses.push({ prose, found, place });
+      }
+      if (searched.contents !== null && block.mayMentionLabels) {
+        unsettled.push({ block, contents: searched.contents });
+      }
+    }
+    const result = { labels, proses, unsettled };
     searchedLists.set(list, result);
     return result;
   }
 
-  function placed(document: Document, section: Section, list: BlockList, searched: SearchedBlocks<Found>) {
-    const blocks = sectionBlocks(document, section);
-    const start = blocks[0]?.start ?? 0;
+  function searchGroup(group: Group<BlockList>, labels: Labels): SearchedGroup<Found>['lists'] {
+    const known = searchedGroups.get(group);
+    if (known !== undefined && (known.labels === null || known.labels === labels)) {
+      return known.lists;
+    }
+    const lists: SearchedGroup<Found>['lists'][number][] = [];
+    let isSettled = true;
+    for (const [place, list] of group.members.entries()) {
+      const searched = searchBlocks(list, labels);
+      isSettled &&= searched.unsettled.length === 0;
+      if (searched.proses.length > 0) {
+        lists.push({ place, list, searched });
+      }
+    }
+    searchedGroups.set(group, { labels: isSettled ? null : labels, lists });
+    return lists;
+  }
+
+  /** `first` is the place of the list's first block among the blocks of the document. */
+  function placed(
+    { blocks }: Document,
+    section: Section,
+    first: number,
+    { list, searched }: SearchedGroup<Found>['lists'][number],
+  ): readonly FoundInProse<Found>[] {
+    const start = blocks[first]?.start ?? 0;
     const known = lastPlaced.get(list);
     if (known?.searched === searched && known.start === start && isSameRange(known.section, section.range)) {
       return known.found;
     }
     const found = searched.proses.flatMap(({ prose: own, found: within, place }) => {
-      const prose = shiftProse(own, blocks[place]?.start ?? 0);
+      const prose = shiftProse(own, blocks[first + place]?.start ?? 0);
       return standsIn(section, prose) ? within.map((each) => ({ found: each, prose })) : [];
     });
     lastPlaced.set(list, { searched, start, section: section.range, found });
     return found;
   }
 
-  /** Whether nothing is found in a list, or in any of a group: for which labels this holds; null for all. */
-  const nothingIn = memory<BlockList | Group<BlockList>, Labels | null>();
-
-  function isKnownEmpty(part: BlockList | Group<BlockList>, labels: Labels): boolean {
-    const known = nothingIn.get(part);
-    return known === null || known === labels;
-  }
-
-  /** Whether nothing is found in the list; where anything is, `found` gets it. */
-  function isEmpty(list: BlockList, labels: Labels, found: (searched: SearchedBlocks<Found>) => void): boolean {
-    if (isKnownEmpty(list, labels)) {
-      return true;
-    }
-    const searched = searchBlocks(list, labels);
-    if (searched.proses.length > 0) {
-      found(searched);
-      return false;
-    }
-    nothingIn.set(list, searched.unsettled.length === 0 ? null : labels);
-    return true;
-  }
-
   return remembered((document) => {
     const labels = labelsOf(document);
     const sections = sectionsOf(document);
+    const places = sectionPlaces(document);
     const inSections = new Map<Section, readonly FoundInProse<Found>[]>();
     let index = 0;
     for (const group of listGroups(document)) {
-      const first = index;
-      index += group.members.length;
-      if (!isKnownEmpty(group, labels)) {
-        const areEmpty = group.members.map((list, place) =>
-          isEmpty(list, labels, (searched) => {
-            const section = sections[first + place];
-            const found = section === undefined ? [] : placed(document, section, list, searched);
-            if (section !== undefined && found.length > 0) {
-              inSections.set(section, found);
-            }
-          }),
-        );
-        if (areEmpty.every(Boolean)) {
-          nothingIn.set(group, group.members.every((list) => nothingIn.get(list) === null) ? null : labels);
+      for (const one of searchGroup(group, labels)) {
+        const section = sections[index + one.place];
+        const first = places[index + one.place]?.first ?? 0;
+        const found = section === undefined ? [] : placed(document, section, first, one);
+        if (section !== undefined && found.length > 0) {
+          inSections.set(section, found);
         }
       }
+      index += group.members.length;
     }
     return inSections;
   });

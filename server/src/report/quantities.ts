@@ -39,10 +39,10 @@ export function findPartsOfWholes(text: string): readonly PartOfWhole[] {
   return found;
 }
 
-/** Every "N of M" in the prose of a section. */
-export const partsOfWholesIn: ProseSearch<PartOfWhole> = proseSearch(
+/** Every "N of M" in the prose of a section where N is more than M: of the many that are right, no place is asked. */
+export const partsOverWholesIn: ProseSearch<PartOfWhole> = proseSearch(
   (source) => numberAfterOf.test(source),
-  findPartsOfWholes,
+  (text) => findPartsOfWholes(text).filter(({ part, whole }) => part > whole),
 );
 
 /** “Bedroom 12 of 10 Mill Lane”: the first number is a name, or a street follows the second. */

@@ -4,7 +4,7 @@ import { findKeyQuestion, findRatingOf, isOverallName } from '../framework/names
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { Content, Table } from '../syntax/content/content.ts';
 import { contentsOf } from '../syntax/sections/contents.ts';
-import { blockLists } from '../syntax/sections/section-blocks.ts';
+import { sectionSearch } from '../syntax/sections/section-blocks.ts';
 import type { Range } from '../text/range.ts';
 import type { Report, ReportSection, Service } from './report.ts';
 
@@ -37,16 +37,17 @@ export function typedRatings(report: Report): readonly TypedRating[] {
   if (framework === null) {
     return [];
   }
-  const lists = blockLists(document);
+  const withTables = new Set(sectionsWithTables(document));
   const names = subjects(report);
   let service = 0;
   return sections.flatMap((section, index) => {
     service = section.role.kind === 'service' ? services.findIndex((one) => one.section === section) : service;
-    const mayHoldTables = lists[index]?.blocks.some((block) => block.mayHoldTables) ?? false;
-    const tables = mayHoldTables ? presentTables(report, section) : [];
+    const tables = withTables.has(index) ? presentTables(report, section) : [];
     return tables.flatMap((table) => ratingsIn(table, { framework, services, own: service, names }));
   });
 }
+
+const sectionsWithTables = sectionSearch(({ blocks }) => blocks.some((block) => block.mayHoldTables));
 
 /** The names that a report gives to what it is about. */
 function subjects({ frontMatter }: Report): readonly string[] {

@@ -59,8 +59,8 @@ export function problemOf({ found, range, isPlain }: PlacedFound<PassageProblem>
   return { range, message, fixes };
 }
 
-/** What the rules found in a block, by the place of the rule in their list, or what a rule threw. Ranges count from the block's start. */
-type FoundInBlock = ReadonlyMap<number, FoundByRule>;
+/** What the rules found in blocks, by the place of the rule in their list, or what a rule threw. Ranges count from where these begin. */
+type FoundInBlocks = ReadonlyMap<number, FoundByRule>;
 
 type FoundByRule = readonly PlacedFound<Range>[] | { readonly fault: unknown };
 
@@ -69,22 +69,17 @@ interface SearchedBlock {
   readonly labels: Labels;
   readonly contents: readonly Content[];
   readonly style: HouseStyle;
-  readonly found: FoundInBlock;
+  readonly found: FoundInBlocks;
 }
 
-/** What one rule found in one block. */
-interface FoundAt {
-  /** Of the rule in its list. */
-  readonly place: number;
-  readonly own: FoundByRule;
-  /** Where the block begins in its group, or in the document. */
-  readonly start: number;
-}
-
+/** What the rules found in a group of blocks. */
 interface SearchedGroup {
   readonly labels: Labels;
   readonly style: HouseStyle;
-  readonly found: readonly FoundAt[];
+  /** Ranges count from the start of the group. */
+  readonly found: FoundInBlocks;
+  /** The same where the group last stood: ranges count from the start of the text. */
+  placed: { readonly start: number; readonly found: FoundInBlocks };
 }
 
 /**
@@ -95,7 +90,7 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
   const searchedBlocks = memory<Block, SearchedBlock>();
   const searchedGroups = memory<Group<Block>, SearchedGroup>();
 
-  function searchBlock(block: Block, labels: Labels, style: HouseStyle): FoundInBlock {
+  function searchBlock(block: Block, labels: Labels, style: HouseStyle): FoundInBlocks {
     const known = searchedBlocks.get(block);
     if (known?.labels === labels && known.style === style) {
       return known.found;
@@ -115,41 +110,47 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
     return found;
   }
 
-  function searchGroup(group: Group<Block>, labels: Labels, style: HouseStyle): readonly FoundAt[] {
+  function searchGroup(group: Group<Block>, labels: Labels, style: HouseStyle): SearchedGroup {
     const known = searchedGroups.get(group);
     if (known?.labels === labels && known.style === style) {
-      return known.found;
+      return known;
     }
     let start = 0;
-    const found = group.members.flatMap((block) => {
-      const at = start;
+    const found = new Map<number, FoundByRule>();
+    for (const block of group.members) {
+      for (const [place, own] of searchBlock(block, labels, style)) {
+        found.set(place, joinFound(found.get(place) ?? [], shiftFound(own, start)));
+      }
       start += block.text.length;
-      return Array.from(searchBlock(block, labels, style), ([place, own]) => ({ place, own, start: at }));
-    });
-    searchedGroups.set(group, { labels, style, found });
-    return found;
+    }
+    const searched = { labels, style, found, placed: { start: 0, found } };
+    searchedGroups.set(group, searched);
+    return searched;
   }
 
-  /** For each rule by its place the blocks in which it found anything, in the order of the text. */
+  /** For each rule by its place what it found in the groups in which it found anything, in the order of the text. */
   const search = rememberedParts((document: Document, style: HouseStyle) => {
     const labels = labelsOf(document);
-    const byRule = new Map<number, FoundAt[]>();
+    const byRule = new Map<number, FoundByRule[]>();
     for (const { group, start } of blockGroups(document)) {
-      for (const { place, own, start: at } of searchGroup(group, labels, style)) {
-        const blocks = byRule.get(place) ?? [];
-        blocks.push({ place, own, start: start + at });
-        byRule.set(place, blocks);
+      for (const [place, found] of placedAt(start, searchGroup(group, labels, style))) {
+        const before = byRule.get(place);
+        if (before === undefined) {
+          byRule.set(place, [found]);
+        } else {
+          before.push(found);
+        }
       }
     }
     return byRule;
   });
 
   function placedFound(document: Document, style: HouseStyle, place: number): readonly PlacedFound<Range>[] {
-    return (search(document, style).get(place) ?? []).flatMap(({ start, own }) => {
-      if ('fault' in own) {
-        throw own.fault;
+    return (search(document, style).get(place) ?? []).flatMap((found) => {
+      if ('fault' in found) {
+        throw found.fault;
       }
-      return own.map((one) => ({ ...one, range: shiftRange(one.range, start) }));
+      return found;
     });
   }
 
@@ -157,6 +158,29 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
     ...description,
     check: (analysis, options) => judge(placedFound(analysis.report.document, options.style, place), analysis, options),
   }));
+}
+
+/** What was found in a group that begins at `start`: the same objects again where the group has not moved. */
+function placedAt(start: number, searched: SearchedGroup): FoundInBlocks {
+  if (searched.placed.start !== start) {
+    const found = new Map<number, FoundByRule>();
+    for (const [place, own] of searched.found) {
+      found.set(place, shiftFound(own, start));
+    }
+    searched.placed = { start, found };
+  }
+  return searched.placed.found;
+}
+
+function shiftFound(found: FoundByRule, by: number): FoundByRule {
+  return 'fault' in found
+    ? found
+    : found.map((one) => ({ found: one.found, range: shiftRange(one.range, by), isPlain: one.isPlain }));
+}
+
+/** A fault stands for all that the rule found. */
+function joinFound(one: FoundByRule, other: FoundByRule): FoundByRule {
+  return 'fault' in one ? one : 'fault' in other ? other : one.concat(other);
 }
 
 function foundIn(

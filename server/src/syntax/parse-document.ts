@@ -13,7 +13,7 @@ export function parseDocument(text: string, blockOf: BlockSource = makeBlock): D
   const frontMatter = findFrontMatter(text);
   const bodyStart = frontMatter?.end ?? 0;
   const blocks: PlacedBlock[] = [];
-  const { allows } = readingBudget(text.length);
+  const { allows } = readingBudget();
   for (let start = bodyStart; start < text.length; ) {
     const end = blockEnd(text, start);
     const block = blockOf(text.slice(start, end), end === text.length);

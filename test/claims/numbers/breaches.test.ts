@@ -52,6 +52,8 @@ describe('breaches that a sentence names', () => {
     'At our last inspection Regulation 12 was not being met.',
     'If Regulation 12 were breached, we would act.',
     'Most homes were in breach of Regulation 12.',
+    'In March 2022 we found six breaches of regulation; this time all is in order.',
+    'In Scotland, the same company’s care home broke two regulations.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -177,6 +177,10 @@ test.each([
   ['sentences', 'We met 30 people. Nine were happy and the other 21 were not. '],
   ['parts over sentences', 'Nine were good. '],
   ['mixed lists', 'The team of four: two nurses, a cook and a cleaner, '],
+  [
+    'products',
+    'We read 12 plans, three from each of four units of 18 beds each, a quarter of the eight, which left two, ',
+  ],
   ['names', 'The three practices – Elm Row, Castlegate, '],
 ])('four times as much of %s takes four times as long to read', (_, piece) => {
   expectLinear(

@@ -18,6 +18,7 @@ function readBlocks(report: string): RootContent[] {
 const words = fc
   .oneof(
     fc.stringMatching(/^[ -~]{1,40}$/),
+    fc.stringMatching(/^[A-Za-z][A-Za-z0-9 ,;'()/?%.-]{1,40}$/),
     fc
       .array(
         fc.constantFrom('#', '*', '_', '`', '[', ']', '(', '<', '>', '&', ':', '-', '=', '|', '\\', '1.', 'a', ' '),

@@ -8,6 +8,7 @@ import type { KeyQuestionTree, Location } from '../../../server/src/exchange/loc
 import { importLocation } from '../../../server/src/exchange/location/read-location.ts';
 import { locationOf } from '../../../server/src/exchange/location/write-location.ts';
 import { builtInLibrary, resolveFramework } from '../../../server/src/framework/file/library.ts';
+import { type ReportRecord, reportRecord } from '../../../server/src/records/report-record.ts';
 import { trials } from '../../common/fast-run.ts';
 import { analyseText } from '../../common/lint-text.ts';
 
@@ -17,6 +18,28 @@ const reference = 'cqc-single-assessment@2024-12';
 const framework = resolveFramework(library, reference, null).framework;
 const keyQuestions = framework?.keyQuestions ?? [];
 const statementIds = keyQuestions.flatMap(({ statements }) => statements.map(({ id }) => id));
+
+/** The reports of a location by their files, with those of the time before. */
+function reportsOf(given: unknown): ReadonlyMap<string, string> {
+  const nameOf = (day: string, before: number) => `a-${day}${before === 0 ? '' : `-${before + 1}`}.report.md`;
+  const answer = importLocation(JSON.stringify(given), library, undefined, nameOf);
+  return 'problem' in answer
+    ? new Map()
+    : new Map([[path, answer.imported.report], ...answer.earlier.map(({ name, report }) => [name, report] as const)]);
+}
+
+/** The location of the first of these reports, with those that its `previous` leads to. */
+function writtenWith(reports: ReadonlyMap<string, string>): Location {
+  const earlier: ReportRecord[] = [];
+  for (
+    let next = reportRecord(path, analyseText(reports.get(path) ?? '')).previous;
+    next !== null;
+    next = earlier.at(-1)?.previous ?? null
+  ) {
+    earlier.push(reportRecord(next, analyseText(reports.get(next) ?? '')));
+  }
+  return JSON.parse(JSON.stringify(locationOf(path, analyseText(reports.get(path) ?? ''), earlier)));
+}
 
 /** The report of a location, or what is said of it. */
 function reportOf(location: unknown): string {
@@ -141,10 +164,122 @@ const location: fc.Arbitrary<Location> = fc
     },
   }));
 
+/** The ratings of now that an assessment has. */
+function currentOf({ assessment }: Pick<Location, 'assessment'>): Location['currentRatings'] {
+  const rating = assessment?.[0]?.ratings?.asgRatings?.[0];
+  const signs = { reportDate: rating?.commentaryDate, reportLinkId: rating?.assessmentPlanId };
+  return {
+    reportDate: signs.reportDate,
+    overall: {
+      rating: rating?.rating,
+      ...signs,
+      keyQuestionRatings: (rating?.keyQuestionRatings ?? []).map((each) => ({
+        name: each.name,
+        rating: each.rating,
+        ...signs,
+      })),
+    },
+    serviceRatings: [],
+  };
+}
+
+const withCurrent = location.map((given) => ({ ...given, currentRatings: currentOf(given) }));
+
+const keyQuestionRatings = fc
+  .subarray(['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'], { minLength: 1 })
+  .chain((names) => fc.tuple(...names.map((name) => rating.map((given) => ({ name, rating: given })))));
+
+const ratedWhole = fc.record({ rating, keyQuestionRatings });
+
+const earlierDay = fc
+  .date({ min: new Date('2015-01-01'), max: new Date('2024-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** Ratings before, the newest first, as Keyline writes them: each with its file and its framework. */
+const history = fc
+  .array(
+    fc.record({
+      reportLinkId: fc.constantFrom('1-234', 'INS2-567', 'AP 8'),
+      reportDate: earlierDay,
+      overall: ratedWhole,
+      serviceRatings: fc.uniqueArray(
+        fc.tuple(fc.constantFrom('Outpatients', 'Urgent care', 'Surgery'), ratedWhole).map(([name, given]) => ({
+          name,
+          ...given,
+        })),
+        { selector: ({ name }) => name, maxLength: 2 },
+      ),
+    }),
+    { maxLength: 4 },
+  )
+  .map((times) => times.toSorted((left, right) => right.reportDate.localeCompare(left.reportDate)));
+
 describe('a location of the syndication API', () => {
+  test('keeps its current and its historic ratings on the way to reports and back', () => {
+    fc.assert(
+      fc.property(withCurrent, history, (now, historicRatings) => {
+        const back = writtenWith(reportsOf({ ...now, historicRatings }));
+        const plain = (back.historicRatings ?? []).map(({ keyline, ...ratings }) => ratings);
+        expect(plain).toEqual(historicRatings);
+        expect(back).toMatchObject(now);
+        // And once more, now with the frameworks and files that Keyline named.
+        expect(writtenWith(reportsOf(back))).toEqual(back);
+      }),
+      { numRuns: trials(12) },
+    );
+  });
+
+  test('without an assessment its current ratings become a report, and the last ones stand as those before', () => {
+    const rated = (reportDate: string, given: string) => ({
+      reportLinkId: reportDate,
+      reportDate,
+      overall: { rating: given, keyQuestionRatings: [{ name: 'Safe', rating: given }] },
+      serviceRatings: [{ name: 'Surgery', rating: given, keyQuestionRatings: [{ name: 'Caring', rating: given }] }],
+    });
+    const from = {
+      name: 'Lakeside Hospital',
+      currentRatings: rated('2022-03-04', 'Good'),
+      historicRatings: [rated('2016-05-06', 'Inadequate'), rated('2019-05-06', 'Requires improvement')],
+    };
+    expect(reportOf(from)).toBe(`---
+framework: cqc-inspection@adult-social-care
+kind: inspection
+status: final
+location: Lakeside Hospital
+id: 2022-03-04
+published: 4 March 2022
+previous:
+  overall: Requires improvement
+  safe: Requires improvement
+---
+
+# Overall
+
+Rating: Good
+
+# Safe
+
+Rating: Good
+
+# Surgery
+
+## Overall
+
+Rating: Good
+
+## Caring
+
+Rating: Good
+`);
+    expect(importLocation(JSON.stringify(from), library, undefined)).toMatchObject({
+      imported: { messages: ['It has the ratings of 2 earlier reports: --earlier makes a report of each.'] },
+    });
+    expect([...reportsOf(from).keys()]).toEqual([path, 'a-2019-05-06.report.md', 'a-2016-05-06.report.md']);
+  });
+
   test('becomes a report, and that the same location, whatever its texts hold', () => {
     fc.assert(
-      fc.property(location, (before) => {
+      fc.property(withCurrent, (before) => {
         expect(written(reportOf(before))).toEqual(before);
       }),
       { numRuns: trials(60) },

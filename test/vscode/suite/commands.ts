@@ -110,4 +110,15 @@ export const commandsOfReports: Tests = {
     const html = new TextDecoder().decode(await workspace.fs.readFile(page));
     assert.match(html, /^<!doctype html>.*Staff knew people by name/s);
   },
+
+  'a report is exported as a Word document, where the editor runs on a computer': async () => {
+    const { document } = await openNew(caringReport);
+    const file = Uri.joinPath(rootFolder(), 'caring.docx');
+    await commands.executeCommand('keyline.exportPage', document.uri, file);
+    const written = await workspace.fs.readFile(file).then(
+      (bytes) => new TextDecoder().decode(bytes.subarray(0, 2)),
+      () => null,
+    );
+    assert.equal(written, rootFolder().scheme === 'file' ? 'PK' : null);
+  },
 };

@@ -2,6 +2,7 @@ import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Move } from './checks.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
+import { hasTenses } from './tenses.ts';
 
 /** What words of a piece say of the way that a rating went. */
 export interface Cue {
@@ -23,17 +24,35 @@ export type Telling = 'change' | 'now' | null;
 
 /** `gated`: the places of the pieces that claim nothing. */
 export function tellingOf(source: ChangeSource, pieces: readonly Piece[], gated: ReadonlySet<number>): Telling {
-  const isBefore = source.tokens.some(({ kind, text }) => earlier.includes(kind) || /^(?:had|having)$/iu.test(text));
+  const isBefore = source.tokens.some(
+    ({ text }, at) =>
+      isEarlier(source, at) ||
+      (/^(?:had|having)$/iu.test(text) && !isKind(source, at + 1, 'hedge') && !isReported(source, at)),
+  );
   const words = pieces.flatMap(({ from, to }, index) =>
     gated.has(index) ? [] : source.tokens.slice(from, to).map(({ kind }, at) => ({ kind, at: from + at })),
   );
   const isChange = words.some(({ kind, at }) => changeKinds.has(kind) && !isPlain(source, at));
-  return isBefore || isChange ? 'change' : words.some(({ kind }) => latest.includes(kind)) ? 'now' : null;
+  return isBefore || isChange || hasTenses(source, pieces)
+    ? 'change'
+    : words.some(({ kind }) => latest.includes(kind))
+      ? 'now'
+      : null;
 }
 
-/** “Where it was requires improvement” and “now” say nothing of before. */
+/** “Where it was requires improvement”, “up to 31 people” and “now” say nothing of before. */
 function isPlain(source: ChangeSource, at: number): boolean {
-  return isKind(source, at, ...latest) || (isKind(source, at, ...steady) && moveAt(source, at) === null);
+  const isMove = isKind(source, at, ...steady, ...up, ...down, 'step-up', 'step-down');
+  return isKind(source, at, ...latest) || (isMove && moveAt(source, at) === null);
+}
+
+/** Whether a word speaks of what was before; “safe, then, is good” does not. */
+function isEarlier(source: ChangeSource, at: number): boolean {
+  const isSo =
+    /^then$/iu.test(source.tokens[at]?.text ?? '') &&
+    isKind(source, at + 1, 'comma') &&
+    isKind(source, at - 1, 'comma');
+  return isKind(source, at, ...earlier) && !isSo;
 }
 
 const changeKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -65,6 +84,11 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
 }
 
 function moveAt(source: ChangeSource, at: number): Move | null {
+  // “Could not have done better.”
+  const isDoing = /^(?:do|does|did|doing|done|deserves?|knows?)$/iu.test(source.tokens[at - 1]?.text ?? '');
+  if (isDoing || isBesideExpected(source, at)) {
+    return null;
+  }
   if (isKind(source, at, ...up)) {
     return 'up';
   }
@@ -72,7 +96,7 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     return 'down';
   }
   if (isKind(source, at, 'step-up', 'step-down')) {
-    const isMoved = isKind(source, at + 1, 'from', 'to', 'a', 'number', 'level', ...earlier);
+    const isMoved = isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
     return isMoved ? (isKind(source, at, 'step-up') ? 'up' : 'down') : null;
   }
   if (isKind(source, at, ...steady)) {
@@ -80,6 +104,25 @@ function moveAt(source: ChangeSource, at: number): Move | null {
   }
   return isKind(source, at, ...changed) ? 'changed' : null;
 }
+
+/** “Up to good”, “down a level”; not “up to 31 people”. */
+function isStep(source: ChangeSource, at: number): boolean {
+  return isKind(source, at, 'to')
+    ? isKind(source, at + 1, 'value', 'quote', 'a', 'rating', 'highest', 'lowest')
+    : isKind(source, at, 'a', 'number') && isKind(source, at + 1, 'level', 'rating', 'word');
+}
+
+/** “Neither better nor worse than we had thought”: beside what was expected, and not beside what was. */
+function isBesideExpected({ tokens }: ChangeSource, at: number): boolean {
+  const than = tokens.findIndex(({ value }, place) => place > at && place < at + longestComparison && value === 'than');
+  return (
+    than !== -1 &&
+    tokens.slice(than + 1, than + longestComparison).some(({ kind, value }) => kind === 'hedge' && expected.test(value))
+  );
+}
+
+const longestComparison = 5;
+const expected = /^(?:expect|hope|fear|think|thought|predict|feel|felt|imagine)/u;
 
 /** “Its rating stands at good” says nothing of before, and “at the same time” nothing of ratings. */
 function isSteady({ tokens }: ChangeSource, at: number): boolean {
@@ -123,7 +166,9 @@ export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number |
     const level = tokens[at + 1]?.value === 'single' ? at + 2 : at + 1;
     const token = tokens[at];
     const isBehind = at > from && (tokens[at - 1]?.value === 'by' || changeKinds.has(tokens[at - 1]?.kind ?? 'a'));
-    const isLevel = tokens[level]?.kind === 'level' || (isBehind && tokens[level]?.kind === 'rating');
+    // “One rating better.”
+    const isAhead = /^(?:better|worse|higher|lower)$/u.test(tokens[level + 1]?.value ?? '');
+    const isLevel = tokens[level]?.kind === 'level' || ((isBehind || isAhead) && tokens[level]?.kind === 'rating');
     if (isLevel && level < to && (token?.kind === 'number' || token?.kind === 'a')) {
       return token.kind === 'a' ? 1 : Number(token.value);
     }
@@ -151,27 +196,39 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
   let isNow = false;
   for (let at = from; at < to; at += 1) {
     const { text = '' } = source.tokens[at] ?? {};
-    isBefore ||= isKind(source, at, ...earlier) && !isReferred(source, at);
+    isBefore ||= isEarlier(source, at) && !isReferred(source, at);
     isBefore ||=
       /^(?:had|having)$/iu.test(text) &&
       !isReported(source, at) &&
       isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
-    isNow ||= isKind(source, at, ...latest);
+    // “Inadequate last time, good this.”
+    isNow ||=
+      isKind(source, at, ...latest) || (at === to - 1 && at > from && /^this$/iu.test(text) && isEnd(source, to));
   }
   return isBefore === isNow ? null : isBefore ? 'before' : 'now';
 }
 
+function isEnd(source: ChangeSource, at: number): boolean {
+  return source.tokens[at] === undefined || isKind(source, at, 'comma', 'semicolon', 'stop', 'close', 'dash');
+}
+
 /** “The regulator said it had rated the home good”: what is told of the past is told of now. */
 function isReported({ tokens }: ChangeSource, at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ text }) => /^(?:said|says|announced|confirmed|told)$/iu.test(text));
+  const that = tokens.findLastIndex(({ value }, place) => place < at && value === 'that');
+  const isTold = that !== -1 && at - that < longestClause && tokens.slice(0, that).some(({ text }) => told.test(text));
+  return isTold || tokens.slice(Math.max(0, at - 3), at).some(({ text }) => told.test(text));
 }
+
+const longestClause = 8;
+const told = /^(?:said|says|announced|confirmed|told|heard|learned|learnt)$/iu;
 
 /** “Since our last inspection”, “better than before”: the time that something is compared with. */
 function isReferred(source: ChangeSource, at: number): boolean {
   const place = /^(?:the|our|its)$/u.test(source.tokens[at - 1]?.value ?? '') ? at - 2 : at - 1;
   const { value = '' } = source.tokens[place] ?? {};
-  const isInside = /^(?:since|after|following|than)\b/iu.test(source.tokens[at]?.text ?? '');
-  return isInside || /^(?:since|after|following|than|unlike|despite|from|as|where|what)$/u.test(value);
+  const isInside = /^(?:since|after|following|than)\b|\bafter$/iu.test(source.tokens[at]?.text ?? '');
+  // “As they were at our last inspection.”
+  const isCompared =
+    isKind(source, at - 1, 'steady') && /^(?:as|just|exactly|what|where) /u.test(source.tokens[at - 1]?.value ?? '');
+  return isInside || isCompared || /^(?:since|after|following|than|unlike|despite|from|as|where|what)$/u.test(value);
 }

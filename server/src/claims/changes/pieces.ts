@@ -146,7 +146,8 @@ function isBesideNoun(source: ChangeSource, at: number): boolean {
   );
 }
 
-function thingsOf(source: ChangeSource, targets: readonly Target[]): readonly Thing[] | null {
+/** What these targets are; null where that is not known. */
+export function thingsOf(source: ChangeSource, targets: readonly Target[]): readonly Thing[] | null {
   const things: Thing[] = [];
   for (const target of targets) {
     switch (target.kind) {

@@ -1,26 +1,19 @@
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { isKind } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
 import { isMarked } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
-
-/** A sentence that tells of no change, in pieces. */
-interface Present {
-  readonly source: ChangeSource;
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  /** What the sentence before spoke of last. */
-  readonly spoken: Group | null;
-}
+import type { ChangeSource, Piece, PlacedValue, Thing } from './pieces.ts';
+import type { Sentence } from './rated-things.ts';
 
 /**
  * The ratings that a sentence gives, each with all that the sentence names, and the whole. One that none of these has is
  * wrong, whatever the words between are. `gated`: the places of the pieces in which nothing is claimed.
  */
-export function possibleRatings(present: Present, gated: ReadonlySet<number>): readonly Check[] {
-  const { source, pieces } = present;
-  const things = thingsIn(present);
+export function possibleRatings(sentence: Sentence, gated: ReadonlySet<number>): readonly Check[] {
+  const { source, pieces } = sentence;
+  const things = thingsIn(sentence);
   if (things === null || source.tokens.some((_, at) => isOtherTime(source, at) || isOtherRating(source, at))) {
     return [];
   }
@@ -29,7 +22,7 @@ export function possibleRatings(present: Present, gated: ReadonlySet<number>): r
     gated.has(index) || isDouble
       ? []
       : piece.values
-          .filter((value) => isGiven(present, index, value) && !isDoubtful(present, index, value))
+          .filter((value) => isGiven(sentence, index, value) && !isDoubtful(sentence, index, value))
           .map(({ rating, start, end }): Check => {
             const alternatives = things.map((thing) => ({ ...nothingSaid, things: [thing], now: rating }));
             return { start, end, isLoose: true, alternatives };
@@ -38,7 +31,7 @@ export function possibleRatings(present: Present, gated: ReadonlySet<number>): r
 }
 
 /** All that the ratings of a sentence may be of; null where it speaks of something that is not known. */
-function thingsIn({ source, pieces, spoken }: Present): readonly Thing[] | null {
+export function thingsIn({ source, pieces, spoken }: Sentence): readonly Thing[] | null {
   const groups = [...pieces.flatMap((piece) => piece.groups), ...(spoken === null ? [] : [spoken])];
   if (groups.some(({ things, isOfParts }) => things === null && !isOfParts) || isOfAny(source)) {
     return null;
@@ -75,8 +68,17 @@ function isOfAny(source: ChangeSource): boolean {
   return source.tokens.some(
     (_, at) =>
       isKind(source, at, 'subject') &&
-      (isKind(source, at + 1, 'relative') || (isKind(source, at + 1, 'while') && isKind(source, at - 1, 'a'))),
+      (isKind(source, at + 1, 'relative') || (isKind(source, at - 1, 'a') && isWithRating(source, at + 1))),
   );
+}
+
+/** “… with one inadequate key question”; not “with a pool”. */
+function isWithRating(source: ChangeSource, at: number): boolean {
+  const end = source.tokens.findIndex(
+    (_, place) => place > at && isKind(source, place, 'comma', 'be', 'have', 'give', 'act'),
+  );
+  const phrase = source.tokens.slice(at, end === -1 ? undefined : end);
+  return isKind(source, at, 'while') && phrase.some(({ kind }) => ['value', 'area', 'rating', 'part'].includes(kind));
 }
 
 /** “Surgery was rated inadequate for safe, and maternity good for safe”: two that are not known, each with its own. */
@@ -96,9 +98,9 @@ function isOfSeveral(pieces: readonly Piece[]): boolean {
   );
 }
 
-/** A year: what was so then need not be so now. */
+/** A year, or “two inspections ago”: what was so then need not be so now. */
 function isOtherTime({ tokens }: ChangeSource, at: number): boolean {
-  return /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
+  return tokens[at]?.kind === 'older' || /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
 }
 
 /** “The food hygiene rating”: not that of the regulator; “a disappointing rating” is. */
@@ -110,7 +112,7 @@ function isOtherRating(source: ChangeSource, at: number): boolean {
 }
 
 /** Whether words beside a rating say that it is given to something that is known. */
-function isGiven({ source, pieces }: Present, index: number, value: PlacedValue): boolean {
+function isGiven({ source, pieces }: Sentence, index: number, value: PlacedValue): boolean {
   const piece = pieces[index];
   if (piece === undefined) {
     return false;
@@ -129,6 +131,15 @@ function isGiven({ source, pieces }: Present, index: number, value: PlacedValue)
   const isVerdict =
     isAlone && isOneRating(pieces) && source.tokens.some(({ kind }) => kind === 'rating' || kind === 'give');
   const isAsked = source.tokens.some((_, place) => isKind(source, place, 'give') && isKind(source, place - 1, 'to'));
+  // “One that we have to rate as inadequate.”
+  const mustGive = source.tokens.some(
+    (_, place) =>
+      place < at &&
+      isKind(source, place, 'give') &&
+      isKind(source, place - 1, 'to') &&
+      isKind(source, place - 2, 'have') &&
+      isKind(source, place - 3, 'regulator'),
+  );
   const isNext = piece.groups.some((group) => group.next === at);
   const isRequired = isNext && !isAsked && /^requires\b/iu.test(source.tokens[at]?.text ?? '');
   const isTold = source.isHeadline && source.tokens.some(({ kind }) => kind === 'regulator');
@@ -138,8 +149,31 @@ function isGiven({ source, pieces }: Present, index: number, value: PlacedValue)
     isFor(source, piece, next) ||
     isRequired ||
     isTold ||
+    mustGive ||
+    isPlaced(source, piece, at) ||
+    isSoRated(source, piece, value) ||
     isKind(source, next, 'overall') ||
     (verb !== -1 && !isOfElse(source, piece, verb, at))
+  );
+}
+
+/** “These findings place safe at good”, “the score puts safe in the good band”. */
+function isPlaced(source: ChangeSource, { from, groups }: Piece, at: number): boolean {
+  const verb = source.tokens.findLastIndex(({ text }, place) => place >= from && place < at && placing.test(text));
+  return verb !== -1 && groups.some((group) => group.at === verb + 1 && group.next >= at - 2 && group.isOfParts);
+}
+
+const placing = /^(?:place|places|placed|placing|put|puts|putting)$/iu;
+
+/** “…, so well-led is good”. */
+function isSoRated(source: ChangeSource, { from, to, groups }: Piece, { at, next }: PlacedValue): boolean {
+  const so = /^(?:so|hence|thus|therefore)$/iu.test(source.tokens[from]?.text ?? '') ? from + 1 : from;
+  const isResult = so > from || isKind(source, from - 1, 'result');
+  return (
+    isResult &&
+    next === to &&
+    isKind(source, at - 1, 'be') &&
+    groups.some((group) => group.at === so && group.next === at - 1)
   );
 }
 
@@ -166,7 +200,7 @@ export function isOneRating(pieces: readonly Piece[]): boolean {
 
 /** Whether the words beside a rating deny it, bound it, or say that it is of something else. */
 function isDoubtful(
-  { source, text, pieces }: Present,
+  { source, text, pieces }: Sentence,
   index: number,
   { words, at, next, start }: PlacedValue,
 ): boolean {
@@ -177,7 +211,8 @@ function isDoubtful(
 
 /** “Rated good for the care it gives”: what it is for is not known. */
 export function isOfUnknown(source: ChangeSource, next: number): boolean {
-  return isKind(source, next, 'for') && isKind(source, next + 1, 'word', 'called', 'name');
+  const isHow = isKind(source, next + 1, 'how') && listAt(source, next + 1) === null;
+  return isKind(source, next, 'for') && (isHow || isKind(source, next + 1, 'word', 'called', 'name'));
 }
 
 /** A denial in the piece, or in one before it that has no verb of its own: “none of safe, caring and …”. */
@@ -186,10 +221,12 @@ function isDeniedBefore(source: ChangeSource, pieces: readonly Piece[], index: n
     const words = source.tokens.slice(piece.from, piece.to);
     return words.some(({ kind }) => clauseVerbs.has(kind));
   });
-  const start = from === -1 ? 0 : (pieces[from]?.to ?? 0);
+  const turn = pieces.slice(0, index + 1).findLast(({ joint }) => joint !== null && turns.has(joint));
+  const start = Math.max(turn?.from ?? 0, from === -1 ? 0 : (pieces[from]?.to ?? 0));
   return source.tokens.slice(start, at).some(({ kind, value }) => denials.has(kind) || bounds.test(value));
 }
 
+const turns: ReadonlySet<TokenKind> = new Set<TokenKind>(['result', 'semicolon', 'dash', 'but']);
 const clauseVerbs: ReadonlySet<TokenKind> = new Set<TokenKind>(['be', 'have', 'act', 'give', 'find', 'receive']);
 const denials: ReadonlySet<TokenKind> = new Set<TokenKind>(['deny', 'no-longer', 'failing', 'lose', 'or']);
 const bounds = /^(?:no|none|than|below|above|least|most|beyond)$/u;

@@ -10,11 +10,15 @@ import { ofAllServices, respectively } from './all-services.ts';
 import { boundedRatings } from './bounded-ratings.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts.ts';
-import { groupsFor, here, isService } from './likely-things.ts';
-import { type Cue, cueIn, isDenied, isRefused, stepsIn, type Telling, takesAway, tellingOf, timeOf } from './marks.ts';
+import { withoutHistory } from './histories.ts';
+import { type Cue, cueIn, stepsIn, tellingOf, timeOf } from './marks.ts';
+import { memberships } from './memberships.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './named-services.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
-import { isOfUnknown, isOneRating, possibleRatings } from './possible-ratings.ts';
+import { possibleRatings } from './possible-ratings.ts';
+import { presupposedRatings } from './presupposed-ratings.ts';
+import { groupsFor, here, isCountedList, isService, type Sentence } from './rated-things.ts';
+import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
 import { ofTheOnly } from './the-only.ts';
 
 /**
@@ -48,24 +52,6 @@ export function readChanges(framework: Framework, text: string, names: KnownName
   return checks;
 }
 
-interface Sentence {
-  readonly source: ChangeSource;
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  /** What the sentence before spoke of last. */
-  readonly spoken: Group | null;
-}
-
-/** A rating with what it may be of, and when. */
-interface Rated {
-  readonly value: PlacedValue;
-  readonly piece: number;
-  readonly of: readonly Group[];
-  readonly roles: readonly Role[];
-}
-
-type Role = 'before' | 'now' | 'same' | 'taken';
-
 function checksOf(sentence: Sentence): readonly Check[] {
   const { source, pieces } = sentence;
   const isOfServices = pieces.some(({ groups }) => groups.some(isService));
@@ -77,11 +63,23 @@ function checksOf(sentence: Sentence): readonly Check[] {
   if (source.tokens.some(({ kind }) => kind === 'respectively')) {
     return respectively(source, sentence.text, pieces);
   }
-  // “No home nearby was rated better.”
-  const isOfNone = source.tokens.some(({ value }, at) => value === 'no' && isKind(source, at + 1, 'subject'));
-  if (isOfNone || isOfAnyService(source.tokens)) {
+  if (isOfAnyService(source.tokens)) {
     return [];
   }
+  if (isBeforeAct(source)) {
+    return [];
+  }
+  const known = [...presupposedRatings(sentence), ...memberships(sentence)];
+  return [...besides(restOf(sentence, isOfServices), known), ...known];
+}
+
+/** “Before a charity sold it, the home was rated good”: at any time before. */
+function isBeforeAct(source: ChangeSource): boolean {
+  return /^before$/iu.test(source.tokens[0]?.text ?? '') && isKind(source, 1, 'name', 'subject', 'word', 'a');
+}
+
+function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
+  const { source, pieces } = sentence;
   const gated = gatedPieces(source, sentence.text, pieces);
   const bounded = boundedRatings(source, sentence.text, pieces);
   const telling = tellingOf(source, pieces, gated);
@@ -106,131 +104,17 @@ function checksOf(sentence: Sentence): readonly Check[] {
     // “No better than good”: its words of change are no change.
     return bounded;
   }
-  return isHistory(rated) ? [] : [...ratingChecks(rated), ...moveChecks(sentence, gated, rated)];
+  const told = withoutHistory(source, pieces, rated);
+  return told === null ? [] : [...ratingChecks(told), ...moveChecks(sentence, gated, told)];
 }
 
 function besides(checks: readonly Check[], others: readonly Check[]): readonly Check[] {
   return checks.filter(({ start }) => !others.some((other) => other.start === start));
 }
 
-/** “Good in 2021, requires improvement last year and inadequate now”: more times than before and now. */
-function isHistory(rated: readonly Rated[]): boolean {
-  const things = rated.map(({ of }) => JSON.stringify(of.map((group) => group.things)));
-  return things.some((thing) => things.filter((other) => other === thing).length > 2);
-}
-
 /** A rating that describes something, or that somebody else says. */
 function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
   return words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
-}
-
-/** When a rating was given: every time that its words allow; none where they deny it. */
-function rolesOf({ source, pieces }: Sentence, telling: Telling, index: number, value: PlacedValue): readonly Role[] {
-  const piece = pieces[index];
-  if (piece === undefined || isOfUnknown(source, value.next)) {
-    return [];
-  }
-  if (value.at === piece.from && isKind(source, piece.to - 1, 'deny')) {
-    // “Good it is not”.
-    return [];
-  }
-  const before = isKind(source, value.at - 1, 'quote') ? value.at - 2 : value.at - 1;
-  if (takesAway(source, piece, value.at)) {
-    return [isDenied(source, piece, value.at) ? 'same' : 'taken'];
-  }
-  if (isKind(source, before, 'from', 'instead') || isInstead(source, before)) {
-    return ['before'];
-  }
-  const cue = cueIn(source, piece);
-  if ((cue === null && isRefused(source, piece, value.at)) || isWished(source, piece, value.at)) {
-    return [];
-  }
-  if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
-    return [roleBehindTo(source, piece)];
-  }
-  if (isThen(source, pieces, value)) {
-    return ['before'];
-  }
-  const time = timeBeside(source, piece, value);
-  if ((isSame(source, pieces, cue) && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
-    return ['same'];
-  }
-  if (time !== null) {
-    return [time];
-  }
-  // “The home requires improvement.”
-  const isPresent =
-    piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
-  return neighbourRoles(source, pieces, index) ?? (isPresent || telling === 'now' ? ['now'] : ['before', 'now']);
-}
-
-/** “Fell to inadequate”; “having fallen to inadequate at the last inspection”. */
-function roleBehindTo(source: ChangeSource, { from, to }: Piece): 'before' | 'now' {
-  const isHaving = /^having$/iu.test(wordAt(source, from)) && timeOf(source, from, to) === 'before';
-  return isHaving ? 'before' : 'now';
-}
-
-/** Whether a rating stayed; not “requires improvement in 2019, good in 2021 and requires improvement again”. */
-function isSame(source: ChangeSource, pieces: readonly Piece[], cue: Cue | null): boolean {
-  return cue?.move === 'same' && (!isKind(source, cue.at, 'again') || isOneRating(pieces));
-}
-
-/** “What was good is now inadequate”: another rating behind it is that of now. */
-function isThen(source: ChangeSource, pieces: readonly Piece[], { at, next }: PlacedValue): boolean {
-  const verb = source.tokens.findLast(({ kind }, place) => place < at && kind === 'be');
-  const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
-  return other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
-}
-
-/** “Replaces one of requires improvement”. */
-function isInstead(source: ChangeSource, at: number): boolean {
-  return isKind(source, at, 'of') && isKind(source, at - 1, 'number', 'rating') && isKind(source, at - 2, 'instead');
-}
-
-function wordAt({ tokens }: ChangeSource, at: number): string {
-  return tokens[at]?.text ?? '';
-}
-
-/** “This is the second inspection in a row at which …”: what opens the sentence, and names nothing. */
-function opensSteady(source: ChangeSource, before: readonly Piece[]): boolean {
-  const isOpening = before.every(({ values, groups }) => values.length === 0 && groups.every(({ isSame }) => isSame));
-  return isOpening && before.some((piece) => cueIn(source, piece)?.move === 'same');
-}
-
-/** By the words before a rating, back to the one before it; else by those behind it. */
-function timeBeside(
-  source: ChangeSource,
-  { from, to, values }: Piece,
-  { at, next }: PlacedValue,
-): 'before' | 'now' | null {
-  const last = values.findLast((one) => one.at < at)?.next ?? from;
-  const following = values.find((one) => one.at > at)?.at ?? to;
-  return timeOf(source, last, at) ?? timeOf(source, next, following);
-}
-
-/** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
-function isWished(source: ChangeSource, { from }: Piece, at: number): boolean {
-  const to = source.tokens.findLastIndex((_, place) => place < at && place >= from && isKind(source, place, 'to'));
-  return (
-    to !== -1 &&
-    isKind(source, to + 1, 'be') &&
-    !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject')
-  );
-}
-
-/** “At its last inspection, the home was rated good”: a time that stands before the piece. */
-function neighbourRoles(source: ChangeSource, pieces: readonly Piece[], index: number): readonly Role[] | null {
-  const left = pieces[index - 1];
-  const piece = pieces[index];
-  const isIntro = left !== undefined && left.values.length === 0 && piece?.joint === 'comma';
-  const time = isIntro && cueIn(source, left) === null ? timeOf(source, left.from, left.to) : null;
-  if (time !== null) {
-    return [time];
-  }
-  const isPresent = source.tokens
-    .slice(piece?.from, piece?.to)
-    .some(({ text }, at) => /^(?:is|are)$/iu.test(text) && isKind(source, (piece?.from ?? 0) + at, 'be'));
-  return isPresent ? ['now'] : null;
 }
 
 /** What the ratings say: one alone, or two of the same thing, one before and one now. */
@@ -301,6 +185,19 @@ function isOfBefore(source: ChangeSource, { from, to }: Piece, { move }: Cue): b
   return (move === 'same' || isKind(source, from, 'have')) && timeOf(source, from, to) === 'before';
 }
 
+/** “It was rated good and has improved further”: nothing else that could be better is named. */
+function isGoingOn(pieces: readonly Piece[], index: number, { at }: Cue, rated: readonly Rated[]): boolean {
+  const piece = pieces[index];
+  const isAlone = piece?.joint === 'and' && piece.groups.length === 0 && at === piece.to - 1;
+  return isAlone && rated.some((one) => one.piece === index - 1 && one.roles.join() === 'before');
+}
+
+/** “Safe is rated as it was before”; “rated again” says nothing of how. */
+function isRatedAs(source: ChangeSource, { from }: Piece, { at }: Cue): boolean {
+  const isGiven = source.tokens.slice(from, at).some(({ kind }) => kind === 'give');
+  return isGiven && /^(?:as|just|exactly|the same|the way|where|no different)\b/u.test(source.tokens[at]?.value ?? '');
+}
+
 /** What the words of rising, falling and staying say. */
 function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: readonly Rated[]): readonly Check[] {
   const { source, pieces, text } = sentence;
@@ -314,6 +211,9 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
     const isOfRating =
       steps !== null ||
       rated.some((one) => one.piece === index) ||
+      isGoingOn(pieces, index, cue, rated) ||
+      isCountedList(source, pieces, index) ||
+      isRatedAs(source, piece, cue) ||
       (rated.length > 0 &&
         piece.groups.some(({ isOfParts, things }) => isOfParts || things?.some(({ service }) => service !== null))) ||
       source.tokens.slice(piece.from, piece.to).some(({ kind }) => kind === 'rating');

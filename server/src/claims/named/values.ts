@@ -64,6 +64,7 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const isAdjective =
     !isRating &&
     !beginsAnew.test(source.tokens[behind]?.text ?? '') &&
+    !isNamedSo(source, start, behind) &&
     isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice');
   return {
     rating: token.value,
@@ -78,6 +79,14 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
 }
 
 const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece)$/iu;
+
+/** “It was named an outstanding care home”: called so, and not only described. */
+function isNamedSo(source: ListSource, at: number, behind: number): boolean {
+  const { value = '' } = source.tokens[at - 1] ?? {};
+  const verb = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
+  const isSaid = /^(?:named|declared|pronounced|recognised as|confirmed as)$/u.test(source.tokens[verb]?.value ?? '');
+  return isKind(source, behind, 'subject') && (isSaid || (isKind(source, at - 1, 'give') && /\san?$/u.test(value)));
+}
 
 /** “2 – weak”, “5 (very good)”: the figure that stands for the rating. */
 function behindFigure(source: ListSource, at: number): number {

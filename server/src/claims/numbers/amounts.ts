@@ -34,7 +34,7 @@ const names =
 const places =
   /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|day|week|year|phase|flat|house|version)(?: of)? $/;
 const nextName = /^(?: \([^()#]*\))?(?:,| and|, and|,? or) $/;
-const noOne = /\b(?:this|that|each|every|no|not|any|which|another|the) $/;
+const noOne = /\b(?:this|that|each|every|no|not|any|which|another|the|an? (?!total|team|group|further)[a-z-]+) $/;
 
 /** The numbers of a sentence, in its order. */
 export function amountsOf(sentence: NumberSentence): readonly Amount[] {

@@ -36,6 +36,7 @@ export function changes(sentence: NumberSentence, amounts: readonly Amount[]): r
     ...differences(sentence, amounts),
     ...compared(sentence, amounts),
     ...atTheEnd(sentence, amounts),
+    ...timesAs(sentence, amounts),
   ];
   return first === undefined ? [] : [first];
 }
@@ -222,6 +223,11 @@ const ofSo =
   /,? (?:-|which is|that is|this is|and so)? ?an? (?:[a-z]+ )?(?<noun>increase|rise|growth|drop|fall|reduction|decrease|difference|improvement|gap) of £?$/;
 const gap = /\b(?:there is|there was|with|is|was|leaving) (?:a|the) (?:gap|difference) (?:of|between them of) $/;
 
+/** “…, so it was two short”, “…, five fewer”. */
+const apart = /^(?: [a-z]+)? (?:short|too few|too many|fewer|more|less|higher|lower)(?=$|[.,;)])/;
+const besides =
+  /(?:,|;| -| \() ?(?:so |and so |which |that |and )?(?:it |they |this |that |the [a-z]+ )?(?:was|were|is|are|left (?:it|them)|leaves (?:it|them)|leaving (?:it|them))? ?(?:just |only )?$/;
+
 /** “61 last year and 71 now, an increase of ten”: what lies between the two numbers before it. */
 function atTheEnd({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const [a, b, by, ...more] = amounts;
@@ -229,7 +235,7 @@ function atTheEnd({ plain }: NumberSentence, amounts: readonly Amount[]): readon
     return [];
   }
   const before = plain.slice(b.to, by.index);
-  const isSaid = ofSo.test(before) || gap.test(before);
+  const isSaid = ofSo.test(before) || gap.test(before) || (apart.test(by.text) && besides.test(before));
   const isRead = by.bound === 'exactly' && by.unit !== 'percent' && by.unit !== 'label' && !/[;:]/.test(before);
   const real = Math.round(10 * Math.abs(a.value - b.value)) / 10;
   return isSaid && isRead && real !== by.value
@@ -263,5 +269,31 @@ function compared({ plain }: NumberSentence, amounts: readonly Amount[]): readon
     }
     const compares = a.value === b.value ? 'the same as' : a.value > b.value ? 'more than' : 'less than';
     return [wrong('change', a.index, b.to, `${a.value} is ${compares} ${b.value}`)];
+  });
+}
+
+const timesAsMany =
+  /(?:,| -| \(|:|\b(?:was|were|is|are|which is|that is)) (?:exactly )?(?<times>twice|double|half|three times|four times|a third of|a quarter of)(?: as (?:many|much|high|large|long|great)(?: as)?)? (?:the |its |their |in the )?(?:(?:number|figure|total|rate|count) (?:of )?)?£?$/;
+const timesOf: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  half: 1 / 2,
+  'three times': 3,
+  'four times': 4,
+  'a third of': 1 / 3,
+  'a quarter of': 1 / 4,
+};
+
+/** “Eight, twice the four of a year before”. */
+function timesAs({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.slice(1).flatMap((b, at): readonly PlainContradiction[] => {
+    const a = amounts[at];
+    const { times = '' } = timesAsMany.exec(plain.slice(0, b.index))?.groups ?? {};
+    const factor = timesOf[times];
+    const isRead =
+      a !== undefined && a.unit === b.unit && a.bound === 'exactly' && b.bound === 'exactly' && a.unit !== 'label';
+    return factor === undefined || !isRead || isFactor(b.value, a.value, factor, '')
+      ? []
+      : [wrong('change', a.index, b.to, `${a.value} is not ${times} ${b.value}`)];
   });
 }

@@ -6,9 +6,12 @@ import { isDoubted } from './gates.ts';
 import { intervals, weekdaysBehind } from './intervals.ts';
 import { hasSeveralNumbers, isQuotedAt, type NumberSentence } from './number-sentences.ts';
 import { percentages } from './percentages.ts';
+import { capacity } from './totals/capacity.ts';
 import { divisions, type Earlier } from './totals/divisions.ts';
+import { exceptions } from './totals/exceptions.ts';
 import { mixedLists } from './totals/mixed-lists.ts';
 import { namedItems } from './totals/named-items.ts';
+import { products } from './totals/products.ts';
 import { shares } from './totals/shares.ts';
 import { wholes } from './totals/wholes.ts';
 
@@ -42,7 +45,10 @@ export function readContradictions(
           ...percentages(sentence, amounts),
           ...changes(sentence, amounts),
           ...extremes(sentence, amounts),
+          ...exceptions(sentence, amounts),
         ]),
+    ...products(sentence, amounts),
+    ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsOf(previous) }),
     ...divisions(sentence, amounts, earlier, next.toLowerCase()),
     ...mixedLists(sentence, amounts),
     ...(sentence.dates.length === 0 ? [] : [...intervals(sentence, amounts), ...weekdaysBehind(sentence)]),

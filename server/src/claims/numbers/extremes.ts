@@ -12,12 +12,19 @@ const least = 'youngest|lowest|shortest|smallest|fewest|least|quickest|cheapest|
 const greatest = 'oldest|highest|longest|largest|biggest|greatest|most|slowest|dearest|heaviest|maximum';
 const ends = new RegExp(`\\b(?:(?<least>${least})|(?<greatest>${greatest}))\\b`);
 
+const atEnd =
+  /^(?: [a-z]+)? at (?:the |its |their )?(?:(?<least>least|lowest|shortest|minimum|best)|(?<greatest>most|highest|longest|maximum|worst))\b/;
+
 /** “The youngest was 94 and the oldest 67”, “71% on average, from a lowest of 92% to a highest of 84%”. */
 function turnedRound({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const isRead = amounts.length <= 3 && amounts.every(({ bound, unit }) => bound === 'exactly' && unit !== 'label');
-  const before = amounts.map(({ index }, at) => plain.slice(amounts[at - 1]?.to ?? 0, index));
-  const [low, high] = (['least', 'greatest'] as const).map((side) =>
-    amounts.find((_, at) => ends.exec(before[at] ?? '')?.groups?.[side] !== undefined),
+  const before = amounts.map(({ index }, at) => plain.slice(amounts[at - 1]?.to ?? 0, index).replace(atEnd, ''));
+  // “14 weeks at most and three at least”.
+  const behind = amounts.map(({ text }) => atEnd.exec(text)?.groups);
+  const [low, high] = (['least', 'greatest'] as const).map(
+    (side) =>
+      amounts.find((_, at) => behind[at]?.[side] !== undefined) ??
+      amounts.find((_, at) => ends.exec(before[at] ?? '')?.groups?.[side] !== undefined),
   );
   if (!isRead || low === undefined || high === undefined || low === high || !sameMeasure(low, high)) {
     return [];

@@ -11,11 +11,15 @@ export const earlier =
 /** Words for more than the service that a text is on: what is said there is of others too. */
 export const elsewhere =
   /\b(?:across|throughout|in|around) (?:the|this|our) (?:whole |entire |wider )?(?:county|country|region|borough|city|sector|nation|north|south|east|west|midlands|district|industry)\b|\b(?:nationally|nationwide|locally|elsewhere)\b|\bin (?:care|nursing|residential|other) (?:homes|services)\b/;
+/** Before what is said of another service: “the same company's home in Scotland”, “its sister home”. */
+export const another =
+  /\b(?:sister|neighbouring|nearby|another|the same (?:company|owner|group|firm|provider|charity|trust)(?:'s| )(?:[a-z]+ )?(?:other )?)(?: [a-z]+)? ?(?:homes?|services?|practices?|surger(?:y|ies)|hospitals?|wards?|agenc(?:y|ies)|site|location|branch)\b/;
 /** Words of what others found, and of what was only thought possible. */
 export const notFound =
   /\b(?:possible|potential|suspected|alleged|apparent|risk of|danger of|own (?:audit|review|inspection|checks?)|(?:internal|external|independent|mock|peer) (?:audit|review|inspection|assessment|consultant)s?)\b/;
+/** “61% of patients could get through”: they were able to. */
 const doubt =
-  /\b(?:if|whether|unless|would|could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|hopes?|hoped|claims?|claimed|supposed|draft)\b/;
+  /\b(?:if|whether|unless|would|(?<!#%?(?: of)?(?: the| those| these)? (?:[a-z]+ )?[a-z]+ )could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|hopes?|hoped|claims?|claimed|supposed|draft)\b/;
 
 /** Whether what stands at this index of `plain` is only supposed. What is planned or foretold must add up like the rest. */
 export function isDoubted({ plain }: NumberSentence, index: number): boolean {
@@ -32,7 +36,7 @@ export function boundBefore(plain: string, index: number): Bound | null {
   if (/\b(?:registered|accommodates?|places|room|space|beds) (?:for )?up to $/.test(words)) {
     return 'exactly';
   }
-  if (/\b(?:at most|no more than|up to|a maximum of)(?: the)? $/.test(words)) {
+  if (/\b(?:at most|no more than|(?<!\badd(?:s|ed|ing)? )up to|a maximum of)(?: the)? $/.test(words)) {
     return 'at most';
   }
   const vague =

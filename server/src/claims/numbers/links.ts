@@ -17,7 +17,7 @@ const ofWhole = new RegExp(
   `(?:^|[.;:] |- |^(?:and|but|overall|so),? )(?:and |but |overall, |so )?(?:out )?of ${determiner}(?:[a-z-]+ )?$`,
 );
 export const startsPart =
-  /(?:^|, |; |: | - | \(|\band |\bbut |\bwhile |\bthat |\bwith |\bof (?:which|whom),? )(?:only |just |all |some )?$/;
+  /(?:^|, |; |: | - | \(|\band |\bbut |\bwhile |\bthat |\bwith |\bof (?:which|whom),? )(?:(?:in|on|at|for|from|to) )?(?:only |just |all |some )?$/;
 
 /** Which numbers of a sentence are said to be parts of which others. `before`: those of the sentence before it. */
 export function linksOf(
@@ -66,17 +66,28 @@ function linkBack(
   const part = amounts[at];
   if (
     part === undefined ||
-    !(ofThese.test(part.text) || /\bof (?:which|whom),? (?:only |just )?$/.test(plain.slice(0, part.index)))
+    !(
+      ofThese.test(part.text) ||
+      /\b(?:of|among) (?:which|whom|these|those|them),? (?:only |just )?$/.test(plain.slice(0, part.index))
+    )
   ) {
     return null;
   }
   const own = amounts.slice(0, at);
-  const earlier = own.filter(isExact);
+  const doers = own.filter((one) => isExact(one) && doThat(one, part));
+  const earlier = doers.length === 1 ? doers : own.filter(isExact);
   const [whole, ...others] = earlier.length > 0 ? earlier : at === 0 ? before : [];
   const isVague = own.some(({ unit, bound }) => unit === 'things' && bound !== 'exactly');
   // “Six had a bath and nine a shower, which accounts for all 15 of them”: what they make together.
   const isSum = others.length > 0 && /\ball (?:the )?$/.test(plain.slice(0, part.index));
   return whole === undefined || isVague || isSum ? [] : [{ part, whole, others }];
+}
+
+/** “12 answered, and ten of those who answered …”. */
+function doThat({ text: doer }: Amount, { text }: Amount): boolean {
+  const verb = /^ of (?:those|them|these) (?:who|that|which) (?:had |have )?(?<verb>[a-z]{4,})/.exec(text)?.groups
+    ?.verb;
+  return verb !== undefined && doer.split(/[^a-z]+/, 8).includes(verb);
 }
 
 const nouns = /^(?:staff|people|children|men|women|personnel|crew|clients|others|more|of|times|per|out)$/;

@@ -5,7 +5,7 @@ import { importWord } from '../../exchange/word/import-word.ts';
 import { changedFrontMatter, type SectionInWord, takeOver } from '../../exchange/word/take-over.ts';
 import { eachReport, type ReportSource } from '../files/each-report.ts';
 import { printPatch, writeBack } from '../lint/fix-delivery.ts';
-import { loadWord } from '../outputs/load-word.ts';
+import { loadWordPackages } from '../outputs/load-word-packages.ts';
 import { wordFile } from '../outputs/word-file.ts';
 import { exitCodes } from '../program/exit-codes.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -82,7 +82,7 @@ async function throughWord(source: ReportSource): Promise<ImportAnswer> {
     theme: null,
     note: () => {},
   });
-  const page = await (await loadWord()).readWord(Buffer.from(made));
+  const page = await (await loadWordPackages()).readWord(Buffer.from(made));
   return 'problem' in page ? page : importWord(page, { library: source.environment.library });
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type ImportAnswer, type ImportOptions, importPage } from '../../exchange/import-page.ts';
 import type { ImportResult } from '../../exchange/import-result.ts';
-import { importLocation } from '../../exchange/location/read-location.ts';
+import { importLocation, type LocationAnswer } from '../../exchange/location/read-location.ts';
 import type { FrameworkLibrary } from '../../framework/file/library.ts';
 import { problemLines } from '../files/configuration-problems.ts';
 import { folderConfiguration } from '../files/folder-configuration.ts';
@@ -23,6 +23,8 @@ export interface ImportCommandOptions {
   readonly framework?: string;
   readonly format?: 'text' | 'html' | 'json';
   readonly kind?: 'news';
+  /** Of locations of the API alone: whether the ratings before become reports of their own. */
+  readonly earlier?: boolean;
   readonly removed?: boolean;
   /** Of Word alone: the report that takes over what was changed, and whether that is only shown. */
   readonly into?: string;
@@ -45,6 +47,11 @@ const wordSuffix = /\.docx$/i;
 /** `keyline import`: turns published pages into reports. Gives the exit code. */
 export async function importCommand(input: string, options: ImportCommandOptions, terminal: Terminal): Promise<number> {
   refuseOptions(options, ['diff'], 'only with --into');
+  if (options.earlier === true && options.output === undefined) {
+    throw new UserError(
+      '--earlier makes several reports: say with -o where the newest is to be written, the others lie beside it.',
+    );
+  }
   const { workingDirectory, note } = terminal;
   const jobs = importJobs(resolve(workingDirectory, input), options, terminal);
   const { library, problems } = await folderConfiguration(workingDirectory);
@@ -80,16 +87,27 @@ async function importOne(
   const isUnchanged = staysAsNow(job.output ?? '');
   const wishes = { library, framework: options.framework, kind: options.kind };
   const answer = wordSuffix.test(job.input)
-    ? await importWordFile(job.input, path, wishes)
-    : importNamedPage(job.input, path, options.format, wishes);
+    ? alone(await importWordFile(job.input, path, wishes))
+    : importNamedPage(job, path, options, wishes);
   if ('problem' in answer) {
     throw new UserError(`${path}: ${answer.problem}`);
   }
-  const { imported } = answer;
+  const { imported, earlier } = answer;
   if (job.output === null) {
     terminal.print(imported.report);
   } else {
+    const folder = dirname(job.output);
+    for (const file of [job.output, ...earlier.map(({ name }) => join(folder, name))]) {
+      refuseToOverwrite(file, options.force ?? false);
+    }
+    for (const { name, report } of earlier) {
+      const file = join(folder, name);
+      writeNewFile(file, report, options.force ?? false, staysAsNow(file));
+    }
     writeNewFile(job.output, imported.report, options.force ?? false, isUnchanged);
+    if (earlier.length > 0) {
+      terminal.note(`${path}: ${counted(earlier.length, 'earlier report')} written beside ${basename(job.output)}.`);
+    }
   }
   importNotes(path, imported, options.removed ?? false).forEach(terminal.note);
 }
@@ -97,20 +115,35 @@ async function importOne(
 type Wishes = Omit<ImportOptions, 'format'>;
 
 function importNamedPage(
-  input: string,
+  { input, output }: ImportJob,
   path: string,
-  format: ImportCommandOptions['format'],
+  { format, earlier }: ImportCommandOptions,
   wishes: Wishes,
-): ImportAnswer {
+): LocationAnswer {
   const page = readNamedPage(input);
   if ('problem' in page) {
     throw new UserError(`${path}: ${page.problem}`);
   }
   if (format === 'json' || (format === undefined && locationSuffix.test(input))) {
-    return importLocation(page.text, wishes.library, wishes.framework);
+    const nameEarlier = earlier === true && output !== null ? earlierName(output) : null;
+    return importLocation(page.text, wishes.library, wishes.framework, nameEarlier);
+  }
+  if (earlier === true) {
+    throw new UserError(`${path}: only a location of the syndication API, a *.json file, has earlier ratings.`);
   }
   const byName = /\.txt$/i.test(input) || !pageSuffix.test(input) ? 'text' : 'html';
-  return importPage(page.text, { ...wishes, format: format ?? byName });
+  return alone(importPage(page.text, { ...wishes, format: format ?? byName }));
+}
+
+/** What is no location has no reports of the time before. */
+function alone(answer: ImportAnswer): LocationAnswer {
+  return 'problem' in answer ? answer : { ...answer, earlier: [] };
+}
+
+/** Names the files of earlier reports after the newest: `lakeside-2019-03-04.report.md`. */
+function earlierName(output: string): (day: string, before: number) => string {
+  const [, stem = '', suffix = ''] = /^(.*?)((?:\.report)?\.md)?$/s.exec(basename(output)) ?? [];
+  return (day, before) => `${stem}-${day}${before === 0 ? '' : `-${before + 1}`}${suffix}`;
 }
 
 /** What the person who imports should look at, line by line. */

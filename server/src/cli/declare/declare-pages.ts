@@ -26,7 +26,7 @@ export function declarePages(program: Command, terminal: Terminal, finish: Finis
     .option('-o, --output <path>', 'the file to write, or for several reports the folder to write to')
     .option('--fragment', 'only the main part of the page, without its styles')
     .option('--title <text>', 'the name of the page; without it, what the report is about')
-    .option('--theme <file>', 'name, logo and colours of pages and PDF, in place of the theme of keyline.yaml')
+    .option('--theme <file>', 'name, logo and colours, in place of the theme of keyline.yaml')
     .option('--archive', 'of PDF: for archives (PDF/A-2a) rather than for all readers (PDF/UA-1)')
     .option('--review', 'of Word: with the findings as comments')
     .option('--template <file>', 'of Word: take the styles of this .docx file')

@@ -61,6 +61,7 @@ export function declareWriting(program: Command, terminal: Terminal, finish: Fin
     .addOption(
       new Option('--format <name>', 'what the page is, if its name does not show it').choices(['text', 'html', 'json']),
     )
+    .option('--earlier', 'of a location of the API: also write a report for each of its earlier ratings')
     .option('--into <report>', 'take over into this report what was changed in its Word document')
     .option('--diff', 'of --into: change nothing, and print what would change as a patch')
     .option('--removed', 'list the lines of the page that are left out of the report, each with the reason')

@@ -7,6 +7,7 @@ import { exitCodes } from '../program/exit-codes.ts';
 import { jsonText } from '../program/plain-text.ts';
 import type { Terminal } from '../program/terminal.ts';
 import { counted } from '../program/wording.ts';
+import { earlierRecords } from './earlier-records.ts';
 
 interface LocationOptions {
   readonly output?: string;
@@ -22,12 +23,14 @@ export async function exportLocations(
   const folder = outputFolder(paths.length === 0 ? ['.'] : paths, options, terminal);
   const single = singlePage(terminal, `export ${paths.join(' ')} --to json`);
   const made = new Map<string, string>();
+  const earlierOf = earlierRecords(terminal.workingDirectory);
   const complete = await eachReport({ ...options, paths }, terminal, async (source) => {
     const analysis = analyse(source.document, source.environment);
     if (analysis.report.assessed === null) {
       terminal.note(`${source.path} names no date of assessment, which readers of the API expect.`);
     }
-    const make = () => `${jsonText(locationOf(source.path, analysis), 2)}\n`;
+    const earlier = await earlierOf(source.file, analysis.report.frontMatter);
+    const make = () => `${jsonText(locationOf(source.path, analysis, earlier), 2)}\n`;
     const place = placeOf(source, folder, '.json', options, terminal);
     if (place === null) {
       await single.take(make);

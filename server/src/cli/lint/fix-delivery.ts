@@ -20,13 +20,12 @@ export function printText(terminal: Terminal): FixDelivery {
 
 /** Prints what would change as a patch that `git apply` and `patch -p1` understand. */
 export async function printPatch(terminal: Terminal): Promise<FixDelivery> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const { patchOf } = await import('./patch.ts');
   return (source, fixed) => {
     if (fixed !== source.text) {
-      const [before, after] = [`a/${source.path}`, `b/${source.path}`];
-      const texts = [asWritten(source, source.text), asWritten(source, fixed)] as const;
-      const headerOptions = FILE_HEADERS_ONLY;
-      terminal.print(createTwoFilesPatch(before, after, ...texts, undefined, undefined, { context: 3, headerOptions }));
+      const before = { name: `a/${source.path}`, text: asWritten(source, source.text) };
+      const after = { name: `b/${source.path}`, text: asWritten(source, fixed) };
+      terminal.print(patchOf(before, after));
     }
   };
 }

@@ -1,4 +1,4 @@
-import { makePdf, type PdfRequest } from '../../disk/typesetting/make-pdf.ts';
+import { makePdf, type PdfRequest, pdfNotes } from '../../disk/typesetting/make-pdf.ts';
 import { reportPdf } from '../../disk/typesetting/report-pdf.ts';
 import { findTypesetter, type Typesetter } from '../../disk/typesetting/typesetter.ts';
 import { UserError } from '../program/user-error.ts';
@@ -29,14 +29,7 @@ export function pdfOf(request: PdfRequest, { note }: Pick<OutputWishes, 'note'>)
   if ('problem' in made) {
     throw new UserError(made.problem);
   }
-  if (made.lostPictures) {
-    note('A picture of the report cannot be drawn, so words stand in the place of its pictures.');
-  }
-  if (made.replaced.length > 0) {
-    note(
-      `No font here has ${made.replaced.map((letter) => JSON.stringify(letter)).join(', ')}: numbers stand in their place.`,
-    );
-  }
+  pdfNotes(made).forEach(note);
   return made.pdf;
 }
 

@@ -9,7 +9,7 @@ import { UserError } from '../program/user-error.ts';
 import { needTypesetter, pdfOf } from './pdf-pages.ts';
 import type { OutputWishes, ReportOutput } from './report-output.ts';
 
-const options = ['paper', 'readAt'];
+const options = ['theme', 'paper', 'readAt'];
 
 /** The poster of ratings as a page. */
 export const htmlPoster: ReportOutput = {
@@ -17,7 +17,7 @@ export const htmlPoster: ReportOutput = {
   format: 'html',
   suffix: '.html',
   options,
-  make: (analysis, wishes) => posterPage(needPoster(analysis, wishes)),
+  make: (analysis, wishes) => posterPage(needPoster(analysis, wishes), wishes.theme),
 };
 
 /** The poster of ratings as PDF. */
@@ -30,7 +30,7 @@ export const pdfPoster: ReportOutput = {
   make: (analysis, wishes) => {
     const poster = needPoster(analysis, wishes);
     const request = {
-      lay: (shownAs: ReadonlyMap<string, string> | null) => typesetPoster(poster, shownAs),
+      lay: (shownAs: ReadonlyMap<string, string> | null) => typesetPoster(poster, shownAs, wishes.theme),
       pictures: noPictures,
       rowHeaders: [true],
       standard: wishes.archive ? 'a-2a' : 'ua-1',

@@ -87,7 +87,7 @@ Examples:
   keyline import page.html -o ward.report.md
   keyline import pages/ -o reports/
   keyline import ward.docx --into ward.report.md
-  keyline import location.json -o ward.report.md    from the API
+  keyline import location.json --earlier -o ward.report.md    from the API
   keyline import release.txt --kind news --framework cqc-single-assessment`;
 
 export const renderHelp = `

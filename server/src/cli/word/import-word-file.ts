@@ -1,7 +1,7 @@
 import { readOrdinaryFile } from '../../disk/read-file.ts';
 import type { ImportAnswer, ImportOptions } from '../../exchange/import-page.ts';
 import { importWord } from '../../exchange/word/import-word.ts';
-import { loadWord } from '../outputs/load-word.ts';
+import { loadWordPackages } from '../outputs/load-word-packages.ts';
 import { fileSystemReason, UserError } from '../program/user-error.ts';
 
 /** The report of a Word document. `path` is what the user calls it. Throws a UserError where it cannot be read. */
@@ -10,7 +10,7 @@ export async function importWordFile(
   path: string,
   options: Omit<ImportOptions, 'format'>,
 ): Promise<ImportAnswer> {
-  const page = await (await loadWord()).readWord(contentsOf(file, path));
+  const page = await (await loadWordPackages()).readWord(contentsOf(file, path));
   return 'problem' in page ? page : importWord(page, options);
 }
 

@@ -22,7 +22,7 @@ const palette = z.strictObject({
 export const themeFileSchema = z.strictObject({
   name: z
     .optional(words)
-    .check(z.describe('Whose reports they are, as readers see it on pages, in PDF and on a site.')),
+    .check(z.describe('Whose reports they are, as readers see it on pages, in PDF and Word, and on a site.')),
   logo: z
     .optional(words)
     .check(z.describe('A picture that stands beside the name: a PNG, JPEG, WebP or SVG file, relative to this file.')),
@@ -30,7 +30,7 @@ export const themeFileSchema = z.strictObject({
     .optional(z.strictObject({ light: z.optional(palette), dark: z.optional(palette) }))
     .check(
       z.describe(
-        'Colours as #rrggbb, for light and for dark pages; print and PDF have the light ones. Words must stand out from their ground: that is checked.',
+        'Colours as #rrggbb, for light and for dark pages; print, PDF and Word have the light ones. Words must stand out from their ground: that is checked.',
       ),
     ),
 });

@@ -56,8 +56,8 @@ function bytesOf(address: string, file: string, folders: readonly string[]): Uin
   }
 }
 
-/** The picture that bytes are, whatever their file is called; or why they are none. */
-function pictureOf(bytes: Uint8Array): Picture | string {
+/** The picture that bytes are, whatever their file is called; or why they are none, to stand behind what it is. */
+export function pictureOf(bytes: Uint8Array): Picture | string {
   try {
     const { width, height, type } = imageSize(bytes);
     const format = pictureFormats.find((known) => known === type);

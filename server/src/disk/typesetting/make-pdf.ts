@@ -18,9 +18,25 @@ export interface PdfRequest {
  * A PDF with the characters in whose place their numbers stand, and whether its pictures had to be left out; or what is
  * wrong, as a sentence.
  */
-export type MadePdf =
-  | { readonly pdf: Uint8Array; readonly replaced: readonly string[]; readonly lostPictures: boolean }
-  | { readonly problem: string };
+export type MadePdf = WrittenPdf | { readonly problem: string };
+
+interface WrittenPdf {
+  readonly pdf: Uint8Array;
+  readonly replaced: readonly string[];
+  readonly lostPictures: boolean;
+}
+
+/** What is to be told of a PDF that does not show all of its report, as sentences. */
+export function pdfNotes({ replaced, lostPictures }: WrittenPdf): readonly string[] {
+  return [
+    ...(lostPictures ? ['A picture of the report cannot be drawn, so words stand in the place of its pictures.'] : []),
+    ...(replaced.length > 0
+      ? [
+          `No font here has ${replaced.map((letter) => JSON.stringify(letter)).join(', ')}: numbers stand in their place.`,
+        ]
+      : []),
+  ];
+}
 
 /** How often characters are replaced before it is given up: the compiler names those of one text at a time. */
 const mostTries = 5;

@@ -34,22 +34,31 @@ interface CompilerLibrary {
   };
 }
 
+/** Why there is no typesetter, as a sentence that says what to do; `bringing` is the one command that brings it. */
+export interface NoTypesetter {
+  readonly problem: string;
+  readonly bringing: string | null;
+}
+
 /**
- * What makes PDF of laid out pages; a sentence that says what to do where the parts for it are not there. `scripts` is
+ * What makes PDF of laid out pages; or why nothing here does. `scripts` is
  * the folder of Keyline's own scripts. The layout can read no file but the pictures that it is given, and its folder is that of fonts.
  */
-export function findTypesetter(scripts: string): Typesetter | { readonly problem: string } {
+export function findTypesetter(scripts: string): Typesetter | NoTypesetter {
   const { compiler, fonts } = typesettingParts;
   const fontFile = resolvePart(fonts.name, scripts);
   let library: unknown;
   try {
     library = requirePart(compiler.name, scripts);
   } catch (fault) {
-    return { problem: `What makes PDF cannot run here: ${fault instanceof Error ? fault.message : String(fault)}` };
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return { problem: `What makes PDF cannot run here: ${reason}`, bringing: null };
   }
   if (!isCompilerLibrary(library) || fontFile === null) {
+    const bringing = bringingCommand(typesettingParts);
     return {
-      problem: `PDF needs a typesetter and fonts (60 MB), which do not come with Keyline. This brings them: ${bringingCommand(typesettingParts)}`,
+      problem: `PDF needs a typesetter and fonts (60 MB), which do not come with Keyline. This brings them: ${bringing}`,
+      bringing,
     };
   }
   const folder = dirname(fontFile);

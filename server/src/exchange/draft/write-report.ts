@@ -1,7 +1,4 @@
-import type { Html, List, Paragraph, Root, RootContent, Table } from 'mdast';
-import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { Html, List, Paragraph, RootContent, Table } from 'mdast';
 import { stringify } from 'yaml';
 import type * as z from 'zod/mini';
 import { type FieldName, fieldNames } from '../../report/fields/fields.ts';
@@ -11,6 +8,7 @@ import {
   type frontMatterSchema,
 } from '../../syntax/front-matter/front-matter-schema.ts';
 import { phrasingOf, type Words } from '../page-lines/marked-text.ts';
+import { markdownOf } from './markdown-of.ts';
 
 /** The front matter by its keys, where a list of one may be a single text. */
 export type FrontMatterAsWritten = z.input<typeof frontMatterSchema>;
@@ -49,25 +47,6 @@ export interface DraftItem {
   readonly items: readonly DraftItem[];
 }
 
-/** A look ahead: the mark of a list, or of a heading, ends here or goes on. */
-const endOfMark = '(?=[ \\t\\r\\n-]|$)';
-
-const markdownOptions: Options = {
-  bullet: '-',
-  // Hyphens would open front matter at the top of a text that has none, and both they and asterisks are bullets.
-  rule: '_',
-  listItemIndent: 'one',
-  extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
-  unsafe: [
-    // A line that begins with two colons would be a computed block.
-    { atBreak: true, character: ':', after: ':' },
-    // The writer's own patterns take the line ending with them, and so miss such a mark right in the next line.
-    { atBreak: true, before: '\\d+', character: '.', after: endOfMark },
-    { atBreak: true, character: '+', after: endOfMark },
-    { atBreak: true, character: '-', after: endOfMark },
-  ],
-};
-
 /**
  * The text of a report: front matter with its keys in the order of the schema, fields in house order, one blank line
  * between blocks, every line ending a line feed. The same draft always gives the same text.
@@ -78,8 +57,7 @@ export function writeReport(draft: Draft): string {
 
 /** The text of a report whose blocks are there already, fields too: written in the same form. */
 export function writeBlocks(frontMatter: FrontMatterAsWritten, blocks: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...blocks] };
-  const [top, body] = [writeFrontMatter(frontMatter), toMarkdown(root, markdownOptions)];
+  const [top, body] = [writeFrontMatter(frontMatter), markdownOf(blocks)];
   return top === '' || body === '' ? top + body : `${top}\n${body}`;
 }
 

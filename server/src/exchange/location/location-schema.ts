@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optional, ratingsSchema, text } from './ratings-schema.ts';
 
 /**
  * A location as the public syndication API of the regulator of health and social care in England gives it, as far as an
@@ -6,9 +7,6 @@ import * as z from 'zod/mini';
  * own hold, the API has no place for. Everything may be absent or null, and scores may be numbers, since what is read
  * comes from elsewhere.
  */
-const text = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
-const optional = z.nullish(text);
-
 const evidenceCategory = z.object({
   evidenceCategoryId: z.nullish(z.int()),
   name: optional.check(z.describe('Keyline’s own: the name of the category.')),
@@ -74,6 +72,8 @@ const own = z.object({
 
 export const locationSchema = z.object({
   name: optional,
+  currentRatings: z.nullish(ratingsSchema),
+  historicRatings: z.nullish(z.array(ratingsSchema)),
   assessment: z.nullish(z.array(assessment)),
   keyline: z.nullish(own).check(z.describe('Keyline’s own: what rows of its tables are joined by.')),
 });

@@ -17,6 +17,7 @@ import {
   type TopicArea,
 } from './location-schema.ts';
 import { partTexts } from './part-texts.ts';
+import { currentRatings, historicRatings } from './write-ratings.ts';
 
 /** What is known while the tree of one report is made. */
 interface TreeContext {
@@ -27,16 +28,22 @@ interface TreeContext {
   readonly day: string;
 }
 
-/** The report in `path` as a location of the API with one assessment, in which each service has a rating of its own. */
-export function locationOf(path: string, analysis: Analysis): Location {
+/**
+ * The report in `path` as a location of the API with one assessment, in which each service has a rating of its own, and
+ * with the ratings of now and of the time before. `earlier` are the reports before it, the newest first.
+ */
+export function locationOf(path: string, analysis: Analysis, earlier: readonly ReportRecord[] = []): Location {
   const { report, assessment } = analysis;
   const record = reportRecord(path, analysis);
   const day = record.published ?? record.assessed ?? '';
   const context: TreeContext = { report, record, texts: partTexts(report), day };
   const { title, provider, location, service, sector, framework, kind, status } = record;
   const name = location ?? service ?? provider ?? title;
+  const history = historicRatings(record, earlier);
   return {
     ...(name !== null && { name }),
+    currentRatings: currentRatings(record),
+    ...(history.length > 0 && { historicRatings: [...history] }),
     assessment: [
       {
         title: title ?? '',

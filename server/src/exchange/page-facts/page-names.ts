@@ -44,11 +44,13 @@ export function nameOf(framework: Framework, text: string): PageName | null {
 
 /**
  * A key question or the whole with its rating on one line, whatever stands between: "Are services safe? – Good",
- * "Is the service safe? Good", "Overall rating: Outstanding", "How good is our leadership? 5 - Very Good". Null for all other lines.
+ * "Is the service safe? Good", "Overall rating: Outstanding", "How good is our leadership? 5 - Very Good". Null for all other lines. “Overall Good” is one only `amongParts` that are
+ * rated on such lines.
  */
 export function ratedName(
   framework: Framework,
   line: PageLine,
+  amongParts = false,
 ): { readonly definition: KeyQuestionDefinition | null; readonly name: string; readonly rating: string } | null {
   if ((line.kind !== 'prose' && line.kind !== 'bullet') || line.text.length > longestRated) {
     return null;
@@ -57,12 +59,18 @@ export function ratedName(
     const name = line.text.slice(0, index + (line.text[index] === '?' ? 1 : 0)).trim();
     const rating = line.text.slice(index).replace(ratingLead, '').replace(ratingEnd, '');
     const definition = findKeyQuestion(framework, name);
-    const isWhole = definition === null && isOverallName(framework, name) && normaliseName(name) !== 'overall';
-    if ((definition !== null || isWhole) && findRatingOf(framework, rating, definition).rating !== null) {
+    const isWhole =
+      definition === null && isOverallName(framework, name) && (amongParts || normaliseName(name) !== 'overall');
+    if ((definition !== null || isWhole) && isRatingOrLabel(framework, rating, definition)) {
       return { definition, name, rating };
     }
   }
   return null;
+}
+
+function isRatingOrLabel(framework: Framework, text: string, definition: KeyQuestionDefinition | null): boolean {
+  const { rating, label } = findRatingOf(framework, text, definition);
+  return rating !== null || label !== null;
 }
 
 const longestRated = 140;

@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
 import { findRating } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import { atomic, groupNames } from '../../framework/phrases/atomic.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
@@ -48,6 +49,14 @@ export function pagePatterns(framework: Framework): PagePatterns {
           },
         ];
   });
+  // Printed pages set the value apart by room alone: “Date published 3 May 2025”.
+  const apart = page.lines.flatMap(({ holds, template, own }) => {
+    const words = withoutColon(template);
+    return words === null
+      ? []
+      : [{ holds, pattern: linePattern(words), isOwn: own === true ? ({ isOwn: true } as const) : {} }];
+  });
+  const regulators = new Set(framework.regulators.map(normaliseName));
   const furniture = page.furniture.map(linePattern);
   const openings = page.openings.map(openingPattern);
   const sectors = page.sectors.map(linePattern);
@@ -61,7 +70,17 @@ export function pagePatterns(framework: Framework): PagePatterns {
           return { holds, value, ...isOwn };
         }
       }
-      return labels.find(({ pattern }) => pattern.test(line))?.fact ?? null;
+      const label = labels.find(({ pattern }) => pattern.test(line));
+      if (label !== undefined) {
+        return label.fact;
+      }
+      for (const { holds, pattern, isOwn } of apart) {
+        const value = pattern.exec(line)?.groups?.value ?? null;
+        if (value !== null && isValueAlone(holds, value)) {
+          return { holds, value, ...isOwn };
+        }
+      }
+      return regulators.has(normaliseName(line)) ? { holds: 'regulator', value: null } : null;
     },
     isFurniture: (line) => furniture.some((pattern) => pattern.test(line)),
     furnitureStart: (line) => {
@@ -71,6 +90,27 @@ export function pagePatterns(framework: Framework): PagePatterns {
     openingDate: (line) => openings.flatMap((pattern) => dateAtStart(line, pattern) ?? [])[0] ?? null,
     isSector: (line) => sectors.some((pattern) => pattern.test(line)),
   };
+}
+
+/** The template of a label and its value without the colon between them; null for one that has none there. */
+export function withoutColon(template: string): string | null {
+  const [, label] = /^([^{}]+):\s*\{value\}$/u.exec(template) ?? [];
+  return label === undefined ? null : `${label} {value}`;
+}
+
+/** Without a colon only days tell what they are, and behind a label of several words a name or a number. */
+function isValueAlone(holds: PageValue, text: string): boolean {
+  switch (holds) {
+    case 'assessed':
+    case 'published':
+    case 'updated':
+    case 'report-date':
+      return isDate(text);
+    case 'id':
+      return /^[A-Z]{0,6}-?\d{5,}$/u.test(text);
+    default:
+      return false;
+  }
 }
 
 /** A template may be no more than its slot, so what stands there must be of the right sort. */

@@ -1,4 +1,5 @@
 import { englishWords } from '../../framework/words.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
 import { anyOf, splitSentences } from './page-words.ts';
 
 /** What sentences call the service that they are about, when they do not name it. */
@@ -16,6 +17,9 @@ const visited = new RegExp(
   String.raw`\b(?:inspection|assessment|visit)\s+(?:of|at|to)\s+(${name})\s+(?:on|between|from|took|was|in)\b`,
   'u',
 );
+
+/** “NAME was inspected on 7 February”, “the regulator visited NAME, in Station Road, on 18 November”. */
+const wasVisited = new RegExp(String.raw`^(${name})\s+(?:was|has been)\s+(?:inspected|assessed|visited)\b`, 'u');
 
 /** What the sentences of a page say of whom it is about; each absent where they do not say it. */
 export interface StatedSubject {
@@ -40,7 +44,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
       sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
       names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));
     }
-    const place = visited.exec(sentence)?.[1];
+    const place = (visited.exec(sentence) ?? wasVisited.exec(sentence))?.[1];
     names.push(...(place === undefined || unnamed.test(place) ? [] : [place]));
   }
   const [location] = names;
@@ -49,6 +53,22 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
     ...(location !== undefined && new Set(names).size === 1 && { location }),
     ...(sector !== undefined && new Set(sectors).size === 1 && { sector }),
   };
+}
+
+/**
+ * The name that the heads of printed pages give: “3 Some House Inspection report 1 May 2018”, “Inspection report for Some
+ * House page 4 of 11”. Null where they give none, or several.
+ */
+export function nameInPageHeads(heads: readonly string[]): string | null {
+  const kinds = anyOf(englishWords().pages['report-kinds']);
+  const around = new RegExp(`^${kinds}(?:\\s+(?:for|of|on))?\\s+|(?<!\\s)\\s+${kinds}$`, 'giu');
+  const names = heads.map((head) => {
+    const bare = head.replace(/^(?:page\s+)?\d{1,3}\s+|(?<!\s)\s+(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?$/giu, '');
+    const [day] = findDates(bare).filter(({ end }) => end === bare.length);
+    return (day === undefined ? bare : bare.slice(0, day.start)).trim().replace(around, '').trim();
+  });
+  const [only] = names;
+  return only !== undefined && new Set(names).size === 1 && only.includes(' ') && nameAlone.test(only) ? only : null;
 }
 
 /** Whether the whole text is the name of an NHS trust, which is a provider. */

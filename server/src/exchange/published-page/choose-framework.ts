@@ -58,7 +58,8 @@ export function chooseFramework(lines: readonly PageLine[], library: FrameworkLi
     const { framework } = resolveFramework(library, summary.id, null, sector);
     const mayBe =
       framework !== undefined && isForSector(summary, sector) && (summary.guessed || hasOwnLine(framework, lines));
-    const fit = mayBe ? fitOf(framework, summary, lines) : 0;
+    const isOfOther = framework !== undefined && namesOtherRegulator(framework, library, lines);
+    const fit = mayBe ? fitOf(framework, summary, lines, isOfOther) : 0;
     if (framework !== undefined && fit > (best?.fit ?? 0)) {
       best = { fit, framework };
     }
@@ -123,7 +124,11 @@ function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary
   return (
     unlikely.find((framework) => {
       const named = new Set(
-        lines.flatMap(headsOf).flatMap((line) => keyQuestionId(headingName(framework, line)) ?? []),
+        lines
+          .flatMap(headsOf)
+          .flatMap(
+            (line) => keyQuestionId(headingName(framework, line)) ?? ratedName(framework, line)?.definition?.id ?? [],
+          ),
       );
       return named.size > 1 && neededKeyQuestions(framework).every(({ id }) => named.has(id));
     }) ?? null
@@ -165,31 +170,17 @@ function isTelling({ holds, isOwn }: PageFact): boolean {
  * layout or with its set phrases. Set words for the occasion are enough by themselves. Among equals a framework in force
  * at the time fits better, then the smaller one, since the page has the larger part of its names.
  */
-function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly PageLine[]): number {
-  const patterns = pagePatterns(framework);
-  const names = new Set<string>();
-  let layout = 0;
-  let occasion = false;
-  let namesPart = false;
-  let hasLayout = false;
-  for (const line of lines.flatMap(rowsOf)) {
-    const text = lineText(line);
-    const fact = patterns.factIn(text);
-    const rated = ratedName(framework, line);
-    const name = nameOf(framework, text);
-    if (name !== null || rated !== null) {
-      names.add(rated?.name ?? text);
-      namesPart ||= rated === null ? name?.kind !== 'overall' : rated.definition !== null;
-    } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
-      layout += 1;
-      occasion ||= fact !== null && isTelling(fact);
-    }
-    hasLayout ||= fact !== null || patterns.isFurniture(text);
-    occasion ||= patterns.openingDate(text) !== null;
-  }
+function fitOf(
+  framework: Framework,
+  summary: FrameworkSummary,
+  lines: readonly PageLine[],
+  isOfOther: boolean,
+): number {
+  const { names, layout, occasion, namesPart, namesRatedPart, hasLayout } = signsOf(framework, lines);
   // Other regulators have an overall rating, too.
-  const isAnyWhole = !namesPart && !hasLayout && !namesRegulator(framework, lines);
-  if (!occasion && (names.size === 0 || isAnyWhole)) {
+  const namesOwn = isOfOther ? namesRatedPart : namesPart || hasLayout;
+  const isOwn = namesOwn || namesRegulator(framework, lines);
+  if (!occasion && (names.size === 0 || !isOwn)) {
     return 0;
   }
   const size = framework.keyQuestions.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
@@ -201,6 +192,52 @@ function fitOf(framework: Framework, summary: FrameworkSummary, lines: readonly 
   // A heading of the whole alone is in too many frameworks to say which one is meant.
   const current = namesPart && isInForce(summary, day) ? (summary.sectors.length > 0 ? 0.006 : 0.005) : 0;
   return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
+}
+
+/** What of the framework the lines name, and how many of them are lines of its pages' layout. */
+function signsOf(framework: Framework, lines: readonly PageLine[]) {
+  const patterns = pagePatterns(framework);
+  const names = new Set<string>();
+  let layout = 0;
+  let occasion = false;
+  let namesPart = false;
+  let namesRatedPart = false;
+  let hasLayout = false;
+  for (const line of lines.flatMap(rowsOf)) {
+    const text = lineText(line);
+    const fact = patterns.factIn(text);
+    const rated = ratedName(framework, line);
+    const name = nameOf(framework, text);
+    if (name !== null || rated !== null) {
+      names.add(rated?.name ?? text);
+      namesRatedPart ||= isRatedPart(name) || rated?.definition != null;
+      namesPart ||= rated === null ? name?.kind !== 'overall' : rated.definition !== null;
+    } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
+      layout += 1;
+      occasion ||= fact !== null && isTelling(fact);
+    }
+    hasLayout ||= fact !== null || patterns.isFurniture(text);
+    occasion ||= patterns.openingDate(text) !== null;
+  }
+  return { names, layout, occasion, namesPart, namesRatedPart, hasLayout };
+}
+
+function isRatedPart(name: PageName | null): boolean {
+  return name?.kind === 'key-question' || name?.kind === 'statement';
+}
+
+/** Whether a line of the page is the name of a regulator, and not of the framework's own. */
+function namesOtherRegulator(
+  { regulators }: Framework,
+  library: FrameworkLibrary,
+  lines: readonly PageLine[],
+): boolean {
+  const own = new Set(regulators.map(normaliseName));
+  const others = listFrameworks(library).flatMap(
+    ({ id }) => resolveFramework(library, id, null).framework?.regulators ?? [],
+  );
+  const known = new Set(others.map(normaliseName).filter((name) => !own.has(name)));
+  return lines.some((line) => known.has(normaliseName(lineText(line))));
 }
 
 function namesRegulator({ regulators }: Framework, lines: readonly PageLine[]): boolean {

@@ -53,8 +53,8 @@ export function openIfHeading(
 }
 
 /** Opens a part that has its rating beside its name. */
-export function openIfRated(line: PageLine, framework: Framework, stack: SectionStack): boolean {
-  const rated = ratedName(framework, line);
+export function openIfRated(line: PageLine, framework: Framework, stack: SectionStack, amongParts: boolean): boolean {
+  const rated = ratedName(framework, line, amongParts);
   if (rated === null) {
     return false;
   }
@@ -213,9 +213,10 @@ export function reopenIfRepeated(
   framework: Framework,
   stack: SectionStack,
   ahead: string | null,
+  amongParts: boolean,
 ): boolean {
   const name = headingName(framework, line);
-  const rated = name === null ? ratedName(framework, line) : null;
+  const rated = name === null ? ratedName(framework, line, amongParts) : null;
   if (rated === null && name?.kind !== 'key-question' && name?.kind !== 'overall') {
     return false;
   }
@@ -231,5 +232,8 @@ export function reopenIfRepeated(
     return false;
   }
   stack.reopen(section, level);
+  if (rated !== null && stated === null) {
+    section.fields.set('Rating', rated.rating);
+  }
   return true;
 }

@@ -5,7 +5,7 @@ import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections, type SectionStack } from '../draft/open-section.ts';
 import { impliedKeyQuestion } from '../page-facts/implied-key-question.ts';
 import { impliedOverall } from '../page-facts/implied-overall.ts';
-import { headingName, lineText } from '../page-facts/page-names.ts';
+import { headingName, lineText, ratedName } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import {
@@ -18,7 +18,7 @@ import {
   reopenIfRepeated,
   takeWholeRating,
 } from './open-part.ts';
-import { takeClaims, takeField } from './page-fields.ts';
+import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { noteOn } from './page-head.ts';
 import { withoutRatingTables } from './rating-tables.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
@@ -37,6 +37,8 @@ interface BodyReading {
   /** Of whom the page is about. */
   readonly names: readonly string[];
   readonly stack: SectionStack;
+  /** Whether each part has its rating below its text. */
+  readonly areRatedBelow: boolean;
   readonly removed: LineNote[];
   readonly notUnderstood: LineNote[];
 }
@@ -54,7 +56,7 @@ export function readBody(
   patterns: PagePatterns,
 ): PageBody {
   const stack = openSections();
-  const tables = withoutRatingTables(whole, framework);
+  const tables = withoutRatingTables(whole, framework, patterns);
   const { lines, removed } = withoutRepeatedScores(dayBelowHeading(tables.lines, framework, patterns), framework);
   removed.push(...tables.removed);
   const notUnderstood: LineNote[] = [];
@@ -75,7 +77,8 @@ export function readBody(
     }
     added.push({ line: overall.line, text: overall.name, reason: overall.reason });
   }
-  const reading: BodyReading = { framework, patterns, names, stack, removed, notUnderstood };
+  const areRatedBelow = areRatingsBelow(lines, framework);
+  const reading: BodyReading = { framework, patterns, names, stack, areRatedBelow, removed, notUnderstood };
   let taken = 0;
   let ahead: PageLine | null = null;
   for (const [index, line] of lines.entries()) {
@@ -84,7 +87,7 @@ export function readBody(
     } else if (isRatingAhead(lines.slice(index, index + 3), reading)) {
       ahead = line;
     } else {
-      taken = readLine(line, lines.slice(index + 1, index + 3), ahead, reading);
+      taken = readLine(line, lines.slice(index + 1, index + 3), { ahead, above: lines[index - 1] }, reading);
       if (ahead !== null) {
         readContent(ahead, reading);
         ahead = null;
@@ -113,7 +116,7 @@ function dayBelowHeading(
 function readLine(
   line: PageLine,
   following: readonly PageLine[],
-  ahead: PageLine | null,
+  { ahead, above }: { readonly ahead: PageLine | null; readonly above: PageLine | undefined },
   reading: BodyReading,
 ): number {
   const { framework, patterns, names, stack, removed, notUnderstood } = reading;
@@ -126,14 +129,17 @@ function readLine(
     removed.push(...[line, ...following].slice(0, rated).map((one) => noteOn(one, 'said as the rating of the whole')));
     return rated - 1;
   }
-  if (reopenIfRepeated(line, following[0], framework, stack, ahead === null ? null : lineText(ahead))) {
+  const besideIt = [above, following[0]].flatMap((one) => one ?? []);
+  const amongParts = besideIt.some((one) => (ratedName(framework, one)?.definition ?? null) !== null);
+  const ratingAhead = ahead === null ? null : lineText(ahead);
+  if (reopenIfRepeated(line, following[0], framework, stack, ratingAhead, amongParts)) {
     removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
   } else if (openIfScored(line, framework, stack)) {
     removed.push(noteOn(line, 'said in a heading with its score'));
   } else if (
     !openIfKeyQuestion(line, framework, stack) &&
     !openIfHeading(line, framework, stack, notUnderstood) &&
-    !openIfRated(line, framework, stack) &&
+    !openIfRated(line, framework, stack, amongParts) &&
     !openIfRunIn(line, framework, stack)
   ) {
     readContent(line, reading);
@@ -145,12 +151,13 @@ function readLine(
  * Whether the first line is the rating of the part that the second names, as printed reports have it in the margin: the
  * part above has its own already, and no other stands below the name.
  */
-function isRatingAhead(lines: readonly PageLine[], { framework, stack }: BodyReading): boolean {
+function isRatingAhead(lines: readonly PageLine[], { framework, stack, areRatedBelow }: BodyReading): boolean {
   const [line, name, below] = lines;
   const ratingIn = (text: string) => findRating(framework, plainRating(text)).rating;
   const { role, contents, fields } = stack.current();
   const kind = name === undefined ? undefined : headingName(framework, name)?.kind;
   return (
+    !areRatedBelow &&
     line?.kind === 'prose' &&
     (kind === 'key-question' || kind === 'overall') &&
     (contents.length > 0 || fields.has('Rating') || !fieldsFor(role, framework).includes('Rating')) &&
@@ -159,14 +166,37 @@ function isRatingAhead(lines: readonly PageLine[], { framework, stack }: BodyRea
   );
 }
 
+/**
+ * Whether every part has its rating below its text, as some pages print first what a part is about: no rating stands right
+ * above or below the first name, and one below the text of the last.
+ */
+function areRatingsBelow(lines: readonly PageLine[], framework: Framework): boolean {
+  const named = lines.flatMap((line, index) => (headingName(framework, line)?.kind === 'key-question' ? [index] : []));
+  const isRatingAt = (index: number) => {
+    const line = lines[index];
+    return line?.kind === 'prose' && findRating(framework, plainRating(line.text)).rating !== null;
+  };
+  const [first] = named;
+  const last = named.at(-1);
+  if (first === undefined || last === undefined || first === last) {
+    return false;
+  }
+  const isBeside = [first - 1, first + 1, last + 1].some(isRatingAt);
+  const below = lines.findIndex((line, index) => index > last + 1 && headingName(framework, line) !== null);
+  const end = below === -1 ? lines.length : below;
+  return !isBeside && lines.slice(last, end).some((_, index) => isRatingAt(last + index));
+}
+
 /** Takes a line that heads nothing as a field of the open section, or puts it into its text. */
-function readContent(whole: PageLine, { framework, patterns, stack, removed, notUnderstood }: BodyReading): void {
+function readContent(whole: PageLine, reading: BodyReading): void {
+  const { framework, patterns, stack, areRatedBelow, removed, notUnderstood } = reading;
   const line = withoutFurniture(whole, patterns, removed);
   const section = stack.current();
   if (line === null) {
     return;
   }
-  if (line.kind === 'prose' && takeField(section, line.text, framework, patterns)) {
+  const isRatedHere = areRatedBelow && line.kind === 'prose' && takeRatingBelow(section, line.text, framework);
+  if (isRatedHere || (line.kind === 'prose' && takeField(section, line.text, framework, patterns))) {
     if (patterns.factIn(line.text)?.holds === 'rating') {
       removed.push(noteOn(line, 'said as the rating of the part'));
     }

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import { headingName, lineText, runInKeyQuestion } from '../page-facts/page-names.ts';
+import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
 import type { PagePatterns } from '../page-facts/page-patterns.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 
@@ -21,7 +21,10 @@ export function contentsLines(
   framework: Framework,
   patterns: PagePatterns,
 ): ReadonlySet<PageLine> {
-  const lastPlaces = new Map(lines.map((line, index) => [lineText(line), index]));
+  // What is listed as “Safe” may come again as “Safe: Good”.
+  const lastPlaces = new Map(
+    lines.map((line, index) => [ratedName(framework, line)?.name ?? lineText(line), index] as const),
+  );
   const contents = new Set<PageLine>();
   let inList = false;
   for (const [index, line] of lines.entries()) {

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import { findScore } from '../../framework/names.ts';
+import { findRatingOf, findScore } from '../../framework/names.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import type { FieldName } from '../../report/fields/fields.ts';
 import { fieldsFor } from '../../report/sections/fields-of-role.ts';
@@ -39,6 +39,17 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
     return setField(section, framework, 'Updated', fact.value);
   }
   return isDate(text) && setField(section, framework, 'Updated', text);
+}
+
+/** Takes a line as the rating of the key question whose text stands above it. */
+export function takeRatingBelow(section: OpenSection, text: string, framework: Framework): boolean {
+  const { role } = section;
+  const rating = plainRating(text);
+  return (
+    role.kind === 'key-question' &&
+    findRatingOf(framework, rating, role.definition).rating !== null &&
+    setField(section, framework, 'Rating', rating)
+  );
 }
 
 /**

@@ -77,6 +77,7 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   const isKnown = (line: PageLine) => patterns.factIn(lineText(line)) !== null || patterns.isSector(lineText(line));
   const address = addressLines(lines, isKnown);
   const groups = headGroups(lines, patterns);
+  const twice = nameTwice(groups.filter(mayBeName).map(({ text }) => text));
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
@@ -96,6 +97,7 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
     } else if (
       line !== undefined &&
       mayBeName(group) &&
+      (twice === null || group.text === twice) &&
       (isRepeated(line, names) || names.length < mostNames(titleAt))
     ) {
       names.push(line);
@@ -104,6 +106,12 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
     }
   }
   takeNames(names, titleAt, isOrganisation, reading);
+}
+
+/** The name that stands twice on top of the page, where other words that may be one stand above it; else null. */
+function nameTwice(names: readonly string[]): string | null {
+  const twice = names.find((name, index) => names.indexOf(name) !== index) ?? null;
+  return twice !== null && names[0] !== twice && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
 }
 
 /** Why the lines are no part of the report's text, once their value is taken; null where nothing is known of them. */

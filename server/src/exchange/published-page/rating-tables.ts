@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
-import { ratedName, scoredStatement } from '../page-facts/page-names.ts';
+import { headingName, type PageName, ratedName, scoredStatement } from '../page-facts/page-names.ts';
+import type { PagePatterns } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 
 /** The names that may head parts: those in the first column of a table, and every other line as it is. */
@@ -18,26 +19,29 @@ export function rowsOf(line: PageLine): readonly PageLine[] {
 
 /**
  * The lines, with tables of nothing but parts and their ratings or scores row by row, so that they are read as such lines
- * are; what other columns say of a part stands below it, each cell behind the name of its column. Only in plain text:
- * under the headings of an HTML page a table stays whole, since it may be that of a service.
+ * are; what other columns say of a part stands below it, each cell behind the name of its column. On a page with headings
+ * a table may be that of a service: there only one is opened that stands right above a heading, or ends the page, and
+ * below a heading that the framework knows.
  */
 export function withoutRatingTables(
   lines: readonly PageLine[],
   framework: Framework,
+  patterns: PagePatterns,
 ): { readonly lines: readonly PageLine[]; readonly removed: readonly LineNote[] } {
   const removed: LineNote[] = [];
-  if (lines.some(({ kind }) => kind === 'heading')) {
-    return { lines, removed };
-  }
-  const opened = lines.flatMap((line): readonly PageLine[] => {
-    if (line.kind !== 'table') {
+  const hasHeadings = lines.some(({ kind }) => kind === 'heading');
+  let isBelowKnown = false;
+  const opened = lines.flatMap((line, index): readonly PageLine[] => {
+    isBelowKnown = line.kind === 'heading' ? isKnownHeading(headingName(framework, line)) : isBelowKnown;
+    const endsHere = (lines[index + 1]?.kind ?? 'heading') === 'heading';
+    if (line.kind !== 'table' || (hasHeadings && !(isBelowKnown && endsHere))) {
       return [line];
     }
     const [head = [], ...others] = line.rows;
-    const hasHead = ratedRow(framework, line.line, head, []) === null;
-    const body = (hasHead ? others : line.rows).map((cells) =>
-      ratedRow(framework, line.line, cells, hasHead ? head : []),
-    );
+    const row = (cells: readonly string[], names: readonly string[]) =>
+      ratedRow(framework, patterns, { line: line.line, cells, head: names });
+    const hasHead = row(head, []) === null;
+    const body = (hasHead ? others : line.rows).map((cells) => row(cells, hasHead ? head : []));
     const rows = body.flatMap((row) => row ?? []);
     if (body.length === 0 || body.includes(null)) {
       return [line];
@@ -50,12 +54,15 @@ export function withoutRatingTables(
   return { lines: opened, removed };
 }
 
+function isKnownHeading(name: PageName | null): boolean {
+  return name?.kind === 'overall' || name?.kind === 'section';
+}
+
 /** A row as the line of a rated part, and lines for its other cells; null where it is none. */
 function ratedRow(
   framework: Framework,
-  line: number,
-  cells: readonly string[],
-  head: readonly string[],
+  patterns: PagePatterns,
+  { line, cells, head }: { readonly line: number; readonly cells: readonly string[]; readonly head: readonly string[] },
 ): readonly PageLine[] | null {
   const prose = (text: string): PageLine => ({ kind: 'prose', line, text });
   const whole = prose(cells.join(' ').trim());
@@ -69,7 +76,11 @@ function ratedRow(
   }
   const others = values.flatMap((value, index) => {
     const column = head[index + 1] ?? '';
-    return index === at || value === '' ? [] : [prose(column === '' ? value : `${column} – ${value}`)];
+    if (index === at || value === '') {
+      return [];
+    }
+    const isKnown = patterns.factIn(`${column} ${value}`) !== null;
+    return [prose(column === '' ? value : `${column}${isKnown ? '' : ' –'} ${value}`)];
   });
   return [prose(`${name}: ${values[at] ?? ''}`), ...others];
 }

@@ -10,7 +10,7 @@ import { type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/pa
 import { statedDays } from '../page-facts/stated-days.ts';
 import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
-import { statedSubject } from '../page-facts/stated-subject.ts';
+import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
 import { type PageBody, readBody } from './page-body.ts';
@@ -18,15 +18,24 @@ import { noteOn, type PageHead, readHead } from './page-head.ts';
 import { rateSections } from './rate-sections.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 
-/** The report that a page holds, read with the words of its framework. Notes are in no order. */
-export function readReportPage(lines: readonly PageLine[], { framework, reference }: FrameworkChoice): ImportResult {
+/**
+ * The report that a page holds, read with the words of its framework. `heads` are what stands on top or at the foot of
+ * printed pages. Notes are in no order.
+ */
+export function readReportPage(
+  lines: readonly PageLine[],
+  { framework, reference }: FrameworkChoice,
+  heads: readonly string[],
+): ImportResult {
   const patterns = pagePatterns(framework);
   const head = readHead(lines, framework, patterns);
   const body = readBody(head.left, head.rest, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);
   const { location, sector } = statedSubject(texts, framework.page.sectors);
+  const headName = nameInPageHeads(heads);
   const values: FrontMatterValues = {
     ...inspectionKind(framework, texts),
+    ...(headName !== null && (isTrustName(headName) ? { provider: headName } : { location: headName })),
     ...(sector !== undefined && { sector }),
     ...(head.values.provider === undefined && location !== undefined && { location }),
     ...head.values,

@@ -16,6 +16,7 @@ const longestLine = 160;
 /** Takes away lines on cookies, sharing and the like, and the heads and feet of printed pages with their numbers. */
 export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
   const heads = pageHeads(lines);
+  const way = new Set([...wayOnTop(lines), ...lines.filter((line) => wayInLine.test(lineText(line)))]);
   const kept: PageLine[] = [];
   const removed: LineNote[] = [];
   const seen = new Set<string>();
@@ -24,7 +25,11 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
   let isAsked = false;
   for (const line of lines) {
     const isAnswer: boolean = isAsked && /^(?:yes|no)$/iu.test(lineText(line));
-    const reason: string | null = isAnswer ? siteWords : reasonToRemove(line, heads, above, seen);
+    const reason: string | null = isAnswer
+      ? siteWords
+      : way.has(line)
+        ? wayThrough
+        : reasonToRemove(line, heads, above, seen);
     isAsked = isAnswer || (reason === siteWords && lineText(line).endsWith('?'));
     above = line;
     if (reason === null) {
@@ -44,7 +49,7 @@ function reasonToRemove(
   seen: ReadonlySet<string>,
 ): string | null {
   if (heads.has(line) || pageCount.test(lineText(line))) {
-    return 'the head or foot of a printed page';
+    return pageHead;
   }
   const text = lineText(line);
   if (line.kind === 'table' || text.length > longestLine) {
@@ -55,14 +60,32 @@ function reasonToRemove(
   }
   // What stood above already, right below a page head, is the chapter that the page belongs to.
   return above !== null && heads.has(above) && seen.has(text) && text.length <= longestHead && !/[.?]$/u.test(text)
-    ? 'the head or foot of a printed page'
+    ? pageHead
     : null;
 }
+
+/** “Home > Search results > Some House”, and menus that begin so. */
+const wayInLine = /^(?:you are here:?\s*)?home\s*[>›»|/→·]\s*\S/iu;
+
+/** The bullets on top of a page that lead down from “Home” to it. */
+function wayOnTop(lines: readonly PageLine[]): readonly PageLine[] {
+  const first = lines.findIndex((line, index) => index < mostAbove && line.kind === 'bullet' && line.text === 'Home');
+  const below = lines.findIndex((line, index) => index > first && line.kind !== 'bullet');
+  return first === -1 ? [] : lines.slice(first, below === -1 ? lines.length : below);
+}
+
+/** The way to a page stands near its top. */
+const mostAbove = 12;
 
 /** “Page 3 of 21”. */
 const pageCount = /^page \d{1,3} of \d{1,3}$/iu;
 
+/** Why the heads and feet of printed pages are left out. */
+export const pageHead = 'the head or foot of a printed page';
+
 const siteWords = 'words of the website';
+
+const wayThrough = 'the way through the site to this page';
 
 const longestHead = 120;
 
@@ -78,7 +101,29 @@ function pageHeads(lines: readonly PageLine[]): ReadonlySet<PageLine> {
       byWords.set(head.words, same);
     }
   }
-  return new Set([...byWords.values()].flatMap(({ numbers, lines: same }) => (numbers.size > 1 ? same : [])));
+  const found = [...byWords.values()].flatMap(({ numbers, lines: same }) => (numbers.size > 1 ? same : []));
+  return new Set([...found, ...splitFeet(lines)]);
+}
+
+/** The same words again and again, each time with another page number alone on the next line. */
+function splitFeet(lines: readonly PageLine[]): readonly PageLine[] {
+  const byWords = new Map<string, { readonly numbers: Set<string>; readonly lines: PageLine[] }>();
+  for (const [index, line] of lines.entries()) {
+    const number = lines[index + 1];
+    if (
+      line.kind === 'prose' &&
+      number?.kind === 'prose' &&
+      /^\d{1,3}$/u.test(number.text) &&
+      line.text.length <= longestHead &&
+      line.text.split(' ').length > 2
+    ) {
+      const same = byWords.get(line.text) ?? { numbers: new Set(), lines: [] };
+      same.numbers.add(number.text);
+      same.lines.push(line, number);
+      byWords.set(line.text, same);
+    }
+  }
+  return [...byWords.values()].flatMap(({ numbers, lines: same }) => (numbers.size > 1 ? same : []));
 }
 
 /** A line of at least three words with a page number at one of its ends: “3 Some House Inspection report 1 May 2018”. */

@@ -4,6 +4,7 @@ import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { isDate } from '../page-facts/page-patterns.ts';
+import { statedDays } from '../page-facts/stated-days.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';
 import type { ReleaseChoice } from './choose-release.ts';
@@ -46,5 +47,9 @@ function statedDates(lines: readonly PageLine[], { framework }: FrameworkChoice)
   const matches = lines.flatMap((line) => matchPhrases(framework, lineText(line), true));
   const dates = new Set(matches.flatMap(({ kind, slots }) => (kind === 'dates' ? (slots.dates?.value ?? []) : [])));
   const [assessed] = dates;
-  return dates.size === 1 && assessed !== undefined && isDate(assessed) ? { assessed } : {};
+  if (assessed !== undefined) {
+    return dates.size === 1 && isDate(assessed) ? { assessed } : {};
+  }
+  const stated = statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText));
+  return stated === null ? {} : { assessed: stated };
 }

@@ -108,14 +108,20 @@ function siteWords(line: PageLine, patterns: ReleasePatterns, inHead: boolean): 
 
 const furniture = 'page furniture';
 
-/** The first heading of a page that has any above its text, else its first line, if that is no sentence. */
+/**
+ * The first heading of a page that has any above its text, else the first line there that is long enough for a title, else
+ * the first. Shorter lines above it are names of parts of the site.
+ */
 function titleOf(lines: readonly PageLine[], patterns: ReleasePatterns): PageLine | null {
   const text = lines.findIndex((line) => line.kind === 'prose' && isSentence(line.text));
   const head = text === -1 ? lines : lines.slice(0, text);
   const heading = head.find(({ kind }) => kind === 'heading');
-  const first = head.find((line) => line.kind === 'prose' && !patterns.isHeading(line.text));
-  return heading ?? first ?? null;
+  const own = head.filter((line) => line.kind === 'prose' && !patterns.isHeading(line.text));
+  const title = own.find((line) => lineText(line).split(' ').length >= fewestTitleWords);
+  return heading ?? title ?? own[0] ?? null;
 }
+
+const fewestTitleWords = 5;
 
 /** Whether the text ends as sentences end; titles and names do not. */
 function isSentence(text: string): boolean {

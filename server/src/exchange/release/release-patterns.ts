@@ -1,6 +1,6 @@
 import type { PageValue } from '../../framework/model/published-page.ts';
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
-import { isDate, linePattern, type PageFact } from '../page-facts/page-patterns.ts';
+import { isDate, linePattern, type PageFact, withoutColon } from '../page-facts/page-patterns.ts';
 
 /** The words of a regulator's releases, ready to be tried on lines. */
 export interface ReleasePatterns {
@@ -19,7 +19,10 @@ export function releasePatterns(release: ReleaseWording | null): ReleasePatterns
     const patterns = templates.map(linePattern);
     return (line: string) => patterns.some((pattern) => pattern.test(line));
   };
-  const lines = (release?.lines ?? []).map(({ holds, template }) => ({ holds, pattern: linePattern(template) }));
+  const lines = (release?.lines ?? []).flatMap(({ holds, template }) => {
+    const apart = dated.has(holds) ? withoutColon(template) : null;
+    return [template, ...(apart === null ? [] : [apart])].map((one) => ({ holds, pattern: linePattern(one) }));
+  });
   return {
     isMark: oneOf(release?.marks),
     isFurniture: oneOf(release?.furniture),

@@ -4,6 +4,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../../package.json';
 import { britishDictionary } from '../../disk/spelling/british-dictionary.ts';
 import { faultDetail } from '../frame/faults.ts';
+import type { FileRequest } from '../frame/server-platform.ts';
 import { startServer } from '../server.ts';
 import { readArguments } from './node-arguments.ts';
 import { nodeFiles } from './node-files.ts';
@@ -56,5 +57,7 @@ function serve(connection: Connection, { folder, settled }: ServedIn): void {
     });
   }
   const files = { ...nodeFiles, dictionary: () => britishDictionary(folder) };
-  startServer(connection, { version, files, listFiles: nodeListFiles, settled });
+  // Few reports become files, so what makes them is read when it is first asked for.
+  const makeFile = async (request: FileRequest) => (await import('./node-make-file.ts')).makeFile(request, folder);
+  startServer(connection, { version, files, listFiles: nodeListFiles, makeFile, settled });
 }

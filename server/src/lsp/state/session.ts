@@ -33,6 +33,8 @@ export interface Session {
   readonly client: ClientAbilities;
   /** Reads files by their addresses. */
   readonly files: FileFinder;
+  /** Makes PDF and Word; null where nothing can. */
+  readonly makeFile: NonNullable<ServerPlatform['makeFile']> | null;
   readonly documents: OpenDocuments;
   readonly workspace: WorkspaceFiles;
   readonly settings: EditorSettings;
@@ -120,6 +122,7 @@ export function startSession(
     connection,
     client,
     files,
+    makeFile: platform.makeFile ?? null,
     documents,
     links,
     environmentOf,

@@ -1,10 +1,11 @@
 import type { Element, RootContent } from 'hast';
 import { h } from 'hastscript';
-import type { Logo, Theme } from '../../configuration/theme/theme-schema.ts';
+import type { Theme } from '../../configuration/theme/theme-schema.ts';
 import type { RenderedReport } from '../render-report.ts';
 import { contentsList } from '../sections/contents-list.ts';
 import { pageStyles, pageStylesFingerprint } from '../styles/page-styles.generated.ts';
 import { htmlDocument } from './html-document.ts';
+import { publisher } from './publisher.ts';
 
 export interface PageOptions {
   /** Whether images from other computers may be loaded. */
@@ -38,27 +39,6 @@ export function withContents({ main: { children }, outline }: Pick<RenderedRepor
   const contents = contentsList(outline);
   const top = children.findIndex((child) => child.type === 'element' && child.tagName === 'header') + 1;
   return [...children.slice(0, top), ...contents, ...children.slice(top)];
-}
-
-/** Whose report it is: logo and name above the report. */
-function publisher(theme: Theme | null): readonly Element[] {
-  const { name = null, logo = null } = theme ?? {};
-  if (name === null && logo === null) {
-    return [];
-  }
-  // A name beside it says the same.
-  const image =
-    logo === null ? [] : [h('img', { src: logoAddress(logo), alt: name === null ? 'Logo' : '', height: 40 })];
-  return [h('header', { className: ['publisher'] }, [...image, ...(name === null ? [] : [h('span', name)])])];
-}
-
-/** The logo within the page itself. */
-function logoAddress({ bytes, type }: Logo): string {
-  let binary = '';
-  for (const byte of bytes) {
-    binary += String.fromCharCode(byte);
-  }
-  return `data:image/${type};base64,${btoa(binary)}`;
 }
 
 function skipLink(): Element {

@@ -5,7 +5,6 @@ import type { Poster } from '../poster/poster.ts';
 import { posterWords } from '../poster/poster-words.ts';
 import type { Pictures } from '../printed/pictures.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
-import { toneColours } from '../styles/page-styles.generated.ts';
 import { posterLayout, reportLayout } from './layouts.generated.ts';
 
 /** What a compiler of Typst needs to make pages: a layout that never changes, and all that is said in them as data. */
@@ -42,7 +41,6 @@ export function typesetReport(
   pictures: Pictures,
   theme: Theme | null,
 ): TypesetPages {
-  const logo = theme?.logo == null ? null : { name: `logo${theme.logo.suffix}`, bytes: theme.logo.bytes };
   const names = new Map([...pictures].map(([address, { format }], place) => [address, `picture-${place}.${format}`]));
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const data = {
@@ -50,8 +48,7 @@ export function typesetReport(
     runningTitle: shortened(document.title),
     hasContents: headings.length >= fewestHeadings,
     contentsDepth: headings.filter((level) => level <= 2).length > mostHeadings ? 1 : 2,
-    colours: theme?.light ?? usualColours.light,
-    publisher: { name: theme?.name ?? null, logo: logo?.name ?? null },
+    ...looksOf(theme),
     words: printedWords,
     pictures: Object.fromEntries(names),
   };
@@ -60,15 +57,30 @@ export function typesetReport(
     document: asData(data, shownAs),
     pictures: new Map([
       ...[...pictures].map(([address, { bytes }]): [string, Uint8Array] => [names.get(address) ?? '', bytes]),
-      ...(logo === null ? [] : [[logo.name, logo.bytes] as const]),
+      ...logoFile(theme),
     ]),
   };
 }
 
 /** The one page of a poster. */
-export function typesetPoster(poster: Poster, shownAs: ReadonlyMap<string, string> | null): TypesetPages {
-  const data = { ...poster, colours: toneColours, words: { ...posterWords, part: pageWords.part } };
-  return { layout: posterLayout, document: asData(data, shownAs), pictures: new Map() };
+export function typesetPoster(
+  poster: Poster,
+  shownAs: ReadonlyMap<string, string> | null,
+  theme: Theme | null,
+): TypesetPages {
+  const data = { ...poster, ...looksOf(theme), words: { ...posterWords, part: pageWords.part } };
+  return { layout: posterLayout, document: asData(data, shownAs), pictures: new Map(logoFile(theme)) };
+}
+
+/** What a layout is told of a theme. */
+function looksOf(theme: Theme | null) {
+  const [logo] = logoFile(theme).map(([name]) => name);
+  return { colours: theme?.light ?? usualColours.light, publisher: { name: theme?.name ?? null, logo: logo ?? null } };
+}
+
+/** The logo by the name that the layout has for it. */
+function logoFile(theme: Theme | null): readonly (readonly [name: string, bytes: Uint8Array])[] {
+  return theme?.logo == null ? [] : [[`logo${theme.logo.suffix}`, theme.logo.bytes]];
 }
 
 function asData(data: object, shownAs: ReadonlyMap<string, string> | null): string {

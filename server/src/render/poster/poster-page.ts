@@ -1,16 +1,19 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Theme } from '../../configuration/theme/theme-schema.ts';
 import { pageWords } from '../page-words.ts';
 import { htmlDocument } from '../pages/html-document.ts';
+import { publisher } from '../pages/publisher.ts';
 import { toneLabel } from '../results/rating-label.ts';
 import { posterStyles, posterStylesFingerprint } from '../styles/page-styles.generated.ts';
 import type { Poster, PosterRating } from './poster.ts';
 import { posterWords } from './poster-words.ts';
 
-/** The poster as a page that needs no other file, for a website or to be printed. */
-export function posterPage(poster: Poster): string {
+/** The poster as a page that needs no other file, for a website or to be printed; null for the usual look. */
+export function posterPage(poster: Poster, theme: Theme | null): string {
   const { title, documentTitle, paper, overall, ratings, facts, readAt, duty } = poster;
   const main = h('main', { className: ['keyline-report', 'keyline-poster', `paper-${paper}`] }, [
+    ...publisher(theme),
     h('h1', title),
     ...(overall === null ? [] : [h('p', { className: ['whole'] }, [`${overall.name}: `, h('br'), labelOf(overall)])]),
     ...ratingTable(ratings),
@@ -26,8 +29,14 @@ export function posterPage(poster: Poster): string {
   ]);
   return htmlDocument({
     title: documentTitle,
-    styles: [posterStyles],
-    policy: ["default-src 'none'", `style-src '${posterStylesFingerprint}'`, "base-uri 'none'", "form-action 'none'"],
+    styles: [posterStyles, ...(theme?.styles == null ? [] : [theme.styles.text])],
+    policy: [
+      "default-src 'none'",
+      `style-src '${posterStylesFingerprint}'${theme?.styles == null ? '' : ` '${theme.styles.fingerprint}'`}`,
+      ...(theme?.logo == null ? [] : ['img-src data:']),
+      "base-uri 'none'",
+      "form-action 'none'",
+    ],
     script: null,
     body: h('body', [main]),
   });

@@ -1,6 +1,7 @@
 import { Bookmark, CommentRangeEnd, CommentRangeStart, CommentReference, type ParagraphChild, TextRun } from 'docx';
 import type { Pictures } from '../printed/pictures.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
+import type { WordTheme } from './word-theme.ts';
 
 /** What the parts of a Word document are made with. */
 export interface WordContext {
@@ -9,6 +10,7 @@ export interface WordContext {
   readonly pictures: Pictures;
   /** The width that a picture may take, in CSS pixels. */
   readonly pictureWidth: number;
+  readonly theme: WordTheme;
   /** The bookmark of each heading that links may lead to, by its anchor. */
   readonly bookmarks: ReadonlyMap<string, string>;
   /** The number of each footnote, by its name. */

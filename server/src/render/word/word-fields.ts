@@ -22,7 +22,7 @@ export function fieldParagraphs(fields: Fields, values: readonly PrintedBlock[],
     const said = name.toLowerCase() === 'score' && meaning?.kind === 'paragraph' ? meaning.children.slice(1) : [];
     return line(wordStyles.field, [
       new TextRun(`${wordText(name)}: `),
-      ...(tone === null ? [new TextRun(wordText(value))] : ratingRuns(value, tone)),
+      ...(tone === null ? [new TextRun(wordText(value))] : ratingRuns(value, tone, context)),
       ...(said.length === 0
         ? []
         : addedRuns([{ kind: 'text', text: ' (' }, ...trimmed(said), { kind: 'text', text: ')' }])),

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   type INumberingOptions,
   LevelFormat,
   PageNumber,
@@ -11,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { pageWords } from '../page-words.ts';
+import type { Picture } from '../printed/pictures.ts';
 import type { PrintedBlock, PrintedDocument } from '../printed/printed-document.ts';
 import { addedBlocks, bulletReference, numberReference } from './word-blocks.ts';
 import { type WordContext, withPending } from './word-context.ts';
@@ -31,6 +33,7 @@ export function titlePart(document: PrintedDocument, context: WordContext): read
     namesRows: true,
   };
   return [
+    ...publisherLine(context),
     new Paragraph({ heading: HeadingLevel.TITLE, children: withPending([new TextRun(wordText(title))], context) }),
     ...(isDraft ? [line(wordStyles.added, pageWords.draft)] : []),
     ...notices.map((notice) => line(wordStyles.added, notice)),
@@ -51,6 +54,30 @@ function cell(text: string) {
 
 function line(style: string, text: string): Paragraph {
   return new Paragraph({ style: styleId(style), children: [new TextRun(wordText(text))] });
+}
+
+/** Whose report it is. Only a logo without a name beside it has to be told. */
+function publisherLine({ theme: { name, logo } }: WordContext): readonly FileChild[] {
+  if (name === null && logo === null) {
+    return [];
+  }
+  const words =
+    name === null ? [] : [new TextRun({ text: `${logo === null ? '' : '  '}${wordText(name)}`, bold: true })];
+  const picture = logo === null ? [] : [logoRun(logo, name === null ? 'Logo' : '')];
+  return [new Paragraph({ style: styleId(wordStyles.added), children: [...picture, ...words] })];
+}
+
+/** The height of a logo, and the most that it may be wide, in CSS pixels. */
+const [logoHeight, logoWidth] = [52, 400];
+
+function logoRun({ bytes, format, width, height }: Picture, alt: string): ImageRun {
+  const share = Math.min(logoHeight / height, logoWidth / width);
+  return new ImageRun({
+    type: format === 'svg' || format === 'webp' ? 'png' : format,
+    data: bytes,
+    transformation: { width: Math.round(width * share), height: Math.round(height * share) },
+    altText: { name: 'Logo', description: alt, title: '' },
+  });
 }
 
 /** What the report is about at the head of each page. */

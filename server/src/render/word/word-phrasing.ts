@@ -9,10 +9,10 @@ import {
 } from 'docx';
 import type { Picture } from '../printed/pictures.ts';
 import type { Phrasing, PrintedPiece } from '../printed/printed-document.ts';
-import { toneColours } from '../styles/page-styles.generated.ts';
 import type { WordContext } from './word-context.ts';
 import { styleId, wordStyles } from './word-names.ts';
 import { wordText } from './word-text.ts';
+import { wordColour } from './word-theme.ts';
 
 type Look = Pick<IRunOptions, 'bold' | 'italics' | 'superScript' | 'style'>;
 
@@ -55,18 +55,20 @@ function childrenOf(piece: PrintedPiece, context: WordContext, look: Look): read
       return number === undefined ? [] : [new FootnoteReferenceRun(number)];
     }
     case 'rating':
-      return ratingRuns(piece.text, piece.tone);
+      return ratingRuns(piece.text, piece.tone, context);
     case 'steps':
       return [new TextRun({ text: '■'.repeat(piece.reached) + '□'.repeat(piece.of - piece.reached) })];
   }
 }
 
 /** A rating with its shape and its colour. */
-export function ratingRuns(text: string, tone: string): readonly TextRun[] {
-  const color =
-    Object.entries(toneColours)
-      .find(([name]) => name === tone)?.[1]
-      .slice(1) ?? '4b5965';
+export function ratingRuns(
+  text: string,
+  tone: string,
+  { theme: { colours } }: Pick<WordContext, 'theme'>,
+): readonly TextRun[] {
+  const [, ofTone = colours.muted] = Object.entries(colours).find(([name]) => name === tone) ?? [];
+  const color = wordColour(ofTone);
   return [
     new TextRun({ text: `${shapes[tone] ?? '–'} `, color, style: styleId(wordStyles.addedWords) }),
     new TextRun({ text: wordText(text), color, bold: true }),

@@ -1,16 +1,16 @@
 import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { styleId, wordStyles } from './word-names.ts';
-
-/** Colours of words, without the number sign, as Word wants them. */
-const ink = '17232E';
-const muted = '4B5965';
+import { type WordTheme, wordColour } from './word-theme.ts';
 
 const inCell = { spacing: { before: 50, after: 50, line: 240, lineRule: LineRuleType.AUTO } };
 
 /** The styles of a document of Keyline: those that Word knows, and those by which an import knows what is what. */
-export function ownStyles(language: string): IStylesOptions {
+export function ownStyles(language: string, { colours }: WordTheme): IStylesOptions {
+  const ink = wordColour(colours.text);
+  const muted = wordColour(colours.muted);
+  const link = wordColour(colours.link);
   const heading = (size: number) => ({
-    run: { size, bold: true, color: ink },
+    run: { font: 'Arial', size, bold: true, color: ink },
     paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
   });
   return {
@@ -20,7 +20,7 @@ export function ownStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { size: 52, bold: true, color: ink },
+        run: { font: 'Arial', size: 52, bold: true, color: ink },
         paragraph: { spacing: { after: 240, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(34),
@@ -28,7 +28,7 @@ export function ownStyles(language: string): IStylesOptions {
       heading3: heading(24),
       heading4: heading(22),
       heading5: heading(22),
-      hyperlink: { run: { color: '0A5A6E', underline: {} } },
+      hyperlink: { run: { color: link, underline: {} } },
     },
     paragraphStyles: [
       own(wordStyles.field, { run: {}, paragraph: { spacing: { after: 40 } } }),

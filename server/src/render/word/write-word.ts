@@ -2,13 +2,13 @@ import { Document, Packer, Paragraph } from 'docx';
 import type { Finding } from '../../rules/finding.ts';
 import type { Pictures } from '../printed/pictures.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
-import { withStylesOf } from './house-styles.ts';
 import { plainBlocks, wordBlocks } from './word-blocks.ts';
 import type { WordContext } from './word-context.ts';
 import { footers, headers, numberingOf, titlePart } from './word-frame.ts';
 import { bookmarkPrefixes, propertyPrefix } from './word-names.ts';
 import { ownStyles } from './word-styles.ts';
 import { wordText } from './word-text.ts';
+import { usualLook, type WordTheme } from './word-theme.ts';
 
 /** A comment for reviewers, with the line of the source, counted from 0, that it is about. */
 export interface WordComment {
@@ -21,10 +21,10 @@ export interface WordWishes {
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** Empty for readers; else `document` needs the lines of its blocks. */
   readonly comments: readonly WordComment[];
-  /** The file of a house's own document, whose styles are taken; null for Keyline's. */
-  readonly template: Uint8Array | null;
   /** By their addresses in the report. */
   readonly pictures: Pictures;
+  /** How it looks. */
+  readonly theme?: WordTheme;
 }
 
 /** What a finding says as a comment. */
@@ -32,12 +32,12 @@ export function commentText({ severity, message, rule }: Finding): string {
   return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}: ${message} (${rule})`;
 }
 
-/** The report as a Word document: the bytes of its file; or a sentence that says what is wrong with the template. */
+/** The report as a Word document: the bytes of its file. */
 export async function writeWord(
   document: PrintedDocument,
-  { frontMatter, comments, template, pictures }: WordWishes,
-): Promise<Uint8Array | { readonly problem: string }> {
-  const context = contextOf(document, pictures);
+  { frontMatter, comments, pictures, theme = usualLook }: WordWishes,
+): Promise<Uint8Array> {
+  const context = contextOf(document, pictures, theme);
   const top = titlePart(document, context);
   const places = commentPlaces(document.lines, comments);
   const body = wordBlocks(document.blocks, context, (place) => {
@@ -56,7 +56,7 @@ export async function writeWord(
       name: propertyPrefix + key,
       value: wordText(JSON.stringify(value)),
     })),
-    styles: ownStyles(document.language),
+    styles: ownStyles(document.language, theme),
     numbering: numberingOf(context.listStarts),
     footnotes: Object.fromEntries(footnotes),
     comments: {
@@ -69,11 +69,10 @@ export async function writeWord(
     },
     sections: [{ headers: headers(document), footers: footers(), children: [...top, ...body] }],
   });
-  const written = new Uint8Array(await Packer.toArrayBuffer(file));
-  return template === null ? written : withStylesOf(template, written);
+  return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-function contextOf(document: PrintedDocument, pictures: Pictures): WordContext {
+function contextOf(document: PrintedDocument, pictures: Pictures, theme: WordTheme): WordContext {
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
   const bookmarks = headings.flatMap(({ anchor, source }, place) =>
     anchor === null ? [] : [[anchor, `${bookmarkPrefixes.heading}${source?.depth ?? 1}_${place}`] as const],
@@ -81,6 +80,7 @@ function contextOf(document: PrintedDocument, pictures: Pictures): WordContext {
   return {
     document,
     pictures,
+    theme,
     pictureWidth: 600,
     bookmarks: new Map(bookmarks),
     noteNumbers: new Map(Object.keys(document.footnotes).map((name, place) => [name, place + 1])),

@@ -4,11 +4,16 @@ import type { Content } from '../../syntax/content/content.ts';
 import type { Document, PlacedBlock } from '../../syntax/document.ts';
 import type { Labels } from '../../syntax/parser/labels.ts';
 import { standsIn } from '../../syntax/sections/contents.ts';
-import { sectionBlocks } from '../../syntax/sections/section-blocks.ts';
+import { sectionBlocks, sectionSearch } from '../../syntax/sections/section-blocks.ts';
 import { bodyOf, type Section } from '../../syntax/sections/sections.ts';
 import { labelsOf } from '../../syntax/trees/document-labels.ts';
 import { memory } from '../../text/memory.ts';
 import { type Field, type LeadingFields, leadingFields, mayHoldFields, shiftField } from './fields.ts';
+
+/** The sections that may begin with fields, by their places in the list of sections. */
+export const sectionsWithFields = sectionSearch(({ blocks: [first] }) =>
+  first === undefined ? false : first.mayHoldHeadings || mayBeAmongFields(first),
+);
 
 /** The fields with which a section begins, directly under its heading. Each block is looked into once. */
 export function sectionFields(document: Document, section: Section): readonly Field[] {

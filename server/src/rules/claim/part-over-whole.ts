@@ -1,4 +1,4 @@
-import { partsOfWholesIn } from '../../report/quantities.ts';
+import { partsOverWholesIn } from '../../report/quantities.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { besides, contradictionsIn } from './wrong/contradictions.ts';
@@ -10,18 +10,12 @@ export const partOverWhole: Rule = {
   fixable: false,
   missing: false,
   *check({ report }) {
-    const found = [...partsOfWholesIn(report.document).values()]
-      .flat()
-      .flatMap(({ found: one, prose }): readonly Problem[] =>
-        one.part <= one.whole
-          ? []
-          : [
-              {
-                range: sourceRange(prose, one.start, one.end),
-                message: `“${one.text}” cannot be: ${one.part} is more than ${one.whole}. Check the two numbers.`,
-              },
-            ],
-      );
+    const found = [...partsOverWholesIn(report.document).values()].flat().map(
+      ({ found: one, prose }): Problem => ({
+        range: sourceRange(prose, one.start, one.end),
+        message: `“${one.text}” cannot be: ${one.part} is more than ${one.whole}. Check the two numbers.`,
+      }),
+    );
     yield* besides(found, contradictionsIn(report, 'part'));
   },
 };

@@ -2,11 +2,12 @@ import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import { fieldProses, fieldsOf, mayHoldFields } from '../../report/fields/fields.ts';
 import type { ReportSection, Statement } from '../../report/report.ts';
 import { serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
+import type { Block } from '../../syntax/blocks/block.ts';
 import type { Content } from '../../syntax/content/content.ts';
-import type { Document, PlacedBlock } from '../../syntax/document.ts';
+import type { Document } from '../../syntax/document.ts';
 import { contentsOf } from '../../syntax/sections/contents.ts';
 import { sectionBlocks } from '../../syntax/sections/section-blocks.ts';
-import type { Section } from '../../syntax/sections/sections.ts';
+import { remembered } from '../../text/memory.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange } from './section-names.ts';
 
@@ -50,18 +51,18 @@ function isAssessed({ basis }: Statement): boolean {
 
 /** Whether anything but fields and comments stands in the section or in what belongs to it. */
 function hasText(document: Document, sections: readonly ReportSection[], own: number): boolean {
-  const { last } = statementSpan(sections, own);
-  return sections.slice(own, last + 1).some(({ section }) => hasTextItself(document, section));
+  const span = sections.slice(own, statementSpan(sections, own).last + 1).map(({ section }) => section);
+  return (
+    span.some((section) => sectionBlocks(document, section).some(({ block }) => holdsNoField(block))) ||
+    span.some((section) => contentsOf(document, section).some((content) => !holdsOnlyFields(content)))
+  );
 }
 
-function hasTextItself(document: Document, section: Section): boolean {
-  const holdsNoField = ({ block }: PlacedBlock) =>
-    block.begins === null && !block.mayHoldHeadings && !mayHoldFields(block.text) && block.text.trim() !== '';
-  if (sectionBlocks(document, section).some(holdsNoField)) {
-    return true;
-  }
-  return contentsOf(document, section).some((content) => !holdsOnlyFields(content));
-}
+/** Whether a block certainly holds text and nothing else, as its source tells. */
+const holdsNoField = remembered(
+  ({ begins, mayHoldHeadings, text }: Block): boolean =>
+    begins === null && !mayHoldHeadings && !mayHoldFields(text) && text.trim() !== '',
+);
 
 function holdsOnlyFields(content: Content): boolean {
   if (content.kind === 'comment') {

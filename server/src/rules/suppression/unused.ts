@@ -19,6 +19,10 @@ export const unused: SuppressionRule = {
     for (const { text: written, range } of broken) {
       yield { range, message: noSuppression(written) };
     }
+    // Most reports hold none, and are checked at every keystroke.
+    if (uses.length === 0) {
+      return;
+    }
     const disabled = uses.filter(({ suppression }) => suppression.kind === 'disable');
     const ends = new Set(disabled.map(({ suppression }) => suppression.scope.end));
     const groups = new Set(ruleIds.map((id) => `${id.split('/')[0]}/*`));

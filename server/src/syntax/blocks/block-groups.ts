@@ -32,7 +32,22 @@ export function blockSearch<Found>(
   find: (block: Block, labels: Labels) => readonly Found[],
   shift: (found: Found, by: number) => Found,
 ): (document: Document) => readonly Found[] {
-  const searched = memory<Group<Block>, { readonly labels: Labels; readonly found: readonly Found[] }>();
+  interface Searched {
+    readonly labels: Labels;
+    readonly found: readonly Found[];
+  }
+  const searched = memory<Group<Block>, Searched>();
+  const searchedBlocks = memory<Block, Searched>();
+
+  function foundInBlock(block: Block, labels: Labels): readonly Found[] {
+    const known = searchedBlocks.get(block);
+    if (known?.labels === labels) {
+      return known.found;
+    }
+    const found = find(block, labels);
+    searchedBlocks.set(block, { labels, found });
+    return found;
+  }
 
   function foundIn(group: Group<Block>, labels: Labels): readonly Found[] {
     const known = searched.get(group);
@@ -43,7 +58,7 @@ export function blockSearch<Found>(
     const found = group.members.flatMap((block) => {
       const by = start;
       start += block.text.length;
-      return find(block, labels).map((one) => shift(one, by));
+      return foundInBlock(block, labels).map((one) => shift(one, by));
     });
     searched.set(group, { labels, found });
     return found;

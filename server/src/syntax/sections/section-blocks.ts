@@ -15,14 +15,27 @@ const listsByFirst = memory<Block, BlockList>();
 const emptyList: BlockList = { blocks: [] };
 
 /** The blocks that hold the contents of a section. The first and the last may hold parts of other sections too. */
-export const sectionBlocks = rememberedParts(findBlocks);
+export const sectionBlocks = rememberedParts(({ blocks }: Document, section: Section): readonly PlacedBlock[] => {
+  const { first, end } = placesIn(blocks, section, blockPlaceAt(blocks, bodyOf(section).start));
+  return blocks.slice(first, end);
+});
+
+/** Where the blocks of each section stand in the list of all blocks, for each section of the document in its order. */
+export const sectionPlaces = remembered((document: Document): readonly BlockPlaces[] => {
+  let before = 0;
+  return sectionsOf(document).map((section) => {
+    const places = placesIn(document.blocks, section, before);
+    before = Math.max(before, places.first - 1);
+    return places;
+  });
+});
 
 /**
  * The same blocks without their places, of each section of the document in its order. A list is the same object again as
  * long as it holds the same blocks, wherever the section moves: what is found in a whole section can be kept by it.
  */
-export const blockLists = remembered((document: Document): readonly BlockList[] =>
-  sectionsOf(document).map((section) => sharedList(sectionBlocks(document, section))),
+const blockLists = remembered((document: Document): readonly BlockList[] =>
+  sectionPlaces(document).map((places) => sharedList(document.blocks, places)),
 );
 
 /** About one list in sixteen: lists that are empty are all the same one, so no group ends with it. */
@@ -31,24 +44,70 @@ const cut = keptGroups(({ blocks: [first] }: BlockList) => first !== undefined &
 /** The lists of all sections in groups. */
 export const listGroups = remembered((document: Document): readonly Group<BlockList>[] => cut(blockLists(document)));
 
-function findBlocks({ blocks }: Document, section: Section): readonly PlacedBlock[] {
-  const { start, end } = bodyOf(section);
-  const place = blockPlaceAt(blocks, start);
-  // A heading with number signs is a block of its own.
-  const first = section.heading !== null && blocks[place]?.block.begins === 'heading' ? place + 1 : place;
-  return end > start ? blocks.slice(first, blockPlaceAt(blocks, end - 1) + 1) : [];
+/**
+ * A search for the sections whose blocks may hold something, by their places in the list of all sections. It asks again
+ * only about groups of sections in which something has changed.
+ */
+export function sectionSearch(mayHold: (list: BlockList) => boolean): (document: Document) => readonly number[] {
+  const found = memory<Group<BlockList>, readonly number[]>();
+  return remembered((document) => {
+    let start = 0;
+    return listGroups(document).flatMap((group) => {
+      const first = start;
+      start += group.members.length;
+      const places = found.get(group) ?? group.members.flatMap((list, place) => (mayHold(list) ? [place] : []));
+      found.set(group, places);
+      return places.map((place) => first + place);
+    });
+  });
 }
 
-function sharedList(placed: readonly PlacedBlock[]): BlockList {
-  const first = placed[0]?.block;
-  if (first === undefined) {
+/** Places in the list of all blocks, `end` not included. */
+interface BlockPlaces {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** `before` is a block in which the body of the section begins, or one before it. */
+function placesIn(blocks: readonly PlacedBlock[], section: Section, before: number): BlockPlaces {
+  const { start, end } = bodyOf(section);
+  let place = before;
+  while ((blocks[place + 1]?.start ?? end + 1) <= start) {
+    place += 1;
+  }
+  // A heading with number signs is a block of its own.
+  const first = section.heading !== null && blocks[place]?.block.begins === 'heading' ? place + 1 : place;
+  if (end <= start) {
+    return { first, end: first };
+  }
+  while ((blocks[place + 1]?.start ?? end) < end) {
+    place += 1;
+  }
+  return { first, end: Math.max(first, place + 1) };
+}
+
+function sharedList(blocks: readonly PlacedBlock[], { first, end }: BlockPlaces): BlockList {
+  const begins = first < end ? blocks[first]?.block : undefined;
+  if (begins === undefined) {
     return emptyList;
   }
-  const known = listsByFirst.get(first);
-  if (known?.blocks.length === placed.length && placed.every(({ block }, place) => block === known.blocks[place])) {
+  const known = listsByFirst.get(begins);
+  if (known !== undefined && standsAt(known, blocks, first, end)) {
     return known;
   }
-  const list: BlockList = { blocks: placed.map(({ block }) => block) };
-  listsByFirst.set(first, list);
+  const list: BlockList = { blocks: blocks.slice(first, end).map(({ block }) => block) };
+  listsByFirst.set(begins, list);
   return list;
+}
+
+function standsAt(list: BlockList, blocks: readonly PlacedBlock[], first: number, end: number): boolean {
+  if (list.blocks.length !== end - first) {
+    return false;
+  }
+  for (let place = first; place < end; place += 1) {
+    if (blocks[place]?.block !== list.blocks[place - first]) {
+      return false;
+    }
+  }
+  return true;
 }

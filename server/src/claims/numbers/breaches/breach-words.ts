@@ -1,4 +1,4 @@
-import { condition, earlier, elsewhere, notFound } from '../gates.ts';
+import { another, condition, earlier, elsewhere, notFound } from '../gates.ts';
 import { isQuotedAt, type NumberSentence } from '../number-sentences.ts';
 
 /** How sentences on breaches are put together: parts of patterns over `plain`, and the gates of one clause. */
@@ -47,7 +47,9 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   const before = plain.slice(0, from);
   // “It was still in breach, as it had been at the last inspection.”
   const isNow = now.test(plain.slice(start, to)) && !earlier.test(plain.slice(start, from));
-  const isEarlier = !isNow && (earlier.test(plain.slice(start, end)) || earlier.test(before));
+  // “In March 2022 we found six; this time there were three.”
+  const isBesideNow = /@|\b(?:19|20)\d\d\b/.test(plain.slice(start, end)) && now.test(plain.slice(end));
+  const isEarlier = !isNow && (isBesideNow || earlier.test(plain.slice(start, end)) || earlier.test(before));
   const speech = [...before.matchAll(told)].some(
     ({ index, 0: word }) =>
       !regulator.test(plain.slice(Math.max(0, index - 24), index + word.length)) &&
@@ -59,6 +61,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     speech ||
     condition.test(plain.slice(start, to)) ||
     notFound.test(before) ||
+    another.test(before) ||
     elsewhere.test(plain.slice(start, end)) ||
     /\b(?:if|whether|unless)\b/.test(plain) ||
     isQuotedAt(sentence, from)

@@ -2,7 +2,7 @@ import { type Amount, amountsOf, isExact } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
 import { isBare, linksOf, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
-import { areExclusive } from './outcomes.ts';
+import { areAllInTimeOrNone, areExclusive } from './outcomes.ts';
 
 /** The sentences before one: `1` is the nearest. Null where there is none. */
 export type Earlier = (back: number) => NumberSentence | null;
@@ -81,15 +81,21 @@ export function divisions(
 const inPlace =
   /^ (?:(?:of (?:them|these|those|whom|which)|[a-z-]+s|people|children|staff) )?(?:(?:is|are|was|were|lives?|lived) )?(?:in|at|from|by) (?!the (?:first|last|same))/;
 const firstInPlace =
-  /^ (?:of (?:them|these|those|whom|which) )?(?:[a-z'-]+ )*?(?:live[sd]?|living|stay(?:ed|s)?|based|placed|is|are|was|were)?(?: in| at| from| by| with) /;
+  /^ (?:of (?:them|these|those|whom|which) )?(?:[a-z'-]+ )*?(?:live[sd]?|living|stay(?:ed|s)?|work(?:ed|s)?|sleep|slept|attend(?:ed)?|based|placed|is|are|was|were)?(?: in| at| from| by| with) /;
+
+const neitherOrBoth =
+  /^ (?:do|did|work(?:ed)?|use|have|had|are|were|live|lived|attend(?:ed)?|go|went) (?:both|either|neither|all three|elsewhere)\b/;
 
 /** “50 live with relatives, 25 in homes and 15 in schools”: where somebody is, nobody else is at once. */
 function areInOnePlaceEach([first = '', ...others]: readonly string[]): boolean {
+  const last = others.at(-1) ?? '';
+  const places = [first, ...others.slice(0, -1), ...(neitherOrBoth.test(last) ? [] : [last])];
   return (
     firstInPlace.test(first) &&
     others.length > 0 &&
     others.slice(0, -1).every((text) => inPlace.test(text)) &&
-    /^ (?:in|at|with|from|by|elsewhere|abroad)\b/.test(others.at(-1) ?? '')
+    (/^ (?:in|at|with|from|by|elsewhere|abroad)\b/.test(last) || neitherOrBoth.test(last)) &&
+    areAllInTimeOrNone(places)
   );
 }
 

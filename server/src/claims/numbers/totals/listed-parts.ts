@@ -2,7 +2,7 @@ import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrongTotal } from '../contradiction.ts';
 import { type Link, ofThese, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
-import { areExclusive } from './outcomes.ts';
+import { areAllInTimeOrNone, areExclusive } from './outcomes.ts';
 
 const abstract =
   /^ (?:[a-z-]+ )?(?:things?|areas?|reasons?|points?|issues?|problems?|ways|measures?|breaches|breach|actions?|questions?|concerns?|themes?|examples?|strengths?|messages?|key|lessons?|principles?|statements?|findings?|recommendations?|shortfalls?|improvements?|changes)\b/;
@@ -36,7 +36,14 @@ function firstList(plain: string, counts: readonly Amount[]): readonly PlainCont
     const parts = opening === null ? null : partsOfList(plain, behind, opening, endOfList(plain, whole, behind));
     // “Four nurses, two cooks, a cleaner and the manager”: not all of them are numbers.
     const hasMore = parts !== null && unnumbered.test(parts.at(-1)?.text ?? '');
-    if (opening === null || parts === null || hasMore || abstract.test(whole.text) || !parts.every(isPart)) {
+    if (
+      opening === null ||
+      parts === null ||
+      hasMore ||
+      abstract.test(whole.text) ||
+      !parts.every(isPart) ||
+      (opening !== 'list' && !areAllInTimeOrNone(parts.map(({ text }) => text)))
+    ) {
       continue;
     }
     const sum = sumOf(parts);
@@ -142,6 +149,10 @@ function partsOfList(
     const between = at === 0 ? ', ' : plain.slice(counts[at - 1]?.to, one.index);
     const last = parts.at(-1);
     if (!/(?:,| and| but|;| with)(?: and| but| while)? (?:only |just |the (?:other|remaining) )?$/.test(between)) {
+      // “…, two by day and one by night, and spoke to 18 patients”: another clause.
+      if (opening !== 'list' && parts.length >= 2 && /, and [a-z]/.test(between)) {
+        break;
+      }
       return null;
     }
     // What follows a clause of its own is said of something else: “…, and we met 12 people”.

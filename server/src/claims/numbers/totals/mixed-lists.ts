@@ -12,10 +12,12 @@ interface MixedList {
 
 const joints = /,? and |, /;
 const item =
-  /^(?:(?:one|#) [a-z]|(?:an?|the) (?!number\b|few\b|couple\b|range\b|variety\b|team\b|group\b|handful\b|total\b|further\b|lot\b|mix|host\b|pair\b|great\b|good\b|small\b|large\b)[a-z])/;
+  /^(?:(?:one|#) [a-z]|(?:an?|the) (?!rest\b|others?\b|remain|same\b|following\b|staff\b|people\b|number\b|few\b|couple\b|range\b|variety\b|team\b|group\b|handful\b|total\b|further\b|lot\b|mix|host\b|pair\b|great\b|good\b|small\b|large\b)[a-z])/;
+/** “The deputies”: nobody knows how many. */
+const several = /^the (?:[a-z'-]+ )*?[a-z'-]*[^s']s(?= (?:of|in|for|from|at|on|with|and)\b|$)/;
 /** What does not say what the list is of, but something of it. */
 const clause = /\b(?:who|which|that|was|were|is|are|had|has|have|including|plus|both|each|or|as|whose)\b/;
-const opens = /^ [a-z' -]{0,60}?(?:: | - | \()(?=#|an? )/;
+const opens = /^(?: [a-z' -]{0,60}?)?(?:: | - | \()(?=#|an? |the )/;
 const madeOf = /\b(?:consisted|consisting|made up|comprised|comprising|included|was) (?:of )?(?=(?:#|an? )[^:;()]*$)/;
 const inAll = /^(?: [a-z'-]+){0,2} (?:altogether|in all|in total|all told|strong)\b/;
 const including = /^ [a-z' -]{0,40}?, (?:including|among them) (?=#|an? |the )/;
@@ -63,7 +65,11 @@ function listBefore(sentence: NumberSentence, { index, text }: Amount): MixedLis
 function listOf(sentence: NumberSentence, from: number, to: number): MixedList | null {
   const text = sentence.plain.slice(from, to).replace(/\.$/, '');
   const items = text.split(joints);
-  const isList = items.length >= 2 && / and /.test(text) && !clause.test(text) && items.every((one) => item.test(one));
+  const isList =
+    items.length >= 2 &&
+    / and /.test(text) &&
+    !clause.test(text) &&
+    items.every((one) => item.test(one) && !several.test(one));
   if (!isList) {
     return null;
   }

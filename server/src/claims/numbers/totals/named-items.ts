@@ -28,7 +28,7 @@ export function namedItems(sentence: NumberSentence): readonly PlainContradictio
 }
 
 /** Names with capital letters, between commas and one “and”; none where anything else stands among them. */
-function namesIn(list: string): readonly string[] {
+export function namesIn(list: string): readonly string[] {
   const names = list.trim().split(/,\s+(?:and\s+)?|(?<!\s)\s+and\s+/);
   const ands = list.match(/\sand\s/g) ?? [];
   const isName = (name: string) =>

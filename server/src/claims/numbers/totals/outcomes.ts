@@ -1,4 +1,7 @@
 import { matchesIn } from '../../../text/matches.ts';
+import type { Amount } from '../amounts.ts';
+import { type PlainContradiction, wrongTotal } from '../contradiction.ts';
+import type { NumberSentence } from '../number-sentences.ts';
 
 /** Sorts of things of which each thing is one at most: what became of it, how far it is, how it is kept or rated. */
 const families: readonly (readonly RegExp[])[] = [
@@ -84,4 +87,36 @@ export function areExclusive(parts: readonly string[]): 'all' | 'some' | null {
   });
   const isAll = fitting.some((sorts) => parts.length >= Math.min(3, sorts.length));
   return fitting.length === 0 || parts.length < 2 ? null : isAll ? 'all' : 'some';
+}
+
+const pair =
+  /(?:,|:| -| \() (?:(?:of (?:which|whom|these|them),? )?(?:only |just )?)(?<first>#)(?: of (?:them|these|which|whom))?(?: (?:was|were|had been|had))? (?:[a-z-]+ )?(?<word>[a-z-]+)(?: ones)?,? and (?:only |just )?(?<second>#)(?: of (?:them|these|which|whom))?(?: (?:was|were|had been|had|did))? (?:not|(?:un|non-?|in|dis|im)(?<same>[a-z-]+))(?=[,;:.)]|$| and\b)/dg;
+
+/** “Nine days, six announced and three not”: a whole right before what was so and what was not. */
+export function soAndNot({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return matchesIn(pair, plain).flatMap(({ indices, groups = {} }): readonly PlainContradiction[] => {
+    const at = (name: string) => amounts.findIndex(({ index }) => index === indices?.groups?.[name]?.[0]);
+    const [first, second] = [amounts[at('first')], amounts[at('second')]];
+    const whole = amounts[at('first') - 1];
+    const isSame = groups.same === undefined || groups.same === groups.word;
+    const isRead = [whole, first, second].every(
+      (one) => one !== undefined && one.bound === 'exactly' && one.unit !== 'label' && one.unit !== 'percent',
+    );
+    if (!isSame || !isRead || whole === undefined || first === undefined || second === undefined) {
+      return [];
+    }
+    const parts = [first, second];
+    const isWrong = first.value + second.value !== whole.value;
+    return isWrong ? [wrongTotal(parts, whole.value, whole.index, second.to)] : [];
+  });
+}
+
+/** When something is so says nothing of where: “19 of them at night, 14 in the lounge”. */
+const time =
+  /\b(?:at (?:night|weekends?|the weekend|christmas)|(?:in|by|during|from|at) (?:the )?(?:[a-z]+ )?(?:day|days|night|nights|mornings?|afternoons?|evenings?|spring|summer|autumn|winter|year|months?|weeks?|half|quarter|hours?)(?! (?:team|staff|shift|nurse|manager|care))|in (?:19|20)\d\d)\b/;
+
+/** Whether several parts are told apart by when they were, or none of them is. */
+export function areAllInTimeOrNone(parts: readonly string[]): boolean {
+  const inTime = parts.filter((text) => time.test(text));
+  return inTime.length === 0 || inTime.length === parts.length;
 }

@@ -60,7 +60,7 @@ export function shares(sentence: NumberSentence, amounts: readonly Amount[]): re
 }
 
 const apposed =
-  /^(?: out)?(?: of)?(?: [a-z'-]+){0,9}?(?:, | \(| - )(?:or |that is,? |which is |in other words,? |just |only |well |equal to |equivalent to |an? (?:[a-z-]+ )?(?:rate|occupancy|share|proportion|figure|take-up|uptake|turnout)(?: rate)? of )*$/;
+  /^(?: out)?(?: of)?(?: [a-z'-]+){0,9}?(?:, | \(| - |: )(?:or |that is,? |which is |in other words,? |just |only |well |equal to |equivalent to |an? (?:[a-z-]+ )?(?:rate|occupancy|share|proportion|figure|take-up|uptake|turnout)(?: rate)? of )*$/;
 /** Nothing is said of the second but that it is what stands before it. */
 const ended =
   /^(?: of (?:them|these|those|all|the [a-z]+|[a-z]+))?(?: people| staff| patients| [a-z]{3,}s)?(?: in (?:other words|all|total)| overall)? ?(?:[,;.):]|- |$)/;

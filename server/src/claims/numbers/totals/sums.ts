@@ -2,30 +2,67 @@ import { monthNames } from '../../../text/dates/calendar.ts';
 import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
 import { isBare } from '../links.ts';
-import type { NumberSentence } from '../number-sentences.ts';
+import { type NumberSentence, numberAt } from '../number-sentences.ts';
+import { multiplies } from './products.ts';
 
 /** Words before a number that is said to be a sum: “making a team of”, “bringing the total to”, “in all,”. */
 const makes =
   /(?:[,;:(] |- |\band )(?:so |which )?(?:(?:making|makes|made|bringing the (?:total|number) to|a total of)(?: a (?:total|team|group|staff) of| an? [a-z]+ of)?|a total of|accounts for all|accounted for all|(?:in all|in total|altogether|all told),?) $/;
 const opensSum = /(?:[,;:(] |- )(?:so |making |or |that is )?(?:a total of )?$/;
-const inAll = /^(?: [a-z'-]+){0,2} (?:altogether|in all|in total|all told)\b/;
+/** “Nine residents and four relatives – 13 people.” */
+function isPeople(before: string, text: string): boolean {
+  return (
+    /(?: - | \()(?:that is,? )?$|, (?:so |that is |or )$/.test(before) &&
+    /^ (?:people|persons|individuals|voices)(?:$|\))/.test(text)
+  );
+}
+
+const overAll =
+  /^(?: [a-z'-]+){0,2} (?:over|across|between|in|for|from) (?:the|all|these|those|all the) (?=# (?:months|weeks|quarters|years|days|visits|homes|houses|wards|sites|units|services|surveys|practices|audits))/;
+
+/** “12 in May and 18 in June, 30 over the two months”: as many as there are parts. */
+function isOverAll(sentence: NumberSentence, parts: number, { index, to }: Amount): boolean {
+  const { plain } = sentence;
+  const groups = overAll.exec(plain.slice(to))?.[0].length;
+  return (
+    groups !== undefined &&
+    numberAt(sentence, to + groups)?.value === parts &&
+    /(?:, | - | \(|\bor )$/.test(plain.slice(0, index))
+  );
+}
+
+const inAll = /^(?: [a-z'-]+){0,2} (?:altogether|in all|in total|all told|between (?:us|them|the two|the three))\b/;
 
 /** “Nine residents and four relatives, 13 people in all”: the sum of some of the numbers before it. */
-export function totals({ plain }: NumberSentence, counts: readonly Amount[]): readonly PlainContradiction[] {
-  const total = counts.slice(2).find(({ index, text }) => {
+export function totals(sentence: NumberSentence, counts: readonly Amount[]): readonly PlainContradiction[] {
+  const { plain } = sentence;
+  const isDoubled = counts.some(({ text }) =>
+    / and (?:just )?(?:as many|the same number of|an equal number of)\b/.test(text),
+  );
+  const total = counts.slice(isDoubled ? 1 : 2).find((one) => {
+    const { index, text } = one;
     const before = plain.slice(0, index);
-    return makes.test(before) || (inAll.test(text) && opensSum.test(before));
+    return (
+      makes.test(before) ||
+      isOverAll(sentence, counts.indexOf(one), one) ||
+      (inAll.test(text) && opensSum.test(before)) ||
+      isPeople(before, text)
+    );
   });
   const parts = counts.slice(0, total === undefined ? 0 : counts.indexOf(total));
-  if (total === undefined || [...parts, total].some(({ bound }) => bound !== 'exactly')) {
+  if (total === undefined || multiplies(sentence) || [...parts, total].some(({ bound }) => bound !== 'exactly')) {
     return [];
   }
-  const values = parts.map(({ value }) => value);
+  // “Three nurses and as many carers”.
+  const asMany = parts.flatMap((one) =>
+    / and (?:just )?(?:as many|the same number of|an equal number of)\b/.test(one.text) ? [one] : [],
+  );
+  const values = [...parts, ...asMany].map(({ value }) => value);
   const isOne = values.includes(total.value) && 2 * total.value !== sumOf(parts);
   const end = inAll.exec(total.text)?.[0].length ?? 0;
   return sumsOf(values).includes(total.value) && !isOne
     ? []
-    : [wrongTotal(parts, total.value, parts[0]?.index ?? total.index, total.to + end)];
+    : [wrongTotal([...parts, ...asMany], total.value, parts[0]?.index ?? total.index, total.to + end)];
 }
 
 /** “We read nine files, and all eight held …”, “all 30 rooms had a bell, but 14 of the 31 did not work”. */
@@ -88,5 +125,32 @@ export function daysOfMonths({ plain }: NumberSentence, amounts: readonly Amount
     const isAll = /\b(?:of|all|the|all of) (?:the |its )?$/.test(plain.slice(0, index));
     const reason = `${name.charAt(0).toUpperCase()}${name.slice(1)} has ${most} days`;
     return match === null || !isAll || value <= most ? [] : [wrong('part', index, to + match[0].length, reason)];
+  });
+}
+
+const cameTo =
+  /\b(?:came|comes|come|coming|amount(?:ed|s|ing)?|add(?:ed|s|ing)?(?: up)?) to (?:a total of |about )?£?$|\btotal(?:led|ling|s) £?$|\b(?:in all|in total|altogether|all told),? £?$|(?:,| -) (?:a total of|making) £?$/;
+
+/** “Fines of £400 and £250, with costs of £65, came to £715”: money, or things that a verb adds up. */
+export function addedUp({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.flatMap((total, at): readonly PlainContradiction[] => {
+    const parts = amounts.slice(0, at).filter(({ unit }) => unit === total.unit);
+    const values = parts.map(({ value }) => value);
+    const before = plain.slice(0, total.index);
+    const isRead =
+      (total.unit === 'money' ||
+        (total.unit === 'things' &&
+          /to (?:a total of )?$/.test(before) &&
+          !/^ (?:out of|points?)\b/.test(total.text) &&
+          !/\bscor/.test(plain))) &&
+      parts.length >= 2 &&
+      parts.length <= 8 &&
+      [...parts, total].every(({ bound }) => bound === 'exactly') &&
+      cameTo.test(before) &&
+      !multiplies({ plain });
+    const differences = values.flatMap((one) => values.map((other) => one - other));
+    return isRead && ![...sumsOf(values), ...differences].includes(total.value)
+      ? [wrongTotal(parts, total.value, parts[0]?.index ?? total.index, total.to)]
+      : [];
   });
 }

@@ -3,7 +3,8 @@ import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../co
 import { isBare, type Link, linksOf, ofThese, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 import { listedParts } from './listed-parts.ts';
-import { allOfBefore, allOfThem, daysOfMonths, totals } from './sums.ts';
+import { soAndNot } from './outcomes.ts';
+import { addedUp, allOfBefore, allOfThem, daysOfMonths, totals } from './sums.ts';
 
 /** More numbers than this make too many readings: one of them will fit. */
 const mostNumbers = 9;
@@ -33,6 +34,8 @@ export function wholes(
     ...totals(sentence, counts),
     ...allOfThem(sentence, counts),
     ...allOfBefore(sentence, counts, earlier),
+    ...addedUp(sentence, amounts),
+    ...soAndNot(sentence, amounts),
     ...daysOfMonths(sentence, amounts),
   ];
 }
@@ -81,9 +84,14 @@ function leftOver(
       !ofThese.test(text),
   );
   const fits = all.some((one) => {
-    const free = all.filter((other) => other !== one && !listed.includes(other)).map(({ value }) => value);
+    // What is counted behind it is no part of the whole: “… and the other three …, as well as four staff files”.
+    const free = all
+      .filter((other) => other !== one && !listed.includes(other) && (isBefore || other.index < left.index))
+      .map(({ value }) => value);
     const sum = sumOf(listed) + left.value;
-    return !listed.includes(one) && [0, ...sumsOf(free)].some((more) => sum + more === one.value);
+    // “The other three” stand beside some at least.
+    const more = listed.length === 0 && left.isRest && free.length > 0 ? sumsOf(free) : [0, ...sumsOf(free)];
+    return !listed.includes(one) && more.some((value) => sum + value === one.value);
   });
   const from = Math.min(...(isBefore ? parts : [whole, ...parts]).map(({ index }) => index));
   return fits || parts.length < 2 || sumOf(parts) === whole.value

@@ -1,0 +1,54 @@
+import { isYear } from '../clauses/steps.ts';
+import type { ChangeSource, Piece } from './pieces.ts';
+import type { Rated } from './roles.ts';
+
+/**
+ * The ratings that a sentence gives, without those that are older than the last time: “good in 2019, requires improvement
+ * last year and inadequate now”. Null where it tells of more times than two and does not say which are which.
+ */
+export function withoutHistory(
+  source: ChangeSource,
+  pieces: readonly Piece[],
+  rated: readonly Rated[],
+): readonly Rated[] | null {
+  const keys = rated.map(({ of }) => JSON.stringify(of.map(({ things }) => things)));
+  const [key] = keys;
+  if (!keys.some((one) => keys.filter((other) => other === one).length > 2)) {
+    return rated;
+  }
+  if (keys.some((one) => one !== key)) {
+    return null;
+  }
+  const dated = rated.filter((one) => isDated(source, pieces, one));
+  const told =
+    dated.length > 0 && rated.length - dated.length === 2 ? rated.filter((one) => !dated.includes(one)) : rated;
+  const now = told.filter((one) => isNow(source, pieces, one));
+  const [present] = now.length === 1 ? now : told.filter(({ roles }) => roles.join() === 'now');
+  if (present === undefined || now.length > 1) {
+    return null;
+  }
+  const place = told.indexOf(present);
+  const last = place === told.length - 1 ? told[place - 1] : place === 0 ? told[1] : undefined;
+  return last === undefined
+    ? null
+    : told.flatMap((one): readonly Rated[] =>
+        one === present ? [{ ...one, roles: ['now'] }] : one === last ? [{ ...one, roles: ['before'] }] : [],
+      );
+}
+
+/** “In 2019 good”, “good in 2019”. */
+function isDated(source: ChangeSource, pieces: readonly Piece[], rated: Rated): boolean {
+  return beside(source, pieces, rated).some(isYear);
+}
+
+function isNow(source: ChangeSource, pieces: readonly Piece[], rated: Rated): boolean {
+  return rated.roles.join() === 'now' && beside(source, pieces, rated).some(({ kind }) => kind === 'latest');
+}
+
+/** The words of the piece that stand between the rating and those beside it. */
+function beside({ tokens }: ChangeSource, pieces: readonly Piece[], { piece, value }: Rated): ChangeSource['tokens'] {
+  const { from, to, values } = pieces[piece] ?? { from: 0, to: 0, values: [] };
+  const start = values.findLast(({ at }) => at < value.at)?.next ?? from;
+  const end = values.find(({ at }) => at > value.at)?.at ?? to;
+  return [...tokens.slice(start === from ? start : value.at, value.at), ...tokens.slice(value.next, end)];
+}

@@ -1,0 +1,114 @@
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { isKind } from '../named/list-source.ts';
+import { type ValueWords, valueAt } from '../named/values.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import { type Check, nothingSaid } from './checks.ts';
+import type { ChangeSource, Group, Thing } from './pieces.ts';
+import type { Sentence } from './rated-things.ts';
+
+/**
+ * Ratings of something that is one of a few: “it is one of only three homes in the county to be rated outstanding”, “safe
+ * is the only key question that we rated inadequate”, which says that no other has that rating.
+ */
+export function memberships(sentence: Sentence): readonly Check[] {
+  const { source, text, pieces } = sentence;
+  const groups = pieces.flatMap((piece) => piece.groups);
+  return source.tokens.flatMap((_, at): readonly Check[] => {
+    const isOne = source.tokens[at]?.value === '1' && source.tokens[at]?.determined === true;
+    const isOnly = isKind(source, at, 'only') || (isOne && isKind(source, at + 1, 'area'));
+    const verb = isOnly || isFew(source, at) ? verbBefore(source, at) : null;
+    const value = verb === null ? null : memberValue(source, at);
+    const subject = verb === null ? undefined : groups.find(({ next }) => next === verb);
+    if (
+      value === null ||
+      subject?.things == null ||
+      isQuoted(text, value.start) ||
+      isDoubtful(source, subject.at, at)
+    ) {
+      return [];
+    }
+    return checksOn(source, subject, subject.things, value, isOnly);
+  });
+}
+
+function checksOn(
+  { parts }: ChangeSource,
+  { isOfParts }: Group,
+  things: readonly Thing[],
+  { rating, start, end }: ValueWords,
+  isOnly: boolean,
+): readonly Check[] {
+  const own = isOfParts ? [things] : [things, [{ part: null, isHere: true, service: null }]];
+  const named = things.map(({ part }) => part);
+  const others = parts.filter((part) => !named.includes(part)).map((part) => ({ part, isHere: false, service: null }));
+  const given = { start, end, alternatives: own.map((one) => ({ ...nothingSaid, things: one, now: rating })) };
+  return isOnly && isOfParts
+    ? [given, { start, end, alternatives: [{ ...nothingSaid, things: others, notNow: rating }] }]
+    : [given];
+}
+
+/** “One of few”, “among the homes”, “the handful of homes”, “the first home”. */
+function isFew(source: ChangeSource, at: number): boolean {
+  const { text = '', value = '' } = source.tokens[at] ?? {};
+  return (
+    (value === '1' && isKind(source, at + 1, 'of')) ||
+    /^(?:among|amongst|handful|minority)$/iu.test(text) ||
+    (/^(?:first|newest)$/iu.test(text) && source.tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'subject'))
+  );
+}
+
+/** The place of “is”, “becomes” or “joins” before what it is one of; null where another word stands there. */
+function verbBefore(source: ChangeSource, at: number): number | null {
+  let verb = at - 1;
+  while (
+    isKind(source, verb, 'a', 'now', 'latest', 'only', 'number', 'still') ||
+    source.tokens[verb]?.value === 'joined'
+  ) {
+    if (source.tokens[verb]?.value === 'joined') {
+      break;
+    }
+    verb -= 1;
+  }
+  const isVerb = /^(?:is|are|becomes?|joins?|joined|remains?)$/iu.test(source.tokens[verb]?.text ?? '');
+  const isHas = isVerb && isKind(source, verb - 1, 'have') ? verb - 1 : verb;
+  const subject = isKind(source, isHas - 1, 'now', 'latest') ? isHas - 1 : isHas;
+  return isVerb ? subject : null;
+}
+
+/** “… to be rated outstanding”, “… with a rating of good”, “… that we rated inadequate”: the first rating, called so. */
+function memberValue(source: ChangeSource, from: number): ValueWords | null {
+  for (let at = from + 1; at < source.tokens.length && !isKind(source, at, ...ends); at += 1) {
+    const value = valueAt(source, at);
+    if (value !== null) {
+      const isTold = value.isRating || source.tokens.slice(from, at).some(({ kind }) => told.has(kind));
+      return isTold && !value.isAdjective && !isKind(source, value.next, 'or') ? value : null;
+    }
+  }
+  return null;
+}
+
+const ends: readonly TokenKind[] = ['comma', 'semicolon', 'dash', 'but', 'question', 'stop', 'open', 'condition'];
+const told: ReadonlySet<TokenKind> = new Set<TokenKind>(['give', 'receive', 'find', 'rating']);
+
+/** Whether a word before, or between, leaves open that it is so. */
+function isDoubtful(source: ChangeSource, from: number, at: number): boolean {
+  const end = source.tokens.findIndex((_, place) => place > at && isKind(source, place, ...ends));
+  const start =
+    source.tokens.findLastIndex(({ kind }, place) => place < from && (kind === 'semicolon' || kind === 'dash')) + 1;
+  const isIn = (kinds: ReadonlySet<TokenKind>, first: number, last?: number) =>
+    source.tokens.slice(first, last).some(({ kind }) => kinds.has(kind));
+  return isIn(doubts, start, at) || isIn(others, from, at) || isIn(others, at, end === -1 ? undefined : end);
+}
+
+const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>(['hedge', 'condition', 'other-voice']);
+const others: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'hedge',
+  'deny',
+  'failing',
+  'no-longer',
+  'except',
+  'earlier',
+  'older',
+  'lose',
+  'from',
+]);

@@ -1,0 +1,140 @@
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { englishWords } from '../../framework/words.ts';
+import { isKind } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import { isMarked, type ValueWords, valueAt } from '../named/values.ts';
+import { type Check, nothingSaid } from './checks.ts';
+import { type ChangeSource, type Thing, thingsOf } from './pieces.ts';
+import { thingsIn } from './possible-ratings.ts';
+import type { Sentence } from './rated-things.ts';
+
+/**
+ * Ratings that a sentence takes for granted, whatever it says of them and whoever says it: “they accept the rating of
+ * good”, “our rating of good for safe may come as a surprise”, “the rating for safe, inadequate, speaks for itself”.
+ */
+export function presupposedRatings(sentence: Sentence): readonly Check[] {
+  const { source, text } = sentence;
+  const isOpen = source.tokens.some((_, at) => isOfElse(source, at));
+  if (isOpen || !source.tokens.some(({ kind }) => kind === 'rating')) {
+    return [];
+  }
+  const checks: Check[] = [];
+  for (let at = 0; at < source.tokens.length; at += 1) {
+    const found = definiteAt(source, at) ?? apposedAt(source, at);
+    const isSpoken = found === null || (isQuoted(text, found.value.start) && !isMarked(source, at, found.value));
+    if (found !== null && !isSpoken && !isOther(sentence, at, found)) {
+      const { rating, start, end } = found.value;
+      const named = found.things ?? thingsIn(sentence)?.map((thing) => [thing]) ?? [];
+      const alternatives = named.map((things) => ({ ...nothingSaid, things, now: rating }));
+      checks.push(...(alternatives.length === 0 ? [] : [{ start, end, alternatives, isLoose: found.things === null }]));
+    }
+  }
+  return checks;
+}
+
+/** A rating that is spoken of as known; `things` in every way in which they can be meant, null for what the sentence is about. */
+interface Known {
+  readonly value: ValueWords;
+  readonly things: readonly (readonly Thing[])[] | null;
+}
+
+/** “The rating of good”, “our rating of good for safe”, “its good rating”. */
+function definiteAt(source: ChangeSource, at: number): Known | null {
+  const token = source.tokens[at];
+  const isDefinite =
+    token?.determined === true || (isKind(source, at - 1, 'subject') && source.tokens[at - 1]?.owner === true);
+  const value = isDefinite && isKind(source, at, 'overall', 'rating', 'value', 'quote') ? valueAt(source, at) : null;
+  if (value === null || !value.isRating) {
+    return null;
+  }
+  const list = isKind(source, value.next, 'for') ? listAt(source, value.next + 1, true) : null;
+  if (isKind(source, value.next, 'for') && list === null) {
+    return null;
+  }
+  const own = list === null ? null : thingsOf(source, list.targets);
+  return list !== null && own === null ? null : { value, things: own === null ? null : [own] };
+}
+
+/** “The rating for safe, good, …”, “the rating that we give the home, good, …”, “its rating (good) …”. */
+function apposedAt(source: ChangeSource, at: number): Known | null {
+  const isNoun =
+    isKind(source, at, 'rating') && source.tokens[at]?.determined === true && !isKind(source, at - 1, 'value');
+  if (!isNoun) {
+    return null;
+  }
+  const isList = isKind(source, at + 1, 'for', 'of');
+  const list = isList ? listAt(source, at + 2, true) : null;
+  const mark = isList ? (list?.next ?? at) : givenUpTo(source, at + 1);
+  const value = mark > at && isKind(source, mark, 'comma', 'dash', 'open') ? valueAt(source, mark + 1) : null;
+  const isClosed = value !== null && !value.isAdjective && isKind(source, value.next, 'comma', 'dash', 'close');
+  const own = list === null ? null : thingsOf(source, list.targets);
+  return value === null || !isClosed || (isList && own === null)
+    ? null
+    : { value, things: own === null ? null : [own] };
+}
+
+/** The place behind “that we give the home”. */
+function givenUpTo(source: ChangeSource, from: number): number {
+  let at = from;
+  while (
+    isKind(source, at, 'relative', 'regulator', 'have', 'receive', 'give', 'subject', 'pronoun', 'here') ||
+    source.tokens[at]?.value === 'give'
+  ) {
+    at += 1;
+  }
+  return at;
+}
+
+/** Words that take a sentence to another time, to another service or to none in particular. */
+function isOfElse(source: ChangeSource, at: number): boolean {
+  const { kind = 'word', value = '', text = '', service } = source.tokens[at] ?? {};
+  const isIf = englishWords().condition.includes(value) || value === 'or';
+  const isTime = kind === 'older' || kind === 'long-ago' || /^(?:19|20)\d\d$/u.test(text);
+  const isName =
+    kind === 'name' && service === null && at > 0 && !isKind(source, at - 1, 'in', 'break', 'number', 'of', 'name');
+  return isIf || isTime || kind === 'generic' || (isName && !isSpeaker(source, at));
+}
+
+/** “Said Mary Hill”, “Mary Hill, its manager”: who is only heard. */
+function isSpeaker(source: ChangeSource, at: number): boolean {
+  const first = source.tokens[at - 1];
+  return first !== undefined && englishWords().speech.includes(first.value);
+}
+
+/** A rating of before, one that is lost, kept or wished for, or one that means something. */
+function isOther({ source, text }: Sentence, at: number, { value }: Known): boolean {
+  const ends = (kind: string) => ['comma', 'semicolon', 'dash', 'relative', 'and', 'but'].includes(kind);
+  const from = source.tokens.findLastIndex(({ kind }, place) => place < at && ends(kind)) + 1;
+  const end = source.tokens.findIndex(({ kind }, place) => place >= value.next && ends(kind));
+  const around = source.tokens.slice(from, end === -1 ? undefined : end);
+  const isMeaning = /^(?:mean|would|could)/u.test(source.tokens[value.next]?.value ?? '');
+  const isOwn = /\b(?:our|its)\s+["'“‘]?$/iu.test(
+    text.slice(0, source.tokens[at]?.start ?? 0).slice(-longestDeterminer),
+  );
+  const isWish = source.tokens.slice(from, at).some(({ kind }) => wishes.has(kind));
+  const isStep = isKind(source, at - 1, 'to') || /^(?:on|upon|towards?)$/iu.test(source.tokens[at - 1]?.text ?? '');
+  return (
+    isMeaning ||
+    isStep ||
+    (!isOwn && isWish) ||
+    around.some(({ kind, text: word }) => moves.has(kind) || /^(?:had|if)$/iu.test(word))
+  );
+}
+
+const longestDeterminer = 8;
+const wishes: ReadonlySet<string> = new Set(['hedge', 'deny', 'failing', 'no-longer']);
+
+const moves: ReadonlySet<string> = new Set([
+  'earlier',
+  'better',
+  'worse',
+  'steady',
+  'move',
+  'lose',
+  'no-longer',
+  'step-up',
+  'step-down',
+  'from',
+  'instead',
+  'or',
+]);

@@ -1,0 +1,179 @@
+import { isKind } from '../named/list-source.ts';
+import type { ChangeSource, Group, Piece, Thing } from './pieces.ts';
+
+/** A sentence in pieces. */
+export interface Sentence {
+  readonly source: ChangeSource;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** What the sentence before spoke of last. */
+  readonly spoken: Group | null;
+}
+
+/** What a rating, or a word of change, in a piece may be of: the likeliest first. */
+export function groupsFor(
+  { source, pieces, spoken }: Sentence,
+  index: number,
+  { at }: { readonly at: number },
+): readonly Group[] {
+  const piece = pieces[index];
+  const own = piece?.groups ?? [];
+  const named = own.filter(({ isSame }) => !isSame);
+  const before = pieces.slice(0, index);
+  const left = before.findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
+  const right = pieces.slice(index + 1).find(({ groups }) => groups.some(({ isSame }) => !isSame));
+  const nexts = (right?.groups ?? []).filter(({ isSame }) => !isSame);
+  const behind = partsBehind(source, pieces, index, at);
+  if (behind !== null) {
+    return behind;
+  }
+  if (named.length > 0) {
+    const all = ofNamed(source, piece, before, named, nexts, right);
+    return [...all, ...topicOf(source, pieces, index, named)];
+  }
+  const lasts = (left?.groups ?? []).filter(({ isSame }) => !isSame);
+  if (isCountedList(source, pieces, index)) {
+    return nexts;
+  }
+  const isOpening = piece?.joint === 'comma' || piece?.joint === 'dash' || piece?.joint === 'open';
+  const mayGoOn = own.length === 0 && (left === undefined || isOpening);
+  const others = piece === undefined ? null : otherParts(source, piece, before);
+  const found = others ?? [...ofSameParts(before, own, lasts), ...lasts, ...(mayGoOn ? nexts : [])];
+  const all = [...found, ...(left === undefined && spoken !== null ? [spoken] : [])];
+  return all.length > 0 ? all : [unnamed(at)];
+}
+
+/** What a piece names itself, and what else that may stand for. */
+function ofNamed(
+  source: ChangeSource,
+  piece: Piece | undefined,
+  before: readonly Piece[],
+  named: readonly Group[],
+  nexts: readonly Group[],
+  right: Piece | undefined,
+): readonly Group[] {
+  // “Three ratings are better (safe, caring and well-led)”.
+  const isListed =
+    named.every(({ things }) => things === null) && isKind(source, (right?.from ?? 0) - 1, 'open', 'dash');
+  // “Safe, where the home requires improvement”: for it.
+  const last = before.at(-1);
+  const left = before.findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
+  const isThat = piece?.joint === 'relative' && last?.groups.length === 0 && last.values.length === 0;
+  const isThere = source.tokens[(isThat ? last : piece)?.from ?? 0]?.value === 'where';
+  const place = isThere ? (left?.groups ?? []).filter(({ isOfParts }) => isOfParts) : [];
+  return isListed
+    ? nexts
+    : [...ofServiceBeside(before, piece, named), ...ofSameParts(before, piece?.groups ?? [], named), ...place];
+}
+
+/** “Plover House, rated inadequate for leadership, …”, “in surgery, which was rated good for safe”: of that service. */
+function ofServiceBeside(
+  before: readonly Piece[],
+  piece: Piece | undefined,
+  named: readonly Group[],
+): readonly Group[] {
+  const left = before.at(-1);
+  const last = left?.groups.at(-1);
+  const isAside = piece?.joint === 'relative' || piece?.joint === 'comma' || piece?.joint === 'open';
+  if (last === undefined || last.next !== left?.to || !isAside || !isService(last) || left.values.length > 0) {
+    return named;
+  }
+  return named.map((group) =>
+    group.isOfParts && !isService(group)
+      ? {
+          ...group,
+          isOfParts: false,
+          things: (group.things ?? []).flatMap(({ part }) => (last.things ?? []).map((one) => ({ ...one, part }))),
+        }
+      : group,
+  );
+}
+
+/** “On being caring, the home was rated good”: the key question that opens the sentence. */
+function topicOf(
+  source: ChangeSource,
+  pieces: readonly Piece[],
+  index: number,
+  named: readonly Group[],
+): readonly Group[] {
+  const [first] = pieces;
+  const group = first?.groups[0];
+  const isTopic =
+    index > 0 &&
+    isKind(source, 0, 'for', 'in') &&
+    group?.isOfParts === true &&
+    group.at === 1 &&
+    group.next === first?.to;
+  const isWhole = named.every(
+    ({ isOfParts, things }) => !isOfParts && things?.every(({ service }) => service === null),
+  );
+  return isTopic && isWhole ? [group] : [];
+}
+
+/** “Of the five ratings, three are better (safe, caring and well-led)”: which three, the brackets say. */
+export function isCountedList(source: ChangeSource, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  const isCount = piece?.groups.length === 0 && isKind(source, piece.from, 'number', 'other');
+  const isListed =
+    next !== undefined && isKind(source, next.from - 1, 'open', 'dash') && next.groups[0]?.at === next.from;
+  return isCount && isListed && next.groups.length === 1 && next.groups[0]?.isOfParts === true;
+}
+
+/** “The home rose, from inadequate to good, for being effective”: for what stands behind the last rating of a piece. */
+function partsBehind(
+  source: ChangeSource,
+  pieces: readonly Piece[],
+  index: number,
+  at: number,
+): readonly Group[] | null {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  if (piece?.values.length === 0 && next?.groups.length === 0 && next.values.length > 0 && next.joint === 'comma') {
+    return piece.groups.every(({ isOfParts }) => !isOfParts)
+      ? partsBehind(source, pieces, index + 1, next.values[0]?.at ?? next.from)
+      : null;
+  }
+  const isLast = piece?.values.at(-1)?.next === piece?.to && (piece?.values[0]?.at ?? at + 1) <= at;
+  const isBehind =
+    isLast && next?.joint === 'comma' && isKind(source, next.from, 'for') && next.groups[0]?.at === next.from + 1;
+  const isAlone = isBehind && next.values.length === 0 && next.groups.length === 1 && next.groups[0]?.next === next.to;
+  return isAlone && next.groups[0]?.isOfParts === true && piece?.groups.every(({ isOfParts }) => !isOfParts) === true
+    ? next.groups
+    : null;
+}
+
+/** “… and good in every other respect”: the key questions that the sentence has not named. */
+function otherParts(source: ChangeSource, { from, to }: Piece, before: readonly Piece[]): readonly Group[] | null {
+  const other = source.tokens.findIndex(({ kind }, at) => at >= from && at < to && kind === 'other');
+  const last = before.findLast(({ groups }) => groups.length > 0)?.groups[0];
+  const named = before.flatMap(({ groups }) =>
+    groups.flatMap(({ things }) => (things ?? []).flatMap(({ part }) => part ?? [])),
+  );
+  const service = last?.things?.[0]?.service ?? null;
+  const things = source.parts.filter((part) => !named.includes(part)).map((part) => ({ part, isHere: false, service }));
+  return other === -1 || last === undefined
+    ? null
+    : [{ ...last, things: named.length === 0 ? null : things, isSame: false, isOfParts: true }];
+}
+
+/** “In medical care it was rated good”, “surgery was rated good for it”: the key question that was named before. */
+function ofSameParts(before: readonly Piece[], own: readonly Group[], named: readonly Group[]): readonly Group[] {
+  const service = named.find(isService);
+  const parts = before.flatMap(({ groups }) => groups).findLast(({ things }) => things?.[0]?.part != null);
+  if (service === undefined || parts === undefined || !own.some(({ isSame }) => isSame)) {
+    return [];
+  }
+  const things = (parts.things ?? []).flatMap(({ part }) => (service.things ?? []).map((one) => ({ ...one, part })));
+  return [{ ...service, things }];
+}
+
+function unnamed(at: number): Group {
+  return { things: [here], isSame: true, isOfParts: false, at, next: at, start: 0, end: 0 };
+}
+
+export const here: Thing = { part: null, isHere: true, service: null };
+
+export function isService({ things }: Group): boolean {
+  return things?.some(({ service }) => service !== null) === true;
+}

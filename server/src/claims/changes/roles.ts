@@ -1,0 +1,182 @@
+import { isKind } from '../named/list-source.ts';
+import { type Cue, cueIn, isDenied, isRefused, type Telling, takesAway, timeOf } from './marks.ts';
+import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
+import { isOfUnknown, isOneRating } from './possible-ratings.ts';
+import type { Sentence } from './rated-things.ts';
+import { tenseRoles } from './tenses.ts';
+
+/** When something had a rating: before, now, then as now, or before and no longer. */
+export type Role = 'before' | 'now' | 'same' | 'taken';
+
+/** A rating with what it may be of, and when. */
+export interface Rated {
+  readonly value: PlacedValue;
+  readonly piece: number;
+  readonly of: readonly Group[];
+  readonly roles: readonly Role[];
+}
+
+/** When a rating was given: every time that its words allow; none where they deny it. */
+export function rolesOf(
+  { source, pieces }: Sentence,
+  telling: Telling,
+  index: number,
+  value: PlacedValue,
+): readonly Role[] {
+  const piece = pieces[index];
+  const isElse = piece?.values.some(({ at, next }) => at >= value.at && isOfUnknown(source, next)) === true;
+  if (piece === undefined || isElse || isOlder(source, pieces, index, value)) {
+    return [];
+  }
+  if (value.at === piece.from && isKind(source, piece.to - 1, 'deny')) {
+    // “Good it is not”.
+    return [];
+  }
+  const before = isKind(source, value.at - 1, 'quote') ? value.at - 2 : value.at - 1;
+  const fixed = rolesBeside(source, piece, value, before);
+  if (fixed !== null) {
+    return fixed;
+  }
+  const cue = cueIn(source, piece);
+  if ((cue === null && isRefused(source, piece, value.at)) || isWished(source, piece, value.at)) {
+    return [];
+  }
+  if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
+    return [roleBehindTo(source, piece)];
+  }
+  if (isThen(source, pieces, value)) {
+    return ['before'];
+  }
+  const time = timeBeside(source, piece, value);
+  if ((isSame(source, pieces, cue) && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
+    return ['same'];
+  }
+  if (time !== null) {
+    return [time];
+  }
+  // “The home requires improvement.”
+  const isPresent =
+    piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
+  return (
+    neighbourRoles(source, pieces, index) ??
+    tenseRoles(source, pieces, index, value) ??
+    (isPresent || telling === 'now' ? ['now'] : ['before', 'now'])
+  );
+}
+
+/** What the words just before a rating say, or those that take it away; null where they leave it open. */
+function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, before: number): readonly Role[] | null {
+  if (isKind(source, before, 'deny') && /\b(?:of|to|from|within)$/u.test(source.tokens[before]?.value ?? '')) {
+    // “Still short of good.”
+    return [];
+  }
+  if (isKind(source, before, 'except')) {
+    // “Anything other than good.”
+    return [];
+  }
+  if (isStartingPoint(source, before) || isYearsAfter(source, before)) {
+    return ['before'];
+  }
+  if (takesAway(source, piece, value.at)) {
+    return [isDenied(source, piece, value.at) ? 'same' : 'taken'];
+  }
+  if (isKind(source, before, 'from', 'instead') || isInstead(source, before)) {
+    return ['before'];
+  }
+  return null;
+}
+
+/** “Requires improvement, and before that good”, “outstanding two inspections ago”: neither now nor the last time. */
+function isOlder(source: ChangeSource, pieces: readonly Piece[], index: number, { at, next }: PlacedValue): boolean {
+  const piece = pieces[index];
+  const left = pieces[index - 1];
+  const from = piece?.values.findLast((one) => one.at < at)?.next ?? piece?.from ?? at;
+  const to = piece?.values.find((one) => one.at > at)?.at ?? piece?.to ?? next;
+  const isOld = (start: number, end: number) => source.tokens.slice(start, end).some(({ kind }) => kind === 'older');
+  const isIntro = left !== undefined && left.values.length === 0 && piece?.joint === 'comma' && from === piece.from;
+  return isOld(from, at) || isOld(next, to) || (isIntro && isOld(left.from, left.to));
+}
+
+/** “Improve on its rating of good”, “build on its good rating”. */
+function isStartingPoint(source: ChangeSource, at: number): boolean {
+  const word = /^(?:on|upon)$/iu.test(wordAt(source, at)) ? at - 1 : -1;
+  return isKind(source, word, 'better') || /^(?:improv|buil[dt])/iu.test(wordAt(source, word));
+}
+
+/** “Good two years after an inadequate rating”. */
+function isYearsAfter(source: ChangeSource, at: number): boolean {
+  return isKind(source, at, 'earlier') && /\bafter$/u.test(source.tokens[at]?.value ?? '');
+}
+
+/** “Fell to inadequate”; “having fallen to inadequate at the last inspection”. */
+function roleBehindTo(source: ChangeSource, { from, to }: Piece): 'before' | 'now' {
+  const isHaving = /^having$/iu.test(wordAt(source, from)) && timeOf(source, from, to) === 'before';
+  return isHaving ? 'before' : 'now';
+}
+
+/** Whether a rating stayed; not “requires improvement in 2019, good in 2021 and requires improvement again”. */
+export function isSame(source: ChangeSource, pieces: readonly Piece[], cue: Cue | null): boolean {
+  return cue?.move === 'same' && (!isKind(source, cue.at, 'again') || isOneRating(pieces));
+}
+
+/** “What was good is now inadequate”: another rating behind it is that of now. */
+function isThen(source: ChangeSource, pieces: readonly Piece[], { at, next }: PlacedValue): boolean {
+  const verb = source.tokens.findLast(({ kind }, place) => place < at && kind === 'be');
+  const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
+  return other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
+}
+
+/** “Replaces one of requires improvement”. */
+function isInstead(source: ChangeSource, at: number): boolean {
+  return isKind(source, at, 'of') && isKind(source, at - 1, 'number', 'rating') && isKind(source, at - 2, 'instead');
+}
+
+function wordAt({ tokens }: ChangeSource, at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** “This is the second inspection in a row at which …”: what opens the sentence, and names nothing. */
+function opensSteady(source: ChangeSource, before: readonly Piece[]): boolean {
+  const isOpening = before.every(({ values, groups }) => values.length === 0 && groups.every(({ isSame }) => isSame));
+  return isOpening && before.some((piece) => cueIn(source, piece)?.move === 'same');
+}
+
+/** By the words before a rating, back to the one before it; else by those behind it. */
+function timeBeside(
+  source: ChangeSource,
+  { from, to, values }: Piece,
+  { at, next }: PlacedValue,
+): 'before' | 'now' | null {
+  const last = values.findLast((one) => one.at < at)?.next ?? from;
+  const following = values.find((one) => one.at > at)?.at ?? to;
+  return timeOf(source, last, at) ?? timeOf(source, next, following);
+}
+
+/** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
+function isWished(source: ChangeSource, { from }: Piece, at: number): boolean {
+  const to = source.tokens.findLastIndex((_, place) => place < at && place >= from && isKind(source, place, 'to'));
+  return (
+    to !== -1 &&
+    isKind(source, to + 1, 'be') &&
+    !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject') &&
+    !/^(?:enough|sufficiently|managed|went|gone|lived|proved|turned|continues?|continued)$/iu.test(
+      wordAt(source, to - 1),
+    )
+  );
+}
+
+/** “At its last inspection, the home was rated good”: a time that stands before the piece. */
+function neighbourRoles(source: ChangeSource, pieces: readonly Piece[], index: number): readonly Role[] | null {
+  const left = pieces[index - 1];
+  const piece = pieces[index];
+  const isWith = piece?.joint === 'while' && /^with$/iu.test(wordAt(source, piece.from - 1));
+  const isIntro = left !== undefined && left.values.length === 0 && (piece?.joint === 'comma' || isWith);
+  const time = isIntro && cueIn(source, left) === null ? timeOf(source, left.from, left.to) : null;
+  if (time !== null) {
+    return [time];
+  }
+  const isPresent = source.tokens
+    .slice(piece?.from, piece?.to)
+    .some(({ text }, at) => /^(?:is|are)$/iu.test(text) && isKind(source, (piece?.from ?? 0) + at, 'be'));
+  return isPresent ? ['now'] : null;
+}

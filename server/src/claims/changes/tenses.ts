@@ -1,0 +1,44 @@
+import type { ChangeSource, Piece, PlacedValue } from './pieces.ts';
+
+/** Whether a sentence says by its verbs alone that a rating was and is another one: “it was good; it is inadequate”. */
+export function hasTenses(source: ChangeSource, pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, index) => piece.values.some((value) => tenseRoles(source, pieces, index, value) !== null));
+}
+
+/** “It was inadequate, it is outstanding”: by the verbs before two ratings of the same thing. */
+export function tenseRoles(
+  source: ChangeSource,
+  pieces: readonly Piece[],
+  index: number,
+  { at, rating }: PlacedValue,
+): readonly ('before' | 'now')[] | null {
+  const piece = pieces[index];
+  const own = piece === undefined ? null : tenseOf(source, piece.from, at);
+  const others = pieces.flatMap((one) =>
+    one !== piece && one.groups.length > 0 && isSameThing(piece, one)
+      ? one.values.filter((value) => value.rating !== rating && tenseOf(source, one.from, value.at) !== own)
+      : [],
+  );
+  const isTold = others.some((value) => pieces.some((one) => tenseOf(source, one.from, value.at) !== null));
+  return own === null || !isTold ? null : [own];
+}
+
+function isSameThing(one: Piece | undefined, two: Piece): boolean {
+  return one !== undefined && JSON.stringify(thingsOf(one)) === JSON.stringify(thingsOf(two));
+}
+
+function thingsOf({ groups }: Piece): readonly unknown[] {
+  return groups.map(({ things, isSame: isIt }) => [things, isIt]);
+}
+
+/** “It was” and “it is”; null for other verbs. */
+function tenseOf(source: ChangeSource, from: number, at: number): 'before' | 'now' | null {
+  const verb = source.tokens.findLast(({ kind }, place) => place < at && place >= from && kind === 'be');
+  return verb === undefined
+    ? null
+    : /^(?:was|were)$/iu.test(verb.text)
+      ? 'before'
+      : /^(?:is|are)$/iu.test(verb.text)
+        ? 'now'
+        : null;
+}
