@@ -10,6 +10,7 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
     (isRelativeOfOther(source, claim, at) ||
       isReducedOfOther(source, claim, at) ||
       isObjectOfElse(source, claim, at) ||
+      isOfBareNoun(source, claim, at) ||
       isOnlyWished(source, at) ||
       isSinceThen(source, at) ||
       isByWhoever(source, at) ||
@@ -115,6 +116,27 @@ function isObjectOfElse(source: ListSource, { target, named }: RatingClaim, at: 
     target.kind === 'whole' &&
     (!isRead || isFirst) &&
     !/(?:ly$|^just|^so|^than|^higher|^lower|^better|^best|^worst)$/iu.test(object.text)
+  );
+}
+
+/** “Maternity has dropped …, and surgery from outstanding to good”: a noun that the claim took for no service. */
+function isOfBareNoun(source: ListSource, { target, named, from }: RatingClaim, at: number): boolean {
+  const start = from === null ? at : source.tokens.findIndex((token) => token.start === from.start);
+  const first = isKind(source, Math.min(start, at) - 1, 'from', 'to') ? Math.min(start, at) - 1 : Math.min(start, at);
+  const and = lastBefore(source, first, ({ kind }) => kind === 'and');
+  const noun = source.tokens.slice(and + 1, first);
+  const isNoun = noun.every(
+    ({ kind, determined, text }) =>
+      (kind === 'subject' && !determined) || (kind === 'word' && isKind(source, first, 'from') && !/ly$/iu.test(text)),
+  );
+  const comma = source.tokens[and - 1];
+  return (
+    target.kind === 'whole' &&
+    comma?.kind === 'comma' &&
+    noun.length > 0 &&
+    noun.length <= 2 &&
+    isNoun &&
+    (named ?? target).end <= comma.start
   );
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readRatingClaims } from '../../../server/src/claims/read-claims.ts';
 import { builtInLibrary, resolveFramework } from '../../../server/src/framework/file/library.ts';
 import type { Framework } from '../../../server/src/framework/framework.ts';
+import { builtIn } from '../../framework/built-in.ts';
 import { readRatings } from '../read-ratings.ts';
 
 const assessment = assessmentFramework();
@@ -143,4 +145,42 @@ test('whatever stands between, each key question has the rating beside it', () =
       },
     ),
   );
+});
+
+describe('how many have which rating', () => {
+  test.each([
+    ['Four goods and an outstanding make up the ratings.', 'count good, count outstanding'],
+    ['Good, good, good, good, inadequate: five ratings, one worry.', 'count good, count inadequate'],
+    ['Of the three homes, the regulator rated one outstanding and two good.', 'services outstanding, services good'],
+  ])('%s', (sentence, expected) => {
+    const counted = readRatingClaims(assessment, sentence).claims.flatMap(({ target, value }) =>
+      target.kind === 'count' || target.kind === 'services' ? [`${target.kind} ${value?.rating}`] : [],
+    );
+    expect([...new Set(counted)].join(', ')).toBe(expected);
+  });
+
+  test.each([
+    'Three goods and an outstanding were four of the five.',
+    'Homes in the town: four goods and an outstanding.',
+  ])('nothing is counted by: %s', (sentence) => {
+    const { claims } = readRatingClaims(assessment, sentence);
+    expect(claims.filter(({ target }) => target.kind === 'count')).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'aged-care-stars-au',
+    'The home has 5 stars for Compliance, 4 for Staffing and 2 for Quality Measures.',
+    '5-stars, 4-stars, 2-stars',
+  ],
+  [
+    'care-inspectorate-scotland',
+    'For leadership it was given a grade of 3; the setting was graded 5.',
+    'adequate, very-good',
+  ],
+  ['care-inspectorate-scotland', 'Staff were given 3 weeks to put it right.', ''],
+])('in the words of %s a figure is a rating: %s', (id, sentence, expected) => {
+  const ratings = readRatingClaims(builtIn(id), sentence).claims.map(({ value }) => value?.rating);
+  expect([...new Set(ratings)].join(', ')).toBe(expected);
 });

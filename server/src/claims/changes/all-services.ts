@@ -68,10 +68,13 @@ function isOwner({ tokens }: ChangeSource, at: number): boolean {
   return tokens[at]?.kind === 'subject' && tokens[at]?.owner === true;
 }
 
-/** “… that we inspected”: behind it. */
+/** “… that we inspected”, “…, surgery, outpatients and maternity, …”: behind it. */
 function behindRelative(source: ChangeSource, at: number): number {
   let next = at;
-  while (isKind(source, next, 'relative', 'regulator', 'act', 'assess', 'visited', 'comma')) {
+  while (
+    isKind(source, next, 'relative', 'regulator', 'act', 'comma', 'and', 'dash', 'open', 'close') ||
+    source.tokens[next]?.service != null
+  ) {
     next += 1;
   }
   return next;

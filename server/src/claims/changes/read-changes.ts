@@ -114,7 +114,9 @@ function besides(checks: readonly Check[], others: readonly Check[]): readonly C
 
 /** A rating that describes something, or that somebody else says. */
 function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
-  return words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
+  // “Rated below good”.
+  const isBound = /^(?:below|above|beneath|beyond)$/iu.test(source.tokens[at - 1]?.text ?? '');
+  return isBound || words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
 }
 
 /** What the ratings say: one alone, or two of the same thing, one before and one now. */

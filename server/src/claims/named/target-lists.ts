@@ -28,7 +28,8 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
     // “The safe and caring ratings”.
     const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
-    const isOfOthers = (item.isRating && !isNoun) || (!isIntroduced && isForOthers(source, next));
+    const isOthers = isForOthers(source, next) && (!isIntroduced || isKind(source, item.next, 'value'));
+    const isOfOthers = (item.isRating && !isNoun) || isOthers;
     if (isOfOthers && !first.isRating) {
       break;
     }
@@ -38,13 +39,7 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
     if (!isAfterAnd) {
       break;
     }
-    // “… was given for safe, and caring was rated …”: caring begins anew.
-    const isAnew = targets.length === 1 && isKind(source, next, 'comma') && isKind(source, next + 1, 'and');
-    const isPart = isKind(source, next + 2, 'part');
-    if (
-      isBehind &&
-      ((isAnew && isPart) || isKind(source, item.next, 'be', 'have', 'stay', 'rise', 'fall', 'move', 'receive'))
-    ) {
+    if (isBehind && beginsAnew(source, next, item, targets.length)) {
       break;
     }
     targets.push(...item.targets);
@@ -62,6 +57,13 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   const start = source.tokens[at]?.start ?? 0;
   const last = source.tokens[next - 1];
   return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+}
+
+/** “… was given for safe, and caring was rated …”: caring begins anew. `at`: where the glue before it stands. */
+function beginsAnew(source: ListSource, at: number, item: Item, length: number): boolean {
+  const isAnew = length === 1 && isKind(source, at, 'comma') && isKind(source, at + 1, 'and');
+  const isVerb = isKind(source, item.next, 'be', 'have', 'stay', 'rise', 'fall', 'move', 'receive');
+  return (isAnew && isKind(source, at + 2, 'part')) || isVerb;
 }
 
 /** “How safe and caring the service is”. */
