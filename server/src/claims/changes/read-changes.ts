@@ -28,7 +28,9 @@ import { ofTheOnly } from './the-only.ts';
 export function readChanges(framework: Framework, text: string, names: KnownNames): readonly Check[] {
   const checks: Check[] = [];
   const mentioned = new Set<string>();
-  const parts = framework.keyQuestions.map(({ id }) => id);
+  // Key questions with ratings of their own, as where something is met or not met, are none of “all”.
+  const graded = framework.keyQuestions.filter((one) => one.ratings === undefined);
+  const parts = (graded.length > 0 ? graded : framework.keyQuestions).map(({ id }) => id);
   const ratings = framework.ratings.map(({ id }) => id);
   let spoken: Group | null = null;
   for (const { tokens, isQuestion, isHeadline } of sentencesOf(text, namedTokens(framework, text, names))) {
