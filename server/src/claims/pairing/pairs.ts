@@ -51,7 +51,7 @@ function claimsOfPairs(first: FirstReading, pairs: readonly Pair[]): readonly Ra
   return isNamedElse || names.length > 1
     ? null
     : withoutNamed(pairs).flatMap(({ targets, value }) =>
-        claimsFor(first, { targets, named, isRating: false }, 'is', value, null, value).map(withTarget),
+        claimsFor(first, { targets, named, isRating: false }, 'is', value, null, value),
       );
 }
 
@@ -73,12 +73,6 @@ const ofRatings: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 function once(claims: readonly RatingClaim[]): readonly RatingClaim[] {
   return claims.filter((claim, at) => !claims.slice(0, at).some((other) => isSame(other, claim)));
-}
-
-/** The claim, whose words go on to what it is of where that stands behind the rating. */
-function withTarget(claim: RatingClaim): RatingClaim {
-  const { range, target } = claim;
-  return { ...claim, range: { start: range.start, end: Math.max(range.end, target.end) } };
 }
 
 /** “A good rating for caring, and otherwise requires improvement in every category”: in every one but caring. */

@@ -254,7 +254,9 @@ function sectorIn(lines: readonly PageLine[], library: FrameworkLibrary): string
   const known = new Set(sectors.map(normaliseName));
   const texts = lines.map(lineText);
   const named = texts.find((text) => known.has(normaliseName(text)));
-  return named ?? statedSubject(texts, sectors).sector ?? sectorOfName(texts) ?? null;
+  const { sector, location } = statedSubject(texts, sectors);
+  const ofName = sectors.find((one) => one.includes(' ') && location?.endsWith(` ${one}`) === true);
+  return named ?? sector ?? ofName ?? sectorOfName(texts) ?? null;
 }
 
 function inForce(

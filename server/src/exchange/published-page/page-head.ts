@@ -3,7 +3,7 @@ import { findRating } from '../../framework/names.ts';
 import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
-import type { PageFact, PagePatterns } from '../page-facts/page-patterns.ts';
+import { isDate, type PageFact, type PagePatterns } from '../page-facts/page-patterns.ts';
 import { isTrustName } from '../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
@@ -227,9 +227,10 @@ function mayBeName({ lines, text, fact }: HeadGroup): boolean {
   return fact === null && lines.length === 1 && lines[0]?.kind !== 'table' && isName(text);
 }
 
-/** Names are short and are no sentences. */
+/** Names are short and are no sentences, days or numbers. */
 function isName(text: string): boolean {
-  return text.length <= 120 && !/[.!?:;]$/u.test(text);
+  const behindColon = text.slice(text.indexOf(':') + 1).trim();
+  return text.length <= 120 && !/[.!?:;]$/u.test(text) && !isDate(behindColon) && !/^(?=\D*\d)[A-Z\d-]+$/u.test(text);
 }
 
 /** A name, and the number of the location behind it: "Some Surgery (1-500000000)". */

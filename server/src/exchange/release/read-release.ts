@@ -71,7 +71,12 @@ function sift(lines: readonly PageLine[], patterns: ReleasePatterns): Sifted {
     label = fact?.value === null ? fact : null;
     if (fact?.holds === 'published' && fact.value !== null && published === null) {
       published = fact.value;
-      removed.push(noteOn(line, 'said in the front matter'));
+      if (line.kind !== 'table' && /^(?:by|author)\b/iu.test(line.text)) {
+        // Who wrote it stands there too.
+        kept.push(line);
+      } else {
+        removed.push(noteOn(line, 'said in the front matter'));
+      }
     } else if (fact !== null && (fact.value === null || fact.holds === 'updated')) {
       removed.push(noteOn(line, furniture));
     } else if (site !== null) {
