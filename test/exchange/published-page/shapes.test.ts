@@ -252,3 +252,21 @@ Inspection report for Rowan Court                 page 3 of 3
   });
   expect(lostWords(page, result)).toEqual([]);
 });
+
+it('a day alone on top is no visit; whom inspectors visited and when, a sentence says', () => {
+  const page = `We are rated Outstanding!
+
+14 September 2023
+
+Inspectors visited Chestnut Lodge on 11 July 2023. Their ratings are:
+
+Safe – Good
+Effective – Good
+Caring – Outstanding
+Responsive – Outstanding
+Well-led – Good
+`;
+  const { report } = imported(page);
+  expect(frontMatter(report)).toMatchObject({ location: 'Chestnut Lodge', assessed: '11 July 2023' });
+  expect(serious(report)).toEqual([]);
+});

@@ -81,7 +81,10 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
-    const isOfReview = fact?.holds === 'assessed' && groups[index + 1]?.fact?.holds === 'review';
+    const next = groups[index + 1]?.fact?.holds;
+    const isAlone = fact?.holds === 'assessed' && group.lines.length === 1 && isDate(group.text);
+    // A day alone is one of a visit where the next line says what sort of visit it was.
+    const isOfNoVisit = isAlone && (next === undefined || !occasions.has(next));
     if (fact !== null && isFurniture(fact)) {
       isOrganisation ||= fact.holds === 'organisation';
       titleAt ??= fact.holds === 'title' ? names.length : null;
@@ -89,7 +92,7 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
     const reason =
       line !== undefined && address.has(line)
         ? 'the address of the service'
-        : isOfReview
+        : isOfNoVisit
           ? null
           : taken(group, patterns, reading);
     if (reason !== null) {
@@ -108,10 +111,13 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   takeNames(names, titleAt, isOrganisation, reading);
 }
 
+const occasions: ReadonlySet<PageFact['holds']> = new Set<PageFact['holds']>(['occasion', 'service']);
+
 /** The name that stands twice on top of the page, where other words that may be one stand above it; else null. */
 function nameTwice(names: readonly string[]): string | null {
   const twice = names.find((name, index) => names.indexOf(name) !== index) ?? null;
-  return twice !== null && names[0] !== twice && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
+  const isOther = twice !== null && names[0] !== twice && !isTrustName(twice);
+  return isOther && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
 }
 
 /** Why the lines are no part of the report's text, once their value is taken; null where nothing is known of them. */

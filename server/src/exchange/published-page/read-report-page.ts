@@ -7,7 +7,7 @@ import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { isDate, type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
-import { statedDays } from '../page-facts/stated-days.ts';
+import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
 import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
 import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
@@ -35,9 +35,9 @@ export function readReportPage(
   const headName = nameInPageHeads(heads);
   const values: FrontMatterValues = {
     ...inspectionKind(framework, texts),
-    ...(headName !== null && (isTrustName(headName) ? { provider: headName } : { location: headName })),
+    ...(headName !== null && nameOf(headName)),
     ...(sector !== undefined && { sector }),
-    ...(head.values.provider === undefined && location !== undefined && { location }),
+    ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
     ...head.values,
     ...openingDate(texts, patterns, head),
     ...publication(texts, patterns, head),
@@ -116,9 +116,14 @@ function holdsKeyQuestion(sections: PageBody['sections']): boolean {
   return sections.some(({ role }) => role.kind === 'key-question' || role.kind === 'statement');
 }
 
+/** A name in its place: a trust is a provider. */
+function nameOf(name: string): FrontMatterValues {
+  return isTrustName(name) ? { provider: name } : { location: name };
+}
+
 /** When the page was published, where a label below its head says so. */
 function publication(texts: readonly string[], patterns: PagePatterns, { values }: PageHead): { published?: string } {
-  const date = values.published ?? labelledDay(texts, patterns, 'published');
+  const date = values.published ?? labelledDay(texts, patterns, 'published') ?? statedPublication(texts) ?? undefined;
   return date === undefined ? {} : { published: date };
 }
 

@@ -48,7 +48,10 @@ export function readRelease(lines: readonly PageLine[], release: ReleaseWording 
   const { published } = sifted;
   const subject = releaseSubject(release, opening);
   const texts = body.flatMap((line) => (line.kind === 'prose' ? [line.text] : []));
-  const named = Object.keys(subject).length === 0 ? runBy(texts) : subject;
+  const run = runBy(texts);
+  const isSame = run.location === subject.location || subject.location === undefined;
+  const named =
+    isSame && (subject.provider === undefined || subject.provider === run.provider) ? { ...run, ...subject } : subject;
   return {
     values: { kind: 'news', ...named, ...(published === null ? {} : { published }) },
     sections: stack.all(),
