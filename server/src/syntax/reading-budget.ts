@@ -6,7 +6,7 @@ import type { PlacedBlock } from './document.ts';
  * character up to there, if that is more. So prose is read however long it is, and what is only figures, headings and
  * ratings ends early. Reports as they are written have 0.05 to 0.095 for a character, or less than a tenth of the first.
  */
-const mostWork = 18_000;
+const mostWork = 24_000;
 const mostWorkForCharacter = 0.1;
 
 /** Counts what is read of one document, so that no text takes longer than its author would wait. */

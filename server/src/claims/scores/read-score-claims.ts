@@ -4,25 +4,54 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { remembered } from '../../text/memory.ts';
 import { pieceSentences } from '../pieces/pieces.ts';
+import { sentenceRangesOf } from '../words/sentences.ts';
+import { tokensOf } from '../words/tokens.ts';
 import type { ScoreClaim } from './claims.ts';
 import { readCounts } from './counts.ts';
+import { readFigures } from './figures.ts';
 import { readScores } from './scores.ts';
 
 /** What a text, such as a paragraph, says of scores and of what was assessed, in its order. Linear in its length. */
 export function readScoreClaims(framework: Framework, text: string): readonly ScoreClaim[] {
   return pieceSentences(framework, text, (source) => mayClaimScores(framework, source))
-    .flatMap((sentence) => [...readScores(sentence), ...readCounts(sentence)])
-    .filter(({ start }) => !isQuoted(text, start))
+    .flatMap((sentence) => {
+      const counts = readCounts(sentence);
+      return [...readScores(sentence), ...counts, ...readFigures(sentence, counts)];
+    })
+    .filter((claim) => !isQuoted(text, claim.start) && !isRatedThere(framework, text, claim))
     .sort((left, right) => left.start - right.start);
 }
+
+/**
+ * “We looked at two key questions, safe and well-led; both were rated good”, “… at three. Two of them, …, require
+ * improvement, and the third, …”: which ones it means, and rates, it says itself, whatever the report shows of others.
+ */
+function isRatedThere(framework: Framework, text: string, claim: ScoreClaim): boolean {
+  if (claim.kind !== 'areas' || claim.isNot || claim.count === 'all' || claim.count.bound !== 'exactly') {
+    return false;
+  }
+  const [own, next] = sentenceRangesOf(text.slice(claim.end));
+  const isCounted = next !== undefined && countsOn.test(text.slice(claim.end + next.start, claim.end + next.end));
+  const end = claim.end + ((isCounted ? next : own)?.end ?? 0);
+  const tokens = tokensOf(framework, text.slice(claim.end, end));
+  const ids = tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  return tokens.some(({ kind }) => kind === 'value') && new Set(ids).size >= claim.count.value && ids.length > 0;
+}
+
+/** What goes on with what was counted before it. */
+const countsOn = /^\s*(?:both|one|two|three|four|all|each)\b/i;
 
 /** Whether a text may say something of scores: it has one of the words that all such sentences have. */
 export function mayClaimScores(framework: Framework, text: string): boolean {
   const { words, parts, statements } = guardsOf(framework);
   const isNotAssessed = notAssessed.test(text) && statements.test(text);
-  return words.test(text) || isNotAssessed || (/\d\s?%/.test(text) && parts.test(text));
+  const isGiven = given.test(text) && statements.test(text);
+  return words.test(text) || isNotAssessed || isGiven || (/\d\s?%/.test(text) && parts.test(text));
 }
 
+/** “Safeguarding was given 3”, “we gave it a 1”. */
+const given =
+  /\b(?:gave|given|gets?|got|receive[sd]?|awarded|earned|with) (?:\w+ ){0,2}?(?:[1-6]|one|two|three|four)\b|[-–(] ?[1-6]\b/i;
 const notAssessed = /\b(?:not|n['’]t) (?:look at|assess|consider)\b/i;
 
 /** Percentages are common in prose: only beside a key question can one be its score. */
@@ -40,6 +69,7 @@ const guardsOf = remembered(
         [
           ...nouns.map(escapeRegularExpression),
           'scor',
+          'points? (?:short|below|above|off|more|away|shy|from|clear)',
           'points? out of',
           'scale of',
           'out of (?:a |4\\b|four|100)',
