@@ -10,7 +10,8 @@ const measuresCoverage = process.argv.some((word) => word.startsWith('--coverage
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    // A busy computer may take long: a test that hangs is told all the same.
+    testTimeout: 120_000,
     // By itself, vitest would leave one processor to others, which on two is half of the computer.
     maxWorkers: '100%',
     // The command line and the server then run in the tests' own processes: coverage does not see into others, and the
