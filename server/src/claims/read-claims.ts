@@ -1,8 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
-import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses/clauses.ts';
-import { isYear, step } from './clauses/steps.ts';
+import { finishClause, isYear, newClause, type SentenceReader, type Spoken, saidBy } from './clauses/clauses.ts';
+import { step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { withPlainNames } from './named/named-things.ts';

@@ -200,10 +200,12 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
     isBefore ||=
       /^(?:had|having)$/iu.test(text) &&
       !isReported(source, at) &&
+      !(/^having$/iu.test(text) && isKind(source, at - 1, 'regulator') && at - 1 === from) &&
       isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
     // “Inadequate last time, good this.”
     isNow ||=
-      isKind(source, at, ...latest) || (at === to - 1 && at > from && /^this$/iu.test(text) && isEnd(source, to));
+      isKind(source, at, ...latest) ||
+      (at === to - 1 && isKind(source, at - 1, 'value') && /^this$/iu.test(text) && isEnd(source, to));
   }
   return isBefore === isNow ? null : isBefore ? 'before' : 'now';
 }
