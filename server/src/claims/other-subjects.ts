@@ -16,6 +16,8 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isOfPartBeside(source, claim, at) ||
       isCountOfPart(source, claim, at) ||
       isThatOther(source, claim, at) ||
+      isOfThat(source, claim, at) ||
+      isOfStep(source, claim) ||
       isHadOfOther(source, claim, at))
   );
 }
@@ -48,6 +50,28 @@ function isThatOther(source: ListSource, { target, named }: RatingClaim, at: num
     .slice(0, at)
     .some(({ kind }, place) => kind === 'subject' && isKind(source, place + 1, 'relative'));
   return isDescribed && target.kind === 'whole' && !target.isPlain && named === null;
+}
+
+/** “… except safe, and for that it was rated inadequate”: what was named, and not the whole. */
+function isOfThat(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  const start = lastBefore(source, at, ({ kind }) => joints.has(kind) || kind === 'and') + 1;
+  return (
+    target.kind === 'whole' &&
+    isKind(source, start, 'for') &&
+    /^(?:that|this|it)$/iu.test(source.tokens[start + 1]?.text ?? '')
+  );
+}
+
+/** “The improvement in surgery, from inadequate to good”: a step has no rating. */
+function isOfStep(source: ListSource, { named }: RatingClaim): boolean {
+  const at = source.tokens.findIndex(({ start }) => start === named?.start);
+  return (
+    at !== -1 &&
+    /^(?:improvement|rise|fall|drop|decline|deterioration|change|upgrade|downgrade|turnaround)s?$/iu.test(
+      source.tokens[at]?.text ?? '',
+    ) &&
+    isKind(source, at + 1, 'in', 'of', 'for')
+  );
 }
 
 /** “One of its services is rated inadequate for it”: not as a whole. */

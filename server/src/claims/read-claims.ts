@@ -120,8 +120,11 @@ function readSentence(
   return { reader, spoken: last };
 }
 
-/** “Each was rated good, safe being the exception”. */
+/** “Each was rated good, safe being the exception”, “good for caring, and otherwise inadequate in every category”. */
 function exceptionsIn(source: ListSource): readonly string[] {
+  if (source.tokens.some(({ text }) => /^otherwise$/iu.test(text))) {
+    return source.tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  }
   return source.tokens.flatMap((token, at) => {
     const only = isKind(source, at + 2, 'only') ? at + 3 : at + 2;
     const isException = isKind(source, at + 1, 'be', 'being') && /^exception$/iu.test(source.tokens[only]?.text ?? '');

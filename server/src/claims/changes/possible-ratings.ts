@@ -4,7 +4,7 @@ import { listAt } from '../named/target-lists.ts';
 import { isMarked } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Piece, PlacedValue, Thing } from './pieces.ts';
+import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
 import type { Sentence } from './rated-things.ts';
 
 /**
@@ -42,9 +42,14 @@ function besideValue(
   { from, groups }: Piece,
   { at, next }: PlacedValue,
 ): readonly Thing[] | null {
+  if (source.tokens.some(({ kind }) => kind === 'except')) {
+    return null;
+  }
+  const plain = groups.filter((group) => isPlainList(source, group));
   const before = groups.findLast((group) => group.next <= at);
   const isLinked =
     before?.isOfParts === true &&
+    plain.includes(before) &&
     source.tokens.slice(before.next, at).every(({ kind, value }) => links.has(kind) || value === 'should') &&
     (before.at === from ||
       isKind(source, before.at - 1, ...ahead) ||
@@ -54,7 +59,16 @@ function besideValue(
   }
   const behind = groups.find((group) => group.at === next + 1);
   const isFirst = groups.every((group) => group.at > at || !group.isOfParts);
-  return isFirst && isKind(source, next, 'for') && behind?.isOfParts === true ? behind.things : null;
+  const isBehind = isKind(source, next, 'for') && behind?.isOfParts === true && plain.includes(behind);
+  return isFirst && isBehind ? behind.things : null;
+}
+
+/** Key questions by name, and not “every one”, “the other four”. */
+function isPlainList(source: ChangeSource, { at, next }: Group): boolean {
+  const words = source.tokens.slice(at, next);
+  return words.every(
+    ({ kind }) => !['all', 'both', 'other', 'number', 'area', 'everywhere', 'except', 'rating'].includes(kind),
+  );
 }
 
 const links: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -76,17 +76,16 @@ function isToldByRegulator(source: ChangeSource, { from, to, joint }: Piece): bo
   const who = isKind(source, from - 2, 'comma') ? from - 3 : from - 2;
   const isWho = joint === 'relative' && isKind(source, who, 'regulator');
   const isSum = joint === 'relative' && isKind(source, from, 'lead');
-  return (
-    isWho ||
-    isSum ||
-    source.tokens.slice(from, to).some((_, place) => {
-      const at = from + place;
-      const verb = isKind(source, at + 1, 'have') ? at + 2 : at + 1;
-      return (
-        isKind(source, at, 'regulator') && isKind(source, verb, 'give', 'find') && !isKind(source, verb + 1, 'name')
-      );
-    })
-  );
+  return isWho || isSum || (joint !== 'relative' && isRatedBy(source, from, to));
+}
+
+/** “Inspectors found it …”; not “Elm Court, which inspectors rated …”. */
+function isRatedBy(source: ChangeSource, from: number, to: number): boolean {
+  return source.tokens.slice(from, to).some((_, place) => {
+    const at = from + place;
+    const verb = isKind(source, at + 1, 'have') ? at + 2 : at + 1;
+    return isKind(source, at, 'regulator') && isKind(source, verb, 'give', 'find') && !isKind(source, verb + 1, 'name');
+  });
 }
 
 const verbs: readonly TokenKind[] = [
