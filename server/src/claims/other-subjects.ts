@@ -22,6 +22,15 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
   );
 }
 
+/** “Its rating last changed in 2019, when it fell to …”: what changed then is no change of now. */
+export function isLastChange(source: ListSource, { relation }: RatingClaim): boolean {
+  const last = source.tokens.findIndex(
+    ({ value }, at) => value === 'last' && isKind(source, at + 1, 'move', 'rise', 'fall'),
+  );
+  const isDated = source.tokens.slice(last + 1, last + 5).some(({ text }) => /^(?:19|20)\d\d$/u.test(text));
+  return relation === 'changed' && last !== -1 && isDated;
+}
+
 /** “It also runs Elm House, which was rated …”: “which” is Elm House, and no claim names it. */
 function isRelativeOfOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
   const relative = lastBefore(source, at, ({ kind, value }) => kind === 'relative' && value !== 'that');

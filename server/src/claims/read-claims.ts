@@ -8,7 +8,7 @@ import { isKind, type ListSource } from './named/list-source.ts';
 import { withPlainNames } from './named/named-things.ts';
 import { pairedClaims, withoutRespectively } from './named/respectively.ts';
 import type { ValueWords } from './named/values.ts';
-import { isOfAnotherService, isOfOther } from './other-subjects.ts';
+import { isLastChange, isOfAnotherService, isOfOther } from './other-subjects.ts';
 import { readPairs, withPairs } from './pairing/pairs.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
@@ -66,7 +66,10 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     read.reader.exceptions.push(...exceptionsIn(source));
     const named = withPlainNames(source, withExceptions(read.reader));
     const isNone = (claim: RatingClaim) =>
-      isOfNone(source, text, claim) || isOfOther(source, claim) || isOfAnotherService(source, claim, named);
+      isOfNone(source, text, claim) ||
+      isOfOther(source, claim) ||
+      isLastChange(source, claim) ||
+      isOfAnotherService(source, claim, named);
     const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isNone(claim));
     stopped.push(...named.filter((claim) => !said.includes(claim)).map(asStopped));
     const paired = isPaired ? pairedClaims(said) : said;
