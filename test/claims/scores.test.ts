@@ -26,6 +26,16 @@ function inWords(claim: ScoreClaim): string {
       return `${countIn(claim.count)}${claim.whole === null ? '' : ` of ${claim.whole}`} in ${scopeIn(claim.scope)}${claim.isNot ? ' not' : ''}`;
     case 'named':
       return `${claim.isNot ? 'not ' : ''}${claim.ids.join(', ')}`;
+    case 'sum':
+      return `${claim.counts.map(({ count, score }) => `${count} times ${score}`).join(' and ')} come to ${claim.amount.value}`;
+    case 'points':
+      return `${claim.amount.value} out of ${claim.amount.outOf} points`;
+    case 'scored areas':
+      return `${claim.isRest ? 'all areas but' : 'areas:'} ${countIn(claim.count)} score ${boundIn(claim.amount)}`;
+    case 'all scores':
+      return `scores ${claim.values.join(', ')}`;
+    case 'distance':
+      return `${claim.points} ${claim.side} ${claim.rating}`;
     case 'areas':
       return `${countIn(claim.count)} areas${claim.isNot ? ' not' : ''}`;
     case 'list':
@@ -263,5 +273,44 @@ test('four times the text takes four times the time', () => {
   expectLinear(
     (size) => again(sentence, size),
     (text) => readScoreClaims(assessment, text),
+  );
+});
+
+describe('what a sentence computes with scores', () => {
+  test.each([
+    ['Safe was two points short of good.', ['2 below good']],
+    ['Safe scored 61, so it needs two more points to reach good.', ['safe scores 61', '2 below good']],
+    ['A home needs 63 points to be rated good.', []],
+    [
+      'Three statements scored 3 and four scored 2, and that comes to 61 out of 100.',
+      ['3 in here score 3', '4 in here score 2', '3 times 3 and 4 times 2 come to 61'],
+    ],
+    ['The scores of the eight quality statements came to 23 out of 32.', ['23 out of 32 points']],
+    ['All the key questions but one scored 70 or more.', ['all areas but 1 score at least 70']],
+    ['The five scores – 63, 75, 80, 64 and 68 – were close.', ['scores 63, 75, 80, 64, 68']],
+    ['Two relatives gave the home 3 out of 5 for food.', []],
+  ])('%s', (text, expected) => {
+    expect(read(assessment, text)).toEqual(expected);
+  });
+});
+
+test('a score in any wording, with words put in between', () => {
+  const forms: readonly ((score: number) => string)[] = [
+    (score) => `Medicines optimisation, where counts did not tally, was given only ${score}.`,
+    (score) => `For medicines optimisation we gave a ${score}, which says enough.`,
+    (score) => `The ${score} that medicines optimisation scored is the worst.`,
+    (score) => `Seven statements were given a 4 and one, medicines optimisation, a ${score}.`,
+    (score) => `The lowest score, ${score}, went to medicines optimisation.`,
+    (score) => `The highest score, 4, went to safeguarding, and the lowest, ${score}, to medicines optimisation.`,
+    (score) => `With a score of ${score} medicines optimisation could only disappoint.`,
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...forms), fc.integer({ min: 1, max: 3 }), (write, score) => {
+      const text = write(score);
+      expect([text, read(assessment, text)]).toEqual([
+        text,
+        expect.arrayContaining([`medicines-optimisation scores ${score}`]),
+      ]);
+    }),
   );
 });

@@ -7,7 +7,7 @@ test('a page of more lines than any report has is read in part, and nothing of i
   const page = ['Caring', ...lines].join('\n\n');
   const answer = importPage(page, { format: 'text', library: builtInLibrary(), framework: 'cqc-single-assessment' });
   const imported = 'imported' in answer ? answer.imported : null;
-  expect(imported?.report).toContain('# Rest of the page\n\nStaff were kind to person 9999.\n\n');
+  expect(imported?.report).toContain('# Rest of the page\n\n```\nStaff were kind to person 9999.\n');
   expect(imported?.report.match(/Staff were kind to person \d+\./g)).toEqual(lines);
   expect(imported?.notUnderstood).toEqual([
     {

@@ -10,8 +10,12 @@ const staged = join(folder, 'extension');
 beforeAll(() => stageExtension(staged));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** In bytes, half of them the language server: more than this, and an author waits for the extension. */
-const mostBytes = 1_100_000;
+/**
+ * In bytes, half of them the language server: more than this, and an author waits for the extension. A tenth is what
+ * writes Word, so that nobody has to fetch it. One script for computer and browser made room for that; the pictures and the
+ * code are as small as they get, and what is in it twice is less than what is missing.
+ */
+const mostBytes = 1_200_000;
 
 /** The packager comes from npm when it is first needed. */
 const patience = 300_000;

@@ -30,7 +30,10 @@ function pdfOf(poster: Poster): Uint8Array {
     throw new Error(typesetter.problem);
   }
   const lay = (shownAs: ReadonlyMap<string, string> | null) => typesetPoster(poster, shownAs, null);
-  const made = makePdf({ lay, pictures: noPictures, rowHeaders: [true], standard: 'ua-1' }, typesetter);
+  const made = makePdf(
+    { lay, looks: { pictures: noPictures, theme: null }, rowHeaders: [true], standard: 'ua-1' },
+    typesetter,
+  );
   if ('problem' in made) {
     throw new Error(made.problem);
   }

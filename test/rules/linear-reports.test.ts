@@ -29,6 +29,7 @@ const pieces: readonly [string, string][] = [
   ['claims on breaches', 'We found 3 breaches of Regulation 12 and Regulation 17.\n\n'],
   ['days', 'We visited on % March 2025.\n\n'],
   ['blocks that compute', '::ratings\n\n'],
+  ['rows of a table that is ruled again and again', '| a | b |\n| --- | --- |\n'],
   ['tables', '| Area | Rating |\n| --- | --- |\n| Part % | Good |\n\n'],
   ['items of lists', '- We found % records.\n'],
   ['short paragraphs', 'a\n\n'],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { codeCache } from '../disk/compiled-code/code-cache.ts';
 import { loadScript } from '../disk/compiled-code/load-script.ts';
+import { tuneEngineForOneRun } from './program/engine-settings.ts';
 import { exitCodes } from './program/exit-codes.ts';
 
 /** The names of the files that hold the commands; the build sets them. They change with what is in the files. */
@@ -11,6 +12,8 @@ interface Commands {
   /** Runs a command line (without the program's own name); gives the exit code. */
   readonly main: (words: readonly string[]) => Promise<number>;
 }
+
+tuneEngineForOneRun();
 
 const words = process.argv.slice(2);
 const [command = ''] = words;

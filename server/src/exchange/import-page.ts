@@ -50,15 +50,16 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   if (bare !== null) {
     return { imported: { ...bare, removed: inOrder([...page.removed, ...bare.removed]) } };
   }
-  const sifted = withoutSiteLines(page.lines);
-  const lines = joinBrokenLines(sifted.lines.length === 0 ? page.lines : sifted.lines);
+  const count = readableLines(page.lines);
+  const read = page.lines.slice(0, count);
+  const sifted = withoutSiteLines(read);
+  const lines = joinBrokenLines(sifted.lines.length === 0 ? read : sifted.lines);
   const heads = sifted.removed.flatMap(({ text, reason }) => (reason === pageHead ? [text] : []));
-  const count = readableLines(lines);
-  const answer = readPage(lines.slice(0, count), heads, options);
+  const answer = readPage(lines, heads, options);
   if ('problem' in answer) {
     return answer;
   }
-  const imported = withUnread(answer.imported, lines.slice(count));
+  const imported = withUnread(answer.imported, page.lines.slice(count));
   return {
     imported: {
       ...imported,

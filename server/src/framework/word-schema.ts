@@ -158,6 +158,7 @@ const pageWordMeanings = {
   farewell: 'Ends a letter.',
   template: 'Stands in guidance and templates, which report on nobody.',
   site: 'Whole lines that a website adds to every page, with {any} for words that differ.',
+  contents: 'Stands alone above the list of what a page contains.',
   'report-kinds': 'What printed reports call themselves on top of each page: “Inspection report”.',
   archived: 'Stands before the name of a service that is no more.',
   contact: 'Begins a line of the address: “Tel”.',

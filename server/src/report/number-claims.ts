@@ -32,8 +32,11 @@ export type PlacedNumberClaim<Kind extends NumberClaim['kind'] = NumberClaim['ki
   readonly section: ReportSection;
 };
 
-/** Words without which no text claims anything in numbers: figures, words for them, and breaches without a number. */
-const guard = new RegExp(String.raw`\d|breach|\b(?:${numberWords.join('|')})\b`, 'i');
+/** Words without which no text claims anything in numbers: figures, words for them, and breaches or regulations without a number. */
+const guard = new RegExp(
+  String.raw`\d|breach|\bregulation|legal requirement|fundamental standard|\b(?:${numberWords.join('|')})\b`,
+  'i',
+);
 
 /** What the text of the report says in numbers, in its order. Read once. */
 export function numberClaimsIn<Kind extends NumberClaim['kind']>(

@@ -98,7 +98,8 @@ export function proseSearch<Found>(
     if (known !== undefined && (known.contents === null || known.contents === ownContents(block, labels))) {
       return known;
     }
-    const contents = mayHold(block.text) || hidesWords(block) ? ownContents(block, labels) : null;
+    const isRead = block.tooCostly === null && (mayHold(block.text) || hidesWords(block));
+    const contents = isRead ? ownContents(block, labels) : null;
     const proses = prosesOf(contents ?? [])
       .map((prose) => ({ prose, found: find(prose.value) }))
       .filter(({ found }) => found.length > 0);

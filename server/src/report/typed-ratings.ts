@@ -2,11 +2,15 @@ import type { Framework } from '../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import { findKeyQuestion, findRatingOf, isOverallName } from '../framework/names.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
+import { ownContents } from '../syntax/content/block-contents.ts';
 import type { Content, Table } from '../syntax/content/content.ts';
+import type { Document } from '../syntax/document.ts';
 import { contentsOf } from '../syntax/sections/contents.ts';
-import { sectionSearch } from '../syntax/sections/section-blocks.ts';
-import type { Range } from '../text/range.ts';
-import type { Report, ReportSection, Service } from './report.ts';
+import { sectionBlocks, sectionSearch } from '../syntax/sections/section-blocks.ts';
+import type { Section } from '../syntax/sections/sections.ts';
+import { labelsOf } from '../syntax/trees/document-labels.ts';
+import { type Range, shiftRange } from '../text/range.ts';
+import type { Report, Service } from './report.ts';
 
 /** A rating in a table that the author has written, and the part of the report that it is about. */
 export interface TypedRating {
@@ -42,8 +46,13 @@ export function typedRatings(report: Report): readonly TypedRating[] {
   let service = 0;
   return sections.flatMap((section, index) => {
     service = section.role.kind === 'service' ? services.findIndex((one) => one.section === section) : service;
-    const tables = withTables.has(index) ? presentTables(report, section) : [];
-    return tables.flatMap((table) => ratingsIn(table, { framework, services, own: service, names }));
+    const tables = withTables.has(index) ? tablesIn(document, section.section) : [];
+    return tables.flatMap(({ table, start, before }) => {
+      const found = ratingsIn(table, { framework, services, own: service, names });
+      return found.length === 0 || isPast(section.section, before)
+        ? []
+        : found.map((one) => ({ ...one, range: shiftRange(one.range, start) }));
+    });
   });
 }
 
@@ -55,16 +64,31 @@ function subjects({ frontMatter }: Report): readonly string[] {
   return [location, service, provider].flatMap((name) => (name === undefined ? [] : normaliseName(name)));
 }
 
+/** A table whose places count from `start`. */
+interface StandingTable {
+  readonly table: Table;
+  readonly start: number;
+  /** The words of the paragraph right above it; empty where there is none. */
+  readonly before: string;
+}
+
+/** The tables of a section. Where no block holds a heading, all that stands in the blocks stands in the section. */
+function tablesIn(document: Document, section: Section): readonly StandingTable[] {
+  const labels = labelsOf(document);
+  const blocks = sectionBlocks(document, section);
+  const contents = blocks.some(({ block }) => block.mayHoldHeadings)
+    ? contentsOf(document, section).map((content) => ({ content, start: 0 }))
+    : blocks.flatMap(({ block, start }) => ownContents(block, labels).map((content) => ({ content, start })));
+  return contents.flatMap(({ content, start }, index) =>
+    content.kind === 'table' ? { table: content, start, before: wordsOf(contents[index - 1]?.content) } : [],
+  );
+}
+
 const earlier = /\b(?:previous|previously|last|before|earlier|former)\b/iu;
 
-/** The tables of a section, but for those that the heading or the words right above them place in the past. */
-function presentTables({ document }: Report, { section }: ReportSection): readonly Table[] {
-  const contents = contentsOf(document, section);
-  const heading = section.heading?.name.value ?? '';
-  return contents.flatMap((content, index) => {
-    const before = wordsOf(contents[index - 1]);
-    return content.kind === 'table' && !earlier.test(heading) && !earlier.test(before) ? [content] : [];
-  });
+/** Whether the heading or the words right above a table place it in the past. */
+function isPast({ heading }: Section, before: string): boolean {
+  return earlier.test(heading?.name.value ?? '') || earlier.test(before);
 }
 
 function wordsOf(content: Content | undefined): string {

@@ -4,10 +4,10 @@ import type { PlacedBlock } from './document.ts';
 /**
  * The work that is done for one document at most, in the unit of `Block.work`: the first, or the second for each
  * character up to there, if that is more. So prose is read however long it is, and what is only figures, headings and
- * ratings ends early. Reports as they are written have 0.05 to 0.085 for a character, or less than a tenth of the first.
+ * ratings ends early. Reports as they are written have 0.05 to 0.095 for a character, or less than a tenth of the first.
  */
 const mostWork = 24_000;
-const mostWorkForCharacter = 0.09;
+const mostWorkForCharacter = 0.1;
 
 /** Counts what is read of one document, so that no text takes longer than its author would wait. */
 export interface ReadingBudget {

@@ -34,6 +34,30 @@ describe('breaches that a sentence names', () => {
       ['some: need for consent, staffing, complaints'],
     ],
     ['The home was now meeting all the legal requirements.', ['0: unnamed']],
+    ['While no regulations were broken, inspectors made three recommendations.', ['0: unnamed']],
+    ['No regulation was found to have been breached.', ['0: unnamed']],
+    ['All legal requirements were met.', ['0: unnamed']],
+    ['No breaches found at Larchfield care home after surprise visit', ['0: unnamed']],
+    ['That did not amount to a breach of any regulation, and we found none.', ['0: unnamed']],
+    ['Both breaches of last year had been put right, and we found no new ones.', ['0: unnamed']],
+    ['The home, in breach of five regulations last year, is now in breach of one, on complaints.', ['1: complaints']],
+    ['The home was in breach of just one regulation, that on dignity and respect.', ['1: dignity and respect']],
+    [
+      'Half of the six breaches found in 2024 had been put right, which left three: regulations 11, 12 and 17.',
+      ['3: 11, 12, 17'],
+    ],
+    ['Regulation 17 was the only one to have been breached.', ['1: 17']],
+    ['The breaches relate to staffing and good governance.', ['2: staffing, good governance']],
+    ['The provider must make improvements under regulations 12 and 18.', ['some: 12, 18']],
+    ['The home fell short of regulations 12 and 18.', ['some: 12, 18']],
+    [
+      'The breaches of regulation 12 were repeated from last time; that of regulation 9 was new.',
+      ['some: 12', 'some: 9'],
+    ],
+    [
+      'In all, three breaches were recorded (staffing; consent; good governance).',
+      ['3: staffing, need for consent, good governance'],
+    ],
     ['Regulation 15, on premises, was not being met.', ['some: 15']],
     ['The home remained in breach of Regulation 12, as at our last visit.', ['some: 12']],
     ['We served two requirement notices, one each for Regulations 9 and 18.', ['2: 9, 18']],
@@ -46,7 +70,8 @@ describe('breaches that a sentence names', () => {
   });
 
   test.each([
-    'Regulation 18 was not breached.',
+    'Not all legal requirements were met.',
+    'The home hopes that all the regulations will be met.',
     'The home was not meeting every regulation.',
     'The home must show that it is meeting all the legal requirements.',
     'At our last inspection Regulation 12 was not being met.',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { debianProgram, installTimeout } from '../../common/debian-program.ts';
 import { isFastRun } from '../../common/fast-run.ts';
@@ -79,6 +80,39 @@ describe('keyline stream', () => {
       const many = spawnSync(parallel, ['--will-cite', '--pipe', '--jobs', '2', '--block', '10k', ...program], options);
       expect([one.status, many.status, many.stderr]).toEqual([0, 0, '']);
       expect(linesOf(many.stdout).sort()).toEqual(linesOf(one.stdout).sort());
+    },
+  );
+
+  test.skipIf(isFastRun)(
+    'the script for Spark in the docs, run by plain Python, gives what one run gives',
+    { timeout: installTimeout },
+    (context) => {
+      const python = debianProgram(context, 'python3', ['python3']);
+      const script = /```python\n(.*?)```/s.exec(readFileSync('docs/data.md', 'utf8'))?.[1] ?? '';
+      const reports = [...manyReports(30)].map(({ text }, place) => [`reports/${place % 3}/${place}.report.md`, text]);
+      const folder = folderWith({ 'script.py': script, ...Object.fromEntries(reports) });
+      // On a worker, the program stands on the path.
+      writeFileSync(
+        join(folder, 'keyline'),
+        `#!/bin/sh\nexec "${process.execPath}" "${resolve('server/dist/cli.js')}" "$@"\n`,
+        { mode: 0o755 },
+      );
+      const path = `${folder}:${process.env.PATH}`;
+      const words = [resolve('test/cli/data/spark-stand-in.py'), join(folder, 'script.py'), folder];
+      const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: path } } as const;
+      const many = spawnSync(python, words, options);
+      const input = reports.map(([name = '', text = '']) => line(join(folder, name), text)).join('');
+      const one = spawnSync(join(folder, 'keyline'), ['stream', '--what', 'rows', '--table', 'ratings'], {
+        ...options,
+        input,
+      });
+      const withoutTable = linesOf(one.stdout).map((each) => {
+        const { table, ...row } = JSON.parse(each);
+        return [table, JSON.stringify(row)] as const;
+      });
+      expect([many.status, many.stderr]).toEqual([0, '']);
+      expect(new Set(withoutTable.map(([table]) => table))).toEqual(new Set(['ratings']));
+      expect(linesOf(many.stdout).sort()).toEqual(withoutTable.map(([, row]) => row).sort());
     },
   );
 });

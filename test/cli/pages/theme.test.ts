@@ -88,6 +88,22 @@ test('a logo that not every Word shows is left out, which is told', async () => 
   expect(error).toContain('The logo is SVG or WebP, which not every Word shows, so the document has none.');
 });
 
+test('a logo that cannot be drawn is left out of a PDF and a poster, which is told', async () => {
+  const folder = folderWith({
+    'a.report.md': rightReport,
+    'a.theme.yaml': 'name: Northshire\nlogo: a.png\n',
+    'a.png': 'x',
+  });
+  const words = ['render', 'a.report.md', '--theme', 'a.theme.yaml', '-o', 'a.pdf'];
+  for (const kind of ['page', 'poster']) {
+    const { code, error } = await keyline([...words, '--as', kind], { folder });
+    expect([code, error]).toEqual([
+      0,
+      expect.stringContaining('a.report.md: The logo of the theme cannot be drawn, so it is left out.'),
+    ]);
+  }
+});
+
 test('a poster has the theme too, as a page and as PDF', async () => {
   const folder = folderWith({ ...files, 'keyline.yaml': 'theme: look/house.theme.yaml\n' });
   const poster = ['render', 'a.report.md', '--as', 'poster', '-o'];

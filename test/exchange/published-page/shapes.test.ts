@@ -142,3 +142,131 @@ it('of two that a release tells of, neither is the one', () => {
   );
   expect(frontMatter(report).provider).toBeUndefined();
 });
+
+it('parts whose ratings stand below their text keep them', () => {
+  const page = `Food Standards Agency
+
+The Copper Kettle
+
+Business type: Restaurant
+
+Food hygiene rating
+
+3
+
+Last inspected 4 March 2025
+
+Hygienic food handling
+Cooking, cooling and storage
+Generally satisfactory
+
+Cleanliness and condition of facilities and building
+Layout and ventilation
+Good
+
+Management of food safety
+Checks that are in place
+Very good
+`;
+  const result = imported(page);
+  const { report } = result;
+  expect(frontMatter(report)).toMatchObject({ location: 'The Copper Kettle', assessed: '4 March 2025' });
+  expect(report).toMatch(/# Hygienic food handling\n\nRating: Generally satisfactory\n/u);
+  expect(report).toMatch(/# Cleanliness [a-z ]+\n\nRating: Good\n/u);
+  expect(report).toMatch(/# Management of food safety\n\nRating: Very good\n/u);
+  expect(lostWords(page, result)).toEqual([]);
+});
+
+it('a block of ratings behind a list of contents is read, “Overall” too', () => {
+  const page = `Home > Find care services > Hazel Bank
+
+Hazel Bank Nursing Home
+
+Provided and run by:
+Hazel Bank Limited
+
+Report from 11 March 2025 assessment
+
+On this page
+
+Overall
+Safe
+Effective
+
+Ratings
+
+Overall  Good
+Safe  Good
+Effective  Outstanding
+
+Our view of the service
+
+Updated 30 May 2025
+
+The home was calm.
+`;
+  const result = imported(page);
+  const { report } = result;
+  expect(frontMatter(report)).toMatchObject({ provider: 'Hazel Bank Limited', location: 'Hazel Bank Nursing Home' });
+  expect(report).toContain('# Overall\n\nRating: Good\nUpdated: 30 May 2025\n\nThe home was calm.');
+  expect(report).toContain('# Effective\n\nRating: Outstanding\n');
+  expect(lostWords(page, result)).toEqual([]);
+});
+
+it('a table of ratings under a known heading of an HTML page gives each part its rating and its day', () => {
+  const page = `<h1>Ashcombe View</h1><p>Provided and run by: Ashcombe Limited</p>
+<h2>Overall summary &amp; rating</h2><p>Good</p>
+<table><tr><th>Area</th><th>Rating</th><th>Updated</th></tr>
+<tr><td>Safe</td><td>Requires improvement</td><td>17 July 2019</td></tr>
+<tr><td>Caring</td><td>Good</td><td>17 July 2019</td></tr></table>
+<h2>Why we inspected</h2><p>We inspected the home on 4 June 2019.</p>`;
+  const { report } = imported(page, 'html');
+  expect(report).toMatch(/# Safe\n\nRating: Requires improvement\nUpdated: 17 July 2019\n/u);
+  expect(report).toMatch(/# Caring\n\nRating: Good\nUpdated: 17 July 2019\n/u);
+});
+
+it('labels side by side above their values, and the words on every printed page, tell whom a report is on', () => {
+  const page = `Care Inspectorate
+
+Service provided by:                Service provider number:
+Thistle Care (Inverbrae) Ltd        SP2016055501
+
+Completed on: 14 June 2023
+
+How good is our leadership?    5 - Very Good
+
+Leaders were known.
+
+Inspection report for Rowan Court                 page 2 of 3
+
+How good is our setting?    3 - Adequate
+
+Two baths were broken.
+
+Inspection report for Rowan Court                 page 3 of 3
+`;
+  const result = imported(page);
+  expect(frontMatter(result.report)).toMatchObject({
+    provider: 'Thistle Care (Inverbrae) Ltd',
+    location: 'Rowan Court',
+  });
+  expect(lostWords(page, result)).toEqual([]);
+});
+
+it('a day alone on top is no visit; whom inspectors visited and when, a sentence says', () => {
+  const page = `We are rated Outstanding!
+
+14 September 2023
+
+Inspectors visited Chestnut Lodge on 11 July 2023. Their ratings are:
+
+Safe – Good
+Effective – Good
+Caring – Outstanding
+Responsive – Outstanding
+Well-led – Good
+`;
+  const { report } = imported(page);
+  expect(frontMatter(report)).toMatchObject({ location: 'Chestnut Lodge', assessed: '11 July 2023' });
+  expect(serious(report)).toEqual([]);
+});

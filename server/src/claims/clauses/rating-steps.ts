@@ -156,6 +156,9 @@ function readFrom(reader: SentenceReader, value: ValueWords): number {
   if (clause.isUnchanged) {
     return readKept(reader, value);
   }
+  // “Re-rated from good to requires improvement”.
+  const isTo = isKind(reader.source, value.next, 'to') && valueAt(reader.source, value.next + 1) !== null;
+  clause.verb = clause.verb === 'give' && isTo ? 'change' : clause.verb;
   if (clause.verb === 'change' || clause.direction !== null) {
     const last = clause.pending.at(-1);
     if (last !== undefined && clause.verb !== 'change') {

@@ -95,7 +95,7 @@ export function readVisits({ pieces, isQuestion }: DaySentence, text: string): r
       seen.add(at);
       const { days: given, start, end } = said;
       const told = of === 'seen' ? wholeOf(given, pieces, match) : of;
-      const kind = dayOf(pieces, match, text) ?? told;
+      const kind = dayOf(pieces, match, text) ?? (told === 'all' && isOneOfDays(pieces, match, at) ? 'some' : told);
       const own = { isThis: isThis(pieces, match, text), isBare: isBare(pieces, match) };
       return [{ kind: 'assessed', days: given, of: kind, ...own, start, end }];
     }),
@@ -126,6 +126,8 @@ const ownWords =
 const oneWord = 28;
 const anchored = /\b(?:before|after|since|until|following)\s+(?:our|this|the)\s+(?:site\s+)?$|\b(?:last|final)\s+$/i;
 
+const contrasted = /\b(?:at|in|on|by) this (?:one|assessment|inspection|visit|occasion)\b|\bthis time\b/i;
+
 function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQuestion: boolean): boolean {
   const visit = pieces[match.groups.visit?.[0] ?? -1];
   const end = match.to;
@@ -140,7 +142,9 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   const at = match.groups.visit?.[0] ?? 0;
   const isAnchor = visit !== undefined && anchored.test(text.slice(Math.max(0, visit.start - oneWord), visit.start));
   const isOther = isAnchor ? isOfAnotherTime(pieces.slice(at), 0, end - at) : isOfAnotherTime(pieces, match.from, end);
-  if (visit === undefined || isQuestion || isHad || isSupposed || isOther) {
+  // “At our assessment in May 2022 …, and at this one …”.
+  const isContrast = contrasted.test(text.slice(pieces[end - 1]?.end ?? text.length, pieces.at(-1)?.end));
+  if (visit === undefined || isQuestion || isHad || isSupposed || isOther || isContrast) {
     return false;
   }
   const isNoun = visit.kind === 'visit' || visit.kind === 'occasion';
@@ -174,4 +178,10 @@ function isThis(pieces: readonly DayPiece[], match: ShapeMatch, text: string): b
       visit.kind === 'now' ||
       /\b(?:this|these|our)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, visit.start - oneWord), visit.start)))
   );
+}
+
+/** “The visit was on 4 March and calls ended on 8 March”: a visit may be one day of several that a sentence gives. */
+function isOneOfDays(pieces: readonly DayPiece[], { groups }: ShapeMatch, at: number): boolean {
+  const visit = pieces[groups.visit?.[0] ?? -1]?.text ?? '';
+  return /visit/i.test(visit) && pieces.some(({ days }, index) => index !== at && days !== null);
 }

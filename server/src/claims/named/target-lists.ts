@@ -108,7 +108,9 @@ function itemAt(source: ListSource, at: number): (Item & { readonly isHow: boole
     ratingAt(source, from) ??
     countedAt(source, from) ??
     (isAfterWord ? null : (wholeAt(source, from) ?? hereAt(source, from)));
-  return item === null ? null : { ...item, isHow: how };
+  // “How well-led” is the name of a key question in itself.
+  const isHow = how || (isKind(source, at, 'part') && /^how\s/iu.test(source.tokens[at]?.text ?? ''));
+  return item === null ? null : { ...item, isHow };
 }
 
 /** “The overall rating”, “ratings for safe and caring”. */

@@ -1,11 +1,16 @@
 import type { Amount } from './amounts.ts';
 import { sameMeasure } from './changes.ts';
-import { type PlainContradiction, wrong } from './contradiction.ts';
+import { type PlainContradiction, sumOf, wrong } from './contradiction.ts';
 import type { NumberSentence } from './number-sentences.ts';
 
 /** Numbers that lie outside the range that their sentence gives, and averages that do not follow from it. */
 export function extremes(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
-  return [...outOfRange(sentence, amounts), ...turnedRound(sentence, amounts), ...means(sentence, amounts)];
+  return [
+    ...outOfRange(sentence, amounts),
+    ...turnedRound(sentence, amounts),
+    ...means(sentence, amounts),
+    ...meanOfList(sentence, amounts),
+  ];
 }
 
 const least = 'youngest|lowest|shortest|smallest|fewest|least|quickest|cheapest|lightest|slightest|minimum';
@@ -116,4 +121,28 @@ function isRange(plain: string, low: Amount, high: Amount): boolean {
   const joint = /\bbetween £?$/.test(before) ? / and £?$/ : /\bfrom £?$/.test(before) ? / to £?$/ : null;
   const isOne = between.length <= longestRange && joint?.test(between) === true;
   return isOne && ranges.test(before) && low.value < high.value;
+}
+
+const averages =
+  /^[^#;:]{0,24}(?:,| -|\))? ?(?:which |that |and )?(?:(?:average|averaged|averaging|averages)(?: out)?(?: (?:at|to|of))?|(?:make|makes|made|giving|gives|gave|with|have|had|or)? ?an? (?:average|mean)(?: score)? (?:of|is|was)) £?$/;
+const joint = /^(?: (?:points|per cent|minutes|hours|days|weeks))?(?:,| and|, and) £?$/;
+
+/** “The five scores – 63, 75, 80, 64 and 68 – average out at 70”: the mean of what is listed before it. */
+function meanOfList({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.flatMap((mean, at): readonly PlainContradiction[] => {
+    const last = amounts[at - 1];
+    if (last === undefined || !averages.test(plain.slice(last.to, mean.index))) {
+      return [];
+    }
+    let first = at - 1;
+    while (first > 0 && joint.test(plain.slice(amounts[first - 1]?.to, amounts[first]?.index))) {
+      first -= 1;
+    }
+    const listed = amounts.slice(first, at);
+    const right = sumOf(listed) / listed.length;
+    const isRead = [...listed, mean].every(({ bound, unit }) => bound === 'exactly' && unit === mean.unit);
+    return listed.length < 2 || !isRead || Math.abs(right - mean.value) < 1
+      ? []
+      : [wrong('change', mean.index, mean.to, `they are ${Math.round(10 * right) / 10} on average, not ${mean.value}`)];
+  });
 }

@@ -6,7 +6,7 @@ export const condition =
   /\b(?:if|whether|unless|until|would|could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|must|can|will|hopes?|hoped|plans? to|planned to|aims? to|aimed to|intends?|proposed?|proposes|draft|expects?|expected|targets?|likely|supposed|claims?|claimed)\b/;
 /** Words of another time than that of the report. */
 export const earlier =
-  /\b(?:last|previous|previously|earlier|prior|former|formerly|past|back in|years? ago|months? ago|then|before|ago)\b|\b(?:in|since|of) (?:19|20)\d\d\b/;
+  /\b(?:last|previous|previously|earlier|prior|former(?! (?:employee|member|manager|worker|nurse|owner|colleague|carer|resident|patient|staff))|formerly|past|back in|years? ago|months? ago|then|before|ago)\b|\b(?:in|since|of) (?:19|20)\d\d\b/;
 
 /** Words for more than the service that a text is on: what is said there is of others too. */
 export const elsewhere =

@@ -17,7 +17,7 @@ const ofWhole = new RegExp(
   `(?:^|[.;:] |- |^(?:and|but|overall|so),? )(?:and |but |overall, |so )?(?:out )?of ${determiner}(?:[a-z-]+ )?$`,
 );
 export const startsPart =
-  /(?:^|, |; |: | - | \(|\band |\bbut |\bwhile |\bthat |\bwith |\bof (?:which|whom),? )(?:(?:in|on|at|for|from|to) )?(?:only |just |all |some )?$/;
+  /(?:^|, |; |: | - | \(|\band |\bbut |\bwhile |\bthat |\bwith |\bof (?:which|whom),? )(?:(?:in|on|for) )?(?:only |just |all |some )?$/;
 
 /** Which numbers of a sentence are said to be parts of which others. `before`: those of the sentence before it. */
 export function linksOf(
@@ -26,7 +26,10 @@ export function linksOf(
   before: readonly Amount[],
 ): readonly Link[] {
   const { plain } = sentence;
-  const opening = amounts.findLast(({ index, unit }) => unit === 'things' && ofWhole.test(plain.slice(0, index)));
+  const opening = amounts.findLast(
+    ({ index, unit, text }) =>
+      unit === 'things' && !/^ (?:[a-z-]+ )?scores?\b/.test(text) && ofWhole.test(plain.slice(0, index)),
+  );
   const opensWithThese = /^(?:and |but )?(?:out )?of (?:these|them|those)\b[^#]*$/.test(
     plain.slice(0, amounts[0]?.index ?? 0),
   );
@@ -76,6 +79,13 @@ function linkBack(
   const own = amounts.slice(0, at);
   const doers = own.filter((one) => isExact(one) && doThat(one, part));
   const earlier = doers.length === 1 ? doers : own.filter(isExact);
+  // “Five regulations, among them 12 and 17”: names.
+  if (
+    earlier.some(({ text }) => /^ (?:legal )?regulations?\b/.test(text)) &&
+    /\b(?:of|among) [a-z]+,? $/.test(plain.slice(0, part.index))
+  ) {
+    return [];
+  }
   const [whole, ...others] = earlier.length > 0 ? earlier : at === 0 ? before : [];
   const isVague = own.some(({ unit, bound }) => unit === 'things' && bound !== 'exactly');
   // “Six had a bath and nine a shower, which accounts for all 15 of them”: what they make together.

@@ -32,14 +32,8 @@ export function readPairs(first: FirstReading): readonly RatingClaim[] | null {
   }
   const [named = null] = names;
   return withoutNamed(pairs).flatMap(({ targets, value }) =>
-    claimsFor(first, { targets, named, isRating: false }, 'is', value, null, value).map(withTarget),
+    claimsFor(first, { targets, named, isRating: false }, 'is', value, null, value),
   );
-}
-
-/** The claim, whose words go on to what it is of where that stands behind the rating. */
-function withTarget(claim: RatingClaim): RatingClaim {
-  const { range, target } = claim;
-  return { ...claim, range: { start: range.start, end: Math.max(range.end, target.end) } };
 }
 
 /** “A good rating for caring, and otherwise requires improvement in every category”: in every one but caring. */

@@ -207,6 +207,13 @@ function amountAt(tokens: readonly Token[], at: number, text: string): Grouped |
     return { piece: { ...group('amount', tokens, at, next, text), amount }, next };
   }
   const isRange = isKind(tokens[next], 'to', 'dash', 'or') && numberAt(tokens, next + 1, text) !== null;
+  // “70 or more”, whose last two words are one entry.
+  const [, word] = /^or\s+(\w+)$/i.exec(tokens[next]?.text ?? '') ?? [];
+  const orBound = isKind(tokens[next], 'or') && word !== undefined ? boundsBehind.get(word.toLowerCase()) : undefined;
+  if (orBound !== undefined) {
+    const amount: Amount = { value: number.value, bound: orBound, isPercent, outOf };
+    return { piece: { ...group('amount', tokens, at, next + 1, text), amount }, next: next + 1 };
+  }
   const behind = isKind(tokens[next], 'or') ? boundsBehind.get(tokens[next + 1]?.text.toLowerCase() ?? '') : undefined;
   if (behind !== undefined) {
     const amount: Amount = { value: number.value, bound: behind, isPercent, outOf };

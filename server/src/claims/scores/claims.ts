@@ -8,7 +8,8 @@ export type ScoreSubject =
   /** All statements but these. */
   | { readonly kind: 'other statements'; readonly except: readonly string[] }
   | { readonly kind: 'here' }
-  | { readonly kind: 'whole' };
+  /** The service; by its name where one is written, which may be that of another one. */
+  | { readonly kind: 'whole'; readonly name?: string };
 
 /** Which statements are counted: those of these key questions, of the one the sentence stands under, or all. */
 export type Scope =
@@ -31,6 +32,8 @@ export type ScoreClaim = Range &
         readonly whole: number | null;
         /** All but these many have it, or, behind other counts, all that those leave. */
         readonly isRest: boolean;
+        /** Whether only those are meant that were assessed, and none that was carried forward. */
+        readonly ofAssessed?: boolean;
         readonly amount: Amount;
       }
     /** So many statements were assessed, or, where `isNot`, were not. */
@@ -47,6 +50,27 @@ export type ScoreClaim = Range &
     | { readonly kind: 'areas'; readonly count: Count; readonly whole: number | null; readonly isNot: boolean }
     /** A number, and a list behind it that has another length. */
     | { readonly kind: 'list'; readonly said: number; readonly listed: number }
+    /** What statements with these scores come to. */
+    | {
+        readonly kind: 'sum';
+        readonly counts: readonly { readonly count: number; readonly score: number }[];
+        readonly amount: Amount;
+      }
+    /** The scores of the statements added up, out of all that there could be. */
+    | { readonly kind: 'points'; readonly amount: Amount }
+    /** So many key questions have this score; all but so many where it is the rest. */
+    | { readonly kind: 'scored areas'; readonly count: Count; readonly isRest: boolean; readonly amount: Amount }
+    /** The scores of all key questions, in any order. */
+    | { readonly kind: 'all scores'; readonly values: readonly number[] }
+    /** So many points lie between a score and where a rating begins; the score where the sentence says it. */
+    | {
+        readonly kind: 'distance';
+        readonly points: number;
+        readonly side: 'below' | 'above';
+        readonly rating: string;
+        readonly score: Amount | null;
+        readonly subject: ScoreSubject | null;
+      }
     /** A score, and the rating that it is said to give. */
     | { readonly kind: 'band'; readonly amount: Amount; readonly rating: string }
     /** One score beside another. */

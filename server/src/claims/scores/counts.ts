@@ -23,7 +23,7 @@ const assessed: readonly ShapePattern[] = [
   // “We assessed a total of 14 quality statements under safe and effective.”
   `(?:assess|with) (?:only|total|a|again|now|also)* ${notWithin} ${count} statements total? ${notAllBut} ${scope}?`,
   // “Six of the seven quality statements for well-led were looked at.”
-  `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) ${scope.replace('scope>', 'behind>')}?`,
+  `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) comma? ${scope.replace('scope>', 'behind>')}?`,
   // “Of the eight quality statements, we looked at three.”
   `of all? (?<whole>amount) statements ${scope}? comma? (?:regulator|have|deny|only|now|also)* assess only? (?<count>amount) (?= $|comma|semicolon|but|and|reason|now)`,
   `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} deny? ${aux} assess`,
@@ -31,6 +31,19 @@ const assessed: readonly ShapePattern[] = [
 /** “All but one of the quality statements were assessed.” */
 const allBut = shapePattern(
   `all (?:but|except) (?<count>amount) (?:of)? (?<whole>amount)? statements ${scope}? ${aux} assess | assess all (?:but|except) (?<other>amount) (?:of)? statements ${scope.replace('scope>', 'behind>')}?`,
+);
+/** “We looked at every quality statement in this key question bar one.” */
+const allBehind = shapePattern(
+  `(?:assess all of? statements ${scope}? comma? (?:but|except) only? (?<count>amount) (?! of| percent) | all of? statements ${scope.replace('scope>', 'behind>')}? comma? (?:but|except) only? (?<other>amount) comma? ${aux} assess)`,
+);
+/** “Only governance was looked at under this key question”, “we looked at governance alone”. */
+const onlyNamed = [
+  `only (?<list>named) ${aux} assess ${scope}? (?= $|comma|semicolon|now|reason|but|and)`,
+  `regulator have? assess only (?:at|of|for)? (?<list>named) ${scope}? ${'(?= $|stop|semicolon|now|reason)'}`,
+].map(shapePattern);
+/** “Two were looked at, and both of them were scored 3.” */
+const ofAssessed = shapePattern(
+  `(?:comma|and|semicolon|but|relative)+ (?:(?:both|all|none) (?:of pronoun|of|pronoun|relative|of relative)? |pronoun both) ${aux} ${'(?:scored|receive a? (?:score of)?|give a? (?:score of)?|have a? score of)'} (?:as|at|only|a|score of)* (?<amount>amount) (?! statements|area|of)`,
 );
 /** “… but at none of the other four quality statements.” */
 const noneOther = shapePattern(
@@ -54,7 +67,7 @@ const frameworkHas = shapePattern('(?<framework>word) (?:have|be a) (?<count>amo
 const listEnds =
   '(?= $|stop|close|semicolon|dash|but|while|reason|comma (?:relative|while|but|reason)|comma? and amount (?:statements|area)|now|break)';
 const lists: readonly ShapePattern[] = [
-  `${notWithin} (?<count>amount) statements ${scope}? (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>named) ${listEnds}`,
+  `${notWithin} (?<count>amount) (?:of all? amount)? statements ${scope}? (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>named) ${listEnds}`,
   `${notWithin} (?<count>amount) area+ (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>parts) ${listEnds}`,
 ].map(shapePattern);
 const gives = '(?:scored|receive a? (?:score of)?|give a? (?:score of)?|have a? score of)';
@@ -76,7 +89,7 @@ const scoredRest = shapePattern(
 /** “For safe, we assessed five quality statements”, “… and four for effective”. */
 const topic = shapePattern('^ (?:for|in|under|of|at)? (?<scope>parts|here) (?:comma|have|regulator)');
 const assessedOn = shapePattern(
-  '^ (?:comma|and|but|while|semicolon)+ (?:(?:assess)? (?<count>amount) statements? (?:for|in|under|of) (?<scope>parts|here) | (?:for|in|under) (?<behind>parts|here) at? (?<other>amount))',
+  '^ (?:comma|and|but|while|semicolon)+ (?:(?:assess)? (?<count>amount) (?:of pronoun)? statements? (?:for|in|under|of) (?<scope>parts|here) | (?:for|in|under) (?<behind>parts|here) at? (?<other>amount))',
 );
 const named: readonly ShapePattern[] = [
   `assess (?:only|also|now)* statements? (?:for|on|of|dash)? (?<list>named) ${listEnds}`,
@@ -101,8 +114,15 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
   // What is carried forward from the last rating is so now.
   const isNot = ({ from, to }: ShapeMatch) => isDenied(pieces, from, to) || isCarried(from, to);
   return once([
-    ...stated(assessed).flatMap((match) => assessedClaims(pieces, shape, match, isNot(match))),
+    ...stated(assessed)
+      .filter(({ to }) => speaksOfStatements(pieces, to))
+      .flatMap((match) => assessedClaims(pieces, shape, match, isNot(match))),
     ...stated([allBut]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
+    ...stated([allBehind]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
+    ...stated(onlyNamed).flatMap((match) => [...onlyClaim(pieces, match), ...namedClaim(pieces, match, false)]),
+    ...(stated(assessed).some((match) => !isNot(match)) ? stated([ofAssessed]) : []).flatMap((match) =>
+      allScored(pieces, match),
+    ),
     ...stated(areas).flatMap((match) => countClaim(pieces, match, 'areas', isNot(match))),
     ...stated([noneOther]).flatMap((match) => countClaim(pieces, match, 'assessed', true)),
     ...stated([limited])
@@ -116,7 +136,12 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
       ...countClaim(pieces, match, 'areas', isNot(match)),
     ]),
     ...stated([frameworkHas]).flatMap((match) => frameworkClaim(pieces, match)),
-    ...stated(lists).flatMap((match) => listClaim(pieces, match)),
+    ...stated(lists).flatMap((match) => [
+      ...listClaim(pieces, match),
+      ...(pieces.slice(0, match.to).some(({ kind }) => kind === 'assess') && !isNot(match)
+        ? namedClaim(pieces, match, false)
+        : []),
+    ]),
     ...stated(scored)
       .filter((match) => !isNot(match))
       .flatMap((match) => scoredClaims(pieces, shape, match)),
@@ -293,6 +318,51 @@ function amountMeant({ value }: Piece): Amount {
 /** One common word such as “safeguarding” may be no name of a statement. */
 function namedClaim(pieces: readonly Piece[], { groups }: ShapeMatch, isNot: boolean): readonly ScoreClaim[] {
   const list = pieceAt(pieces, groups.list);
-  const isName = list !== null && (list.ids.length > 1 || /\p{L}\s\p{L}/u.test(list.text));
+  const isName = list?.kind === 'named' && (list.ids.length > 1 || /\p{L}\s\p{L}/u.test(list.text));
   return isName ? [{ kind: 'named', ids: list.ids, isNot, start: list.start, end: list.end }] : [];
+}
+
+/** Nothing but these was assessed. */
+function onlyClaim(pieces: readonly Piece[], match: ShapeMatch): readonly ScoreClaim[] {
+  const list = pieceAt(pieces, match.groups.list);
+  const [first] = list === null ? [] : namedClaim(pieces, match, false);
+  return list === null || first === undefined
+    ? []
+    : [
+        {
+          kind: 'assessed',
+          count: { value: new Set(list.ids).size, bound: 'exactly' },
+          whole: null,
+          isNot: false,
+          scope: scopeIn(pieces, match) ?? { kind: 'here' },
+          start: list.start,
+          end: list.end,
+        },
+      ];
+}
+
+function allScored(pieces: readonly Piece[], match: ShapeMatch): readonly ScoreClaim[] {
+  const piece = pieceAt(pieces, match.groups.amount);
+  return piece?.amount == null
+    ? []
+    : [
+        {
+          kind: 'scored',
+          scope: { kind: 'here' },
+          count: pieces.slice(match.from, match.to).some(({ kind }) => kind === 'none')
+            ? { value: 0, bound: 'exactly' }
+            : 'all',
+          whole: null,
+          isRest: false,
+          ofAssessed: true,
+          amount: piece.amount,
+          start: piece.start,
+          end: piece.end,
+        },
+      ];
+}
+
+/** “We assessed safe and well-led; the remaining three were carried forward”: of key questions. */
+function speaksOfStatements(pieces: readonly Piece[], to: number): boolean {
+  return pieces.slice(0, to).some(({ kind }) => kind === 'statements');
 }

@@ -6,12 +6,16 @@ import { remembered } from '../../text/memory.ts';
 import { pieceSentences } from '../pieces/pieces.ts';
 import type { ScoreClaim } from './claims.ts';
 import { readCounts } from './counts.ts';
+import { readFigures } from './figures.ts';
 import { readScores } from './scores.ts';
 
 /** What a text, such as a paragraph, says of scores and of what was assessed, in its order. Linear in its length. */
 export function readScoreClaims(framework: Framework, text: string): readonly ScoreClaim[] {
   return pieceSentences(framework, text, (source) => mayClaimScores(framework, source))
-    .flatMap((sentence) => [...readScores(sentence), ...readCounts(sentence)])
+    .flatMap((sentence) => {
+      const counts = readCounts(sentence);
+      return [...readScores(sentence), ...counts, ...readFigures(sentence, counts)];
+    })
     .filter(({ start }) => !isQuoted(text, start))
     .sort((left, right) => left.start - right.start);
 }
@@ -20,9 +24,13 @@ export function readScoreClaims(framework: Framework, text: string): readonly Sc
 export function mayClaimScores(framework: Framework, text: string): boolean {
   const { words, parts, statements } = guardsOf(framework);
   const isNotAssessed = notAssessed.test(text) && statements.test(text);
-  return words.test(text) || isNotAssessed || (/\d\s?%/.test(text) && parts.test(text));
+  const isGiven = given.test(text) && statements.test(text);
+  return words.test(text) || isNotAssessed || isGiven || (/\d\s?%/.test(text) && parts.test(text));
 }
 
+/** “Safeguarding was given 3”, “we gave it a 1”. */
+const given =
+  /\b(?:gave|given|gets?|got|receive[sd]?|awarded|earned|with) (?:\w+ ){0,2}?(?:[1-6]|one|two|three|four)\b|[-–(] ?[1-6]\b/i;
 const notAssessed = /\b(?:not|n['’]t) (?:look at|assess|consider)\b/i;
 
 /** Percentages are common in prose: only beside a key question can one be its score. */
@@ -40,6 +48,7 @@ const guardsOf = remembered(
         [
           ...nouns.map(escapeRegularExpression),
           'scor',
+          'points? (?:short|below|above|off|more|away|shy|from|clear)',
           'points? out of',
           'scale of',
           'out of (?:a |4\\b|four|100)',

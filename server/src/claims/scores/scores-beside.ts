@@ -138,7 +138,9 @@ function isScore(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1]?.kind ?? '';
   // “The highest-scoring key question, on 95”.
   const isOn = /^on$/i.test(pieces[index - 1]?.text ?? '') && (next === '' || next === 'comma' || next === 'stop');
-  return amount.outOf !== null || isOn || ['at', 'scored', 'score', 'give', 'receive', 'a'].includes(before);
+  // “Safe, with 59, did not get there”.
+  const isWith = before === 'with' && pieces[index - 2]?.kind === 'comma' && next === 'comma';
+  return amount.outOf !== null || isOn || isWith || ['at', 'scored', 'score', 'give', 'receive', 'a'].includes(before);
 }
 
 /** Key questions are scored out of a hundred, statements out of a few. */

@@ -1,7 +1,9 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, type ShapeMatch, type ShapePattern, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
+import { withoutAsides } from './asides.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
+import { besideEachOther, moreForms, named } from './more-forms.ts';
 import { scoresBeside } from './scores-beside.ts';
 
 /** What a score may be said of, in patterns. */
@@ -14,7 +16,7 @@ const begins =
   '(?<= ^|comma|semicolon|dash|and|but|while|find|now|overall|break|relative|reason|speech|quote|open|before|both|all)';
 /** What may follow a score that is all of what is said of it. */
 const ends =
-  '(?= $|comma|semicolon|stop|dash|open|close|and|but|while|reason|relative|now|again|with|break (?:number|word|name|regulator|pronoun|other-voice|subject|parts|part|a|how|being|noise)|quote|overall)';
+  '(?= $|comma|semicolon|stop|dash|open|close|and|but|while|reason|result|relative|now|again|with|break (?:number|word|name|regulator|pronoun|other-voice|subject|parts|part|a|how|being|noise)|quote|overall)';
 
 const forms: readonly ShapePattern[] = [
   // “Safe scored 71”, “how caring the service is has scored 80”.
@@ -52,7 +54,9 @@ const forms: readonly ShapePattern[] = [
   `^ (?:score|scored) dash ${subject} (?:dash|be|open|at)? (?<amount>amount) close? ${ends}`,
   // “Safe is rated good (71%)”.
   `${begins} ${subject} (?:be|have|receive|give|as|a|value|rating|again|now|still)* (?:open score? (?:of|be|dash)?|with|at) (?<amount>amount) (?: close|${ends})`,
-].map(shapePattern);
+]
+  .map(shapePattern)
+  .concat(moreForms, named);
 /** “… and 75 for caring”, “…, caring 75”: behind a score that was read. */
 const goesOn = shapePattern(
   `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a)* (?<second>amount) close? ) ${ends}`,
@@ -76,16 +80,23 @@ const band = shapePattern(
   '(?:score of|scored|score be|^|at) (?<amount>amount) (?:be)? means (?<rest>(?:relative|parts|here|subject|pronoun|be|a|rating|of|overall|in|as|give|for)*) (?<value>value)',
 );
 const rank = shapePattern(
-  `(?<rank>highest|lowest) (?:score|scored) (?:statements|area)? be? (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) score? ${ends}`,
+  `(?<rank>highest|lowest) (?:score|scored)? (?:statements|area|one)? (?:(?:of|in) all? amount? (?:area|statements|score|scored))? (?:(?:comma|dash|open|of|at) amount (?:comma|dash|close)?)? (?:move|be)* (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) (?:score|scored)? (?:(?:of|in) all? amount? (?:area|statements|score|scored))? ${ends}`,
 );
 
 /** “Safe scored more than well-led but less than caring.” */
 const order = shapePattern(
-  `${begins} (?<subject>parts|named) (?:be|have|now|again|still)* scored (?<first>above|below) (?<other>parts|named) (?:but (?<second>above|below) (?<third>parts|named))?`,
+  `${begins} (?<subject>parts|named) (?:be|have|now|again|still)* scored (?:amount word?)? (?<first>above|below) (?<other>parts|named) (?:but (?<second>above|below) (?<third>parts|named))?`,
 );
 
-/** What a sentence says of scores. */
-export function readScores({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] {
+/** What a sentence says of scores, with what is put in between and without it. */
+export function readScores(sentence: PieceSentence): readonly ScoreClaim[] {
+  const claims = readOnce(sentence);
+  const pieces = withoutAsides(sentence.pieces);
+  const more = pieces === null ? [] : readOnce({ ...sentence, pieces });
+  return [...claims, ...more.filter(({ start }) => !claims.some((other) => other.start === start))];
+}
+
+function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] {
   const shape = shapeOf(pieces);
   const stands = ({ from, to }: ShapeMatch) => isStated(pieces, from, to, isQuestion) && !isDenied(pieces, from, to);
   const seen = new Set<number>();
@@ -93,9 +104,12 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
   const add = (match: ShapeMatch) => {
     const amount = match.groups.amount ?? match.groups.second;
     const own = subjectOf(pieces, match.groups.subject ?? match.groups.other, mentioned(pieces, match.from));
-    const about = own?.kind === 'whole' || own?.kind === 'here' ? topicOf(pieces, shape, match, own) : own;
+    const about =
+      (own?.kind === 'whole' && own.name === undefined) || own?.kind === 'here'
+        ? topicOf(pieces, shape, match, own)
+        : own;
     const claim = amount === undefined || about === null ? null : scoreClaim(pieces, amount[0], about);
-    if (amount === undefined || claim === null || seen.has(amount[0])) {
+    if (amount === undefined || claim === null || seen.has(amount[0]) || isOfAll(pieces, amount[0])) {
       return;
     }
     seen.add(amount[0]);
@@ -122,6 +136,11 @@ export function readScores({ pieces, isQuestion }: PieceSentence): readonly Scor
     const about = topicOf(pieces, shape, match);
     const claim = amount === undefined || about === null || seen.has(amount) ? null : scoreClaim(pieces, amount, about);
     claims.push(...(claim === null ? [] : [claim]));
+  }
+  for (const claim of matchesOf(besideEachOther, shape)
+    .filter(stands)
+    .flatMap((match) => twoScores(pieces, match))) {
+    claims.push(...(seen.has(pieces.findIndex(({ start }) => start === claim.start)) ? [] : [claim]));
   }
   const more = scoresBeside(pieces, isQuestion, claims.length > 0).filter(
     (claim) => !claims.some(({ start }) => start === claim.start),
@@ -188,6 +207,19 @@ function pairs(pieces: readonly Piece[], { groups }: ShapeMatch): readonly Score
   );
 }
 
+/** “Safe scored more than well-led, 66 against 57.” */
+function twoScores(pieces: readonly Piece[], { groups }: ShapeMatch): readonly ScoreClaim[] {
+  const sides = [
+    [groups.subject, groups.amount],
+    [groups.than, groups.second],
+  ] as const;
+  return sides.flatMap(([side, amount]) => {
+    const about = subjectOf(pieces, side, []);
+    const claim = about === null || amount === undefined ? null : scoreClaim(pieces, amount[0], about);
+    return claim === null ? [] : [claim];
+  });
+}
+
 function scoreClaim(pieces: readonly Piece[], at: number, subject: ScoreSubject): ScoreClaim | null {
   const piece = pieces[at];
   return piece?.amount == null
@@ -207,6 +239,8 @@ function subjectOf(
       return { kind: 'parts', ids: piece.ids };
     case 'named':
       return { kind: 'statements', ids: piece.ids };
+    case 'name':
+      return { kind: 'whole', name: piece.text };
     case 'overall':
     case 'subject':
       return { kind: 'whole' };
@@ -266,4 +300,13 @@ function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readon
       ? []
       : [{ kind: 'rank', rank: rank.kind === 'highest' ? 'highest' : 'lowest', subject: about, start, end }];
   });
+}
+
+/** “The lowest score of the five, 57”: how many there are. */
+function isOfAll(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'highest' || kind === 'lowest') &&
+    ['comma', 'dash', 'open'].includes(pieces[at + 1]?.kind ?? '') &&
+    pieces[at + 2]?.kind === 'amount'
+  );
 }

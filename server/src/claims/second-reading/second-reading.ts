@@ -310,7 +310,11 @@ export function claimsFor(
       from: isWas ? rating(value) : from === null ? null : rating(from),
       direction: null,
       years,
-      range: { start: Math.min(place.start, Math.max(0, target.start)), end: Math.min(place.end, text.length) },
+      // Each of several targets behind the rating can be pointed at, since the words go on to it.
+      range: {
+        start: Math.min(place.start, Math.max(0, target.start)),
+        end: Math.min(Math.max(place.end, target.end), text.length),
+      },
     }),
   );
 }

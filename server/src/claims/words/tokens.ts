@@ -42,7 +42,8 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
   let at = 0;
   let determined = false;
   while (at < words.length) {
-    const entry = isName(words, at) ? null : longestEntry(lexicon, words, at);
+    const found = isName(words, at) ? null : longestEntry(lexicon, words, at);
+    const entry = found !== null && isVerbInName(words, at, found) ? null : found;
     const first = words[at];
     const length = entry?.length ?? 1;
     const last = words[at + length - 1];
@@ -71,6 +72,18 @@ function isName(words: readonly Word[], at: number): boolean {
     return false;
   }
   return isFirst ? word.text === 'not' && isNameBefore(words, at) : word.text === 'may';
+}
+
+const verbsInNames: ReadonlySet<TokenKind> = new Set<TokenKind>(['meet', 'lead', 'act']);
+
+/** “Mill Reach Care Home”, “Linden Home Support”: between words of a name such a verb is one of them. */
+function isVerbInName(
+  words: readonly Word[],
+  at: number,
+  { length, meaning }: { readonly length: number; readonly meaning: Meaning },
+): boolean {
+  const isCapital = words[at]?.capital === true && words[at - 1]?.capital === true;
+  return length === 1 && isCapital && verbsInNames.has(meaning.kind);
 }
 
 /** Whether three words in capitals or more stand here, and then one in small letters: titles are all in capitals. */

@@ -128,7 +128,7 @@ function titleOf(folder: string): string {
 
 /** The PDF is made anew only where what it is laid out from changed, or Keyline did. */
 function pdfFrom(request: ReturnType<typeof reportPdf>, note: (words: string) => void): SiteContents {
-  const { layout, document, pictures } = request.lay(null, request.pictures);
+  const { layout, document, pictures } = request.lay(null, request.looks);
   const shown = [...pictures.values()].map((bytes) => createHash('sha256').update(bytes).digest('base64url'));
   return { madeFrom: [version, layout, document, ...shown].join('\n'), make: () => pdfOf(request, { note }) };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { PdfLooks } from '../../disk/typesetting/make-pdf.ts';
 import { isBeforeForce } from '../../framework/file/framework-status.ts';
 import { typesetPoster } from '../../render/pdf/pdf-layout.ts';
 import { type Poster, posterOf } from '../../render/poster/poster.ts';
@@ -30,8 +31,8 @@ export const pdfPoster: ReportOutput = {
   make: (analysis, wishes) => {
     const poster = needPoster(analysis, wishes);
     const request = {
-      lay: (shownAs: ReadonlyMap<string, string> | null) => typesetPoster(poster, shownAs, wishes.theme),
-      pictures: noPictures,
+      lay: (shownAs: ReadonlyMap<string, string> | null, { theme }: PdfLooks) => typesetPoster(poster, shownAs, theme),
+      looks: { pictures: noPictures, theme: wishes.theme },
       rowHeaders: [true],
       standard: wishes.archive ? 'a-2a' : 'ua-1',
     } as const;

@@ -21,8 +21,8 @@ export function reportPdf(
 ): PdfRequest {
   const document = printReport(forReaders(analysis, { title, remoteImages: false, pageSuffix: '.pdf' }));
   return {
-    lay: (shownAs, pictures) => typesetReport(document, shownAs, pictures, theme),
-    pictures: readPictures(document.pictures),
+    lay: (shownAs, looks) => typesetReport(document, shownAs, looks.pictures, looks.theme),
+    looks: { pictures: readPictures(document.pictures), theme },
     rowHeaders: tablesWithRowHeaders(document),
     standard,
   };

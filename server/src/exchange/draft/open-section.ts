@@ -19,7 +19,8 @@ export type OpenContent =
   | { readonly kind: 'quote'; readonly paragraphs: Words[] }
   | { readonly kind: 'list'; readonly bullets: OpenBullet[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
-  | { readonly kind: 'computed'; readonly name: string };
+  | { readonly kind: 'computed'; readonly name: string }
+  | { readonly kind: 'kept'; readonly lines: string[] };
 
 export interface OpenBullet {
   readonly text: Words;

@@ -38,7 +38,9 @@ export type DraftContent =
   | { readonly kind: 'quote'; readonly paragraphs: readonly Words[] }
   | { readonly kind: 'list'; readonly items: readonly DraftItem[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
-  | { readonly kind: 'computed'; readonly name: string };
+  | { readonly kind: 'computed'; readonly name: string }
+  /** Lines as they are, in a block that nothing is read from. */
+  | { readonly kind: 'kept'; readonly lines: readonly string[] };
 
 export interface DraftItem {
   readonly text: Words;
@@ -99,6 +101,8 @@ function contentBlocks(content: DraftContent): readonly RootContent[] {
       return [table(content.rows)];
     case 'computed':
       return [computedBlock(content.name)];
+    case 'kept':
+      return [{ type: 'code', value: content.lines.join('\n') }];
   }
 }
 

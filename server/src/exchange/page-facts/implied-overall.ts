@@ -45,5 +45,7 @@ export function impliedOverall(
       return { ...place, rating, reason: 'the page has no heading for what it says of the overall rating' };
     }
   }
+  const names = lines.filter((line) => headingName(framework, line) !== null || ratedName(framework, line) !== null);
+  isDated ||= first.kind === 'prose' && patterns.factIn(first.text)?.holds === 'updated' && names.length === 0;
   return isDated ? { ...place, rating: null, reason: 'the page has no heading for its summary' } : null;
 }

@@ -26,6 +26,8 @@ export interface PagePatterns {
   readonly isSector: (line: string) => boolean;
 }
 
+const dated: ReadonlySet<PageValue> = new Set<PageValue>(['assessed', 'report-date', 'updated', 'published']);
+
 /** Shorter furniture is taken away only where it stands alone: a sentence may well end with the same two words. */
 const fewestWordsOfTail = 3;
 
@@ -51,7 +53,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
   });
   // Printed pages set the value apart by room alone: “Date published 3 May 2025”.
   const apart = page.lines.flatMap(({ holds, template, own }) => {
-    const words = withoutColon(template);
+    const words = withoutColon(template, dated.has(holds) ? 1 : 2);
     return words === null
       ? []
       : [{ holds, pattern: linePattern(words), isOwn: own === true ? ({ isOwn: true } as const) : {} }];
@@ -93,10 +95,15 @@ export function pagePatterns(framework: Framework): PagePatterns {
 }
 
 /** The template of a label and its value without the colon between them; null for one that has none there. */
-export function withoutColon(template: string): string | null {
+export function withoutColon(template: string, fewestWords = 1): string | null {
   const [, label] = /^([^{}]+):\s*\{value\}$/u.exec(template) ?? [];
-  return label === undefined ? null : `${label} {value}`;
+  return label === undefined || label.split(' ').length < fewestWords ? null : `${label} {value}`;
 }
+
+const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{N}’'.&-]*|\([\p{L} ]{2,30}\))`;
+
+/** Words that all begin with a capital letter, but for those that join them. */
+const nameAlone = new RegExp(`^${nameWord}(?: (?:(?:of|and|the|for|on|upon|&|at|by) ){0,2}${nameWord}){0,8}$`, 'u');
 
 /** Without a colon only days tell what they are, and behind a label of several words a name or a number. */
 function isValueAlone(holds: PageValue, text: string): boolean {
@@ -108,6 +115,9 @@ function isValueAlone(holds: PageValue, text: string): boolean {
       return isDate(text);
     case 'id':
       return /^[A-Z]{0,6}-?\d{5,}$/u.test(text);
+    case 'provider':
+    case 'location':
+      return text.length <= 80 && nameAlone.test(text);
     default:
       return false;
   }

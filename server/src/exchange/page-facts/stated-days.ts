@@ -38,6 +38,20 @@ export function statedDays(texts: readonly string[]): string | null {
   return first === undefined || end === undefined ? null : writeDateSpan({ first, last: end });
 }
 
+/** “The report was published on 17 February 2023.” */
+const published = /\b(?:the|this|our|its)\s+(?:full\s+|final\s+)?report\s+was\s+published\s+on\s*$/iu;
+
+/** The day that a sentence says this report was published on; null where none says it. */
+export function statedPublication(texts: readonly string[]): string | null {
+  for (const sentence of texts.flatMap(splitSentences)) {
+    const day = findDates(sentence).find(({ start }) => published.test(sentence.slice(Math.max(0, start - 60), start)));
+    if (day !== undefined) {
+      return day.text;
+    }
+  }
+  return null;
+}
+
 function spansIn(sentence: string): readonly DateSpan[] {
   if (!pageWord('visit').test(sentence)) {
     return [];

@@ -84,7 +84,7 @@ function agreed(said: readonly Said[], time: 'now' | 'before'): ReadonlyMap<stri
 }
 
 function saidIn(framework: Framework, paragraph: PageParagraph, subject: PageSubject): readonly Said[] {
-  const { text, under } = paragraph;
+  const { text } = paragraph;
   const timeAt = timesIn(paragraph, subject);
   return [
     ...labelled(framework, paragraph, subject),
@@ -92,7 +92,7 @@ function saidIn(framework: Framework, paragraph: PageParagraph, subject: PageSub
       const start = 'phrase' in stated ? stated.phrase.start : stated.read.range.start;
       const said =
         'phrase' in stated
-          ? saidByPhrase(framework, stated, under)
+          ? saidByPhrase(framework, stated, paragraph)
           : saidByClaim(framework, stated.read, paragraph, subject);
       const time = timeAt(start);
       const isOfOtherYear = 'read' in stated && time !== 'before' && isOld(stated.read, subject);
@@ -121,6 +121,8 @@ function labelled(
   });
 }
 
+const unnamedService = /\b(?:this|the) service\b(?! (?:of|for)\b)/iu;
+
 const timeOf: Readonly<Partial<Record<PhraseKind | Relation, 'now' | 'before' | 'both' | 'same'>>> = {
   rating: 'now',
   'previous-rating': 'before',
@@ -136,10 +138,12 @@ const timeOf: Readonly<Partial<Record<PhraseKind | Relation, 'now' | 'before' | 
 function saidByPhrase(
   framework: Framework,
   { phrase }: Extract<Stated, { phrase: unknown }>,
-  under: PageParagraph['under'],
+  { text, under }: PageParagraph,
 ): readonly Said[] {
   const { kind, slots } = phrase;
-  const about = framework.phrases.find(({ id }) => id === phrase.phrase)?.about;
+  // “The service was rated good”: a wording for key questions that names none.
+  const isOfService = under === 'whole' && unnamedService.test(text.slice(phrase.start, phrase.end));
+  const about = framework.phrases.find(({ id }) => id === phrase.phrase)?.about ?? (isOfService ? 'whole' : undefined);
   const named = slots['key-question'];
   const here =
     typeof under === 'object' && about !== 'whole-only' ? under.keyQuestion : about === undefined ? null : whole;

@@ -20,6 +20,10 @@ const visited = new RegExp(
 
 /** “NAME was inspected on 7 February”, “the regulator visited NAME, in Station Road, on 18 November”. */
 const wasVisited = new RegExp(String.raw`^(${name})\s+(?:was|has been)\s+(?:inspected|assessed|visited)\b`, 'u');
+const visitedName = new RegExp(
+  String.raw`\b(?:inspected|assessed|visited)\s+(${name})(?:,\s+[^,.]{2,60},)?\s+(?:on|between|from)\s`,
+  'u',
+);
 
 /** What the sentences of a page say of whom it is about; each absent where they do not say it. */
 export interface StatedSubject {
@@ -44,7 +48,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
       sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
       names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));
     }
-    const place = (visited.exec(sentence) ?? wasVisited.exec(sentence))?.[1];
+    const place = (visited.exec(sentence) ?? wasVisited.exec(sentence) ?? visitedName.exec(sentence))?.[1];
     names.push(...(place === undefined || unnamed.test(place) ? [] : [place]));
   }
   const [location] = names;

@@ -19,7 +19,8 @@ const narrowestColumn = 16;
  * The lines, with those of a right-hand column of labels and days put below the left-hand one: the first page of a
  * printed report has the address at the left and the days of the visit at the right.
  */
-export function withoutColumns(lines: readonly RawLine[]): readonly RawLine[] {
+export function withoutColumns(source: readonly RawLine[]): readonly RawLine[] {
+  const lines = withoutPairs(source);
   const split = lines.slice(0, mostLines).map(({ text }) => columnsOf(text));
   const start = split.findIndex((line) => line !== null && isLabel(line.right));
   const at = split[start]?.at;
@@ -44,6 +45,36 @@ export function withoutColumns(lines: readonly RawLine[]): readonly RawLine[] {
   return right.length < fewestLines
     ? lines
     : [...lines.slice(0, start), ...left, { line: end, text: '' }, ...right, ...lines.slice(end)];
+}
+
+/** The lines, where two labels side by side above their two values stand one after the other, each with its own. */
+function withoutPairs(lines: readonly RawLine[]): readonly RawLine[] {
+  const pairs: RawLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const below = lines[index + 1];
+    const labels = line === undefined || index >= mostLines ? [] : cellsOf(line.text);
+    const values = below === undefined ? [] : cellsOf(below.text);
+    const isPair = labels.length === 2 && values.length === 2 && labels.every(isLabel) && !values.some(isLabel);
+    if (line === undefined) {
+      break;
+    }
+    if (isPair && below !== undefined) {
+      const [left = '', right = ''] = labels;
+      const [first = '', second = ''] = values;
+      pairs.push({ line: line.line, text: left }, { line: below.line, text: first });
+      pairs.push({ line: line.line, text: right }, { line: below.line, text: second });
+      index += 1;
+    } else {
+      pairs.push(line);
+    }
+  }
+  return pairs;
+}
+
+/** What stands between wide gaps. */
+function cellsOf(text: string): readonly string[] {
+  return text.includes('   ') ? text.trim().split(/(?<! ) {3,}(?! )/u) : [];
 }
 
 /** A line with a wide gap, or one that begins far from the margin, at its last gap; null for all others. */

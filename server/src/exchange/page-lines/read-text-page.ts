@@ -64,7 +64,7 @@ function pipedRows(texts: readonly string[]): ReadonlyMap<number, 'row' | 'rule'
       continue;
     }
     rows.set(index, 'row').set(index + 1, 'rule');
-    for (let below = index + 1; texts[below]?.includes('|') === true; below += 1) {
+    for (let below = index + 1; !rows.has(below + 1) && texts[below]?.includes('|') === true; below += 1) {
       rows.set(below + 1, 'row');
     }
   }
@@ -123,10 +123,15 @@ const loneMark = /^[-*–·•▪◦‣●]$/u;
 /** The rows from here on that have as many cells as the first, one right below the other. */
 function tableAt(lines: readonly SourceLine[], start: number): readonly (readonly string[])[] {
   const width = lines[start]?.cells.length;
-  const end = lines.findIndex(
-    ({ cells, close }, index) => index > start && (!close || cells.length !== width || bulletMark.test(cells[0] ?? '')),
-  );
-  return lines.slice(start, end === -1 ? lines.length : end).map(({ cells }) => cells);
+  let end = start + 1;
+  while (end < lines.length && isRowBelow(lines[end], width)) {
+    end += 1;
+  }
+  return lines.slice(start, end).map(({ cells }) => cells);
+}
+
+function isRowBelow(line: SourceLine | undefined, width: number | undefined): boolean {
+  return line?.close === true && line.cells.length === width && !bulletMark.test(line.cells[0] ?? '');
 }
 
 function readBullets(lines: readonly SourceLine[]): PageLine[] {

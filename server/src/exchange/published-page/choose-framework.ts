@@ -17,7 +17,7 @@ import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { headingName, lineText, nameOf, type PageName, ratedName } from '../page-facts/page-names.ts';
 import { type PageFact, pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
-import { statedDays } from '../page-facts/stated-days.ts';
+import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { otherSortOf } from './other-sorts.ts';
@@ -141,7 +141,9 @@ function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary
  */
 function toldByRatings(lines: readonly PageLine[], chosen: Framework, library: FrameworkLibrary): Framework {
   const texts = lines.filter(({ kind }) => kind === 'prose').map((line) => plainRating(lineText(line)));
-  const isRatedBy = (framework: Framework) => texts.some((text) => findRating(framework, text).rating !== null);
+  const isRatedBy = (framework: Framework) =>
+    texts.some((text) => findRating(framework, text).rating !== null) ||
+    lines.some((line) => isRatedOnLine(framework, line));
   if (isRatedBy(chosen)) {
     return chosen;
   }
@@ -152,6 +154,11 @@ function toldByRatings(lines: readonly PageLine[], chosen: Framework, library: F
   const knowsAll = ({ keyQuestions }: Framework) => named.every((id) => keyQuestions.some((one) => one.id === id));
   const told = named.length === 0 ? [] : others.filter((framework) => knowsAll(framework) && isRatedBy(framework));
   return told.length === 1 && told[0] !== undefined ? told[0] : chosen;
+}
+
+function isRatedOnLine(framework: Framework, line: PageLine): boolean {
+  const rated = ratedName(framework, line);
+  return rated !== null && findRating(framework, rated.rating).rating !== null;
 }
 
 function keyQuestionId(name: PageName | null): string | null {
@@ -190,7 +197,8 @@ function fitOf(
     return 0;
   }
   // A heading of the whole alone is in too many frameworks to say which one is meant.
-  const current = namesPart && isInForce(summary, day) ? (summary.sectors.length > 0 ? 0.006 : 0.005) : 0;
+  const known = day ?? publicationDay(lines);
+  const current = namesPart && isInForce(summary, known) ? (summary.sectors.length > 0 ? 0.006 : 0.005) : 0;
   return names.size + Math.min(layout, 99) / 100 + current + Math.min(names.size / size, 0.99) / 1000;
 }
 
@@ -254,7 +262,9 @@ function sectorIn(lines: readonly PageLine[], library: FrameworkLibrary): string
   const known = new Set(sectors.map(normaliseName));
   const texts = lines.map(lineText);
   const named = texts.find((text) => known.has(normaliseName(text)));
-  return named ?? statedSubject(texts, sectors).sector ?? sectorOfName(texts) ?? null;
+  const { sector, location } = statedSubject(texts, sectors);
+  const ofName = sectors.find((one) => one.includes(' ') && location?.endsWith(` ${one}`) === true);
+  return named ?? sector ?? ofName ?? sectorOfName(texts) ?? null;
 }
 
 function inForce(
@@ -296,6 +306,13 @@ function assessmentDay(framework: Framework, lines: readonly PageLine[]): Calend
     }
   }
   const stated = statedDays(lines.map(lineText));
+  const reading = stated === null ? null : readDateSpan(stated);
+  return reading !== null && 'span' in reading ? reading.span.first : null;
+}
+
+/** The day that a sentence says the report was published on. */
+function publicationDay(lines: readonly PageLine[]): CalendarDay | null {
+  const stated = statedPublication(lines.map(lineText));
   const reading = stated === null ? null : readDateSpan(stated);
   return reading !== null && 'span' in reading ? reading.span.first : null;
 }

@@ -132,6 +132,10 @@ function readLine(
   const besideIt = [above, following[0]].flatMap((one) => one ?? []);
   const amongParts = besideIt.some((one) => (ratedName(framework, one)?.definition ?? null) !== null);
   const ratingAhead = ahead === null ? null : lineText(ahead);
+  const grade = gradeBeside(line, ratedName(framework, line, amongParts));
+  if (grade !== null) {
+    removed.push({ line: line.line, text: grade, reason: 'the grade in figures, beside its words' });
+  }
   if (reopenIfRepeated(line, following[0], framework, stack, ratingAhead, amongParts)) {
     removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
   } else if (openIfScored(line, framework, stack)) {
@@ -145,6 +149,12 @@ function readLine(
     readContent(line, reading);
   }
   return 0;
+}
+
+/** The figure before the rating of a part, “5 - Very good”, which the rating leaves out; null where there is none. */
+function gradeBeside(line: PageLine, rated: ReturnType<typeof ratedName>): string | null {
+  const between = rated === null ? '' : lineText(line).slice(rated.name.length).replace(rated.rating, '');
+  return /\d/u.exec(between)?.[0] ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
 import type { PagePatterns } from '../page-facts/page-patterns.ts';
+import { pageWord } from '../page-facts/page-words.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 
 /** Bullets of a list of contents are names, not sentences. */
@@ -8,6 +9,12 @@ const longestEntry = 100;
 
 /** Behind an entry of a printed list: “Overall summary 2”, “Summary of this inspection Page”. */
 const pageNumber = /(?<![\s.…])[\s.…]+(?:\d{1,3}|page)$/iu;
+
+/** Whether the line begins a list of contents, whoever printed it. */
+function isContents(text: string): boolean {
+  const { 0: words = '' } = pageWord('contents').exec(text) ?? [];
+  return words !== '' && words.length === text.replace(/:$/u, '').length;
+}
 
 /** Some entries of a printed list have no number, being the chapters of those below. */
 const longestGap = 3;
@@ -29,7 +36,7 @@ export function contentsLines(
   let inList = false;
   for (const [index, line] of lines.entries()) {
     const text = lineText(line);
-    if (line.kind !== 'table' && patterns.factIn(text)?.holds === 'contents') {
+    if (line.kind !== 'table' && (patterns.factIn(text)?.holds === 'contents' || isContents(text))) {
       inList = true;
     } else if (inList) {
       const isBullet = line.kind === 'bullet' && text.length <= longestEntry;

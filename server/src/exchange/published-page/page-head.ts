@@ -3,7 +3,7 @@ import { findRating } from '../../framework/names.ts';
 import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
-import type { PageFact, PagePatterns } from '../page-facts/page-patterns.ts';
+import { isDate, type PageFact, type PagePatterns } from '../page-facts/page-patterns.ts';
 import { isTrustName } from '../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
@@ -81,7 +81,10 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
-    const isOfReview = fact?.holds === 'assessed' && groups[index + 1]?.fact?.holds === 'review';
+    const next = groups[index + 1]?.fact?.holds;
+    const isAlone = fact?.holds === 'assessed' && group.lines.length === 1 && isDate(group.text);
+    // A day alone is one of a visit where the next line says what sort of visit it was.
+    const isOfNoVisit = isAlone && (next === undefined || !occasions.has(next));
     if (fact !== null && isFurniture(fact)) {
       isOrganisation ||= fact.holds === 'organisation';
       titleAt ??= fact.holds === 'title' ? names.length : null;
@@ -89,7 +92,7 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
     const reason =
       line !== undefined && address.has(line)
         ? 'the address of the service'
-        : isOfReview
+        : isOfNoVisit
           ? null
           : taken(group, patterns, reading);
     if (reason !== null) {
@@ -108,10 +111,13 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   takeNames(names, titleAt, isOrganisation, reading);
 }
 
+const occasions: ReadonlySet<PageFact['holds']> = new Set<PageFact['holds']>(['occasion', 'service']);
+
 /** The name that stands twice on top of the page, where other words that may be one stand above it; else null. */
 function nameTwice(names: readonly string[]): string | null {
   const twice = names.find((name, index) => names.indexOf(name) !== index) ?? null;
-  return twice !== null && names[0] !== twice && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
+  const isOther = twice !== null && names[0] !== twice && !isTrustName(twice);
+  return isOther && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
 }
 
 /** Why the lines are no part of the report's text, once their value is taken; null where nothing is known of them. */
@@ -227,9 +233,10 @@ function mayBeName({ lines, text, fact }: HeadGroup): boolean {
   return fact === null && lines.length === 1 && lines[0]?.kind !== 'table' && isName(text);
 }
 
-/** Names are short and are no sentences. */
+/** Names are short and are no sentences, days or numbers. */
 function isName(text: string): boolean {
-  return text.length <= 120 && !/[.!?:;]$/u.test(text);
+  const behindColon = text.slice(text.indexOf(':') + 1).trim();
+  return text.length <= 120 && !/[.!?:;]$/u.test(text) && !isDate(behindColon) && !/^(?=\D*\d)[A-Z\d-]+$/u.test(text);
 }
 
 /** A name, and the number of the location behind it: "Some Surgery (1-500000000)". */

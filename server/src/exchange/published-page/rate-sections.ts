@@ -51,7 +51,20 @@ export function rateSections(
       previous[name] = last;
     }
   }
-  return { sections: [...sections, ...more], previous, added };
+  return { sections: more.reduce((all, section) => inOrder(framework, all, section), sections), previous, added };
+}
+
+/** The sections with one more, which stands before the first key question that the framework has after it. */
+function inOrder(
+  { keyQuestions }: Framework,
+  sections: readonly OpenSection[],
+  section: OpenSection,
+): readonly OpenSection[] {
+  const placeOfKeyQuestion = ({ role, heading }: OpenSection) =>
+    role.kind === 'key-question' && heading?.depth === 1 ? keyQuestions.indexOf(role.definition) : -1;
+  const place = placeOfKeyQuestion(section);
+  const next = sections.findIndex((one) => placeOfKeyQuestion(one) > place);
+  return next === -1 ? [...sections, section] : [...sections.slice(0, next), section, ...sections.slice(next)];
 }
 
 function setField(section: OpenSection, fields: readonly FieldName[], name: FieldName, value: string | null): void {

@@ -6,8 +6,8 @@ import { pageScope, pageStatus } from '../draft/page-status.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
-import { type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
-import { statedDays } from '../page-facts/stated-days.ts';
+import { isDate, type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
+import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
 import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
 import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
@@ -35,11 +35,12 @@ export function readReportPage(
   const headName = nameInPageHeads(heads);
   const values: FrontMatterValues = {
     ...inspectionKind(framework, texts),
-    ...(headName !== null && (isTrustName(headName) ? { provider: headName } : { location: headName })),
+    ...(headName !== null && nameOf(headName)),
     ...(sector !== undefined && { sector }),
-    ...(head.values.provider === undefined && location !== undefined && { location }),
+    ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
     ...head.values,
     ...openingDate(texts, patterns, head),
+    ...publication(texts, patterns, head),
   };
   const rated = rateSections(framework, body.sections, subjectOf(values, patterns), lines.at(-1)?.line ?? 1);
   const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, withBullets(lines));
@@ -115,6 +116,32 @@ function holdsKeyQuestion(sections: PageBody['sections']): boolean {
   return sections.some(({ role }) => role.kind === 'key-question' || role.kind === 'statement');
 }
 
+/** A name in its place: a trust is a provider. */
+function nameOf(name: string): FrontMatterValues {
+  return isTrustName(name) ? { provider: name } : { location: name };
+}
+
+/** When the page was published, where a label below its head says so. */
+function publication(texts: readonly string[], patterns: PagePatterns, { values }: PageHead): { published?: string } {
+  const date = values.published ?? labelledDay(texts, patterns, 'published') ?? statedPublication(texts) ?? undefined;
+  return date === undefined ? {} : { published: date };
+}
+
+/** The first day behind a label of this kind; a day alone on its line has none. */
+function labelledDay(
+  texts: readonly string[],
+  patterns: PagePatterns,
+  holds: 'assessed' | 'published',
+): string | undefined {
+  for (const text of texts) {
+    const fact = isDate(text) ? null : patterns.factIn(text);
+    if (fact?.holds === holds && fact.value !== null) {
+      return fact.value;
+    }
+  }
+  return undefined;
+}
+
 /** When the assessment was, as the paragraphs tell it, where the head of the page does not. */
 function openingDate(
   texts: readonly string[],
@@ -122,6 +149,6 @@ function openingDate(
   { values, reportDate }: PageHead,
 ): { assessed?: string } {
   const [opening] = texts.flatMap((text) => patterns.openingDate(text) ?? []);
-  const date = opening ?? statedDays(texts) ?? reportDate ?? undefined;
+  const date = opening ?? labelledDay(texts, patterns, 'assessed') ?? statedDays(texts) ?? reportDate ?? undefined;
   return values.assessed === undefined && date !== undefined ? { assessed: date } : {};
 }

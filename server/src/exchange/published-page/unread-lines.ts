@@ -1,6 +1,6 @@
 import { addContent } from '../draft/add-content.ts';
 import { draftSection } from '../draft/draft-section.ts';
-import { newSection } from '../draft/open-section.ts';
+import { newSection, type OpenSection } from '../draft/open-section.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
@@ -25,7 +25,10 @@ const ratingWord = /\brat(?:ed|ing)/gi;
 
 const heading = 'Rest of the page';
 
-/** The result with lines that nobody read: they stand under a heading of their own at the end, and one note says so. */
+/**
+ * The result with lines that nobody read: they stand as they are under a heading of their own at the end, and one note says
+ * so.
+ */
 export function withUnread(imported: ImportResult, unread: readonly PageLine[]): ImportResult {
   const [first] = unread;
   if (first === undefined) {
@@ -33,7 +36,7 @@ export function withUnread(imported: ImportResult, unread: readonly PageLine[]):
   }
   const section = newSection({ depth: 1, text: heading }, { kind: 'other' });
   for (const line of unread) {
-    addContent(section, line);
+    keep(section, line);
   }
   const rest = writeReport({ frontMatter: {}, sections: [draftSection(section)] });
   const { line } = first;
@@ -50,4 +53,32 @@ export function withUnread(imported: ImportResult, unread: readonly PageLine[]):
     ],
     added: [...imported.added, { line, text: heading, reason: 'the page is too long to be read to its end' }],
   };
+}
+
+/** Puts a line at the end of a section as it is, or as what it is where it leads somewhere or shows something. */
+function keep(section: OpenSection, line: PageLine): void {
+  const words = wordsOf(line);
+  if (words === null) {
+    addContent(section, line);
+    return;
+  }
+  const last = section.contents.at(-1);
+  const lines = last?.kind === 'kept' ? last.lines : [];
+  if (last?.kind !== 'kept') {
+    section.contents.push({ kind: 'kept', lines });
+  }
+  for (const text of words) {
+    lines.push(text);
+  }
+}
+
+/** A line of a page as lines of text; null where there is more to it than words. */
+function wordsOf(line: PageLine): readonly string[] | null {
+  if (line.kind === 'table') {
+    return line.markedRows === undefined ? line.rows.map((cells) => cells.join(' | ')) : null;
+  }
+  if (line.kind !== 'heading' && line.marks !== undefined) {
+    return null;
+  }
+  return [line.kind === 'bullet' ? `${line.number === undefined ? '-' : `${line.number}.`} ${line.text}` : line.text];
 }

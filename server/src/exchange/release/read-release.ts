@@ -48,7 +48,10 @@ export function readRelease(lines: readonly PageLine[], release: ReleaseWording 
   const { published } = sifted;
   const subject = releaseSubject(release, opening);
   const texts = body.flatMap((line) => (line.kind === 'prose' ? [line.text] : []));
-  const named = Object.keys(subject).length === 0 ? runBy(texts) : subject;
+  const run = runBy(texts);
+  const isSame = run.location === subject.location || subject.location === undefined;
+  const named =
+    isSame && (subject.provider === undefined || subject.provider === run.provider) ? { ...run, ...subject } : subject;
   return {
     values: { kind: 'news', ...named, ...(published === null ? {} : { published }) },
     sections: stack.all(),
@@ -71,7 +74,12 @@ function sift(lines: readonly PageLine[], patterns: ReleasePatterns): Sifted {
     label = fact?.value === null ? fact : null;
     if (fact?.holds === 'published' && fact.value !== null && published === null) {
       published = fact.value;
-      removed.push(noteOn(line, 'said in the front matter'));
+      if (line.kind !== 'table' && /^(?:by|author)\b/iu.test(line.text)) {
+        // Who wrote it stands there too.
+        kept.push(line);
+      } else {
+        removed.push(noteOn(line, 'said in the front matter'));
+      }
     } else if (fact !== null && (fact.value === null || fact.holds === 'updated')) {
       removed.push(noteOn(line, furniture));
     } else if (site !== null) {

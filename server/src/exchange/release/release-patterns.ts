@@ -36,10 +36,16 @@ export function releasePatterns(release: ReleaseWording | null): ReleasePatterns
           return { holds, value };
         }
       }
-      return null;
+      // “By Somebody Published 6 Feb 2025, 11:32 GMT”.
+      const [, words = ''] = (line.length <= longestByline && byline.exec(line)) || [];
+      const day = words.replace(timeOfDay, '');
+      return isDate(day) ? { holds: 'published', value: day } : null;
     },
   };
 }
 
-const timeOfDay = /(?:,|(?<![\s,]))\s+\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/iu;
+const longestByline = 120;
+const byline = /Published:?\s+(?:on\s+)?(\S[^.]{5,40})$/u;
+
+const timeOfDay = /(?:,|(?<![\s,]))\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+(?:GMT|BST|UTC))?$/iu;
 const dated: ReadonlySet<PageValue> = new Set<PageValue>(['published', 'updated', 'assessed']);

@@ -133,7 +133,7 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
     .filter((match) => !isQuoted(prose, text.originalIndex(match.index)))
     .flatMap((match): ComparableMatch[] => {
       const before = sentenceBefore(text.value, match.index);
-      if (compiled.unless()?.test(before) === true || isDenied(before)) {
+      if (compiled.unless()?.test(before) === true || isDenied(before) || isOfElse(compiled.phrase.kind, before)) {
         return [];
       }
       const found = slotsOfMatch(match, slots);
@@ -148,6 +148,18 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
       const range = { start: match.index, end: match.index + match[0].length };
       return [{ compiled, ...range, ...found, slots: { ...found.slots, ...named } }];
     });
+}
+
+/** “In March 2022 we found …”, with nothing between: another time. */
+const ofEarlierYear = /^(?:but |and )?(?:back )?in (?:\p{L}+ )?(?:19|20)\d\d,? $/u;
+/** “A sister home, which was inspected on …”. */
+const ofAnotherService =
+  /\b(?:sister|neighbouring|nearby|another|same (?:company|provider|owner|group|trust|charity)'s) (?:[a-z]+ )?(?:homes?|services?|hospitals?|practices?|surger(?:y|ies)|sites?|locations?|trusts?|wards?|units?)\b|^in (?:scotland|wales|northern ireland|ireland),/;
+
+/** Whether the words before a count of breaches, or before days, make them those of something else. */
+function isOfElse(kind: string, before: string): boolean {
+  const isFact = kind === 'breaches' || kind === 'dates';
+  return isFact && ((kind === 'breaches' && ofEarlierYear.test(before)) || ofAnotherService.test(before));
 }
 
 function slotsOfMatch(match: RegExpExecArray, names: PhrasePattern['slots']): Pick<ComparableMatch, 'slots' | 'list'> {

@@ -12,9 +12,13 @@ import type { Session } from '../state/session.ts';
 import { textKind } from '../state/text-kinds.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 
-/** In the unit of `Block.work`: some thirty milliseconds, for which other requests then wait. */
-const workInOneTurn = 1_000;
-const rulesInOneTurn = 8;
+/**
+ * In the unit of `Block.work`: some thirty milliseconds at most, for which other requests then wait. The first pieces
+ * are small, since the engine still has to compile what reads them.
+ */
+const workInFirstTurn = 150;
+const workInOneTurn = 800;
+const rulesInOneTurn = 2;
 /** In UTF-16 code units. It is read with every piece, and none of an ordinary report is as long. */
 const longestFrontMatter = 5_000;
 
@@ -44,7 +48,6 @@ export async function readAhead(
       frontMatterText,
       blocks: sideBySide(piece, frontMatterText.length),
     });
-    // The first piece may have the engine compile what all others then use.
     await checkInTurns(analyse(document, environment), environment, place === 0 ? fewRules : [rules], isWanted);
     if (!isWanted()) {
       return;
@@ -56,7 +59,7 @@ export async function readAhead(
   await checkInTurns(session.analysisOf(placed, environment), environment, fewRules, isWanted);
 }
 
-/** Some rules at a time. */
+/** Some rules at a time: for the first piece, with which the engine compiles what all others use, and for the whole. */
 const fewRules = Array.from({ length: Math.ceil(rules.length / rulesInOneTurn) }, (_, place) =>
   rules.slice(place * rulesInOneTurn, (place + 1) * rulesInOneTurn),
 );
@@ -83,7 +86,7 @@ function piecesOf(blocks: readonly PlacedBlock[]): readonly (readonly PlacedBloc
   for (const placed of blocks) {
     if (left <= 0) {
       pieces.push([]);
-      left = workInOneTurn;
+      left = Math.min(workInOneTurn, workInFirstTurn * 2 ** (pieces.length - 1));
     }
     pieces.at(-1)?.push(placed);
     left -= placed.block.work;

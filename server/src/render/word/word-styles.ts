@@ -31,6 +31,8 @@ export function ownStyles(language: string, { colours }: WordTheme): IStylesOpti
       hyperlink: { run: { color: link, underline: {} } },
     },
     paragraphStyles: [
+      // What all others are based on.
+      { id: 'Normal', name: 'Normal', quickFormat: true },
       own(wordStyles.field, { run: {}, paragraph: { spacing: { after: 40 } } }),
       own(wordStyles.fact, { run: { color: muted }, paragraph: { spacing: { after: 40 } } }),
       own(wordStyles.added, { run: { color: muted } }),

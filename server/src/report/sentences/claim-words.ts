@@ -70,6 +70,11 @@ export function scoreInWords({ kind }: ScoreClaim): string {
     band: 'A score with its rating',
     rank: 'The best or the worst score',
     order: 'A score that is more or less than another',
+    sum: 'What scores come to',
+    points: 'What scores add up to',
+    'scored areas': 'How many key questions have a score',
+    'all scores': 'All the scores',
+    distance: 'How far a score is from a rating',
   };
   return says[kind];
 }

@@ -1,8 +1,10 @@
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import { fits } from '../../claims/bounds.ts';
 import type { Amount } from '../../claims/pieces/pieces.ts';
+import type { ScoreClaim, ScoreSubject } from '../../claims/scores/claims.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
+import type { ServiceResults } from '../../report/linked/results.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import { overlap } from '../../text/range.ts';
@@ -82,23 +84,53 @@ function wrongScores(report: Report, named: NamedReports, framework: Framework):
 /** Scores of key questions in sentences of any wording, where the release names one report on one service. */
 function wrongScoreSentences(report: Report, { results }: NamedReports): readonly Difference[] {
   const [service, ...more] = results.flatMap(({ services }) => services);
+  const names = results.flatMap((one) => one.names);
   if (service === undefined || more.length > 0) {
     return [];
   }
   return numberClaimsIn(report, 'scores').flatMap(({ claim, range }): readonly Difference[] => {
-    if (claim.kind !== 'score' || claim.subject.kind !== 'parts' || !isOutOf100(claim.amount)) {
+    if (claim.kind === 'rank') {
+      const truth = wrongRank(service, claim);
+      return truth === null
+        ? []
+        : [{ range, message: `This release says otherwise than ${filesWith(results, 'does', 'do')}: ${truth}.` }];
+    }
+    if (claim.kind !== 'score' || !isOutOf100(claim.amount)) {
       return [];
     }
-    const { ids } = claim.subject;
     const { bound, value } = claim.amount;
-    const wrong = service.keyQuestions.filter(
-      ({ id, score }) => ids.includes(id) && score !== null && !fits(bound, value, score),
+    const wrong = scoredIn(service, names, claim.subject).filter(
+      ({ score }) => score !== null && !fits(bound, value, score),
     );
     const truth = joinWords(wrong.map(({ name, score }) => `${name} ${score}`));
     return wrong.length === 0
       ? []
       : [{ range, message: `This release says ${value}, but ${filesWith(results, 'gives', 'give')} ${truth}.` }];
   });
+}
+
+/** What a sentence says a score of: key questions, or the whole service where it names it. */
+function scoredIn(
+  { keyQuestions, overall }: ServiceResults,
+  names: readonly string[],
+  subject: ScoreSubject,
+): readonly { readonly name: string; readonly score: number | null }[] {
+  if (subject.kind === 'parts') {
+    return keyQuestions.filter(({ id }) => subject.ids.includes(id));
+  }
+  const { name = null } = subject.kind === 'whole' ? subject : {};
+  return name !== null && names.some((one) => one.includes(name)) ? [{ name: 'Overall', score: overall.score }] : [];
+}
+
+/** Which score is the highest or the lowest is known only where all are. */
+function wrongRank({ keyQuestions }: ServiceResults, claim: Extract<ScoreClaim, { kind: 'rank' }>): string | null {
+  const ids = claim.subject.kind === 'parts' ? claim.subject.ids : [];
+  const scores = keyQuestions.flatMap(({ score }) => score ?? []);
+  const best = claim.rank === 'highest' ? Math.max(...scores) : Math.min(...scores);
+  const wrong = keyQuestions.find(({ id, score }) => ids.includes(id) && score !== null && score !== best);
+  return wrong === undefined || scores.length < keyQuestions.length
+    ? null
+    : `the ${claim.rank} score is ${best}, and ${wrong.name} has ${wrong.score}`;
 }
 
 /** A number above every score of a statement. */

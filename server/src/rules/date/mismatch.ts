@@ -93,7 +93,9 @@ function wrongAssessment(
         saidAnywhere.some((other) => isOther(other, days)),
         isOnePart,
       ) ||
-      (!isThis && days.hasYear && isLongBefore(days.last, span)),
+      (!isThis && days.hasYear && isLongBefore(days.last, span)) ||
+      // “After our assessment in March 2023 it was rated good”: years before there was another one.
+      (days.precision === 'month' && days.hasYear && span.first.year - days.last.year > 1),
   );
   return known.length === 0 || isRight
     ? []

@@ -30,23 +30,25 @@ export const misplacedField: Rule = {
       ),
     );
     const isMeant = (section: ReportSection, { name }: Field) => name === 'Basis' && standing.has(section);
+    const mistaken = mistakenHeadings(document, framework);
     for (const section of report.sections) {
+      const further = furtherFieldLines(document, section.section, section.fields);
       // structure/unknown-statement speaks of all that stands under such a heading.
-      if (!isUnknownStatement(section)) {
-        for (const field of section.fields.filter(
-          (candidate) => meansNothing(framework, section, candidate) && !isMeant(section, candidate),
-        )) {
-          yield { range: field.nameRange, message: meaningless(framework, section, field) };
+      if ((section.fields.length === 0 && further.length === 0) || isUnknownStatement(section)) {
+        continue;
+      }
+      for (const field of section.fields.filter(
+        (candidate) => meansNothing(framework, section, candidate) && !isMeant(section, candidate),
+      )) {
+        yield { range: field.nameRange, message: meaningless(framework, section, field) };
+      }
+      const likeText = mistaken.get(section.section)?.[0]?.range.start ?? document.length;
+      for (const field of further) {
+        // What stands below a line that was meant as a heading belongs to that.
+        if (field.range.start > likeText) {
+          break;
         }
-        const likeText =
-          mistakenHeadings(document, framework).get(section.section)?.[0]?.range.start ?? document.length;
-        for (const field of furtherFieldLines(document, section.section, section.fields)) {
-          // What stands below a line that was meant as a heading belongs to that.
-          if (field.range.start > likeText) {
-            break;
-          }
-          yield { range: field.nameRange, message: unread(section, field) };
-        }
+        yield { range: field.nameRange, message: unread(section, field) };
       }
     }
   },

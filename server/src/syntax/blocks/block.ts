@@ -86,7 +86,7 @@ export function unreadBlock(text: string, reason: string): Block {
 
 /** Sentences with numbers and words for ratings are read as claims, the latter by more readers. */
 function workOfWords(text: string): number {
-  return 4 * countOf(numberAndRest, text) + 10 * countOf(ratingWord, text);
+  return 5 * countOf(numberAndRest, text) + 10 * countOf(ratingWord, text);
 }
 
 /** The parser reads what stands in items, rows and notes as if each were a text of its own. */

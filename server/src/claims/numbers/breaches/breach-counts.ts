@@ -27,10 +27,12 @@ const forms: readonly RegExp[] = [
     `${number} (?:(?:separate|different|legal|regulatory|statutory|serious) )*breach(?:es)?\\b(?! notices?)`,
     'g',
   ),
-  /\bin breach of (?<count>#)(?: of (?:these|them|those))?(?=$|[,;)]| and\b)(?<=\bregulations?\b.{0,400})/g,
+  /\bin breach of (?<count>#)(?: of (?:these|them|those))?(?: only| alone)?(?=$|[,;)]| and\b)(?<=\bregulations?\b.{0,400})/g,
   /\bin breach on (?<count>#) (?:separate |different )?counts?\b/g,
   /(?<count>#) requirement notices?\b(?=.{0,40}\bregulations? #)/g,
-  new RegExp(`${breaks} (?:of )?${kinds}${number} ${kinds}${law}`, 'g'),
+  new RegExp(`${breaks} (?:of )?(?:just |only |exactly |a total of )?${kinds}${number} ${kinds}${law}`, 'g'),
+  // “Half of the breaches had been addressed, which left three: …”.
+  /\b(?:left|leaves|leaving|leaving just|left only) (?:just |only )?(?<count>#)(?=:| -|,|$| (?:breaches|in place|outstanding|of regulation))(?<=\bbreach(?:es)?\b.{0,200})/g,
   new RegExp(`${number} ${kinds}${law} (?:that |which )?${isBroken}`, 'g'),
   new RegExp(
     `\\bbreaches (?:were|have been|had been)? ?(?:found |identified )?(?:of|in|against) ${number} ${kinds}${law}`,
@@ -48,7 +50,7 @@ const forms: readonly RegExp[] = [
   /\b(?:breached|broken|contravened) in (?<count>#) (?:areas|respects|ways|cases)(?=:| -)(?<=\bregulations?\b.{0,80})/g,
 ];
 const sinceThen =
-  /^(?:number of|breaches? (?:are|were|is|was|have|went|has) |breach(?:es|ed)?\b[^;:]*(?:,| -) (?:but |and )?(?:only |just )?#)/;
+  /^(?:number of|(?:left|leaves|leaving)\b|breaches? (?:are|were|is|was|have|went|has) |breach(?:es|ed)?\b[^;:]*(?:,| -) (?:but |and )?(?:only |just )?#)/;
 /** “One of three breaches”, “two of the breaches”. */
 /** “Of the three breaches that we found, one …”: all of them are counted. */
 const opensWithFound =
@@ -95,16 +97,53 @@ export function countedBreaches(
   return null;
 }
 
-const none =
-  /\b(?:no|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)|\b(?:no|none of the) (?:legal |statutory )?(?:regulations?|requirements?) (?:was|were|is|are|had been|has been|have been) (?:being |found to be )?breached\b(?! (?:by|at) )|\bneither (?:a )?breach(?:es)? nor\b[^;:]*|\b(?:meeting|met|meets|compl(?:ying|ied|ies|iant) with) (?:all|every|each)(?: of)?(?: the)?(?= (?:legal |statutory )?(?:regulations?|requirements?|fundamental standards?)\b)/;
+const none: readonly RegExp[] = [
+  /\b(?:no|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)/,
+  /\b(?:no|none of the) (?:legal |statutory )?(?:regulations?|requirements?|rules) (?:was|were|is|are|had been|has been|have been) (?:being |found to (?:be|have been) )?(?:breached|broken|contravened)\b(?! (?:by|at) )/,
+  /\bnot find [^,;:]{0,40}\bin breach(?: of any)?/,
+  /(?<=\b(?:found|identified|saw|there (?:was|were)) )none(?=$|[,;.])/,
+  /(?<!\bnot |n't )\ball (?:of )?(?:the )?(?:legal requirements|regulations|fundamental standards) (?:were|are|had been|have been) (?:now )?(?:being )?(?:met|complied with)/,
+  /(?:met|meeting|complied with|complying with) (?:the |its )?(?:legal requirements|regulations|fundamental standards) in full/,
+  /\bneither (?:a )?breach(?:es)? nor\b[^;:]*/,
+  /\b(?:meeting|met|meets|compl(?:ying|ied|ies|iant) with) (?:all|every|each)(?: of)?(?: the)?(?= (?:legal |statutory )?(?:regulations?|requirements?|fundamental standards?)\b)/,
+];
 const found = '(?:found|identified|seen|noted|recorded)';
 const ofAll = new RegExp(
-  `^(?: of| with)?(?: any| the| legal| of| these| hsca)* ?(?:legal requirements?|statutory requirements?|fundamental standards?|regulations?(?! \\d| #)|the law)?(?: (?:were|was|have been|had been|has been)? ?${found})?(?: (?:at|during|on) (?:this|our|the) (?:inspection|assessment|visit|occasion))?(?:$|[,;]| and\\b| but\\b)`,
+  `^(?: of| with)?(?: any| the| legal| of| these| hsca)* ?(?:legal requirements?|statutory requirements?|fundamental standards?|regulations?(?! \\d| #)|the law)?(?: (?:were|was|have been|had been|has been)? ?${found})?(?: (?:at|during|on) (?:this|our|the) (?:inspection|assessment|visit|occasion)| (?:at|in) (?:[a-z'-]+ ){0,5}(?:home|house|lodge|court|service|hospital|surgery|practice|trust|hospice|care|clinic|agency|provider|ward))?(?: (?:after|during|following|on|at|in) (?:an? |the |our |this )?(?:[a-z-]+ ){0,2}(?:visit|inspection|assessment|check|checks))?(?:$|[,;]| and\\b| but\\b)`,
 );
+
+const noNew = /\bno (?:new|other|further|fresh) (?:ones|breaches)\b/;
+const allMended = [
+  /\b(?:both|all|each)\b[^;:]{0,40}\bbreach/,
+  /\b(?:put right|remedied|rectified|resolved|addressed|corrected|closed)\b/,
+];
+
+/** “Both breaches of last year had been put right, and we found no new ones”: where that stands; null where it does not. */
+function noneLeft(plain: string): RegExpExecArray | null {
+  const match = noNew.exec(plain);
+  return match !== null && allMended.every((words) => words.test(plain.slice(0, match.index))) ? match : null;
+}
 
 /** Where a sentence says that there were no breaches at all; not “no breaches of Regulation 12”, “none in this area”. */
 export function noBreaches({ plain }: NumberSentence): BreachCount | null {
-  const match = none.exec(plain);
+  const left = noneLeft(plain);
+  if (left !== null) {
+    const to = left.index + left[0].length;
+    return {
+      count: 0,
+      bound: 'exactly',
+      from: left.index,
+      to,
+      behind: to,
+      isNow: true,
+      isOfEarlier: false,
+    };
+  }
+  const match = none.map((form) => form.exec(plain)).find((found) => found !== null) ?? null;
+  // “We found none”: of what was spoken of.
+  if (match?.[0] === 'none' && !/\bbreach/.test(plain.slice(0, match.index))) {
+    return null;
+  }
   const to = (match?.index ?? 0) + (match?.[0].length ?? 0);
   // “Not meeting every regulation”.
   const isDenial = match !== null && /^(?:meet|met|compl)/.test(match[0]) && isDenied(plain, match.index);

@@ -13,12 +13,17 @@ const adverbs = '(?: (?:still|also|now|again|all|both|each|fully|therefore))*';
 export const isBroken = `(?:had|have|has|was|were|is|are)${adverbs}(?: been)?${adverbs} (?:(?:being |found to (?:be|have been) )?(?:breached|broken|contravened)|(?:found to be )?not(?: being| been| fully)* (?:met|complied with))\\b`;
 /** “Breached”, “in breach of”, “failed to meet”, “was not meeting”: before regulations. */
 export const breaks =
-  "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
+  "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|f(?:ell|alls?|allen) short of|flout(?:ed|s|ing)|violat(?:ed|es|ing)|(?:must|needs? to|has to|told (?:[a-z]+ ){1,3}to) (?:make improvements?|improve|take action|act) (?:under|on|over|in relation to|in line with|to meet|against)|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
 
 const boundary =
-  /;|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b|, and (?=(?:it|we|they|there|this|inspectors|the (?:provider|service|home|trust|practice))\b)/g;
+  /;|, (?=(?:is|was|are|were|has|have) (?:now|this time|at this|currently)\b)|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b|, and (?=(?:it|we|they|there|this|inspectors|that of|the (?:provider|service|home|trust|practice))\b)/g;
 const now =
   /\b(?:now|new|still|currently|today|this time|remain(?:s|ed)?|continue[sd]?|at this|on this occasion|again)\b/;
+/** “Repeated from last time”: what was so then is so now. */
+const lasting =
+  /\b(?:repeat(?:ed|s)?|carried over|persist(?:s|ed)?|still|continu(?:e[sd]?|ing)|(?:is|was|are|were) new)\b/;
+/** What a regulator demands is no condition. */
+const demanded = /\b(?:must|needs? to|has to) (?=(?:make improvements?|improve|take action|act)\b)/g;
 const told =
   /\b(?:said|says|told (?:us|inspectors|the)|alleged|complained|believed|felt|thought|reported that|according to|admitted|recorded|logged)\b/g;
 const regulator =
@@ -46,7 +51,9 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   const end = bounds.find((index) => index >= to) ?? plain.length;
   const before = plain.slice(0, from);
   // “It was still in breach, as it had been at the last inspection.”
-  const isNow = now.test(plain.slice(start, to)) && !earlier.test(plain.slice(start, from));
+  const isNow =
+    (now.test(plain.slice(start, to)) && !earlier.test(plain.slice(start, from))) ||
+    (lasting.test(plain.slice(to, end)) && !earlier.test(plain.slice(start, to)));
   // “In March 2022 we found six; this time there were three.”
   const isBesideNow = /@|\b(?:19|20)\d\d\b/.test(plain.slice(start, end)) && now.test(plain.slice(end));
   const isEarlier = !isNow && (isBesideNow || earlier.test(plain.slice(start, end)) || earlier.test(before));
@@ -59,7 +66,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     isQuestion ||
     isEarlier ||
     speech ||
-    condition.test(plain.slice(start, to)) ||
+    condition.test(plain.slice(start, to).replace(demanded, '')) ||
     notFound.test(before) ||
     another.test(before) ||
     elsewhere.test(plain.slice(start, end)) ||

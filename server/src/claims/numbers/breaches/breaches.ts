@@ -29,7 +29,7 @@ export interface BreachClaim {
 
 const guard = /breach|requirement notice|\bregulation|legal requirement|fundamental standard/;
 const elsewhere =
-  /\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
+  /\b(?:sister|neighbouring|nearby|same (?:company|provider|owner|group|trust|charity)'s (?:care |nursing )?(?:homes?|services?|hospitals?)|(?:in|of) (?:scotland|wales|northern ireland|ireland))\b|\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
 /** Beside these, a number may be of some breaches only. */
 const someOf = /\b(?:continued|repeated|remaining|outstanding) breach/;
 const byOthers =
@@ -63,7 +63,8 @@ export function readBreaches(
         !(isCounted && one.from <= count.behind && count.from <= one.to),
     )
     .map(({ named: list, isNot, isOnly, from, to }): BreachClaim => {
-      const whole = isOnly && list?.isWhole === true && !isNot ? list.names.length : null;
+      const isAll = isOnly || definite.test(plain.slice(Math.max(0, from - 4), to + 24));
+      const whole = isAll && list?.isWhole === true && !isNot ? list.names.length : null;
       return claim(sentence, from, to, { count: whole, named: list, isNot });
     });
   // “Breaches of …, three in all”: what was named before the number.
@@ -76,10 +77,13 @@ export function readBreaches(
   return [...claims, ...namedBeside(framework, sentence, claims)];
 }
 
+/** “The breaches relate to …”, “the breaches, of regulations 12 and 13, …”: all that there are. */
+const definite =
+  /^the breaches(?: (?:were|are|found|identified))?(?:,| (?:were|are|relate|related|concern|concerned|cover|covered))/;
 const inAll = /^# (?:breaches )?(?:in all|in total|altogether)\b/;
 const broken = /\b(?:breach|contraven)/;
 /** Words before “of regulation 16” that count one more breach: “a second, of …”, “and, for the first time, of …”. */
-const goesOn = /(?:#|\bone|\bsecond|\banother|\band)(?:,[^#;:,]{0,40})?,? (?:of|in|for) $/;
+const goesOn = /(?:#|\bthat|\bone|\bsecond|\banother|\band)(?:,[^#;:,]{0,40})?,? (?:of|in|for) $/;
 const mended =
   /\b(?:not|no|none|nor|never|neither|without|longer|met|meets|meeting|complied|complies|complying|remedied|put right|resolved|rectified|lifted|closed|addressed|improved|under|requires?)\b/;
 

@@ -19,7 +19,7 @@ export interface NamedBreaches {
 
 /** Words between “breach” and what is breached, in any order. */
 const glue =
-  /^(?:[\s,:–—(-]|\b(?:in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*/i;
+  /^(?:[\s,:–—(-]|\b(?:in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*/i;
 const goesOnWith = /^\s*(?:these|they|those|the\s+breaches|the\s+regulations|all(?:\s+of\s+(?:these|them))?)\b/i;
 const breakWords = new RegExp(`${breaks}|\\brequirement notices?\\b`, 'g');
 const regulationWords =
@@ -27,15 +27,28 @@ const regulationWords =
 const noLonger = /\b(?:no longer|not) in $/;
 const only = /\b(?:only|solely|just) (?:in |a |one )*$/;
 
+const aside =
+  /^(?:(?:at|in|by) (?:the|this) (?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location)\b,?|(?:having )?to do with\b)\s*/i;
+
+/** How many characters of words without weight a text begins with, those of a place among them: “at the home, to do with”. */
+function glueIn(text: string): number {
+  let end = glue.exec(text)?.[0].length ?? 0;
+  for (let more = aside.exec(text.slice(end)); more !== null; more = aside.exec(text.slice(end))) {
+    end += more[0].length;
+    end += glue.exec(text.slice(end))?.[0].length ?? 0;
+  }
+  return end;
+}
+
 /** The regulations named behind a place of a sentence, whatever words of no weight stand between. */
 export function namedBehind(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
   const tail = writtenBetween(sentence, index, sentence.plain.length);
-  return readRegulations(framework, tail.slice(glue.exec(tail)?.[0].length ?? 0));
+  return readRegulations(framework, tail.slice(glueIn(tail)));
 }
 
 /** “The list of regulations breached is a long one: …”. */
 function namedBehindColon(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
-  const opening = /^[^:;#]{0,40}: /.exec(sentence.plain.slice(index))?.[0];
+  const opening = /^(?:[^:;#]|(?<=\ba [a-z]{3,10} )#){0,40}: /.exec(sentence.plain.slice(index))?.[0];
   const list = opening === undefined ? null : namedBehind(framework, sentence, index + opening.length);
   return list?.known === true && list.names.length > 1 ? list : null;
 }
@@ -43,7 +56,7 @@ function namedBehindColon(framework: Framework, sentence: NumberSentence, index:
 /** Whether nothing but such words stands behind a place. */
 function glueEnds(sentence: NumberSentence, index: number): boolean {
   const tail = writtenBetween(sentence, index, sentence.plain.length);
-  return glue.exec(tail)?.[0].length === tail.length;
+  return glueIn(tail) === tail.length;
 }
 
 /** Those named in a sentence that goes on with “these related to …”. */
@@ -54,7 +67,7 @@ export function namedNext(framework: Framework, next: NumberSentence): NamedList
     return null;
   }
   const tail = text.slice(opening.length);
-  return readRegulations(framework, tail.slice(glue.exec(tail)?.[0].length ?? 0));
+  return readRegulations(framework, tail.slice(glueIn(tail)));
 }
 
 /** “One, on consent, because …, and the other, on staffing”: each in its turn, behind a number. */
@@ -64,7 +77,7 @@ export function namedInTurn(framework: Framework, sentence: NumberSentence, inde
   const tail = writtenBetween(sentence, index, sentence.plain.length);
   const lists = [...tail.matchAll(turns)].map((match) => {
     const rest = tail.slice(match.index + match[0].length);
-    return readRegulations(framework, rest.slice(glue.exec(rest)?.[0].length ?? 0));
+    return readRegulations(framework, rest.slice(glueIn(rest)));
   });
   const names = lists.flatMap((list) => (list?.known === true ? list.names : []));
   const isWhole = names.length === lists.length;
@@ -92,7 +105,7 @@ export function namedBreaches(framework: Framework, sentence: NumberSentence): r
     return isRead ? [{ named, isNot, ...placeOf(plain, match.index, match[0].length) }] : [];
   });
   const beforeVerb = [...plain.matchAll(regulationWords)].flatMap((match) => passive(framework, sentence, match));
-  const mendedOrNot = notBreached(framework, sentence);
+  const mendedOrNot = [...notBreached(framework, sentence), ...deniedBreaches(framework, sentence)];
   // “The breaches of regulation 12 had been put right”: the words for the breach say nothing of now.
   const said = [...behindVerb, ...beforeVerb].filter(
     (one) => !mendedOrNot.some((other) => other.isMended === true && other.from === one.to + 1),
@@ -124,14 +137,50 @@ function notBreached(framework: Framework, sentence: NumberSentence): readonly N
   );
 }
 
-const onlyBehind = /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the only (?:one|breach)\b)/;
+const neither = /\bneither (?:of )?(?=regulations? #)|\bno breach(?:es)? of (?=regulations? #)|\bregulations? (?=#)/g;
+const isMet =
+  /^,? (?:was|were|had been|have been|has been|is|are) (?:now |both |all |each |again |fully )*(?:being )?(?:met|complied with|not (?:been )?(?:breached|broken))\b(?! (?:in part|by))/;
+const isBreachedBehind =
+  /^,? (?:was|were|had been|have been|has been|is|are) (?:found to have been |being )?(?:breached|broken|contravened)\b/;
+
+/** “Neither regulation 12 nor regulation 18 had been breached”, “regulations 12 and 18 were met”. */
+function deniedBreaches(framework: Framework, sentence: NumberSentence): readonly NamedBreaches[] {
+  const { plain } = sentence;
+  return [...plain.matchAll(neither)].flatMap((match): readonly NamedBreaches[] => {
+    const start = match.index + (/^regulation/.test(match[0]) ? 0 : match[0].length);
+    const text = writtenBetween(sentence, start, plain.length).replace(/\bnor\b/i, 'and');
+    const { regulations, rest } = leadingRegulations(framework, text);
+    const verbAt = start + plainLength(sentence, start, text.length - rest.length);
+    const behind = plain.slice(verbAt);
+    const isNeither = match[0].startsWith('neither') && isBreachedBehind.test(behind);
+    const isNone = match[0].startsWith('no breach');
+    const isRead =
+      isNeither ||
+      isNone ||
+      (isMet.test(behind) && !isDenied(plain, match.index) && !/\b(?:if|once|when|until)\b/.test(plain));
+    const named = isRead && regulations.length > 0 ? readRegulations(framework, text) : null;
+    return named?.known === true ? [{ named, isNot: true, isOnly: false, from: match.index, to: verbAt }] : [];
+  });
+}
+
+const onlyBehind = /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the only (?:one\b|#|breach\b))/;
+const noOthers =
+  /\b(?:and|but) (?:no others?|nothing else|for nothing else)\b|\b(?:all the|the|all) others? (?:were|was|had been|are)(?=$|[.,;)]| met\b)/;
+
+/** Whether what stands behind a breach says that there are no others. */
+function isOnlyOne(behind: string): boolean {
+  return onlyBehind.test(behind) || noOthers.test(behind);
+}
 
 function placeOf(plain: string, from: number, length: number): Pick<NamedBreaches, 'isOnly' | 'from' | 'to'> {
   const to = from + length;
-  return { isOnly: only.test(plain.slice(0, from)) || onlyBehind.test(plain.slice(to)), from, to };
+  return { isOnly: only.test(plain.slice(0, from)) || isOnlyOne(plain.slice(to)), from, to };
 }
 
-const broken = new RegExp(`^ ?,? ?${isBroken}`);
+/** “… was the only one to have been breached”. */
+const theOnly =
+  '(?:was|were|is|are) the only (?:#|one|ones|regulations?|requirements?)(?: (?:to (?:be|have been)|that (?:was|were|had been|is|are)|which (?:was|were)|found to (?:be|have been)))? ?(?:breached|broken|contravened|not (?:being )?met|in breach)\\b';
+const broken = new RegExp(`^ ?,? ?(?:and no others?,? )?(?:${isBroken}|${theOnly})`);
 
 /** “Regulations 17 (good governance) and 18 (staffing) were breached.” */
 function passive(framework: Framework, sentence: NumberSentence, match: RegExpMatchArray): readonly NamedBreaches[] {
@@ -146,7 +195,15 @@ function passive(framework: Framework, sentence: NumberSentence, match: RegExpMa
   const named = regulations.length === 0 || verb === null ? null : readRegulations(framework, text);
   return named?.known !== true || isDenied(plain, from)
     ? []
-    : [{ named, isNot: false, isOnly: only.test(plain.slice(0, from)), from, to: verbAt + (verb?.[0].length ?? 0) }];
+    : [
+        {
+          named,
+          isNot: false,
+          isOnly: only.test(plain.slice(0, from)) || isOnlyOne(plain.slice(verbAt)),
+          from,
+          to: verbAt + (verb?.[0].length ?? 0),
+        },
+      ];
 }
 
 /** How many characters of `plain` a stretch of the text makes that begins at an index of `plain`. */

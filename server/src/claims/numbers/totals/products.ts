@@ -62,13 +62,18 @@ export function products(sentence: NumberSentence, amounts: readonly Amount[]): 
   const isExact =
     [all, one, many].every((amount) => amount === undefined || amount.bound === 'exactly') &&
     [all, many].every((amount) => amount?.unit !== 'label');
-  if (all === undefined || many === undefined || !isExact) {
+  // “Four nurses for 41 patients, one in each of three bays and one at the desk”: more than what is multiplied.
+  const first = Math.min(...[all, one, many].map((amount) => amount?.index ?? Number.POSITIVE_INFINITY));
+  const last = Math.max(...[all, one, many].map((amount) => amount?.to ?? 0));
+  const isMore =
+    /(?:,| and) (?:another |a further |the other )?#/.test(plain.slice(last)) ||
+    amounts.some(({ index }) => index < first);
+  if (all === undefined || many === undefined || !isExact || isMore || /\bscor/.test(plain)) {
     return [];
   }
   const value = (one?.value ?? often) * many.value;
-  const first = Math.min(all.index, many.index, one?.index ?? many.index);
   const reason = `${one?.value ?? often} times ${many.value} is ${value}, not ${all.value}`;
-  return value === all.value ? [] : [wrong('total', first, Math.max(all.to, many.to, one?.to ?? 0), reason)];
+  return value === all.value ? [] : [wrong('total', first, last, reason)];
 }
 
 /** Whether a sentence multiplies: what its numbers make as a sum is then nothing. */

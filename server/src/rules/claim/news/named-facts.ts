@@ -1,4 +1,5 @@
 import { joinWords } from '../../../assessment/explain/words.ts';
+import { fits } from '../../../claims/bounds.ts';
 import { shortNameOf } from '../../../claims/numbers/totals/lists.ts';
 import type { PhraseKind } from '../../../framework/model/phrase.ts';
 import { findRegulations } from '../../../framework/regulations.ts';
@@ -79,7 +80,7 @@ function wrongBreaches(report: Report, named: NamedReports): readonly Difference
   const more = numberClaimsIn(report, 'breaches').flatMap(({ claim, range, sentence }): readonly Difference[] => {
     const { count, bound, text } = claim;
     const isTold = told.some((one) => sentence.start <= one.range.start && one.range.end <= sentence.end);
-    if (isTold || bound !== 'exactly' || (count !== null && !known)) {
+    if (isTold || (count !== null && !known)) {
       return [];
     }
     const names = claim.named?.known && !claim.isNot ? claim.named.names.map((name) => shortNames(report, name)) : [];
@@ -90,7 +91,7 @@ function wrongBreaches(report: Report, named: NamedReports): readonly Difference
       const truth = `${filesWith(named.results, 'names', 'name')} ${joinWords([...new Set(lists)])}.`;
       return [{ range, message: `This release says “${text}” and names ${joinWords(others)}, but ${truth}` }];
     }
-    if (count === null || claim.isNot || count === sum || counts.includes(count)) {
+    if (count === null || claim.isNot || [sum, ...counts].some((one) => fits(bound, count, one))) {
       return [];
     }
     const truth = `${filesWith(named.results, 'has', 'have')} ${sum} ${sum === 1 ? 'breach' : 'breaches'}.`;

@@ -5,6 +5,7 @@ import type { Amount } from '../../../claims/pieces/pieces.ts';
 import type { Scope, ScoreSubject } from '../../../claims/scores/claims.ts';
 import type { PlacedNumberClaim } from '../../../report/number-claims.ts';
 import type { Report, ReportSection } from '../../../report/report.ts';
+import { reportTitle } from '../../../report/report-title.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { possibleScores } from './possible-scores.ts';
 
@@ -49,6 +50,13 @@ export function scoredThings(
       return percentage ? parts.filter(({ keyQuestion }) => isOneOf(keyQuestion, subject.ids)).map(partScores) : [];
     case 'whole':
     case 'here': {
+      if (
+        subject.kind === 'whole' &&
+        subject.name !== undefined &&
+        reportTitle(report)?.includes(subject.name) !== true
+      ) {
+        return [];
+      }
       if (!percentage) {
         return subject.kind === 'here' && section.role.kind === 'statement'
           ? statementScores(analysis, service, [section.role.definition.id])

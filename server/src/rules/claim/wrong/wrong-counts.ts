@@ -86,9 +86,13 @@ function wrongScored(
   analysis: Analysis,
   framework: Framework,
   placed: Placed,
-  { scope, count, whole, amount, isRest }: Kind<'scored'>,
+  { scope, count, whole, amount, isRest, ofAssessed }: Kind<'scored'>,
 ): string | null {
-  const statements = keyQuestionsIn(analysis, placed, scope).flatMap((one) => one.statements);
+  const statements = keyQuestionsIn(analysis, placed, scope).flatMap(({ keyQuestion, statements: all }) =>
+    ofAssessed === true
+      ? all.filter(({ definition }) => assessedStatements(keyQuestion).includes(definition.name))
+      : all,
+  );
   const isKnown = statements.length > 0 && statements.every(({ score }) => score !== null);
   const isSome = whole !== null && whole !== statements.length;
   if (!isKnown || isSome || amount.isPercent) {

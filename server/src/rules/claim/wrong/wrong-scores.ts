@@ -9,6 +9,7 @@ import { numberClaimsIn, type PlacedNumberClaim } from '../../../report/number-c
 import { textBetween } from '../../../syntax/document-text.ts';
 import type { Problem } from '../../rule.ts';
 import { keyQuestionsOf, type ScoredThing, scoredThings, serviceOf } from './scored-things.ts';
+import { wrongFigure } from './wrong-figures.ts';
 
 type Placed = PlacedNumberClaim<'scores'>;
 
@@ -30,6 +31,12 @@ export function wrongScoreSentences(analysis: Analysis): readonly Problem[] {
         return wrongOrder(analysis, placed, claim);
       case 'rank':
         return wrongRank(analysis, placed, claim);
+      case 'sum':
+      case 'points':
+      case 'scored areas':
+      case 'all scores':
+      case 'distance':
+        return wrongFigure(analysis, placed, claim);
       default:
         return [];
     }
