@@ -9,6 +9,8 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
     at !== -1 &&
     (isRelativeOfOther(source, claim, at) ||
       isReducedOfOther(source, claim, at) ||
+      isObjectOfElse(source, claim, at) ||
+      isOfBareNoun(source, claim, at) ||
       isOnlyWished(source, at) ||
       isSinceThen(source, at) ||
       isByWhoever(source, at) ||
@@ -128,6 +130,50 @@ function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number)
     (isLasting || (['word', 'act'].includes(between[0]?.kind ?? '') && !between.some(({ kind }) => kind === 'before')))
   );
 }
+
+/** “They rated medical care good for caring, but inadequate overall”: what was rated is not known. */
+function isObjectOfElse(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
+  const verb = lastBefore(source, at, ({ kind }) => kind === 'give');
+  const isActive = isKind(source, verb - 1, 'regulator', 'pronoun') || (isKind(source, verb - 1, 'have') && verb > 1);
+  const object = source.tokens[verb + 1];
+  const isWord = object !== undefined && ['word', 'called', 'other', 'number'].includes(object.kind);
+  const isRead = source.tokens
+    .slice(verb, at)
+    .some(({ kind, determined }) => known.has(kind) || (kind === 'subject' && determined));
+  const isFirst = source.tokens.slice(verb + 1, at).some(({ kind }) => kind === 'value');
+  return (
+    verb !== -1 &&
+    isActive &&
+    isWord &&
+    named === null &&
+    target.kind === 'whole' &&
+    (!isRead || isFirst) &&
+    !/(?:ly$|^just|^so|^than|^higher|^lower|^better|^best|^worst)$/iu.test(object.text)
+  );
+}
+
+/** “Maternity has dropped …, and surgery from outstanding to good”: a noun that the claim took for no service. */
+function isOfBareNoun(source: ListSource, { target, named, from }: RatingClaim, at: number): boolean {
+  const start = from === null ? at : source.tokens.findIndex((token) => token.start === from.start);
+  const first = isKind(source, Math.min(start, at) - 1, 'from', 'to') ? Math.min(start, at) - 1 : Math.min(start, at);
+  const and = lastBefore(source, first, ({ kind }) => kind === 'and');
+  const noun = source.tokens.slice(and + 1, first);
+  const isNoun = noun.every(
+    ({ kind, determined, text }) =>
+      (kind === 'subject' && !determined) || (kind === 'word' && isKind(source, first, 'from') && !/ly$/iu.test(text)),
+  );
+  const comma = source.tokens[and - 1];
+  return (
+    target.kind === 'whole' &&
+    comma?.kind === 'comma' &&
+    noun.length > 0 &&
+    noun.length <= 2 &&
+    isNoun &&
+    (named ?? target).end <= comma.start
+  );
+}
+
+const known: ReadonlySet<string> = new Set(['part', 'area', 'pronoun', 'name', 'rating']);
 
 const joints: ReadonlySet<string> = new Set(['comma', 'semicolon', 'but', 'while', 'dash', 'close']);
 

@@ -4,15 +4,19 @@ import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import { finishClause, isYear, newClause, type SentenceReader, type Spoken, saidBy } from './clauses/clauses.ts';
 import { step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
+import { withWhatIsMeant } from './named/back-references.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { withPlainNames } from './named/named-things.ts';
+import { withoutNotOnly } from './named/not-only.ts';
 import { pairedClaims, withoutRespectively } from './named/respectively.ts';
 import type { ValueWords } from './named/values.ts';
 import { isLastChange, isOfAnotherService, isOfOther } from './other-subjects.ts';
 import { readPairs, withPairs } from './pairing/pairs.ts';
+import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
+import { withFigures } from './words/figures.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -27,18 +31,20 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   let lastValue: ValueWords | null = null;
   let asked: Spoken | null = null;
   const counted: ListSource['counted'] = { kind: null, whole: null };
+  const partCount = countOfParts(framework);
   for (const { tokens: written, isQuestion, isHeadline } of sentences) {
-    const { tokens, isPaired } = withoutRespectively(written);
-    if (tokens.length > longestSentence) {
+    if (written.length > longestSentence) {
       spoken = null;
       continue;
     }
+    const { tokens, isPaired } = withoutRespectively(withWhatIsMeant(withoutNotOnly(withFigures(framework, written))));
     const source: ListSource = {
       tokens,
       mentioned,
       counted,
       isHeadline,
       ratings: framework.ratings.map(({ id }) => id),
+      partCount,
     };
     const spokenBefore = spoken;
     const fresh = { ...source, mentioned: new Set(mentioned), counted: { ...counted } };
@@ -57,11 +63,12 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     };
     read.reader.claims.push(...readAgain(first));
     read.reader.claims.push(...answerTo(asked, first));
-    const pairs = readPairs({ ...first, source: fresh });
-    if (pairs !== null) {
-      const agreed = withPairs(source, read.reader.claims, pairs);
-      read.reader.claims.splice(0, read.reader.claims.length, ...agreed);
-    }
+    read.reader.claims.push(...readTallies(first));
+    read.reader.claims.splice(
+      0,
+      Number.POSITIVE_INFINITY,
+      ...withPairs(source, read.reader.claims, readPairs({ ...first, source: fresh })),
+    );
     asked = isQuestion ? askedIn(source) : null;
     read.reader.exceptions.push(...exceptionsIn(source));
     const named = withPlainNames(source, withExceptions(read.reader));
@@ -81,6 +88,11 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     }
   }
   return { claims, stopped };
+}
+
+/** How many key questions there are; null where a report need not have them all. */
+function countOfParts({ keyQuestions }: Framework): number | null {
+  return keyQuestions.some(({ optional }) => optional === true) ? null : keyQuestions.length;
 }
 
 /** What is true of others is no claim, however else the sentence is read. */
@@ -145,13 +157,19 @@ function withExceptions({ claims, exceptions, exceptsMore }: SentenceReader): re
   if (exceptsMore) {
     return claims.filter((claim) => !isOpen(claim));
   }
-  return exceptions.length === 0
-    ? claims
-    : claims.map((claim) =>
-        claim.target.kind === 'all'
-          ? { ...claim, target: { ...claim.target, except: [...claim.target.except, ...exceptions] } }
-          : claim,
-      );
+  return claims.map((claim) => {
+    const named = claim.target.kind === 'all' ? [...exceptions, ...ratedOtherwise(claims, claim)] : [];
+    return claim.target.kind !== 'all' || named.length === 0
+      ? claim
+      : { ...claim, target: { ...claim.target, except: [...claim.target.except, ...named] } };
+  });
+}
+
+/** “A good rating for caring …, which was otherwise rated inadequate in every category”: in every one but caring. */
+function ratedOtherwise(claims: readonly RatingClaim[], all: RatingClaim): readonly string[] {
+  return claims.flatMap(({ target, relation, value }) =>
+    target.kind === 'part' && relation === 'is' && value?.rating !== all.value?.rating ? [target.id] : [],
+  );
 }
 
 /** A sentence speaks of the year of the one before it, unless it has a year of its own or speaks of now. */

@@ -1,6 +1,7 @@
 import type { RatingClaim, Target } from '../claims/claim.ts';
 import { mayClaimRatings, readRatingClaims } from '../claims/read-claims.ts';
 import type { Framework } from '../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import type { PhraseKind } from '../framework/model/phrase.ts';
 import { matchPhrases, mayHoldPhrases, type PhraseMatch } from '../framework/phrases/phrases.ts';
 import { overlap } from '../text/range.ts';
@@ -102,8 +103,12 @@ export function eachTarget(framework: Framework, claim: RatingClaim): readonly R
   if (target.kind !== 'all') {
     return [claim];
   }
+  const rating = (claim.value ?? claim.from)?.rating;
+  // What is met or not met has no grade that it could share with all others.
+  const mayHave = ({ ratings }: KeyQuestionDefinition) =>
+    ratings === undefined || rating === undefined || ratings.some(({ id }) => id === rating);
   return framework.keyQuestions
-    .filter(({ id, optional }) => optional !== true && !target.except.includes(id))
+    .filter((one) => one.optional !== true && !target.except.includes(one.id) && mayHave(one))
     .map(({ id }) => ({
       ...claim,
       target: { kind: 'part', id, start: target.start, end: target.end } satisfies Target,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readRatingClaims } from '../../../server/src/claims/read-claims.ts';
 import { builtInLibrary, resolveFramework } from '../../../server/src/framework/file/library.ts';
 import type { Framework } from '../../../server/src/framework/framework.ts';
+import { builtIn } from '../../framework/built-in.ts';
 import { readRatings } from '../read-ratings.ts';
 
 const assessment = assessmentFramework();
@@ -34,7 +36,7 @@ describe('ratings beside what they are of', () => {
     ],
     [
       'Bottom of the table: safe (inadequate). Middling: effective (requires improvement). No worries about caring (good).',
-      'safe inadequate, effective requires-improvement',
+      'safe inadequate, effective requires-improvement, caring good',
     ],
     [
       'We looked at two things: safe, which turned out to require improvement, and well-led, which turned out good.',
@@ -45,6 +47,45 @@ describe('ratings beside what they are of', () => {
       'safe inadequate, responsive good, caring good',
     ],
     ['A shelf full of good ratings, save for well-led (inadequate).', 'all good, well-led inadequate'],
+    ['Good: responsive. Inadequate: safe and well-led.', 'responsive good, safe inadequate, well-led inadequate'],
+    ['Inadequate for safe. And inadequate for effective.', 'safe inadequate, effective inadequate'],
+    [
+      'Nobody complained of the meals (caring: good), but the lift let them down (safe: inadequate).',
+      'caring good, safe inadequate',
+    ],
+    ['Those that are good (safe, caring) outnumber those that are not.', 'safe good, caring good'],
+    [
+      'No fault was found with how caring the home is, but inspectors rated safe inadequate and effective good.',
+      'safe inadequate, effective good',
+    ],
+    [
+      'Safe earned a good, a rating it shares with caring; well-led was left on inadequate.',
+      'safe good, caring good, well-led inadequate',
+    ],
+    ['Safe was rated good, and that rating for well-led was no surprise.', 'safe good, well-led good'],
+    [
+      'Like safe, caring was rated good; unlike caring, effective was rated inadequate.',
+      'safe good, caring good, effective inadequate',
+    ],
+    ['Good in every area except safe, and for that it was rated inadequate.', 'all good, safe inadequate'],
+    [
+      'It did best in caring and worst in safe: the former was rated good, the latter inadequate.',
+      'caring good, safe inadequate',
+    ],
+    [
+      'It is rated inadequate not only for being safe but for being effective too.',
+      'safe inadequate, effective inadequate',
+    ],
+    [
+      'Two goods, for safe and caring, and one inadequate, for effective.',
+      'safe good, caring good, effective inadequate',
+    ],
+    ['Safe and caring were looked at, and both were rated good.', 'safe good, caring good'],
+    [
+      'The ratings for safe, caring and effective read good, inadequate, outstanding.',
+      'safe good, caring inadequate, effective outstanding',
+    ],
+    ['Is it safe? No: inadequate. Is it caring? Yes, good.', 'safe inadequate, caring good'],
   ])('%s', checkPairs);
 
   test.each([
@@ -67,6 +108,10 @@ describe('ratings beside what they are of', () => {
     ['A home with one inadequate key question is rated requires improvement, caring or not.'],
     ['At least two of safe, caring and effective came out good and well-led inadequate.'],
     ['Inspectors, who asked how safe prescribing was, gave a rating of inadequate.'],
+    ['They rated medical care good and inadequate overall.'],
+    ['Goods for the kitchen came late.'],
+    ['Relatives said that the home was caring (good) and safe (good).'],
+    ['If it were better led, it would be good; safe may then be good.'],
   ])('nothing is said by: %s', (sentence) => {
     checkPairs(sentence, '');
   });
@@ -100,4 +145,42 @@ test('whatever stands between, each key question has the rating beside it', () =
       },
     ),
   );
+});
+
+describe('how many have which rating', () => {
+  test.each([
+    ['Four goods and an outstanding make up the ratings.', 'count good, count outstanding'],
+    ['Good, good, good, good, inadequate: five ratings, one worry.', 'count good, count inadequate'],
+    ['Of the three homes, the regulator rated one outstanding and two good.', 'services outstanding, services good'],
+  ])('%s', (sentence, expected) => {
+    const counted = readRatingClaims(assessment, sentence).claims.flatMap(({ target, value }) =>
+      target.kind === 'count' || target.kind === 'services' ? [`${target.kind} ${value?.rating}`] : [],
+    );
+    expect([...new Set(counted)].join(', ')).toBe(expected);
+  });
+
+  test.each([
+    'Three goods and an outstanding were four of the five.',
+    'Homes in the town: four goods and an outstanding.',
+  ])('nothing is counted by: %s', (sentence) => {
+    const { claims } = readRatingClaims(assessment, sentence);
+    expect(claims.filter(({ target }) => target.kind === 'count')).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'aged-care-stars-au',
+    'The home has 5 stars for Compliance, 4 for Staffing and 2 for Quality Measures.',
+    '5-stars, 4-stars, 2-stars',
+  ],
+  [
+    'care-inspectorate-scotland',
+    'For leadership it was given a grade of 3; the setting was graded 5.',
+    'adequate, very-good',
+  ],
+  ['care-inspectorate-scotland', 'Staff were given 3 weeks to put it right.', ''],
+])('in the words of %s a figure is a rating: %s', (id, sentence, expected) => {
+  const ratings = readRatingClaims(builtIn(id), sentence).claims.map(({ value }) => value?.rating);
+  expect([...new Set(ratings)].join(', ')).toBe(expected);
 });

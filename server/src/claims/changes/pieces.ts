@@ -49,6 +49,8 @@ export interface ChangeSource extends ListSource {
   readonly tokens: readonly NamedToken[];
   /** The ids of all key questions. */
   readonly parts: readonly string[];
+  /** The names of all services that the document rates apart. */
+  readonly services: readonly string[];
 }
 
 const joints: ReadonlySet<TokenKind> = new Set<TokenKind>([

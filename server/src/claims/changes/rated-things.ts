@@ -61,7 +61,32 @@ function ofNamed(
   const isThat = piece?.joint === 'relative' && last?.groups.length === 0 && last.values.length === 0;
   const isThere = source.tokens[(isThat ? last : piece)?.from ?? 0]?.value === 'where';
   const place = isThere ? (left?.groups ?? []).filter(({ isOfParts }) => isOfParts) : [];
-  return isListed ? nexts : [...named, ...ofSameParts(before, piece?.groups ?? [], named), ...place];
+  return isListed
+    ? nexts
+    : [...ofServiceBeside(before, piece, named), ...ofSameParts(before, piece?.groups ?? [], named), ...place];
+}
+
+/** “Plover House, rated inadequate for leadership, …”, “in surgery, which was rated good for safe”: of that service. */
+function ofServiceBeside(
+  before: readonly Piece[],
+  piece: Piece | undefined,
+  named: readonly Group[],
+): readonly Group[] {
+  const left = before.at(-1);
+  const last = left?.groups.at(-1);
+  const isAside = piece?.joint === 'relative' || piece?.joint === 'comma' || piece?.joint === 'open';
+  if (last === undefined || last.next !== left?.to || !isAside || !isService(last) || left.values.length > 0) {
+    return named;
+  }
+  return named.map((group) =>
+    group.isOfParts && !isService(group)
+      ? {
+          ...group,
+          isOfParts: false,
+          things: (group.things ?? []).flatMap(({ part }) => (last.things ?? []).map((one) => ({ ...one, part }))),
+        }
+      : group,
+  );
 }
 
 /** “On being caring, the home was rated good”: the key question that opens the sentence. */

@@ -1,9 +1,12 @@
 import type { Framework } from '../../framework/framework.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { isOfAnyService } from '../generic.ts';
+import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
+import { withFigures } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
+import { ofAllServices, respectively } from './all-services.ts';
 import { boundedRatings } from './bounded-ratings.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts.ts';
@@ -17,6 +20,7 @@ import { possibleRatings } from './possible-ratings.ts';
 import { presupposedRatings } from './presupposed-ratings.ts';
 import { groupsFor, here, isCountedList, isService, type Sentence } from './rated-things.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
+import { ofTheOnly } from './the-only.ts';
 import { verdicts } from './verdicts.ts';
 
 /**
@@ -26,7 +30,9 @@ import { verdicts } from './verdicts.ts';
 export function readChanges(framework: Framework, text: string, names: KnownNames): readonly Check[] {
   const checks: Check[] = [];
   const mentioned = new Set<string>();
-  const parts = framework.keyQuestions.map(({ id }) => id);
+  // Key questions with ratings of their own, as where something is met or not met, are none of “all”.
+  const graded = framework.keyQuestions.filter((one) => one.ratings === undefined);
+  const parts = (graded.length > 0 ? graded : framework.keyQuestions).map(({ id }) => id);
   const ratings = framework.ratings.map(({ id }) => id);
   let spoken: Group | null = null;
   for (const { tokens, isQuestion, isHeadline } of sentencesOf(text, namedTokens(framework, text, names))) {
@@ -35,11 +41,12 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: tokens as readonly NamedToken[],
+      tokens: withWhatIsMeant(withFigures(framework, tokens as readonly NamedToken[])),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
       parts,
+      services: names.services,
       ratings,
     };
     const pieces = piecesOf(source);
@@ -52,7 +59,15 @@ export function readChanges(framework: Framework, text: string, names: KnownName
 function checksOf(sentence: Sentence): readonly Check[] {
   const { source, pieces } = sentence;
   const isOfServices = pieces.some(({ groups }) => groups.some(isService));
-  if (isOfAnyService(source.tokens) || source.tokens.some(({ kind }) => kind === 'respectively')) {
+  const counted = ofAllServices(source, sentence.text, pieces);
+  const alone = counted.length > 0 ? counted : ofTheOnly(source, sentence.text, pieces);
+  if (alone.length > 0) {
+    return alone;
+  }
+  if (source.tokens.some(({ kind }) => kind === 'respectively')) {
+    return respectively(source, sentence.text, pieces);
+  }
+  if (isOfAnyService(source.tokens)) {
     return [];
   }
   if (isBeforeAct(source)) {
@@ -109,7 +124,9 @@ function besides(checks: readonly Check[], others: readonly Check[]): readonly C
 
 /** A rating that describes something, or that somebody else says. */
 function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
-  return words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
+  // “Rated below good”.
+  const isBound = /^(?:below|above|beneath|beyond)$/iu.test(source.tokens[at - 1]?.text ?? '');
+  return isBound || words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
 }
 
 /** What the ratings say: one alone, or two of the same thing, one before and one now. */

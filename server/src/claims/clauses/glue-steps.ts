@@ -46,7 +46,9 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
 
 /** “It also runs Elm House, which was rated …”: that is Elm House. Gives whether it is so. */
 function keepNameBefore({ source, clause }: SentenceReader, at: number): boolean {
-  const name = nameBefore(source, at - 1);
+  // “… was not matched in surgery, which slipped from …”: a service that a common noun names.
+  const isService = isKind(source, at - 2, 'subject') && source.tokens[at - 2]?.determined === false;
+  const name = isService && isKind(source, at - 3, 'in', 'for', 'of') ? at - 2 : nameBefore(source, at - 1);
   const isNamed = name < at - 1 && isKind(source, at - 1, 'comma') && clause.list === null && !clause.hasUnknown;
   if (isNamed) {
     clause.hasUnknown = true;

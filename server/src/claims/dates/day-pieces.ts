@@ -45,7 +45,9 @@ function piecesOf(tokens: readonly Token[], found: readonly DayPiece[]): readonl
       continue;
     }
     if (days === undefined || token.end <= days.start) {
-      pieces.push({ ...token, days: null });
+      // “Arrived at the practice” is no verdict.
+      const isComing = token.kind === 'give' && /^arriv/i.test(token.text);
+      pieces.push({ ...token, kind: isComing ? 'visited' : token.kind, days: null });
     } else if (pieces.at(-1) !== days) {
       pieces.push(days);
     }

@@ -31,7 +31,11 @@ const forms: readonly Form[] = [
   ['some', `^ ${visit} dash ${days}`],
   // “Inspection activity started on …”, “the inspection ended on …”.
   ['first', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* begin ${on} ${days}`],
-  ['first', `${clause} ${team} have? begin (?:a|occasion)* ${visit} ${ofWhat} ${on} ${days}`],
+  ['first', `(?<visit>now) be? begin ${on} ${days}`],
+  [
+    'first',
+    `${clause} ${team} (?:comma? relative)? have? begin (?:a|occasion|pronoun)* ${visit} ${ofWhat} ${on} ${days}`,
+  ],
   ['last', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* end ${aside} ${on} ${days}`],
   [
     'last',

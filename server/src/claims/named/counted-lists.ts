@@ -19,7 +19,29 @@ export function countedAt(source: ListSource, at: number): Item | null {
   if (isKind(source, said.next, 'subject') && source.tokens[said.next]?.value.endsWith('s') === true) {
     return servicesAt(source, at, said);
   }
-  return said.isArea ? areasAt(source, said) : (bothAt(source, at) ?? bareCountAt(source, at));
+  return said.isArea
+    ? areasAt(source, said)
+    : (bothAt(source, at) ?? mentionedAt(source, at, said) ?? bareCountAt(source, at));
+}
+
+/** “All three were rated good”, “both are good”: the key questions named so far, where there are so many. */
+function mentionedAt(source: ListSource, at: number, { isAll, counts, next, start, end }: Quantity): Item | null {
+  const [count = isKind(source, at, 'both') ? 2 : null] = counts;
+  const { mentioned, counted, tokens } = source;
+  const before = tokens.slice(0, at);
+  const isOfElse = before.some(({ kind, value }) => (kind === 'subject' && value.endsWith('s')) || kind === 'name');
+  const isSubject =
+    isKind(source, next, 'be', 'have', 'receive', 'give') && !isKind(source, at - 1, 'part', 'be', 'have');
+  if (
+    !(isAll || isKind(source, at, 'both')) ||
+    !isSubject ||
+    isOfElse ||
+    counted.kind !== null ||
+    mentioned.size !== count
+  ) {
+    return null;
+  }
+  return { targets: [...mentioned].map((id) => ({ kind: 'part', id, start, end })), isRating: false, next };
 }
 
 /** The words that say how many. */
@@ -39,7 +61,15 @@ function quantityAt(source: ListSource, at: number): Quantity {
     next = behindOwner(source, next);
   }
   const words = source.tokens.slice(at, next);
-  const isArea = isKind(source, next, 'area');
+  // “All five individual ratings”, “all five of the domain ratings”.
+  const isDescribed =
+    next > at && /^(?:individual|separate|different|inspected|main)$/iu.test(source.tokens[next]?.text ?? '');
+  next += isDescribed ? 1 : 0;
+  const isRatings =
+    isKind(source, next, 'rating') &&
+    words.some(({ kind }) => kind === 'all') &&
+    words.some(({ kind, value }) => kind === 'number' && value === String(source.partCount ?? 0));
+  const isArea = isKind(source, next, 'area') || isRatings;
   const start = source.tokens[at]?.start ?? 0;
   return {
     isAll: words.some(({ kind }) => kind === 'all'),
@@ -64,7 +94,9 @@ function behindOwner(source: ListSource, at: number): number {
 /** “The other areas”, “the remaining three”, “the rest”: those that the text has not named. */
 function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quantity): Item | null {
   const isCounted = counts.length > 0;
-  const isAlone = !isKind(source, next, 'word', 'name', 'subject', 'part', ...(isCounted ? [] : (['value'] as const)));
+  // “For all the others the home is rated good”: the home begins anew.
+  const isNoun = isKind(source, next, 'subject') && source.tokens[next]?.determined === false;
+  const isAlone = !isNoun && !isKind(source, next, 'word', 'name', 'part', ...(isCounted ? [] : (['value'] as const)));
   if (source.counted.kind === 'services' || !(isArea || isAlone)) {
     return null;
   }

@@ -12,6 +12,8 @@ export interface ListSource {
   readonly isHeadline: boolean;
   /** The ids of all ratings, the best first. */
   readonly ratings: readonly string[];
+  /** How many key questions there are; null where a report need not have them all. */
+  readonly partCount?: number | null;
 }
 
 /** One thing of a list, and the place behind it. */

@@ -24,10 +24,13 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   }
   const targets = [...first.targets];
   let { next, isRating } = first;
+  const isIntroduced = isKind(source, at - 1, 'for', 'to', 'in', 'of');
   for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
     // “The safe and caring ratings”.
     const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
-    if (item.isRating && !first.isRating && !isNoun) {
+    const isOthers = isForOthers(source, next) && (!isIntroduced || isKind(source, item.next, 'value'));
+    const isOfOthers = (item.isRating && !isNoun) || isOthers;
+    if (isOfOthers && !first.isRating) {
       break;
     }
     isRating ||= item.isRating;
@@ -36,21 +39,14 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
     if (!isAfterAnd) {
       break;
     }
-    // “… was given for safe, and caring was rated …”: caring begins anew.
-    const isAnew = targets.length === 1 && isKind(source, next, 'comma') && isKind(source, next + 1, 'and');
-    const isPart = isKind(source, next + 2, 'part');
-    if (
-      isBehind &&
-      ((isAnew && isPart) || isKind(source, item.next, 'be', 'have', 'stay', 'rise', 'fall', 'move', 'receive'))
-    ) {
+    if (isBehind && beginsAnew(source, next, item, targets.length)) {
       break;
     }
     targets.push(...item.targets);
     next = item.next;
   }
-  // “How safe and caring the service is”.
-  if (first.isHow && isKind(source, next, 'subject', 'pronoun') && isKind(source, next + 1, 'be')) {
-    next += 2;
+  if (first.isHow) {
+    next = behindHow(source, next);
   }
   next = withoutExceptions(source, targets, next);
   for (const target of targets) {
@@ -61,6 +57,23 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   const start = source.tokens[at]?.start ?? 0;
   const last = source.tokens[next - 1];
   return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+}
+
+/** “… was given for safe, and caring was rated …”: caring begins anew. `at`: where the glue before it stands. */
+function beginsAnew(source: ListSource, at: number, item: Item, length: number): boolean {
+  const isAnew = length === 1 && isKind(source, at, 'comma') && isKind(source, at + 1, 'and');
+  const isVerb = isKind(source, item.next, 'be', 'have', 'stay', 'rise', 'fall', 'move', 'receive');
+  return (isAnew && isKind(source, at + 2, 'part')) || isVerb;
+}
+
+/** “How safe and caring the service is”. */
+function behindHow(source: ListSource, at: number): number {
+  return isKind(source, at, 'subject', 'pronoun') && isKind(source, at + 1, 'be') ? at + 2 : at;
+}
+
+/** “Every area except safe, and for safe it was …”, “… are effective and well-led, and for all the others …”. */
+function isForOthers(source: ListSource, next: number): boolean {
+  return isKind(source, next, 'comma') && isKind(source, next + 1, 'and') && isKind(source, next + 2, 'for', 'in');
 }
 
 /** “…, except safe”: takes the named ones out of all. Gives the place behind them. */

@@ -60,8 +60,10 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const isNoun = isKind(source, noun, 'rating');
   // Stars are what a rating is called, and the rating.
   const isRating = isNoun || /\bstars?$/iu.test(token.text);
+  // “An outstanding recorded for caring”, “one good among the five”: the word begins something else.
   const isAdjective =
     !isRating &&
+    !beginsAnew.test(source.tokens[behind]?.text ?? '') &&
     !isNamedSo(source, start, behind) &&
     isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice');
   return {
@@ -75,6 +77,8 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
     next: isNoun ? noun + 1 : behind,
   };
 }
+
+const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece)$/iu;
 
 /** “It was named an outstanding care home”: called so, and not only described. */
 function isNamedSo(source: ListSource, at: number, behind: number): boolean {

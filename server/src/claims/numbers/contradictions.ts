@@ -1,9 +1,9 @@
 import { amountsOf } from './amounts.ts';
 import { changes } from './changes.ts';
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction, PlainContradiction } from './contradiction.ts';
 import { extremes } from './extremes.ts';
 import { isDoubted } from './gates.ts';
-import { intervals, weekdaysBehind } from './intervals.ts';
+import { intervals, monthsSince, turnedMonths, weekdaysBehind } from './intervals.ts';
 import { hasSeveralNumbers, isQuotedAt, type NumberSentence } from './number-sentences.ts';
 import { percentages } from './percentages.ts';
 import { capacity } from './totals/capacity.ts';
@@ -24,8 +24,11 @@ export function readContradictions(
   earlier: Earlier = () => null,
   next = '',
 ): readonly Contradiction[] {
-  if ((sentence.numbers.length === 0 && sentence.dates.length === 0) || sentence.isQuestion) {
+  if (sentence.isQuestion) {
     return [];
+  }
+  if (sentence.numbers.length === 0 && sentence.dates.length === 0) {
+    return placed(sentence, turnedMonths(sentence));
   }
   const amounts = amountsOf(sentence);
   const previous = earlier(1);
@@ -53,7 +56,14 @@ export function readContradictions(
     ...mixedLists(sentence, amounts),
     ...(sentence.dates.length === 0 ? [] : [...intervals(sentence, amounts), ...weekdaysBehind(sentence)]),
     ...namedItems(sentence),
+    ...turnedMonths(sentence),
+    ...monthsSince(sentence, amounts),
   ];
+  return placed(sentence, found);
+}
+
+/** Each once, with its place in the text; without what is doubted or quoted. */
+function placed(sentence: NumberSentence, found: readonly PlainContradiction[]): readonly Contradiction[] {
   return found
     .filter(({ from, to }, at) => !found.slice(0, at).some((other) => other.from < to && from < other.to))
     .filter(({ from }) => !isDoubted(sentence, from) && !isQuotedAt(sentence, from))

@@ -1,4 +1,4 @@
-import { daysBetween, weekdayOf } from '../../text/dates/calendar.ts';
+import { daysBetween, monthNames, weekdayOf } from '../../text/dates/calendar.ts';
 import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Amount } from './amounts.ts';
@@ -93,7 +93,17 @@ type Relation = 'on' | 'back' | 'apart' | 'length';
 function relationOf(plain: string, { at, to }: Duration, first: Dated, second: Dated | undefined): Relation | null {
   const behind = plain.slice(to);
   if (second === undefined) {
-    return /^(?:,| -| \() a (?:period|time|span|stretch) of $/.test(plain.slice(first.at + 1, at)) ? 'length' : null;
+    const isAround = /\b(?:to|until|till)\b|[-–]/.test(first.text);
+    const isBefore =
+      at < first.at &&
+      isAround &&
+      /^(?:,| -| \(|:)? ?(?:(?:running|lasting) )?(?:from )?$/.test(plain.slice(to, first.at)) &&
+      /\b(?:lasted|took|spent|over|ran for|ran over|went on for|stayed for|lasting|visit of|inspection of|assessment of) $/.test(
+        plain.slice(0, at),
+      );
+    return isBefore || /^(?:,| -| \() a (?:period|time|span|stretch) of $/.test(plain.slice(first.at + 1, at))
+      ? 'length'
+      : null;
   }
   if (at > second.at) {
     return /^,? (?:some |only |just )?$/.test(plain.slice(second.at + 1, at)) &&
@@ -153,4 +163,47 @@ function durationsOf({ plain }: NumberSentence, amounts: readonly Amount[]): rea
     return behindWords.test(plain.slice(to)) ? [{ days, leeway, at: index, to, text }] : [];
   });
   return [...counted, ...inWords];
+}
+
+const monthYear = `(?:(?:${monthNames.join('|').toLowerCase()}) )?(?:19|20)\\d\\d`;
+const turned = new RegExp(`\\bfrom (?<from>${monthYear}) (?:to|until|till) (?<to>${monthYear})(?![\\d/-])`, 'g');
+const sinceThen = new RegExp(
+  `\\b(?:in|by) (?<now>${monthYear})[^@;:.]{0,120}?\\bfor # (?<unit>months|years),? since (?<then>${monthYear})(?![\\d/-])`,
+  'g',
+);
+const monthsInYear = 12;
+
+/** Months counted from the year nought; null where a year stands alone. */
+function monthOf(words: string): number | null {
+  const [name = '', year = ''] = words.split(' ');
+  const at = monthNames.findIndex((month) => month.toLowerCase() === name);
+  return at === -1 ? null : Number(year) * monthsInYear + at;
+}
+
+/** “From March 2023 to January 2022”: the end lies before the start. */
+export function turnedMonths({ plain }: NumberSentence): readonly PlainContradiction[] {
+  return matchesIn(turned, plain).flatMap(({ index, 0: words, groups = {} }): readonly PlainContradiction[] => {
+    const { from = '', to = '' } = groups;
+    const [start, end] = [monthOf(from), monthOf(to)];
+    const isTurned = start === null || end === null ? Number(to.slice(-4)) < Number(from.slice(-4)) : end < start;
+    return isTurned ? [wrong('change', index, index + words.length, 'the second lies before the first')] : [];
+  });
+}
+
+/** “In June 2025 it had been registered for eight months, since October 2024”. */
+export function monthsSince({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return matchesIn(sinceThen, plain).flatMap((match): readonly PlainContradiction[] => {
+    const { now = '', then = '', unit: name } = match.groups ?? {};
+    const at = match.index + match[0].indexOf('#');
+    const said = amounts.find(({ index }) => index === at);
+    const [start, end] = [monthOf(then), monthOf(now)];
+    if (start === null || end === null || said?.bound !== 'exactly') {
+      return [];
+    }
+    const months = said.value * (name === 'years' ? monthsInYear : 1);
+    const leeway = name === 'years' ? monthsInYear - 1 : 1;
+    return Math.abs(end - start - months) <= leeway
+      ? []
+      : [wrong('change', at, match.index + match[0].length, `that is ${end - start} months`)];
+  });
 }

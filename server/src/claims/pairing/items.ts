@@ -18,6 +18,8 @@ interface Thing extends Place {
   readonly kind: 'thing';
   readonly targets: readonly Target[];
   readonly isException: boolean;
+  /** “…, as is caring”, “a rating it shares with caring”: it has the rating before it. */
+  readonly isLikewise: boolean;
 }
 
 interface Rating extends Place {
@@ -33,24 +35,15 @@ interface Both extends Place {
 }
 
 /** Words that make more of a sentence than ratings beside what they are of, besides those after which one need not be so. */
-const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'before',
-  'first',
-  'rise',
-  'fall',
-  'lose',
-  'level',
-  'likewise',
-  'question',
-]);
+const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>(['before', 'first', 'rise', 'fall', 'lose', 'question']);
 
 /** The key questions and ratings that a sentence names; null where it says more of them than which is of which. */
 export function itemsOf(source: ListSource): readonly Item[] | null {
   const items: Item[] = [];
   for (let at = 0; at < source.tokens.length; ) {
-    const item = ratingAt(source, at) ?? thingAt(source, at);
+    const item = ratingAt(source, at) ?? sameRatingAt(source, at, items) ?? thingAt(source, at);
     const isAdjective = item?.kind === 'rating' && item.value.isAdjective;
-    if (isAdjective || isDoubt(source, at)) {
+    if (isAdjective || (item?.kind !== 'rating' && isDoubt(source, at))) {
       return null;
     }
     if (item === null) {
@@ -61,6 +54,18 @@ export function itemsOf(source: ListSource): readonly Item[] | null {
     }
   }
   return items;
+}
+
+/** “That rating”, “the same rating”: the one given last. */
+function sameRatingAt(source: ListSource, at: number, items: readonly Item[]): Rating | null {
+  const last = items.findLast((item) => item.kind !== 'thing');
+  const isSame = /^(?:that|(?:the )?same)$/iu.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'rating');
+  const { start, end } = source.tokens[at] ?? {};
+  const isNamed = isKind(source, at + 2, 'of') || valueAt(source, at + 2) !== null;
+  if (last === undefined || !isSame || isNamed || start === undefined || end === undefined) {
+    return null;
+  }
+  return { kind: 'rating', value: { ...last.value, start, end, isAdjective: false }, at, next: at + 2 };
 }
 
 function isDoubt(source: ListSource, at: number): boolean {
@@ -74,7 +79,10 @@ function isDoubt(source: ListSource, at: number): boolean {
   return (
     token !== undefined &&
     !isThose &&
-    (isGate(source, token, at) ||
+    !isHarmless(source, at) &&
+    (isElseRated(source, at) ||
+      isOfOtherThing(source, at) ||
+      isGate(source, token, at) ||
       doubts.has(token.kind) ||
       isAny ||
       isElse ||
@@ -82,6 +90,40 @@ function isDoubt(source: ListSource, at: number): boolean {
       isOfMany(source, at) ||
       isStep(source, at) ||
       doubtful.test(token.text))
+  );
+}
+
+/** Words that are doubts elsewhere: “effective and well-led were not: both …”, “unlike safe, caring was …”. */
+function isHarmless(source: ListSource, at: number): boolean {
+  const isLeftOut =
+    isKind(source, at, 'deny') &&
+    isKind(source, at - 1, 'be') &&
+    isKind(source, at - 2, 'part') &&
+    isKind(source, at + 1, 'dash', 'semicolon');
+  const isButNot = isKind(source, at, 'deny') && isKind(source, at - 1, 'but') && isKind(source, at + 1, 'for', 'in');
+  return isLeftOut || isButNot || (isCompared(source, at) && isKind(source, at + 1, 'part'));
+}
+
+/** “…, as was the kitchen”: the same is said of something that is not known. */
+function isOfOtherThing(source: ListSource, at: number): boolean {
+  const behind = [at + 1, at + 2, at + 3, at + 4];
+  return isKind(source, at, 'likewise') && !behind.some((place) => isKind(source, place, 'part', 'overall', 'other'));
+}
+
+/** “Like safe, …”, “unlike safe, …”. */
+function isCompared({ tokens }: ListSource, at: number): boolean {
+  return /^(?:un)?like$/iu.test(tokens[at]?.text ?? '');
+}
+
+/** “Rated medical care good”, “rated the kitchen inadequate”: something that is not known. */
+function isElseRated(source: ListSource, at: number): boolean {
+  const word = source.tokens[at + 1]?.text ?? '';
+  const isPassive = isKind(source, at - 1, 'be', 'have', 'part', 'subject', 'comma', 'all', 'both', 'relative', 'name');
+  return (
+    isKind(source, at, 'give') &&
+    !isPassive &&
+    isKind(source, at + 1, 'word', 'called') &&
+    !/(?:ly|^just|^so|^than|^higher|^lower|^better|^best|^worst)$/iu.test(word)
   );
 }
 
@@ -103,7 +145,9 @@ function isOfWord(source: ListSource, at: number): boolean {
 /** “Up from good”, “from good”, “between good and outstanding”; not “bringing up the rear”. */
 function isStep(source: ListSource, at: number): boolean {
   const isWord = isKind(source, at, 'step-up', 'step-down', 'from') || source.tokens[at]?.value === 'between';
-  return isWord && !isKind(source, at + 1, 'word', 'name', 'part', 'regulator', 'subject', 'break');
+  // “In between are …”, “from best to worst”.
+  const isOrder = isKind(source, at + 1, 'highest', 'lowest') || (isKind(source, at - 1, 'in') && isWord);
+  return isWord && !isOrder && !isKind(source, at + 1, 'word', 'name', 'part', 'regulator', 'subject', 'break');
 }
 
 /** “At least three”, “safe apart”: more or less than what is named. */
@@ -122,18 +166,52 @@ function ratingAt(source: ListSource, at: number): Rating | Both | null {
 
 /** Key questions, by name or by number. A service by its noun is what nearly every sentence names, so it says nothing. */
 function thingAt(source: ListSource, at: number): Thing | null {
-  const list = listAt(source, at, isKind(source, at - 1, 'for', 'in'));
+  // “Unlike safe, effective was …”: the comma joins no list.
+  const isAlone = isCompared(source, at - 1) && isKind(source, at, 'part');
+  const list = listAt(
+    isAlone ? { ...source, tokens: source.tokens.slice(0, at + 1) } : source,
+    at,
+    isBehind(source, at),
+  );
   const isPaired =
     list?.targets.every(
       (target) =>
         target.kind === 'part' ||
+        target.kind === 'here' ||
         target.kind === 'all' ||
         target.kind === 'count' ||
         (target.kind === 'whole' && target.isPlain),
     ) === true;
   return list === null || !isPaired
     ? null
-    : { kind: 'thing', targets: list.targets, isException: isException(source, at, list.next), at, next: list.next };
+    : {
+        kind: 'thing',
+        targets: list.targets,
+        isException: isException(source, at, list.next),
+        isLikewise: isLikewise(source, at, list.next),
+        at,
+        next: list.next,
+      };
+}
+
+/** “…, as is caring”, “as it is for caring”, “shares with caring”, “so is caring”, “caring is too”. */
+function isLikewise(source: ListSource, at: number, next: number): boolean {
+  let before = at - 1;
+  while (isKind(source, before, 'for', 'in', 'being', 'how', 'be', 'rating')) {
+    before -= 1;
+  }
+  const isAs =
+    isKind(source, before, 'pronoun') && isKind(source, before - 1, 'as') && isKind(source, before + 1, 'be');
+  const isShared =
+    isKind(source, before, 'while') && /^shar(?:e|es|ed|ing)$/iu.test(source.tokens[before - 1]?.text ?? '');
+  const isTogether = /^(?:along|together) with$/iu.test(source.tokens[before]?.value ?? '') && before > 0;
+  const behind = isKind(source, next, 'be') ? next + 1 : next;
+  const isToo = /^(?:too|likewise)$/iu.test(source.tokens[behind]?.text ?? '') && valueAt(source, behind + 1) === null;
+  return isKind(source, before, 'likewise') || isAs || isShared || isTogether || isToo;
+}
+
+function isBehind(source: ListSource, at: number): boolean {
+  return isKind(source, at - 1, 'for', 'in');
 }
 
 /** “Except safe”, “except for safe”, “safe apart”. */
@@ -145,7 +223,15 @@ function isException(source: ListSource, at: number, next: number): boolean {
 /** “Two of them, safe and effective”, “safe and effective, both”: one thing, said twice. */
 function join(source: ListSource, items: Item[], item: Item): void {
   const last = items.at(-1);
-  const isOther = item.kind === 'thing' && last?.kind === 'thing' && (item.isException || last.isException);
+  const isLike = last?.kind === 'thing' && isCompared(source, last.at - 1) && item.kind === 'thing';
+  if (isLike && isKind(source, last.next, 'comma')) {
+    const isUnlike = /^un/iu.test(source.tokens[last.at - 1]?.text ?? '');
+    const targets = isUnlike ? item.targets : [...last.targets, ...item.targets];
+    items[items.length - 1] = { ...item, targets, at: last.at };
+    return;
+  }
+  const isOther =
+    item.kind === 'thing' && last?.kind === 'thing' && (item.isException || last.isException || item.isLikewise);
   if (last === undefined || isOther || last.kind !== item.kind || !isApposed(source, last.next, item.at)) {
     items.push(item);
     return;

@@ -2,38 +2,77 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import type { Range } from '../../text/range.ts';
 import type { RatingClaim, Target } from '../claim.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
-import { isMarked, type ValueWords } from '../named/values.ts';
+import { isMarked } from '../named/values.ts';
 import type { FirstReading } from '../second-reading/reading.ts';
 import { claimsFor } from '../second-reading/second-reading.ts';
+import type { TokenKind } from '../words/lexicon.ts';
 import { type Item, itemsOf } from './items.ts';
-
-/** A thing of a sentence and the rating beside it. */
-interface Pair {
-  readonly targets: readonly Target[];
-  readonly value: ValueWords;
-}
+import { markedPairs, type Pair } from './marked-pairs.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
  * What a sentence says where each thing in it has just one rating beside it, whatever the words between them are: “top
  * marks for caring (outstanding), while safe lags behind on requires improvement”. Null where it does not pair off.
  */
 export function readPairs(first: FirstReading): readonly RatingClaim[] | null {
-  const { source } = first;
+  const whole = readStretch(first, first.source);
+  if (whole !== null) {
+    return whole;
+  }
+  const claims = stretchesOf(first.source).flatMap((tokens) => {
+    const { mentioned, counted } = first.source;
+    return readStretch(first, { ...first.source, tokens, mentioned, counted }) ?? [];
+  });
+  const marked = [...claims, ...markedPairs(first.source).flatMap((pair) => claimsOfPairs(first, [pair]) ?? [])];
+  return marked.length === 0 ? null : once(marked);
+}
+
+/** What the tokens of a sentence, or of a stretch of it, pair off to; null where they do not. */
+function readStretch(first: FirstReading, source: ListSource): readonly RatingClaim[] | null {
   const items = itemsOf(source);
-  if (items === null || !isOfRatings(source, items) || items.some((item) => isSpeech(first, item))) {
+  if (
+    items === null ||
+    !isOfRatings(source, first.source, items) ||
+    items.some((item) => isSpeech(first, source, item))
+  ) {
     return null;
   }
   const told = withExceptions(source, items);
-  const pairs = pairsOf(told) ?? withoutCounts(told) ?? (isOfService(first, told) ? loneOf(told) : null);
-  const names = namesIn(source);
-  const isNamedElse = names.length === 0 && first.claims.some(({ named }) => named !== null);
-  if (pairs === null || isNamedElse || names.length > 1 || (isOfRest(pairs) && hasUnknownItem(source))) {
-    return null;
-  }
+  const pairs = pairsOf(told) ?? withoutCounts(told) ?? (isOfService(first, source, told) ? loneOf(told) : null);
+  return pairs === null || (isOfRest(pairs) && hasUnknownItem(source)) ? null : claimsOfPairs(first, pairs);
+}
+
+/** The claims of pairs; null where the sentence names more than one home, or one that the pairs would miss. */
+function claimsOfPairs(first: FirstReading, pairs: readonly Pair[]): readonly RatingClaim[] | null {
+  const names = namesIn(first.source);
+  const isNamedElse =
+    names.length === 0 && first.claims.some(({ named }) => named !== null && isName(first.source, named));
   const [named = null] = names;
-  return withoutNamed(pairs).flatMap(({ targets, value }) =>
-    claimsFor(first, { targets, named, isRating: false }, 'is', value, null, value),
-  );
+  return isNamedElse || names.length > 1
+    ? null
+    : withoutNamed(pairs).flatMap(({ targets, value }) =>
+        claimsFor(first, { targets, named, isRating: false }, 'is', value, null, value),
+      );
+}
+
+/** Whether words name something; not “effective and caring, the two to be …”. */
+function isName({ tokens }: ListSource, { start, end }: Range): boolean {
+  return !tokens.some((token) => token.start >= start && token.end <= end && ofRatings.has(token.kind));
+}
+
+const ofRatings: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'part',
+  'all',
+  'rating',
+  'overall',
+  'area',
+  'here',
+  'only',
+  'deny',
+]);
+
+function once(claims: readonly RatingClaim[]): readonly RatingClaim[] {
+  return claims.filter((claim, at) => !claims.slice(0, at).some((other) => isSame(other, claim)));
 }
 
 /** “A good rating for caring, and otherwise requires improvement in every category”: in every one but caring. */
@@ -55,12 +94,19 @@ function pairsOf(items: readonly Item[]): readonly Pair[] | null {
   const pairs: Pair[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at];
-    const pair = item?.kind === 'both' ? item : pairOf(item, items[at + 1]);
+    const last = pairs.at(-1);
+    const isLikewise = item?.kind === 'thing' && item.isLikewise && last !== undefined;
+    const pair =
+      item?.kind === 'both'
+        ? item
+        : isLikewise
+          ? { targets: item.targets, value: last.value }
+          : pairOf(item, items[at + 1]);
     if (pair === null) {
       return null;
     }
     pairs.push({ targets: pair.targets, value: pair.value });
-    at += item?.kind === 'both' ? 1 : 2;
+    at += item?.kind === 'both' || isLikewise ? 1 : 2;
   }
   return pairs.length === 0 ? null : pairs;
 }
@@ -110,7 +156,7 @@ function loneOf(items: readonly Item[]): readonly Pair[] | null {
 }
 
 /** Whether a sentence speaks of one service, “the home” or “it”, and its rating was not read yet. */
-function isOfService({ source, claims }: FirstReading, items: readonly Item[]): boolean {
+function isOfService({ claims }: FirstReading, source: ListSource, items: readonly Item[]): boolean {
   const [item] = items;
   if (item?.kind !== 'rating' || claims.some(({ value, from }) => (value ?? from)?.start === item.value.start)) {
     return false;
@@ -126,9 +172,7 @@ function isOfService({ source, claims }: FirstReading, items: readonly Item[]): 
 
 /** “Two were mixed: effective good, and safe inadequate”: how many, and then which. No pair goes over a count. */
 function withoutCounts(items: readonly Item[]): readonly Pair[] | null {
-  const kept = items.filter(
-    (item) => item.kind !== 'thing' || item.targets.some(({ kind }) => kind === 'part' || kind === 'whole'),
-  );
+  const kept = items.filter((item) => item.kind !== 'thing' || item.targets.some(({ kind }) => kind !== 'count'));
   const isOver = kept.some((item, at) => {
     const second = kept[at + 1];
     return at % 2 === 0 && second !== undefined && items.indexOf(second) !== items.indexOf(item) + 1;
@@ -143,19 +187,68 @@ function pairOf(one: Item | undefined, two: Item | undefined): Pair | null {
   return one?.kind === 'rating' && two?.kind === 'thing' ? { targets: two.targets, value: one.value } : null;
 }
 
-/** Whether it is ratings that the sentence speaks of, and not people who are good and caring. */
-function isOfRatings(source: ListSource, items: readonly Item[]): boolean {
+/** Whether it is ratings that the words speak of, and not people who are good and caring. `whole`: the whole sentence. */
+function isOfRatings(source: ListSource, whole: ListSource, items: readonly Item[]): boolean {
   const rated = items.flatMap((item) => (item.kind === 'thing' ? [] : [item]));
-  const evidence = source.tokens.findIndex(({ kind }) => kind === 'give' || kind === 'rating' || kind === 'receive');
+  const isEvidence = ({ kind }: ListSource['tokens'][number]) =>
+    kind === 'give' || kind === 'rating' || kind === 'receive';
+  const evidence = source.tokens.findIndex(isEvidence);
   const isMixed = evidence === -1 && new Set(rated.map(({ value }) => value.rating)).size > 1;
-  return rated.every(({ value, next }) => {
-    const turn = source.tokens.findIndex(({ kind }, at) => at >= next && kind === 'but');
-    return value.isRating || value.isVerb || isMixed || (evidence !== -1 && (turn === -1 || evidence < turn));
+  const isTold = source !== whole && whole.tokens.some(isEvidence);
+  if (isTerse(source) || isTold || items.some((item) => isListed(source, item))) {
+    return true;
+  }
+  return rated.every(({ value, at, next }) => {
+    const turn = source.tokens.findIndex(({ kind }, place) => place >= next && kind === 'but');
+    const isFound = isKind(source, at - 1, 'pronoun', 'be', 'as') && source.tokens.some(({ kind }) => kind === 'find');
+    return (
+      value.isRating || value.isVerb || isMixed || isFound || (evidence !== -1 && (turn === -1 || evidence < turn))
+    );
   });
 }
 
+/** “Good: effective and caring”, “But inadequate for safe, and therefore inadequate overall”: nothing but ratings and things. */
+function isTerse({ tokens }: ListSource): boolean {
+  return tokens.every(({ kind }) => terse.has(kind));
+}
+
+const terse: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'value',
+  'part',
+  'overall',
+  'dash',
+  'comma',
+  'semicolon',
+  'and',
+  'but',
+  'for',
+  'in',
+  'being',
+  'how',
+  'area',
+  'open',
+  'close',
+  'number',
+  'rating',
+  'all',
+  'both',
+  'other',
+  'only',
+  'a',
+]);
+
+/** “Effective, caring and responsive: all three are good”. */
+function isListed(source: ListSource, item: Item): boolean {
+  return (
+    item.kind === 'thing' &&
+    item.targets.length > 1 &&
+    item.targets.every(({ kind }) => kind === 'part') &&
+    isKind(source, item.next - 1, 'all', 'both', 'number')
+  );
+}
+
 /** Whether somebody else says it. */
-function isSpeech({ source, text }: FirstReading, item: Item): boolean {
+function isSpeech({ text }: FirstReading, source: ListSource, item: Item): boolean {
   return item.kind !== 'thing' && !isMarked(source, item.at, item.value) && isQuoted(text, item.value.start);
 }
 
@@ -203,8 +296,11 @@ function hasUnknownItem(source: ListSource): boolean {
 export function withPairs(
   source: ListSource,
   claims: readonly RatingClaim[],
-  pairs: readonly RatingClaim[],
+  pairs: readonly RatingClaim[] | null,
 ): readonly RatingClaim[] {
+  if (pairs === null) {
+    return claims;
+  }
   // “Ash Court was rated good in two, safe and caring”, which says nothing of the whole of it.
   const isBound = (end: number) =>
     isKind(
@@ -217,7 +313,8 @@ export function withPairs(
     (relation === 'is' || relation === 'remained') &&
     pairs.some(
       (pair) =>
-        (pair.value?.start === value?.start && (named === null || isBound(value?.end ?? 0))) ||
+        (pair.value?.start === value?.start &&
+          (named === null || !isName(source, named) || isBound(value?.end ?? 0))) ||
         (pair.target.kind === 'part' && target.kind === 'part' && pair.target.id === target.id),
     );
   const kept = claims.filter((claim) => !isPaired(claim) || pairs.some((pair) => isSame(claim, pair)));

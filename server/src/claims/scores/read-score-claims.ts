@@ -4,6 +4,8 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { remembered } from '../../text/memory.ts';
 import { pieceSentences } from '../pieces/pieces.ts';
+import { sentenceRangesOf } from '../words/sentences.ts';
+import { tokensOf } from '../words/tokens.ts';
 import type { ScoreClaim } from './claims.ts';
 import { readCounts } from './counts.ts';
 import { readFigures } from './figures.ts';
@@ -16,9 +18,28 @@ export function readScoreClaims(framework: Framework, text: string): readonly Sc
       const counts = readCounts(sentence);
       return [...readScores(sentence), ...counts, ...readFigures(sentence, counts)];
     })
-    .filter(({ start }) => !isQuoted(text, start))
+    .filter((claim) => !isQuoted(text, claim.start) && !isRatedThere(framework, text, claim))
     .sort((left, right) => left.start - right.start);
 }
+
+/**
+ * “We looked at two key questions, safe and well-led; both were rated good”, “… at three. Two of them, …, require
+ * improvement, and the third, …”: which ones it means, and rates, it says itself, whatever the report shows of others.
+ */
+function isRatedThere(framework: Framework, text: string, claim: ScoreClaim): boolean {
+  if (claim.kind !== 'areas' || claim.isNot || claim.count === 'all' || claim.count.bound !== 'exactly') {
+    return false;
+  }
+  const [own, next] = sentenceRangesOf(text.slice(claim.end));
+  const isCounted = next !== undefined && countsOn.test(text.slice(claim.end + next.start, claim.end + next.end));
+  const end = claim.end + ((isCounted ? next : own)?.end ?? 0);
+  const tokens = tokensOf(framework, text.slice(claim.end, end));
+  const ids = tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  return tokens.some(({ kind }) => kind === 'value') && new Set(ids).size >= claim.count.value && ids.length > 0;
+}
+
+/** What goes on with what was counted before it. */
+const countsOn = /^\s*(?:both|one|two|three|four|all|each)\b/i;
 
 /** Whether a text may say something of scores: it has one of the words that all such sentences have. */
 export function mayClaimScores(framework: Framework, text: string): boolean {

@@ -1,6 +1,6 @@
 import type { RatingClaim } from '../claim.ts';
 import type { Spoken } from '../clauses/clauses.ts';
-import type { ListSource } from '../named/list-source.ts';
+import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { valueAt } from '../named/values.ts';
 import type { FirstReading } from './reading.ts';
@@ -10,7 +10,9 @@ import { isOfParts, spokenOf } from './subjects.ts';
 /** What a question such as “Safe?” or “The verdict of the inspectors?” asks for; null where it asks more. */
 export function askedIn(source: ListSource): Spoken | null {
   const [first, ...others] = source.tokens;
-  const list = listAt(source, 0);
+  // “Are they safe?”
+  const isVerb = isKind(source, 0, 'be') && isKind(source, 1, 'pronoun', 'subject');
+  const list = listAt(source, isVerb ? 2 : 0);
   if (list !== null && isOfParts(list.targets)) {
     const isPlain = source.tokens.every(({ spoken }) => spoken !== true);
     return list.next === source.tokens.length && isPlain ? spokenOf(list) : null;
@@ -27,8 +29,11 @@ export function askedIn(source: ListSource): Spoken | null {
 
 /** “Inadequate.”: a rating alone, as the answer to the question before it. */
 export function answerTo(asked: Spoken | null, first: FirstReading): readonly RatingClaim[] {
-  const value = asked === null ? null : valueAt(first.source, 0);
-  return asked === null || value === null || first.source.tokens.slice(value.next).length > 0
+  const { source } = first;
+  // “Is it safe? No: inadequate.”
+  const isSaid = /^(?:yes|no)$/iu.test(source.tokens[0]?.text ?? '') && isKind(source, 1, 'dash', 'comma');
+  const value = asked === null ? null : valueAt(source, isSaid ? 2 : 0);
+  return asked === null || value === null || source.tokens.slice(value.next).length > 0
     ? []
     : claimsFor({ ...first, spoken: null }, asked, 'is', value, null, value);
 }

@@ -38,7 +38,7 @@ export interface Meaning {
   readonly kind: TokenKind;
   /** The id of a key question or of a rating; else the words themselves. */
   readonly value: string;
-  /** Whether the key question has another name, and is only spoken of by this one. */
+  /** Whether the key question has another name, and is only spoken of by this one; of a rating, whether it is counted. */
   readonly spoken?: boolean;
 }
 
@@ -60,6 +60,13 @@ const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary
   const root = emptyLexicon();
   for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
     addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
+    addAll(
+      root,
+      allNames(rating)
+        .filter((name) => /^\p{L}+$/u.test(name))
+        .map((name) => `${name}s`),
+      { kind: 'value', value: rating.id, spoken: true },
+    );
   }
   for (const keyQuestion of framework.keyQuestions) {
     addAll(root, allNames(keyQuestion), { kind: 'part', value: keyQuestion.id });
@@ -88,6 +95,11 @@ const wordsOfEntries = remembered((entries: readonly string[]) =>
 /** “How good is our setting?” is spoken of as “how good the setting is”. */
 function asClause(name: string): readonly string[] {
   const [, how, be, noun, verb] = /^How (good|well) (is|are) (?:our |the )?(.+?)( [a-z]+ed)?\?$/u.exec(name) ?? [];
+  // “How well do we support people’s wellbeing?” is spoken of as “how well it supports people’s wellbeing”.
+  const [, doing = '', rest] = /^How well do we ([a-z]+) (.+?)\?$/u.exec(name) ?? [];
+  if (rest !== undefined) {
+    return [`how well [it|they|we|the home|the service|staff] [${doing}|${doing}s] ${rest}`];
+  }
   return how === undefined || (how === 'well') !== (verb !== undefined)
     ? []
     : [`how ${how} [the |our |]${noun} ${be}${verb ?? ''}`];
@@ -159,7 +171,7 @@ function addAll(root: Lexicon, names: readonly string[], meaning: Meaning): void
 }
 
 /** What an entry such as “at [its|the] last visit” stands for: each choice of its alternatives. */
-function alternativesOf(entry: string): readonly string[] {
+export function alternativesOf(entry: string): readonly string[] {
   const found = entry.includes('[') ? /\[([^[\]]*)\]/.exec(entry) : null;
   if (found === null) {
     return [entry];

@@ -50,7 +50,10 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
     if (first === undefined || last === undefined) {
       throw new Error('There is no word here.');
     }
-    const { kind, value, spoken } = entry?.meaning ?? plainMeaning(first);
+    // “Two goods” are ratings, and “goods” alone are none.
+    const isCounted =
+      entry?.meaning.kind !== 'value' || entry.meaning.spoken !== true || tokens.at(-1)?.kind === 'number';
+    const { kind, value, spoken } = (isCounted ? entry?.meaning : undefined) ?? plainMeaning(first);
     if (kind !== 'noise' && kind !== 'the') {
       const { start, capital } = first;
       const { end, owner } = last;

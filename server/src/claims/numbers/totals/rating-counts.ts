@@ -3,6 +3,7 @@ import type { RatingDefinition } from '../../../framework/model/rating.ts';
 import { allNames } from '../../../framework/names.ts';
 import { escapeRegularExpression } from '../../../text/escape-regular-expression.ts';
 import { remembered } from '../../../text/memory.ts';
+import { alternativesOf } from '../../words/lexicon.ts';
 import { type NumberSentence, numberAt, numberSentences } from '../number-sentences.ts';
 
 /** How many services have a rating, or, where it is null, something else that stands in place of one. */
@@ -157,7 +158,7 @@ interface RatingPattern {
 const ratingPatterns = remembered((framework: Framework): readonly RatingPattern[] => framework.ratings.map(patternOf));
 
 function patternOf(rating: RatingDefinition): RatingPattern {
-  const names = [...allNames(rating), ...(rating.spoken ?? [])]
+  const names = [...allNames(rating), ...(rating.spoken ?? []).flatMap(alternativesOf)]
     .map((name) => escapeRegularExpression(name.toLowerCase()))
     // “to require improvement” beside “requires improvement”.
     .map((name) => name.replace(/^(\p{L}{4,}s)(?=\s)/u, '$1?').replace(/\s+/g, ' '))

@@ -58,7 +58,10 @@ function ratingsCounted(
   const counted =
     of === 'services'
       ? parts.filter((part) => part.keyQuestion === null && report.services[part.service]?.name != null)
-      : parts.filter((part) => part.keyQuestion !== null && part.service === service);
+      : parts.filter(
+          (part) =>
+            part.keyQuestion !== null && part.keyQuestion.definition.ratings === undefined && part.service === service,
+        );
   return counted.map((part) => presentRating(part)?.rating ?? null);
 }
 
@@ -77,7 +80,10 @@ function ratingsInReports(
   if (of === 'key questions') {
     const [only] = first.services;
     const isOne = others.length === 0 && first.services.length === 1;
-    return isOne && only !== undefined ? only.keyQuestions.map(({ rating }) => idOf(rating)) : [];
+    // What is met or not met has no grade, and is not counted.
+    const own = framework.keyQuestions.flatMap(({ id, ratings }) => (ratings === undefined ? [] : [id]));
+    const graded = only?.keyQuestions.filter(({ id }) => !own.includes(id)) ?? [];
+    return isOne ? graded.map(({ rating }) => idOf(rating)) : [];
   }
   if (others.length === 0) {
     return services.map(({ overall }) => idOf(overall.rating));

@@ -1,0 +1,176 @@
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { isKind } from '../named/list-source.ts';
+import { isGate } from '../second-reading/gates.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import { type Alternative, type Check, nothingSaid } from './checks.ts';
+import type { ChangeSource, Piece, PlacedValue, Thing } from './pieces.ts';
+
+/**
+ * What sentences say of all services that the document rates apart: “all four services were rated good for caring”,
+ * “none of the homes was rated inadequate”, “no service was rated better or worse than good”. Empty where another word
+ * leaves a doubt.
+ */
+export function ofAllServices(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
+  const { services } = source;
+  if (services.length < 2 || source.tokens.some((_, at) => isDoubt(source, at))) {
+    return [];
+  }
+  const counted = countedServices(source);
+  const value =
+    counted === null ? undefined : pieces.flatMap((piece) => piece.values).find(({ at }) => at >= counted.next);
+  if (counted === null || value === undefined || isQuoted(text, value.start) || value.words.isAdjective) {
+    return [];
+  }
+  const said = saidOf(source, counted, value);
+  const things = said === null ? null : thingsOf(source, counted, value);
+  const { start, end } = value;
+  return said === null || things === null ? [] : [{ start, end, alternatives: [{ ...said, things }] }];
+}
+
+interface Counted {
+  readonly isNone: boolean;
+  /** The place behind the noun. */
+  readonly next: number;
+}
+
+/** “All four services”, “each of the trust’s three services”, “none of the homes”, “no service”. */
+function countedServices(source: ChangeSource): Counted | null {
+  const { tokens, services } = source;
+  const first = isKind(source, 0, 'regulator') && isKind(source, 1, 'give', 'find') ? 2 : 0;
+  const isNone = /^(?:no|none|neither)$/iu.test(tokens[first]?.text ?? '');
+  if (!isNone && !isKind(source, first, 'all', 'both')) {
+    return null;
+  }
+  let at = first + 1;
+  let count: number | null = isKind(source, first, 'both') && tokens[first]?.text.toLowerCase() === 'both' ? 2 : null;
+  while (
+    isKind(source, at, 'of', 'number', 'all', 'regulator') ||
+    isOwner(source, at) ||
+    described.test(tokens[at]?.text ?? '')
+  ) {
+    count = isKind(source, at, 'number') ? Number(tokens[at]?.value) : count;
+    at += 1;
+  }
+  const noun = tokens[at];
+  const isNoun =
+    noun !== undefined &&
+    isKind(source, at, 'subject', 'called') &&
+    /(?:services?|homes?|departments?|units?|practices?)$/iu.test(noun.value);
+  const isAll = count === null || count === services.length;
+  // “No home nearby”, “all services in the county”: others.
+  const isElse = isKind(source, at + 1, 'in', 'generic', 'word', 'name', 'to', 'for');
+  return isNoun && isAll && !isElse ? { isNone, next: behindRelative(source, at + 1) } : null;
+}
+
+const described = /^(?:inspected|core|individual|care|health|mental|community)$/iu;
+
+function isOwner({ tokens }: ChangeSource, at: number): boolean {
+  return tokens[at]?.kind === 'subject' && tokens[at]?.owner === true;
+}
+
+/** “… that we inspected”, “…, surgery, outpatients and maternity, …”: behind it. */
+function behindRelative(source: ChangeSource, at: number): number {
+  let next = at;
+  while (
+    isKind(source, next, 'relative', 'regulator', 'act', 'comma', 'and', 'dash', 'open', 'close') ||
+    source.tokens[next]?.service != null
+  ) {
+    next += 1;
+  }
+  return next;
+}
+
+/** What the words between the noun and the rating say of it; null where they say something else. */
+function saidOf(source: ChangeSource, { isNone, next }: Counted, { at, rating }: PlacedValue): Alternative | null {
+  const words = source.tokens.slice(next, at);
+  const compared = words.findLast(({ text }) => /^(?:better|higher|above|worse|lower|below)$/iu.test(text))?.text ?? '';
+  const isPlain = words.every(
+    ({ kind, text }) => verbs.has(kind) || /^(?:than|better|higher|above|worse|lower|below|or)$/iu.test(text),
+  );
+  const hasVerb = words.some(({ kind }) => ['be', 'have', 'give', 'receive', 'find'].includes(kind));
+  const isTold = hasVerb || /^require/iu.test(source.tokens[at]?.text ?? '') || isKind(source, 0, 'regulator');
+  if (!isPlain || !isTold || (compared !== '' && !isNone)) {
+    return null;
+  }
+  const isBoth =
+    /\b(?:better|higher|above) or (?:worse|lower|below)\b|\b(?:worse|lower|below) or (?:better|higher|above)\b/u;
+  const said = words.map(({ value }) => value).join(' ');
+  if (!isNone || isBoth.test(said)) {
+    return { ...nothingSaid, now: rating };
+  }
+  if (compared === '') {
+    return { ...nothingSaid, notNow: rating };
+  }
+  const side = /^(?:better|higher|above)$/iu.test(compared) ? 'at most' : 'at least';
+  return { ...nothingSaid, bound: { side, rating } };
+}
+
+const verbs: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'be',
+  'have',
+  'give',
+  'receive',
+  'find',
+  'as',
+  'a',
+  'to',
+  'all',
+  'overall',
+  'quote',
+  'better',
+  'worse',
+  'or',
+  'now',
+  'latest',
+]);
+
+/** Each service as a whole, or for the key questions named behind the rating; null where something else follows. */
+function thingsOf(source: ChangeSource, { next }: Counted, { next: behind }: PlacedValue): readonly Thing[] | null {
+  const { tokens, services } = source;
+  const rest = tokens.slice(behind);
+  const isOver = rest.length === 0 || ['comma', 'dash', 'semicolon'].includes(rest[0]?.kind ?? '');
+  const isFor = isKind(source, behind, 'for', 'in') && rest.some(({ kind }) => kind === 'part');
+  const end = rest.findIndex(({ kind }) => ['comma', 'dash', 'semicolon', 'but'].includes(kind));
+  const named = isFor
+    ? rest.slice(0, end === -1 ? undefined : end).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []))
+    : [];
+  const isLonger = isKind(source, behind, 'overall') || /^(?:any|no)$/iu.test(rest[0]?.text ?? '');
+  const isExcepted = tokens.slice(next).some(({ kind }) => kind === 'except');
+  if (isExcepted || !(isOver || isFor || isLonger)) {
+    return null;
+  }
+  const parts = named.length === 0 ? [null] : named;
+  return parts.flatMap((part) => services.map((service): Thing => ({ part, isHere: false, service })));
+}
+
+/** Another time, another voice, or something that need not be so. “Any longer” is of now. */
+function isDoubt(source: ChangeSource, at: number): boolean {
+  const token = source.tokens[at];
+  return (
+    token !== undefined &&
+    (isKind(source, at, 'earlier', 'lose', 'rise', 'fall', 'move', 'stay', 'steady') ||
+      (isKind(source, at, 'instead') && token.value !== 'than') ||
+      /^(?:ever|had|since|then|(?:19|20)\d\d)$/iu.test(token.text) ||
+      (isGate(source, token, at) && !isKind(source, at, 'deny', 'or') && !/^any$/iu.test(token.value)))
+  );
+}
+
+/** “Outpatients, surgery and maternity were rated good, inadequate and outstanding respectively.” */
+export function respectively(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
+  const values = pieces.flatMap((piece) => piece.values);
+  const groups = pieces.flatMap((piece) => piece.groups);
+  const things = groups.flatMap((group) => (group.isSame ? [] : (group.things ?? [])));
+  const isClear =
+    values.length === things.length && things.length > 1 && groups.every((group) => group.things !== null);
+  const isOfServices = things.every(({ service }) => service !== null);
+  const isTold = source.tokens.some(({ kind }) => kind === 'give' || kind === 'receive' || kind === 'rating');
+  if (!isClear || !isOfServices || !isTold || source.tokens.some((_, at) => isDoubt(source, at))) {
+    return [];
+  }
+  return values.flatMap(({ rating, start, end }, at): readonly Check[] => {
+    const thing = things[at];
+    return thing === undefined || isQuoted(text, start)
+      ? []
+      : [{ start, end, alternatives: [{ ...nothingSaid, things: [thing], now: rating }] }];
+  });
+}

@@ -1,0 +1,168 @@
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { isKind } from '../named/list-source.ts';
+import { isGate } from '../second-reading/gates.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import { type Check, nothingSaid } from './checks.ts';
+import type { ChangeSource, Group, Piece, Thing } from './pieces.ts';
+
+/**
+ * What “only” says of all others: “safe is the only area rated inadequate”, “well-led is the only one of the five not
+ * rated good”, “only caring was rated good”, “maternity is the only one of the trust’s services to be rated inadequate”.
+ * Empty where another word leaves a doubt.
+ */
+export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
+  const only = source.tokens.findIndex(({ kind }) => kind === 'only');
+  if (only === -1 || source.tokens.some((_, at) => isDoubt(source, at))) {
+    return [];
+  }
+  const groups = pieces.flatMap((piece) => piece.groups);
+  const [value, ...others] = pieces.flatMap((piece) => piece.values);
+  const group = value === undefined ? null : (before(source, only, groups) ?? behind(source, only, groups, value.at));
+  if (
+    value === undefined ||
+    group === null ||
+    others.some(({ at }) => isRatedBeside(source, value.next, at)) ||
+    isQuoted(text, value.start)
+  ) {
+    return [];
+  }
+  const words = source.tokens.slice(Math.max(only, group.next), value.at);
+  const isDenied = words.some(({ kind }) => kind === 'deny');
+  const isRated = words.some(
+    ({ kind, text: word }) => kind === 'give' || kind === 'receive' || /^(?:with|at|on)$/iu.test(word),
+  );
+  const isPlain = words.every(
+    (token) => plain.has(token.kind) || /^(?:not|to|with|that|at|on|one|single)$/iu.test(token.text),
+  );
+  const isOver = isEnd(source, value.next);
+  if (!isRated || !isPlain || !isOver || value.words.isAdjective) {
+    return [];
+  }
+  const rest = othersThan(source, group);
+  const { start, end, rating } = value;
+  const own = { ...nothingSaid, things: group.things, ...(isDenied ? { notNow: rating } : { now: rating }) };
+  const other = { ...nothingSaid, things: rest, ...(isDenied ? { now: rating } : { notNow: rating }) };
+  return [
+    { start, end, alternatives: [own] },
+    { start, end, alternatives: [other] },
+  ];
+}
+
+/** “Safe is the only area …”, “safe alone was …”. */
+function before(source: ChangeSource, only: number, groups: readonly Group[]): Group | null {
+  const group = groups.find(({ next }) => next === only || (next === only - 1 && isKind(source, next, 'be')));
+  const isAlone = group?.next === only;
+  return group !== undefined &&
+    isKnown(group) &&
+    (!isAlone || source.tokens[only]?.value === 'alone') &&
+    isOpening(source, group)
+    ? group
+    : null;
+}
+
+/** “Only safe was …”, “only one of the services, maternity, was …”, “in only one area, caring, was …”. */
+function behind(source: ChangeSource, only: number, groups: readonly Group[], end: number): Group | null {
+  const isFirst = only === 0 || (only === 1 && isKind(source, 0, 'in', 'for'));
+  const named = groups.filter((group) => group.at > only && group.at < end && isKnown(group));
+  const [group, ...others] = named;
+  if (!isFirst || group === undefined || others.length > 0) {
+    return null;
+  }
+  const between = source.tokens.slice(only + 1, group.at);
+  const isCounted = between.every(
+    ({ kind, value }) => apposed.has(kind) && (kind !== 'number' || group.things?.length === Number(value)),
+  );
+  return isCounted ? group : null;
+}
+
+const apposed: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'number',
+  'of',
+  'area',
+  'subject',
+  'comma',
+  'relative',
+  'regulator',
+  'act',
+  'rating',
+  'visited',
+]);
+
+/** Whether nothing but an article stands before what is named. */
+function isOpening({ tokens }: ChangeSource, { at }: Group): boolean {
+  return tokens.slice(0, at).every(({ kind }) => kind === 'a' || kind === 'being' || kind === 'how');
+}
+
+function isKnown({ things, isSame }: Group): boolean {
+  return !isSame && things !== null && things.every(({ part, service }) => part !== null || service !== null);
+}
+
+/** “The only area rated inadequate, and the others …”: what has a verb of its own is told apart. */
+function isRatedBeside(source: ChangeSource, from: number, to: number): boolean {
+  return source.tokens.slice(from, to).every(({ kind }) => kind === 'or' || kind === 'and' || kind === 'comma');
+}
+
+function isEnd(source: ChangeSource, at: number): boolean {
+  return (
+    source.tokens[at] === undefined ||
+    isKind(source, at, 'comma', 'dash', 'semicolon', 'break', 'but', 'and', 'overall')
+  );
+}
+
+const plain: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'only',
+  'number',
+  'of',
+  'area',
+  'subject',
+  'rating',
+  'be',
+  'have',
+  'give',
+  'receive',
+  'relative',
+  'to',
+  'as',
+  'a',
+  'deny',
+  'comma',
+  'regulator',
+  'quote',
+  'all',
+]);
+
+/** All key questions, or all services, but these. */
+function othersThan({ parts, services }: ChangeSource, { things }: Group): readonly Thing[] {
+  const named = things ?? [];
+  const service = named[0]?.service ?? null;
+  const part = named[0]?.part ?? null;
+  return service !== null && part === null
+    ? services
+        .filter((name) => !named.some((one) => one.service === name))
+        .map((name) => ({ part, isHere: false, service: name }))
+    : parts.filter((id) => !named.some((one) => one.part === id)).map((id) => ({ part: id, isHere: false, service }));
+}
+
+function isDoubt(source: ChangeSource, at: number): boolean {
+  const token = source.tokens[at];
+  return (
+    token !== undefined &&
+    (isKind(
+      source,
+      at,
+      'earlier',
+      'lose',
+      'rise',
+      'fall',
+      'better',
+      'worse',
+      'move',
+      'stay',
+      'steady',
+      'except',
+      'or',
+    ) ||
+      /^(?:ever|had|since|then|than|more|just|(?:19|20)\d\d)$/iu.test(token.text) ||
+      (isGate(source, token, at) && !isKind(source, at, 'deny')))
+  );
+}

@@ -1,0 +1,96 @@
+import type { Token } from '../words/tokens.ts';
+import { isKind } from './list-source.ts';
+
+/** A token that may name a service of the document. */
+interface Named extends Token {
+  readonly service?: string | null;
+}
+
+/**
+ * The tokens of a sentence in which “for that”, “for both”, “the former” and the like stand for what was named before
+ * them: “good in every area except safe, and for that it was rated inadequate”. Linear.
+ */
+export function withWhatIsMeant<Found extends Named>(tokens: readonly Found[]): readonly Found[] {
+  const isOrdered = hasOrder(tokens);
+  if (!isOrdered && !tokens.some((_, at) => isReference(tokens, at))) {
+    return tokens;
+  }
+  const result: Found[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const isPlace = isOrdered && orders.test(token.text);
+    const meant = isPlace
+      ? placed(token, result)
+      : isReference(tokens, at)
+        ? partsMeant(token, result).map((id) => ({ ...token, kind: 'part' as const, value: id }))
+        : [];
+    const [first] = meant;
+    if (first === undefined) {
+      result.push(token);
+      continue;
+    }
+    for (const one of meant) {
+      result.push(...(one === first ? [] : [{ ...token, kind: 'and' as const, value: 'and' }]), one);
+    }
+  }
+  return result;
+}
+
+/** “For that it was rated …”, “rated good for both”; not “for that reason”, “for it to improve”, “in that home”. */
+function isReference(tokens: readonly Token[], at: number): boolean {
+  const source = { tokens };
+  return (
+    references.test(tokens[at]?.text ?? '') &&
+    isKind(source, at - 1, 'for', 'in') &&
+    (isKind(source, at - 2, 'value', 'rating') || isKind(source, at + 1, 'pronoun', 'comma')) &&
+    !isKind(source, at + 1, 'word', 'name', 'subject', 'part', 'rating', 'area', 'to', 'number', 'statement')
+  );
+}
+
+const references = /^(?:that|it|both|them|those)$/iu;
+const plural = /^(?:both|them|those)$/iu;
+
+/** “It” and “that” are the key question named last; “both” and “them” all that were named, two of them for “both”. */
+function partsMeant({ text }: Token, before: readonly Token[]): readonly string[] {
+  const parts = before.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  const named = [...new Set(parts)];
+  if (plural.test(text)) {
+    return named.length > 1 && (named.length === 2 || !/^both$/iu.test(text)) ? named : [];
+  }
+  const last = parts.at(-1);
+  return last === undefined || isListed(before) ? [] : [last];
+}
+
+/** Whether the last key question stands in a list, so that “it” is not one of them. */
+function isListed(before: readonly Token[]): boolean {
+  const last = before.findLastIndex(({ kind }) => kind === 'part');
+  return (
+    isKind({ tokens: before }, last - 1, 'and', 'comma') &&
+    (isKind({ tokens: before }, last - 2, 'part') || isKind({ tokens: before }, last - 3, 'part'))
+  );
+}
+
+const orders = /^(?:first|second|former|latter)$/iu;
+
+/** Whether a sentence sets “the first” beside “the second”, or “the former” beside “the latter”. */
+function hasOrder(tokens: readonly Token[]): boolean {
+  const said = tokens.flatMap(({ text, determined }, at) =>
+    determined && orders.test(text) && !isKind({ tokens }, at + 1, 'word', 'subject', 'area', 'name', 'regulator')
+      ? [text.toLowerCase()]
+      : [],
+  );
+  return said.length === 2 && ['first second', 'former latter'].includes(said.join(' '));
+}
+
+/** The one of two things named before that comes first, or second; none where there are more or fewer. */
+function placed<Found extends Named>(token: Found, before: readonly Found[]): readonly Found[] {
+  const things = before.filter(
+    ({ kind, service, start }) => (kind === 'part' || service != null) && start < token.start,
+  );
+  const named = things.filter(
+    ({ kind, value, service }, at) =>
+      !things.slice(0, at).some((one) => one.kind === kind && one.value === value && one.service === service),
+  );
+  const one = named[/^(?:first|former)$/iu.test(token.text) ? 0 : 1];
+  const { text, start, end } = token;
+  return named.length !== 2 || one === undefined ? [] : [{ ...one, text, start, end, owner: false }];
+}

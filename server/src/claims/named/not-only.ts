@@ -1,0 +1,20 @@
+import type { Token } from '../words/tokens.ts';
+import { isKind } from './list-source.ts';
+
+/** The tokens of a sentence in which “not only … but …” joins as “and” does: it denies nothing, and turns nothing. */
+export function withoutNotOnly(tokens: readonly Token[]): readonly Token[] {
+  const source = { tokens };
+  const not = tokens.findIndex(
+    ({ kind, text }, at) =>
+      kind === 'deny' &&
+      /^not$/iu.test(text) &&
+      (isKind(source, at + 1, 'only') || /^(?:merely|simply)$/iu.test(tokens[at + 1]?.text ?? '')),
+  );
+  const but = not === -1 ? -1 : tokens.findIndex(({ text }, at) => at > not && /^but(?: for)?$/iu.test(text));
+  const token = tokens[but];
+  if (token === undefined) {
+    return tokens;
+  }
+  const joined: Token = { ...token, kind: 'and', value: 'and' };
+  return [...tokens.slice(0, not), ...tokens.slice(not + 2, but), joined, ...tokens.slice(but + 1)];
+}
