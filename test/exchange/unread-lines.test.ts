@@ -14,7 +14,7 @@ test('a page of more lines than any report has is read in part, and nothing of i
       line: 20_001,
       text: 'Staff were kind to person 9999.',
       reason:
-        'from here on the page is not read, because it has more paragraphs and words on ratings than are read of one; the rest stands under “Rest of the page”',
+        'from here on the page is not read, because it has more paragraphs and claims than are read of one; the rest stands under “Rest of the page”',
     },
   ]);
 });

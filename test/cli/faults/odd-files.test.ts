@@ -50,11 +50,12 @@ describe.skipIf(process.platform === 'win32')('files that are no files', () => {
     expect([named.code, named.error]).toEqual([2, expect.stringContaining(noFile)]);
   });
 
-  test('a previous report that is a pipe or a device is not waited for', async () => {
+  test('a previous report that is a pipe or a device is not waited for, and told', async () => {
     const folder = folderWithPipe('pipe.report.md', {
       'a.report.md': caringReport.replace('scope: caring', 'scope: caring\nprevious: pipe.report.md'),
     });
-    expect((await keyline(['lint', 'a.report.md'], { folder })).out).toContain('1 report:');
+    const { out } = await keyline(['lint', 'a.report.md'], { folder });
+    expect(out).toContain('link/missing-file');
   });
 
   test('the server reads neither pipes nor devices', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileFinder } from '../../configuration/file-reader.ts';
+import { isThere } from '../../disk/is-there.ts';
 import { listFolder } from '../../disk/list-folder.ts';
 import { readOrdinaryFile } from '../../disk/read-file.ts';
 import { britishDictionary } from '../../disk/spelling/british-dictionary.ts';
@@ -29,7 +30,7 @@ export const nodeFileReader: FileFinder = {
   },
   resolve: (file, reference) => resolve(dirname(file), reference),
   listFolder: async (folder) => listFolder(folder),
-  exists: async (file) => existsSync(file),
+  exists: async (file) => isThere(file),
   dictionary: () => britishDictionary(import.meta.dirname),
   isWithinReach: async (file, named) => isWithinReach(file, named, [process.cwd()]),
 };

@@ -1,6 +1,7 @@
 import { fixText } from '../../rules/fix-text.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { RuleSettings } from '../../rules/rule-settings.ts';
+import { blocksAgain } from '../../syntax/blocks/same-blocks.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import type { ReportSource } from '../files/each-report.ts';
 import type { Terminal } from '../program/terminal.ts';
@@ -58,8 +59,10 @@ export function fixedReport(
   rules: readonly Rule[] | undefined,
 ): LintResult {
   const known = new Map<string, CheckedText>();
+  let { document } = source;
   const check = (text: string) => {
-    const document = text === source.text ? source.document : parseDocument(text);
+    // What was read of a block that no fix has touched is used again.
+    document = text === source.text ? source.document : parseDocument(text, blocksAgain(document.blocks));
     const checked =
       known.get(text) ?? chosenFrom(checkDocument(document, source.environment, settings, rules), isChosen);
     known.set(text, checked);

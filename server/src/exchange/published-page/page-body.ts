@@ -20,7 +20,7 @@ import {
 } from './open-part.ts';
 import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { noteOn } from './page-head.ts';
-import { withoutRatingTables } from './rating-tables.ts';
+import { withoutRatingTables, withRatingsLast } from './rating-tables.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
@@ -57,7 +57,8 @@ export function readBody(
 ): PageBody {
   const stack = openSections();
   const tables = withoutRatingTables(whole, framework, patterns);
-  const { lines, removed } = withoutRepeatedScores(dayBelowHeading(tables.lines, framework, patterns), framework);
+  const ordered = withRatingsLast(dayBelowHeading(tables.lines, framework, patterns), framework);
+  const { lines, removed } = withoutRepeatedScores(ordered, framework);
   removed.push(...tables.removed);
   const notUnderstood: LineNote[] = [];
   const added: LineNote[] = [];

@@ -1,6 +1,15 @@
 import type { Framework } from '../../framework/framework.ts';
-import { headingName, type PageName, ratedName, scoredStatement } from '../page-facts/page-names.ts';
-import type { PagePatterns } from '../page-facts/page-patterns.ts';
+import { findRating } from '../../framework/names.ts';
+import {
+  headingName,
+  lineText,
+  type PageName,
+  ratedName,
+  runInKeyQuestion,
+  runInSection,
+  scoredStatement,
+} from '../page-facts/page-names.ts';
+import { type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 
 /** The names that may head parts: those in the first column of a table, and every other line as it is. */
@@ -52,6 +61,30 @@ export function withoutRatingTables(
     return rows;
   });
   return { lines: opened, removed };
+}
+
+/** Fewer parts rated one below the other may be parts without a text. */
+const fewestInBlock = 3;
+
+/**
+ * The lines, with a block of rated parts behind what follows it, where nothing there heads a section or is rated: what stands below a
+ * list of ratings is no text on the last of them.
+ */
+export function withRatingsLast(lines: readonly PageLine[], framework: Framework): readonly PageLine[] {
+  if (lines.some(({ kind }) => kind === 'heading')) {
+    return lines;
+  }
+  const isRated = lines.map((line) => ratedName(framework, line, true) !== null);
+  const last = isRated.lastIndexOf(true);
+  const start = isRated.lastIndexOf(false, last) + 1;
+  const below = lines.slice(last + 1);
+  const isBlock = last - start + 1 >= fewestInBlock && below.length > 0;
+  const isText = (line: PageLine) =>
+    headingName(framework, line) === null &&
+    runInSection(framework, line) === null &&
+    runInKeyQuestion(framework, line) === null &&
+    findRating(framework, plainRating(lineText(line))).rating === null;
+  return isBlock && below.every(isText) ? [...lines.slice(0, start), ...below, ...lines.slice(start, last + 1)] : lines;
 }
 
 function isKnownHeading(name: PageName | null): boolean {

@@ -8,20 +8,20 @@ import type { PageLine } from '../page-lines/page-line.ts';
 
 /** Paragraphs, bullets and tables of one page: several times what the longest published reports have. */
 const mostLines = 10_000;
-/** As many lines as each word that may tell a rating is worth: what such a word belongs to is looked for. */
-const linesForRatingWord = 2;
+/** As many lines as each word that may tell a rating, a score or a breach: what it belongs to is looked for. */
+const linesForClaimWord = 2;
 
 /** How many of these lines are read: all of every published report, and no more work than its reader waits for. */
 export function readableLines(lines: readonly PageLine[]): number {
   let left = mostLines;
   const end = lines.findIndex((line) => {
-    left -= 1 + linesForRatingWord * (lineText(line).match(ratingWord)?.length ?? 0);
+    left -= 1 + linesForClaimWord * (lineText(line).match(claimWord)?.length ?? 0);
     return left < 0;
   });
   return end === -1 ? lines.length : end;
 }
 
-const ratingWord = /\brat(?:ed|ing)/gi;
+const claimWord = /\b(?:rat(?:ed|ing)|scored|breach)/gi;
 
 const heading = 'Rest of the page';
 
@@ -48,7 +48,7 @@ export function withUnread(imported: ImportResult, unread: readonly PageLine[]):
       {
         line,
         text: lineText(first),
-        reason: `from here on the page is not read, because it has more paragraphs and words on ratings than are read of one; the rest stands under “${heading}”`,
+        reason: `from here on the page is not read, because it has more paragraphs and claims than are read of one; the rest stands under “${heading}”`,
       },
     ],
     added: [...imported.added, { line, text: heading, reason: 'the page is too long to be read to its end' }],

@@ -68,6 +68,7 @@ export function chooseRelease(
 
 /** Fewer may stand in a letter or the like. In an article, which would be kept as one all the same, one is enough. */
 const fewestRatings = 2;
+const fewestMentions = 3;
 
 /**
  * How to read a page that tells of ratings as news does: copies of a release have none of the lines that show one. It
@@ -79,8 +80,8 @@ export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary
   // Wording is known of news on services; news on authorities can only be told by what it rates.
   const isOfServices = !pageWord('authority').test(texts[0] ?? '');
   const known = frameworksToGuess(library).filter(({ framework }) => (framework.release !== null) === isOfServices);
-  const isArticle = otherSortOf(lines)?.kind === 'news';
-  const telling = known.filter(({ framework }) => tellsOfRatings(texts, framework, isArticle));
+  const sort = otherSortOf(lines)?.kind ?? null;
+  const telling = known.filter(({ framework }) => tellsOfRatings(texts, framework, sort));
   const own = texts.map((text) => text.replace(quotation, ' '));
   if (telling.length === 0 || own.some((text) => pageWord('own-voice').test(text))) {
     return null;
@@ -101,11 +102,14 @@ export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary
 /** What somebody said, up to the end of the paragraph where the mark at its end is missing. */
 const quotation = /[“"][^”"]*(?:[”"]|$)/gu;
 
-function tellsOfRatings(texts: readonly string[], framework: Framework, isArticle: boolean): boolean {
+function tellsOfRatings(texts: readonly string[], framework: Framework, sort: 'other' | 'news' | null): boolean {
   const regulator = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(framework.regulators)}(?![\\p{L}\\p{N}])`, 'u');
-  if (framework.regulators.length === 0 || !texts.some((text) => regulator.test(text))) {
+  const naming = framework.regulators.length === 0 ? 0 : texts.filter((text) => regulator.test(text)).length;
+  if (naming === 0) {
     return false;
   }
+  // Who names the regulator again and again writes about it.
+  const isArticle = sort === 'news' || (sort === null && naming >= fewestMentions);
   const ratings = texts.reduce((sum, text) => sum + readRatingClaims(framework, text).claims.length, 0);
   const reports = texts.reduce((sum, text) => sum + findReportCounts(text).length, 0);
   return ratings + reports >= (isArticle ? 1 : fewestRatings);

@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { isThereAside } from '../../disk/is-there.ts';
 import { listFolder } from '../../disk/list-folder.ts';
 import { readOrdinaryFileAside } from '../../disk/read-file.ts';
 import { isWithinReach } from '../../disk/within-reach.ts';
@@ -40,11 +40,6 @@ export const nodeFiles: PlatformFiles = {
     if (!uri.startsWith('file:')) {
       return null;
     }
-    try {
-      await access(fileURLToPath(uri));
-      return true;
-    } catch {
-      return false;
-    }
+    return await isThereAside(fileURLToPath(uri));
   },
 };
