@@ -24,6 +24,8 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     'The home is one of only three in the county to be rated %s.',
     'Staff were kind, so our rating of %s may surprise some of them.',
     'We decided that the home should be rated %s.',
+    'Staff told us that much was better. We could not rate the home anything other than %s.',
+    'Put in one word, the home is %s: that is its overall rating.',
   ])('%s', (words) => {
     for (const rating of grades.filter((one) => one !== 'Good')) {
       const wrong = found(words.replace('%s', rating.toLowerCase()), 'overall');
@@ -51,6 +53,8 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     'If it does well it will join the handful of homes with a rating of %s.',
     'Its manager said that a rating of %s would be welcome.',
     'The inspectors were at Elm Court as well, and rated it %s.',
+    '“We did all we could,” said the manager after the council rated the kitchen %s.',
+    'For a home to be rated anything other than %s would be rare.',
     'Inspectors rated the home %s for the soup it cooks.',
   ])('nothing is found in “%s”', (words) => {
     expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);

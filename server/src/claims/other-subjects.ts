@@ -18,8 +18,19 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isOfPartBeside(source, claim, at) ||
       isCountOfPart(source, claim, at) ||
       isThatOther(source, claim, at) ||
+      isOfThat(source, claim, at) ||
+      isOfStep(source, claim) ||
       isHadOfOther(source, claim, at))
   );
+}
+
+/** “Its rating last changed in 2019, when it fell to …”: what changed then is no change of now. */
+export function isLastChange(source: ListSource, { relation }: RatingClaim): boolean {
+  const last = source.tokens.findIndex(
+    ({ value }, at) => value === 'last' && isKind(source, at + 1, 'move', 'rise', 'fall'),
+  );
+  const isDated = source.tokens.slice(last + 1, last + 5).some(({ text }) => /^(?:19|20)\d\d$/u.test(text));
+  return relation === 'changed' && last !== -1 && isDated;
 }
 
 /** “It also runs Elm House, which was rated …”: “which” is Elm House, and no claim names it. */
@@ -50,6 +61,28 @@ function isThatOther(source: ListSource, { target, named }: RatingClaim, at: num
     .slice(0, at)
     .some(({ kind }, place) => kind === 'subject' && isKind(source, place + 1, 'relative'));
   return isDescribed && target.kind === 'whole' && !target.isPlain && named === null;
+}
+
+/** “… except safe, and for that it was rated inadequate”: what was named, and not the whole. */
+function isOfThat(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  const start = lastBefore(source, at, ({ kind }) => joints.has(kind) || kind === 'and') + 1;
+  return (
+    target.kind === 'whole' &&
+    isKind(source, start, 'for') &&
+    /^(?:that|this|it)$/iu.test(source.tokens[start + 1]?.text ?? '')
+  );
+}
+
+/** “The improvement in surgery, from inadequate to good”: a step has no rating. */
+function isOfStep(source: ListSource, { named }: RatingClaim): boolean {
+  const at = source.tokens.findIndex(({ start }) => start === named?.start);
+  return (
+    at !== -1 &&
+    /^(?:improvement|rise|fall|drop|decline|deterioration|change|upgrade|downgrade|turnaround)s?$/iu.test(
+      source.tokens[at]?.text ?? '',
+    ) &&
+    isKind(source, at + 1, 'in', 'of', 'for')
+  );
 }
 
 /** “One of its services is rated inadequate for it”: not as a whole. */

@@ -1,8 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
-import { finishClause, newClause, type SentenceReader, type Spoken, saidBy } from './clauses/clauses.ts';
-import { isYear, step } from './clauses/steps.ts';
+import { finishClause, isYear, newClause, type SentenceReader, type Spoken, saidBy } from './clauses/clauses.ts';
+import { step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
 import { withWhatIsMeant } from './named/back-references.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
@@ -10,7 +10,7 @@ import { withPlainNames } from './named/named-things.ts';
 import { withoutNotOnly } from './named/not-only.ts';
 import { pairedClaims, withoutRespectively } from './named/respectively.ts';
 import type { ValueWords } from './named/values.ts';
-import { isOfAnotherService, isOfOther } from './other-subjects.ts';
+import { isLastChange, isOfAnotherService, isOfOther } from './other-subjects.ts';
 import { readPairs, withPairs } from './pairing/pairs.ts';
 import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
@@ -73,7 +73,10 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     read.reader.exceptions.push(...exceptionsIn(source));
     const named = withPlainNames(source, withExceptions(read.reader));
     const isNone = (claim: RatingClaim) =>
-      isOfNone(source, text, claim) || isOfOther(source, claim) || isOfAnotherService(source, claim, named);
+      isOfNone(source, text, claim) ||
+      isOfOther(source, claim) ||
+      isLastChange(source, claim) ||
+      isOfAnotherService(source, claim, named);
     const said = isOfAnyService(tokens) ? [] : named.filter((claim) => !isNone(claim));
     stopped.push(...named.filter((claim) => !said.includes(claim)).map(asStopped));
     const paired = isPaired ? pairedClaims(said) : said;
@@ -132,8 +135,11 @@ function readSentence(
   return { reader, spoken: last };
 }
 
-/** “Each was rated good, safe being the exception”. */
+/** “Each was rated good, safe being the exception”, “good for caring, and otherwise inadequate in every category”. */
 function exceptionsIn(source: ListSource): readonly string[] {
+  if (source.tokens.some(({ text }) => /^otherwise$/iu.test(text))) {
+    return source.tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  }
   return source.tokens.flatMap((token, at) => {
     const only = isKind(source, at + 2, 'only') ? at + 3 : at + 2;
     const isException = isKind(source, at + 1, 'be', 'being') && /^exception$/iu.test(source.tokens[only]?.text ?? '');

@@ -58,7 +58,9 @@ function isDoubt(source: ChangeSource, at: number): boolean {
     token !== undefined &&
     (isKind(source, at, 'earlier', 'lose', 'except') ||
       /^(?:ever|had|since|(?:19|20)\d\d)$/iu.test(token.text) ||
-      (isGate(source, token, at) && !isKind(source, at, 'deny', 'or') && !/^(?:can|could|any)$/u.test(token.value)))
+      (isGate(source, token, at) &&
+        !isKind(source, at, 'deny', 'or') &&
+        !/^(?:can|could|would|support|any)$/u.test(token.value)))
   );
 }
 
@@ -96,7 +98,15 @@ function thingsOf(source: ChangeSource, since: number, { limit, at }: Denied): r
   }
   const between = source.tokens.slice(denial + 1, at);
   const isAlone = between.length === 0;
-  const before = source.tokens.slice(since, denial);
+  // “Kindness is not enough, and we could rate safe no higher than good”: of its own clause.
+  const clause = source.tokens.findLastIndex(
+    ({ kind }, place) =>
+      place < denial &&
+      place >= since &&
+      (kind === 'and' || kind === 'comma') &&
+      isKind(source, place + 1, 'regulator', 'pronoun', 'here'),
+  );
+  const before = source.tokens.slice(Math.max(since, clause + 1), denial);
   const parts = before.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   if (
     isAlone &&

@@ -1,4 +1,4 @@
-import { isYear } from '../clauses/steps.ts';
+import { isYear } from '../clauses/clauses.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
 import type { Rated } from './roles.ts';
 

@@ -102,7 +102,8 @@ function moveAt(source: ChangeSource, at: number): Move | null {
   if (isKind(source, at, ...steady)) {
     return isSteady(source, at) ? 'same' : null;
   }
-  return isKind(source, at, ...changed) ? 'changed' : null;
+  // “Last changed in 2019.”
+  return isKind(source, at, ...changed) && source.tokens[at - 1]?.value !== 'last' ? 'changed' : null;
 }
 
 /** “Up to good”, “down a level”; not “up to 31 people”. */
@@ -200,12 +201,19 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
     isBefore ||=
       /^(?:had|having)$/iu.test(text) &&
       !isReported(source, at) &&
+      !(/^having$/iu.test(text) && isKind(source, at - 1, 'regulator') && at - 1 === from) &&
       isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
     // “Inadequate last time, good this.”
     isNow ||=
-      isKind(source, at, ...latest) || (at === to - 1 && at > from && /^this$/iu.test(text) && isEnd(source, to));
+      (isKind(source, at, ...latest) && !isBeforeThis(source, at)) ||
+      (at === to - 1 && isKind(source, at - 1, 'value') && /^this$/iu.test(text) && isEnd(source, to));
   }
   return isBefore === isNow ? null : isBefore ? 'before' : 'now';
+}
+
+/** “At the one before this one”. */
+function isBeforeThis(source: ChangeSource, at: number): boolean {
+  return isKind(source, at - 1, 'earlier') && /\bbefore$/u.test(source.tokens[at - 1]?.value ?? '');
 }
 
 function isEnd(source: ChangeSource, at: number): boolean {

@@ -4,7 +4,7 @@ import { listAt } from '../named/target-lists.ts';
 import { isMarked } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Piece, PlacedValue, Thing } from './pieces.ts';
+import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
 import type { Sentence } from './rated-things.ts';
 
 /**
@@ -23,12 +23,68 @@ export function possibleRatings(sentence: Sentence, gated: ReadonlySet<number>):
       ? []
       : piece.values
           .filter((value) => isGiven(sentence, index, value) && !isDoubtful(sentence, index, value))
-          .map(({ rating, start, end }): Check => {
-            const alternatives = things.map((thing) => ({ ...nothingSaid, things: [thing], now: rating }));
-            return { start, end, isLoose: true, alternatives };
+          .map((value): Check => {
+            const { rating, start, end } = value;
+            const own = besideValue(source, piece, value);
+            const alternatives = (own === null ? things.map((thing) => [thing]) : [own]).map((meant) => ({
+              ...nothingSaid,
+              things: meant,
+              now: rating,
+            }));
+            return { start, end, isLoose: own === null, alternatives };
           }),
   );
 }
+
+/** The key questions that stand just before what gives a rating, or just behind it: nothing else is meant. */
+function besideValue(
+  source: ChangeSource,
+  { from, groups }: Piece,
+  { at, next }: PlacedValue,
+): readonly Thing[] | null {
+  if (source.tokens.some(({ kind }) => kind === 'except')) {
+    return null;
+  }
+  const plain = groups.filter((group) => isPlainList(source, group));
+  const before = groups.findLast((group) => group.next <= at);
+  const isLinked =
+    before?.isOfParts === true &&
+    plain.includes(before) &&
+    source.tokens.slice(before.next, at).every(({ kind, value }) => links.has(kind) || value === 'should') &&
+    (before.at === from ||
+      isKind(source, before.at - 1, ...ahead) ||
+      placing.test(source.tokens[before.at - 1]?.text ?? ''));
+  if (isLinked && !isKind(source, next, 'for', 'in', 'overall')) {
+    return before.things;
+  }
+  const behind = groups.find((group) => group.at === next + 1);
+  const isFirst = groups.every((group) => group.at > at || !group.isOfParts);
+  const isBehind = isKind(source, next, 'for') && behind?.isOfParts === true && plain.includes(behind);
+  return isFirst && isBehind ? behind.things : null;
+}
+
+/** Key questions by name, and not “every one”, “the other four”. */
+function isPlainList(source: ChangeSource, { at, next }: Group): boolean {
+  const words = source.tokens.slice(at, next);
+  return words.every(
+    ({ kind }) => !['all', 'both', 'other', 'number', 'area', 'everywhere', 'except', 'rating'].includes(kind),
+  );
+}
+
+const links: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'be',
+  'have',
+  'give',
+  'find',
+  'as',
+  'a',
+  'quote',
+  'now',
+  'latest',
+  'to',
+  'break',
+]);
+const ahead: readonly TokenKind[] = ['give', 'find', 'relative', 'regulator', 'result', 'break', 'quote'];
 
 /** All that the ratings of a sentence may be of; null where it speaks of something that is not known. */
 export function thingsIn({ source, pieces, spoken }: Sentence): readonly Thing[] | null {
@@ -221,7 +277,10 @@ function isDeniedBefore(source: ChangeSource, pieces: readonly Piece[], index: n
     const words = source.tokens.slice(piece.from, piece.to);
     return words.some(({ kind }) => clauseVerbs.has(kind));
   });
-  const turn = pieces.slice(0, index + 1).findLast(({ joint }) => joint !== null && turns.has(joint));
+  const turn = pieces.slice(0, index + 1).findLast(({ joint, from: first }) => {
+    const isSo = /^(?:so|hence|thus|therefore)$/iu.test(source.tokens[first]?.text ?? '');
+    return isSo || (joint !== null && turns.has(joint));
+  });
   const start = Math.max(turn?.from ?? 0, from === -1 ? 0 : (pieces[from]?.to ?? 0));
   return source.tokens.slice(start, at).some(({ kind, value }) => denials.has(kind) || bounds.test(value));
 }

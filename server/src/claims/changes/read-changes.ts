@@ -10,6 +10,7 @@ import { ofAllServices, respectively } from './all-services.ts';
 import { boundedRatings } from './bounded-ratings.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts.ts';
+import { echoes } from './echoes.ts';
 import { withoutHistory } from './histories.ts';
 import { type Cue, cueIn, stepsIn, tellingOf, timeOf } from './marks.ts';
 import { memberships } from './memberships.ts';
@@ -20,6 +21,7 @@ import { presupposedRatings } from './presupposed-ratings.ts';
 import { groupsFor, here, isCountedList, isService, type Sentence } from './rated-things.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
 import { ofTheOnly } from './the-only.ts';
+import { verdicts } from './verdicts.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
@@ -71,8 +73,12 @@ function checksOf(sentence: Sentence): readonly Check[] {
   if (isBeforeAct(source)) {
     return [];
   }
-  const known = [...presupposedRatings(sentence), ...memberships(sentence)];
-  return [...besides(restOf(sentence, isOfServices), known), ...known];
+  return [
+    ...restOf(sentence, isOfServices),
+    ...presupposedRatings(sentence),
+    ...memberships(sentence),
+    ...verdicts(sentence),
+  ];
 }
 
 /** “Before a charity sold it, the home was rated good”: at any time before. */
@@ -107,7 +113,9 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
     return bounded;
   }
   const told = withoutHistory(source, pieces, rated);
-  return told === null ? [] : [...ratingChecks(told), ...moveChecks(sentence, gated, told)];
+  return told === null
+    ? []
+    : [...ratingChecks(told), ...moveChecks(sentence, gated, told), ...echoes(sentence, gated, told)];
 }
 
 function besides(checks: readonly Check[], others: readonly Check[]): readonly Check[] {
@@ -196,6 +204,13 @@ function isGoingOn(pieces: readonly Piece[], index: number, { at }: Cue, rated: 
   return isAlone && rated.some((one) => one.piece === index - 1 && one.roles.join() === 'before');
 }
 
+/** “Not one key question has a lower rating”: what is denied of one of them is denied of each. */
+function eachOf(source: ChangeSource, group: Group): Group {
+  const isOne = source.tokens[group.at]?.value === '1' && isKind(source, group.at + 1, 'area', 'of');
+  const isNone = isOne && isKind(source, group.at - 1, 'deny');
+  return isNone ? { ...group, things: source.parts.map((part) => ({ part, isHere: false, service: null })) } : group;
+}
+
 /** “Safe is rated as it was before”; “rated again” says nothing of how. */
 function isRatedAs(source: ChangeSource, { from }: Piece, { at }: Cue): boolean {
   const isGiven = source.tokens.slice(from, at).some(({ kind }) => kind === 'give');
@@ -227,7 +242,7 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
     if (cue.move === 'same' && !isSame(source, pieces, cue)) {
       return [];
     }
-    const of = groupsFor(sentence, index, cue);
+    const of = groupsFor(sentence, index, cue).map((group) => eachOf(source, group));
     const alternatives = of.map(({ things }) => ({ ...nothingSaid, things, move: cue.move, steps }));
     return [{ start: token.start, end: token.end, alternatives: withHere(alternatives) }];
   });

@@ -3,7 +3,7 @@ import { type Cue, cueIn, isDenied, isRefused, type Telling, takesAway, timeOf }
 import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
 import { isOfUnknown, isOneRating } from './possible-ratings.ts';
 import type { Sentence } from './rated-things.ts';
-import { tenseRoles } from './tenses.ts';
+import { isWasAndIs, tenseRoles } from './tenses.ts';
 
 /** When something had a rating: before, now, then as now, or before and no longer. */
 export type Role = 'before' | 'now' | 'same' | 'taken';
@@ -24,6 +24,11 @@ export function rolesOf(
   value: PlacedValue,
 ): readonly Role[] {
   const piece = pieces[index];
+  // “It had been inadequate before that”: behind another sentence, before the rating that it gave.
+  const isAlone = pieces.flatMap(({ values }) => values).length === 1;
+  if (isAlone && source.tokens.some((token) => token.value === 'before that')) {
+    return ['before'];
+  }
   const isElse = piece?.values.some(({ at, next }) => at >= value.at && isOfUnknown(source, next)) === true;
   if (piece === undefined || isElse || isOlder(source, pieces, index, value)) {
     return [];
@@ -48,6 +53,12 @@ export function rolesOf(
     return ['before'];
   }
   const time = timeBeside(source, piece, value);
+  if (isWasAndIs(source, value.at)) {
+    return ['same'];
+  }
+  if (cue === null && isBesideSame(source, pieces, index)) {
+    return ['same'];
+  }
   if ((isSame(source, pieces, cue) && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
     return ['same'];
   }
@@ -125,6 +136,25 @@ function isThen(source: ChangeSource, pieces: readonly Piece[], { at, next }: Pl
   const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
   return other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
 }
+
+/** “The rating for safe, good, is what it was”, “the same as before, good, for …”: a rating alone beside words of staying. */
+function isBesideSame(source: ChangeSource, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const isAlone =
+    piece?.values.length === 1 &&
+    source.tokens
+      .slice(piece.from, piece.values[0]?.at)
+      .every(({ kind, text }) => kind === 'a' || kind === 'as' || text === 'at') &&
+    piece.values[0]?.next === piece.to;
+  const isSteady = (one: Piece | undefined) => {
+    const cue = one?.values.length === 0 ? cueIn(source, one) : null;
+    return cue?.move === 'same' && compared.test(source.tokens[cue.at]?.value ?? '');
+  };
+  const next = pieces[index + 1];
+  return isAlone && (isSteady(pieces[index - 1]) || (next?.groups.length === 0 && isSteady(next)));
+}
+
+const compared = /same|^(?:what|where|as|unchanged|no differ|no change)/u;
 
 /** “Replaces one of requires improvement”. */
 function isInstead(source: ChangeSource, at: number): boolean {

@@ -2,7 +2,9 @@ import type { ChangeSource, Piece, PlacedValue } from './pieces.ts';
 
 /** Whether a sentence says by its verbs alone that a rating was and is another one: “it was good; it is inadequate”. */
 export function hasTenses(source: ChangeSource, pieces: readonly Piece[]): boolean {
-  return pieces.some((piece, index) => piece.values.some((value) => tenseRoles(source, pieces, index, value) !== null));
+  return pieces.some((piece, index) =>
+    piece.values.some((value) => isWasAndIs(source, value.at) || tenseRoles(source, pieces, index, value) !== null),
+  );
 }
 
 /** “It was inadequate, it is outstanding”: by the verbs before two ratings of the same thing. */
@@ -41,4 +43,19 @@ function tenseOf(source: ChangeSource, from: number, at: number): 'before' | 'no
       : /^(?:is|are)$/iu.test(verb.text)
         ? 'now'
         : null;
+}
+
+/** “The home was, and is, inadequate”: then as now. */
+export function isWasAndIs({ tokens }: ChangeSource, at: number): boolean {
+  const plain = tokens.slice(0, at).filter(({ kind }) => kind !== 'comma');
+  const end = plain.findLastIndex(({ kind }) => kind === 'semicolon' || kind === 'dash');
+  return plain
+    .slice(end + 1)
+    .some(
+      ({ kind, text }, place, words) =>
+        kind === 'be' &&
+        /^(?:was|were)$/iu.test(text) &&
+        words[place + 1]?.kind === 'and' &&
+        /^(?:is|are)$/iu.test(words[place + 2]?.text ?? ''),
+    );
 }

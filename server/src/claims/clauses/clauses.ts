@@ -4,6 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import type { TargetList } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** What a sentence was about, for the “it” of the next one. */
 export interface Spoken {
@@ -192,7 +193,7 @@ export function finishClause(reader: SentenceReader, at: number): void {
     } else if (pending.subject.targets.length === 0) {
       reader.waiting.push({ pending, hasBefore: clause.hasBefore });
     } else {
-      const claims = claimsOf(reader, pending, clause);
+      const claims = claimsOf(reader, pending, clause).map((claim) => withOwnYears(reader, clause, at, claim));
       if (clause.isNow) {
         asBefore(reader.claims, claims);
       }
@@ -200,6 +201,24 @@ export function finishClause(reader: SentenceReader, at: number): void {
     }
   }
 }
+
+/** “Opened in 2021, it has been rated good”: what is said of now has the years of its own clause alone. */
+function withOwnYears({ source }: SentenceReader, { start }: Clause, at: number, claim: RatingClaim): RatingClaim {
+  const words = source.tokens.slice(start, at);
+  const isPresent = words.some(
+    ({ kind, text }) => (kind === 'be' || kind === 'have') && /^(?:is|are|has|have)$/iu.test(text),
+  );
+  const isOfNow = claim.relation === 'is' && claim.years.length > 0 && isPresent;
+  return isOfNow ? { ...claim, years: words.filter(isYear).map(({ value }) => Number(value)) } : claim;
+}
+
+/** Whether a number is a year. */
+export function isYear({ kind, value }: Token): boolean {
+  return kind === 'number' && Number(value) >= earliestYear && Number(value) <= latestYear;
+}
+
+const earliestYear = 1990;
+const latestYear = 2100;
 
 /** “It was rated inadequate and is now rated good”: what was said of the same thing before, without a time, is over. */
 function asBefore(earlier: RatingClaim[], now: readonly RatingClaim[]): void {

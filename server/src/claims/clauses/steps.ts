@@ -3,8 +3,16 @@ import type { Gate, RatingClaim } from '../claim.ts';
 import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import type { Token } from '../words/tokens.ts';
-import { claimsOf, follows, givenRating, nextClause, type SentenceReader, type Spoken, subjectOf } from './clauses.ts';
+import {
+  claimsOf,
+  follows,
+  givenRating,
+  isYear,
+  nextClause,
+  type SentenceReader,
+  type Spoken,
+  subjectOf,
+} from './clauses.ts';
 import { readAnd, readBut, readClose, readComma, readDash, readOpen, readRelative, readWhile } from './glue-steps.ts';
 import { readCounted, readExcept, readList } from './list-steps.ts';
 import { readValue, valueAt } from './rating-steps.ts';
@@ -223,14 +231,6 @@ function readNumber(reader: SentenceReader, at: number): number | undefined {
 function isShare({ source }: SentenceReader, at: number): boolean {
   return source.tokens[at]?.text === '%' || (isKind(source, at, 'in') && isKind(source, at + 1, 'number'));
 }
-
-/** Whether a token is a year of our time. */
-export function isYear({ kind, value }: Token): boolean {
-  return kind === 'number' && Number(value) >= earliestYear && Number(value) <= latestYear;
-}
-
-const earliestYear = 1990;
-const latestYear = 2100;
 
 function readFirst(reader: SentenceReader, at: number): undefined {
   const { clause, source, years } = reader;

@@ -31,7 +31,7 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
     return;
   }
   if (verb === 'have') {
-    clause.isHad = (text === 'had' && !isReported(reader, at)) || text === 'having';
+    clause.isHad = (text === 'had' && !isReported(reader, at)) || (text === 'having' && !isAbsolute(reader, at));
     clause.verb ??= verb;
     return;
   }
@@ -44,6 +44,11 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
     return;
   }
   clause.verb = verb;
+}
+
+/** “… is not, inspectors having rated it inadequate”: beside what is so now. */
+function isAbsolute({ source, clause }: SentenceReader, at: number): boolean {
+  return isKind(source, at - 1, 'regulator') && at - 1 === clause.start && isKind(source, at + 1, 'give', 'find');
 }
 
 /** “A home once rated inadequate has been …”: what stood between the service and its verb is over. */

@@ -111,7 +111,9 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
   const isOfAll =
     isKind(source, rank + 1, 'of') && source.tokens[count]?.value === String(source.ratings.length) && !isPlain;
   const noun = isOfAll ? count + 1 : isPlain ? rank + 2 : rank + 1;
-  if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !isKind(source, noun, 'rating')) {
+  // “From the top rating to the bottom one.”
+  const isOne = source.tokens[noun]?.text === 'one' && hasRank(source, at);
+  if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !(isOne || isKind(source, noun, 'rating'))) {
     return null;
   }
   const isInPart = isKind(source, noun + 2, 'part', 'all', 'both', 'being', 'how', 'number');
@@ -166,4 +168,10 @@ function ranked(
 /** Whether a rating is named before this place: “rated good, the second highest rating” says it already. */
 function hasRating({ tokens }: ListSource, at: number): boolean {
   return tokens.slice(0, at).some(({ kind }) => kind === 'value');
+}
+
+function hasRank(source: ListSource, at: number): boolean {
+  return source.tokens
+    .slice(0, at)
+    .some((_, place) => isKind(source, place, 'highest', 'lowest') && isKind(source, place + 1, 'rating'));
 }

@@ -151,7 +151,7 @@ function isStep(source: ListSource, at: number): boolean {
 }
 
 /** “At least three”, “safe apart”: more or less than what is named. */
-const doubtful = /^(?:least|most|than|every other)$/iu;
+const doubtful = /^(?:least|most|than|every other|scores?)$/iu;
 
 function ratingAt(source: ListSource, at: number): Rating | Both | null {
   const value = valueAt(source, at);

@@ -17,6 +17,10 @@ export function askedIn(source: ListSource): Spoken | null {
     const isPlain = source.tokens.every(({ spoken }) => spoken !== true);
     return list.next === source.tokens.length && isPlain ? spokenOf(list) : null;
   }
+  if (list?.isRating === true && list.next === source.tokens.length) {
+    // “Its overall rating?”
+    return spokenOf(list);
+  }
   const isRating = first?.kind === 'rating' && others.every(({ kind }) => kind === 'of' || kind === 'regulator');
   return isRating
     ? { targets: [{ kind: 'same', start: first.start, end: first.end }], named: null, isRating: true }

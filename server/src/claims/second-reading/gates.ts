@@ -54,7 +54,8 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
     return gates.has(kind);
   }
   // “The report out today says that …” is what a report says itself, and “people’s needs” are no doubt.
-  const isOwned = source.tokens[at - 1]?.owner === true;
+  const isNoun = value === 'needs' && isKind(source, at + 1, 'be');
+  const isOwned = isNoun || source.tokens[at - 1]?.owner === true;
   return !isOwned && !(isSpeech(value) && isOfRegulator(source, at));
 }
 

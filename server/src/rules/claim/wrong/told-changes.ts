@@ -47,6 +47,10 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
     const things = check.alternatives.map((said) => wrongThing(said, placed, knowledge, framework));
     const [first] = things;
     if (first != null && !things.includes(null)) {
+      // Two readings of the same words may both be wrong.
+      if (wrong.some((one) => one.range.start === range.start)) {
+        continue;
+      }
       const words = textBetween(report.document, range.start, range.end);
       const message = `“${words}” does not fit what is known of ${first.name}: ${inWords(first.known, framework)}. Make the sentence and the rating agree.`;
       wrong.push({ range, sentence: range, message });

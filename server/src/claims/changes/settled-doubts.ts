@@ -1,0 +1,89 @@
+import { englishWords } from '../../framework/words.ts';
+import { isKind } from '../named/list-source.ts';
+import type { ChangeSource } from './pieces.ts';
+
+/** “We were able to raise it” tells that they did, and “could not fault it” that they did not. */
+export function isDone(source: ChangeSource, at: number): boolean {
+  const { value = '' } = source.tokens[at] ?? {};
+  const isAble = value === 'able' && isKind(source, at - 1, 'be');
+  return (
+    isAble ||
+    (/^(?:could|can)$/u.test(value) && isKind(source, at + 1, 'deny')) ||
+    isShown(source, at, value) ||
+    isAttributed(source, at) ||
+    isDecided(source, at, value)
+  );
+}
+
+/** “You will see from the table that …”. */
+function isShown({ tokens }: ChangeSource, at: number, value: string): boolean {
+  const that = tokens.findIndex((token, place) => place > at && token.value === 'that');
+  const between = that === -1 || that - at > longestReach ? [] : tokens.slice(at + 1, that);
+  return /^(?:will|can|may)$/u.test(value) && between.some(({ text }) => /^(?:see|seen|note|notice)$/iu.test(text));
+}
+
+/** “We concluded that safe should be rated good.” */
+function isDecided(source: ChangeSource, at: number, value: string): boolean {
+  const verb = source.tokens.findLastIndex(({ text }, place) => place <= at && decisions.test(text));
+  return (
+    (value === 'should' || verb === at) &&
+    verb > 0 &&
+    isKind(source, verb - 1, 'regulator', 'have') &&
+    isOfUs(source, verb)
+  );
+}
+
+function isOfUs(source: ChangeSource, verb: number): boolean {
+  return isKind(source, verb - 1, 'regulator') || isKind(source, verb - 2, 'regulator');
+}
+
+/** “‘…’, say staff as the home is rated good”: what somebody says stands before, and what happened behind. */
+function isAttributed({ tokens }: ChangeSource, at: number): boolean {
+  const turn = tokens.findIndex(
+    ({ value }, place) => place > at && place < at + longestReach && /^(?:as|after|when)$/u.test(value),
+  );
+  const isSpeech =
+    englishWords().speech.includes(tokens[at]?.value ?? '') && tokens.slice(0, at).some(({ kind }) => kind === 'quote');
+  const behind = turn === -1 ? [] : tokens.slice(turn + 1);
+  const value = behind.findIndex(({ kind }) => kind === 'value');
+  return isSpeech && behind.slice(0, Math.max(0, value)).some(({ kind }) => kind === 'give' || kind === 'find');
+}
+
+/** “Returned twice before rating it”: how often they came, and not when. */
+export function isOfVisits({ tokens }: ChangeSource, at: number): boolean {
+  const isTimes = /(?:^|\s)(?:once|twice|times)$/u.test(tokens[at]?.value ?? '');
+  return isTimes && /^(?:returned|visited|inspected|came|went|called|met|back)$/iu.test(tokens[at - 1]?.text ?? '');
+}
+
+/** “What visitors took for a hotel was rated inadequate by the regulator”: its agent is named. */
+export function isBesideAgent({ tokens }: ChangeSource, at: number): boolean {
+  const by = tokens.findIndex(({ value }, place) => place > at && value === 'by');
+  const value = tokens.findLastIndex(({ kind }, place) => place < by && kind === 'value');
+  const isPerson = englishWords().people.includes(tokens[at]?.value ?? '');
+  return (
+    isPerson &&
+    value > at &&
+    tokens[by + 1]?.kind === 'regulator' &&
+    !tokens.slice(at, value).some(({ kind }) => kind === 'hedge')
+  );
+}
+
+/** “Shortfalls in audit”: what something is about, and nobody who speaks. */
+export function isTopic(source: ChangeSource, at: number): boolean {
+  const isBare =
+    source.tokens[at]?.determined === false &&
+    isKind(source, at - 1, 'in', 'of') &&
+    !isKind(source, at + 1, 'hedge', 'give');
+  return isBare && !englishWords().people.includes(source.tokens[at]?.value ?? '');
+}
+
+/** Within the single quotation marks of a headline. */
+export function isBetweenMarks({ tokens }: ChangeSource, at: number): boolean {
+  const isOpen = tokens.slice(0, at).filter(({ kind }) => kind === 'quote').length % 2 === 1;
+  return isOpen && tokens.slice(at).some(({ kind }) => kind === 'quote');
+}
+
+const decisions = /^(?:concluded|decided|agreed|determined|judged)$/iu;
+
+/** In tokens. */
+const longestReach = 9;

@@ -1,0 +1,103 @@
+import { isKind } from '../named/list-source.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import { isTurn } from './fresh-starts.ts';
+import type { ChangeSource, Piece } from './pieces.ts';
+
+/** The places of the pieces that are about somebody or something that is not known. `starts`: those that begin anew. */
+export function ofUnknown(
+  source: ChangeSource,
+  pieces: readonly Piece[],
+  starts: readonly number[],
+): ReadonlySet<number> {
+  const unknown = new Set<number>();
+  let isNamingOn = false;
+  let isUnknown = false;
+  for (const [index, piece] of pieces.entries()) {
+    const isAnew = starts.includes(index);
+    const isTold = isToldByRegulator(source, piece);
+    const isOfElse = !isTold && isOfUnknown(source, piece);
+    const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
+    isNamingOn = !(isTold || isAnew || isTurn(piece)) && isNamingOn;
+    isNamingOn ||= isOfElse && isNaming;
+    isUnknown = isOfElse || (isUnknown && !isAnew && !isTold && goesOn(source, pieces, index));
+    if (isUnknown || isNamingOn) {
+      unknown.add(index);
+    }
+  }
+  return unknown;
+}
+
+/** “Elm Court, which requires improvement”, “her time there had ended with a rating of good”. */
+function goesOn(source: ChangeSource, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const before = pieces[index - 1];
+  const isNamed = before?.groups.some(({ next }) => next === before.to) === true;
+  const isWith = /^with$/iu.test(source.tokens[(piece?.from ?? 0) - 1]?.text ?? '');
+  return (piece?.joint === 'relative' || isWith) && !isNamed;
+}
+
+/** Whether a piece is about somebody or something that is not known: “the kitchen went from …”, “Elm Court fell”. */
+function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece): boolean {
+  const names: number[] = [];
+  // “… requires improvement in how it meets Care Act duties”: names behind a rating are not what it is of.
+  const last = values.at(-1)?.at ?? to;
+  for (let at = from; at < last; at += 1) {
+    const token = source.tokens[at];
+    const isName = token?.kind === 'name' && token.service === null;
+    const isFirst = at === 0 && (token?.text === 'What' || !isKind(source, at + 1, 'name', ...verbs));
+    const isPlace = isInPlace(source, at) || isKind(source, at + 1, 'number', 'subject');
+    if (isName && !isFirst && !isPlace) {
+      names.push(at);
+    }
+  }
+  const verb = source.tokens.findIndex((_, at) => at >= from && at < to && isKind(source, at, ...verbs));
+  const isKnown = groups.some(({ next }) => next <= verb);
+  const before = source.tokens[verb - 1];
+  const isWord =
+    before?.kind === 'word' &&
+    verb > from &&
+    !/^(?:what|there|all|so|have|had|inspection|assessment|visit|review|evidence|findings|result|outcome|scores?)$/u.test(
+      before.value,
+    );
+  return names.length > 0 || (verb !== -1 && !isKnown && isWord);
+}
+
+/** “In Pinder Lane”, “at 12 Mill Road”; “at Elm Court” may be another home. */
+function isInPlace(source: ChangeSource, at: number): boolean {
+  let first = at;
+  while (isKind(source, first - 1, 'name') && source.tokens[first - 1]?.capital === true) {
+    first -= 1;
+  }
+  return isKind(source, first - 1, 'in', 'number', 'of') || (first === at && isKind(source, first - 1, 'break'));
+}
+
+/** “… after inspectors found it inadequate”, “…, all of which adds up to a rating of good”: what is rated is known again. */
+function isToldByRegulator(source: ChangeSource, { from, to, joint }: Piece): boolean {
+  const who = isKind(source, from - 2, 'comma') ? from - 3 : from - 2;
+  const isWho = joint === 'relative' && isKind(source, who, 'regulator');
+  const isSum = joint === 'relative' && isKind(source, from, 'lead');
+  return isWho || isSum || (joint !== 'relative' && isRatedBy(source, from, to));
+}
+
+/** “Inspectors found it …”; not “Elm Court, which inspectors rated …”. */
+function isRatedBy(source: ChangeSource, from: number, to: number): boolean {
+  return source.tokens.slice(from, to).some((_, place) => {
+    const at = from + place;
+    const verb = isKind(source, at + 1, 'have') ? at + 2 : at + 1;
+    return isKind(source, at, 'regulator') && isKind(source, verb, 'give', 'find') && !isKind(source, verb + 1, 'name');
+  });
+}
+
+const verbs: readonly TokenKind[] = [
+  'be',
+  'have',
+  'give',
+  'receive',
+  'rise',
+  'fall',
+  'better',
+  'worse',
+  'move',
+  'stay',
+  'act',
+];

@@ -1,0 +1,113 @@
+import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { isKind } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
+import { type ValueWords, valueAt } from '../named/values.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import { type Check, nothingSaid } from './checks.ts';
+import { type ChangeSource, type Thing, thingsOf } from './pieces.ts';
+import { thingsIn } from './possible-ratings.ts';
+import type { Sentence } from './rated-things.ts';
+
+/**
+ * Ratings that the words behind them call the verdict, and those beside which no other was possible: “inadequate: that is
+ * its rating for safe”, “good is how inspectors sum it up”, “we could not rate it anything other than inadequate”.
+ */
+export function verdicts(sentence: Sentence): readonly Check[] {
+  const { source, text } = sentence;
+  if (source.tokens.some(({ kind, value }) => gates.has(kind) || value === 'first')) {
+    return [];
+  }
+  return source.tokens.flatMap((_, at): readonly Check[] => {
+    const value = valueAt(source, at);
+    const meant =
+      value === null || isQuoted(text, value.start)
+        ? null
+        : (calledSo(source, at, value) ?? onlyOne(source, at, value));
+    const all =
+      meant === null ? [] : meant === 'any' ? (thingsIn(sentence)?.map((thing) => [thing]) ?? []) : wholeOrHere(meant);
+    return value === null || all.length === 0
+      ? []
+      : [
+          {
+            start: value.start,
+            end: value.end,
+            isLoose: meant === 'any',
+            alternatives: all.map((things) => ({ ...nothingSaid, things, now: value.rating })),
+          },
+        ];
+  });
+}
+
+const gates: ReadonlySet<TokenKind> = new Set<TokenKind>(['condition', 'generic', 'older', 'earlier', 'respectively']);
+
+/** “The home”, under the heading of a key question, may stand for what it is there. */
+function wholeOrHere(things: readonly Thing[]): readonly (readonly Thing[])[] {
+  const isWhole = things.every(({ part, service }) => part === null && service === null);
+  return isWhole ? [things, [{ part: null, isHere: true, service: null }]] : [things];
+}
+
+type Meant = readonly Thing[] | 'any' | null;
+
+/** “…: that is the overall rating”, “… is how it has been rated”. */
+function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
+  const isBand = /^(?:band|bracket|category)$/iu.test(source.tokens[value.next]?.text ?? '');
+  const since =
+    source.tokens.findLastIndex(
+      ({ kind }, place) => place < at && ['comma', 'semicolon', 'dash', 'but'].includes(kind),
+    ) + 1;
+  const isDenied = source.tokens
+    .slice(since, at)
+    .some(({ kind, value: word }) => kind === 'deny' && !(isBand && word === 'within'));
+  if (isDenied || (value.isAdjective && !isBand)) {
+    return null;
+  }
+  let next = isBand ? value.next + 1 : value.next;
+  while (isKind(source, next, 'comma', 'dash', 'overall', 'and', 'semicolon')) {
+    next += 1;
+  }
+  const isThat = next > value.next && /^(?:that|this|such)$/iu.test(source.tokens[next]?.text ?? '');
+  const verb = isThat ? next + 1 : next;
+  if (!isKind(source, verb, 'be') || !/^(?:is|was)$/iu.test(source.tokens[verb]?.text ?? '')) {
+    return null;
+  }
+  const end = source.tokens.findIndex(
+    (_, place) => place > verb && isKind(source, place, 'comma', 'semicolon', 'dash'),
+  );
+  const behind = source.tokens.slice(verb + 1, end === -1 ? undefined : end);
+  if (!isThat) {
+    const isHow = isKind(source, verb + 1, 'how') && behind.some(({ kind }) => kind === 'give' || kind === 'regulator');
+    return isHow ? 'any' : null;
+  }
+  const noun = isKind(source, verb + 1, 'overall') ? verb + 2 : verb + 1;
+  if (!isKind(source, noun, 'rating') || behind.some(({ kind }) => kind === 'hedge')) {
+    return null;
+  }
+  const list = isKind(source, noun + 1, 'for', 'of') ? listAt(source, noun + 2, true) : null;
+  return list === null ? 'any' : thingsOf(source, list.targets);
+}
+
+/** “No rating other than good”, “nothing but good”, “not … anything other than good”. */
+function onlyOne(source: ChangeSource, at: number, value: ValueWords): Meant {
+  const before = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
+  const isOther =
+    isKind(source, before, 'except') || (source.tokens[before]?.value === 'than' && isOtherNear(source, before));
+  const since =
+    source.tokens.findLastIndex(({ kind }, place) => place < at && ['semicolon', 'dash', 'but'].includes(kind)) + 1;
+  const words = source.tokens.slice(since, before);
+  const isNone = words.some(({ kind, value: word }) => kind === 'deny' || word === 'no');
+  const isRating = words.some(({ kind }) => kind === 'rating' || kind === 'give' || kind === 'receive');
+  const isOfElse = words.some(({ kind, service }, place) => kind === 'name' && service === null && since + place > 0);
+  if (!isOther || !isNone || !isRating || isOfElse || value.isAdjective) {
+    return null;
+  }
+  const behind = isKind(source, value.next, 'for') ? listAt(source, value.next + 1, true) : null;
+  const verb = source.tokens.findLastIndex(({ kind }, place) => place < before && place >= since && kind === 'give');
+  const list = behind ?? (verb === -1 ? null : listAt(source, verb + 1));
+  const own = list === null ? null : thingsOf(source, list.targets);
+  return own ?? 'any';
+}
+
+/** “No other rating than inadequate”. */
+function isOtherNear({ tokens }: ChangeSource, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'other');
+}
