@@ -126,6 +126,10 @@ describe('scores in lists, beside the highest score and beside the rating they g
   test.each([
     'The highest score of the five, 81, went to caring.',
     'A score of 81 puts caring just inside good.',
+    'Its score of 81 leaves caring in the band for good.',
+    'The best score, 81, was that of caring.',
+    'Its highest score was for being caring (81 out of 100).',
+    'The home scored 81 for how caring it is.',
     'With 81 points out of 100, caring is rated good.',
     'Scores: caring 81.',
   ])('%s', (text) => {

@@ -54,6 +54,14 @@ describe('how many services have which rating', () => {
 
   test.each([
     [
+      'We published reports on 40 homes. Of those, 31 were rated good, eight were rated inadequate and one was visited to follow up.',
+      [[40, '31 good', '8 inadequate', '1 null']],
+    ],
+    [
+      'We published a further 40 reports and of those, 31 are rated good and nine are rated inadequate.',
+      [[40, '31 good', '9 inadequate']],
+    ],
+    [
       'Following visits, 27 of these homes have been rated as Good and three have been rated ‘Requires Improvement’.',
       [[null, '27 good', '3 requires-improvement']],
     ],

@@ -252,6 +252,10 @@ function moreIn(before: string): string | undefined {
   return /\b(?:more|fewer|less) (?!than)/.exec(clause)?.[0].trimEnd();
 }
 
+/** “13 incidents, more than the 17 of the year before”: what stood there before, not a bound. */
+const thanThe = /(?:,| -| \() (?:that is |which is |which was )?(?<word>more|fewer|less) than (?:the|its|their) $/;
+const ofBefore = /^ (?:[a-z-]+ )?(?:of|in|at|last|for|that|we|it|reported|found|recorded|seen|before|earlier)\b/;
+
 /** “More liked it (six) than did not (four)”, “19, up from 14”. */
 function compared({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.slice(1).flatMap((b, at): readonly PlainContradiction[] => {
@@ -262,7 +266,8 @@ function compared({ plain }: NumberSentence, amounts: readonly Amount[]): readon
     const between = plain.slice(a.to, b.index);
     const isBoth = between.startsWith(')') && between.endsWith('(') && between.includes(' than ');
     const before = plain.slice(amounts[at - 1]?.to ?? 0, a.index);
-    const word = isBoth ? moreIn(before) : upFrom.exec(between)?.groups?.word;
+    const than = a.bound === 'exactly' && ofBefore.test(b.text) ? thanThe.exec(between)?.groups?.word : undefined;
+    const word = isBoth ? moreIn(before) : (upFrom.exec(between)?.groups?.word ?? than);
     const isUp = /^(?:more|up|a rise)$/.test(word ?? '');
     if (word === undefined || (isUp ? a.value > b.value : a.value < b.value)) {
       return [];

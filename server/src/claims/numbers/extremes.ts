@@ -15,17 +15,20 @@ export function extremes(sentence: NumberSentence, amounts: readonly Amount[]): 
 
 const least = 'youngest|lowest|shortest|smallest|fewest|least|quickest|cheapest|lightest|slightest|minimum';
 const greatest = 'oldest|highest|longest|largest|biggest|greatest|most|slowest|dearest|heaviest|maximum';
-const ends = new RegExp(`\\b(?:(?<least>${least})|(?<greatest>${greatest}))\\b`);
+const eitherEnd = `(?:(?<least>${least})|(?<greatest>${greatest}))\\b`;
+const ends = new RegExp(`\\b${eitherEnd}`);
 
 const atEnd =
   /^(?: [a-z]+)? at (?:the |its |their )?(?:(?<least>least|lowest|shortest|minimum|best)|(?<greatest>most|highest|longest|maximum|worst))\b/;
+
+const withEnd = new RegExp(`^ (?:on|in|at|for|by|among) [a-z' -]{0,40}?\\bwith the ${eitherEnd}`);
 
 /** “The youngest was 94 and the oldest 67”, “71% on average, from a lowest of 92% to a highest of 84%”. */
 function turnedRound({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const isRead = amounts.length <= 3 && amounts.every(({ bound, unit }) => bound === 'exactly' && unit !== 'label');
   const before = amounts.map(({ index }, at) => plain.slice(amounts[at - 1]?.to ?? 0, index).replace(atEnd, ''));
-  // “14 weeks at most and three at least”.
-  const behind = amounts.map(({ text }) => atEnd.exec(text)?.groups);
+  // “14 weeks at most and three at least”, “51% on the ward with the lowest rate”.
+  const behind = amounts.map(({ text }) => (atEnd.exec(text) ?? withEnd.exec(text))?.groups);
   const [low, high] = (['least', 'greatest'] as const).map(
     (side) =>
       amounts.find((_, at) => behind[at]?.[side] !== undefined) ??

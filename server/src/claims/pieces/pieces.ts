@@ -162,7 +162,8 @@ function behindNoun(tokens: readonly Token[], at: number): number {
 
 /** “How safe the service is”, “safe services”, “safe key question”. */
 function behindPart(tokens: readonly Token[], from: number, next: number): number {
-  if (isKind(tokens[from], 'how') && isKind(tokens[next], 'subject', 'pronoun') && isKind(tokens[next + 1], 'be')) {
+  const isHow = isKind(tokens[from - 1], 'how') || /^how /i.test(tokens[from]?.text ?? '');
+  if (isHow && isKind(tokens[next], 'subject', 'pronoun') && isKind(tokens[next + 1], 'be')) {
     return next + 2;
   }
   return isKind(tokens[next], 'called', 'area') ? next + 1 : next;
@@ -242,8 +243,9 @@ function behindNumber(
   if (isKind(tokens[points], 'out-of')) {
     const whole = wholeAt(tokens, points + 1, text);
     const closes = whole !== null && isKind(tokens[whole.next], 'close');
-    if (whole !== null && opens === closes) {
-      return { outOf: whole.value, isPercent: false, next: closes ? whole.next + 1 : whole.next };
+    // “(38 out of 100)”: what closes is not of the number.
+    if (whole !== null && (!opens || closes)) {
+      return { outOf: whole.value, isPercent: false, next: opens ? whole.next + 1 : whole.next };
     }
   }
   return isKind(tokens[at], 'percent')

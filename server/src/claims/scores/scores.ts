@@ -46,7 +46,7 @@ const forms: readonly ShapePattern[] = [
   // “The highest score of the five, 80, went to caring”.
   `(?:highest|lowest) score (?:(?:of|in) all? amount area?)? (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? (?:be|have|give|receive|move)* (?:for|in|to|under|of) ${subject}`,
   // “A score of 60 puts responsive just inside …”, “with 70 points out of 100, safe is …”.
-  `(?:score of|score be) (?<amount>amount) (?:means|word|level|enter|give) ${subject} (?:only|in|under|word){0,3} value`,
+  `(?:score of|score be) (?<amount>amount) (?:means|word|level|enter|give) ${subject} (?:only|in|under|word|band|for){0,4} value`,
   `^ with (?<amount>amount) comma ${subject} (?:be|have|receive)`,
   // “Equity in access was the only quality statement to score 2”.
   `${begins} ${subject} be (?:only|a)* (?:statements|area) (?:to|relative|with|be|have|now)* (?:score|scored|receive|a|of|at)+ (?<amount>amount) ${ends}`,
@@ -80,7 +80,7 @@ const band = shapePattern(
   '(?:score of|scored|score be|^|at) (?<amount>amount) (?:be)? means (?<rest>(?:relative|parts|here|subject|pronoun|be|a|rating|of|overall|in|as|give|for)*) (?<value>value)',
 );
 const rank = shapePattern(
-  `(?<rank>highest|lowest) (?:score|scored)? (?:statements|area|one)? (?:(?:of|in) all? amount? (?:area|statements|score|scored))? (?:(?:comma|dash|open|of|at) amount (?:comma|dash|close)?)? (?:move|be)* (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) (?:score|scored)? (?:(?:of|in) all? amount? (?:area|statements|score|scored))? ${ends}`,
+  `(?<rank>highest|lowest) (?:score|scored)? (?:statements|area|one)? (?:(?:of|in) all? amount? (?:area|statements|score|scored))? (?:(?:comma|dash|open|of|at) amount (?:comma|dash|close)?)? (?:move|be|relative)* (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) (?:score|scored)? (?:(?:of|in) all? amount? (?:area|statements|score|scored))? ${ends}`,
 );
 
 /** “Safe scored more than well-led but less than caring.” */

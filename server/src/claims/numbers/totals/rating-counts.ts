@@ -36,6 +36,8 @@ const rates = /\brat(?:ed|ings?)\b/;
 const judges = /\b(?:found|judged|graded|deemed|considered)\b/;
 const wholeBefore =
   /\bof (?:the |these |those |all |all the |its |their |our )?(?:[\w'-]+ )?$|^(?:[a-z'-]+ )?reports (?:on|into|about) (?:the |all )?$/;
+/** “58 reports and of those,” before its parts. */
+const ofThose = /^#(?!%)[^#]*\b(?:of|among) (?:those|these|them|which|whom),? (?:only |just )?$/;
 /** “12 of the trust’s” before the whole. */
 const partOfWhole = /^# of (?:(?:the|its|their|our|these|those|all) )*(?:[\w'-]+ )?$/;
 const afterRating = String.raw`(?=['")]*(?: overall)?(?:$|[,;.)]| and\b| but\b| while\b| with\b))`;
@@ -67,6 +69,7 @@ export function readRatingCounts(framework: Framework, text: string): readonly R
       continue;
     }
     const group = [first];
+    const whole = first.whole ?? wholeOf(sentences[at], sentences[at - 1]);
     for (let next = readOn(ratings, sentences[at + 1]); next !== null; next = readOn(ratings, sentences[at + 1])) {
       group.push(next);
       at += 1;
@@ -79,7 +82,7 @@ export function readRatingCounts(framework: Framework, text: string): readonly R
     if (opening !== undefined && last !== undefined && rated.size >= 2 && isWhole) {
       found.push({
         parts: parts.map(({ count, text: written, rating }) => ({ count, text: written, rating })),
-        whole: first.whole,
+        whole,
         inPercent: percents > 0,
         complete: !sentences.slice(at + 1).some(({ plain }) => tellsMore.test(plain)),
         start: opening.start,
@@ -88,6 +91,14 @@ export function readRatingCounts(framework: Framework, text: string): readonly R
     }
   }
   return found;
+}
+
+/** “Reports were published on 57 services. Of those, 39 …”: the whole of a sentence that begins so. */
+function wholeOf(sentence: NumberSentence | undefined, before: NumberSentence | undefined): RatingCounts['whole'] {
+  const [only, ...more] = before?.numbers ?? [];
+  const goesOn = /^(?:and )?(?:out )?of (?:those|these|them),? (?:only |just )?#/.test(sentence?.plain ?? '');
+  const isKnown = goesOn && only !== undefined && more.length === 0 && before?.isQuestion !== true;
+  return isKnown ? { count: only.value, text: only.text } : null;
 }
 
 function readOn(ratings: readonly RatingPattern[], sentence: NumberSentence | undefined): CountingSentence | null {
@@ -144,8 +155,9 @@ function segmentsOf(plain: string): readonly Segment[] {
   return places.map((index, order) => {
     const from = order === 0 && isPartFirst ? second : index;
     const end = places[from === index ? order + 1 : order + 2] ?? plain.length;
-    const isWhole = isPartFirst ? order === 1 : order === 0 && wholeBefore.test(plain.slice(0, index));
-    return { index, from, segment: plain.slice(from, end), isWhole };
+    const segment = plain.slice(from, end);
+    const isFirstWhole = order === 0 && (wholeBefore.test(plain.slice(0, index)) || ofThose.test(segment));
+    return { index, from, segment, isWhole: isPartFirst ? order === 1 : isFirstWhole };
   });
 }
 
