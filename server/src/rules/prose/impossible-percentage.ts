@@ -16,7 +16,8 @@ export const impossiblePercentage = wordingRule({
       .map(({ 0: found, groups, index }): PassageProblem => {
         const { share = '', group: of = '', rate } = groups ?? {};
         const start = index + found.indexOf(share);
-        const most = rate === undefined ? `no more than 100% of ${of} can do anything` : `${rate.toLowerCase()} is 100% at most`;
+        const most =
+          rate === undefined ? `no more than 100% of ${of} can do anything` : `${rate.toLowerCase()} is 100% at most`;
         return { start, end: start + share.length, message: `“${share}” cannot be: ${most}. Check the figure.` };
       });
   },
