@@ -69,6 +69,7 @@ describe('what may be right, or says something else', () => {
     'There were 11 relatives, more than the 14 chairs could seat.',
     'Rates ran from 61% on the ward with the lowest rate to 92% on the ward with the highest.',
     'Complaints did not rise, from 14 to 9.',
+    'Ward 3 had the highest rate of the five, 90, and Ward 6 the lowest, 57.',
     'Would it help if complaints rose from 14 to 9?',
     '“Complaints rose from 14 to 9,” she said.',
     'The waiting list nearly doubled, from 20 to 36.',

@@ -29,10 +29,13 @@ function turnedRound({ plain }: NumberSentence, amounts: readonly Amount[]): rea
   const before = amounts.map(({ index }, at) => plain.slice(amounts[at - 1]?.to ?? 0, index).replace(atEnd, ''));
   // “14 weeks at most and three at least”, “51% on the ward with the lowest rate”.
   const behind = amounts.map(({ text }) => (atEnd.exec(text) ?? withEnd.exec(text))?.groups);
+  // “The highest score of the five”: that many have one.
+  const isOfAll = (words: string) => /\bof (?:the |all |its |their )+$/.test(words);
+  const endBefore = before.map((words) => (isOfAll(words) ? undefined : ends.exec(words)?.groups));
   const [low, high] = (['least', 'greatest'] as const).map(
     (side) =>
       amounts.find((_, at) => behind[at]?.[side] !== undefined) ??
-      amounts.find((_, at) => ends.exec(before[at] ?? '')?.groups?.[side] !== undefined),
+      amounts.find((_, at) => endBefore[at]?.[side] !== undefined),
   );
   if (!isRead || low === undefined || high === undefined || low === high || !sameMeasure(low, high)) {
     return [];

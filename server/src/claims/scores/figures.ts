@@ -12,11 +12,12 @@ const points: ShapePattern = shapePattern(
   '(?:score|scored) (?:for|of|in|under|at) all? amount? (?:of all? amount?)? statements (?:(?:for|in|under) (?:here|parts))? (?:means|be|total|word|have|lead|move|now)+ (?<amount>amount) (?:comma|open|dash)? or? (?<percent>amount)?',
 );
 const gives = '(?:have|be|now|again|all)* (?:scored|receive a? (?:score of)?|give a? (?:score of)?|have a? score of)';
+// Not “the five key questions scored 72, 75, …”: a score for each.
 const areas: readonly ShapePattern[] = [
   `all of? area (?:but|except) (?<rest>amount) ${gives} (?:at|as|a|score of)* (?<amount>amount)`,
   `all (?:but|except) (?<rest>amount) of? amount? area ${gives} (?:at|as|a|score of)* (?<amount>amount)`,
-  `(?<! to|but|except|or|amount of) (?<count>amount) (?:of all? amount)? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements)`,
-  `(?<every>all|none|both) of? amount? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements)`,
+  `(?<! to|but|except|or|amount of) (?<count>amount) (?:of all? amount)? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements|comma amount)`,
+  `(?<every>all|none|both) of? amount? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements|comma amount)`,
 ].map(shapePattern);
 const list: ShapePattern = shapePattern(
   '(?<count>amount) area? (?:score|scored) (?:dash|open|comma|be|word)+ (?<list>amount (?:(?:comma|and)+ amount)+) (?= $|dash|close|semicolon|comma|stop)',
