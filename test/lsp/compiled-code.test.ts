@@ -45,11 +45,11 @@ test('the server keeps its compiled code once it has checked a report, starts fr
   const damaged = Buffer.from(whole).fill(whole[500_000] === 0 ? 1 : 0, 500_000, 500_001);
   writeFileSync(kept, damaged);
   const fourth = await openReport(later);
-  await vi.waitUntil(() => !readFileSync(kept).equals(damaged), { timeout: 30_000 });
+  await vi.waitUntil(() => !readFileSync(kept).equals(damaged), { timeout: 60_000 });
   expect(await fourth.stop()).toBe(0);
 });
 
 async function fileKeptBy(program: ProgramCopy): Promise<string> {
   // It is written under another name first.
-  return vi.waitUntil(() => keptBy(program).find((file) => file.endsWith('.code')), { timeout: 30_000 });
+  return vi.waitUntil(() => keptBy(program).find((file) => file.endsWith('.code')), { timeout: 60_000 });
 }

@@ -43,7 +43,7 @@ test('nothing in a report runs in the preview, and nothing outside is reached', 
 
     // What does reach outside is seen.
     await page.evaluate(`new Image().src = 'http://${outside}/seen.png'`);
-    await expect.poll(() => requestsOutside, { timeout: 10_000 }).toEqual([`http://${outside}/seen.png`]);
+    await expect.poll(() => requestsOutside, { timeout: 60_000 }).toEqual([`http://${outside}/seen.png`]);
   }));
 
 test('a click on a link to a command in the text runs nothing', (context) =>

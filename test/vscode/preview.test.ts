@@ -82,6 +82,6 @@ test('a score is tried with the keyboard, reset, tried again and written', (cont
     await caretOnLine(page, lineOf('Score: 1')).waitFor();
     await page.keyboard.press('Control+S');
     const saved = () => readFileSync(join(folder, name), 'utf8');
-    await expect.poll(saved, { timeout: 20_000 }).toBe(fiveKeyQuestions.replace('Score: 1', 'Score: 4'));
+    await expect.poll(saved, { timeout: 60_000 }).toBe(fiveKeyQuestions.replace('Score: 1', 'Score: 4'));
     expect(requestsOutside).toEqual([]);
   }));

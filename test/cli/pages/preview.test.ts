@@ -103,7 +103,7 @@ test('the page stays while the report cannot be read', async () => {
   const folder = folderWith({ [name]: caringReport });
   const { address, notes } = await previewOf(folder);
   writeFileSync(join(folder, name), new Uint8Array([0xff, 0xfe, 0x00, 0xd8]));
-  await expect.poll(() => notes.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => notes.length, { timeout: 60_000 }).toBeGreaterThan(0);
   expect(notes[0]).toContain(name);
   expect(await textAt(address)).toContain('Caring');
 });
