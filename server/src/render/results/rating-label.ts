@@ -11,11 +11,15 @@ export function ratingLabel(rating: string, framework: Framework, properties: Pr
   return label(ratingName(framework, rating), ratingTone(rating, framework), properties);
 }
 
-/** A rating as it is written in the report; one that the framework does not know has no tone. */
+/**
+ * A rating that the report states, or what stands in its place, by its name in the framework, whichever of its names is
+ * written; one that the framework does not know as it is written, without a tone.
+ */
 export function statedLabel(stated: StatedRating, framework: Framework, properties: Properties = {}): Element {
-  return stated.rating === null
-    ? label(stated.text, 'none', properties)
-    : ratingLabel(stated.rating, framework, properties);
+  if (stated.rating !== null) {
+    return ratingLabel(stated.rating, framework, properties);
+  }
+  return label(stated.label === null ? stated.text : labelName(stated.label, framework), 'none', properties);
 }
 
 /** What stands where a rating stands and is none, such as "Inspected but not rated". */
