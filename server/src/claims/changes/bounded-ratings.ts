@@ -122,8 +122,12 @@ function thingsOf(source: ChangeSource, since: number, { limit, at }: Denied): r
   const named = between.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const isOverall = between.some(({ kind }) => kind === 'overall');
   const isNamed = named.length > 0 || isOverall;
+  // “It could do no better than good” is of whatever could.
+  const isSubject = !/^no$/iu.test(source.tokens[denial]?.text ?? '');
   const isOfAll =
-    isAlone || /^nothing$/iu.test(source.tokens[denial]?.text ?? '') || between.some(({ kind }) => ofAll.has(kind));
+    (isAlone && isSubject) ||
+    /^nothing$/iu.test(source.tokens[denial]?.text ?? '') ||
+    between.some(({ kind }) => ofAll.has(kind));
   if (!isPlain || !(isNamed || isOfAll) || (!isNamed && between.some(({ kind }) => kind === 'other'))) {
     return null;
   }
