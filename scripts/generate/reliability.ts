@@ -3,6 +3,7 @@ import { markdownTable } from 'markdown-table';
 import { readFigures } from '../../test/reliability/figures.ts';
 import { readTimes } from '../../test/reliability/times.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { mutationsPart } from './mutations.ts';
 
 const opening = `# What was tried to break it
 
@@ -44,7 +45,7 @@ export function generateReliability(): readonly GeneratedFile[] {
     const table = markdownTable([['what must hold', 'tried', 'broken', 'time', 'memory'], ...rows]);
     return `## ${title}\n\n${about}\n\n\`${run.command}\`, Node ${run.node.replace(/^v/, '')}:\n\n${table}\n`;
   });
-  return [{ path: 'docs/reliability.md', content: [opening, ...parts, timesPart()].join('\n') }];
+  return [{ path: 'docs/reliability.md', content: [opening, ...parts, mutationsPart(), timesPart()].join('\n') }];
 }
 
 const aboutTimes =

@@ -89,6 +89,7 @@ import { unattainableScore } from './score/unattainable.ts';
 import { duplicateField } from './structure/duplicate-field.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { emptySection } from './structure/empty-section.ts';
+import { leftOpen } from './structure/left-open.ts';
 import { misplacedField } from './structure/misplaced-field.ts';
 import { misplacedStatement } from './structure/misplaced-statement.ts';
 import { missingKeyQuestion } from './structure/missing-key-question.ts';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   duplicateField,
   misplacedField,
+  leftOpen,
   unreadPart,
   missingScore,
   invalidScore,

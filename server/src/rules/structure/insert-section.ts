@@ -4,14 +4,11 @@ import { neededStatements } from '../../framework/needed-parts.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
 import { blockPlaceAt } from '../../syntax/block-place.ts';
-import type { Block } from '../../syntax/blocks/block.ts';
+import { staysOpen } from '../../syntax/content/left-open.ts';
 import type { Document } from '../../syntax/document.ts';
 import { textBetween } from '../../syntax/document-text.ts';
-import { parseDocument } from '../../syntax/parse-document.ts';
-import { sectionsOf } from '../../syntax/sections/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insertBlock, lineEndingOf } from '../../text/lines.ts';
-import { remembered } from '../../text/memory.ts';
 import { shiftRange } from '../../text/range.ts';
 import { sectionStart, spanEnd } from './section-edges.ts';
 
@@ -105,10 +102,6 @@ function openFrom({ blocks, length }: Document): number {
   const last = blocks.at(-1);
   return last !== undefined && staysOpen(last.block) ? last.start : length;
 }
-
-const staysOpen = remembered(
-  ({ text }: Block): boolean => sectionsOf(parseDocument(`${text}\n\n# a\n`)).at(-1)?.heading?.name.value !== 'a',
-);
 
 /** Inserts a block of lines; only the text around the place is looked at. */
 function insertLines(document: Document, offset: number, lines: readonly string[]): TextEdit {
