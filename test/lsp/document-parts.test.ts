@@ -16,7 +16,7 @@ test('what is read of a part is what it means in the whole, and is not read agai
   const whole = parseDocument(text);
   const parts = documentParts(
     whole,
-    whole.blocks,
+    whole.blocks.map(({ block }) => block),
     () => 1,
     (place) => place + 1,
   );

@@ -12,7 +12,7 @@ const lengthInOneTurn = 6_000;
  * kept with their blocks: finding them takes a parser where they stand between other marks.
  */
 export async function pathsInTurns(document: Document): Promise<readonly NamedPath[]> {
-  const linking = document.blocks.filter(({ block }) => block.mayHoldLinks);
+  const linking = document.blocks.flatMap(({ block }) => (block.mayHoldLinks ? [block] : []));
   const parts = documentParts(
     document,
     linking,

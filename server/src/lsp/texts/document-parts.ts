@@ -1,5 +1,5 @@
 import type { Block } from '../../syntax/blocks/block.ts';
-import { type Document, makeDocument, type PlacedBlock } from '../../syntax/document.ts';
+import { type Document, makeDocument } from '../../syntax/document.ts';
 import { readAsPartOf } from '../../syntax/trees/document-labels.ts';
 
 /**
@@ -9,13 +9,13 @@ import { readAsPartOf } from '../../syntax/trees/document-labels.ts';
  */
 export function documentParts(
   document: Document,
-  blocks: readonly PlacedBlock[],
+  blocks: readonly Block[],
   sizeOf: (block: Block) => number,
   roomIn: (place: number) => number,
 ): readonly DocumentPart[] {
   const pieces: Block[][] = [];
   let left = 0;
-  for (const { block } of blocks) {
+  for (const block of blocks) {
     if (left <= 0) {
       left = roomIn(pieces.length);
       pieces.push([]);
