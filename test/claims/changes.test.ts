@@ -36,6 +36,7 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
       'Lowered from outstanding to good three years ago, the home has been lowered again, to requires improvement.',
       fell,
     ],
+    ['We rated the home good in 2018, inadequate in 2021 and good once again now.', rose],
   ])('%s', (sentence, right) => {
     const safe: Part = { now: 'Good' };
     expect(isWrong(sentence, right, safe, 'overall')).toBe(false);
