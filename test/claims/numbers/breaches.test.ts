@@ -48,8 +48,14 @@ describe('breaches that a sentence names', () => {
     ],
     ['The home was in breach in two respects: consent and staffing.', ['2: need for consent, staffing']],
     ['On two counts, consent and staffing, the home was in breach.', ['2: need for consent, staffing']],
-    ['There had been four breaches in 2022. There are now two, on consent and staffing.', ['2: need for consent, staffing']],
-    ['We found two breaches. One was of how consent was sought (regulation 11), the other of rotas (regulation 18).', ['2: 11, 18']],
+    [
+      'There had been four breaches in 2022. There are now two, on consent and staffing.',
+      ['2: need for consent, staffing'],
+    ],
+    [
+      'We found two breaches. One was of how consent was sought (regulation 11), the other of rotas (regulation 18).',
+      ['2: 11, 18'],
+    ],
     ['Nothing that we saw was a breach of regulation.', ['0: unnamed']],
     ['It must say how it will put right its breaches of regulations 11 and 18.', ['some: 11, 18']],
     ['Breaches were found of the rules on consent (11) and on staffing (18).', ['some: 11, 18']],

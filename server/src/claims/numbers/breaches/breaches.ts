@@ -52,8 +52,12 @@ export function readBreaches(
   }
   const stated = ({ from, to }: { readonly from: number; readonly to: number }) => isSaidNow(sentence, from, to);
   const count =
-    countedBreaches(sentence, (behind) => namedBehind(framework, sentence, behind)?.known === true, stated, wereBreaches) ??
-    noBreaches(sentence);
+    countedBreaches(
+      sentence,
+      (behind) => namedBehind(framework, sentence, behind)?.known === true,
+      stated,
+      wereBreaches,
+    ) ?? noBreaches(sentence);
   // “Breached twice”: one regulation may be breached more often than it is listed.
   const isCounted =
     count !== null &&
