@@ -19,7 +19,7 @@ import type { PlacedText } from '../texts/open-document.ts';
  */
 const workInFirstTurns = 150;
 const smallTurns = 5;
-const workInOneTurn = 500;
+const workInOneTurn = 350;
 /** For so many pieces few rules are asked at a time. */
 const coldTurns = 2;
 const rulesInOneTurn = 2;
