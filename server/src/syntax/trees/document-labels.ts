@@ -17,7 +17,7 @@ const lastDefined = memory<Block, DefinedIn>();
  * same object again after an edit that changes none: what was read with them can then be used without a look.
  */
 export const labelsOf = remembered((document: Document): Labels => {
-  const blocks = document.blocks.flatMap(({ block }) => (block.mayDefineLabels ? [block] : []));
+  const blocks = document.blocks.filter(({ block }) => block.mayDefineLabels).map(({ block }) => block);
   const first = blocks[0];
   if (first === undefined) {
     return noLabels;
