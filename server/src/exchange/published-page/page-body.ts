@@ -255,7 +255,8 @@ function readContent(whole: PageLine, reading: BodyReading): void {
   if (line.kind !== 'quote') {
     takeClaims(section, lineText(line), framework);
   }
-  addContent(section, line);
+  stack.leaveList();
+  addContent(stack.current(), line);
 }
 
 /** The line without page furniture; null where it is nothing else. */
