@@ -8,6 +8,10 @@ import { isAddress } from './page-address.ts';
 const longestHeading = 80;
 const mostWords = 11;
 
+/** Titles that tell what comes next may be longer: “What the provider has done about …”. */
+const telling = /^(?:What|How|Why|Who|Where|When|Areas?|Actions?)\b/u;
+const longestTelling = 120;
+
 /** Fewer words below a line may be one more label. */
 const fewestWordsBelow = 7;
 
@@ -40,10 +44,9 @@ export function isUnmarkedHeading(
   return (
     line.kind === 'prose' &&
     line.marks === undefined &&
-    text.length <= longestHeading &&
+    hasLengthOfHeading(text) &&
     headingShape.test(text) &&
     !noHeading.test(text) &&
-    text.split(' ').length <= mostWords &&
     below !== undefined &&
     isText(below) &&
     mayStandAbove(above, framework, patterns) &&
@@ -51,6 +54,12 @@ export function isUnmarkedHeading(
     !patterns.isFurniture(line.text) &&
     !isAddress(line.text)
   );
+}
+
+function hasLengthOfHeading(text: string): boolean {
+  return telling.test(text)
+    ? text.length <= longestTelling
+    : text.length <= longestHeading && text.split(' ').length <= mostWords;
 }
 
 function isText(line: PageLine): boolean {
