@@ -30,6 +30,7 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     ['The home was good when we last came and is good still.', stood],
     ['The home has not moved from the good rating that it held before.', stood],
     ['There is no change in the overall rating of the home, which is again good.', stood],
+    ['We rated the home good in 2018, inadequate in 2021 and good once again now.', rose],
   ])('%s', (sentence, right) => {
     const safe: Part = { now: 'Good' };
     expect(isWrong(sentence, right, safe, 'overall')).toBe(false);

@@ -11,6 +11,7 @@ import { boundedRatings } from './bounded-ratings.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts.ts';
 import { echoes } from './echoes.ts';
+import { elisions } from './elisions.ts';
 import { withoutHistory } from './histories.ts';
 import { type Cue, cueIn, stepsIn, tellingOf, timeOf } from './marks.ts';
 import { memberships } from './memberships.ts';
@@ -20,6 +21,7 @@ import { possibleRatings } from './possible-ratings.ts';
 import { presupposedRatings } from './presupposed-ratings.ts';
 import { groupsFor, here, isCountedList, isService, type Sentence } from './rated-things.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
+import { statedRatings } from './stated-ratings.ts';
 import { ofTheOnly } from './the-only.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -73,12 +75,14 @@ function checksOf(sentence: Sentence): readonly Check[] {
   if (isBeforeAct(source)) {
     return [];
   }
-  return [
+  const checks = [
     ...restOf(sentence, isOfServices),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
     ...verdicts(sentence),
+    ...elisions(sentence),
   ];
+  return [...checks, ...besides(statedRatings(sentence), checks)];
 }
 
 /** “Before a charity sold it, the home was rated good”: at any time before. */

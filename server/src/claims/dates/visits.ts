@@ -124,7 +124,8 @@ const oneWord = 28;
 const anchored =
   /\b(?:before|after|since|until|following)\s+(?:the\s+(?:first|last)\s+of\s+)?(?:our|this|the)\s+(?:site\s+)?$|\b(?:last|final)\s+$/i;
 
-const contrasted = /\b(?:at|in|on|by) this (?:one|assessment|inspection|visit|occasion)\b|\bthis time\b/i;
+const contrasted =
+  /\b(?:at|in|on|by) this (?:one|assessment|inspection|visit|occasion)\b|\bthis time\b|\bthe (?:year|month|one) before which\b/i;
 
 function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQuestion: boolean): boolean {
   const visit = pieces[match.groups.visit?.[0] ?? -1];
@@ -142,7 +143,7 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   const isAnchor =
     isBeside || (visit !== undefined && anchored.test(text.slice(Math.max(0, visit.start - oneWord), visit.start)));
   const isOther = isAnchor ? isOfAnotherTime(pieces.slice(at), 0, end - at) : isOfAnotherTime(pieces, match.from, end);
-  // “At our assessment in May 2022 …, and at this one …”.
+  // “At our assessment in May 2022 …, and at this one …”, “in May 2022, the year before which …”.
   const isContrast = contrasted.test(text.slice(pieces[end - 1]?.end ?? text.length, pieces.at(-1)?.end));
   if (visit === undefined || isQuestion || isHad || isSupposed || isOther || isContrast) {
     return false;

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { lint } from '../../rules/lint.ts';
 import { rules } from '../../rules/registry.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { RuleSettings } from '../../rules/rule-settings.ts';
 import type { Block } from '../../syntax/blocks/block.ts';
 import { makeDocument, type PlacedBlock } from '../../syntax/document.ts';
 import { memory } from '../../text/memory.ts';
@@ -22,8 +23,8 @@ const rulesInOneTurn = 2;
 /** In UTF-16 code units. It is read with every piece, and none of an ordinary report is as long. */
 const longestFrontMatter = 5_000;
 
-/** The environment that a block was last read in. */
-const readIn = memory<Block, ReportEnvironment>();
+/** The settings that a block was last read with: what other files say is another thing at every keystroke. */
+const readWith = memory<Block, RuleSettings>();
 
 /**
  * Reads what is new in a long report piece by piece, each on a turn of its own, so that other requests are answered in
@@ -37,9 +38,14 @@ export async function readAhead(
   isWanted: () => boolean,
 ): Promise<void> {
   const { frontMatter, frontMatterText, blocks } = placed.document;
-  const unread = blocks.filter(({ block }) => readIn.get(block) !== environment);
+  const unread = blocks.filter(({ block }) => readWith.get(block) !== environment.settings);
   const pieces = piecesOf(unread);
-  if (pieces.length < 2 || frontMatterText.length > longestFrontMatter || textKind(placed, environment) !== 'report') {
+  if (pieces.length < 2) {
+    // So little is read with the whole, at once. Else what is typed here and there would add up to pieces of its own.
+    noteRead(isWanted() ? unread : [], environment);
+    return;
+  }
+  if (frontMatterText.length > longestFrontMatter || textKind(placed, environment) !== 'report') {
     return;
   }
   for (const [place, piece] of pieces.entries()) {
@@ -52,11 +58,15 @@ export async function readAhead(
     if (!isWanted()) {
       return;
     }
-    for (const { block } of piece) {
-      readIn.set(block, environment);
-    }
+    noteRead(piece, environment);
   }
   await checkInTurns(session.analysisOf(placed, environment), environment, fewRules, isWanted);
+}
+
+function noteRead(blocks: readonly PlacedBlock[], { settings }: ReportEnvironment): void {
+  for (const { block } of blocks) {
+    readWith.set(block, settings);
+  }
 }
 
 /** Some rules at a time: for the first piece, with which the engine compiles what all others use, and for the whole. */
