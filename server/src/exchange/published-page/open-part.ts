@@ -196,7 +196,7 @@ function hasRatedParts(line: PageLine, next: PageLine | undefined, framework: Fr
 }
 
 /** What stands above a rating and names no service. */
-const labelOfRating = /\b(?:ratings?|rated|overall|score|scores|grades?|judgements?|quality)\b/iu;
+export const labelOfRating = /\b(?:ratings?|rated|overall|score|scores|grades?|judgements?|quality)\b/iu;
 
 const longestService = 100;
 

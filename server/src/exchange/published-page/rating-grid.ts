@@ -6,6 +6,7 @@ import type { SectionStack } from '../draft/open-section.ts';
 import { plainRating } from '../page-facts/page-patterns.ts';
 import { whole } from '../page-facts/stated-ratings.ts';
 import type { LineNote, PageLine, TableLine } from '../page-lines/page-line.ts';
+import { labelOfRating } from './open-part.ts';
 import { noteOn } from './page-head.ts';
 
 /** What a table says how one service, or the whole, was rated. */
@@ -126,7 +127,8 @@ function unitOf(
     ratings.set(part === whole ? whole : part.id, rating);
   }
   const isWhole = isOverallName(framework, name) || names.some((one) => normaliseName(one) === normaliseName(name));
-  return name === '' || ratings.size === 0 ? null : { name: isWhole ? null : name, ratings };
+  const isLabel = !isWhole && labelOfRating.test(name);
+  return name === '' || isLabel || ratings.size === 0 ? null : { name: isWhole ? null : name, ratings };
 }
 
 /** When a service was rated so: “Good Jun 2019”. */
