@@ -22,7 +22,8 @@ const headingShape = /^\p{Lu}[^.:;!|@]*[\p{L}\p{N})’?]$/u;
 const number = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+/u;
 
 /** What names of people with their posts, values behind their labels, and sums of money have. */
-const noHeading = /(?:^|\s)\p{Lu}\S*,\s|[£%\d]\s|\s[–—-]\s.*\d|\d{5}/u;
+const noHeading = /(?:^|\s)\p{Lu}[^\s,]*,\s|[£%\d]\s|\d{5}/u;
+const dash = /\s[–—-]\s/u;
 
 const sentenceEnd = /[.!?:;…][)"'”’]*$/u;
 
@@ -47,6 +48,7 @@ export function isUnmarkedHeading(
     hasLengthOfHeading(text) &&
     headingShape.test(text) &&
     !noHeading.test(text) &&
+    !(dash.test(text) && /\d/u.test(text)) &&
     below !== undefined &&
     isText(below) &&
     mayStandAbove(above, framework, patterns) &&
