@@ -86,6 +86,7 @@ describe('a rating on one side of which all others lie', () => {
     'Residents told us that nothing was lower than %s.',
     'No home in the town was rated higher than %s.',
     'No menu was lower than %s.',
+    'The home’s sister, Elm Court, could be rated no higher than %s.',
   ])('nothing is found in “%s”', (words) => {
     expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);
   });
