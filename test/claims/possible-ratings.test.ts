@@ -72,6 +72,7 @@ describe('a rating on one side of which all others lie', () => {
     ['We could rate safe no higher than %s.', (safe, limit) => safe < limit],
     ['No key question reached %s.', (safe, limit) => safe <= limit],
     ['No key question was rated %s.', (safe, limit) => safe === limit],
+    ['Neither safe nor caring reached %s.', (safe, limit) => safe <= limit],
   ])('%s', (words, isOver) => {
     for (const limit of grades) {
       const wrong = found(words.replace('%s', limit.toLowerCase()), 'safe');
@@ -86,6 +87,7 @@ describe('a rating on one side of which all others lie', () => {
     'Residents told us that nothing was lower than %s.',
     'No home in the town was rated higher than %s.',
     'No menu was lower than %s.',
+    'No food was wasted, and the laundry is %s.',
     'The home’s sister, Elm Court, could be rated no higher than %s.',
   ])('nothing is found in “%s”', (words) => {
     expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);
