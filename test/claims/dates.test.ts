@@ -19,6 +19,9 @@ function kindOf(claim: DateClaim): string {
       return claim.of;
     case 'published':
     case 'first':
+    case 'length':
+    case 'gap':
+    case 'earlier':
       return claim.kind;
     case 'measures':
       return claim.isIn ? 'in' : 'out';
@@ -50,6 +53,23 @@ describe('days of assessments and of publication', () => {
     ['The report followed on 4 June 2023.', ['published: 4 June 2023']],
     ['It had not been rated before.', ['first: had not been rated before']],
     ['This is the home’s first rating since it was registered.', ['first: This is the home’s first rating']],
+    ['It was on 4 May 2023, a Thursday, that we first came.', ['first: 4 May 2023']],
+    ['We called back, by arrangement, on 9 May 2023.', ['some: 9 May 2023']],
+    ['Calls were made on 9 May 2023, when the inspection ended.', ['last: 9 May 2023']],
+    ['When we looked round on 4 May 2023 it was locked.', ['some: 4 May 2023']],
+    ['On both days of our visit, 4 and 5 May 2023, it rained.', ['all: 4 and 5 May 2023']],
+    ['Two days, 4 and 5 May 2023, were spent at the home.', ['all: 4 and 5 May 2023']],
+    ['On 5 May 2023, the last of our two days at the home, the lift failed.', ['last: 5 May 2023']],
+    ['The inspection took place in the week of 1 May 2023.', ['all: the week of 1 May 2023']],
+    ['It broke on 3 May 2023, the day before we came.', ['some: 3 May 2023, the day before we came']],
+    ['Inspection activity began on 4 May 2023 and was over by 9 May.', ['first: 4 May 2023', 'by: 9 May']],
+    ['The findings follow an inspection in July.', ['some: July']],
+    ['The inspection lasted three days.', ['length: three days']],
+    ['Inspectors spent two days at the home.', ['length: two days']],
+    ['This report was published seven weeks after our visit.', ['gap: seven weeks']],
+    ['Our last inspection was on 4 May 2022.', ['earlier: 4 May 2022']],
+    ['No rating had been given to the home before.', ['first: No rating had been given to the home before']],
+    ['The home was in special measures from May 2022. It has improved enough to leave them.', ['out: leave them']],
     ['Our report was published on 4 June 2023.', ['published: 4 June 2023']],
     [
       'CQC inspected the home on 4 May 2023 and published its report on 4 June 2023.',
@@ -76,7 +96,6 @@ describe('special measures', () => {
 
 describe('what claims nothing', () => {
   test.each([
-    'The last inspection took place on 4 May 2022.',
     'The fire service visited on 4 May 2023.',
     'It had never been rated outstanding before.',
     'This was the home’s first inspection since it changed hands.',
@@ -94,6 +113,12 @@ describe('what claims nothing', () => {
     'A service rated inadequate overall is placed in special measures.',
     'The purpose of special measures is to help services improve.',
     'The service had been placed in special measures.',
+    'The lift engineer’s report follows a visit in March 2023.',
+    'Relatives visited the home on 5 March 2023, when the new wing opened.',
+    'The fire inspection lasted two days.',
+    'Staff spent two days at the seaside on 4 and 5 March 2023.',
+    'At its first inspection, in 2015, the home had been rated good.',
+    'The audit report was published six weeks after the visit.',
     'The service may be placed in special measures.',
   ])('%s', (text) => {
     expect(read(inspection, text)).toEqual([]);

@@ -26,6 +26,9 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     'We decided that the home should be rated %s.',
     'Staff told us that much was better. We could not rate the home anything other than %s.',
     'Put in one word, the home is %s: that is its overall rating.',
+    'Families had complained for months, and the home was rated %s.',
+    'Residents deserved better, and inspectors have rated the home %s.',
+    'Members of staff said they were tired, and we rated the home %s.',
   ])('%s', (words) => {
     for (const rating of grades.filter((one) => one !== 'Good')) {
       const wrong = found(words.replace('%s', rating.toLowerCase()), 'overall');
@@ -56,6 +59,13 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     '“We did all we could,” said the manager after the council rated the kitchen %s.',
     'For a home to be rated anything other than %s would be rare.',
     'Inspectors rated the home %s for the soup it cooks.',
+    'Families were surveyed in May, and the home was rated %s.',
+    'Residents were asked, and the home was rated %s.',
+    'If the records are kept, and the home is rated %s, it may leave special measures.',
+    'The owner hopes that all goes well, and the home is rated %s.',
+    'Staff had been told that the rota was full, and that the home was rated %s.',
+    'The lapse must not be taken as meaning that the home was rated %s.',
+    'The manager had all but called the home %s herself.',
   ])('nothing is found in “%s”', (words) => {
     expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);
   });
@@ -73,6 +83,14 @@ describe('a rating on one side of which all others lie', () => {
     ['No key question reached %s.', (safe, limit) => safe <= limit],
     ['No key question was rated %s.', (safe, limit) => safe === limit],
     ['Neither safe nor caring reached %s.', (safe, limit) => safe <= limit],
+    ['Not one of the areas that we looked at was rated below %s.', (safe, limit) => safe > limit],
+    ['Not a single area was answered with anything better than %s.', (safe, limit) => safe < limit],
+    ['In no area did we rate the home below %s.', (safe, limit) => safe > limit],
+    ['We rated nothing below %s.', (safe, limit) => safe > limit],
+    ['Each key question was rated no lower than %s.', (safe, limit) => safe > limit],
+    ['Every area is rated %s or better.', (safe, limit) => safe > limit],
+    ['All areas are at least %s.', (safe, limit) => safe > limit],
+    ['Safe and effective were rated %s or worse.', (safe, limit) => safe < limit],
   ])('%s', (words, isOver) => {
     for (const limit of grades) {
       const wrong = found(words.replace('%s', limit.toLowerCase()), 'safe');
@@ -89,7 +107,50 @@ describe('a rating on one side of which all others lie', () => {
     'No menu was lower than %s.',
     'No food was wasted, and the laundry is %s.',
     'The home’s sister, Elm Court, could be rated no higher than %s.',
+    'An area must be rated %s or better before its score counts.',
+    'Staff hope that every area will be rated %s or better.',
+    'At no point has any area been rated below %s.',
   ])('nothing is found in “%s”', (words) => {
     expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);
+  });
+});
+
+describe('a rating that a clause leaves out, because it was just named', () => {
+  test.each([
+    'Caring could be rated outstanding, but safe already is.',
+    'Caring was rated outstanding, and safe now is too.',
+    'All five areas ought to be rated outstanding; safe is.',
+  ])('%s', (sentence) => {
+    expect(found(sentence, 'safe')).toEqual(grades.filter((one) => one !== 'Outstanding'));
+  });
+
+  test.each([
+    'The home was rated inadequate in each area last time; now not one of them is.',
+    'The home was rated inadequate in every area last time, but no longer is.',
+    'Last time the areas were rated inadequate. One area was rated inadequate last year; this time none was.',
+    'Caring has been rated inadequate; safe isn’t.',
+  ])('denied: %s', (sentence) => {
+    expect(found(sentence, 'safe')).toEqual(['Inadequate']);
+  });
+
+  test.each([
+    'Had it been cleaner, caring would have been rated outstanding; as it is, safe has work to do.',
+    'If caring were rated outstanding, safe already is.',
+    'Relatives rated the food outstanding, and safe already is.',
+    'The home is rated good, and people know who they are.',
+    'Nobody knows how outstanding the home is.',
+    'Caring was rated outstanding, as safe had hoped it is.',
+  ])('nothing is found in “%s”', (sentence) => {
+    expect(found(sentence, 'safe')).toEqual([]);
+  });
+});
+
+describe('“so”, “as such” and “likewise” stand for the rating named last', () => {
+  test.each([
+    'Effective is rated good, and safe is rated so too.',
+    'Our judgement is that safe is good, and it is rated as such.',
+    'For effective, good; for safe, likewise.',
+  ])('%s', (sentence) => {
+    expect(found(sentence, 'safe')).toEqual(grades.filter((one) => one !== 'Good'));
   });
 });

@@ -92,7 +92,7 @@ const inspections: readonly ExpectedInspection[] = [
     rating: 'Requires improvement',
     front: {
       service: 'Community health services for children, young people and families',
-      assessed: '22-23 June 2022',
+      assessed: '22 to 23 June 2022',
       kind: 'inspection',
     },
   },
@@ -156,15 +156,15 @@ const inspections: readonly ExpectedInspection[] = [
 /** Summaries under the single assessment framework, which name no section: the days say what they are. */
 const summaries = [
   { file: '013', assessed: '22 February to 1 March 2024', updated: '8 February 2024' },
-  { file: '017', assessed: '5 December 2024 to 17 December 2024', updated: '4 December 2024' },
-  { file: '060', assessed: '9 October 2025 to 14 October 2025', updated: '18 September 2025' },
+  { file: '017', assessed: '5 to 17 December 2024', updated: '4 December 2024' },
+  { file: '060', assessed: '9 to 14 October 2025', updated: '18 September 2025' },
 ];
 
 /** News releases; of pages that are only copies of one, nothing tells that they are. */
 const releases = [
   { file: 'seed-002', front: { published: '23 January 2018', provider: 'Leicestershire Partnership NHS Trust' } },
   { file: 'seed-004', front: { published: '10 July 2015', provider: 'Leicestershire Partnership NHS Trust' } },
-  { file: '045', front: { published: '8 Jan 2015' } },
+  { file: '045', front: { published: '8 January 2015' } },
   { file: '065', front: { published: '27 April 2015' } },
 ];
 

@@ -1,7 +1,15 @@
 import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
-import { finishClause, isYear, newClause, type SentenceReader, type Spoken, saidBy } from './clauses/clauses.ts';
+import {
+  finishClause,
+  isSameTarget,
+  isYear,
+  newClause,
+  type SentenceReader,
+  type Spoken,
+  saidBy,
+} from './clauses/clauses.ts';
 import { step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
 import { withWhatIsMeant } from './named/back-references.ts';
@@ -71,7 +79,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     );
     asked = isQuestion ? askedIn(source) : null;
     read.reader.exceptions.push(...exceptionsIn(source));
-    const named = withPlainNames(source, withExceptions(read.reader));
+    const named = withPlainNames(source, withoutReturns(source, withExceptions(read.reader)));
     const isNone = (claim: RatingClaim) =>
       isOfNone(source, text, claim) ||
       isOfOther(source, claim) ||
@@ -89,6 +97,23 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   }
   return { claims, stopped };
 }
+
+/** “Requires improvement in 2019, good in 2021 and requires improvement again”: so once before, and not the last time. */
+function withoutReturns({ tokens }: ListSource, claims: readonly RatingClaim[]): readonly RatingClaim[] {
+  const isAgain = tokens.some(({ kind }) => kind === 'again') && !tokens.some(({ kind }) => staying.has(kind));
+  const isDated = tokens.some(isYear);
+  const isReturn = ({ target, value }: RatingClaim, at: number) => {
+    const last = tokens.findLast(({ kind, start }) => kind === 'value' && start < (value?.start ?? 0));
+    const isOther = last !== undefined && value !== null && last.value !== value.rating;
+    const isOfSame = claims.slice(0, at).some((claim) => isSameTarget(claim.target, target));
+    return isOther && (isDated || isOfSame);
+  };
+  return claims.map((claim, at) =>
+    isAgain && claim.relation === 'remained' && isReturn(claim, at) ? { ...claim, relation: 'is' } : claim,
+  );
+}
+
+const staying: ReadonlySet<string> = new Set(['still', 'stay', 'unchanged']);
 
 /** How many key questions there are; null where a report need not have them all. */
 function countOfParts({ keyQuestions }: Framework): number | null {

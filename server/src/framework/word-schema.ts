@@ -107,6 +107,7 @@ export const dateKindMeanings = {
   end: 'Its last day.',
   publish: 'The report came out.',
   document: 'The report.',
+  manner: 'Says how or at what hour they came, which changes nothing: “by arrangement”.',
   'day-word': 'Dates and days.',
   notice: 'Tells that the service knew of it.',
   measures: 'What a regulator does with a service that failed: “special measures”.',

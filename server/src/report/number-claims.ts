@@ -93,7 +93,7 @@ function readClaims(framework: Framework, text: string): readonly NumberClaim[] 
     const earlier = (back: number) => sentences[index - back]?.read() ?? null;
     const next = sentences[index + 1];
     return [
-      ...readBreaches(framework, own, next?.read() ?? null).map(
+      ...readBreaches(framework, own, earlier(1), next?.read() ?? null).map(
         (claim): NumberClaim => ({ kind: 'breaches', claim, sentence }),
       ),
       ...readContradictions(own, earlier, next?.source).map(

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { hasFault } from '../syntax/front-matter/front-matter.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
+import { problemsInParts } from './kept-problems.ts';
 import { copiedText } from './prose/copied-text.ts';
 import { rules as allRules, suppressionRules } from './registry.ts';
 import type { Problem, Rule, RuleDescription } from './rule.ts';
@@ -30,7 +31,7 @@ export function lint(
  */
 export function lintWhole(analysis: Analysis, settings: RuleSettings, rules: readonly Rule[] = allRules): LintedReport {
   const found = rules.flatMap((rule) =>
-    findingsOf(rule, analysis, settings, () => rule.check(analysis, optionValues(rule, settings))),
+    findingsOf(rule, analysis, settings, () => problemsOf(rule, analysis, settings)),
   );
   const { document } = analysis.report;
   const { findings, uses } = applySuppressions(found, suppressionsOf(document));
@@ -47,6 +48,11 @@ export function lintWhole(analysis: Analysis, settings: RuleSettings, rules: rea
     findings: [...findings, ...aboutSuppressions].sort(inTextOrder),
     suppressions: uses.map((use) => ({ ...use, kept: use.kept.toSorted(inTextOrder) })),
   };
+}
+
+function problemsOf(rule: Rule, analysis: Analysis, settings: RuleSettings): Iterable<Problem> {
+  const check = () => rule.check(analysis, optionValues(rule, settings));
+  return rule.reads === 'parts' ? problemsInParts(rule, analysis, settings, check) : check();
 }
 
 function findingsOf(

@@ -97,7 +97,7 @@ The rooms were bright.
 `;
   check(
     page('04/06/2025'),
-    { framework: 'care-inspectorate-wales', location: 'Fir House', assessed: '04/06/2025' },
+    { framework: 'care-inspectorate-wales', location: 'Fir House', assessed: '4 June 2025' },
     ['# Well-being', '# Care and support', '# Leadership and management', '# Environment'],
     ['# Care and support\n\nRating: Excellent\n'],
   );

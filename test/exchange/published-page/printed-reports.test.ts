@@ -137,6 +137,7 @@ it('the services of a trust have their own ratings and parts', () => {
     '# Are services caring? = Good',
     '# Dental services',
     '## Overall = Good',
+    '## Summary of this service',
     '## Is the service safe? = Good',
     '## Is the service caring? = Outstanding',
     '# End of life care',

@@ -270,3 +270,74 @@ Well-led – Good
   expect(frontMatter(report)).toMatchObject({ location: 'Chestnut Lodge', assessed: '11 July 2023' });
   expect(serious(report)).toEqual([]);
 });
+
+const copied = `Elm Lodge
+
+Provided and run by: Elm Care Limited
+
+Date of assessment: 3 March 2025
+
+Overall
+
+Good
+
+People felt safe.
+
+What people told us
+
+They liked the garden, and staff who knew them well.
+
+Safe
+
+Good
+
+Risks were known and looked after.
+
+Fire safety
+
+- Drills took place every month.
+- Doors were checked.
+
+Jo Bloggs, registered manager
+
+She had been there for three years when we came.
+
+Enquiries
+
+01632 960001
+`;
+
+it('short lines above a text are headings where a page marks none, in the part that they stand in', () => {
+  const result = imported(copied);
+  expect(headings(result.report)).toEqual(['# Overall', '# What people told us', '# Safe', '## Fire safety']);
+  expect(result.report).toContain('# Safe\n\nRating: Good\n');
+  expect(result.notUnderstood.map(({ text }) => text)).toContain('Fire safety');
+  expect(serious(result.report)).toEqual([]);
+  expect(lostWords(copied, result)).toEqual([]);
+});
+
+it.each([
+  [
+    'below a list of ratings, in none of them',
+    'Safe: Good\nCaring: Good\n\nWhat comes next\n\nWe shall come back within a year.',
+    '# What comes next',
+  ],
+  [
+    'with its number',
+    'Safe\nGood\nPeople were safe.\n\n4.2 Fire safety\n\nDrills took place at night and by day.',
+    '## 4.2 Fire safety',
+  ],
+])('a heading by its shape: %s', (_, text, heading) => {
+  expect(headings(imported(`Elm Lodge\n\nProvided and run by: Elm Care Limited\n\n${text}`).report)).toContain(heading);
+});
+
+it.each([
+  ['a line that goes on', 'Staff said that they\nliked the work that they did in the home.'],
+  ['a label and its value', 'Simple score – 3 out of 6\nPeople were asked what they thought of it.'],
+  ['who said it', '“It is a good home.”\n\nJo Bloggs\n\nPeople were asked what they thought of it.'],
+  ['one of several short lines', 'Drills took place\nDoors were checked\nPeople were asked what they thought of it.'],
+  ['what introduces the next', 'We found that:\n\nPeople were asked what they thought of it.'],
+])('no heading by its shape: %s', (_, text) => {
+  const page = `Elm Lodge\n\nProvided and run by: Elm Care Limited\n\nSafe\nGood\nPeople were safe.\n\n${text}`;
+  expect(headings(imported(page).report)).toEqual(['# Safe']);
+});

@@ -3,10 +3,10 @@ import { isKind } from '../named/list-source.ts';
 import { isGate } from '../second-reading/gates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Piece, PlacedValue, Thing } from './pieces.ts';
+import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
 
 /** What a rating is not, by the words before it. */
-type Limit = 'better' | 'worse' | 'reached' | 'given';
+type Limit = 'better' | 'worse' | 'reached' | 'given' | 'only';
 
 interface Denied {
   readonly limit: Limit;
@@ -19,20 +19,65 @@ interface Denied {
  * caring reached good”, “we could rate it no higher than inadequate”. Empty where another word leaves a doubt.
  */
 export function boundedRatings(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
-  if (!source.tokens.some((_, at) => isNone(source, at)) || source.tokens.some((_, at) => isDoubt(source, at))) {
+  if (source.tokens.some((_, at) => isDoubt(source, at))) {
     return [];
   }
+  const groups = pieces.flatMap((piece) => piece.groups);
+  const isAnyNone = source.tokens.some((_, at) => isNone(source, at));
   const values = pieces.flatMap((piece) => piece.values);
   return values.flatMap((value, index): readonly Check[] => {
     const since = values[index - 1]?.next ?? 0;
-    const denied = deniedBefore(source, value, since);
-    const things = denied === null || isQuoted(text, value.start) ? null : thingsOf(source, since, denied);
     const { start, end, rating } = value;
-    return denied === null || things === null
+    const open = isQuoted(text, start) ? null : openRating(source, groups, value);
+    const denied = isAnyNone ? deniedBefore(source, value, since) : null;
+    const things =
+      open?.things ?? (denied === null || isQuoted(text, start) ? null : thingsOf(source, groups, since, denied));
+    const limit = open?.limit ?? denied?.limit;
+    return limit === undefined || things === null
       ? []
-      : [{ start, end, alternatives: [{ ...saidOf(denied.limit, rating), things }] }];
+      : [{ start, end, alternatives: [{ ...saidOf(limit, rating), things }] }];
   });
 }
+
+/** “Every area is rated good or better”, “all five are at least good”: on which side of a rating things lie; null for none. */
+function openRating(
+  source: ChangeSource,
+  groups: readonly Group[],
+  { at, next }: PlacedValue,
+): { readonly limit: Limit; readonly things: readonly Thing[] } | null {
+  const behind = source.tokens[next]?.value ?? '';
+  const isLeast = source.tokens[at - 1]?.text === 'least' && source.tokens[at - 2]?.value === 'at';
+  const isAbove = isLeast || /^or (?:better|above|higher|more)$/u.test(behind);
+  const isBelow = /^or (?:worse|below|lower|less)$/u.test(behind);
+  const things = isAbove === isBelow ? null : ratedUpTo(source, groups, isLeast ? at - 2 : at);
+  return things === null ? null : { limit: isAbove ? 'worse' : 'better', things };
+}
+
+/** What a verb of being or rating joins with the words at this place; null where that is not known, or is denied. */
+function ratedUpTo(source: ChangeSource, groups: readonly Group[], at: number): readonly Thing[] | null {
+  // “We could rate safe no higher than good”: the words behind it describe no “safe” thing.
+  let first = at;
+  while (isKind(source, first - 1, 'part', 'and', 'comma', 'being')) {
+    first -= 1;
+  }
+  if (first < at && isKind(source, first - 1, 'give')) {
+    return source.tokens.slice(first, at).flatMap(({ kind, value }) => (kind === 'part' ? [partOf(value)] : []));
+  }
+  const group = groups.findLast(({ next }) => next <= at);
+  const verbs = source.tokens.slice(group?.next ?? at, at);
+  const isJoined = verbs.every(({ kind }) => joining.has(kind));
+  const isActive = group !== undefined && verbs.length === 0 && isKind(source, group.at - 1, 'give');
+  const isWhole = group?.things?.every(({ part, service }) => part === null && service === null) === true;
+  const isKnown =
+    group !== undefined && (group.isOfParts || isWhole) && !isKind(source, group.at - 1, 'deny', 'except');
+  return isKnown && isJoined && (isActive || verbs.length > 0) && group.things !== null
+    ? isWhole
+      ? [wholeOf(true)]
+      : group.things
+    : null;
+}
+
+const joining: ReadonlySet<TokenKind> = new Set<TokenKind>(['be', 'have', 'give', 'as', 'a', 'now', 'latest', 'all']);
 
 function saidOf(limit: Limit, rating: string): Alternative {
   switch (limit) {
@@ -44,11 +89,22 @@ function saidOf(limit: Limit, rating: string): Alternative {
       return { ...nothingSaid, bound: { side: 'below', rating } };
     case 'given':
       return { ...nothingSaid, notNow: rating };
+    case 'only':
+      return { ...nothingSaid, now: rating };
   }
 }
 
-function isNone({ tokens }: ChangeSource, at: number): boolean {
-  return /^(?:no|none|nothing|neither)$/iu.test(tokens[at]?.text ?? '');
+/** “None”, “not one”, “not a single”, “there is not a key question that …”. */
+function isNone(source: ChangeSource, at: number): boolean {
+  const isNot = /^not$/iu.test(source.tokens[at]?.text ?? '');
+  const isOne = source.tokens[at + 1]?.value === '1' || (isKind(source, at + 1, 'a') && isOfOne(source, at + 2));
+  return /^(?:no|none|nothing|neither)$/iu.test(source.tokens[at]?.text ?? '') || (isNot && isOne);
+}
+
+function isOfOne(source: ChangeSource, at: number): boolean {
+  return (
+    isKind(source, at, 'area') || (source.tokens[at]?.text === 'single' && isKind(source, at + 1, 'area', 'rating'))
+  );
 }
 
 /** Another time, another voice, or something that need not be so; “could” with a denial was not done. */
@@ -56,7 +112,8 @@ function isDoubt(source: ChangeSource, at: number): boolean {
   const token = source.tokens[at];
   return (
     token !== undefined &&
-    (isKind(source, at, 'earlier', 'lose', 'except') ||
+    (isKind(source, at, 'earlier', 'lose') ||
+      (isKind(source, at, 'except') && !isKind(source, at + 1, 'part', 'value')) ||
       /^(?:ever|had|since|(?:19|20)\d\d)$/iu.test(token.text) ||
       (isGate(source, token, at) &&
         !isKind(source, at, 'deny', 'or') &&
@@ -84,6 +141,12 @@ function deniedBefore(source: ChangeSource, { at }: PlacedValue, since: number):
   if (/^(?:below|beneath)$/iu.test(text)) {
     return { limit: 'worse', at: place };
   }
+  if (
+    isKind(source, place, 'except') ||
+    (isKind(source, place, 'but') && /^anything$/iu.test(source.tokens[place - 1]?.text ?? ''))
+  ) {
+    return { limit: 'only', at: place };
+  }
   if (isKind(source, place, 'meet')) {
     return { limit: 'reached', at: place };
   }
@@ -91,44 +154,73 @@ function deniedBefore(source: ChangeSource, { at }: PlacedValue, since: number):
 }
 
 /** What the denial is about; null where it is not known. */
-function thingsOf(source: ChangeSource, since: number, { limit, at }: Denied): readonly Thing[] | null {
+function thingsOf(
+  source: ChangeSource,
+  groups: readonly Group[],
+  since: number,
+  { limit, at }: Denied,
+): readonly Thing[] | null {
   const denial = source.tokens.findIndex((_, place) => place >= since && place < at && isNone(source, place));
   if (denial === -1) {
     return null;
   }
   const between = source.tokens.slice(denial + 1, at);
   const isAlone = between.length === 0;
-  // “Kindness is not enough, and we could rate safe no higher than good”: of its own clause.
-  const clause = source.tokens.findLastIndex(
-    ({ kind }, place) =>
-      place < denial &&
-      place >= since &&
-      (kind === 'and' || kind === 'comma') &&
-      isKind(source, place + 1, 'regulator', 'pronoun', 'here'),
-  );
-  const before = source.tokens.slice(Math.max(since, clause + 1), denial);
-  const parts = before.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
-  if (
-    isAlone &&
-    (limit === 'better' || limit === 'worse') &&
-    before.some(({ kind }) => kind === 'give' || kind === 'be')
-  ) {
-    // “We could rate safe no higher than good.”
-    const isHere = before.some(({ kind }) => kind === 'here' || kind === 'pronoun' || kind === 'subject');
-    const isOther = before.some(({ kind }) => kind === 'name' || kind === 'area' || kind === 'other');
-    return isOther ? null : parts.length > 0 ? parts.map(partOf) : isHere ? [wholeOf(true)] : null;
+  if (isAlone && (limit === 'better' || limit === 'worse')) {
+    // “We could rate safe no higher than good”, “we rated nothing below good”.
+    const isOfAny = /^nothing$/iu.test(source.tokens[denial]?.text ?? '') && isKind(source, denial - 1, 'give');
+    return isOfAny ? source.parts.map(partOf) : ratedUpTo(source, groups, denial);
   }
-  const isPlain = between.every(({ kind, text }) => plain.has(kind) || /^(?:fell|anything|any|single)$/iu.test(text));
+  const subject = subjectIn(between, limit);
+  // “In no area did we rate the home below good.”
+  const isInverted = isKind(source, denial - 1, 'in', 'for');
+  const isPlain = subject.every(
+    ({ kind, text }) =>
+      plain.has(kind) ||
+      /^(?:fell|anything|any|single)$/iu.test(text) ||
+      (isInverted && (kind === 'subject' || kind === 'pronoun' || /^(?:did|do|does)$/iu.test(text))),
+  );
   const named = between.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const isOverall = between.some(({ kind }) => kind === 'overall');
   const isNamed = named.length > 0 || isOverall;
+  // “It could do no better than good” is of whatever could.
+  const isSubject = !/^no$/iu.test(source.tokens[denial]?.text ?? '');
   const isOfAll =
-    isAlone || /^nothing$/iu.test(source.tokens[denial]?.text ?? '') || between.some(({ kind }) => ofAll.has(kind));
-  if (!isPlain || !(isNamed || isOfAll) || (!isNamed && between.some(({ kind }) => kind === 'other'))) {
+    (isAlone && isSubject) ||
+    /^nothing$/iu.test(source.tokens[denial]?.text ?? '') ||
+    between.some(({ kind }) => ofAll.has(kind));
+  // “Safe is inadequate; none of the others is below good.”
+  const isOfOthers = between.some(({ kind }) => kind === 'other');
+  const first = source.tokens.slice(0, denial).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  if (!isPlain || !(isNamed || isOfAll || isOfOthers) || (isOfOthers && first.length === 0)) {
     return null;
   }
-  const ids = isNamed ? named : source.parts;
+  const ids = isNamed
+    ? named
+    : source.parts.filter((part) => !(isOfOthers || isExcepted(source, part)) || !first.includes(part));
   return [...ids.map(partOf), ...(isOverall ? [wholeOf(false)] : [])];
+}
+
+/** “With the exception of safe, …”. */
+function isExcepted(source: ChangeSource, part: string): boolean {
+  return source.tokens.some(
+    (token, at) => token.value === part && isKind(source, at, 'part') && isKind(source, at - 1, 'except'),
+  );
+}
+
+/** What is denied, without “that we looked at” and, where ratings are compared, without the words behind its verb. */
+function subjectIn(between: ChangeSource['tokens'], limit: Limit): ChangeSource['tokens'] {
+  const relative = between.findIndex(({ kind }) => kind === 'relative');
+  const isVerb = ({ kind, text }: ChangeSource['tokens'][number]) =>
+    kind === 'be' && /^(?:is|are|was|were)$/iu.test(text);
+  const back = relative === -1 ? -1 : between.findIndex((token, at) => at > relative + 1 && isVerb(token));
+  const isOurs = between.slice(relative, back).some(({ kind }) => kind === 'regulator' || kind === 'be');
+  const words = back !== -1 && isOurs ? [...between.slice(0, relative), ...between.slice(back)] : between;
+  const verb = words.findIndex(isVerb);
+  const isCompared = limit === 'better' || limit === 'worse';
+  return isCompared && verb !== -1
+    ? words.filter(({ kind }, at) => at < verb || !(kind === 'word' || kind === 'while' || kind === 'act'))
+    : words;
 }
 
 const ofAll: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'rating']);
@@ -155,6 +247,7 @@ const plain: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'all',
   'quote',
   'a',
+  'other',
 ]);
 
 function partOf(part: string): Thing {

@@ -1,3 +1,4 @@
+import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Move } from './checks.ts';
@@ -155,7 +156,9 @@ const denied: Readonly<Record<Move, Move>> = {
 /** Whether a denial stands shortly before this place. */
 export function isDenied(source: ChangeSource, { from }: Piece, at: number): boolean {
   const start = Math.max(from, at - longestDenial);
-  const isNo = at > from && source.tokens[at - 1]?.value === 'no';
+  // “No rating went down.”
+  const noun = isKind(source, at - 1, 'rating', 'area') ? at - 2 : at - 1;
+  const isNo = noun >= from && source.tokens[noun]?.value === 'no';
   return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));
 }
 
@@ -205,7 +208,7 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
       isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
     // “Inadequate last time, good this.”
     isNow ||=
-      (isKind(source, at, ...latest) && !isBeforeThis(source, at)) ||
+      (isKind(source, at, ...latest) && !isBeforeThis(source, at) && !isOfYear(source, at)) ||
       (at === to - 1 && isKind(source, at - 1, 'value') && /^this$/iu.test(text) && isEnd(source, to));
   }
   return isBefore === isNow ? null : isBefore ? 'before' : 'now';
@@ -214,6 +217,11 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
 /** “At the one before this one”. */
 function isBeforeThis(source: ChangeSource, at: number): boolean {
   return isKind(source, at - 1, 'earlier') && /\bbefore$/u.test(source.tokens[at - 1]?.value ?? '');
+}
+
+/** “At our assessment in March 2023”: which one that was, the year says. */
+function isOfYear(source: ChangeSource, at: number): boolean {
+  return isKind(source, at, 'now') && isKind(source, at + 1, 'in') && source.tokens.slice(at + 2, at + 4).some(isYear);
 }
 
 function isEnd(source: ChangeSource, at: number): boolean {

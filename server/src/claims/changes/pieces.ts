@@ -142,9 +142,13 @@ function isBesideNoun(source: ChangeSource, at: number): boolean {
   return (
     isKind(source, at, 'part') &&
     isKind(source, at + 1, 'word', 'subject', 'other-voice') &&
+    !adverbs.test(source.tokens[at + 1]?.text ?? '') &&
     !isKind(source, at + 2, 'from', 'to', 'as', 'value')
   );
 }
+
+/** “Safe already is”. */
+const adverbs = /^(?:already|too|also|alone|alike|either|then|itself)$/iu;
 
 /** What these targets are; null where that is not known. */
 export function thingsOf(source: ChangeSource, targets: readonly Target[]): readonly Thing[] | null {

@@ -11,6 +11,7 @@ import { boundedRatings } from './bounded-ratings.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts.ts';
 import { echoes } from './echoes.ts';
+import { elisions } from './elisions.ts';
 import { withoutHistory } from './histories.ts';
 import { type Cue, cueIn, stepsIn, tellingOf, timeOf } from './marks.ts';
 import { memberships } from './memberships.ts';
@@ -20,6 +21,7 @@ import { possibleRatings } from './possible-ratings.ts';
 import { presupposedRatings } from './presupposed-ratings.ts';
 import { groupsFor, here, isCountedList, isService, type Sentence } from './rated-things.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
+import { statedRatings } from './stated-ratings.ts';
 import { ofTheOnly } from './the-only.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -51,7 +53,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
     };
     const pieces = piecesOf(source);
     checks.push(...checksOf({ source, text, pieces, spoken }));
-    spoken = pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? spoken;
+    spoken = pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? ownerIn(source) ?? spoken;
   }
   return checks;
 }
@@ -73,12 +75,26 @@ function checksOf(sentence: Sentence): readonly Check[] {
   if (isBeforeAct(source)) {
     return [];
   }
-  return [
+  const checks = [
     ...restOf(sentence, isOfServices),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
     ...verdicts(sentence),
+    ...elisions(sentence),
   ];
+  return [...checks, ...besides(statedRatings(sentence), checks)];
+}
+
+/** “Our rating of the kitchen went down”: what the next sentence speaks of is not known. Null where no owner is named. */
+function ownerIn(source: ChangeSource): Group | null {
+  const at = source.tokens.findIndex(
+    (_, place) =>
+      isKind(source, place, 'rating') &&
+      isKind(source, place + 1, 'of', 'for') &&
+      isKind(source, place + 2, 'word', 'name'),
+  );
+  const { start = 0, end = 0 } = source.tokens[at + 2] ?? {};
+  return at === -1 ? null : { things: null, isSame: false, isOfParts: false, start, end, at: at + 2, next: at + 3 };
 }
 
 /** “Before a charity sold it, the home was rated good”: at any time before. */

@@ -230,7 +230,8 @@ function asBefore(earlier: RatingClaim[], now: readonly RatingClaim[]): void {
   }
 }
 
-function isSameTarget(left: Target, right: Target): boolean {
+/** Whether both are the same key question, or the same kind of thing. */
+export function isSameTarget(left: Target, right: Target): boolean {
   return left.kind === 'part' ? right.kind === 'part' && left.id === right.id : left.kind === right.kind;
 }
 

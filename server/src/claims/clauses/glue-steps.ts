@@ -44,6 +44,11 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
   return at + 1;
 }
 
+/** “…; that leaves safe and well-led, which are …”: those, and not what was named before. */
+export function leavesOthers({ clause, source }: SentenceReader, at: number): boolean {
+  return source.tokens[at + 1]?.text === 'leaves' && clause.verb === null && clause.list === null;
+}
+
 /** “It also runs Elm House, which was rated …”: that is Elm House. Gives whether it is so. */
 function keepNameBefore({ source, clause }: SentenceReader, at: number): boolean {
   // “… was not matched in surgery, which slipped from …”: a service that a common noun names.

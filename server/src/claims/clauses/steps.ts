@@ -13,7 +13,17 @@ import {
   type Spoken,
   subjectOf,
 } from './clauses.ts';
-import { readAnd, readBut, readClose, readComma, readDash, readOpen, readRelative, readWhile } from './glue-steps.ts';
+import {
+  leavesOthers,
+  readAnd,
+  readBut,
+  readClose,
+  readComma,
+  readDash,
+  readOpen,
+  readRelative,
+  readWhile,
+} from './glue-steps.ts';
 import { readCounted, readExcept, readList } from './list-steps.ts';
 import { readValue, valueAt } from './rating-steps.ts';
 import { resumeClause } from './resume.ts';
@@ -117,7 +127,7 @@ const steps: Partial<Record<TokenKind, Step>> = {
   },
   being: readBeing,
   regulator: readRegulator,
-  relative: readRelative,
+  relative: (reader, at) => (leavesOthers(reader, at) ? at + 2 : readRelative(reader, at)),
   to: (reader, at) => {
     const isPurpose =
       isKind(reader.source, at + 1, 'be') &&

@@ -10,8 +10,11 @@ export interface SaidDays {
   readonly hasYear: boolean;
 }
 
-/** Which days of an assessment a sentence tells. `all`: the whole of it; `some`: days on which somebody was there. */
-export type DaysOf = 'all' | 'some' | 'first' | 'last';
+/**
+ * Which days of an assessment a sentence tells. `all`: the whole of it; `some`: days on which somebody was there; `by`: it
+ * ended then or before.
+ */
+export type DaysOf = 'all' | 'some' | 'first' | 'last' | 'by';
 
 /** What a sentence says of days and of special measures. Places are UTF-16 indices, half-open. */
 export type DateClaim = Range &
@@ -28,6 +31,12 @@ export type DateClaim = Range &
     /** Nothing was rated before. */
     | { readonly kind: 'first' }
     | { readonly kind: 'published'; readonly days: SaidDays }
+    /** So many days of assessment; `isWhole`: from the first to the last. */
+    | { readonly kind: 'length'; readonly count: number; readonly isWhole: boolean }
+    /** It was published so many days after the assessment, give or take. */
+    | { readonly kind: 'gap'; readonly days: number; readonly leeway: number }
+    /** When the assessment before this one was. */
+    | { readonly kind: 'earlier'; readonly days: SaidDays }
     | {
         readonly kind: 'measures';
         readonly isIn: boolean;

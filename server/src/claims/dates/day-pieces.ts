@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import { daysInMonth, monthNames } from '../../text/dates/calendar.ts';
+import { compareDays, daysAfter, daysInMonth, monthNames } from '../../text/dates/calendar.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
@@ -9,7 +9,8 @@ import type { SaidDays } from './claims.ts';
 
 /** A word of a sentence, or its days. Places are UTF-16 indices of the text, half-open. */
 export interface DayPiece {
-  readonly kind: TokenKind | 'days' | 'month';
+  /** `when`: before or behind days, and so no condition. */
+  readonly kind: TokenKind | 'days' | 'month' | 'when';
   readonly text: string;
   readonly value: string;
   readonly start: number;
@@ -49,7 +50,9 @@ function piecesOf(tokens: readonly Token[], found: readonly DayPiece[]): readonl
       const isComing = token.kind === 'give' && /^arriv/i.test(token.text);
       pieces.push({ ...token, kind: isComing ? 'visited' : token.kind, days: null });
     } else if (pieces.at(-1) !== days) {
-      pieces.push(days);
+      // “In July” is one entry.
+      const isWithin = token.start < days.start && /^in\s/i.test(token.text);
+      pieces.push(...(isWithin ? [{ ...token, kind: 'in' as const, text: 'in', days: null }] : []), days);
     }
   }
   return pieces;
@@ -91,6 +94,10 @@ const behindPart = partsOfMonth.map(([words, from, to]) => ({
   to,
 }));
 const longestPart = 32;
+/** “In the week of 16 June”, “the week beginning Monday 16 June”: before the first of its days. */
+const weekFrom =
+  /\b(?:the\s+)?week\s+(?:of|beginning|commencing|starting|(?:that|which)\s+(?:began|started))\s+(?:on\s+)?$/i;
+const longestWeek = 40;
 const seasons: Readonly<Record<string, readonly [number, number]>> = {
   spring: [2, 6],
   summer: [5, 9],
@@ -130,7 +137,7 @@ function seasonOf({ groups = {} }: RegExpMatchArray): SaidDays {
 function foundDays(text: string): readonly DayPiece[] {
   const dates = findDates(text).flatMap((found): readonly DayPiece[] => {
     const days = daysOf(found.text, true);
-    return days === null ? [] : [piece('days', text, found, days)];
+    return days === null ? [] : [dayPiece(text, found, days)];
   });
   const isFree = (from: number, to: number, taken: readonly DayPiece[]) =>
     !taken.some(({ start, end }) => start < to && from < end);
@@ -151,6 +158,20 @@ function foundDays(text: string): readonly DayPiece[] {
     piece('month', text, { start: match.index, end: match.index + match[0].length }, seasonOf(match)),
   );
   return [...taken, ...months, ...inSeasons].sort((left, right) => left.start - right.start);
+}
+
+/** A date, or the week that it begins. */
+function dayPiece(text: string, found: { readonly start: number; readonly end: number }, days: SaidDays): DayPiece {
+  const before = text.slice(Math.max(0, found.start - longestWeek), found.start);
+  const week = compareDays(days.first, days.last) === 0 ? weekFrom.exec(before) : null;
+  return week === null
+    ? piece('days', text, found, days)
+    : piece('month', text, { start: found.start - week[0].length, end: found.end }, weekOf(days));
+}
+
+/** The seven days from this one. Which day a week begins on is left open by one. */
+function weekOf(days: SaidDays): SaidDays {
+  return { ...days, first: daysAfter(days.first, -1), last: daysAfter(days.first, 6), precision: 'about' };
 }
 
 function daysOf(written: string, hasYear: boolean): SaidDays | null {

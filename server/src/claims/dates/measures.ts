@@ -15,7 +15,12 @@ const general =
   /^(?:normally|usually|typically|generally|ordinarily|automatically|services|homes|providers|trusts|practices|hospitals|purpose|those|locations|aim|framework)$/i;
 
 /** Whether a sentence says that the service is in special measures, or is no longer. */
-export function readMeasures({ pieces, isQuestion }: DaySentence, spokenOf: SaidDays | null): readonly DateClaim[] {
+export function readMeasures(
+  { pieces: written, isQuestion }: DaySentence,
+  spokenOf: SaidDays | null,
+  wereMeasures: boolean,
+): readonly DateClaim[] {
+  const pieces = withMeasures(written, wereMeasures);
   const shape = shapeOf(pieces);
   // “Enough improvement for special measures to be lifted”.
   const outs = matchesOf(out, shape).filter(
@@ -38,8 +43,23 @@ export function readMeasures({ pieces, isQuestion }: DaySentence, spokenOf: Said
   ];
 }
 
+/** “It has improved enough to leave them”, “it will stay there”: words for the special measures that were spoken of. */
+function withMeasures(pieces: readonly DayPiece[], wereMeasures: boolean): readonly DayPiece[] {
+  let were = wereMeasures;
+  return pieces.map((piece, at) => {
+    were ||= piece.kind === 'measures';
+    const before = pieces[pieces[at - 1]?.kind === 'of' ? at - 2 : at - 1]?.kind;
+    const isThem =
+      (before === 'leave' && /^them$/i.test(piece.text)) || (before === 'stay' && /^there$/i.test(piece.text));
+    return were && isThem ? { ...piece, kind: 'measures' } : piece;
+  });
+}
+
 function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuestion: boolean): boolean {
-  const before = pieces.slice(0, to);
+  const isNamed = /measures/i.test(pieces[to - 1]?.text ?? '') || pieces[to - 1]?.kind !== 'measures';
+  // “Having been put in special measures, it has come out of them”: what stands before the comma is of another time.
+  const own = isNamed ? 0 : pieces.slice(0, to).findLastIndex(({ kind }) => kind === 'comma') + 1;
+  const before = pieces.slice(own, to);
   // “It will be placed in special measures” is decided.
   const isSupposed = before.some(
     ({ kind, text }) => kind === 'condition' || (kind === 'hedge' && !/^will$/i.test(text)),
@@ -55,7 +75,7 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
     isSupposed ||
     isHad ||
     isGeneral ||
-    isOfAnotherTime(pieces, from, to)
+    isOfAnotherTime(pieces.slice(own), from - own, to - own)
   );
 }
 

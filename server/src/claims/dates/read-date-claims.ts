@@ -4,6 +4,7 @@ import { overlap } from '../../text/range.ts';
 import type { DateClaim, SaidDays } from './claims.ts';
 import { daySentences } from './day-pieces.ts';
 import { mayTellFirst, readFirstRatings } from './first-rating.ts';
+import { readLengths } from './lengths.ts';
 import { readMeasures } from './measures.ts';
 import { readPublication } from './publication.ts';
 import { readVisits } from './visits.ts';
@@ -16,19 +17,21 @@ export function readDateClaims(framework: Framework, text: string): readonly Dat
 
 function dayClaims(framework: Framework, text: string): readonly DateClaim[] {
   let spokenOf: SaidDays | null = null;
+  let wereMeasures = false;
   return daySentences(framework, text)
     .flatMap((sentence) => {
       const published = readPublication(sentence);
       const visits = readVisits(sentence, text).filter((visit) => !published.some((other) => overlap(other, visit)));
-      const measures = readMeasures(sentence, spokenOf);
+      const measures = readMeasures(sentence, spokenOf, wereMeasures);
+      wereMeasures = sentence.pieces.some(({ kind }) => kind === 'measures');
       spokenOf = sentence.pieces.findLast(({ days }) => days !== null)?.days ?? spokenOf;
-      return [...published, ...visits, ...measures];
+      return [...published, ...visits, ...readLengths(sentence), ...measures];
     })
     .filter(({ start }) => !isQuoted(text, start));
 }
 
 const guard =
-  /special measures|\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /special measures|\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:\d{1,2}|one|single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:days?|weeks?|months?)\b/i;
 
 /** Whether a text may say something of days or of special measures. */
 export function mayClaimDates(text: string): boolean {
@@ -40,4 +43,4 @@ function mayClaimDays(text: string): boolean {
 }
 
 const occasion =
-  /special measures|inspect|assess|visit|publi|report|\bsite\b|\bteam\b|came|return|arriv|releas|\bwe (?:were|spent|began|started|called|went)\b/i;
+  /special measures|inspect|assess|visit|publi|report|\bsite\b|\bteam\b|came|return|arriv|releas|\bspent\b|\bdays\b|\bwe (?:(?:first|last|then) )?(?:were|began|started|called|went|looked|turned|dropped|walked|set)\b/i;

@@ -10,7 +10,8 @@ interface Named extends Token {
  * The tokens of a sentence in which “for that”, “for both”, “the former” and the like stand for what was named before
  * them: “good in every area except safe, and for that it was rated inadequate”. Linear.
  */
-export function withWhatIsMeant<Found extends Named>(tokens: readonly Found[]): readonly Found[] {
+export function withWhatIsMeant<Found extends Named>(written: readonly Found[]): readonly Found[] {
+  const tokens = withRatingsMeant(written);
   const isOrdered = hasOrder(tokens);
   if (!isOrdered && !tokens.some((_, at) => isReference(tokens, at))) {
     return tokens;
@@ -33,6 +34,31 @@ export function withWhatIsMeant<Found extends Named>(tokens: readonly Found[]): 
     }
   }
   return result;
+}
+
+/** “Safe is rated good, and caring is rated so too”, “…, and it is rated as such”, “for well-led, likewise”: as the last one. */
+function withRatingsMeant<Found extends Named>(tokens: readonly Found[]): readonly Found[] {
+  if (!tokens.some((_, at) => isSuch(tokens, at))) {
+    return tokens;
+  }
+  let last: string | null = null;
+  return tokens.map((token, at) => {
+    last = token.kind === 'value' ? token.value : last;
+    return last !== null && isSuch(tokens, at) ? { ...token, kind: 'value' as const, value: last } : token;
+  });
+}
+
+/** “Rated so”, “rated as such”, “for safe, likewise”: with nothing behind it that it describes. */
+function isSuch(tokens: readonly Token[], at: number): boolean {
+  const source = { tokens };
+  const word = tokens[at]?.text ?? '';
+  const isOver =
+    tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'but', 'and', 'stop', 'close');
+  const isToo = /^(?:too|also|overall)$/iu.test(tokens[at + 1]?.text ?? '');
+  const isRated = isKind(source, at - 1, 'give') || (isKind(source, at - 1, 'as') && isKind(source, at - 2, 'give'));
+  const isBare =
+    /^(?:likewise|ditto)$/iu.test(word) && isKind(source, at - 1, 'comma') && isKind(source, at - 2, 'part');
+  return (isOver || isToo) && ((/^(?:so|such|likewise)$/iu.test(word) && isRated) || isBare);
 }
 
 /** “For that it was rated …”, “rated good for both”; not “for that reason”, “for it to improve”, “in that home”. */

@@ -103,7 +103,10 @@ function itemAfterGlue(source: ListSource, at: number): Item | null {
     return null;
   }
   const after = isKind(source, afterAnd, 'for', 'to', 'in', 'of') ? afterAnd + 1 : afterAnd;
-  return itemAt(source, after);
+  // “That leaves safe and caring, and they are …”: a pronoun is no further item.
+  return isKind(source, after, 'pronoun') && !isKind(source, after + 1, 'rating', 'subject')
+    ? null
+    : itemAt(source, after);
 }
 
 function itemAt(source: ListSource, at: number): (Item & { readonly isHow: boolean }) | null {

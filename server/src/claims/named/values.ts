@@ -88,11 +88,11 @@ function isNamedSo(source: ListSource, at: number, behind: number): boolean {
   return isKind(source, behind, 'subject') && (isSaid || (isKind(source, at - 1, 'give') && /\san?$/u.test(value)));
 }
 
-/** “2 – weak”, “5 (very good)”: the figure that stands for the rating. */
+/** “2 – weak”, “5 (very good)”: the figure that stands for the rating; not “in 2019, good”. */
 function behindFigure(source: ListSource, at: number): number {
   const isFigure =
     isKind(source, at, 'number') &&
-    /^\d/u.test(source.tokens[at]?.text ?? '') &&
+    /^\d{1,3}(?!\d)/u.test(source.tokens[at]?.text ?? '') &&
     isKind(source, at + 1, 'dash', 'open', 'comma');
   return isFigure && isKind(source, at + 2, 'value') ? at + 2 : at;
 }

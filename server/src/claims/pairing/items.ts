@@ -87,6 +87,7 @@ function isDoubt(source: ListSource, at: number): boolean {
       isAny ||
       isElse ||
       isOfWord(source, at) ||
+      isQuality(source, at) ||
       isOfMany(source, at) ||
       isStep(source, at) ||
       doubtful.test(token.text))
@@ -140,6 +141,12 @@ function isOfWord(source: ListSource, at: number): boolean {
   return (
     isKind(source, at, 'part') && isKind(source, at - 1, 'of') && isKind(source, at - 2, 'word', 'name', 'act', 'now')
   );
+}
+
+/** “Medicines were safe”: how something is, and no key question. */
+function isQuality(source: ListSource, at: number): boolean {
+  const isPlural = /^(?:are|were)$/iu.test(source.tokens[at - 1]?.text ?? '') && isKind(source, at - 2, 'word');
+  return isPlural && isKind(source, at, 'part') && !isKind(source, at + 1, 'and') && !isKind(source, at + 2, 'part');
 }
 
 /** “Up from good”, “from good”, “between good and outstanding”; not “bringing up the rear”. */

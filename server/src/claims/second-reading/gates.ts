@@ -78,8 +78,12 @@ const clauseEnds: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicol
 
 /** Whether a regulator or its report says it, or the service was told: “the home was told”. */
 function isOfRegulator(source: ListSource, at: number): boolean {
+  const listener = isKind(source, at - 2, 'have') ? at - 3 : at - 2;
+  // “Staff had been told that …”: by anybody.
   const isHeard =
-    isKind(source, at - 1, 'be') && isKind(source, at - 2, 'subject', 'pronoun', 'name', 'have', 'other-voice');
+    isKind(source, at - 1, 'be') &&
+    isKind(source, listener, 'subject', 'pronoun', 'name', 'other-voice') &&
+    !/^staff$/iu.test(source.tokens[listener]?.text ?? '');
   // “Home told it requires improvement.”
   const isHeadline = isKind(source, at - 1, 'subject', 'name') && isKind(source, at + 1, 'pronoun');
   const isTold = source.tokens[at]?.value === 'told' && (isHeard || isHeadline);

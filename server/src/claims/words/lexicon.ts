@@ -11,7 +11,7 @@ import {
   wordKindMeanings,
 } from '../../framework/word-schema.ts';
 import { englishWords } from '../../framework/words.ts';
-import { remembered, rememberedParts } from '../../text/memory.ts';
+import { remembered } from '../../text/memory.ts';
 import { type Word, wordsOf } from './normalise.ts';
 
 /** What a token is: what English says of it, what the framework says of it, or what it looks like. */
@@ -42,22 +42,25 @@ export interface Meaning {
   readonly spoken?: boolean;
 }
 
-/** The words that begin alike, as a tree: one step for each word. */
-export interface Lexicon {
-  readonly next: Map<string, Lexicon>;
-  meaning: Meaning | null;
-}
-
-/** Which sentences a lexicon is for: the same word can do one thing in those on ratings and another in those on days. */
+/** Which sentences words are read for: the same word can do one thing in those on ratings and another in those on days. */
 export type Vocabulary = 'ratings' | 'scores' | 'dates' | 'changes';
 
-/** All that English and the framework have words for. What the framework calls something counts first. */
-export function lexiconOf(framework: Framework, vocabulary: Vocabulary = 'ratings'): Lexicon {
-  return lexiconFor(framework, vocabulary);
+/** The words that begin alike, as a tree: one step for each word. What they mean may differ by vocabulary. */
+export interface Lexicon {
+  readonly next: Map<string, Lexicon>;
+  readonly meanings: Partial<Record<Vocabulary, Meaning>> | null;
 }
 
-const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary): Lexicon => {
-  const root = emptyLexicon();
+interface Step extends Lexicon {
+  readonly next: Map<string, Step>;
+  meanings: Partial<Record<Vocabulary, Meaning>> | null;
+}
+
+const vocabularies: readonly Vocabulary[] = ['ratings', 'scores', 'dates', 'changes'];
+
+/** All that English and the framework have words for. What the framework calls something counts first. */
+export const lexiconOf = remembered((framework: Framework): Lexicon => {
+  const root = emptyStep();
   for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
     addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
     addAll(
@@ -73,24 +76,16 @@ const lexiconFor = rememberedParts((framework: Framework, vocabulary: Vocabulary
     addAll(root, allNames(keyQuestion).flatMap(asClause), { kind: 'part', value: keyQuestion.id });
     addAll(root, keyQuestion.spoken ?? [], { kind: 'part', value: keyQuestion.id, spoken: true });
   }
-  if (vocabulary === 'scores') {
-    addStatements(root, framework);
-  }
+  addStatements(root, framework);
   addAll(root, framework.regulators, { kind: 'regulator', value: 'regulator' });
   const { keyQuestion } = framework.terms;
   addAll(root, [keyQuestion, `${keyQuestion}s`], { kind: 'area', value: keyQuestion });
-  const kinds = { ratings: {}, scores: scoreKindMeanings, dates: dateKindMeanings, changes: changeKindMeanings }[
-    vocabulary
-  ];
-  addEnglish(root, Object.keys(kinds) as (ScoreWordKind | DateWordKind | ChangeWordKind)[]);
-  addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabulary === 'ratings' || vocabulary === 'changes');
+  addEnglish(root, Object.keys(scoreKindMeanings) as ScoreWordKind[], ['scores']);
+  addEnglish(root, Object.keys(dateKindMeanings) as DateWordKind[], ['dates']);
+  addEnglish(root, Object.keys(changeKindMeanings) as ChangeWordKind[], ['changes']);
+  addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabularies);
   return root;
 });
-
-/** What these entries stand for, each by its words. Worked out once for all vocabularies: it takes long. */
-const wordsOfEntries = remembered((entries: readonly string[]) =>
-  entries.flatMap(alternativesOf).map((value) => ({ value, words: textsOf(value) })),
-);
 
 /** “How good is our setting?” is spoken of as “how good the setting is”. */
 function asClause(name: string): readonly string[] {
@@ -105,43 +100,44 @@ function asClause(name: string): readonly string[] {
     : [`how ${how} [the |our |]${noun} ${be}${verb ?? ''}`];
 }
 
-/** In sentences on ratings a condition and what somebody says do what every hedge does. */
+/** In sentences on ratings and their changes a condition and what somebody says do what every hedge does. */
 function addEnglish(
-  root: Lexicon,
+  root: Step,
   kinds: readonly (WordKind | ScoreWordKind | DateWordKind | ChangeWordKind)[],
-  joinsHedges = false,
+  read: readonly Vocabulary[],
 ): void {
-  for (const kind of kinds) {
-    const isHedge = joinsHedges && (kind === 'condition' || kind === 'speech');
-    const read = isHedge ? 'hedge' : kind === 'people' ? 'other-voice' : kind;
-    for (const { value, words } of wordsOfEntries(englishWords()[kind])) {
-      add(root, words, { kind: read, value });
+  for (const written of kinds) {
+    const kind = written === 'people' ? 'other-voice' : written;
+    const isHedge = written === 'condition' || written === 'speech';
+    for (const value of englishWords()[written].flatMap(alternativesOf)) {
+      const meaning: Meaning = { kind, value };
+      const hedge: Meaning = isHedge ? { kind: 'hedge', value } : meaning;
+      add(root, textsOf(value), read, (vocabulary) =>
+        vocabulary === 'ratings' || vocabulary === 'changes' ? hedge : meaning,
+      );
     }
   }
 }
 
-/** Statements by their names and by what they are called, and what the scores mean in words: “some shortfalls”. */
-function addStatements(root: Lexicon, { keyQuestions, terms, scale }: Framework): void {
+/** For sentences on scores: statements by name and by what they are called, and what scores mean: “some shortfalls”. */
+function addStatements(root: Step, { keyQuestions, terms, scale }: Framework): void {
   for (const definition of keyQuestions.flatMap(({ statements }) => statements)) {
-    addAll(root, allNames(definition), { kind: 'statement', value: definition.id });
+    addAll(root, allNames(definition), { kind: 'statement', value: definition.id }, ['scores']);
   }
   const noun = terms.statement.slice(terms.statement.lastIndexOf(' ') + 1);
-  addAll(root, [terms.statement, noun, `this ${terms.statement}`, `this ${noun}`], {
-    kind: 'statements',
-    value: 'one',
-  });
-  addAll(root, [`${terms.statement}s`, `${noun}s`], { kind: 'statements', value: 'several' });
+  const one = [terms.statement, noun, `this ${terms.statement}`, `this ${noun}`];
+  addAll(root, one, { kind: 'statements', value: 'one' }, ['scores']);
+  addAll(root, [`${terms.statement}s`, `${noun}s`], { kind: 'statements', value: 'several' }, ['scores']);
   for (const { value, meaning } of scale) {
-    addAll(root, [meaning.toLowerCase().replace(/^evidence shows (?:an? )?/, '')], {
-      kind: 'meaning',
-      value: String(value),
-    });
+    const words = meaning.toLowerCase().replace(/^evidence shows (?:an? )?/, '');
+    addAll(root, [words], { kind: 'meaning', value: String(value) }, ['scores']);
   }
 }
 
-/** The longest entry that begins at this word, and how many words it has; null where none does. */
+/** The longest entry of a vocabulary that begins at this word, and how many words it has; null where none does. */
 export function longestEntry(
   lexicon: Lexicon,
+  vocabulary: Vocabulary,
   words: readonly Word[],
   at: number,
 ): { readonly meaning: Meaning; readonly length: number } | null {
@@ -152,8 +148,9 @@ export function longestEntry(
     if (step === undefined) {
       break;
     }
-    if (step.meaning !== null) {
-      found = { meaning: step.meaning, length: index - at + 1 };
+    const meaning = step.meanings?.[vocabulary];
+    if (meaning !== undefined) {
+      found = { meaning, length: index - at + 1 };
     }
   }
   return found;
@@ -164,9 +161,9 @@ function hasWord(name: string): boolean {
   return /\p{L}{2}/u.test(name);
 }
 
-function addAll(root: Lexicon, names: readonly string[], meaning: Meaning): void {
+function addAll(root: Step, names: readonly string[], meaning: Meaning, read = vocabularies): void {
   for (const name of names.flatMap(alternativesOf)) {
-    add(root, textsOf(name), meaning);
+    add(root, textsOf(name), read, () => meaning);
   }
 }
 
@@ -188,18 +185,27 @@ function textsOf(entry: string): readonly string[] {
   return /^[a-z]+(?: [a-z]+)*$/.test(small) ? small.split(' ') : wordsOf(entry).map(({ text }) => text);
 }
 
-function add(root: Lexicon, words: readonly string[], meaning: Meaning): void {
+/** Enters words for the vocabularies that have none of theirs for them yet. */
+function add(
+  root: Step,
+  words: readonly string[],
+  read: readonly Vocabulary[],
+  meaningFor: (vocabulary: Vocabulary) => Meaning,
+): void {
   let step = root;
   for (const text of words) {
-    const next = step.next.get(text) ?? emptyLexicon();
+    const next = step.next.get(text) ?? emptyStep();
     step.next.set(text, next);
     step = next;
   }
   if (step !== root) {
-    step.meaning ??= meaning;
+    step.meanings ??= {};
+    for (const vocabulary of read) {
+      step.meanings[vocabulary] ??= meaningFor(vocabulary);
+    }
   }
 }
 
-function emptyLexicon(): Lexicon {
-  return { next: new Map(), meaning: null };
+function emptyStep(): Step {
+  return { next: new Map(), meanings: null };
 }

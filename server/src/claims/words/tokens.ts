@@ -36,13 +36,13 @@ const marks: ReadonlyMap<string, Punctuation> = new Map([
 
 /** The tokens of a text, such as a paragraph, in their order. Words that change nothing are left out. Linear in its length. */
 export function tokensOf(framework: Framework, text: string, vocabulary: Vocabulary = 'ratings'): readonly Token[] {
-  const lexicon = lexiconOf(framework, vocabulary);
+  const lexicon = lexiconOf(framework);
   const words = wordsOf(text);
   const tokens: Token[] = [];
   let at = 0;
   let determined = false;
   while (at < words.length) {
-    const found = isName(words, at) ? null : longestEntry(lexicon, words, at);
+    const found = isName(words, at) ? null : longestEntry(lexicon, vocabulary, words, at);
     const entry = found !== null && isVerbInName(words, at, found) ? null : found;
     const first = words[at];
     const length = entry?.length ?? 1;

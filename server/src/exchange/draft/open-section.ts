@@ -45,6 +45,8 @@ export interface SectionStack {
   /** `isPart`: it lies in the key question above, if there is one. */
   readonly openKnown: (definition: SectionDefinition, text: string, level: number | null, isPart?: boolean) => void;
   readonly openOther: (text: string, level: number) => void;
+  /** Opens a section in the part above, where a page marks no headings and so has no levels. */
+  readonly openUnmarked: (text: string) => void;
   /** Opens a service that stands beside the whole. */
   readonly openService: (text: string) => void;
 }
@@ -61,6 +63,8 @@ export function openSections(): SectionStack {
   const inside = new Map<OpenSection | null, OpenSection[]>([[null, [preamble]]]);
   let ancestors: readonly Ancestor[] = [];
   let current = preamble;
+  /** The one that was open before. */
+  let before = preamble;
 
   /** The last open section of one of these kinds. */
   function nearest(...kinds: readonly SectionRole['kind'][]): OpenSection | null {
@@ -79,7 +83,13 @@ export function openSections(): SectionStack {
   function goOnWith(section: OpenSection, level: number | null, parent: OpenSection | null): void {
     const keep = ancestors.findLastIndex((ancestor) => ancestor.section === parent) + 1;
     ancestors = [...ancestors.slice(0, keep), { level, section }];
+    before = current;
     current = section;
+  }
+
+  /** Whether the part above ends a list of parts that have no text: what comes next does not belong to it. */
+  function isListed(): boolean {
+    return [before, current].every((part) => isPart(part) && part.contents.length === 0);
   }
 
   function sectionsIn(parent: OpenSection | null): readonly OpenSection[] {
@@ -129,11 +139,19 @@ export function openSections(): SectionStack {
       return true;
     },
     openService: (text) => open(text, 1, { kind: 'service' }, null),
+    openUnmarked: (text) => {
+      const part = isListed() ? null : nearest('statement', 'key-question');
+      open(text, null, { kind: 'other' }, part ?? nearest('service'));
+    },
     openOther: (text, level) => {
       const above = ancestors.findLast((ancestor) => ancestor.level === null || ancestor.level < level);
       open(text, level, { kind: 'other' }, above?.section ?? null);
     },
   };
+}
+
+function isPart({ role }: OpenSection): boolean {
+  return role.kind === 'overall' || role.kind === 'key-question' || role.kind === 'statement';
 }
 
 function isSameRole(left: SectionRole, right: SectionRole): boolean {

@@ -1,6 +1,7 @@
 import { englishWords } from '../../framework/words.ts';
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { compareDays } from '../../text/dates/calendar.ts';
-import { type CalendarDay, type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
+import { type CalendarDay, type DateSpan, readDateSpan, toHouseStyle, writeDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import { once } from '../../text/memory.ts';
 import { anyOf, pageWord, splitSentences } from './page-words.ts';
@@ -50,6 +51,21 @@ export function statedPublication(texts: readonly string[]): string | null {
     }
   }
   return null;
+}
+
+/** The date in house style. One with a weekday stays as it is: a wrong one is for the author to look at. */
+export function inHouseStyle(date: string): string {
+  return /\p{L}day\b/iu.test(date) ? date : (toHouseStyle(date) ?? date);
+}
+
+/** The front matter with its dates in house style. */
+export function withHouseDates(values: FrontMatterValues): FrontMatterValues {
+  const { assessed, published } = values;
+  return {
+    ...values,
+    ...(assessed !== undefined && { assessed: inHouseStyle(assessed) }),
+    ...(published !== undefined && { published: inHouseStyle(published) }),
+  };
 }
 
 function spansIn(sentence: string): readonly DateSpan[] {

@@ -12,6 +12,7 @@ import {
   scoredStatement,
 } from '../page-facts/page-names.ts';
 import { isDate, isStray, type PagePatterns, plainRating, ratingMarks } from '../page-facts/page-patterns.ts';
+import { inHouseStyle } from '../page-facts/stated-days.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 
 /** Opens the section that the line heads, if it heads one; a heading that names nothing known is noted. */
@@ -177,7 +178,7 @@ export function openIfService(
     stack.openOverall(wholeName, level === null ? null : level + 1);
     stack.current().fields.set('Rating', plainRating(rating));
     if (isDated) {
-      stack.current().fields.set('Updated', patterns.factIn(day)?.value ?? day);
+      stack.current().fields.set('Updated', inHouseStyle(patterns.factIn(day)?.value ?? day));
     }
   } else {
     // A framework without services has no place for what one is rated.

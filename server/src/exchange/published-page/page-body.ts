@@ -5,7 +5,7 @@ import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections, type SectionStack } from '../draft/open-section.ts';
 import { impliedKeyQuestion } from '../page-facts/implied-key-question.ts';
 import { impliedOverall } from '../page-facts/implied-overall.ts';
-import { headingName, lineText, ratedName } from '../page-facts/page-names.ts';
+import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import {
@@ -22,6 +22,7 @@ import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { noteOn } from './page-head.ts';
 import { withoutRatingTables, withRatingsLast } from './rating-tables.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
+import { isUnmarkedHeading } from './unmarked-heading.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
 export interface PageBody {
@@ -39,6 +40,8 @@ interface BodyReading {
   readonly stack: SectionStack;
   /** Whether each part has its rating below its text. */
   readonly areRatedBelow: boolean;
+  /** Whether the page itself marks what is a heading. */
+  readonly marksHeadings: boolean;
   readonly removed: LineNote[];
   readonly notUnderstood: LineNote[];
 }
@@ -79,7 +82,17 @@ export function readBody(
     added.push({ line: overall.line, text: overall.name, reason: overall.reason });
   }
   const areRatedBelow = areRatingsBelow(lines, framework);
-  const reading: BodyReading = { framework, patterns, names, stack, areRatedBelow, removed, notUnderstood };
+  const marksHeadings = [...preamble, ...lines].some(({ kind }) => kind === 'heading');
+  const reading: BodyReading = {
+    framework,
+    patterns,
+    names,
+    stack,
+    areRatedBelow,
+    marksHeadings,
+    removed,
+    notUnderstood,
+  };
   let taken = 0;
   let ahead: PageLine | null = null;
   for (const [index, line] of lines.entries()) {
@@ -141,6 +154,9 @@ function readLine(
     removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
   } else if (openIfScored(line, framework, stack)) {
     removed.push(noteOn(line, 'said in a heading with its score'));
+  } else if (isUnmarked(line, above, following[0], reading)) {
+    stack.openUnmarked(lineText(line));
+    notUnderstood.push(noteOn(line, 'a heading by its shape, which the framework does not have'));
   } else if (
     !openIfKeyQuestion(line, framework, stack) &&
     !openIfHeading(line, framework, stack, notUnderstood) &&
@@ -150,6 +166,22 @@ function readLine(
     readContent(line, reading);
   }
   return 0;
+}
+
+/** Whether the line is a heading by its shape alone, on a page that marks none. */
+function isUnmarked(
+  line: PageLine,
+  above: PageLine | undefined,
+  below: PageLine | undefined,
+  { framework, patterns, marksHeadings }: BodyReading,
+): boolean {
+  return (
+    !marksHeadings &&
+    headingName(framework, line) === null &&
+    ratedName(framework, line) === null &&
+    runInKeyQuestion(framework, line) === null &&
+    isUnmarkedHeading(line, above, below, framework, patterns)
+  );
 }
 
 /** The figure before the rating of a part, “5 - Very good”, which the rating leaves out; null where there is none. */

@@ -5,6 +5,7 @@ import type { FieldName } from '../../report/fields/fields.ts';
 import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import type { OpenSection } from '../draft/open-section.ts';
 import { isDate, isRating, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
+import { inHouseStyle } from '../page-facts/stated-days.ts';
 
 const scoreLine = /^score(?:\s*:)?\s*(\d{1,3})$/iu;
 
@@ -36,9 +37,9 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
     return setField(section, framework, 'Rating', rating);
   }
   if (fact?.holds === 'updated' && fact.value !== null) {
-    return setField(section, framework, 'Updated', fact.value);
+    return setField(section, framework, 'Updated', inHouseStyle(fact.value));
   }
-  return isDate(text) && setField(section, framework, 'Updated', text);
+  return isDate(text) && setField(section, framework, 'Updated', inHouseStyle(text));
 }
 
 /** Takes a line as the rating of the key question whose text stands above it. */

@@ -62,7 +62,7 @@ export function readHead(lines: readonly PageLine[], framework: Framework, patte
   const { notices, ...values } = reading.values;
   const listed = lines.filter((line) => contents.has(line));
   return {
-    values: notices.length > 0 ? { ...values, notices } : values,
+    values: notices.length > 0 ? { ...values, notices: [...new Set(notices)] } : values,
     reportDate: reading.reportDate,
     removed: [...reading.removed, ...listed.map((line) => noteOn(line, 'the list of what the page contains'))],
     left: [...reading.left].sort((left, right) => left.line - right.line),

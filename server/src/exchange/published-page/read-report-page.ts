@@ -7,7 +7,7 @@ import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { isDate, type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
-import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
+import { statedDays, statedPublication, withHouseDates } from '../page-facts/stated-days.ts';
 import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
 import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
@@ -45,7 +45,7 @@ export function readReportPage(
   const rated = rateSections(framework, body.sections, subjectOf(values, patterns), lines.at(-1)?.line ?? 1);
   const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, withBullets(lines));
   const frontMatter: FrontMatterValues = {
-    ...values,
+    ...withHouseDates(values),
     framework: reference,
     status: pageStatus(framework, rated.sections),
     ...(listed.length === 0 ? pageScope(framework, rated.sections) : { scope: listed.map(({ name }) => name) }),

@@ -4,7 +4,7 @@ import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { isDate } from '../page-facts/page-patterns.ts';
-import { statedDays } from '../page-facts/stated-days.ts';
+import { statedDays, withHouseDates } from '../page-facts/stated-days.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';
 import type { ReleaseChoice } from './choose-release.ts';
@@ -33,7 +33,7 @@ export function readReleasePage(
     );
   }
   return {
-    report: writeReport({ frontMatter, sections: sections.map(draftSection) }),
+    report: writeReport({ frontMatter: withHouseDates(frontMatter), sections: sections.map(draftSection) }),
     framework: choice?.reference ?? null,
     notUnderstood: [],
     removed,

@@ -87,7 +87,14 @@ export function dateInWords(claim: DateClaim): string {
   if (claim.kind === 'first') {
     return 'Nothing was rated before';
   }
-  return claim.kind === 'published' ? 'When the report was published' : 'When the assessment was';
+  const says: Readonly<Record<typeof claim.kind, string>> = {
+    assessed: 'When the assessment was',
+    published: 'When the report was published',
+    length: 'How long the assessment took',
+    gap: 'How long after the assessment the report was published',
+    earlier: 'When the assessment before was',
+  };
+  return says[claim.kind];
 }
 
 /** What a sentence says of breaches, in a few words. */

@@ -28,19 +28,31 @@ export const claimChange: Rule = {
 
 /** “It had not been rated before”, beside an earlier rating. */
 function wrongFirsts(analysis: Analysis): readonly Problem[] {
-  const { report } = analysis;
-  const [whole, ...more] = ratedParts(analysis).filter(({ keyQuestion }) => keyQuestion === null);
-  const earlier = whole?.previousRating ?? null;
+  const earlier = ratingBefore(analysis);
+  return earlier === null
+    ? []
+    : numberClaimsIn(analysis.report, 'dates').flatMap(({ claim, range, section }): readonly Problem[] => {
+        const isWhole = claim.kind === 'first' && section.keyQuestion === null;
+        const message = `This sentence says that nothing was rated before, but the earlier rating is ${earlier}. Make the two agree.`;
+        return isWhole ? [{ range, message }] : [];
+      });
+}
+
+/** The earlier rating of the only whole that a report, or the only report that a release names, gives one; by its name. */
+function ratingBefore(analysis: Analysis): string | null {
+  const { report, linked } = analysis;
   const { framework } = report;
-  if (framework === null || report.kind === 'news' || earlier === null || earlier.rating === null || more.length > 0) {
-    return [];
+  if (framework === null) {
+    return null;
   }
-  const name = ratingName(framework, earlier.rating);
-  return numberClaimsIn(report, 'dates').flatMap(({ claim, range, section }): readonly Problem[] => {
-    const isWhole = claim.kind === 'first' && section.keyQuestion === null;
-    const message = `This sentence says that nothing was rated before, but the earlier rating is ${name}. Make the two agree.`;
-    return isWhole ? [{ range, message }] : [];
-  });
+  if (report.kind === 'news') {
+    const [named, ...others] = namedReports(report, linked)?.results ?? [];
+    const [whole, ...more] = named?.services.filter(({ name }) => name === null) ?? [];
+    return others.length > 0 || more.length > 0 ? null : (whole?.overall.previous ?? null);
+  }
+  const [whole, ...more] = ratedParts(analysis).filter(({ keyQuestion }) => keyQuestion === null);
+  const rating = whole?.previousRating?.rating ?? null;
+  return rating === null || more.length > 0 ? null : ratingName(framework, rating);
 }
 
 /** The places of ratings that are not those of the report, or of the reports that a release names. */

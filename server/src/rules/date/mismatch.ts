@@ -1,16 +1,17 @@
-import { joinWords } from '../../assessment/explain/words.ts';
 import type { DateClaim, SaidDays } from '../../claims/dates/claims.ts';
 import { numberClaimsIn, type PlacedNumberClaim } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { compareDays, weekdayOf } from '../../text/dates/calendar.ts';
-import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
-import { overlap, type Range } from '../../text/range.ts';
+import { writeDateSpan } from '../../text/dates/dates.ts';
+import { overlap } from '../../text/range.ts';
 import { namedReports } from '../claim/news/named-results.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { type Known, placesOf, spanOf, spansInWords, stated } from './known-days.ts';
 import { fitsAssessment, fitsPublication, isLongBefore } from './said-days.ts';
 import { wrongWeekday } from './weekdays.ts';
 import { writtenDates } from './written-dates.ts';
+import { wrongEarlier, wrongGap, wrongLength } from './wrong-lengths.ts';
 
 export const dateMismatch: Rule = {
   id: 'date/mismatch',
@@ -33,12 +34,24 @@ export const dateMismatch: Rule = {
     const told = report.claims.filter(({ kind }) => kind === 'dates').map(({ range }) => range);
     const claims = numberClaimsIn(report, 'dates').filter(({ range }) => !told.some((one) => overlap(one, range)));
     const said = saidDays(claims);
-    for (const placed of claims) {
-      yield* placed.claim.kind === 'assessed'
-        ? wrongAssessment(report, { ...placed, claim: placed.claim }, said, assessed, published)
-        : placed.claim.kind === 'published'
-          ? wrongPublication(report, { ...placed, claim: placed.claim }, published)
-          : [];
+    for (const { claim, range, section } of claims) {
+      switch (claim.kind) {
+        case 'assessed':
+          yield* wrongAssessment(report, { claim, range, section }, said, assessed, published);
+          break;
+        case 'published':
+          yield* wrongPublication(report, { claim, range }, published);
+          break;
+        case 'length':
+          yield* section.keyQuestion === null ? wrongLength(claim, range, said, assessed) : [];
+          break;
+        case 'gap':
+          yield* wrongGap(claim, range, assessed, published);
+          break;
+        case 'earlier':
+          yield* wrongEarlier(report, claim, range, assessed);
+          break;
+      }
     }
   },
 };
@@ -55,14 +68,10 @@ function wrongWeekdays(report: Report): readonly Problem[] {
   });
 }
 
-/** Days that are known, and where the front matter of this text gives them. */
-interface Known {
-  readonly span: DateSpan;
-  readonly range: Range | null;
-}
-
 type Kind<Name extends DateClaim['kind']> = Extract<DateClaim, { readonly kind: Name }>;
-type Placed<Name extends DateClaim['kind']> = PlacedNumberClaim<'dates'> & { readonly claim: Kind<Name> };
+type Placed<Name extends DateClaim['kind']> = Pick<PlacedNumberClaim<'dates'>, 'range' | 'section'> & {
+  readonly claim: Kind<Name>;
+};
 
 function wrongAssessment(
   report: Report,
@@ -124,7 +133,7 @@ function isOther(other: SaidDays, days: SaidDays): boolean {
 
 function wrongPublication(
   report: Report,
-  { claim, range }: Placed<'published'>,
+  { claim, range }: Omit<Placed<'published'>, 'section'>,
   known: readonly Known[],
 ): readonly Problem[] {
   const said = textBetween(report.document, range.start, range.end);
@@ -137,23 +146,4 @@ function wrongPublication(
           related: placesOf(known, 'The day of publication stands here.'),
         },
       ];
-}
-
-function spansInWords(known: readonly Known[]): string {
-  return joinWords([...new Set(known.map(({ span }) => writeDateSpan(span)))], 'or');
-}
-
-function placesOf(known: readonly Known[], message: string): NonNullable<Problem['related']> {
-  return known.flatMap(({ range }) => (range === null ? [] : [{ range, message }]));
-}
-
-function stated({ frontMatter }: Report, key: 'published'): readonly Known[] {
-  const span = spanOf(frontMatter.values[key] ?? null);
-  const range = frontMatter.entries.get(key)?.valueRange ?? null;
-  return span === null ? [] : [{ span, range }];
-}
-
-function spanOf(text: string | null): DateSpan | null {
-  const reading = text === null ? null : readDateSpan(text);
-  return reading !== null && 'span' in reading ? reading.span : null;
 }

@@ -31,6 +31,8 @@ export function fitsAssessment(
       return ofOneService ? isWithin : isSame.first;
     case 'last':
       return ofOneService ? isWithin : isSame.last;
+    case 'by':
+      return compareDays(span.last, last) <= 0;
   }
 }
 

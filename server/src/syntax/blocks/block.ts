@@ -84,9 +84,15 @@ export function unreadBlock(text: string, reason: string): Block {
   };
 }
 
-/** Sentences with numbers and words for ratings are read as claims, the latter by more readers. */
+/** Sentences with numbers, scores, ratings, breaches and regulations are read as claims, each by readers of its own. */
 function workOfWords(text: string): number {
-  return 5 * countOf(numberAndRest, text) + 10 * countOf(ratingWord, text);
+  return (
+    4 * countOf(numberAndRest, text) +
+    countOf(number, text) +
+    10 * countOf(judgingWord, text) +
+    15 * countOf(ratingLabel, text) +
+    4 * countOf(claimedThing, text)
+  );
 }
 
 /** The parser reads what stands in items, rows and notes as if each were a text of its own. */
@@ -105,8 +111,13 @@ function costOf(text: string, begins: CertainStart | null): string | null {
 const linkWithin = /\]\(|\]:|<[a-z]/i;
 /** A number sign that may begin a heading, or an underline that may make one of the lines above it. */
 const headingWithin = /(?<=^|[\r\n])[ \t]{0,3}(?:#|(?:=+|-+)[ \t]*(?=[\r\n]|$))/g;
+const number = /\d+/g;
 /** A sentence or line from its first figure on. */
 const numberAndRest = /\d[^.!?\r\n]*/g;
-const ratingWord = /\brat(?:ed|ing)\b/gi;
+const judgingWord = /\b(?:(?:rat|grad)(?:e[ds]?|ings?)\b|judged|breach)/gi;
+/** The words of most frameworks. A block knows none, and where a framework has others, its sentences only weigh less. */
+const ratingLabel =
+  /\b(?:good|outstanding|inadequate|improvement|excellent|exceptional|adequate|satisfactory|weak)\b/gi;
+const claimedThing = /\b(?:regulation|score[ds]?\b)/gi;
 const itemOrRow = /^[ \t]*(?:[-*+>|]|\d{1,9}[.)])/gm;
 const note = /^[ \t>]*\[\^/gm;

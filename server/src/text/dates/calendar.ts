@@ -55,7 +55,7 @@ export function weekdayOf({ year, month, day }: CalendarDay): (typeof weekdayNam
   return weekdayNames[(sinceSunday + 6) % 7] ?? 'Monday';
 }
 
-/** The day so many days later. `days` is a whole number, 0 or more. */
+/** The day so many days later, or earlier where `days` is less than 0. `days` is a whole number. */
 export function daysAfter(day: CalendarDay, days: number): CalendarDay {
   let { year, month } = day;
   let left = day.day + days;
@@ -63,6 +63,11 @@ export function daysAfter(day: CalendarDay, days: number): CalendarDay {
     left -= daysInMonth(year, month);
     month = month === 12 ? 1 : month + 1;
     year = month === 1 ? year + 1 : year;
+  }
+  while (left < 1) {
+    year = month === 1 ? year - 1 : year;
+    month = month === 1 ? 12 : month - 1;
+    left += daysInMonth(year, month);
   }
   return { year, month, day: left };
 }

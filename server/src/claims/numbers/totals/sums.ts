@@ -60,7 +60,10 @@ export function totals(sentence: NumberSentence, counts: readonly Amount[]): rea
   const values = [...parts, ...asMany].map(({ value }) => value);
   const isOne = values.includes(total.value) && 2 * total.value !== sumOf(parts);
   const end = inAll.exec(total.text)?.[0].length ?? 0;
-  return sumsOf(values).includes(total.value) && !isOne
+  // “… which accounts for all 15”: none of them is left out.
+  const isAll = /\baccount(?:s|ed) for all $/.test(plain.slice(0, total.index));
+  const fits = isAll ? sumOf([...parts, ...asMany]) === total.value : sumsOf(values).includes(total.value);
+  return fits && !isOne
     ? []
     : [wrongTotal([...parts, ...asMany], total.value, parts[0]?.index ?? total.index, total.to + end)];
 }

@@ -1,0 +1,80 @@
+import type { DayPiece } from './day-pieces.ts';
+
+/** Pieces behind which something may be put in between before the days come. */
+const broken: ReadonlySet<string> = new Set([
+  'visited',
+  'visit',
+  'subject',
+  'name',
+  'begin',
+  'end',
+  'happen',
+  'days',
+  'month',
+]);
+/** What stands behind an aside: the days, or what brings them. */
+const resumed: ReadonlySet<string> = new Set(['break', 'in', 'from', 'days', 'month', 'be', 'have', 'relative', 'and']);
+/** What an aside may not hold: then it tells of something. */
+const telling: ReadonlySet<string> = new Set([
+  'days',
+  'month',
+  'visit',
+  'visited',
+  'regulator',
+  'team',
+  'begin',
+  'end',
+  'publish',
+  'happen',
+  'have',
+  'semicolon',
+  'deny',
+]);
+const longestAside = 8;
+/** How far behind “when” its days stand. */
+const longestWhen = 9;
+
+/**
+ * A sentence without what says how a visit was made, and without asides: “came back, by arrangement, on 9 March”. “When”
+ * beside days says that something was, and supposes nothing. Null where that changes nothing. Linear.
+ */
+export function plainDays(pieces: readonly DayPiece[]): readonly DayPiece[] | null {
+  const kept = pieces
+    .filter((piece) => piece.kind !== 'manner' && !(piece.kind === 'word' && /^\p{L}{3,}ly$/iu.test(piece.text)))
+    .map((piece, at, all) => timeOf(piece, at, all));
+  const plain: DayPiece[] = [];
+  let at = 0;
+  while (at < kept.length) {
+    const piece = kept[at];
+    const end = asideAt(kept, at);
+    if (end === null && piece !== undefined) {
+      plain.push(piece);
+    }
+    at = end ?? at + 1;
+  }
+  return plain.length === pieces.length && plain.every((piece, index) => piece === pieces[index]) ? null : plain;
+}
+
+/** “When inspectors called in May”, “the last of our visits”: no condition, and no other time. */
+function timeOf(piece: DayPiece, at: number, pieces: readonly DayPiece[]): DayPiece {
+  if (piece.kind === 'condition' && /^when$/i.test(piece.text)) {
+    const before = pieces[pieces[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
+    const behind = pieces.slice(at + 1, at + longestWhen);
+    const comma = behind.findIndex(({ kind }) => kind === 'comma');
+    const near = comma === -1 ? behind : behind.slice(0, comma);
+    return [before, ...near].some((one) => one?.days != null) ? { ...piece, kind: 'when' } : piece;
+  }
+  const isLastOf = piece.kind === 'before' && /^last$/i.test(piece.text) && pieces[at + 1]?.kind === 'of';
+  return isLastOf ? { ...piece, kind: 'word' } : piece;
+}
+
+/** Where an aside ends that begins with the comma at this place. */
+function asideAt(pieces: readonly DayPiece[], at: number): number | null {
+  if (pieces[at]?.kind !== 'comma' || !broken.has(pieces[at - 1]?.kind ?? '')) {
+    return null;
+  }
+  const length = pieces.slice(at + 1, at + 2 + longestAside).findIndex(({ kind }) => kind === 'comma');
+  const inside = pieces.slice(at + 1, at + 1 + length);
+  const isAside = length > 0 && !inside.some(({ kind }) => telling.has(kind));
+  return isAside && resumed.has(pieces[at + 2 + length]?.kind ?? '') ? at + 2 + length : null;
+}

@@ -1,0 +1,115 @@
+import { type ShapePattern, shapePattern } from '../pieces/shape.ts';
+import type { DaysOf } from './claims.ts';
+
+/** Words between what happened and its days: “on”, “between”, “over two days in”. */
+const on =
+  '(?:break|in|from|of|dash|comma|for|word (?= number word? day-word)|number word? day-word|word day-word|word (?= month)|a|before-all){0,5}';
+const days = '(?<days>days|month)';
+const ofWhat = '(?:(?:of|break|in) (?:subject|name|word|pronoun|in|of|and|part|a){1,7})?';
+const visit = '(?<visit>visit)';
+const team = '(?:(?:regulator|team) (?:(?:from|of) regulator)?)';
+/** Where a clause begins, so that no other words own the team: “fire inspectors”. */
+const clause = '(?<= ^|when|comma|semicolon|dash|and|but|while|relative|days|month|a|of|break|in|now|number)';
+/** Words put in between: “, the first in six years,”. */
+const aside = '(?:comma (?:(?!comma|semicolon|days|month|visit|visited)[^]){1,8} comma)?';
+/** “Before”, “after”. */
+const beside = '(?<side>before|break)';
+const happens = `(?:comma? relative|comma)? (?:be|have|occasion|and|but|comma)* (?:happen|(?<=be))`;
+
+/** How a sentence says when an assessment was; `visit` and `days` are the groups of what happened and of when. */
+export interface VisitForm {
+  readonly of: DaysOf | 'seen';
+  readonly pattern: ShapePattern;
+}
+
+/** `seen`: the whole of the assessment where it gives a range of days, else days on which somebody was there. */
+export const visitForms: readonly VisitForm[] = [
+  // “On both days of our visit, 4 and 5 June”, “the three days of the inspection, 4 to 6 June”.
+  ['all', `(?:both|all|number) day-word of (?<visit>visit) comma? from? ${days}`],
+  // “Three days, from 6 to 8 February, were spent at the home.”
+  [
+    'all',
+    `number day-word (?:comma|dash)* from? ${days} (?:comma|dash)* (?:be|have)* (?<visit>visited) (?:break|in) subject`,
+  ],
+  // “On 3 June, the first of our three days at the home”, “on 3 June, the first day of our visit”.
+  ['some', `${days} comma (?<visit>word|day-word) of number? day-word (?:break|in) subject`],
+  ['some', `${days} comma (?:word day-word|word) of (?<visit>visit)`],
+  // “Our visit on 5 July was the third and last of this inspection.”
+  ['some', `(?<visit>visit) (?:break|of|comma)* ${days} comma? be (?:word and)? (?<order>word) of (?:now|visit)`],
+  // “On 2 June, the day before we came”, “on 5 May, three weeks after our visit”.
+  [
+    'some',
+    `${days} comma? (?<count>number|a)? (?<unit>day-word|word) ${beside} ${team}? (?<visit>visit|visited|begin) (?! (?:break|comma|of)* days)`,
+  ],
+  // “The inspection took place on …”, “the assessment, which was carried out over two days in May, …”.
+  ['all', `${visit} ${ofWhat} ${aside} ${happens} (?:break ${team})? ${on} ${days}`],
+  // “Date of assessment: …”, “inspection dates: …”, “site visits: …”.
+  ['all', `(?<visit>day-word of? occasion* visit) ${ofWhat} (?:be|from|dash|break)* ${days}`],
+  ['all', `(?<visit>visit day-word) (?:be|from|dash|break)* ${days}`],
+  ['some', `^ ${visit} dash ${days}`],
+  // “Inspection activity started on …”, “the inspection ended on …”.
+  ['first', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* begin ${on} ${days}`],
+  ['first', `(?<visit>now) be? begin ${on} ${days}`],
+  [
+    'first',
+    `${clause} ${team} (?:comma? relative)? have? begin (?:a|occasion|pronoun)* ${visit} ${ofWhat} ${on} ${days}`,
+  ],
+  ['last', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* end ${aside} ${on} ${days}`],
+  [
+    'last',
+    `${visit} [^]{0,24} begin ${on} (?:days|month) (?:and|comma|relative|be|have|pronoun)+ end ${aside} ${on} ${days}`,
+  ],
+  // “We carried out an unannounced inspection on …”, “the regulator inspected the service between …”, “we were on site on …”.
+  ['seen', `${clause} ${team} (?:have|be)* happen (?:a|occasion|of|word)* ${visit} ${ofWhat} ${on} ${days}`],
+  [
+    'seen',
+    `${clause} ${team} (?:comma relative)? (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|break|a|and|occasion|number day-word|day-word){0,9} ${aside} (?:number [^] [^] comma)? ${on} ${days}`,
+  ],
+  [
+    'seen',
+    `(?:subject|pronoun|name) (?:(?:in|break|of) (?:subject|name))* have? be (?<visit>visited) (?:break ${team})? ${on} ${days}`,
+  ],
+  ['seen', `be (?<visit>visited) break ${team} ${on} ${days}`],
+  // “The findings follow an inspection in July”, “this is a report on an inspection in October”.
+  [
+    'some',
+    `(?<! word|name|other-voice|number) document (?:comma publish break days comma)? (?:word|publish|break|of) (?:a|occasion)* (?<visit>visit) (?:break|in|of)+ ${days}`,
+  ],
+  // “Both visits, on …, were unannounced.”
+  ['some', `${visit} comma ${on} ${days} (?= comma)`],
+  // “Five weeks after the visit of 16 May.”
+  ['some', `${visit} of ${days}`],
+  ['some', `(?<visit>now) of ${days}`],
+  // “We began on … and finished on …”.
+  ['first', `^ ${team} (?<visit>begin) ${on} ${days} (?:and|comma)`],
+  ['last', `^ ${team} begin ${on} (?:days|month) (?:and|comma)+ (?<visit>end) ${on} ${days}`],
+  // “We gave notice on … and visited three days later, on …”.
+  [
+    'some',
+    `^ ${team} [^]{0,8} and (?<visit>visited) (?:subject|pronoun)* (?:number day-word word comma)? ${on} ${days}`,
+  ],
+  // “During our inspection on …”, “an unannounced inspection in June was prompted by …”.
+  ['seen', `${visit} ${ofWhat} (?:break|in|from)+ (?:number day-word in)? ${days}`],
+  ['all', `(?<visit>now) (?:break|in|from)+ ${days}`],
+  // “On …, inspectors visited the home.”
+  [
+    'some',
+    `(?<= ^|break|in|and) ${days} comma? (?:a|word|of|and|number|team)* ${team} (?:and (?:a|number)? (?:team|other-voice|word))? have? (?<visit>visited|happen (?:a|occasion)* visit)`,
+  ],
+  // “… and returned on …”.
+  [
+    'some',
+    `(?:days|month) (?:and|comma|but)+ (?:regulator|have|again)* (?<visit>visited) (?:subject|pronoun|again)* ${on} ${days}`,
+  ],
+  // “We inspected on … and, to look at medicines again, on …”.
+  [
+    'some',
+    `${clause} ${team} have? (?<visit>visited) (?:subject|pronoun|name)* ${on} (?:days|month) and (?:again|${aside}) (?:break|in)+ ${days}`,
+  ],
+  // “… on 9 March, when the inspection ended”, “on 2 May, when two inspectors called”.
+  ['first', `${days} comma? when (?<visit>visit) (?:be|have)* begin`],
+  ['last', `${days} comma? when (?<visit>visit) (?:be|have)* end`],
+  ['some', `${days} comma? when (?:a|number)* ${team} have? (?<visit>visited)`],
+  // “It was on 3 July 2023 that we came.”
+  ['some', `^ pronoun be break? ${days} comma? relative (?:a|number)* ${team} (?:have|word)? (?<visit>visited)`],
+].map(([of, pattern]) => ({ of: of as VisitForm['of'], pattern: shapePattern(pattern ?? '') }));

@@ -1,0 +1,72 @@
+import type { Framework } from '../../framework/framework.ts';
+import { headingName, lineText, ratedName } from '../page-facts/page-names.ts';
+import { isStray, type PagePatterns } from '../page-facts/page-patterns.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+import { isAddress } from './page-address.ts';
+
+/** Longer lines are sentences. */
+const longestHeading = 80;
+const mostWords = 11;
+
+/** Fewer words below a line may be one more label. */
+const fewestWordsBelow = 7;
+
+/** Capital first, and no mark at the end but that of a question. */
+const headingShape = /^\p{Lu}[^.:;!|@]*[\p{L}\p{N})’?]$/u;
+
+/** “2. ”, “4.1 ”. */
+const number = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+/u;
+
+/** What names of people with their posts, values behind their labels, and sums of money have. */
+const noHeading = /(?:^|\s)\p{Lu}\S*,\s|[£%\d]\s|\s[–—-]\s.*\d|\d{5}/u;
+
+const sentenceEnd = /[.!?:;…][)"'”’]*$/u;
+
+/** A name below a quotation says whose words it is. */
+const quotationEnd = /["”’]$/u;
+
+/**
+ * Whether a line of plain text, where nothing is marked as a heading, is one by its shape: short, with a capital letter and no
+ * full stop, a sentence or a list below it and the end of one above it. It names nothing known.
+ */
+export function isUnmarkedHeading(
+  line: PageLine,
+  above: PageLine | undefined,
+  below: PageLine | undefined,
+  framework: Framework,
+  patterns: PagePatterns,
+): boolean {
+  const text = lineText(line).replace(number, '');
+  return (
+    line.kind === 'prose' &&
+    line.marks === undefined &&
+    text.length <= longestHeading &&
+    headingShape.test(text) &&
+    !noHeading.test(text) &&
+    text.split(' ').length <= mostWords &&
+    below !== undefined &&
+    isText(below) &&
+    mayStandAbove(above, framework, patterns) &&
+    !isStray(line.text, framework, patterns) &&
+    !patterns.isFurniture(line.text) &&
+    !isAddress(line.text)
+  );
+}
+
+function isText(line: PageLine): boolean {
+  const { kind } = line;
+  const text = lineText(line);
+  const isSentence =
+    sentenceEnd.test(text) && /^["“‘'(]?[\p{Lu}\d]/u.test(text) && text.split(' ').length >= fewestWordsBelow;
+  return kind === 'bullet' || kind === 'quote' || (kind === 'prose' && isSentence);
+}
+
+function mayStandAbove(above: PageLine | undefined, framework: Framework, patterns: PagePatterns): boolean {
+  if (above === undefined || above.kind !== 'prose') {
+    // Nothing stands above the title of a page, which heads no section.
+    return above !== undefined;
+  }
+  const isEnd = sentenceEnd.test(above.text) && !above.text.endsWith(':') && !quotationEnd.test(above.text);
+  const isHeading = headingName(framework, above) !== null || ratedName(framework, above) !== null;
+  return isEnd || isHeading || isStray(above.text, framework, patterns);
+}
