@@ -33,6 +33,12 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     ['The home has had a hard year: good has become requires improvement.', fell],
     ['At the home inadequate has given way to good.', rose],
     ['Nobody will be surprised that nothing has moved, and good it remains.', stood],
+    ['The home, good in 2019, is now requires improvement.', fell],
+    ['Once outstanding, and still good when last inspected in 2021, the home now requires improvement.', fell],
+    [
+      'Lowered from outstanding to good three years ago, the home has been lowered again, to requires improvement.',
+      fell,
+    ],
     ['We rated the home good in 2018, inadequate in 2021 and good once again now.', rose],
   ])('%s', (sentence, right) => {
     const safe: Part = { now: 'Good' };
@@ -87,6 +93,13 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     'Three ratings stayed as they were, at good.',
     'It costs up to 900 pounds a week and is neither better nor worse than we had expected.',
     'The home did not say whether it had fallen to inadequate.',
+    'The home is better than we had expected, and its rating is good.',
+    'The home has twice sought to have its rating raised to outstanding.',
+    'The new manager came from a home that was rated outstanding and had also worked in one that was rated inadequate.',
+    'Special measures are for services that are rated inadequate, and last for six months.',
+    'In 2014 we rated the service outstanding; in 2016, inadequate; in 2018, requires improvement; in 2020, good.',
+    'Our rating of the laundry got worse. We rated it as inadequate because linen was lost.',
+    'For all its garden, Elm Court could do no better than inadequate.',
   ])('nothing is found in “%s”', (sentence) => {
     expect(isWrong(sentence, stood, stood, 'overall')).toBe(false);
     expect(isWrong(sentence, stood, stood, 'safe')).toBe(false);

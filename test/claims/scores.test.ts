@@ -43,7 +43,7 @@ function inWords(claim: ScoreClaim): string {
     case 'band':
       return `${claim.amount.value} gives ${claim.rating}`;
     case 'order':
-      return `${subjectIn(claim.subject)} ${claim.isHigher ? 'above' : 'below'} ${subjectIn(claim.than)}`;
+      return `${subjectIn(claim.subject)} ${claim.isHigher ? 'above' : 'below'} ${subjectIn(claim.than)}${claim.by === null ? '' : ` by ${claim.by.value}`}`;
     case 'rank':
       return `${claim.rank}: ${subjectIn(claim.subject)}`;
   }
@@ -70,8 +70,20 @@ describe('scores', () => {
     ['Caring scored sixty-eight out of 100.', ['caring scores 68']],
     ['With 66 points out of a possible 100, caring is within the range for good.', ['caring scores 66']],
     ['For caring the home was given 66 points out of a possible hundred.', ['caring scores 66']],
-    ['At 51, the score for safe was the lowest of the five.', ['safe scores 51']],
-    ['The scores range from 51 for safe to 90 for caring.', ['safe scores 51', 'caring scores 90']],
+    ['At 51, the score for safe was the lowest of the five.', ['safe scores 51', 'lowest: safe']],
+    [
+      'The scores range from 51 for safe to 90 for caring.',
+      ['lowest: safe', 'highest: caring', 'safe scores 51', 'caring scores 90'],
+    ],
+    ['Caring has the best score of the five, at 85.', ['highest: caring', 'caring scores 85']],
+    ['The scores for safe and caring were 71 and 80.', ['safe scores 71', 'caring scores 80']],
+    ['Safe and caring came out with the same score, 50.', ['safe and caring scores 50']],
+    ['The score for safe has gone up since last year, from 56 to 69.', ['safe scores 69']],
+    ['At 54, safe falls in the range for requires improvement.', ['safe scores 54']],
+    ['A score of 90 for effective puts it among the best.', ['effective scores 90']],
+    ['Safe scored 12 points fewer than caring.', ['safe below caring by 12']],
+    ['None of the five key questions scored as much as 63.', ['areas: 0 score at least 63']],
+    ['The five key questions scored 72, 75, 85, 71 and 64, in that order.', ['scores 72, 75, 85, 71, 64']],
     ['The score, 51, has fallen since last year.', ['here scores 51']],
     ['The score rose by nine points, from 51 to 60.', ['here scores 60']],
     ['On a scale of 0 to 100 we put caring at 66.', ['caring scores 66']],
@@ -261,7 +273,11 @@ test.each([
   ['Some shortfalls were found in four of the eight quality statements.', ['4 in here score 2']],
   ['Half of the eight quality statements for safe were assessed.', ['4 of 8 in safe']],
   ['Every one of the seven quality statements in responsive was assessed.', ['all of 7 in responsive']],
-  ['Equity in access was the only quality statement to score 2.', ['equity-in-access scores 2']],
+  ['Equity in access was the only quality statement to score 2.', ['1 in here score 2', 'equity-in-access scores 2']],
+  [
+    'Safeguarding scored 4 and was the only quality statement in safe to do so.',
+    ['safeguarding scores 4', '1 in safe score 4'],
+  ],
   ['The score for safe is up to 72, from 59 in 2023.', ['safe scores 72']],
   ['Well-led had been 54 out of 100 at our last assessment.', []],
   ['In the staff survey the home had 94 out of 100 for being caring.', []],

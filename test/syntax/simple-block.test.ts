@@ -27,7 +27,10 @@ function expectAsParsed(text: string): void {
       return { address, range };
     });
     expect(labelsDefinedIn(block)).toEqual(definedLabels(nodes));
-    expect(links).toEqual(nodes.flatMap(linkNodes));
+    // What footnotes say may need the parser where what they define does not.
+    if (links !== undefined || !block.mayDefineLabels) {
+      expect(links).toEqual(nodes.flatMap(linkNodes));
+    }
   }
 }
 

@@ -35,7 +35,7 @@ const anyAbout =
   /,\s+(?:on|about|concerning|the\s+one\s+on|which\s+(?:is\s+about|is\s+on|concerns|covers))\s+[\p{L}\s’'-]{1,60}(?=,)/iuy;
 const closing = /\s*\)/y;
 const numberBehind =
-  /\s*[,(]\s*(?:regulations?|regs?\.?)\s+(?<number>\d{1,3}[a-z]?)\b(?:\s*\([0-9a-z]{1,4}\))*(?:\s*\))?/iy;
+  /(?:\s*[,(]\s*(?:regulations?|regs?\.?)\s+|\s*\(\s*(?=\d{1,3}[a-z]?\s*\)))(?<number>\d{1,3}[a-z]?)\b(?:\s*\([0-9a-z]{1,4}\))*(?:\s*\))?/iy;
 
 /**
  * The regulations with which a text begins, in a list of any length, each by its number, its title or both, and what is
@@ -67,7 +67,8 @@ function numberAt(framework: Framework, known: CitationPatterns, text: string, a
   const number = match?.groups?.number?.toUpperCase();
   const own = at + (match?.[0].length ?? 0);
   const places = number === undefined ? [] : findRegulations(framework, number);
-  if (number === undefined || places.length === 0 || behind(endsNumber, text, own) === null) {
+  const isCalled = match?.groups?.word !== undefined && /^\s/.test(text.slice(own, own + 1));
+  if (number === undefined || places.length === 0 || !(isCalled || behind(endsNumber, text, own) !== null)) {
     return null;
   }
   const from = instrumentAt(known, text, own)?.end ?? own;

@@ -1,13 +1,16 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Document } from '../syntax/document.ts';
+import { earlierTexts } from '../syntax/earlier-texts.ts';
 import type { FrontMatter } from '../syntax/front-matter/front-matter.ts';
-import { sectionsOf } from '../syntax/sections/sections.ts';
+import { type Section, sectionsOf } from '../syntax/sections/sections.ts';
 import { type DateSpan, readDateSpan } from '../text/dates/dates.ts';
 import type { Located } from '../text/range.ts';
 import { claimsIn, statedInSections } from './claims.ts';
+import { shiftField } from './fields/fields.ts';
 import { sectionFields, sectionsWithFields } from './fields/section-fields.ts';
 import { previousReportPath } from './linked/references.ts';
 import type { PreviousReport, ReportResults } from './linked/results.ts';
+import { isOfProse } from './prose-change.ts';
 import { reportCountsIn } from './release-counts.ts';
 import type { Report, ReportSection, SectionRole } from './report.ts';
 import { serviceBefore } from './sections/previous.ts';
@@ -95,6 +98,45 @@ function previousReport(frontMatter: FrontMatter, results: ReportResults | null)
 
 function reportSections(document: Document, framework: Framework | null): readonly ReportSection[] {
   const sections = sectionsOf(document);
+  const earlier = earlierSections.find(
+    document,
+    (change, made) => made.framework === framework && isOfProse(change, document),
+  );
+  const found =
+    earlier === undefined
+      ? findSections(document, sections, framework)
+      : sections.map((section, index) => movedSection(earlier.made.sections[index], section));
+  earlierSections.keep(document, { framework, sections: found });
+  return found;
+}
+
+const earlierSections = earlierTexts<{
+  readonly framework: Framework | null;
+  readonly sections: readonly ReportSection[];
+}>();
+
+/** What the section was before a change in which only prose came and went. */
+function movedSection(before: ReportSection | undefined, section: Section): ReportSection {
+  if (before === undefined) {
+    throw new RangeError('A change of prose leaves as many sections as there were.');
+  }
+  if (before.section === section) {
+    return before;
+  }
+  const distance = section.range.start - before.section.range.start;
+  return {
+    section,
+    role: before.role,
+    keyQuestion: before.keyQuestion,
+    fields: distance === 0 ? before.fields : before.fields.map((field) => shiftField(field, distance)),
+  };
+}
+
+function findSections(
+  document: Document,
+  sections: readonly Section[],
+  framework: Framework | null,
+): readonly ReportSection[] {
   const placements = framework === null ? [] : placeSections(framework, sections);
   const unknown: SectionRole = { kind: 'other' };
   const withFields = new Set(sectionsWithFields(document));

@@ -43,7 +43,7 @@ export function claimsIn(framework: Framework, inText: readonly FoundInProse<Sta
   return [...(inNews ? inHeading(framework, section) : []), ...inText]
     .flatMap(({ found, prose }) =>
       'phrase' in found
-        ? isOneOfMany(framework, found.phrase, prose, place) || isOfEarlierBreaches(found.phrase, prose, place)
+        ? isOneOfMany(framework, found.phrase, prose, place) || isOfEarlier(found.phrase, prose, place)
           ? []
           : [claimFrom(found.phrase, prose, section, service)]
         : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
@@ -231,15 +231,15 @@ function isOneOfMany(framework: Framework, match: PhraseMatch, prose: Prose, { i
   return isOfSeveral && rates && isWhole && match.slots.service === undefined && !isOfProvider(prose, match);
 }
 
-/** “In March 2021 the provider was in breach of five regulations”: nothing is said of now. */
-function isOfEarlierBreaches({ kind, start }: PhraseMatch, { value }: Prose, { year }: ClaimPlace): boolean {
-  if (kind !== 'breaches') {
+/** “In March 2021 the provider was in breach of five regulations”, “in 2014 we rated it good”: nothing is said of now. */
+function isOfEarlier({ kind, start }: PhraseMatch, { value }: Prose, { year }: ClaimPlace): boolean {
+  if (kind !== 'breaches' && kind !== 'rating') {
     return false;
   }
   const from = Math.max(...['.', ';', '!', '?'].map((mark) => value.lastIndexOf(mark, start - 1))) + 1;
   const before = value.slice(from, start).toLowerCase();
   const others = year === null ? before : before.replaceAll(String(year), '');
-  return earlier.test(others) || /\b(?:19|20)\d\d\b/u.test(others);
+  return (kind === 'breaches' && earlier.test(others)) || /\b(?:19|20)\d\d\b/u.test(others);
 }
 
 /** Of several reports, the provider may well be the same. */

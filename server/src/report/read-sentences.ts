@@ -41,7 +41,8 @@ export function statedIn(framework: Framework, text: string, inNews: boolean): r
         )) ||
       // “In 2014 we rated the service outstanding”: the year says which time that was.
       claims.some((claim) => claim.years.length > 0 && namesRatingOf(claim, phrase)) ||
-      namesAnother(phrase, claims));
+      namesAnother(phrase, claims) ||
+      speaksOfAnother(phrase, claims));
   const kept = phrases.filter((phrase) => !isWrong(phrase));
   const own = claims.filter(
     (claim) => !kept.some((phrase) => ratingKinds.includes(phrase.kind) && saysTheSame(claim, phrase)),
@@ -79,6 +80,14 @@ function namesAnother({ slots }: PhraseMatch, claims: readonly RatingClaim[]): b
           (named === null ? target.start > service.start : named.start > service.start || named.end < service.end),
       ),
     )
+  );
+}
+
+/** “Our rating of the kitchen went down. We rated it as inadequate”: by what was named before the phrase. */
+function speaksOfAnother(phrase: PhraseMatch, claims: readonly RatingClaim[]): boolean {
+  return (
+    phrase.slots.service === undefined &&
+    claims.some((claim) => claim.named !== null && claim.named.end <= phrase.start && namesRatingOf(claim, phrase))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { hasFault } from '../syntax/front-matter/front-matter.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
+import { problemsInParts } from './kept-problems.ts';
 import { copiedText } from './prose/copied-text.ts';
 import { rules as allRules, suppressionRules } from './registry.ts';
 import type { Problem, Rule, RuleDescription } from './rule.ts';
@@ -30,7 +31,7 @@ export function lint(
  */
 export function lintWhole(analysis: Analysis, settings: RuleSettings, rules: readonly Rule[] = allRules): LintedReport {
   const found = rules.flatMap((rule) =>
-    findingsOf(rule, analysis, settings, () => rule.check(analysis, optionValues(rule, settings))),
+    findingsOf(rule, analysis, settings, () => problemsOf(rule, analysis, settings)),
   );
   const { document } = analysis.report;
   const { findings, uses } = applySuppressions(found, suppressionsOf(document));
@@ -49,6 +50,11 @@ export function lintWhole(analysis: Analysis, settings: RuleSettings, rules: rea
   };
 }
 
+function problemsOf(rule: Rule, analysis: Analysis, settings: RuleSettings): Iterable<Problem> {
+  const check = () => rule.check(analysis, optionValues(rule, settings));
+  return rule.reads === 'parts' ? problemsInParts(rule, analysis, settings, check) : check();
+}
+
 function findingsOf(
   rule: RuleDescription,
   analysis: Analysis,
@@ -60,14 +66,11 @@ function findingsOf(
     return [];
   }
   try {
-    return Array.from(check(), (problem) => ({
-      rule: rule.id,
-      severity,
-      range: problem.range,
-      message: problem.message,
-      related: problem.related ?? [],
-      fixes: problem.fixes ?? [],
-    }));
+    const findings: Finding[] = [];
+    for (const { range, message, related = [], fixes = [] } of check()) {
+      findings.push({ rule: rule.id, severity, range, message, related, fixes });
+    }
+    return findings;
   } catch (fault) {
     return [internalError(rule, fault)];
   }
@@ -79,11 +82,13 @@ function severityOf(rule: RuleDescription, analysis: Analysis, settings: RuleSet
   if (configured !== undefined) {
     return configured;
   }
+  if (!rule.missing || settings.final) {
+    return rule.severity;
+  }
   const { status, frontMatter } = analysis.report;
   // Where the front matter has a fault, the report may well be a draft.
   const mayBeDraft = status === 'draft' || (hasFault(frontMatter) && !frontMatter.entries.has('status'));
-  const draft = mayBeDraft && !settings.final;
-  return rule.missing && draft ? 'hint' : rule.severity;
+  return mayBeDraft ? 'hint' : rule.severity;
 }
 
 function internalError(rule: RuleDescription, fault: unknown): Finding {

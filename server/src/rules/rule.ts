@@ -44,6 +44,11 @@ export interface OptionValues {
 
 /** A rule about the report. The page of the same name beside it explains it, and its examples are the rule's tests. */
 export interface Rule extends RuleDescription {
+  /**
+   * `parts`: what it finds follows from the headings, fields, tables and front matter of a report, and from its claims and
+   * assessment, and from no other prose. It is not asked again while only such prose is edited.
+   */
+  readonly reads?: 'parts';
   readonly check: (analysis: Analysis, options: OptionValues) => Iterable<Problem>;
 }
 

@@ -9,7 +9,7 @@ const inspection = builtIn('cqc-inspection@adult-social-care');
 function read(text: string): readonly string[] {
   const sentences = numberSentences(text);
   return sentences.flatMap((sentence, index) =>
-    readBreaches(inspection, sentence, sentences[index + 1] ?? null).map(
+    readBreaches(inspection, sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null).map(
       ({ count, named }) => `${count ?? 'some'}: ${named?.names.join(', ') ?? 'unnamed'}`,
     ),
   );
@@ -46,6 +46,21 @@ describe('breaches that a sentence names', () => {
       'Half of the six breaches found in 2024 had been put right, which left three: regulations 11, 12 and 17.',
       ['3: 11, 12, 17'],
     ],
+    ['The home was in breach in two respects: consent and staffing.', ['2: need for consent, staffing']],
+    ['On two counts, consent and staffing, the home was in breach.', ['2: need for consent, staffing']],
+    [
+      'There had been four breaches in 2022. There are now two, on consent and staffing.',
+      ['2: need for consent, staffing'],
+    ],
+    [
+      'We found two breaches. One was of how consent was sought (regulation 11), the other of rotas (regulation 18).',
+      ['2: 11, 18'],
+    ],
+    ['Nothing that we saw was a breach of regulation.', ['0: unnamed']],
+    ['It must say how it will put right its breaches of regulations 11 and 18.', ['some: 11, 18']],
+    ['Breaches were found of the rules on consent (11) and on staffing (18).', ['some: 11, 18']],
+    ['“There were two breaches of the regulations here,” said the regulator’s deputy director.', ['2: unnamed']],
+    ['People at risk of falls were left alone, in breach of regulation 12.', ['some: 12']],
     ['Regulation 17 was the only one to have been breached.', ['1: 17']],
     ['The breaches relate to staffing and good governance.', ['2: staffing, good governance']],
     ['The provider must make improvements under regulations 12 and 18.', ['some: 12, 18']],
@@ -70,6 +85,9 @@ describe('breaches that a sentence names', () => {
   });
 
   test.each([
+    'There had been breaches of the lease in 2022. There are now two, on noise.',
+    'At our last inspection there were breaches. We found two people in bed.',
+    '“There were two breaches of the regulations here,” said the daughter of one resident.',
     'Not all legal requirements were met.',
     'The home hopes that all the regulations will be met.',
     'The home was not meeting every regulation.',
@@ -87,7 +105,7 @@ describe('breaches that a sentence names', () => {
 test('what is put right or not breached is told as such', () => {
   const not = (text: string) => {
     const [sentence] = numberSentences(text);
-    const claims = sentence === undefined ? [] : readBreaches(inspection, sentence, null);
+    const claims = sentence === undefined ? [] : readBreaches(inspection, sentence, null, null);
     return claims.filter(({ isNot }) => isNot).flatMap(({ named }) => named?.names ?? []);
   };
   expect(not('The breaches of regulations 11 and 18 from last year had been put right.')).toEqual(['11', '18']);

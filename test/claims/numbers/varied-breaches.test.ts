@@ -160,7 +160,10 @@ test.each([
 ])('four times as much of %s takes four times as long to read', (_, piece) => {
   expectLinear(
     (size) => numberSentences(again(piece, size)),
-    (sentences) => sentences.map((sentence, index) => readBreaches(inspection, sentence, sentences[index + 1] ?? null)),
+    (sentences) =>
+      sentences.map((sentence, index) =>
+        readBreaches(inspection, sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null),
+      ),
     20_000,
   );
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync, truncateSync } from 'node:fs';
+import { existsSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -65,6 +65,17 @@ describe.skipIf(process.platform === 'win32')('files that are no files', () => {
     expect(await nodeFiles.readText(pathToFileURL(join(folder, name)).href)).toBe(caringReport);
   });
 });
+
+test.skipIf(!existsSync('/proc'))(
+  'where no folder can be made, that is said, and no page counts as written',
+  async () => {
+    const folder = folderWith({ [name]: caringReport });
+    const { code, error } = await keyline(['render', name, '-o', '/proc/nowhere/page.html'], { folder });
+    expect(code).toBe(2);
+    expect(error).toContain('/proc/nowhere/page.html cannot be written: it does not exist.');
+    expect(error).toContain('0 pages written.');
+  },
+);
 
 test('a file that is too large for any report is refused with its limit, and a command that names a device ends', async () => {
   const folder = folderWith({ [name]: caringReport });

@@ -190,8 +190,12 @@ function thingsOf(
   const named = between.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const isOverall = between.some(({ kind }) => kind === 'overall');
   const isNamed = named.length > 0 || isOverall;
+  // “It could do no better than good” is of whatever could.
+  const isSubject = !/^no$/iu.test(source.tokens[denial]?.text ?? '');
   const isOfAll =
-    isAlone || /^nothing$/iu.test(source.tokens[denial]?.text ?? '') || between.some(({ kind }) => ofAll.has(kind));
+    (isAlone && isSubject) ||
+    /^nothing$/iu.test(source.tokens[denial]?.text ?? '') ||
+    between.some(({ kind }) => ofAll.has(kind));
   // “Safe is inadequate; none of the others is below good.”
   const isOfOthers = between.some(({ kind }) => kind === 'other');
   const first = source.tokens.slice(0, denial).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));

@@ -9,8 +9,11 @@ import type { Rated } from './roles.ts';
 export function withoutHistory(
   source: ChangeSource,
   pieces: readonly Piece[],
-  rated: readonly Rated[],
+  given: readonly Rated[],
 ): readonly Rated[] | null {
+  // “Once outstanding, and good when last inspected, it is now inadequate”: some time before the last one.
+  const isHistory = pieces.flatMap(({ values }) => values).length > 2;
+  const rated = isHistory ? given.filter((one) => !isSometime(source, pieces, one)) : given;
   const keys = rated.map(({ of }) => JSON.stringify(of.map(({ things }) => things)));
   const [key] = keys;
   if (!keys.some((one) => keys.filter((other) => other === one).length > 2)) {
@@ -35,6 +38,14 @@ export function withoutHistory(
         one === present ? [{ ...one, roles: ['now'] }] : one === last ? [{ ...one, roles: ['before'] }] : [],
       );
 }
+
+/** “Once outstanding”, “formerly good”. */
+function isSometime({ tokens }: ChangeSource, pieces: readonly Piece[], { piece, value }: Rated): boolean {
+  const { from = 0 } = pieces[piece] ?? {};
+  return tokens.slice(from, value.at).some(({ value: word }) => sometime.test(word));
+}
+
+const sometime = /^(?:once|formerly|originally|at one time|used to|hitherto)$/u;
 
 /** “In 2019 good”, “good in 2019”. */
 function isDated(source: ChangeSource, pieces: readonly Piece[], rated: Rated): boolean {

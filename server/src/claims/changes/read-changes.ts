@@ -54,7 +54,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
     };
     const pieces = piecesOf(source);
     checks.push(...checksOf({ source, text, pieces, spoken }));
-    spoken = pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? spoken;
+    spoken = pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? ownerIn(source) ?? spoken;
   }
   return checks;
 }
@@ -84,6 +84,18 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...elisions(sentence),
     ...statedRatings(sentence),
   ];
+}
+
+/** “Our rating of the kitchen went down”: what the next sentence speaks of is not known. Null where no owner is named. */
+function ownerIn(source: ChangeSource): Group | null {
+  const at = source.tokens.findIndex(
+    (_, place) =>
+      isKind(source, place, 'rating') &&
+      isKind(source, place + 1, 'of', 'for') &&
+      isKind(source, place + 2, 'word', 'name'),
+  );
+  const { start = 0, end = 0 } = source.tokens[at + 2] ?? {};
+  return at === -1 ? null : { things: null, isSame: false, isOfParts: false, start, end, at: at + 2, next: at + 3 };
 }
 
 /** “Before a charity sold it, the home was rated good”: at any time before. */

@@ -1,3 +1,4 @@
+import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import { type Cue, cueIn, isDenied, isRefused, isTurning, type Telling, takesAway, timeOf } from './marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
@@ -65,13 +66,10 @@ export function rolesOf(
   if (time !== null) {
     return [time];
   }
-  // “The home requires improvement.”
-  const isPresent =
-    piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
   return (
     neighbourRoles(source, pieces, index) ??
     tenseRoles(source, pieces, index, value) ??
-    (isPresent || telling === 'now' ? ['now'] : ['before', 'now'])
+    rolesLeft(source, telling, pieces, index, value)
   );
 }
 
@@ -118,7 +116,10 @@ function isOlder(source: ChangeSource, pieces: readonly Piece[], index: number, 
   const to = piece?.values.find((one) => one.at > at)?.at ?? piece?.to ?? next;
   const isOld = (start: number, end: number) => source.tokens.slice(start, end).some(({ kind }) => kind === 'older');
   const isIntro = left !== undefined && left.values.length === 0 && piece?.joint === 'comma' && from === piece.from;
-  return isOld(from, at) || isOld(next, to) || (isIntro && isOld(left.from, left.to));
+  // “From outstanding to good two years ago”: both.
+  const isFrom = isKind(source, at - 1, 'from') && isKind(source, to - 1, 'to');
+  const isOldStep = isFrom && isOld(to, piece?.to ?? to);
+  return isOld(from, at) || isOld(next, to) || isOldStep || (isIntro && isOld(left.from, left.to));
 }
 
 /** “Improve on its rating of good”, “build on its good rating”. */
@@ -141,6 +142,31 @@ function roleBehindTo(source: ChangeSource, { from, to }: Piece): 'before' | 'no
 /** Whether a rating stayed; not “requires improvement in 2019, good in 2021 and requires improvement again”. */
 export function isSame(source: ChangeSource, pieces: readonly Piece[], cue: Cue | null): boolean {
   return cue?.move === 'same' && (!isKind(source, cue.at, 'again') || isOneRating(pieces));
+}
+
+/** What no word says: any time, or now where the sentence tells of now alone. */
+function rolesLeft(
+  source: ChangeSource,
+  telling: Telling,
+  pieces: readonly Piece[],
+  index: number,
+  value: PlacedValue,
+): readonly Role[] {
+  // “The home requires improvement.”
+  const isPresent =
+    pieces[index]?.groups.some(({ next }) => next === value.at) === true &&
+    /^requires\b/iu.test(wordAt(source, value.at));
+  if (isPresent || telling !== 'now') {
+    return isPresent ? ['now'] : ['before', 'now'];
+  }
+  return isDatedBeside(source, pieces, index, value) ? ['before'] : ['now'];
+}
+
+/** “Good in 2019”, in a sentence that says how another rating is now. */
+function isDatedBeside(source: ChangeSource, pieces: readonly Piece[], index: number, value: PlacedValue): boolean {
+  const piece = pieces[index];
+  const isDated = piece?.values.length === 1 && source.tokens.slice(value.next, piece.to).some(isYear);
+  return isDated && pieces.some(({ values }) => values.some(({ rating }) => rating !== value.rating));
 }
 
 /** “What was good is now inadequate”: another rating behind it is that of now. */

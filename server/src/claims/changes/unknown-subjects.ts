@@ -15,7 +15,7 @@ export function ofUnknown(
   for (const [index, piece] of pieces.entries()) {
     const isAnew = starts.includes(index);
     const isTold = isToldByRegulator(source, piece);
-    const isOfElse = !isTold && isOfUnknown(source, piece);
+    const isOfElse = !isTold && (isOfUnknown(source, piece) || isOfAnyOther(source, piece));
     const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
     isNamingOn = !(isTold || isAnew || isTurn(piece)) && isNamingOn;
     isNamingOn ||= isOfElse && isNaming;
@@ -62,6 +62,28 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
       before.value,
     );
   return names.length > 0 || (verb !== -1 && !isKnown && isWord);
+}
+
+/** “She came from a service that was rated good, and had run one that …”, “services that are rated inadequate”. */
+function isOfAnyOther(source: ChangeSource, { from, to, joint }: Piece): boolean {
+  if (
+    source.tokens
+      .slice(from, to)
+      .some((_, at) => isKind(source, from + at, 'called') && isKind(source, from + at + 1, 'give'))
+  ) {
+    return true;
+  }
+  const noun = source.tokens[from - 2];
+  if (joint !== 'relative' || noun === undefined) {
+    return false;
+  }
+  if (isKind(source, from - 2, 'subject') && noun.value.endsWith('s') && !noun.determined) {
+    return !source.isHeadline;
+  }
+  const isOne = /^one$/iu.test(noun.text);
+  const article = isOne ? from - 2 : isKind(source, from - 3, 'a') ? from - 3 : from - 4;
+  const isAny = isOne || (isKind(source, from - 2, 'subject') && isKind(source, article, 'a'));
+  return isAny && isKind(source, article - 1, 'from', 'of', 'for', 'in', 'break', 'word');
 }
 
 /** “In Pinder Lane”, “at 12 Mill Road”; “at Elm Court” may be another home. */

@@ -27,7 +27,8 @@ const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([
 export function withPlainNames(source: ListSource, claims: readonly RatingClaim[]): readonly RatingClaim[] {
   return claims.flatMap((claim) => {
     const named = besideName(source, claim) ?? claim.named;
-    return named === null ? [claim] : plainly(source, claim, named);
+    const isOfSentenceBefore = named !== null && named.end <= (source.tokens[0]?.start ?? 0);
+    return named === null || isOfSentenceBefore ? [claim] : plainly(source, claim, named);
   });
 }
 

@@ -16,7 +16,7 @@ export const another =
   /\b(?:sister|neighbouring|nearby|another|the same (?:company|owner|group|firm|provider|charity|trust)(?:'s| )(?:[a-z]+ )?(?:other )?)(?: [a-z]+)? ?(?:homes?|services?|practices?|surger(?:y|ies)|hospitals?|wards?|agenc(?:y|ies)|site|location|branch)\b/;
 /** Words of what others found, and of what was only thought possible. */
 export const notFound =
-  /\b(?:possible|potential|suspected|alleged|apparent|risk of|danger of|own (?:audit|review|inspection|checks?)|(?:internal|external|independent|mock|peer) (?:audit|review|inspection|assessment|consultant)s?)\b/;
+  /\b(?:possible|potential|suspected|alleged|apparent|(?:risk|danger) of (?:a |an |being in |further )?(?:breach|contraven)[a-z]*|own (?:audit|review|inspection|checks?)|(?:internal|external|independent|mock|peer) (?:audit|review|inspection|assessment|consultant)s?)\b/;
 /** “61% of patients could get through”: they were able to. */
 const doubt =
   /\b(?:if|whether|unless|would|(?<!#%?(?: of)?(?: the| those| these)? (?:[a-z]+ )?[a-z]+ )could|should|(?<!\b(?:in|of|since|from|by|during|between|and|to|last|this) )may|might|hopes?|hoped|claims?|claimed|supposed|draft)\b/;

@@ -142,7 +142,17 @@ function nameAt(tokens: readonly Token[], at: number): Name | null {
       isKind(tokens[0], 'for', 'in', 'under') &&
       isKind(follows, 'subject') &&
       isKind(tokens[next + 1], 'be', 'have', 'receive');
-    if (!isTopic && follows !== undefined && isKind(follows, 'word', 'name', 'subject', 'pronoun', 'called')) {
+    // “A score of 92 for effective puts the service …”: behind a score the word is a verb.
+    const isOfScore =
+      isKind(tokens[at - 1], 'for') &&
+      isKind(follows, 'word') &&
+      tokens.slice(Math.max(0, at - 4), at).some((before) => isKind(before, 'score', 'scored'));
+    if (
+      !isTopic &&
+      !isOfScore &&
+      follows !== undefined &&
+      isKind(follows, 'word', 'name', 'subject', 'pronoun', 'called')
+    ) {
       return null;
     }
   }

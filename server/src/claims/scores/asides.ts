@@ -17,12 +17,17 @@ const telling: ReadonlySet<string> = new Set(['amount', 'parts', 'named', 'semic
 /** Longer ones are no asides. */
 const longest = 14;
 
+/** “Since last year”, “on the last assessment”: what a rise or a fall is measured from. */
+const comparing = /^(?:since|than|on|over|from|against)$/i;
+
 /**
- * A sentence without what is put in between a subject and its verb, and without “only” before a number: “medicines, where
- * stock counts did not tally, was given only 2”. Null where nothing is left out.
+ * A sentence without what is put in between a subject and its verb, without “only” before a number, and without what a
+ * change is measured from: “medicines, where stock counts did not tally, was given only 2”. Null where nothing is left out.
  */
 export function withoutAsides(pieces: readonly Piece[]): readonly Piece[] | null {
-  const kept = pieces.filter((piece, at) => piece.kind !== 'only' || pieces[at + 1]?.kind !== 'amount');
+  const kept = withoutBefore(pieces).filter(
+    (piece, at, all) => piece.kind !== 'only' || all[at + 1]?.kind !== 'amount',
+  );
   const left: Piece[] = [];
   let at = 0;
   while (at < kept.length) {
@@ -50,4 +55,12 @@ function asideAt(pieces: readonly Piece[], at: number): number | null {
   const inside = pieces.slice(at + 1, end);
   const isAside = end !== -1 && inside.length <= longest && !inside.some(({ kind }) => telling.has(kind));
   return isAside && goesOn.has(pieces[end + 1]?.kind ?? '') ? end + 1 : null;
+}
+
+/** “It has gone up since last year, from 56 to 69”: the last number is that of now. */
+function withoutBefore(pieces: readonly Piece[]): readonly Piece[] {
+  const change = pieces.findIndex(({ kind }) => kind === 'rise' || kind === 'fall' || kind === 'move');
+  const isMeasured = (at: number) =>
+    change !== -1 && at > change && pieces[at]?.kind === 'before' && comparing.test(pieces[at - 1]?.text ?? '');
+  return pieces.filter((_, at) => !isMeasured(at) && !isMeasured(at + 1));
 }

@@ -79,6 +79,8 @@ export type ScoreClaim = Range &
         readonly subject: ScoreSubject;
         readonly than: ScoreSubject;
         readonly isHigher: boolean;
+        /** By how many points; null where that is not said. */
+        readonly by: Amount | null;
       }
     /** The best or the worst score of all. */
     | { readonly kind: 'rank'; readonly rank: 'highest' | 'lowest'; readonly subject: ScoreSubject }

@@ -23,7 +23,7 @@ const assessed: readonly ShapePattern[] = [
   // “We assessed a total of 14 quality statements under safe and effective.”
   `(?:assess|with) (?:only|total|a|again|now|also)* ${notWithin} ${count} statements total? ${notAllBut} ${scope}?`,
   // “Six of the seven quality statements for well-led were looked at.”
-  `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) comma? ${scope.replace('scope>', 'behind>')}?`,
+  `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) (?:comma? ${scope.replace('scope>', 'behind>')})?`,
   // “Of the eight quality statements, we looked at three.”
   `of all? (?<whole>amount) statements ${scope}? comma? (?:regulator|have|deny|only|now|also)* assess only? (?<count>amount) (?= $|comma|semicolon|but|and|reason|now)`,
   `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} deny? ${aux} assess`,
@@ -67,7 +67,7 @@ const frameworkHas = shapePattern('(?<framework>word) (?:have|be a) (?<count>amo
 const listEnds =
   '(?= $|stop|close|semicolon|dash|but|while|reason|comma (?:relative|while|but|reason)|comma? and amount (?:statements|area)|now|break)';
 const lists: readonly ShapePattern[] = [
-  `${notWithin} (?<count>amount) (?:of all? amount)? statements ${scope}? (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>named) ${listEnds}`,
+  `${notWithin} (?<count>amount) (?:of all? amount)? statements ${scope}? (?:now|assess|be|have|relative|regulator|$)* ${scope.replace('scope>', 'behind>')}? (?:dash|open|comma|be) (?<list>named) ${listEnds}`,
   `${notWithin} (?<count>amount) area+ (?:now|assess|be|have|relative|regulator|$)* (?:dash|open|comma|be) (?<list>parts) ${listEnds}`,
 ].map(shapePattern);
 const gives = '(?:scored|receive a? (?:score of)?|give a? (?:score of)?|have a? score of)';
@@ -76,6 +76,10 @@ const scored: readonly ShapePattern[] = [
   `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} ${gives} (?<amount>amount)`,
   `score of (?<amount>amount) ${aux} (?:give|receive)? (?:for|to|in) ${count} statements ${scope}?`,
 ].map(shapePattern);
+/** “… was the only statement for responsive to score 4”, “… scored 4 and was the only one to do so”. */
+const onlyScored = shapePattern(
+  `(?<only>only) statements ${scope}? (?:to|relative) (?:have|be|now)* (?:(?:score of?|scored|receive a? (?:score of)?|give a? (?:score of)?) (?:as|at|a)* (?<amount>amount) (?! of|statements) | word reason)`,
+);
 /** “Some shortfalls were seen in four of the eight statements”: a score by its meaning. */
 const meant = shapePattern(
   `(?<amount>meaning) (?:be|have|now|again|word|find|act)* (?:in|under|for) ${count} statements ${scope}?`,
@@ -148,6 +152,9 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
     ...stated([meant])
       .filter((match) => !isNot(match))
       .flatMap((match) => scoredClaims(pieces, shape, match)),
+    ...stated([onlyScored])
+      .filter((match) => !isNot(match))
+      .flatMap((match) => scoredClaims(pieces, shape, match)),
     ...stated([scoredRest]).flatMap((match) => scoredClaims(pieces, shape, match, true)),
     ...neither
       .flatMap((pattern) => matchesOf(pattern, shape))
@@ -183,6 +190,10 @@ interface Counted {
 /** The number of a match, and the number that it is out of. */
 function countedIn(pieces: readonly Piece[], { groups }: ShapeMatch): Counted | null {
   const number = pieceAt(pieces, groups.count ?? groups.other);
+  const only = pieceAt(pieces, groups.only);
+  if (only !== null) {
+    return { count: { value: 1, bound: 'exactly' }, whole: null, start: only.start, end: only.end };
+  }
   const every = pieceAt(pieces, groups.every);
   const whole = pieceAt(pieces, groups.whole ?? groups.all)?.amount?.value ?? null;
   if (number?.amount != null && !number.amount.isPercent) {
@@ -286,7 +297,10 @@ function scoredClaims(
   isRest = false,
 ): readonly ScoreClaim[] {
   const counted = countedIn(pieces, match);
-  const said = pieceAt(pieces, match.groups.amount);
+  const isSame = match.groups.only !== undefined && match.groups.amount === undefined;
+  const said = isSame
+    ? (pieces.slice(0, match.from).findLast((piece) => piece.amount !== null) ?? null)
+    : pieceAt(pieces, match.groups.amount);
   const amount = said?.kind === 'meaning' ? amountMeant(said) : (said?.amount ?? null);
   if (counted === null || amount === null) {
     return [];

@@ -16,11 +16,11 @@ const gives = '(?:have|be|now|again|all)* (?:scored|receive a? (?:score of)?|giv
 const areas: readonly ShapePattern[] = [
   `all of? area (?:but|except) (?<rest>amount) ${gives} (?:at|as|a|score of)* (?<amount>amount)`,
   `all (?:but|except) (?<rest>amount) of? amount? area ${gives} (?:at|as|a|score of)* (?<amount>amount)`,
-  `(?<! to|but|except|or|amount of) (?<count>amount) (?:of all? amount)? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements|comma amount)`,
+  `(?<! to|but|except|or|none|all|(?:amount|none|all) of) (?<count>amount) (?:of all? amount)? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements|comma amount)`,
   `(?<every>all|none|both) of? amount? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements|comma amount)`,
 ].map(shapePattern);
 const list: ShapePattern = shapePattern(
-  '(?<count>amount) area? (?:score|scored) (?:dash|open|comma|be|word)+ (?<list>amount (?:(?:comma|and)+ amount)+) (?= $|dash|close|semicolon|comma|stop)',
+  '(?<count>amount) area? (?:score|scored) (?:dash|open|comma|be|word)* (?<list>amount (?:(?:comma|and)+ amount)+) (?= $|dash|close|semicolon|comma|stop|under|respectively)',
 );
 const toRating =
   /^(?:(?:more|further|extra|percentage|per cent|percent|points?|%) )*(?:short of|below|under|off|away from|from|shy of|(?:more )?(?:are |is |were |was )?(?:needed |required )?(?:to|for)(?: (?:reach|get to|be|become|be rated|get|achieve|make))?|before it (?:is|reaches|would be))(?: (?:a|an|the|being|rating of|score for|rated|threshold for|range for|bottom of))*$/;

@@ -12,8 +12,8 @@ const end =
 const gives = '(?:receive|give|scored|be|have|a|at|score|score of|with|as|now|again|of|value|only|still|overall)*';
 
 export const moreForms: readonly ShapePattern[] = [
-  // “The 39 that well-led scored”, “the score of 39 that well-led was given”.
-  `(?<amount>amount) comma? relative ${subject} (?:have|be|now)* (?:scored|receive|give)`,
+  // “The 39 that well-led scored”, “75 is what effective was given”.
+  `(?<amount>amount) (?:comma? relative|be word) ${subject} (?:have|be|now)* (?:scored|receive|give)`,
   // “For freedom to speak up we gave a 1”, “under safe, we awarded a score of 59”.
   `^ (?:for|in|under|to|of) ${subject} comma? (?:regulator|here|subject|pronoun) have? (?:receive|give|scored|find) (?:a|of|score|score of|only|as|at)* (?<amount>amount) ${end}`,
   // “With a score of 31 safe could only be rated inadequate”.
@@ -27,7 +27,6 @@ export const moreForms: readonly ShapePattern[] = [
   // “Well-led got the lowest of the five scores, 39”, “and caring the highest, 80”.
   `${subject} (?:comma? relative)? (?:receive|have|be|give|a|now|again|with|comma)* (?:highest|lowest) (?:score|scored|one|of|all|both|amount|area|statements|in|under)* (?:comma|dash|open|at|with)+ (?:at|with|a|score of)* (?<amount>amount) ${end}`,
   // “The score for safe fell by three points, from 69 to 66”.
-  `(?:score|scored) (?:for|of|in|under) ${subject} (?:have|be|now|again)* (?:rise|fall|move) (?:break|of)? amount (?:word|comma|dash|open){0,2} (?:from|under) amount to (?<amount>amount) ${end}`,
   `${subject} (?:score|scored)? (?:have|be|now|again)* (?:rise|fall|move) (?:break|of)? amount (?:word|comma|dash|open){0,2} (?:from|under) amount to (?<amount>amount) ${end}`,
   // “Safe, at 66, was the one”, “safe, with 59, did not get there”.
   `${subject} comma (?:at|with|on) (?:a|only|score of)* (?<amount>amount) comma (?! amount)`,

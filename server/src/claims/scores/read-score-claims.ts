@@ -46,12 +46,14 @@ export function mayClaimScores(framework: Framework, text: string): boolean {
   const { words, parts, statements } = guardsOf(framework);
   const isNotAssessed = notAssessed.test(text) && statements.test(text);
   const isGiven = given.test(text) && statements.test(text);
-  return words.test(text) || isNotAssessed || isGiven || (/\d\s?%/.test(text) && parts.test(text));
+  return words.test(text) || isNotAssessed || isGiven || (figure.test(text) && parts.test(text));
 }
 
 /** “Safeguarding was given 3”, “we gave it a 1”. */
 const given =
   /\b(?:gave|given|gets?|got|receive[sd]?|awarded|earned|with) (?:\w+ ){0,2}?(?:[1-6]|one|two|three|four)\b|[-–(] ?[1-6]\b/i;
+/** A percentage, or “at 54”, “on 71”. */
+const figure = /\d\s?%|\b(?:at|on) [1-9]\d(?=[,;.)]| (?:and|but|is|was)\b)/i;
 const notAssessed = /\b(?:not|n['’]t) (?:look at|assess|consider)\b/i;
 
 /** Percentages are common in prose: only beside a key question can one be its score. */

@@ -39,7 +39,7 @@ export function scoresBeside(
   const claims: ScoreClaim[] = [];
   const isOnScores =
     speaksOfScores ||
-    pieces.some(({ kind, text }) => kind === 'score' || kind === 'scored' || /^(?:scale|scoring)$/i.test(text));
+    pieces.some(({ kind, text }) => ['score', 'scored', 'band'].includes(kind) || /^(?:scale|scoring)$/i.test(text));
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
     if (at === pieces.length || ends.has(pieces[at]?.kind ?? '')) {

@@ -37,7 +37,8 @@ const forms: readonly ShapePattern[] = [
   `${begins} ${subject} (?:be|have|now|again|both|all)* receive a? (?<amount>amount) ${ends}`,
   `^ ${subject} (?:dash|open) (?<amount>amount) close? $`,
   `(?:give|receive|regulator have? scored|regulator have) ${subject} (?:with|as|at|a)* (?:${noun} (?:of|comma|dash|open))? (?<amount>amount) ${ends}`,
-  `regulator have? scored ${subject} (?:as|at|a|with)* (?:${noun} of)? (?<amount>amount) ${ends}`,
+  // “Safe and well-led came out with the same score, 50”, “both scored the same, 50”.
+  `${begins} ${subject} (?:${glue}|act|word){0,6} (?:unchanged (?:score|scored)?|scored unchanged) (?:comma|dash|open|of|at)+ (?<amount>amount) close? ${ends}`,
   // “A score of 71 was given for safe”, “scored 75 (out of 100) for this area”.
   `(?:score of|score be|scored be|scored as?|scored at|score at) (?<amount>amount) (?:be|have|receive|give|now)* (?:for|in|under|to|of) ${subject}`,
   // “71 was the score for caring.”
@@ -59,7 +60,7 @@ const forms: readonly ShapePattern[] = [
   .concat(moreForms, named);
 /** “… and 75 for caring”, “…, caring 75”: behind a score that was read. */
 const goesOn = shapePattern(
-  `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a)* (?<second>amount) close? ) ${ends}`,
+  `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a)* (?:amount of)? (?<second>amount) close? ) ${ends}`,
 );
 /** “Assessing needs scored 3, as did …”: the same of something else. */
 const asAlso = shapePattern(`^ (?:now|again|break word)* comma? (?:as|and so) (?:be|have|word) ${subject} ${ends}`);
@@ -74,18 +75,23 @@ const bareForms = [
 ].map(shapePattern);
 /** “Safe and caring scored 71 and 80 respectively.” */
 const paired = shapePattern(
-  `(?:${begins}|(?:score|scored) (?:for|of)) ${subject} (?:be|have|receive|give|score|scored|of|a)* (?:scored|score of|be) (?<amounts>amount (?:(?:comma|and)+ amount)+) (?=respectively|comma respectively)`,
+  `(?:${begins}|(?:score|scored) (?:for|of)) ${subject} (?:be|have|receive|give|score|scored|of|a)* (?:scored|score of|be) (?<amounts>amount (?:(?:comma|and)+ amount)+) (?= comma? respectively|$|stop|semicolon|but|while|reason|close)`,
 );
 const band = shapePattern(
   '(?:score of|scored|score be|^|at) (?<amount>amount) (?:be)? means (?<rest>(?:relative|parts|here|subject|pronoun|be|a|rating|of|overall|in|as|give|for)*) (?<value>value)',
 );
+const ofAll = '(?:(?:of|in|under) all? (?:amount (?:area|statements|score|scored)?|area|statements|score|scored))?';
 const rank = shapePattern(
-  `(?<rank>highest|lowest) (?:score|scored)? (?:statements|area|one)? (?:(?:of|in) all? amount? (?:area|statements|score|scored))? (?:(?:comma|dash|open|of|at) amount (?:comma|dash|close)?)? (?:move|be|relative)* (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) (?:score|scored)? (?:(?:of|in) all? amount? (?:area|statements|score|scored))? ${ends}`,
+  `(?<rank>highest|lowest) (?:score|scored)? (?:statements|area|one)? ${ofAll} (?:(?:comma|dash|open|of|at) amount (?:comma|dash|close)?)? (?:move|be|relative)* (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) (?:score|scored)? (?:area|statements)? ${ofAll} ${ends}`,
+);
+/** “Scores ranged from 50 for well-led to 85 for caring.” */
+const ranged = shapePattern(
+  '(?:score|scored) have? (?<range>deny|word|band) (?:under|from) amount for (?<low>parts|named) to amount for (?<high>parts|named)',
 );
 
-/** “Safe scored more than well-led but less than caring.” */
+/** “Safe scored nine points more than well-led but less than caring.” */
 const order = shapePattern(
-  `${begins} (?<subject>parts|named) (?:be|have|now|again|still)* scored (?:amount word?)? (?<first>above|below) (?<other>parts|named) (?:but (?<second>above|below) (?<third>parts|named))?`,
+  `${begins} (?<subject>parts|named) (?:be|have|now|again|still)* scored (?<by>amount)? word? (?<first>above|below) (?<other>parts|named) (?:but (?<second>above|below) (?<third>parts|named))?`,
 );
 
 /** What a sentence says of scores, with what is put in between and without it. */
@@ -151,6 +157,7 @@ function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] 
     ...orders(pieces, matchesOf(order, shape).filter(stands)),
     ...bands(pieces, shape, isQuestion),
     ...ranks(pieces, matchesOf(rank, shape).filter(stands)),
+    ...ranges(pieces, matchesOf(ranged, shape), isQuestion),
   ];
 }
 
@@ -277,16 +284,26 @@ function orders(pieces: readonly Piece[], matches: readonly ShapeMatch[]): reado
   return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
     const about = subjectOf(pieces, groups.subject, []);
     const sides = [
-      [groups.first, groups.other],
-      [groups.second, groups.third],
+      [groups.first, groups.other, groups.by],
+      [groups.second, groups.third, undefined],
     ] as const;
     const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
-    return sides.flatMap(([side, than]): readonly ScoreClaim[] => {
+    return sides.flatMap(([side, than, by]): readonly ScoreClaim[] => {
       const other = subjectOf(pieces, than, []);
       const isHigher = pieces[side?.[0] ?? -1]?.kind === 'above';
       return about === null || other === null || about.kind !== other.kind
         ? []
-        : [{ kind: 'order', subject: about, than: other, isHigher, start, end }];
+        : [
+            {
+              kind: 'order',
+              subject: about,
+              than: other,
+              isHigher,
+              by: pieces[by?.[0] ?? -1]?.amount ?? null,
+              start,
+              end,
+            },
+          ];
     });
   });
 }
@@ -302,11 +319,27 @@ function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readon
   });
 }
 
-/** “The lowest score of the five, 57”: how many there are. */
+/** What the ends of a range belong to, which are the least and the most. */
+function ranges(pieces: readonly Piece[], matches: readonly ShapeMatch[], isQuestion: boolean): readonly ScoreClaim[] {
+  return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
+    const verb = pieces[groups.range?.[0] ?? -1]?.text ?? '';
+    const [low, high] = [subjectOf(pieces, groups.low, []), subjectOf(pieces, groups.high, [])];
+    const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
+    const isRange = /^(?:ranged?|ranges|ran|run|went|go)$/i.test(verb) && isStated(pieces, from, to, isQuestion);
+    return !isRange || low === null || high === null
+      ? []
+      : [
+          { kind: 'rank', rank: 'lowest', subject: low, start, end },
+          { kind: 'rank', rank: 'highest', subject: high, start, end },
+        ];
+  });
+}
+
+/** “The lowest score of the five, 57”, “the best score of the five, at 85”: how many there are. */
 function isOfAll(pieces: readonly Piece[], at: number): boolean {
-  return (
-    pieces.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'highest' || kind === 'lowest') &&
-    ['comma', 'dash', 'open'].includes(pieces[at + 1]?.kind ?? '') &&
-    pieces[at + 2]?.kind === 'amount'
-  );
+  const isRanked = pieces.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'highest' || kind === 'lowest');
+  const isWord = pieces[at - 1]?.kind === 'of' && /^\p{L}/u.test(pieces[at]?.text ?? '');
+  const isBeforeScore =
+    ['comma', 'dash', 'open'].includes(pieces[at + 1]?.kind ?? '') && pieces[at + 2]?.kind === 'amount';
+  return isRanked && (isWord || isBeforeScore);
 }

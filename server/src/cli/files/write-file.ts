@@ -1,16 +1,19 @@
 import {
   chmodSync,
   closeSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { readOrdinaryFile } from '../../disk/read-file.ts';
 import { fileSystemReason, UserError } from '../program/user-error.ts';
 import { temporaryBeside } from './temporary-file.ts';
@@ -28,14 +31,18 @@ export interface BegunFile {
 }
 
 /**
- * Begins a file that takes the place of another once it is whole. Keeps its permissions, writes through a link, makes the
- * folder where it is missing. A new file that `isProgram` can be run. Throws a UserError.
+ * Begins a file that takes the place of another once it is whole. Keeps its permissions and, where the system lets it, its
+ * owner; writes through a link, makes the folder where it is missing. A new file that `isProgram` can be run. Throws a
+ * UserError, also where the file may only be read.
  */
 export function beginFile(file: string, isProgram: boolean = false): BegunFile {
   return attempt(file, () => {
     const target = existingTarget(file);
+    if (target !== null && (target.mode & anybodyWrites) === 0) {
+      throw new UserError(`${file} cannot be written: it is read-only.`);
+    }
     const place = target?.path ?? file;
-    mkdirSync(dirname(place), { recursive: true });
+    makeFolder(dirname(place));
     const temporary = temporaryBeside(place);
     // Nobody else may read it before it has the permissions of the file that it replaces.
     const mode = target === null ? (isProgram ? 0o777 : 0o666) : 0o600;
@@ -52,6 +59,7 @@ export function beginFile(file: string, isProgram: boolean = false): BegunFile {
         attempt(file, () => {
           if (descriptor !== null) {
             fsyncSync(descriptor);
+            keepOwner(descriptor, target);
           }
           close();
           if (target !== null) {
@@ -128,7 +136,28 @@ function stateOf(file: string): string {
   }
 }
 
-function existingTarget(file: string): { readonly path: string; readonly mode: number } | null {
+/** The file that is there already. */
+interface Target extends Pick<Stats, 'mode' | 'uid' | 'gid'> {
+  /** Where a link to it leads. */
+  readonly path: string;
+}
+
+function existingTarget(file: string): Target | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined ? null : { path: realpathSync(file), mode: found.mode };
+  return found === undefined ? null : { path: realpathSync(file), mode: found.mode, uid: found.uid, gid: found.gid };
+}
+
+/** Permission bits: renaming over a file asks for none of them, so that it is the program which has to look. */
+const anybodyWrites = 0o222;
+
+/** Gives a new file the owner of the one that it replaces: only root may, and a group only to those who are in it. */
+function keepOwner(descriptor: number, target: Target | null): void {
+  const own = fstatSync(descriptor);
+  if (target !== null && (own.uid !== target.uid || own.gid !== target.gid)) {
+    try {
+      fchownSync(descriptor, target.uid, target.gid);
+    } catch {
+      // Then it is theirs who wrote it, as with every program that replaces a file.
+    }
+  }
 }

@@ -3,27 +3,29 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { lint } from '../../rules/lint.ts';
 import { rules } from '../../rules/registry.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { RuleSettings } from '../../rules/rule-settings.ts';
 import type { Block } from '../../syntax/blocks/block.ts';
-import { makeDocument, type PlacedBlock } from '../../syntax/document.ts';
 import { memory } from '../../text/memory.ts';
 import { nextTurn } from '../frame/next-turn.ts';
 import type { ReportEnvironment } from '../state/report-environments.ts';
 import type { Session } from '../state/session.ts';
 import { textKind } from '../state/text-kinds.ts';
+import { documentParts } from '../texts/document-parts.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 
 /**
- * In the unit of `Block.work`: some thirty milliseconds at most, for which other requests then wait. The first pieces
- * are small, since the engine still has to compile what reads them.
+ * In the unit of `Block.work`: some twenty milliseconds at most, for which other requests then wait. The first piece is
+ * one block, and the next ones are small, since the engine still has to compile what reads them.
  */
-const workInFirstTurn = 150;
-const workInOneTurn = 800;
+const workInFirstTurns = 150;
+const smallTurns = 4;
+const workInOneTurn = 500;
 const rulesInOneTurn = 2;
 /** In UTF-16 code units. It is read with every piece, and none of an ordinary report is as long. */
 const longestFrontMatter = 5_000;
 
-/** The environment that a block was last read in. */
-const readIn = memory<Block, ReportEnvironment>();
+/** The settings that a block was last read with: what other files say is another thing at every keystroke. */
+const readWith = memory<Block, RuleSettings>();
 
 /**
  * Reads what is new in a long report piece by piece, each on a turn of its own, so that other requests are answered in
@@ -36,27 +38,35 @@ export async function readAhead(
   environment: ReportEnvironment,
   isWanted: () => boolean,
 ): Promise<void> {
-  const { frontMatter, frontMatterText, blocks } = placed.document;
-  const unread = blocks.filter(({ block }) => readIn.get(block) !== environment);
-  const pieces = piecesOf(unread);
-  if (pieces.length < 2 || frontMatterText.length > longestFrontMatter || textKind(placed, environment) !== 'report') {
+  const { frontMatterText, blocks } = placed.document;
+  const unread = blocks.filter(({ block }) => readWith.get(block) !== environment.settings).map(({ block }) => block);
+  if (unread.reduce((work, block) => work + block.work, 0) <= workInFirstTurns) {
+    // So little is read with the whole, at once. Else what is typed here and there would add up to pieces of its own.
+    noteRead(isWanted() ? unread : [], environment);
     return;
   }
-  for (const [place, piece] of pieces.entries()) {
-    const document = makeDocument({
-      frontMatter,
-      frontMatterText,
-      blocks: sideBySide(piece, frontMatterText.length),
-    });
-    await checkInTurns(analyse(document, environment), environment, place === 0 ? fewRules : [rules], isWanted);
+  if (frontMatterText.length > longestFrontMatter || textKind(placed, environment) !== 'report') {
+    return;
+  }
+  const parts = documentParts(placed.document, unread, ({ work }) => work, workInTurn);
+  for (const [place, part] of parts.entries()) {
+    const analysis = analyse(part.document(), environment);
+    if (place === 0) {
+      await nextTurn();
+    }
+    await checkInTurns(analysis, environment, place === 0 ? fewRules : [rules], isWanted);
     if (!isWanted()) {
       return;
     }
-    for (const { block } of piece) {
-      readIn.set(block, environment);
-    }
+    noteRead(part.blocks, environment);
   }
   await checkInTurns(session.analysisOf(placed, environment), environment, fewRules, isWanted);
+}
+
+function noteRead(blocks: readonly Block[], { settings }: ReportEnvironment): void {
+  for (const block of blocks) {
+    readWith.set(block, settings);
+  }
 }
 
 /** Some rules at a time: for the first piece, with which the engine compiles what all others use, and for the whole. */
@@ -80,26 +90,6 @@ async function checkInTurns(
   }
 }
 
-function piecesOf(blocks: readonly PlacedBlock[]): readonly (readonly PlacedBlock[])[] {
-  const pieces: PlacedBlock[][] = [];
-  let left = 0;
-  for (const placed of blocks) {
-    if (left <= 0) {
-      pieces.push([]);
-      left = Math.min(workInOneTurn, workInFirstTurn * 2 ** (pieces.length - 1));
-    }
-    pieces.at(-1)?.push(placed);
-    left -= placed.block.work;
-  }
-  return pieces;
-}
-
-/** The blocks one behind the other, from `start` on. */
-function sideBySide(blocks: readonly PlacedBlock[], start: number): readonly PlacedBlock[] {
-  let at = start;
-  return blocks.map(({ block }) => {
-    const place = at;
-    at += block.text.length;
-    return { block, start: place };
-  });
+function workInTurn(place: number): number {
+  return place === 0 ? 1 : place < smallTurns ? workInFirstTurns : workInOneTurn;
 }

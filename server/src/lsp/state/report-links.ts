@@ -10,13 +10,13 @@ import {
   type NamedPath,
   type NamedReport,
   namedAnchors,
-  namedPaths,
   namedReport,
   readKnowledge,
   rememberKnowledge,
 } from '../../workspace/named-files.ts';
 import type { OpenDocument, PlacedText } from '../texts/open-document.ts';
 import type { OpenDocuments } from '../texts/open-documents.ts';
+import { pathsInTurns } from './paths-in-turns.ts';
 import type { ReportEnvironment, ReportEnvironments } from './report-environments.ts';
 import { isReport } from './text-kinds.ts';
 
@@ -103,11 +103,11 @@ export function reportLinks({ files, documents, environments, analysisOf }: Link
       if (before?.base === base) {
         return before.found;
       }
-      const paths = isReport(placed) ? namedPaths(document) : [];
-      const found =
-        paths.length === 0
-          ? Promise.resolve(base)
-          : linkedFrom(uri, paths).then((linked): ReportEnvironment => ({ ...base, linked }));
+      const found = isReport(placed)
+        ? pathsInTurns(document).then(async (paths): Promise<ReportEnvironment> => {
+            return paths.length === 0 ? base : { ...base, linked: await linkedFrom(uri, paths) };
+          })
+        : Promise.resolve(base);
       heard.set(document, { base, found });
       return found;
     },

@@ -101,7 +101,7 @@ export function explainText(
 function numbersIn(framework: Framework, text: string): readonly (Range & { readonly says: string })[] {
   const sentences = numberSentences(text);
   return sentences.flatMap((sentence, index) => {
-    const breaches = readBreaches(framework, sentence, sentences[index + 1] ?? null);
+    const breaches = readBreaches(framework, sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null);
     const wrong = readContradictions(sentence, (back) => sentences[index - back] ?? null);
     const amounts = hasSeveralNumbers(sentence) ? amountsOf(sentence) : [];
     return [

@@ -16,6 +16,7 @@ export const gridMismatch: Rule = {
   summary: 'A rating in a table is not the one that the section states.',
   fixable: false,
   missing: false,
+  reads: 'parts',
   *check({ report, assessment }: Analysis) {
     const { framework } = report;
     const typed = typedRatings(report);

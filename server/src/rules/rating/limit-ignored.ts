@@ -15,6 +15,7 @@ export const limitIgnored: Rule = {
   summary: 'A rating that would be right, did not a low statement score or another rating hold it down.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check(analysis) {
     const { framework } = analysis.report;
     if (framework === null) {

@@ -18,6 +18,7 @@ export const ratingMismatch: Rule = {
   summary: 'A stated rating is not the one that the score gives.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check(analysis) {
     const { framework } = analysis.report;
     if (framework === null) {

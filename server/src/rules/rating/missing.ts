@@ -17,6 +17,7 @@ export const missingRating: Rule = {
   summary: 'A key question, or the whole, that is to be rated but has no rating.',
   fixable: true,
   missing: true,
+  reads: 'parts',
   *check(analysis) {
     const { framework } = analysis.report;
     if (framework === null || !mayMissParts(analysis.report)) {

@@ -11,6 +11,7 @@ export const scoreMismatch: Rule = {
   summary: 'A stated score is not the one that the statement scores give.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check(analysis) {
     const { framework } = analysis.report;
     if (framework === null) {

@@ -13,6 +13,7 @@ export const missingScore: Rule = {
   summary: 'A statement that counts in the score has none.',
   fixable: false,
   missing: true,
+  reads: 'parts',
   *check({ report, assessment }) {
     const { framework } = report;
     if (framework === null || !mayMissParts(report) || framework.scoring.method === 'judged') {

@@ -12,6 +12,7 @@ export const unattainableScore: Rule = {
   summary: 'A stated score that no whole statement scores can give.',
   fixable: false,
   missing: false,
+  reads: 'parts',
   *check(analysis) {
     const { framework } = analysis.report;
     if (framework === null) {

@@ -7,6 +7,7 @@ export const duplicateField: Rule = {
   summary: 'A section states the same field twice.',
   fixable: false,
   missing: false,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     for (const { fields } of report.sections) {
       const seen = new Map<string, Field>();

@@ -9,6 +9,7 @@ export const duplicateSection: Rule = {
   summary: 'A section of the framework appears twice.',
   fixable: false,
   missing: false,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     for (const service of report.services.keys()) {
       yield* duplicatesIn(serviceSections(report, service));

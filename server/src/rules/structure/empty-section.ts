@@ -17,6 +17,7 @@ export const emptySection: Rule = {
   summary: 'A statement that was assessed has no text.',
   fixable: false,
   missing: true,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     for (const [service, { keyQuestions }] of report.services.entries()) {
       const sections = serviceSections(report, service);

@@ -19,6 +19,7 @@ export const misplacedField: Rule = {
   summary: 'A field is where it is not read: within the text, or under a heading where it has no meaning.',
   fixable: false,
   missing: false,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     const { framework, document } = report;
     if (framework === null) {

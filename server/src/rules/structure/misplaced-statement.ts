@@ -8,6 +8,7 @@ export const misplacedStatement: Rule = {
   summary: 'A statement is under a key question other than its own.',
   fixable: false,
   missing: false,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     for (const service of report.services.keys()) {
       const sections = serviceSections(report, service);

@@ -19,6 +19,7 @@ export const missingKeyQuestion: Rule = {
   summary: 'A key question of the scope has neither a heading nor a statement.',
   fixable: true,
   missing: true,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     const { framework } = report;
     // Where the front matter has a fault, nobody can tell what its scope is.

@@ -17,6 +17,7 @@ export const missingStatement: Rule = {
   summary: 'A scored statement of a key question has no section.',
   fixable: true,
   missing: true,
+  reads: 'parts',
   *check({ report, assessment }): Iterable<Problem> {
     const { framework } = report;
     if (!mayMissParts(report)) {

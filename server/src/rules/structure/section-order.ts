@@ -11,6 +11,7 @@ export const sectionOrder: Rule = {
   summary: 'Sections are not in the framework’s order.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     const { framework } = report;
     if (framework !== null) {

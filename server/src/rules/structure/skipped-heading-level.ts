@@ -10,6 +10,7 @@ export const skippedHeadingLevel: Rule = {
   summary: 'A heading is more than one level deeper than the one before it.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     const sections = sectionsOf(report.document);
     for (const [index, { heading }] of sections.entries()) {

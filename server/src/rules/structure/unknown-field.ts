@@ -8,6 +8,7 @@ export const unknownField: Rule = {
   summary: 'A line among the fields of a section has a name that is not a field.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     for (const { fields } of report.sections) {
       const taken = new Set(fields.map(({ name }) => name));

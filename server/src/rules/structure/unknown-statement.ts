@@ -13,6 +13,7 @@ export const unknownStatement: Rule = {
   summary: 'A heading under a key question is not one of its statements, but is written or scored like one.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check({ report }): Iterable<Problem> {
     const { framework } = report;
     for (const service of framework === null ? [] : report.services.keys()) {

@@ -29,8 +29,11 @@ export function leftOpen({ blocks }: Document): LeftOpen | null {
 /** Whether what follows the last block of a text would be a part of it. */
 export const staysOpen = remembered(
   ({ text }: Block): boolean =>
-    /[`~<]/.test(text) && sectionsOf(parseDocument(`${text}\n\n# a\n`)).at(-1)?.heading?.name.value !== 'a',
+    mayOpen.test(text) && sectionsOf(parseDocument(`${text}\n\n# a\n`)).at(-1)?.heading?.name.value !== 'a',
 );
+
+/** What stands in a list or quote ends with it. */
+const mayOpen = /(?:^|[\r\n])[ \t]*(?:```|~~~|<)/;
 
 const leftOpenIn = remembered((block: Block): LeftOpen | null => {
   if (block.plain !== null || block.tooCostly !== null || !staysOpen(block)) {

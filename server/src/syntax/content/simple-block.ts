@@ -5,7 +5,7 @@ import type { Labels } from '../parser/labels.ts';
 import type { Content, Directive } from './content.ts';
 import type { Link } from './link.ts';
 import { shiftContents } from './shift-content.ts';
-import { simpleDefinitionsOf } from './simple-definitions.ts';
+import { linksOfSimpleDefinitions, simpleDefinitionsOf } from './simple-definitions.ts';
 import { linksOfSimpleList, readSimpleList } from './simple-list.ts';
 import { linksOfSimpleParagraph, readSimpleParagraph } from './simple-paragraph.ts';
 import { linksOfSimpleQuote, readSimpleQuote } from './simple-quote.ts';
@@ -34,7 +34,7 @@ export function readSimpleBlock(block: Block, labels: Labels): readonly Content[
 /** Its links, in the order of the text. */
 export function linksOfSimpleBlock(block: Block, labels: Labels): readonly Link[] | null {
   if (block.mayDefineLabels) {
-    return simpleDefinitionsOf(block)?.links ?? null;
+    return linksOfSimpleDefinitions(block, labels);
   }
   const parts = simpleParts(
     block,

@@ -3,31 +3,28 @@ import { remembered } from '../../text/memory.ts';
 import type { Range } from '../../text/range.ts';
 import type { Block } from '../blocks/block.ts';
 import { afterLineEnding, lineEnd, skipBlankLines } from '../blocks/lines.ts';
-import { type Labels, noLabels } from '../parser/labels.ts';
+import type { Labels } from '../parser/labels.ts';
 import type { Link } from './link.ts';
 import { isSimpleLine, linksOfTokens, readTokens } from './simple-tokens.ts';
 
-/** A definition of a link or a footnote on a line of its own. */
-interface Definition {
-  readonly kind: 'link' | 'footnote';
-  readonly label: string;
-  readonly range: Range;
-  readonly links: readonly Link[];
-}
+/** A definition on a line of its own: of a link, or of a footnote with what its text is. */
+type Definition = { readonly label: string; readonly range: Range } & (
+  | { readonly kind: 'link'; readonly link: Link }
+  | { readonly kind: 'footnote'; readonly note: Range }
+);
 
-/** Where the definitions of a block stand, which labels they define, and which links they hold. */
+/** Where the definitions of a block stand, and which labels they define. */
 export interface SimpleDefinitions {
   readonly ranges: readonly Range[];
   readonly labels: Labels;
-  readonly links: readonly Link[];
 }
 
 /**
  * Reads a block that is certainly nothing but definitions of links and footnotes, each on one line, in their simplest
  * forms, as the parser reads it; null for all others. Ranges count from the start of the block.
  */
-export const simpleDefinitionsOf = remembered(({ begins, mayDefineLabels, text }: Block): SimpleDefinitions | null => {
-  const definitions = begins === null && mayDefineLabels ? definitionsIn(text) : null;
+export const simpleDefinitionsOf = remembered((block: Block): SimpleDefinitions | null => {
+  const definitions = definitionsOf(block);
   if (definitions === null) {
     return null;
   }
@@ -36,9 +33,25 @@ export const simpleDefinitionsOf = remembered(({ begins, mayDefineLabels, text }
   return {
     ranges: definitions.map(({ range }) => range),
     labels: { definitions: labelsOf('link'), footnotes: labelsOf('footnote') },
-    links: definitions.flatMap(({ links }) => links),
   };
 });
+
+/** The links of such a block where these labels are defined in the document; null where the parser is needed to tell. */
+export function linksOfSimpleDefinitions(block: Block, labels: Labels): readonly Link[] | null {
+  const links: Link[] = [];
+  for (const one of definitionsOf(block) ?? []) {
+    const tokens = one.kind === 'footnote' ? readTokens(block.text, one.note, labels) : [];
+    if (tokens === null) {
+      return null;
+    }
+    links.push(...(one.kind === 'link' ? [one.link] : linksOfTokens(block.text, tokens)));
+  }
+  return definitionsOf(block) === null ? null : links;
+}
+
+const definitionsOf = remembered(({ begins, mayDefineLabels, text }: Block): readonly Definition[] | null =>
+  begins === null && mayDefineLabels ? definitionsIn(text) : null,
+);
 
 function definitionsIn(text: string): readonly Definition[] | null {
   const found: Definition[] = [];
@@ -74,17 +87,12 @@ function definitionAt(text: string, start: number, end: number): Definition | nu
     const from = start + opening.length;
     const addressRange = { start: from, end: from + address.length };
     const range = { start, end };
-    return { kind: 'link', label: ownLabel, range, links: [{ kind: 'definition', address, addressRange, range }] };
+    return { kind: 'link', label: ownLabel, range, link: { kind: 'definition', address, addressRange, range } };
   }
   footnote.lastIndex = start;
   const noted = footnote.exec(text)?.[1];
-  const content = footnote.lastIndex;
-  // References would depend on what the document defines elsewhere.
-  const tokens =
-    noted !== undefined && isSimpleLine(text, content, end)
-      ? readTokens(text, { start: content, end }, noLabels)
-      : null;
-  return noted === undefined || tokens === null
+  const note = { start: footnote.lastIndex, end };
+  return noted === undefined || !isSimpleLine(text, note.start, end)
     ? null
-    : { kind: 'footnote', label: noted, range: { start, end }, links: linksOfTokens(text, tokens) };
+    : { kind: 'footnote', label: noted, range: { start, end }, note };
 }

@@ -3,6 +3,7 @@ import { memory, remembered, rememberedParts } from '../../text/memory.ts';
 import { blockPlaceAt } from '../block-place.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Document, PlacedBlock } from '../document.ts';
+import { type BlockChange, earlierTexts, isWithinSection } from '../earlier-texts.ts';
 import { bodyOf, type Section, sectionsOf } from './sections.ts';
 
 /** The blocks that hold the contents of a section, without their places. */
@@ -21,22 +22,57 @@ export const sectionBlocks = rememberedParts(({ blocks }: Document, section: Sec
 });
 
 /** Where the blocks of each section stand in the list of all blocks, for each section of the document in its order. */
-export const sectionPlaces = remembered((document: Document): readonly BlockPlaces[] => {
-  let before = 0;
-  return sectionsOf(document).map((section) => {
-    const places = placesIn(document.blocks, section, before);
-    before = Math.max(before, places.first - 1);
-    return places;
-  });
-});
+export function sectionPlaces(document: Document): readonly BlockPlaces[] {
+  return blocksBySection(document).places;
+}
 
 /**
  * The same blocks without their places, of each section of the document in its order. A list is the same object again as
  * long as it holds the same blocks, wherever the section moves: what is found in a whole section can be kept by it.
  */
-const blockLists = remembered((document: Document): readonly BlockList[] =>
-  sectionPlaces(document).map((places) => sharedList(document.blocks, places)),
-);
+function blockLists(document: Document): readonly BlockList[] {
+  return blocksBySection(document).lists;
+}
+
+/** The blocks of all sections of a document, for each section in its order. */
+interface BlocksBySection {
+  readonly places: readonly BlockPlaces[];
+  readonly lists: readonly BlockList[];
+}
+
+const blocksBySection = remembered((document: Document): BlocksBySection => {
+  const earlier = earlierBlocks.find(document, isWithinSection);
+  const bySection =
+    earlier === undefined ? findBlocks(document) : changedBlocks(earlier.made, earlier.change, document.blocks);
+  earlierBlocks.keep(document, bySection);
+  return bySection;
+});
+
+const earlierBlocks = earlierTexts<BlocksBySection>();
+
+function findBlocks(document: Document): BlocksBySection {
+  let before = 0;
+  const places = sectionsOf(document).map((section) => {
+    const own = placesIn(document.blocks, section, before);
+    before = Math.max(before, own.first - 1);
+    return own;
+  });
+  return { places, lists: places.map((own) => sharedList(document.blocks, own)) };
+}
+
+/** The same after a change within one section: its list is another one, and what follows stands further on. */
+function changedBlocks(
+  { places: before, lists }: BlocksBySection,
+  { first, gone, come }: BlockChange,
+  blocks: readonly PlacedBlock[],
+): BlocksBySection {
+  const distance = come.length - gone.length;
+  const own = before.findLastIndex((places) => places.first <= first && first < places.end);
+  const moved = (place: number) => (place > first ? place + distance : place);
+  const places = distance === 0 ? before : before.map((each) => ({ first: moved(each.first), end: moved(each.end) }));
+  const list = places[own];
+  return list === undefined ? { places, lists } : { places, lists: lists.with(own, sharedList(blocks, list)) };
+}
 
 /** About one list in sixteen: lists that are empty are all the same one, so no group ends with it. */
 const cut = keptGroups(({ blocks: [first] }: BlockList) => first !== undefined && first.text.length % 16 === 0);

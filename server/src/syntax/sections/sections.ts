@@ -1,8 +1,10 @@
 import { remembered } from '../../text/memory.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, shiftRange } from '../../text/range.ts';
 import { blockContents } from '../content/block-contents.ts';
 import type { Heading } from '../content/content.ts';
+import { shiftProse } from '../content/prose.ts';
 import type { Document } from '../document.ts';
+import { type BlockChange, earlierTexts, isWithinSection, movedOffset } from '../earlier-texts.ts';
 import { labelsOf } from '../trees/document-labels.ts';
 
 /** A heading with the text that belongs to it. Sections nest by the depth of their headings. */
@@ -21,7 +23,39 @@ export interface Section {
  * The sections of a document in the order of the text. The first is always what stands before the first heading,
  * after the front matter; it may be empty. Headings within quotes and lists begin no section.
  */
-export const sectionsOf = remembered((document: Document): readonly Section[] => nest(headingsOf(document), document));
+export const sectionsOf = remembered((document: Document): readonly Section[] => {
+  const earlier = earlierSections.find(document, isWithinSection);
+  const sections =
+    earlier === undefined ? nest(headingsOf(document), document) : movedSections(earlier.made, earlier.change);
+  earlierSections.keep(document, sections);
+  return sections;
+});
+
+const earlierSections = earlierTexts<readonly Section[]>();
+
+/** The same sections after a change in which no heading came or went. */
+function movedSections(sections: readonly Section[], change: BlockChange): readonly Section[] {
+  const { growth, old } = change;
+  return sections.map((section): Section => {
+    const { heading, range, extent, parent } = section;
+    if (extent.end < old.end || growth === 0) {
+      return section;
+    }
+    const hasMoved = heading !== null && range.start >= old.end;
+    const start = hasMoved ? range.start + growth : range.start;
+    const own = { start, end: movedOffset(range.end, change) };
+    return {
+      heading: hasMoved ? shiftHeading(heading, growth) : heading,
+      range: own,
+      extent: extent.end === range.end ? own : { start, end: movedOffset(extent.end, change) },
+      parent,
+    };
+  });
+}
+
+function shiftHeading({ kind, depth, name, range }: Heading, growth: number): Heading {
+  return { kind, depth, name: shiftProse(name, growth), range: shiftRange(range, growth) };
+}
 
 function headingsOf(document: Document): readonly Heading[] {
   const labels = labelsOf(document);

@@ -9,6 +9,18 @@ interface DefinedIn {
   readonly labels: Labels;
 }
 
+/** The documents that parts were taken from. */
+const wholes = memory<Document, Document>();
+
+/**
+ * Lets a part of a document mean what it means there, although the labels that it mentions may be defined elsewhere in
+ * the whole: what is read of the part is then what is read of the whole. To be called before anything is read of it.
+ */
+export function readAsPartOf(part: Document, whole: Document): Document {
+  wholes.set(part, whole);
+  return part;
+}
+
 /** What was last defined in the blocks from this one on. */
 const lastDefined = memory<Block, DefinedIn>();
 
@@ -17,7 +29,11 @@ const lastDefined = memory<Block, DefinedIn>();
  * same object again after an edit that changes none: what was read with them can then be used without a look.
  */
 export const labelsOf = remembered((document: Document): Labels => {
-  const blocks = document.blocks.flatMap(({ block }) => (block.mayDefineLabels ? [block] : []));
+  const whole = wholes.get(document);
+  if (whole !== undefined) {
+    return labelsOf(whole);
+  }
+  const blocks = document.blocks.filter(({ block }) => block.mayDefineLabels).map(({ block }) => block);
   const first = blocks[0];
   if (first === undefined) {
     return noLabels;

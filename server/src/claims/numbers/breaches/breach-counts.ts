@@ -31,24 +31,41 @@ const forms: readonly RegExp[] = [
   /\bin breach on (?<count>#) (?:separate |different )?counts?\b/g,
   /(?<count>#) requirement notices?\b(?=.{0,40}\bregulations? #)/g,
   new RegExp(`${breaks} (?:of )?(?:just |only |exactly |a total of )?${kinds}${number} ${kinds}${law}`, 'g'),
-  // “Half of the breaches had been addressed, which left three: …”.
-  /\b(?:left|leaves|leaving|leaving just|left only) (?:just |only )?(?<count>#)(?=:| -|,|$| (?:breaches|in place|outstanding|of regulation))(?<=\bbreach(?:es)?\b.{0,200})/g,
   new RegExp(`${number} ${kinds}${law} (?:that |which )?${isBroken}`, 'g'),
   new RegExp(
     `\\bbreaches (?:were|have been|had been)? ?(?:found |identified )?(?:of|in|against) ${number} ${kinds}${law}`,
     'g',
   ),
-  // “The number of breaches has come down from six to two.”
-  /\b(?:number of (?:legal |regulatory )?breaches|breaches (?:are|were|is|was|have gone|went|has gone) (?:down|up))\b[^#;:.]{0,60}\bfrom # [^#;:.]{0,60}?\bto (?<count>#)(?!%)/g,
-  // “… in 2023; this time there were two, of regulations 9 and 14”.
-  /\bthere (?:was|were|is|are) (?:now |only |just |again )?(?<count>#)(?=(?:,| -|:)? ?(?:of|under|in relation|relating|concerning|covering|in respect)\b|$|[.;])(?<=\bbreach(?:es)?\b.{0,200})/g,
-  // “Breaches of … and of …, three in all”.
-  /(?:,|:| -| \() (?<count>#) (?:breaches )?(?:in all|in total|altogether)\b(?<=\bbreach(?:es|ed)?\b.{0,400})/g,
+  // “The number of breaches has come down from six to two”, “… stands at two”.
+  /\b(?:number of (?:legal |regulatory )?breaches|breaches (?:are|were|is|was|have gone|went|has gone) (?:down|up))\b[^#;:.]{0,60}(?:\bfrom # [^#;:.]{0,60}?)?\b(?:to|at|is|was|now) (?<count>#)(?!%)/g,
+  // “Three of the 12 regulations”, “of the 12 regulations that we looked at, three were not met”.
+  new RegExp(`\\bof the # ${kinds}${law}[^#;:]{0,60}, (?:only |just )?(?<count>#) ${isBroken}`, 'g'),
+  // “There are three regulations that the home does not meet.”
+  new RegExp(
+    `${number} ${kinds}${law} (?:that|which) [a-z ]{0,40}?(?:(?:does|do|did|is|are|was|were|has|have|had) not (?:been )?(?:meet|meeting|met)\\b|(?:has|have|had) (?:breached|broken))`,
+    'g',
+  ),
+  /\bbreaches(?: of (?:the |legal )*regulations?| found| identified)*: (?<count>#)$/g,
   // “The breaches, of which there were two, concerned …”.
   /\bbreaches\b[^#;:]{0,60}, of which there (?:were|was) (?<count>#)(?=,)/g,
-  // “The regulations were breached in three areas: …”.
-  /\b(?:breached|broken|contravened) in (?<count>#) (?:areas|respects|ways|cases)(?=:| -)(?<=\bregulations?\b.{0,80})/g,
 ];
+/** Where breaches were spoken of before, in the sentence or in the one before it, a number alone can count them. */
+const shortForms: readonly RegExp[] = [
+  // “Half of the breaches had been addressed, which left three: …”.
+  /\b(?:left|leaves|leaving|leaving just|left only) (?:just |only )?(?<count>#)(?=:| -|,|$| (?:breaches|in place|outstanding|of regulation))/g,
+  // “… in 2023; this time there were two, of regulations 9 and 14”, “this time we found three, on consent, …”.
+  /\b(?:there (?:was|were|is|are)|(?:we|inspectors) (?:have )?(?:now )?(?:found|identified|recorded)) (?:now |only |just |again )?(?<count>#)(?=(?:,| -|:)? ?(?:of|on|under|in relation|relating|concerning|covering|in respect)\b|$|[.;])/g,
+  // “… and a new one, on consent, which brings the total to three”.
+  /\b(?:bring|brings|bringing|brought|takes|taking|took|making|makes) (?:the|a|their|its) (?:total|number)(?: of breaches)? (?:to|of|up to) (?<count>#)/g,
+  // “Breaches of … and of …, three in all”.
+  /(?:,|:| -| \() (?<count>#) (?:breaches )?(?:in all|in total|altogether)\b/g,
+];
+/** Numbers of what is listed right behind them, in a sentence on breaches: “in breach in four respects: …”. */
+const listForms: readonly RegExp[] = [
+  /\b(?:breach(?:ed|es)?|broken|broke|contravened)\b[^,;:#]{0,60} (?:in|on|in respect of|in relation to|to do with) (?<count>#) (?:separate |different )?(?:areas|respects|ways|cases|counts|matters|things)(?=:| -|,| \()/g,
+  /^(?:in|on) (?<count>#) (?:separate |different )?(?:areas|respects|counts|matters)(?=:| -|,| \()(?=.{0,400}\bbreach)/g,
+];
+const spokenOf = /\bbreach(?:es|ed)?\b/;
 const sinceThen =
   /^(?:number of|(?:left|leaves|leaving)\b|breaches? (?:are|were|is|was|have|went|has) |breach(?:es|ed)?\b[^;:]*(?:,| -) (?:but |and )?(?:only |just )?#)/;
 /** “One of three breaches”, “two of the breaches”. */
@@ -60,6 +77,14 @@ const ofMore = /(?:^|\s)(?:of the|(?:#|both|all|none|some|most|any|each) of(?: t
 const ofSomething =
   /^ (?:of|by|in) (?!(?:the |these |its |any |all |#%? )*(?:legal|statutory|regulat|law\b|hsca|cqc|health and social care act|fundamental|relation|respect|total|all\b|these\b|this\b|our\b|consent\b))/;
 
+/** Whether a sentence speaks of breaches, and of none of something else than the law. */
+export function speaksOfBreaches({ plain }: NumberSentence): boolean {
+  const [word] = /\bbreach(?:es|ed)?\b/.exec(plain) ?? [];
+  const behind = word === undefined ? '' : plain.slice(plain.indexOf(word) + word.length);
+  // “Four breaches in 2022”: of the law, at another time.
+  return word !== undefined && (!ofSomething.test(behind) || /^ in /.test(behind));
+}
+
 /**
  * The number of breaches that a sentence states; null where it states none. `isNamed` says whether what it is of follows,
  * `isStated` whether it is said of now.
@@ -68,16 +93,21 @@ export function countedBreaches(
   sentence: NumberSentence,
   isNamed: (behind: number) => boolean,
   isStated: (count: BreachCount) => boolean,
+  wereBreaches: boolean,
 ): BreachCount | null {
   const { plain } = sentence;
-  for (const form of forms) {
+  const isSpokenOf = (end: number) => wereBreaches || spokenOf.test(plain.slice(0, end));
+  for (const form of [...forms, ...shortForms, ...listForms]) {
     for (const match of plain.matchAll(form)) {
+      if (shortForms.includes(form) && !isSpokenOf(match.index)) {
+        continue;
+      }
       const words = match.groups?.count ?? '#';
       const from = match.index + match[0].lastIndexOf(words);
       const behind = match.index + match[0].length;
       const value = words === '#' ? (numberAt(sentence, from)?.value ?? null) : 1;
       const bound = boundBefore(plain, from);
-      const isOfLaw = isNamed(behind) || !ofSomething.test(plain.slice(behind));
+      const isOfLaw = isNamed(behind) || (!listForms.includes(form) && !ofSomething.test(plain.slice(behind)));
       if (
         value !== null &&
         bound !== null &&
@@ -98,13 +128,15 @@ export function countedBreaches(
 }
 
 const none: readonly RegExp[] = [
-  /\b(?:no|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)/,
+  /\b(?:no|not (?:a single|one)|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)/,
   /\b(?:no|none of the) (?:legal |statutory )?(?:regulations?|requirements?|rules) (?:was|were|is|are|had been|has been|have been) (?:being |found to (?:be|have been) )?(?:breached|broken|contravened)\b(?! (?:by|at) )/,
   /\bnot find [^,;:]{0,40}\bin breach(?: of any)?/,
   /(?<=\b(?:found|identified|saw|there (?:was|were)) )none(?=$|[,;.])/,
   /(?<!\bnot |n't )\ball (?:of )?(?:the )?(?:legal requirements|regulations|fundamental standards) (?:were|are|had been|have been) (?:now )?(?:being )?(?:met|complied with)/,
   /(?:met|meeting|complied with|complying with) (?:the |its )?(?:legal requirements|regulations|fundamental standards) in full/,
   /\bneither (?:a )?breach(?:es)? nor\b[^;:]*/,
+  /\bin breach of none\b(?! of)/,
+  /\bnothing (?:that )?(?:[a-z]+ ){0,4}?(?:was|is|were|amounts to|amounted to|constituted|came to) (?:an? |in )?(?:actual )?breach\b/,
   /\b(?:meeting|met|meets|compl(?:ying|ied|ies|iant) with) (?:all|every|each)(?: of)?(?: the)?(?= (?:legal |statutory )?(?:regulations?|requirements?|fundamental standards?)\b)/,
 ];
 const found = '(?:found|identified|seen|noted|recorded)';

@@ -13,7 +13,7 @@ const adverbs = '(?: (?:still|also|now|again|all|both|each|fully|therefore))*';
 export const isBroken = `(?:had|have|has|was|were|is|are)${adverbs}(?: been)?${adverbs} (?:(?:being |found to (?:be|have been) )?(?:breached|broken|contravened)|(?:found to be )?not(?: being| been| fully)* (?:met|complied with))\\b`;
 /** “Breached”, “in breach of”, “failed to meet”, “was not meeting”: before regulations. */
 export const breaks =
-  "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|f(?:ell|alls?|allen) short of|flout(?:ed|s|ing)|violat(?:ed|es|ing)|(?:must|needs? to|has to|told (?:[a-z]+ ){1,3}to) (?:make improvements?|improve|take action|act) (?:under|on|over|in relation to|in line with|to meet|against)|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
+  "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|f(?:ell|alls?|allen) short of|flout(?:ed|s|ing)|violat(?:ed|es|ing)|(?:must|needs? to|has to|told (?:[a-z]+ ){1,3}to) (?:make improvements?|improve|take action|act) (?:under|on|over|in relation to|in line with|to meet|against)|non-?complian(?:ce|t) with|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
 
 const boundary =
   /;|, (?=(?:is|was|are|were|has|have) (?:now|this time|at this|currently)\b)|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b|, and (?=(?:it|we|they|there|this|inspectors|that of|the (?:provider|service|home|trust|practice))\b)/g;
@@ -22,16 +22,21 @@ const now =
 /** “Repeated from last time”: what was so then is so now. */
 const lasting =
   /\b(?:repeat(?:ed|s)?|carried over|persist(?:s|ed)?|still|continu(?:e[sd]?|ing)|(?:is|was|are|were) new)\b/;
-/** What a regulator demands is no condition. */
-const demanded = /\b(?:must|needs? to|has to) (?=(?:make improvements?|improve|take action|act)\b)/g;
+/** What a regulator demands is no condition, and what must be put right is there: “a plan to address its breaches of …”. */
+const demanded =
+  /\b(?:must|needs? to|has to) (?=(?:make improvements?|improve|take action|act)\b)|\b(?:must|needs? to|has to|will)\b[^,;:]{0,90}?\b(?:its|the|these|those) (?=breach)/g;
 const told =
   /\b(?:said|says|told (?:us|inspectors|the)|alleged|complained|believed|felt|thought|reported that|according to|admitted|recorded|logged)\b/g;
 const regulator =
   /\b(?:regulators?|cqc|commission|inspectors?|watchdog|we|inspectorate|team|report)(?: (?:has|have|had))? (?:said|says|told|reported that|recorded)\b/;
+/** “… could have been avoided,” said the regulator’s deputy director. */
+const byRegulator =
+  /^"[^"]*,?"? (?:said|says|added) (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate|chief inspector|lead inspector)\b/;
 const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer|none)\b|n't\b/;
 
-/** “Unlike the last”: what was so then is not now. */
-const unlike = /\bunlike (?:at |on )?(?:the )?(?:last|previous|earlier|our last|our previous)\b[^,;]*/g;
+/** “Unlike the last”, “since our last visit”: what was so then is not what is told. */
+const unlike =
+  /\bunlike (?:at |on )?(?:the )?(?:last|previous|earlier|our last|our previous)\b[^,;]*|\bsince (?:our|the|its) (?:last|previous) (?:inspection|assessment|visit|report)\b/g;
 
 /** The clause of `plain` around these indices. */
 export function clauseAt(plain: string, from: number, to: number): string {
@@ -55,7 +60,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     (now.test(plain.slice(start, to)) && !earlier.test(plain.slice(start, from))) ||
     (lasting.test(plain.slice(to, end)) && !earlier.test(plain.slice(start, to)));
   // “In March 2022 we found six; this time there were three.”
-  const isBesideNow = /@|\b(?:19|20)\d\d\b/.test(plain.slice(start, end)) && now.test(plain.slice(end));
+  const isBesideNow = /@|\b(?:19|20)\d\d\b|\bhad been\b/.test(plain.slice(start, end)) && now.test(plain.slice(end));
   const isEarlier = !isNow && (isBesideNow || earlier.test(plain.slice(start, end)) || earlier.test(before));
   const speech = [...before.matchAll(told)].some(
     ({ index, 0: word }) =>
@@ -71,7 +76,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     another.test(before) ||
     elsewhere.test(plain.slice(start, end)) ||
     /\b(?:if|whether|unless)\b/.test(plain) ||
-    isQuotedAt(sentence, from)
+    (isQuotedAt(sentence, from) && !byRegulator.test(sentence.plain))
   );
 }
 

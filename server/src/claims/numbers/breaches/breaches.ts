@@ -4,7 +4,7 @@ import type { Bound } from '../../bounds.ts';
 import { isDoubted } from '../gates.ts';
 import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
 import { type NamedList, readRegulations } from '../totals/lists.ts';
-import { type BreachCount, countedBreaches, noBreaches, sumOfParts } from './breach-counts.ts';
+import { type BreachCount, countedBreaches, noBreaches, speaksOfBreaches, sumOfParts } from './breach-counts.ts';
 import { clauseAt, isSaidNow } from './breach-words.ts';
 import { namedBehind, namedBreaches, namedInBrackets, namedInTurn, namedNext } from './named-breaches.ts';
 
@@ -35,20 +35,29 @@ const someOf = /\b(?:continued|repeated|remaining|outstanding) breach/;
 const byOthers =
   /\b(?:local authority|ofsted|council|ico|police|ombudsman|coroner|fire service|health and safety executive)\b/;
 
-/** The breaches that a sentence states, counted or named in any order of words. `next` is the sentence behind it. */
+/** Of breaches that the sentence before spoke of: “There are now two, on …”. */
+const goesOnNow = /^(?:[a-z' ]{0,30}, )?(?:there|we|inspectors|this time|now|at this)\b.{0,40}#/;
+
+/** The breaches that a sentence states, counted or named in any order of words. `previous` and `next` stand around it. */
 export function readBreaches(
   framework: Framework,
   sentence: NumberSentence,
+  previous: NumberSentence | null,
   next: NumberSentence | null,
 ): readonly BreachClaim[] {
   const { plain } = sentence;
-  if (!guard.test(plain) || elsewhere.test(withoutParts(plain)) || byOthers.test(plain)) {
+  const wereBreaches = previous !== null && isGoingOn(plain) && speaksOfBreaches(previous);
+  if (!(wereBreaches || guard.test(plain)) || elsewhere.test(withoutParts(plain)) || byOthers.test(plain)) {
     return [];
   }
   const stated = ({ from, to }: { readonly from: number; readonly to: number }) => isSaidNow(sentence, from, to);
   const count =
-    countedBreaches(sentence, (behind) => namedBehind(framework, sentence, behind)?.known === true, stated) ??
-    noBreaches(sentence);
+    countedBreaches(
+      sentence,
+      (behind) => namedBehind(framework, sentence, behind)?.known === true,
+      stated,
+      wereBreaches,
+    ) ?? noBreaches(sentence);
   // “Breached twice”: one regulation may be breached more often than it is listed.
   const isCounted =
     count !== null &&
@@ -77,9 +86,14 @@ export function readBreaches(
   return [...claims, ...namedBeside(framework, sentence, claims)];
 }
 
+/** Whether a sentence without the word speaks of how many there are now. */
+function isGoingOn(plain: string): boolean {
+  return goesOnNow.test(plain) && /\b(?:now|this time|at this|today|currently)\b/.test(plain);
+}
+
 /** “The breaches relate to …”, “the breaches, of regulations 12 and 13, …”: all that there are. */
 const definite =
-  /^the breaches(?: (?:were|are|found|identified))?(?:,| (?:were|are|relate|related|concern|concerned|cover|covered))/;
+  /^the (?:regulations? (?:that (?:was|were) )?breached (?:was|were|is|are)\b|breaches(?: (?:were|are|found|identified))?(?:,| (?:were|are|relate|related|concern|concerned|cover|covered)))/;
 const inAll = /^# (?:breaches )?(?:in all|in total|altogether)\b/;
 const broken = /\b(?:breach|contraven)/;
 /** Words before “of regulation 16” that count one more breach: “a second, of …”, “and, for the first time, of …”. */
@@ -130,7 +144,7 @@ function countClaim(
   const own = sum === null && count > 0 ? namedBehind(framework, sentence, behind) : null;
   const named =
     own ??
-    (sum === null && count > 0 && next !== null ? namedNext(framework, next) : null) ??
+    (sum === null && count > 0 && next !== null ? namedNext(framework, next, count) : null) ??
     namedInTurn(framework, sentence, behind) ??
     namedInBrackets(framework, sentence, behind);
   // “Two breaches of Regulation 12”: not so many in all.

@@ -19,12 +19,12 @@ export interface NamedBreaches {
 
 /** Words between “breach” and what is breached, in any order. */
 const glue =
-  /^(?:[\s,:–—(-]|\b(?:in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*/i;
+  /^(?:[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*/i;
 const goesOnWith = /^\s*(?:these|they|those|the\s+breaches|the\s+regulations|all(?:\s+of\s+(?:these|them))?)\b/i;
 const breakWords = new RegExp(`${breaks}|\\brequirement notices?\\b`, 'g');
 const regulationWords =
   /\bregulations? (?=#|on |about |for |concerning |covering |relating |in relation |in respect )/g;
-const noLonger = /\b(?:no longer|not) in $/;
+const noLonger = /\b(?:no longer|not) (?:in )?$/;
 const only = /\b(?:only|solely|just) (?:in |a |one )*$/;
 
 const aside =
@@ -59,12 +59,13 @@ function glueEnds(sentence: NumberSentence, index: number): boolean {
   return glueIn(tail) === tail.length;
 }
 
-/** Those named in a sentence that goes on with “these related to …”. */
-export function namedNext(framework: Framework, next: NumberSentence): NamedList | null {
+/** Those named in a sentence that goes on with “these related to …”, or “one related to …, the other to …”. */
+export function namedNext(framework: Framework, next: NumberSentence, count: number): NamedList | null {
   const text = writtenBetween(next, 0, next.plain.length);
   const opening = goesOnWith.exec(text)?.[0];
   if (opening === undefined) {
-    return null;
+    const isInTurn = count > 1 && /^\s*(?:the first|one)\b/i.test(text) && /\b(?:other|second|another)\b/i.test(text);
+    return isInTurn ? (namedInBrackets(framework, next, 0) ?? namedInTurn(framework, next, 0)) : null;
   }
   const tail = text.slice(opening.length);
   return readRegulations(framework, tail.slice(glueIn(tail)));
@@ -111,12 +112,15 @@ export function namedBreaches(framework: Framework, sentence: NumberSentence): r
     (one) => !mendedOrNot.some((other) => other.isMended === true && other.from === one.to + 1),
   );
   const now = new Set(said.flatMap(({ named, isNot }) => (isNot ? [] : (named?.names ?? []))));
-  const denied = mendedOrNot.filter(({ named }) => named?.names.every((name) => !now.has(name)));
+  const denied = mendedOrNot.filter(({ named, isNot }) => !isNot || named?.names.every((name) => !now.has(name)));
   return [...said, ...denied];
 }
 
 const mended =
   /^(?: from last (?:year|time)| that (?:we|inspectors) found[^,;]{0,40}?)?,? (?:(?:had|have|has|were|was) )(?:all |both |now |since |each )*(?:been )?(?:put right|remedied|rectified|resolved|addressed|corrected|closed|met again|dealt with)\b/;
+
+const notMended =
+  /^(?: from last (?:year|time)| that (?:we|inspectors) found[^,;]{0,40}?)?,? (?:had|have|has|was|were|is|are) (?:still )?not (?:yet )?(?:been )?(?:put right|remedied|rectified|resolved|addressed|corrected|closed|dealt with)\b/;
 
 /** “… but none of regulations 12 or 17”, “the breaches of regulations 12 and 17 had been put right”. */
 function notBreached(framework: Framework, sentence: NumberSentence): readonly NamedBreaches[] {
@@ -124,15 +128,18 @@ function notBreached(framework: Framework, sentence: NumberSentence): readonly N
   return [...plain.matchAll(/(?<none>\b(?:none|but not|not one) )?\bof (?=regulations? #)/g)].flatMap(
     (match): readonly NamedBreaches[] => {
       const start = match.index + match[0].length;
-      const text = writtenBetween(sentence, start, plain.length);
+      const written = writtenBetween(sentence, start, plain.length);
+      const text = match.groups?.none === undefined ? written : written.replace(/\bor\b/i, '& ');
       const { regulations, rest } = leadingRegulations(framework, text);
       const verbAt = start + plainLength(sentence, start, text.length - rest.length);
       const isBefore = /\bbreach(?:es)?\b/.test(plain.slice(0, match.index));
       const isMended = mended.test(plain.slice(verbAt)) && !isDenied(plain, match.index);
       const isNone = match.groups?.none !== undefined;
+      const isStill = !isNone && notMended.test(plain.slice(verbAt));
       const named = regulations.length === 0 ? null : readRegulations(framework, text);
-      const isRead = isBefore && (isMended || isNone) && named?.known === true;
-      return isRead ? [{ named, isNot: true, isOnly: false, isMended, from: match.index, to: verbAt }] : [];
+      const isRead = isBefore && (isMended || isNone || isStill) && named?.known === true;
+      const told = { named, isNot: !isStill, isOnly: false, isMended: isMended || isStill };
+      return isRead ? [{ ...told, from: match.index, to: verbAt }] : [];
     },
   );
 }
@@ -153,7 +160,7 @@ function deniedBreaches(framework: Framework, sentence: NumberSentence): readonl
     const verbAt = start + plainLength(sentence, start, text.length - rest.length);
     const behind = plain.slice(verbAt);
     const isNeither = match[0].startsWith('neither') && isBreachedBehind.test(behind);
-    const isNone = match[0].startsWith('no breach');
+    const isNone = match[0].startsWith('no breach') && !/^[^,;:#]{0,20}\b(?:would|could|should|will)\b/.test(behind);
     const isRead =
       isNeither ||
       isNone ||
@@ -165,7 +172,7 @@ function deniedBreaches(framework: Framework, sentence: NumberSentence): readonl
 
 const onlyBehind = /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the only (?:one\b|#|breach\b))/;
 const noOthers =
-  /\b(?:and|but) (?:no others?|nothing else|for nothing else)\b|\b(?:all the|the|all) others? (?:were|was|had been|are)(?=$|[.,;)]| met\b)/;
+  /\b(?:and|but) (?:there (?:were|was|are) )?(?:no others?|none other|nothing else|for nothing else)\b|\b(?:all the|the|all) others? (?:were|was|had been|are)(?=$|[.,;)]| met\b)/;
 
 /** Whether what stands behind a breach says that there are no others. */
 function isOnlyOne(behind: string): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../../disk/make-folder.ts';
 import { temporaryBeside } from '../../files/temporary-file.ts';
 
 /** What is kept between runs, one value for each name. Names and values are whatever JSON can hold. */
@@ -38,7 +39,7 @@ export function writeCacheFile(file: string, heading: string, kept: ReadonlyMap<
     const content = JSON.stringify(entry);
     return `${sumOf(content)} ${content}\n`;
   });
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const temporary = temporaryBeside(file);
   try {
     writeFileSync(temporary, `${heading}\n${lines.join('')}`);

@@ -107,23 +107,27 @@ function isPercentage({ value, bound }: Pick<Amount, 'value' | 'bound'>, { scale
 function wrongOrder(
   analysis: Analysis,
   placed: Placed,
-  { subject, than, isHigher }: Kind<'order'>,
+  { subject, than, isHigher, by }: Kind<'order'>,
 ): readonly Problem[] {
   const sort: Amount = { value: 0, bound: 'exactly', isPercent: subject.kind === 'parts', outOf: null };
   const own = scoredThings(analysis, placed, subject, sort).filter(({ scores }) => scores.length > 0);
   const others = scoredThings(analysis, placed, than, sort).filter(({ scores }) => scores.length > 0);
   const fitsOne = (left: readonly number[], right: readonly number[]) =>
-    left.some((a) => right.some((b) => (isHigher ? a > b : a < b)));
+    left.some((a) => right.some((b) => isRightBy(isHigher ? a - b : b - a, by)));
   for (const left of own) {
     const right = others.find(({ scores }) => !fitsOne(left.scores, scores));
     if (right !== undefined) {
       const truth = `${left.name} has ${left.scores[0]} and ${right.name} has ${right.scores[0]}`;
-      const said = isHigher ? 'more than' : 'less than';
+      const said = `${by === null ? '' : `${by.value} points `}${isHigher ? 'more than' : 'less than'}`;
       const message = `This sentence says that ${left.name} scored ${said} ${right.name}, but ${truth}. Make the two agree.`;
       return [{ range: placed.range, message, related: placesOf([left, right]) }];
     }
   }
   return [];
+}
+
+function isRightBy(difference: number, by: Amount | null): boolean {
+  return difference > 0 && (by === null || fits(by.bound, by.value, difference));
 }
 
 /** Which score is the highest or the lowest is known only where all are. */
