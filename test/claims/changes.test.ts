@@ -30,6 +30,9 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     ['The home was good when we last came and is good still.', stood],
     ['The home has not moved from the good rating that it held before.', stood],
     ['There is no change in the overall rating of the home, which is again good.', stood],
+    ['The home has had a hard year: good has become requires improvement.', fell],
+    ['At the home inadequate has given way to good.', rose],
+    ['Nobody will be surprised that nothing has moved, and good it remains.', stood],
     ['The home, good in 2019, is now requires improvement.', fell],
     ['Once outstanding, and still good when last inspected in 2021, the home now requires improvement.', fell],
     [
@@ -90,6 +93,7 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     'Three ratings stayed as they were, at good.',
     'It costs up to 900 pounds a week and is neither better nor worse than we had expected.',
     'The home did not say whether it had fallen to inadequate.',
+    'The home is better than we had expected, and its rating is good.',
     'The home has twice sought to have its rating raised to outstanding.',
     'The new manager came from a home that was rated outstanding and had also worked in one that was rated inadequate.',
     'Special measures are for services that are rated inadequate, and last for six months.',

@@ -25,6 +25,26 @@ describe('numbers of a sentence that cannot all be right', () => {
       ['total: 10 homes, six improved, three stayed the same and two'],
     ],
     ['Complaints rose from 14 in March to 9 in May.', ['change: from 14 in March to 9']],
+    ['The homes have 70 beds: Elm has 24, Oak 31 and Ash 18.', ['total: 70 beds: Elm has 24, Oak 31 and Ash 18']],
+    [
+      'We made 18 requests, of which 14 were sent to the trust, three to the council and two to the board.',
+      ['total: 18 requests, of which 14 were sent to the trust, three to the council and two'],
+    ],
+    [
+      'There are 40 beds on two floors, 22 upstairs and 20 downstairs.',
+      ['total: 40 beds on two floors, 22 upstairs and 20'],
+    ],
+    [
+      'Nine fell in the hall, six had a bath and two a shower, which accounts for all 15.',
+      ['total: Nine fell in the hall, six had a bath and two a shower, which accounts for all 15'],
+    ],
+    ['It must act on five matters: consent, food and staffing.', ['total: five']],
+    ['Staff worked from 8pm to 8am, that is for ten hours.', ['change: from 8pm to 8am, that is for ten hours']],
+    ['We spent two days at the home: 3, 4 and 6 July 2023.', ['change: two days']],
+    [
+      'Each of the six flats has two bedrooms, so there are 14 in all.',
+      ['total: six flats has two bedrooms, so there are 14'],
+    ],
     ['Sickness fell from 4% to 6%.', ['change: from 4% to 6%']],
     [
       'There were 11 falls in June, more than the 14 of the month before.',
@@ -59,6 +79,10 @@ describe('what may be right, or says something else', () => {
     'We read seven files, and all six nurses were helpful.',
     'Of the 40 relatives who wrote, 26 (65%) would come again.',
     'Of the five breaches in the last report, three had been put right and two had not.',
+    'There were nine falls at Elm, seven at Oak and six at Ash, 22 in all.',
+    'We made 18 requests, of which 14 were sent to the trust, three to the council and four to both.',
+    'It must act on three matters: consent, food and drink.',
+    'The kitchen is open from 9am to 5pm and closes for two hours.',
     'The plan holds 31 actions, of which 12 are complete, 10 are on track and nine are overdue.',
     'Of the 12 people we met, 15 relatives spoke for some.',
     'About 12 relatives wrote to us. Of these, fifteen said that they were happy.',

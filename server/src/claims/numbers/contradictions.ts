@@ -1,5 +1,6 @@
 import { amountsOf } from './amounts.ts';
 import { changes } from './changes.ts';
+import { clockTimes } from './clock-times.ts';
 import type { Contradiction, PlainContradiction } from './contradiction.ts';
 import { extremes } from './extremes.ts';
 import { isDoubted } from './gates.ts';
@@ -9,8 +10,8 @@ import { percentages } from './percentages.ts';
 import { capacity } from './totals/capacity.ts';
 import { divisions, type Earlier } from './totals/divisions.ts';
 import { exceptions } from './totals/exceptions.ts';
-import { mixedLists } from './totals/mixed-lists.ts';
-import { namedItems } from './totals/named-items.ts';
+import { mixedLists, tallies } from './totals/mixed-lists.ts';
+import { listedThings, namedItems } from './totals/named-items.ts';
 import { products } from './totals/products.ts';
 import { shares } from './totals/shares.ts';
 import { wholes } from './totals/wholes.ts';
@@ -54,8 +55,11 @@ export function readContradictions(
     ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsOf(previous) }),
     ...divisions(sentence, amounts, earlier, next.toLowerCase()),
     ...mixedLists(sentence, amounts),
+    ...tallies(sentence, amounts),
     ...(sentence.dates.length === 0 ? [] : [...intervals(sentence, amounts), ...weekdaysBehind(sentence)]),
     ...namedItems(sentence),
+    ...listedThings(sentence),
+    ...clockTimes(sentence, amounts),
     ...turnedMonths(sentence),
     ...monthsSince(sentence, amounts),
   ];

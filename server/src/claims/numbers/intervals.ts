@@ -52,7 +52,7 @@ export function intervals(sentence: NumberSentence, amounts: readonly Amount[]):
   }
   const { at, to, days, leeway, relation } = duration;
   const isOne = second === undefined;
-  const apart = isOne ? daysBetween(first.span.first, first.span.last) + 1 : signed(relation, first, second);
+  const apart = isOne ? lengthOf(first) : signed(relation, first, second);
   const count = `${Math.abs(apart)} ${Math.abs(apart) === 1 ? 'day' : 'days'}`;
   const reason = isOne
     ? `“${first.text}” makes ${count}`
@@ -93,11 +93,13 @@ type Relation = 'on' | 'back' | 'apart' | 'length';
 function relationOf(plain: string, { at, to }: Duration, first: Dated, second: Dated | undefined): Relation | null {
   const behind = plain.slice(to);
   if (second === undefined) {
-    const isAround = /\b(?:to|until|till)\b|[-–]/.test(first.text);
+    const isAround = /\b(?:to|until|till|and)\b|[-–]/.test(first.text);
     const isBefore =
       at < first.at &&
       isAround &&
-      /^(?:,| -| \(|:)? ?(?:(?:running|lasting) )?(?:from )?$/.test(plain.slice(to, first.at)) &&
+      /^(?: at the [a-z]+| on site| there)?(?:,| -| \(|:)? ?(?:(?:running|lasting) )?(?:from |on )?$/.test(
+        plain.slice(to, first.at),
+      ) &&
       /\b(?:lasted|took|spent|over|ran for|ran over|went on for|stayed for|lasting|visit of|inspection of|assessment of) $/.test(
         plain.slice(0, at),
       );
@@ -122,6 +124,12 @@ function relationOf(plain: string, { at, to }: Duration, first: Dated, second: D
   }
   const word = /^ (?<word>before|after|from|since)\b[^@,]*(?:,(?: on)? )?@/.exec(behind)?.groups?.word;
   return word === undefined ? null : word === 'before' ? 'on' : 'back';
+}
+
+/** The days from the first to the last, or those of a list: “3, 4 and 6 July”. */
+function lengthOf({ span, text }: Dated): number {
+  const listed = /^(?:\d{1,2}(?:, | and ))+\d{1,2} \p{L}+(?: \d{4})?$/u.test(text) ? text.match(/\b\d{1,2}\b/g) : null;
+  return listed?.length ?? daysBetween(span.first, span.last) + 1;
 }
 
 /** From the one to the other, as the words have it: behind the first, or before it. */

@@ -32,18 +32,9 @@ function firstList(plain: string, counts: readonly Amount[]): readonly PlainCont
   for (const [at, whole] of counts.entries()) {
     const arePlaces = isNumberOfParts(counts.slice(at + 1));
     const behind = counts.slice(at + (arePlaces ? 2 : 1));
-    const opening = whole.bound !== 'exactly' ? null : arePlaces ? 'list' : openingOf(plain, counts, at, behind[0]);
+    const opening = whole.bound !== 'exactly' ? null : arePlaces ? 'list' : openingOf(plain, counts, at, behind);
     const parts = opening === null ? null : partsOfList(plain, behind, opening, endOfList(plain, whole, behind));
-    // “Four nurses, two cooks, a cleaner and the manager”: not all of them are numbers.
-    const hasMore = parts !== null && unnumbered.test(parts.at(-1)?.text ?? '');
-    if (
-      opening === null ||
-      parts === null ||
-      hasMore ||
-      abstract.test(whole.text) ||
-      !parts.every(isPart) ||
-      (opening !== 'list' && !areAllInTimeOrNone(parts.map(({ text }) => text)))
-    ) {
+    if (opening === null || parts === null || !arePartsOf(plain, whole, parts, opening)) {
       continue;
     }
     const sum = sumOf(parts);
@@ -68,21 +59,60 @@ function areAll(whole: Amount, parts: readonly Amount[], opening: 'of which' | '
   );
 }
 
-function prepositionOf(text: string): string | undefined {
-  return /^\)? (?<word>for|in|on|at|from|by|to|with) /.exec(text)?.groups?.word;
+const preposition = '(?<word>for|in|on|at|from|by|to|with)';
+const itsPreposition = new RegExp(`^\\)? ${preposition} `);
+/** That of a thing, behind its noun: “nine falls in May, seven in June and …”. */
+const nounPreposition = new RegExp(`^\\)?(?: [a-z'-]+){0,2}? ${preposition} `);
+
+function prepositionOf(text: string, pattern = itsPreposition): string | undefined {
+  return pattern.exec(text)?.groups?.word;
+}
+
+/** “Of which 14 are addressed to the trust, four to the council and …”: what the next part leaves out stands in the first. */
+function goesOnLike({ text }: Amount, next: Amount | undefined): boolean {
+  const word = next === undefined ? undefined : prepositionOf(next.text);
+  return word !== undefined && /^ (?:(?:is|are|was|were) [a-z]+|[a-z]+ed) /.test(text) && text.includes(` ${word} `);
 }
 
 /** “Ten in England and four in Wales”: the same preposition for each. */
 function areAlike(parts: readonly Amount[]): boolean {
   const words = parts.map(
-    ({ text }) => /^ (?<word>in|on|at|from|by) (?!the (?:first|same|last|next)\b)/.exec(text)?.groups?.word,
+    ({ text }) =>
+      /^(?: of (?:them|these|those|whom|which))? (?<word>in|on|at|from|by) (?!the (?:first|same|last|next)\b)/.exec(
+        text,
+      )?.groups?.word,
   );
-  return words[0] !== undefined && words.every((word) => word === words[0]);
+  const isSome = parts.some(({ text }) => ofThese.test(text)) && parts.length < 3;
+  return !isSome && words[0] !== undefined && words.every((word) => word === words[0]);
 }
 
-/** “52 staff at two sites: 31 at …, and 21 at …”: as many parts as places. */
+/** Whether what is listed behind a number can be its parts. */
+function arePartsOf(
+  plain: string,
+  whole: Amount,
+  parts: readonly Amount[],
+  opening: 'list' | 'of which' | 'beside',
+): boolean {
+  // “Four nurses, two cooks, a cleaner and the manager”: not all of them are numbers.
+  const hasMore = unnumbered.test(parts.at(-1)?.text ?? '');
+  const isAbstract = abstract.test(whole.text) && !(opening === 'of which' && isElliptic(parts));
+  const isOpening = opening === 'beside' && /\bof (?:the|these|those) $/.test(plain.slice(0, whole.index));
+  // “Three to the council and four to both”: some are counted twice.
+  const isShared = opening !== 'list' && parts.some(({ text }) => /\b(?:both|each|either)\b/.test(text));
+  return (
+    !(hasMore || isAbstract || isOpening || isShared) &&
+    parts.every((part, index) => isPart(part) || (index === 0 && goesOnLike(part, parts[1]))) &&
+    (opening === 'list' || areAllInTimeOrNone(parts.map(({ text }) => text)))
+  );
+}
+
+function isElliptic([first, ...more]: readonly Amount[]): boolean {
+  return first !== undefined && more.length >= 2 && more.every((part) => goesOnLike(first, part));
+}
+
+/** “52 staff at two sites: 31 at …, and 21 at …”, “40 beds on two floors, 22 up and …”: as many parts as places. */
 function isNumberOfParts([places, ...parts]: readonly Amount[]): boolean {
-  return places !== undefined && parts.length === places.value && /^ [a-z]+s: $/.test(places.text);
+  return places !== undefined && parts.length === places.value && /^ [a-z]+s(?:: |, | - | \()$/.test(places.text);
 }
 
 /** How a list of parts begins behind a number: with a colon, with “of which”, or beside it; null where it does not. */
@@ -90,7 +120,7 @@ function openingOf(
   plain: string,
   counts: readonly Amount[],
   at: number,
-  first: Amount | undefined,
+  [first, next]: readonly Amount[],
 ): 'list' | 'of which' | 'beside' | null {
   if (first === undefined) {
     return null;
@@ -105,9 +135,11 @@ function openingOf(
     return 'list';
   }
   // “5 stars for care, 4 for safety and 3 for staffing”: each is an item of one list.
-  const isLike = whole !== undefined && prepositionOf(whole.text) === (prepositionOf(first.text) ?? '');
+  const isLike =
+    whole !== undefined && prepositionOf(whole.text, nounPreposition) === (prepositionOf(first.text) ?? '');
   const isItem = isLike || (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole?.index)));
-  if (/[;:(]/.test(head) || !(place.test(first.text) || kind.test(first.text)) || isItem) {
+  const isPlaced = place.test(first.text) || kind.test(first.text) || goesOnLike(first, next);
+  if (/[;:(]/.test(head) || !isPlaced || isItem) {
     return null;
   }
   return /of (?:which|whom),? $/.test(head) ? 'of which' : /, (?:with )?$/.test(head) ? 'beside' : null;
@@ -156,7 +188,12 @@ function partsOfList(
       return null;
     }
     // What follows a clause of its own is said of something else: “…, and we met 12 people”.
-    if (opening !== 'list' && !place.test(one.text) && !kind.test(one.text)) {
+    if (
+      opening !== 'list' &&
+      !place.test(one.text) &&
+      !kind.test(one.text) &&
+      !(at === 0 && goesOnLike(one, counts[1]))
+    ) {
       break;
     }
     if (last !== undefined && ofThese.test(one.text)) {
@@ -175,7 +212,12 @@ function outcomes(
   links: readonly Link[],
 ): readonly PlainContradiction[] {
   const last = counts.at(-1)?.index ?? 0;
-  const listed = counts.find(({ text, index }) => index < last && /(?:of (?:which|whom),? |: | - )$/.test(text));
+  const listed = counts.find(
+    ({ text, index }) =>
+      index < last &&
+      (/(?:of (?:which|whom),? |: | - )$/.test(text) ||
+        /^ (?:people |of them )?(?:replied|answered|responded|took part|voted); $/.test(text)),
+  );
   const of = links.find(({ part, whole }) => whole.index < part.index)?.whole ?? listed ?? null;
   if (of === null || of.bound !== 'exactly') {
     return [];

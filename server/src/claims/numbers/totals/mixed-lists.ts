@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts.ts';
-import { type PlainContradiction, wrong } from '../contradiction.ts';
+import { type PlainContradiction, sumOf, wrong, wrongTotal } from '../contradiction.ts';
 import { type NumberSentence, numberAt } from '../number-sentences.ts';
 
 /** Things that are counted, by numbers and by articles: “two inspectors, a pharmacist and an Expert by Experience”. */
@@ -61,6 +61,24 @@ function listBefore(sentence: NumberSentence, { index, text }: Amount): MixedLis
   const start = opening === undefined && before.endsWith(', ') ? madeOf.exec(before) : null;
   const from = start === null ? 0 : start.index + start[0].length;
   return opening === undefined && start === null ? null : listOf(sentence, from, opening?.length ?? index - 2);
+}
+
+const tally =
+  /^ [a-z'-]+(?: [a-z'-]+){0,4}?(?:: | - )((?:the )?[a-z][a-z' -]{0,40}? (?:(?:has|had|have|got|took|with) )?#(?:, (?:and )?[a-z][a-z' -]{0,40}? #)*,? and [a-z][a-z' -]{0,40}? #)(?=$|[.;)])/;
+
+/** “75 beds: Ash Lea has 24, Birch Lea 31 and Cedar Lea 20”: the number behind each name. */
+export function tallies(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.flatMap((whole, at): readonly PlainContradiction[] => {
+    const list = tally.exec(sentence.plain.slice(whole.to))?.[1];
+    const parts = amounts.slice(at + 1, at + 1 + (list?.match(/#/g)?.length ?? 0));
+    const isExact = [whole, ...parts].every(({ unit, bound }) => unit === 'things' && bound === 'exactly');
+    return list === undefined ||
+      !isExact ||
+      sumOf(parts) === whole.value ||
+      /\b(?:of|room|ward|aged?|score[sd]?) #/.test(list)
+      ? []
+      : [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
+  });
 }
 
 /** Every item of a stretch counted; null where one is not. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.ts';
 import type { PlainContradiction } from '../contradiction.ts';
 import { boundBefore } from '../gates.ts';
 import { type NumberSentence, numberAt, writtenBetween } from '../number-sentences.ts';
@@ -34,4 +35,27 @@ export function namesIn(list: string): readonly string[] {
   const isName = (name: string) =>
     /^(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:of|on|the|\p{Lu}[\p{L}’'.-]*)){0,4}$/u.test(name);
   return ands.length === 1 && names.every(isName) ? names : [];
+}
+
+const counted =
+  /(?<count>#) (?:[a-z-]+ )?(?:matters|respects|things|points|ways|reasons|areas|issues|concerns|subjects|topics|themes|grounds|counts): (?<list>[a-z][a-z' -]*(?:, [a-z][a-z' -]*)+,? and [a-z][a-z' -]*)$/dg;
+const longestItem = 5;
+
+/** “It must act on five matters: consent, medicines and audits”: as many as are listed, an “and” in the last one or not. */
+export function listedThings(sentence: NumberSentence): readonly PlainContradiction[] {
+  const { plain } = sentence;
+  return matchesIn(counted, plain.replace(/\.$/, '')).flatMap(
+    ({ indices, groups = {} }): readonly PlainContradiction[] => {
+      const [from = 0] = indices?.groups?.count ?? [];
+      const value = numberAt(sentence, from)?.value;
+      const items = (groups.list ?? '').split(/, (?:and )?/);
+      const hasComma = /, and /.test(groups.list ?? '');
+      const most = hasComma ? items.length : items.length + 1;
+      const isList = items.every((item) => item.split(' ').length <= longestItem);
+      const isWrong = value !== undefined && isList && (value < items.length || value > most);
+      return isWrong && boundBefore(plain, from) === 'exactly'
+        ? [{ kind: 'total', from, to: from + 1, reason: `${most} are listed behind it` }]
+        : [];
+    },
+  );
 }

@@ -24,7 +24,7 @@ const families: readonly (readonly RegExp[])[] = [
   [
     /\b(?:positive|happy|satisfied|agreed|pleased|yes|good)\b(?<!\b(?:dis|un)\w+)/,
     /\b(?:negative|unhappy|dissatisfied|disagreed|critical|no|poor)\b/,
-    /\b(?:mixed|neutral|unsure|undecided|did not (?:know|say|answer|mind)|no view|no opinion|neither)\b/,
+    /\b(?:mixed|neutral|unsure|undecided|(?:had|have|with) no (?:view|opinion|answer)|did not (?:know|say|answer|mind)|no view|no opinion|neither)\b/,
   ],
   [
     /\b(?:accepted|approved|granted|upheld|agreed|admitted|successful)\b/,
@@ -40,6 +40,11 @@ const families: readonly (readonly RegExp[])[] = [
     /\b(?:empty|vacant|unoccupied|unfilled|free|out of use|not in use)\b/,
   ],
   [/\b(?:on time|in time|early|promptly|punctual)\b(?<!\bnot [a-z ]+)/, /\b(?:late|delayed|overdue|not on time)\b/],
+  [
+    /\b(?:within|in time|sooner)\b|\b(?:had been|were|was) (?:seen|answered|met|treated)\b/,
+    /\b(?:waited|took|were|was) (?:for )?(?:longer|later)\b(?! than (?!that|this))/,
+    /\b(?:not|never)\b.*\bat all\b|\bnever (?:seen|answered)\b/,
+  ],
   [/\bpassed\b/, /\bfailed\b/],
   [/\b(?:left|resigned|gone|moved on)\b/, /\b(?:still (?:in post|there|employed|working)|stayed|remained)\b/],
   [/\bpermanent\b/, /\b(?:temporary|agency|bank)\b/],
@@ -53,7 +58,7 @@ const auxiliary = '(?:had|did|was|were|would|could|has|have|do|does|is|are|can|w
 const of = '^(?: of (?:them|these|those|whom|which|the [a-z ]+))?(?: (?:people|who|that|which))?';
 /** “… did”, “… had them”, “… were not yet”: what the other parts say, or its denial, is not said again. */
 const elliptic = new RegExp(
-  `${of} ${auxiliary}(?: not|n't)?(?: (?:yet|been|so|it|them|one|any|do so|done so|been so))*(?=$|[,.;)])`,
+  `${of} ${auxiliary}(?: not|n't)?(?: (?:yet|been|so|it|them|one|any|do so|done so|been so))*(?=$|[,.;)]| and $)`,
 );
 /** “Unsigned” beside “signed”, “dissatisfied” beside “satisfied”. */
 const opposite = /\b(?:un|dis|in|non-?|il|im|ir|mis)(?=[a-z]{4,})(?<word>[a-z]+)\b/g;
@@ -81,9 +86,13 @@ export function areExclusive(parts: readonly string[]): 'all' | 'some' | null {
   if (isEnded && parts.some((text) => /\b(?:only|alone)\b/.test(text))) {
     return 'all';
   }
+  // “81% agreed, 18% did not and 11% had no view”: what is only denied is the opposite of the first.
+  const denials = more.length === 0 ? [] : parts.filter((text) => elliptic.test(text));
+  const others = denials.length === 1 && denials[0] !== left ? parts.filter((text) => text !== denials[0]) : parts;
   const fitting = families.filter((sorts) => {
-    const found = new Set(parts.map((text) => sorts.findLastIndex((sort) => sort.test(text))));
-    return !found.has(-1) && found.size === parts.length;
+    const found = new Set(others.map((text) => sorts.findLastIndex((sort) => sort.test(text))));
+    const isFree = others === parts || (!found.has(1) && found.has(0));
+    return !found.has(-1) && found.size === others.length && isFree;
   });
   const isAll = fitting.some((sorts) => parts.length >= Math.min(3, sorts.length));
   return fitting.length === 0 || parts.length < 2 ? null : isAll ? 'all' : 'some';

@@ -16,7 +16,7 @@ const whole = '(?<whole>#)(?!%)';
 const inAll = "(?=(?: [a-z'-]+){0,3} (?:altogether|in all|in total|all told|overall|between (?:us|them))\\b)";
 const isMade =
   "(?<=(?:giving|gives|gave|mak(?:es|ing)|made|total of|to|all,|total,|altogether,|told,|team of|group of) ?(?:(?:it|them|us|this|that|the [a-z'-]+) )?#)";
-const total = `${makes}${whole}(?:${inAll}|${isMade})`;
+const total = `(?:${makes}|, so there (?:are|were) )${whole}(?:${inAll}|${isMade})`;
 const each = '(?<each>#)(?!%)';
 const groups = '(?<groups>#)(?!%)';
 const units = '(?:day|night|week|fortnight|month|quarter|year|visit|shift|hour)';

@@ -60,7 +60,10 @@ export function totals(sentence: NumberSentence, counts: readonly Amount[]): rea
   const values = [...parts, ...asMany].map(({ value }) => value);
   const isOne = values.includes(total.value) && 2 * total.value !== sumOf(parts);
   const end = inAll.exec(total.text)?.[0].length ?? 0;
-  return sumsOf(values).includes(total.value) && !isOne
+  // “… which accounts for all 15”: none of them is left out.
+  const isAll = /\baccount(?:s|ed) for all $/.test(plain.slice(0, total.index));
+  const fits = isAll ? sumOf([...parts, ...asMany]) === total.value : sumsOf(values).includes(total.value);
+  return fits && !isOne
     ? []
     : [wrongTotal([...parts, ...asMany], total.value, parts[0]?.index ?? total.index, total.to + end)];
 }
@@ -120,11 +123,14 @@ const thirty = ['april', 'june', 'september', 'november'];
 export function daysOfMonths({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.flatMap(({ value, index, to, text }): readonly PlainContradiction[] => {
     const match = daysInMonth.exec(text);
-    const name = match?.groups?.month ?? '';
+    if (match === null) {
+      return [];
+    }
+    const name = match.groups?.month ?? '';
     const most = name === 'february' ? 29 : thirty.includes(name) ? 30 : 31;
     const isAll = /\b(?:of|all|the|all of) (?:the |its )?$/.test(plain.slice(0, index));
     const reason = `${name.charAt(0).toUpperCase()}${name.slice(1)} has ${most} days`;
-    return match === null || !isAll || value <= most ? [] : [wrong('part', index, to + match[0].length, reason)];
+    return !isAll || value <= most ? [] : [wrong('part', index, to + match[0].length, reason)];
   });
 }
 
