@@ -3,7 +3,7 @@ import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts
 import { findKeyQuestion, findRatingOf, isOverallName } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import type { SectionStack } from '../draft/open-section.ts';
-import { plainRating } from '../page-facts/page-patterns.ts';
+import { isRating, plainRating } from '../page-facts/page-patterns.ts';
 import { whole } from '../page-facts/stated-ratings.ts';
 import type { LineNote, PageLine, TableLine } from '../page-lines/page-line.ts';
 import { labelOfRating } from './open-part.ts';
@@ -127,7 +127,7 @@ function unitOf(
     ratings.set(part === whole ? whole : part.id, rating);
   }
   const isWhole = isOverallName(framework, name) || names.some((one) => normaliseName(one) === normaliseName(name));
-  const isLabel = !isWhole && labelOfRating.test(name);
+  const isLabel = !isWhole && (labelOfRating.test(name) || isRating(framework, name));
   return name === '' || isLabel || ratings.size === 0 ? null : { name: isWhole ? null : name, ratings };
 }
 
