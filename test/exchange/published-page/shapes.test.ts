@@ -537,3 +537,14 @@ Staff reported [incidents](https://example.org/incidents) and were **not** blame
   expect(report).toContain('# Safe\n\nRating: Good\nScore: 72\n\n## Learning culture\n');
   expect(report).toContain('reported [incidents](https://example.org/incidents) and were not blamed (at all).');
 });
+
+it('what a score means is not said twice', () => {
+  const page = council.replace(
+    'People waited.',
+    '2 – Evidence shows some shortfalls\n\nWhat people expect\n\nI have care and support that is well coordinated.',
+  );
+  const { report, removed } = imported(page);
+  expect(report).not.toContain('Evidence shows some shortfalls');
+  expect(removed.map(({ text }) => text)).toContain('2 – Evidence shows some shortfalls');
+  expect(headings(report)).toContain('### What people expect');
+});

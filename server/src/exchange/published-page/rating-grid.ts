@@ -20,6 +20,9 @@ interface RatedUnit {
 /** Fewer columns or rows of key questions may be a table of something else. */
 const fewestParts = 2;
 
+/** No report rates more services. */
+const mostUnits = 300;
+
 /** The head of a grid has at most two rows. */
 const mostHeads = 2;
 
@@ -87,7 +90,7 @@ function unitsIn(
   const headAt = rows.slice(0, mostHeads).findLastIndex((row) => partsIn(framework, row).length >= fewestParts);
   const head = rows[headAt];
   const body = rows.slice(headAt + 1);
-  if (!framework.services || head === undefined || body.length === 0) {
+  if (!framework.services || head === undefined || body.length === 0 || body.length > mostUnits) {
     return null;
   }
   const columns = head.map((name) => partOf(framework, name));

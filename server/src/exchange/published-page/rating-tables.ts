@@ -57,7 +57,10 @@ export function withoutRatingTables(
     const isOther = line.kind !== 'table' || (hasHeadings && !(isBelowKnown && endsHere));
     const rows = isOther ? null : ratedRows(line, framework, patterns, removed);
     if (rows !== null || mayHead(framework, line)) {
-      opened.push(...waiting);
+      // A table may have more rows than a call takes arguments.
+      for (const row of waiting) {
+        opened.push(row);
+      }
       waiting = rows ?? [];
     }
     if (rows === null) {
