@@ -203,12 +203,21 @@ describe('several standards to a step', () => {
     }
   });
 
-  test('a great many are counted, not named', () => {
-    const sections = ['A', 'B', 'C', 'D'].map((name) => `## Standard ${name}\n\nScore: Yes\n\nSeen.\n`);
-    const text = `---\nframework: clubs\n---\n\n# Welcome\n\nRating: fine\n\n${sections.join('\n')}`;
+  test.each([
+    ['Yes', 'fine', 'with 4 quality statements met, the rating is great. Write great'],
+    [
+      'No',
+      'great',
+      'with Standard A, Standard B and Standard C met and Standard D not met, the rating is fine. Write fine',
+    ],
+  ])('three are named, a great many are counted: the last is %s', (last, rating, said) => {
+    const sections = ['A', 'B', 'C', 'D'].map(
+      (name) => `## Standard ${name}\n\nScore: ${name === 'D' ? last : 'Yes'}\n\nSeen.\n`,
+    );
+    const text = `---\nframework: clubs\n---\n\n# Welcome\n\nRating: ${rating}\n\n${sections.join('\n')}`;
     const library = addFrameworks(builtInLibrary(), [clubs]);
     expect(lint(analyse(parseDocument(text), { library }), defaultSettings).map(({ message }) => message)).toEqual([
-      'Welcome is rated fine, but with 4 quality statements met, the rating is great. Write great, or correct the scores.',
+      `Welcome is rated ${rating}, but ${said}, or correct the scores.`,
     ]);
   });
 });

@@ -134,6 +134,15 @@ describe('in words', () => {
       ],
     ],
     [[1, 1], ['2 points below Requires improvement: raise A and B by 1']],
+    [[1, 1, 1], ['2 points below Requires improvement: raise 2 of A, B and C by 1']],
+    [[1, 1, 1, 3], ['1 point below Requires improvement: raise any quality statement below 4 by 1']],
+    [
+      [3, 3, 3, 4],
+      [
+        '1 point below Outstanding: raise A, B or C by 1',
+        'falls to Requires improvement when A, B or C loses 2 points',
+      ],
+    ],
     [[1], ['1 point below Requires improvement: raise A by 1']],
   ])('%j', (scores, lines) => {
     expect(explainWhatIf(whatIfOf(scores), framework)).toEqual(lines);

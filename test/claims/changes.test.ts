@@ -90,6 +90,7 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     'Three ratings stayed as they were, at good.',
     'It costs up to 900 pounds a week and is neither better nor worse than we had expected.',
     'The home did not say whether it had fallen to inadequate.',
+    'The home is better than we had expected, and its rating is good.',
     'The home has twice sought to have its rating raised to outstanding.',
     'The new manager came from a home that was rated outstanding and had also worked in one that was rated inadequate.',
     'Special measures are for services that are rated inadequate, and last for six months.',

@@ -29,13 +29,18 @@ export function analyseText(text: string, files?: OtherFiles): Analysis {
   );
 }
 
-/** The findings of a report, without configuration. */
+/** The findings of a report, without configuration. A rule that fails is no finding: the test fails. */
 export function lintText(
   text: string,
   settings: RuleSettings = defaultSettings,
   files?: OtherFiles,
 ): readonly Finding[] {
-  return lint(analyseText(text, files), { ...settings, style: styleIn(files) ?? settings.style });
+  const findings = lint(analyseText(text, files), { ...settings, style: styleIn(files) ?? settings.style });
+  const failed = findings.find(({ rule }) => rule === 'internal-error');
+  if (failed !== undefined) {
+    throw new Error(failed.message);
+  }
+  return findings;
 }
 
 /** Which paragraphs of the text stand in the other files too. */

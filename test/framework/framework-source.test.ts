@@ -180,6 +180,16 @@ describe('a slip is pointed at and explained', () => {
     expect(messages.join('\n')).toMatch(message);
   });
 
+  test.each<[string, string, number]>([
+    ['of the same sector', 'sectors: [towns, hills]', 1],
+    ['of another sector', 'sectors: [hills]', 0],
+    ['of every sector', '', 0],
+  ])('a revision that begins before one %s', (_, sectors, problems) => {
+    const [first, second] = ['from: 2024-01-01 }', 'from: 2025-01-01 }'];
+    const later = villageSchools([second, `from: 2023-01-01${sectors === '' ? '' : `, ${sectors}`} }`]);
+    expect(problemsOf(later.replace(first, 'from: 2024-01-01, sectors: [towns] }'))).toHaveLength(problems);
+  });
+
   test('in a revision, at the place in the revision', () => {
     const yaml = villageSchools(['from: 2025-01-01 }', 'from: 2025-01-01, labels: [{ id: old, name: Poor }] }']);
     expect(problemsOf(yaml)).toEqual([['Poor', 'The name "Poor" is there twice; it must mean one thing only.']]);

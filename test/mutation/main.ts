@@ -40,15 +40,19 @@ async function tryRoom(room: string): Promise<Mutations> {
   const all = await allChanges(filesOf(room));
   const drawn = values.sample === undefined ? all : draw(all, Number(values.sample));
   const which = values.sample === undefined ? '' : ` --sample ${drawn.length} --seed ${seed}`;
+  // For test/mutation/vitest.config.ts.
+  process.env.KEYLINE_CHANGED_ROOM = room;
   console.log(`${room}: ${drawn.length} of ${all.length} changes${which}.`);
-  const wanted = new Set(drawn.map(nameOfChange));
-  const results = (await tryChanges(drawn, Number(values.concurrency))).filter(({ change }) =>
-    wanted.has(nameOfChange(change)),
-  );
+  // Read now: the files may be edited while the tests run on a copy.
+  const told = new Map(drawn.map((change) => [nameOfChange(change), tell(change)]));
+  const results = (await tryChanges(drawn, Number(values.concurrency))).flatMap(({ change, outcome }) => {
+    const slip = told.get(nameOfChange(change));
+    return slip === undefined ? [] : [{ slip, outcome }];
+  });
   const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   const survivors = results
     .filter(({ outcome }) => outcome === 'survived' || outcome === 'not reached')
-    .map(({ change, outcome }) => told(change, outcome === 'survived'));
+    .map(({ slip, outcome }) => ({ ...slip, reached: outcome === 'survived' }));
   const found = {
     command: `npm run mutation -- --room ${room}${which} --record`,
     node: process.version,
@@ -78,7 +82,7 @@ function draw(changes: readonly Change[], howMany: number): readonly Change[] {
   return fc.sample(lists, { seed, numRuns: 1 })[0] ?? [];
 }
 
-function told(change: Change, reached: boolean): Survivor {
+function tell(change: Change): Omit<Survivor, 'reached'> {
   const { start, end } = change.location;
   const file = pathFromRoot(change);
   const lines = readFileSync(file, 'utf8')
@@ -88,7 +92,7 @@ function told(change: Change, reached: boolean): Survivor {
   const was = lines
     .map((line, index) => line.slice(index === 0 ? start.column : 0, index === last ? end.column : undefined))
     .join('\n');
-  return { file, line: start.line + 1, reached, was: onOneLine(was), now: onOneLine(change.replacement) };
+  return { file, line: start.line + 1, was: onOneLine(was), now: onOneLine(change.replacement) };
 }
 
 function onOneLine(code: string): string {

@@ -83,7 +83,7 @@ export async function tryChanges(
     mutate: drawn.map(rangeOf),
     drawn,
     checkers: ['drawn-only'],
-    plugins: [`${library}/vitest-runner/dist/src/index.js`, resolve('test/mutation/drawn-only.mjs')],
+    plugins: [`${library}/vitest-runner/dist/src/index.js`, resolve('test/mutation/stryker-parts.mjs')],
     testRunner: 'vitest',
     // The tests that reach a change are known from the first run, which is quicker than to ask what imports what.
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
@@ -94,10 +94,11 @@ export async function tryChanges(
     ignorePatterns: ['client/dist', 'server/dist', 'server/compiled', 'coverage', 'pictures', '*.vsix', '*.tgz'],
     tempDirName: `${tmpdir()}/keyline-mutation`,
     allowConsoleColors: false,
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'survivors-at-once'],
     warnings: { unknownOptions: false },
     concurrency,
-    timeoutMS: 20_000,
+    // On a busy computer a test takes its time: what never ends is noticed by how often it comes by.
+    timeoutMS: 120_000,
     dryRunTimeoutMinutes: 60,
   }).runMutationTest();
   return z

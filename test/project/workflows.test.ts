@@ -55,6 +55,33 @@ describe('a form for an issue', () => {
   });
 });
 
+describe('what is promised of releases and of Node', () => {
+  const workflow = (name: string) => parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  const commandsOf = (job: { steps: readonly { run?: string }[] }) => job.steps.flatMap(({ run }) => run ?? []);
+
+  test('the fast tests run on the three Nodes and the three systems that are supported', () => {
+    const { fast } = workflow('checks.yml').jobs;
+    expect(fast.strategy.matrix.node).toEqual([20, 22, 24]);
+    expect(fast.strategy.matrix.system).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+    expect(commandsOf(fast)).toContain('npm run test:fast');
+  });
+
+  test('a release has a list of what it is made of, and npm shows where its package was built', () => {
+    const { build, npm } = workflow('release.yml').jobs;
+    expect(commandsOf(build)).toContain('npm sbom --sbom-format cyclonedx > keyline.cdx.json');
+    expect(JSON.stringify(build.steps)).toContain('keyline-*.tgz\\nkeyline.cdx.json');
+    expect(commandsOf(npm).join()).toContain('--provenance');
+    expect(npm.permissions['id-token']).toBe('write');
+  });
+
+  test('what breaks only now and then is looked for every night', () => {
+    const { jobs } = workflow('nightly.yml');
+    const commands = Object.values<{ steps: readonly { run?: string }[] }>(jobs).flatMap(commandsOf).join();
+    expect(commands).toContain('npm run fuzz');
+    expect(commands).toContain('npm run kill');
+  });
+});
+
 test('the version in package.json is told of in the changelog, below what is not released yet', () => {
   const headings = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
   expect(headings[0]).toBe('Unreleased');

@@ -4,6 +4,7 @@ import type { ImportResult } from './import-result.ts';
 import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { importBarePage } from './keyline-page/visible-words/bare-page.ts';
 import { joinBrokenLines } from './page-lines/broken-lines.ts';
+import { withoutLabelTables } from './page-lines/label-tables.ts';
 import type { LineNote, PageLine } from './page-lines/page-line.ts';
 import { readHtmlPage } from './page-lines/read-html-page.ts';
 import { readTextPage } from './page-lines/read-text-page.ts';
@@ -38,22 +39,23 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   if (unknown !== null && 'problem' in unknown) {
     return unknown;
   }
-  const own = options.format === 'html' ? importKeylinePage(source, options.library, options.framework) : null;
+  const isHtml = options.format === 'html' || looksLikeHtml.test(source);
+  const own = isHtml ? importKeylinePage(source, options.library, options.framework) : null;
   if (own !== null) {
     return { imported: own };
   }
-  const page = options.format === 'html' ? readHtmlPage(source) : readTextPage(source);
+  const page = isHtml ? readHtmlPage(source) : readTextPage(source);
   if (page.lines.length === 0) {
     return { problem: 'There is no text to import. If the page shows text in a browser, copy it from there.' };
   }
-  const bare = options.format === 'html' ? importBarePage(page.lines, options.library, options.framework) : null;
+  const bare = isHtml ? importBarePage(page.lines, options.library, options.framework) : null;
   if (bare !== null) {
     return { imported: { ...bare, removed: inOrder([...page.removed, ...bare.removed]) } };
   }
   const count = readableLines(page.lines);
   const read = page.lines.slice(0, count);
   const sifted = withoutSiteLines(read);
-  const lines = joinBrokenLines(sifted.lines.length === 0 ? read : sifted.lines);
+  const lines = withoutLabelTables(joinBrokenLines(sifted.lines.length === 0 ? read : sifted.lines));
   const heads = sifted.removed.flatMap(({ text, reason }) => (reason === pageHead ? [text] : []));
   const answer = readPage(lines, heads, options);
   if ('problem' in answer) {
@@ -68,6 +70,9 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
     },
   };
 }
+
+/** A page saved under a name that does not say that it is HTML. */
+const looksLikeHtml = /^\s*(?:<!doctype html\b|<html[\s>])/iu;
 
 function readPage(
   lines: readonly PageLine[],

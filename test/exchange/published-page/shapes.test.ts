@@ -341,3 +341,161 @@ it.each([
   const page = `Elm Lodge\n\nProvided and run by: Elm Care Limited\n\nSafe\nGood\nPeople were safe.\n\n${text}`;
   expect(headings(imported(page).report)).toEqual(['# Safe']);
 });
+
+const trustPage = (grid: string) => `Tarn Valley NHS Trust
+
+Inspection report
+
+Date of inspection visit: 4 to 6 June 2019
+
+Overall rating for this trust: Requires improvement
+
+${grid}
+
+Areas for improvement
+
+The trust must make sure that equipment is checked.
+`;
+
+it.each([
+  [
+    'a service, its rating and its parts on lines',
+    'Surgery\nRequires improvement\nSafe Requires improvement\nCaring Good\n\nMaternity\nGood\nSafe Good\nCaring Outstanding',
+  ],
+  [
+    'a table with a service in each row',
+    'Service\tSafe\tCaring\tOverall\nSurgery\tRequires improvement\tGood\tRequires improvement\nMaternity\tGood\tOutstanding\tGood',
+  ],
+  [
+    'a table with a service in each column',
+    'Key question\tSurgery\tMaternity\nSafe\tRequires improvement\tGood\nCaring\tGood\tOutstanding\nOverall\tRequires improvement\tGood',
+  ],
+])('the services of a trust: %s', (_, grid) => {
+  const page = trustPage(grid);
+  const result = imported(page);
+  const { report } = result;
+  for (const [service, ratings] of [
+    ['Surgery', ['Requires improvement', 'Requires improvement', 'Good']],
+    ['Maternity', ['Good', 'Good', 'Outstanding']],
+  ] as const) {
+    const [overall, safe, caring] = ratings;
+    expect(report).toContain(
+      `# ${service}\n\n## Overall\n\nRating: ${overall}\n\n## Safe\n\nRating: ${safe}\n\n## Caring\n\nRating: ${caring}\n`,
+    );
+  }
+  expect(report).toContain('# Overall rating for this trust\n\nRating: Requires improvement\n');
+  expect(report).not.toMatch(/^# (?:Safe|Caring)$/mu);
+  expect(lostWords(page, result)).toEqual([]);
+});
+
+it('a table in HTML whose cells reach over rows and columns, and the whole in its last row', () => {
+  const cells = (texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('');
+  const page = `<!doctype html><main><h1>Tarn Hospital</h1><p>Provided and run by:<br>Tarn Valley NHS Trust</p>
+<dl><dt>Date of inspection</dt><dd>8 to 10 October 2019</dd><dt>Date of publication</dt><dd>21 January 2020</dd></dl>
+<table><tr><th rowspan="2">Service</th><th colspan="2">Key questions</th><th rowspan="2">Overall</th></tr><tr><th>Safe</th><th>Caring</th></tr>
+<tr><th>Surgery</th><td colspan="2">Good</td><td rowspan="2">Good</td></tr><tr><th>Maternity</th>${cells(['Good', 'Outstanding'])}</tr>
+<tr><th>Overall</th>${cells(['Good', 'Outstanding', 'Good'])}</tr></table><h2>What we found</h2><p>It was warm.</p></main>`;
+  const { report } = imported(page);
+  expect(frontMatter(report)).toMatchObject({
+    provider: 'Tarn Valley NHS Trust',
+    location: 'Tarn Hospital',
+    assessed: '8 to 10 October 2019',
+    published: '21 January 2020',
+  });
+  expect(report).toContain(
+    '# Surgery\n\n## Overall\n\nRating: Good\n\n## Safe\n\nRating: Good\n\n## Caring\n\nRating: Good\n',
+  );
+  expect(report).toContain(
+    '# Maternity\n\n## Overall\n\nRating: Good\n\n## Safe\n\nRating: Good\n\n## Caring\n\nRating: Outstanding\n',
+  );
+  expect(report).toContain('\n# Caring\n\nRating: Outstanding\n');
+});
+
+const thenAndNow = (head: string) => `Elm Practice
+
+Inspection evidence table
+
+Inspection date: 4 February 2020
+
+Overall rating: Good
+
+${head}
+Safe\tInadequate\tGood
+Caring\tGood\tGood
+
+Please note that data relates to last year.
+
+Safe
+
+Rating: Good
+
+At our inspection in March 2019 we rated safe as inadequate because doors were left open.
+
+Caring
+
+Rating: Good
+
+Staff were kind.
+`;
+
+it.each([
+  'Key question\tPrevious rating (March 2019)\tRating now',
+  'Key question\t2019\t2020',
+  'Area\tRating before\tThis inspection',
+])('ratings then and now, in columns called “%s”', (head) => {
+  const { report } = imported(thenAndNow(head));
+  expect(report).toContain('# Safe\n\nRating: Good\nPrevious rating: Inadequate\n');
+  expect(report).toContain('# Caring\n\nRating: Good\nPrevious rating: Good\n');
+  expect(serious(report)).toEqual([]);
+});
+
+it('keeps a table as it is where two columns rate a part and nothing tells which is now', () => {
+  const { report } = imported(thenAndNow('Key question\tRating\tRating'));
+  expect(report).not.toContain('Previous rating');
+  expect(report).toContain('| Safe');
+});
+
+it('a table of labels and their values gives what they hold', () => {
+  const page = `Report of an inspection of a Designated Centre for Older People.
+
+Name of designated centre:\tFir House
+Name of provider:\tFir Care Limited
+Date of inspection:\t24 May 2023
+
+Capacity and capability
+
+There was a clear structure.
+`;
+  expect(frontMatter(imported(page).report)).toMatchObject({
+    framework: 'hiqa-older-people',
+    kind: 'inspection',
+    location: 'Fir House',
+    provider: 'Fir Care Limited',
+    assessed: '24 May 2023',
+  });
+});
+
+it('days of a visit and the provider in sentences', () => {
+  const page = `Care home
+
+Elm Lodge
+
+Latest inspection summary
+
+Overall inspection
+
+Good
+
+About the service
+
+Elm Lodge is one of two homes run by Elm Care Limited. It was formerly run by Oak Homes Limited.
+
+Why we inspected
+
+We arrived without notice on 3 September 2019 and came back on 5 September 2019.
+`;
+  expect(frontMatter(imported(page).report)).toMatchObject({
+    provider: 'Elm Care Limited',
+    assessed: '3 to 5 September 2019',
+  });
+});

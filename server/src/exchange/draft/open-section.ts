@@ -49,12 +49,17 @@ export interface SectionStack {
   readonly openUnmarked: (text: string) => void;
   /** Opens a service that stands beside the whole. */
   readonly openService: (text: string) => void;
+  /** Goes on with the service itself, where a list of its rated parts has just ended. */
+  readonly leaveList: () => void;
 }
 
 interface Ancestor {
   readonly level: number | null;
   readonly section: OpenSection;
 }
+
+/** Fewer parts without a text may be parts of which nothing is told. */
+const fewestInList = 2;
 
 /** A stack that holds the text before the first heading. */
 export function openSections(): SectionStack {
@@ -63,8 +68,8 @@ export function openSections(): SectionStack {
   const inside = new Map<OpenSection | null, OpenSection[]>([[null, [preamble]]]);
   let ancestors: readonly Ancestor[] = [];
   let current = preamble;
-  /** The one that was open before. */
-  let before = preamble;
+  /** How many parts right above the current one have no text. */
+  let partsAbove = 0;
 
   /** The last open section of one of these kinds. */
   function nearest(...kinds: readonly SectionRole['kind'][]): OpenSection | null {
@@ -83,13 +88,13 @@ export function openSections(): SectionStack {
   function goOnWith(section: OpenSection, level: number | null, parent: OpenSection | null): void {
     const keep = ancestors.findLastIndex((ancestor) => ancestor.section === parent) + 1;
     ancestors = [...ancestors.slice(0, keep), { level, section }];
-    before = current;
+    partsAbove = isEmptyPart(current) ? partsAbove + 1 : 0;
     current = section;
   }
 
   /** Whether the part above ends a list of parts that have no text: what comes next does not belong to it. */
   function isListed(): boolean {
-    return [before, current].every((part) => isPart(part) && part.contents.length === 0);
+    return partsAbove > 0 && isEmptyPart(current);
   }
 
   function sectionsIn(parent: OpenSection | null): readonly OpenSection[] {
@@ -143,6 +148,12 @@ export function openSections(): SectionStack {
       const part = isListed() ? null : nearest('statement', 'key-question');
       open(text, null, { kind: 'other' }, part ?? nearest('service'));
     },
+    leaveList: () => {
+      const service = nearest('service');
+      if (service !== null && partsAbove >= fewestInList && isEmptyPart(current)) {
+        goOnWith(service, null, null);
+      }
+    },
     openOther: (text, level) => {
       const above = ancestors.findLast((ancestor) => ancestor.level === null || ancestor.level < level);
       open(text, level, { kind: 'other' }, above?.section ?? null);
@@ -150,8 +161,9 @@ export function openSections(): SectionStack {
   };
 }
 
-function isPart({ role }: OpenSection): boolean {
-  return role.kind === 'overall' || role.kind === 'key-question' || role.kind === 'statement';
+function isEmptyPart({ role, contents }: OpenSection): boolean {
+  const isPart = role.kind === 'overall' || role.kind === 'key-question' || role.kind === 'statement';
+  return isPart && contents.length === 0;
 }
 
 function isSameRole(left: SectionRole, right: SectionRole): boolean {

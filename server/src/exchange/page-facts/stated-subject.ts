@@ -1,5 +1,6 @@
 import { englishWords } from '../../framework/words.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { once } from '../../text/memory.ts';
 import { anyOf, splitSentences } from './page-words.ts';
 
 /** What sentences call the service that they are about, when they do not name it. */
@@ -25,9 +26,19 @@ const visitedName = new RegExp(
   'u',
 );
 
+/** Who runs the service, by the end of the name: “one of two homes run by NAME Limited”. */
+const ranBy = once(
+  () =>
+    new RegExp(
+      String.raw`(?<!\b(?:was|were|previously|formerly|then)\s)\b${anyOf(englishWords().pages['run-by'])}\s+(${name}\s(?:Limited|Ltd|LLP|plc|PLC|CIC|Trust|Council))(?![\p{L}\p{N}])`,
+      'u',
+    ),
+);
+
 /** What the sentences of a page say of whom it is about; each absent where they do not say it. */
 export interface StatedSubject {
   readonly location?: string;
+  readonly provider?: string;
   readonly sector?: string;
 }
 
@@ -41,6 +52,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
   const sentences = texts.flatMap(splitSentences);
   const names: string[] = [];
   const sectors: string[] = [];
+  const providers: string[] = [];
   for (const sentence of sentences) {
     const [, subject = '', sort] = (sorts.length === 0 ? null : isSort.exec(sentence)) ?? [];
     const isNamed = nameAlone.test(subject) && !/^(?:This|It|There|That)\b/u.test(subject);
@@ -48,13 +60,16 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
       sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
       names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));
     }
+    providers.push(...(ranBy().exec(sentence)?.slice(1, 2) ?? []));
     const place = (visited.exec(sentence) ?? wasVisited.exec(sentence) ?? visitedName.exec(sentence))?.[1];
     names.push(...(place === undefined || unnamed.test(place) ? [] : [place]));
   }
   const [location] = names;
   const [sector] = sectors;
+  const [provider] = providers;
   return {
     ...(location !== undefined && new Set(names).size === 1 && { location }),
+    ...(provider !== undefined && new Set(providers).size === 1 && { provider }),
     ...(sector !== undefined && new Set(sectors).size === 1 && { sector }),
   };
 }

@@ -11,6 +11,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 interface TableRow {
   readonly line: number;
   readonly cells: readonly MarkedText[];
+  /** What readers see in each column, also where a cell above or beside it reaches there. */
+  readonly spread: readonly string[];
 }
 
 /** The lines of a table. One of a single column is there for the layout: its cells are paragraphs. */
@@ -29,6 +31,7 @@ export function tableLines(table: Element, addressOf: AddressReader): PageLine[]
         tableLine(
           table,
           filled.map(({ cells }) => cells),
+          filled.map(({ spread }) => spread),
         ),
       ];
   return [...caption.filter(({ text }) => text !== ''), ...body];
@@ -58,6 +61,8 @@ const mostColumns = 100;
 function squareRows(rows: readonly Element[], addressOf: AddressReader): readonly TableRow[] {
   /** For each column, the number of rows below that a cell above still covers. */
   const covered: number[] = [];
+  /** For each column, the words of the last cell in it. */
+  const above: string[] = [];
   const empty: MarkedText = { text: '', marks: [] };
   return rows.map((row) => {
     const cells: MarkedText[] = [];
@@ -71,16 +76,18 @@ function squareRows(rows: readonly Element[], addressOf: AddressReader): readonl
       takeCovered();
       const rowsBelow = span(cell, 'rowspan') - 1;
       const columns = Math.max(1, Math.min(span(cell, 'colspan'), mostColumns - cells.length));
+      const words = joinPieces(piecesBelow(cell, addressOf));
       for (let column = 0; column < columns; column += 1) {
         covered[cells.length] = rowsBelow;
-        cells.push(column === 0 ? joinPieces(piecesBelow(cell, addressOf)) : empty);
+        above[cells.length] = words.text;
+        cells.push(column === 0 ? words : empty);
       }
     }
     takeCovered();
     for (let column = cells.length; column < covered.length; column += 1) {
       covered[column] = Math.max(0, (covered[column] ?? 0) - 1);
     }
-    return { line: startLine(row), cells };
+    return { line: startLine(row), cells, spread: above.slice(0, cells.length) };
   });
 }
 
@@ -90,11 +97,20 @@ function span(cell: Element, name: 'rowspan' | 'colspan'): number {
   return written >= 1 && written <= 1_000 ? written : 1;
 }
 
-function tableLine(table: Element, rows: readonly (readonly MarkedText[])[]): TableLine {
+function tableLine(
+  table: Element,
+  rows: readonly (readonly MarkedText[])[],
+  spread: readonly (readonly string[])[],
+): TableLine {
   const line = startLine(table);
   const plain = rows.map((cells) => cells.map(({ text }) => text));
+  const isSpread = spread.some((row, at) => row.some((text, column) => text !== plain[at]?.[column]));
   const markedRows = rows.map((cells) => cells.map(({ text, marks }) => withMarks(text, marks)));
-  return rows.flat().some(({ marks }) => marks.length > 0)
-    ? { kind: 'table', line, rows: plain, markedRows }
-    : { kind: 'table', line, rows: plain };
+  return {
+    kind: 'table',
+    line,
+    rows: plain,
+    ...(rows.flat().some(({ marks }) => marks.length > 0) && { markedRows }),
+    ...(isSpread && { spread }),
+  };
 }

@@ -51,6 +51,8 @@ export interface TableLine {
   readonly rows: readonly (readonly string[])[];
   /** The same rows with the links and images in them; absent where there is none. */
   readonly markedRows?: readonly (readonly Words[])[];
+  /** The same rows, where a cell over several columns or rows fills all of them; absent where none does. */
+  readonly spread?: readonly (readonly string[])[];
 }
 
 /** Words of the page that the report does not hold, or that could not be placed, with the reason. */

@@ -10,7 +10,7 @@ import {
 import { countWords } from '../../framework/file/sector-words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
-import { findRating } from '../../framework/names.ts';
+import { findKeyQuestion, findRating } from '../../framework/names.ts';
 import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
@@ -211,7 +211,7 @@ function signsOf(framework: Framework, lines: readonly PageLine[]) {
   let namesPart = false;
   let namesRatedPart = false;
   let hasLayout = false;
-  for (const line of lines.flatMap(rowsOf)) {
+  for (const line of lines.flatMap((one) => [...rowsOf(one), ...partsOnTop(framework, one)])) {
     const text = lineText(line);
     const fact = patterns.factIn(text);
     const rated = ratedName(framework, line);
@@ -228,6 +228,13 @@ function signsOf(framework: Framework, lines: readonly PageLine[]) {
     occasion ||= patterns.openingDate(text) !== null;
   }
   return { names, layout, occasion, namesPart, namesRatedPart, hasLayout };
+}
+
+/** The key questions that head the columns of a table, each as a line of its own. */
+function partsOnTop(framework: Framework, line: PageLine): readonly PageLine[] {
+  const cells = line.kind === 'table' ? line.rows.slice(0, 2).flat() : [];
+  const parts = cells.filter((cell) => findKeyQuestion(framework, cell) !== null);
+  return parts.length < 2 ? [] : parts.map((text) => ({ kind: 'prose', line: line.line, text }));
 }
 
 function isRatedPart(name: PageName | null): boolean {

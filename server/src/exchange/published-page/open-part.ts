@@ -162,7 +162,7 @@ export function openIfService(
   }
   const isDated = patterns.factIn(day)?.holds === 'updated' || isDate(day);
   const isPrinted = framework.services && (line.kind === 'heading' || ratingMarks.test(rating));
-  if (!isDated && !isPrinted) {
+  if (!isDated && !isPrinted && !hasRatedParts(line, following[1], framework)) {
     return null;
   }
   const level = line.kind === 'heading' ? line.level : null;
@@ -188,6 +188,15 @@ export function openIfService(
   }
   return taken;
 }
+
+/** Whether the rating of what the line names is followed by one of its parts: “Surgery”, “Good”, “Safe: Good”. */
+function hasRatedParts(line: PageLine, next: PageLine | undefined, framework: Framework): boolean {
+  const part = next === undefined ? null : ratedName(framework, next);
+  return framework.services && part !== null && part.definition !== null && !labelOfRating.test(lineText(line));
+}
+
+/** What stands above a rating and names no service. */
+export const labelOfRating = /\b(?:ratings?|rated|overall|score|scores|grades?|judgements?|quality)\b/iu;
 
 const longestService = 100;
 

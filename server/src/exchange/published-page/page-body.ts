@@ -20,6 +20,7 @@ import {
 } from './open-part.ts';
 import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { noteOn } from './page-head.ts';
+import { openServices, ratingGrids } from './rating-grid.ts';
 import { withoutRatingTables, withRatingsLast } from './rating-tables.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { isUnmarkedHeading } from './unmarked-heading.ts';
@@ -30,6 +31,8 @@ export interface PageBody {
   readonly removed: readonly LineNote[];
   readonly notUnderstood: readonly LineNote[];
   readonly added: readonly LineNote[];
+  /** What tables say how the whole and its key questions were rated, by id. */
+  readonly tabled: ReadonlyMap<string, string>;
 }
 
 interface BodyReading {
@@ -59,10 +62,11 @@ export function readBody(
   patterns: PagePatterns,
 ): PageBody {
   const stack = openSections();
-  const tables = withoutRatingTables(whole, framework, patterns);
+  const grids = ratingGrids(whole, framework, names);
+  const tables = withoutRatingTables(grids.lines, framework, patterns);
   const ordered = withRatingsLast(dayBelowHeading(tables.lines, framework, patterns), framework);
   const { lines, removed } = withoutRepeatedScores(ordered, framework);
-  removed.push(...tables.removed);
+  removed.push(...tables.removed, ...grids.removed);
   const notUnderstood: LineNote[] = [];
   const added: LineNote[] = [];
   for (const line of preamble) {
@@ -108,7 +112,9 @@ export function readBody(
       }
     }
   }
-  return { sections: stack.all(), removed, notUnderstood, added };
+  openServices(grids.units, framework, stack);
+  const tabled = new Map(grids.units.filter(({ name }) => name === null).flatMap(({ ratings }) => [...ratings]));
+  return { sections: stack.all(), removed, notUnderstood, added, tabled };
 }
 
 /** The lines, where a day above the first heading stands below it, as days of ratings do elsewhere. */
@@ -255,7 +261,8 @@ function readContent(whole: PageLine, reading: BodyReading): void {
   if (line.kind !== 'quote') {
     takeClaims(section, lineText(line), framework);
   }
-  addContent(section, line);
+  stack.leaveList();
+  addContent(stack.current(), line);
 }
 
 /** The line without page furniture; null where it is nothing else. */
@@ -279,6 +286,6 @@ function withoutFurniture(line: PageLine, patterns: PagePatterns, removed: LineN
 function isSaidAlready({ role, fields }: OpenSection, text: string, framework: Framework): boolean {
   const keyQuestion = role.kind === 'key-question' ? role.definition : null;
   const idOf = (words: string) => findRatingOf(framework, plainRating(words), keyQuestion).rating;
-  const rating = idOf(text);
+  const rating = idOf(text.replace(/^rating\s*:\s*/iu, ''));
   return rating !== null && rating === idOf(fields.get('Rating') ?? '');
 }

@@ -9,6 +9,9 @@ import { inHouseStyle } from '../page-facts/stated-days.ts';
 
 const scoreLine = /^score(?:\s*:)?\s*(\d{1,3})$/iu;
 
+/** The label of what a part was rated before. */
+export const previousRating = 'Previous rating';
+
 const ratingLabel = /^rating\s*:\s*/iu;
 
 /**
@@ -23,6 +26,10 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
   }
   if (section.contents.length > 0) {
     return false;
+  }
+  const last = text.startsWith(`${previousRating}:`) ? text.slice(previousRating.length + 1).trim() : '';
+  if (isRating(framework, last)) {
+    return setField(section, framework, previousRating, plainRating(last));
   }
   const score = scoreLine.exec(text)?.[1];
   if (score !== undefined) {

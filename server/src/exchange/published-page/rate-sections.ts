@@ -17,13 +17,14 @@ export interface RatedSections {
 }
 
 /**
- * Gives sections the ratings that sentences state of them, where they have none. A key question that only a sentence
+ * Gives sections the ratings that tables and sentences state of them, where they have none. A key question that only a sentence
  * rates gets a heading of its own at the end; what it was rated before goes into the front matter.
  */
 export function rateSections(
   framework: Framework,
   sections: readonly OpenSection[],
   subject: PageSubject,
+  tabled: ReadonlyMap<string, string>,
   lastLine: number,
 ): RatedSections {
   const ofWhole = placed(framework, sections).filter(({ unit }) => unit === null);
@@ -36,13 +37,17 @@ export function rateSections(
     const id = part?.id ?? whole;
     const role = part === null ? ({ kind: 'overall' } as const) : ({ kind: 'key-question', definition: part } as const);
     const name = part?.name ?? framework.overallNames[0] ?? null;
-    const [rating, last] = [ratingName(framework, now.get(id), part), ratingName(framework, before.get(id), part)];
+    const said = ratingName(framework, now.get(id), part);
+    const rating = tabled.get(id) ?? said;
+    const last = ratingName(framework, before.get(id), part);
     const fields = fieldsFor(role, framework);
     let section = own.find((one) => isSection(one, part)) ?? null;
-    if (section === null && name !== null && rating !== null && part !== null && fields.includes('Rating')) {
+    const mayAdd = part !== null || tabled.has(id);
+    if (section === null && name !== null && rating !== null && mayAdd && fields.includes('Rating')) {
       section = newSection({ depth: 1, text: name }, role);
       more.push(section);
-      added.push({ line: lastLine, text: name, reason: 'a sentence of the page says how it was rated' });
+      const told = tabled.has(id) ? 'a table' : 'a sentence';
+      added.push({ line: lastLine, text: name, reason: `${told} of the page says how it was rated` });
     }
     if (section !== null) {
       setField(section, fields, 'Rating', rating);
@@ -63,7 +68,9 @@ function inOrder(
   const placeOfKeyQuestion = ({ role, heading }: OpenSection) =>
     role.kind === 'key-question' && heading?.depth === 1 ? keyQuestions.indexOf(role.definition) : -1;
   const place = placeOfKeyQuestion(section);
-  const next = sections.findIndex((one) => placeOfKeyQuestion(one) > place);
+  const next = sections.findIndex(
+    (one) => placeOfKeyQuestion(one) > place || (one.role.kind === 'service' && one.heading?.depth === 1),
+  );
   return next === -1 ? [...sections, section] : [...sections.slice(0, next), section, ...sections.slice(next)];
 }
 

@@ -10,7 +10,9 @@ import {
   scoredStatement,
 } from '../page-facts/page-names.ts';
 import { type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
-import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import type { LineNote, PageLine, TableLine } from '../page-lines/page-line.ts';
+import { columnTimes } from './column-times.ts';
+import { previousRating } from './page-fields.ts';
 
 /** The names that may head parts: those in the first column of a table, and every other line as it is. */
 export function headsOf(line: PageLine): readonly PageLine[] {
@@ -40,27 +42,60 @@ export function withoutRatingTables(
   const removed: LineNote[] = [];
   const hasHeadings = lines.some(({ kind }) => kind === 'heading');
   let isBelowKnown = false;
-  const opened = lines.flatMap((line, index): readonly PageLine[] => {
-    isBelowKnown = line.kind === 'heading' ? isKnownHeading(headingName(framework, line)) : isBelowKnown;
+  const opened: PageLine[] = [];
+  /** The rows of the last table, which wait for the end of the text below it: that is none on their last part. */
+  let waiting: readonly PageLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    isBelowKnown =
+      line.kind === 'heading'
+        ? isKnownHeading(headingName(framework, line)) || ofRatings.test(line.text)
+        : isBelowKnown;
     const endsHere = (lines[index + 1]?.kind ?? 'heading') === 'heading';
-    if (line.kind !== 'table' || (hasHeadings && !(isBelowKnown && endsHere))) {
-      return [line];
+    const isOther = line.kind !== 'table' || (hasHeadings && !(isBelowKnown && endsHere));
+    const rows = isOther ? null : ratedRows(line, framework, patterns, removed);
+    if (rows !== null || mayHead(framework, line)) {
+      opened.push(...waiting);
+      waiting = rows ?? [];
     }
-    const [head = [], ...others] = line.rows;
-    const row = (cells: readonly string[], names: readonly string[]) =>
-      ratedRow(framework, patterns, { line: line.line, cells, head: names });
-    const hasHead = row(head, []) === null;
-    const body = (hasHead ? others : line.rows).map((cells) => row(cells, hasHead ? head : []));
-    const rows = body.flatMap((row) => row ?? []);
-    if (body.length === 0 || body.includes(null)) {
-      return [line];
+    if (rows === null) {
+      opened.push(line);
     }
-    if (hasHead) {
-      removed.push({ line: line.line, text: head.join(' ').trim(), reason: 'the head of a table of ratings' });
-    }
-    return rows;
-  });
-  return { lines: opened, removed };
+  }
+  return { lines: [...opened, ...waiting], removed };
+}
+
+/** The rows as lines of their own; null where one is no rated part. */
+function ratedRows(
+  line: TableLine,
+  framework: Framework,
+  patterns: PagePatterns,
+  removed: LineNote[],
+): readonly PageLine[] | null {
+  const [head = [], ...others] = line.rows;
+  const row = (cells: readonly string[], names: readonly string[]) =>
+    ratedRow(framework, patterns, { line: line.line, cells, head: names });
+  const hasHead = row(head, []) === null;
+  const body = (hasHead ? others : line.rows).map((cells) => row(cells, hasHead ? head : []));
+  if (body.length === 0 || body.includes(null)) {
+    return null;
+  }
+  if (hasHead) {
+    removed.push({ line: line.line, text: head.join(' ').trim(), reason: 'the head of a table of ratings' });
+  }
+  return body.flatMap((one) => one ?? []);
+}
+
+/** The heading of a table that names no part: “Ratings”, “Our latest ratings”. */
+const ofRatings = /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades)$/iu;
+
+function mayHead(framework: Framework, line: PageLine): boolean {
+  return (
+    line.kind === 'heading' ||
+    headingName(framework, line) !== null ||
+    ratedName(framework, line) !== null ||
+    runInSection(framework, line) !== null ||
+    runInKeyQuestion(framework, line) !== null
+  );
 }
 
 /** Fewer parts rated one below the other may be parts without a text. */
@@ -103,8 +138,13 @@ function ratedRow(
     return [whole];
   }
   const [name = '', ...values] = cells;
-  const at = values.findIndex((value) => ratedName(framework, prose(`${name}: ${value}`)) !== null);
-  if (name === '' || at === -1) {
+  const rated = values.flatMap((value, index) => (isRatedAs(framework, prose(`${name}: ${value}`)) ? [index] : []));
+  const times = columnTimes(head);
+  const before = rated.filter((index) => times[index + 1] === 'before');
+  const now = rated.filter((index) => times[index + 1] === 'now');
+  const [at, another] = now.length > 0 ? now : rated.filter((index) => !before.includes(index));
+  const isAmbiguous = another !== undefined && rated.some((index) => values[index] !== values[at ?? 0]);
+  if (name === '' || at === undefined || isAmbiguous) {
     return null;
   }
   const others = values.flatMap((value, index) => {
@@ -112,8 +152,15 @@ function ratedRow(
     if (index === at || value === '') {
       return [];
     }
+    if (before.length === 1 && before.includes(index) && ratedName(framework, prose(`${name}: ${value}`)) !== null) {
+      return [prose(`${previousRating}: ${value}`)];
+    }
     const isKnown = patterns.factIn(`${column} ${value}`) !== null;
     return [prose(column === '' ? value : `${column}${isKnown ? '' : ' –'} ${value}`)];
   });
   return [prose(`${name}: ${values[at] ?? ''}`), ...others];
+}
+
+function isRatedAs(framework: Framework, line: PageLine): boolean {
+  return ratedName(framework, line) !== null || scoredStatement(framework, line) !== null;
 }

@@ -31,20 +31,28 @@ export function readReportPage(
   const head = readHead(lines, framework, patterns);
   const body = readBody(head.left, head.rest, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);
-  const { location, sector } = statedSubject(texts, framework.page.sectors);
+  const { location, provider, sector } = statedSubject(texts, framework.page.sectors);
   const headName = nameInPageHeads(heads);
   const values: FrontMatterValues = {
     ...inspectionKind(framework, texts),
     ...(headName !== null && nameOf(headName)),
     ...(sector !== undefined && { sector }),
+    ...(provider !== undefined && { provider }),
     ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
     ...head.values,
     ...openingDate(texts, patterns, head),
     ...publication(texts, patterns, head),
   };
-  const rated = rateSections(framework, body.sections, subjectOf(values, patterns), lines.at(-1)?.line ?? 1);
+  const rated = rateSections(
+    framework,
+    body.sections,
+    subjectOf(values, patterns),
+    body.tabled,
+    lines.at(-1)?.line ?? 1,
+  );
   const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, withBullets(lines));
   const frontMatter: FrontMatterValues = {
+    ...(values.provider !== undefined && isTrustName(values.provider) && { sector: 'NHS trust' }),
     ...withHouseDates(values),
     framework: reference,
     status: pageStatus(framework, rated.sections),
@@ -106,11 +114,21 @@ function firstDay(date: string | undefined): CalendarDay | null {
   return reading !== null && 'span' in reading ? reading.span.first : null;
 }
 
-/** That the page tells of an inspection, where the regulator's pages say why there was one, and this one speaks of it. */
+/**
+ * That the page tells of an inspection: where the regulator's pages say why there was one, and this one speaks of it; or where
+ * it calls itself the report of one, and those of its framework do not speak of assessments.
+ */
 function inspectionKind({ page }: Framework, texts: readonly string[]): { kind?: 'inspection' } {
   const saysWhy = page.lines.some(({ holds }) => holds === 'occasion');
-  return saysWhy && texts.some((text) => /\binspect(?:ion|ions|ed)\b/iu.test(text)) ? { kind: 'inspection' } : {};
+  const ofAssessments = page.lines.some(
+    ({ holds, template }) => holds === 'assessed' && /\bassessment\b/iu.test(template),
+  );
+  const isSaid = saysWhy ? /\binspect(?:ion|ions|ed)\b/iu : ofInspection;
+  return (saysWhy || !ofAssessments) && texts.some((text) => isSaid.test(text)) ? { kind: 'inspection' } : {};
 }
+
+const ofInspection =
+  /^(?:\p{L}+ ){0,3}inspection report\b|^report (?:on|of) an? (?:\p{L}+ )?inspection\b|^(?:dates?|type) of inspection\b|\bthis was an? (?:\p{L}+,? ){0,3}inspection\b/iu;
 
 function holdsKeyQuestion(sections: PageBody['sections']): boolean {
   return sections.some(({ role }) => role.kind === 'key-question' || role.kind === 'statement');

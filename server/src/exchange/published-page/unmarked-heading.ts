@@ -8,6 +8,10 @@ import { isAddress } from './page-address.ts';
 const longestHeading = 80;
 const mostWords = 11;
 
+/** Titles that tell what comes next may be longer: “What the provider has done about …”. */
+const telling = /^(?:What|How|Why|Who|Where|When|Areas?|Actions?)\b/u;
+const longestTelling = 120;
+
 /** Fewer words below a line may be one more label. */
 const fewestWordsBelow = 7;
 
@@ -18,7 +22,8 @@ const headingShape = /^\p{Lu}[^.:;!|@]*[\p{L}\p{N})’?]$/u;
 const number = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+/u;
 
 /** What names of people with their posts, values behind their labels, and sums of money have. */
-const noHeading = /(?:^|\s)\p{Lu}\S*,\s|[£%\d]\s|\s[–—-]\s.*\d|\d{5}/u;
+const noHeading = /(?:^|\s)\p{Lu}[^\s,]*,\s|[£%\d]\s|\d{5}/u;
+const dash = /\s[–—-]\s/u;
 
 const sentenceEnd = /[.!?:;…][)"'”’]*$/u;
 
@@ -40,10 +45,10 @@ export function isUnmarkedHeading(
   return (
     line.kind === 'prose' &&
     line.marks === undefined &&
-    text.length <= longestHeading &&
+    hasLengthOfHeading(text) &&
     headingShape.test(text) &&
     !noHeading.test(text) &&
-    text.split(' ').length <= mostWords &&
+    !(dash.test(text) && /\d/u.test(text)) &&
     below !== undefined &&
     isText(below) &&
     mayStandAbove(above, framework, patterns) &&
@@ -51,6 +56,12 @@ export function isUnmarkedHeading(
     !patterns.isFurniture(line.text) &&
     !isAddress(line.text)
   );
+}
+
+function hasLengthOfHeading(text: string): boolean {
+  return telling.test(text)
+    ? text.length <= longestTelling
+    : text.length <= longestHeading && text.split(' ').length <= mostWords;
 }
 
 function isText(line: PageLine): boolean {

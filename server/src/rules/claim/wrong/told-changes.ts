@@ -11,7 +11,7 @@ import { changesTold, type PlacedCheck } from '../../../report/changes-told.ts';
 import type { ReportSection } from '../../../report/report.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
-import { remembered } from '../../../text/memory.ts';
+import { once, remembered } from '../../../text/memory.ts';
 import { isWithin, overlap, type Range } from '../../../text/range.ts';
 import { namedReports, resultsOn } from '../news/named-results.ts';
 import type { SentenceProblem } from './contradictions.ts';
@@ -42,8 +42,17 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
   if (framework === null || knowledge === null) {
     return { wrong, right };
   }
+  const year = report.assessed?.value.first.year ?? null;
   for (const placed of changesTold(report, knowledge.names)) {
     const { check, range } = placed;
+    const isOfNow = check.alternatives.every(({ before, move }) => before === null && move === null);
+    if (
+      year !== null &&
+      isOfNow &&
+      namesEarlierYear(textBetween(report.document, sentenceReach(range), range.start), year)
+    ) {
+      continue;
+    }
     const things = check.alternatives.map((said) => wrongThing(said, placed, knowledge, framework));
     const [first] = things;
     if (first != null && !things.includes(null)) {
@@ -63,6 +72,20 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
   }
   return { wrong, right };
 });
+
+/** How far back, in UTF-16 code units, the beginning of a sentence is looked for. */
+const longestReach = 200;
+
+function sentenceReach({ start }: Range): number {
+  return Math.max(0, start - longestReach);
+}
+
+/** “In March 2019 we rated safe as …” in a report of 2020: the words in front of the rating name an earlier year only. */
+function namesEarlierYear(before: string, year: number): boolean {
+  const sentence = before.slice(Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const years = Array.from(sentence.matchAll(/\b(?:19|20)\d\d\b/gu), ([text]) => Number(text));
+  return years.length > 0 && years.every((one) => one < year);
+}
 
 /** The problems without those of words that are right in another way of reading them. */
 export function unlessRight<Found extends { readonly range: Range }>(
@@ -151,8 +174,11 @@ function ofReport(analysis: Analysis): Knowledge {
     parts.set(id, [...(parts.get(id) ?? []), part]);
   }
   const services = report.services.map(({ name }) => name);
-  const places = new Map(
-    services.flatMap((_, index) => serviceSections(report, index).map((section) => [section, index] as const)),
+  const places = once(
+    () =>
+      new Map(
+        services.flatMap((_, index) => serviceSections(report, index).map((section) => [section, index] as const)),
+      ),
   );
   return {
     names: {
@@ -161,7 +187,7 @@ function ofReport(analysis: Analysis): Knowledge {
     },
     of: (thing, section) => {
       const id = partOf(thing, section);
-      const here = places.get(section) ?? -1;
+      const here = places().get(section) ?? -1;
       const isMeant = (index: number) =>
         thing.service === null ? index === here || (here === 0 && id !== null) : services[index] === thing.service;
       return (parts.get(id) ?? [])

@@ -1,0 +1,141 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
+import { findKeyQuestion, findRatingOf, isOverallName } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
+import type { SectionStack } from '../draft/open-section.ts';
+import { plainRating } from '../page-facts/page-patterns.ts';
+import { whole } from '../page-facts/stated-ratings.ts';
+import type { LineNote, PageLine, TableLine } from '../page-lines/page-line.ts';
+import { labelOfRating } from './open-part.ts';
+import { noteOn } from './page-head.ts';
+
+/** What a table says how one service, or the whole, was rated. */
+interface RatedUnit {
+  /** Null for the whole. */
+  readonly name: string | null;
+  /** The ratings of its key questions by their ids, and its own under `overall`. */
+  readonly ratings: ReadonlyMap<string, string>;
+}
+
+/** Fewer columns or rows of key questions may be a table of something else. */
+const fewestParts = 2;
+
+/** The head of a grid has at most two rows. */
+const mostHeads = 2;
+
+/** The lines without the tables of services and their ratings, and what those say. */
+export function ratingGrids(
+  lines: readonly PageLine[],
+  framework: Framework,
+  names: readonly string[],
+): {
+  readonly lines: readonly PageLine[];
+  readonly units: readonly RatedUnit[];
+  readonly removed: readonly LineNote[];
+} {
+  const known = new Set(lines.flatMap((line) => (line.kind === 'table' ? [] : [normaliseName(line.text)])));
+  const left: PageLine[] = [];
+  const units: RatedUnit[] = [];
+  const removed: LineNote[] = [];
+  for (const line of lines) {
+    const grid = line.kind === 'table' ? ratingGrid(framework, line, names) : null;
+    // What has text of its own has its ratings there.
+    if (grid === null || grid.some(({ name }) => name !== null && known.has(normaliseName(name)))) {
+      left.push(line);
+    } else {
+      units.push(...grid);
+      removed.push(noteOn(line, 'a table of ratings; they stand with the services and parts that they are of'));
+    }
+  }
+  return { lines: left, units, removed };
+}
+
+/** Opens the services of tables, each with its ratings. */
+export function openServices(units: readonly RatedUnit[], framework: Framework, stack: SectionStack): void {
+  const [wholeName = 'Overall'] = framework.overallNames;
+  const open = (rating: string | undefined, opens: () => void) => {
+    if (rating !== undefined) {
+      opens();
+      stack.current().fields.set('Rating', rating);
+    }
+  };
+  for (const { name, ratings } of units) {
+    if (name !== null) {
+      stack.openService(name);
+      open(ratings.get(whole), () => stack.openOverall(wholeName, null));
+      for (const definition of framework.keyQuestions) {
+        open(ratings.get(definition.id), () => stack.openKeyQuestion(definition, definition.name, null));
+      }
+    }
+  }
+}
+
+/**
+ * The services in the rows of a table with their key questions in its columns, or the other way round. Null for all other
+ * tables, and where a cell says something else. `names` are those of whom the page is about.
+ */
+function ratingGrid(framework: Framework, table: TableLine, names: readonly string[]): readonly RatedUnit[] | null {
+  const rows = table.spread ?? table.rows;
+  return unitsIn(framework, rows, names) ?? unitsIn(framework, turned(rows), names);
+}
+
+function unitsIn(
+  framework: Framework,
+  rows: readonly (readonly string[])[],
+  names: readonly string[],
+): readonly RatedUnit[] | null {
+  const headAt = rows.slice(0, mostHeads).findLastIndex((row) => partsIn(framework, row).length >= fewestParts);
+  const head = rows[headAt];
+  const body = rows.slice(headAt + 1);
+  if (!framework.services || head === undefined || body.length === 0) {
+    return null;
+  }
+  const columns = head.map((name) => partOf(framework, name));
+  const units = body.map((row) => unitOf(framework, row, columns, names));
+  const known = units.flatMap((unit) => unit ?? []);
+  return known.length === units.length && known.some(({ name }) => name !== null) ? known : null;
+}
+
+type Part = KeyQuestionDefinition | typeof whole;
+
+function partOf(framework: Framework, name: string): Part | null {
+  return findKeyQuestion(framework, name) ?? (isOverallName(framework, name) ? whole : null);
+}
+
+function partsIn(framework: Framework, row: readonly string[]): readonly KeyQuestionDefinition[] {
+  return row.slice(1).flatMap((cell) => findKeyQuestion(framework, cell) ?? []);
+}
+
+function unitOf(
+  framework: Framework,
+  row: readonly string[],
+  columns: readonly (Part | null)[],
+  names: readonly string[],
+): RatedUnit | null {
+  const [name = '', ...cells] = row;
+  const ratings = new Map<string, string>();
+  for (const [index, cell] of cells.entries()) {
+    const part = columns[index + 1] ?? null;
+    const rating = plainRating(cell.replace(dayOfRating, '')).trim();
+    if (rating === '') {
+      continue;
+    }
+    const { rating: id, label } = findRatingOf(framework, rating, part === whole ? null : part);
+    if (part === null || (id === null && label === null)) {
+      return null;
+    }
+    ratings.set(part === whole ? whole : part.id, rating);
+  }
+  const isWhole = isOverallName(framework, name) || names.some((one) => normaliseName(one) === normaliseName(name));
+  const isLabel = !isWhole && labelOfRating.test(name);
+  return name === '' || isLabel || ratings.size === 0 ? null : { name: isWhole ? null : name, ratings };
+}
+
+/** When a service was rated so: “Good Jun 2019”. */
+const dayOfRating = /(?<!\s)\s+\(?\p{Lu}\p{L}{2,8}\.? \d{4}\)?$/u;
+
+/** The columns as rows. */
+function turned(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [head = []] = rows;
+  return head.map((_, column) => rows.map((row) => row[column] ?? ''));
+}
