@@ -65,6 +65,8 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     'Inspectors rated the home %s for the soup it cooks.',
     'Families were surveyed in May, and the home was rated %s.',
     'Relatives visited, and the home was rated %s by them.',
+    'Families were upset, and the home was rated %s by the council’s own team.',
+    'Rather than rating the home %s, inspectors will come back in June.',
     'Families chose it as their favourite, and all rated it %s.',
     'Relatives, staff and visitors rated it %s.',
     '%s is the rating that every home hopes for.',

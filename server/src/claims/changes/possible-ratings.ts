@@ -304,11 +304,17 @@ function isDoubtful(
   { words, at, next, start }: PlacedValue,
 ): boolean {
   const isQuotation = isQuoted(text, start) && !isMarked(source, at, words);
-  // “Rated outstanding by them.”
-  const isByThem = source.tokens[next]?.value === 'by' && isKind(source, next + 1, 'pronoun', 'other-voice', 'all');
+  // “Rated outstanding by them”, “by the council’s own team”; not “by a team of inspectors”.
+  const isByThem =
+    source.tokens[next]?.value === 'by' &&
+    isKind(source, next + 1, ...agents) &&
+    !source.tokens.slice(next + 1, next + longestAgent).some(({ kind }) => kind === 'regulator');
   const isOther = words.isAdjective || isKind(source, next, 'or') || isOfUnknown(source, next) || isByThem;
   return isQuotation || isOther || isDeniedBefore(source, pieces, index, at);
 }
+
+const agents: readonly TokenKind[] = ['pronoun', 'other-voice', 'all', 'subject', 'word', 'a'];
+const longestAgent = 6;
 
 /** “Rated good for the care it gives”: what it is for is not known. */
 export function isOfUnknown(source: ChangeSource, next: number): boolean {

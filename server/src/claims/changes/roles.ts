@@ -87,6 +87,13 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     // “No further than good”; “less than good” is not good.
     return /^no$/iu.test(wordAt(source, before - 2)) ? ['now'] : [];
   }
+  const instead = source.tokens.findLastIndex(
+    ({ kind }, at) => at < value.at && at >= piece.from && kind === 'instead',
+  );
+  if (instead !== -1 && /^(?:rating|grading|judging|giving|awarding|calling)$/iu.test(wordAt(source, instead + 1))) {
+    // “Rather than rating safe good, …”: nobody did.
+    return [];
+  }
   if (isStartingPoint(source, before) || isYearsAfter(source, before)) {
     return ['before'];
   }

@@ -48,6 +48,11 @@ const beforeNoun: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'part',
   'all',
   'other',
+  // “Rather than rating safe good, …”
+  'instead',
+  'except',
+  'deny',
+  'failing',
 ]);
 const object: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'pronoun',
