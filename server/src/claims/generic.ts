@@ -104,7 +104,10 @@ function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): b
     return true;
   }
   const but = [all + 1, all + 2].find((place) => isKind(source, place, 'but', 'except'));
-  const isOwn = target.kind === 'count' || target.kind === 'part';
+  const own = placeOf(source, target.start);
+  // “All but one of them, safe, were rated good”: named as the one that was not.
+  const isThatOne = but !== undefined && own > but && own < at && isKind(source, own - 1, 'comma', 'dash', 'open');
+  const isOwn = target.kind === 'count' || (target.kind === 'part' && !isThatOne);
   return all !== -1 && !isOwn && but !== undefined && isKind(source, but + 1, 'number');
 }
 

@@ -78,7 +78,9 @@ export function tallies({ plain }: NumberSentence, amounts: readonly Amount[]): 
       opening !== undefined && items.length > 1 && items.every((one) => named.test(one) && !uncounted.test(one));
     const parts = amounts.slice(at + 1, at + 1 + items.length);
     const isExact = [whole, ...parts].every(({ unit, bound }) => unit === 'things' && bound === 'exactly');
-    return !isTally || !isExact || parts.length < items.length || sumOf(parts) === whole.value
+    // “The five wards did as follows: Ash 59, …”: as many as are listed.
+    const isOfItems = items.length === whole.value;
+    return !isTally || isOfItems || !isExact || parts.length < items.length || sumOf(parts) === whole.value
       ? []
       : [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
   });

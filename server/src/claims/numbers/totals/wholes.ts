@@ -28,7 +28,7 @@ export function wholes(
     return tooLarge;
   }
   const left = leftOver(sentence, counts, before, links);
-  const listed = left.length > 0 ? left : listedParts(sentence, counts, links);
+  const listed = left.length > 0 || mayOverlap.test(sentence.plain) ? left : listedParts(sentence, counts, links);
   return [
     ...listed,
     ...totals(sentence, counts),
@@ -39,6 +39,9 @@ export function wholes(
     ...daysOfMonths(sentence, amounts),
   ];
 }
+
+/** “17 with dementia, 13 with diabetes and six with neither”: some have both. */
+const mayOverlap = /\b(?:neither|both) ?(?:$|[,.;)])/;
 
 function tooMany(part: Amount, whole: Amount): PlainContradiction {
   const end = part.to + (ofThese.exec(part.text)?.[0].length ?? 0);
