@@ -8,6 +8,7 @@ export const kinds = {
     'Words of a message that are told to people, and nothing else. The tests hold what is said, not each word of it.',
   never:
     'Never met: a value that the types ask for, and that nothing makes, such as the first of a list that is not empty.',
+  tested: 'Noticed by now: a test was written for it after this run.',
   open: 'Open: a test is missing.',
 } as const;
 
