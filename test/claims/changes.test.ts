@@ -30,6 +30,9 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     ['The home was good when we last came and is good still.', stood],
     ['The home has not moved from the good rating that it held before.', stood],
     ['There is no change in the overall rating of the home, which is again good.', stood],
+    ['The home has had a hard year: good has become requires improvement.', fell],
+    ['At the home inadequate has given way to good.', rose],
+    ['Nobody will be surprised that nothing has moved, and good it remains.', stood],
     ['The home, good in 2019, is now requires improvement.', fell],
     ['Once outstanding, and still good when last inspected in 2021, the home now requires improvement.', fell],
     [

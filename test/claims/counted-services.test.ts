@@ -75,13 +75,13 @@ describe('what is said of the only one is not so of the others', () => {
       'Only one of the services, surgery, was rated inadequate.',
       'Surgery: inadequate; Maternity: not inadequate; Outpatients: not inadequate',
     ],
+    ['Only safe and caring were inspected, and both were rated good.', 'safe: good; caring: good'],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toBe(expected);
   });
 
   test.each([
     'Surgery is the only service in the county rated inadequate.',
-    'Only safe and caring were inspected, and both were rated good.',
     'Only safe was rated inadequate at the last inspection.',
     'If only safe were rated inadequate, little would change.',
     'Safe is not the only area that may be rated inadequate.',

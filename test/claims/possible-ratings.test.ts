@@ -29,6 +29,10 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     'Families had complained for months, and the home was rated %s.',
     'Residents deserved better, and inspectors have rated the home %s.',
     'Members of staff said they were tired, and we rated the home %s.',
+    'Whatever else may be said of it, the home is rated %s.',
+    'We could find little to fault, and %s is the rating that we gave the home.',
+    'We had not been asked to use any other framework, and the home is rated %s.',
+    'The provider runs six homes, two of them inspected in 2022; Pear Tree Lodge is rated %s.',
   ])('%s', (words) => {
     for (const rating of grades.filter((one) => one !== 'Good')) {
       const wrong = found(words.replace('%s', rating.toLowerCase()), 'overall');
@@ -60,6 +64,12 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
     'For a home to be rated anything other than %s would be rare.',
     'Inspectors rated the home %s for the soup it cooks.',
     'Families were surveyed in May, and the home was rated %s.',
+    'Relatives visited, and the home was rated %s by them.',
+    'Families chose it as their favourite, and all rated it %s.',
+    'Relatives, staff and visitors rated it %s.',
+    '%s is the rating that every home hopes for.',
+    'Any home that is rated %s is visited again.',
+    'The provider, which runs six homes, was told so in 2022; the other home is rated %s.',
     'Residents were asked, and the home was rated %s.',
     'If the records are kept, and the home is rated %s, it may leave special measures.',
     'The owner hopes that all goes well, and the home is rated %s.',

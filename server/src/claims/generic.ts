@@ -104,7 +104,8 @@ function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): b
     return true;
   }
   const but = [all + 1, all + 2].find((place) => isKind(source, place, 'but', 'except'));
-  return all !== -1 && but !== undefined && isKind(source, but + 1, 'number');
+  const isOwn = target.kind === 'count' || target.kind === 'part';
+  return all !== -1 && !isOwn && but !== undefined && isKind(source, but + 1, 'number');
 }
 
 /** “… rated good by students”, “rated good for value by a newspaper”: by none of the words for a regulator. */

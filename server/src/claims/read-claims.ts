@@ -25,6 +25,7 @@ import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
 import { withFigures } from './words/figures.ts';
+import { withGerunds } from './words/gerunds.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -45,7 +46,9 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       spoken = null;
       continue;
     }
-    const { tokens, isPaired } = withoutRespectively(withWhatIsMeant(withoutNotOnly(withFigures(framework, written))));
+    const { tokens, isPaired } = withoutRespectively(
+      withWhatIsMeant(withoutNotOnly(withGerunds(withFigures(framework, written)))),
+    );
     const source: ListSource = {
       tokens,
       mentioned,

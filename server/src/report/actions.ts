@@ -49,21 +49,33 @@ export const actionsOf = remembered(readActions);
 
 function readActions(report: Report): ReportActions {
   const { framework, sections } = report;
-  const read = framework === null ? [] : sections.map((section) => readSection(framework, report, section));
+  const held = contentsHeld(sections);
+  const read =
+    framework === null
+      ? []
+      : sections.flatMap((section, place) => readSection(framework, report, section, held[place]));
   return {
     actions: read.flatMap(({ actions }) => actions),
     notices: read.flatMap(({ notices }) => notices),
   };
 }
 
-function readSection(framework: Framework, { document, sections }: Report, section: ReportSection): ReportActions {
+function readSection(
+  framework: Framework,
+  { document }: Report,
+  section: ReportSection,
+  held: SectionContents | null | undefined,
+): readonly ReportActions[] {
+  if (held === undefined) {
+    return [];
+  }
   const actions: Action[] = [];
   const notices: Notice[] = [];
-  let holds = contentsHeld(section, sections);
-  for (const content of holds === undefined ? [] : contentsOf(document, section.section)) {
+  let holds: SectionContents | null = held;
+  for (const content of contentsOf(document, section.section)) {
     // Where the page marks no headings, the line above a list says what it holds.
     const named = content.kind === 'paragraph' ? findSection(framework, content.prose.value) : null;
-    holds = named?.holds ?? holds ?? null;
+    holds = named?.holds ?? holds;
     if (holds === 'must-actions' || holds === 'should-actions') {
       actions.push(...actionsIn(framework, content, holds === 'must-actions' ? 'must' : 'should', section));
     } else if (holds !== null) {
@@ -71,22 +83,20 @@ function readSection(framework: Framework, { document, sections }: Report, secti
       notices.push(...noticesIn(framework, content).map((citations) => ({ kind, citations, section }) as const));
     }
   }
-  return { actions, notices };
+  return [{ actions, notices }];
 }
 
 /**
- * What a section holds: its own sort of contents or that of the known section it stands in; null for a known section
+ * What each section holds: its own sort of contents or that of the known section it stands in; null for a known section
  * that may name the sort itself, above a list. Undefined for all sections that hold nothing of the kind.
  */
-function contentsHeld(section: ReportSection, sections: readonly ReportSection[]): SectionContents | null | undefined {
-  for (let at: ReportSection | undefined = section; at !== undefined; ) {
-    if (at.role.kind === 'section') {
-      return at.role.definition.holds ?? null;
-    }
-    const { parent }: { readonly parent: number | null } = at.section;
-    at = at.role.kind === 'other' && parent !== null ? sections[parent] : undefined;
+function contentsHeld(sections: readonly ReportSection[]): readonly (SectionContents | null | undefined)[] {
+  const held: (SectionContents | null | undefined)[] = [];
+  for (const { role, section } of sections) {
+    const inherited = role.kind === 'other' && section.parent !== null ? held[section.parent] : undefined;
+    held.push(role.kind === 'section' ? (role.definition.holds ?? null) : inherited);
   }
-  return undefined;
+  return held;
 }
 
 function actionsIn(

@@ -98,9 +98,10 @@ function previousReport(frontMatter: FrontMatter, results: ReportResults | null)
 
 function reportSections(document: Document, framework: Framework | null): readonly ReportSection[] {
   const sections = sectionsOf(document);
-  const earlier = earlierSections
-    .of(document)
-    .find(({ made, change }) => made.framework === framework && isOfProse(change, document));
+  const earlier = earlierSections.find(
+    document,
+    (change, made) => made.framework === framework && isOfProse(change, document),
+  );
   const found =
     earlier === undefined
       ? findSections(document, sections, framework)

@@ -9,6 +9,7 @@ import type { Range } from '../text/range.ts';
 import { isInField } from './fields/fields.ts';
 import { proseSearch } from './prose-search.ts';
 import type { Report, ReportSection } from './report.ts';
+import { speakingSections } from './speaking-sections.ts';
 
 /** What words of the report say of changes or of services, at their place in the document. */
 export interface PlacedCheck {
@@ -36,20 +37,18 @@ const known = memory<RatingText, { readonly key: string; readonly checks: readon
 
 /** What the text of a report says of changes of ratings, and of the services with these names; in its order. */
 export function changesTold(report: Report, names: KnownNames): readonly PlacedCheck[] {
-  const { framework, kind, document, sections } = report;
+  const { framework, kind, document } = report;
   if (framework === null) {
     return [];
   }
   const key = JSON.stringify(names);
-  const found = searchOf(framework)(document);
-  return sections.flatMap((section) => {
+  return speakingSections(report, searchOf(framework)(document)).flatMap(({ section, inText }) => {
     const { heading } = section.section;
-    // The title of a release is a sentence; headings of reports are names.
     const title =
       kind !== 'news' || heading === null
         ? []
         : [{ checks: readChanges(framework, heading.name.value, names), prose: heading.name }];
-    const inText = (found.get(section.section) ?? []).map(({ found: text, prose }) => {
+    const below = inText.map(({ found: text, prose }) => {
       let read = known.get(text);
       if (read?.key !== key) {
         read = { key, checks: readChanges(framework, text.text, names) };
@@ -57,7 +56,7 @@ export function changesTold(report: Report, names: KnownNames): readonly PlacedC
       }
       return { checks: read.checks, prose };
     });
-    return [...title, ...inText].flatMap(({ checks, prose }) =>
+    return [...title, ...below].flatMap(({ checks, prose }) =>
       checks.flatMap((check): readonly PlacedCheck[] => {
         const range = sourceRange(prose, check.start, check.end);
         return isInField(section, range) ? [] : [{ check, range, section }];

@@ -14,6 +14,7 @@ import { numberWords } from '../text/whole-number.ts';
 import { isInField } from './fields/fields.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 import type { Report, ReportSection } from './report.ts';
+import { speakingSections } from './speaking-sections.ts';
 
 /** What the sentences of a report say in numbers, each with the place of the sentence in the document. */
 export type NumberClaim =
@@ -46,19 +47,14 @@ export function numberClaimsIn<Kind extends NumberClaim['kind']>(
   return placedClaims(report).filter((claim): claim is PlacedNumberClaim<Kind> => claim.kind === kind);
 }
 
-const placedClaims = remembered(({ framework, kind, document, sections }: Report): readonly PlacedNumberClaim[] => {
+const placedClaims = remembered((report: Report): readonly PlacedNumberClaim[] => {
+  const { framework, kind, document } = report;
   if (framework === null) {
     return [];
   }
-  const claims = searchOf(framework)(document);
-  return sections.flatMap((section) => {
+  return speakingSections(report, searchOf(framework)(document)).flatMap(({ section, inText }) => {
     const { heading } = section.section;
-    // The title of a release is a sentence; headings of reports are names.
     const titles = kind !== 'news' || heading === null ? [] : readClaims(framework, heading.name.value);
-    const inText = claims.get(section.section) ?? [];
-    if (titles.length === 0 && inText.length === 0) {
-      return [];
-    }
     const inTitle = titles.map((found) => ({ found, prose: heading?.name }));
     return [...inTitle, ...inText].flatMap(({ found, prose }) => {
       if (prose === undefined) {

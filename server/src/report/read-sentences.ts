@@ -39,6 +39,8 @@ export function statedIn(framework: Framework, text: string, inNews: boolean): r
         claims.some(
           (claim) => claim.target.kind === 'part' && claim.relation !== 'was' && namesRatingOf(claim, phrase),
         )) ||
+      // “In 2014 we rated the service outstanding”: the year says which time that was.
+      claims.some((claim) => claim.years.length > 0 && namesRatingOf(claim, phrase)) ||
       namesAnother(phrase, claims) ||
       speaksOfAnother(phrase, claims));
   const kept = phrases.filter((phrase) => !isWrong(phrase));

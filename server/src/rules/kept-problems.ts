@@ -39,9 +39,10 @@ function foundIn(analysis: Analysis, settings: RuleSettings): FoundInParts {
     return known;
   }
   const { report } = analysis;
-  const earlier = inEarlierTexts
-    .of(report.document)
-    .find(({ made, change }) => made.settings === settings && haveSameParts(made.report, report, change));
+  const earlier = inEarlierTexts.find(
+    report.document,
+    (change, made) => made.settings === settings && haveSameParts(made.report, report, change),
+  );
   const found = { report, settings, byRule: earlier === undefined ? new Map() : moved(earlier.made, earlier.change) };
   inAnalyses.set(analysis, found);
   inEarlierTexts.keep(report.document, found);

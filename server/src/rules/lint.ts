@@ -66,14 +66,11 @@ function findingsOf(
     return [];
   }
   try {
-    return Array.from(check(), (problem) => ({
-      rule: rule.id,
-      severity,
-      range: problem.range,
-      message: problem.message,
-      related: problem.related ?? [],
-      fixes: problem.fixes ?? [],
-    }));
+    const findings: Finding[] = [];
+    for (const { range, message, related = [], fixes = [] } of check()) {
+      findings.push({ rule: rule.id, severity, range, message, related, fixes });
+    }
+    return findings;
   } catch (fault) {
     return [internalError(rule, fault)];
   }
@@ -85,11 +82,13 @@ function severityOf(rule: RuleDescription, analysis: Analysis, settings: RuleSet
   if (configured !== undefined) {
     return configured;
   }
+  if (!rule.missing || settings.final) {
+    return rule.severity;
+  }
   const { status, frontMatter } = analysis.report;
   // Where the front matter has a fault, the report may well be a draft.
   const mayBeDraft = status === 'draft' || (hasFault(frontMatter) && !frontMatter.entries.has('status'));
-  const draft = mayBeDraft && !settings.final;
-  return rule.missing && draft ? 'hint' : rule.severity;
+  return mayBeDraft ? 'hint' : rule.severity;
 }
 
 function internalError(rule: RuleDescription, fault: unknown): Finding {

@@ -40,7 +40,12 @@ export interface PlacedFound<Found> {
 export interface PassageRule<Found extends Range> extends RuleDescription {
   /** Linear in the length of the passage. What it finds is kept with the block, so nothing else may decide about it. */
   find(passage: Passage, style: HouseStyle): readonly Found[];
-  /** What is wrong, of all that was found, in the order of the text. */
+  /**
+   * What may be wrong of all that was found, so that only that is given its place in the document, at every keystroke.
+   * Absent where little is found: then all of it.
+   */
+  mayBeWrong?(found: readonly Found[], analysis: Analysis, options: OptionValues): readonly Found[];
+  /** What is wrong, of what may be, in the order of the text. */
   judge(found: readonly PlacedFound<Found>[], analysis: Analysis, options: OptionValues): Iterable<Problem>;
 }
 
@@ -78,8 +83,12 @@ interface SearchedGroup {
   readonly style: HouseStyle;
   /** Ranges count from the start of the group. */
   readonly found: FoundInBlocks;
-  /** The same where the group last stood: ranges count from the start of the text. */
-  placed: { readonly start: number; readonly found: FoundInBlocks };
+}
+
+/** What a rule found in a group of blocks, and where the group begins in the text. */
+interface FoundInGroup {
+  readonly found: FoundByRule;
+  readonly start: number;
 }
 
 /**
@@ -117,13 +126,24 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
     }
     let start = 0;
     const found = new Map<number, FoundByRule>();
+    const joined = new Map<number, PlacedFound<Range>[]>();
     for (const block of group.members) {
       for (const [place, own] of searchBlock(block, labels, style)) {
-        found.set(place, joinFound(found.get(place) ?? [], shiftFound(own, start)));
+        if ('fault' in own) {
+          // A fault stands for all that the rule found.
+          found.set(place, own);
+          continue;
+        }
+        const before = joined.get(place) ?? [];
+        before.push(...shiftFound(own, start));
+        joined.set(place, before);
       }
       start += block.text.length;
     }
-    const searched = { labels, style, found, placed: { start: 0, found } };
+    for (const [place, own] of joined) {
+      found.set(place, found.get(place) ?? own);
+    }
+    const searched = { labels, style, found };
     searchedGroups.set(group, searched);
     return searched;
   }
@@ -131,56 +151,66 @@ export function passageRules(rules: readonly PassageRule<Range>[]): readonly Rul
   /** For each rule by its place what it found in the groups in which it found anything, in the order of the text. */
   const search = rememberedParts((document: Document, style: HouseStyle) => {
     const labels = labelsOf(document);
-    const byRule = new Map<number, FoundByRule[]>();
+    const byRule = new Map<number, FoundInGroup[]>();
     for (const { group, start } of blockGroups(document)) {
-      for (const [place, found] of placedAt(start, searchGroup(group, labels, style))) {
+      for (const [place, found] of searchGroup(group, labels, style).found) {
         const before = byRule.get(place);
         if (before === undefined) {
-          byRule.set(place, [found]);
+          byRule.set(place, [{ found, start }]);
         } else {
-          before.push(found);
+          before.push({ found, start });
         }
       }
     }
     return byRule;
   });
 
-  function placedFound(document: Document, style: HouseStyle, place: number): readonly PlacedFound<Range>[] {
-    return (search(document, style).get(place) ?? []).flatMap((found) => {
-      if ('fault' in found) {
-        throw found.fault;
-      }
-      return found;
-    });
-  }
-
-  return rules.map(({ find: _find, judge, ...description }, place) => ({
+  return rules.map(({ find: _find, mayBeWrong, judge, ...description }, place) => ({
     ...description,
-    check: (analysis, options) => judge(placedFound(analysis.report.document, options.style, place), analysis, options),
+    check: (analysis, options) => {
+      const inGroups = search(analysis.report.document, options.style).get(place) ?? [];
+      const wanted = mayBeWrong?.(allOf(inGroups), analysis, options);
+      return judge(wanted === undefined ? placedIn(inGroups) : placedOf(wanted, inGroups), analysis, options);
+    },
   }));
 }
 
-/** What was found in a group that begins at `start`: the same objects again where the group has not moved. */
-function placedAt(start: number, searched: SearchedGroup): FoundInBlocks {
-  if (searched.placed.start !== start) {
-    const found = new Map<number, FoundByRule>();
-    for (const [place, own] of searched.found) {
-      found.set(place, shiftFound(own, start));
+function allOf(groups: readonly FoundInGroup[]): readonly Range[] {
+  const all: Range[] = [];
+  for (const { found } of groups) {
+    for (const one of foundOrThrow(found)) {
+      all.push(one.found);
     }
-    searched.placed = { start, found };
   }
-  return searched.placed.found;
+  return all;
 }
 
-function shiftFound(found: FoundByRule, by: number): FoundByRule {
-  return 'fault' in found
-    ? found
-    : found.map((one) => ({ found: one.found, range: shiftRange(one.range, by), isPlain: one.isPlain }));
+function placedIn(groups: readonly FoundInGroup[]): readonly PlacedFound<Range>[] {
+  return groups.flatMap(({ found, start }) => shiftFound(foundOrThrow(found), start));
 }
 
-/** A fault stands for all that the rule found. */
-function joinFound(one: FoundByRule, other: FoundByRule): FoundByRule {
-  return 'fault' in one ? one : 'fault' in other ? other : one.concat(other);
+function placedOf(wanted: readonly Range[], groups: readonly FoundInGroup[]): readonly PlacedFound<Range>[] {
+  if (wanted.length === 0) {
+    return [];
+  }
+  const isWanted = new Set(wanted);
+  return groups.flatMap(({ found, start }) =>
+    shiftFound(
+      foundOrThrow(found).filter((one) => isWanted.has(one.found)),
+      start,
+    ),
+  );
+}
+
+function foundOrThrow(found: FoundByRule): readonly PlacedFound<Range>[] {
+  if ('fault' in found) {
+    throw found.fault;
+  }
+  return found;
+}
+
+function shiftFound(found: readonly PlacedFound<Range>[], by: number): readonly PlacedFound<Range>[] {
+  return found.map((one) => ({ found: one.found, range: shiftRange(one.range, by), isPlain: one.isPlain }));
 }
 
 function foundIn(

@@ -18,8 +18,9 @@ const lineStarts = remembered((document: Document): readonly number[] => findSta
 function findStarts({ frontMatterText, blocks }: Document): readonly number[] {
   const starts = [0, ...furtherLineStarts(frontMatterText)];
   for (const { block, start } of blocks) {
-    for (const within of block.lineStarts) {
-      starts.push(start + within);
+    const { lineStarts } = block;
+    for (let line = 0; line < lineStarts.length; line += 1) {
+      starts.push(start + (lineStarts[line] ?? 0));
     }
   }
   return starts;

@@ -1,4 +1,4 @@
-import { memory } from '../text/memory.ts';
+import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import type { Block } from './blocks/block.ts';
 import type { Document, PlacedBlock } from './document.ts';
@@ -28,41 +28,55 @@ export interface MadeEarlier<Made> {
 
 /** What was made of the last few texts that begin alike, so that after an edit little has to be made anew. */
 export interface EarlierTexts<Made> {
-  /** What was made of texts with the same front matter and the same labels of links, the last one first. */
-  readonly of: (document: Document) => readonly MadeEarlier<Made>[];
+  /** What was made of a text that had the same front matter and labels and that suits; the last such one. */
+  readonly find: (
+    document: Document,
+    suits: (change: BlockChange, made: Made) => boolean,
+  ) => MadeEarlier<Made> | undefined;
   readonly keep: (document: Document, made: Made) => void;
 }
 
-interface Kept<Made> {
+/** A text, with no more of it than tells how a later one differs. */
+interface Text {
   readonly frontMatterText: string;
   readonly labels: Labels;
   readonly blocks: readonly PlacedBlock[];
-  readonly made: Made;
 }
 
 /** Beside the author's text there may be one that was edited on trial. */
 const mostKept = 2;
 
-/** Keeps what is made of texts with the first of their blocks: as long as that is in use, and no longer. */
+/** The last texts that begin with this block, the last one first: as long as it is in use, and no longer. */
+const textsByFirst = memory<Block, readonly Text[]>();
+
+/** The text of a document, and how it differs from those before it. */
+const textOf = remembered((document: Document) => {
+  const { frontMatterText, blocks } = document;
+  const text: Text = { frontMatterText, labels: labelsOf(document), blocks };
+  const first = blocks[0]?.block;
+  const before = first === undefined ? [] : (textsByFirst.get(first) ?? []);
+  if (first !== undefined) {
+    textsByFirst.set(first, [text, ...before.slice(0, mostKept - 1)]);
+  }
+  const earlier = before
+    .filter((one) => one.frontMatterText === frontMatterText && one.labels === text.labels)
+    .map((one) => ({ text: one, change: changeBetween(one.blocks, blocks) }));
+  return { text, earlier };
+});
+
 export function earlierTexts<Made>(): EarlierTexts<Made> {
-  const kept = memory<Block, readonly Kept<Made>[]>();
-  const keptFor = ({ blocks: [first] }: Document) => (first === undefined ? [] : (kept.get(first.block) ?? []));
+  const madeOf = memory<Text, { readonly made: Made }>();
   return {
-    of: (document) =>
-      keptFor(document)
-        .filter(
-          ({ frontMatterText, labels }) =>
-            frontMatterText === document.frontMatterText && labels === labelsOf(document),
-        )
-        .map(({ made, blocks }) => ({ made, change: changeBetween(blocks, document.blocks) })),
-    keep: (document, made) => {
-      const { frontMatterText, blocks } = document;
-      const [first] = blocks;
-      if (first !== undefined) {
-        const own = { frontMatterText, labels: labelsOf(document), blocks, made };
-        kept.set(first.block, [own, ...keptFor(document).slice(0, mostKept - 1)]);
+    find: (document, suits) => {
+      for (const { text, change } of textOf(document).earlier) {
+        const known = madeOf.get(text);
+        if (known !== undefined && suits(change, known.made)) {
+          return { made: known.made, change };
+        }
       }
+      return undefined;
     },
+    keep: (document, made) => madeOf.set(textOf(document).text, { made }),
   };
 }
 
@@ -72,19 +86,17 @@ function changeBetween(before: readonly PlacedBlock[], after: readonly PlacedBlo
   while (first < shorter && before[first]?.block === after[first]?.block) {
     first += 1;
   }
-  let last = 0;
-  while (last < shorter - first && before.at(-1 - last)?.block === after.at(-1 - last)?.block) {
-    last += 1;
+  let goneEnd = before.length;
+  let comeEnd = after.length;
+  while (goneEnd > first && comeEnd > first && before[goneEnd - 1]?.block === after[comeEnd - 1]?.block) {
+    goneEnd -= 1;
+    comeEnd -= 1;
   }
-  const gone = blocksBetween(before, first, last);
-  const come = blocksBetween(after, first, last);
   const start = before[first]?.start ?? endOf(before);
-  const end = before[before.length - last]?.start ?? endOf(before);
+  const end = before[goneEnd]?.start ?? endOf(before);
+  const gone = before.slice(first, goneEnd).map(({ block }) => block);
+  const come = after.slice(first, comeEnd).map(({ block }) => block);
   return { first, gone, old: { start, end }, come, growth: endOf(after) - endOf(before) };
-}
-
-function blocksBetween(blocks: readonly PlacedBlock[], first: number, last: number): readonly Block[] {
-  return blocks.slice(first, blocks.length - last).map(({ block }) => block);
 }
 
 function endOf(blocks: readonly PlacedBlock[]): number {
@@ -95,4 +107,13 @@ function endOf(blocks: readonly PlacedBlock[]): number {
 /** Where a place that the change left as it was stands now; `offset` is not within the blocks that are gone. */
 export function movedOffset(offset: number, { old, growth }: BlockChange): number {
   return offset >= old.end ? offset + growth : offset;
+}
+
+/** Whether blocks without headings came in the place of such blocks: all of them stand in one section. */
+export function isWithinSection({ gone, come }: BlockChange): boolean {
+  return gone.length > 0 && come.length > 0 && !gone.some(mayHoldHeadings) && !come.some(mayHoldHeadings);
+}
+
+function mayHoldHeadings(block: Block): boolean {
+  return block.mayHoldHeadings;
 }

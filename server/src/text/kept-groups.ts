@@ -18,12 +18,13 @@ export function keptGroups<Member extends object>(
 ): (members: readonly Member[]) => readonly Group<Member>[] {
   const groupsByLast = memory<Member, Group<Member>>();
 
-  function sharedGroup(members: readonly Member[], last: Member): Group<Member> {
+  /** The group of the members from `start` on, of which the last stands before `end`. */
+  function sharedGroup(members: readonly Member[], start: number, end: number, last: Member): Group<Member> {
     const known = groupsByLast.get(last);
-    if (known?.members.length === members.length && members.every((member, place) => member === known.members[place])) {
+    if (known !== undefined && standsAt(known.members, members, start, end)) {
       return known;
     }
-    const group = { members };
+    const group = { members: members.slice(start, end) };
     groupsByLast.set(last, group);
     return group;
   }
@@ -31,13 +32,26 @@ export function keptGroups<Member extends object>(
   return (members) => {
     const groups: Group<Member>[] = [];
     let start = 0;
-    for (const [place, member] of members.entries()) {
-      const end = place + 1;
-      if (endsGroup(member) || end - start === mostMembers || end === members.length) {
-        groups.push(sharedGroup(members.slice(start, end), member));
+    for (let end = 1; end <= members.length; end += 1) {
+      const last = members[end - 1];
+      if (last !== undefined && (end === members.length || end - start === mostMembers || endsGroup(last))) {
+        groups.push(sharedGroup(members, start, end, last));
         start = end;
       }
     }
     return groups;
   };
+}
+
+/** Whether these are the members of the list from `start` to `end`. */
+function standsAt<Member>(own: readonly Member[], members: readonly Member[], start: number, end: number): boolean {
+  if (own.length !== end - start) {
+    return false;
+  }
+  for (let place = start; place < end; place += 1) {
+    if (members[place] !== own[place - start]) {
+      return false;
+    }
+  }
+  return true;
 }

@@ -180,6 +180,13 @@ function thingsOf(
       /^(?:fell|anything|any|single)$/iu.test(text) ||
       (isInverted && (kind === 'subject' || kind === 'pronoun' || /^(?:did|do|does)$/iu.test(text))),
   );
+  const services = between.flatMap(({ service }) => service ?? []);
+  if (services.length > 0) {
+    // “Neither of the two services, surgery and maternity, was rated below good.”
+    const isOfThem = subject.every(({ kind, service }) => plain.has(kind) || service !== null || kind === 'subject');
+    const named = [...new Set(services)];
+    return isOfThem ? named.map((service) => ({ part: null, isHere: false, service })) : null;
+  }
   const named = between.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const isOverall = between.some(({ kind }) => kind === 'overall');
   const isNamed = named.length > 0 || isOverall;

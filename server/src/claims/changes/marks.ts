@@ -34,11 +34,24 @@ export function tellingOf(source: ChangeSource, pieces: readonly Piece[], gated:
     gated.has(index) ? [] : source.tokens.slice(from, to).map(({ kind }, at) => ({ kind, at: from + at })),
   );
   const isChange = words.some(({ kind, at }) => changeKinds.has(kind) && !isPlain(source, at));
-  return isBefore || isChange || hasTenses(source, pieces)
+  return isBefore || isChange || hasTenses(source, pieces) || source.tokens.some((_, at) => isTurning(source, at))
     ? 'change'
     : words.some(({ kind }) => latest.includes(kind))
       ? 'now'
       : null;
+}
+
+/** “Good became requires improvement”, “inadequate has given way to good”: between two ratings. */
+export function isTurning(source: ChangeSource, at: number): boolean {
+  const { text = '' } = source.tokens[at] ?? {};
+  const isWay = /^way$/iu.test(text) && isKind(source, at + 1, 'to');
+  const next = isWay ? at + 2 : at + 1;
+  let before = isWay ? at - 2 : at - 1;
+  before -= isKind(source, before, 'have') ? 1 : 0;
+  const isVerb = /^(?:became|becomes?|into)$/iu.test(text) || isWay;
+  return (
+    isVerb && isKind(source, before, 'value') && isKind(source, isKind(source, next, 'a') ? next + 1 : next, 'value')
+  );
 }
 
 /** “Where it was requires improvement”, “up to 31 people” and “now” say nothing of before. */

@@ -13,13 +13,14 @@ import type { Sentence } from './rated-things.ts';
  */
 export function possibleRatings(sentence: Sentence, gated: ReadonlySet<number>): readonly Check[] {
   const { source, pieces } = sentence;
-  const things = thingsIn(sentence);
-  if (things === null || source.tokens.some((_, at) => isOtherTime(source, at) || isOtherRating(source, at))) {
-    return [];
-  }
   const isDouble = isOfSeveral(pieces);
-  return pieces.flatMap((piece, index) =>
-    gated.has(index) || isDouble
+  const known = stretchesOf(source, pieces).map((stretch) => ({
+    ...stretch,
+    things: thingsOfStretch(sentence, stretch),
+  }));
+  return pieces.flatMap((piece, index) => {
+    const things = known.find(({ from, to }) => piece.from >= from && piece.to <= to)?.things ?? null;
+    return gated.has(index) || isDouble || things === null
       ? []
       : piece.values
           .filter((value) => isGiven(sentence, index, value) && !isDoubtful(sentence, index, value))
@@ -32,8 +33,46 @@ export function possibleRatings(sentence: Sentence, gated: ReadonlySet<number>):
               now: rating,
             }));
             return { start, end, isLoose: own === null, alternatives };
-          }),
+          });
+  });
+}
+
+/** What the ratings of a stretch may be of; null where it speaks of another time, or of something that is not known. */
+function thingsOfStretch(sentence: Sentence, stretch: Stretch): readonly Thing[] | null {
+  const { source } = sentence;
+  const isElse = source.tokens
+    .slice(stretch.from, stretch.to)
+    .some((_, at) => isOtherTime(source, stretch.from + at) || isOtherRating(source, stretch.from + at));
+  return isElse ? null : thingsIn(sentence, stretch);
+}
+
+/** Places of tokens, half-open. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The whole sentence, or what stands before and behind a semicolon: “it runs six homes, one of them good in 2022; Pear Tree
+ * Lodge is rated good”. Only where that names something known and speaks of now.
+ */
+function stretchesOf(source: ChangeSource, pieces: readonly Piece[]): readonly Stretch[] {
+  const to = source.tokens.length;
+  const semicolon = source.tokens.findLastIndex(({ kind }) => kind === 'semicolon');
+  const behind = pieces.filter(({ from }) => from > semicolon);
+  const isNamed = behind.some(({ groups }) =>
+    groups.some(
+      ({ at, isOfParts, things }) =>
+        (isOfParts && things !== null) || (source.tokens[at]?.capital === true && !isKind(source, at, 'pronoun')),
+    ),
   );
+  const isNow = source.tokens.slice(semicolon + 1).some(({ text }) => /^(?:is|are)$/iu.test(text));
+  return semicolon === -1 || !isNamed || !isNow
+    ? [{ from: 0, to }]
+    : [
+        { from: 0, to: semicolon },
+        { from: semicolon + 1, to },
+      ];
 }
 
 /** The key questions that stand just before what gives a rating, or just behind it: nothing else is meant. */
@@ -87,8 +126,12 @@ const links: ReadonlySet<TokenKind> = new Set<TokenKind>([
 const ahead: readonly TokenKind[] = ['give', 'find', 'relative', 'regulator', 'result', 'break', 'quote'];
 
 /** All that the ratings of a sentence may be of; null where it speaks of something that is not known. */
-export function thingsIn({ source, pieces, spoken }: Sentence): readonly Thing[] | null {
-  const groups = [...pieces.flatMap((piece) => piece.groups), ...(spoken === null ? [] : [spoken])];
+export function thingsIn(
+  { source, pieces, spoken }: Sentence,
+  { from, to }: Stretch = { from: 0, to: source.tokens.length },
+): readonly Thing[] | null {
+  const own = pieces.filter((piece) => piece.from >= from && piece.to <= to);
+  const groups = [...own.flatMap((piece) => piece.groups), ...(spoken === null ? [] : [spoken])];
   if (groups.some(({ things, isOfParts }) => things === null && !isOfParts) || isOfAny(source)) {
     return null;
   }
@@ -261,7 +304,9 @@ function isDoubtful(
   { words, at, next, start }: PlacedValue,
 ): boolean {
   const isQuotation = isQuoted(text, start) && !isMarked(source, at, words);
-  const isOther = words.isAdjective || isKind(source, next, 'or') || isOfUnknown(source, next);
+  // “Rated outstanding by them.”
+  const isByThem = source.tokens[next]?.value === 'by' && isKind(source, next + 1, 'pronoun', 'other-voice', 'all');
+  const isOther = words.isAdjective || isKind(source, next, 'or') || isOfUnknown(source, next) || isByThem;
   return isQuotation || isOther || isDeniedBefore(source, pieces, index, at);
 }
 
@@ -281,7 +326,11 @@ function isDeniedBefore(source: ChangeSource, pieces: readonly Piece[], index: n
     const isSo = /^(?:so|hence|thus|therefore)$/iu.test(source.tokens[first]?.text ?? '');
     return isSo || (joint !== null && turns.has(joint));
   });
-  const start = Math.max(turn?.from ?? 0, from === -1 ? 0 : (pieces[from]?.to ?? 0));
+  // “It missed the top rating and has been rated good.”
+  const own = pieces[index];
+  const isOfNone = /^(?:no|none|neither|nobody|nothing|never|nor)$/iu.test(source.tokens[0]?.text ?? '');
+  const isOtherVerb = own?.joint === 'and' && isKind(source, own.from, 'be', 'have') && !isOfNone;
+  const start = Math.max(turn?.from ?? 0, from === -1 ? 0 : (pieces[from]?.to ?? 0), isOtherVerb ? own.from : 0);
   return source.tokens.slice(start, at).some(({ kind, value }) => denials.has(kind) || bounds.test(value));
 }
 

@@ -5,6 +5,7 @@ import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
 import { withFigures } from '../words/figures.ts';
+import { withGerunds } from '../words/gerunds.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { ofAllServices, respectively } from './all-services.ts';
 import { boundedRatings } from './bounded-ratings.ts';
@@ -43,7 +44,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: withWhatIsMeant(withFigures(framework, tokens as readonly NamedToken[])),
+      tokens: withWhatIsMeant(withGerunds(withFigures(framework, tokens as readonly NamedToken[]))),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
@@ -75,14 +76,14 @@ function checksOf(sentence: Sentence): readonly Check[] {
   if (isBeforeAct(source)) {
     return [];
   }
-  const checks = [
+  return [
     ...restOf(sentence, isOfServices),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
     ...verdicts(sentence),
     ...elisions(sentence),
+    ...statedRatings(sentence),
   ];
-  return [...checks, ...besides(statedRatings(sentence), checks)];
 }
 
 /** “Our rating of the kitchen went down”: what the next sentence speaks of is not known. Null where no owner is named. */
@@ -114,7 +115,7 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
     gated.has(index)
       ? []
       : piece.values.flatMap((value) => {
-          if (isOtherWord(sentence, value)) {
+          if (isOtherWord(sentence, value) || isOfAnyOne(source, piece)) {
             return [];
           }
           const of = groupsFor(sentence, index, value);
@@ -136,6 +137,15 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
 
 function besides(checks: readonly Check[], others: readonly Check[]): readonly Check[] {
   return checks.filter(({ start }) => !others.some((other) => other.start === start));
+}
+
+/** “She came from a home that was rated good”, “worked in one that was inadequate”: not this one. */
+function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
+  const noun = isKind(source, from - 2, 'comma') ? from - 3 : from - 2;
+  const isOne =
+    source.tokens[noun]?.value === '1' || (isKind(source, noun, 'subject') && isKind(source, noun - 1, 'a'));
+  const before = isKind(source, noun - 1, 'a') ? noun - 2 : noun - 1;
+  return joint === 'relative' && isOne && isKind(source, before, 'from', 'in', 'of', 'for', 'break', 'to', 'while');
 }
 
 /** A rating that describes something, or that somebody else says. */

@@ -1,6 +1,6 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
-import { type Cue, cueIn, isDenied, isRefused, type Telling, takesAway, timeOf } from './marks.ts';
+import { type Cue, cueIn, isDenied, isRefused, isTurning, type Telling, takesAway, timeOf } from './marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
 import { isOfUnknown, isOneRating } from './possible-ratings.ts';
 import type { Sentence } from './rated-things.ts';
@@ -92,7 +92,20 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
   if (isKind(source, before, 'from', 'instead') || isInstead(source, before)) {
     return ['before'];
   }
+  if (
+    [value.next, value.next + 1, value.next + 2].some((at) => isTurning(source, at) && isJustBehind(source, value, at))
+  ) {
+    return ['before'];
+  }
+  if (isTurning(source, before) || (isKind(source, before, 'to') && isTurning(source, before - 1))) {
+    return ['now'];
+  }
   return null;
+}
+
+/** Whether nothing but “has” or “has given” stands between a rating and this place. */
+function isJustBehind({ tokens }: ChangeSource, { next }: PlacedValue, at: number): boolean {
+  return tokens.slice(next, at).every(({ kind }) => kind === 'have' || kind === 'receive' || kind === 'give');
 }
 
 /** “Requires improvement, and before that good”, “outstanding two inspections ago”: neither now nor the last time. */

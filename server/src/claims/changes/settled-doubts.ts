@@ -10,6 +10,7 @@ export function isDone(source: ChangeSource, at: number): boolean {
     isAble ||
     (/^(?:could|can)$/u.test(value) && isKind(source, at + 1, 'deny')) ||
     isShown(source, at, value) ||
+    isWhatever(source, at, value) ||
     isAttributed(source, at) ||
     isDecided(source, at, value)
   );
@@ -20,6 +21,17 @@ function isShown({ tokens }: ChangeSource, at: number, value: string): boolean {
   const that = tokens.findIndex((token, place) => place > at && token.value === 'that');
   const between = that === -1 || that - at > longestReach ? [] : tokens.slice(at + 1, that);
   return /^(?:will|can|may)$/u.test(value) && between.some(({ text }) => /^(?:see|seen|note|notice)$/iu.test(text));
+}
+
+/** “Whatever else we may say of it, …”, “however kind they might be, …”: so it is in any case. */
+function isWhatever({ tokens }: ChangeSource, at: number, value: string): boolean {
+  const before = tokens.slice(Math.max(0, at - longestReach), at);
+  const isOver = tokens.slice(at).findIndex(({ kind }) => kind === 'comma') > 0;
+  return (
+    /^(?:may|might|can|say|said|think|thought)$/u.test(value) &&
+    isOver &&
+    before.some(({ text }) => /^(?:what|how|who|which)ever$/iu.test(text))
+  );
 }
 
 /** “We concluded that safe should be rated good.” */

@@ -44,7 +44,9 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
   for (let at = from; at < last; at += 1) {
     const token = source.tokens[at];
     const isName = token?.kind === 'name' && token.service === null;
-    const isFirst = at === 0 && (token?.text === 'What' || !isKind(source, at + 1, 'name', ...verbs));
+    // “Staff are …”: a word that begins a sentence, and no one service.
+    const isPlural = /^(?:are|were|have)$/iu.test(source.tokens[1]?.text ?? '');
+    const isFirst = at === 0 && (token?.text === 'What' || isPlural || !isKind(source, at + 1, 'name', ...verbs));
     const isPlace = isInPlace(source, at) || isKind(source, at + 1, 'number', 'subject');
     if (isName && !isFirst && !isPlace) {
       names.push(at);

@@ -14,15 +14,17 @@ import type { Sentence } from './rated-things.ts';
  */
 export function verdicts(sentence: Sentence): readonly Check[] {
   const { source, text } = sentence;
-  if (source.tokens.some(({ kind, value }) => gates.has(kind) || value === 'first')) {
+  if (source.tokens.some(({ kind }) => gates.has(kind))) {
     return [];
   }
+  const isOfBefore = source.tokens.some(({ kind, value }) => kind === 'earlier' || value === 'first');
   return source.tokens.flatMap((_, at): readonly Check[] => {
     const value = valueAt(source, at);
     const meant =
       value === null || isQuoted(text, value.start)
         ? null
-        : (calledSo(source, at, value) ?? onlyOne(source, at, value));
+        : (staysSo(source, at, value) ??
+          (isOfBefore ? null : (calledSo(source, at, value) ?? onlyOne(source, at, value))));
     const all =
       meant === null ? [] : meant === 'any' ? (thingsIn(sentence)?.map((thing) => [thing]) ?? []) : wholeOrHere(meant);
     return value === null || all.length === 0
@@ -38,7 +40,7 @@ export function verdicts(sentence: Sentence): readonly Check[] {
   });
 }
 
-const gates: ReadonlySet<TokenKind> = new Set<TokenKind>(['condition', 'generic', 'older', 'earlier', 'respectively']);
+const gates: ReadonlySet<TokenKind> = new Set<TokenKind>(['condition', 'generic', 'older', 'respectively']);
 
 /** “The home”, under the heading of a key question, may stand for what it is there. */
 function wholeOrHere(things: readonly Thing[]): readonly (readonly Thing[])[] {
@@ -47,6 +49,14 @@ function wholeOrHere(things: readonly Thing[]): readonly (readonly Thing[])[] {
 }
 
 type Meant = readonly Thing[] | 'any' | null;
+
+/** “… when it went up to good, and good it remains”, “inadequate it is”: a rating before its verb, with nothing behind it. */
+function staysSo(source: ChangeSource, at: number, { next, isAdjective }: ValueWords): Meant {
+  const isAhead = at === 0 || isKind(source, at - 1, 'and', 'comma', 'dash', 'semicolon');
+  const isStill = /^(?:remains?|stays?|is|are)$/iu.test(source.tokens[next + 1]?.text ?? '');
+  const isOver = source.tokens[next + 2] === undefined || isKind(source, next + 2, 'stop', 'comma', 'semicolon');
+  return !isAdjective && isAhead && isKind(source, next, 'pronoun') && isStill && isOver ? 'any' : null;
+}
 
 /** “…: that is the overall rating”, “… is how it has been rated”. */
 function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
@@ -74,17 +84,51 @@ function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
     (_, place) => place > verb && isKind(source, place, 'comma', 'semicolon', 'dash'),
   );
   const behind = source.tokens.slice(verb + 1, end === -1 ? undefined : end);
+  const noun = isKind(source, verb + 1, 'overall') ? verb + 2 : verb + 1;
   if (!isThat) {
     const isHow = isKind(source, verb + 1, 'how') && behind.some(({ kind }) => kind === 'give' || kind === 'regulator');
-    return isHow ? 'any' : null;
+    return isHow ? 'any' : isKind(source, noun, 'rating') ? ofRating(source, noun + 1, behind) : null;
   }
-  const noun = isKind(source, verb + 1, 'overall') ? verb + 2 : verb + 1;
   if (!isKind(source, noun, 'rating') || behind.some(({ kind }) => kind === 'hedge')) {
     return null;
   }
   const list = isKind(source, noun + 1, 'for', 'of') ? listAt(source, noun + 2, true) : null;
   return list === null ? 'any' : thingsOf(source, list.targets);
 }
+
+/** “Good is our rating”, “… was the rating that effective received”, “… that we gave for safe”: of what stands behind it. */
+function ofRating(source: ChangeSource, from: number, behind: ChangeSource['tokens']): Meant {
+  const parts = behind.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  const isPlain = behind.every(({ kind }) => plainBehind.has(kind));
+  const isGiven =
+    from >= source.tokens.length || behind.some(({ kind }) => kind === 'receive' || kind === 'give' || kind === 'for');
+  if (!isPlain || !(isGiven || behind.every(({ kind }) => kind === 'overall' || kind === 'rating'))) {
+    return null;
+  }
+  return parts.length > 0 ? parts.map((part) => ({ part, isHere: false, service: null })) : 'any';
+}
+
+const plainBehind: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'overall',
+  'rating',
+  'relative',
+  'part',
+  'and',
+  'have',
+  'be',
+  'receive',
+  'give',
+  'regulator',
+  'for',
+  'to',
+  'subject',
+  'pronoun',
+  'here',
+  'latest',
+  'now',
+  'of',
+  'area',
+]);
 
 /** “No rating other than good”, “nothing but good”, “not … anything other than good”. */
 function onlyOne(source: ChangeSource, at: number, value: ValueWords): Meant {

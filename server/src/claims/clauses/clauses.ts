@@ -202,14 +202,22 @@ export function finishClause(reader: SentenceReader, at: number): void {
   }
 }
 
-/** “Opened in 2021, it has been rated good”: what is said of now has the years of its own clause alone. */
+/**
+ * “Opened in 2021, it has been rated good”: what is said of now has the years of its own clause alone, and so has what stands
+ * between semicolons, “in 2014 outstanding; in 2016, good”.
+ */
 function withOwnYears({ source }: SentenceReader, { start }: Clause, at: number, claim: RatingClaim): RatingClaim {
   const words = source.tokens.slice(start, at);
   const isPresent = words.some(
     ({ kind, text }) => (kind === 'be' || kind === 'have') && /^(?:is|are|has|have)$/iu.test(text),
   );
   const isOfNow = claim.relation === 'is' && claim.years.length > 0 && isPresent;
-  return isOfNow ? { ...claim, years: words.filter(isYear).map(({ value }) => Number(value)) } : claim;
+  const semicolon = source.tokens.findLastIndex(({ kind }, place) => kind === 'semicolon' && place < at);
+  const next = source.tokens.findIndex(({ kind }, place) => kind === 'semicolon' && place >= at);
+  const own = source.tokens.slice(semicolon + 1, next === -1 ? undefined : next).filter(isYear);
+  const isApart = !isOfNow && own.length > 0 && (semicolon !== -1 || next !== -1);
+  const years = isOfNow ? words.filter(isYear) : own;
+  return isOfNow || isApart ? { ...claim, years: years.map(({ value }) => Number(value)) } : claim;
 }
 
 /** Whether a number is a year. */

@@ -75,7 +75,8 @@ function nameBefore(source: SentenceReader['source'], end: number): number {
 export function readAnd(reader: SentenceReader, at: number): undefined {
   const { clause } = reader;
   if (clause.hasValue) {
-    const { hasBefore, isNow, isHad, gate } = clause;
+    const { hasBefore, isNow, isHad } = clause;
+    const gate = clause.gate === 'denial' && isOtherVerb(reader, at) ? null : clause.gate;
     const carried = carriedVerb(reader, at);
     nextClause(reader, at, { ...carried, hasBefore, isNow, isHad, gate });
     return;
@@ -93,6 +94,14 @@ export function readAnd(reader: SentenceReader, at: number): undefined {
     clause.hasUnknown = false;
     clause.nameStart = at + 1;
   }
+}
+
+/** “It missed the top rating and has been rated good”: what was denied is over; not “no home was rated good and is …”. */
+function isOtherVerb({ clause, source }: SentenceReader, at: number): boolean {
+  const isOfNone = source.tokens
+    .slice(clause.start, at)
+    .some(({ text }) => /^(?:no|none|neither|nobody|nothing|never|nor)$/iu.test(text));
+  return !isOfNone && /^(?:is|are|was|were|has|have)$/iu.test(source.tokens[at + 1]?.text ?? '');
 }
 
 /** Whether the verb of the clause before goes on with a rating here: one with a verb of its own begins anew. */
@@ -171,7 +180,15 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
     reader,
     at,
     isLeading
-      ? { hasBefore, isNow, isRemained, topic: topicOf(reader), place: placeOf(reader, at), ...gate, ...own }
+      ? {
+          hasBefore,
+          isNow,
+          isRemained,
+          topic: topicOf(reader) ?? (clause.hadVerb ? null : clause.topic),
+          place: placeOf(reader, at),
+          ...gate,
+          ...own,
+        }
       : { isRegulator: isSameVoice, ...own },
   );
   return at + 1;

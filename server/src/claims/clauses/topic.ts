@@ -33,4 +33,14 @@ function isTime(text: string): boolean {
   return monthNames.some((month) => month.toLowerCase() === name) || /^(?:spring|summer|autumn|winter)$/u.test(name);
 }
 
-const leading: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'for', 'of', 'be', 'number', 'area', 'dash']);
+const leading: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'in',
+  'for',
+  'of',
+  'be',
+  'number',
+  'area',
+  'dash',
+  'and',
+  'but',
+]);

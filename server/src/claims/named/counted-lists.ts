@@ -9,6 +9,10 @@ export function countedAt(source: ListSource, at: number): Item | null {
     const { start = 0, end = 0 } = source.tokens[at] ?? {};
     return { targets: [{ kind: 'all', except: [], start, end }], isRating: false, next: at + 1 };
   }
+  const allBut = allButAt(source, at);
+  if (allBut !== null) {
+    return allBut;
+  }
   const said = quantityAt(source, at);
   if (said.next === at || isKind(source, at, 'of')) {
     return null;
@@ -22,6 +26,30 @@ export function countedAt(source: ListSource, at: number): Item | null {
   return said.isArea
     ? areasAt(source, said)
     : (bothAt(source, at) ?? mentionedAt(source, at, said) ?? bareCountAt(source, at));
+}
+
+/** “All but one of the key questions”, “every area but two”: so many as that leaves. */
+function allButAt(source: ListSource, at: number): Item | null {
+  let noun = at + 1;
+  while (isKind(source, noun, 'number', 'of')) {
+    noun += 1;
+  }
+  const but = isKind(source, noun, 'area') ? noun + 1 : at + 1;
+  const number = source.tokens[but + 1];
+  const isCounted = isKind(source, at, 'all') && isKind(source, but, 'but', 'except') && number?.kind === 'number';
+  let next = but + 2;
+  while (isKind(source, next, 'of', 'number')) {
+    next += 1;
+  }
+  const isArea = isKind(source, next, 'area');
+  const count = (source.partCount ?? 0) - Number(number?.value);
+  if (!isCounted || !(isArea || but > at + 1) || count < 1) {
+    return null;
+  }
+  source.counted.kind = 'areas';
+  const { start = 0 } = source.tokens[at] ?? {};
+  const end = source.tokens[isArea ? next : but + 1]?.end ?? start;
+  return { targets: [{ kind: 'count', count, start, end }], isRating: false, next: isArea ? next + 1 : but + 2 };
 }
 
 /** “All three were rated good”, “both are good”: the key questions named so far, where there are so many. */

@@ -21,7 +21,9 @@ export function withoutRespectively(tokens: readonly Token[]): {
  * “Safe and caring were rated good and outstanding respectively”: of what was read as each rating for each thing, the
  * first rating for the first thing, and so on. Null where there are not as many ratings as things.
  */
-export function pairedClaims(claims: readonly RatingClaim[]): readonly RatingClaim[] | null {
+export function pairedClaims(read: readonly RatingClaim[]): readonly RatingClaim[] | null {
+  // A row of things before as many ratings is read twice.
+  const claims = read.filter((claim, at) => !read.slice(0, at).some((other) => pairOf(other) === pairOf(claim)));
   const things = placesOf(claims.map(({ target }) => target.start));
   const ratings = placesOf(claims.flatMap(({ value, from }) => (value ?? from)?.start ?? []));
   const isEach = things.length > 1 && things.length === ratings.length && claims.length === things.length ** 2;
@@ -30,6 +32,10 @@ export function pairedClaims(claims: readonly RatingClaim[]): readonly RatingCla
         ({ target, value, from }) => things.indexOf(target.start) === ratings.indexOf((value ?? from)?.start ?? -1),
       )
     : null;
+}
+
+function pairOf({ target, value, from }: RatingClaim): string {
+  return `${target.start} ${(value ?? from)?.start}`;
 }
 
 /** The places in the order of the text, each of them once. */

@@ -78,7 +78,7 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   };
 }
 
-const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece)$/iu;
+const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece|alike|already|instead|nonetheless|nevertheless)$/iu;
 
 /** “It was named an outstanding care home”: called so, and not only described. */
 function isNamedSo(source: ListSource, at: number, behind: number): boolean {

@@ -46,6 +46,10 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
   if (kind === 'other-voice' && englishWords().people.includes(value)) {
     return isVoice(source, at);
   }
+  if (kind === 'generic' && value === 'any') {
+    // “Under any framework”; not “any home”.
+    return isKind(source, at + 1, 'subject', 'area', 'of', 'rating', 'value', 'a');
+  }
   if (kind === 'generic' && /^(?:few|fewer|another)$/u.test(value)) {
     // “Few are rated so”, “another home”; not “too few staff”, “another matter”.
     return !isKind(source, at + 1, 'word', 'name');
@@ -59,8 +63,12 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
   return !isOwned && !(isSpeech(value) && isOfRegulator(source, at));
 }
 
-/** “Residents felt …”, “…, said families”; not “rated inadequate as patients wait”, “parents were told”. */
-function isVoice({ tokens }: ListSource, at: number): boolean {
+/**
+ * “Residents felt …”, “…, said families”; not “rated inadequate as patients wait”, “parents were told”, nor where something
+ * else is spoken of before the rating: “families had complained, and the home …”.
+ */
+function isVoice(source: ListSource, at: number): boolean {
+  const { tokens } = source;
   const isToldThem = tokens[at + 1]?.kind === 'be' || tokens[at + 1]?.kind === 'have';
   if (isToldThem && tokens.slice(at + 2, at + 4).some(({ value }) => value === 'told')) {
     return false;
@@ -70,7 +78,23 @@ function isVoice({ tokens }: ListSource, at: number): boolean {
   const end = tokens.findIndex(({ kind }, place) => place > at && clauseEnds.has(kind));
   const behind = tokens.slice(at + 1, end === -1 ? undefined : end);
   const isSpeaker = (token: Token) => isSpeech(token.value) || token.kind === 'give' || token.kind === 'find';
-  return last === -1 || before.some((token) => isSpeaker(token) || token.value === 'by') || behind.some(isSpeaker);
+  const isOpen =
+    last === -1 &&
+    !(
+      end !== -1 &&
+      (beginsAnew(source, end + 1) || (end > at + 1 && isKind(source, end + 1, 'relative'))) &&
+      !behind.some(({ kind }) => kind === 'value')
+    );
+  return isOpen || before.some((token) => isSpeaker(token) || token.value === 'by') || behind.some(isSpeaker);
+}
+
+/** Whether something that is rated, or the regulator, is named behind a comma: “, and the home”, “, we”, “, the rating”. */
+function beginsAnew(source: ListSource, at: number): boolean {
+  const first = isKind(source, at, 'and', 'but', 'while', 'now') ? at + 1 : at;
+  return (
+    isKind(source, first, 'regulator', 'subject', 'part', 'rating', 'overall') &&
+    !isKind(source, first + 1, 'other-voice')
+  );
 }
 
 const longestAgent = 3;

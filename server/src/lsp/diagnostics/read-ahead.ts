@@ -14,12 +14,14 @@ import { documentParts } from '../texts/document-parts.ts';
 import type { PlacedText } from '../texts/open-document.ts';
 
 /**
- * In the unit of `Block.work`: some twenty milliseconds at most, for which other requests then wait. The first piece is
- * one block, and the next ones are small, since the engine still has to compile what reads them.
+ * In the unit of `Block.work`: some twenty milliseconds at most, for which other requests then wait. The first pieces
+ * are small, since the engine still has to compile what reads them.
  */
 const workInFirstTurns = 150;
-const smallTurns = 4;
-const workInOneTurn = 500;
+const smallTurns = 5;
+const workInOneTurn = 350;
+/** For so many pieces few rules are asked at a time. */
+const coldTurns = 2;
 const rulesInOneTurn = 2;
 /** In UTF-16 code units. It is read with every piece, and none of an ordinary report is as long. */
 const longestFrontMatter = 5_000;
@@ -51,10 +53,10 @@ export async function readAhead(
   const parts = documentParts(placed.document, unread, ({ work }) => work, workInTurn);
   for (const [place, part] of parts.entries()) {
     const analysis = analyse(part.document(), environment);
-    if (place === 0) {
+    if (place < coldTurns) {
       await nextTurn();
     }
-    await checkInTurns(analysis, environment, place === 0 ? fewRules : [rules], isWanted);
+    await checkInTurns(analysis, environment, place < coldTurns ? fewRules : [rules], isWanted);
     if (!isWanted()) {
       return;
     }
@@ -69,7 +71,7 @@ function noteRead(blocks: readonly Block[], { settings }: ReportEnvironment): vo
   }
 }
 
-/** Some rules at a time: for the first piece, with which the engine compiles what all others use, and for the whole. */
+/** Some rules at a time: for the first pieces, with which the engine compiles what all others use, and for the whole. */
 const fewRules = Array.from({ length: Math.ceil(rules.length / rulesInOneTurn) }, (_, place) =>
   rules.slice(place * rulesInOneTurn, (place + 1) * rulesInOneTurn),
 );
@@ -91,5 +93,5 @@ async function checkInTurns(
 }
 
 function workInTurn(place: number): number {
-  return place === 0 ? 1 : place < smallTurns ? workInFirstTurns : workInOneTurn;
+  return place < smallTurns ? workInFirstTurns : workInOneTurn;
 }

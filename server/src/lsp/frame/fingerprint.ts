@@ -9,7 +9,8 @@ const encoder = new TextEncoder();
  */
 export function fingerprint(text: string): string {
   const bytes = encoder.encode(text);
-  let first = 0x811c9dc5;
+  // A whole number of 32 bits from the start: else the loop would be compiled for any number.
+  let first = 0x811c9dc5 | 0;
   let second = 0x01234567;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;

@@ -88,9 +88,10 @@ export interface ServiceSurroundings {
 
 /** What one service states. */
 export function buildService(part: ServiceSections, surroundings: ServiceSurroundings): Service {
+  const statements = statementsIn(part);
   const keyQuestions: KeyQuestion[] = [];
   for (const definition of surroundings.framework.keyQuestions) {
-    const keyQuestion = buildKeyQuestion(part, definition, surroundings);
+    const keyQuestion = buildKeyQuestion(part, definition, statements, surroundings);
     if (keyQuestion.section !== null || keyQuestion.statements.length > 0) {
       keyQuestions.push(keyQuestion);
     }
@@ -131,6 +132,7 @@ function ofWhole({ within }: ServiceSections, frontMatter: FrontMatter): FrontMa
 function buildKeyQuestion(
   part: ServiceSections,
   definition: KeyQuestionDefinition,
+  statements: readonly StatementPlace[],
   surroundings: ServiceSurroundings,
 ): KeyQuestion {
   const { framework, frontMatter, previous, before, claims } = surroundings;
@@ -151,20 +153,25 @@ function buildKeyQuestion(
     rationale: fieldNamed(fields, 'Rationale'),
     basis: statedBasis(fields),
     updated: fieldNamed(fields, 'Updated'),
-    statements: part.sections.flatMap((candidate, index) =>
-      candidate.role.kind === 'statement' && candidate.role.home.id === definition.id
-        ? [
-            buildStatement(
-              framework,
-              candidate,
-              categoriesAfter(framework, part.sections, index),
-              previousRating,
-              claims,
-            ),
-          ]
-        : [],
-    ),
+    statements: statements
+      .filter(({ home }) => home.id === definition.id)
+      .map(({ section: own, place: index }) =>
+        buildStatement(framework, own, categoriesAfter(framework, part.sections, index), previousRating, claims),
+      ),
   };
+}
+
+/** The section of a statement, its place in the list of its service, and the key question that it belongs to. */
+interface StatementPlace {
+  readonly section: ReportSection;
+  readonly place: number;
+  readonly home: KeyQuestionDefinition;
+}
+
+function statementsIn({ sections }: ServiceSections): readonly StatementPlace[] {
+  return sections.flatMap((section, place) =>
+    section.role.kind === 'statement' ? [{ section, place, home: section.role.home }] : [],
+  );
 }
 
 function buildStatement(

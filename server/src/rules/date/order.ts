@@ -47,7 +47,7 @@ function sectionsFromBefore(report: Report): ReadonlySet<ReportSection> {
   const services = report.services.flatMap(({ basis }, place) =>
     isFromBefore(basis?.value) ? serviceSections(report, place) : [],
   );
-  const own = report.sections.filter(({ fields }) => isFromBefore(statedBasis(fields)?.value));
+  const own = report.sections.filter(({ fields }) => fields.length > 0 && isFromBefore(statedBasis(fields)?.value));
   return new Set([...services, ...own]);
 }
 

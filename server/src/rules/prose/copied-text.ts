@@ -20,8 +20,9 @@ export const copiedText: PassageRule<MarkedPassage> = {
     const mark = kind === 'paragraph' || kind === 'item' ? paragraphMark(value) : null;
     return mark === null ? [] : [{ start: 0, end: value.length, mark }];
   },
+  mayBeWrong: (found, { copies }) => (copies === null ? [] : found.filter(({ mark }) => copies.has(mark))),
   *judge(found, { copies, report }, { style }) {
-    if (copies === null || copies.size === 0 || report.kind === 'news' || report.kind === 'other') {
+    if (copies === null || report.kind === 'news' || report.kind === 'other') {
       return;
     }
     for (const { found: passage, range } of found) {

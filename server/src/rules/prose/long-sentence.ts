@@ -36,15 +36,16 @@ export const longSentence: PassageRule<LongSentence> = {
       return length > fewest ? [{ start: begins, end, length }] : [];
     });
   },
-  *judge(found, _analysis, options) {
+  mayBeWrong: (found, _analysis, options) => {
     const most = options.number('words');
+    return found.filter(({ length }) => length > most);
+  },
+  *judge(found, _analysis, options) {
     for (const { found: sentence, range } of found) {
-      if (sentence.length > most) {
-        yield {
-          range,
-          message: `This sentence has ${sentence.length} words. Make two of it, or a list: readers lose the thread after about ${most}.`,
-        };
-      }
+      yield {
+        range,
+        message: `This sentence has ${sentence.length} words. Make two of it, or a list: readers lose the thread after about ${options.number('words')}.`,
+      };
     }
   },
 };

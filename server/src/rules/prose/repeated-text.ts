@@ -9,6 +9,14 @@ export const repeatedText: PassageRule<MarkedPassage> = {
   fixable: false,
   missing: false,
   find: copiedText.find,
+  mayBeWrong: (found) => {
+    const once = new Set<ParagraphMark>();
+    const often = new Set<ParagraphMark>();
+    for (const { mark } of found) {
+      (once.has(mark) ? often : once).add(mark);
+    }
+    return often.size === 0 ? [] : found.filter(({ mark }) => often.has(mark));
+  },
   *judge(found, { report }, { style }) {
     // A release shows what somebody said once more, and set sentences are meant to be the same.
     if (report.kind === 'news') {

@@ -38,6 +38,10 @@ export function blockSearch<Found>(
   }
   const searched = memory<Group<Block>, Searched>();
   const searchedBlocks = memory<Block, Searched>();
+  const placed = memory<
+    Group<Block>,
+    { readonly found: readonly Found[]; readonly start: number; readonly here: readonly Found[] }
+  >();
 
   function foundInBlock(block: Block, labels: Labels): readonly Found[] {
     const known = searchedBlocks.get(block);
@@ -55,17 +59,34 @@ export function blockSearch<Found>(
       return known.found;
     }
     let start = 0;
-    const found = group.members.flatMap((block) => {
-      const by = start;
+    const found: Found[] = [];
+    for (const block of group.members) {
+      for (const one of foundInBlock(block, labels)) {
+        found.push(shift(one, start));
+      }
       start += block.text.length;
-      return foundInBlock(block, labels).map((one) => shift(one, by));
-    });
+    }
     searched.set(group, { labels, found });
     return found;
   }
 
+  /** The same objects again where nothing changed in the group and it has not moved. */
+  function placedIn({ group, start }: PlacedGroup, labels: Labels): readonly Found[] {
+    const found = foundIn(group, labels);
+    if (found.length === 0) {
+      return found;
+    }
+    const known = placed.get(group);
+    if (known?.found === found && known.start === start) {
+      return known.here;
+    }
+    const here = found.map((one) => shift(one, start));
+    placed.set(group, { found, start, here });
+    return here;
+  }
+
   return remembered((document) => {
     const labels = labelsOf(document);
-    return blockGroups(document).flatMap(({ group, start }) => foundIn(group, labels).map((one) => shift(one, start)));
+    return blockGroups(document).flatMap((group) => placedIn(group, labels));
   });
 }

@@ -3,7 +3,7 @@ import { memory, remembered, rememberedParts } from '../../text/memory.ts';
 import { blockPlaceAt } from '../block-place.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Document, PlacedBlock } from '../document.ts';
-import { type BlockChange, earlierTexts } from '../earlier-texts.ts';
+import { type BlockChange, earlierTexts, isWithinSection } from '../earlier-texts.ts';
 import { bodyOf, type Section, sectionsOf } from './sections.ts';
 
 /** The blocks that hold the contents of a section, without their places. */
@@ -41,7 +41,7 @@ interface BlocksBySection {
 }
 
 const blocksBySection = remembered((document: Document): BlocksBySection => {
-  const earlier = earlierBlocks.of(document).find(({ change }) => isOfOneSection(change));
+  const earlier = earlierBlocks.find(document, isWithinSection);
   const bySection =
     earlier === undefined ? findBlocks(document) : changedBlocks(earlier.made, earlier.change, document.blocks);
   earlierBlocks.keep(document, bySection);
@@ -49,11 +49,6 @@ const blocksBySection = remembered((document: Document): BlocksBySection => {
 });
 
 const earlierBlocks = earlierTexts<BlocksBySection>();
-
-/** Blocks that hold no heading, before a change or after it, and some before it as well as after it, stand in one section. */
-function isOfOneSection({ gone, come }: BlockChange): boolean {
-  return gone.length > 0 && come.length > 0 && gone.concat(come).every(({ mayHoldHeadings }) => !mayHoldHeadings);
-}
 
 function findBlocks(document: Document): BlocksBySection {
   let before = 0;

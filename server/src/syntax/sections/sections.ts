@@ -4,7 +4,7 @@ import { blockContents } from '../content/block-contents.ts';
 import type { Heading } from '../content/content.ts';
 import { shiftProse } from '../content/prose.ts';
 import type { Document } from '../document.ts';
-import { type BlockChange, earlierTexts, movedOffset } from '../earlier-texts.ts';
+import { type BlockChange, earlierTexts, isWithinSection, movedOffset } from '../earlier-texts.ts';
 import { labelsOf } from '../trees/document-labels.ts';
 
 /** A heading with the text that belongs to it. Sections nest by the depth of their headings. */
@@ -24,9 +24,7 @@ export interface Section {
  * after the front matter; it may be empty. Headings within quotes and lists begin no section.
  */
 export const sectionsOf = remembered((document: Document): readonly Section[] => {
-  const earlier = earlierSections
-    .of(document)
-    .find(({ change: { gone, come } }) => gone.concat(come).every(({ mayHoldHeadings }) => !mayHoldHeadings));
+  const earlier = earlierSections.find(document, isWithinSection);
   const sections =
     earlier === undefined ? nest(headingsOf(document), document) : movedSections(earlier.made, earlier.change);
   earlierSections.keep(document, sections);

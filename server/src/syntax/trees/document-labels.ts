@@ -33,7 +33,7 @@ export const labelsOf = remembered((document: Document): Labels => {
   if (whole !== undefined) {
     return labelsOf(whole);
   }
-  const blocks = document.blocks.flatMap(({ block }) => (block.mayDefineLabels ? [block] : []));
+  const blocks = document.blocks.filter(({ block }) => block.mayDefineLabels).map(({ block }) => block);
   const first = blocks[0];
   if (first === undefined) {
     return noLabels;

@@ -123,11 +123,14 @@ const thirty = ['april', 'june', 'september', 'november'];
 export function daysOfMonths({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.flatMap(({ value, index, to, text }): readonly PlainContradiction[] => {
     const match = daysInMonth.exec(text);
-    const name = match?.groups?.month ?? '';
+    if (match === null) {
+      return [];
+    }
+    const name = match.groups?.month ?? '';
     const most = name === 'february' ? 29 : thirty.includes(name) ? 30 : 31;
     const isAll = /\b(?:of|all|the|all of) (?:the |its )?$/.test(plain.slice(0, index));
     const reason = `${name.charAt(0).toUpperCase()}${name.slice(1)} has ${most} days`;
-    return match === null || !isAll || value <= most ? [] : [wrong('part', index, to + match[0].length, reason)];
+    return !isAll || value <= most ? [] : [wrong('part', index, to + match[0].length, reason)];
   });
 }
 

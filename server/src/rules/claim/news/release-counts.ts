@@ -4,6 +4,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import { type ProseSearch, proseSearch } from '../../../report/prose-search.ts';
 import { type PlacedReportCount, reportCountsIn } from '../../../report/release-counts.ts';
 import type { Report } from '../../../report/report.ts';
+import { speakingSections } from '../../../report/speaking-sections.ts';
 import { sourceRange } from '../../../syntax/content/prose.ts';
 import { remembered } from '../../../text/memory.ts';
 import type { Range } from '../../../text/range.ts';
@@ -33,16 +34,14 @@ function reportCounts({ kind, document, sections }: Report): readonly PlacedRepo
   return reportCountsIn(document, sections);
 }
 
-function ratingCounts({ kind, framework, document, sections }: Report): readonly PlacedRatingCounts[] {
+function ratingCounts(report: Report): readonly PlacedRatingCounts[] {
+  const { kind, framework, document } = report;
   if (framework === null) {
     return [];
   }
-  const counts = searchOf(framework)(document);
-  return sections
-    .flatMap(({ section }) => {
-      const { heading } = section;
-      const inText = counts.get(section) ?? [];
-      // The title of a release is a sentence; headings of reports are names.
+  return speakingSections(report, searchOf(framework)(document))
+    .flatMap(({ section, inText }) => {
+      const { heading } = section.section;
       return heading === null || kind !== 'news'
         ? inText
         : [

@@ -11,7 +11,7 @@ import { changesTold, type PlacedCheck } from '../../../report/changes-told.ts';
 import type { ReportSection } from '../../../report/report.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
-import { remembered } from '../../../text/memory.ts';
+import { once, remembered } from '../../../text/memory.ts';
 import { isWithin, overlap, type Range } from '../../../text/range.ts';
 import { namedReports, resultsOn } from '../news/named-results.ts';
 import type { SentenceProblem } from './contradictions.ts';
@@ -174,8 +174,11 @@ function ofReport(analysis: Analysis): Knowledge {
     parts.set(id, [...(parts.get(id) ?? []), part]);
   }
   const services = report.services.map(({ name }) => name);
-  const places = new Map(
-    services.flatMap((_, index) => serviceSections(report, index).map((section) => [section, index] as const)),
+  const places = once(
+    () =>
+      new Map(
+        services.flatMap((_, index) => serviceSections(report, index).map((section) => [section, index] as const)),
+      ),
   );
   return {
     names: {
@@ -184,7 +187,7 @@ function ofReport(analysis: Analysis): Knowledge {
     },
     of: (thing, section) => {
       const id = partOf(thing, section);
-      const here = places.get(section) ?? -1;
+      const here = places().get(section) ?? -1;
       const isMeant = (index: number) =>
         thing.service === null ? index === here || (here === 0 && id !== null) : services[index] === thing.service;
       return (parts.get(id) ?? [])
