@@ -100,6 +100,7 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     'In 2014 we rated the service outstanding; in 2016, inadequate; in 2018, requires improvement; in 2020, good.',
     'Our rating of the laundry got worse. We rated it as inadequate because linen was lost.',
     'For all its garden, Elm Court could do no better than inadequate.',
+    'Safe is the one key question in which it has been rated less than outstanding.',
   ])('nothing is found in “%s”', (sentence) => {
     expect(isWrong(sentence, stood, stood, 'overall')).toBe(false);
     expect(isWrong(sentence, stood, stood, 'safe')).toBe(false);

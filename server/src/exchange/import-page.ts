@@ -5,6 +5,7 @@ import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { importBarePage } from './keyline-page/visible-words/bare-page.ts';
 import { joinBrokenLines } from './page-lines/broken-lines.ts';
 import { withoutLabelTables } from './page-lines/label-tables.ts';
+import { fromMarkdown } from './page-lines/markdown-lines.ts';
 import type { LineNote, PageLine } from './page-lines/page-line.ts';
 import { readHtmlPage } from './page-lines/read-html-page.ts';
 import { readTextPage } from './page-lines/read-text-page.ts';
@@ -45,6 +46,7 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
     return { imported: own };
   }
   const page = isHtml ? readHtmlPage(source) : readTextPage(source);
+  const pageLines = isHtml ? page.lines : fromMarkdown(page.lines);
   if (page.lines.length === 0) {
     return { problem: 'There is no text to import. If the page shows text in a browser, copy it from there.' };
   }
@@ -52,8 +54,8 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   if (bare !== null) {
     return { imported: { ...bare, removed: inOrder([...page.removed, ...bare.removed]) } };
   }
-  const count = readableLines(page.lines);
-  const read = page.lines.slice(0, count);
+  const count = readableLines(pageLines);
+  const read = pageLines.slice(0, count);
   const sifted = withoutSiteLines(read);
   const lines = withoutLabelTables(joinBrokenLines(sifted.lines.length === 0 ? read : sifted.lines));
   const heads = sifted.removed.flatMap(({ text, reason }) => (reason === pageHead ? [text] : []));
@@ -61,7 +63,7 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   if ('problem' in answer) {
     return answer;
   }
-  const imported = withUnread(answer.imported, page.lines.slice(count));
+  const imported = withUnread(answer.imported, pageLines.slice(count));
   return {
     imported: {
       ...imported,

@@ -57,6 +57,8 @@ describe('no reading of the numbers is consistent', () => {
 
 describe('one reading of the numbers is consistent, or nothing says that they belong together', () => {
   test.each([
+    'We received 40 letters from people: 20 by post, nine by hand, and the last 11 in a box at the door.',
+    'We read 12 care plans. There were no errors in seven of them, one error in three and several in the other two.',
     'The kitchen team is of nine: four cooks, three porters, a manager and the baker.',
     'The notice names regulations 9, 11 and 16, three in all.',
     'We looked at 24 medicine charts and found that 17 were complete; the remaining seven had missing signatures.',

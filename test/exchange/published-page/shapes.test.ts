@@ -499,3 +499,52 @@ We arrived without notice on 3 September 2019 and came back on 5 September 2019.
     assessed: '3 to 5 September 2019',
   });
 });
+
+it('a table of the whole and its parts makes no service of a rating', () => {
+  const { report } = imported(trustPage('Overall\tGood\nSafe\tGood\nCaring\tOutstanding'));
+  expect(headings(report)).not.toContain('# Good');
+  expect(report).toContain('# Caring\n\nRating: Outstanding\n');
+});
+
+it('a part called “Ratings” of what may be a service says nothing of the whole', () => {
+  const table = '<table><tr><td>Safe</td><td>Inadequate</td></tr><tr><td>Caring</td><td>Good</td></tr></table>';
+  const page = `<main><h1>Elm Lodge</h1><p>Provided and run by:</p><p>Elm Care Limited</p><p>Date of assessment: 3 March 2025</p>
+<h2>Overall</h2><p>Good</p><h2>Oak Unit</h2><h3>Ratings</h3>${table}</main>`;
+  expect(imported(page, 'html').report).not.toMatch(/^#+ Safe$/mu);
+});
+
+it('a page that a tool saved as Markdown: headings, emphasis and links are what their marks mean', () => {
+  const page = `# Elm Lodge
+
+**Overall: Good**
+
+Provided and run by: Elm Care Limited
+
+Date of assessment: 12 March 2025
+
+## Safe
+
+**Rating: Good**
+
+*Score: 72*
+
+### Learning culture
+
+Staff reported [incidents](https://example.org/incidents) and were **not** blamed \\(at all\\).
+`;
+  const { report } = imported(page);
+  expect(frontMatter(report)).toMatchObject({ location: 'Elm Lodge', notices: ['Overall: Good'] });
+  expect(report).toContain('# Safe\n\nRating: Good\nScore: 72\n\n## Learning culture\n');
+  expect(report).toContain('reported [incidents](https://example.org/incidents) and were not blamed (at all).');
+});
+
+it('what a score means is not said twice', () => {
+  const page = council.replace(
+    'People waited.',
+    '2 – Evidence shows some shortfalls\n\nWhat people expect\n\nI have care and support that is well coordinated.',
+  );
+  const { report, removed } = imported(page);
+  expect(report).not.toContain('Evidence shows some shortfalls');
+  expect(removed.map(({ text }) => text)).toContain('2 – Evidence shows some shortfalls');
+  expect(headings(report)).toContain('### What people expect');
+});

@@ -148,6 +148,11 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
       next === undefined || ['comma', 'dash', 'semicolon', 'close', 'and', 'before', 'earlier'].includes(next.kind)
     );
   }
+  // “Out of special measures but still requires improvement”: so it is, in spite of that.
+  const isInSpite = value === 'still' && tokens.slice(0, at).some(({ text }) => /^measures$/iu.test(text));
+  if (isInSpite) {
+    return false;
+  }
   return value === 'stands'
     ? next?.value !== 'at'
     : !(/^(?:the )?same$/u.test(value) && (next?.kind === 'word' || next?.kind === 'subject'));

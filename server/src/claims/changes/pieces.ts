@@ -91,9 +91,9 @@ export function piecesOf(source: ChangeSource): readonly Piece[] {
     } else if (group !== null) {
       groups.push(group);
       at = group.next;
-    } else if (kind !== undefined && joints.has(kind)) {
+    } else if (kind !== undefined && (joints.has(kind) || isBesideService(source, at))) {
       close(at);
-      joint = kind;
+      joint = kind === 'as' ? 'while' : kind;
       from = at + 1;
       at += 1;
     } else {
@@ -102,6 +102,11 @@ export function piecesOf(source: ChangeSource): readonly Piece[] {
   }
   close(source.tokens.length);
   return pieces;
+}
+
+/** “Maternity falls to inadequate as surgery keeps its rating.” */
+function isBesideService({ tokens }: ChangeSource, at: number): boolean {
+  return tokens[at]?.kind === 'as' && tokens[at + 1]?.service != null;
 }
 
 function groupAt(source: ChangeSource, at: number): Group | null {

@@ -29,7 +29,9 @@ export function groupsFor(
   }
   if (named.length > 0) {
     const all = ofNamed(source, piece, before, named, nexts, right);
-    return [...all, ...topicOf(source, pieces, index, named)];
+    const topic = topicOf(source, pieces, index, named);
+    // Of a service that is rated apart, what opens the sentence is all that is meant.
+    return topic.some(isService) ? topic : [...all, ...topic];
   }
   const lasts = (left?.groups ?? []).filter(({ isSame }) => !isSame);
   if (isCountedList(source, pieces, index)) {
@@ -89,25 +91,44 @@ function ofServiceBeside(
   );
 }
 
-/** “On being caring, the home was rated good”: the key question that opens the sentence. */
+/** “On being caring, the home was rated good”: the key question that opens the sentence, or this part of it. */
 function topicOf(
   source: ChangeSource,
   pieces: readonly Piece[],
   index: number,
   named: readonly Group[],
 ): readonly Group[] {
-  const [first] = pieces;
-  const group = first?.groups[0];
-  const isTopic =
-    index > 0 &&
-    isKind(source, 0, 'for', 'in') &&
-    group?.isOfParts === true &&
-    group.at === 1 &&
-    group.next === first?.to;
-  const isWhole = named.every(
-    ({ isOfParts, things }) => !isOfParts && things?.every(({ service }) => service === null),
+  const topic = pieces.slice(0, index).findLast((piece) => isTopic(source, piece))?.groups[0];
+  const areWholes = named.every(
+    ({ isOfParts, things }) => !isOfParts && things?.every(({ part }) => part === null) === true,
   );
-  return isTopic && isWhole ? [group] : [];
+  if (topic === undefined || !areWholes) {
+    return [];
+  }
+  // “For being safe, surgery was rated good”: for what is safe in surgery.
+  return named.flatMap((group) =>
+    isService(group)
+      ? [
+          {
+            ...group,
+            things: (topic.things ?? []).flatMap(({ part }) => (group.things ?? []).map((one) => ({ ...one, part }))),
+          },
+        ]
+      : [topic],
+  );
+}
+
+function isTopic(source: ChangeSource, { from, to, joint, groups, values }: Piece): boolean {
+  const [group] = groups;
+  const begins = joint === null || joint === 'semicolon' || joint === 'dash';
+  return (
+    begins &&
+    values.length === 0 &&
+    isKind(source, from, 'for', 'in') &&
+    group?.isOfParts === true &&
+    group.at <= from + 2 &&
+    group.next === to
+  );
 }
 
 /** “Of the five ratings, three are better (safe, caring and well-led)”: which three, the brackets say. */

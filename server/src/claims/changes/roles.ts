@@ -83,6 +83,10 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     // “Anything other than good.”
     return [];
   }
+  if (source.tokens[before]?.value === 'than' && /^(?:less|more|further|other)$/iu.test(wordAt(source, before - 1))) {
+    // “No further than good”; “less than good” is not good.
+    return /^no$/iu.test(wordAt(source, before - 2)) ? ['now'] : [];
+  }
   if (isStartingPoint(source, before) || isYearsAfter(source, before)) {
     return ['before'];
   }

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../text/dates/calendar.ts';
+import { daysAfter, daysBetween } from '../../text/dates/calendar.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
@@ -32,7 +32,7 @@ function visitsIn(
         return [];
       }
       const told = match.groups.side === undefined ? toldDays(pieces, match, text, of) : besideDays(pieces, match);
-      if (told === null) {
+      if (told === null || isTooLong(told.days)) {
         return [];
       }
       seen.add(match.groups.side === undefined ? said.start : -1);
@@ -41,6 +41,14 @@ function visitsIn(
     }),
   );
 }
+
+/** “Between May 2016 and April 2023, the eve of our inspection”: no assessment takes so long. */
+function isTooLong({ first, last }: SaidDays): boolean {
+  return daysBetween(first, last) > longestAssessment;
+}
+
+/** In days. */
+const longestAssessment = 366;
 
 /** The days that a sentence names, and which of the assessment they are. */
 function toldDays(

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findRating, findRatingOf } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections, type SectionStack } from '../draft/open-section.ts';
@@ -252,7 +253,8 @@ function readContent(whole: PageLine, reading: BodyReading): void {
     return;
   }
   if (line.kind === 'prose' && isSaidAlready(section, line.text, framework)) {
-    removed.push(noteOn(line, 'a rating that the part has already'));
+    const said = section.role.kind === 'statement' ? 'what its score means' : 'a rating that the part has already';
+    removed.push(noteOn(line, said));
     return;
   }
   if (line.kind === 'prose' && isStray(line.text, framework, patterns)) {
@@ -282,8 +284,13 @@ function withoutFurniture(line: PageLine, patterns: PagePatterns, removed: LineN
   return { ...line, text: line.text.slice(0, start).trim() };
 }
 
-/** The rating of a part, which printed reports show beside its text too. */
+/** The rating of a part, which printed reports show beside its text too, or what the score of a statement means. */
 function isSaidAlready({ role, fields }: OpenSection, text: string, framework: Framework): boolean {
+  const [, score, meaning = ''] = /^(\d)\s?[–=-]\s(\S.*)$/u.exec(text) ?? [];
+  if (role.kind === 'statement' && score !== undefined && score === fields.get('Score')) {
+    const means = framework.scale.find(({ value }) => value === Number(score))?.meaning ?? '';
+    return normaliseName(means) === normaliseName(meaning);
+  }
   const keyQuestion = role.kind === 'key-question' ? role.definition : null;
   const idOf = (words: string) => findRatingOf(framework, plainRating(words), keyQuestion).rating;
   const rating = idOf(text.replace(/^rating\s*:\s*/iu, ''));

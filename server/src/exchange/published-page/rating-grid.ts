@@ -3,7 +3,7 @@ import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts
 import { findKeyQuestion, findRatingOf, isOverallName } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import type { SectionStack } from '../draft/open-section.ts';
-import { plainRating } from '../page-facts/page-patterns.ts';
+import { isRating, plainRating } from '../page-facts/page-patterns.ts';
 import { whole } from '../page-facts/stated-ratings.ts';
 import type { LineNote, PageLine, TableLine } from '../page-lines/page-line.ts';
 import { labelOfRating } from './open-part.ts';
@@ -19,6 +19,9 @@ interface RatedUnit {
 
 /** Fewer columns or rows of key questions may be a table of something else. */
 const fewestParts = 2;
+
+/** No report rates more services. */
+const mostUnits = 300;
 
 /** The head of a grid has at most two rows. */
 const mostHeads = 2;
@@ -87,7 +90,7 @@ function unitsIn(
   const headAt = rows.slice(0, mostHeads).findLastIndex((row) => partsIn(framework, row).length >= fewestParts);
   const head = rows[headAt];
   const body = rows.slice(headAt + 1);
-  if (!framework.services || head === undefined || body.length === 0) {
+  if (!framework.services || head === undefined || body.length === 0 || body.length > mostUnits) {
     return null;
   }
   const columns = head.map((name) => partOf(framework, name));
@@ -127,7 +130,7 @@ function unitOf(
     ratings.set(part === whole ? whole : part.id, rating);
   }
   const isWhole = isOverallName(framework, name) || names.some((one) => normaliseName(one) === normaliseName(name));
-  const isLabel = !isWhole && labelOfRating.test(name);
+  const isLabel = !isWhole && (labelOfRating.test(name) || isRating(framework, name));
   return name === '' || isLabel || ratings.size === 0 ? null : { name: isWhole ? null : name, ratings };
 }
 

@@ -42,19 +42,25 @@ export function withoutRatingTables(
   const removed: LineNote[] = [];
   const hasHeadings = lines.some(({ kind }) => kind === 'heading');
   let isBelowKnown = false;
+  /** The level of a heading above that may name a service, whose ratings may stand in a part of it; 6 where there is none. */
+  let unknownLevel = 6;
   const opened: PageLine[] = [];
   /** The rows of the last table, which wait for the end of the text below it: that is none on their last part. */
   let waiting: readonly PageLine[] = [];
   for (const [index, line] of lines.entries()) {
-    isBelowKnown =
-      line.kind === 'heading'
-        ? isKnownHeading(headingName(framework, line)) || ofRatings.test(line.text)
-        : isBelowKnown;
+    if (line.kind === 'heading') {
+      const isOfRatings = ofRatings.test(line.text);
+      isBelowKnown = isKnownHeading(headingName(framework, line)) || (isOfRatings && line.level <= unknownLevel);
+      unknownLevel = isBelowKnown || line.level === 1 ? 6 : Math.min(unknownLevel, line.level);
+    }
     const endsHere = (lines[index + 1]?.kind ?? 'heading') === 'heading';
     const isOther = line.kind !== 'table' || (hasHeadings && !(isBelowKnown && endsHere));
     const rows = isOther ? null : ratedRows(line, framework, patterns, removed);
     if (rows !== null || mayHead(framework, line)) {
-      opened.push(...waiting);
+      // A table may have more rows than a call takes arguments.
+      for (const row of waiting) {
+        opened.push(row);
+      }
       waiting = rows ?? [];
     }
     if (rows === null) {

@@ -27,6 +27,9 @@ const dash = /\s[–—-]\s/u;
 
 const sentenceEnd = /[.!?:;…][)"'”’]*$/u;
 
+/** “3 – Evidence shows a good standard”. */
+const meaningOfScore = /^\d\s?[–=-]\s/u;
+
 /** A name below a quotation says whose words it is. */
 const quotationEnd = /["”’]$/u;
 
@@ -79,5 +82,5 @@ function mayStandAbove(above: PageLine | undefined, framework: Framework, patter
   }
   const isEnd = sentenceEnd.test(above.text) && !above.text.endsWith(':') && !quotationEnd.test(above.text);
   const isHeading = headingName(framework, above) !== null || ratedName(framework, above) !== null;
-  return isEnd || isHeading || isStray(above.text, framework, patterns);
+  return isEnd || isHeading || meaningOfScore.test(above.text) || isStray(above.text, framework, patterns);
 }

@@ -18,6 +18,7 @@ export const unknownRating: Rule = {
   summary: 'Words in place of a rating that the framework does not know.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check(analysis) {
     const { framework } = analysis.report;
     if (framework === null) {

@@ -14,6 +14,7 @@ export const evidenceMismatch: Rule = {
   summary: 'A statement’s score is not the one that its evidence categories give.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check(analysis) {
     const { framework, services } = analysis.report;
     if (framework === null) {

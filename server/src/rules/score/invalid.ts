@@ -18,6 +18,7 @@ export const invalidScore: Rule = {
   summary: 'A score that is not a whole number on the scale, or not written in figures.',
   fixable: true,
   missing: false,
+  reads: 'parts',
   *check(analysis) {
     const { framework, services } = analysis.report;
     if (framework === null || framework.scoring.method === 'judged') {

@@ -15,6 +15,8 @@ const item =
   /^(?:(?:one|#) [a-z]|(?:an?|the) (?!rest\b|others?\b|remain|same\b|following\b|staff\b|people\b|number\b|few\b|couple\b|range\b|variety\b|team\b|group\b|handful\b|total\b|further\b|lot\b|mix|host\b|pair\b|great\b|good\b|small\b|large\b)[a-z])/;
 /** “The deputies”: nobody knows how many. */
 const several = /^the (?:[a-z'-]+ )*?[a-z'-]*[^s']s(?= (?:of|in|for|from|at|on|with|and)\b|$)/;
+/** “The last nine”. */
+const counted = /^(?:an?|the) [a-z'’ -]*#/;
 /** What does not say what the list is of, but something of it. */
 const clause = /\b(?:who|which|that|was|were|is|are|had|has|have|including|plus|both|each|or|as|whose)\b/;
 const opens = /^(?: [a-z' -]{0,60}?)?(?:: | - | \()(?=#|an? |the )/;
@@ -87,7 +89,7 @@ function listOf(sentence: NumberSentence, from: number, to: number): MixedList |
     items.length >= 2 &&
     / and /.test(text) &&
     !clause.test(text) &&
-    items.every((one) => item.test(one) && !several.test(one));
+    items.every((one) => item.test(one) && !several.test(one) && !counted.test(one));
   if (!isList) {
     return null;
   }

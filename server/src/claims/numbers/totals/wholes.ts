@@ -81,7 +81,8 @@ function leftOver(
       (isBefore || index > whole.index) &&
       startsPart.test(plain.slice(0, index)) &&
       isBare(text) &&
-      !ofThese.test(text),
+      !ofThese.test(text) &&
+      !isWithin.test(text),
   );
   const fits = all.some((one) => {
     // What is counted behind it is no part of the whole: “… and the other three …, as well as four staff files”.
@@ -98,6 +99,9 @@ function leftOver(
     ? []
     : [wrongTotal(parts, whole.value, from, left.to)];
 }
+
+/** “One gap in four of them”: what is found in the things that are counted is none of them. */
+const isWithin = /^ [a-z-]+(?: [a-z-]+)? (?:in|on|for|with) $/;
 
 function isLeft(plain: string, one: Amount, counts: readonly Amount[]): boolean {
   const things = counts.map((other) => (other === one ? '' : other.text)).join(' ');
