@@ -14,6 +14,7 @@ const lengths = [
 /** “Published seven weeks after our visit”. */
 const gaps = [
   `publish (?:document|break|regulator|now|comma)* ${many} (?:word comma?)? (?<after>now|break) (?:visit|${team} (?:visited|begin))? (?:end|begin)?`,
+  `(?:visit|now) (?:be|have)* (?:end|happen) ${many} (?<before>before) document be publish`,
 ].map(shapePattern);
 /** “Our last inspection before this one was on 4 September”. */
 const befores = [
@@ -21,9 +22,9 @@ const befores = [
 ].map(shapePattern);
 
 const unitDays: Readonly<Record<string, readonly [number, number]>> = { day: [1, 1], week: [7, 6], month: [30, 20] };
-const whole = /^(?:lasted|ran|spanned|went on)$/i;
-const lastOne =
-  /\b(?:last|previous)\b.*\b(?:inspections?|assessments?|inspected|assessed)\b|^last (?:inspected|assessed)/i;
+const whole = /^(?:lasted|ran|spanned|went on|took)$/i;
+const lastOne = /\b(?:last|previous)\b/i;
+const anAssessment = /\b(?:inspections?|assessments?|inspected|assessed)\b/i;
 
 /** What a sentence says of how long an assessment took, how long before publication it was, and when the one before was. */
 export function readLengths({ pieces, isQuestion }: DaySentence): readonly DateClaim[] {
@@ -68,7 +69,8 @@ function gapClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly Date
   const after = pieces[match.groups.after?.[0] ?? -1];
   const isAfter = /^after\b/i.test(after?.text ?? '');
   const isVisit = after?.kind === 'now' || pieces[match.to - 1] !== after;
-  return said === null || days === undefined || leeway === undefined || !isAfter || !isVisit
+  const isBetween = match.groups.before !== undefined || (isAfter && isVisit);
+  return said === null || days === undefined || leeway === undefined || !isBetween
     ? []
     : [{ kind: 'gap', days: said.count * days, leeway, ...said.place }];
 }
@@ -76,7 +78,10 @@ function gapClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly Date
 function earlierClaim(pieces: readonly DayPiece[], { groups }: ShapeMatch): readonly DateClaim[] {
   const last = pieces[groups.last?.[0] ?? -1];
   const said = pieces[groups.days?.[0] ?? -1];
-  return last === undefined || said?.days == null || !lastOne.test(last.text) || !said.days.hasYear
+  return last === undefined ||
+    said?.days == null ||
+    !(lastOne.test(last.text) && anAssessment.test(last.text)) ||
+    !said.days.hasYear
     ? []
     : [{ kind: 'earlier', days: said.days, start: said.start, end: said.end }];
 }

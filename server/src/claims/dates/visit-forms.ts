@@ -8,6 +8,8 @@ const days = '(?<days>days|month)';
 const ofWhat = '(?:(?:of|break|in) (?:subject|name|word|pronoun|in|of|and|part|a){1,7})?';
 const visit = '(?<visit>visit)';
 const team = '(?:(?:regulator|team) (?:(?:from|of) regulator)?)';
+/** “Two inspectors and a pharmacist.” */
+const people = `(?:a|number)* ${team} (?:and (?:a|number)? (?:team|other-voice|word))?`;
 /** Where a clause begins, so that no other words own the team: “fire inspectors”. */
 const clause = '(?<= ^|when|comma|semicolon|dash|and|but|while|relative|days|month|a|of|break|in|now|number)';
 /** Words put in between: “, the first in six years,”. */
@@ -42,7 +44,7 @@ export const visitForms: readonly VisitForm[] = [
     `${days} comma? (?<count>number|a)? (?<unit>day-word|word) ${beside} ${team}? (?<visit>visit|visited|begin) (?! (?:break|comma|of)* days)`,
   ],
   // “The inspection took place on …”, “the assessment, which was carried out over two days in May, …”.
-  ['all', `${visit} ${ofWhat} ${aside} ${happens} (?:break ${team})? ${on} ${days}`],
+  ['all', `${visit} ${ofWhat} ${aside} ${happens} (?:break ${people})? ${on} ${days}`],
   // “Date of assessment: …”, “inspection dates: …”, “site visits: …”.
   ['all', `(?<visit>day-word of? occasion* visit) ${ofWhat} (?:be|from|dash|break)* ${days}`],
   ['all', `(?<visit>visit day-word) (?:be|from|dash|break)* ${days}`],
@@ -73,10 +75,10 @@ export const visitForms: readonly VisitForm[] = [
   // “The findings follow an inspection in July”, “this is a report on an inspection in October”.
   [
     'some',
-    `(?<! word|name|other-voice|number) document (?:comma publish break days comma)? (?:word|publish|break|of) (?:a|occasion)* (?<visit>visit) (?:break|in|of)+ ${days}`,
+    `(?<! word|name|other-voice|number) document (?:comma publish break days comma)? (?:word|publish|break|of|be from|be) (?:a|occasion)* (?<visit>visit) (?:break|in|of)+ ${days}`,
   ],
   // “Both visits, on …, were unannounced.”
-  ['some', `${visit} comma ${on} ${days} (?= comma)`],
+  ['some', `${visit} comma ${on} ${days} (?= comma|stop|$)`],
   // “Five weeks after the visit of 16 May.”
   ['some', `${visit} of ${days}`],
   ['some', `(?<visit>now) of ${days}`],
@@ -94,7 +96,7 @@ export const visitForms: readonly VisitForm[] = [
   // “On …, inspectors visited the home.”
   [
     'some',
-    `(?<= ^|break|in|and) ${days} comma? (?:a|word|of|and|number|team)* ${team} (?:and (?:a|number)? (?:team|other-voice|word))? have? (?<visit>visited|happen (?:a|occasion)* visit)`,
+    `(?<= ^|break|in|and|from) ${days} comma? (?:a|word|of|and|number|team)* ${team} (?:and (?:a|number)? (?:team|other-voice|word))? have? (?<visit>visited|happen (?:a|occasion)* visit)`,
   ],
   // “… and returned on …”.
   [

@@ -190,7 +190,7 @@ function isThis(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: strin
     return visit !== undefined;
   }
   const before = text.slice(Math.max(0, visit.start - oneWord), visit.start);
-  const [near = ''] = /(?:\p{L}+\s+){0,2}$/u.exec(before) ?? [];
+  const near = before.trim().split(/\s+/).slice(-2).join(' ');
   return visit.kind === 'now' ? !isMonth || ours.test(visit.text) : ours.test(near);
 }
 

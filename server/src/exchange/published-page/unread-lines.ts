@@ -9,7 +9,7 @@ import type { PageLine } from '../page-lines/page-line.ts';
 /** Paragraphs, bullets and tables of one page: several times what the longest published reports have. */
 const mostLines = 10_000;
 /** As many lines as each word that may tell a rating, a score or a breach: what it belongs to is looked for. */
-const linesForClaimWord = 2;
+const linesForClaimWord = 3;
 
 /** How many of these lines are read: all of every published report, and no more work than its reader waits for. */
 export function readableLines(lines: readonly PageLine[]): number {
@@ -21,7 +21,7 @@ export function readableLines(lines: readonly PageLine[]): number {
   return end === -1 ? lines.length : end;
 }
 
-const claimWord = /\b(?:rat(?:ed|ing)|scored|breach)/gi;
+const claimWord = /\b(?:rat(?:ings?|e[ds]?)|scored|good|outstanding|inadequate|improvement)\b|\bbreach/gi;
 
 const heading = 'Rest of the page';
 

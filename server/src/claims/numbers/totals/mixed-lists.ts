@@ -63,19 +63,22 @@ function listBefore(sentence: NumberSentence, { index, text }: Amount): MixedLis
   return opening === undefined && start === null ? null : listOf(sentence, from, opening?.length ?? index - 2);
 }
 
-const tally =
-  /^ [a-z'-]+(?: [a-z'-]+){0,4}?(?:: | - )((?:the )?[a-z][a-z' -]{0,40}? (?:(?:has|had|have|got|took|with) )?#(?:, (?:and )?[a-z][a-z' -]{0,40}? #)*,? and [a-z][a-z' -]{0,40}? #)(?=$|[.;)])/;
+const opensTally = /^ [a-z' -]{1,60}?(?:: | - )/;
+const named = /^(?:the )?[a-z][a-z' -]* #$/;
+/** “Room 12”, “aged 40”: numbers that count nothing. */
+const uncounted = /\b(?:of|room|ward|unit|floor|aged?|scored?|on|at|in) #$/;
 
 /** “75 beds: Ash Lea has 24, Birch Lea 31 and Cedar Lea 20”: the number behind each name. */
-export function tallies(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+export function tallies({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.flatMap((whole, at): readonly PlainContradiction[] => {
-    const list = tally.exec(sentence.plain.slice(whole.to))?.[1];
-    const parts = amounts.slice(at + 1, at + 1 + (list?.match(/#/g)?.length ?? 0));
+    const opening = opensTally.exec(plain.slice(whole.to))?.[0];
+    const from = whole.to + (opening?.length ?? 0);
+    const items = plain.slice(from).replace(/\.$/, '').split(joints);
+    const isTally =
+      opening !== undefined && items.length > 1 && items.every((one) => named.test(one) && !uncounted.test(one));
+    const parts = amounts.slice(at + 1, at + 1 + items.length);
     const isExact = [whole, ...parts].every(({ unit, bound }) => unit === 'things' && bound === 'exactly');
-    return list === undefined ||
-      !isExact ||
-      sumOf(parts) === whole.value ||
-      /\b(?:of|room|ward|aged?|score[sd]?) #/.test(list)
+    return !isTally || !isExact || parts.length < items.length || sumOf(parts) === whole.value
       ? []
       : [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
   });

@@ -38,24 +38,28 @@ export function namesIn(list: string): readonly string[] {
 }
 
 const counted =
-  /(?<count>#) (?:[a-z-]+ )?(?:matters|respects|things|points|ways|reasons|areas|issues|concerns|subjects|topics|themes|grounds|counts): (?<list>[a-z][a-z' -]*(?:, [a-z][a-z' -]*)+,? and [a-z][a-z' -]*)$/dg;
+  /# (?:[a-z-]+ )?(?:matters|respects|things|points|ways|reasons|areas|issues|concerns|subjects|topics|themes|grounds|counts): /g;
 const longestItem = 5;
 
 /** “It must act on five matters: consent, medicines and audits”: as many as are listed, an “and” in the last one or not. */
 export function listedThings(sentence: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
-  return matchesIn(counted, plain.replace(/\.$/, '')).flatMap(
-    ({ indices, groups = {} }): readonly PlainContradiction[] => {
-      const [from = 0] = indices?.groups?.count ?? [];
-      const value = numberAt(sentence, from)?.value;
-      const items = (groups.list ?? '').split(/, (?:and )?/);
-      const hasComma = /, and /.test(groups.list ?? '');
-      const most = hasComma ? items.length : items.length + 1;
-      const isList = items.every((item) => item.split(' ').length <= longestItem);
-      const isWrong = value !== undefined && isList && (value < items.length || value > most);
-      return isWrong && boundBefore(plain, from) === 'exactly'
-        ? [{ kind: 'total', from, to: from + 1, reason: `${most} are listed behind it` }]
-        : [];
-    },
-  );
+  return matchesIn(counted, plain).flatMap(({ index, 0: opening }): readonly PlainContradiction[] => {
+    const list = plain.slice(index + opening.length).replace(/\.$/, '');
+    const items = list.split(/, (?:and )?/);
+    const last = list.slice(list.lastIndexOf(', ') + 2);
+    const isList =
+      /^[a-z' ,-]+$/.test(list) &&
+      last.includes('and ') &&
+      items.length > 1 &&
+      items.every((item) => item.split(' ').length <= longestItem);
+    const most = last.startsWith('and ') ? items.length : items.length + 1;
+    const value = numberAt(sentence, index)?.value;
+    return value !== undefined &&
+      isList &&
+      (value < items.length || value > most) &&
+      boundBefore(plain, index) === 'exactly'
+      ? [{ kind: 'total', from: index, to: index + 1, reason: `${most} are listed behind it` }]
+      : [];
+  });
 }
