@@ -83,6 +83,14 @@ describe('a rating that nothing has which the sentence speaks of is wrong, whate
   });
 });
 
+test.each([
+  'We gave a good for safe.',
+  'Caring was inadequate, with good in every other area.',
+  'Caring was rated inadequate and every other area good.',
+])('that the whole is good does not make it right: %s', (sentence) => {
+  expect(found(sentence, 'safe')).toEqual(grades.filter((one) => one !== 'Good'));
+});
+
 describe('a rating on one side of which all others lie', () => {
   const place = (rating: Rating) => grades.indexOf(rating);
 
@@ -118,6 +126,7 @@ describe('a rating on one side of which all others lie', () => {
     'No home in the town was rated higher than %s.',
     'No menu was lower than %s.',
     'No food was wasted, and the laundry is %s.',
+    'Safe is the only key question that we looked at.',
     'The home’s sister, Elm Court, could be rated no higher than %s.',
     'An area must be rated %s or better before its score counts.',
     'Staff hope that every area will be rated %s or better.',

@@ -180,6 +180,28 @@ describe('a slip is pointed at and explained', () => {
     expect(messages.join('\n')).toMatch(message);
   });
 
+  test.each<[string, [string, string], string]>([
+    ['a list for a text', ['name: Kindness', 'name: [Kindness]'], '"name" must be text.'],
+    [
+      'a text for a list',
+      ['name: Kindness', 'name: Kindness, aliases: Warmth'],
+      '"aliases" must be a list: put it in square brackets.',
+    ],
+    ['a number for a list', ['name: Kindness', 'name: Kindness, aliases: 3'], '"aliases" must be a list.'],
+    ['a number for an answer', ['page:', 'services: 3\npage:'], '"services" must be true or false.'],
+    ['a list for a number', ['value: 1,', 'value: [1],'], '"value" must be a whole number.'],
+  ])('nothing is put in its place where nobody knows what was meant: %s', (_, change, message) => {
+    expect(readFrameworkSource(villageSchools(change)).problems).toEqual([
+      { range: expect.anything(), message, instead: undefined },
+    ]);
+  });
+
+  test('of a file in which nothing is', () => {
+    expect(problemsOf('').map(([, message]) => message)).toEqual([
+      'There is no framework in this file yet. "id", "title", "keyQuestions", "ratings" and "scoring" are missing or empty.',
+    ]);
+  });
+
   test.each<[string, string, number]>([
     ['of the same sector', 'sectors: [towns, hills]', 1],
     ['of another sector', 'sectors: [hills]', 0],

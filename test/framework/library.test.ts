@@ -83,6 +83,11 @@ describe('a reference that leads nowhere', () => {
     expect(resolveFramework(library, 'cqc-local-authority@2024', null).problem?.known).toEqual([]);
   });
 
+  test('finds the only one of which it is a word, and none where there are several', () => {
+    expect(resolveFramework(library, 'food', null).problem?.nearest).toBe('food-hygiene-rating-uk');
+    expect(resolveFramework(library, 'cqc', null).problem?.nearest).toBeNull();
+  });
+
   test('finds nothing near to nonsense', () => {
     expect(resolveFramework(library, '', null).problem?.nearest).toBeNull();
     expect(resolveFramework(library, 'x'.repeat(100_000), null).problem?.nearest).toBeNull();

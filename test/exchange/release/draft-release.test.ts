@@ -167,6 +167,17 @@ describe('what a draft says', () => {
     ]);
   });
 
+  test('the whole and the services that were looked at, each once', () => {
+    const release = releaseOf(
+      `---\nframework: cqc-inspection\nsector: NHS trust\n---\n\n# Overall\n\nRating: Good\n\n# Crisis services\n\n## Overall\n\nRating: Good\nPrevious rating: Inadequate\n`,
+    );
+    expect(release.split('\n\n').slice(2, -1)).toEqual([
+      'A report on the service has been published.',
+      'The overall rating is Good.',
+      '- Crisis services has gone from Inadequate to Good.',
+    ]);
+  });
+
   test('how many breaches without their names, where the report does not name as many', () => {
     const release = releaseOf(`${ward}\nWe found 3 breaches of the regulations.\n`);
     expect(release).toContain('The assessment found three breaches of the regulations.');
