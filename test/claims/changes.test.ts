@@ -33,6 +33,7 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     ['The home has had a hard year: good has become requires improvement.', fell],
     ['At the home inadequate has given way to good.', rose],
     ['Nobody will be surprised that nothing has moved, and good it remains.', stood],
+    ['The home is rated requires improvement instead of good.', fell],
     ['The home, good in 2019, is now requires improvement.', fell],
     ['Once outstanding, and still good when last inspected in 2021, the home now requires improvement.', fell],
     [
@@ -100,6 +101,7 @@ describe('a sentence on a change is wrong only where no way of reading it fits t
     'In 2014 we rated the service outstanding; in 2016, inadequate; in 2018, requires improvement; in 2020, good.',
     'Our rating of the laundry got worse. We rated it as inadequate because linen was lost.',
     'For all its garden, Elm Court could do no better than inadequate.',
+    'Safe is the one key question in which it has been rated less than outstanding.',
   ])('nothing is found in “%s”', (sentence) => {
     expect(isWrong(sentence, stood, stood, 'overall')).toBe(false);
     expect(isWrong(sentence, stood, stood, 'safe')).toBe(false);

@@ -83,14 +83,14 @@ function leadsToOr(source: ListSource, at: number, step: 1 | -1): boolean {
   return isKind(source, place, 'or') && isKind(source, place + step, 'value', 'quote');
 }
 
-/** “Good or better”, “at least good”, “no worse than good”: that rating, or one on that side of it. */
+/** “At least good”, “no worse than good”: that rating, or one on that side of it; “instead of good”: not that one. */
 function isBound(text: string, { value, from }: RatingClaim): boolean {
   const start = (value ?? from)?.start ?? 0;
   return bounds.test(text.slice(Math.max(0, start - longestBound), start));
 }
 
 const bounds =
-  /\b(?:at least|at worst|at best|at most|than|below|above|beneath|beyond|short of|close to|near to|up to)\s(?:(?:an?|the|that|rating|of|for|merely)\s){0,4}["'“‘]?$/iu;
+  /\b(?:at least|at worst|at best|at most|than|below|above|beneath|beyond|short of|close to|near to|up to|instead of|in place of|as against|as opposed to|compared (?:with|to)|in contrast to)\s(?:(?:an?|the|that|rating|of|for|merely)\s){0,4}["'“‘]?$/iu;
 const longestBound = 48;
 
 /** “Good in all but one of the key questions”: which one that leaves is not known. */

@@ -3,6 +3,7 @@ import { isKind } from '../named/list-source.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { type Check, nothingSaid } from './checks.ts';
+import { isBesideRating } from './marks.ts';
 import type { ChangeSource, Group, Thing } from './pieces.ts';
 import type { Sentence } from './rated-things.ts';
 
@@ -81,7 +82,9 @@ function memberValue(source: ChangeSource, from: number): ValueWords | null {
     const value = valueAt(source, at);
     if (value !== null) {
       const isTold = value.isRating || source.tokens.slice(from, at).some(({ kind }) => told.has(kind));
-      return isTold && !value.isAdjective && !isKind(source, value.next, 'or') ? value : null;
+      return isTold && !value.isAdjective && !isBesideRating(source, at) && !isKind(source, value.next, 'or')
+        ? value
+        : null;
     }
   }
   return null;

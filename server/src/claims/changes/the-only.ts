@@ -3,6 +3,7 @@ import { isKind } from '../named/list-source.ts';
 import { isGate } from '../second-reading/gates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { type Check, nothingSaid } from './checks.ts';
+import { isBesideRating } from './marks.ts';
 import type { ChangeSource, Group, Piece, Thing } from './pieces.ts';
 
 /**
@@ -34,7 +35,7 @@ export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly P
   const isPlain = words.every(
     (token) => plain.has(token.kind) || /^(?:not|to|with|that|at|on|one|single)$/iu.test(token.text),
   );
-  const isOver = isEnd(source, value.next);
+  const isOver = isEnd(source, value.next) && !isBesideRating(source, value.at);
   if (!isRated || !isPlain || !isOver || value.words.isAdjective) {
     return [];
   }
