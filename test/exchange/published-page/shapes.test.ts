@@ -391,7 +391,7 @@ it.each([
 it('a table in HTML whose cells reach over rows and columns, and the whole in its last row', () => {
   const cells = (texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('');
   const page = `<!doctype html><main><h1>Tarn Hospital</h1><p>Provided and run by:<br>Tarn Valley NHS Trust</p>
-<dl><dt>Date of inspection</dt><dd>8 to 10 October 2019</dd><dt>Date of publication</dt><dd>21 January 2020</dd></dl>
+<p>Date of inspection: 8 to 10 October 2019</p><p>Date of publication: 21 January 2020</p>
 <table><tr><th rowspan="2">Service</th><th colspan="2">Key questions</th><th rowspan="2">Overall</th></tr><tr><th>Safe</th><th>Caring</th></tr>
 <tr><th>Surgery</th><td colspan="2">Good</td><td rowspan="2">Good</td></tr><tr><th>Maternity</th>${cells(['Good', 'Outstanding'])}</tr>
 <tr><th>Overall</th>${cells(['Good', 'Outstanding', 'Good'])}</tr></table><h2>What we found</h2><p>It was warm.</p></main>`;

@@ -21,8 +21,6 @@ interface Place {
   /** The item of a numbered list around, whose first line has the number; null outside of any. */
   readonly item: NumberedItem | null;
   readonly inQuote: boolean;
-  /** Whether a term of a list stands here, or what it means. */
-  readonly term: 'dt' | 'dd' | null;
   /** Where the link around leads; null where there is none. */
   readonly link: string | null;
   readonly inMain: boolean;
@@ -57,8 +55,6 @@ export function readHtmlPage(source: string): PageText {
   const numbers = new Map<Node, number>();
   /** How many lists have begun that lie in no other, up to here and up to the last line. */
   let outerLists = 0;
-  /** The line above, where it is a term whose meaning comes next. */
-  let lastTerm: PageLine | null = null;
   let listsBefore = 0;
 
   function flush(place: Place): void {
@@ -72,14 +68,7 @@ export function readHtmlPage(source: string): PageText {
       removed.push({ line, text: joined.text, reason });
     } else {
       const beginsList = outerLists !== listsBefore && lines.at(-1)?.kind === 'bullet';
-      const last = lines.at(-1);
-      if (last !== undefined && last === lastTerm && place.term === 'dd' && isValue(joined.text)) {
-        lines.pop();
-        lines.push(valueLine(last, joined));
-      } else {
-        lines.push(pageLine(joined, line, place, beginsList));
-      }
-      lastTerm = place.term === 'dt' ? (lines.at(-1) ?? null) : null;
+      lines.push(pageLine(joined, line, place, beginsList));
       listsBefore = outerLists;
     }
   }
@@ -123,7 +112,6 @@ export function readHtmlPage(source: string): PageText {
         lists: 0,
         item: null,
         inQuote: false,
-        term: null,
         inMain: main === null,
         inNavigation: false,
         link: null,
@@ -151,20 +139,6 @@ export function readHtmlPage(source: string): PageText {
 
 /** What only pages have that a word processor saved: its lists and titles are paragraphs with styles. */
 const wordProcessed = /\bclass="?Mso|\bmso-list:/iu;
-
-/** What stands behind a term may be a value or a text. */
-function isValue(text: string): boolean {
-  return text.length <= longestValue && !/[.!?]$/u.test(text);
-}
-
-const longestValue = 100;
-
-/** A term and its value as a label is written on other pages: “Date of visit: 3 May 2025”. */
-function valueLine(term: PageLine, { text, marks }: MarkedText): PageLine {
-  const label = term.kind === 'table' ? '' : `${term.text.replace(/(?<!\s)\s*:$/u, '')}: `;
-  const moved = marks.map((mark) => ({ ...mark, start: mark.start + label.length, end: mark.end + label.length }));
-  return { kind: 'prose', line: term.line, ...withAnyMarks({ text: `${label}${text}`, marks: moved }) };
-}
 
 function pageLine(joined: MarkedText, line: number, place: Place, beginsList: boolean): PageLine {
   const { heading, lists, item, inQuote } = place;
@@ -207,7 +181,6 @@ function placeInside(
     item: itemInside(element, place, numbers),
     link: linkAt(element, place.link, addressOf),
     inQuote: place.inQuote || element.tagName === 'blockquote',
-    term: element.tagName === 'dt' || element.tagName === 'dd' ? element.tagName : place.term,
     inMain: place.inMain || element === main,
     inNavigation: element !== main && (place.inNavigation || isNavigation(element)),
   };

@@ -1,8 +1,6 @@
 import type { Heading as HeadingNode, RootContent, Table as TableNode } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Range } from '../../text/range.ts';
-import { noLabels } from '../parser/labels.ts';
-import { parseMarkdown } from '../parser/markdown-parser.ts';
 import { rangeOf } from '../parser/node-range.ts';
 import type { Cell, Comment, Content, Directive, Heading, Opaque, Table } from './content.ts';
 import { readProse } from './read-prose.ts';
@@ -13,10 +11,8 @@ export function readContent(node: RootContent, source: string): Content {
   switch (node.type) {
     case 'heading':
       return readHeading(node, source);
-    case 'paragraph': {
-      const prose = readProse(node.children, source, range.end);
-      return showsHtml(prose.value) ? { kind: 'opaque', range } : { kind: 'paragraph', prose, range };
-    }
+    case 'paragraph':
+      return { kind: 'paragraph', prose: readProse(node.children, source, range.end), range };
     case 'list': {
       const items = node.children.map((item) => ({ contents: readAll(item.children, source), range: rangeOf(item) }));
       return { kind: 'list', ordered: node.ordered === true, items, range };
@@ -32,14 +28,6 @@ export function readContent(node: RootContent, source: string): Content {
     default:
       return { kind: 'opaque', range };
   }
-}
-
-/**
- * Whether the words of a paragraph are HTML that was escaped. Pages show HTML as it is written, and it comes back from
- * them so: it must not be looked into then, as it was not before.
- */
-function showsHtml(words: string): boolean {
-  return /^<[!?/a-z]/i.test(words) && parseMarkdown(words, noLabels).children[0]?.type === 'html';
 }
 
 function readAll(nodes: readonly RootContent[], source: string): readonly Content[] {
