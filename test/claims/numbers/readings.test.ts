@@ -57,6 +57,7 @@ describe('no reading of the numbers is consistent', () => {
 
 describe('one reading of the numbers is consistent, or nothing says that they belong together', () => {
   test.each([
+    'Inspectors asked for more in two of the six areas: meals and activities.',
     'Of 20 residents, 12 had a care plan for falls, ten for skin and three for neither.',
     'The four wards did as follows: Ash 61, Beech 70, Cedar 58 and Elm 66.',
     'We received 40 letters from people: 20 by post, nine by hand, and the last 11 in a box at the door.',

@@ -203,12 +203,14 @@ export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number)
   return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no' || value === 'none');
 }
 
-/** “Rated below good”, “less than good”: the rating before which these words stand is not the one that is given. */
+/** “Rated below good”: the rating before which such a word stands is not the one that is given. */
+export function isBelowOrAbove({ tokens }: ChangeSource, at: number): boolean {
+  return /^(?:below|above|beneath|beyond)$/iu.test(tokens[at - 1]?.text ?? '');
+}
+
+/** The same, and “rated less than good”. */
 export function isBesideRating(source: ChangeSource, at: number): boolean {
-  const { text = '' } = source.tokens[at - 1] ?? {};
-  return (
-    /^(?:below|above|beneath|beyond)$/iu.test(text) || (/^than$/iu.test(text) && isKind(source, at - 1, 'instead'))
-  );
+  return isBelowOrAbove(source, at) || /^than$/iu.test(source.tokens[at - 1]?.text ?? '');
 }
 
 /** Whether a piece takes a rating away: “no longer rated good”, “its good rating has been lost”. */

@@ -14,7 +14,7 @@ import { gatedPieces } from './doubts.ts';
 import { echoes } from './echoes.ts';
 import { elisions } from './elisions.ts';
 import { withoutHistory } from './histories.ts';
-import { type Cue, cueIn, stepsIn, tellingOf, timeOf } from './marks.ts';
+import { type Cue, cueIn, isBelowOrAbove, stepsIn, tellingOf, timeOf } from './marks.ts';
 import { memberships } from './memberships.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './named-services.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
@@ -150,9 +150,7 @@ function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
 
 /** A rating that describes something, or that somebody else says. */
 function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
-  // “Rated below good”.
-  const isBound = /^(?:below|above|beneath|beyond)$/iu.test(source.tokens[at - 1]?.text ?? '');
-  return isBound || words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
+  return isBelowOrAbove(source, at) || words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
 }
 
 /** What the ratings say: one alone, or two of the same thing, one before and one now. */

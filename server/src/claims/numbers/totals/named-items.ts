@@ -40,6 +40,8 @@ export function namesIn(list: string): readonly string[] {
 const counted =
   /# (?:[a-z-]+ )?(?:matters|respects|things|points|ways|reasons|areas|issues|concerns|subjects|topics|themes|grounds|counts): /g;
 const longestItem = 5;
+/** “Three of the five areas: …”: the list is of the three. */
+const ofWhole = /\bof (?:(?:the|its|our|their|these|those|all) ){0,2}$/;
 
 /** “It must act on five matters: consent, medicines and audits”: as many as are listed, an “and” in the last one or not. */
 export function listedThings(sentence: NumberSentence): readonly PlainContradiction[] {
@@ -57,6 +59,7 @@ export function listedThings(sentence: NumberSentence): readonly PlainContradict
     const value = numberAt(sentence, index)?.value;
     return value !== undefined &&
       isList &&
+      !ofWhole.test(plain.slice(0, index)) &&
       (value < items.length || value > most) &&
       boundBefore(plain, index) === 'exactly'
       ? [{ kind: 'total', from: index, to: index + 1, reason: `${most} are listed behind it` }]
