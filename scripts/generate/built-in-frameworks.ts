@@ -20,7 +20,7 @@ export function generateBuiltInFrameworks(): readonly GeneratedFile[] {
     `export const builtInReleaseList: string = ${jsonText(shippedReleases())};`,
     '',
     '/** JSON of the words that sentences are read by. */',
-    `export const builtInWordFile: string = ${jsonText(shippedWords())};`,
+    `export const builtInWordFile: string =\n${jsonLines(shippedWords())};`,
     '',
   ].join('\n');
   return [{ path: 'server/src/framework/built-in.generated.ts', content }, sourcesFile(files)];
@@ -42,4 +42,11 @@ function sourcesFile(files: readonly FrameworkFile[]): GeneratedFile {
 /** The value as JSON, as a literal of a module. */
 function jsonText(value: unknown): string {
   return JSON.stringify(JSON.stringify(value));
+}
+
+/** The same with each key on a line of its own, so that two people can change words at once. */
+function jsonLines(value: object): string {
+  const keys = Object.entries(value).map(([key, of]) => `${JSON.stringify(key)}:${JSON.stringify(of)}`);
+  const lines = keys.map((text, at) => `${at === 0 ? '{' : ''}${text}${at === keys.length - 1 ? '}' : ','}`);
+  return lines.map((line) => `  ${JSON.stringify(line)}`).join(' +\n');
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../claims/changes/checks.ts';
-import type { KnownNames } from '../claims/changes/named-services.ts';
 import { readChanges } from '../claims/changes/read-changes.ts';
+import type { KnownNames } from '../claims/changes/subjects/named-services.ts';
 import { mayClaimRatings } from '../claims/read-claims.ts';
 import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/content/prose.ts';

@@ -4,7 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import type { NamedToken } from './named-services.ts';
+import type { NamedToken } from './subjects/named-services.ts';
 
 /** Something that has a rating, or may have one. */
 export interface Thing {

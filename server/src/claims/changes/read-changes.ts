@@ -7,24 +7,24 @@ import { isMarked } from '../named/values.ts';
 import { withFigures } from '../words/figures.ts';
 import { withGerunds } from '../words/gerunds.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
-import { ofAllServices, respectively } from './all-services.ts';
-import { boundedRatings } from './bounded-ratings.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
-import { gatedPieces } from './doubts.ts';
-import { echoes } from './echoes.ts';
-import { elisions } from './elisions.ts';
+import { gatedPieces } from './doubts/doubts.ts';
+import { boundedRatings } from './forms/bounded-ratings.ts';
+import { echoes } from './forms/echoes.ts';
+import { elisions } from './forms/elisions.ts';
+import { memberships } from './forms/memberships.ts';
+import { possibleRatings } from './forms/possible-ratings.ts';
+import { presupposedRatings } from './forms/presupposed-ratings.ts';
+import { statedRatings } from './forms/stated-ratings.ts';
+import { verdicts } from './forms/verdicts.ts';
 import { withoutHistory } from './histories.ts';
 import { type Cue, cueIn, isBelowOrAbove, stepsIn, tellingOf, timeOf } from './marks.ts';
-import { memberships } from './memberships.ts';
-import { type KnownNames, type NamedToken, namedTokens } from './named-services.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
-import { possibleRatings } from './possible-ratings.ts';
-import { presupposedRatings } from './presupposed-ratings.ts';
-import { groupsFor, here, isCountedList, isService, type Sentence } from './rated-things.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
-import { statedRatings } from './stated-ratings.ts';
-import { ofTheOnly } from './the-only.ts';
-import { verdicts } from './verdicts.ts';
+import { ofAllServices, respectively } from './subjects/all-services.ts';
+import { type KnownNames, type NamedToken, namedTokens } from './subjects/named-services.ts';
+import { groupsFor, here, isCountedList, isService, type Sentence } from './subjects/rated-things.ts';
+import { ofTheOnly } from './subjects/the-only.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways

@@ -1,9 +1,9 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
+import { isOfUnknown, isOneRating } from './forms/possible-ratings.ts';
 import { type Cue, cueIn, isDenied, isRefused, isTurning, type Telling, takesAway, timeOf } from './marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
-import { isOfUnknown, isOneRating } from './possible-ratings.ts';
-import type { Sentence } from './rated-things.ts';
+import type { Sentence } from './subjects/rated-things.ts';
 import { isWasAndIs, tenseRoles } from './tenses.ts';
 
 /** When something had a rating: before, now, then as now, or before and no longer. */

@@ -1,5 +1,5 @@
-import type { KnownNames } from '../../claims/changes/named-services.ts';
 import { readChanges } from '../../claims/changes/read-changes.ts';
+import type { KnownNames } from '../../claims/changes/subjects/named-services.ts';
 import type { Gate } from '../../claims/claim.ts';
 import { readDateClaims } from '../../claims/dates/read-date-claims.ts';
 import { amountsOf } from '../../claims/numbers/amounts.ts';

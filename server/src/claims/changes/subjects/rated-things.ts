@@ -1,5 +1,5 @@
-import { isKind } from '../named/list-source.ts';
-import type { ChangeSource, Group, Piece, Thing } from './pieces.ts';
+import { isKind } from '../../named/list-source.ts';
+import type { ChangeSource, Group, Piece, Thing } from '../pieces.ts';
 
 /** A sentence in pieces. */
 export interface Sentence {

@@ -1,6 +1,6 @@
-import type { Framework } from '../../framework/framework.ts';
-import { wordsOf } from '../words/normalise.ts';
-import { type Token, tokensOf } from '../words/tokens.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { wordsOf } from '../../words/normalise.ts';
+import { type Token, tokensOf } from '../../words/tokens.ts';
 
 /** The names that a document has for what it rates. */
 export interface KnownNames {

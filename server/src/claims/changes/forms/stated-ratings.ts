@@ -1,11 +1,11 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { englishWords } from '../../framework/words.ts';
-import { isKind } from '../named/list-source.ts';
-import { isMarked } from '../named/values.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { type Alternative, type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Group, PlacedValue } from './pieces.ts';
-import { here, type Sentence } from './rated-things.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { englishWords } from '../../../framework/words.ts';
+import { isKind } from '../../named/list-source.ts';
+import { isMarked } from '../../named/values.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Alternative, type Check, nothingSaid } from '../checks.ts';
+import type { ChangeSource, Group, PlacedValue } from '../pieces.ts';
+import { here, type Sentence } from '../subjects/rated-things.ts';
 
 /**
  * Ratings of clauses that stand by themselves, whatever the clauses before them leave open: “relatives may complain, and

@@ -1,8 +1,8 @@
-import { isKind } from '../named/list-source.ts';
-import { type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Piece, Thing } from './pieces.ts';
-import type { Sentence } from './rated-things.ts';
-import type { Rated } from './roles.ts';
+import { isKind } from '../../named/list-source.ts';
+import { type Check, nothingSaid } from '../checks.ts';
+import type { ChangeSource, Piece, Thing } from '../pieces.ts';
+import type { Rated } from '../roles.ts';
+import type { Sentence } from '../subjects/rated-things.ts';
 
 /**
  * What words say that stand for a rating or a change that was told before them: “…, and it has been judged so again”,

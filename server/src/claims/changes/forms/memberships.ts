@@ -1,11 +1,11 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { isKind } from '../named/list-source.ts';
-import { type ValueWords, valueAt } from '../named/values.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { type Check, nothingSaid } from './checks.ts';
-import { isBesideRating } from './marks.ts';
-import type { ChangeSource, Group, Thing } from './pieces.ts';
-import type { Sentence } from './rated-things.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { isKind } from '../../named/list-source.ts';
+import { type ValueWords, valueAt } from '../../named/values.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Check, nothingSaid } from '../checks.ts';
+import { isBesideRating } from '../marks.ts';
+import type { ChangeSource, Group, Thing } from '../pieces.ts';
+import type { Sentence } from '../subjects/rated-things.ts';
 
 /**
  * Ratings of something that is one of a few: “it is one of only three homes in the county to be rated outstanding”, “safe

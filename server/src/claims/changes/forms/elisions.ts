@@ -1,10 +1,10 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { englishWords } from '../../framework/words.ts';
-import { isKind } from '../named/list-source.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { type Alternative, type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Piece, PlacedValue, Thing } from './pieces.ts';
-import { groupsFor, type Sentence } from './rated-things.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { englishWords } from '../../../framework/words.ts';
+import { isKind } from '../../named/list-source.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Alternative, type Check, nothingSaid } from '../checks.ts';
+import type { ChangeSource, Piece, PlacedValue, Thing } from '../pieces.ts';
+import { groupsFor, type Sentence } from '../subjects/rated-things.ts';
 
 /**
  * Clauses that end in their verb, so that the rating named before them is meant: “… were rated inadequate; now none is”,

@@ -1,10 +1,10 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { isKind } from '../named/list-source.ts';
-import { isGate } from '../second-reading/gates.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { type Check, nothingSaid } from './checks.ts';
-import { isBesideRating } from './marks.ts';
-import type { ChangeSource, Group, Piece, Thing } from './pieces.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { isKind } from '../../named/list-source.ts';
+import { isGate } from '../../second-reading/gates.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Check, nothingSaid } from '../checks.ts';
+import { isBesideRating } from '../marks.ts';
+import type { ChangeSource, Group, Piece, Thing } from '../pieces.ts';
 
 /**
  * What “only” says of all others: “safe is the only area rated inadequate”, “well-led is the only one of the five not

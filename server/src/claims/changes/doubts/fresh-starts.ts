@@ -1,6 +1,6 @@
-import { isKind } from '../named/list-source.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import type { ChangeSource, Piece } from './pieces.ts';
+import { isKind } from '../../named/list-source.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { ChangeSource, Piece } from '../pieces.ts';
 
 /** What ends the reach of a doubt. */
 const strong: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'dash', 'but', 'result']);

@@ -1,12 +1,12 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { isKind } from '../named/list-source.ts';
-import { listAt } from '../named/target-lists.ts';
-import { type ValueWords, valueAt } from '../named/values.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { type Check, nothingSaid } from './checks.ts';
-import { type ChangeSource, type Thing, thingsOf } from './pieces.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { isKind } from '../../named/list-source.ts';
+import { listAt } from '../../named/target-lists.ts';
+import { type ValueWords, valueAt } from '../../named/values.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Check, nothingSaid } from '../checks.ts';
+import { type ChangeSource, type Thing, thingsOf } from '../pieces.ts';
+import type { Sentence } from '../subjects/rated-things.ts';
 import { thingsIn } from './possible-ratings.ts';
-import type { Sentence } from './rated-things.ts';
 
 /**
  * Ratings that the words behind them call the verdict, and those beside which no other was possible: “inadequate: that is

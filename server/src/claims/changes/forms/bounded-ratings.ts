@@ -1,9 +1,9 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { isKind } from '../named/list-source.ts';
-import { isGate } from '../second-reading/gates.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { type Alternative, type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { isKind } from '../../named/list-source.ts';
+import { isGate } from '../../second-reading/gates.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Alternative, type Check, nothingSaid } from '../checks.ts';
+import type { ChangeSource, Group, Piece, PlacedValue, Thing } from '../pieces.ts';
 
 /** What a rating is not, by the words before it. */
 type Limit = 'better' | 'worse' | 'reached' | 'given' | 'only';

@@ -1,9 +1,9 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { isKind } from '../named/list-source.ts';
-import { isGate } from '../second-reading/gates.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { type Alternative, type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Piece, PlacedValue, Thing } from './pieces.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { isKind } from '../../named/list-source.ts';
+import { isGate } from '../../second-reading/gates.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Alternative, type Check, nothingSaid } from '../checks.ts';
+import type { ChangeSource, Piece, PlacedValue, Thing } from '../pieces.ts';
 
 /**
  * What sentences say of all services that the document rates apart: “all four services were rated good for caring”,

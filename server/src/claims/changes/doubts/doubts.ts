@@ -1,12 +1,12 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { englishWords } from '../../framework/words.ts';
-import { isKind } from '../named/list-source.ts';
-import { isGate } from '../second-reading/gates.ts';
-import type { TokenKind } from '../words/lexicon.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { englishWords } from '../../../framework/words.ts';
+import { isKind } from '../../named/list-source.ts';
+import { isGate } from '../../second-reading/gates.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { ChangeSource, Piece } from '../pieces.ts';
+import { ofUnknown } from '../subjects/unknown-subjects.ts';
 import { freshStarts, isTurn, ofNone } from './fresh-starts.ts';
-import type { ChangeSource, Piece } from './pieces.ts';
 import { isBesideAgent, isBetweenMarks, isDone, isOfVisits, isTopic } from './settled-doubts.ts';
-import { ofUnknown } from './unknown-subjects.ts';
 
 /** The places of the pieces in which, by a word in them or before them, nothing is claimed. */
 export function gatedPieces(source: ChangeSource, text: string, pieces: readonly Piece[]): ReadonlySet<number> {

@@ -1,6 +1,6 @@
-import { englishWords } from '../../framework/words.ts';
-import { isKind } from '../named/list-source.ts';
-import type { ChangeSource } from './pieces.ts';
+import { englishWords } from '../../../framework/words.ts';
+import { isKind } from '../../named/list-source.ts';
+import type { ChangeSource } from '../pieces.ts';
 
 /** “We were able to raise it” tells that they did, and “could not fault it” that they did not. */
 export function isDone(source: ChangeSource, at: number): boolean {

@@ -1,11 +1,11 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { isKind } from '../named/list-source.ts';
-import { listAt } from '../named/target-lists.ts';
-import { isMarked } from '../named/values.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { type Check, nothingSaid } from './checks.ts';
-import type { ChangeSource, Group, Piece, PlacedValue, Thing } from './pieces.ts';
-import type { Sentence } from './rated-things.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { isKind } from '../../named/list-source.ts';
+import { listAt } from '../../named/target-lists.ts';
+import { isMarked } from '../../named/values.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Check, nothingSaid } from '../checks.ts';
+import type { ChangeSource, Group, Piece, PlacedValue, Thing } from '../pieces.ts';
+import type { Sentence } from '../subjects/rated-things.ts';
 
 /**
  * The ratings that a sentence gives, each with all that the sentence names, and the whole. One that none of these has is

@@ -1,12 +1,12 @@
-import { isQuoted } from '../../framework/phrases/quotation.ts';
-import { englishWords } from '../../framework/words.ts';
-import { isKind } from '../named/list-source.ts';
-import { listAt } from '../named/target-lists.ts';
-import { isMarked, type ValueWords, valueAt } from '../named/values.ts';
-import { type Check, nothingSaid } from './checks.ts';
-import { type ChangeSource, type Thing, thingsOf } from './pieces.ts';
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { englishWords } from '../../../framework/words.ts';
+import { isKind } from '../../named/list-source.ts';
+import { listAt } from '../../named/target-lists.ts';
+import { isMarked, type ValueWords, valueAt } from '../../named/values.ts';
+import { type Check, nothingSaid } from '../checks.ts';
+import { type ChangeSource, type Thing, thingsOf } from '../pieces.ts';
+import type { Sentence } from '../subjects/rated-things.ts';
 import { thingsIn } from './possible-ratings.ts';
-import type { Sentence } from './rated-things.ts';
 
 /**
  * Ratings that a sentence takes for granted, whatever it says of them and whoever says it: “they accept the rating of

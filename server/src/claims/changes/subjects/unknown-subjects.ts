@@ -1,7 +1,7 @@
-import { isKind } from '../named/list-source.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { isTurn } from './fresh-starts.ts';
-import type { ChangeSource, Piece } from './pieces.ts';
+import { isKind } from '../../named/list-source.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { isTurn } from '../doubts/fresh-starts.ts';
+import type { ChangeSource, Piece } from '../pieces.ts';
 
 /** The places of the pieces that are about somebody or something that is not known. `starts`: those that begin anew. */
 export function ofUnknown(
