@@ -1,10 +1,18 @@
 import type { Finding } from '../../server/src/rules/finding.ts';
-import type { OtherFiles } from '../common/lint-text.ts';
+import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
+import { lintText, type OtherFiles } from '../common/lint-text.ts';
 import { findingsOf } from './fix-promises.ts';
 
 /** All that a rule tells of a report, a line for each finding and one for each place and fix that it names. */
 export function toldBy(rule: string, text: string, files?: OtherFiles): readonly string[] {
   return findingsOf(rule, text, files).flatMap((finding) => linesOf(finding, text));
+}
+
+/** The same of all rules of a group, such as `claim`. */
+export function toldByGroup(group: string, text: string, files?: OtherFiles): readonly string[] {
+  return lintText(text, defaultSettings, files)
+    .filter(({ rule }) => rule.startsWith(`${group}/`))
+    .flatMap((finding) => linesOf(finding, text));
 }
 
 function linesOf({ severity, range, message, related, fixes }: Finding, text: string): readonly string[] {
