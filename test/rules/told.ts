@@ -1,4 +1,5 @@
 import type { Finding } from '../../server/src/rules/finding.ts';
+import { rules } from '../../server/src/rules/registry.ts';
 import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { lintText, type OtherFiles } from '../common/lint-text.ts';
 import { findingsOf } from './fix-promises.ts';
@@ -10,9 +11,8 @@ export function toldBy(rule: string, text: string, files?: OtherFiles): readonly
 
 /** The same of all rules of a group, such as `claim`. */
 export function toldByGroup(group: string, text: string, files?: OtherFiles): readonly string[] {
-  return lintText(text, defaultSettings, files)
-    .filter(({ rule }) => rule.startsWith(`${group}/`))
-    .flatMap((finding) => linesOf(finding, text));
+  const ofGroup = rules.filter(({ id }) => id.startsWith(`${group}/`));
+  return lintText(text, defaultSettings, files, ofGroup).flatMap((finding) => linesOf(finding, text));
 }
 
 function linesOf({ severity, range, message, related, fixes }: Finding, text: string): readonly string[] {
