@@ -27,7 +27,8 @@ export function readMeasures(
     ({ groups, from }) =>
       groups.improved === undefined || pieces.slice(0, from).some(({ text }) => /^improve/i.test(text)),
   );
-  const ins = matchesOf(within, shape).filter(({ to }) => !outs.some((other) => other.from <= to && to <= other.to));
+  // “It was placed in special measures, and it is now out of them”: in until then.
+  const ins = matchesOf(within, shape).filter(({ to }) => !outs.some((other) => to <= other.to));
   const claim =
     (isIn: boolean) =>
     (match: ShapeMatch): DateClaim => ({

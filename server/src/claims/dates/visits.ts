@@ -98,6 +98,9 @@ const orders: ReadonlyMap<string, DaysOf> = new Map([
   ['fourth', 'some'],
 ]);
 
+const orderBefore = /\b(?<word>first|last|final|second|third|fourth)(?: of (?:our|the|its|their))?\s+$/i;
+const orderOfDay = /\b(?<word>first|last|final|second|third|fourth) day of (?:our|the|this|its)\s+$/i;
+
 /** “The last day of the assessment was …”, “our first visit, on …”, “the first of our visits”, “we first came on …”. */
 function orderOf(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: string): DaysOf | null {
   const given = pieces[groups.order?.[0] ?? -1] ?? pieces[groups.visit?.[0] ?? -1];
@@ -105,9 +108,8 @@ function orderOf(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: stri
     return orders.get(given?.text.toLowerCase() ?? '') ?? null;
   }
   const isOrdered = given.kind === 'day-word' || given.kind === 'visited' || /^(?:site )?visits?$/i.test(given.text);
-  const before = isOrdered ? text.slice(Math.max(0, given.start - oneWord), given.start) : '';
-  const word = /\b(?<word>first|last|final|second|third|fourth)(?: of (?:our|the|its|their))?\s+$/i.exec(before)?.groups
-    ?.word;
+  const before = text.slice(Math.max(0, given.start - oneWord), given.start);
+  const word = (isOrdered ? orderBefore : orderOfDay).exec(before)?.groups?.word;
   return orders.get(word?.toLowerCase() ?? '') ?? null;
 }
 
