@@ -94,6 +94,7 @@ export function readRatingCounts(framework: Framework, text: string): readonly R
         whole,
         inPercent: percents > 0,
         complete:
+          rated.size >= mostOfThem &&
           group.every(({ isOfPlace }) => !isOfPlace) &&
           !sentences.slice(at + 1).some(({ plain }) => tellsMore.test(plain)),
         start: opening.start,
