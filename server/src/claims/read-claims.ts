@@ -24,6 +24,7 @@ import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
+import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
@@ -47,7 +48,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       continue;
     }
     const { tokens, isPaired } = withoutRespectively(
-      withWhatIsMeant(withoutNotOnly(withGerunds(withFigures(framework, written)))),
+      withWhatIsMeant(withoutNotOnly(withDuties(withGerunds(withFigures(framework, written))))),
     );
     const source: ListSource = {
       tokens,

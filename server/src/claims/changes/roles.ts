@@ -50,7 +50,7 @@ export function rolesOf(
   if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
     return [roleBehindTo(source, piece)];
   }
-  if (isThen(source, pieces, value)) {
+  if (isThen(source, pieces, piece, value)) {
     return ['before'];
   }
   const time = timeBeside(source, piece, value);
@@ -196,10 +196,12 @@ function isDatedBeside(source: ChangeSource, pieces: readonly Piece[], index: nu
 }
 
 /** “What was good is now inadequate”: another rating behind it is that of now. */
-function isThen(source: ChangeSource, pieces: readonly Piece[], { at, next }: PlacedValue): boolean {
+function isThen(source: ChangeSource, pieces: readonly Piece[], piece: Piece, { at, next }: PlacedValue): boolean {
   const verb = source.tokens.findLast(({ kind }, place) => place < at && kind === 'be');
   const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
-  return other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
+  const isBehind = other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
+  // “Was good at this inspection, up from inadequate”: the time that ends its own piece is its own.
+  return isBehind && !(isKind(source, piece.to - 1, 'now', 'latest') && piece.to > next && piece.to < other.at);
 }
 
 /** “The rating for safe, good, is what it was”, “the same as before, good, for …”: a rating alone beside words of staying. */
