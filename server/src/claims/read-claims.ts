@@ -24,6 +24,7 @@ import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
+import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
@@ -47,7 +48,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       continue;
     }
     const { tokens, isPaired } = withoutRespectively(
-      withWhatIsMeant(withoutNotOnly(withGerunds(withFigures(framework, written)))),
+      withWhatIsMeant(withoutNotOnly(withDuties(withGerunds(withFigures(framework, written))))),
     );
     const source: ListSource = {
       tokens,
@@ -72,7 +73,16 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       spoken: spokenBefore,
       years,
     };
-    read.reader.claims.push(...readAgain(first));
+    const again = readAgain(first);
+    // “No key question was rated inadequate”: none of them, and not one that is called so.
+    const isDenied = ({ value }: RatingClaim) =>
+      again.some((claim) => claim.relation === 'not' && claim.value?.start === value?.start);
+    read.reader.claims.splice(
+      0,
+      Number.POSITIVE_INFINITY,
+      ...read.reader.claims.filter((claim) => !isDenied(claim)),
+      ...again,
+    );
     read.reader.claims.push(...answerTo(asked, first));
     read.reader.claims.push(...readTallies(first));
     read.reader.claims.splice(

@@ -2,6 +2,7 @@ import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Move } from './checks.ts';
+import { isDeniedComparison } from './comparisons.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
 import { hasTenses } from './tenses.ts';
 
@@ -100,7 +101,7 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
 function moveAt(source: ChangeSource, at: number): Move | null {
   // “Could not have done better.”
   const isDoing = /^(?:do|does|did|doing|done|deserves?|knows?)$/iu.test(source.tokens[at - 1]?.text ?? '');
-  if (isDoing || isBesideExpected(source, at)) {
+  if (isDoing || isBesideExpected(source, at) || isDeniedComparison(source, at)) {
     return null;
   }
   if (isKind(source, at, ...up)) {
@@ -174,8 +175,9 @@ const denied: Readonly<Record<Move, Move>> = {
 /** Whether a denial stands shortly before this place. */
 export function isDenied(source: ChangeSource, { from }: Piece, at: number): boolean {
   const start = Math.max(from, at - longestDenial);
-  // “No rating went down.”
-  const noun = isKind(source, at - 1, 'rating', 'area') ? at - 2 : at - 1;
+  // “No rating went down”, “no other rating went down”.
+  const behind = isKind(source, at - 1, 'rating', 'area') ? at - 2 : at - 1;
+  const noun = isKind(source, behind, 'other') ? behind - 1 : behind;
   const isNo = noun >= from && source.tokens[noun]?.value === 'no';
   return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));
 }

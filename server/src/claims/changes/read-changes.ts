@@ -4,17 +4,21 @@ import { isOfAnyService } from '../generic.ts';
 import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
-import { withFigures } from '../words/figures.ts';
+import { withDuties } from '../words/duties.ts';
+import { figuresOf, withFigures } from '../words/figures.ts';
 import { withGerunds } from '../words/gerunds.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
+import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
 import { gatedPieces } from './doubts/doubts.ts';
 import { boundedRatings } from './forms/bounded-ratings.ts';
 import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
+import { figuresBeside } from './forms/figures-beside.ts';
 import { memberships } from './forms/memberships.ts';
 import { possibleRatings } from './forms/possible-ratings.ts';
 import { presupposedRatings } from './forms/presupposed-ratings.ts';
+import { standardsMet } from './forms/standards-met.ts';
 import { statedRatings } from './forms/stated-ratings.ts';
 import { verdicts } from './forms/verdicts.ts';
 import { withoutHistory } from './histories.ts';
@@ -44,13 +48,14 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: withWhatIsMeant(withGerunds(withFigures(framework, tokens as readonly NamedToken[]))),
+      tokens: withWhatIsMeant(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
       parts,
       services: names.services,
       ratings,
+      figures: figuresOf(framework),
     };
     const pieces = piecesOf(source);
     checks.push(...checksOf({ source, text, pieces, spoken }));
@@ -73,17 +78,37 @@ function checksOf(sentence: Sentence): readonly Check[] {
   if (isOfAnyService(source.tokens)) {
     return [];
   }
-  if (isBeforeAct(source)) {
+  if (isBeforeAct(source) || isNeverSo(source)) {
     return [];
   }
+  const elided = elisions(sentence);
   return [
-    ...restOf(sentence, isOfServices),
+    ...restOf(sentence, isOfServices).filter((check) => !elided.some((other) => isOver(check, other))),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
     ...verdicts(sentence),
-    ...elisions(sentence),
+    ...elided,
     ...statedRatings(sentence),
+    ...standardsMet(sentence),
+    ...figuresBeside(sentence),
   ];
+}
+
+/** “All five were rated inadequate; now none is”: what was so is not so now. */
+function isOver({ alternatives }: Check, elided: Check): boolean {
+  return alternatives.every(({ now, things }) =>
+    elided.alternatives.some(
+      (other) => now !== null && other.notNow === now && JSON.stringify(other.things) === JSON.stringify(things),
+    ),
+  );
+}
+
+/** “None of them has ever been rated lower than good”: at any time. */
+function isNeverSo({ tokens }: ChangeSource): boolean {
+  return (
+    tokens.some(({ text }) => /^ever$/iu.test(text)) &&
+    tokens.some(({ text }) => /^(?:no|none|neither|nor)$/iu.test(text))
+  );
 }
 
 /** “Our rating of the kitchen went down”: what the next sentence speaks of is not known. Null where no owner is named. */
@@ -150,7 +175,14 @@ function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
 
 /** A rating that describes something, or that somebody else says. */
 function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
-  return isBelowOrAbove(source, at) || words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
+  const comparison = comparisonBefore(source, at);
+  const isBound = comparison !== null && isDeniedComparison(source, comparison.at);
+  return (
+    isBound ||
+    isBelowOrAbove(source, at) ||
+    words.isAdjective ||
+    (isQuoted(text, start) && !isMarked(source, at, words))
+  );
 }
 
 /** What the ratings say: one alone, or two of the same thing, one before and one now. */

@@ -50,7 +50,7 @@ export function rolesOf(
   if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
     return [roleBehindTo(source, piece)];
   }
-  if (isThen(source, pieces, value)) {
+  if (isThen(source, pieces, piece, value)) {
     return ['before'];
   }
   const time = timeBeside(source, piece, value);
@@ -86,6 +86,17 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
   if (source.tokens[before]?.value === 'than' && /^(?:less|more|further|other)$/iu.test(wordAt(source, before - 1))) {
     // “No further than good”; “less than good” is not good.
     return /^no$/iu.test(wordAt(source, before - 2)) ? ['now'] : [];
+  }
+  if (source.tokens[before]?.value === 'than' && /^no$/iu.test(wordAt(source, before - 1))) {
+    return ['now'];
+  }
+  if (
+    source.tokens[before]?.value === 'than' &&
+    isKind(source, before - 1, 'rating') &&
+    isKind(source, before - 2, 'other')
+  ) {
+    // “No other rating than inadequate was possible.”
+    return [];
   }
   const instead = source.tokens.findLastIndex(
     ({ kind }, at) => at < value.at && at >= piece.from && kind === 'instead',
@@ -129,7 +140,11 @@ function isOlder(source: ChangeSource, pieces: readonly Piece[], index: number, 
   const isIntro = left !== undefined && left.values.length === 0 && piece?.joint === 'comma' && from === piece.from;
   // “From outstanding to good two years ago”: both.
   const isFrom = isKind(source, at - 1, 'from') && isKind(source, to - 1, 'to');
-  const isOldStep = isFrom && isOld(to, piece?.to ?? to);
+  // “Years ago it rose from inadequate to good.”
+  const first = piece?.values[0]?.at ?? at;
+  const isOldStep =
+    (isFrom && isOld(to, piece?.to ?? to)) ||
+    (isKind(source, at - 1, 'to') && first < at && isOld(piece?.from ?? first, first));
   return isOld(from, at) || isOld(next, to) || isOldStep || (isIntro && isOld(left.from, left.to));
 }
 
@@ -181,10 +196,12 @@ function isDatedBeside(source: ChangeSource, pieces: readonly Piece[], index: nu
 }
 
 /** “What was good is now inadequate”: another rating behind it is that of now. */
-function isThen(source: ChangeSource, pieces: readonly Piece[], { at, next }: PlacedValue): boolean {
+function isThen(source: ChangeSource, pieces: readonly Piece[], piece: Piece, { at, next }: PlacedValue): boolean {
   const verb = source.tokens.findLast(({ kind }, place) => place < at && kind === 'be');
   const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
-  return other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
+  const isBehind = other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
+  // “Was good at this inspection, up from inadequate”: the time that ends its own piece is its own.
+  return isBehind && !(isKind(source, piece.to - 1, 'now', 'latest') && piece.to > next && piece.to < other.at);
 }
 
 /** “The rating for safe, good, is what it was”, “the same as before, good, for …”: a rating alone beside words of staying. */

@@ -28,15 +28,15 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
     // “The safe and caring ratings”.
     const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
-    const isOthers = isForOthers(source, next) && (!isIntroduced || isKind(source, item.next, 'value'));
+    // “Overall, and for safe, we rated …”
+    const isOpening = at === 0 && next === 1 && isKind(source, at, 'overall') && isKind(source, item.next, 'comma');
+    const isOthers = !isOpening && isForOthers(source, next) && (!isIntroduced || isKind(source, item.next, 'value'));
     const isOfOthers = (item.isRating && !isNoun) || isOthers;
     if (isOfOthers && !first.isRating) {
       break;
     }
     isRating ||= item.isRating;
-    // “In safe and caring, the home was rated …”: the home is no further item.
-    const isAfterAnd = item.targets.some(({ kind }) => kind === 'part') || hasAnd(source, next);
-    if (!isAfterAnd) {
+    if (!isFurther(source, at, next, first, item)) {
       break;
     }
     if (isBehind && beginsAnew(source, next, item, targets.length)) {
@@ -57,6 +57,17 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   const start = source.tokens[at]?.start ?? 0;
   const last = source.tokens[next - 1];
   return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+}
+
+/** Whether an item goes on with the list that begins at `at`. `next`: where the glue before it stands. */
+function isFurther(source: ListSource, at: number, next: number, first: Item, item: Item): boolean {
+  const isAnd = hasAnd(source, next);
+  // “Of the five areas, safe was rated …”: safe is one of them.
+  const isOneOf = isKind(source, at - 1, 'of') && first.targets.every(({ kind }) => kind === 'count');
+  // “Whatever they say of it, safe was rated …”
+  const isIt = isKind(source, at, 'pronoun') && !first.isRating && !isAnd;
+  // “In safe and caring, the home was rated …”: the home is no further item.
+  return (isAnd || item.targets.some(({ kind }) => kind === 'part')) && !isOneOf && !isIt;
 }
 
 /** “… was given for safe, and caring was rated …”: caring begins anew. `at`: where the glue before it stands. */

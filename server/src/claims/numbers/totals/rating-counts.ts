@@ -40,11 +40,18 @@ const wholeBefore =
 const ofThose = /^#(?!%)[^#]*\b(?:of|among) (?:those|these|them|which|whom),? (?:only |just )?$/;
 /** “12 of the trust’s” before the whole. */
 const partOfWhole = /^# of (?:(?:the|its|their|our|these|those|all) )*(?:[\w'-]+ )?$/;
+/** “# care homes in the borough”: of a place, among which may be some that have no rating yet, or another one. */
+const wholeOfPlace =
+  /^#(?!%)(?: [a-z'-]+){1,4}? (?:in|across|around|throughout) (?:the|this|our|its|[a-z'-]+shire|england|london)\b/;
+const visited = /\b(?:inspect\w*|assess\w*|visit\w*|publish\w*|reports?|rated)\b/;
 const afterRating = String.raw`(?=['")]*(?: overall)?(?:$|[,;.)]| and\b| but\b| while\b| with\b))`;
 /** A sentence that goes on counting: “Seven reports were focused inspections”. */
 const countsOn =
   /^(?:(?:the )?(?:other|remaining) )?#%? (?:[a-z-]+ ){0,4}?(?:was|were|has|have|had|is|are|received|got)\b/;
 const otherPart = /^#%? (?:[a-z-]+ ){0,4}?(?:was|were|has|have|is|are|received|got)\b[^#]*$/;
+
+/** “Of the 41 homes, 30 are rated good and six …”: the rest may have other ratings; behind three sorts none is left. */
+const mostOfThem = 3;
 
 interface Item extends CountedRating {
   readonly start: number;
@@ -54,6 +61,8 @@ interface Item extends CountedRating {
 interface CountingSentence {
   readonly items: readonly Item[];
   readonly whole: RatingCounts['whole'];
+  /** Whether the whole is all that there is in a place, rated or not. */
+  readonly isOfPlace: boolean;
   /** Whether every number is read. */
   readonly readWhole: boolean;
 }
@@ -84,7 +93,10 @@ export function readRatingCounts(framework: Framework, text: string): readonly R
         parts: parts.map(({ count, text: written, rating }) => ({ count, text: written, rating })),
         whole,
         inPercent: percents > 0,
-        complete: !sentences.slice(at + 1).some(({ plain }) => tellsMore.test(plain)),
+        complete:
+          rated.size >= mostOfThem &&
+          group.every(({ isOfPlace }) => !isOfPlace) &&
+          !sentences.slice(at + 1).some(({ plain }) => tellsMore.test(plain)),
         start: opening.start,
         end: last.end,
       });
@@ -118,6 +130,7 @@ function readSentence(
   const items: Item[] = [];
   let whole: RatingCounts['whole'] = null;
   let readWhole = true;
+  let isOfPlace = false;
   for (const { index, from, segment, isWhole } of segmentsOf(plain)) {
     const number = numberAt(sentence, index);
     const rated = ratings.flatMap(({ id, pattern }) => {
@@ -129,6 +142,7 @@ function readSentence(
       readWhole = false;
     } else if (isWhole) {
       whole = { count: number.value, text: number.text };
+      isOfPlace = wholeOfPlace.test(segment) && !visited.test(segment);
     } else if (rated.length === 1 || (otherPart.test(segment) && (items.length > 0 || goesOn))) {
       const text = segment.startsWith('#%') ? `${number.text}%` : number.text;
       const end = sentence.originalIndex(from + (rating?.end ?? 1));
@@ -137,7 +151,7 @@ function readSentence(
       readWhole = false;
     }
   }
-  return { items, whole, readWhole };
+  return { items, whole, isOfPlace, readWhole };
 }
 
 /** A number of a sentence, and the words from it, or from the whole that it is a part of, to the next number. */
