@@ -14,7 +14,7 @@ interface ServiceQuestion {
 const longest = 140;
 
 /** What the line asks of a service that it names, by the questions of the framework on “services”; null for all other lines. */
-export function serviceQuestion({ keyQuestions }: Framework, line: PageLine): ServiceQuestion | null {
+function serviceQuestion({ keyQuestions }: Framework, line: PageLine): ServiceQuestion | null {
   const isAsked = line.kind === 'prose' || line.kind === 'heading';
   const words = isAsked && line.text.length <= longest ? line.text : '';
   const end = lastWord.exec(words)?.index ?? 0;
