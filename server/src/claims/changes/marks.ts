@@ -118,7 +118,9 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     return isSteady(source, at) ? 'same' : null;
   }
   // “Last changed in 2019.”
-  return isKind(source, at, ...changed) && source.tokens[at - 1]?.value !== 'last' ? 'changed' : null;
+  // “That rating goes to effective as well.”
+  const isElsewhere = isKind(source, at + 1, 'to') && !isStep(source, at + 1);
+  return isKind(source, at, ...changed) && source.tokens[at - 1]?.value !== 'last' && !isElsewhere ? 'changed' : null;
 }
 
 /** “Up to good”, “down a level”; not “up to 31 people”. */
