@@ -151,6 +151,17 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
       next === undefined || ['comma', 'dash', 'semicolon', 'close', 'and', 'before', 'earlier'].includes(next.kind)
     );
   }
+  // “Caring was rated good, and safe received the same rating”: as caring.
+  const isOfOther =
+    /^(?:the )?same$/u.test(value) &&
+    next?.kind === 'rating' &&
+    (tokens[at + 2]?.kind === 'as'
+      ? tokens[at + 3]?.kind === 'part'
+      : tokens.slice(0, at).some(({ kind }) => kind === 'value') &&
+        !tokens.slice(at).some(({ kind }) => kind === 'earlier' || kind === 'before'));
+  if (isOfOther) {
+    return false;
+  }
   // “Out of special measures but still requires improvement”: so it is, in spite of that.
   const isInSpite = value === 'still' && tokens.slice(0, at).some(({ text }) => /^measures$/iu.test(text));
   if (isInSpite) {

@@ -23,7 +23,11 @@ function isNotGiven(source: ChangeSource, at: number): boolean {
     isSinceThen(source, at) ||
     isBeforeYear(source, at) ||
     isStepOfElse(source, at) ||
-    isInPlace(source, at)
+    isInPlace(source, at) ||
+    isOfSome(source) ||
+    isReducedOfOther(source, at) ||
+    isByWhoever(source, at) ||
+    isGivenToName(source, at)
   );
 }
 
@@ -86,5 +90,33 @@ function isInPlace(source: ChangeSource, at: number): boolean {
     isKind(source, next + 1, 'part') &&
     isKind(source, next + 2, 'in') &&
     isKind(source, next + 3, 'word', 'subject')
+  );
+}
+
+/** “Three were rated good”, “one of its services is rated inadequate for safe”: which ones, the sentence does not say. */
+function isOfSome(source: ChangeSource): boolean {
+  const noun = source.tokens[2];
+  const isOfMany = isKind(source, 1, 'of') && noun?.kind === 'subject' && noun.value.endsWith('s');
+  return isKind(source, 0, 'number', 'other') && (isKind(source, 1, 'be', 'have') || isOfMany);
+}
+
+/** “It took over contracts from a company rated inadequate.” */
+function isReducedOfOther(source: ChangeSource, at: number): boolean {
+  const rated = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
+  return isKind(source, rated, 'give') && isKind(source, rated - 1, 'word') && isKind(source, rated - 2, 'a');
+}
+
+/** “One who rated it inadequate has left.” */
+function isByWhoever(source: ChangeSource, at: number): boolean {
+  const who = source.tokens.findLastIndex(({ value }, place) => place < at && value === 'who');
+  const before = isKind(source, who - 1, 'comma') ? who - 2 : who - 1;
+  return who !== -1 && isKind(source, who + 1, 'give') && !isKind(source, before, 'regulator', 'name');
+}
+
+/** “Has given a rating of good to Elm Court”: to something that is not known. */
+function isGivenToName(source: ChangeSource, at: number): boolean {
+  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  return (
+    isKind(source, next, 'to') && source.tokens[next + 1]?.kind === 'name' && source.tokens[next + 1]?.service === null
   );
 }
