@@ -52,7 +52,9 @@ function isEndOfRange({ tokens }: ChangeSource, at: number): boolean {
 /** “Rated better than good”, where nothing denies it: another one. */
 function isComparedWith(source: ChangeSource, at: number): boolean {
   const isCompared = /^(?:better|higher|worse|lower)$/u.test(source.tokens[at]?.value ?? '');
-  const isDenied = source.tokens.slice(0, at).some(({ kind, value }) => kind === 'deny' || value === 'no');
+  const isDenied = source.tokens
+    .slice(0, at)
+    .some(({ kind, value }) => kind === 'deny' || kind === 'failing' || value === 'no');
   return isCompared && !isDenied && source.tokens[at + 1]?.value === 'than' && valueAt(source, at + 2) !== null;
 }
 
