@@ -90,6 +90,11 @@ describe('figures in the words of a report', () => {
       'information at “91.4%”: “91.4%”: the house writes percentages with whole numbers. Write “91%”.',
       '  choice Write “91%”: “91.4%” becomes “91%”',
     ],
+    [
+      'In all, 100.0% of calls were answered.',
+      'information at “100.0%”: “100.0%”: the house writes percentages with whole numbers. Write “100%”.',
+      '  choice Write “100%”: “100.0%” becomes “100%”',
+    ],
     ['In all, 3.5 of calls were answered.'],
     ['Version 91.25.3% came.'],
     [

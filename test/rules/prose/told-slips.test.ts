@@ -89,6 +89,26 @@ describe('slips, marks and what a template left over', () => {
       'information at “"”: This quotation opens with " and closes with ”. Write “ where it opens.',
       '  fix Write “: “"” becomes ““”',
     ],
+    ['They wrote “care" and so on” then.'],
+    ['She said, "one" and two” then.'],
+    [
+      '”One” two” then.',
+      'information at “””: This quotation opens with ” and closes with ”. Write “ where it opens.',
+      '  fix Write “: “”” becomes ““”',
+    ],
+    ['A “b" c" d” then.'],
+    [
+      'She said ("kind”) then.',
+      'information at “"”: This quotation opens with " and closes with ”. Write “ where it opens.',
+      '  fix Write “: “"” becomes ““”',
+    ],
+    ['She said “kind"ness then.'],
+    [
+      '“kind"',
+      'information at “"”: This quotation opens with “ and closes with ". Write ” where it closes.',
+      '  fix Write ”: “"” becomes “””',
+    ],
+    ['She wrote x"y”'],
     ['She said, "They are kind." We agreed.'],
     ['She said, “They are kind.” We agreed.'],
     [

@@ -108,6 +108,13 @@ describe('words of the house, abbreviations and spelling', () => {
       '  see “XYZQ”: Spelt out only here.',
     ],
     ['There was an XYZQ (an ex why zed) in each file.'],
+    [
+      'The PEEP, a plan, was there.',
+      'information at “PEEP”: “PEEP” is used before it is spelt out. Write “personal emergency evacuation plan (PEEP)” where it is first used.',
+      '  choice Write “personal emergency evacuation plan (PEEP)”: “PEEP” becomes “personal emergency evacuation plan (PEEP)”',
+    ],
+    ['There was a TBD in each file.'],
+    ['The Care Of People (CPO) met.'],
     ['The NHS came to the home.'],
     ['The RJN came to the home.'],
     ['“The PEEP was good,” she said to us.'],
