@@ -117,7 +117,7 @@ export const builtInWordFile: string =
   "\"none\":[\"no\",\"none\",\"none of\",\"not one of\",\"not one\",\"not any of\",\"neither of\"]," +
   "\"carried\":[\"carried forward\",\"carry forward\",\"carries forward\",\"carrying forward\",\"brought forward\",\"carried over\"]," +
   "\"reason\":[\"because\",\"since\",\"so\",\"due\",\"thanks\",\"owing\",\"despite\",\"although\",\"though\",\"given that\",\"where\"]," +
-  "\"team\":[\"team\",\"commission\",\"inspectorate\",\"assessors\",\"assessor\",\"assessment team\",\"inspection team\",\"specialist adviser\"]," +
+  "\"team\":[\"team\",\"teams\",\"commission\",\"inspectorate\",\"assessors\",\"assessor\",\"[assessment|inspection] [team|teams]\",\"specialist [adviser|advisers|advisor|advisors]\",\"[our|CQC] specialists\"]," +
   "\"visit\":[\"inspection\",\"assessment\",\"visit\",\"site visit\",\"on site visit\",\"onsite visit\",\"inspection visit\",\"inspection activity\",\"assessment activity\",\"site visits\",\"on site visits\",\"inspection visits\",\"visits\",\"on site inspection\",\"on site assessment\",\"fieldwork\",\"site work\",\"on and off site work\",\"on site work\",\"on site activity\",\"[work|activity] on site\",\"[inspection|assessment] work\"]," +
   "\"occasion\":[\"unannounced\",\"announced\",\"comprehensive\",\"focused\",\"focussed\",\"routine\",\"planned\",\"full\",\"short notice\",\"follow up\",\"responsive\",\"targeted\",\"rated\",\"well led\"]," +
   "\"happen\":[\"took place\",\"take place\",\"taken place\",\"carried out\",\"undertaken\",\"conducted\",\"completed\",\"complete\",\"done\",\"happened\",\"held\",\"performed\",\"lasted\",\"took\",\"paid\",\"went on\",\"undertook\",\"ran\",\"run\",\"spanned\",\"occurred\",\"made\",\"spread\"]," +

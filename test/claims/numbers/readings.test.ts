@@ -60,6 +60,9 @@ describe('no reading of the numbers is consistent', () => {
     'The 14 homes visited in March were made up of six nursing homes and nine residential homes, and all were told.',
     'The 20 beds comprised 12 single rooms and nine shared places.',
     'The team of nine was made up of five inspectors, two specialists and three experts by experience.',
+    'The seven statements came to 20 points out of 28, which gives a score of 64.',
+    'Safe earned 20 of 32 points, a score of 75.',
+    'The home got 18 points out of 24 for caring, or 60 per cent.',
   ])('%s', (text) => {
     expect(reasons(text)).toHaveLength(1);
   });
@@ -125,6 +128,10 @@ describe('one reading of the numbers is consistent, or nothing says that they be
     'We met 19 people, 12 in the lounge and nine at lunch.',
     'The charity runs 14 homes, five in Kent and three in Sussex.',
     'The group employs 200 people, 120 at its head office and 90 part time.',
+    'The audit gave 18 points out of 24, a score of 75.',
+    'The ward scored 18 points out of 24, and safe has a score of 59.',
+    'Four of the five key questions scored 75.',
+    'The statements in Safe added up to 20 points out of 32, which makes 63 per cent.',
   ])('%s', (text) => {
     expect(reasons(text)).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { divisions, type Earlier } from './totals/divisions.ts';
 import { exceptions } from './totals/exceptions.ts';
 import { mixedLists, tallies } from './totals/mixed-lists.ts';
 import { listedThings, namedItems } from './totals/named-items.ts';
+import { scoresOfPoints } from './totals/points.ts';
 import { products } from './totals/products.ts';
 import { shares } from './totals/shares.ts';
 import { wholes } from './totals/wholes.ts';
@@ -51,6 +52,7 @@ export function readContradictions(
           ...changes(sentence, amounts),
           ...extremes(sentence, amounts),
           ...exceptions(sentence, amounts),
+          ...scoresOfPoints(sentence, amounts),
         ]),
     ...products(sentence, amounts),
     ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsOf(previous) }),
