@@ -63,6 +63,11 @@ describe('no reading of the numbers is consistent', () => {
     'The seven statements came to 20 points out of 28, which gives a score of 64.',
     'Safe earned 20 of 32 points, a score of 75.',
     'The home got 18 points out of 24 for caring, or 60 per cent.',
+    'Inspectors served three warning notices on the provider, one over Regulation 12 and the other over Regulation 17.',
+    'The home has four lounges, one on the ground floor and the other upstairs.',
+    'We saw two medicine trolleys, one for days, another for nights and a third for the top floor.',
+    'Of the two breaches recorded, two concerned safe care and treatment and one concerned dignity.',
+    'Of three breaches, two came under Regulation 12 and two under Regulation 18.',
   ])('%s', (text) => {
     expect(reasons(text)).toHaveLength(1);
   });
@@ -132,6 +137,13 @@ describe('one reading of the numbers is consistent, or nothing says that they be
     'The ward scored 18 points out of 24, and safe has a score of 59.',
     'Four of the five key questions scored 75.',
     'The statements in Safe added up to 20 points out of 32, which makes 63 per cent.',
+    'Inspectors served two warning notices on the provider, one over Regulation 12 and the other over Regulation 17.',
+    'The 40 residents are cared for by nurses, one by day and the other by night.',
+    'Five people shared a house of two floors, one up and the other down.',
+    'There were four falls, one in the lounge and the other three outside.',
+    'Twelve people live in pairs of houses, one in Kent and the other in Sussex.',
+    'Of the five complaints, four concerned food and three concerned staff.',
+    'Of the four breaches, two concerned safe care.',
   ])('%s', (text) => {
     expect(reasons(text)).toEqual([]);
   });

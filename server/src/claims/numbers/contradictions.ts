@@ -15,6 +15,7 @@ import { listedThings, namedItems } from './totals/named-items.ts';
 import { scoresOfPoints } from './totals/points.ts';
 import { products } from './totals/products.ts';
 import { shares } from './totals/shares.ts';
+import { turns } from './totals/turns.ts';
 import { wholes } from './totals/wholes.ts';
 
 /**
@@ -53,6 +54,7 @@ export function readContradictions(
           ...extremes(sentence, amounts),
           ...exceptions(sentence, amounts),
           ...scoresOfPoints(sentence, amounts),
+          ...turns(sentence, amounts),
         ]),
     ...products(sentence, amounts),
     ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsOf(previous) }),

@@ -137,6 +137,17 @@ export function areAllInTimeOrNone(parts: readonly string[]): boolean {
   return inTime.length === 0 || inTime.length === parts.length;
 }
 
+/** “Of the three breaches, two were of regulation 12 and one concerned staffing”: each is of one law only. */
+function areOfLaws(whole: string, parts: readonly string[]): boolean {
+  const isOf =
+    /^(?: of (?:them|these|those))? (?:(?:was|were|is|are) )?(?:of|under|against|over|concern(?:s|ed)?|relat(?:es?|ed|ing) to|cover(?:s|ed)?|c[ao]me under|f[ea]ll under|had to do with)\b/;
+  return (
+    / (?:breach(?:es)?|(?:requirement|warning) notices)\b/.test(whole) &&
+    parts.length > 1 &&
+    parts.every((text) => isOf.test(text))
+  );
+}
+
 /** “Of the 31 records, 12 were complete, ten had gaps and eleven were blank”: each is of one sort only. */
 export function outcomes(
   { plain }: NumberSentence,
@@ -158,7 +169,8 @@ export function outcomes(
   const isRead =
     !hasPartOfPart(parts.map(({ text }) => text)) &&
     parts.every(({ bound, index }) => bound === 'exactly' && startsPart.test(plain.slice(0, index)));
-  const sorts = isRead ? areExclusive(parts.map(({ text }) => text)) : null;
+  const texts = parts.map(({ text }) => text);
+  const sorts = isRead ? (areExclusive(texts) ?? (areOfLaws(of.text, texts) ? 'some' : null)) : null;
   const sum = sumOf(parts);
   return sorts === null || sum === of.value || (sum < of.value && sorts !== 'all')
     ? []
