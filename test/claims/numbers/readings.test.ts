@@ -68,6 +68,12 @@ describe('no reading of the numbers is consistent', () => {
     'We saw two medicine trolleys, one for days, another for nights and a third for the top floor.',
     'Of the two breaches recorded, two concerned safe care and treatment and one concerned dignity.',
     'Of three breaches, two came under Regulation 12 and two under Regulation 18.',
+    'There are 12 nurses and 30 carers, a workforce of 45.',
+    'Three out of every four calls (45 of 80) were answered in time.',
+    'The team has 14 people, ten of whom are nurses and five of whom are carers.',
+    'The hospital’s 300 beds include 320 for older people.',
+    'The survey was sent to 200 people and 90 replied, a response rate of 55%.',
+    'There are 11 wards: six surgical, four medical and two for children.',
   ])('%s', (text) => {
     expect(reasons(text)).toHaveLength(1);
   });
@@ -144,6 +150,13 @@ describe('one reading of the numbers is consistent, or nothing says that they be
     'Twelve people live in pairs of houses, one in Kent and the other in Sussex.',
     'Of the five complaints, four concerned food and three concerned staff.',
     'Of the four breaches, two concerned safe care.',
+    'There are 12 nurses, 30 carers and eight volunteers, with a paid workforce of 42.',
+    'Of the 20 staff, 12 are nurses and five are carers.',
+    'Of 40 residents, 12 are veterans and 30 are women.',
+    'The hospital’s 300 beds include 120 for older people and 90 with a side room.',
+    'The survey went to 200 people and 90 of them replied, a response rate of 45%.',
+    'He had two falls, one in May and another in June, and a third was prevented.',
+    'The home had 18 points out of 24 in the audit and a score of 59 for safe.',
   ])('%s', (text) => {
     expect(reasons(text)).toEqual([]);
   });

@@ -55,6 +55,36 @@ const families: readonly (readonly RegExp[])[] = [
   [/\bground floor\b/, /\bfirst floor\b/, /\bsecond floor\b/, /\b(?:third|top) floor\b/],
 ];
 
+/** Who people are: each is one of these, and there may be others. */
+const roles: readonly (readonly RegExp[])[] = [
+  [
+    /\b(?:residents|patients|people who (?:use|live)[a-z ]*|service users|tenants)\b/,
+    /\b(?:relatives|families|family members|friends)\b/,
+    /\b(?:staff|employees|managers)\b/,
+    /\b(?:professionals|visitors|volunteers)\b/,
+  ],
+  [
+    /\bnurses\b/,
+    /\b(?:doctors|consultants|gps|dentists|pharmacists|therapists)\b/,
+    /\b(?:carers|care (?:workers|assistants|staff)|support workers|healthcare assistants)\b/,
+    /\b(?:cooks|cleaners|porters|receptionists|administrators)\b/,
+  ],
+];
+const isRole =
+  /^(?: of (?:them|these|those|whom|which))?(?: (?:is|are|was|were))? (?:[a-z-]+ )?(?<who>[a-z-]+(?: [a-z]+)?)(?:,| and|, and|, or|$|[.;)])/;
+
+/** “Ten of whom are nurses and five of whom are carers.” */
+export function areRoles(parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((text) => isRole.test(text)) &&
+    roles.some((sorts) => {
+      const found = parts.map((text) => sorts.findIndex((sort) => sort.test(text)));
+      return !found.includes(-1) && new Set(found).size === parts.length;
+    })
+  );
+}
+
 const auxiliary = '(?:had|did|was|were|would|could|has|have|do|does|is|are|can|will)';
 const of = '^(?: of (?:them|these|those|whom|which|the [a-z ]+))?(?: (?:people|who|that|which))?';
 /** “… did”, “… had them”, “… were not yet”: what the other parts say, or its denial, is not said again. */
@@ -170,7 +200,7 @@ export function outcomes(
     !hasPartOfPart(parts.map(({ text }) => text)) &&
     parts.every(({ bound, index }) => bound === 'exactly' && startsPart.test(plain.slice(0, index)));
   const texts = parts.map(({ text }) => text);
-  const sorts = isRead ? (areExclusive(texts) ?? (areOfLaws(of.text, texts) ? 'some' : null)) : null;
+  const sorts = isRead ? (areExclusive(texts) ?? (areOfLaws(of.text, texts) || areRoles(texts) ? 'some' : null)) : null;
   const sum = sumOf(parts);
   return sorts === null || sum === of.value || (sum < of.value && sorts !== 'all')
     ? []

@@ -8,9 +8,11 @@ const said =
   '(?=,|$|\\)| (?:on|over|in|at|for|of|under|to|about|from|by|with|against|was|were|is|had|has|did|concern|relat|cover|came|went|new|old|up|down|upstairs|downstairs|outside)\\b)';
 const first = new RegExp(`(?:,|:| -| \\() (?=#${said})`, 'g');
 const nextOne = new RegExp(
-  `(?:,| and|, and|;|; and) (?:(?<last>the (?:other|last|final|second|third|fourth))|another|an? (?:second|third|fourth))${said}`,
+  `(?:,| and|, and|;|; and) (?:(?<last>the (?:other|last|final|second|third|fourth))${said}|(?:another|an? (?:second|third|fourth)) (?=(?:on|over|in|at|for|of|under|to|about|from|by|with|against)\\b))`,
   'g',
 );
+/** Of more nobody tells each in its turn. */
+const most = 9;
 /** Who or what several are can be another thing than what is counted: “40 people in pairs of houses, one in Kent and …”. */
 const things = /^ (?:[a-z'-]+ ){0,3}?(?:[a-z-]{2,}[^su]s|people|staff|children|men|women)\b(?<rest>[^#;]*)$/;
 const others =
@@ -21,7 +23,13 @@ export function turns({ plain }: NumberSentence, amounts: readonly Amount[]): re
   return matchesIn(first, plain).flatMap(({ index, 0: opening }): readonly PlainContradiction[] => {
     const at = amounts.findIndex((one) => one.index === index + opening.length);
     const [whole, one] = [amounts[at - 1], amounts[at]];
-    if (whole === undefined || one?.value !== 1 || whole.unit !== 'things' || whole.bound !== 'exactly') {
+    if (
+      whole === undefined ||
+      one?.value !== 1 ||
+      whole.unit !== 'things' ||
+      whole.bound !== 'exactly' ||
+      whole.value > most
+    ) {
       return [];
     }
     const list = plain.slice(one.to, amounts.find((other) => other.index > one.index && other.unit !== 'label')?.index);
