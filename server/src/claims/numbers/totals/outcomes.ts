@@ -74,7 +74,7 @@ const isRole =
   /^(?: of (?:them|these|those|whom|which))?(?: (?:is|are|was|were))? (?:[a-z-]+ )?(?<who>[a-z-]+(?: [a-z]+)?)(?:,| and|, and|, or|$|[.;)])/;
 
 /** “Ten of whom are nurses and five of whom are carers.” */
-export function areRoles(parts: readonly string[]): boolean {
+function areRoles(parts: readonly string[]): boolean {
   return (
     parts.length > 1 &&
     parts.every((text) => isRole.test(text)) &&
