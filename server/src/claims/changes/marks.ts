@@ -203,6 +203,19 @@ export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number)
   return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no' || value === 'none');
 }
 
+/** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
+export function isWished(source: ChangeSource, { from }: Piece, at: number): boolean {
+  const to = source.tokens.findLastIndex((_, place) => place < at && place >= from && isKind(source, place, 'to'));
+  return (
+    to !== -1 &&
+    isKind(source, to + 1, 'be') &&
+    !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject') &&
+    !/^(?:enough|sufficiently|managed|went|gone|lived|proved|turned|continues?|continued)$/iu.test(
+      source.tokens[to - 1]?.text ?? '',
+    )
+  );
+}
+
 /** “Rated below good”: the rating before which such a word stands is not the one that is given. */
 export function isBelowOrAbove({ tokens }: ChangeSource, at: number): boolean {
   return /^(?:below|above|beneath|beyond)$/iu.test(tokens[at - 1]?.text ?? '');

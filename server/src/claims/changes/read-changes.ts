@@ -3,9 +3,12 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { isOfAnyService } from '../generic.ts';
 import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
-import { isMarked } from '../named/values.ts';
+import { isRowOfRatings } from '../named/respectively.ts';
+import { isMarked, valueAt } from '../named/values.ts';
+import { isAtSomeTimes } from '../some-times.ts';
 import { withFigures } from '../words/figures.ts';
 import { withGerunds } from '../words/gerunds.ts';
+import { withOthers } from '../words/others.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { gatedPieces } from './doubts/doubts.ts';
@@ -18,7 +21,7 @@ import { presupposedRatings } from './forms/presupposed-ratings.ts';
 import { statedRatings } from './forms/stated-ratings.ts';
 import { verdicts } from './forms/verdicts.ts';
 import { withoutHistory } from './histories.ts';
-import { type Cue, cueIn, isBelowOrAbove, stepsIn, tellingOf, timeOf } from './marks.ts';
+import { type Cue, cueIn, isBelowOrAbove, isWished, stepsIn, tellingOf, timeOf } from './marks.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
 import { ofAllServices, respectively } from './subjects/all-services.ts';
@@ -44,7 +47,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: withWhatIsMeant(withGerunds(withFigures(framework, tokens as readonly NamedToken[]))),
+      tokens: withWhatIsMeant(withOthers(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
@@ -62,16 +65,16 @@ export function readChanges(framework: Framework, text: string, names: KnownName
 function checksOf(sentence: Sentence): readonly Check[] {
   const { source, pieces } = sentence;
   const isOfServices = pieces.some(({ groups }) => groups.some(isService));
+  if (isOfAnyService(source.tokens) || isDefinition(source)) {
+    return [];
+  }
   const counted = ofAllServices(source, sentence.text, pieces);
   const alone = counted.length > 0 ? counted : ofTheOnly(source, sentence.text, pieces);
   if (alone.length > 0) {
     return alone;
   }
-  if (source.tokens.some(({ kind }) => kind === 'respectively')) {
+  if (isRowOfRatings(source.tokens) || source.tokens.some(({ kind }) => kind === 'respectively')) {
     return respectively(source, sentence.text, pieces);
-  }
-  if (isOfAnyService(source.tokens)) {
-    return [];
   }
   if (isBeforeAct(source)) {
     return [];
@@ -84,6 +87,14 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...elisions(sentence),
     ...statedRatings(sentence),
   ];
+}
+
+/** “‘Inadequate’ is the lowest of the four ratings that there are”: what a rating is, and nobody’s. */
+function isDefinition(source: ChangeSource): boolean {
+  const first = source.tokens.findIndex(({ kind }) => kind !== 'quote');
+  const value = valueAt(source, first);
+  const be = value === null ? -1 : isKind(source, value.next, 'quote') ? value.next + 1 : value.next;
+  return isKind(source, be, 'be') && (valueAt(source, be + 1) !== null || isKind(source, be + 1, 'highest', 'lowest'));
 }
 
 /** “Our rating of the kitchen went down”: what the next sentence speaks of is not known. Null where no owner is named. */
@@ -119,7 +130,12 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
             return [];
           }
           const of = groupsFor(sentence, index, value);
-          const roles = telling === null ? (['now'] as const) : rolesOf(sentence, telling, index, value);
+          const roles =
+            telling === null
+              ? isWished(source, piece, value.at)
+                ? []
+                : (['now'] as const)
+              : rolesOf(sentence, telling, index, value);
           return roles.length > 0 && (telling !== null || of.every(isService))
             ? [{ value, piece: index, of, roles }]
             : [];
@@ -149,8 +165,13 @@ function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
 }
 
 /** A rating that describes something, or that somebody else says. */
-function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
-  return isBelowOrAbove(source, at) || words.isAdjective || (isQuoted(text, start) && !isMarked(source, at, words));
+function isOtherWord({ source, text }: Sentence, { words, at, next, start }: PlacedValue): boolean {
+  return (
+    isBelowOrAbove(source, at) ||
+    isAtSomeTimes(source, next) ||
+    words.isAdjective ||
+    (isQuoted(text, start) && !isMarked(source, at, words))
+  );
 }
 
 /** What the ratings say: one alone, or two of the same thing, one before and one now. */
