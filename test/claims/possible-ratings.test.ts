@@ -111,6 +111,13 @@ describe('a rating on one side of which all others lie', () => {
     ['Every area is rated %s or better.', (safe, limit) => safe > limit],
     ['All areas are at least %s.', (safe, limit) => safe > limit],
     ['Safe and effective were rated %s or worse.', (safe, limit) => safe < limit],
+    ['Because of this breach we could not rate safe higher than %s.', (safe, limit) => safe < limit],
+    ['With so many errors, we were unable to rate safe any better than %s.', (safe, limit) => safe < limit],
+    ['We could give safe no higher rating than %s.', (safe, limit) => safe < limit],
+    ['Nothing we saw would have justified a rating above %s for safe.', (safe, limit) => safe < limit],
+    ['We saw no reason to rate safe lower than %s.', (safe, limit) => safe > limit],
+    ['No key question apart from caring and responsive was rated better than %s.', (safe, limit) => safe < limit],
+    ['None of the key questions except caring was rated %s.', (safe, limit) => safe === limit],
   ])('%s', (words, isOver) => {
     for (const limit of grades) {
       const wrong = found(words.replace('%s', limit.toLowerCase()), 'safe');
@@ -123,6 +130,10 @@ describe('a rating on one side of which all others lie', () => {
     'None of the key questions had ever been rated lower than %s.',
     'In 2012 nothing was rated below %s.',
     'Residents told us that nothing was lower than %s.',
+    'The home could not have been rated higher than %s last time.',
+    'A home in breach cannot be rated higher than %s for safe.',
+    'The manager told us that other homes were not rated higher than %s.',
+    'If one statement scores 1, we cannot rate safe higher than %s.',
     'No home in the town was rated higher than %s.',
     'No menu was lower than %s.',
     'No food was wasted, and the laundry is %s.',

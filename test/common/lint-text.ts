@@ -5,6 +5,7 @@ import { builtInLibrary } from '../../server/src/framework/file/library.ts';
 import type { LinkedFile, LinkedFiles } from '../../server/src/report/linked/linked-files.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { lint } from '../../server/src/rules/lint.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
 import { defaultSettings, type RuleSettings } from '../../server/src/rules/rule-settings.ts';
 import { isStyleName } from '../../server/src/rules/style/style-file-name.ts';
 import type { HouseStyle } from '../../server/src/rules/style/style-schema.ts';
@@ -34,8 +35,9 @@ export function lintText(
   text: string,
   settings: RuleSettings = defaultSettings,
   files?: OtherFiles,
+  rules?: readonly Rule[],
 ): readonly Finding[] {
-  const findings = lint(analyseText(text, files), { ...settings, style: styleIn(files) ?? settings.style });
+  const findings = lint(analyseText(text, files), { ...settings, style: styleIn(files) ?? settings.style }, rules);
   const failed = findings.find(({ rule }) => rule === 'internal-error');
   if (failed !== undefined) {
     throw new Error(failed.message);

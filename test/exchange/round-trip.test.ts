@@ -115,7 +115,7 @@ reviewer: Jo Bloggs
 <!-- keyline-disable-next-line score/invalid: not for the public -->
 Rating: Regulations met
 
-Seen.<!-- hidden --> [Gone](javascript:alert(1)) <b>bold</b>
+Seen.<!-- hidden --> [Gone](javascript:alert(1)) <b onclick="x">bold</b>
 
 [unused]: https://example.org/unused
 `;
@@ -126,8 +126,59 @@ Seen.<!-- hidden --> [Gone](javascript:alert(1)) <b>bold</b>
 
   test('does not come back, and all else does', () => {
     expect(imported(pageOf(report))).toBe(
-      '---\nframework: cqc-not-rated\n---\n\n# Safe\n\nRating: Regulations met\n\nSeen. Gone \\<b>bold\\</b>\n',
+      '---\nframework: cqc-not-rated\n---\n\n# Safe\n\nRating: Regulations met\n\nSeen. Gone \\<b onclick="x">bold</b>\n',
     );
+  });
+});
+
+describe('HTML that an author typed comes back as words that Keyline does not look into', () => {
+  const spots: readonly (readonly [string, (html: string) => string])[] = [
+    ['by itself', (html) => html],
+    ['at the beginning of a paragraph', (html) => `${html} Staff knew.`],
+    ['in the middle of one', (html) => `Staff ${html} knew.`],
+    ['in its second line', (html) => `Staff\n${html} knew.`],
+    ['in stressed words', (html) => `It is **${html} good**.`],
+    ['in a list', (html) => `- ${html}\n- ${html} Two.\n- Three ${html}\n  ${html}\n\n  ${html}`],
+    ['in a table', (html) => `| Ward | ${html} |\n| --- | --- |\n| ${html} Ash | 12 |`],
+    ['in a quotation', (html) => `> ${html} “Kind.”\n>\n> ${html}\n>\n> All.`],
+    ['in a footnote', (html) => `Seen.[^1]\n\n[^1]: ${html} A note.`],
+    ['above footnotes', (html) => `Seen.[^1] ${html}\n\n[^1]: A note.\n\n${html}`],
+  ];
+  const pieces = [
+    ...['<?', '<?x?>', '<!x', '<!doctype html>', '<![CDATA[', '<![CDATA[x]]>', '<script>', '<script>a()</script>'],
+    ...['<div>', '</p>', '<b>', '<pre>', '<textarea>', '<span class="x">', '<!-- for us --> y', '<div><!-- x --> z'],
+  ];
+  const carriedForward =
+    'We did not look at Learning culture during this assessment. The score for this quality statement is based on the previous rating for Safe.';
+
+  test.each(spots)('%s', (_name, written) => {
+    for (const [place, piece] of pieces.entries()) {
+      // Right below the fields, or as a block of its own.
+      const end = place % 2 === 0 ? '\n' : '\n\n';
+      const report = `---\nframework: cqc-single-assessment@2024-12\n---\n\n# Safe\n\n## Learning culture\n\nScore: 3${end}${written(piece)}\n\n${carriedForward}\n\n## Safeguarding\n\nScore: 2\n`;
+      const page = pageOf(report);
+      const again = imported(page);
+      expect(tagsOf(pageOf(again)), again).toEqual(tagsOf(page));
+      expect(reportModel(again), again).toEqual(reportModel(report));
+      expect(imported(pageOf(again))).toBe(again);
+    }
+  });
+
+  test.each([
+    [
+      'as it was typed, where it can do nothing',
+      '<div>\nKept <b>safe</b>.\n</div>',
+      '<div>\nKept <b>safe</b>.\n</div>',
+    ],
+    [
+      'as words for every program, where it could do something',
+      '<script>\na()\n</script>',
+      '<!-- --><<!-- -->script> a() <<!-- -->/script>',
+    ],
+    ['as words, where it is left open', '<?\n\nAll of it.', '<!-- --><<!-- -->? All of it.'],
+    ['with its attributes within a line, as words', 'Kept <i class="x">safe</i>.', 'Kept \\<i class="x">safe</i>.'],
+  ])('%s', (_name, written, again) => {
+    expect(imported(pageOf(`# Safe\n\n${written}\n`))).toBe(`# Safe\n\n${again}\n`);
   });
 });
 
@@ -136,13 +187,15 @@ test('a report without front matter comes back without, also where it begins wit
   expect(imported(pageOf(report))).toBe('___\n\nText.\n\n___\n\n# Safe\n\nScore: 3\n');
 });
 
-test('marks that somebody forged bring in nothing but words and safe addresses', () => {
+test('marks that somebody forged bring in nothing but words, tags that do nothing and safe addresses', () => {
   const page = `<main><header data-keyline="report" data-front-matter='{"framework":"cqc-not-rated","status":"odd","x":1,"__proto__":{"a":1}}'></header>
     <h2 data-depth="99" data-fields='[["Score\\n# Forged","3\\n\\n::scores"]]'>Safe</h2>
     <p><a data-address="javascript:alert(1)" href="https://example.org">a</a> <em data-image="file:///x" data-alt="b">c</em></p>
-    <div data-keyline="computed" data-block="scores\n\n# Forged"></div><p data-keyline="odd">kept</p></main>`;
+    <div data-keyline="computed" data-block="scores\n\n# Forged"></div><p data-keyline="odd">kept</p>
+    <p><span data-html="block">&lt;script>a()&lt;/script></span></p><p><span data-html="block">&lt;!-- keyline-disable --></span></p>
+    <p><span data-html="inline">&lt;b onclick=a()></span>b<span data-html="inline">&lt;!-- keyline-disable --></span><span data-html="odd">c</span></p></main>`;
   expect(imported(page)).toBe(
-    '---\nframework: cqc-not-rated\n---\n\n###### Safe\n\nScore # Forged: 3 ::scores\n\na b\n\nkept\n',
+    '---\nframework: cqc-not-rated\n---\n\n###### Safe\n\nScore # Forged: 3 ::scores\n\na b\n\nkept\n\n<!-- --><<!-- -->script>a()<<!-- -->/script>\n\n<!-- --><<!-- -->!-- keyline-disable -->\n\n\\<b onclick=a()>b\\<!-- keyline-disable -->c\n',
   );
 });
 

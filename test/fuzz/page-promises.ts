@@ -34,11 +34,11 @@ function pageOf(text: string, importable: boolean): string {
   return renderPage(page, { remoteImages: false, script: null });
 }
 
-/** HTML in a heading comes back as words, and a heading of several lines on one: both have other anchors then. */
+/** HTML in a heading that may do something comes back as words, and a heading of several lines on one: both have other anchors then. */
 function hasOddHeading(text: string): boolean {
   return analyseText(text).report.sections.some(({ section: { heading } }) => {
     const written = heading === null ? '' : text.slice(heading.name.range.start, heading.name.range.end);
-    return /[<\r\n]/.test(written);
+    return /<(?!\/?(?:b|div|p)>)|[\r\n]/.test(written);
   });
 }
 
@@ -63,7 +63,8 @@ function plain(tag: string): string {
       : words
           .toLowerCase()
           .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-          .replaceAll(/[\s-]+/g, ' ');
+          .replaceAll(/[\s-]+/g, ' ')
+          .trim();
   return opening + said;
 }
 

@@ -24,6 +24,7 @@ import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
+import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withOthers } from './words/others.ts';
@@ -48,7 +49,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       continue;
     }
     const { tokens, isPaired: isSaidSo } = withoutRespectively(
-      withWhatIsMeant(withoutNotOnly(withOthers(withGerunds(withFigures(framework, written))))),
+      withWhatIsMeant(withoutNotOnly(withOthers(withDuties(withGerunds(withFigures(framework, written)))))),
     );
     const isPaired = isSaidSo || isRowOfRatings(tokens);
     const source: ListSource = {

@@ -24,12 +24,19 @@ export const importMarks = {
   image: 'data-image',
   imageText: 'data-alt',
   imageTitle: 'data-title',
+  /** On the words of HTML, which are shown as they are written: one of `HtmlPlace`. */
+  html: 'data-html',
 } as const;
 
 /** What Keyline adds to a page: its top, what it makes of fields, computed blocks, the list of footnotes. */
 export const pageParts = ['report', 'values', 'computed', 'footnotes'] as const;
 
 export type PagePart = (typeof pageParts)[number];
+
+/** Whether HTML stood by itself or within a line: Keyline reads nothing in the one, and the words around the other. */
+export const htmlPlaces = ['block', 'inline'] as const;
+
+export type HtmlPlace = (typeof htmlPlaces)[number];
 
 /** The mark of the top of the page. Keys that the dialect does not know, and values that do not fit, are not published. */
 export function frontMatterMarks({ frontMatter: { entries, values } }: Report): Properties {

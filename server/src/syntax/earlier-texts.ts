@@ -41,6 +41,13 @@ interface Text {
   readonly frontMatterText: string;
   readonly labels: Labels;
   readonly blocks: readonly PlacedBlock[];
+  /** Those before it; none any more where it is not one of the last itself: else each text would hold all before it. */
+  earlier: readonly EarlierText[];
+}
+
+interface EarlierText {
+  readonly text: Text;
+  readonly change: BlockChange;
 }
 
 /** Beside the author's text there may be one that was edited on trial. */
@@ -50,18 +57,22 @@ const mostKept = 2;
 const textsByFirst = memory<Block, readonly Text[]>();
 
 /** The text of a document, and how it differs from those before it. */
-const textOf = remembered((document: Document) => {
+const textOf = remembered((document: Document): Text => {
   const { frontMatterText, blocks } = document;
-  const text: Text = { frontMatterText, labels: labelsOf(document), blocks };
+  const labels = labelsOf(document);
   const first = blocks[0]?.block;
   const before = first === undefined ? [] : (textsByFirst.get(first) ?? []);
+  const earlier = before
+    .filter((one) => one.frontMatterText === frontMatterText && one.labels === labels)
+    .map((text) => ({ text, change: changeBetween(text.blocks, blocks) }));
+  const text: Text = { frontMatterText, labels, blocks, earlier };
   if (first !== undefined) {
     textsByFirst.set(first, [text, ...before.slice(0, mostKept - 1)]);
   }
-  const earlier = before
-    .filter((one) => one.frontMatterText === frontMatterText && one.labels === text.labels)
-    .map((one) => ({ text: one, change: changeBetween(one.blocks, blocks) }));
-  return { text, earlier };
+  for (const last of before.slice(mostKept - 1)) {
+    last.earlier = [];
+  }
+  return text;
 });
 
 export function earlierTexts<Made>(): EarlierTexts<Made> {
@@ -76,7 +87,7 @@ export function earlierTexts<Made>(): EarlierTexts<Made> {
       }
       return undefined;
     },
-    keep: (document, made) => madeOf.set(textOf(document).text, { made }),
+    keep: (document, made) => madeOf.set(textOf(document), { made }),
   };
 }
 

@@ -2,6 +2,7 @@ import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Move } from './checks.ts';
+import { isDeniedComparison } from './comparisons.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
 import { hasTenses } from './tenses.ts';
 
@@ -100,7 +101,7 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
 function moveAt(source: ChangeSource, at: number): Move | null {
   // “Could not have done better.”
   const isDoing = /^(?:do|does|did|doing|done|deserves?|knows?)$/iu.test(source.tokens[at - 1]?.text ?? '');
-  if (isDoing || isBesideExpected(source, at)) {
+  if (isDoing || isBesideExpected(source, at) || isDeniedComparison(source, at)) {
     return null;
   }
   if (isKind(source, at, ...up)) {

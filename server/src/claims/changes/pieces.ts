@@ -51,6 +51,8 @@ export interface ChangeSource extends ListSource {
   readonly parts: readonly string[];
   /** The names of all services that the document rates apart. */
   readonly services: readonly string[];
+  /** The ratings that a figure alone stands for, by the figure. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
 const joints: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -6,18 +6,22 @@ import { isKind } from '../named/list-source.ts';
 import { isRowOfRatings } from '../named/respectively.ts';
 import { isMarked, valueAt } from '../named/values.ts';
 import { isAtSomeTimes } from '../some-times.ts';
-import { withFigures } from '../words/figures.ts';
+import { withDuties } from '../words/duties.ts';
+import { figuresOf, withFigures } from '../words/figures.ts';
 import { withGerunds } from '../words/gerunds.ts';
 import { withOthers } from '../words/others.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
+import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
 import { gatedPieces } from './doubts/doubts.ts';
 import { boundedRatings } from './forms/bounded-ratings.ts';
 import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
+import { figuresBeside } from './forms/figures-beside.ts';
 import { memberships } from './forms/memberships.ts';
 import { possibleRatings } from './forms/possible-ratings.ts';
 import { presupposedRatings } from './forms/presupposed-ratings.ts';
+import { standardsMet } from './forms/standards-met.ts';
 import { statedRatings } from './forms/stated-ratings.ts';
 import { verdicts } from './forms/verdicts.ts';
 import { withoutHistory } from './histories.ts';
@@ -47,13 +51,16 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: withWhatIsMeant(withOthers(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
+      tokens: withWhatIsMeant(
+        withOthers(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
+      ),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
       parts,
       services: names.services,
       ratings,
+      figures: figuresOf(framework),
     };
     const pieces = piecesOf(source);
     checks.push(...checksOf({ source, text, pieces, spoken }));
@@ -86,6 +93,8 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...verdicts(sentence),
     ...elisions(sentence),
     ...statedRatings(sentence),
+    ...standardsMet(sentence),
+    ...figuresBeside(sentence),
   ];
 }
 
@@ -166,7 +175,10 @@ function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
 
 /** A rating that describes something, or that somebody else says. */
 function isOtherWord({ source, text }: Sentence, { words, at, next, start }: PlacedValue): boolean {
+  const comparison = comparisonBefore(source, at);
+  const isBound = comparison !== null && isDeniedComparison(source, comparison.at);
   return (
+    isBound ||
     isBelowOrAbove(source, at) ||
     isAtSomeTimes(source, next) ||
     words.isAdjective ||

@@ -3,14 +3,20 @@ import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Clause, SentenceReader } from './clauses.ts';
 
-/** “In safe and caring, …”, “In terms of being safe, …”: prepositions, then key questions, and nothing else. */
+/** “In safe and caring, …”, “Overall, and for safe, …”: prepositions, then key questions or the whole, and nothing else. */
 export function topicOf({ clause, source }: SentenceReader): Clause['topic'] {
   const { list, start } = clause;
-  if (list === null || list.isRating || !list.targets.every(({ kind }) => kind === 'part' || kind === 'all')) {
+  const isOfParts = list?.targets.some(({ kind }) => kind === 'part' || kind === 'all') === true;
+  const isPlain = list?.targets.every(
+    (target) => target.kind === 'part' || target.kind === 'all' || (target.kind === 'whole' && target.isPlain),
+  );
+  if (list === null || list.isRating || !isOfParts || isPlain !== true) {
     return null;
   }
   const before = source.tokens.slice(start).filter((token) => token.end <= list.start);
-  const isTopic = before.length > 0 && before.every(({ kind, value }) => leading.has(kind) || value === 'terms');
+  const isTopic =
+    (before.length > 0 || isKind(source, start, 'overall')) &&
+    before.every(({ kind, value }) => leading.has(kind) || value === 'terms');
   return isTopic ? list.targets : null;
 }
 

@@ -194,8 +194,12 @@ function isThis(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: strin
   return visit.kind === 'now' ? !isMonth || ours.test(visit.text) : ours.test(near);
 }
 
-/** “The visit was on 4 March and calls ended on 8 March”: a visit may be one day of several that a sentence gives. */
+/**
+ * “The visit was on 4 March and calls ended on 8 March”: a visit may be one day of several that a sentence gives. What is
+ * done on site is never more than a part.
+ */
 function isOneOfDays(pieces: readonly DayPiece[], { groups }: ShapeMatch, at: number): boolean {
   const visit = pieces[groups.visit?.[0] ?? -1]?.text ?? '';
-  return /visit/i.test(visit) && pieces.some(({ days }, index) => index !== at && days !== null);
+  const hasOthers = pieces.some(({ days }, index) => index !== at && days !== null);
+  return /\bsite\b/i.test(visit) || (/visit/i.test(visit) && hasOthers);
 }

@@ -28,7 +28,9 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   for (let item = itemAfterGlue(source, next); item !== null; item = itemAfterGlue(source, next)) {
     // “The safe and caring ratings”.
     const isNoun = item.targets.every(({ kind }) => kind === 'part') && isKind(source, item.next - 1, 'rating');
-    const isOthers = isForOthers(source, next) && (!isIntroduced || isKind(source, item.next, 'value'));
+    // “Overall, and for safe, we rated …”
+    const isOpening = at === 0 && next === 1 && isKind(source, at, 'overall') && isKind(source, item.next, 'comma');
+    const isOthers = !isOpening && isForOthers(source, next) && (!isIntroduced || isKind(source, item.next, 'value'));
     const isOfOthers = (item.isRating && !isNoun) || isOthers;
     if (isOfOthers && !first.isRating) {
       break;

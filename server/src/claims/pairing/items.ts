@@ -209,12 +209,18 @@ function isLikewise(source: ListSource, at: number, next: number): boolean {
   }
   const isAs =
     isKind(source, before, 'pronoun') && isKind(source, before - 1, 'as') && isKind(source, before + 1, 'be');
+  // “…, as is caring”; not “caring, as is right, …”.
+  const isSo =
+    before === at - 2 &&
+    isKind(source, before, 'as') &&
+    isKind(source, before - 1, 'comma') &&
+    isKind(source, before + 1, 'be');
   const isShared =
     isKind(source, before, 'while') && /^shar(?:e|es|ed|ing)$/iu.test(source.tokens[before - 1]?.text ?? '');
   const isTogether = /^(?:along|together) with$/iu.test(source.tokens[before]?.value ?? '') && before > 0;
   const behind = isKind(source, next, 'be') ? next + 1 : next;
   const isToo = /^(?:too|likewise)$/iu.test(source.tokens[behind]?.text ?? '') && valueAt(source, behind + 1) === null;
-  return isKind(source, before, 'likewise') || isAs || isShared || isTogether || isToo;
+  return isKind(source, before, 'likewise') || isAs || isSo || isShared || isTogether || isToo;
 }
 
 function isBehind(source: ListSource, at: number): boolean {

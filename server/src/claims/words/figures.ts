@@ -64,7 +64,7 @@ function isKind(tokens: readonly Token[], at: number, ...kinds: readonly TokenKi
 }
 
 /** The ratings that a figure alone stands for. */
-const figuresOf = remembered(
+export const figuresOf = remembered(
   ({ ratings }: Framework): ReadonlyMap<string, string> =>
     new Map(
       ratings.flatMap((rating) =>

@@ -1,5 +1,6 @@
 import type { Schema } from 'hast-util-sanitize';
 import { safeSchemes } from '../../text/addresses/address.ts';
+import { htmlPlaces } from '../import-marks.ts';
 
 /**
  * What the author's Markdown may become: text, and links to places that are no code. No style, no script, no attribute
@@ -25,6 +26,7 @@ export const allowedElements: Schema = {
     'p',
     'pre',
     'section',
+    'span',
     'strong',
     'sup',
     'table',
@@ -44,6 +46,7 @@ export const allowedElements: Schema = {
     li: ['id'],
     ol: ['start'],
     section: [['className', 'footnotes']],
+    span: [['dataHtml', ...htmlPlaces]],
     td: ['align'],
     th: ['align'],
   },

@@ -14,7 +14,10 @@ export interface LinkTargets {
   readonly importable: boolean;
 }
 
-/** The same elements, where links to headings and to other reports lead to what these have become. */
+/**
+ * The same elements, where links to headings and to other reports lead to what these have become. Marks for an import
+ * are left to pages that are to be importable.
+ */
 export function withTargets(elements: readonly ElementContent[], targets: LinkTargets): ElementContent[] {
   return elements.flatMap((element) => {
     if (element.type !== 'element') {
@@ -22,6 +25,9 @@ export function withTargets(elements: readonly ElementContent[], targets: LinkTa
     }
     const { tagName, properties } = element;
     const children = withTargets(element.children, targets);
+    if (tagName === 'span' && !targets.importable) {
+      return children;
+    }
     if (tagName !== 'a') {
       return { ...element, children };
     }

@@ -4,7 +4,7 @@ import type { Html, Image, ImageReference, List, Parents } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { safeAddress } from '../../text/addresses/address.ts';
-import { importMarks } from '../import-marks.ts';
+import { type HtmlPlace, importMarks } from '../import-marks.ts';
 import { shownList, withoutComments } from './shown-lists.ts';
 
 /** How Markdown becomes elements where it does so in another way than anywhere else. */
@@ -29,8 +29,10 @@ function htmlAsText(source: string, parent: Parents | undefined): ElementContent
   if (text === '') {
     return undefined;
   }
-  const words: ElementContent = /^<br *\/?>$/i.test(text) ? h('br') : { type: 'text', value: text };
-  return parent !== undefined && holdsBlocks.has(parent.type) ? h('p', [words]) : words;
+  const isBlock = parent !== undefined && holdsBlocks.has(parent.type);
+  const place: HtmlPlace = isBlock ? 'block' : 'inline';
+  const words = /^<br *\/?>$/i.test(text) ? h('br') : h('span', { [importMarks.html]: place }, text);
+  return isBlock ? h('p', [words]) : words;
 }
 
 /** What HTML stands in as a block of its own. */

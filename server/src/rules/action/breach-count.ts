@@ -69,7 +69,7 @@ function wrongLength(
 /** What a key question says of the number, or of what is put right, may be of its own breaches only. */
 function wrongNames(
   report: Report,
-  { count, bound, text, isNot }: BreachClaim,
+  { count, bound, text, isNot, sum }: BreachClaim,
   named: NamedList | null,
   isOfKeyQuestion: boolean,
 ): Pick<Problem, 'message' | 'related'> | null {
@@ -78,7 +78,8 @@ function wrongNames(
     const verb = isNot ? 'says that there is no longer a breach of' : 'names a breach of';
     return { message: `This sentence ${verb} ${wrong.text}. Make the two agree.`, related: wrong.related };
   }
-  const truth = count === null || isOfKeyQuestion ? null : namedInNotices(report, count, bound);
+  // “Three breaches: two of Regulation 12 and one of Regulation 17” counts how often, which no notice says.
+  const truth = count === null || sum !== null || isOfKeyQuestion ? null : namedInNotices(report, count, bound);
   return truth === null
     ? null
     : { message: `This sentence says “${text}”, but ${truth.text}. Make the two agree.`, related: truth.related };

@@ -3,7 +3,9 @@ import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
+import { comparisonBefore } from '../comparisons.ts';
 import type { ChangeSource, Group, Piece, PlacedValue, Thing } from '../pieces.ts';
+import { refusedBounds } from './refused-bounds.ts';
 
 /** What a rating is not, by the words before it. */
 type Limit = 'better' | 'worse' | 'reached' | 'given' | 'only';
@@ -25,7 +27,7 @@ export function boundedRatings(source: ChangeSource, text: string, pieces: reado
   const groups = pieces.flatMap((piece) => piece.groups);
   const isAnyNone = source.tokens.some((_, at) => isNone(source, at));
   const values = pieces.flatMap((piece) => piece.values);
-  return values.flatMap((value, index): readonly Check[] => {
+  const bounded = values.flatMap((value, index): readonly Check[] => {
     const since = values[index - 1]?.next ?? 0;
     const { start, end, rating } = value;
     const open = isQuoted(text, start) ? null : openRating(source, groups, value);
@@ -37,6 +39,7 @@ export function boundedRatings(source: ChangeSource, text: string, pieces: reado
       ? []
       : [{ start, end, alternatives: [{ ...saidOf(limit, rating), things }] }];
   });
+  return bounded.length > 0 ? bounded : refusedBounds(source, text, pieces);
 }
 
 /** “Every area is rated good or better”, “all five are at least good”: on which side of a rating things lie; null for none. */
@@ -123,23 +126,13 @@ function isDoubt(source: ChangeSource, at: number): boolean {
 
 /** “Higher than”, “any better than”, “above”, “reached”, “was rated”: what stands just before a rating. */
 function deniedBefore(source: ChangeSource, { at }: PlacedValue, since: number): Denied | null {
+  const comparison = comparisonBefore(source, at);
+  if (comparison !== null) {
+    return { limit: comparison.isBetter ? 'better' : 'worse', at: comparison.at };
+  }
   let place = at - 1;
   while (place > since && isKind(source, place, 'a', 'as', 'quote')) {
     place -= 1;
-  }
-  const { text = '', value = '' } = source.tokens[place] ?? {};
-  const compared = source.tokens[place - 1]?.value ?? '';
-  if (value === 'than' && /^(?:better|higher)$/u.test(compared)) {
-    return { limit: 'better', at: place - 1 };
-  }
-  if (value === 'than' && /^(?:worse|lower)$/u.test(compared)) {
-    return { limit: 'worse', at: place - 1 };
-  }
-  if (/^(?:above|beyond|exceeded)$/iu.test(text)) {
-    return { limit: 'better', at: place };
-  }
-  if (/^(?:below|beneath)$/iu.test(text)) {
-    return { limit: 'worse', at: place };
   }
   if (
     isKind(source, place, 'except') ||
@@ -187,7 +180,10 @@ function thingsOf(
     const named = [...new Set(services)];
     return isOfThem ? named.map((service) => ({ part: null, isHere: false, service })) : null;
   }
-  const named = between.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  // “No key question apart from safe and caring was rated …”
+  const named = between.flatMap(({ kind, value }, place) =>
+    kind === 'part' && !isExcepted(source, denial + 1 + place) ? [value] : [],
+  );
   const isOverall = between.some(({ kind }) => kind === 'overall');
   const isNamed = named.length > 0 || isOverall;
   // “It could do no better than good” is of whatever could.
@@ -202,17 +198,20 @@ function thingsOf(
   if (!isPlain || !(isNamed || isOfAll || isOfOthers) || (isOfOthers && first.length === 0)) {
     return null;
   }
+  const excepted = source.tokens.flatMap((token, place) => (isExcepted(source, place) ? [token.value] : []));
   const ids = isNamed
     ? named
-    : source.parts.filter((part) => !(isOfOthers || isExcepted(source, part)) || !first.includes(part));
+    : source.parts.filter((part) => !(isOfOthers && first.includes(part)) && !excepted.includes(part));
   return [...ids.map(partOf), ...(isOverall ? [wholeOf(false)] : [])];
 }
 
-/** “With the exception of safe, …”. */
-function isExcepted(source: ChangeSource, part: string): boolean {
-  return source.tokens.some(
-    (token, at) => token.value === part && isKind(source, at, 'part') && isKind(source, at - 1, 'except'),
-  );
+/** “With the exception of safe and caring, …”. */
+function isExcepted(source: ChangeSource, at: number): boolean {
+  let first = at;
+  while (isKind(source, first - 1, 'part', 'and', 'for', 'comma')) {
+    first -= 1;
+  }
+  return isKind(source, at, 'part') && isKind(source, first - 1, 'except');
 }
 
 /** What is denied, without “that we looked at” and, where ratings are compared, without the words behind its verb. */
@@ -255,6 +254,7 @@ const plain: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'quote',
   'a',
   'other',
+  'except',
 ]);
 
 function partOf(part: string): Thing {

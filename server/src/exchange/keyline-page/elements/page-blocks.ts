@@ -5,6 +5,7 @@ import { computedBlock } from '../../draft/write-report.ts';
 import { attribute, isBlock, isNavigation, isSilent } from '../../page-lines/html-elements.ts';
 import { elementsBelow } from '../../page-lines/html-text.ts';
 import { footnoteDefinitions } from './page-footnotes.ts';
+import { htmlBlock, htmlPlace, readableParagraph } from './page-html.ts';
 import { pagePhrasing, rawText } from './page-phrasing.ts';
 import { markedHeading, pageSectionHeading } from './page-section-heading.ts';
 import { pageTable } from './page-table.ts';
@@ -22,7 +23,7 @@ export function pageBlocks(nodes: readonly Node[]): Block[] {
     loose = [];
   };
   for (const node of nodes) {
-    if (defaultTreeAdapter.isElementNode(node) && (isBlock(node) || partOf(node) !== null)) {
+    if (defaultTreeAdapter.isElementNode(node) && (isBlock(node) || isBlockOfKeyline(node))) {
       endParagraph();
       blocks.push(...blocksOf(node));
     } else {
@@ -31,6 +32,11 @@ export function pageBlocks(nodes: readonly Node[]): Block[] {
   }
   endParagraph();
   return blocks;
+}
+
+/** What is a block though it is none in HTML. */
+function isBlockOfKeyline(element: Element): boolean {
+  return partOf(element) !== null || htmlPlace(element) === 'block';
 }
 
 /** What Keyline has added here; null for what the author wrote. */
@@ -47,10 +53,11 @@ function blocksOf(element: Element): Block[] {
   if (isSilent(element) || isNavigation(element)) {
     return [];
   }
+  if (htmlPlace(element) === 'block') {
+    return htmlBlock(rawText(element));
+  }
   const { tagName, childNodes } = element;
   switch (tagName) {
-    case 'p':
-      return paragraph(pagePhrasing(childNodes));
     case 'h1':
     case 'h2':
     case 'h3':
@@ -90,7 +97,7 @@ function partBlocks(element: Element, part: PagePart): Block[] {
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph[] {
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+  return children.length === 0 ? [] : [readableParagraph({ type: 'paragraph', children })];
 }
 
 /**

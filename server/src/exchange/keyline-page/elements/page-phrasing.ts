@@ -4,6 +4,7 @@ import { importMarks } from '../../../render/import-marks.ts';
 import { safeAddress } from '../../../text/addresses/address.ts';
 import { attribute, isSilent } from '../../page-lines/html-elements.ts';
 import { footnoteLabel } from './footnote-label.ts';
+import { htmlInLine, htmlPlace } from './page-html.ts';
 import { tidyPhrasing } from './tidy-phrasing.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -41,6 +42,8 @@ function elementPhrasing(element: Element): PhrasingContent[] {
       return link(element, within());
     case 'sup':
       return footnote(element) ?? within();
+    case 'span':
+      return htmlPlace(element) === null ? within() : [htmlInLine(rawText(element))];
     default:
       return within();
   }

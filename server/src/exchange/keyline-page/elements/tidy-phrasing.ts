@@ -133,7 +133,7 @@ function withBreaksAtEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] 
 }
 
 function isBreak(node: PhrasingContent): boolean {
-  return node.type === 'break' || node.type === 'html';
+  return node.type === 'break' || (node.type === 'html' && node.value === breakAsHtml.value);
 }
 
 type Holder = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'link' }>;

@@ -1,0 +1,291 @@
+import { describe, expect, test } from 'vitest';
+import { toldByGroup } from '../told.ts';
+import { namedReports, release } from './named-reports.ts';
+
+describe('the ratings of a release are compared with those of the reports that it names', () => {
+  test.each([
+    [
+      'elm',
+      'Safe was rated good.',
+      'error at “good”: This release says “good”, but elm.report.md rates Safe Requires improvement. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    ['elm', 'Safe was rated requires improvement.'],
+    [
+      'elm',
+      'Elm House is rated inadequate overall.',
+      'error at “inadequate”: This release says “inadequate”, but elm.report.md rates Elm House Good. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    [
+      'elm',
+      'The home is no longer rated inadequate.',
+      'error at “inadequate”: This release says “inadequate”, but elm.report.md says that Overall was rated Requires improvement before. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    ['elm', 'The home is no longer rated requires improvement.'],
+    [
+      'elm',
+      'Safe is no longer rated requires improvement.',
+      'error at “requires improvement”: “requires improvement” does not fit what is known of Safe: it is rated Requires improvement now. Make the sentence and the rating agree.',
+      'error at “requires improvement”: This release says “no longer requires improvement”, but elm.report.md rates Safe Requires improvement. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    ['elm oak', 'Safe is no longer rated requires improvement.'],
+    [
+      'elm oak',
+      'Safe was rated good.',
+      'error at “good”: This release says “good”, but elm.report.md and oak.report.md rate Safe Requires improvement or Inadequate. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+      '  see “oak.report.md”: The report is named here.',
+    ],
+    ['elm oak', 'Safe was rated inadequate.'],
+    [
+      'elm oak',
+      'Oak Lodge is rated good.',
+      'error at “good”: This release says “good”, but oak.report.md rates Oak Lodge Inadequate. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+      '  see “oak.report.md”: The report is named here.',
+    ],
+    ['elm oak', 'Pine View is rated inadequate.'],
+    [
+      'trust',
+      'Crisis services is rated good.',
+      'error at “good”: This release says “good”, but trust.report.md rates Crisis services Requires improvement. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    [
+      'trust',
+      'Crisis services is rated as good for safe.',
+      'error at “good”: This release says “good”, but trust.report.md rates Safe of Crisis services Requires improvement. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    [
+      'trust',
+      'Wards for older people is rated as requires improvement for safe.',
+      'error at “requires improvement”: This release says “requires improvement”, but trust.report.md rates Safe of Wards for older people Good. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    [
+      'trust',
+      'Safe was rated outstanding.',
+      'error at “outstanding”: This release says “outstanding”, but trust.report.md rates Safe Requires improvement or Good. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    [
+      'trust',
+      'The trust is rated inadequate.',
+      'error at “inadequate”: This release says “inadequate”, but trust.report.md rates Overall Good. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    ['trust', 'Community services is rated inadequate.'],
+    [
+      'elm',
+      'Safe is rated good, effective is rated requires improvement and caring good.',
+      'error at “good”: This release says “good”, but elm.report.md rates Safe Requires improvement. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+      'error at “requires improvement”: This release says “requires improvement”, but elm.report.md rates Effective Good. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    [
+      'elm',
+      'The home is in special measures.',
+      'warning at “home is in special measures”: This sentence says that the service is in special measures, but nothing is rated Inadequate: the overall rating is Good. Correct the sentence or the rating.',
+    ],
+    ['oak', 'The home is in special measures.'],
+    [
+      'oak',
+      'The home is no longer in special measures.',
+      'warning at “no longer in special measures”: This sentence says that the service is not, or no longer, in special measures, but the overall rating is Inadequate. Correct the sentence or the rating.',
+    ],
+    ['elm', 'The home is no longer in special measures.'],
+    ['elm oak', 'The home is no longer in special measures.'],
+  ])('ratings: %s: %s', check);
+
+  test.each([
+    [
+      'trust',
+      'Two services were rated good.',
+      'error at “good”: This sentence says that 2 are rated “good”, but 1 is. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    [
+      'trust',
+      'Both services were rated good.',
+      'error at “good”: “good” does not fit what is known of Crisis services: it was rated Inadequate before and it is rated Requires improvement now. Make the sentence and the rating agree.',
+      'error at “good”: This sentence says that 2 are rated “good”, but 1 is. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    [
+      'trust',
+      'Two services were rated inadequate.',
+      'error at “inadequate”: This sentence says that 2 are rated “inadequate”, but 0 are. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    ['trust', 'One of the two services was rated good.'],
+    [
+      'trust',
+      'None of the two services was rated good.',
+      'error at “good”: “good” does not fit what is known of Wards for older people: it is rated Good now. Make the sentence and the rating agree.',
+    ],
+    ['trust', 'One of the three services was rated inadequate.'],
+    ['elm', 'Two of the three key questions are rated good.'],
+    [
+      'elm',
+      'Two of the five key questions are rated requires improvement.',
+      'error at “requires improvement”: This sentence says that 2 are rated “requires improvement”, but 1 is. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    [
+      'elm',
+      'One of the key questions is rated good.',
+      'error at “good”: This sentence says that 1 is rated “good”, but 2 are. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    [
+      'elm',
+      'One of the key questions is rated outstanding.',
+      'error at “outstanding”: This sentence says that 1 is rated “outstanding”, but 0 are. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    [
+      'ash',
+      'Two of the key questions are rated good.',
+      'error at “good”: This sentence says that 2 are rated “good”, but 1 is. Make the release and the report agree.',
+      '  see “ash.report.md”: The report is named here.',
+    ],
+    ['elm', 'Both homes were rated good.'],
+    [
+      'elm oak',
+      'Both homes were rated good.',
+      'error at “good”: “good” does not fit what is known of Oak Lodge: it is rated Inadequate now. Make the sentence and the rating agree.',
+      'error at “good”: This sentence says that 2 are rated “good”, but 1 is. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+      '  see “oak.report.md”: The report is named here.',
+    ],
+    ['elm oak', 'One of the key questions is rated good.'],
+    ['elm ash', 'Both homes were rated good.'],
+    [
+      'elm ash',
+      'Both homes were rated inadequate.',
+      'error at “inadequate”: “inadequate” does not fit what is known of Elm House: it was rated Requires improvement before and it is rated Good now. Make the sentence and the rating agree.',
+      'error at “inadequate”: This sentence says that 2 are rated “inadequate”, but 0 are. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+      '  see “ash.report.md”: The report is named here.',
+    ],
+    ['elm oak ash', 'Two of the homes were rated good.'],
+    [
+      'elm oak ash',
+      'Two of the homes were rated inadequate.',
+      'error at “inadequate”: This sentence says that 2 are rated “inadequate”, but 1 is. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+      '  see “oak.report.md”: The report is named here.',
+      '  see “ash.report.md”: The report is named here.',
+    ],
+    [
+      'elm oak ash',
+      'All three homes were rated good.',
+      'error at “good”: “good” does not fit what is known of Oak Lodge: it is rated Inadequate now. Make the sentence and the rating agree.',
+      'error at “good”: This sentence says that 3 are rated “good”, but 2 are. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+      '  see “oak.report.md”: The report is named here.',
+      '  see “ash.report.md”: The report is named here.',
+    ],
+  ])('counted ratings: %s: %s', check);
+
+  test.each([
+    [
+      'trust',
+      'Crisis services was rated good and is now rated requires improvement.',
+      'error at “good”: This release says “good”, but trust.report.md says that Crisis services was rated Inadequate before. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    [
+      'trust',
+      'Crisis services went from inadequate to good.',
+      'error at “good”: This release says “good”, but trust.report.md rates Crisis services Requires improvement. Make the release and the report agree.',
+      '  see “trust.report.md”: The report is named here.',
+    ],
+    ['trust', 'Crisis services went from inadequate to requires improvement.'],
+    ['trust', 'Wards for older people remain rated good.'],
+    [
+      'trust',
+      'The rating of crisis services remained the same.',
+      'error at “remained the”: “remained the” does not fit what is known of Crisis services: it was rated Inadequate before and it is rated Requires improvement now. Make the sentence and the rating agree.',
+    ],
+    ['trust', 'The rating for crisis services improved.'],
+    [
+      'trust',
+      'The rating for crisis services went down.',
+      'error at “went down”: “went down” does not fit what is known of Crisis services: it was rated Inadequate before and it is rated Requires improvement now. Make the sentence and the rating agree.',
+    ],
+    [
+      'trust',
+      'The rating for the trust went up.',
+      'error at “trust went up”: This sentence says that the rating changed, but it was Good in trust.report.md and still is Good. Say that it remained, or correct one of the ratings.',
+      '  see “trust.report.md”: The previous rating is that of trust.report.md, which is named here.',
+    ],
+    ['trust', 'The rating for the trust stayed the same.'],
+    [
+      'elm',
+      'The rating has gone from inadequate to good.',
+      'error at “inadequate”: This release says “inadequate”, but elm.report.md says that Overall was rated Requires improvement before. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    ['elm', 'The rating has gone from requires improvement to good.'],
+    [
+      'elm',
+      'The rating has gone down.',
+      'error at “rating has gone down”: This sentence says that the rating went down, but Good is better than Requires improvement in elm.report.md. Say what it did, or correct one of the ratings.',
+      '  see “elm.report.md”: The previous rating is that of elm.report.md, which is named here.',
+    ],
+    ['elm', 'The rating has gone up.'],
+    [
+      'elm',
+      'The rating has not changed.',
+      'error at “rating has not changed”: This sentence says that the rating remained, but it was Requires improvement in elm.report.md and is now Good. Say that it changed, or correct the rating.',
+      '  see “elm.report.md”: The previous rating is that of elm.report.md, which is named here.',
+    ],
+    [
+      'elm',
+      'The home was rated inadequate at our last inspection.',
+      'error at “inadequate”: This release says “inadequate”, but elm.report.md says that Overall was rated Requires improvement before. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    ['elm', 'The home was rated requires improvement at our last inspection.'],
+    [
+      'elm',
+      'The home had not been rated before.',
+      'error at “home had not been rated before”: This sentence says that this is the first assessment, but the previous rating of Overall in elm.report.md is Requires improvement. Remove one of the two.',
+      '  see “elm.report.md”: The previous rating is that of elm.report.md, which is named here.',
+      'error at “had not been rated before”: This sentence says that nothing was rated before, but the earlier rating is Requires improvement. Make the two agree.',
+    ],
+    ['oak', 'The home had not been rated before.'],
+    [
+      'elm oak',
+      'The homes had not been rated before.',
+      'error at “homes had not been rated before”: This sentence says that this is the first assessment, but the previous rating of Overall in elm.report.md is Requires improvement. Remove one of the two.',
+      '  see “elm.report.md”: The previous rating is that of elm.report.md, which is named here.',
+    ],
+    [
+      'elm',
+      'The rating for safe has improved from inadequate to good.',
+      'error at “good”: This release says “good”, but elm.report.md rates Safe Requires improvement. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    [
+      'elm',
+      'The overall rating has gone up from requires improvement to good. It was rated inadequate before.',
+      'error at “inadequate”: This sentence says that the rating was “inadequate”, but the previous rating of Overall is Requires improvement. Make the two agree.',
+      '  see “requires improvement”: The previous rating is stated here.',
+      'error at “inadequate”: Overall was rated Inadequate here, but Requires improvement elsewhere in this release. Make the two agree.',
+      '  see “requires improvement”: The other rating stands here.',
+      'error at “inadequate”: This release says “inadequate”, but elm.report.md says that Overall was rated Requires improvement before. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+  ])('changes: %s: %s', check);
+});
+
+function check(reports = '', sentence = '', ...told: readonly string[]): void {
+  expect(toldByGroup('claim', release(reports, sentence), namedReports)).toEqual(told);
+}
