@@ -72,7 +72,7 @@ describe('a row of ratings is that of a row of things, one by one', () => {
       ['is safe: good', 'is caring: outstanding', 'is effective: inadequate'],
     ],
     ['The kitchen and the garden were rated good and inadequate.', []],
-    ['Safe was rated good and inadequate.', []],
+    ['Ash Court and Elm Court were rated good and inadequate.', []],
   ])('%s', (sentence, claims) => {
     expect(readRatings(assessment, sentence)).toEqual(claims);
   });

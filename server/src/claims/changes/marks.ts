@@ -175,8 +175,9 @@ const denied: Readonly<Record<Move, Move>> = {
 /** Whether a denial stands shortly before this place. */
 export function isDenied(source: ChangeSource, { from }: Piece, at: number): boolean {
   const start = Math.max(from, at - longestDenial);
-  // “No rating went down.”
-  const noun = isKind(source, at - 1, 'rating', 'area') ? at - 2 : at - 1;
+  // “No rating went down”, “no other rating went down”.
+  const behind = isKind(source, at - 1, 'rating', 'area') ? at - 2 : at - 1;
+  const noun = isKind(source, behind, 'other') ? behind - 1 : behind;
   const isNo = noun >= from && source.tokens[noun]?.value === 'no';
   return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));
 }
@@ -210,12 +211,18 @@ export function isWished(source: ChangeSource, { from }: Piece, at: number): boo
   return (
     to !== -1 &&
     isKind(source, to + 1, 'be') &&
+    // “Found safe to be good.”
+    !source.tokens
+      .slice(Math.max(from, to - longestObject), to)
+      .some(({ kind }) => kind === 'find' || kind === 'give') &&
     !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject') &&
     !/^(?:enough|sufficiently|managed|went|gone|lived|proved|turned|continues?|continued)$/iu.test(
       source.tokens[to - 1]?.text ?? '',
     )
   );
 }
+
+const longestObject = 4;
 
 /** “Rated below good”: the rating before which such a word stands is not the one that is given. */
 export function isBelowOrAbove({ tokens }: ChangeSource, at: number): boolean {

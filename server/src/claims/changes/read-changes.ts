@@ -83,15 +83,16 @@ function checksOf(sentence: Sentence): readonly Check[] {
   if (isRowOfRatings(source.tokens) || source.tokens.some(({ kind }) => kind === 'respectively')) {
     return respectively(source, sentence.text, pieces);
   }
-  if (isBeforeAct(source)) {
+  if (isBeforeAct(source) || isNeverSo(source)) {
     return [];
   }
+  const elided = elisions(sentence);
   return [
-    ...restOf(sentence, isOfServices),
+    ...restOf(sentence, isOfServices).filter((check) => !elided.some((other) => isOver(check, other))),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
     ...verdicts(sentence),
-    ...elisions(sentence),
+    ...elided,
     ...statedRatings(sentence),
     ...standardsMet(sentence),
     ...figuresBeside(sentence),
@@ -104,6 +105,23 @@ function isDefinition(source: ChangeSource): boolean {
   const value = valueAt(source, first);
   const be = value === null ? -1 : isKind(source, value.next, 'quote') ? value.next + 1 : value.next;
   return isKind(source, be, 'be') && (valueAt(source, be + 1) !== null || isKind(source, be + 1, 'highest', 'lowest'));
+}
+
+/** “All five were rated inadequate; now none is”: what was so is not so now. */
+function isOver({ alternatives }: Check, elided: Check): boolean {
+  return alternatives.every(({ now, things }) =>
+    elided.alternatives.some(
+      (other) => now !== null && other.notNow === now && JSON.stringify(other.things) === JSON.stringify(things),
+    ),
+  );
+}
+
+/** “None of them has ever been rated lower than good”: at any time. */
+function isNeverSo({ tokens }: ChangeSource): boolean {
+  return (
+    tokens.some(({ text }) => /^ever$/iu.test(text)) &&
+    tokens.some(({ text }) => /^(?:no|none|neither|nor)$/iu.test(text))
+  );
 }
 
 /** “Our rating of the kitchen went down”: what the next sentence speaks of is not known. Null where no owner is named. */

@@ -25,7 +25,10 @@ export function isRowOfRatings(tokens: readonly Token[]): boolean {
     if (kind !== 'value' || !isKind(source, at + 1, 'and') || !isKind(source, other, 'value')) {
       return false;
     }
-    return tokens[other]?.value !== value && !isOfItsOwn(tokens, other + 1);
+    // “It has good, good and outstanding” is of one thing.
+    const row = tokens.findIndex((token) => token.kind === 'value');
+    const isOfSeveral = tokens.slice(0, row).some((token) => token.kind === 'and');
+    return isOfSeveral && tokens[other]?.value !== value && !isOfItsOwn(tokens, other + 1);
   });
 }
 
