@@ -72,7 +72,10 @@ describe('a row of ratings is that of a row of things, one by one', () => {
       ['is safe: good', 'is caring: outstanding', 'is effective: inadequate'],
     ],
     ['The kitchen and the garden were rated good and inadequate.', []],
-    ['Ash Court and Elm Court were rated good and inadequate.', []],
+    [
+      'Ash Court and Elm Court were rated good and inadequate.',
+      ['is whole of Ash Court: good', 'is whole of Elm Court: inadequate'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(readRatings(assessment, sentence)).toEqual(claims);
   });
