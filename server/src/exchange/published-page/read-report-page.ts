@@ -29,7 +29,7 @@ export function readReportPage(
 ): ImportResult {
   const patterns = pagePatterns(framework);
   const head = readHead(lines, framework, patterns);
-  const body = readBody(head.left, head.rest, namesIn(head.values), framework, patterns);
+  const body = readBody(head, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);
   const { location, provider, sector } = statedSubject(texts, framework.page.sectors);
   const headName = nameInPageHeads(heads);
