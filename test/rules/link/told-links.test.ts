@@ -166,6 +166,14 @@ describe('what is told of links and of computed blocks', () => {
       'error at “::ratings[open”: “::ratings[” is not closed, so this line is shown as plain text. Write “::ratings” alone on the line.',
     ],
     [
+      '::ratings{a} more',
+      'error at “::ratings{a} more”: Something else stands on the line of “::ratings”, so it is shown as plain text. Write “::ratings” alone on the line.',
+    ],
+    [
+      '::ratings[a] more',
+      'error at “::ratings[a] more”: Something else stands on the line of “::ratings”, so it is shown as plain text. Write “::ratings” alone on the line.',
+    ],
+    [
       '::ratings more',
       'error at “::ratings more”: Something else stands on the line of “::ratings”, so it is shown as plain text. Write “::ratings” alone on the line.',
     ],

@@ -93,9 +93,8 @@ export function openSections(): SectionStack {
   function goOnWith(section: OpenSection, level: number | null, parent: OpenSection | null): void {
     const keep = ancestors.findLastIndex((ancestor) => ancestor.section === parent) + 1;
     ancestors = [...ancestors.slice(0, keep), { level, section }];
-    // What stands in the part above is no next one of a list.
-    const isInside = parent === current;
-    partsAbove = isEmptyPart(current) && !isInside ? partsAbove + 1 : 0;
+    // What stands in the part above, or is of another kind, is no next one of a list.
+    partsAbove = isEmptyPart(current) && current.role.kind === section.role.kind ? partsAbove + 1 : 0;
     current = section;
   }
 

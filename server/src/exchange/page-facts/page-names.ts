@@ -52,7 +52,7 @@ export function ratedName(
   line: PageLine,
   amongParts = false,
 ): { readonly definition: KeyQuestionDefinition | null; readonly name: string; readonly rating: string } | null {
-  if ((line.kind !== 'prose' && line.kind !== 'bullet') || line.text.length > longestRated) {
+  if (line.kind === 'table' || line.kind === 'quote' || line.text.length > longestRated) {
     return null;
   }
   for (const { index } of line.text.matchAll(/[\s–—:?-]+/gu)) {

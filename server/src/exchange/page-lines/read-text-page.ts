@@ -49,11 +49,27 @@ export function readTextPage(source: string): PageText {
       removed.push({ line: 1, text, reason: 'a note on where the page was found' });
       continue;
     }
+    if (row === undefined && sourceLines.length < mostAbove && isMenu(raw)) {
+      removed.push({ line, text, reason: 'words of the website' });
+      continue;
+    }
     const cells = row ?? (piped.has(line) ? cellsBetweenPipes(raw) : raw.trim().split('\t').map(tidySpaces));
     sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, cells });
     close = true;
   }
   return { lines: readBullets(joinWrapped(sourceLines)), removed };
+}
+
+/** A menu stands near the top of a page. */
+const mostAbove = 15;
+
+/** Fewer words apart from each other may be a label and its values. */
+const fewestEntries = 4;
+
+/** Whether the line is the entries of a menu side by side: “News   Sport   Business   What's On”. */
+function isMenu(text: string): boolean {
+  const entries = text.trim().split(/(?<! ) {2,}(?! )/u);
+  return entries.length >= fewestEntries && entries.every((entry) => /^\p{Lu}[^\d:.;,]{0,30}$/u.test(entry));
 }
 
 /** The line of hyphens below the head of a table in Markdown: “---|---|”. */

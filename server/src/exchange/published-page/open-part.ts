@@ -60,10 +60,11 @@ export function openIfRated(line: PageLine, framework: Framework, stack: Section
   if (rated === null) {
     return false;
   }
+  const level = line.kind === 'heading' ? line.level : null;
   if (rated.definition === null) {
-    stack.openOverall(rated.name, null);
+    stack.openOverall(rated.name, level);
   } else {
-    stack.openKeyQuestion(rated.definition, rated.name, null);
+    stack.openKeyQuestion(rated.definition, rated.name, level);
   }
   stack.current().fields.set('Rating', rated.rating);
   return true;

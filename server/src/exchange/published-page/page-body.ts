@@ -25,7 +25,7 @@ import { noteOn, type PageHead } from './page-head.ts';
 import { openServices, ratingGrids } from './rating-grid.ts';
 import { withoutRatingTables, withRatingsLast } from './rating-tables.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
-import { askedServices, openIfServiceQuestion } from './service-question.ts';
+import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isUnmarkedHeading } from './unmarked-heading.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
@@ -156,6 +156,11 @@ function readLine(
   if (service !== null) {
     return service;
   }
+  const ofTable = openIfServiceOfTable(line, following[0], framework, stack, services);
+  if (ofTable !== null) {
+    removed.push(noteOn(line, 'said by the heading of the service'));
+    return ofTable;
+  }
   const rated = takeWholeRating(line, following[0], names, framework, stack);
   if (rated > 0) {
     removed.push(...[line, ...following].slice(0, rated).map((one) => noteOn(one, 'said as the rating of the whole')));
@@ -182,8 +187,8 @@ function readLine(
     notUnderstood.push(noteOn(line, 'a heading by its shape, which the framework does not have'));
   } else if (
     !openIfKeyQuestion(line, framework, stack) &&
-    !openIfHeading(line, framework, stack, notUnderstood) &&
     !openIfRated(line, framework, stack, amongParts) &&
+    !openIfHeading(line, framework, stack, notUnderstood) &&
     !openIfRatedSection(line, framework, stack, removed) &&
     !openIfRunIn(line, framework, stack)
   ) {

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
@@ -187,8 +188,8 @@ function takeNames(
   if (areTwo) {
     values.provider = lineText(first);
     takeName(lineText(second), false, values);
-  } else {
-    takeName(withoutArchived(first, removed), isOrganisation, values);
+  } else if (!takeName(withoutArchived(first, removed), isOrganisation, values)) {
+    left.push(first);
   }
   for (const line of others) {
     if (lineText(line) === lineText(first)) {
@@ -232,19 +233,28 @@ function takeRatingBesideName(
   }
 }
 
-/** Puts the name on top of the page in its place: a trust is a provider, as is what the page calls an organisation. */
-function takeName(name: string, isOrganisation: boolean, values: HeadValues): void {
+/**
+ * Puts the name on top of the page in its place: a trust is a provider, as is what the page calls an organisation. False
+ * where a label has named somebody else for it.
+ */
+function takeName(name: string, isOrganisation: boolean, values: HeadValues): boolean {
   const { rest, id } = withoutNumber(name);
   const isTrust = isTrustName(rest);
-  values[
-    (isOrganisation || isTrust || isCouncilName(rest)) && values.provider === undefined ? 'provider' : 'location'
-  ] ??= rest;
+  const isOf = (key: 'provider' | 'location') => normaliseName(values[key] ?? '') === normaliseName(rest);
+  const isKnown = isTrust && isOf('provider');
+  const isProvider = (isOrganisation || isTrust || isCouncilName(rest)) && values.provider === undefined;
+  const key = isProvider || isKnown ? 'provider' : 'location';
+  if (values[key] !== undefined && !isOf(key)) {
+    return false;
+  }
+  values[key] ??= rest;
   if (id !== undefined) {
     values.id = id;
   }
   if (isTrust) {
     values.sector ??= 'NHS trust';
   }
+  return true;
 }
 
 function headEnd(

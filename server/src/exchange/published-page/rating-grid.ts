@@ -38,6 +38,8 @@ export function ratingGrids(
   readonly units: readonly RatedUnit[];
   readonly removed: readonly LineNote[];
 } {
+  // Where nothing is marked as a heading, what a service has a text of is found by the names in the tables.
+  const marksHeadings = lines.some(({ kind }) => kind === 'heading');
   const known = new Set(lines.flatMap((line) => (line.kind === 'table' ? [] : [normaliseName(line.text)])));
   const left: PageLine[] = [];
   const units: RatedUnit[] = [];
@@ -45,7 +47,7 @@ export function ratingGrids(
   for (const line of lines) {
     const grid = line.kind === 'table' ? ratingGrid(framework, line, names) : null;
     // What has text of its own has its ratings there.
-    if (grid === null || grid.some(({ name }) => name !== null && known.has(normaliseName(name)))) {
+    if (grid === null || (marksHeadings && grid.some(({ name }) => name !== null && known.has(normaliseName(name))))) {
       left.push(line);
     } else {
       units.push(...grid);
@@ -103,7 +105,7 @@ function unitsIn(
   const columns = head.map((name) => partOf(framework, name));
   const units = body.map((row) => unitOf(framework, row, columns, names));
   const known = units.flatMap((unit) => unit ?? []);
-  return known.length === units.length && known.some(({ name }) => name !== null) ? known : null;
+  return known.length === units.length ? known : null;
 }
 
 type Part = KeyQuestionDefinition | typeof whole;

@@ -2,6 +2,8 @@ import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { isSameService, type SectionStack } from '../draft/open-section.ts';
+import { headingName, ratedName } from '../page-facts/page-names.ts';
+import { isRating, plainRating } from '../page-facts/page-patterns.ts';
 import { pageWord } from '../page-facts/page-words.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 
@@ -77,4 +79,37 @@ function openPart(definition: KeyQuestionDefinition, level: number | null, stack
   } else {
     stack.reopen(known, level);
   }
+}
+
+/**
+ * Goes on with a service, or opens it, where a line is nothing but the name that a table gives it, right above a rating or a
+ * question on it. Gives how many lines were taken with it; null for all other lines.
+ */
+export function openIfServiceOfTable(
+  line: PageLine,
+  next: PageLine | undefined,
+  framework: Framework,
+  stack: SectionStack,
+  names: readonly string[],
+): number | null {
+  const name = line.kind === 'prose' ? names.find((one) => isSameService(one, line.text)) : undefined;
+  const [wholeName] = framework.overallNames;
+  if (name === undefined || next?.kind !== 'prose' || wholeName === undefined) {
+    return null;
+  }
+  const rating = plainRating(next.text);
+  const isRated = isRating(framework, rating);
+  const isAsked =
+    serviceQuestion(framework, next) !== null ||
+    headingName(framework, next)?.kind === 'key-question' ||
+    ratedName(framework, next) !== null;
+  if (!isRated && !isAsked) {
+    return null;
+  }
+  openServiceNamed(name, stack);
+  if (isRated && stack.opened({ kind: 'overall' }, null) === null) {
+    stack.openOverall(wholeName, null);
+    stack.current().fields.set('Rating', rating);
+  }
+  return isRated ? 1 : 0;
 }

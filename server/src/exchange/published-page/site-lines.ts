@@ -85,8 +85,8 @@ function wayOnTop(lines: readonly PageLine[]): readonly PageLine[] {
 /** The way to a page stands near its top. */
 const mostAbove = 12;
 
-/** “Page 3 of 21”. */
-const pageCount = /^page \d{1,3} of \d{1,3}$/iu;
+/** “Page 3 of 21”, “Page 3”. */
+const pageCount = /^page \d{1,3}(?: of \d{1,3})?$/iu;
 
 /** Why the heads and feet of printed pages are left out. */
 export const pageHead = 'the head or foot of a printed page';
