@@ -70,6 +70,8 @@ describe('scores', () => {
     ['Caring scored sixty-eight out of 100.', ['caring scores 68']],
     ['With 66 points out of a possible 100, caring is within the range for good.', ['caring scores 66']],
     ['For caring the home was given 66 points out of a possible hundred.', ['caring scores 66']],
+    ['The home’s best score was 85, for how caring it is.', ['highest: caring', 'caring scores 85']],
+    ['Its worst score was 51 and was for how safe it is.', ['lowest: safe', 'safe scores 51']],
     ['At 51, the score for safe was the lowest of the five.', ['safe scores 51', 'lowest: safe']],
     [
       'The scores range from 51 for safe to 90 for caring.',

@@ -1,6 +1,7 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
+import { isAtSomeTimes } from './some-times.ts';
 
 /**
  * Whether what was read is true of many services or of none, or said by somebody else: “homes that drop from good to
@@ -12,7 +13,8 @@ export function isOfNone(source: ListSource, text: string, claim: RatingClaim): 
     isChoice(source, claim) ||
     isBound(text, claim) ||
     isOfAllBut(source, claim) ||
-    isByOthers(source, claim)
+    isByOthers(source, claim) ||
+    isAtTimes(source, claim)
   );
 }
 
@@ -25,6 +27,13 @@ interface Word {
 /** “A service that is rated inadequate goes into special measures”: so it is with every one, and nobody is named. */
 export function isOfAnyService(words: readonly Word[]): boolean {
   const article = words.findIndex(({ kind }) => kind !== 'to' && kind !== 'quote');
+  if (isKindOf(words[article], 'how') && isKindOf(words[article + 1], 'to')) {
+    // “How to read a rating, from outstanding to inadequate.”
+    return true;
+  }
+  if (isOfRatings(words, article)) {
+    return true;
+  }
   const noun = words.findIndex(({ kind }) => kind === 'subject');
   const isAny = words[article]?.kind === 'a' && noun > article && noun <= article + longestNoun;
   const isNamed = words.some(
@@ -43,6 +52,18 @@ function isAnyRating(words: readonly Word[], at: number): boolean {
   const kinds = words.slice(at, at + 4).map(({ kind }) => kind);
   const isLaw = kinds[0] === 'a' && kinds[1] === 'value' && kinds[2] === 'rating';
   return isLaw || (kinds[0] === 'being' && kinds[1] === 'give' && kinds[2] === 'value' && kinds[3] === 'be');
+}
+
+/** “Inadequate ratings are rare”, “three steps from inadequate to good”. */
+function isOfRatings(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = words.slice(at, at + 3);
+  const isPlural = isKindOf(first, 'value') && isKindOf(second, 'rating') && /s$/iu.test(second?.text ?? '');
+  const isGuide = isKindOf(first, 'number') && isKindOf(second, 'level') && isKindOf(third, 'from');
+  return (isPlural && /^(?:is|are)$/iu.test(third?.text ?? '')) || isGuide;
+}
+
+function isKindOf(word: Word | undefined, kind: string): boolean {
+  return word?.kind === kind;
 }
 
 const longestNoun = 3;
@@ -127,6 +148,12 @@ function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
   return !agent.some(
     ({ kind, value, text }) => (kind === 'regulator' && value !== 'we') || kind === 'number' || text.endsWith('ing'),
   );
+}
+
+/** At some of several times: which ones is not known. */
+function isAtTimes(source: ListSource, { value, from }: RatingClaim): boolean {
+  const at = placeOf(source, (value ?? from)?.start ?? -1);
+  return at !== -1 && isAtSomeTimes(source, valueAt(source, at)?.next ?? at + 1);
 }
 
 /** Where what is said of a rating is over. */

@@ -16,7 +16,7 @@ import { withWhatIsMeant } from './named/back-references.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { withPlainNames } from './named/named-things.ts';
 import { withoutNotOnly } from './named/not-only.ts';
-import { pairedClaims, withoutRespectively } from './named/respectively.ts';
+import { isRowOfRatings, pairedClaims, withoutRespectively } from './named/respectively.ts';
 import type { ValueWords } from './named/values.ts';
 import { isLastChange, isOfAnotherService, isOfOther } from './other-subjects.ts';
 import { readPairs, withPairs } from './pairing/pairs.ts';
@@ -27,6 +27,7 @@ import { withoutSplit } from './split-ratings.ts';
 import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
+import { withOthers } from './words/others.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -47,9 +48,10 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       spoken = null;
       continue;
     }
-    const { tokens, isPaired } = withoutRespectively(
-      withWhatIsMeant(withoutNotOnly(withDuties(withGerunds(withFigures(framework, written))))),
+    const { tokens, isPaired: isSaidSo } = withoutRespectively(
+      withWhatIsMeant(withoutNotOnly(withOthers(withDuties(withGerunds(withFigures(framework, written)))))),
     );
+    const isPaired = isSaidSo || isRowOfRatings(tokens);
     const source: ListSource = {
       tokens,
       mentioned,

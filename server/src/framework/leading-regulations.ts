@@ -16,9 +16,9 @@ interface Item extends ListedRegulation {
 
 const preposition =
   '(?:in\\s+relation\\s+to|in\\s+respect\\s+of|with\\s+regards?\\s+to|relat(?:ed|ing)\\s+to|concerning|regarding|covering|around|about|under|on|of|to|for|in|with)';
-/** “and on”, “those relating to”, “the regulation on”: words before an item that say nothing more. */
+/** “and on”, “those relating to”, “the regulation on”, “people’s”: words before an item that say nothing more. */
 const lead = new RegExp(
-  `(?:(?:those|that)\\s+)?(?:${preposition}\\s+)?(?:the\\s+)?(?:(?:legal\\s+)?regulations?\\s+${preposition}\\s+)?(?:the\\s+)?`,
+  `(?:(?:those|that)\\s+)?(?:${preposition}\\s+)?(?:the\\s+)?(?:(?:legal\\s+)?regulations?\\s+${preposition}\\s+)?(?:(?:the|people['’]s|(?:residents|patients|service\\s+users)['’])\\s+)?`,
   'iy',
 );
 const between =

@@ -76,6 +76,12 @@ describe('breaches that a sentence names', () => {
     ['Regulation 15, on premises, was not being met.', ['some: 15']],
     ['The home remained in breach of Regulation 12, as at our last visit.', ['some: 12']],
     ['We served two requirement notices, one each for Regulations 9 and 18.', ['2: 9, 18']],
+    ['Both breaches have been put right and there are no breaches at all now.', ['0: unnamed']],
+    ['There are two things that the practice must do, and they come under Regulations 9 and 18.', ['2: 9, 18']],
+    [
+      'The home was in breach of the regulations on eating and drinking and on people’s dignity.',
+      ['some: nutritional and hydration needs, dignity and respect'],
+    ],
     [
       'The trust was in breach on two counts, namely staffing (Regulation 18) and good governance (Regulation 17).',
       ['2: 18, 17'],
@@ -96,6 +102,10 @@ describe('breaches that a sentence names', () => {
     'If Regulation 12 were breached, we would act.',
     'Most homes were in breach of Regulation 12.',
     'In March 2022 we found six breaches of regulation; this time all is in order.',
+    'A breach of Regulation 12 can lead to prosecution where a person has been harmed.',
+    'Any breach of Regulation 17 may be followed by a notice.',
+    'A breach of Regulation 20 is an offence.',
+    'The training covered what counts as a breach of Regulation 10.',
     'In Scotland, the same company’s care home broke two regulations.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);

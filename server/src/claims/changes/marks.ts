@@ -218,6 +218,25 @@ export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number)
   return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no' || value === 'none');
 }
 
+/** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
+export function isWished(source: ChangeSource, { from }: Piece, at: number): boolean {
+  const to = source.tokens.findLastIndex((_, place) => place < at && place >= from && isKind(source, place, 'to'));
+  return (
+    to !== -1 &&
+    isKind(source, to + 1, 'be') &&
+    // “Found safe to be good.”
+    !source.tokens
+      .slice(Math.max(from, to - longestObject), to)
+      .some(({ kind }) => kind === 'find' || kind === 'give') &&
+    !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject') &&
+    !/^(?:enough|sufficiently|managed|went|gone|lived|proved|turned|continues?|continued)$/iu.test(
+      source.tokens[to - 1]?.text ?? '',
+    )
+  );
+}
+
+const longestObject = 4;
+
 /** “Rated below good”: the rating before which such a word stands is not the one that is given. */
 export function isBelowOrAbove({ tokens }: ChangeSource, at: number): boolean {
   return /^(?:below|above|beneath|beyond)$/iu.test(tokens[at - 1]?.text ?? '');

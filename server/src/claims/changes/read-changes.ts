@@ -4,10 +4,13 @@ import { isOpenSpeech } from '../clauses/rating-steps.ts';
 import { isOfAnyService } from '../generic.ts';
 import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
-import { isMarked } from '../named/values.ts';
+import { isRowOfRatings } from '../named/respectively.ts';
+import { isMarked, valueAt } from '../named/values.ts';
+import { isAtSomeTimes } from '../some-times.ts';
 import { withDuties } from '../words/duties.ts';
 import { figuresOf, withFigures } from '../words/figures.ts';
 import { withGerunds } from '../words/gerunds.ts';
+import { withOthers } from '../words/others.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
@@ -24,7 +27,7 @@ import { standardsMet } from './forms/standards-met.ts';
 import { statedRatings } from './forms/stated-ratings.ts';
 import { verdicts } from './forms/verdicts.ts';
 import { withoutHistory } from './histories.ts';
-import { type Cue, cueIn, isBelowOrAbove, stepsIn, tellingOf, timeOf } from './marks.ts';
+import { type Cue, cueIn, isBelowOrAbove, isWished, stepsIn, tellingOf, timeOf } from './marks.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
 import { ofAllServices, respectively } from './subjects/all-services.ts';
@@ -53,7 +56,9 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: withWhatIsMeant(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
+      tokens: withWhatIsMeant(
+        withOthers(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
+      ),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
@@ -72,16 +77,16 @@ export function readChanges(framework: Framework, text: string, names: KnownName
 function checksOf(sentence: Sentence): readonly Check[] {
   const { source, pieces } = sentence;
   const isOfServices = pieces.some(({ groups }) => groups.some(isService));
+  if (isOfAnyService(source.tokens) || isDefinition(source)) {
+    return [];
+  }
   const counted = ofAllServices(source, sentence.text, pieces);
   const alone = counted.length > 0 ? counted : ofTheOnly(source, sentence.text, pieces);
   if (alone.length > 0) {
     return alone;
   }
-  if (source.tokens.some(({ kind }) => kind === 'respectively')) {
+  if (isRowOfRatings(source.tokens) || source.tokens.some(({ kind }) => kind === 'respectively')) {
     return respectively(source, sentence.text, pieces);
-  }
-  if (isOfAnyService(source.tokens)) {
-    return [];
   }
   if (isBeforeAct(source) || isNeverSo(source)) {
     return [];
@@ -97,6 +102,14 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...standardsMet(sentence),
     ...figuresBeside(sentence),
   ];
+}
+
+/** “‘Inadequate’ is the lowest of the four ratings that there are”: what a rating is, and nobody’s. */
+function isDefinition(source: ChangeSource): boolean {
+  const first = source.tokens.findIndex(({ kind }) => kind !== 'quote');
+  const value = valueAt(source, first);
+  const be = value === null ? -1 : isKind(source, value.next, 'quote') ? value.next + 1 : value.next;
+  return isKind(source, be, 'be') && (valueAt(source, be + 1) !== null || isKind(source, be + 1, 'highest', 'lowest'));
 }
 
 /** “All five were rated inadequate; now none is”: what was so is not so now. */
@@ -149,7 +162,12 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
             return [];
           }
           const of = groupsFor(sentence, index, value);
-          const roles = telling === null ? (['now'] as const) : rolesOf(sentence, telling, index, value);
+          const roles =
+            telling === null
+              ? isWished(source, piece, value.at)
+                ? []
+                : (['now'] as const)
+              : rolesOf(sentence, telling, index, value);
           return roles.length > 0 && (telling !== null || of.every(isService))
             ? [{ value, piece: index, of, roles }]
             : [];
@@ -179,12 +197,13 @@ function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
 }
 
 /** A rating that describes something, or that somebody else says. */
-function isOtherWord({ source, text }: Sentence, { words, at, start }: PlacedValue): boolean {
+function isOtherWord({ source, text }: Sentence, { words, at, next, start }: PlacedValue): boolean {
   const comparison = comparisonBefore(source, at);
   const isBound = comparison !== null && isDeniedComparison(source, comparison.at);
   return (
     isBound ||
     isBelowOrAbove(source, at) ||
+    isAtSomeTimes(source, next) ||
     words.isAdjective ||
     (isQuoted(text, start) && !isMarked(source, at, words))
   );

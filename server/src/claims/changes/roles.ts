@@ -1,7 +1,7 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import { isOfUnknown, isOneRating } from './forms/possible-ratings.ts';
-import { type Cue, cueIn, isDenied, isRefused, isTurning, type Telling, takesAway, timeOf } from './marks.ts';
+import { type Cue, cueIn, isDenied, isRefused, isTurning, isWished, type Telling, takesAway, timeOf } from './marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
 import type { Sentence } from './subjects/rated-things.ts';
 import { isWasAndIs, tenseRoles } from './tenses.ts';
@@ -247,19 +247,6 @@ function timeBeside(
   const last = values.findLast((one) => one.at < at)?.next ?? from;
   const following = values.find((one) => one.at > at)?.at ?? to;
   return timeOf(source, last, at) ?? timeOf(source, next, following);
-}
-
-/** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
-function isWished(source: ChangeSource, { from }: Piece, at: number): boolean {
-  const to = source.tokens.findLastIndex((_, place) => place < at && place >= from && isKind(source, place, 'to'));
-  return (
-    to !== -1 &&
-    isKind(source, to + 1, 'be') &&
-    !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject') &&
-    !/^(?:enough|sufficiently|managed|went|gone|lived|proved|turned|continues?|continued)$/iu.test(
-      wordAt(source, to - 1),
-    )
-  );
 }
 
 /** “At its last inspection, the home was rated good”: a time that stands before the piece. */

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import { compareDays, daysAfter, daysInMonth, monthNames } from '../../text/dates/calendar.ts';
+import { compareDays, daysAfter, daysInMonth, monthNames, weekdayNames } from '../../text/dates/calendar.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
@@ -69,11 +69,11 @@ function isArticle(token: Token, next: Token | undefined): boolean {
 
 const month = `(?<month>${monthNames.join('|')})`;
 const inMonth = new RegExp(
-  String.raw`\b(?:(?<to>${monthNames.join('|')})\s+(?:and|to|or)\s+)?${month}(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?\b`,
+  String.raw`\b(?:(?<to>${monthNames.join('|')})\s+(?:and|to|or)\s+)?${month}(?:\s+(?:of\s+)?(?:(?<year>(?:19|20)\d\d)|this\s+year))?\b`,
   'g',
 );
 const yearless = new RegExp(
-  String.raw`\b(?<days>\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:,|-|–|to|and|&)\s*\d{1,2}(?:st|nd|rd|th)?){0,4}\s+(?:of\s+)?${month})\b(?!\s+\d|,?\s+\d{4})`,
+  String.raw`\b(?:(?:${weekdayNames.join('|')}),?\s+)?(?<days>\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:,|-|–|to|and|&)\s*\d{1,2}(?:st|nd|rd|th)?){0,4}\s+(?:of\s+)?${month})\b(?!\s+\d|,?\s+\d{4})`,
   'g',
 );
 

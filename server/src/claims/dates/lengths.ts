@@ -80,9 +80,16 @@ function earlierClaim(pieces: readonly DayPiece[], { groups }: ShapeMatch): read
   return last === undefined ||
     said?.days == null ||
     !(lastOne.test(last.text) && anAssessment.test(last.text)) ||
+    isOfThing(pieces, groups.last?.[0] ?? 0) ||
     !said.days.hasYear
     ? []
     : [{ kind: 'earlier', days: said.days, start: said.start, end: said.end }];
+}
+
+/** “The lift was last inspected on …”: neither the service nor “it”. */
+function isOfThing(pieces: readonly DayPiece[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ kind }) => kind !== 'be' && kind !== 'have');
+  return /(?:inspected|assessed)$/i.test(pieces[at]?.text ?? '') && (before?.kind === 'word' || before?.owner === true);
 }
 
 /** A number of days, weeks or months, unless it is only about so many. */

@@ -11,9 +11,10 @@ const forms = [
   `publish (?:a)? (?<document>document) ${on} (?<days>days|month)`,
   // “Published: 18 July 2025.”, “the regulator has today (22 June 2023) published its report”.
   `^ (?<document>publish) (?:dash|break|now)* (?<days>days)`,
+  `^ (?<document>publish) in (?<days>month) comma document`,
   `regulator have now open (?<days>days) close (?<document>publish) a? document`,
   // “Today, 21 August 2025, the regulator has published its report.”
-  `^ (?:now comma?|break)? (?<days>days) comma? regulator have? (?<document>publish) a? document`,
+  `^ (?:now (?:comma|open)?|break)? (?<days>days) (?:comma|close)? regulator have? (?<document>publish) a? document`,
   // “A month from publication on 14 June”.
   `(?<=from|of|and|after|before|in|break) (?<document>publish) comma? break (?<days>days)`,
   `day-word of (?<document>publish) (?:be|dash)* (?<days>days|month)`,

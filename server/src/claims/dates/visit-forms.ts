@@ -65,7 +65,7 @@ export const visitForms: readonly VisitForm[] = [
   ['seen', `${clause} ${team} (?:have|be)* happen (?:a|occasion|of|word)* ${visit} ${ofWhat} ${on} ${days}`],
   [
     'seen',
-    `${clause} ${team} (?:comma relative)? (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|break|a|and|occasion|number day-word|day-word){0,9} ${aside} (?:number [^] [^] comma)? ${on} ${days}`,
+    `${clause} ${team} (?:and (?:a|number) (?:team|other-voice|word))? (?:comma relative)? (?:have|be)* (?<visit>visited) (?:subject|pronoun|name|word|of|in|break|a|and|occasion|number day-word|day-word){0,9} ${aside} (?:number [^] [^] comma)? ${on} ${days}`,
   ],
   [
     'seen',
@@ -91,7 +91,7 @@ export const visitForms: readonly VisitForm[] = [
     `^ ${team} [^]{0,8} and (?<visit>visited) (?:subject|pronoun)* (?:number day-word word comma)? ${on} ${days}`,
   ],
   // “During our inspection on …”, “an unannounced inspection in June was prompted by …”.
-  ['seen', `${visit} ${ofWhat} (?:break|in|from)+ (?:number day-word in)? ${days}`],
+  ['seen', `${visit} ${ofWhat} (?:break ${team})? (?:break|in|from)+ (?:number day-word in)? ${days}`],
   ['all', `(?<visit>now) (?:break|in|from)+ ${days}`],
   // “On …, inspectors visited the home.”
   [

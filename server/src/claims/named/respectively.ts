@@ -17,6 +17,27 @@ export function withoutRespectively(tokens: readonly Token[]): {
   return { tokens: [...before, ...tokens.slice(isInCommas ? at + 2 : at + 1)], isPaired: true };
 }
 
+/** “Safe and caring were rated good and outstanding”: a row of ratings for a row of things, whatever they are, means the same without the word. */
+export function isRowOfRatings(tokens: readonly Token[]): boolean {
+  const source = { tokens };
+  return tokens.some(({ kind, value }, at) => {
+    const other = at + 2;
+    if (kind !== 'value' || !isKind(source, at + 1, 'and') || !isKind(source, other, 'value')) {
+      return false;
+    }
+    // “It has good, good and outstanding” is of one thing.
+    const row = tokens.findIndex((token) => token.kind === 'value');
+    const isOfSeveral = tokens.slice(0, row).some((token) => token.kind === 'and');
+    return isOfSeveral && tokens[other]?.value !== value && !isOfItsOwn(tokens, other + 1);
+  });
+}
+
+/** “Rated good and outstanding for caring”; not “rated good and outstanding in 2022”. */
+function isOfItsOwn(tokens: readonly Token[], at: number): boolean {
+  const isYear = /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? '');
+  return isKind({ tokens }, at, 'for', 'in', 'overall') && !isYear;
+}
+
 /**
  * “Safe and caring were rated good and outstanding respectively”: of what was read as each rating for each thing, the
  * first rating for the first thing, and so on. Null where there are not as many ratings as things.

@@ -12,8 +12,10 @@ import { divisions, type Earlier } from './totals/divisions.ts';
 import { exceptions } from './totals/exceptions.ts';
 import { mixedLists, tallies } from './totals/mixed-lists.ts';
 import { listedThings, namedItems } from './totals/named-items.ts';
+import { scoresOfPoints } from './totals/points.ts';
 import { products } from './totals/products.ts';
 import { shares } from './totals/shares.ts';
+import { turns } from './totals/turns.ts';
 import { wholes } from './totals/wholes.ts';
 
 /**
@@ -51,6 +53,8 @@ export function readContradictions(
           ...changes(sentence, amounts),
           ...extremes(sentence, amounts),
           ...exceptions(sentence, amounts),
+          ...scoresOfPoints(sentence, amounts),
+          ...turns(sentence, amounts),
         ]),
     ...products(sentence, amounts),
     ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsOf(previous) }),

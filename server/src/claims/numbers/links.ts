@@ -41,7 +41,7 @@ export function linksOf(
     if (next !== undefined && ofNext.test(part.text)) {
       return isWhole(next) ? [{ part, whole: next, others: [] }] : [];
     }
-    const toEarlier = part.unit === 'things' ? linkBack(plain, amounts, at, before) : null;
+    const toEarlier = part.unit === 'things' ? (linkIn(amounts, at) ?? linkBack(plain, amounts, at, before)) : null;
     if (toEarlier !== null) {
       return toEarlier;
     }
@@ -52,6 +52,18 @@ export function linksOf(
     const [whole, ...others] = before;
     return whole !== undefined && opensWithThese && at === 0 && isPart ? [{ part, whole, others }] : [];
   });
+}
+
+/** “The 30 residents include 12 with dementia”: some of what was counted right before. */
+function linkIn(amounts: readonly Amount[], at: number): readonly Link[] | null {
+  const [whole, part] = amounts.slice(Math.max(0, at - 1), at + 1);
+  const isIn =
+    whole !== undefined &&
+    part !== undefined &&
+    isExact(whole) &&
+    /^ (?:[a-z'-]+ ){1,3}?includ(?:e|es|ed) (?:only |just )?$/.test(whole.text) &&
+    /^ (?:who|that|with|for|in|on|at|from|under|over|of (?:them|these|those))\b/.test(part.text);
+  return isIn ? [{ part, whole, others: [] }] : null;
 }
 
 /** Not “12 of the two homes' residents”. */

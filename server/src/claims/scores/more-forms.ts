@@ -21,7 +21,7 @@ export const moreForms: readonly ShapePattern[] = [
   // “… and one, medicines optimisation, a 2”, “the other, safeguarding, was scored 2”.
   `(?:amount|other|pronoun) (?:statements|area|of|pronoun)* (?:comma|dash|open) ${subject} (?:comma|dash|close) relative? ${gives} (?<amount>amount) ${end}`,
   // “… and the lowest, 2, to medicines”, “the highest, at 80, was caring”.
-  `(?:highest|lowest) (?:score|scored|one|of|all|amount|area|statements|in)* (?:comma|dash|open|at|be)+ (?:at|with|a)* (?<amount>amount) (?:comma|dash|close)? (?:move|be|have|give|receive|again|relative)* (?:for|to|in|under|of)? ${subject} ${end}`,
+  `(?:highest|lowest) (?:score|scored|one|of|all|amount|area|statements|in)* (?:comma|dash|open|at|be)+ (?:at|with|a)* (?<amount>amount) (?:comma|dash|close)? (?:move|be|have|give|receive|again|relative|and)* (?:for|to|in|under|of)? ${subject} ${end}`,
   // “The lowest score was for being safe (38 out of 100)”, “and its highest for caring, at 75”.
   `(?:highest|lowest) (?:score|scored|one|be|relative|move|give|receive)* (?:for|to|in|under|of) ${subject} (?:open|comma|dash|at|with)+ (?:at|with|a|score of)* (?<amount>amount) close? ${end}`,
   // “Well-led got the lowest of the five scores, 39”, “and caring the highest, 80”.

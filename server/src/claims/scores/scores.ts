@@ -19,6 +19,8 @@ const subject = '(?<subject>parts|named|here|statements|subject|pronoun|overall|
 /** Words between who has a score and the score, that name nothing else. */
 const glue = '(?:be|have|receive|give|again|now|still|overall|as|a|of|value|rating|with|at|find|and|both|all)';
 const noun = '(?:overall|highest|lowest)? (?:score|scored|rating)';
+/** “The home’s best score was 90, for caring”: what owns the best one has it not itself. */
+const ownNoun = '(?:(?<= be|have|receive|give|a|at|with|of) (?:highest|lowest)|overall)? (?:score|scored|rating)';
 /** Where a sentence on a score can begin: not behind words that own what follows. */
 const begins =
   '(?<= ^|comma|semicolon|dash|and|but|while|find|now|overall|break|relative|reason|speech|quote|open|before|both|all)';
@@ -40,7 +42,7 @@ const forms: readonly ShapePattern[] = [
   // “Safe’s score is 71”, “the safe score was 71”, “the statement’s score”.
   `${begins} ${subject} (?:score|scored) (?:means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|dash)+ (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
   // “Safe was rated good with a score of 71”, “gave this key question a score of 71”, “received the highest score of 4”.
-  `${begins} ${subject} ${glue}{0,9} ${noun} (?:of|be|at|dash) (?<amount>amount) ${ends}`,
+  `${begins} ${subject} ${glue}{0,9} ${ownNoun} (?:of|be|at|dash) (?<amount>amount) ${ends}`,
   // “Learning culture was given a 2”, “safeguarding got 3”.
   `${begins} ${subject} (?:be|have|now|again|both|all)* receive a? (?<amount>amount) ${ends}`,
   `^ ${subject} (?:dash|open) (?<amount>amount) close? $`,
@@ -90,7 +92,7 @@ const band = shapePattern(
 );
 const ofAll = '(?:(?:of|in|under) all? (?:amount (?:area|statements|score|scored)?|area|statements|score|scored))?';
 const rank = shapePattern(
-  `(?<rank>highest|lowest) (?:score|scored)? (?:statements|area|one)? ${ofAll} (?:(?:comma|dash|open|of|at) amount (?:comma|dash|close)?)? (?:move|be|relative)* (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) (?:score|scored)? (?:area|statements)? ${ofAll} ${ends}`,
+  `(?<rank>highest|lowest) (?:score|scored)? (?:statements|area|one)? ${ofAll} (?:(?:comma|dash|open|of|at|be) amount (?:comma|dash|close)?)? (?:move|be|relative|and)* (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) (?:score|scored)? (?:area|statements)? ${ofAll} ${ends}`,
 );
 /** “Scores ranged from 50 for well-led to 85 for caring.” */
 const ranged = shapePattern(

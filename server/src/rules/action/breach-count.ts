@@ -32,7 +32,9 @@ function* wrongPhrases(report: Report): Iterable<Problem> {
     if (framework === null || claim.kind !== 'breaches' || count === undefined || number === null) {
       continue;
     }
-    const truth = namedBehind(claim, report, framework, number) ?? namedInNotices(report, number, 'exactly');
+    const isOfWhole = report.services.length <= 1;
+    const truth =
+      namedBehind(claim, report, framework, number) ?? (isOfWhole ? namedInNotices(report, number, 'exactly') : null);
     if (truth !== null) {
       yield {
         range: count.range,
@@ -48,10 +50,31 @@ function wrongSentences(report: Report): readonly SentenceProblem[] {
   return numberClaimsIn(report, 'breaches').flatMap((placed): readonly SentenceProblem[] => {
     const { claim, range, sentence, section } = placed;
     const named = claim.named ?? (claim.isOpen ? listedBelow(report, sentence) : null);
-    const problem = wrongLength(claim, named) ?? wrongNames(report, claim, named, section.keyQuestion !== null);
+    const problem =
+      wrongLength(claim, named) ??
+      (isOfWhole(report, sentence) ? wrongNames(report, claim, named, section.keyQuestion !== null) : null);
     return problem === null ? [] : [{ range, sentence, ...problem }];
   });
 }
+
+/** Whether what a sentence says is said of all that the report is on: above its services, and with none of their names. */
+function isOfWhole({ services, document }: Report, sentence: Range): boolean {
+  const words = document.text.slice(sentence.start, sentence.end).toLowerCase();
+  return (
+    services.length <= 1 ||
+    services.every(
+      ({ name, section }) =>
+        name === null ||
+        (section !== null &&
+          sentence.end <= section.section.range.start &&
+          !words.includes(name.toLowerCase()) &&
+          !ofServices.test(words)),
+    )
+  );
+}
+
+/** Words for one service of several. */
+const ofServices = /\b(?:services?|wards?|sites?|departments?|locations?|hospitals?|both|each|pathways?)\b/;
 
 /** A number of breaches, and as many named behind it as it does not say. */
 function wrongLength(
@@ -155,7 +178,7 @@ function noticedIn(report: Report, named: NamedList | null): Noticed | null {
   const { framework, document } = report;
   const citations = actionsOf(report).notices.flatMap((notice) => notice.citations);
   const [first] = citations;
-  const isComparable = named?.known === true && report.services.length <= 1 && report.kind !== 'news';
+  const isComparable = named?.known === true && report.kind !== 'news';
   if (framework === null || first === undefined || !isComparable || listedLater.test(document.text)) {
     return null;
   }
@@ -179,7 +202,7 @@ function namedInNotices(report: Report, number: number, bound: Bound): Truth | n
   const first = citations[0];
   const fitting = [numbers.length, citations.length].some((truth) => fits(bound, number, truth));
   const isBetween = numbers.length <= number && number <= citations.length;
-  if (first === undefined || report.services.length > 1 || fitting || isBetween) {
+  if (first === undefined || fitting || isBetween) {
     return null;
   }
   const words = numbers.length === 1 ? 'regulation is' : 'regulations are';

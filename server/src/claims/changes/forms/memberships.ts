@@ -78,7 +78,7 @@ function verbBefore(source: ChangeSource, at: number): number | null {
 
 /** “… to be rated outstanding”, “… with a rating of good”, “… that we rated inadequate”: the first rating, called so. */
 function memberValue(source: ChangeSource, from: number): ValueWords | null {
-  for (let at = from + 1; at < source.tokens.length && !isKind(source, at, ...ends); at += 1) {
+  for (let at = from + 1; at < source.tokens.length && !isKind(source, at, ...ends) && !isWhere(source, at); at += 1) {
     const value = valueAt(source, at);
     if (value !== null) {
       const isTold = value.isRating || source.tokens.slice(from, at).some(({ kind }) => told.has(kind));
@@ -88,6 +88,11 @@ function memberValue(source: ChangeSource, from: number): ValueWords | null {
     }
   }
   return null;
+}
+
+/** “One of 23 in a county where most are …”: of others. */
+function isWhere({ tokens }: ChangeSource, at: number): boolean {
+  return /^where\b/u.test(tokens[at]?.value ?? '');
 }
 
 const ends: readonly TokenKind[] = ['comma', 'semicolon', 'dash', 'but', 'question', 'stop', 'open', 'condition'];

@@ -2,8 +2,10 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import { isMarked } from '../../named/values.ts';
+import { isAtSomeTimes } from '../../some-times.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Check, nothingSaid } from '../checks.ts';
+import { isWished } from '../marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue, Thing } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
 
@@ -309,8 +311,15 @@ function isDoubtful(
     source.tokens[next]?.value === 'by' &&
     isKind(source, next + 1, ...agents) &&
     !source.tokens.slice(next + 1, next + longestAgent).some(({ kind }) => kind === 'regulator');
-  const isOther = words.isAdjective || isKind(source, next, 'or') || isOfUnknown(source, next) || isByThem;
-  return isQuotation || isOther || isDeniedBefore(source, pieces, index, at);
+  const isOther =
+    words.isAdjective ||
+    isAtSomeTimes(source, next) ||
+    isKind(source, next, 'or') ||
+    isOfUnknown(source, next) ||
+    isByThem;
+  const piece = pieces[index];
+  const isPurpose = piece !== undefined && isWished(source, piece, at);
+  return isQuotation || isOther || isPurpose || isDeniedBefore(source, pieces, index, at);
 }
 
 const agents: readonly TokenKind[] = ['pronoun', 'other-voice', 'all', 'subject', 'word', 'a'];

@@ -14,8 +14,9 @@ export function ofUnknown(
   let isUnknown = false;
   for (const [index, piece] of pieces.entries()) {
     const isAnew = starts.includes(index);
+    const isCutOff = index === 0 && isBesideAside(source, pieces);
     const isTold = isToldByRegulator(source, piece);
-    const isOfElse = !isTold && (isOfUnknown(source, piece) || isOfAnyOther(source, piece));
+    const isOfElse = !isTold && (isCutOff || isOfUnknown(source, piece) || isOfAnyOther(source, piece));
     const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
     isNamingOn = !(isTold || isAnew || isTurn(piece)) && isNamingOn;
     isNamingOn ||= isOfElse && isNaming;
@@ -25,6 +26,24 @@ export function ofUnknown(
     }
   }
   return unknown;
+}
+
+/** “Sunnymead, a mile away, slipped from …”: a name alone, and behind an aside the verb that it goes with. */
+function isBesideAside(source: ChangeSource, [first, ...others]: readonly Piece[]): boolean {
+  const isName = first !== undefined && source.tokens.slice(0, first.to).every(({ kind }) => kind === 'name');
+  const verb = others.findIndex(({ joint, from }) => joint === 'comma' && isKind(source, from, ...verbs));
+  const asides = others.slice(0, Math.max(0, verb));
+  return (
+    isName &&
+    verb > 0 &&
+    asides.every(
+      ({ joint, groups, values, from, to }) =>
+        joint === 'comma' &&
+        groups.every(({ things }) => things === null) &&
+        values.length === 0 &&
+        !source.tokens.slice(from, to).some(({ kind }) => verbs.includes(kind)),
+    )
+  );
 }
 
 /** “Elm Court, which requires improvement”, “her time there had ended with a rating of good”. */

@@ -65,6 +65,10 @@ const listForms: readonly RegExp[] = [
   /\b(?:breach(?:ed|es)?|broken|broke|contravened)\b[^,;:#]{0,60} (?:in|on|in respect of|in relation to|to do with) (?<count>#) (?:separate |different )?(?:areas|respects|ways|cases|counts|matters|things)(?=:| -|,| \()/g,
   /^(?:in|on) (?<count>#) (?:separate |different )?(?:areas|respects|counts|matters)(?=:| -|,| \()(?=.{0,400}\bbreach)/g,
 ];
+/** “There are three things that the practice must do, and they come under regulation 12 and …”: one may ask for several. */
+const demandForms: readonly RegExp[] = [
+  /(?<count>#) (?:things|actions|requirements|areas|matters|changes|improvements) (?:(?:that|which|where) )?(?:the |this |it )?(?:[a-z]+ ){0,2}?(?:must|needs? to|has to|is required to|was told to)\b[^#;:.]{0,60}(?=\bregulations? #)/g,
+];
 const spokenOf = /\bbreach(?:es|ed)?\b/;
 const sinceThen =
   /^(?:number of|(?:left|leaves|leaving)\b|breaches? (?:are|were|is|was|have|went|has) |breach(?:es|ed)?\b[^;:]*(?:,| -) (?:but |and )?(?:only |just )?#)/;
@@ -97,41 +101,46 @@ export function countedBreaches(
 ): BreachCount | null {
   const { plain } = sentence;
   const isSpokenOf = (end: number) => wereBreaches || spokenOf.test(plain.slice(0, end));
-  for (const form of [...forms, ...shortForms, ...listForms]) {
+  for (const form of [...forms, ...shortForms, ...listForms, ...demandForms]) {
     for (const match of plain.matchAll(form)) {
-      if (shortForms.includes(form) && !isSpokenOf(match.index)) {
-        continue;
-      }
-      const words = match.groups?.count ?? '#';
-      const from = match.index + match[0].lastIndexOf(words);
-      const behind = match.index + match[0].length;
-      const value = words === '#' ? (numberAt(sentence, from)?.value ?? null) : 1;
-      const bound = boundBefore(plain, from);
-      const isOfLaw = isNamed(behind) || (!listForms.includes(form) && !ofSomething.test(plain.slice(behind)));
-      if (
-        value !== null &&
-        bound !== null &&
-        isOfLaw &&
-        !isDenied(plain, match.index) &&
-        (!ofMore.test(plain.slice(0, from)) || opensWithFound.test(plain))
-      ) {
-        const isNow = sinceThen.test(match[0]);
-        const isOfEarlier = /^breach(?:es|ed)?\b[^;:]*#/.test(match[0]) && isNow && !/\b(?:only|just) #/.test(match[0]);
-        const count = { count: value, bound, from, to: from + words.length, behind, isNow, isOfEarlier };
-        if (isNow || isStated(count)) {
-          return count;
-        }
+      const isOfLaw = (behind: number) =>
+        isNamed(behind) || (!listForms.includes(form) && !ofSomething.test(plain.slice(behind)));
+      const isSpoken = !shortForms.includes(form) || isSpokenOf(match.index);
+      const count = isSpoken ? countAt(sentence, match, isOfLaw) : null;
+      if (count !== null && (count.isNow || isStated(count))) {
+        return demandForms.includes(form) && count.bound === 'exactly' ? { ...count, bound: 'at most' } : count;
       }
     }
   }
   return null;
 }
 
+/** The number that a form of words counts with; null where it is only of some, is denied, or is of something else. */
+function countAt(
+  sentence: NumberSentence,
+  match: RegExpExecArray,
+  isOfLaw: (behind: number) => boolean,
+): BreachCount | null {
+  const { plain } = sentence;
+  const words = match.groups?.count ?? '#';
+  const from = match.index + match[0].lastIndexOf(words);
+  const behind = match.index + match[0].length;
+  const value = words === '#' ? (numberAt(sentence, from)?.value ?? null) : 1;
+  const bound = boundBefore(plain, from);
+  const isOfMore = ofMore.test(plain.slice(0, from)) && !opensWithFound.test(plain);
+  if (value === null || bound === null || isOfMore || isDenied(plain, match.index) || !isOfLaw(behind)) {
+    return null;
+  }
+  const isNow = sinceThen.test(match[0]);
+  const isOfEarlier = /^breach(?:es|ed)?\b[^;:]*#/.test(match[0]) && isNow && !/\b(?:only|just) #/.test(match[0]);
+  return { count: value, bound, from, to: from + words.length, behind, isNow, isOfEarlier };
+}
+
 const none: readonly RegExp[] = [
-  /\b(?:no|not (?:a single|one)|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)/,
+  /\b(?:no|not (?:a single|one)|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)(?: (?:now|today|currently|at present|at all|any (?:more|longer)|left|this time|whatsoever|remain(?:s|ed)?|persist(?:s|ed)?)\b)*/,
   /\b(?:no|none of the) (?:legal |statutory )?(?:regulations?|requirements?|rules) (?:was|were|is|are|had been|has been|have been) (?:being |found to (?:be|have been) )?(?:breached|broken|contravened)\b(?! (?:by|at) )/,
   /\bnot find [^,;:]{0,40}\bin breach(?: of any)?/,
-  /(?<=\b(?:found|identified|saw|there (?:was|were)) )none(?=$|[,;.])/,
+  /(?<=\b(?:found|identified|saw|there (?:was|were|is|are)) )none(?=$|[,;.]| (?:now|today|currently|left)\b)/,
   /(?<!\bnot |n't )\ball (?:of )?(?:the )?(?:legal requirements|regulations|fundamental standards) (?:were|are|had been|have been) (?:now )?(?:being )?(?:met|complied with)/,
   /(?:met|meeting|complied with|complying with) (?:the |its )?(?:legal requirements|regulations|fundamental standards) in full/,
   /\bneither (?:a )?breach(?:es)? nor\b[^;:]*/,

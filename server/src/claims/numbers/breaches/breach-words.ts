@@ -16,7 +16,7 @@ export const breaks =
   "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|f(?:ell|alls?|allen) short of|flout(?:ed|s|ing)|violat(?:ed|es|ing)|(?:must|needs? to|has to|told (?:[a-z]+ ){1,3}to) (?:make improvements?|improve|take action|act) (?:under|on|over|in relation to|in line with|to meet|against)|non-?complian(?:ce|t) with|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
 
 const boundary =
-  /;|, (?=(?:is|was|are|were|has|have) (?:now|this time|at this|currently)\b)|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b|, and (?=(?:it|we|they|there|this|inspectors|that of|the (?:provider|service|home|trust|practice))\b)/g;
+  /;|, (?=(?:is|was|are|were|has|have) (?:now|this time|at this|currently)\b)|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b| and (?=(?:we|they|there|inspectors)\b)|, and (?=(?:it|we|they|there|this|inspectors|that of|the (?:provider|service|home|trust|practice))\b)/g;
 const now =
   /\b(?:now|new|still|currently|today|this time|remain(?:s|ed)?|continue[sd]?|at this|on this occasion|again)\b/;
 /** “Repeated from last time”: what was so then is so now. */
@@ -88,4 +88,15 @@ export function isDenied(plain: string, index: number): boolean {
     .split(/[,;:]/)
     .at(-1);
   return clause !== undefined && denied.test(clause);
+}
+
+const anyOne =
+  /(?:^|[;:,] )(?:(?:an?|any|every|each|such|further|serious|single|one|proven) )*$|\bwhat (?:[a-z]+ ){1,4}(?:an? )?$/;
+const inGeneral =
+  /^[^,;:]*?\b(?:(?:can|may|might|will|would|could|should|must)\b(?! have been)|(?:is|are) (?:an?|often|usually|always|sometimes|never)\b|means?\b|leads?\b|counts?\b)/;
+
+/** “A breach of regulation 12 can lead to a fine”, “what counts as a breach of …”: of any service. */
+export function isOfAny(plain: string, from: number, to: number): boolean {
+  const before = plain.slice(0, from);
+  return anyOne.test(before) && (/\bwhat [^,;]*$/.test(before) || inGeneral.test(plain.slice(to)));
 }

@@ -5,7 +5,7 @@ import { isDoubted } from '../gates.ts';
 import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
 import { type NamedList, readRegulations } from '../totals/lists.ts';
 import { type BreachCount, countedBreaches, noBreaches, speaksOfBreaches, sumOfParts } from './breach-counts.ts';
-import { clauseAt, isSaidNow } from './breach-words.ts';
+import { clauseAt, isOfAny, isSaidNow } from './breach-words.ts';
 import { namedBehind, namedBreaches, namedInBrackets, namedInTurn, namedNext } from './named-breaches.ts';
 
 /** What a sentence says of breaches of regulations. Places are UTF-16 indices of the text, half-open. */
@@ -116,7 +116,10 @@ function namedBeside(
     const clause = clauseAt(plain, index, to);
     const before = plain.slice(0, index);
     const isBroken = broken.test(clause) || (goesOn.test(before) && broken.test(before));
-    return names.length === 0 || !isBroken || mended.test(clause) || !isSaidNow(sentence, index, to)
+    const isGeneral = matchesIn(/\bbreach(?:es)?\b/g, before).some((word) =>
+      isOfAny(plain, word.index, word.index + word[0].length),
+    );
+    return names.length === 0 || isGeneral || !isBroken || mended.test(clause) || !isSaidNow(sentence, index, to)
       ? []
       : [claim(sentence, index, to, { named: { names, known: true, isWhole: false } })];
   });

@@ -2,7 +2,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import { leadingRegulations } from '../../../framework/leading-regulations.ts';
 import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
 import { type NamedList, readRegulations } from '../totals/lists.ts';
-import { breaks, isBroken, isDenied } from './breach-words.ts';
+import { breaks, isBroken, isDenied, isOfAny } from './breach-words.ts';
 
 /** Regulations that a sentence calls breached, or, where `isNot`, no longer so. Places are indices of `plain`. */
 export interface NamedBreaches {
@@ -103,7 +103,9 @@ export function namedBreaches(framework: Framework, sentence: NumberSentence): r
     const named = namedBehind(framework, sentence, behind) ?? namedBehindColon(framework, sentence, behind);
     const isOpen = named === null && plain.endsWith(':') && glueEnds(sentence, behind);
     const isRead = (named?.known === true || isOpen) && (isNot || !isDenied(plain, match.index));
-    return isRead ? [{ named, isNot, ...placeOf(plain, match.index, match[0].length) }] : [];
+    return isRead && !isOfAny(plain, match.index, behind)
+      ? [{ named, isNot, ...placeOf(plain, match.index, match[0].length) }]
+      : [];
   });
   const beforeVerb = [...plain.matchAll(regulationWords)].flatMap((match) => passive(framework, sentence, match));
   const mendedOrNot = [...notBreached(framework, sentence), ...deniedBreaches(framework, sentence)];

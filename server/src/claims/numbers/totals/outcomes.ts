@@ -55,6 +55,36 @@ const families: readonly (readonly RegExp[])[] = [
   [/\bground floor\b/, /\bfirst floor\b/, /\bsecond floor\b/, /\b(?:third|top) floor\b/],
 ];
 
+/** Who people are: each is one of these, and there may be others. */
+const roles: readonly (readonly RegExp[])[] = [
+  [
+    /\b(?:residents|patients|people who (?:use|live)[a-z ]*|service users|tenants)\b/,
+    /\b(?:relatives|families|family members|friends)\b/,
+    /\b(?:staff|employees|managers)\b/,
+    /\b(?:professionals|visitors|volunteers)\b/,
+  ],
+  [
+    /\bnurses\b/,
+    /\b(?:doctors|consultants|gps|dentists|pharmacists|therapists)\b/,
+    /\b(?:carers|care (?:workers|assistants|staff)|support workers|healthcare assistants)\b/,
+    /\b(?:cooks|cleaners|porters|receptionists|administrators)\b/,
+  ],
+];
+const isRole =
+  /^(?: of (?:them|these|those|whom|which))?(?: (?:is|are|was|were))? (?:[a-z-]+ )?(?<who>[a-z-]+(?: [a-z]+)?)(?:,| and|, and|, or|$|[.;)])/;
+
+/** “Ten of whom are nurses and five of whom are carers.” */
+function areRoles(parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((text) => isRole.test(text)) &&
+    roles.some((sorts) => {
+      const found = parts.map((text) => sorts.findIndex((sort) => sort.test(text)));
+      return !found.includes(-1) && new Set(found).size === parts.length;
+    })
+  );
+}
+
 const auxiliary = '(?:had|did|was|were|would|could|has|have|do|does|is|are|can|will)';
 const of = '^(?: of (?:them|these|those|whom|which|the [a-z ]+))?(?: (?:people|who|that|which))?';
 /** “… did”, “… had them”, “… were not yet”: what the other parts say, or its denial, is not said again. */
@@ -137,6 +167,17 @@ export function areAllInTimeOrNone(parts: readonly string[]): boolean {
   return inTime.length === 0 || inTime.length === parts.length;
 }
 
+/** “Of the three breaches, two were of regulation 12 and one concerned staffing”: each is of one law only. */
+function areOfLaws(whole: string, parts: readonly string[]): boolean {
+  const isOf =
+    /^(?: of (?:them|these|those))? (?:(?:was|were|is|are) )?(?:of|under|against|over|concern(?:s|ed)?|relat(?:es?|ed|ing) to|cover(?:s|ed)?|c[ao]me under|f[ea]ll under|had to do with)\b/;
+  return (
+    / (?:breach(?:es)?|(?:requirement|warning) notices)\b/.test(whole) &&
+    parts.length > 1 &&
+    parts.every((text) => isOf.test(text))
+  );
+}
+
 /** “Of the 31 records, 12 were complete, ten had gaps and eleven were blank”: each is of one sort only. */
 export function outcomes(
   { plain }: NumberSentence,
@@ -158,7 +199,8 @@ export function outcomes(
   const isRead =
     !hasPartOfPart(parts.map(({ text }) => text)) &&
     parts.every(({ bound, index }) => bound === 'exactly' && startsPart.test(plain.slice(0, index)));
-  const sorts = isRead ? areExclusive(parts.map(({ text }) => text)) : null;
+  const texts = parts.map(({ text }) => text);
+  const sorts = isRead ? (areExclusive(texts) ?? (areOfLaws(of.text, texts) || areRoles(texts) ? 'some' : null)) : null;
   const sum = sumOf(parts);
   return sorts === null || sum === of.value || (sum < of.value && sorts !== 'all')
     ? []

@@ -36,7 +36,7 @@ const words: Readonly<Record<string, readonly [number, number]>> = {
 };
 /** “Just over half”, “two thirds”, “one adult in three”, “more than 90%”, “the vast majority”. */
 const share = new RegExp(
-  `(?<![a-z-])(?<sign>${sign})(?:(?:(?<top>a|#|two-|three-|four-) ?(?<bottom>half|third|quarter|fifth|sixth|eighth|tenth)s?|(?<half>half))\\b(?! an? |-)|(?<one>#) (?:[a-z]+ )?in (?:every )?(?<of>#)|(?<percent>#%)|(?:the |a )?(?:vast |large |great |small )?(?<word>most|majority|minority|all)\\b(?! but))`,
+  `(?<![a-z-])(?<sign>${sign})(?:(?:(?<top>a|#|two-|three-|four-) ?(?<bottom>half|third|quarter|fifth|sixth|eighth|tenth)s?|(?<half>half))\\b(?! an? |-)|(?<one>#) (?:(?:[a-z]+ )?in (?:every )?|out of every )(?<of>#)|(?<percent>#%)|(?:the |a )?(?:vast |large |great |small )?(?<word>most|majority|minority|all)\\b(?! but))`,
   'dg',
 );
 const numerators: Readonly<Record<string, number>> = { a: 1, 'two-': 2, 'three-': 3, 'four-': 4 };
@@ -44,9 +44,11 @@ const numerators: Readonly<Record<string, number>> = { a: 1, 'two-': 2, 'three-'
 /** “Most of the records, 11 of 29, …”: two ways to say how much, beside each other, that do not go together. */
 export function shares(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const { plain } = sentence;
-  const said = [...sharesInWords(plain, amounts), ...sharesInNumbers(sentence, amounts)].sort(
-    (left, right) => left.from - right.from,
-  );
+  const said = [
+    ...sharesInWords(plain, amounts),
+    ...sharesInNumbers(sentence, amounts),
+    ...replies(plain, amounts),
+  ].sort((left, right) => left.from - right.from);
   return said.flatMap((first, at): readonly PlainContradiction[] => {
     const next = said.slice(at + 1).find(({ from }) => from >= first.to);
     const second = isBeside(plain, first, next ?? null) ? next : aloneBehind(plain, first, amounts);
@@ -194,4 +196,34 @@ function sharesInNumbers(sentence: NumberSentence, amounts: readonly Amount[]): 
     const from = allBut?.index ?? part.index;
     return [{ from, to, low: value, high: value, name, whole: allBut === null ? null : whole.value, kind: 'numbers' }];
   });
+}
+
+const replied =
+  /^(?: of (?:them|these|those))?(?: people)? (?:replied|responded|answered|(?:came|were sent) back|were returned|took part)\b/;
+
+/** “It was sent to 200 people and 90 replied”: how many of those who were asked. */
+function replies(plain: string, amounts: readonly Amount[]): readonly Share[] {
+  const [whole, part, ...more] = amounts.filter(({ unit }) => unit === 'things');
+  const isRead =
+    whole?.bound === 'exactly' &&
+    part?.bound === 'exactly' &&
+    more.length === 0 &&
+    part.value <= whole.value &&
+    replied.test(part.text) &&
+    /\b(?:sent|posted|invited|asked|emailed|survey(?:ed)?|questionnaires?|forms|letters)\b/.test(
+      plain.slice(0, part.index),
+    );
+  return isRead
+    ? [
+        {
+          from: part.index,
+          to: part.to,
+          low: part.value / whole.value,
+          high: part.value / whole.value,
+          name: `${part.value} of ${whole.value}`,
+          whole: null,
+          kind: 'numbers',
+        },
+      ]
+    : [];
 }

@@ -1,0 +1,84 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * The tokens of a sentence in which those who rate and are no regulator are other voices, and the homes that people had
+ * or have besides this one are none in particular: “the council had graded the home as good”, “the manager’s last home
+ * went from inadequate to good”. Linear.
+ */
+export function withOthers<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const changed = new Map<number, 'other-voice' | 'generic'>();
+  for (const [at, { kind }] of tokens.entries()) {
+    if (kind === 'give') {
+      const agent = agentOf(tokens, at);
+      if (agent !== null) {
+        changed.set(agent, 'other-voice');
+      }
+    } else if (kind === 'subject' && (isAnotherOf(tokens, at) || isOneElsewhere(tokens, at))) {
+      changed.set(at, 'generic');
+    }
+  }
+  return changed.size === 0 ? tokens : tokens.map((token, at) => ({ ...token, kind: changed.get(at) ?? token.kind }));
+}
+
+/** “The council had graded the home as good”, “an insurer came and rated it good”: who did; null where nobody else did. */
+function agentOf(tokens: readonly Token[], verb: number): number | null {
+  let agent = verb - 1;
+  while (isKind(tokens[agent], 'have', 'now', 'latest', 'before', 'earlier')) {
+    agent -= 1;
+  }
+  const at = isKind(tokens[agent], 'and') ? opening(tokens, agent) : agent;
+  const who = tokens[at];
+  const isAgent = isKind(who, 'subject', 'name') || (at !== agent && isKind(who, 'word'));
+  return isAgent && who?.owner !== true && isOfObject(tokens, verb) ? at : null;
+}
+
+/** “An insurer had assessed the home and …”: who opens the sentence; -1 where a regulator may be meant. */
+function opening(tokens: readonly Token[], end: number): number {
+  const isOne = isKind(tokens[0], 'a') && isKind(tokens[1], 'word') && !teams.test(tokens[1]?.value ?? '');
+  return isOne && !tokens.slice(0, end).some((token) => isKind(token, 'regulator', 'comma')) ? 1 : -1;
+}
+
+const teams = /^(?:team|panel|inspection|assessment|visit|review|follow|unannounced|short|new|second)/u;
+
+/** “… rated the home as good”, “… rated it good”. */
+function isOfObject(tokens: readonly Token[], verb: number): boolean {
+  const what = tokens[verb + 1];
+  const isObject = isKind(what, 'pronoun', 'part') || (isKind(what, 'subject') && what?.determined === true);
+  const behind = tokens.slice(verb + 2, verb + 2 + longestObject);
+  const value = behind.findIndex(({ kind }) => kind === 'value');
+  return (
+    isObject &&
+    value !== -1 &&
+    behind.slice(0, value).every((token) => isKind(token, 'as', 'a', 'quote', 'and', 'part', 'to'))
+  );
+}
+
+const longestObject = 8;
+
+/** “A place at a home rated outstanding”, “people who had moved from one”: where no regulator is spoken of. */
+function isOneElsewhere(tokens: readonly Token[], at: number): boolean {
+  return (
+    isKind(tokens[at - 1], 'a') &&
+    isKind(tokens[at - 2], 'from', 'of', 'in', 'to', 'for', 'break') &&
+    isKind(tokens[at + 1], 'give') &&
+    isKind(tokens[at + 2], 'value', 'as') &&
+    !tokens.some((token) => isKind(token, 'regulator'))
+  );
+}
+
+/** “The manager’s previous home”, “the group’s first service”; not “the home’s last inspection”. */
+function isAnotherOf(tokens: readonly Token[], at: number): boolean {
+  if (isKind(tokens[at - 1], 'only') && tokens[at - 2]?.owner === true) {
+    // “The county’s only home with an inadequate rating has closed”; not “it is the county’s only home …”.
+    return at === 2 && isKind(tokens[at + 1], 'while', 'give', 'relative');
+  }
+  const isElse = elses.test(tokens[at - 1]?.value ?? '');
+  return isElse && tokens[at - 2]?.owner === true && !visits.test(tokens[at + 1]?.value ?? '');
+}
+
+const elses = /^(?:last|previous|former|first|next|old|other|earlier)$/u;
+const visits = /^(?:inspection|assessment|visit|review|report|rating|score)/u;
+
+function isKind(token: Token | undefined, ...kinds: readonly Token['kind'][]): boolean {
+  return token !== undefined && kinds.includes(token.kind);
+}
