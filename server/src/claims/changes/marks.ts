@@ -90,7 +90,7 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
   for (let at = piece.from; at < piece.to; at += 1) {
     const move = moveAt(source, at);
     if (move !== null && !isInside(piece, at)) {
-      cues.push({ move: isDenied(source, piece, at) ? denied[move] : move, at });
+      cues.push({ move: isDenied(source, piece, at) ? deniedMoves[move] : move, at });
     }
   }
   const directed = cues.filter(({ move }) => move !== 'same' && move !== 'changed');
@@ -163,7 +163,8 @@ function isInside({ values, groups }: Piece, at: number): boolean {
   return [...values, ...groups].some((one) => one.at <= at && at < one.next);
 }
 
-const denied: Readonly<Record<Move, Move>> = {
+/** What each way of moving is where it is denied. */
+export const deniedMoves: Readonly<Record<Move, Move>> = {
   up: 'not up',
   down: 'not down',
   same: 'changed',

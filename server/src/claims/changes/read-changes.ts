@@ -16,6 +16,7 @@ import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
 import { figuresBeside } from './forms/figures-beside.ts';
 import { memberships } from './forms/memberships.ts';
+import { movedParts } from './forms/moved-parts.ts';
 import { possibleRatings } from './forms/possible-ratings.ts';
 import { presupposedRatings } from './forms/presupposed-ratings.ts';
 import { standardsMet } from './forms/standards-met.ts';
@@ -89,6 +90,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...elisions(sentence),
     ...statedRatings(sentence),
     ...standardsMet(sentence),
+    ...movedParts(sentence),
     ...figuresBeside(sentence),
   ];
 }
