@@ -12,6 +12,7 @@ import {
 } from './clauses/clauses.ts';
 import { step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
+import { withoutAsides } from './named/asides.ts';
 import { withWhatIsMeant } from './named/back-references.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { withPlainNames } from './named/named-things.ts';
@@ -48,7 +49,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       continue;
     }
     const { tokens, isPaired } = withoutRespectively(
-      withWhatIsMeant(withoutNotOnly(withDuties(withGerunds(withFigures(framework, written))))),
+      withWhatIsMeant(withoutNotOnly(withoutAsides(withDuties(withGerunds(withFigures(framework, written)))))),
     );
     const source: ListSource = {
       tokens,

@@ -111,7 +111,9 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     return 'down';
   }
   if (isKind(source, at, 'step-up', 'step-down')) {
-    const isMoved = isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
+    // “A fall of one grade.”
+    const isSteps = isKind(source, at + 1, 'of') && isStep(source, at + 2);
+    const isMoved = isSteps || isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
     return isMoved ? (isKind(source, at, 'step-up') ? 'up' : 'down') : null;
   }
   if (isKind(source, at, ...steady)) {

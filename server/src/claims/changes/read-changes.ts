@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { isOfAnyService } from '../generic.ts';
+import { withoutAsides } from '../named/asides.ts';
 import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
@@ -15,8 +16,10 @@ import { boundedRatings } from './forms/bounded-ratings.ts';
 import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
 import { figuresBeside } from './forms/figures-beside.ts';
+import { leftOut } from './forms/left-out.ts';
 import { memberships } from './forms/memberships.ts';
 import { movedParts } from './forms/moved-parts.ts';
+import { placedAt } from './forms/placed-at.ts';
 import { possibleRatings } from './forms/possible-ratings.ts';
 import { presupposedRatings } from './forms/presupposed-ratings.ts';
 import { standardsMet } from './forms/standards-met.ts';
@@ -49,7 +52,9 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: withWhatIsMeant(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
+      tokens: withWhatIsMeant(
+        withoutAsides(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
+      ),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
@@ -91,6 +96,8 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...statedRatings(sentence),
     ...standardsMet(sentence),
     ...movedParts(sentence),
+    ...leftOut(sentence),
+    ...placedAt(sentence),
     ...figuresBeside(sentence),
   ];
 }

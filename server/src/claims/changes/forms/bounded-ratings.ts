@@ -1,5 +1,6 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
+import { valueAt } from '../../named/values.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
@@ -52,8 +53,25 @@ function openRating(
   const isLeast = source.tokens[at - 1]?.text === 'least' && source.tokens[at - 2]?.value === 'at';
   const isAbove = isLeast || /^or (?:better|above|higher|more)$/u.test(behind);
   const isBelow = /^or (?:worse|below|lower|less)$/u.test(behind);
-  const things = isAbove === isBelow ? null : ratedUpTo(source, groups, isLeast ? at - 2 : at);
-  return things === null ? null : { limit: isAbove ? 'worse' : 'better', things };
+  const isAboveIt = isAbove || isChoiceOf(source, at, 'highest');
+  const isBelowIt = isBelow || isChoiceOf(source, at, 'lowest');
+  const things = isAboveIt === isBelowIt ? null : ratedUpTo(source, groups, isLeast ? at - 2 : at);
+  const excepted = source.tokens.flatMap((token, place) => (isExcepted(source, place) ? [token.value] : []));
+  const kept = things?.filter(({ part }) => part === null || !excepted.includes(part)) ?? [];
+  return kept.length === 0 ? null : { limit: isAboveIt ? 'worse' : 'better', things: kept };
+}
+
+/** “Good or outstanding”, “requires improvement or inadequate”: any of those that are the best, or the worst. */
+function isChoiceOf(source: ChangeSource, at: number, side: 'highest' | 'lowest'): boolean {
+  const one = valueAt(source, at);
+  const two = one !== null && /^or$/iu.test(source.tokens[one.next]?.text ?? '') ? valueAt(source, one.next + 1) : null;
+  const ratings = side === 'highest' ? source.ratings : source.ratings.toReversed();
+  const isLeading = isKind(source, at - 1, 'or', 'comma') || (two !== null && isKind(source, two.next, 'or', 'comma'));
+  const limit = ratings[1];
+  const [best] = ratings;
+  return (
+    one !== null && two !== null && !isLeading && ratings.length > 2 && one.rating === limit && two.rating === best
+  );
 }
 
 /** What a verb of being or rating joins with the words at this place; null where that is not known, or is denied. */

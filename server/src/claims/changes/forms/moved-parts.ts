@@ -34,7 +34,7 @@ export function movedParts({ source, pieces }: Sentence): readonly Check[] {
     return [];
   }
   const told = toldBy(source, pieces);
-  return isOfRatings(source, told) ? told.map((one) => checkOf(source, one)) : [];
+  return isOfRatings(source, told) ? told.filter(isNew).map((one) => checkOf(source, one)) : [];
 }
 
 /** What the pieces of a sentence say, one after the other; nothing where one of them is not understood. */
@@ -70,6 +70,11 @@ function after(source: ChangeSource, piece: Piece, { told, held }: State): State
   const own = held === null ? subject : subject === null ? held : null;
   const one = own === null ? null : toldIn(source, piece, own, subject?.next);
   return one === null ? null : { told: [...told, one], held: null };
+}
+
+/** What names both key questions and ratings is read elsewhere. */
+function isNew({ subject, said }: Told): boolean {
+  return subject.count !== null || (said.before === null && said.now === null);
 }
 
 function checkOf({ tokens }: ChangeSource, { subject, said, at }: Told): Check {
