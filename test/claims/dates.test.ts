@@ -43,6 +43,7 @@ describe('days of assessments and of publication', () => {
     ['The home was inspected by CQC between 4 and 6 May 2023.', ['all: between 4 and 6 May 2023']],
     ['We completed this inspection on 6 May 2023.', ['last: 6 May 2023']],
     ['An unannounced inspection in May 2023 followed.', ['some: May 2023']],
+    ['On-site activity took place on 4 May 2023; calls went on for some days.', ['some: 4 May 2023']],
     ['It was a brief inspection, carried out on a single day, 4 May 2023.', ['all: 4 May 2023']],
     ['Inspectors from the CQC called at the home in May 2023.', ['some: May 2023']],
     ['We were at the home on two consecutive days, 4 and 5 May 2023.', ['all: 4 and 5 May 2023']],

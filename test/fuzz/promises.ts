@@ -1,5 +1,8 @@
+import { draftRelease } from '../../server/src/exchange/release/draft-release.ts';
 import { formatReport } from '../../server/src/language/formatting.ts';
 import { fixText } from '../../server/src/rules/fix-text.ts';
+import { lint } from '../../server/src/rules/lint.ts';
+import { defaultSettings } from '../../server/src/rules/rule-settings.ts';
 import { readFrontMatter } from '../../server/src/syntax/front-matter/front-matter.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -33,7 +36,20 @@ export const promises: readonly KeptPromise[] = [
     name: 'a page that is imported gives a report that can be checked',
     broken: (text) => (faultsOf(importedAgain(text)) > 0 ? 'the report has broken YAML' : null),
   },
+  { name: 'a release that is drafted says nothing wrong', broken: wrongInRelease },
 ];
+
+/** What is wrong in a release that is drafted on the report, beside it. */
+function wrongInRelease(text: string): string | null {
+  const analysis = analyseText(text);
+  const drafting = draftRelease(analysis, lint(analysis, defaultSettings), { report: 'ward.report.md' });
+  if ('problem' in drafting) {
+    return null;
+  }
+  const found = lintText(drafting.release, defaultSettings, { 'ward.report.md': text });
+  const wrong = found.find(({ severity }) => severity === 'error' || severity === 'warning');
+  return wrong === undefined ? null : `${wrong.rule}: ${wrong.message}`;
+}
 
 function brokenByFixes(text: string, unsafe: boolean): string | null {
   const fixed = fixText(text, (now) => lintText(now), { unsafe });

@@ -5,7 +5,7 @@ import { toHouseStyle } from '../text/dates/dates.ts';
 
 /** What a release can say of a report. Ratings are names in house form. */
 export interface ReleaseFacts {
-  /** The days of the assessment, in house style where they can be read; null where the report does not say. */
+  /** The days of the assessment in house style; null where the report does not say, or says what are no days. */
   readonly assessed: string | null;
   /** Of the whole; null where the report holds several services and nothing of them together. */
   readonly whole: ServiceResults | null;
@@ -25,7 +25,7 @@ export function releaseFacts(results: ReportResults, framework: Framework): Rele
   const [first] = services;
   const several = services.length > 1;
   return {
-    assessed: assessed === null ? null : (toHouseStyle(assessed) ?? assessed),
+    assessed: assessed === null ? null : toHouseStyle(assessed),
     whole: several ? (services.find(({ name }) => name === null) ?? null) : (first ?? null),
     services: several ? services.flatMap((service) => assessedService(service, framework)) : [],
     breaches,

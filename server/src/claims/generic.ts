@@ -103,7 +103,7 @@ function isBound(text: string, { value, from }: RatingClaim): boolean {
 }
 
 const bounds =
-  /\b(?:at least|at worst|at best|at most|than|below|above|beneath|beyond|short of|close to|near to|up to|instead of|in place of|as against|as opposed to|compared (?:with|to)|in contrast to)\s(?:(?:an?|the|that|rating|of|for|merely)\s){0,4}["'“‘]?$/iu;
+  /\b(?:at least|at worst|at best|at most|than|below|above|beneath|beyond|short of|close to|near to|(?<!\b(?:went|gone|going|goes|moved|moves|moving|come|came|comes) )up to|instead of|in place of|as against|as opposed to|compared (?:with|to)|in contrast to)\s(?:(?:an?|the|that|rating|of|for|merely)\s){0,4}["'“‘]?$/iu;
 const longestBound = 48;
 
 /** “Good in all but one of the key questions”: which one that leaves is not known. */

@@ -74,7 +74,16 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       spoken: spokenBefore,
       years,
     };
-    read.reader.claims.push(...readAgain(first));
+    const again = readAgain(first);
+    // “No key question was rated inadequate”: none of them, and not one that is called so.
+    const isDenied = ({ value }: RatingClaim) =>
+      again.some((claim) => claim.relation === 'not' && claim.value?.start === value?.start);
+    read.reader.claims.splice(
+      0,
+      Number.POSITIVE_INFINITY,
+      ...read.reader.claims.filter((claim) => !isDenied(claim)),
+      ...again,
+    );
     read.reader.claims.push(...answerTo(asked, first));
     read.reader.claims.push(...readTallies(first));
     read.reader.claims.splice(

@@ -50,6 +50,16 @@ describe('no reading of the numbers is consistent', () => {
     'Between 1 June 2023 and 31 August 2023, a period of five months, nobody was trained.',
     'We asked for the plan on 6 May 2025 and had it on 5 May 2025, the next day.',
     'Nine weeks passed between the fall, on 1 May 2024, and the review, on 12 May 2024.',
+    'Almost half (62%) of the patients said that they could not get through.',
+    'More than two thirds (59%) of relatives knew the manager.',
+    'A minority of relatives (58%) were unhappy.',
+    'Waits for a first appointment ranged from four to 18 weeks and averaged 21 weeks.',
+    'Ages ranged from 19 to 64 and averaged 71.',
+    'Of 18 repairs, nine were finished, five were still in progress and six had not been started yet.',
+    'Of the 30 recommendations, 14 had been carried out, 12 were in hand and six had not yet been begun.',
+    'The 14 homes visited in March were made up of six nursing homes and nine residential homes, and all were told.',
+    'The 20 beds comprised 12 single rooms and nine shared places.',
+    'The team of nine was made up of five inspectors, two specialists and three experts by experience.',
   ])('%s', (text) => {
     expect(reasons(text)).toHaveLength(1);
   });
@@ -100,6 +110,21 @@ describe('one reading of the numbers is consistent, or nothing says that they be
     'We asked for the plan on 5 May 2025 and had it on 6 May 2025, the next day.',
     'The nurse came on 4 July 2023, two days after a fall, and again on 18 July 2023.',
     'She had worked there for two years when we met her on 4 July 2023 and again on 9 July 2023.',
+    'Nearly half (50%) of the patients said so.',
+    'Half of the homes (60% of the beds) were visited.',
+    'Almost half of the staff had left, and 62% of those who stayed were new.',
+    'Waits ranged from two to nine weeks in the spring and averaged 10 weeks over the winter.',
+    'Calls took between 12 and 30 minutes, and the team averaged 41 calls a day.',
+    'Of the 26 actions, 15 had been finished, eight were under way and six of them were late.',
+    'The two teams were made up of six nurses and nine carers.',
+    'Each of the four teams was made up of two nurses and three carers.',
+    'There are two units: 12 beds on the ground floor and 14 on the first.',
+    'We spoke with 11 people: eight residents, three relatives, and two staff joined us later.',
+    'The practice has five partners: three women and two men, with four salaried doctors.',
+    'There are 24 places, 20 of them for adults and 10 with nursing.',
+    'We met 19 people, 12 in the lounge and nine at lunch.',
+    'The charity runs 14 homes, five in Kent and three in Sussex.',
+    'The group employs 200 people, 120 at its head office and 90 part time.',
   ])('%s', (text) => {
     expect(reasons(text)).toEqual([]);
   });

@@ -154,6 +154,12 @@ describe('what a draft says', () => {
     });
   });
 
+  test('no days that are none', () => {
+    const release = releaseOf(ward.replace('3 to 14 March 2025', 'November and 1 December 2024'));
+    expect(release).toContain('# Alder House is rated Requires improvement overall');
+    expect(release).not.toContain('December');
+  });
+
   test('services that were looked at, and none that keeps its ratings', () => {
     const release = releaseOf(
       `---\nframework: cqc-inspection\nsector: NHS trust\n---\n\n# Crisis services\n\n## Overall\n\nRating: Good\nPrevious rating: Inadequate\n\n# Maternity\n\nBasis: carried forward\nUpdated: 3 May 2020\n\n## Overall\n\nRating: Good\n`,
@@ -199,6 +205,14 @@ describe('there is no draft', () => {
       refused(wrong.replace('Rating: Good\n', 'Rating: Good\nRationale: The risks were put right within a day.\n')),
     ).toBeNull();
     expect(refused(`${ward}\nWe rated effective as outstanding.\n`)).toMatchObject({ rules: ['claim/rating'] });
+  });
+
+  test('on a day before the assessment ended', () => {
+    const drafting = draft(ward, '13 March 2025');
+    expect('problem' in drafting && drafting.problem).toBe(
+      'A release of 13 March 2025 would come before the assessment ended, on 14 March 2025.',
+    );
+    expect('release' in draft(ward, '14 March 2025')).toBe(true);
   });
 
   test('of a release, of a report without framework, of one that says nothing, and where there are no words for it', () => {

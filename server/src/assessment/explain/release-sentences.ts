@@ -3,7 +3,6 @@ import type { PhraseKind } from '../../framework/model/phrase.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import type { TemplateSlot } from '../../framework/phrases/phrase-pattern.ts';
 import { renderReleasePhrase } from '../../framework/phrases/render-phrase.ts';
-import { readDateSpan } from '../../text/dates/dates.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
 import { isRating, type ReleaseFacts, ratedKeyQuestions } from '../release-facts.ts';
 import { joinWords } from './words.ts';
@@ -105,11 +104,9 @@ function isCalledWhole(name: string, { release }: Framework): boolean {
 }
 
 function withLead(assessed: string): string {
-  const reading = readDateSpan(assessed);
-  if ('problem' in reading || /^(?:between|from|on)\s/iu.test(assessed)) {
-    return assessed;
-  }
-  return `${/\sto\s|[-–]/iu.test(assessed) ? 'from' : 'on'} ${assessed}`;
+  return /^(?:between|from|on)\s/iu.test(assessed)
+    ? assessed
+    : `${/\sto\s|[-–]/iu.test(assessed) ? 'from' : 'on'} ${assessed}`;
 }
 
 /** Names of key questions are no names of people: in a sentence they are small. */

@@ -178,8 +178,9 @@ export const deniedMoves: Readonly<Record<Move, Move>> = {
 /** Whether a denial stands shortly before this place. */
 export function isDenied(source: ChangeSource, { from }: Piece, at: number): boolean {
   const start = Math.max(from, at - longestDenial);
-  // “No rating went down.”
-  const noun = isKind(source, at - 1, 'rating', 'area') ? at - 2 : at - 1;
+  // “No rating went down”, “no other rating went down”.
+  const behind = isKind(source, at - 1, 'rating', 'area') ? at - 2 : at - 1;
+  const noun = isKind(source, behind, 'other') ? behind - 1 : behind;
   const isNo = noun >= from && source.tokens[noun]?.value === 'no';
   return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));
 }

@@ -189,12 +189,14 @@ export function thingsOf(source: ChangeSource, targets: readonly Target[]): read
   return things;
 }
 
-/** “Homes are …” and “where a home is …” speak of none in particular. */
+/** “Homes are …”, “one home is …” and “where a home is …” speak of none in particular. */
 function isOne({ tokens, isHeadline }: ChangeSource, target: Target): boolean {
-  const token = tokens.find(({ start, end }) => start <= target.start && target.start < end);
+  const at = tokens.findIndex(({ start, end }) => start <= target.start && target.start < end);
+  const token = tokens[at];
+  const isCounted = token?.kind === 'number' || (token?.kind === 'subject' && tokens[at - 1]?.kind === 'number');
   const isSeveral = token?.kind === 'subject' && token.value.endsWith('s') && !token.determined;
   const isAny = target.kind === 'whole' && target.isAny === true && !isHeadline;
-  return !isSeveral && !(isAny && !tokens.some(({ text }) => past.test(text)));
+  return !isSeveral && !isCounted && !(isAny && !tokens.some(({ text }) => past.test(text)));
 }
 
 const past = /^(?:was|were|had|has|have|been)$/iu;

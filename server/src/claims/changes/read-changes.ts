@@ -84,15 +84,16 @@ function checksOf(sentence: Sentence): readonly Check[] {
   if (isOfAnyService(source.tokens)) {
     return [];
   }
-  if (isBeforeAct(source)) {
+  if (isBeforeAct(source) || isNeverSo(source)) {
     return [];
   }
+  const elided = elisions(sentence);
   return [
-    ...restOf(sentence, isOfServices),
+    ...restOf(sentence, isOfServices).filter((check) => !elided.some((other) => isOver(check, other))),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
     ...verdicts(sentence),
-    ...elisions(sentence),
+    ...elided,
     ...statedRatings(sentence),
     ...standardsMet(sentence),
     ...movedParts(sentence),
@@ -100,6 +101,23 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...placedAt(sentence),
     ...figuresBeside(sentence),
   ];
+}
+
+/** “All five were rated inadequate; now none is”: what was so is not so now. */
+function isOver({ alternatives }: Check, elided: Check): boolean {
+  return alternatives.every(({ now, things }) =>
+    elided.alternatives.some(
+      (other) => now !== null && other.notNow === now && JSON.stringify(other.things) === JSON.stringify(things),
+    ),
+  );
+}
+
+/** “None of them has ever been rated lower than good”: at any time. */
+function isNeverSo({ tokens }: ChangeSource): boolean {
+  return (
+    tokens.some(({ text }) => /^ever$/iu.test(text)) &&
+    tokens.some(({ text }) => /^(?:no|none|neither|nor)$/iu.test(text))
+  );
 }
 
 /** “Our rating of the kitchen went down”: what the next sentence speaks of is not known. Null where no owner is named. */

@@ -87,6 +87,17 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     // “No further than good”; “less than good” is not good.
     return /^no$/iu.test(wordAt(source, before - 2)) ? ['now'] : [];
   }
+  if (source.tokens[before]?.value === 'than' && /^no$/iu.test(wordAt(source, before - 1))) {
+    return ['now'];
+  }
+  if (
+    source.tokens[before]?.value === 'than' &&
+    isKind(source, before - 1, 'rating') &&
+    isKind(source, before - 2, 'other')
+  ) {
+    // “No other rating than inadequate was possible.”
+    return [];
+  }
   const instead = source.tokens.findLastIndex(
     ({ kind }, at) => at < value.at && at >= piece.from && kind === 'instead',
   );
@@ -129,7 +140,11 @@ function isOlder(source: ChangeSource, pieces: readonly Piece[], index: number, 
   const isIntro = left !== undefined && left.values.length === 0 && piece?.joint === 'comma' && from === piece.from;
   // “From outstanding to good two years ago”: both.
   const isFrom = isKind(source, at - 1, 'from') && isKind(source, to - 1, 'to');
-  const isOldStep = isFrom && isOld(to, piece?.to ?? to);
+  // “Years ago it rose from inadequate to good.”
+  const first = piece?.values[0]?.at ?? at;
+  const isOldStep =
+    (isFrom && isOld(to, piece?.to ?? to)) ||
+    (isKind(source, at - 1, 'to') && first < at && isOld(piece?.from ?? first, first));
   return isOld(from, at) || isOld(next, to) || isOldStep || (isIntro && isOld(left.from, left.to));
 }
 

@@ -266,7 +266,9 @@ export function readOpen(reader: SentenceReader, at: number): undefined {
     return;
   }
   reader.outer = clause;
-  const { list, gate } = clause;
+  const { list } = clause;
+  // “Last year safe (good) and caring (outstanding) …”
+  const gate = clause.hasBefore ? (clause.gate ?? 'another time') : clause.gate;
   if (clause.hasUnknown && clause.verb === null) {
     clause.nameEnd ??= at;
   }

@@ -349,7 +349,9 @@ function listBehind(
   const from = at + (isFor ? 1 : 0);
   const starts = isFor || isKind(source, from, 'overall', 'everywhere');
   const list = starts ? listAt(source, from, true) : null;
-  return list === null || list.isRating || list.targets.some(({ kind }) => kind === 'same')
+  // “Good, and for safe it was rated …”: of another rating.
+  const isAnew = isAnd && isKind(source, list?.next ?? 0, 'pronoun', 'subject', 'regulator');
+  return list === null || list.isRating || isAnew || list.targets.some(({ kind }) => kind === 'same')
     ? null
     : { list, next: list.next, isAnd };
 }

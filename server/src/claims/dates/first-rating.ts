@@ -25,7 +25,7 @@ export function mayTellFirst(text: string): boolean {
 export function readFirstRatings(text: string): readonly DateClaim[] {
   return sentenceRangesOf(text).flatMap(({ start, end, isQuestion }) => {
     const sentence = text.slice(start, end);
-    const isRead = mayTellFirst(sentence) && !isQuestion && !doubt.test(sentence) && !others.test(sentence);
+    const isRead = !isQuestion && !doubt.test(sentence) && !others.test(sentence);
     return isRead
       ? matchesIn(first, sentence).map(
           ({ index, 0: words }): DateClaim => ({

@@ -1,6 +1,6 @@
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, pieceIn, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
 import type { DateClaim } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 
@@ -38,17 +38,16 @@ export function readLengths({ pieces, isQuestion }: DaySentence): readonly DateC
   ];
 }
 
-function isSaid(pieces: readonly DayPiece[], { from, to }: ShapeMatch): boolean {
-  return (
-    !pieces.slice(0, to).some(({ kind }) => ['condition', 'hedge', 'deny', 'speech', 'other-voice'].includes(kind)) &&
-    from >= 0
-  );
+function isSaid(pieces: readonly DayPiece[], { to }: ShapeMatch): boolean {
+  return !pieces
+    .slice(0, to)
+    .some(({ kind }) => ['condition', 'hedge', 'deny', 'speech', 'other-voice'].includes(kind));
 }
 
 function lengthClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly DateClaim[] {
   const { groups, from, to } = match;
   const said = amountOf(pieces, match);
-  const verb = pieces[groups.verb?.[0] ?? -1]?.text ?? '';
+  const verb = pieceIn(pieces, groups.verb)?.text ?? '';
   // Beside the days themselves they are counted with these.
   const hasDays = pieces.some(({ kind }) => kind === 'days');
   if (hasDays || said === null || said.unit !== 'day' || isOfAnotherTime(pieces, from, to) || isOthers(pieces, match)) {
@@ -66,7 +65,7 @@ function isOthers(pieces: readonly DayPiece[], { groups }: ShapeMatch): boolean 
 function gapClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly DateClaim[] {
   const said = amountOf(pieces, match);
   const [days, leeway] = unitDays[said?.unit ?? ''] ?? [];
-  const after = pieces[match.groups.after?.[0] ?? -1];
+  const after = pieceIn(pieces, match.groups.after);
   const isAfter = /^after\b/i.test(after?.text ?? '');
   const isVisit = after?.kind === 'now' || pieces[match.to - 1] !== after;
   const isBetween = match.groups.before !== undefined || (isAfter && isVisit);
@@ -76,8 +75,8 @@ function gapClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly Date
 }
 
 function earlierClaim(pieces: readonly DayPiece[], { groups }: ShapeMatch): readonly DateClaim[] {
-  const last = pieces[groups.last?.[0] ?? -1];
-  const said = pieces[groups.days?.[0] ?? -1];
+  const last = pieceIn(pieces, groups.last);
+  const said = pieceIn(pieces, groups.days);
   return last === undefined ||
     said?.days == null ||
     !(lastOne.test(last.text) && anAssessment.test(last.text)) ||
@@ -89,7 +88,7 @@ function earlierClaim(pieces: readonly DayPiece[], { groups }: ShapeMatch): read
 /** A number of days, weeks or months, unless it is only about so many. */
 function amountOf(pieces: readonly DayPiece[], { groups }: ShapeMatch) {
   const [at = 0] = groups.count ?? [];
-  const [number, unit, before] = [pieces[at], pieces[groups.unit?.[0] ?? -1], pieces[at - 1]];
+  const [number, unit, before] = [pieces[at], pieceIn(pieces, groups.unit), pieces[at - 1]];
   const count = readWholeNumber(number?.text ?? '');
   const [, name = ''] = /^(day|week|month)s?$/i.exec(unit?.text ?? '') ?? [];
   const isVague = /^(?:about|around|nearly|almost|roughly|under|than|least|most|to|some)$/i.test(before?.text ?? '');

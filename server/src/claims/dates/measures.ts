@@ -13,6 +13,8 @@ const within = shapePattern(
 /** Several services: what is said of them in general. */
 const general =
   /^(?:normally|usually|typically|generally|ordinarily|automatically|services|homes|providers|trusts|practices|hospitals|purpose|those|locations|aim|framework)$/i;
+/** Before a word of saying: the regulator says it, or to somebody it is said. */
+const spoken: ReadonlySet<string> = new Set(['regulator', 'be']);
 
 /** Whether a sentence says that the service is in special measures, or is no longer. */
 export function readMeasures(
@@ -27,7 +29,8 @@ export function readMeasures(
     ({ groups, from }) =>
       groups.improved === undefined || pieces.slice(0, from).some(({ text }) => /^improve/i.test(text)),
   );
-  const ins = matchesOf(within, shape).filter(({ to }) => !outs.some((other) => other.from <= to && to <= other.to));
+  // “It was placed in special measures, and it is now out of them”: in until then.
+  const ins = matchesOf(within, shape).filter(({ to }) => !outs.some((other) => to <= other.to));
   const claim =
     (isIn: boolean) =>
     (match: ShapeMatch): DateClaim => ({
@@ -64,7 +67,9 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   const isSupposed = before.some(
     ({ kind, text }) => kind === 'condition' || (kind === 'hedge' && !/^will$/i.test(text)),
   );
-  const isHad = before.some(({ kind, text }) => kind === 'have' && /^(?:had|having)$/i.test(text));
+  const isHad = before.some(({ text }) => /^(?:had|having)$/i.test(text));
+  // “Staff say that it is …”, and not “the home was told …”.
+  const isSaid = before.some(({ kind }, at) => kind === 'speech' && !spoken.has(before[at - 1]?.kind ?? ''));
   const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
   // “The trust that runs the hospital”: one that the sentence describes, so not the one at hand.
   const isOther = before.some(({ kind }, at) => kind === 'subject' && before[at + 1]?.kind === 'relative');
@@ -73,6 +78,7 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
     isOfAnyService(before) ||
     isQuestion ||
     isSupposed ||
+    isSaid ||
     isHad ||
     isGeneral ||
     isOfAnotherTime(pieces.slice(own), from - own, to - own)

@@ -1,5 +1,5 @@
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, pieceIn, shapeOf, shapePattern } from '../pieces/shape.ts';
 import type { DateClaim } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 
@@ -25,7 +25,7 @@ export function readPublication({ pieces, isQuestion }: DaySentence): readonly D
   return forms
     .flatMap((form) => matchesOf(form, shape))
     .flatMap(({ from, to, groups }): readonly DateClaim[] => {
-      const said = pieces[groups.days?.[0] ?? -1];
+      const said = pieceIn(pieces, groups.days);
       const before = pieces[(groups.document?.[0] ?? 0) - 1];
       const isSupposed = pieces
         .slice(0, to)

@@ -1,7 +1,7 @@
 import { daysAfter, daysBetween } from '../../text/dates/calendar.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
+import { matchesOf, pieceIn, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
 import type { DateClaim, DaysOf, SaidDays } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 import { plainDays } from './plain-days.ts';
@@ -27,7 +27,7 @@ function visitsIn(
   const shape = shapeOf(pieces);
   return visitForms.flatMap(({ of, pattern }) =>
     matchesOf(pattern, shape).flatMap((match): readonly DateClaim[] => {
-      const said = pieces[match.groups.days?.[0] ?? -1];
+      const said = pieceIn(pieces, match.groups.days);
       if (said?.days == null || seen.has(said.start) || !isOwn(pieces, match, text, isQuestion)) {
         return [];
       }
@@ -75,15 +75,15 @@ function besideDays(
   pieces: readonly DayPiece[],
   { groups, to }: ShapeMatch,
 ): { readonly days: SaidDays; readonly of: DaysOf; readonly end: number } | null {
-  const said = pieces[groups.days?.[0] ?? -1]?.days;
-  const [, unit = ''] = /^(?<unit>day|week|month)s?$/i.exec(pieces[groups.unit?.[0] ?? -1]?.text ?? '') ?? [];
+  const said = pieceIn(pieces, groups.days)?.days;
+  const [, unit = ''] = /^(?<unit>day|week|month)s?$/i.exec(pieceIn(pieces, groups.unit)?.text ?? '') ?? [];
   const [length = 0, leeway = 0] = daysOfUnit[unit.toLowerCase()] ?? [];
-  const counted = pieces[groups.count?.[0] ?? -1];
+  const counted = pieceIn(pieces, groups.count);
   const count = counted?.kind === 'number' ? readWholeNumber(counted.text) : 1;
   if (said == null || length === 0 || count === null || said.precision !== 'days') {
     return null;
   }
-  const away = count * length * (/^after$/i.test(pieces[groups.side?.[0] ?? -1]?.text ?? '') ? -1 : 1);
+  const away = count * length * (/^after$/i.test(pieceIn(pieces, groups.side)?.text ?? '') ? -1 : 1);
   const first = daysAfter(said.first, away - leeway);
   const last = daysAfter(said.last, away + leeway);
   return { days: { ...said, first, last, precision: 'about' }, of: 'some', end: pieces[to - 1]?.end ?? 0 };
@@ -98,16 +98,18 @@ const orders: ReadonlyMap<string, DaysOf> = new Map([
   ['fourth', 'some'],
 ]);
 
+const orderBefore = /\b(?<word>first|last|final|second|third|fourth)(?: of (?:our|the|its|their))?\s+$/i;
+const orderOfDay = /\b(?<word>first|last|final|second|third|fourth) day of (?:our|the|this|its)\s+$/i;
+
 /** “The last day of the assessment was …”, “our first visit, on …”, “the first of our visits”, “we first came on …”. */
 function orderOf(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: string): DaysOf | null {
-  const given = pieces[groups.order?.[0] ?? -1] ?? pieces[groups.visit?.[0] ?? -1];
+  const given = pieceIn(pieces, groups.order) ?? pieceIn(pieces, groups.visit);
   if (given === undefined || groups.order !== undefined || given.kind === 'word') {
     return orders.get(given?.text.toLowerCase() ?? '') ?? null;
   }
   const isOrdered = given.kind === 'day-word' || given.kind === 'visited' || /^(?:site )?visits?$/i.test(given.text);
-  const before = isOrdered ? text.slice(Math.max(0, given.start - oneWord), given.start) : '';
-  const word = /\b(?<word>first|last|final|second|third|fourth)(?: of (?:our|the|its|their))?\s+$/i.exec(before)?.groups
-    ?.word;
+  const before = text.slice(Math.max(0, given.start - oneWord), given.start);
+  const word = (isOrdered ? orderBefore : orderOfDay).exec(before)?.groups?.word;
   return orders.get(word?.toLowerCase() ?? '') ?? null;
 }
 
@@ -117,8 +119,8 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
     return 'last';
   }
   const isRange = first.day !== last.day || first.month !== last.month;
-  const isVisit = pieces[match.groups.visit?.[0] ?? -1]?.text ?? '';
-  const said = pieces[match.groups.days?.[0] ?? -1];
+  const isVisit = pieceIn(pieces, match.groups.visit)?.text ?? '';
+  const said = pieceIn(pieces, match.groups.days);
   // “Site visits from 30 June to 2 July”: none lay before or behind.
   const isSpan =
     /^from$/i.test(pieces[(match.groups.days?.[0] ?? 0) - 1]?.text ?? '') || /^between\b/i.test(said?.text ?? '');
@@ -136,7 +138,7 @@ const contrasted =
   /\b(?:at|in|on|by) this (?:one|assessment|inspection|visit|occasion)\b|\bthis time\b|\bthe (?:year|month|one) before which\b/i;
 
 function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQuestion: boolean): boolean {
-  const visit = pieces[match.groups.visit?.[0] ?? -1];
+  const visit = pieceIn(pieces, match.groups.visit);
   const end = match.to;
   const own = pieces.slice(0, end);
   const isHad = pieces.slice(match.from, end).some((piece) => piece.kind === 'have' && /^had$/i.test(piece.text));
@@ -174,7 +176,7 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
 }
 
 function isBare(pieces: readonly DayPiece[], match: ShapeMatch): boolean {
-  const visit = pieces[match.groups.visit?.[0] ?? -1];
+  const visit = pieceIn(pieces, match.groups.visit);
   const sure = pieces
     .slice(match.from, match.to)
     .some(({ kind }) => ['regulator', 'team', 'occasion', 'day-word'].includes(kind));
@@ -183,8 +185,8 @@ function isBare(pieces: readonly DayPiece[], match: ShapeMatch): boolean {
 
 /** “This inspection”, “date of assessment”: no other one is meant. “Our assessment in May 2024” may be any of ours. */
 function isThis(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: string): boolean {
-  const visit = pieces[groups.visit?.[0] ?? -1];
-  const isMonth = pieces[groups.days?.[0] ?? -1]?.days?.precision === 'month';
+  const visit = pieceIn(pieces, groups.visit);
+  const isMonth = pieceIn(pieces, groups.days)?.days?.precision === 'month';
   const ours = isMonth ? /\b(?:this|these)\b/i : /\b(?:this|these|our)\b/i;
   if (visit === undefined || visit.kind === 'day-word') {
     return visit !== undefined;
@@ -194,8 +196,12 @@ function isThis(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: strin
   return visit.kind === 'now' ? !isMonth || ours.test(visit.text) : ours.test(near);
 }
 
-/** “The visit was on 4 March and calls ended on 8 March”: a visit may be one day of several that a sentence gives. */
+/**
+ * “The visit was on 4 March and calls ended on 8 March”: a visit may be one day of several that a sentence gives. What is
+ * done on site is never more than a part.
+ */
 function isOneOfDays(pieces: readonly DayPiece[], { groups }: ShapeMatch, at: number): boolean {
-  const visit = pieces[groups.visit?.[0] ?? -1]?.text ?? '';
-  return /visit/i.test(visit) && pieces.some(({ days }, index) => index !== at && days !== null);
+  const visit = pieceIn(pieces, groups.visit)?.text ?? '';
+  const hasOthers = pieces.some(({ days }, index) => index !== at && days !== null);
+  return /\bsite\b/i.test(visit) || (/visit/i.test(visit) && hasOthers);
 }

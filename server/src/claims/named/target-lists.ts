@@ -36,9 +36,7 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
       break;
     }
     isRating ||= item.isRating;
-    // “In safe and caring, the home was rated …”: the home is no further item.
-    const isAfterAnd = item.targets.some(({ kind }) => kind === 'part') || hasAnd(source, next);
-    if (!isAfterAnd) {
+    if (!isFurther(source, at, next, first, item)) {
       break;
     }
     if (isBehind && beginsAnew(source, next, item, targets.length)) {
@@ -59,6 +57,17 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
   const start = source.tokens[at]?.start ?? 0;
   const last = source.tokens[next - 1];
   return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+}
+
+/** Whether an item goes on with the list that begins at `at`. `next`: where the glue before it stands. */
+function isFurther(source: ListSource, at: number, next: number, first: Item, item: Item): boolean {
+  const isAnd = hasAnd(source, next);
+  // “Of the five areas, safe was rated …”: safe is one of them.
+  const isOneOf = isKind(source, at - 1, 'of') && first.targets.every(({ kind }) => kind === 'count');
+  // “Whatever they say of it, safe was rated …”
+  const isIt = isKind(source, at, 'pronoun') && !first.isRating && !isAnd;
+  // “In safe and caring, the home was rated …”: the home is no further item.
+  return (isAnd || item.targets.some(({ kind }) => kind === 'part')) && !isOneOf && !isIt;
 }
 
 /** “… was given for safe, and caring was rated …”: caring begins anew. `at`: where the glue before it stands. */

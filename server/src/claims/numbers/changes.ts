@@ -27,6 +27,7 @@ const change = new RegExp(
 /** Something that a smaller number makes better or later, or a place: nothing is compared. */
 const unclear =
   /\b(?:not|never|n't|grades?|rank(?:ed|ing)?|place|position|age|aged|band|page|step|level|room|floor|ward|number \w+ in)\b/;
+const unclearBefore = /\b(?:not|never|n't|grades?|rank|position)\b/;
 const time = /^ (days?|weeks?|months?|years?|hours?|minutes?)\b/;
 
 /** Rises that fall, falls that rise, differences that are others and halves that are none. */
@@ -48,7 +49,7 @@ function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly
     const places = match.indices?.groups;
     const [a, b] = [at(places?.a ?? places?.old), at(places?.b ?? places?.now)];
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
-    const isSaid = !(unclear.test(between) || /\b(?:not|never|n't)\b/.test(before));
+    const isSaid = !(unclear.test(between) || unclearBefore.test(before));
     if (a === undefined || b === undefined || !isSaid || !sameMeasure(a, b)) {
       return [];
     }

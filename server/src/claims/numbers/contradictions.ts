@@ -42,10 +42,11 @@ export function readContradictions(
       : amountsOf(previous);
   const found = [
     ...(isAlone && before.length === 0 ? [] : wholes(sentence, amounts, before)),
+    // “Almost half (62%) of the patients”: one number beside a word for another.
+    ...(isAlone && !sentence.plain.includes('%') ? [] : shares(sentence, amounts)),
     ...(isAlone
       ? []
       : [
-          ...shares(sentence, amounts),
           ...percentages(sentence, amounts),
           ...changes(sentence, amounts),
           ...extremes(sentence, amounts),

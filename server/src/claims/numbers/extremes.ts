@@ -1,7 +1,9 @@
 import type { Amount } from './amounts.ts';
 import { sameMeasure } from './changes.ts';
 import { type PlainContradiction, sumOf, wrong } from './contradiction.ts';
+import { earlier } from './gates.ts';
 import type { NumberSentence } from './number-sentences.ts';
+import { areAllInTimeOrNone } from './totals/outcomes.ts';
 
 /** Numbers that lie outside the range that their sentence gives, and averages that do not follow from it. */
 export function extremes(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
@@ -83,7 +85,9 @@ function means({ plain }: NumberSentence, amounts: readonly Amount[]): readonly 
 const ranges =
   /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|anything|anywhere|anyone|between|aged|ages|spread|stretched|differed|spanned)\b/;
 const longestRange = 50;
-const saidAverage = /\b(?:average|mean|median) (?:[a-z]+ ){0,4}(?:of|was|is|were|at|stood at|came to) £?$/;
+/** “An average of”, “the mean being”, “averaged”. */
+const saidAverage =
+  /\b(?:(?:average|mean|median) (?:[a-z]+ ){0,4}(?:of|was|is|were|being|at|stood at|came to)|averag(?:ed|es|ing)(?: out)?(?: (?:at|to|about))?) £?$/;
 const edge = new RegExp(`[,;] (?:and )?(?:the|one) [^;,]*\\b(?:(?<least>${least})|(?<greatest>${greatest}))\\b[^;,]*$`);
 
 /** “From 12 to 30, with an average of 40”, “three to 14 weeks; the longest was 18”. */
@@ -96,9 +100,12 @@ function outOfRange({ plain }: NumberSentence, amounts: readonly Amount[]): read
       return [];
     }
     const between = plain.slice(high.to, mean.index);
+    if (!isOfSame(plain, low, high, mean)) {
+      return [];
+    }
     if (
       mean === before ||
-      /\b(?:average|mean|median)\b[^;]*$/.test(between) ||
+      /\b(?:averag(?:e|ed|es|ing)|mean|median)\b[^;]*$/.test(between) ||
       /^ (?:\w+ ){0,2}on average\b/.test(mean.text)
     ) {
       return mean.value >= low.value && mean.value <= high.value
@@ -118,6 +125,23 @@ function outOfRange({ plain }: NumberSentence, amounts: readonly Amount[]): read
           ),
         ];
   });
+}
+
+/** Neither “41 calls a day” beside minutes, nor what was so in the winter, or the year before, beside the spring. */
+function isOfSame(plain: string, low: Amount, high: Amount, mean: Amount): boolean {
+  const noun = (text: string) => /^ (?<noun>[a-z-]+)/.exec(text)?.groups?.noun;
+  const own = noun(mean.text);
+  const isOther = averaged.test(plain.slice(0, mean.index)) && /[^s]s$/.test(own ?? '') && own !== noun(high.text);
+  const range = plain.slice(Math.max(0, low.index - longestRange), high.to) + clauseOf(high.text);
+  const rest = plain.slice(high.to + clauseOf(high.text).length, mean.index) + clauseOf(mean.text);
+  return !isOther && areAllInTimeOrNone([range, rest]) && earlier.test(range) === earlier.test(rest);
+}
+
+const averaged = /\baverag(?:ed|es|ing) [a-z ]*£?$/;
+
+/** What stands behind a number, up to the next clause. */
+function clauseOf(text: string): string {
+  return /^.*?(?=,|;| and | but | with |$)/.exec(text)?.[0] ?? '';
 }
 
 /** “Between 12 and 30”, “ranged from 12 in one home to 30”. */

@@ -113,3 +113,8 @@ export function isBare(text: string, things = ''): boolean {
   const isNoun = nouns.test(word) || (/[^s]s$/.test(word) && !verbs.test(word));
   return !isNoun || (things.includes(` ${word.replace(/s$/, '')}`) && next !== 'of');
 }
+
+/** “… and eight under way, six of them late”: what is “of them” behind other parts may be a part of these. */
+export function hasPartOfPart([first = '', ...more]: readonly string[]): boolean {
+  return !ofThese.test(first) && more.some((text) => ofThese.test(text));
+}

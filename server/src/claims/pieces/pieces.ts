@@ -275,14 +275,17 @@ function wholeAt(
 
 const longestNumber = 5;
 
-/** The longest number in words or figures that begins here; null for years, decimals, times, money and “12-month”. */
+/** The longest number in words or figures that begins here; null for years, decimals, times, money, “12-month” and “60-71”. */
 function numberAt(
   tokens: readonly Token[],
   at: number,
   text: string,
 ): { readonly value: number; readonly next: number } | null {
   const first = tokens[at];
-  if (first?.kind !== 'number' || /[£$€.:#]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) {
+  if (
+    first?.kind !== 'number' ||
+    /(?:[£$€.:#]|\d[-‐‑–])$/.test(text.slice(Math.max(0, first.start - 2), first.start))
+  ) {
     return null;
   }
   let value = Number(first.value);
@@ -295,7 +298,8 @@ function numberAt(
     }
   }
   const end = tokens[next - 1]?.end ?? first.end;
-  const isPart = /^(?:[.:,]\d|[-‐‑]\p{L})/u.test(text.slice(end, end + 2)) || /^(?:19|20)\d\d$/.test(first.text);
+  const isPart =
+    /^(?:[.:,]\d|[-‐‑–]\d|[-‐‑]\p{L})/u.test(text.slice(end, end + 2)) || /^(?:19|20)\d\d$/.test(first.text);
   return isPart ? null : { value, next };
 }
 

@@ -60,6 +60,14 @@ export interface ShapeMatch {
   readonly groups: Readonly<Record<string, readonly [number, number] | undefined>>;
 }
 
+/** The first piece of a group of a match; undefined where the match leaves the group out. */
+export function pieceIn<Found>(
+  pieces: readonly Found[],
+  group: readonly [number, number] | undefined,
+): Found | undefined {
+  return group === undefined ? undefined : pieces[group[0]];
+}
+
 /** Every match of a pattern in a shape, from left to right, none within another. */
 export function matchesOf({ pattern, needs }: ShapePattern, shape: string): readonly ShapeMatch[] {
   if (!needs.every((kind) => shape.includes(kind))) {

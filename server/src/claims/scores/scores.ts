@@ -1,6 +1,14 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece, PieceSentence } from '../pieces/pieces.ts';
-import { matchesOf, type ShapeMatch, type ShapePattern, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
+import {
+  matchesOf,
+  pieceIn,
+  type ShapeMatch,
+  type ShapePattern,
+  shapeOf,
+  shapePattern,
+  shifted,
+} from '../pieces/shape.ts';
 import { withoutAsides } from './asides.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 import { besideEachOther, moreForms, named } from './more-forms.ts';
@@ -270,8 +278,8 @@ function mentioned(pieces: readonly Piece[], to: number): readonly string[] {
 /** “A score of 59 means that safe is rated good.” */
 function bands(pieces: readonly Piece[], shape: string, isQuestion: boolean): readonly ScoreClaim[] {
   return matchesOf(band, shape).flatMap(({ from, to, groups }): readonly ScoreClaim[] => {
-    const amount = pieces[groups.amount?.[0] ?? -1];
-    const value = pieces[groups.value?.[0] ?? -1];
+    const amount = pieceIn(pieces, groups.amount);
+    const value = pieceIn(pieces, groups.value);
     const stands =
       !isQuestion && !isDenied(pieces, from, to) && !pieces.slice(0, to).some(({ kind }) => kind === 'hedge');
     return amount?.amount == null || value === undefined || !stands
@@ -290,7 +298,7 @@ function orders(pieces: readonly Piece[], matches: readonly ShapeMatch[]): reado
     const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
     return sides.flatMap(([side, than, by]): readonly ScoreClaim[] => {
       const other = subjectOf(pieces, than, []);
-      const isHigher = pieces[side?.[0] ?? -1]?.kind === 'above';
+      const isHigher = pieceIn(pieces, side)?.kind === 'above';
       return about === null || other === null || about.kind !== other.kind
         ? []
         : [
@@ -299,7 +307,7 @@ function orders(pieces: readonly Piece[], matches: readonly ShapeMatch[]): reado
               subject: about,
               than: other,
               isHigher,
-              by: pieces[by?.[0] ?? -1]?.amount ?? null,
+              by: pieceIn(pieces, by)?.amount ?? null,
               start,
               end,
             },
@@ -310,7 +318,7 @@ function orders(pieces: readonly Piece[], matches: readonly ShapeMatch[]): reado
 
 function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readonly ScoreClaim[] {
   return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
-    const rank = pieces[(groups.rank ?? groups.second)?.[0] ?? -1];
+    const rank = pieceIn(pieces, groups.rank ?? groups.second);
     const about = subjectOf(pieces, groups.subject ?? groups.other, []);
     const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
     return rank === undefined || about === null || (about.kind !== 'parts' && about.kind !== 'statements')
@@ -322,7 +330,7 @@ function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readon
 /** What the ends of a range belong to, which are the least and the most. */
 function ranges(pieces: readonly Piece[], matches: readonly ShapeMatch[], isQuestion: boolean): readonly ScoreClaim[] {
   return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
-    const verb = pieces[groups.range?.[0] ?? -1]?.text ?? '';
+    const verb = pieceIn(pieces, groups.range)?.text ?? '';
     const [low, high] = [subjectOf(pieces, groups.low, []), subjectOf(pieces, groups.high, [])];
     const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
     const isRange = /^(?:ranged?|ranges|ran|run|went|go)$/i.test(verb) && isStated(pieces, from, to, isQuestion);

@@ -7,6 +7,8 @@ import type { ReleaseDraft } from '../../framework/model/release-wording.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleDescriptions } from '../../rules/registry.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
+import { compareDays } from '../../text/dates/calendar.ts';
+import { readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
 import { type DraftContent, writeReport } from '../draft/write-report.ts';
 
 export interface ReleaseOptions {
@@ -55,6 +57,15 @@ export function draftRelease(
     return refuse(
       `The framework ${framework.id} has no wording for news releases, so none can be drafted. A framework file says it under “release”.`,
     );
+  }
+  const { assessed } = report;
+  const published = options.published === undefined ? null : readDateSpan(options.published);
+  if (assessed !== null && published !== null && 'span' in published) {
+    const { last } = assessed.value;
+    if (compareDays(published.span.first, last) < 0) {
+      const end = writeDateSpan({ first: last, last });
+      return refuse(`A release of ${writeDateSpan(published.span)} would come before the assessment ended, on ${end}.`);
+    }
   }
   const contradictions = findings.filter(isContradiction);
   if (contradictions.length > 0) {

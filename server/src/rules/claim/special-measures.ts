@@ -56,7 +56,8 @@ function truthOf(framework: Framework, measures: SpecialMeasures, isIn: boolean,
     );
   if (isIn) {
     const isKnown = told.isWhole || measures.in.every((rating) => excludes(framework, told.overall, rating));
-    return !isKnown || ratings.some((rating) => measures.in.includes(rating))
+    return !isKnown ||
+      [...ratings, ...(told.others ?? [])].some((rating) => rating !== null && measures.in.includes(rating))
       ? null
       : `nothing is rated ${named(measures.in)}: the overall rating is ${ratingName(framework, told.overall)}`;
   }
@@ -83,6 +84,8 @@ interface GivenRatings {
   /** Whether every key question has a rating here. */
   readonly isWhole: boolean;
   readonly place: Range | null;
+  /** What is rated besides, of which the sentence may speak too. */
+  readonly others?: readonly (string | null)[];
 }
 
 /** Whether an overall rating is given only where no key question has that rating. */
@@ -109,13 +112,18 @@ function given(
 function ratingsGiven(analysis: Analysis, framework: Framework, section: ReportSection): GivenRatings | null {
   const { report, linked } = analysis;
   if (report.kind !== 'news') {
-    const parts = ratedParts(analysis).filter(({ service }) => service === serviceOf(report, section));
+    const here = serviceOf(report, section);
+    const all = ratedParts(analysis);
+    // Above the services of a hospital, a sentence may speak of one of them.
+    const others = here === 0 ? all.filter(({ service }) => service !== here) : [];
+    const parts = all.filter(({ service }) => service === here);
     const whole = parts.find(({ keyQuestion }) => keyQuestion === null);
     const overall = whole === undefined ? null : presentRating(whole);
     const keyQuestions = parts.flatMap((part) =>
       part.keyQuestion === null ? [] : [presentRating(part)?.rating ?? null],
     );
-    return given(framework, overall?.rating ?? null, keyQuestions, overall?.range ?? null);
+    const told = given(framework, overall?.rating ?? null, keyQuestions, overall?.range ?? null);
+    return told === null ? null : { ...told, others: others.map((part) => presentRating(part)?.rating ?? null) };
   }
   const named = namedReports(report, linked);
   const services = named?.results.flatMap((one) => one.services) ?? [];

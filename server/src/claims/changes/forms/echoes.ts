@@ -83,8 +83,7 @@ function othersUnchanged(source: ChangeSource, pieces: readonly Piece[], gated: 
     const verb = isKind(source, at + 2, 'rating', 'area') ? at + 3 : -1;
     const first = isKind(source, verb, 'have') ? verb + 1 : verb;
     const token = source.tokens[first];
-    const isChange =
-      token !== undefined && (isKind(source, first, 'move', 'better', 'worse') || /^chang/iu.test(token.text));
+    const isChange = token !== undefined && (isKind(source, first, 'move') || /^chang/iu.test(token.text));
     return at === -1 || verb === -1 || !isChange || first !== to - 1 || named.length === 0 || gated.has(index)
       ? []
       : [{ start: token.start, end: token.end, alternatives: [{ ...nothingSaid, things, move: 'same' }] }];

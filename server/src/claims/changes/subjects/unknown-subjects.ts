@@ -55,10 +55,13 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
   const verb = source.tokens.findIndex((_, at) => at >= from && at < to && isKind(source, at, ...verbs));
   const isKnown = groups.some(({ next }) => next <= verb);
   const before = source.tokens[verb - 1];
+  // “Her time there had ended …”, and not “there had been …”.
+  const isThere = before?.value === 'there' && verb - 1 === from;
   const isWord =
     before?.kind === 'word' &&
     verb > from &&
-    !/^(?:what|there|all|so|have|had|inspection|assessment|visit|review|evidence|findings|result|outcome|scores?)$/u.test(
+    !isThere &&
+    !/^(?:what|all|so|have|had|inspection|assessment|visit|review|evidence|findings|result|outcome|scores?)$/u.test(
       before.value,
     );
   return names.length > 0 || (verb !== -1 && !isKnown && isWord) || isOtherRating(source, from, to);

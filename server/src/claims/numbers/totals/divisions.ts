@@ -1,6 +1,6 @@
 import { type Amount, amountsOf, isExact } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
-import { isBare, linksOf, startsPart } from '../links.ts';
+import { hasPartOfPart, isBare, linksOf, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 import { areAllInTimeOrNone, areExclusive } from './outcomes.ts';
 
@@ -187,12 +187,14 @@ function partsOf(
   isOwn: boolean,
 ): readonly Part[] | null {
   const counts = amounts.filter(({ index, unit }) => index > from && unit !== 'label');
-  const areParts = counts.every(
-    ({ unit, bound, index, text, isRest }) =>
-      unit === 'things' &&
-      bound === 'exactly' &&
-      (isRest || startsPart.test(plain.slice(0, index)) || goesOn.exec(plain)?.[0].length === index) &&
-      isBare(text),
-  );
+  const areParts =
+    !hasPartOfPart(counts.map(({ text }) => text)) &&
+    counts.every(
+      ({ unit, bound, index, text, isRest }) =>
+        unit === 'things' &&
+        bound === 'exactly' &&
+        (isRest || startsPart.test(plain.slice(0, index)) || goesOn.exec(plain)?.[0].length === index) &&
+        isBare(text),
+    );
   return areParts ? counts.map((amount) => ({ amount, said: amount.text, isOwn })) : null;
 }

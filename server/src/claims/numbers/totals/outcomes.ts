@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../text/matches.ts';
 import type { Amount } from '../amounts.ts';
-import { type PlainContradiction, wrongTotal } from '../contradiction.ts';
+import { type PlainContradiction, sumOf, wrongTotal } from '../contradiction.ts';
+import { hasPartOfPart, type Link, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 
 /** Sorts of things of which each thing is one at most: what became of it, how far it is, how it is kept or rated. */
@@ -11,10 +12,10 @@ const families: readonly (readonly RegExp[])[] = [
     /\b(?:went down|gone down|declined|deteriorated|dropped|fell|got worse|worse|lower|moved down)\b/,
   ],
   [
-    /\b(?:complete|completed|finished|closed|done|put right|met|resolved|answered)\b/,
-    /\b(?:on track|in progress|under ?way|ongoing|started|partly met|still open|open)\b/,
+    /\b(?:complete|completed|finished|closed|done|put right|met|resolved|answered|(?:carried|brought) (?:out|in)|achieved|delivered|implemented)\b/,
+    /\b(?:on track|in progress|under ?way|ongoing|started|begun|partly|part(?: of the)?[- ]way|in hand|being (?:worked|done|dealt|carried|put|made)|still open|open)\b/,
     /\b(?:overdue|late|behind|delayed|missed)\b/,
-    /\b(?:not started|not begun|not due)\b/,
+    /\bnot (?:start(?:ed)?|begun|begin|due|touched)\b/,
   ],
   [
     /\b(?:complete|full|in order|up to date|correct|in date)\b/,
@@ -72,11 +73,17 @@ function areOpposite(left: string, right: string): boolean {
   return elliptic.test(right) || denies(left, right) || denies(right, left);
 }
 
+/** “Had still not yet been started” denies what “had not started” does. */
+function withPlainDenial(text: string): string {
+  return text.replace(/\b(?:still )?(?:not|n't) (?:(?:yet|been|being|even|so far) )+/g, 'not ');
+}
+
 /**
  * Whether what is said of the parts of a whole excludes each other: each is of another sort of one family. `all`: nothing
  * is left but these. Null where it does not.
  */
-export function areExclusive(parts: readonly string[]): 'all' | 'some' | null {
+export function areExclusive(said: readonly string[]): 'all' | 'some' | null {
+  const parts = said.map(withPlainDenial);
   const [left, right, ...more] = parts;
   if (left !== undefined && right !== undefined && more.length === 0 && areOpposite(left, right)) {
     return 'all';
@@ -128,4 +135,32 @@ const time =
 export function areAllInTimeOrNone(parts: readonly string[]): boolean {
   const inTime = parts.filter((text) => time.test(text));
   return inTime.length === 0 || inTime.length === parts.length;
+}
+
+/** “Of the 31 records, 12 were complete, ten had gaps and eleven were blank”: each is of one sort only. */
+export function outcomes(
+  { plain }: NumberSentence,
+  counts: readonly Amount[],
+  links: readonly Link[],
+): readonly PlainContradiction[] {
+  const last = counts.at(-1)?.index ?? 0;
+  const listed = counts.find(
+    ({ text, index }) =>
+      index < last &&
+      (/(?:of (?:which|whom),? |: | - )$/.test(text) ||
+        /^ (?:people |of them )?(?:replied|answered|responded|took part|voted); $/.test(text)),
+  );
+  const of = links.find(({ part, whole }) => whole.index < part.index)?.whole ?? listed ?? null;
+  if (of === null || of.bound !== 'exactly') {
+    return [];
+  }
+  const parts = counts.filter(({ index }) => index > of.index);
+  const isRead =
+    !hasPartOfPart(parts.map(({ text }) => text)) &&
+    parts.every(({ bound, index }) => bound === 'exactly' && startsPart.test(plain.slice(0, index)));
+  const sorts = isRead ? areExclusive(parts.map(({ text }) => text)) : null;
+  const sum = sumOf(parts);
+  return sorts === null || sum === of.value || (sum < of.value && sorts !== 'all')
+    ? []
+    : [wrongTotal(parts, of.value, of.index, parts.at(-1)?.to ?? of.to)];
 }

@@ -50,6 +50,9 @@ const countsOn =
   /^(?:(?:the )?(?:other|remaining) )?#%? (?:[a-z-]+ ){0,4}?(?:was|were|has|have|had|is|are|received|got)\b/;
 const otherPart = /^#%? (?:[a-z-]+ ){0,4}?(?:was|were|has|have|is|are|received|got)\b[^#]*$/;
 
+/** “Of the 41 homes, 30 are rated good and six …”: the rest may have other ratings; behind three sorts none is left. */
+const mostOfThem = 3;
+
 interface Item extends CountedRating {
   readonly start: number;
   readonly end: number;
@@ -91,6 +94,7 @@ export function readRatingCounts(framework: Framework, text: string): readonly R
         whole,
         inPercent: percents > 0,
         complete:
+          rated.size >= mostOfThem &&
           group.every(({ isOfPlace }) => !isOfPlace) &&
           !sentences.slice(at + 1).some(({ plain }) => tellsMore.test(plain)),
         start: opening.start,

@@ -82,8 +82,15 @@ function isBeside(plain: string, first: Share, second: Share | null): boolean {
     (second !== null &&
       !(first.kind === 'percent' && second.kind === 'percent') &&
       apposed.test(withoutWhole(plain.slice(first.to, second.from))) &&
+      isOfSame(plain.slice(first.to, second.from), plain.slice(second.to)) &&
       ended.test(plain.slice(second.to)))
   );
+}
+
+/** Not “half of the homes (60% of the beds)”. */
+function isOfSame(between: string, behind: string): boolean {
+  const [first, second] = [between, behind].map((text) => /^ of the (?<noun>[a-z]+)/.exec(text)?.groups?.noun);
+  return first === undefined || second === undefined || first === second;
 }
 
 /** “Of the 30 staff”, “of the borough's 32 homes”: a whole between the words. */
@@ -166,7 +173,9 @@ function around(
   }
   const leeway = kind === 'percent' ? 0.01 : right === 0.5 ? 0.03 : 0.04;
   const wide = /^(?:|only|exactly)$/.test(before) ? leeway : kind === 'percent' ? 0.05 : right === 0.5 ? 0.15 : 0.1;
-  return { low: right - wide, high: right + wide };
+  // “Almost half” is less than half, or hardly more.
+  const isShort = /^(?:nearly|almost|close to)$/.test(before);
+  return { low: right - wide, high: right + (isShort ? leeway : wide) };
 }
 
 /** “12 of the 30”, “all but four of the 30”, and “of the 30 …, 12 (40%)”. */

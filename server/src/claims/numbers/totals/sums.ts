@@ -50,7 +50,14 @@ export function totals(sentence: NumberSentence, counts: readonly Amount[]): rea
     );
   });
   const parts = counts.slice(0, total === undefined ? 0 : counts.indexOf(total));
-  if (total === undefined || multiplies(sentence) || [...parts, total].some(({ bound }) => bound !== 'exactly')) {
+  // “All but two of the 20 rooms, 18 in all”: what that leaves.
+  const isAllBut = /\ball (?:but|except) $/.test(plain.slice(0, parts[0]?.index));
+  if (
+    total === undefined ||
+    isAllBut ||
+    multiplies(sentence) ||
+    [...parts, total].some(({ bound }) => bound !== 'exactly')
+  ) {
     return [];
   }
   // “Three nurses and as many carers”.

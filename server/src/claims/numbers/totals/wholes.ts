@@ -3,7 +3,7 @@ import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../co
 import { isBare, type Link, linksOf, ofThese, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 import { listedParts } from './listed-parts.ts';
-import { soAndNot } from './outcomes.ts';
+import { outcomes, soAndNot } from './outcomes.ts';
 import { addedUp, allOfBefore, allOfThem, daysOfMonths, totals } from './sums.ts';
 
 /** More numbers than this make too many readings: one of them will fit. */
@@ -28,7 +28,10 @@ export function wholes(
     return tooLarge;
   }
   const left = leftOver(sentence, counts, before, links);
-  const listed = left.length > 0 || mayOverlap.test(sentence.plain) ? left : listedParts(sentence, counts, links);
+  const listed =
+    left.length > 0 || mayOverlap.test(sentence.plain)
+      ? left
+      : (listedParts(sentence.plain, counts) ?? outcomes(sentence, counts, links));
   return [
     ...listed,
     ...totals(sentence, counts),

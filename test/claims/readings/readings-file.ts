@@ -1,0 +1,50 @@
+import type { KnownNames } from '../../../server/src/claims/changes/subjects/named-services.ts';
+import { builtIn } from '../../framework/built-in.ts';
+import { readers } from './in-words.ts';
+
+const usual = 'cqc-inspection@adult-social-care';
+
+/**
+ * A file of readings as it should be: below each line that is a text stands, indented, what Keyline reads in it. `#` begins
+ * a remark. `framework: ID` says which framework the texts behind it are read by, `names: A | B, C` what their document is
+ * called and, behind the bar, the services that it rates, and `readers: rating, silent` which readers are asked.
+ */
+export function withReadings(file: string): string {
+  let framework = builtIn(usual);
+  let names: KnownNames = { own: [], services: [] };
+  let asked = Object.keys(readers);
+  const lines = file
+    .split('\n')
+    .filter((line) => !line.startsWith('  '))
+    .flatMap((line) => {
+      const [, key, value = ''] = /^(framework|names|readers): *(.*)$/.exec(line) ?? [];
+      switch (key) {
+        case 'framework':
+          framework = builtIn(value);
+          return [line];
+        case 'names': {
+          const [own = '', services = ''] = value.split('|');
+          names = { own: listed(own), services: listed(services) };
+          return [line];
+        }
+        case 'readers':
+          asked = [...listed(value)];
+          return [line];
+      }
+      if (line === '' || line.startsWith('#')) {
+        return [line];
+      }
+      const read = asked.flatMap((name) =>
+        (readers[name]?.(framework, line, names) ?? []).map((says) => `  ${name}: ${says}`),
+      );
+      return [line, ...(read.length === 0 ? ['  nothing'] : read)];
+    });
+  return lines.join('\n');
+}
+
+function listed(names: string): readonly string[] {
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
