@@ -52,7 +52,11 @@ function stillIn(source: ChangeSource, { at }: PlacedValue): readonly (readonly 
   const words = source.tokens.slice(from, out);
   const denials = words.filter(({ kind }) => kind === 'deny' || kind === 'failing').length;
   const isOut = isKind(source, out, 'instead') && source.tokens[out]?.value === 'out of';
-  if (!isOut || denials !== 1 || words.some(({ kind }, place) => (kind === 'name' && from + place > 0) || kind === 'number')) {
+  if (
+    !isOut ||
+    denials !== 1 ||
+    words.some(({ kind }, place) => (kind === 'name' && from + place > 0) || kind === 'number')
+  ) {
     return [];
   }
   const parts = words.flatMap(({ kind, value }) =>
