@@ -88,7 +88,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
     return [];
   }
   const elided = elisions(sentence);
-  return [
+  const read = [
     ...restOf(sentence, isOfServices).filter((check) => !elided.some((other) => isOver(check, other))),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
@@ -96,11 +96,12 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...elided,
     ...statedRatings(sentence),
     ...standardsMet(sentence),
-    ...movedParts(sentence),
     ...leftOut(sentence),
     ...placedAt(sentence),
     ...figuresBeside(sentence),
   ];
+  const known = read.filter(({ alternatives }) => alternatives.every(({ things }) => things !== null));
+  return [...read, ...besides(movedParts(sentence), known)];
 }
 
 /** “All five were rated inadequate; now none is”: what was so is not so now. */

@@ -32,7 +32,10 @@ function isResult(source: ChangeSource, at: number, value: string): boolean {
 function isShown({ tokens }: ChangeSource, at: number, value: string): boolean {
   const that = tokens.findIndex((token, place) => place > at && token.value === 'that');
   const between = that === -1 || that - at > longestReach ? [] : tokens.slice(at + 1, that);
-  return /^(?:will|can|may)$/u.test(value) && between.some(({ text }) => /^(?:see|seen|note|notice)$/iu.test(text));
+  return (
+    /^(?:will|can|may)$/u.test(value) &&
+    between.some(({ text }) => /^(?:see|seen|note|notice|confirm|announce)$/iu.test(text))
+  );
 }
 
 /** “Whatever else we may say of it, …”, “however kind they might be, …”: so it is in any case. */

@@ -58,7 +58,9 @@ function openRating(
   const things = isAboveIt === isBelowIt ? null : ratedUpTo(source, groups, isLeast ? at - 2 : at);
   const excepted = source.tokens.flatMap((token, place) => (isExcepted(source, place) ? [token.value] : []));
   const kept = things?.filter(({ part }) => part === null || !excepted.includes(part)) ?? [];
-  return kept.length === 0 ? null : { limit: isAboveIt ? 'worse' : 'better', things: kept };
+  // “Every service was rated good or outstanding” is of services that nobody names.
+  const isKnown = isAbove || isBelow || kept.every(({ part }) => part !== null);
+  return kept.length === 0 || !isKnown ? null : { limit: isAboveIt ? 'worse' : 'better', things: kept };
 }
 
 /** “Good or outstanding”, “requires improvement or inadequate”: any of those that are the best, or the worst. */
@@ -161,7 +163,9 @@ function deniedBefore(source: ChangeSource, { at }: PlacedValue, since: number):
   if (isKind(source, place, 'meet')) {
     return { limit: 'reached', at: place };
   }
-  return isKind(source, place, 'give') ? { limit: 'given', at: place } : null;
+  // “None of the five is inadequate.”
+  const isBare = isKind(source, place, 'be') && isKind(source, place - 1, 'area', 'number');
+  return isBare || isKind(source, place, 'give') ? { limit: 'given', at: place } : null;
 }
 
 /** What the denial is about; null where it is not known. */
@@ -209,7 +213,11 @@ function thingsOf(
   const isOfAll =
     (isAlone && isSubject) ||
     /^nothing$/iu.test(source.tokens[denial]?.text ?? '') ||
-    between.some(({ kind }) => ofAll.has(kind));
+    between.some(
+      ({ kind, value }, place) =>
+        ofAll.has(kind) ||
+        (kind === 'number' && between[place - 1]?.kind === 'of' && value === String(source.parts.length)),
+    );
   // “Safe is inadequate; none of the others is below good.”
   const isOfOthers = between.some(({ kind }) => kind === 'other');
   const first = source.tokens.slice(0, denial).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));

@@ -2,7 +2,7 @@ import { isYear } from '../../clauses/clauses.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
-import { type Alternative, type Check, nothingSaid } from '../checks.ts';
+import { type Alternative, type Check, type Move, nothingSaid } from '../checks.ts';
 import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
 import type { ChangeSource, Piece, Thing } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -34,7 +34,8 @@ export function movedParts({ source, pieces }: Sentence): readonly Check[] {
     return [];
   }
   const told = toldBy(source, pieces);
-  return isOfRatings(source, told) ? told.filter(isNew).map((one) => checkOf(source, one)) : [];
+  const all = [...told.filter(isNew), ...onlyThose(source, told)];
+  return isOfRatings(source, told) ? all.map((one) => checkOf(source, one)) : [];
 }
 
 /** What the pieces of a sentence say, one after the other; nothing where one of them is not understood. */
@@ -72,6 +73,29 @@ function after(source: ChangeSource, piece: Piece, { told, held }: State): State
   return one === null ? null : { told: [...told, one], held: null };
 }
 
+/** “Only responsive has moved”: all others have not. */
+function onlyThose(source: ChangeSource, told: readonly Told[]): readonly Told[] {
+  const [one, ...more] = told;
+  const move = one === undefined ? null : others[one.said.move ?? 'same'];
+  const isOnly = source.tokens.findIndex(({ kind }) => kind === 'only');
+  if (one === undefined || more.length > 0 || move === null || isOnly === -1 || one.subject.count !== null) {
+    return [];
+  }
+  const named = one.subject.things.map(({ part }) => part);
+  const things = source.parts.filter((part) => !named.includes(part)).map(partOf);
+  return [{ ...one, subject: { ...one.subject, things }, said: { before: null, now: null, move, steps: null } }];
+}
+
+/** What is so of all others where only one went that way. */
+const others: Readonly<Record<Move, Move | null>> = {
+  up: 'not up',
+  down: 'not down',
+  changed: 'same',
+  same: 'changed',
+  'not up': null,
+  'not down': null,
+};
+
 /** What names both key questions and ratings is read elsewhere. */
 function isNew({ subject, said }: Told): boolean {
   return subject.count !== null || (said.before === null && said.now === null);
@@ -88,7 +112,7 @@ function isDoubt(source: ChangeSource, at: number): boolean {
   return (
     token !== undefined &&
     (token.service !== null ||
-      /^had$/iu.test(token.text) ||
+      /^(?:had|again|once more)$/iu.test(token.text) ||
       isYear(token) ||
       doubts.has(token.kind) ||
       (isGate(source, token, at) && !isKind(source, at, 'deny')))
@@ -107,7 +131,7 @@ const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
 /** What a piece begins with; null where it names no key questions there. */
 function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): Subject | null {
   let at = piece.from;
-  while (at < piece.to && isTime(source, at)) {
+  while (at < piece.to && (isTime(source, at) || isKind(source, at, 'only'))) {
     at += 1;
   }
   let next = at;
@@ -117,6 +141,10 @@ function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): S
     !isTime(source, next)
   ) {
     next += 1;
+  }
+  const neither = neitherOf(source, piece, at);
+  if (neither !== null) {
+    return neither;
   }
   const words = source.tokens.slice(at, next);
   const [number = null] = words.flatMap(({ kind, value }) => (kind === 'number' ? [Number(value)] : []));
@@ -141,6 +169,17 @@ function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): S
   const things = group?.things ?? [];
   const isKnown = things.length > 0 && things.every(({ part, isHere }) => part !== null && !isHere);
   return group !== undefined && isKnown ? { things, count: null, isNone: false, next: group.next } : null;
+}
+
+/** “Neither safe nor well-led”. */
+function neitherOf(source: ChangeSource, { to }: Piece, at: number): Subject | null {
+  let next = at + 1;
+  while (next < to && (isKind(source, next, 'part', 'or') || /^nor$/iu.test(source.tokens[next]?.text ?? ''))) {
+    next += 1;
+  }
+  const things = source.tokens.slice(at, next).flatMap(({ kind, value }) => (kind === 'part' ? [partOf(value)] : []));
+  const isNeither = /^neither$/iu.test(source.tokens[at]?.text ?? '');
+  return isNeither && things.length > 1 ? { things, count: null, isNone: true, next } : null;
 }
 
 function isNoPart(source: ChangeSource, at: number): boolean {
