@@ -95,6 +95,14 @@ describe('a page that has lost its attributes still tells the same', () => {
     );
   });
 
+  test.each([
+    ['no names', '---\nframework: cqc-inspection\nassessed: 4 March 2025\n---\n\n# Overall\n\nRating: Good\n'],
+    ['no names and no headings', '---\nframework: cqc-inspection\nassessed: 4 March 2025\n---\n\nSeen.\n'],
+    ['no headline', '---\nframework: cqc-inspection\nkind: news\n---\n\nTwo homes were rated good.\n'],
+  ])('with %s', (_name, report) => {
+    expect(toldModel(imported(bare(pageOf(report))))).toEqual(toldModel(report));
+  });
+
   test.each(someOf(reportNames))('%s', (name) => {
     const report = readFileSync(`examples/${name}`, 'utf8');
     const page = bare(pageOf(report));

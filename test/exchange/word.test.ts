@@ -48,6 +48,11 @@ async function changedIn(file: Buffer, change: (document: string) => string): Pr
 }
 
 describe('a report made into a Word document and imported again is the same report', () => {
+  test('a release without a headline gets none', async () => {
+    const report = '---\nframework: cqc-inspection\nkind: news\n---\n\nTwo homes were rated good.\n';
+    expect((await readAgain(await wordOf(report))).report).toBe(report);
+  });
+
   test.each(someOf(shippedFrameworks))('of %s', async (reference) => {
     await fc.assert(
       fc.asyncProperty(plainReport(reference), async (report) => {

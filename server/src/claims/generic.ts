@@ -88,7 +88,8 @@ function isChoice(source: ListSource, { value, from }: RatingClaim): boolean {
   return at !== -1 && (isOpen || leadsToOr(source, at, 1) || leadsToOr(source, at, -1));
 }
 
-function leadsToOr(source: ListSource, at: number, step: 1 | -1): boolean {
+/** “Good, requires improvement or inadequate”: whether an “or” joins the rating with others on this side of it. */
+export function leadsToOr(source: ListSource, at: number, step: 1 | -1): boolean {
   let place = at + step;
   while (isKind(source, place, 'value', 'comma', 'quote')) {
     place += step;

@@ -20,6 +20,10 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isThatOther(source, claim, at) ||
       isOfThat(source, claim, at) ||
       isOfStep(source, claim) ||
+      isOfPartBehind(source, claim, at) ||
+      isAfterOther(source, at) ||
+      isOfOnly(source, claim, at) ||
+      isOverByNow(source, claim, at) ||
       isHadOfOther(source, claim, at))
   );
 }
@@ -89,8 +93,52 @@ function isOfStep(source: ListSource, { named }: RatingClaim): boolean {
 function isCountOfPart(source: ListSource, { target }: RatingClaim, at: number): boolean {
   const { next = at + 1 } = valueAt(source, at) ?? {};
   return (
-    target.kind === 'services' && isKind(source, next, 'for') && isKind(source, next + 1, 'pronoun', 'here', 'part')
+    (target.kind === 'services' || isOfSomeServices(source, at)) &&
+    isKind(source, next, 'for') &&
+    isKind(source, next + 1, 'pronoun', 'here', 'part')
   );
+}
+
+/** “One of its services”. */
+function isOfSomeServices(source: ListSource, at: number): boolean {
+  return source.tokens.slice(0, at).some((_, place) => {
+    const noun = source.tokens[place + 2];
+    const isMany = noun?.kind === 'subject' && noun.value.endsWith('s');
+    return isKind(source, place, 'number') && isKind(source, place + 1, 'of') && isMany;
+  });
+}
+
+/** “The home rose, from inadequate to good, for being effective”: for that alone. */
+function isOfPartBehind(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  const { next = at + 1 } = valueAt(source, at) ?? {};
+  const isFor = isKind(source, next, 'comma') && isKind(source, next + 1, 'for');
+  const part = isKind(source, next + 2, 'being', 'how') ? next + 3 : next + 2;
+  return target.kind === 'whole' && isFor && isKind(source, part, 'part') && source.tokens[part + 1] === undefined;
+}
+
+/** “Rated good two years after an inadequate rating”: what was before the other one. */
+function isAfterOther(source: ListSource, at: number): boolean {
+  const rating = source.tokens[at]?.value;
+  const before = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
+  const isOther = source.tokens.slice(0, at).some(({ kind, value }) => kind === 'value' && value !== rating);
+  return isOther && /^(?:after|following)$/u.test(source.tokens[before]?.value ?? '');
+}
+
+/** “Surgery is the only service rated inadequate”, “only surgery was rated good”: one of several. */
+function isOfOnly(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
+  const isAny = source.tokens.slice(0, at).some((token, place) => {
+    const isRated = isKind(source, place + 1, 'give') && place + 2 === at;
+    return token.kind === 'subject' && isKind(source, place - 1, 'only') && (isRated || !token.determined);
+  });
+  return target.kind === 'whole' && named === null && isAny;
+}
+
+/** “All five were rated inadequate; now none is”, “…, but no longer is”. */
+function isOverByNow({ tokens }: ListSource, { relation }: RatingClaim, at: number): boolean {
+  const isBe = /^(?:is|are)$/iu.test(tokens.at(-1)?.text ?? '');
+  const end = tokens.slice(at + 1).findLastIndex(({ kind }) => ['comma', 'semicolon', 'but', 'dash'].includes(kind));
+  const behind = end === -1 ? [] : tokens.slice(at + 1 + end);
+  return relation === 'is' && isBe && behind.some(({ kind, text }) => kind === 'no-longer' || /^none$/iu.test(text));
 }
 
 /** “Surgery was rated inadequate for safe and maternity good for it”: a noun that names a service beside another one. */

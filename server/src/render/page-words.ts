@@ -2,6 +2,7 @@ import type { FrontMatterKey } from '../syntax/front-matter/front-matter-schema.
 
 /** What a page says of itself, in words: written by what renders a report, and known again when the page is imported. */
 export const pageWords = {
+  untitled: 'Report',
   draft: 'Draft',
   pilot: 'Pilot: what is judged here has no effect on ratings.',
   draftFramework: 'Judged by the draft of a framework: what is judged here has no effect on ratings.',

@@ -137,6 +137,19 @@ test('a report goes to the tree of the API and comes back', async () => {
   expect([none.code, none.error]).toEqual([2, expect.stringContaining('This is no location of the syndication API')]);
 });
 
+test('a news release is no location of the API', async () => {
+  const release = '---\nframework: cqc-inspection\nkind: news\n---\n\n# Home is rated good\n';
+  const folder = folderWith({ 'in/a.report.md': rightReport, 'in/a.news.report.md': release });
+  const out = await keyline(['export', 'in', '--to', 'json', '-o', 'trees'], { folder });
+  expect([out.code, pathsIn(join(folder, 'trees'))]).toEqual([0, ['in/a.json']]);
+  const named = await keyline(['export', 'in/a.news.report.md', '--to', 'json'], { folder });
+  expect([named.code, named.out, named.error]).toEqual([
+    2,
+    '',
+    'in/a.news.report.md says that it is a news release, so it is no location of the API.\n',
+  ]);
+});
+
 test('the ratings of earlier reports go to the API and come back as reports that name each other', async () => {
   const rated = (day: string, rating: string, previous = '') =>
     rightReport

@@ -44,13 +44,13 @@ it('the page of a council: its name, its rating, and each theme with its scores 
   const { report } = result;
   expect(frontMatter(report)).toMatchObject({
     framework: 'cqc-local-authority',
-    location: 'Elmshire Council',
+    provider: 'Elmshire Council',
     published: '3 March 2025',
   });
   expect(report).toContain('# Overall summary\n\nRating: Good\n');
   expect(headings(report)).toEqual([
     '# Overall summary',
-    '# Theme 1',
+    '# Theme 1: How Elmshire Council works with people',
     '## Assessing needs',
     '# Theme 2: Providing support',
     '## Care provision, integration and continuity',

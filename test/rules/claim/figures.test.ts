@@ -121,4 +121,13 @@ describe('what a sentence computes with scores', () => {
   ])('in a draft, under %s: %s', (under = '', sentence = '', ...told) => {
     expect(toldByGroup('claim', scoredReport(draft, sentence, under))).toEqual(told);
   });
+
+  test.each([
+    'Two of the five key questions scored at least 63.',
+    'The five scores – 66, 75, 70, 96 and 47 – were close.',
+    'Safe was two points short of good.',
+    'The scores of the eight quality statements came to 23 out of 32.',
+  ])('is left alone where nothing is assessed: %s', (sentence) => {
+    expect(toldByGroup('claim', scoredReport({}, sentence))).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-/** A report on one service, and one on two, with ratings of now and from before. */
+/** Reports on one service, one of them on a part of it, and one on two services, with ratings of now and from before. */
 const texts = {
   home: `framework: cqc-inspection@adult-social-care
 kind: inspection
@@ -46,6 +46,22 @@ Rating: Inadequate
 <Safe>
 # Caring
 <Caring>
+`,
+  part: `framework: cqc-inspection@adult-social-care
+kind: inspection
+location: Pear Tree Lodge
+scope: [safe]
+---
+
+# Pear Tree Lodge
+
+# Overall
+
+Rating: Requires improvement
+<Overall>
+# Safe
+
+Rating: Good
 `,
   hospital: `framework: cqc-inspection
 sector: NHS acute hospital

@@ -148,6 +148,10 @@ describe('what is said of ratings and of special measures', () => {
     expect(toldByGroup('claim', ratedReport('unrated', sentence, under))).toEqual(told);
   });
 
+  test('of a part of a home: what else is rated inadequate is not known', () => {
+    expect(toldByGroup('claim', ratedReport('part', 'The service is in special measures.', 'Overall'))).toEqual([]);
+  });
+
   test.each([
     [
       'Overall',

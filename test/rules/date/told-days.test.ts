@@ -214,6 +214,17 @@ describe('what sentences say of days is compared with the front matter', () => {
     ],
     [
       'Overall',
+      'We met the manager on Monday 3 and Wednesday 4 June 2025.',
+      'warning at “Monday 3 and Wednesday 4 June 2025”: 3 June 2025 is a Tuesday, not a Monday. Check the date.',
+    ],
+    [
+      'Overall',
+      'We met the manager on Tuesday 3 and Wednesday 4 June 2025.',
+      'hint at “Tuesday 3 and Wednesday 4 June 2025”: “Tuesday 3 and Wednesday 4 June 2025” is not in house style, which is day, month in full and year, with “to” between two days. Write “3 and 4 June 2025”.',
+      '  fix Write “3 and 4 June 2025”: “Tuesday 3 and Wednesday 4 June 2025” becomes “3 and 4 June 2025”',
+    ],
+    [
+      'Overall',
       'We met the manager on Thursday 29th of May 2025.',
       'hint at “Thursday 29th of May 2025”: “Thursday 29th of May 2025” is not in house style, which is day, month in full and year, with “to” between two days. Write “29 May 2025”.',
       '  fix Write “29 May 2025”: “Thursday 29th of May 2025” becomes “29 May 2025”',

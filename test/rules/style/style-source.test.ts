@@ -12,6 +12,9 @@ const own = `id: our-house
 name: Our House
 `;
 
+const keys =
+  'Keys are: id, name, extends, abbreviations, known, terms, ratings, names, percentDecimals, spelling, standard, words.';
+
 /** Each problem as the text that it points at and what it says. */
 function problemsOf(yaml: string): [string, string][] {
   return readStyleSource(yaml).problems.map(({ range, message }) => [yaml.slice(range.start, range.end), message]);
@@ -59,19 +62,47 @@ describe('a style of one’s own', () => {
 
 describe('what is wrong in a style file is told where it is', () => {
   test.each([
-    [`${own}rating: small\n`, 'rating', 'There is no key "rating" here: did you mean ratings?'],
-    [`${own}ratings: tiny\n`, 'tiny', 'ratings must be "small" or "any".'],
-    [`${own}known: NHS\n`, 'NHS', 'known must be a list, such as [NHS, GP].'],
-    [`${own}percentDecimals: 99\n`, '99', 'percentDecimals must be 12 or less.'],
-    [`${own}terms:\n  - { write: people }\n`, 'write', 'terms.0.instead is missing.'],
-    ['id: Our House\nname: x\n', 'Our House', 'id must be made of small letters, digits and single hyphens.'],
-  ])('%j', (yaml, place, message) => {
-    expect(problemsOf(yaml)).toEqual([[place, expect.stringContaining(message)]]);
+    ['rating: small', 'rating', `There is no key "rating" here: did you mean ratings? ${keys}`],
+    ['nothing: 1', 'nothing', `There is no key "nothing" here. ${keys}`],
+    ['ratings: tiny', 'tiny', 'ratings must be "small" or "any".'],
+    ['extends: nobody', 'nobody', 'extends must be "cqc".'],
+    ['known: NHS', 'NHS', 'known must be a list, such as [NHS, GP].'],
+    ['known: [1]', '1', 'known.0 must be a text.'],
+    ['known: [GP, ""]', '""', 'known.1 must not be empty.'],
+    ['abbreviations: [GP]', '[GP]', 'abbreviations must be a map, such as { GP: general practitioner }.'],
+    ['abbreviations: { GP: 1 }', '1', 'abbreviations.GP must be a text.'],
+    ['percentDecimals: 99', '99', 'percentDecimals must be 12 or less.'],
+    ['percentDecimals: -1', '-1', 'percentDecimals must be 0 or more.'],
+    ['percentDecimals: 1.5', '1.5', 'percentDecimals must be a whole number.'],
+    ['percentDecimals: few', 'few', 'percentDecimals must be a whole number.'],
+    ['terms: [people]', 'people', 'terms.0 must be a map of keys and values.'],
+    ['terms:\n  - { write: people }', 'write', 'terms.0.instead is missing.'],
+    ['terms:\n  - { write: people, instead: [] }', '[]', 'terms.0.instead must have at least one item.'],
+    [
+      'terms:\n  - { write: people, instead: [x], nte: so }',
+      'nte',
+      'There is no key "nte" here: did you mean note? Keys are: write, instead, note.',
+    ],
+  ])('%j', (line, place, message) => {
+    expect(problemsOf(`${own}${line}\n`)).toEqual([[place, message]]);
+  });
+
+  test('of its name as well', () => {
+    expect(problemsOf('name: [a]\nid: Our House\n')).toEqual([
+      ['Our House', 'id must be made of small letters, digits and single hyphens.'],
+      ['[a]', 'name must be a text.'],
+    ]);
   });
 
   test('also where it is no YAML, or empty', () => {
-    expect(problemsOf('id: [')).not.toEqual([]);
-    expect(problemsOf('')).not.toEqual([]);
+    expect(problemsOf('id: [')).toEqual([
+      ['', 'This is not YAML: close with “]” or “}” what is opened with “[” or “{”.'],
+    ]);
+    expect(problemsOf('words')).toEqual([['words', 'This must be a map of keys and values, such as "key: value".']]);
+    expect(problemsOf('')).toEqual([
+      ['', 'id is missing.'],
+      ['', 'name is missing.'],
+    ]);
   });
 });
 

@@ -120,7 +120,9 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     return isSteady(source, at) ? 'same' : null;
   }
   // “Last changed in 2019.”
-  return isKind(source, at, ...changed) && source.tokens[at - 1]?.value !== 'last' ? 'changed' : null;
+  // “That rating goes to effective as well.”
+  const isElsewhere = isKind(source, at + 1, 'to') && !isStep(source, at + 1);
+  return isKind(source, at, ...changed) && source.tokens[at - 1]?.value !== 'last' && !isElsewhere ? 'changed' : null;
 }
 
 /** “Up to good”, “down a level”; not “up to 31 people”. */
@@ -150,6 +152,17 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
     return (
       next === undefined || ['comma', 'dash', 'semicolon', 'close', 'and', 'before', 'earlier'].includes(next.kind)
     );
+  }
+  // “Caring was rated good, and safe received the same rating”: as caring.
+  const isOfOther =
+    /^(?:the )?same$/u.test(value) &&
+    next?.kind === 'rating' &&
+    (tokens[at + 2]?.kind === 'as'
+      ? tokens[at + 3]?.kind === 'part'
+      : tokens.slice(0, at).some(({ kind }) => kind === 'value') &&
+        !tokens.slice(at).some(({ kind }) => kind === 'earlier' || kind === 'before'));
+  if (isOfOther) {
+    return false;
   }
   // “Out of special measures but still requires improvement”: so it is, in spite of that.
   const isInSpite = value === 'still' && tokens.slice(0, at).some(({ text }) => /^measures$/iu.test(text));

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
+import { isOpenSpeech } from '../clauses/rating-steps.ts';
 import { isOfAnyService } from '../generic.ts';
 import { withoutAsides } from '../named/asides.ts';
 import { withWhatIsMeant } from '../named/back-references.ts';
@@ -12,6 +13,7 @@ import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
 import { gatedPieces } from './doubts/doubts.ts';
+import { isUnsaid } from './doubts/unsaid-ratings.ts';
 import { boundedRatings } from './forms/bounded-ratings.ts';
 import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
@@ -39,6 +41,9 @@ import { ofTheOnly } from './subjects/the-only.ts';
  * in which it can be read. A sentence in which something is left open says nothing. Linear in the length of the text.
  */
 export function readChanges(framework: Framework, text: string, names: KnownNames): readonly Check[] {
+  if (isOpenSpeech(text)) {
+    return [];
+  }
   const checks: Check[] = [];
   const mentioned = new Set<string>();
   // Key questions with ratings of their own, as where something is met or not met, are none of “all”.
@@ -64,7 +69,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       figures: figuresOf(framework),
     };
     const pieces = piecesOf(source);
-    checks.push(...checksOf({ source, text, pieces, spoken }));
+    checks.push(...checksOf({ source, text, pieces, spoken }).filter((check) => !isUnsaid(source, check)));
     spoken = pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? ownerIn(source) ?? spoken;
   }
   return checks;

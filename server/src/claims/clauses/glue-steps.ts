@@ -142,7 +142,9 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
     clause.verb = 'give';
     return readValue(reader, at + 1, apposed);
   }
-  const isAnew = isKind(reader.source, at + 1, 'name', 'word', 'subject', 'part', 'pronoun', 'rating');
+  // “…, and no other rating changed.”
+  const isNo = isKind(reader.source, at + 1, 'and') && reader.source.tokens[at + 2]?.value === 'no';
+  const isAnew = isNo || isKind(reader.source, at + 1, 'name', 'word', 'subject', 'part', 'pronoun', 'rating');
   if (!clause.hasValue && clause.verb === 'change' && !isAnew) {
     return at + 1;
   }

@@ -144,11 +144,13 @@ function gateOf({ source, text }: SentenceReader, at: number, value: ValueWords)
     return 'adjective';
   }
   const inMarks = isMarked(source, at, value);
-  return isSpeech.test(text) || (!inMarks && isQuoted(text, value.start)) ? 'quotation' : null;
+  return isOpenSpeech(text) || (!inMarks && isQuoted(text, value.start)) ? 'quotation' : null;
 }
 
 /** Speech that goes on in the next paragraph has no mark at its end. */
-const isSpeech = /^\s*“[^”]*$/u;
+export function isOpenSpeech(text: string): boolean {
+  return /^\s*“[^”]*$/u.test(text);
+}
 
 /** “From good …” */
 function readFrom(reader: SentenceReader, value: ValueWords): number {

@@ -16,7 +16,7 @@ export function topicOf({ clause, source }: SentenceReader): Clause['topic'] {
   const before = source.tokens.slice(start).filter((token) => token.end <= list.start);
   const isTopic =
     (before.length > 0 || isKind(source, start, 'overall')) &&
-    before.every(({ kind, value }) => leading.has(kind) || value === 'terms');
+    before.every(({ kind, value }) => leading.has(kind) || value === 'terms' || value === 'on');
   return isTopic ? list.targets : null;
 }
 

@@ -188,7 +188,7 @@ function wholeAt(source: ListSource, at: number): Item | null {
     return null;
   }
   if (token.owner) {
-    return ofOwner(source, at + 1) ?? null;
+    return ofOwner(source, at + 1);
   }
   const isName = !(token.determined || source.isHeadline || token.value.endsWith('s'));
   if (isName && !isKind(source, at - 1, 'a', 'name', 'word', 'number', 'all', 'both', 'only')) {

@@ -14,7 +14,10 @@ interface LocationOptions {
   readonly stdinFilename?: string;
 }
 
-/** Each report as a location of the syndication API: to a file of its own, or the only one to standard output. */
+/**
+ * Each report as a location of the syndication API: to a file of its own, or the only one to standard output. A news
+ * release tells of reports and is none, so those in a folder are passed over.
+ */
 export async function exportLocations(
   paths: readonly string[],
   options: LocationOptions,
@@ -24,8 +27,19 @@ export async function exportLocations(
   const single = singlePage(terminal, `export ${paths.join(' ')} --to json`);
   const made = new Map<string, string>();
   const earlierOf = earlierRecords(terminal.workingDirectory);
+  let refused = false;
   const complete = await eachReport({ ...options, paths }, terminal, async (source) => {
     const analysis = analyse(source.document, source.environment);
+    const { kind } = analysis.report;
+    if (kind === 'news' || kind === 'other') {
+      if ([...paths, options.stdinFilename].includes(source.path)) {
+        terminal.note(
+          `${source.path} says that it is ${kind === 'news' ? 'a news release' : 'no report'}, so it is no location of the API.`,
+        );
+        refused = true;
+      }
+      return;
+    }
     if (analysis.report.assessed === null) {
       terminal.note(`${source.path} names no date of assessment, which readers of the API expect.`);
     }
@@ -44,5 +58,5 @@ export async function exportLocations(
   } else {
     terminal.note(`${counted(made.size, 'report')} written to ${options.output}.`);
   }
-  return complete ? exitCodes.clean : exitCodes.usage;
+  return complete && !refused ? exitCodes.clean : exitCodes.usage;
 }

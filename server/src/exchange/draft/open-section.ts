@@ -1,6 +1,7 @@
 import type { KeyQuestionDefinition, SectionDefinition } from '../../framework/model/definitions.ts';
 import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import type { StatementPlace } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import type { FieldName } from '../../report/fields/fields.ts';
 import type { SectionRole } from '../../report/report.ts';
 import type { Words } from '../page-lines/marked-text.ts';
@@ -47,8 +48,12 @@ export interface SectionStack {
   readonly openOther: (text: string, level: number) => void;
   /** Opens a section in the part above, where a page marks no headings and so has no levels. */
   readonly openUnmarked: (text: string) => void;
+  /** Opens a section beside the parts of the report, on such a page. */
+  readonly openTop: (text: string) => void;
   /** Opens a service that stands beside the whole. */
   readonly openService: (text: string) => void;
+  /** The service of this name that stands beside the whole; null where there is none. */
+  readonly service: (name: string) => OpenSection | null;
   /** Goes on with the service itself, where a list of its rated parts has just ended. */
   readonly leaveList: () => void;
 }
@@ -88,7 +93,8 @@ export function openSections(): SectionStack {
   function goOnWith(section: OpenSection, level: number | null, parent: OpenSection | null): void {
     const keep = ancestors.findLastIndex((ancestor) => ancestor.section === parent) + 1;
     ancestors = [...ancestors.slice(0, keep), { level, section }];
-    partsAbove = isEmptyPart(current) ? partsAbove + 1 : 0;
+    // What stands in the part above, or is of another kind, is no next one of a list.
+    partsAbove = isEmptyPart(current) && current.role.kind === section.role.kind ? partsAbove + 1 : 0;
     current = section;
   }
 
@@ -144,10 +150,15 @@ export function openSections(): SectionStack {
       return true;
     },
     openService: (text) => open(text, 1, { kind: 'service' }, null),
+    openTop: (text) => open(text, null, { kind: 'other' }, nearest('service')),
     openUnmarked: (text) => {
       const part = isListed() ? null : nearest('statement', 'key-question');
       open(text, null, { kind: 'other' }, part ?? nearest('service'));
     },
+    service: (name) =>
+      (inside.get(null) ?? []).find(
+        ({ heading, role }) => role.kind === 'service' && isSameService(heading?.text ?? '', name),
+      ) ?? null,
     leaveList: () => {
       const service = nearest('service');
       if (service !== null && partsAbove >= fewestInList && isEmptyPart(current)) {
@@ -159,6 +170,16 @@ export function openSections(): SectionStack {
       open(text, level, { kind: 'other' }, above?.section ?? null);
     },
   };
+}
+
+/** A name without what it goes without elsewhere: “Patient transport services (PTS)”, “Surgery services”. */
+function bareName(name: string): string {
+  return normaliseName(name.replace(/ \([^()]*\)$/u, '')).replace(/ services?$/u, '');
+}
+
+/** Whether two names are those of one service. */
+export function isSameService(left: string, right: string): boolean {
+  return bareName(left) === bareName(right);
 }
 
 function isEmptyPart({ role, contents }: OpenSection): boolean {

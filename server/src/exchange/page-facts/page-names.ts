@@ -52,7 +52,7 @@ export function ratedName(
   line: PageLine,
   amongParts = false,
 ): { readonly definition: KeyQuestionDefinition | null; readonly name: string; readonly rating: string } | null {
-  if ((line.kind !== 'prose' && line.kind !== 'bullet') || line.text.length > longestRated) {
+  if (line.kind === 'table' || line.kind === 'quote' || line.text.length > longestRated) {
     return null;
   }
   for (const { index } of line.text.matchAll(/[\s–—:?-]+/gu)) {
@@ -77,7 +77,7 @@ const longestRated = 140;
 
 /** What may stand between a name and its rating, with a grade in figures. */
 const ratingLead = /^[\s–—:?|-]*(?:(?:rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
-const ratingEnd = /(?<![\s–—_●•*←-⇿⬀-⯿-])[\s–—_●•*←-⇿⬀-⯿-]*(?:(?:\([1-6]\)|[.;])[\s–—_●•*←-⇿⬀-⯿-]*)?$/u;
+const ratingEnd = /(?<![\s–—_•*←-⇿■-⛿⬀-⯿-])[\s–—_•*←-⇿■-⛿⬀-⯿-]*(?:(?:\([1-6]\)|[.;])[\s–—_•*←-⇿■-⛿⬀-⯿-]*)?$/u;
 
 /**
  * A statement with its score on one line, with the number that print gives it and the name of the score: “1.1 People
@@ -114,6 +114,25 @@ export function runInSection(
   const definition =
     findSection(framework, name) ?? findSection(framework, name.replace(/(?<!\s)\s*\([^()]*\)?$/u, ''));
   return definition === null ? null : { definition, name, rest };
+}
+
+/** A section of the framework with its rating behind the name, as print has it: “Older people Good ●”. Null for all other lines. */
+export function ratedSection(
+  framework: Framework,
+  line: PageLine,
+): { readonly definition: SectionDefinition; readonly name: string; readonly rating: string } | null {
+  if ((line.kind !== 'prose' && line.kind !== 'bullet') || line.text.length > longestRated) {
+    return null;
+  }
+  for (const { index } of line.text.matchAll(/[\s–—:-]+/gu)) {
+    const name = line.text.slice(0, index).trim();
+    const rating = line.text.slice(index).replace(ratingLead, '').replace(ratingEnd, '');
+    const definition = findSection(framework, name);
+    if (definition !== null && isRatingOrLabel(framework, rating, null)) {
+      return { definition, name, rating };
+    }
+  }
+  return null;
 }
 
 const shortestRunIn = 3;

@@ -3,6 +3,7 @@ import type { PageValue } from '../../framework/model/published-page.ts';
 import { findRating } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { atomic, groupNames } from '../../framework/phrases/atomic.ts';
+import { englishWords } from '../../framework/words.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 
@@ -24,6 +25,8 @@ export interface PagePatterns {
   /** The day or days of the assessment, where the line begins with the words for them; else null. */
   readonly openingDate: (line: string) => string | null;
   readonly isSector: (line: string) => boolean;
+  /** Whether the line is a sort of services as sites list them: “Care homes”. */
+  readonly isSectorList: (line: string) => boolean;
 }
 
 const dated: ReadonlySet<PageValue> = new Set<PageValue>(['assessed', 'report-date', 'updated', 'published']);
@@ -34,13 +37,17 @@ const fewestWordsOfTail = 3;
 /** Compiles the templates once for a page. */
 export function pagePatterns(framework: Framework): PagePatterns {
   const { page } = framework;
-  const lines = page.lines.map(({ holds, template, own }) => ({
+  const known = [
+    ...page.lines,
+    ...englishWords().pages.published.map((template) => ({ holds: 'published' as const, template, own: undefined })),
+  ];
+  const lines = known.map(({ holds, template, own }) => ({
     holds,
     pattern: linePattern(template),
     isOwn: own === true ? ({ isOwn: true } as const) : {},
   }));
   // A label on a line of its own: its value stands on the next.
-  const labels = page.lines.flatMap(({ holds, template, own }) => {
+  const labels = known.flatMap(({ holds, template, own }) => {
     const [, label] = /^([^{}]+:)\s*\{value\}$/u.exec(template) ?? [];
     return label === undefined
       ? []
@@ -52,7 +59,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
         ];
   });
   // Printed pages set the value apart by room alone: “Date published 3 May 2025”.
-  const apart = page.lines.flatMap(({ holds, template, own }) => {
+  const apart = known.flatMap(({ holds, template, own }) => {
     const words = withoutColon(template, dated.has(holds) ? 1 : 2);
     return words === null
       ? []
@@ -62,6 +69,9 @@ export function pagePatterns(framework: Framework): PagePatterns {
   const furniture = page.furniture.map(linePattern);
   const openings = page.openings.map(openingPattern);
   const sectors = page.sectors.map(linePattern);
+  const sectorLists = page.sectors.map((words) =>
+    linePattern(words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`),
+  );
   const tails = page.furniture.filter((words) => words.split(/\s+/u).length >= fewestWordsOfTail).map(tailPattern);
   return {
     factIn: (line) => {
@@ -91,6 +101,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
     },
     openingDate: (line) => openings.flatMap((pattern) => dateAtStart(line, pattern) ?? [])[0] ?? null,
     isSector: (line) => sectors.some((pattern) => pattern.test(line)),
+    isSectorList: (line) => sectorLists.some((pattern) => pattern.test(line)),
   };
 }
 
@@ -217,4 +228,4 @@ export function plainRating(text: string): string {
 }
 
 /** What print puts behind a rating. */
-export const ratingMarks = /(?<![\s–—_●•*←-⇿⬀-⯿-])[\s–—_●•*←-⇿⬀-⯿-]+$/u;
+export const ratingMarks = /(?<![\s–—_•*←-⇿■-⛿⬀-⯿-])[\s–—_•*←-⇿■-⛿⬀-⯿-]+$/u;

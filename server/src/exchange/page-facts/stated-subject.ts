@@ -94,3 +94,8 @@ export function nameInPageHeads(heads: readonly string[]): string | null {
 export function isTrustName(text: string): boolean {
   return text.length <= 100 && /^\p{Lu}[^.:;!?]*\sNHS\s(?:Foundation\s)?Trust$/u.test(text);
 }
+
+/** Whether the whole text is the name of a council, which is a provider too. */
+export function isCouncilName(text: string): boolean {
+  return text.length <= 100 && /^\p{Lu}[^.:;!?]*\sCouncil$/u.test(text);
+}

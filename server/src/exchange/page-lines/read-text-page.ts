@@ -1,5 +1,6 @@
 import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
 import { withoutColumns } from './print-columns.ts';
+import { spacedTables } from './spaced-tables.ts';
 
 /** The pieces of a page, and what was left out while reading it. */
 export interface PageText {
@@ -32,24 +33,43 @@ export function readTextPage(source: string): PageText {
   let close = false;
   const rawLines = source.split(/\r\n|\n|\r/u).map((text, index) => ({ line: index + 1, text }));
   const piped = pipedRows(rawLines.map(({ text }) => text));
-  for (const { line, text: raw } of withoutColumns(rawLines)) {
+  const inOneColumn = withoutColumns(rawLines);
+  const spaced = spacedTables(inOneColumn.map(({ text }) => (text.includes('\t') ? '' : text)));
+  for (const [index, { line, text: raw }] of inOneColumn.entries()) {
     const text = tidySpaces(raw);
+    const row = spaced.get(index);
     if (text === '') {
       close = false;
       continue;
     }
-    if (piped.get(line) === 'rule') {
+    if (piped.get(line) === 'rule' || row?.length === 0) {
       continue;
     }
     if (line === 1 && /^#\s*https?:/u.test(text)) {
       removed.push({ line: 1, text, reason: 'a note on where the page was found' });
       continue;
     }
-    const cells = piped.has(line) ? cellsBetweenPipes(raw) : raw.trim().split('\t').map(tidySpaces);
+    if (row === undefined && sourceLines.length < mostAbove && isMenu(raw)) {
+      removed.push({ line, text, reason: 'words of the website' });
+      continue;
+    }
+    const cells = row ?? (piped.has(line) ? cellsBetweenPipes(raw) : raw.trim().split('\t').map(tidySpaces));
     sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, cells });
     close = true;
   }
   return { lines: readBullets(joinWrapped(sourceLines)), removed };
+}
+
+/** A menu stands near the top of a page. */
+const mostAbove = 15;
+
+/** Fewer words apart from each other may be a label and its values. */
+const fewestEntries = 4;
+
+/** Whether the line is the entries of a menu side by side: “News   Sport   Business   What's On”. */
+function isMenu(text: string): boolean {
+  const entries = text.trim().split(/(?<! ) {2,}(?! )/u);
+  return entries.length >= fewestEntries && entries.every((entry) => /^\p{Lu}[^\d:.;,]{0,30}$/u.test(entry));
 }
 
 /** The line of hyphens below the head of a table in Markdown: “---|---|”. */

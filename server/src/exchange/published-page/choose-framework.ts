@@ -82,12 +82,14 @@ function toldByDays(lines: readonly PageLine[], library: FrameworkLibrary): Fram
   if (otherSortOf(lines) !== null || statedDays(lines.map(lineText)) === null) {
     return null;
   }
+  const publishers = lines.flatMap((line) => titleOfRegulator.exec(lineText(line))?.[1] ?? []);
+  const isOfOthers = ({ regulators }: Framework) => publishers.some((name) => !regulators.includes(name));
   const fitting = listFrameworks(library)
     .filter(({ guessed }) => guessed)
     .flatMap((summary) => {
       const { framework } = resolveFramework(library, summary.id, null);
       const day = framework === undefined ? null : assessmentDay(framework, lines);
-      return framework === undefined || day === null || !isInForce(summary, day)
+      return framework === undefined || day === null || !isInForce(summary, day) || isOfOthers(framework)
         ? []
         : [{ framework, count: layoutLines(framework, lines) }];
     })
@@ -97,6 +99,9 @@ function toldByDays(lines: readonly PageLine[], library: FrameworkLibrary): Fram
     ? first.framework
     : null;
 }
+
+/** “RQIA Inspection Report”: the title of a report with the letters of the regulator whose it is. */
+const titleOfRegulator = /^(\p{Lu}{2,8}) (?:\p{L}+ ){0,2}[Rr]eport\b/u;
 
 function layoutLines(framework: Framework, lines: readonly PageLine[]): number {
   const { factIn, isFurniture } = pagePatterns(framework);

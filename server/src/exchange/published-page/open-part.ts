@@ -7,6 +7,7 @@ import {
   headingName,
   lineText,
   ratedName,
+  ratedSection,
   runInKeyQuestion,
   runInSection,
   scoredStatement,
@@ -59,10 +60,11 @@ export function openIfRated(line: PageLine, framework: Framework, stack: Section
   if (rated === null) {
     return false;
   }
+  const level = line.kind === 'heading' ? line.level : null;
   if (rated.definition === null) {
-    stack.openOverall(rated.name, null);
+    stack.openOverall(rated.name, level);
   } else {
-    stack.openKeyQuestion(rated.definition, rated.name, null);
+    stack.openKeyQuestion(rated.definition, rated.name, level);
   }
   stack.current().fields.set('Rating', rated.rating);
   return true;
@@ -135,6 +137,35 @@ export function openIfRunIn(line: PageLine, framework: Framework, stack: Section
   }
   stack.openKnown(runIn.definition, runIn.name, null);
   addContent(stack.current(), { kind: 'prose', line: line.line, text: runIn.rest });
+  return true;
+}
+
+/**
+ * Opens a section that has its rating beside its name, which stands under it, as the groups of people do whom a practice
+ * looks after; or goes on with it where the page had it before.
+ */
+export function openIfRatedSection(
+  line: PageLine,
+  framework: Framework,
+  stack: SectionStack,
+  removed: LineNote[],
+): boolean {
+  const rated = ratedSection(framework, line);
+  if (rated === null) {
+    return false;
+  }
+  const { definition, name, rating } = rated;
+  const before = stack.opened({ kind: 'section', definition }, null);
+  if (before !== null && normaliseName(before.heading?.text ?? '') === normaliseName(name)) {
+    stack.reopen(before, null);
+    removed.push({ line: line.line, text: lineText(line), reason: 'the page names this part again' });
+  } else {
+    stack.openKnown(definition, name, null);
+  }
+  const section = stack.current();
+  if (!section.contents.some((content) => content.kind === 'paragraph' && content.text === rating)) {
+    addContent(section, { kind: 'prose', line: line.line, text: rating });
+  }
   return true;
 }
 

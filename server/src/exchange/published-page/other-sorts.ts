@@ -15,6 +15,9 @@ const fewestSigns = 2;
 /** A longer line is a sentence that happens to begin so. */
 const longestSalutation = 80;
 
+/** What calls itself the report of an inspection is no article on one. */
+const reportTitle = /^(?:\p{L}+ ){0,4}(?:inspection|quality|evaluation) report(?: on| of| for|$)/iu;
+
 /** What sort of text the lines are, where they show that they are no report; else null. */
 export function otherSortOf(lines: readonly PageLine[]): OtherSort | null {
   const texts = lines.map(lineText);
@@ -27,5 +30,13 @@ export function otherSortOf(lines: readonly PageLine[]): OtherSort | null {
   if (signs('template') >= fewestSigns) {
     return { kind: 'other', name: 'guidance or a template' };
   }
-  return signs('article') >= fewestSigns ? { kind: 'news', name: 'an article' } : null;
+  return !isTitledReport(lines) && signs('article') >= fewestSigns ? { kind: 'news', name: 'an article' } : null;
+}
+
+/** Whether a line of the page calls it the report of an inspection. */
+export function isTitledReport(lines: readonly PageLine[]): boolean {
+  return lines.some((line) => {
+    const text = lineText(line);
+    return text.length <= longestSalutation && reportTitle.test(text);
+  });
 }

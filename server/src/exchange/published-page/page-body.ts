@@ -13,6 +13,7 @@ import {
   openIfHeading,
   openIfKeyQuestion,
   openIfRated,
+  openIfRatedSection,
   openIfRunIn,
   openIfScored,
   openIfService,
@@ -20,10 +21,11 @@ import {
   takeWholeRating,
 } from './open-part.ts';
 import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
-import { noteOn } from './page-head.ts';
+import { noteOn, type PageHead } from './page-head.ts';
 import { openServices, ratingGrids } from './rating-grid.ts';
 import { withoutRatingTables, withRatingsLast } from './rating-tables.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
+import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isUnmarkedHeading } from './unmarked-heading.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
@@ -46,18 +48,23 @@ interface BodyReading {
   readonly areRatedBelow: boolean;
   /** Whether the page itself marks what is a heading. */
   readonly marksHeadings: boolean;
+  /** What the page lists as its contents. */
+  readonly listed: ReadonlySet<string>;
+  /** Whether the questions that name a service are asked of the whole, there being but one. */
+  readonly isOneService: boolean;
+  /** What tables call the services. */
+  readonly services: readonly string[];
   readonly removed: LineNote[];
   readonly notUnderstood: LineNote[];
 }
 
 /**
  * Reads the report that a page holds: names of the framework head sections, whether or not the page marks them as
- * headings; the lines under them become fields or text. `preamble` are lines that stand above everything, and `names`
- * those of whom the page is about.
+ * headings; the lines under them become fields or text. What the
+ * head left stands above everything; `names` are those of whom the page is about.
  */
 export function readBody(
-  preamble: readonly PageLine[],
-  whole: readonly PageLine[],
+  { left: preamble, rest: whole, listed }: Pick<PageHead, 'left' | 'rest' | 'listed'>,
   names: readonly string[],
   framework: Framework,
   patterns: PagePatterns,
@@ -88,6 +95,7 @@ export function readBody(
   }
   const areRatedBelow = areRatingsBelow(lines, framework);
   const marksHeadings = [...preamble, ...lines].some(({ kind }) => kind === 'heading');
+  const services = grids.units.flatMap(({ name }) => name ?? []);
   const reading: BodyReading = {
     framework,
     patterns,
@@ -95,6 +103,9 @@ export function readBody(
     stack,
     areRatedBelow,
     marksHeadings,
+    listed,
+    isOneService: services.length === 0 && askedServices(framework, lines).size === 1,
+    services,
     removed,
     notUnderstood,
   };
@@ -140,10 +151,15 @@ function readLine(
   { ahead, above }: { readonly ahead: PageLine | null; readonly above: PageLine | undefined },
   reading: BodyReading,
 ): number {
-  const { framework, patterns, names, stack, removed, notUnderstood } = reading;
+  const { framework, patterns, names, stack, isOneService, services, removed, notUnderstood } = reading;
   const service = openIfService(line, following, framework, patterns, stack);
   if (service !== null) {
     return service;
+  }
+  const ofTable = openIfServiceOfTable(line, following[0], framework, stack, services);
+  if (ofTable !== null) {
+    removed.push(noteOn(line, 'said by the heading of the service'));
+    return ofTable;
   }
   const rated = takeWholeRating(line, following[0], names, framework, stack);
   if (rated > 0) {
@@ -161,13 +177,19 @@ function readLine(
     removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
   } else if (openIfScored(line, framework, stack)) {
     removed.push(noteOn(line, 'said in a heading with its score'));
+  } else if (openIfServiceQuestion(line, framework, stack, isOneService, services)) {
+    removed.push(noteOn(line, 'said by the headings of the service and of its key question'));
+  } else if (isListedHeading(line, reading)) {
+    stack.openTop(lineText(line));
+    notUnderstood.push(noteOn(line, 'a heading that the framework does not have'));
   } else if (isUnmarked(line, above, following[0], reading)) {
     stack.openUnmarked(lineText(line));
     notUnderstood.push(noteOn(line, 'a heading by its shape, which the framework does not have'));
   } else if (
     !openIfKeyQuestion(line, framework, stack) &&
-    !openIfHeading(line, framework, stack, notUnderstood) &&
     !openIfRated(line, framework, stack, amongParts) &&
+    !openIfHeading(line, framework, stack, notUnderstood) &&
+    !openIfRatedSection(line, framework, stack, removed) &&
     !openIfRunIn(line, framework, stack)
   ) {
     readContent(line, reading);
@@ -180,15 +202,29 @@ function isUnmarked(
   line: PageLine,
   above: PageLine | undefined,
   below: PageLine | undefined,
-  { framework, patterns, marksHeadings }: BodyReading,
+  reading: BodyReading,
 ): boolean {
+  const { framework, patterns, marksHeadings } = reading;
+  const isHeading = (one: PageLine) => isListedHeading(one, reading);
   return (
     !marksHeadings &&
+    isUnknown(line, framework) &&
+    isUnmarkedHeading(line, above, below, framework, patterns, isHeading)
+  );
+}
+
+function isUnknown(line: PageLine, framework: Framework): boolean {
+  return (
     headingName(framework, line) === null &&
     ratedName(framework, line) === null &&
-    runInKeyQuestion(framework, line) === null &&
-    isUnmarkedHeading(line, above, below, framework, patterns)
+    runInKeyQuestion(framework, line) === null
   );
+}
+
+/** Whether the line, on a page that marks no headings, is one that its list of contents names. */
+function isListedHeading(line: PageLine, { framework, marksHeadings, listed }: BodyReading): boolean {
+  const isName = line.kind === 'prose' && listed.has(normaliseName(line.text));
+  return !marksHeadings && isName && isUnknown(line, framework);
 }
 
 /** The figure before the rating of a part, “5 - Very good”, which the rating leaves out; null where there is none. */

@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
 import type { PagePatterns } from '../page-facts/page-patterns.ts';
 import { pageWord } from '../page-facts/page-words.ts';
@@ -40,7 +41,7 @@ export function contentsLines(
       inList = true;
     } else if (inList) {
       const isBullet = line.kind === 'bullet' && text.length <= longestEntry;
-      const comesAgain = (lastPlaces.get(text) ?? index) > index;
+      const comesAgain = (lastPlaces.get(text) ?? index) > index && text.length <= longestEntry;
       const below = lines.slice(index, index + longestGap).map(lineText);
       const isNumbered =
         text.length <= longestEntry && below.some((one) => one.length <= longestEntry && pageNumber.test(one));
@@ -48,11 +49,51 @@ export function contentsLines(
         isBullet ||
         isNumbered ||
         patterns.isFurniture(text) ||
-        (comesAgain && (headingName(framework, line) ?? runInKeyQuestion(framework, line)) !== null);
+        (comesAgain && (!isSentence.test(text) || isKnownName(framework, line)));
     }
     if (inList) {
       contents.add(line);
     }
   }
-  return contents;
+  return new Set([...contents, ...tabs(lines, framework, patterns)]);
+}
+
+/** What no entry ends with that is no name. */
+const isSentence = /[.:;,!]$/u;
+
+function isKnownName(framework: Framework, line: PageLine): boolean {
+  return (headingName(framework, line) ?? runInKeyQuestion(framework, line)) !== null;
+}
+
+/** Longer bullets are no names of pages. */
+const longestTab = 50;
+
+/**
+ * The bullets above the report that lead to the other pages on the same service: short names, of which one at least is
+ * page furniture, such as “Overview”.
+ */
+function tabs(lines: readonly PageLine[], framework: Framework, patterns: PagePatterns): readonly PageLine[] {
+  const end = lines.findIndex((line) => isKnownName(framework, line));
+  const head = lines.slice(0, end === -1 ? 0 : end);
+  const isTab = (line: PageLine) =>
+    line.kind === 'bullet' && line.text.length <= longestTab && !isSentence.test(line.text);
+  const runs: PageLine[][] = [];
+  for (const [index, line] of head.entries()) {
+    if (isTab(line)) {
+      const above = index > 0 && head[index - 1]?.kind === 'bullet' ? runs.at(-1) : undefined;
+      if (above === undefined) {
+        runs.push([line]);
+      } else {
+        above.push(line);
+      }
+    }
+  }
+  const isOfTabs = (run: readonly PageLine[]) =>
+    run.length > 1 && run.some((line) => patterns.isFurniture(lineText(line)));
+  return runs.filter(isOfTabs).flat();
+}
+
+/** The names in a list of contents by which their sections can be known further down, without the numbers of pages. */
+export function contentsNames(contents: Iterable<PageLine>): ReadonlySet<string> {
+  return new Set([...contents].map((line) => normaliseName(lineText(line).replace(pageNumber, ''))));
 }

@@ -1,14 +1,16 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findRating } from '../../framework/names.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
 import { isDate, type PageFact, type PagePatterns } from '../page-facts/page-patterns.ts';
-import { isTrustName } from '../page-facts/stated-subject.ts';
+import { isCouncilName, isTrustName } from '../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
+import { isServiceName, mayBeName, mostNames, nameBesideFacts, nameTwice, withoutNumber } from './head-names.ts';
 import { addressLines, isAddress } from './page-address.ts';
-import { contentsLines } from './page-contents.ts';
+import { contentsLines, contentsNames } from './page-contents.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */
 export interface PageHead {
@@ -20,6 +22,8 @@ export interface PageHead {
   readonly left: readonly PageLine[];
   /** All below the head. */
   readonly rest: readonly PageLine[];
+  /** What the page lists as its contents, in the form in which names are compared. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** The front matter that a page can give, by its keys. */
@@ -51,13 +55,16 @@ export function readHead(lines: readonly PageLine[], framework: Framework, patte
   const contents = contentsLines(lines, framework, patterns);
   const end = headEnd(lines, framework, patterns, contents);
   const head = lines.slice(0, end).filter((line) => !contents.has(line));
-  const crumbs = head.slice(
+  const top = firstThat(head, (line) => !isAboveCrumbs(line, patterns));
+  const below = head.slice(top);
+  const crumbs = below.slice(
     0,
-    firstThat(head, (line) => line.kind !== 'bullet'),
+    firstThat(below, (line) => line.kind !== 'bullet'),
   );
+  const other = head.filter((line) => !crumbs.includes(line));
   const reading: HeadReading = { values: { notices: [] }, removed: [], left: [], reportDate: null };
-  readCrumbs(crumbs, head.slice(crumbs.length), patterns, reading);
-  readHeadLines(head.slice(crumbs.length), patterns, reading);
+  readCrumbs(crumbs, other, patterns, reading);
+  readHeadLines(other, patterns, reading);
   takeRatingBesideName(lines, framework, reading);
   const { notices, ...values } = reading.values;
   const listed = lines.filter((line) => contents.has(line));
@@ -67,7 +74,14 @@ export function readHead(lines: readonly PageLine[], framework: Framework, patte
     removed: [...reading.removed, ...listed.map((line) => noteOn(line, 'the list of what the page contains'))],
     left: [...reading.left].sort((left, right) => left.line - right.line),
     rest: lines.slice(end).filter((line) => !contents.has(line)),
+    listed: contentsNames(contents),
   };
+}
+
+/** The name of the regulator, and furniture, stand above the way through the site. */
+function isAboveCrumbs(line: PageLine, patterns: PagePatterns): boolean {
+  const text = lineText(line);
+  return line.kind !== 'bullet' && (patterns.isFurniture(text) || patterns.factIn(text)?.holds === 'regulator');
 }
 
 function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, reading: HeadReading): void {
@@ -77,32 +91,24 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   const isKnown = (line: PageLine) => patterns.factIn(lineText(line)) !== null || patterns.isSector(lineText(line));
   const address = addressLines(lines, isKnown);
   const groups = headGroups(lines, patterns);
-  const twice = nameTwice(groups.filter(mayBeName).map(({ text }) => text));
+  const twice =
+    nameTwice(groups.filter(mayBeName).map(({ text }) => text)) ?? nameBesideFacts(groups, patterns, address);
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
-    const next = groups[index + 1]?.fact?.holds;
-    const isAlone = fact?.holds === 'assessed' && group.lines.length === 1 && isDate(group.text);
-    // A day alone is one of a visit where the next line says what sort of visit it was.
-    const isOfNoVisit = isAlone && (next === undefined || !occasions.has(next));
     if (fact !== null && isFurniture(fact)) {
       isOrganisation ||= fact.holds === 'organisation';
       titleAt ??= fact.holds === 'title' ? names.length : null;
     }
+    const isService = names.length > 0 && groups[index - 1]?.fact?.holds === 'report-date';
+    const isVisit = !isOfNoVisit(group, groups[index + 1]);
     const reason =
       line !== undefined && address.has(line)
         ? 'the address of the service'
-        : isOfNoVisit
-          ? null
-          : taken(group, patterns, reading);
+        : ((isService ? takenAsService(group, reading) : null) ?? (isVisit ? taken(group, patterns, reading) : null));
     if (reason !== null) {
       reading.removed.push(...group.lines.map((one) => noteOn(one, reason)));
-    } else if (
-      line !== undefined &&
-      mayBeName(group) &&
-      (twice === null || group.text === twice) &&
-      (isRepeated(line, names) || names.length < mostNames(titleAt))
-    ) {
+    } else if (line !== undefined && isNextName(group, names, twice, titleAt)) {
       names.push(line);
     } else {
       reading.left.push(...group.lines);
@@ -111,13 +117,30 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   takeNames(names, titleAt, isOrganisation, reading);
 }
 
+/** Whether the line is one more of the names on top; `twice` is the one that stands twice there, and so is the only one. */
+function isNextName(
+  group: HeadGroup,
+  names: readonly PageLine[],
+  twice: string | null,
+  titleAt: number | null,
+): boolean {
+  const isRepeated = names.some((name) => lineText(name) === group.text);
+  const hasRoom = isRepeated || names.length < mostNames(titleAt);
+  return mayBeName(group) && (twice === null || group.text === twice) && hasRoom;
+}
+
+/** A day alone is one of a visit where the next line says what sort of visit it was. */
+function isOfNoVisit({ lines, text, fact }: HeadGroup, next: HeadGroup | undefined): boolean {
+  const isAlone = fact?.holds === 'assessed' && lines.length === 1 && isDate(text);
+  const holds = next?.fact?.holds;
+  return isAlone && (holds === undefined || !occasions.has(holds));
+}
+
 const occasions: ReadonlySet<PageFact['holds']> = new Set<PageFact['holds']>(['occasion', 'service']);
 
-/** The name that stands twice on top of the page, where other words that may be one stand above it; else null. */
-function nameTwice(names: readonly string[]): string | null {
-  const twice = names.find((name, index) => names.indexOf(name) !== index) ?? null;
-  const isOther = twice !== null && names[0] !== twice && !isTrustName(twice);
-  return isOther && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
+/** The same for what may be the name of a service. */
+function takenAsService(group: HeadGroup, { values }: HeadReading): string | null {
+  return isServiceName(group) && setOnce(values, 'service', group.text) ? said : null;
 }
 
 /** Why the lines are no part of the report's text, once their value is taken; null where nothing is known of them. */
@@ -130,6 +153,9 @@ function taken({ text, fact }: HeadGroup, patterns: PagePatterns, reading: HeadR
     values.sector = text;
     return said;
   }
+  if (patterns.isSectorList(text)) {
+    return 'the way through the site to this page';
+  }
   const words = text.slice(0, patterns.furnitureStart(text) ?? text.length);
   return fact !== null && takeFact(fact, words, reading) ? said : null;
 }
@@ -140,10 +166,6 @@ const said = 'said in the front matter';
 function isFurniture({ holds, value }: PageFact): boolean {
   const holdsNothing = holds === 'title' || holds === 'regulator' || holds === 'organisation';
   return holdsNothing || (value === null && holds === 'provider');
-}
-
-function isRepeated(line: PageLine, names: readonly PageLine[]): boolean {
-  return names.some((name) => lineText(name) === lineText(line));
 }
 
 /**
@@ -166,8 +188,8 @@ function takeNames(
   if (areTwo) {
     values.provider = lineText(first);
     takeName(lineText(second), false, values);
-  } else {
-    takeName(withoutArchived(first, removed), isOrganisation, values);
+  } else if (!takeName(withoutArchived(first, removed), isOrganisation, values)) {
+    left.push(first);
   }
   for (const line of others) {
     if (lineText(line) === lineText(first)) {
@@ -211,38 +233,28 @@ function takeRatingBesideName(
   }
 }
 
-/** Puts the name on top of the page in its place: a trust is a provider, as is what the page calls an organisation. */
-function takeName(name: string, isOrganisation: boolean, values: HeadValues): void {
+/**
+ * Puts the name on top of the page in its place: a trust is a provider, as is what the page calls an organisation. False
+ * where a label has named somebody else for it.
+ */
+function takeName(name: string, isOrganisation: boolean, values: HeadValues): boolean {
   const { rest, id } = withoutNumber(name);
   const isTrust = isTrustName(rest);
-  values[(isOrganisation || isTrust) && values.provider === undefined ? 'provider' : 'location'] ??= rest;
+  const isOf = (key: 'provider' | 'location') => normaliseName(values[key] ?? '') === normaliseName(rest);
+  const isKnown = isTrust && isOf('provider');
+  const isProvider = (isOrganisation || isTrust || isCouncilName(rest)) && values.provider === undefined;
+  const key = isProvider || isKnown ? 'provider' : 'location';
+  if (values[key] !== undefined && !isOf(key)) {
+    return false;
+  }
+  values[key] ??= rest;
   if (id !== undefined) {
     values.id = id;
   }
   if (isTrust) {
     values.sector ??= 'NHS trust';
   }
-}
-
-/** Below the line that calls the page a report, a second name is something else. */
-function mostNames(titleAt: number | null): number {
-  return titleAt === null ? 2 : 1;
-}
-
-function mayBeName({ lines, text, fact }: HeadGroup): boolean {
-  return fact === null && lines.length === 1 && lines[0]?.kind !== 'table' && isName(text);
-}
-
-/** Names are short and are no sentences, days or numbers. */
-function isName(text: string): boolean {
-  const behindColon = text.slice(text.indexOf(':') + 1).trim();
-  return text.length <= 120 && !/[.!?:;]$/u.test(text) && !isDate(behindColon) && !/^(?=\D*\d)[A-Z\d-]+$/u.test(text);
-}
-
-/** A name, and the number of the location behind it: "Some Surgery (1-500000000)". */
-function withoutNumber(name: string): { readonly rest: string; readonly id?: string } {
-  const [, rest, id] = /^(\S.*?)(?<!\s)\s*\(\s*((?:\d-)?\d{6,14})\s*\)$/u.exec(name) ?? [];
-  return rest === undefined || id === undefined ? { rest: name } : { rest, id };
+  return true;
 }
 
 function headEnd(
@@ -259,13 +271,17 @@ function headEnd(
   );
   let end = 0;
   let at = 0;
-  for (const { lines: own, text, fact } of headGroups(lines.slice(0, firstSection), patterns)) {
+  let isBelowDate = false;
+  for (const group of headGroups(lines.slice(0, firstSection), patterns)) {
+    const { lines: own, text, fact } = group;
     at += own.length;
     const isKnown =
       own.every((line) => contents.has(line)) ||
       isAddress(text) ||
+      (isBelowDate && isServiceName(group)) ||
       (fact === null ? patterns.isFurniture(text) : fact.holds !== 'updated' && fact.holds !== 'previous-rating');
     end = isKnown ? at : end;
+    isBelowDate = fact?.holds === 'report-date';
   }
   return end;
 }

@@ -2,12 +2,14 @@ import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { findKeyQuestion, findRatingOf, isOverallName } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
+import type { SectionRole } from '../../report/report.ts';
 import type { SectionStack } from '../draft/open-section.ts';
 import { isRating, plainRating } from '../page-facts/page-patterns.ts';
 import { whole } from '../page-facts/stated-ratings.ts';
 import type { LineNote, PageLine, TableLine } from '../page-lines/page-line.ts';
 import { labelOfRating } from './open-part.ts';
 import { noteOn } from './page-head.ts';
+import { openServiceNamed } from './service-question.ts';
 
 /** What a table says how one service, or the whole, was rated. */
 interface RatedUnit {
@@ -36,6 +38,8 @@ export function ratingGrids(
   readonly units: readonly RatedUnit[];
   readonly removed: readonly LineNote[];
 } {
+  // Where nothing is marked as a heading, what a service has a text of is found by the names in the tables.
+  const marksHeadings = lines.some(({ kind }) => kind === 'heading');
   const known = new Set(lines.flatMap((line) => (line.kind === 'table' ? [] : [normaliseName(line.text)])));
   const left: PageLine[] = [];
   const units: RatedUnit[] = [];
@@ -43,7 +47,7 @@ export function ratingGrids(
   for (const line of lines) {
     const grid = line.kind === 'table' ? ratingGrid(framework, line, names) : null;
     // What has text of its own has its ratings there.
-    if (grid === null || grid.some(({ name }) => name !== null && known.has(normaliseName(name)))) {
+    if (grid === null || (marksHeadings && grid.some(({ name }) => name !== null && known.has(normaliseName(name))))) {
       left.push(line);
     } else {
       units.push(...grid);
@@ -53,21 +57,26 @@ export function ratingGrids(
   return { lines: left, units, removed };
 }
 
-/** Opens the services of tables, each with its ratings. */
+/** Opens the services of tables, each with its ratings, or gives them to those that the page has a text on. */
 export function openServices(units: readonly RatedUnit[], framework: Framework, stack: SectionStack): void {
   const [wholeName = 'Overall'] = framework.overallNames;
-  const open = (rating: string | undefined, opens: () => void) => {
-    if (rating !== undefined) {
+  const open = (rating: string | undefined, role: SectionRole, opens: () => void) => {
+    const known = rating === undefined ? null : stack.opened(role, null);
+    if (rating !== undefined && known === null) {
       opens();
       stack.current().fields.set('Rating', rating);
+    } else if (rating !== undefined && known !== null && !known.fields.has('Rating')) {
+      known.fields.set('Rating', rating);
     }
   };
   for (const { name, ratings } of units) {
     if (name !== null) {
-      stack.openService(name);
-      open(ratings.get(whole), () => stack.openOverall(wholeName, null));
+      openServiceNamed(name, stack);
+      open(ratings.get(whole), { kind: 'overall' }, () => stack.openOverall(wholeName, null));
       for (const definition of framework.keyQuestions) {
-        open(ratings.get(definition.id), () => stack.openKeyQuestion(definition, definition.name, null));
+        open(ratings.get(definition.id), { kind: 'key-question', definition }, () =>
+          stack.openKeyQuestion(definition, definition.name, null),
+        );
       }
     }
   }
@@ -96,7 +105,7 @@ function unitsIn(
   const columns = head.map((name) => partOf(framework, name));
   const units = body.map((row) => unitOf(framework, row, columns, names));
   const known = units.flatMap((unit) => unit ?? []);
-  return known.length === units.length && known.some(({ name }) => name !== null) ? known : null;
+  return known.length === units.length ? known : null;
 }
 
 type Part = KeyQuestionDefinition | typeof whole;

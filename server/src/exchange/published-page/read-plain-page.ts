@@ -5,7 +5,7 @@ import { openSections } from '../draft/open-section.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
-import { otherSortOf } from './other-sorts.ts';
+import { isTitledReport, otherSortOf } from './other-sorts.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 
 /**
@@ -22,12 +22,13 @@ export function readPlainPage(lines: readonly PageLine[], library: FrameworkLibr
     }
   }
   const sort = otherSortOf(lines);
+  const kind = sort?.kind ?? (isTitledReport(lines) ? ('inspection' as const) : undefined);
   const known = listFrameworks(library)
     .filter(({ guessed }) => guessed)
     .flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
   return {
     report: writeReport({
-      frontMatter: { framework: noFramework, ...(sort !== null && { kind: sort.kind }), status: 'draft' },
+      frontMatter: { framework: noFramework, ...(kind !== undefined && { kind }), status: 'draft' },
       sections: stack.all().map(draftSection),
     }),
     framework: null,

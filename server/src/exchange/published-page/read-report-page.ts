@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
+import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { draftSection } from '../draft/draft-section.ts';
@@ -6,13 +7,16 @@ import { pageScope, pageStatus } from '../draft/page-status.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
-import { isDate, type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
+import { isDate, isRating, type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
+import { pageWord } from '../page-facts/page-words.ts';
 import { statedDays, statedPublication, withHouseDates } from '../page-facts/stated-days.ts';
 import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
 import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
+import { withFlattenedGrids } from './flattened-grids.ts';
+import { labelOfRating } from './open-part.ts';
 import { type PageBody, readBody } from './page-body.ts';
 import { noteOn, type PageHead, readHead } from './page-head.ts';
 import { rateSections } from './rate-sections.ts';
@@ -23,13 +27,19 @@ import { unrecognisedMessage } from './unrecognised-message.ts';
  * printed pages. Notes are in no order.
  */
 export function readReportPage(
-  lines: readonly PageLine[],
+  read: readonly PageLine[],
   { framework, reference }: FrameworkChoice,
   heads: readonly string[],
 ): ImportResult {
   const patterns = pagePatterns(framework);
+  const lines = withFlattenedGrids(read, {
+    isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
+    isRating: (text) => isRating(framework, text),
+    nameOfWhole: (above) =>
+      labelOfRating.test(above) && pageWord('unnamed').test(above) ? (framework.overallNames[0] ?? '') : '',
+  });
   const head = readHead(lines, framework, patterns);
-  const body = readBody(head.left, head.rest, namesIn(head.values), framework, patterns);
+  const body = readBody(head, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);
   const { location, provider, sector } = statedSubject(texts, framework.page.sectors);
   const headName = nameInPageHeads(heads);

@@ -6,6 +6,12 @@ import { noteOn } from './page-head.ts';
 
 const scoreLine = /^score ?:? ?\d{1,3}$/iu;
 
+/** Below the last entry stands the next heading, whatever it is. */
+function isShort(line: PageLine): boolean {
+  const text = lineText(line);
+  return line.kind !== 'table' && text.length <= 80 && !/[.:;,!?]$/u.test(text) && !/^\d/u.test(text);
+}
+
 /**
  * The lines without the list of scores that a page has ahead of its parts: names of statements with nothing but their
  * scores, which stand again with the same score where the text on them begins.
@@ -19,11 +25,13 @@ export function withoutRepeatedScores(
     const isStatement = headingName(framework, line)?.kind === 'statement' && scoreLine.test(score);
     return isStatement ? [{ index, key: `${normaliseName(lineText(line))} ${normaliseName(score)}` }] : [];
   });
+  const entries = new Set(scored.map(({ index }) => index));
   const last = new Map(scored.map(({ index, key }) => [key, index]));
   const isListed = ({ index, key }: { readonly index: number; readonly key: string }) => {
     const below = lines[index + 2];
+    const isEnd = below !== undefined && entries.has(index - 2) && isShort(below);
     const isBare =
-      below === undefined || (headingName(framework, below) ?? runInKeyQuestion(framework, below)) !== null;
+      isEnd || below === undefined || (headingName(framework, below) ?? runInKeyQuestion(framework, below)) !== null;
     return isBare && last.get(key) !== index;
   };
   const left = new Set(scored.filter(isListed).flatMap(({ index }) => [index, index + 1]));

@@ -1,8 +1,8 @@
-import { englishWords } from '../../framework/words.ts';
 import { lineText } from '../page-facts/page-names.ts';
-import { linePattern } from '../page-facts/page-patterns.ts';
+import { pageWord } from '../page-facts/page-words.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { noteOn } from './page-head.ts';
+import { asksToShare, isSiteLine, isWayToPage, isWayToShare } from './site-words.ts';
 
 /** A page without what stands on every page of a website, or of a printed report. */
 export interface SiftedPage {
@@ -16,25 +16,36 @@ const longestLine = 160;
 /** Takes away lines on cookies, sharing and the like, and the heads and feet of printed pages with their numbers. */
 export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
   const heads = pageHeads(lines);
-  const way = new Set([...wayOnTop(lines), ...lines.filter((line) => wayInLine.test(lineText(line)))]);
+  const titles = new Set(runningTitles(lines, heads));
+  const way = new Set([
+    ...wayOnTop(lines),
+    ...lines.filter((line) => line.kind === 'prose' && isWayToPage(lineText(line))),
+  ]);
   const kept: PageLine[] = [];
   const removed: LineNote[] = [];
   const seen = new Set<string>();
   let above: PageLine | null = null;
   /** Whether the site has just asked something, to which the next lines are the answers. */
   let isAsked = false;
+  /** Whether the lines above ask to share the page, and say how. */
+  let isShared = false;
   for (const line of lines) {
-    const isAnswer: boolean = isAsked && /^(?:yes|no)$/iu.test(lineText(line));
-    const reason: string | null = isAnswer
-      ? siteWords
-      : way.has(line)
-        ? wayThrough
-        : reasonToRemove(line, heads, above, seen);
-    isAsked = isAnswer || (reason === siteWords && lineText(line).endsWith('?'));
+    const text = lineText(line);
+    const isAnswer: boolean = isAsked && /^(?:yes|no)$/iu.test(text);
+    isShared = (isShared && isWayToShare(text, line.kind === 'bullet')) || asksToShare(text);
+    const reason: string | null =
+      isAnswer || isShared
+        ? siteWords
+        : way.has(line)
+          ? wayThrough
+          : titles.has(line)
+            ? pageHead
+            : reasonToRemove(line, heads, above, seen);
+    isAsked = isAnswer || (reason === siteWords && text.endsWith('?'));
     above = line;
     if (reason === null) {
       kept.push(line);
-      seen.add(lineText(line));
+      seen.add(text);
     } else {
       removed.push(noteOn(line, reason));
     }
@@ -55,7 +66,7 @@ function reasonToRemove(
   if (line.kind === 'table' || text.length > longestLine) {
     return null;
   }
-  if (sitePatterns().some((pattern) => pattern.test(text))) {
+  if (isSiteLine(text)) {
     return siteWords;
   }
   // What stood above already, right below a page head, is the chapter that the page belongs to.
@@ -63,9 +74,6 @@ function reasonToRemove(
     ? pageHead
     : null;
 }
-
-/** “Home > Search results > Some House”, and menus that begin so. */
-const wayInLine = /^(?:you are here:?\s*)?home\s*[>›»|/→·]\s*\S/iu;
 
 /** The bullets on top of a page that lead down from “Home” to it. */
 function wayOnTop(lines: readonly PageLine[]): readonly PageLine[] {
@@ -77,8 +85,8 @@ function wayOnTop(lines: readonly PageLine[]): readonly PageLine[] {
 /** The way to a page stands near its top. */
 const mostAbove = 12;
 
-/** “Page 3 of 21”. */
-const pageCount = /^page \d{1,3} of \d{1,3}$/iu;
+/** “Page 3 of 21”, “Page 3”. */
+const pageCount = /^page \d{1,3}(?: of \d{1,3})?$/iu;
 
 /** Why the heads and feet of printed pages are left out. */
 export const pageHead = 'the head or foot of a printed page';
@@ -103,6 +111,22 @@ function pageHeads(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   }
   const found = [...byWords.values()].flatMap(({ numbers, lines: same }) => (numbers.size > 1 ? same : []));
   return new Set([...found, ...splitFeet(lines)]);
+}
+
+/** What the report calls itself below the number of each page, in one line or two: “Inspection report for Some House”. */
+function runningTitles(lines: readonly PageLine[], known: ReadonlySet<PageLine>): readonly PageLine[] {
+  const byWords = new Map<string, PageLine[]>();
+  let isBelowHead = false;
+  for (const line of lines) {
+    const text = lineText(line);
+    const isTitle: boolean =
+      isBelowHead && line.kind === 'prose' && text.length <= longestHead && pageWord('report-kinds').test(text);
+    if (isTitle && !/[.?]$/u.test(text)) {
+      byWords.set(text, [...(byWords.get(text) ?? []), line]);
+    }
+    isBelowHead = isTitle || known.has(line) || pageCount.test(text);
+  }
+  return [...byWords.values()].flatMap((same) => (same.length > 1 ? same : []));
 }
 
 /** The same words again and again, each time with another page number alone on the next line. */
@@ -136,11 +160,4 @@ function numbered(text: string): { readonly words: string; readonly number: stri
   return before !== undefined && last !== undefined && before.split(' ').length > 2
     ? { words: before, number: last }
     : null;
-}
-
-let patterns: readonly RegExp[] | null = null;
-
-function sitePatterns(): readonly RegExp[] {
-  patterns ??= englishWords().pages.site.map(linePattern);
-  return patterns;
 }

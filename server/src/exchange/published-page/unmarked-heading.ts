@@ -23,6 +23,8 @@ const number = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+/u;
 
 /** What names of people with their posts, values behind their labels, and sums of money have. */
 const noHeading = /(?:^|\s)\p{Lu}[^\s,]*,\s|[£%\d]\s|\d{5}/u;
+/** A list of what comes next: “Cleanliness, infection control and hygiene”. */
+const listOfThings = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?:, \p{Ll}+(?: \p{Ll}+){0,3}){1,3}$/u;
 const dash = /\s[–—-]\s/u;
 
 const sentenceEnd = /[.!?:;…][)"'”’]*$/u;
@@ -35,7 +37,8 @@ const quotationEnd = /["”’]$/u;
 
 /**
  * Whether a line of plain text, where nothing is marked as a heading, is one by its shape: short, with a capital letter and no
- * full stop, a sentence or a list below it and the end of one above it. It names nothing known.
+ * full stop, a sentence or a list below it and the end of one, or a heading that the page `isListed` among its contents,
+ * above it. It names nothing known.
  */
 export function isUnmarkedHeading(
   line: PageLine,
@@ -43,6 +46,7 @@ export function isUnmarkedHeading(
   below: PageLine | undefined,
   framework: Framework,
   patterns: PagePatterns,
+  isListed: (line: PageLine) => boolean,
 ): boolean {
   const text = lineText(line).replace(number, '');
   return (
@@ -50,11 +54,11 @@ export function isUnmarkedHeading(
     line.marks === undefined &&
     hasLengthOfHeading(text) &&
     headingShape.test(text) &&
-    !noHeading.test(text) &&
+    (!noHeading.test(text) || listOfThings.test(text)) &&
     !(dash.test(text) && /\d/u.test(text)) &&
     below !== undefined &&
     isText(below) &&
-    mayStandAbove(above, framework, patterns) &&
+    (mayStandAbove(above, framework, patterns) || (above !== undefined && isListed(above))) &&
     !isStray(line.text, framework, patterns) &&
     !patterns.isFurniture(line.text) &&
     !isAddress(line.text)
@@ -82,5 +86,8 @@ function mayStandAbove(above: PageLine | undefined, framework: Framework, patter
   }
   const isEnd = sentenceEnd.test(above.text) && !above.text.endsWith(':') && !quotationEnd.test(above.text);
   const isHeading = headingName(framework, above) !== null || ratedName(framework, above) !== null;
-  return isEnd || isHeading || meaningOfScore.test(above.text) || isStray(above.text, framework, patterns);
+  const isRated = [above.text, above.text.slice(above.text.lastIndexOf(':') + 1).trim()].some((text) =>
+    isStray(text, framework, patterns),
+  );
+  return isEnd || isHeading || isRated || patterns.isFurniture(above.text) || meaningOfScore.test(above.text);
 }

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, serializeOuter } from 'parse5';
 import { importMarks } from '../../render/import-marks.ts';
+import { pageWords } from '../../render/page-words.ts';
 import { bookmarkPrefixes } from '../../render/word/word-names.ts';
 import { attribute } from '../page-lines/html-elements.ts';
 import { textOf } from '../page-lines/html-text.ts';
@@ -45,7 +46,7 @@ export function markedPage(nodes: readonly Node[], isNews: boolean): MarkedPage 
     tidyElement(node, addresses);
     if (sort === 'title') {
       title = tidySpaces(textOf(node));
-      if (isNews) {
+      if (isNews && title !== pageWords.untitled) {
         endHeading();
         heading = node;
         set(node, importMarks.depth, '1');

@@ -28,7 +28,7 @@ const triedWords: Readonly<Record<FrameworkStatus, string | null>> = {
 
 /** The name of the page: what the report is about. */
 export function pageTitle({ title, analysis }: RenderRequest): string {
-  return title ?? reportTitle(analysis.report) ?? 'Report';
+  return title ?? reportTitle(analysis.report) ?? pageWords.untitled;
 }
 
 /**

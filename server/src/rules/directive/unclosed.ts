@@ -12,7 +12,7 @@ export const unclosed: Rule = {
   *check({ report }): Iterable<Problem> {
     for (const content of directiveContents(report.document)) {
       if (content.kind === 'paragraph') {
-        yield* problemsIn(content.prose);
+        yield* problemsIn(content.prose, report.document.text);
       }
     }
   },
@@ -21,13 +21,15 @@ export const unclosed: Rule = {
 const almostDirective = /^[ \t]*(?<colons>:{2,})[ \t]*(?<name>[A-Za-z][\w-]*)?(?<rest>.*)/gm;
 
 /** A paragraph is what remains of a computed block that cannot be read. */
-function* problemsIn(prose: Prose): Iterable<Problem> {
+function* problemsIn(prose: Prose, text: string): Iterable<Problem> {
   for (const match of prose.value.matchAll(almostDirective)) {
     const { colons = '', name = '', rest = '' } = match.groups ?? {};
     const message = messageFor(colons, name, rest);
-    if (message !== null) {
-      const start = match.index + match[0].indexOf(colons);
-      yield { range: sourceRange(prose, start, match.index + match[0].trimEnd().length), message };
+    const start = match.index + match[0].indexOf(colons);
+    const range = sourceRange(prose, start, match.index + match[0].trimEnd().length);
+    // “`::ratings` shows …” speaks of a block.
+    if (message !== null && text.charAt(range.start - 1) !== '`') {
+      yield { range, message };
     }
   }
 }

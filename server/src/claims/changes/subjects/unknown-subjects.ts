@@ -33,7 +33,9 @@ function goesOn(source: ChangeSource, pieces: readonly Piece[], index: number): 
   const before = pieces[index - 1];
   const isNamed = before?.groups.some(({ next }) => next === before.to) === true;
   const isWith = /^with$/iu.test(source.tokens[(piece?.from ?? 0) - 1]?.text ?? '');
-  return (piece?.joint === 'relative' || isWith) && !isNamed;
+  // “Elm Court was rated good for safe and inadequate for caring.”
+  const isAnd = piece?.joint === 'and' && piece.values[0]?.at === piece.from;
+  return (piece?.joint === 'relative' || isWith || isAnd) && !isNamed;
 }
 
 /** Whether a piece is about somebody or something that is not known: “the kitchen went from …”, “Elm Court fell”. */

@@ -59,7 +59,12 @@ export function bareHead(
     .map(lineText);
   const own: readonly string[] = [pageWords.draft, pageWords.pilot, pageWords.draftFramework];
   const notices = said.filter((text) => !own.includes(text));
-  const key = keyOfTitle(facts);
+  const rest = lines.slice(end + 2);
+  const name = lineText(title);
+  const isUntitled = name === pageWords.untitled;
+  // Where nobody is named, the first heading of the report is the title of its page.
+  const heading = rest.find(({ kind }) => kind === 'heading');
+  const key = isUntitled || (heading !== undefined && lineText(heading) === name) ? null : keyOfTitle(facts);
   return {
     framework,
     facts,
@@ -68,11 +73,11 @@ export function bareHead(
       framework: id,
       status: said.includes(pageWords.draft) ? 'draft' : 'final',
       ...factValues(facts),
-      ...(key !== null && { [key]: lineText(title) }),
+      ...(key !== null && { [key]: name }),
       ...(notices.length > 0 && { notices }),
     },
     removed: lines.slice(0, end + 2).map((line) => noteOn(line, 'said in the front matter')),
-    rest: [...(facts.kind === 'news' ? [title] : []), ...lines.slice(end + 2)],
+    rest: facts.kind === 'news' && !isUntitled ? [title, ...rest] : rest,
   };
 }
 

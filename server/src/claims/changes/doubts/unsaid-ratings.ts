@@ -1,0 +1,124 @@
+import type { Range } from '../../../text/range.ts';
+import { isYear } from '../../clauses/clauses.ts';
+import { leadsToOr } from '../../generic.ts';
+import { isKind } from '../../named/list-source.ts';
+import { valueAt } from '../../named/values.ts';
+import type { ChangeSource } from '../pieces.ts';
+
+/** Whether the words around a rating of a check say that nobody has given it, or not to what the report is about. */
+export function isUnsaid(source: ChangeSource, { start, end }: Range): boolean {
+  return source.tokens.some((token, at) => {
+    const isWithin = token.start >= start && token.start < end;
+    return isWithin && (token.kind === 'value' ? isNotGiven(source, at) : isComparedWith(source, at));
+  });
+}
+
+function isNotGiven(source: ChangeSource, at: number): boolean {
+  return (
+    isOnlyWished(source, at) ||
+    leadsToOr(source, at, 1) ||
+    leadsToOr(source, at, -1) ||
+    isEndOfRange(source, at) ||
+    isComparedWith(source, at - 2) ||
+    isSinceThen(source, at) ||
+    isBeforeYear(source, at) ||
+    isStepOfElse(source, at) ||
+    isInPlace(source, at) ||
+    isOfSome(source) ||
+    isReducedOfOther(source, at) ||
+    isByWhoever(source, at) ||
+    isGivenToName(source, at)
+  );
+}
+
+/** “To be rated good, the home must …”, “the goal of being rated good”, “one breach away from being rated inadequate”. */
+function isOnlyWished(source: ChangeSource, at: number): boolean {
+  let verb = at - 1;
+  while (isKind(source, verb, 'give', 'as', 'a', 'quote')) {
+    verb -= 1;
+  }
+  const isChange = source.tokens.slice(at).some((_, place) => isKind(source, at + place, 'to', 'from'));
+  const isAim = verb === 1 && isKind(source, 0, 'to') && isKind(source, 1, 'be') && verb < at - 1;
+  const isGoal = isKind(source, verb, 'being') && isKind(source, verb - 1, 'of');
+  const isFar = isKind(source, verb, 'being') && isKind(source, verb - 1, 'from') && !isChange;
+  return isAim || isGoal || isFar;
+}
+
+/** “Ratings range from good to inadequate.” */
+function isEndOfRange({ tokens }: ChangeSource, at: number): boolean {
+  return tokens.slice(0, at).some(({ text }) => /^rang(?:e|es|ed|ing)$/iu.test(text));
+}
+
+/** “Rated better than good”, where nothing denies it: another one. */
+function isComparedWith(source: ChangeSource, at: number): boolean {
+  const isCompared = /^(?:better|higher|worse|lower)$/u.test(source.tokens[at]?.value ?? '');
+  const isDenied = source.tokens
+    .slice(0, at)
+    .some(({ kind, value }) => kind === 'deny' || kind === 'failing' || value === 'no');
+  return isCompared && !isDenied && source.tokens[at + 1]?.value === 'than' && valueAt(source, at + 2) !== null;
+}
+
+/** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
+function isSinceThen({ tokens }: ChangeSource, at: number): boolean {
+  const since = tokens.findLastIndex(({ value }, place) => place < at && value === 'since');
+  const clause = since === -1 ? [] : tokens.slice(since + 1, at);
+  return (
+    clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => kind === 'comma')
+  );
+}
+
+/** “Before 2020 the home was rated good”: at any time before. */
+function isBeforeYear({ tokens }: ChangeSource, at: number): boolean {
+  return tokens.some(({ value }, place) => {
+    const year = tokens[place + 1];
+    return place < at && value === 'before' && year !== undefined && isYear(year);
+  });
+}
+
+/** “The improvement in surgery, from inadequate to good”: of something that is not known. */
+function isStepOfElse(source: ChangeSource, at: number): boolean {
+  return source.tokens.slice(0, at).some((_, place) => {
+    const noun = source.tokens[place + 2];
+    const isStep = isKind(source, place, 'better', 'worse', 'step-up', 'step-down');
+    return isStep && isKind(source, place + 1, 'in', 'of') && noun?.kind === 'word';
+  });
+}
+
+/** “Inadequate for safe in wards, and good for safe in the clinics”: of services within the report. */
+function isInPlace(source: ChangeSource, at: number): boolean {
+  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  return (
+    isKind(source, next, 'for') &&
+    isKind(source, next + 1, 'part') &&
+    isKind(source, next + 2, 'in') &&
+    isKind(source, next + 3, 'word', 'subject')
+  );
+}
+
+/** “Three were rated good”, “one of its services is rated inadequate for safe”: which ones, the sentence does not say. */
+function isOfSome(source: ChangeSource): boolean {
+  const noun = source.tokens[2];
+  const isOfMany = isKind(source, 1, 'of') && noun?.kind === 'subject' && noun.value.endsWith('s');
+  return isKind(source, 0, 'number', 'other') && (isKind(source, 1, 'be', 'have') || isOfMany);
+}
+
+/** “It took over contracts from a company rated inadequate.” */
+function isReducedOfOther(source: ChangeSource, at: number): boolean {
+  const rated = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
+  return isKind(source, rated, 'give') && isKind(source, rated - 1, 'word') && isKind(source, rated - 2, 'a');
+}
+
+/** “One who rated it inadequate has left.” */
+function isByWhoever(source: ChangeSource, at: number): boolean {
+  const who = source.tokens.findLastIndex(({ value }, place) => place < at && value === 'who');
+  const before = isKind(source, who - 1, 'comma') ? who - 2 : who - 1;
+  return who !== -1 && isKind(source, who + 1, 'give') && !isKind(source, before, 'regulator', 'name');
+}
+
+/** “Has given a rating of good to Elm Court”: to something that is not known. */
+function isGivenToName(source: ChangeSource, at: number): boolean {
+  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  return (
+    isKind(source, next, 'to') && source.tokens[next + 1]?.kind === 'name' && source.tokens[next + 1]?.service === null
+  );
+}

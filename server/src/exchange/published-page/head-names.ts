@@ -1,0 +1,69 @@
+import type { PageValue } from '../../framework/model/published-page.ts';
+import { isDate, type PagePatterns } from '../page-facts/page-patterns.ts';
+import { isTrustName } from '../page-facts/stated-subject.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+import type { HeadGroup } from './head-groups.ts';
+
+/** The name that stands twice on top of the page, where other words that may be one stand above it; else null. */
+export function nameTwice(names: readonly string[]): string | null {
+  const twice = names.find((name, index) => names.indexOf(name) !== index) ?? null;
+  const isOther = twice !== null && names[0] !== twice && !isTrustName(twice);
+  return isOther && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
+}
+
+/**
+ * The one name that stands right above a line that tells of whom the page is about, such as the rating, the address or the
+ * provider, or right below the sort of service, where the first words that may be a name do not; null where there is none or
+ * several, or where a line calls the page a report, which tells what is a name.
+ */
+export function nameBesideFacts(
+  groups: readonly HeadGroup[],
+  { isSector }: PagePatterns,
+  address: ReadonlySet<PageLine>,
+): string | null {
+  const isAddress = ({ lines }: HeadGroup) => lines.some((line) => address.has(line));
+  const mayName = (group: HeadGroup) =>
+    mayBeName(group) && !isSector(group.text) && !isAddress(group) && !isTrustName(group.text);
+  const isBeside = (index: number) => {
+    const [above, below] = [groups[index - 1], groups[index + 1]];
+    const tells = below !== undefined && (isAddress(below) || (below.fact !== null && ofSubject.has(below.fact.holds)));
+    return tells || (above !== undefined && isSector(above.text));
+  };
+  const names = groups.flatMap((group, index) =>
+    mayName(group) ? [{ text: group.text, isBeside: isBeside(index) }] : [],
+  );
+  const beside = new Set(names.filter((name) => name.isBeside).map(({ text }) => text));
+  const [only] = beside;
+  const isTitled = groups.some(({ fact }) => fact?.holds === 'title');
+  return names[0]?.isBeside === false && beside.size === 1 && !isTitled ? (only ?? null) : null;
+}
+
+/** What the lines right below the name on top of a page tell. */
+const ofSubject: ReadonlySet<PageValue> = new Set<PageValue>(['overall-rating', 'provider', 'id']);
+
+/** Below the line that calls the page a report, a second name is something else. */
+export function mostNames(titleAt: number | null): number {
+  return titleAt === null ? 2 : 1;
+}
+
+/** Whether the group is a line that may be the name of somebody. */
+export function mayBeName({ lines, text, fact }: HeadGroup): boolean {
+  return fact === null && lines.length === 1 && lines[0]?.kind !== 'table' && isName(text);
+}
+
+/** What is looked at of a hospital or a trust stands right below the day of the report: “Urgent and emergency services”. */
+export function isServiceName(group: HeadGroup): boolean {
+  return mayBeName(group) && group.lines[0]?.kind === 'prose' && /^\p{Lu}[^\d.:]*$/u.test(group.text);
+}
+
+/** Names are short and are no sentences, days or numbers. */
+function isName(text: string): boolean {
+  const behindColon = text.slice(text.indexOf(':') + 1).trim();
+  return text.length <= 120 && !/[.!?:;]$/u.test(text) && !isDate(behindColon) && !/^(?=\D*\d)[A-Z\d-]+$/u.test(text);
+}
+
+/** A name, and the number of the location behind it: "Some Surgery (1-500000000)". */
+export function withoutNumber(name: string): { readonly rest: string; readonly id?: string } {
+  const [, rest, id] = /^(\S.*?)(?<!\s)\s*\(\s*((?:\d-)?\d{6,14})\s*\)$/u.exec(name) ?? [];
+  return rest === undefined || id === undefined ? { rest: name } : { rest, id };
+}
