@@ -118,6 +118,7 @@ describe('a rating on one side of which all others lie', () => {
     ['We saw no reason to rate safe lower than %s.', (safe, limit) => safe > limit],
     ['No key question apart from caring and responsive was rated better than %s.', (safe, limit) => safe < limit],
     ['None of the key questions except caring was rated %s.', (safe, limit) => safe === limit],
+    ['The home is rated %s for caring but not for safe.', (safe, limit) => safe === limit],
   ])('%s', (words, isOver) => {
     for (const limit of grades) {
       const wrong = found(words.replace('%s', limit.toLowerCase()), 'safe');
@@ -143,6 +144,45 @@ describe('a rating on one side of which all others lie', () => {
     'Staff hope that every area will be rated %s or better.',
     'At no point has any area been rated below %s.',
   ])('nothing is found in “%s”', (words) => {
+    expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);
+  });
+});
+
+describe('words that lead to a rating, or stand between it and what it is of', () => {
+  test.each([
+    'These shortfalls mean that safe can only be rated %s.',
+    'Inspectors came to the view that safe should be rated %s.',
+    'Safe stands out, at %s.',
+    'Safe and, by a narrow margin, effective are rated %s.',
+    'What had been done was not enough to lift safe out of %s.',
+  ])('%s', (words) => {
+    for (const rating of grades) {
+      expect(found(words.replace('%s', rating.toLowerCase()), 'safe')).toEqual(grades.filter((one) => one !== rating));
+    }
+  });
+
+  test('a choice of the best ratings, or of the worst', () => {
+    expect(found('Every key question is rated good or outstanding.', 'safe')).toEqual([
+      'Requires improvement',
+      'Inadequate',
+    ]);
+    expect(found('Every key question is rated requires improvement or inadequate.', 'safe')).toEqual([
+      'Outstanding',
+      'Good',
+    ]);
+    expect(found('Apart from safe, every key question is rated good or outstanding.', 'safe')).toEqual([]);
+  });
+
+  test.each([
+    'The pharmacy that supplies the home is rated %s.',
+    'The kitchen’s hygiene rating dropped to %s.',
+    'A score of 63 means that a key question can only be rated %s.',
+    'If staff leave, safe can only be rated %s.',
+    'Last time safe stood out, at %s.',
+    'Residents hoped it would be enough to lift safe out of %s.',
+    'At its first two inspections the home was rated %s.',
+  ])('nothing is found in “%s”', (words) => {
+    expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'safe'))).toEqual([]);
     expect(grades.flatMap((rating) => found(words.replace('%s', rating.toLowerCase()), 'overall'))).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ export function isOfNone(source: ListSource, text: string, claim: RatingClaim): 
 interface Word {
   readonly kind: string;
   readonly text: string;
+  readonly determined?: boolean;
 }
 
 /** “A service that is rated inadequate goes into special measures”: so it is with every one, and nobody is named. */
@@ -44,7 +45,19 @@ export function isOfAnyService(words: readonly Word[]): boolean {
       (at > article && /^\p{Lu}/u.test(text)),
   );
   const isCalled = words[article]?.kind === 'called' && /^(?:an?|services)\s/iu.test(words[article].text);
-  return (isAny || isCalled || isAnyRating(words, article)) && !isNamed && !words.some(({ text }) => past.test(text));
+  const isAnyOne = isAny || isCalled || isAnyRating(words, article);
+  return isOfOther(words) || (isAnyOne && !isNamed && !words.some(({ text }) => past.test(text)));
+}
+
+/** “The pharmacy that supplies the home is rated …”: the home only tells which pharmacy. */
+function isOfOther(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ kind }) => kind === 'relative');
+  const noun = words[at - 1];
+  const isNoun = noun?.kind === 'word' && (noun.determined === true || words[at - 2]?.kind === 'a');
+  const isVerb = ['word', 'act', 'lead', 'meet'].includes(words[at + 1]?.kind ?? '');
+  const end = words.findIndex(({ kind }, place) => place > at && ['comma', 'be', 'have'].includes(kind));
+  const isOwned = ['subject', 'pronoun', 'name'].includes(words[end - 1]?.kind ?? '');
+  return isNoun && isVerb && isOwned && words[end]?.kind !== 'comma';
 }
 
 /** “An inadequate rating for safe limits …”, “Being rated inadequate is …”. */

@@ -12,6 +12,7 @@ import {
 } from './clauses/clauses.ts';
 import { step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
+import { withoutAsides } from './named/asides.ts';
 import { withWhatIsMeant } from './named/back-references.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { withPlainNames } from './named/named-things.ts';
@@ -49,7 +50,9 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       continue;
     }
     const { tokens, isPaired: isSaidSo } = withoutRespectively(
-      withWhatIsMeant(withoutNotOnly(withOthers(withDuties(withGerunds(withFigures(framework, written)))))),
+      withWhatIsMeant(
+        withoutNotOnly(withoutAsides(withOthers(withDuties(withGerunds(withFigures(framework, written)))))),
+      ),
     );
     const isPaired = isSaidSo || isRowOfRatings(tokens);
     const source: ListSource = {

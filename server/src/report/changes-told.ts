@@ -4,6 +4,7 @@ import type { KnownNames } from '../claims/changes/subjects/named-services.ts';
 import { mayClaimRatings } from '../claims/read-claims.ts';
 import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
+import { escapeRegularExpression } from '../text/escape-regular-expression.ts';
 import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { isInField } from './fields/fields.ts';
@@ -25,13 +26,25 @@ interface RatingText {
 
 /** Words of change beside which the word “rating” and the names of ratings may be missing. */
 const levels = /\b(?:levels?|notch(?:es)?|rungs?)\b/i;
+/** Words for the way that a key question went: “has gone up”, “is unchanged”. */
+const moves =
+  /\b(?:(?:gone|went|moved|is|are) (?:up|down)|rose|risen|dropped|fell|fallen|slipped|unchanged|the same|(?:not|has|have) changed?|as (?:it|they) (?:was|were))\b/i;
 
 const searchOf = remembered((framework: Framework) =>
   proseSearch<RatingText>(
-    (source) => mayClaimRatings(framework, source) || levels.test(source),
+    (source) =>
+      mayClaimRatings(framework, source) ||
+      levels.test(source) ||
+      (moves.test(source) && namesOf(framework).test(source)),
     (text) => [{ text }],
   ),
 );
+
+/** The names of key questions, and what they are called. */
+const namesOf = remembered(({ keyQuestions, terms }: Framework) => {
+  const names = [terms.keyQuestion, ...keyQuestions.map(({ name }) => name)].map(escapeRegularExpression);
+  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})`, 'iu');
+});
 
 const known = memory<RatingText, { readonly key: string; readonly checks: readonly Check[] }>();
 

@@ -17,6 +17,8 @@ export interface Alternative {
   readonly move: Move | null;
   /** By how many ratings it moved. */
   readonly steps: number | null;
+  /** Of how many of the things it is said, at least; null for each of them. */
+  readonly count: number | null;
 }
 
 /** What words say of nothing: what they do say is put in its place. */
@@ -28,6 +30,7 @@ export const nothingSaid: Alternative = {
   bound: null,
   move: null,
   steps: null,
+  count: null,
 };
 
 /** Words of a sentence, in every way in which they can be read: they are wrong only where all of these are. */

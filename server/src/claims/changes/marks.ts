@@ -90,7 +90,7 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
   for (let at = piece.from; at < piece.to; at += 1) {
     const move = moveAt(source, at);
     if (move !== null && !isInside(piece, at)) {
-      cues.push({ move: isDenied(source, piece, at) ? denied[move] : move, at });
+      cues.push({ move: isDenied(source, piece, at) ? deniedMoves[move] : move, at });
     }
   }
   const directed = cues.filter(({ move }) => move !== 'same' && move !== 'changed');
@@ -111,7 +111,9 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     return 'down';
   }
   if (isKind(source, at, 'step-up', 'step-down')) {
-    const isMoved = isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
+    // “A fall of one grade.”
+    const isSteps = isKind(source, at + 1, 'of') && isStep(source, at + 2);
+    const isMoved = isSteps || isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
     return isMoved ? (isKind(source, at, 'step-up') ? 'up' : 'down') : null;
   }
   if (isKind(source, at, ...steady)) {
@@ -176,7 +178,8 @@ function isInside({ values, groups }: Piece, at: number): boolean {
   return [...values, ...groups].some((one) => one.at <= at && at < one.next);
 }
 
-const denied: Readonly<Record<Move, Move>> = {
+/** What each way of moving is where it is denied. */
+export const deniedMoves: Readonly<Record<Move, Move>> = {
   up: 'not up',
   down: 'not down',
   same: 'changed',

@@ -2,6 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { isOpenSpeech } from '../clauses/rating-steps.ts';
 import { isOfAnyService } from '../generic.ts';
+import { withoutAsides } from '../named/asides.ts';
 import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isRowOfRatings } from '../named/respectively.ts';
@@ -20,7 +21,10 @@ import { boundedRatings } from './forms/bounded-ratings.ts';
 import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
 import { figuresBeside } from './forms/figures-beside.ts';
+import { leftOut } from './forms/left-out.ts';
 import { memberships } from './forms/memberships.ts';
+import { movedParts } from './forms/moved-parts.ts';
+import { placedAt } from './forms/placed-at.ts';
 import { possibleRatings } from './forms/possible-ratings.ts';
 import { presupposedRatings } from './forms/presupposed-ratings.ts';
 import { standardsMet } from './forms/standards-met.ts';
@@ -57,7 +61,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
     }
     const source: ChangeSource = {
       tokens: withWhatIsMeant(
-        withOthers(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[])))),
+        withoutAsides(withOthers(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[]))))),
       ),
       mentioned,
       counted: { kind: null, whole: null },
@@ -92,7 +96,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
     return [];
   }
   const elided = elisions(sentence);
-  return [
+  const read = [
     ...restOf(sentence, isOfServices).filter((check) => !elided.some((other) => isOver(check, other))),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
@@ -100,8 +104,12 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...elided,
     ...statedRatings(sentence),
     ...standardsMet(sentence),
+    ...leftOut(sentence),
+    ...placedAt(sentence),
     ...figuresBeside(sentence),
   ];
+  const known = read.filter(({ alternatives }) => alternatives.every(({ things }) => things !== null));
+  return [...read, ...besides(movedParts(sentence), known)];
 }
 
 /** “‘Inadequate’ is the lowest of the four ratings that there are”: what a rating is, and nobody’s. */

@@ -137,7 +137,11 @@ function speaksOfAll({ source }: SentenceReader, at: number, list: TargetList): 
 export function readCounted(reader: SentenceReader, at: number): number | null {
   const { source, clause } = reader;
   const number = isKind(source, at, 'other') ? at + 1 : at;
-  const mark = isKind(source, number + 1, 'area') ? number + 2 : number + 1;
+  let mark = number + 1;
+  while (isKind(source, mark, 'of', 'number', 'area')) {
+    // “Two of the five, safe and well-led, …”
+    mark += 1;
+  }
   const isApposed = isKind(source, number, 'number') && isKind(source, mark, 'comma', 'dash', 'open');
   const list = isApposed ? listAt(source, mark + 1) : null;
   if (list === null || !isKind(source, list.next, 'comma', 'dash', 'close')) {

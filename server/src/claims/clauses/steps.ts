@@ -305,7 +305,7 @@ function readBeing(reader: SentenceReader, at: number): undefined {
 /** “…; the same goes for safe.” */
 function readLikewise(reader: SentenceReader, at: number): number | undefined {
   const { source, lastValue, clause, claims } = reader;
-  const list = listAt(source, at + 1);
+  const list = listAt(source, at + 1, true);
   const name = list === null ? nameAt(source, at + 1) : null;
   const { start, end, next } = list ?? name ?? { start: 0, end: 0, next: at + 1 };
   if ((list === null && name === null) || lastValue === null || clause.gate !== null) {

@@ -57,7 +57,9 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const behind = isQuoted ? from + 2 : from + 1;
   const isPlain = isKind(source, behind, 'overall') && isKind(source, behind + 1, 'rating');
   const noun = isPlain ? behind + 1 : behind;
-  const isNoun = isKind(source, noun, 'rating');
+  // “Good ratings for caring and inadequate ones for safe”.
+  const isOne = /^ones?$/iu.test(source.tokens[noun]?.text ?? '') && hasRatingNoun(source, at);
+  const isNoun = isKind(source, noun, 'rating') || isOne;
   // Stars are what a rating is called, and the rating.
   const isRating = isNoun || /\bstars?$/iu.test(token.text);
   // “An outstanding recorded for caring”, “one good among the five”: the word begins something else.
@@ -168,6 +170,11 @@ function ranked(
 /** Whether a rating is named before this place: “rated good, the second highest rating” says it already. */
 function hasRating({ tokens }: ListSource, at: number): boolean {
   return tokens.slice(0, at).some(({ kind }) => kind === 'value');
+}
+
+/** Whether ratings are called so before this place. */
+function hasRatingNoun({ tokens }: ListSource, at: number): boolean {
+  return tokens.slice(0, at).some(({ kind }) => kind === 'rating');
 }
 
 function hasRank(source: ListSource, at: number): boolean {

@@ -224,7 +224,7 @@ function isLikewise(source: ListSource, at: number, next: number): boolean {
 }
 
 function isBehind(source: ListSource, at: number): boolean {
-  return isKind(source, at - 1, 'for', 'in');
+  return isKind(source, at - 1, 'for', 'in', 'likewise');
 }
 
 /** “Except safe”, “except for safe”, “safe apart”. */

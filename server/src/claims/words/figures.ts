@@ -16,7 +16,8 @@ export function withFigures<Found extends Token>(framework: Framework, tokens: r
   let isRated = false;
   return tokens.map((token, at) => {
     const rating = token.kind === 'number' ? figures.get(token.value) : undefined;
-    const isFigure = rating !== undefined && (isGiven(tokens, at) || (isRated && isForPart(tokens, at)));
+    const isFigure =
+      rating !== undefined && (isGiven(tokens, at) || (isRated && (isForPart(tokens, at) || isBehindPart(tokens, at))));
     isRated ||= isFigure || token.kind === 'value' || token.kind === 'give' || token.kind === 'rating';
     return isFigure ? { ...token, kind: 'value' as const, value: rating } : token;
   });
@@ -37,6 +38,13 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
 function isForPart(tokens: readonly Token[], at: number): boolean {
   const part = isKind(tokens, at + 2, 'how', 'being') ? at + 3 : at + 2;
   return isKind(tokens, at + 1, 'for', 'in') && isKind(tokens, part, 'part');
+}
+
+/** “… and for compliance three”, “held back by compliance at 3”. */
+function isBehindPart(tokens: readonly Token[], at: number): boolean {
+  const part = tokens[at - 1]?.value === 'at' ? at - 2 : at - 1;
+  const next = tokens[at + 1];
+  return isKind(tokens, part, 'part') && (next === undefined || ends.has(next.kind)) && !isNamed(tokens, at);
 }
 
 /** “3, adequate”, “3 (adequate)”: the word behind it says it. */

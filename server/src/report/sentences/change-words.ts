@@ -21,7 +21,8 @@ function alternativeInWords(framework: Framework, said: Alternative): string {
     ...(steps === null ? [] : [`by ${steps} ${steps === 1 ? 'rating' : 'ratings'}`]),
   ];
   const things = said.things?.map((thing) => thingInWords(framework, thing)) ?? ['Something that is not known'];
-  return `${things.join(', ')}: ${parts.join(', ')}`;
+  const of = said.count === null ? '' : `${said.count} of `;
+  return `${of}${things.join(', ')}: ${parts.join(', ')}`;
 }
 
 const sides = { 'at least': 'no lower than', 'at most': 'no higher than', below: 'lower than' } as const;

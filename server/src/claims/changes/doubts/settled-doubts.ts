@@ -2,13 +2,14 @@ import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import type { ChangeSource } from '../pieces.ts';
 
-/** “We were able to raise it” tells that they did, and “could not fault it” that they did not. */
+/** “We were able to raise it” tells that they did, “could not fault it” that they did not, and “can only be rated” that it is. */
 export function isDone(source: ChangeSource, at: number): boolean {
   const { value = '' } = source.tokens[at] ?? {};
   const isAble = value === 'able' && isKind(source, at - 1, 'be');
   return (
     isAble ||
-    (/^(?:could|can)$/u.test(value) && isKind(source, at + 1, 'deny')) ||
+    (/^(?:could|can)$/u.test(value) && isKind(source, at + 1, 'deny', 'only')) ||
+    isResult(source, at, value) ||
     isShown(source, at, value) ||
     isWhatever(source, at, value) ||
     isAttributed(source, at) ||
@@ -16,11 +17,25 @@ export function isDone(source: ChangeSource, at: number): boolean {
   );
 }
 
+/** “These shortfalls mean that safe is rated inadequate”; not “a score of 63 means that …”, “good means that …”. */
+function isResult(source: ChangeSource, at: number, value: string): boolean {
+  const before = source.tokens.slice(0, at);
+  return (
+    /^(?:mean|means|meant)$/u.test(value) &&
+    source.tokens[at + 1]?.value === 'that' &&
+    isKind(source, at - 1, 'word') &&
+    !before.some(({ kind }) => ['value', 'a', 'hedge', 'number', 'all', 'generic', 'rating'].includes(kind))
+  );
+}
+
 /** “You will see from the table that …”. */
 function isShown({ tokens }: ChangeSource, at: number, value: string): boolean {
   const that = tokens.findIndex((token, place) => place > at && token.value === 'that');
   const between = that === -1 || that - at > longestReach ? [] : tokens.slice(at + 1, that);
-  return /^(?:will|can|may)$/u.test(value) && between.some(({ text }) => /^(?:see|seen|note|notice)$/iu.test(text));
+  return (
+    /^(?:will|can|may)$/u.test(value) &&
+    between.some(({ text }) => /^(?:see|seen|note|notice|confirm|announce)$/iu.test(text))
+  );
 }
 
 /** “Whatever else we may say of it, …”, “however kind they might be, …”: so it is in any case. */
@@ -38,12 +53,25 @@ function isWhatever({ tokens }: ChangeSource, at: number, value: string): boolea
 function isDecided(source: ChangeSource, at: number, value: string): boolean {
   const verb = source.tokens.findLastIndex(({ text }, place) => place <= at && decisions.test(text));
   return (
-    (value === 'should' || verb === at) &&
-    verb > 0 &&
-    isKind(source, verb - 1, 'regulator', 'have') &&
-    isOfUs(source, verb)
+    isViewed(source, at, value) ||
+    ((value === 'should' || verb === at) &&
+      verb > 0 &&
+      isKind(source, verb - 1, 'regulator', 'have') &&
+      isOfUs(source, verb))
   );
 }
+
+/** “Inspectors came to the view that safe should be rated good.” */
+function isViewed(source: ChangeSource, at: number, value: string): boolean {
+  const noun = source.tokens.findLastIndex(({ text }, place) => place < at && views.test(text));
+  const before = source.tokens.slice(Math.max(0, noun - longestView), noun);
+  return (
+    value === 'should' && source.tokens[noun + 1]?.value === 'that' && before.some(({ kind }) => kind === 'regulator')
+  );
+}
+
+const views = /^(?:view|conclusion|judgement|opinion|decision)$/iu;
+const longestView = 4;
 
 function isOfUs(source: ChangeSource, verb: number): boolean {
   return isKind(source, verb - 1, 'regulator') || isKind(source, verb - 2, 'regulator');

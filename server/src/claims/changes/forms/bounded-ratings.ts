@@ -1,5 +1,6 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
+import { valueAt } from '../../named/values.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
@@ -52,8 +53,27 @@ function openRating(
   const isLeast = source.tokens[at - 1]?.text === 'least' && source.tokens[at - 2]?.value === 'at';
   const isAbove = isLeast || /^or (?:better|above|higher|more)$/u.test(behind);
   const isBelow = /^or (?:worse|below|lower|less)$/u.test(behind);
-  const things = isAbove === isBelow ? null : ratedUpTo(source, groups, isLeast ? at - 2 : at);
-  return things === null ? null : { limit: isAbove ? 'worse' : 'better', things };
+  const isAboveIt = isAbove || isChoiceOf(source, at, 'highest');
+  const isBelowIt = isBelow || isChoiceOf(source, at, 'lowest');
+  const things = isAboveIt === isBelowIt ? null : ratedUpTo(source, groups, isLeast ? at - 2 : at);
+  const excepted = source.tokens.flatMap((token, place) => (isExcepted(source, place) ? [token.value] : []));
+  const kept = things?.filter(({ part }) => part === null || !excepted.includes(part)) ?? [];
+  // “Every service was rated good or outstanding” is of services that nobody names.
+  const isKnown = isAbove || isBelow || kept.every(({ part }) => part !== null);
+  return kept.length === 0 || !isKnown ? null : { limit: isAboveIt ? 'worse' : 'better', things: kept };
+}
+
+/** “Good or outstanding”, “requires improvement or inadequate”: any of those that are the best, or the worst. */
+function isChoiceOf(source: ChangeSource, at: number, side: 'highest' | 'lowest'): boolean {
+  const one = valueAt(source, at);
+  const two = one !== null && /^or$/iu.test(source.tokens[one.next]?.text ?? '') ? valueAt(source, one.next + 1) : null;
+  const ratings = side === 'highest' ? source.ratings : source.ratings.toReversed();
+  const isLeading = isKind(source, at - 1, 'or', 'comma') || (two !== null && isKind(source, two.next, 'or', 'comma'));
+  const limit = ratings[1];
+  const [best] = ratings;
+  return (
+    one !== null && two !== null && !isLeading && ratings.length > 2 && one.rating === limit && two.rating === best
+  );
 }
 
 /** What a verb of being or rating joins with the words at this place; null where that is not known, or is denied. */
@@ -143,7 +163,9 @@ function deniedBefore(source: ChangeSource, { at }: PlacedValue, since: number):
   if (isKind(source, place, 'meet')) {
     return { limit: 'reached', at: place };
   }
-  return isKind(source, place, 'give') ? { limit: 'given', at: place } : null;
+  // “None of the five is inadequate.”
+  const isBare = isKind(source, place, 'be') && isKind(source, place - 1, 'area', 'number');
+  return isBare || isKind(source, place, 'give') ? { limit: 'given', at: place } : null;
 }
 
 /** What the denial is about; null where it is not known. */
@@ -191,7 +213,11 @@ function thingsOf(
   const isOfAll =
     (isAlone && isSubject) ||
     /^nothing$/iu.test(source.tokens[denial]?.text ?? '') ||
-    between.some(({ kind }) => ofAll.has(kind));
+    between.some(
+      ({ kind, value }, place) =>
+        ofAll.has(kind) ||
+        (kind === 'number' && between[place - 1]?.kind === 'of' && value === String(source.parts.length)),
+    );
   // “Safe is inadequate; none of the others is below good.”
   const isOfOthers = between.some(({ kind }) => kind === 'other');
   const first = source.tokens.slice(0, denial).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));

@@ -91,7 +91,9 @@ function besideValue(
   const isLinked =
     before?.isOfParts === true &&
     plain.includes(before) &&
-    source.tokens.slice(before.next, at).every(({ kind, value }) => links.has(kind) || value === 'should') &&
+    source.tokens
+      .slice(before.next, at)
+      .every(({ kind, value }) => links.has(kind) || /^(?:should|can|could)$/u.test(value)) &&
     (before.at === from ||
       isKind(source, before.at - 1, ...ahead) ||
       placing.test(source.tokens[before.at - 1]?.text ?? ''));
@@ -124,6 +126,7 @@ const links: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'latest',
   'to',
   'break',
+  'only',
 ]);
 const ahead: readonly TokenKind[] = ['give', 'find', 'relative', 'regulator', 'result', 'break', 'quote'];
 

@@ -37,11 +37,15 @@ function refusedThings(source: ChangeSource, { next }: PlacedValue, compared: nu
   const denials = clause.flatMap((_, at) => (isDenial(source, from + at) ? [from + at] : []));
   const [denial] = denials;
   const behind = source.tokens.slice((denial ?? from) + 1, compared);
+  // “Not strong enough for a rating above good.”
+  const isOfRating =
+    isKind(source, compared - 1, 'rating') && isKind(source, compared - 2, 'a') && isKind(source, compared - 3, 'for');
   const isPlain =
     clause.every(({ kind, value, service }) => (!elses.has(kind) || value === 'any') && service === null) &&
     !clause.some((_, at) => isOfAny(source, from + at)) &&
-    behind.every(({ kind, text }) => kind !== 'word' || plainWords.test(text));
-  if (denial === undefined || denials.length > 1 || !isPlain || !clause.some(isGiving)) {
+    (behind.some(({ text }) => /^enough$/iu.test(text)) ||
+      behind.every(({ kind, text }) => kind !== 'word' || plainWords.test(text)));
+  if (denial === undefined || denials.length > 1 || !isPlain || !(clause.some(isGiving) || isOfRating)) {
     return [];
   }
   const own = partsIn(behind);

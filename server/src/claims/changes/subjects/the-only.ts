@@ -51,7 +51,9 @@ export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly P
 
 /** “Safe is the only area …”, “safe alone was …”. */
 function before(source: ChangeSource, only: number, groups: readonly Group[]): Group | null {
-  const group = groups.find(({ next }) => next === only || (next === only - 1 && isKind(source, next, 'be')));
+  const group = groups.find(
+    ({ next }) => next === only || (next === only - 1 && isKind(source, next, 'be', 'stay', 'steady')),
+  );
   const isAlone = group?.next === only;
   return group !== undefined &&
     isKnown(group) &&

@@ -85,8 +85,20 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
     !/^(?:what|all|so|have|had|inspection|assessment|visit|review|evidence|findings|result|outcome|scores?)$/u.test(
       before.value,
     );
-  return names.length > 0 || (verb !== -1 && !isKnown && isWord);
+  return names.length > 0 || (verb !== -1 && !isKnown && isWord) || isOtherRating(source, from, to);
 }
+
+/** “The kitchen’s hygiene rating”: no rating of the service. */
+function isOtherRating({ tokens }: ChangeSource, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }, place) => {
+    const before = tokens.slice(Math.max(from, from + place - longestName), from + place);
+    const isOwned = before.some((token) => token.kind === 'word' && token.owner);
+    return kind === 'rating' && (isOwned || otherRatings.test(before.at(-1)?.text ?? ''));
+  });
+}
+
+const longestName = 3;
+const otherRatings = /^(?:hygiene|food|energy|efficiency|credit|satisfaction|review|customer|google|risk|fire)$/iu;
 
 /** “She came from a service that was rated good, and had run one that …”, “services that are rated inadequate”. */
 function isOfAnyOther(source: ChangeSource, { from, to, joint }: Piece): boolean {

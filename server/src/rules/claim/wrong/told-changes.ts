@@ -13,6 +13,7 @@ import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
 import { once, remembered } from '../../../text/memory.ts';
 import { isWithin, overlap, type Range } from '../../../text/range.ts';
+import { writeNumberWord } from '../../../text/whole-number.ts';
 import { namedReports, resultsOn } from '../news/named-results.ts';
 import type { SentenceProblem } from './contradictions.ts';
 import { presentRating } from './present-rating.ts';
@@ -61,7 +62,10 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
         continue;
       }
       const words = textBetween(report.document, range.start, range.end);
-      const message = `“${words}” does not fit what is known of ${first.name}: ${inWords(first.known, framework)}. Make the sentence and the rating agree.`;
+      const message =
+        first.most === null
+          ? `“${words}” does not fit what is known of ${first.name}: ${inWords(first.known, framework)}. Make the sentence and the rating agree.`
+          : `“${words}” does not fit the ratings: it can be so of ${first.most === 0 ? 'none' : `no more than ${writeNumberWord(first.most)}`} of these. Make the sentence and the ratings agree.`;
       wrong.push({ range, sentence: range, message });
     } else if (
       check.isLoose !== true &&
@@ -110,34 +114,42 @@ function isRight(
   knowledge: Knowledge,
   framework: Framework,
 ): boolean {
-  return (
-    things?.every((thing) => {
-      const order = ratingsOf(framework, partOf(thing, section));
-      return knowledge.of(thing, section).some((one) => {
-        const isBeforeKnown = one.before !== null || (said.before === null && said.move === null);
-        const isNowKnown = one.now !== null || (said.now === null && said.move === null);
-        return isBeforeKnown && isNowKnown && !contradicts({ things, ...said }, one, order);
-      });
-    }) === true
-  );
+  const right = things?.filter((thing) => {
+    const order = ratingsOf(framework, partOf(thing, section));
+    return knowledge.of(thing, section).some((one) => {
+      const isBeforeKnown = one.before !== null || (said.before === null && said.move === null);
+      const isNowKnown = one.now !== null || (said.now === null && said.move === null);
+      return isBeforeKnown && isNowKnown && !contradicts({ things, ...said }, one, order);
+    });
+  });
+  return right !== undefined && right.length >= (said.count ?? things?.length ?? 0);
 }
 
-/** The first thing of which it is wrong; null where it may be right. */
+/** The first thing of which it is wrong; null where it may be right, or is so of as many as it is said of. */
 function wrongThing(
   { things, ...said }: Alternative,
   { section }: PlacedCheck,
   knowledge: Knowledge,
   framework: Framework,
-): { readonly name: string; readonly known: readonly KnownRatings[] } | null {
-  for (const thing of things ?? []) {
+): WrongThing | null {
+  const wrong = (things ?? []).flatMap((thing) => {
     const id = partOf(thing, section);
     const order = ratingsOf(framework, id);
     const known = knowledge.of(thing, section);
-    if (known.length > 0 && known.every((one) => contradicts({ things, ...said }, one, order))) {
-      return { name: nameOf(thing, id, framework), known };
-    }
-  }
-  return null;
+    const isWrong = known.length > 0 && known.every((one) => contradicts({ things, ...said }, one, order));
+    return isWrong ? [{ name: nameOf(thing, id, framework), known }] : [];
+  });
+  const [first] = wrong;
+  const most = (things?.length ?? 0) - wrong.length;
+  const isEnough = said.count !== null && most >= said.count;
+  return first === undefined || isEnough ? null : { ...first, most: said.count === null ? null : most };
+}
+
+interface WrongThing {
+  readonly name: string;
+  readonly known: readonly KnownRatings[];
+  /** Of how many things it may be so, where it is said of so many; null where it is said of each. */
+  readonly most: number | null;
 }
 
 function ratingsOf(framework: Framework, part: string | null): readonly string[] {

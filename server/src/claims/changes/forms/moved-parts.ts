@@ -1,0 +1,314 @@
+import { isYear } from '../../clauses/clauses.ts';
+import { isKind } from '../../named/list-source.ts';
+import { isGate } from '../../second-reading/gates.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Alternative, type Check, type Move, nothingSaid } from '../checks.ts';
+import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
+import type { ChangeSource, Piece, Thing } from '../pieces.ts';
+import type { Sentence } from '../subjects/rated-things.ts';
+
+/** Key questions, each of them or so many. */
+interface Subject {
+  readonly things: readonly Thing[];
+  /** How many of them; null for each. */
+  readonly count: number | null;
+  readonly isNone: boolean;
+  /** The place behind its last token. */
+  readonly next: number;
+}
+
+/** What is said of them, and at which token. */
+interface Told {
+  readonly subject: Subject;
+  readonly said: Pick<Alternative, 'before' | 'now' | 'move' | 'steps'>;
+  readonly at: number;
+}
+
+/**
+ * Sentences that say of key questions which way they went, and nothing else: “safe and effective have gone up, and well-led
+ * has stayed the same”, “three key questions moved from requires improvement to good and the other two were unchanged”.
+ * Empty where a word is left over.
+ */
+export function movedParts({ source, pieces }: Sentence): readonly Check[] {
+  if (source.services.length > 0 || source.tokens.some((_, at) => isDoubt(source, at))) {
+    return [];
+  }
+  const told = toldBy(source, pieces);
+  const all = [...told.filter(isNew), ...onlyThose(source, told)];
+  return isOfRatings(source, told) ? all.map((one) => checkOf(source, one)) : [];
+}
+
+/** What the pieces of a sentence say, one after the other; nothing where one of them is not understood. */
+function toldBy(source: ChangeSource, pieces: readonly Piece[]): readonly Told[] {
+  let state: State | null = { told: [], held: null };
+  for (const piece of pieces) {
+    state = state === null ? null : after(source, piece, state);
+  }
+  return state?.held === null ? state.told : [];
+}
+
+/** What was told so far, and what was named and is waiting for its verb. */
+interface State {
+  readonly told: readonly Told[];
+  readonly held: Subject | null;
+}
+
+/** What is known behind a piece; null where it is not understood. */
+function after(source: ChangeSource, piece: Piece, { told, held }: State): State | null {
+  const subject = subjectOf(source, piece, told);
+  const more = subject === null && held === null ? moreOf(source, piece, told.at(-1)) : null;
+  if (more !== null) {
+    // “One has improved, from inadequate to good.”
+    return { told: [...told.slice(0, -1), more], held };
+  }
+  if (subject?.next === piece.to && (held === null || held.count === subject.things.length)) {
+    // “One, safe, dropped”, “two (safe and caring) rose”: those are the ones.
+    return { told, held: subject };
+  }
+  if (subject === null && isAside(source, piece)) {
+    return { told, held };
+  }
+  const own = held === null ? subject : subject === null ? held : null;
+  const one = own === null ? null : toldIn(source, piece, own, subject?.next);
+  return one === null ? null : { told: [...told, one], held: null };
+}
+
+/** “Only responsive has moved”: all others have not. */
+function onlyThose(source: ChangeSource, told: readonly Told[]): readonly Told[] {
+  const [one, ...more] = told;
+  const move = one === undefined ? null : others[one.said.move ?? 'same'];
+  const isOnly = source.tokens.findIndex(({ kind }) => kind === 'only');
+  if (one === undefined || more.length > 0 || move === null || isOnly === -1 || one.subject.count !== null) {
+    return [];
+  }
+  const named = one.subject.things.map(({ part }) => part);
+  const things = source.parts.filter((part) => !named.includes(part)).map(partOf);
+  return [{ ...one, subject: { ...one.subject, things }, said: { before: null, now: null, move, steps: null } }];
+}
+
+/** What is so of all others where only one went that way. */
+const others: Readonly<Record<Move, Move | null>> = {
+  up: 'not up',
+  down: 'not down',
+  changed: 'same',
+  same: 'changed',
+  'not up': null,
+  'not down': null,
+};
+
+/** What names both key questions and ratings is read elsewhere. */
+function isNew({ subject, said }: Told): boolean {
+  return subject.count !== null || (said.before === null && said.now === null);
+}
+
+function checkOf({ tokens }: ChangeSource, { subject, said, at }: Told): Check {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  const { things, count } = subject;
+  return { start, end, alternatives: [{ ...nothingSaid, ...said, things, count }] };
+}
+
+function isDoubt(source: ChangeSource, at: number): boolean {
+  const token = source.tokens[at];
+  return (
+    token !== undefined &&
+    (token.service !== null ||
+      /^(?:had|again|once more)$/iu.test(token.text) ||
+      isYear(token) ||
+      doubts.has(token.kind) ||
+      (isGate(source, token, at) && !isKind(source, at, 'deny')))
+  );
+}
+
+const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'older',
+  'first',
+  'lose',
+  'again',
+  'except',
+  'respectively',
+]);
+
+/** What a piece begins with; null where it names no key questions there. */
+function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): Subject | null {
+  let at = piece.from;
+  while (at < piece.to && (isTime(source, at) || isKind(source, at, 'only'))) {
+    at += 1;
+  }
+  let next = at;
+  while (
+    next < piece.to &&
+    isKind(source, next, 'number', 'other', 'area', 'of', 'all', 'deny', 'pronoun') &&
+    !isTime(source, next)
+  ) {
+    next += 1;
+  }
+  const neither = neitherOf(source, piece, at);
+  if (neither !== null) {
+    return neither;
+  }
+  const words = source.tokens.slice(at, next);
+  const [number = null] = words.flatMap(({ kind, value }) => (kind === 'number' ? [Number(value)] : []));
+  if (words.some(({ kind }) => kind === 'other')) {
+    return othersThan(source, told, number, next);
+  }
+  const isNone = /^(?:none|neither)$/iu.test(words[0]?.text ?? '') || isNoPart(source, at);
+  const isOfAreas = source.tokens.some(({ kind }) => kind === 'area') && !words.some(({ kind }) => kind === 'all');
+  if (isNone && isOfAreas) {
+    return { things: source.parts.map(partOf), count: null, isNone, next: isNoPart(source, at) ? at + 2 : next };
+  }
+  const whole = piece.groups.find((one) => one.at === at && one.next > next);
+  const listed = source.tokens.slice(next, whole?.next ?? next).filter(({ kind }) => kind === 'part');
+  if (whole !== undefined && listed.length > 0 && listed.length === number) {
+    // “Two of the key questions, safe and effective, …”
+    return { things: listed.map(({ value }) => partOf(value)), count: null, isNone: false, next: whole.next };
+  }
+  if (words[0]?.kind === 'number' && number !== null && isOfAreas && number <= source.parts.length) {
+    return { things: source.parts.map(partOf), count: number, isNone: false, next };
+  }
+  const group = piece.groups.find((one) => one.at === at && one.isOfParts);
+  const things = group?.things ?? [];
+  const isKnown = things.length > 0 && things.every(({ part, isHere }) => part !== null && !isHere);
+  return group !== undefined && isKnown ? { things, count: null, isNone: false, next: group.next } : null;
+}
+
+/** “Neither safe nor well-led”. */
+function neitherOf(source: ChangeSource, { to }: Piece, at: number): Subject | null {
+  let next = at + 1;
+  while (next < to && (isKind(source, next, 'part', 'or') || /^nor$/iu.test(source.tokens[next]?.text ?? ''))) {
+    next += 1;
+  }
+  const things = source.tokens.slice(at, next).flatMap(({ kind, value }) => (kind === 'part' ? [partOf(value)] : []));
+  const isNeither = /^neither$/iu.test(source.tokens[at]?.text ?? '');
+  return isNeither && things.length > 1 ? { things, count: null, isNone: true, next } : null;
+}
+
+function isNoPart(source: ChangeSource, at: number): boolean {
+  return source.tokens[at]?.value.toLowerCase() === 'no' && isKind(source, at + 1, 'area');
+}
+
+/** “The other two”, “the rest”: those that the sentence has not named, or so many as it has not counted. */
+function othersThan(source: ChangeSource, told: readonly Told[], number: number | null, next: number): Subject | null {
+  const named = told.flatMap(({ subject }) => (subject.count === null ? subject.things.map(({ part }) => part) : []));
+  const counted = told.reduce((sum, { subject }) => sum + (subject.count ?? 0), 0);
+  const things = source.parts.filter((part) => !named.includes(part)).map(partOf);
+  const left = number ?? things.length - counted;
+  const isEach = counted === 0 && left === things.length;
+  return told.length === 0 || left < 1 || left > things.length
+    ? null
+    : { things, count: isEach ? null : left, isNone: false, next };
+}
+
+function partOf(part: string): Thing {
+  return { part, isHere: false, service: null };
+}
+
+/** What a piece says behind its subject; null where a word of it is not known. */
+function toldIn(source: ChangeSource, piece: Piece, subject: Subject, from: number = piece.from): Told | null {
+  const isLeft = source.tokens
+    .slice(from, piece.to)
+    .some(
+      (_, place) =>
+        !isPlain(source, from + place) &&
+        !piece.values.some(({ at, next }) => at <= from + place && from + place < next),
+    );
+  const cue = cueIn(source, piece);
+  const [value] = piece.values;
+  const ratings = ratingsOf(source, piece, cue?.move === 'same');
+  if (isLeft || ratings === null || (cue === null && (ratings.before === null || ratings.now === null))) {
+    return null;
+  }
+  const move =
+    cue === null ? null : subject.isNone && !isDenied(source, piece, cue.at) ? deniedMoves[cue.move] : cue.move;
+  return { subject, said: { ...ratings, move, steps: stepsIn(source, piece) }, at: cue?.at ?? value?.at ?? from };
+}
+
+/** What words behind a comma add to what was told last: the ratings, where it named none. */
+function moreOf(source: ChangeSource, piece: Piece, last: Told | undefined): Told | null {
+  const isBare = last !== undefined && last.said.before === null && last.said.now === null;
+  const isRatings = source.tokens
+    .slice(piece.from, piece.to)
+    .every(({ kind }) => kind === 'from' || kind === 'to' || kind === 'value' || kind === 'a');
+  const ratings = isBare && piece.joint === 'comma' && isRatings ? ratingsOf(source, piece, false) : null;
+  return ratings === null || last === undefined ? null : { ...last, said: { ...last.said, ...ratings } };
+}
+
+/** The rating before and that of now, by the words before them; null where these do not say which is which. */
+function ratingsOf(
+  source: ChangeSource,
+  { values }: Piece,
+  isSame: boolean,
+): Pick<Alternative, 'before' | 'now'> | null {
+  let before: string | null = null;
+  let now: string | null = null;
+  for (const { at, rating } of values) {
+    const isFrom = isKind(source, at - 1, 'from');
+    const isTo = isKind(source, at - 1, 'to');
+    if (!(isFrom || isTo || isSame)) {
+      return null;
+    }
+    before = isFrom || isSame ? rating : before;
+    now = isTo || isSame ? rating : now;
+  }
+  return values.length > 2 ? null : { before, now };
+}
+
+/** “Compared with our last inspection”. */
+function isAside(source: ChangeSource, { from, to }: Piece): boolean {
+  return source.tokens.slice(from, to).every((_, place) => isTime(source, from + place));
+}
+
+function isTime(source: ChangeSource, at: number): boolean {
+  return isKind(source, at, ...times) || /^(?:since|also|however|compared|with)$/iu.test(source.tokens[at]?.text ?? '');
+}
+
+const times: readonly TokenKind[] = ['earlier', 'before', 'latest', 'now', 'instead'];
+
+function isPlain(source: ChangeSource, at: number): boolean {
+  // “… stayed as it was.”
+  const isAsIt = isKind(source, at, 'pronoun') && / as$/u.test(source.tokens[at - 1]?.value ?? '');
+  return (
+    isAsIt ||
+    isTime(source, at) ||
+    isKind(source, at, ...plain) ||
+    /^(?:at|by|each)$/iu.test(source.tokens[at]?.text ?? '')
+  );
+}
+
+const plain: readonly TokenKind[] = [
+  'have',
+  'be',
+  'both',
+  'all',
+  'from',
+  'to',
+  'as',
+  'a',
+  'level',
+  'number',
+  'rating',
+  'give',
+  'deny',
+  'better',
+  'worse',
+  'rise',
+  'fall',
+  'step-up',
+  'step-down',
+  'steady',
+  'stay',
+  'unchanged',
+  'move',
+  'find',
+];
+
+/** Whether ratings are meant: people can be more caring, and a home safer, where no rating went up. */
+function isOfRatings({ tokens }: ChangeSource, told: readonly Told[]): boolean {
+  const isRated = tokens.some(
+    ({ kind }) => kind === 'rating' || kind === 'give' || kind === 'value' || kind === 'area',
+  );
+  const isSpoken = tokens.some(({ kind, spoken }) => kind === 'part' && spoken === true);
+  return told.length > 0 && (isRated || (!isSpoken && told.some(({ at }) => ofRatings.test(tokens[at]?.value ?? ''))));
+}
+
+const ofRatings =
+  /\b(?:up|down|rose|risen|rises|dropped|drops?|fell|fallen|falls?|slipped|upgraded|downgraded|raised|lowered|same|unchanged|chang(?:e|ed)|(?:stay\w*|remain\w*) as|(?:it|they) (?:was|were))\b/u;

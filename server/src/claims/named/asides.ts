@@ -1,0 +1,63 @@
+import type { TokenKind } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+
+/**
+ * The tokens of a sentence without what stands between commas behind a word that goes on after them: “safe and, by a narrow
+ * margin, effective are …”, “the home was, in our view, rated …”, and without “that it held” in “from the good that it held to
+ * inadequate”. Linear.
+ */
+export function withoutAsides<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  if (!tokens.some((_, at) => behindAside(tokens, at) !== null)) {
+    return tokens;
+  }
+  const result: Found[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const next = behindAside(tokens, at);
+    result.push(...(next === null ? tokens.slice(at, at + 1) : []));
+    at = next ?? at + 1;
+  }
+  return result;
+}
+
+/** The place behind an aside that begins with the comma here; null where none does. */
+function behindAside(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind === 'relative') {
+    return isHeld(tokens, at) ? at + 3 : null;
+  }
+  if (tokens[at]?.kind !== 'comma' || !ahead.has(tokens[at - 1]?.kind ?? 'comma')) {
+    return null;
+  }
+  let next = at + 1;
+  while (next <= at + longest && plain.has(tokens[next]?.kind ?? 'comma')) {
+    next += 1;
+  }
+  const isBegun = begins.has(tokens[at + 1]?.kind ?? 'comma');
+  return isBegun && next > at + 1 && tokens[next]?.kind === 'comma' ? next + 1 : null;
+}
+
+/** “Good that it held to …”. */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  const isBehind = tokens[at - 1]?.kind === 'value' || tokens[at - 1]?.kind === 'rating';
+  const isOver = tokens[at + 3]?.kind === 'to' && tokens[at + 4]?.kind === 'value';
+  return (
+    isBehind &&
+    isOver &&
+    tokens[at + 1]?.kind === 'pronoun' &&
+    /^(?:held|had|enjoyed)$/iu.test(tokens[at + 2]?.text ?? '')
+  );
+}
+
+const ahead: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'be', 'have', 'give']);
+const begins: ReadonlySet<TokenKind> = new Set<TokenKind>(['break', 'for', 'in', 'as', 'to', 'word']);
+const plain: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'break',
+  'for',
+  'in',
+  'as',
+  'to',
+  'word',
+  'of',
+  'a',
+  'regulator',
+]);
+const longest = 8;
