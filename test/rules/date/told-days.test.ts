@@ -367,6 +367,8 @@ describe('what sentences say of days is compared with the front matter', () => {
     ],
     ['assessed: 3 December 2024 to 5 January 2025', 'We visited the home in January.'],
     ['assessed: 3 December 2024 to 5 January 2025', 'We visited the home in December.'],
+    ['assessed: 3 December 2024 to 5 January 2025', 'We visited the home from 3 December to 5 January.'],
+    ['assessed: 3 December 2024 to 5 January 2025', 'We visited the home on 4 December and 2 January.'],
     [
       'assessed: 3 December 2024 to 5 January 2025',
       'We visited the home in February.',

@@ -16,10 +16,20 @@ export function fitsAssessment(
   if (days.precision === 'month') {
     return monthsMeet(days, span);
   }
-  const { first, last } = withYear(days, span);
-  if (days.precision === 'about') {
-    return compareDays(first, span.last) <= 0 && compareDays(last, span.first) >= 0;
-  }
+  const fits =
+    days.precision === 'about'
+      ? (said: DateSpan) => spansMeet(said, span)
+      : (said: DateSpan) => isThen(said, of, span, mayBePart, ofOneService);
+  return withYear(days, span).some(fits);
+}
+
+function isThen(
+  { first, last }: DateSpan,
+  of: Extract<DateClaim, { readonly kind: 'assessed' }>['of'],
+  span: DateSpan,
+  mayBePart: boolean,
+  ofOneService: boolean,
+): boolean {
   const isSame = { first: compareDays(first, span.first) === 0, last: compareDays(last, span.last) === 0 };
   const isWithin = compareDays(first, span.first) >= 0 && compareDays(last, span.last) <= 0;
   switch (of) {
@@ -41,15 +51,20 @@ export function fitsPublication(days: SaidDays, span: DateSpan): boolean {
   if (days.precision === 'month') {
     return monthsMeet(days, span);
   }
-  const { first, last } = withYear(days, span);
-  return compareDays(first, span.last) <= 0 && compareDays(last, span.first) >= 0;
+  return withYear(days, span).some((said) => spansMeet(said, span));
 }
 
-/** A year that a sentence leaves out is that of the days it is compared with. */
-function withYear({ first, last, hasYear }: SaidDays, span: DateSpan): DateSpan {
-  return hasYear
-    ? { first, last }
-    : { first: { ...first, year: span.first.year }, last: { ...last, year: span.last.year } };
+function spansMeet(one: DateSpan, other: DateSpan): boolean {
+  return compareDays(one.first, other.last) <= 0 && compareDays(one.last, other.first) >= 0;
+}
+
+/** A year that a sentence leaves out is one of the days it is compared with: “3 December” may lie in the first of two. */
+function withYear({ first, last, hasYear }: SaidDays, span: DateSpan): readonly DateSpan[] {
+  const inYear = (year: number): DateSpan => {
+    const isOverNewYear = compareDays({ ...first, year }, { ...last, year }) > 0;
+    return { first: { ...first, year: isOverNewYear ? year - 1 : year }, last: { ...last, year } };
+  };
+  return hasYear ? [{ first, last }] : [inYear(span.first.year), inYear(span.last.year)];
 }
 
 function monthsMeet({ first, last, hasYear }: SaidDays, span: DateSpan): boolean {
