@@ -6,7 +6,7 @@ import type { NumberSentence } from '../number-sentences.ts';
 const outOf =
   /^(?: (?:points?|marks?))? (?:out )?of (?:(?:a|the|all) )?(?:(?:possible|available|total|maximum)(?: of)? )*$/;
 const result =
-  /^(?: (?:points?|marks?|possible|available))*(?: (?:in|for|under|on)(?: (?!(?:and|but|which) )[a-z'-]+){1,4}?)?(?:,| -|:| \()?(?: (?!(?:and|but|while|which) )[a-z'-]+){0,3}? (?:(?:which|that|this|and(?= (?:this|that|so|it)\b)|so|or|it|has|have|had|gives?|gave|giving|makes?|made|making|is|was|means?|meant|comes? to|came to|scores?|scored|with|for|just|a|an|the|overall|total|score|percentage|of|at) )+$/;
+  /^(?: (?:points?|marks?|possible|available))*(?: (?:in|for|under|on)(?: (?!(?:and|but|which) )[a-z'-]+){1,4}?)?(?:,| -|:| \()?(?: (?!(?:and|but|while|which) )[a-z'-]+){0,3}? (?:(?:which|that|this|and(?= (?:this|that|so|it)\b)|so|or|it|has|have|had|gives?|gave|giving|makes?|made|making|is|was|means?|meant|comes? to|came to|scores?|scored|with|for|just|a|an|the|overall|total|percentage|of|at) )+$/;
 const hundred = 100;
 /** Smaller ones may be on the scale of a single statement. */
 const smallest = 15;
