@@ -1,23 +1,32 @@
-import type { Range } from '../../../text/range.ts';
 import { isYear } from '../../clauses/clauses.ts';
 import { leadsToOr } from '../../generic.ts';
 import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
+import type { Check } from '../checks.ts';
 import type { ChangeSource } from '../pieces.ts';
 
 /** Whether the words around a rating of a check say that nobody has given it, or not to what the report is about. */
-export function isUnsaid(source: ChangeSource, { start, end }: Range): boolean {
+export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Check): boolean {
+  // “Good or outstanding” is read as good at least.
+  const isBound = alternatives.every(({ bound }) => bound !== null);
   return source.tokens.some((token, at) => {
     const isWithin = token.start >= start && token.start < end;
-    return isWithin && (token.kind === 'value' ? isNotGiven(source, at) : isComparedWith(source, at));
+    return (
+      isWithin &&
+      (token.kind === 'value'
+        ? isNotGiven(source, at) || (!isBound && isChoice(source, at))
+        : isComparedWith(source, at))
+    );
   });
+}
+
+function isChoice(source: ChangeSource, at: number): boolean {
+  return leadsToOr(source, at, 1) || leadsToOr(source, at, -1);
 }
 
 function isNotGiven(source: ChangeSource, at: number): boolean {
   return (
     isOnlyWished(source, at) ||
-    leadsToOr(source, at, 1) ||
-    leadsToOr(source, at, -1) ||
     isEndOfRange(source, at) ||
     isComparedWith(source, at - 2) ||
     isSinceThen(source, at) ||
