@@ -291,6 +291,11 @@ describe('what is told of the structure of a report', () => {
     [
       'misplaced-field',
       'caring',
+      '# Caring\n\nRating: Good\n\nIt rose.\n\nPrevious rating: Inadequate. New rating: Good.\n',
+    ],
+    [
+      'misplaced-field',
+      'caring',
       'Rating: Good\n\n# Caring\n\nRating: Good\n',
       'warning at “Rating”: “Rating” stands above every heading, so it is not read. Move it under the heading that it speaks of.',
     ],

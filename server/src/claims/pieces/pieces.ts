@@ -235,12 +235,27 @@ function amountAt(tokens: readonly Token[], at: number, text: string): Grouped |
   const amount: Amount = { value: number.value, bound: isRise ? 'exactly' : (bound ?? 'exactly'), isPercent, outOf };
   return {
     piece: {
-      ...group(isVague || (isRange && !isKind(tokens[next], 'to')) ? 'unclear' : 'amount', tokens, at, next, text),
+      ...group(
+        isVague || (isRange && !isKind(tokens[next], 'to')) || isScale(tokens, at, number.value) ? 'unclear' : 'amount',
+        tokens,
+        at,
+        next,
+        text,
+      ),
       amount,
     },
     next,
   };
 }
+
+/** “A score of 79 for this area, out of a possible 100”: the most that there can be. */
+function isScale(tokens: readonly Token[], at: number, value: number): boolean {
+  const before = tokens.slice(Math.max(0, at - longestScale), at);
+  return value === highestScore && before.some(({ kind }) => kind === 'out-of');
+}
+
+const longestScale = 5;
+const highestScore = 100;
 
 function behindNumber(
   tokens: readonly Token[],

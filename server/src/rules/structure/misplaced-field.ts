@@ -49,11 +49,18 @@ export const misplacedField: Rule = {
         if (field.range.start > likeText) {
           break;
         }
-        yield { range: field.nameRange, message: unread(section, field) };
+        if (!isSentence(field)) {
+          yield { range: field.nameRange, message: unread(section, field) };
+        }
       }
     }
   },
 };
+
+/** “Previous rating: Good. New rating: Inadequate.” within the text: a sentence, whose claims are read. */
+function isSentence({ name, value }: Field): boolean {
+  return (name === 'Rating' || name === 'Previous rating') && /[.;]\s+\S/.test(value);
+}
 
 function isUnknownStatement(section: ReportSection): boolean {
   const scored = section.fields.some(({ name }) => name === 'Score');
