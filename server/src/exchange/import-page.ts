@@ -12,8 +12,8 @@ import { readTextPage } from './page-lines/read-text-page.ts';
 import { chooseFramework, wantedFramework } from './published-page/choose-framework.ts';
 import { readPlainPage } from './published-page/read-plain-page.ts';
 import { readReportPage } from './published-page/read-report-page.ts';
-import { pageHead, withoutSiteLines } from './published-page/site-lines.ts';
-import { readableLines, withUnread } from './published-page/unread-lines.ts';
+import { pageHead, withoutSiteLines } from './published-page/site/site-lines.ts';
+import { readableLines, withUnread } from './published-page/site/unread-lines.ts';
 import { chooseCopy, chooseRelease } from './release/choose-release.ts';
 import { readReleasePage } from './release/read-release-page.ts';
 

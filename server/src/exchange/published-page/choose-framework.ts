@@ -20,8 +20,8 @@ import { type PageFact, pagePatterns, plainRating } from '../page-facts/page-pat
 import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
+import { headsOf, rowsOf } from './grids/rating-tables.ts';
 import { otherSortOf } from './other-sorts.ts';
-import { headsOf, rowsOf } from './rating-tables.ts';
 
 /** The framework that a page was read with, and how the report shall name it. */
 export interface FrameworkChoice {

@@ -9,6 +9,9 @@ import { impliedOverall } from '../page-facts/implied-overall.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import { openServices, ratingGrids } from './grids/rating-grid.ts';
+import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
+import { noteOn, type PageHead } from './head/page-head.ts';
 import {
   openIfHeading,
   openIfKeyQuestion,
@@ -21,9 +24,6 @@ import {
   takeWholeRating,
 } from './open-part.ts';
 import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
-import { noteOn, type PageHead } from './page-head.ts';
-import { openServices, ratingGrids } from './rating-grid.ts';
-import { withoutRatingTables, withRatingsLast } from './rating-tables.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isUnmarkedHeading } from './unmarked-heading.ts';

@@ -15,10 +15,10 @@ import { statedScope } from '../page-facts/stated-scope.ts';
 import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
-import { withFlattenedGrids } from './flattened-grids.ts';
+import { withFlattenedGrids } from './grids/flattened-grids.ts';
+import { noteOn, type PageHead, readHead } from './head/page-head.ts';
 import { labelOfRating } from './open-part.ts';
 import { type PageBody, readBody } from './page-body.ts';
-import { noteOn, type PageHead, readHead } from './page-head.ts';
 import { rateSections } from './rate-sections.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 

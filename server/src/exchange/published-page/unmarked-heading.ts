@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { headingName, lineText, ratedName } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns } from '../page-facts/page-patterns.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
-import { isAddress } from './page-address.ts';
+import { isAddress } from './head/page-address.ts';
 
 /** Longer lines are sentences. */
 const longestHeading = 80;

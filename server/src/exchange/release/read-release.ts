@@ -5,7 +5,7 @@ import { type OpenSection, openSections } from '../draft/open-section.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { isDate, type PageFact } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
-import { noteOn } from '../published-page/page-head.ts';
+import { noteOn } from '../published-page/head/page-head.ts';
 import { type ReleasePatterns, releasePatterns } from './release-patterns.ts';
 import { releaseSubject, runBy } from './release-subject.ts';
 

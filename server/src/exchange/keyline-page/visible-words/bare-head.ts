@@ -5,7 +5,7 @@ import type { FrontMatterValues } from '../../../syntax/front-matter/front-matte
 import { readDateSpan } from '../../../text/dates/dates.ts';
 import { lineText } from '../../page-facts/page-names.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
-import { noteOn } from '../../published-page/page-head.ts';
+import { noteOn } from '../../published-page/head/page-head.ts';
 
 /** What the top of a page says of the report, and all below it. */
 export interface BareHead {

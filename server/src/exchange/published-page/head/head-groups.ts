@@ -1,9 +1,9 @@
-import type { PageValue } from '../../framework/model/published-page.ts';
-import { compareDays } from '../../text/dates/calendar.ts';
-import { readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
-import { lineText } from '../page-facts/page-names.ts';
-import { isDate, type PageFact, type PagePatterns } from '../page-facts/page-patterns.ts';
-import type { PageLine } from '../page-lines/page-line.ts';
+import type { PageValue } from '../../../framework/model/published-page.ts';
+import { compareDays } from '../../../text/dates/calendar.ts';
+import { readDateSpan, writeDateSpan } from '../../../text/dates/dates.ts';
+import { lineText } from '../../page-facts/page-names.ts';
+import { isDate, type PageFact, type PagePatterns } from '../../page-facts/page-patterns.ts';
+import type { PageLine } from '../../page-lines/page-line.ts';
 
 /** A line of a page's head, or a label with the lines below it that are its value. */
 export interface HeadGroup {

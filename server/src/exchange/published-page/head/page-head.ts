@@ -1,16 +1,16 @@
-import type { Framework } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
-import { normaliseName } from '../../framework/normalise-name.ts';
-import { englishWords } from '../../framework/words.ts';
-import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
-import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
-import { isDate, type PageFact, type PagePatterns } from '../page-facts/page-patterns.ts';
-import { isCouncilName, isTrustName } from '../page-facts/stated-subject.ts';
-import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { findRating } from '../../../framework/names.ts';
+import { normaliseName } from '../../../framework/normalise-name.ts';
+import { englishWords } from '../../../framework/words.ts';
+import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
+import { headingName, lineText, ratedName, runInKeyQuestion } from '../../page-facts/page-names.ts';
+import { isDate, type PageFact, type PagePatterns } from '../../page-facts/page-patterns.ts';
+import { isCouncilName, isTrustName } from '../../page-facts/stated-subject.ts';
+import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
+import { contentsLines, contentsNames } from '../page-contents.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
 import { isServiceName, mayBeName, mostNames, nameBesideFacts, nameTwice, withoutNumber } from './head-names.ts';
 import { addressLines, isAddress } from './page-address.ts';
-import { contentsLines, contentsNames } from './page-contents.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */
 export interface PageHead {

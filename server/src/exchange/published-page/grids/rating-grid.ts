@@ -1,15 +1,15 @@
-import type { Framework } from '../../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
-import { findKeyQuestion, findRatingOf, isOverallName } from '../../framework/names.ts';
-import { normaliseName } from '../../framework/normalise-name.ts';
-import type { SectionRole } from '../../report/report.ts';
-import type { SectionStack } from '../draft/open-section.ts';
-import { isRating, plainRating } from '../page-facts/page-patterns.ts';
-import { whole } from '../page-facts/stated-ratings.ts';
-import type { LineNote, PageLine, TableLine } from '../page-lines/page-line.ts';
-import { labelOfRating } from './open-part.ts';
-import { noteOn } from './page-head.ts';
-import { openServiceNamed } from './service-question.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import type { KeyQuestionDefinition } from '../../../framework/model/definitions.ts';
+import { findKeyQuestion, findRatingOf, isOverallName } from '../../../framework/names.ts';
+import { normaliseName } from '../../../framework/normalise-name.ts';
+import type { SectionRole } from '../../../report/report.ts';
+import type { SectionStack } from '../../draft/open-section.ts';
+import { isRating, plainRating } from '../../page-facts/page-patterns.ts';
+import { whole } from '../../page-facts/stated-ratings.ts';
+import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.ts';
+import { noteOn } from '../head/page-head.ts';
+import { labelOfRating } from '../open-part.ts';
+import { openServiceNamed } from '../service-question.ts';
 
 /** What a table says how one service, or the whole, was rated. */
 interface RatedUnit {

@@ -1,4 +1,4 @@
-import { timeWord } from '../page-facts/page-words.ts';
+import { timeWord } from '../../page-facts/page-words.ts';
 
 /** Whether what stands in a column was so before, or is now; null where its name does not say. */
 export type ColumnTime = 'before' | 'now' | null;

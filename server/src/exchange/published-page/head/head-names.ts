@@ -1,7 +1,7 @@
-import type { PageValue } from '../../framework/model/published-page.ts';
-import { isDate, type PagePatterns } from '../page-facts/page-patterns.ts';
-import { isTrustName } from '../page-facts/stated-subject.ts';
-import type { PageLine } from '../page-lines/page-line.ts';
+import type { PageValue } from '../../../framework/model/published-page.ts';
+import { isDate, type PagePatterns } from '../../page-facts/page-patterns.ts';
+import { isTrustName } from '../../page-facts/stated-subject.ts';
+import type { PageLine } from '../../page-lines/page-line.ts';
 import type { HeadGroup } from './head-groups.ts';
 
 /** The name that stands twice on top of the page, where other words that may be one stand above it; else null. */

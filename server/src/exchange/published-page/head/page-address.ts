@@ -1,6 +1,6 @@
-import { lineText } from '../page-facts/page-names.ts';
-import { pageWord } from '../page-facts/page-words.ts';
-import type { PageLine } from '../page-lines/page-line.ts';
+import { lineText } from '../../page-facts/page-names.ts';
+import { pageWord } from '../../page-facts/page-words.ts';
+import type { PageLine } from '../../page-lines/page-line.ts';
 
 /** A postcode of the United Kingdom, at the end of a line but for a telephone number. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b[\s,.]*(?:\(?0[\d\s()]{8,16})?$/u;

@@ -1,4 +1,4 @@
-import type { PageLine } from '../page-lines/page-line.ts';
+import type { PageLine } from '../../page-lines/page-line.ts';
 
 /** Fewer names one below the other may be anything. */
 const fewestColumns = 3;

@@ -1,10 +1,10 @@
-import { addContent } from '../draft/add-content.ts';
-import { draftSection } from '../draft/draft-section.ts';
-import { newSection, type OpenSection } from '../draft/open-section.ts';
-import { writeReport } from '../draft/write-report.ts';
-import type { ImportResult } from '../import-result.ts';
-import { lineText } from '../page-facts/page-names.ts';
-import type { PageLine } from '../page-lines/page-line.ts';
+import { addContent } from '../../draft/add-content.ts';
+import { draftSection } from '../../draft/draft-section.ts';
+import { newSection, type OpenSection } from '../../draft/open-section.ts';
+import { writeReport } from '../../draft/write-report.ts';
+import type { ImportResult } from '../../import-result.ts';
+import { lineText } from '../../page-facts/page-names.ts';
+import type { PageLine } from '../../page-lines/page-line.ts';
 
 /** Paragraphs, bullets and tables of one page: several times what the longest published reports have. */
 const mostLines = 10_000;

@@ -1,7 +1,7 @@
-import { englishWords } from '../../framework/words.ts';
-import { once } from '../../text/memory.ts';
-import { linePattern } from '../page-facts/page-patterns.ts';
-import { escaped } from '../page-facts/page-words.ts';
+import { englishWords } from '../../../framework/words.ts';
+import { once } from '../../../text/memory.ts';
+import { linePattern } from '../../page-facts/page-patterns.ts';
+import { escaped } from '../../page-facts/page-words.ts';
 
 /** What a menu in one line has between its entries, and what ends a sentence of the site before its next. */
 const between = / ?[|·•›»>/] ?|(?<=[?.!]) /u;

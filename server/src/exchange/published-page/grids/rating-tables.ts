@@ -1,5 +1,5 @@
-import type { Framework } from '../../framework/framework.ts';
-import { findRating } from '../../framework/names.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { findRating } from '../../../framework/names.ts';
 import {
   headingName,
   lineText,
@@ -8,11 +8,11 @@ import {
   runInKeyQuestion,
   runInSection,
   scoredStatement,
-} from '../page-facts/page-names.ts';
-import { type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
-import type { LineNote, PageLine, TableLine } from '../page-lines/page-line.ts';
+} from '../../page-facts/page-names.ts';
+import { type PagePatterns, plainRating } from '../../page-facts/page-patterns.ts';
+import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.ts';
+import { previousRating } from '../page-fields.ts';
 import { columnTimes } from './column-times.ts';
-import { previousRating } from './page-fields.ts';
 
 /** The names that may head parts: those in the first column of a table, and every other line as it is. */
 export function headsOf(line: PageLine): readonly PageLine[] {
