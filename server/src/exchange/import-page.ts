@@ -10,10 +10,10 @@ import type { LineNote, PageLine } from './page-lines/page-line.ts';
 import { readHtmlPage } from './page-lines/read-html-page.ts';
 import { readTextPage } from './page-lines/read-text-page.ts';
 import { chooseFramework, wantedFramework } from './published-page/choose-framework.ts';
+import { pageHead, withoutSiteLines } from './published-page/furniture/site-lines.ts';
+import { readableLines, withUnread } from './published-page/furniture/unread-lines.ts';
 import { readPlainPage } from './published-page/read-plain-page.ts';
 import { readReportPage } from './published-page/read-report-page.ts';
-import { pageHead, withoutSiteLines } from './published-page/site/site-lines.ts';
-import { readableLines, withUnread } from './published-page/site/unread-lines.ts';
 import { chooseCopy, chooseRelease } from './release/choose-release.ts';
 import { readReleasePage } from './release/read-release-page.ts';
 
