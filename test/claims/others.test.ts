@@ -17,6 +17,9 @@ describe('what others rate, and what is so of others, is wrong beside no ratings
     'The county’s only home with an inadequate rating closed in April.',
     'People who had moved from a home rated inadequate said that they felt safe here.',
     'The home is one of 23 in a county where most are rated requires improvement.',
+    'We rated maternity as outstanding. It was rated good when we last came.',
+    'We rated urgent and emergency care at Elm Road Hospital as good. It had been rated as inadequate.',
+    'Elm Court was rated good. It had been rated inadequate before that.',
     'Many are rated good, some are outstanding and a handful are inadequate.',
     'The home was inspected under three names, and was rated good under two of them.',
   ])('%s', (sentence) => {

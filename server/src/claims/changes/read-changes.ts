@@ -73,7 +73,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
     };
     const pieces = piecesOf(source);
     checks.push(...checksOf({ source, text, pieces, spoken }).filter((check) => !isUnsaid(source, check)));
-    spoken = pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? ownerIn(source) ?? spoken;
+    spoken = ownerIn(source) ?? pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? spoken;
   }
   return checks;
 }
@@ -137,16 +137,29 @@ function isNeverSo({ tokens }: ChangeSource): boolean {
   );
 }
 
-/** “Our rating of the kitchen went down”: what the next sentence speaks of is not known. Null where no owner is named. */
+/** “Our rating of the kitchen went down”, “we rated surgery as good”: what “it” is in the next sentence is not known. Null where no such thing is named. */
 function ownerIn(source: ChangeSource): Group | null {
-  const at = source.tokens.findIndex(
-    (_, place) =>
-      isKind(source, place, 'rating') &&
-      isKind(source, place + 1, 'of', 'for') &&
-      isKind(source, place + 2, 'word', 'name'),
+  const at = source.tokens.findIndex((_, place) => isRatedElse(source, place));
+  const { start = 0, end = 0 } = source.tokens[at] ?? {};
+  return at === -1 ? null : { things: null, isSame: false, isOfParts: false, start, end, at, next: at + 1 };
+}
+
+/** Whether what is rated is named by this word, and is none of what the report rates. */
+function isRatedElse(source: ChangeSource, at: number): boolean {
+  const isOwner = isKind(source, at - 2, 'rating') && isKind(source, at - 1, 'of', 'for');
+  const isObject = isKind(source, at - 1, 'give');
+  // “Elm Court was rated good.”
+  const verb = isUnknown(source, 0) ? source.tokens.findIndex((_, place) => !isUnknown(source, place)) : -1;
+  const isSubject = at < verb && isKind(source, verb, 'be') && isKind(source, verb + 1, 'give');
+  return isUnknown(source, at) && (isOwner || isObject || isSubject);
+}
+
+function isUnknown(source: ChangeSource, at: number): boolean {
+  const token = source.tokens[at];
+  return (
+    (isKind(source, at, 'word', 'name') && token?.service === null) ||
+    (isKind(source, at, 'subject') && token?.determined === false)
   );
-  const { start = 0, end = 0 } = source.tokens[at + 2] ?? {};
-  return at === -1 ? null : { things: null, isSame: false, isOfParts: false, start, end, at: at + 2, next: at + 3 };
 }
 
 /** “Before a charity sold it, the home was rated good”: at any time before. */
