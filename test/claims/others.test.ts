@@ -20,6 +20,8 @@ describe('what others rate, and what is so of others, is wrong beside no ratings
     'We rated maternity as outstanding. It was rated good when we last came.',
     'We rated urgent and emergency care at Elm Road Hospital as good. It had been rated as inadequate.',
     'Elm Court was rated good. It had been rated inadequate before that.',
+    'Elm Court nursing home went from outstanding to inadequate.',
+    'The manager came from Elm Court care home, which was rated inadequate.',
     'Many are rated good, some are outstanding and a handful are inadequate.',
     'The home was inspected under three names, and was rated good under two of them.',
   ])('%s', (sentence) => {

@@ -106,7 +106,9 @@ function isServiceAlone(source: ListSource, first: number, last: number): boolea
     return false;
   }
   const isBare = first === last && !token.determined;
-  return !isBare && source.tokens.slice(first, last).every(({ kind }) => kind === 'word' || kind === 'name');
+  const before = source.tokens.slice(first, last);
+  const isName = !token.determined && before.length > 1 && before.every(({ kind }) => kind === 'name');
+  return !isBare && !isName && before.every(({ kind }) => kind === 'word' || kind === 'name');
 }
 
 const oneOfMany = /service|department|unit|ward|centre|clinic/;

@@ -190,6 +190,10 @@ function wholeAt(source: ListSource, at: number): Item | null {
   if (token.owner) {
     return ofOwner(source, at + 1);
   }
+  // “Elm Court care home” has a name of its own, “Barford care home” only lies somewhere.
+  if (!token.determined && isKind(source, at - 1, 'name') && isKind(source, at - 2, 'name')) {
+    return null;
+  }
   const isName = !(token.determined || source.isHeadline || token.value.endsWith('s'));
   if (isName && !isKind(source, at - 1, 'a', 'name', 'word', 'number', 'all', 'both', 'only')) {
     return null;
