@@ -20,19 +20,26 @@ export function htmlPlace(element: Element): HtmlPlace | null {
  * it would begin, and one in front makes all of it HTML, which Keyline shows without looking into it.
  */
 export function htmlBlock(words: string): Html[] {
-  const lines = words.split('\n').filter((line) => line.trim() !== '');
-  const shown = lines.join('\n').trim();
+  const lines = words.split('\n').filter((line) => withoutSpaces(line) !== '');
+  const shown = withoutSpaces(lines.join('\n'));
   if (shown === '') {
     return [];
   }
   const asWritten: Html = { type: 'html', value: shown };
-  const inert = `<!-- -->${shown.replace(/\s+/g, ' ').replaceAll('<', '<<!-- -->')}`;
+  const inert = `<!-- -->${shown.replace(spaces, ' ').replaceAll('<', '<<!-- -->')}`;
   return [harmless.test(shown) && endsBefore(asWritten) ? asWritten : { type: 'html', value: inert }];
+}
+
+/** Spaces that a page does not show; one that may not break is shown. */
+const spaces = /[ \t\r\n\f]+/g;
+
+function withoutSpaces(text: string): string {
+  return text.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
 }
 
 /** A tag within a line, where it can do nothing in any program; else its words. */
 export function htmlInLine(words: string): Html | Text {
-  const value = words.replace(/\s+/g, ' ');
+  const value = words.replace(spaces, ' ');
   return harmlessTag.test(value) ? { type: 'html', value } : { type: 'text', value: words };
 }
 
