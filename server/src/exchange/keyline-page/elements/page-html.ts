@@ -34,7 +34,9 @@ export function htmlBlock(words: string): Html[] {
 const spaces = /[ \t\r\n\f]+/g;
 
 function withoutSpaces(text: string): string {
-  return text.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
+  const isShown = (character: string) => !' \t\r\n\f'.includes(character);
+  const characters = [...text];
+  return characters.slice(Math.max(0, characters.findIndex(isShown)), characters.findLastIndex(isShown) + 1).join('');
 }
 
 /** A tag within a line, where it can do nothing in any program; else its words. */
