@@ -12,7 +12,6 @@ import {
 } from './clauses/clauses.ts';
 import { step } from './clauses/steps.ts';
 import { isOfAnyService, isOfNone } from './generic.ts';
-import { withoutAsides } from './named/asides.ts';
 import { withWhatIsMeant } from './named/back-references.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { withPlainNames } from './named/named-things.ts';
@@ -25,10 +24,7 @@ import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
-import { withDuties } from './words/duties.ts';
-import { withFigures } from './words/figures.ts';
-import { withGerunds } from './words/gerunds.ts';
-import { withOthers } from './words/others.ts';
+import { understoodTokens } from './understood-tokens.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -50,9 +46,7 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
       continue;
     }
     const { tokens, isPaired: isSaidSo } = withoutRespectively(
-      withWhatIsMeant(
-        withoutNotOnly(withoutAsides(withOthers(withDuties(withGerunds(withFigures(framework, written)))))),
-      ),
+      withWhatIsMeant(withoutNotOnly(understoodTokens(framework, written))),
     );
     const isPaired = isSaidSo || isRowOfRatings(tokens);
     const source: ListSource = {

@@ -33,6 +33,11 @@ export const pageParts = ['report', 'values', 'computed', 'footnotes'] as const;
 
 export type PagePart = (typeof pageParts)[number];
 
+/** Whether a word behind `::` can be the name of a computed block; any other comes back as the words that the page shows. */
+export function isBlockName(name: string): boolean {
+  return /^[a-z][\w-]*$/i.test(name);
+}
+
 /** Whether HTML stood by itself or within a line: Keyline reads nothing in the one, and the words around the other. */
 export const htmlPlaces = ['block', 'inline'] as const;
 

@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { draftWithWords } from '../draft-with-words.ts';
 import { toldByGroup } from '../told.ts';
-
-/** A draft with some words; `kind` makes another text of it. */
-function report(words: string, kind = 'assessment'): string {
-  return `---
-framework: cqc-single-assessment@2024-12
-kind: ${kind}
-location: RJN House
-provider: Dr Anna Smith
-status: draft
-scope: caring
----
-
-# Caring
-
-Basis: not assessed
-
-${words}
-`;
-}
 
 describe('what tells of somebody', () => {
   test.each([
@@ -214,7 +196,7 @@ describe('what tells of somebody', () => {
     ],
     ['It was the only home.'],
   ])('in a report: %s', (words = '', ...told) => {
-    expect(toldByGroup('privacy', report(words))).toEqual(told);
+    expect(toldByGroup('privacy', draftWithWords(words))).toEqual(told);
   });
 
   test.each([
@@ -230,7 +212,7 @@ describe('what tells of somebody', () => {
       'hint at “JB”: Initials can tell who is meant to those who know the service. Write “one person” or the like.',
     ],
   ])('in a release: %s', (words = '', ...told) => {
-    expect(toldByGroup('privacy', report(words, 'news'))).toEqual(told);
+    expect(toldByGroup('privacy', draftWithWords(words, 'news'))).toEqual(told);
   });
 
   test.each([
@@ -240,6 +222,6 @@ describe('what tells of somebody', () => {
       'warning at “07700 900123”: This is somebody’s own telephone number, which tells who they are. Leave it out, or give the number of an office.',
     ],
   ])('in another text: %s', (words = '', ...told) => {
-    expect(toldByGroup('privacy', report(words, 'other'))).toEqual(told);
+    expect(toldByGroup('privacy', draftWithWords(words, 'other'))).toEqual(told);
   });
 });

@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { draftWithWords } from '../draft-with-words.ts';
 import { toldByGroup } from '../told.ts';
-
-/** A draft with some words. */
-function report(words: string): string {
-  return `---
-framework: cqc-single-assessment@2024-12
-location: RJN House
-provider: Dr Anna Smith
-status: draft
-scope: caring
----
-
-# Caring
-
-Basis: not assessed
-
-${words}
-`;
-}
 
 describe('figures in the words of a report', () => {
   test.each([
@@ -135,6 +118,6 @@ describe('figures in the words of a report', () => {
       '  choice Write “51% and 97”: “97 and 51%” becomes “51% and 97”',
     ],
   ])('in a report: %s', (words = '', ...told) => {
-    expect(toldByGroup('prose', report(words))).toEqual(told);
+    expect(toldByGroup('prose', draftWithWords(words))).toEqual(told);
   });
 });

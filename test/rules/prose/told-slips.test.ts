@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { draftWithWords } from '../draft-with-words.ts';
 import { toldByGroup } from '../told.ts';
-
-/** A draft with some words; `kind` makes another text of it. */
-function report(words: string, kind = 'assessment'): string {
-  return `---
-framework: cqc-single-assessment@2024-12
-kind: ${kind}
-location: RJN House
-provider: Dr Anna Smith
-status: draft
-scope: caring
----
-
-# Caring
-
-Basis: not assessed
-
-${words}
-`;
-}
 
 describe('slips, marks and what a template left over', () => {
   test.each([
@@ -230,7 +212,7 @@ describe('slips, marks and what a template left over', () => {
     ],
     ['Short words.\n\nShort words.'],
   ])('in a report: %s', (words = '', ...told) => {
-    expect(toldByGroup('prose', report(words))).toEqual(told);
+    expect(toldByGroup('prose', draftWithWords(words))).toEqual(told);
   });
 
   test.each([
@@ -240,7 +222,7 @@ describe('slips, marks and what a template left over', () => {
       'hint at “[insert name of provider]”: “[insert name of provider]” is left over from a template. Write what belongs here, or take it out.',
     ],
   ])('in a release: %s', (words = '', ...told) => {
-    expect(toldByGroup('prose', report(words, 'news'))).toEqual(told);
+    expect(toldByGroup('prose', draftWithWords(words, 'news'))).toEqual(told);
   });
 
   test.each([
@@ -251,6 +233,6 @@ describe('slips, marks and what a template left over', () => {
       '  fix Take one “the” out: “the the” becomes “the”',
     ],
   ])('in another text: %s', (words = '', ...told) => {
-    expect(toldByGroup('prose', report(words, 'other'))).toEqual(told);
+    expect(toldByGroup('prose', draftWithWords(words, 'other'))).toEqual(told);
   });
 });

@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { draftWithWords } from '../draft-with-words.ts';
 import { toldByGroup } from '../told.ts';
-
-/** A draft with some words. */
-function report(words: string): string {
-  return `---
-framework: cqc-single-assessment@2024-12
-location: RJN House
-provider: Dr Anna Smith
-status: draft
-scope: caring
----
-
-# Caring
-
-Basis: not assessed
-
-${words}
-`;
-}
 
 describe('words of the house, abbreviations and spelling', () => {
   test.each([
@@ -171,6 +154,6 @@ describe('words of the house, abbreviations and spelling', () => {
     ['> We organised it, and she recognized that.'],
     ['We resized and prized and seized it, and organised.'],
   ])('in a report: %s', (words = '', ...told) => {
-    expect(toldByGroup('prose', report(words))).toEqual(told);
+    expect(toldByGroup('prose', draftWithWords(words))).toEqual(told);
   });
 });

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import type { Thing } from './pieces.ts';
+import type { Thing } from './things.ts';
 
 /** Which way a rating went, or did not go. */
 export type Move = 'up' | 'down' | 'same' | 'changed' | 'not up' | 'not down';

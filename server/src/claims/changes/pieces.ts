@@ -5,15 +5,7 @@ import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { NamedToken } from './subjects/named-services.ts';
-
-/** Something that has a rating, or may have one. */
-export interface Thing {
-  /** The id of a key question; null for the whole; `here` for what the sentence stands under. */
-  readonly part: string | null;
-  readonly isHere: boolean;
-  /** Null where the sentence names no service. */
-  readonly service: string | null;
-}
+import { here, partOf, type Thing, theWhole } from './things.ts';
 
 /** Things that are named together; null where what they are is not known, so that anything may be true of them. */
 export interface Group extends Range {
@@ -163,23 +155,23 @@ export function thingsOf(source: ChangeSource, targets: readonly Target[]): read
   for (const target of targets) {
     switch (target.kind) {
       case 'part':
-        things.push({ part: target.id, isHere: false, service: null });
+        things.push(partOf(target.id));
         break;
       case 'whole':
         if (!isOne(source, target)) {
           return null;
         }
-        things.push({ part: null, isHere: false, service: null });
+        things.push(theWhole);
         break;
       case 'same':
-        things.push({ part: null, isHere: true, service: null });
+        things.push(here);
         break;
       case 'here':
-        things.push({ part: null, isHere: true, service: null });
+        things.push(here);
         break;
       case 'all':
         for (const part of source.parts.filter((id) => !target.except.includes(id))) {
-          things.push({ part, isHere: false, service: null });
+          things.push(partOf(part));
         }
         break;
       default:

@@ -2,16 +2,13 @@ import type { Framework } from '../../framework/framework.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { isOpenSpeech } from '../clauses/rating-steps.ts';
 import { isOfAnyService } from '../generic.ts';
-import { withoutAsides } from '../named/asides.ts';
 import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isRowOfRatings } from '../named/respectively.ts';
 import { isMarked, valueAt } from '../named/values.ts';
 import { isAtSomeTimes } from '../some-times.ts';
-import { withDuties } from '../words/duties.ts';
-import { figuresOf, withFigures } from '../words/figures.ts';
-import { withGerunds } from '../words/gerunds.ts';
-import { withOthers } from '../words/others.ts';
+import { understoodTokens } from '../understood-tokens.ts';
+import { figuresOf } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
@@ -36,8 +33,9 @@ import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf }
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
 import { ofAllServices, respectively } from './subjects/all-services.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './subjects/named-services.ts';
-import { groupsFor, here, isCountedList, isService, type Sentence } from './subjects/rated-things.ts';
+import { groupsFor, isCountedList, isService, type Sentence } from './subjects/rated-things.ts';
 import { ofTheOnly } from './subjects/the-only.ts';
+import { here, partOf } from './things.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
@@ -60,9 +58,7 @@ export function readChanges(framework: Framework, text: string, names: KnownName
       continue;
     }
     const source: ChangeSource = {
-      tokens: withWhatIsMeant(
-        withoutAsides(withOthers(withDuties(withGerunds(withFigures(framework, tokens as readonly NamedToken[]))))),
-      ),
+      tokens: withWhatIsMeant(understoodTokens(framework, tokens as readonly NamedToken[])),
       mentioned,
       counted: { kind: null, whole: null },
       isHeadline,
@@ -309,7 +305,7 @@ function isGoingOn(pieces: readonly Piece[], index: number, { at }: Cue, rated: 
 function eachOf(source: ChangeSource, group: Group): Group {
   const isOne = source.tokens[group.at]?.value === '1' && isKind(source, group.at + 1, 'area', 'of');
   const isNone = isOne && isKind(source, group.at - 1, 'deny');
-  return isNone ? { ...group, things: source.parts.map((part) => ({ part, isHere: false, service: null })) } : group;
+  return isNone ? { ...group, things: source.parts.map(partOf) } : group;
 }
 
 /** “Safe is rated as it was before”; “rated again” says nothing of how. */

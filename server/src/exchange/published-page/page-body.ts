@@ -60,8 +60,8 @@ interface BodyReading {
 
 /**
  * Reads the report that a page holds: names of the framework head sections, whether or not the page marks them as
- * headings; the lines under them become fields or text. What the
- * head left stands above everything; `names` are those of whom the page is about.
+ * headings; the lines under them become fields or text. What the head left stands above everything; `names` are those
+ * of whom the page is about.
  */
 export function readBody(
   { left: preamble, rest: whole, listed }: Pick<PageHead, 'left' | 'rest' | 'listed'>,

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportSection } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
-import { importMarks, withMarks } from '../import-marks.ts';
+import { importMarks, isBlockName, withMarks } from '../import-marks.ts';
 import type { RenderContext } from '../render-context.ts';
 import { actionLists } from './action-lists.ts';
 import { changesTable } from './changes-table.ts';
@@ -20,7 +20,8 @@ export function computedBlock(
   const place = context.placeOf(range);
   const block =
     made === null ? h('p', place, `::${name}`) : h('div', { className: ['computed', name], ...place }, ...made);
-  return [context.importable ? withMarks(block, { [importMarks.part]: 'computed', [importMarks.block]: name }) : block];
+  const isMarked = context.importable && isBlockName(name);
+  return [isMarked ? withMarks(block, { [importMarks.part]: 'computed', [importMarks.block]: name }) : block];
 }
 
 function contentsOf(name: string, section: ReportSection, context: RenderContext): readonly Element[] | null {

@@ -1,5 +1,5 @@
 import type { Alternative, Check } from '../../claims/changes/checks.ts';
-import type { Thing } from '../../claims/changes/pieces.ts';
+import type { Thing } from '../../claims/changes/things.ts';
 import { ratingNameIn } from '../../claims/words/token-meanings.ts';
 import type { Framework } from '../../framework/framework.ts';
 

@@ -5,7 +5,8 @@ import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore } from '../comparisons.ts';
-import type { ChangeSource, Group, Piece, PlacedValue, Thing } from '../pieces.ts';
+import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
+import { here, partOf, type Thing, theWhole } from '../things.ts';
 import { refusedBounds } from './refused-bounds.ts';
 
 /** What a rating is not, by the words before it. */
@@ -95,7 +96,7 @@ function ratedUpTo(source: ChangeSource, groups: readonly Group[], at: number): 
     group !== undefined && (group.isOfParts || isWhole) && !isKind(source, group.at - 1, 'deny', 'except');
   return isKnown && isJoined && (isActive || verbs.length > 0) && group.things !== null
     ? isWhole
-      ? [wholeOf(true)]
+      ? [here]
       : group.things
     : null;
 }
@@ -228,7 +229,7 @@ function thingsOf(
   const ids = isNamed
     ? named
     : source.parts.filter((part) => !(isOfOthers && first.includes(part)) && !excepted.includes(part));
-  return [...ids.map(partOf), ...(isOverall ? [wholeOf(false)] : [])];
+  return [...ids.map(partOf), ...(isOverall ? [theWhole] : [])];
 }
 
 /** “With the exception of safe and caring, …”. */
@@ -282,11 +283,3 @@ const plain: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'other',
   'except',
 ]);
-
-function partOf(part: string): Thing {
-  return { part, isHere: false, service: null };
-}
-
-function wholeOf(isHere: boolean): Thing {
-  return { part: null, isHere, service: null };
-}

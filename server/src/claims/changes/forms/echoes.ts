@@ -1,8 +1,9 @@
 import { isKind } from '../../named/list-source.ts';
 import { type Check, nothingSaid } from '../checks.ts';
-import type { ChangeSource, Piece, Thing } from '../pieces.ts';
+import type { ChangeSource, Piece } from '../pieces.ts';
 import type { Rated } from '../roles.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
+import { here, partOf, type Thing } from '../things.ts';
 
 /**
  * What words say that stand for a rating or a change that was told before them: “…, and it has been judged so again”,
@@ -26,7 +27,7 @@ export function echoes(
       return [];
     }
     const alternatives = said.of.flatMap(({ things }) =>
-      [things, isWhole(things) ? [{ part: null, isHere: true, service: null }] : things].map((meant) => ({
+      [things, isWhole(things) ? [here] : things].map((meant) => ({
         ...nothingSaid,
         things: meant,
         now: said.value.rating,
@@ -73,9 +74,7 @@ function isLeaving({ tokens }: ChangeSource, piece: Piece | undefined): boolean 
 /** “… and no other rating changed”: those of the key questions that the sentence does not name. */
 function othersUnchanged(source: ChangeSource, pieces: readonly Piece[], gated: ReadonlySet<number>): readonly Check[] {
   const named = source.tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
-  const things = source.parts
-    .filter((part) => !named.includes(part))
-    .map((part) => ({ part, isHere: false, service: null }));
+  const things = source.parts.filter((part) => !named.includes(part)).map(partOf);
   return pieces.flatMap(({ from, to }, index): readonly Check[] => {
     const at = source.tokens.findIndex(
       (token, place) => place >= from && place < to && token.value === 'no' && isKind(source, place + 1, 'other'),

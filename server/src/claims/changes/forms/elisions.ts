@@ -3,8 +3,9 @@ import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
-import type { ChangeSource, Piece, PlacedValue, Thing } from '../pieces.ts';
+import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
 import { groupsFor, type Sentence } from '../subjects/rated-things.ts';
+import { here, partOf, type Thing, theWhole } from '../things.ts';
 
 /**
  * Clauses that end in their verb, so that the rating named before them is meant: “… were rated inadequate; now none is”,
@@ -126,7 +127,7 @@ function subjectOf(sentence: Sentence, index: number, from: number, to: number):
     );
   if ((isNone || isAll) && isCounted) {
     const isWhole = numbers.every((number) => number === source.parts.length || (isNone && number === 1));
-    return isOfParts && isWhole ? [source.parts.map((part): Thing => ({ part, isHere: false, service: null }))] : null;
+    return isOfParts && isWhole ? [source.parts.map(partOf)] : null;
   }
   const group = pieces[index]?.groups.find(({ at, next }) => at === from && next === to);
   const meant = group === undefined ? [] : group.isSame ? groupsFor(sentence, index, { at: from }) : [group];
@@ -149,7 +150,5 @@ function before(sentence: Sentence, index: number): Said['things'] | null {
 /** “The home”, under the heading of a key question, may stand for what it is there. */
 function wholeOrHere(things: readonly Thing[]): Said['things'] {
   const isWhole = things.every(({ part, service }) => part === null && service === null);
-  return isWhole
-    ? [[{ part: null, isHere: false, service: null }], [{ part: null, isHere: true, service: null }]]
-    : [things];
+  return isWhole ? [[theWhole], [here]] : [things];
 }

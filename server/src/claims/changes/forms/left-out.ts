@@ -4,8 +4,9 @@ import { listAt } from '../../named/target-lists.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Check, nothingSaid } from '../checks.ts';
-import { type ChangeSource, type PlacedValue, type Thing, thingsOf } from '../pieces.ts';
+import { type ChangeSource, type PlacedValue, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
+import { here, partOf, type Thing, theWhole } from '../things.ts';
 
 /**
  * What a sentence says by a denial: “rated good for caring but not for safe”, which safe is not, and “not enough to lift safe
@@ -59,10 +60,8 @@ function stillIn(source: ChangeSource, { at }: PlacedValue): readonly (readonly 
   ) {
     return [];
   }
-  const parts = words.flatMap(({ kind, value }) =>
-    kind === 'part' ? [{ part: value, isHere: false, service: null }] : [],
-  );
-  const whole = [true, false].map((isHere) => [{ part: null, isHere, service: null }]);
+  const parts = words.flatMap(({ kind, value }) => (kind === 'part' ? [partOf(value)] : []));
+  const whole = [[here], [theWhole]];
   return parts.length > 0 ? [parts] : words.some(({ kind }) => kind === 'here') ? whole.slice(0, 1) : whole;
 }
 

@@ -4,8 +4,9 @@ import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
-import type { ChangeSource, Group, Thing } from '../pieces.ts';
+import type { ChangeSource, Group } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
+import { here, partOf, type Thing } from '../things.ts';
 
 /**
  * Ratings of something that is one of a few: “it is one of only three homes in the county to be rated outstanding”, “safe
@@ -39,9 +40,9 @@ function checksOn(
   { rating, start, end }: ValueWords,
   isOnly: boolean,
 ): readonly Check[] {
-  const own = isOfParts ? [things] : [things, [{ part: null, isHere: true, service: null }]];
+  const own = isOfParts ? [things] : [things, [here]];
   const named = things.map(({ part }) => part);
-  const others = parts.filter((part) => !named.includes(part)).map((part) => ({ part, isHere: false, service: null }));
+  const others = parts.filter((part) => !named.includes(part)).map(partOf);
   const given = { start, end, alternatives: own.map((one) => ({ ...nothingSaid, things: one, now: rating })) };
   return isOnly && isOfParts
     ? [given, { start, end, alternatives: [{ ...nothingSaid, things: others, notNow: rating }] }]

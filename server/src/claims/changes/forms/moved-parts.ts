@@ -4,8 +4,9 @@ import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Alternative, type Check, type Move, nothingSaid } from '../checks.ts';
 import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
-import type { ChangeSource, Piece, Thing } from '../pieces.ts';
+import type { ChangeSource, Piece } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
+import { partOf, type Thing } from '../things.ts';
 
 /** Key questions, each of them or so many. */
 interface Subject {
@@ -196,10 +197,6 @@ function othersThan(source: ChangeSource, told: readonly Told[], number: number 
   return told.length === 0 || left < 1 || left > things.length
     ? null
     : { things, count: isEach ? null : left, isNone: false, next };
-}
-
-function partOf(part: string): Thing {
-  return { part, isHere: false, service: null };
 }
 
 /** What a piece says behind its subject; null where a word of it is not known. */

@@ -6,8 +6,9 @@ import { isAtSomeTimes } from '../../some-times.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isWished } from '../marks.ts';
-import type { ChangeSource, Group, Piece, PlacedValue, Thing } from '../pieces.ts';
+import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
+import { here, partOf, type Thing, theWhole } from '../things.ts';
 
 /**
  * The ratings that a sentence gives, each with all that the sentence names, and the whole. One that none of these has is
@@ -145,8 +146,8 @@ export function thingsIn(
   const named = source.tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const services = groups.flatMap(({ things }) => (things ?? []).filter(({ service }) => service !== null));
   const last = spoken?.things ?? [];
-  const parts = (isOfMany ? source.parts : named).map((part) => ({ part, isHere: false, service: null }));
-  const whole = [true, false].map((isHere) => ({ part: null, isHere, service: null }));
+  const parts = (isOfMany ? source.parts : named).map(partOf);
+  const whole = [here, theWhole];
   return [...services, ...last, ...parts, ...whole];
 }
 

@@ -4,8 +4,9 @@ import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../../named/values.ts';
 import { type Check, nothingSaid } from '../checks.ts';
-import { type ChangeSource, type Thing, thingsOf } from '../pieces.ts';
+import { type ChangeSource, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
+import type { Thing } from '../things.ts';
 import { thingsIn } from './possible-ratings.ts';
 
 /**

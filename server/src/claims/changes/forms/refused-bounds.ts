@@ -4,7 +4,8 @@ import { listAt } from '../../named/target-lists.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore, isDenial } from '../comparisons.ts';
-import type { ChangeSource, Piece, PlacedValue, Thing } from '../pieces.ts';
+import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
+import { here, partOf, type Thing, theWhole } from '../things.ts';
 
 /**
  * Ratings beyond which nothing was given, by a verb that is denied: “we could not rate safe higher than good”, “nothing we saw
@@ -65,7 +66,7 @@ function refusedThings(source: ChangeSource, { next }: PlacedValue, compared: nu
   return before.length > 0 && (isKind(source, from, 'part', 'being') || isKind(source, denial - 1, 'part'))
     ? [before]
     : isOfWhole && !isBeside
-      ? [true, false].map((isHere) => [{ part: null, isHere, service: null }])
+      ? [[here], [theWhole]]
       : [];
 }
 
@@ -109,10 +110,6 @@ function isOfAny(source: ChangeSource, at: number): boolean {
 
 function partsIn(tokens: ChangeSource['tokens']): readonly Thing[] {
   return tokens.flatMap(({ kind, value }) => (kind === 'part' ? [partOf(value)] : []));
-}
-
-function partOf(part: string): Thing {
-  return { part, isHere: false, service: null };
 }
 
 const elses: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -5,7 +5,8 @@ import { isMarked } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Group, PlacedValue } from '../pieces.ts';
-import { here, type Sentence } from '../subjects/rated-things.ts';
+import type { Sentence } from '../subjects/rated-things.ts';
+import { here } from '../things.ts';
 
 /**
  * Ratings of clauses that stand by themselves, whatever the clauses before them leave open: “relatives may complain, and

@@ -4,8 +4,9 @@ import { listAt } from '../../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Check, nothingSaid } from '../checks.ts';
-import { type ChangeSource, type Thing, thingsOf } from '../pieces.ts';
+import { type ChangeSource, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
+import { here, partOf, type Thing } from '../things.ts';
 import { thingsIn } from './possible-ratings.ts';
 
 /**
@@ -45,7 +46,7 @@ const gates: ReadonlySet<TokenKind> = new Set<TokenKind>(['condition', 'generic'
 /** “The home”, under the heading of a key question, may stand for what it is there. */
 function wholeOrHere(things: readonly Thing[]): readonly (readonly Thing[])[] {
   const isWhole = things.every(({ part, service }) => part === null && service === null);
-  return isWhole ? [things, [{ part: null, isHere: true, service: null }]] : [things];
+  return isWhole ? [things, [here]] : [things];
 }
 
 type Meant = readonly Thing[] | 'any' | null;
@@ -105,7 +106,7 @@ function ofRating(source: ChangeSource, from: number, behind: ChangeSource['toke
   if (!isPlain || !(isGiven || behind.every(({ kind }) => kind === 'overall' || kind === 'rating'))) {
     return null;
   }
-  return parts.length > 0 ? parts.map((part) => ({ part, isHere: false, service: null })) : 'any';
+  return parts.length > 0 ? parts.map(partOf) : 'any';
 }
 
 const plainBehind: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -3,7 +3,8 @@ import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
-import type { ChangeSource, Piece, PlacedValue, Thing } from '../pieces.ts';
+import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
+import type { Thing } from '../things.ts';
 
 /**
  * What sentences say of all services that the document rates apart: “all four services were rated good for caring”,

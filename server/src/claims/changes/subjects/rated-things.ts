@@ -1,5 +1,6 @@
 import { isKind } from '../../named/list-source.ts';
-import type { ChangeSource, Group, Piece, Thing } from '../pieces.ts';
+import type { ChangeSource, Group, Piece } from '../pieces.ts';
+import { here } from '../things.ts';
 
 /** A sentence in pieces. */
 export interface Sentence {
@@ -192,8 +193,6 @@ function ofSameParts(before: readonly Piece[], own: readonly Group[], named: rea
 function unnamed(at: number): Group {
   return { things: [here], isSame: true, isOfParts: false, at, next: at, start: 0, end: 0 };
 }
-
-export const here: Thing = { part: null, isHere: true, service: null };
 
 export function isService({ things }: Group): boolean {
   return things?.some(({ service }) => service !== null) === true;

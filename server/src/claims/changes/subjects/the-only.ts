@@ -4,7 +4,8 @@ import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
-import type { ChangeSource, Group, Piece, Thing } from '../pieces.ts';
+import type { ChangeSource, Group, Piece } from '../pieces.ts';
+import type { Thing } from '../things.ts';
 
 /**
  * What “only” says of all others: “safe is the only area rated inadequate”, “well-led is the only one of the five not

@@ -1,6 +1,6 @@
 import type { Blockquote, Code, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import { importMarks, type PagePart, pageParts } from '../../../render/import-marks.ts';
+import { importMarks, isBlockName, type PagePart, pageParts } from '../../../render/import-marks.ts';
 import { computedBlock } from '../../draft/write-report.ts';
 import { attribute, isBlock, isNavigation, isSilent } from '../../page-lines/html-elements.ts';
 import { elementsBelow } from '../../page-lines/html-text.ts';
@@ -93,7 +93,7 @@ function partBlocks(element: Element, part: PagePart): Block[] {
     );
   }
   const name = attribute(element, importMarks.block);
-  return part === 'computed' && name !== null && /^[a-z][\w-]*$/i.test(name) ? [computedBlock(name)] : [];
+  return part === 'computed' && name !== null && isBlockName(name) ? [computedBlock(name)] : [];
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph[] {

@@ -1,0 +1,18 @@
+import type { Framework } from '../framework/framework.ts';
+import { withoutAsides } from './named/asides.ts';
+import { withDuties } from './words/duties.ts';
+import { withFigures } from './words/figures.ts';
+import { withGerunds } from './words/gerunds.ts';
+import { withOthers } from './words/others.ts';
+import type { Token } from './words/tokens.ts';
+
+/**
+ * The tokens of a sentence as every reader of ratings takes them: figures as ratings, “rating safe inadequate” as a
+ * verb, duties as the whole, others as other voices, and without asides. Linear.
+ */
+export function understoodTokens<Found extends Token>(
+  framework: Framework,
+  tokens: readonly Found[],
+): readonly Found[] {
+  return withoutAsides(withOthers(withDuties(withGerunds(withFigures(framework, tokens)))));
+}
