@@ -32,7 +32,7 @@ export function isOfAnyService(words: readonly Word[]): boolean {
     // “How to read a rating, from outstanding to inadequate.”
     return true;
   }
-  if (isOfRatings(words, article)) {
+  if (isOfRatings(words, article) || isGerundSubject(words, article)) {
     return true;
   }
   const noun = words.findIndex(({ kind }) => kind === 'subject');
@@ -60,12 +60,45 @@ function isOfOther(words: readonly Word[]): boolean {
   return isNoun && isVerb && isOwned && words[end]?.kind !== 'comma';
 }
 
-/** “An inadequate rating for safe limits …”, “Being rated inadequate is …”. */
+/** “An inadequate rating for safe limits …”. */
 function isAnyRating(words: readonly Word[], at: number): boolean {
-  const kinds = words.slice(at, at + 4).map(({ kind }) => kind);
-  const isLaw = kinds[0] === 'a' && kinds[1] === 'value' && kinds[2] === 'rating';
-  return isLaw || (kinds[0] === 'being' && kinds[1] === 'give' && kinds[2] === 'value' && kinds[3] === 'be');
+  const kinds = words.slice(at, at + 3).map(({ kind }) => kind);
+  return kinds[0] === 'a' && kinds[1] === 'value' && kinds[2] === 'rating';
 }
+
+/** “Being rated good was a joy”, “losing its good rating hurt”: when that was, and who it was, the sentence does not say. */
+function isGerundSubject(words: readonly Word[], at: number): boolean {
+  const [first, second] = words.slice(at, at + 2);
+  const isBeing = first?.kind === 'being' && (second?.kind === 'give' || second?.kind === 'find');
+  const isNoun = second?.kind === 'a' || second?.kind === 'from' || second?.determined === true;
+  const isHappening = happening.has(first?.kind ?? '') || (first?.kind === 'name' && isNoun);
+  if (!(isBeing || (/ing$/iu.test(first?.text ?? '') && isHappening))) {
+    return false;
+  }
+  // “Being found to be good.”
+  const start = words[at + 2]?.kind === 'to' ? at + 4 : at;
+  const value = words.findLastIndex(
+    ({ kind }, place) => kind === 'value' && !words.slice(start, place).some((word) => verbs.has(word.kind)),
+  );
+  const behind = words.slice(value + 1);
+  const end = behind.findIndex(({ kind }) => !besideRating.has(kind));
+  return value > at && end !== -1 && !clauseEnds.has(behind[end]?.kind ?? '');
+}
+
+const happening: ReadonlySet<string> = new Set([
+  'receive',
+  'stay',
+  'steady',
+  'lose',
+  'move',
+  'rise',
+  'fall',
+  'better',
+  'worse',
+]);
+const verbs: ReadonlySet<string> = new Set(['be', 'have', 'comma', 'semicolon', 'dash']);
+const besideRating: ReadonlySet<string> = new Set(['rating', 'overall', 'for', 'part', 'and', 'again', 'steady', 'in']);
+const clauseEnds: ReadonlySet<string> = new Set(['comma', 'semicolon', 'dash', 'close', 'but', 'while', 'value']);
 
 /** “Inadequate ratings are rare”, “three steps from inadequate to good”. */
 function isOfRatings(words: readonly Word[], at: number): boolean {

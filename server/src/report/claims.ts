@@ -210,10 +210,17 @@ function oneAbout(claim: RatingClaim, prose: Prose, place: ClaimPlace): About | 
       ? { service, named: null, whole: under ? null : 'whole-only' }
       : null;
   }
-  if (target.isAny === true) {
+  if (target.isAny === true || isPlaceInside(prose.value.slice(target.start, target.end), place)) {
     return null;
   }
   return under && !target.isPlain ? null : { service, named: null, whole: 'whole-only' };
+}
+
+/** “The unit”, “the clinic”, where a report rates several services and is itself called something else. */
+function isPlaceInside(words: string, { services, ownNames }: ClaimPlace): boolean {
+  const noun = /\b(?:unit|clinic|centre|surgery)\b/iu.exec(words)?.[0].toLowerCase();
+  const isOfSeveral = services.filter((name) => name !== null).length > 1;
+  return noun !== undefined && isOfSeveral && !ownNames.some((name) => plainName(name).includes(noun));
 }
 
 /** What a release speaks of: its subject, or what the sentence names. */

@@ -1,4 +1,5 @@
 import { isYear } from '../clauses/clauses.ts';
+import { isKind } from '../named/list-source.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
 import type { Rated } from './roles.ts';
 
@@ -16,6 +17,10 @@ export function withoutHistory(
   const rated = isHistory ? given.filter((one) => !isSometime(source, pieces, one)) : given;
   const keys = rated.map(({ of }) => JSON.stringify(of.map(({ things }) => things)));
   const [key] = keys;
+  if (rated.length > 1 && rated.every((one) => isDated(source, pieces, one) && !isMoved(source, one))) {
+    // “In 2019 good and inadequate in 2023”: what was between, it does not say.
+    return null;
+  }
   if (!keys.some((one) => keys.filter((other) => other === one).length > 2)) {
     return rated;
   }
@@ -50,6 +55,11 @@ const sometime = /^(?:once|formerly|originally|at one time|used to|hitherto)$/u;
 /** “In 2019 good”, “good in 2019”. */
 function isDated(source: ChangeSource, pieces: readonly Piece[], rated: Rated): boolean {
   return beside(source, pieces, rated).some(isYear);
+}
+
+/** “From good in 2019 to inadequate in 2023.” */
+function isMoved(source: ChangeSource, { value }: Rated): boolean {
+  return isKind(source, value.at - 1, 'from', 'to');
 }
 
 function isNow(source: ChangeSource, pieces: readonly Piece[], rated: Rated): boolean {

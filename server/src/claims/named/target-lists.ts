@@ -2,6 +2,7 @@ import type { Target } from '../claim.ts';
 import { countedAt } from './counted-lists.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
 import { partAt } from './named-part.ts';
+import { isUnknownService } from './unknown-services.ts';
 
 /** “Safe and well-led”, “the home’s rating for being safe”, “every key question except caring”. */
 export interface TargetList {
@@ -150,7 +151,9 @@ function ratingAt(source: ListSource, at: number): Item | null {
   const isPlain = isKind(source, at, 'overall');
   const from = isPlain ? at + 1 : at;
   const token = source.tokens[from];
-  const isBeside = isKind(source, from - 1, 'word', 'name', 'value', 'number') && token?.determined === false;
+  const isBeside =
+    isUnknownService(source, isKind(source, at - 1, 'overall') ? at - 2 : at - 1) ||
+    (isKind(source, from - 1, 'word', 'name', 'value', 'number') && token?.determined === false);
   if (token?.kind !== 'rating' || isBeside) {
     return null;
   }
@@ -179,12 +182,15 @@ function wholeAt(source: ListSource, at: number): Item | null {
   }
   const place = { start: token.start, end: token.end };
   if (token.kind === 'overall') {
-    return { targets: [{ kind: 'whole', isPlain: true, ...place }], isRating: false, next: at + 1 };
+    // “Surgery’s overall rating.”
+    return isUnknownService(source, at - 1)
+      ? null
+      : { targets: [{ kind: 'whole', isPlain: true, ...place }], isRating: false, next: at + 1 };
   }
   if (token.kind === 'pronoun') {
     return { targets: [{ kind: 'same', ...place }], isRating: false, next: at + 1 };
   }
-  if (token.kind !== 'subject') {
+  if (token.kind !== 'subject' || isUnknownService(source, at)) {
     return null;
   }
   if (token.owner) {

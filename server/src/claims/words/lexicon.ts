@@ -84,6 +84,13 @@ export const lexiconOf = remembered((framework: Framework): Lexicon => {
   addEnglish(root, Object.keys(dateKindMeanings) as DateWordKind[], ['dates']);
   addEnglish(root, Object.keys(changeKindMeanings) as ChangeWordKind[], ['changes']);
   addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabularies);
+  // “Unable to regain its good rating”, “failed to earn it”.
+  addAll(
+    root,
+    englishWords().failing.filter((words) => / to$/u.test(words)),
+    { kind: 'deny', value: 'not' },
+    ['ratings'],
+  );
   return root;
 });
 

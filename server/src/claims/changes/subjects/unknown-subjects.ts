@@ -1,4 +1,5 @@
 import { isKind } from '../../named/list-source.ts';
+import { isUnknownService } from '../../named/unknown-services.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { isTurn } from '../doubts/fresh-starts.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
@@ -15,8 +16,9 @@ export function ofUnknown(
   for (const [index, piece] of pieces.entries()) {
     const isAnew = starts.includes(index);
     const isCutOff = index === 0 && isBesideAside(source, pieces);
-    const isTold = isToldByRegulator(source, piece);
-    const isOfElse = !isTold && (isCutOff || isOfUnknown(source, piece) || isOfAnyOther(source, piece));
+    const isService = namesService(source, piece);
+    const isTold = !isService && isToldByRegulator(source, piece);
+    const isOfElse = isService || (!isTold && (isCutOff || isOfUnknown(source, piece) || isOfAnyOther(source, piece)));
     const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
     isNamingOn = !(isTold || isAnew || isTurn(piece)) && isNamingOn;
     isNamingOn ||= isOfElse && isNaming;
@@ -24,8 +26,27 @@ export function ofUnknown(
     if (isUnknown || isNamingOn) {
       unknown.add(index);
     }
+    // “Rated inadequate last time, surgery is now good.”
+    if (isService && index === 1 && piece.joint === 'comma' && pieces[0]?.groups.length === 0) {
+      unknown.add(0);
+    }
   }
   return unknown;
+}
+
+const inner = /^(?:unit|clinic)$/u;
+
+/** “Surgery is rated good”, “the children’s ward went down”: a service that the document does not rate apart. */
+function namesService(source: ChangeSource, { from, to, values }: Piece): boolean {
+  const last = values.at(-1)?.at ?? to;
+  const isOfSeveral = source.services.length > 1;
+  return source.tokens
+    .slice(from, last)
+    .some(
+      ({ kind, value, service }, place) =>
+        service === null &&
+        (isUnknownService(source, from + place) || (isOfSeveral && kind === 'subject' && inner.test(value))),
+    );
 }
 
 /** “Sunnymead, a mile away, slipped from …”: a name alone, and behind an aside the verb that it goes with. */
@@ -88,12 +109,16 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
   return names.length > 0 || (verb !== -1 && !isKnown && isWord) || isOtherRating(source, from, to);
 }
 
-/** “The kitchen’s hygiene rating”: no rating of the service. */
-function isOtherRating({ tokens }: ChangeSource, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind }, place) => {
-    const before = tokens.slice(Math.max(from, from + place - longestName), from + place);
-    const isOwned = before.some((token) => token.kind === 'word' && token.owner);
-    return kind === 'rating' && (isOwned || otherRatings.test(before.at(-1)?.text ?? ''));
+/** “The kitchen’s hygiene rating”, “Elm Court’s rating”, “the rating of endoscopy”: no rating of the service. */
+function isOtherRating(source: ChangeSource, from: number, to: number): boolean {
+  return source.tokens.slice(from, to).some(({ kind }, place) => {
+    const at = from + place;
+    const before = source.tokens.slice(Math.max(from, at - longestName), at);
+    const isOwned = before.some(
+      (token) => ['word', 'name'].includes(token.kind) && token.owner && token.service === null,
+    );
+    const isBehind = isKind(source, at + 1, 'of', 'for') && isKind(source, at + 2, 'word');
+    return kind === 'rating' && (isOwned || isBehind || otherRatings.test(before.at(-1)?.text ?? ''));
   });
 }
 

@@ -1,0 +1,45 @@
+import { isKind, type ListSource } from './list-source.ts';
+
+/**
+ * Whether this word ends the name of one service among several, which whoever reads the sentence does not know: “surgery”,
+ * “critical care”, “the children’s ward”. What the document rates apart is named to readers of changes, and is none of these.
+ */
+export function isUnknownService(source: ListSource, at: number): boolean {
+  return isSurgery(source, at) || isKindOfCare(source, at) || isInnerPlace(source, at);
+}
+
+/** “Surgery was rated good”: what surgeons do; not “the surgery”, “Mill Lane surgery”, nor a headline. */
+function isSurgery(source: ListSource, at: number): boolean {
+  const token = source.tokens[at];
+  return (
+    isKind(source, at, 'subject') &&
+    /^surgery$/u.test(token?.value ?? '') &&
+    token?.determined === false &&
+    !source.isHeadline &&
+    !isKind(source, at - 1, 'a', 'name', 'word', 'number')
+  );
+}
+
+/** “Critical care”, “end of life care”; not “care”, “their care”. */
+function isKindOfCare({ tokens }: ListSource, at: number): boolean {
+  const kind = tokens[at - 1]?.kind;
+  return (
+    tokens[at]?.kind === 'called' &&
+    tokens[at]?.value === 'care' &&
+    tokens[at]?.determined === false &&
+    (kind === 'word' || kind === 'name')
+  );
+}
+
+/** A ward or a department is nowhere the whole; “the maternity unit”, “the eye clinic” are parts of it, too. */
+function isInnerPlace(source: ListSource, at: number): boolean {
+  const { value = '', determined } = source.tokens[at] ?? {};
+  const before = source.tokens[at - 1];
+  const isOne = before?.kind === 'word' && determined === false && !adjective.test(before.text);
+  return (
+    isKind(source, at, 'subject') &&
+    (/^(?:ward|department)$/u.test(value) || (isOne && /^(?:unit|clinic|centre)$/u.test(value)))
+  );
+}
+
+const adjective = /(?:ing|ed|ful|ous|able|less|small|new|whole|local|bed|day)$/iu;
