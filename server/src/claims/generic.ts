@@ -14,6 +14,7 @@ export function isOfNone(source: ListSource, text: string, claim: RatingClaim): 
     isBound(text, claim) ||
     isOfAllBut(source, claim) ||
     isByOthers(source, claim) ||
+    isAtDoing(source, claim) ||
     isAtTimes(source, claim)
   );
 }
@@ -194,6 +195,13 @@ function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
   return !agent.some(
     ({ kind, value, text }) => (kind === 'regulator' && value !== 'we') || kind === 'number' || text.endsWith('ing'),
   );
+}
+
+/** “Good at keeping people safe”, “outstanding at listening”: at that, and not as a whole. */
+function isAtDoing({ tokens }: ListSource, { target, value }: RatingClaim): boolean {
+  const at = tokens.findIndex(({ start }) => start === value?.start);
+  const isAt = at !== -1 && tokens[at + 1]?.text === 'at' && /ing$/u.test(tokens[at + 2]?.text ?? '');
+  return isAt && target.kind !== 'part';
 }
 
 /** At some of several times: which ones is not known. */

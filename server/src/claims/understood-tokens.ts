@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { withoutAsides } from './named/asides.ts';
+import { withCountedRatings } from './words/counted-ratings.ts';
 import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
@@ -8,11 +9,11 @@ import type { Token } from './words/tokens.ts';
 
 /**
  * The tokens of a sentence as every reader of ratings takes them: figures as ratings, “rating safe inadequate” as a
- * verb, duties as the whole, others as other voices, and without asides. Linear.
+ * verb, ratings that are counted as areas, duties as the whole, others as other voices, and without asides. Linear.
  */
 export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  return withoutAsides(withOthers(withDuties(withGerunds(withFigures(framework, tokens)))));
+  return withoutAsides(withOthers(withDuties(withCountedRatings(withGerunds(withFigures(framework, tokens))))));
 }

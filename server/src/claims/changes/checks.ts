@@ -38,6 +38,8 @@ export interface Check extends Range {
   readonly alternatives: readonly Alternative[];
   /** Whether these are all that the sentence names, so that one being right does not show that it is meant. */
   readonly isLoose?: boolean;
+  /** Whether what is said of so many is said of no more. */
+  readonly isExact?: boolean;
 }
 
 /** What is known of the ratings of a thing; null for what is not known. */

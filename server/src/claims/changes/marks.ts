@@ -153,6 +153,10 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
       next === undefined || ['comma', 'dash', 'semicolon', 'close', 'and', 'before', 'earlier'].includes(next.kind)
     );
   }
+  // “Good at keeping people safe.”
+  if (/^keep(?:s|ing)?$|^kept$/u.test(value) && isSafeBehind(tokens, at)) {
+    return false;
+  }
   // “Caring was rated good, and safe received the same rating”: as caring.
   const isOfOther =
     /^(?:the )?same$/u.test(value) &&
@@ -174,6 +178,11 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
     : !(/^(?:the )?same$/u.test(value) && (next?.kind === 'word' || next?.kind === 'subject'));
 }
 
+function isSafeBehind(tokens: ChangeSource['tokens'], at: number): boolean {
+  const isSomebody = ['word', 'other-voice', 'pronoun'].includes(tokens[at + 1]?.kind ?? '');
+  return isSomebody && tokens[at + 2]?.kind === 'part';
+}
+
 function isInside({ values, groups }: Piece, at: number): boolean {
   return [...values, ...groups].some((one) => one.at <= at && at < one.next);
 }
@@ -192,7 +201,8 @@ export const deniedMoves: Readonly<Record<Move, Move>> = {
 export function isDenied(source: ChangeSource, { from }: Piece, at: number): boolean {
   const start = Math.max(from, at - longestDenial);
   // “No rating went down”, “no other rating went down”.
-  const behind = isKind(source, at - 1, 'rating', 'area') ? at - 2 : at - 1;
+  const verb = isKind(source, at - 1, 'have', 'be') ? at - 2 : at - 1;
+  const behind = isKind(source, verb, 'rating', 'area') ? verb - 1 : at - 1;
   const noun = isKind(source, behind, 'other') ? behind - 1 : behind;
   const isNo = noun >= from && source.tokens[noun]?.value === 'no';
   return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));

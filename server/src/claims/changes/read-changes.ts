@@ -15,6 +15,7 @@ import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
 import { gatedPieces } from './doubts/doubts.ts';
 import { isUnsaid } from './doubts/unsaid-ratings.ts';
 import { boundedRatings } from './forms/bounded-ratings.ts';
+import { deniedAnywhere } from './forms/denied-anywhere.ts';
 import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
 import { figuresBeside } from './forms/figures-beside.ts';
@@ -103,6 +104,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...leftOut(sentence),
     ...placedAt(sentence),
     ...figuresBeside(sentence),
+    ...deniedAnywhere(sentence),
   ];
   const known = read.filter(({ alternatives }) => alternatives.every(({ things }) => things !== null));
   return [...read, ...besides(movedParts(sentence), known)];

@@ -43,7 +43,8 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
     clause.verb = clause.verb === 'stay' || clause.verb === 'receive' ? clause.verb : verb;
     return;
   }
-  clause.verb = verb;
+  // “The home, which had held a good rating, …”: that is over.
+  clause.verb = verb === 'stay' && clause.isHad && text === 'held' ? 'have' : verb;
 }
 
 /** “… is not, inspectors having rated it inadequate”: beside what is so now. */

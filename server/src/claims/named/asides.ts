@@ -24,6 +24,10 @@ function behindAside(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind === 'relative') {
     return isHeld(tokens, at) ? at + 3 : null;
   }
+  const spoken = tokens[at]?.kind === 'comma' ? behindSpeaking(tokens, at) : null;
+  if (spoken !== null) {
+    return spoken;
+  }
   if (tokens[at]?.kind !== 'comma' || !ahead.has(tokens[at - 1]?.kind ?? 'comma')) {
     return null;
   }
@@ -34,6 +38,28 @@ function behindAside(tokens: readonly Token[], at: number): number | null {
   const isBegun = begins.has(tokens[at + 1]?.kind ?? 'comma');
   return isBegun && next > at + 1 && tokens[next]?.kind === 'comma' ? next + 1 : null;
 }
+
+/** “…, we are sorry to say, …”: how it is said, and nothing more. */
+function behindSpeaking(tokens: readonly Token[], at: number): number | null {
+  const end = tokens.findIndex(({ kind }, place) => place > at && kind === 'comma');
+  const words = end === -1 || end > at + longest ? [] : tokens.slice(at + 1, end);
+  const isSaid = /^(?:say|report|note|add|admit|see)$/iu.test(words.at(-1)?.text ?? '') && words.at(-2)?.kind === 'to';
+  return isSaid && words.every(({ kind }) => speaking.has(kind)) ? end + 1 : null;
+}
+
+const speaking: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'regulator',
+  'pronoun',
+  'name',
+  'be',
+  'have',
+  'word',
+  'fact',
+  'to',
+  'hedge',
+  'document',
+  'publish',
+]);
 
 /** “Good that it held to …”. */
 function isHeld(tokens: readonly Token[], at: number): boolean {

@@ -14,13 +14,16 @@ export function deniedThing(source: ListSource, at: number, value: ValueWords): 
   if (value.isAdjective || isElsewhere(source, at, value)) {
     return null;
   }
-  const end = isKind(source, at - 1, 'as') ? at - 1 : at;
+  let end = at;
+  while (isKind(source, end - 1, 'as', 'a')) {
+    end -= 1;
+  }
   return noneOf(source, end) ?? passive(source, end) ?? active(source, end);
 }
 
 /** Words that take the sentence to another time, another voice or another rating. */
 function isElsewhere({ tokens }: ListSource, at: number, { next }: ValueWords): boolean {
-  const goesOn = tokens[next];
+  const goesOn = tokens[next]?.kind === 'overall' ? tokens[next + 1] : tokens[next];
   const isOver = goesOn === undefined || ['comma', 'semicolon', 'break', 'stop', 'dash'].includes(goesOn.kind);
   const clauseEnd = tokens.findIndex(({ kind }, place) => place >= next && kind === 'semicolon');
   const around = tokens.slice(0, clauseEnd === -1 ? undefined : clauseEnd);
@@ -76,7 +79,8 @@ function noneOf(source: ListSource, end: number): Spoken | null {
 function isRatedBetween({ tokens }: ListSource, from: number, to: number): boolean {
   const verbs = tokens.slice(from, to);
   return (
-    verbs.every(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give') && verbs.at(-1)?.kind === 'give'
+    verbs.every(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give' || kind === 'now') &&
+    verbs.at(-1)?.kind === 'give'
   );
 }
 
@@ -90,11 +94,17 @@ function passive(source: ListSource, end: number): Spoken | null {
   const verbs = source.tokens.slice(list.next, end);
   const denials = verbs.filter(({ kind }) => kind === 'deny');
   const others = verbs.filter(({ kind }) => kind !== 'deny');
-  const isRated = others.every(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give');
-  return denials.length === 1 && denials.every(isNot) && isRated && verbs.at(-1)?.kind === 'give'
-    ? spokenOf(list)
-    : null;
+  const isRated = others.every(
+    ({ kind, value, text }) =>
+      ['be', 'have', 'give', 'receive'].includes(kind) || /^(?:can|could)$/u.test(value) || earning.test(text),
+  );
+  // “Was not rated …”, “could not earn …”.
+  const last = verbs.at(-1);
+  const isVerb = last?.kind === 'give' || last?.kind === 'receive' || earning.test(last?.text ?? '');
+  return denials.length === 1 && denials.every(isNot) && isRated && isVerb ? spokenOf(list) : null;
 }
+
+const earning = /^(?:earn|achieve|attain|obtain|regain|recover|secure|win|get|gain|reach)$/iu;
 
 /** “We could not rate safe as …”, “we have not rated the home …”. */
 function active(source: ListSource, end: number): Spoken | null {
@@ -105,7 +115,7 @@ function active(source: ListSource, end: number): Spoken | null {
   }
   const before = source.tokens.slice(0, verb);
   const denials = before.filter(({ kind }) => kind === 'deny');
-  const isTold = before.every(({ kind }) => ['regulator', 'hedge', 'deny', 'have', 'word'].includes(kind));
+  const isTold = before.every(({ kind }) => ['regulator', 'hedge', 'deny', 'have', 'be', 'word'].includes(kind));
   return before[0]?.kind === 'regulator' && isTold && denials.length === 1 && denials.every(isNot)
     ? spokenOf(list)
     : null;

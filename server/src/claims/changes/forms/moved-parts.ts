@@ -6,7 +6,7 @@ import { type Alternative, type Check, type Move, nothingSaid } from '../checks.
 import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
-import { partOf, type Thing } from '../things.ts';
+import { partOf, type Thing, theWhole } from '../things.ts';
 
 /** Key questions, each of them or so many. */
 interface Subject {
@@ -30,22 +30,45 @@ interface Told {
  * has stayed the same”, “three key questions moved from requires improvement to good and the other two were unchanged”.
  * Empty where a word is left over.
  */
-export function movedParts({ source, pieces }: Sentence): readonly Check[] {
+export function movedParts({ source, text, pieces }: Sentence): readonly Check[] {
   if (source.services.length > 0 || source.tokens.some((_, at) => isDoubt(source, at))) {
     return [];
   }
   const told = toldBy(source, pieces);
   const all = [...told.filter(isNew), ...onlyThose(source, told)];
-  return isOfRatings(source, told) ? all.map((one) => checkOf(source, one)) : [];
+  const isExact = !more.test(text);
+  return isOfRatings(source, told) ? all.map((one) => ({ ...checkOf(source, one), isExact })) : [];
 }
+
+/** Words after which there may be more than were counted: “two improved. So did a third”. */
+const more = /\b(?:at least|more than|also|so (?:did|has|have)|too|as well|third|fourth|fifth|another|further)\b/iu;
 
 /** What the pieces of a sentence say, one after the other; nothing where one of them is not understood. */
 function toldBy(source: ChangeSource, pieces: readonly Piece[]): readonly Told[] {
   let state: State | null = { told: [], held: null };
   for (const piece of pieces) {
-    state = state === null ? null : after(source, piece, state);
+    const next: State | null = state === null ? null : after(source, piece, state);
+    const listed = state === null ? null : thoseBehind(source, piece, state);
+    if (listed !== null) {
+      return listed;
+    }
+    if (next === null && piece.joint === 'dash' && state?.held === null && state.told.length > 0) {
+      // “One got worse: effective is now …, where before it was …”: what stands behind only says more of it.
+      break;
+    }
+    state = next;
   }
   return state?.held === null ? state.told : [];
+}
+
+/** “Three ratings are better – safe, caring and well-led”: which ones were counted; null where the piece does not say. */
+function thoseBehind(source: ChangeSource, piece: Piece, { told, held }: State): readonly Told[] | null {
+  const last = told.at(-1);
+  const subject = piece.joint === 'dash' && held === null ? subjectOf(source, piece, []) : null;
+  const isThose = subject?.count === null && subject.next === source.tokens.length;
+  return last?.subject.count != null && isThose && subject.things.length === last.subject.count
+    ? [...told.slice(0, -1), { ...last, subject }]
+    : null;
 }
 
 /** What was told so far, and what was named and is waiting for its verb. */
@@ -105,7 +128,11 @@ function isNew({ subject, said }: Told): boolean {
 function checkOf({ tokens }: ChangeSource, { subject, said, at }: Told): Check {
   const { start = 0, end = 0 } = tokens[at] ?? {};
   const { things, count } = subject;
-  return { start, end, alternatives: [{ ...nothingSaid, ...said, things, count }] };
+  // “Four ratings have gone up”: that of the whole may be one of them.
+  const mayBeWhole =
+    count !== null && tokens.some(({ kind, text }) => kind === 'area' && /^(?:rating|grade)/iu.test(text));
+  const all = mayBeWhole ? [things, [...things, theWhole]] : [things];
+  return { start, end, alternatives: all.map((one) => ({ ...nothingSaid, ...said, things: one, count })) };
 }
 
 function isDoubt(source: ChangeSource, at: number): boolean {

@@ -113,10 +113,13 @@ function isOther({ source, text }: Sentence, at: number, { value }: Known): bool
     text.slice(0, source.tokens[at]?.start ?? 0).slice(-longestDeterminer),
   );
   const isWish = source.tokens.slice(from, at).some(({ kind }) => wishes.has(kind));
+  // “Unable to regain its good rating.”
+  const isMissed = source.tokens.slice(from, at).some(({ kind }) => kind === 'failing');
   const isStep = isKind(source, at - 1, 'to') || /^(?:on|upon|towards?)$/iu.test(source.tokens[at - 1]?.text ?? '');
   return (
     isMeaning ||
     isStep ||
+    isMissed ||
     (!isOwn && isWish) ||
     around.some(({ kind, text: word }) => moves.has(kind) || /^(?:had|if)$/iu.test(word))
   );

@@ -65,7 +65,7 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
       const message =
         first.most === null
           ? `“${words}” does not fit what is known of ${first.name}: ${inWords(first.known, framework)}. Make the sentence and the rating agree.`
-          : `“${words}” does not fit the ratings: it can be so of ${first.most === 0 ? 'none' : `no more than ${writeNumberWord(first.most)}`} of these. Make the sentence and the ratings agree.`;
+          : `“${words}” does not fit the ratings: it ${first.isMore ? 'is so of' : 'can be so of'} ${manyInWords(first)} of these. Make the sentence and the ratings agree.`;
       wrong.push({ range, sentence: range, message });
     } else if (
       check.isLoose !== true &&
@@ -108,12 +108,23 @@ export function unlessRight<Found extends { readonly range: Range }>(
 }
 
 /** Whether all that is said is known to be so. */
-function isRight(
+function isRight(said: Alternative, placed: PlacedCheck, knowledge: Knowledge, framework: Framework): boolean {
+  const right = rightOf(said, placed, knowledge, framework);
+  return right !== null && right >= (said.count ?? said.things?.length ?? 0);
+}
+
+/** Whether more things than are counted are known to be so. */
+function isOfMore(said: Alternative, placed: PlacedCheck, knowledge: Knowledge, framework: Framework): boolean {
+  return (rightOf(said, placed, knowledge, framework) ?? 0) > (said.count ?? 0);
+}
+
+/** Of how many things it is known to be so; null where what they are is not known. */
+function rightOf(
   { things, ...said }: Alternative,
   { section }: PlacedCheck,
   knowledge: Knowledge,
   framework: Framework,
-): boolean {
+): number | null {
   const right = things?.filter((thing) => {
     const order = ratingsOf(framework, partOf(thing, section));
     return knowledge.of(thing, section).some((one) => {
@@ -122,16 +133,17 @@ function isRight(
       return isBeforeKnown && isNowKnown && !contradicts({ things, ...said }, one, order);
     });
   });
-  return right !== undefined && right.length >= (said.count ?? things?.length ?? 0);
+  return right?.length ?? null;
 }
 
 /** The first thing of which it is wrong; null where it may be right, or is so of as many as it is said of. */
 function wrongThing(
   { things, ...said }: Alternative,
-  { section }: PlacedCheck,
+  placed: PlacedCheck,
   knowledge: Knowledge,
   framework: Framework,
 ): WrongThing | null {
+  const { section, check } = placed;
   const wrong = (things ?? []).flatMap((thing) => {
     const id = partOf(thing, section);
     const order = ratingsOf(framework, id);
@@ -141,8 +153,11 @@ function wrongThing(
   });
   const [first] = wrong;
   const most = (things?.length ?? 0) - wrong.length;
+  if (check.isExact === true && said.count !== null && isOfMore({ things, ...said }, placed, knowledge, framework)) {
+    return { name: '', known: [], most, isMore: true };
+  }
   const isEnough = said.count !== null && most >= said.count;
-  return first === undefined || isEnough ? null : { ...first, most: said.count === null ? null : most };
+  return first === undefined || isEnough ? null : { ...first, most: said.count === null ? null : most, isMore: false };
 }
 
 interface WrongThing {
@@ -150,6 +165,13 @@ interface WrongThing {
   readonly known: readonly KnownRatings[];
   /** Of how many things it may be so, where it is said of so many; null where it is said of each. */
   readonly most: number | null;
+  /** Whether it is so of more things than it is said of. */
+  readonly isMore: boolean;
+}
+
+function manyInWords({ most, isMore }: WrongThing): string {
+  const number = writeNumberWord(most ?? 0);
+  return most === 0 ? 'none' : isMore ? number : `no more than ${number}`;
 }
 
 function ratingsOf(framework: Framework, part: string | null): readonly string[] {

@@ -1,0 +1,95 @@
+import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { isKind } from '../../named/list-source.ts';
+import { isGate } from '../../second-reading/gates.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { type Check, nothingSaid } from '../checks.ts';
+import type { ChangeSource, PlacedValue } from '../pieces.ts';
+import type { Sentence } from '../subjects/rated-things.ts';
+import { partOf, type Thing, theWhole } from '../things.ts';
+
+/**
+ * Ratings that nothing has any more, or that nothing has: “it is no longer rated inadequate, either overall or for any key
+ * question”, “the home is not rated inadequate in any area”. Empty where another word leaves a doubt.
+ */
+export function deniedAnywhere({ source, text, pieces }: Sentence): readonly Check[] {
+  if (source.services.length > 0 || source.tokens.some((_, at) => isDoubt(source, at))) {
+    return [];
+  }
+  return pieces
+    .flatMap(({ values }) => values)
+    .flatMap((value): readonly Check[] => {
+      const things =
+        isQuoted(text, value.start) || !isDeniedBefore(source, value) ? null : anythingBehind(source, value);
+      const { start, end, rating } = value;
+      return things === null ? [] : [{ start, end, alternatives: [{ ...nothingSaid, things, notNow: rating }] }];
+    });
+}
+
+function isDoubt(source: ChangeSource, at: number): boolean {
+  const token = source.tokens[at];
+  const isDenial = isKind(source, at, 'deny', 'no-longer', 'or') || isAny(source, at);
+  return (
+    token !== undefined &&
+    ((isGate(source, token, at) && !isDenial) ||
+      isKind(source, at, 'older', 'except') ||
+      /^(?:19|20)\d\d$/u.test(token.text))
+  );
+}
+
+/** “Is no longer rated”, “was not rated”: within the clause of the rating. */
+function isDeniedBefore({ tokens }: ChangeSource, { at, words }: PlacedValue): boolean {
+  const clause = tokens.slice(tokens.findLastIndex(({ kind }, place) => place < at && clauses.has(kind)) + 1, at);
+  const denials = clause.filter(({ kind }) => kind === 'deny' || kind === 'no-longer');
+  const isBare = clause.at(-1)?.kind === 'no-longer' || clause.some(({ kind }) => kind === 'give');
+  return (
+    !words.isAdjective &&
+    denials.length === 1 &&
+    isBare &&
+    clause.every(({ kind, text }) => plain.has(kind) && !/^had$/iu.test(text))
+  );
+}
+
+const clauses: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicolon', 'dash', 'and', 'but', 'result']);
+const plain: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'subject',
+  'pronoun',
+  'name',
+  'regulator',
+  'be',
+  'have',
+  'deny',
+  'no-longer',
+  'give',
+  'as',
+  'a',
+  'latest',
+  'now',
+]);
+
+/** “Overall or for any key question”, “in any of the five areas”: all of these; null where something else follows. */
+function anythingBehind(source: ChangeSource, { next }: PlacedValue): readonly Thing[] | null {
+  let at = next;
+  let isOverall = false;
+  while (
+    isKind(source, at, 'comma', 'overall', 'or', 'both', 'for', 'in') ||
+    either.test(source.tokens[at]?.text ?? '')
+  ) {
+    isOverall ||= isKind(source, at, 'overall');
+    at += 1;
+  }
+  if (!isAny(source, at) || !isKind(source, at - 1, 'for', 'in')) {
+    return null;
+  }
+  at += 1;
+  while (isKind(source, at, 'of', 'number', 'all')) {
+    at += 1;
+  }
+  const parts = source.parts.map(partOf);
+  return isKind(source, at, 'area') ? [...parts, ...(isOverall ? [theWhole] : [])] : null;
+}
+
+const either = /^(?:either|whether)$/iu;
+
+function isAny({ tokens }: ChangeSource, at: number): boolean {
+  return /^(?:any|a single)$/iu.test(tokens[at]?.text ?? '');
+}

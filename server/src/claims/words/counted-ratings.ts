@@ -1,0 +1,57 @@
+import type { TokenKind } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The tokens of a sentence in which ratings that are counted, and of which it is said which way they went, are areas: “four
+ * ratings have gone up”, “none of the ratings has changed”, “safe was the only rating to fall”. Linear.
+ */
+export function withCountedRatings<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  return tokens.some((_, at) => isCounted(tokens, at))
+    ? tokens.map((token, at) => (isCounted(tokens, at) ? { ...token, kind: 'area' as const } : token))
+    : tokens;
+}
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'rating') {
+    return false;
+  }
+  let first = at - 1;
+  while (isKind(tokens[first], counting) && isKind(tokens[first - 1], counting)) {
+    first -= 1;
+  }
+  const isCount = isKind(tokens[first], counting) && (tokens[at - 1]?.kind !== 'of' || first < at - 1);
+  const isNone = /^(?:no|none)$/iu.test(tokens[first]?.text ?? '');
+  let verb = at + 1;
+  while (isKind(tokens[verb], ahead)) {
+    verb += 1;
+  }
+  // “The rating is one rating better.”
+  const isSteps = isKind(tokens[first - 1], behindMove);
+  return (isCount || isNone) && !isSteps && isKind(tokens[verb], moves);
+}
+
+const counting: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'of', 'all', 'only', 'deny', 'other']);
+const behindMove: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'be',
+  'have',
+  'break',
+  'better',
+  'worse',
+  'rise',
+  'fall',
+]);
+const ahead: ReadonlySet<TokenKind> = new Set<TokenKind>(['have', 'be', 'to', 'all', 'both', 'deny', 'now', 'latest']);
+const moves: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'better',
+  'worse',
+  'rise',
+  'fall',
+  'move',
+  'stay',
+  'steady',
+  'unchanged',
+]);
+
+function isKind(token: Token | undefined, kinds: ReadonlySet<TokenKind>): boolean {
+  return token !== undefined && kinds.has(token.kind);
+}
