@@ -19,6 +19,7 @@ import { withoutNotOnly } from './named/not-only.ts';
 import { isRowOfRatings, pairedClaims, withoutRespectively } from './named/respectively.ts';
 import type { ValueWords } from './named/values.ts';
 import { isLastChange, isOfAnotherService, isOfOther } from './other-subjects.ts';
+import { withOwnSpeech } from './own-speech.ts';
 import { readPairs, withPairs } from './pairing/pairs.ts';
 import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
@@ -29,7 +30,8 @@ import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
-export function readRatingClaims(framework: Framework, text: string): Reading {
+export function readRatingClaims(framework: Framework, written: string): Reading {
+  const text = withOwnSpeech(framework, written);
   const sentences = sentencesOf(text, tokensOf(framework, text));
   const mentioned = new Set<string>();
   const claims: RatingClaim[] = [];
@@ -40,13 +42,13 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
   let asked: Spoken | null = null;
   const counted: ListSource['counted'] = { kind: null, whole: null };
   const partCount = countOfParts(framework);
-  for (const { tokens: written, isQuestion, isHeadline } of sentences) {
-    if (written.length > longestSentence) {
+  for (const { tokens: all, isQuestion, isHeadline } of sentences) {
+    if (all.length > longestSentence) {
       spoken = null;
       continue;
     }
     const { tokens, isPaired: isSaidSo } = withoutRespectively(
-      withWhatIsMeant(withoutNotOnly(understoodTokens(framework, written))),
+      withWhatIsMeant(withoutNotOnly(understoodTokens(framework, all))),
     );
     const isPaired = isSaidSo || isRowOfRatings(tokens);
     const source: ListSource = {

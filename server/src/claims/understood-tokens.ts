@@ -4,7 +4,9 @@ import { withCountedRatings } from './words/counted-ratings.ts';
 import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
+import { withLikened } from './words/likened.ts';
 import { withOthers } from './words/others.ts';
+import { withPredicates } from './words/predicates.ts';
 import type { Token } from './words/tokens.ts';
 
 /**
@@ -15,5 +17,6 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  return withoutAsides(withOthers(withDuties(withCountedRatings(withGerunds(withFigures(framework, tokens))))));
+  const rated = withCountedRatings(withGerunds(withFigures(framework, tokens)));
+  return withoutAsides(withOthers(withDuties(withPredicates(withLikened(rated)))));
 }

@@ -42,7 +42,7 @@ export const builtInWordFile: string =
   "\"move\":[\"moved\",\"returned\",\"returns\",\"recovered\",\"reverted\",\"restored\",\"changed\",\"changes\",\"gone\",\"went\",\"goes\",\"moving\",\"turned\",\"altered\"]," +
   "\"stay\":[\"keep\",\"stood still\",\"stands still\",\"remained\",\"remains\",\"remain\",\"stayed\",\"stays\",\"stay\",\"continues\",\"continued\",\"continue\",\"retained\",\"retains\",\"retain\",\"kept\",\"keeps\",\"maintained\",\"maintains\",\"held\",\"holds on to\",\"retaining\",\"keeping\",\"maintaining\",\"remaining\",\"staying\",\"sticks\",\"stuck\",\"hung on to\",\"sustained\",\"sustains\",\"sustaining\",\"preserved\"]," +
   "\"unchanged\":[\"could not [improve|raise|upgrade]\",\"[was|were] unable to [improve|raise|upgrade]\",\"could not be [improved|raised|upgraded]\",\"unchanged\",\"the same\",\"same\",\"did not change\",\"has not changed\",\"have not changed\",\"had not changed\",\"not changed\",\"no change\",\"neither up nor down\",\"[has|have|had] not [moved|altered|shifted|budged]\",\"no movement\",\"no different\",\"where [it|they] [was|were|is|are]\"]," +
-  "\"again\":[\"again\",\"once again\",\"once more\",\"a second time\",\"for a second time\",\"for the second time\",\"the [second|third] [consecutive time|time running|time in a row] that\",\"for [the|a] [second|third] [inspection|assessment|time|visit] [running|in a row|in succession]\",\"yet again\"]," +
+  "\"again\":[\"as [it was|they were] [last time|before|previously]\",\"as [it was|they were] [at|after|on] [our|the|its|their] [last|previous] [inspection|visit|assessment]\",\"as [it was|they were] when we last [inspected|visited|came|assessed it]\",\"again\",\"once again\",\"once more\",\"a second time\",\"for a second time\",\"for the second time\",\"the [second|third] [consecutive time|time running|time in a row] that\",\"for [the|a] [second|third] [inspection|assessment|time|visit] [running|in a row|in succession]\",\"yet again\"]," +
   "\"still\":[\"still\"]," +
   "\"lead\":[\"[add|adds|adding] up to\",\"resulted in\",\"results in\",\"resulting in\",\"led to\",\"leads to\",\"leading to\",\"gave rise to\",\"supports\",\"support\",\"supported\",\"justifies\",\"justified\",\"warranted\",\"merited\",\"added up to\",\"amounts to\",\"points to\",\"the [result|outcome|verdict] [is|was]\"]," +
   "\"meet\":[\"meets\",\"meet\",\"met\",\"meeting\",\"reached\",\"reaches\",\"reach\",\"reaching\",\"attains\",\"attain\",\"attained\"]," +
@@ -67,9 +67,9 @@ export const builtInWordFile: string =
   "\"here\":[\"this key question\",\"this area\",\"this domain\",\"this category\",\"this question\",\"this evaluation area\",\"this theme\",\"this quality indicator\",\"this sub-category\"]," +
   "\"everywhere\":[\"across the board\",\"in all areas\",\"throughout\",\"in every area\",\"everything\"]," +
   "\"subject\":[\"service\",\"services\",\"location\",\"trust\",\"provider\",\"practice\",\"hospital\",\"home\",\"care home\",\"nursing home\",\"residential home\",\"surgery\",\"agency\",\"clinic\",\"organisation\",\"centre\",\"care service\",\"school\",\"council\",\"local authority\",\"authority\",\"department\",\"unit\",\"nursery\",\"college\",\"academy\",\"facility\",\"care provider\",\"healthcare provider\",\"homecare agency\",\"home care agency\",\"homecare service\",\"home care service\",\"gp practice\",\"gp surgery\",\"medical practice\",\"dental practice\",\"hospice\",\"facilities\",\"homes\",\"practices\",\"hospitals\",\"surgeries\",\"trusts\",\"ward\",\"wards\",\"core service inspected\",\"core service\"]," +
-  "\"pronoun\":[\"it\",\"they\",\"them\",\"this\",\"which it\"]," +
+  "\"pronoun\":[\"it\",\"they\",\"they've\",\"them\",\"this\",\"which it\"]," +
   "\"relative\":[\"which\",\"who\",\"that\"]," +
-  "\"regulator\":[\"commission\",\"the commission\",\"inspectorate\",\"we\",\"inspectors\",\"inspector\",\"the regulator\",\"regulator\",\"regulators\",\"watchdog\",\"the watchdog\",\"care watchdog\",\"health watchdog\",\"inspection team\",\"report\",\"inspection report\",\"latest report\"]," +
+  "\"regulator\":[\"commission\",\"the commission\",\"inspectorate\",\"we\",\"we've\",\"inspectors\",\"inspector\",\"the regulator\",\"regulator\",\"regulators\",\"watchdog\",\"the watchdog\",\"care watchdog\",\"health watchdog\",\"inspection team\",\"report\",\"inspection report\",\"latest report\"]," +
   "\"how\":[\"how\",\"whether\",\"how well\"]," +
   "\"being\":[\"being\",\"providing\",\"provided\",\"provision of\",\"delivering\",\"running\"]," +
   "\"called\":[\"services\",\"care\",\"a service that is\",\"services that are\"]," +
@@ -87,7 +87,7 @@ export const builtInWordFile: string =
   "\"or\":[\"or\",\"or [better|above|higher|worse|below|lower|more|less|otherwise|something]\"]," +
   "\"but\":[\"but for want of\",\"but for lack of\",\"but\",\"however\",\"yet\",\"although\",\"though\"]," +
   "\"while\":[\"while\",\"whereas\",\"whilst\",\"with\"]," +
-  "\"break\":[\"because\",\"after\",\"following\",\"since\",\"so\",\"due\",\"despite\",\"where\",\"on\",\"during\",\"thanks\",\"owing\",\"amid\",\"at\",\"by\",\"through\",\"based\",\"given that\",\"having weighed\",\"in july\"]," +
+  "\"break\":[\"because\",\"after\",\"following\",\"since\",\"so\",\"due\",\"despite\",\"where\",\"on\",\"during\",\"thanks\",\"owing\",\"amid\",\"at\",\"by\",\"through\",\"based\",\"given that\",\"having weighed\",\"in july\",\"when [we|inspectors|they] [inspected|visited|arrived|came|went in|looked|returned]\"]," +
   "\"of\":[\"of\"]," +
   "\"for\":[\"for\",\"in terms of\",\"in relation to\",\"on\",\"in respect of\",\"with regard to\",\"as regards\",\"regarding\",\"when it comes to\",\"when it came to\",\"as far as\",\"[on|under] the heading of\",\"concerning\"]," +
   "\"in\":[\"in\",\"within\",\"under\",\"across\"]," +

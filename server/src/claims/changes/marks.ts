@@ -116,6 +116,10 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     const isMoved = isSteps || isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
     return isMoved ? (isKind(source, at, 'step-up') ? 'up' : 'down') : null;
   }
+  if (/^as (?:good|bad) as /u.test(source.tokens[at]?.value ?? '') && isKind(source, at - 1, 'deny')) {
+    // “Never as good as it was.”
+    return null;
+  }
   if (isKind(source, at, ...steady)) {
     return isSteady(source, at) ? 'same' : null;
   }

@@ -6,6 +6,7 @@ import { withWhatIsMeant } from '../named/back-references.ts';
 import { isKind } from '../named/list-source.ts';
 import { isRowOfRatings } from '../named/respectively.ts';
 import { isMarked, valueAt } from '../named/values.ts';
+import { withOwnSpeech } from '../own-speech.ts';
 import { isAtSomeTimes } from '../some-times.ts';
 import { understoodTokens } from '../understood-tokens.ts';
 import { figuresOf } from '../words/figures.ts';
@@ -42,7 +43,8 @@ import { here, partOf } from './things.ts';
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
  * in which it can be read. A sentence in which something is left open says nothing. Linear in the length of the text.
  */
-export function readChanges(framework: Framework, text: string, names: KnownNames): readonly Check[] {
+export function readChanges(framework: Framework, written: string, names: KnownNames): readonly Check[] {
+  const text = withOwnSpeech(framework, written);
   if (isOpenSpeech(text)) {
     return [];
   }
@@ -107,7 +109,20 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...deniedAnywhere(sentence),
   ];
   const known = read.filter(({ alternatives }) => alternatives.every(({ things }) => things !== null));
-  return [...read, ...besides(movedParts(sentence), known)];
+  // What is understood word by word counts before what may be meant in several ways.
+  const moved = movedParts(sentence);
+  const open = read.filter((one) => !moved.some((other) => other.start === one.start && isPlainer(other, one)));
+  return [
+    ...open,
+    ...besides(
+      moved,
+      known.filter((one) => open.includes(one)),
+    ),
+  ];
+}
+
+function isPlainer(one: Check, other: Check): boolean {
+  return one.alternatives.length === 1 && other.alternatives.length > 1;
 }
 
 /** “‘Inadequate’ is the lowest of the four ratings that there are”: what a rating is, and nobody’s. */

@@ -30,6 +30,10 @@ export function rolesOf(
   if (isAlone && source.tokens.some((token) => token.value === 'before that')) {
     return ['before'];
   }
+  if (isAlone && source.tokens.some((token, at) => token.value === 'once' && isKind(source, at - 1, 'be', 'have'))) {
+    // “It was once rated outstanding”: perhaps not the last time.
+    return [];
+  }
   const isElse = piece?.values.some(({ at, next }) => at >= value.at && isOfUnknown(source, next)) === true;
   if (piece === undefined || isElse || isOlder(source, pieces, index, value)) {
     return [];
@@ -111,7 +115,7 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
   if (takesAway(source, piece, value.at)) {
     return [isDenied(source, piece, value.at) ? 'same' : 'taken'];
   }
-  if (isKind(source, before, 'from', 'instead') || isInstead(source, before)) {
+  if (isLeft(source, piece, value, before)) {
     return ['before'];
   }
   if (
@@ -123,6 +127,18 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     return ['now'];
   }
   return null;
+}
+
+/** “From good”, “instead of good”, “replaces one of good”. */
+function isLeft(source: ChangeSource, piece: Piece, value: PlacedValue, before: number): boolean {
+  const isFrom = isKind(source, before, 'from', 'instead') && !isOrigin(source, piece, value);
+  return isFrom || isInstead(source, before);
+}
+
+/** “Take comfort from the rating of good”: nothing moved. */
+function isOrigin(source: ChangeSource, { from, to }: Piece, { at, words }: PlacedValue): boolean {
+  const isTo = source.tokens.slice(from, to).some((_, place) => isKind(source, from + place, 'to'));
+  return words.isRating && isKind(source, at - 1, 'from') && isKind(source, at - 2, 'word') && !isTo;
 }
 
 /** Whether nothing but “has” or “has given” stands between a rating and this place. */
@@ -167,7 +183,8 @@ function roleBehindTo(source: ChangeSource, { from, to }: Piece): 'before' | 'no
 
 /** Whether a rating stayed; not “requires improvement in 2019, good in 2021 and requires improvement again”. */
 export function isSame(source: ChangeSource, pieces: readonly Piece[], cue: Cue | null): boolean {
-  return cue?.move === 'same' && (!isKind(source, cue.at, 'again') || isOneRating(pieces));
+  const isAgain = cue !== null && isKind(source, cue.at, 'again') && !/^as /u.test(source.tokens[cue.at]?.value ?? '');
+  return cue?.move === 'same' && (!isAgain || isOneRating(pieces));
 }
 
 /** What no word says: any time, or now where the sentence tells of now alone. */
@@ -218,6 +235,14 @@ function isBesideSame(source: ChangeSource, pieces: readonly Piece[], index: num
     return cue?.move === 'same' && compared.test(source.tokens[cue.at]?.value ?? '');
   };
   const next = pieces[index + 1];
+  // “Caring and effective are both good, as they were at our last visit.”
+  const isAsItWas =
+    next?.joint === 'comma' &&
+    next.to === next.from + 1 &&
+    /^as (?:it|they) /u.test(source.tokens[next.from]?.value ?? '');
+  if (isAsItWas && piece?.values.at(-1)?.next === piece?.to) {
+    return true;
+  }
   return isAlone && (isSteady(pieces[index - 1]) || (next?.groups.length === 0 && isSteady(next)));
 }
 

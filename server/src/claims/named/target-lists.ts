@@ -157,7 +157,9 @@ function ratingAt(source: ListSource, at: number): Item | null {
   if (token?.kind !== 'rating' || isBeside) {
     return null;
   }
-  const of = isKind(source, from + 1, 'of', 'for', 'in') ? listAt(source, from + 2) : null;
+  // “Their verdict on the home.”
+  const isOn = /^on$/iu.test(source.tokens[from + 1]?.text ?? '');
+  const of = isOn || isKind(source, from + 1, 'of', 'for', 'in') ? listAt(source, from + 2) : null;
   if (of !== null && !of.isRating) {
     const targets = isPlain
       ? of.targets.map((target) => ({ ...target, ...(target.kind === 'whole' ? { isPlain } : {}) }))

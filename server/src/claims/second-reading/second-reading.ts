@@ -257,6 +257,10 @@ function isJudged({ tokens }: ListSource, at: number): boolean {
 }
 
 function relationOf(kinds: readonly TokenKind[], first: string | undefined): Relation {
+  if (kinds.includes('stay') && first === 'had') {
+    // “Which had held a good rating.”
+    return 'was';
+  }
   if (kinds.includes('again') || kinds.includes('still') || kinds.includes('stay') || kinds.includes('unchanged')) {
     return 'remained';
   }

@@ -179,7 +179,8 @@ function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): S
   if (words.some(({ kind }) => kind === 'other')) {
     return othersThan(source, told, number, next);
   }
-  const isNone = /^(?:none|neither)$/iu.test(words[0]?.text ?? '') || isNoPart(source, at);
+  const isNotOne = /^not$/iu.test(words[0]?.text ?? '') && words[1]?.value === '1';
+  const isNone = isNotOne || /^(?:none|neither)$/iu.test(words[0]?.text ?? '') || isNoPart(source, at);
   const isOfAreas = source.tokens.some(({ kind }) => kind === 'area') && !words.some(({ kind }) => kind === 'all');
   if (isNone && isOfAreas) {
     return { things: source.parts.map(partOf), count: null, isNone, next: isNoPart(source, at) ? at + 2 : next };
@@ -199,13 +200,19 @@ function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): S
   return group !== undefined && isKnown ? { things, count: null, isNone: false, next: group.next } : null;
 }
 
-/** “Neither safe nor well-led”. */
+/** “Neither safe nor well-led”, “neither the overall rating nor the rating for safe”. */
 function neitherOf(source: ChangeSource, { to }: Piece, at: number): Subject | null {
   let next = at + 1;
-  while (next < to && (isKind(source, next, 'part', 'or') || /^nor$/iu.test(source.tokens[next]?.text ?? ''))) {
+  while (
+    next < to &&
+    (isKind(source, next, 'part', 'or', 'overall', 'rating', 'for', 'of') ||
+      /^(?:nor|that)$/iu.test(source.tokens[next]?.text ?? ''))
+  ) {
     next += 1;
   }
-  const things = source.tokens.slice(at, next).flatMap(({ kind, value }) => (kind === 'part' ? [partOf(value)] : []));
+  const things = source.tokens
+    .slice(at, next)
+    .flatMap(({ kind, value }) => (kind === 'part' ? [partOf(value)] : kind === 'overall' ? [theWhole] : []));
   const isNeither = /^neither$/iu.test(source.tokens[at]?.text ?? '');
   return isNeither && things.length > 1 ? { things, count: null, isNone: true, next } : null;
 }

@@ -49,7 +49,9 @@ function definiteAt(source: ChangeSource, at: number): Known | null {
     return null;
   }
   const list = isKind(source, value.next, 'for') ? listAt(source, value.next + 1, true) : null;
-  if (isKind(source, value.next, 'for') && list === null) {
+  // “The good rating that the garden was given.”
+  const isOfElse = isKind(source, value.next, 'relative') && isKind(source, value.next + 1, 'word', 'name');
+  if (isOfElse || (isKind(source, value.next, 'for') && list === null)) {
     return null;
   }
   const own = list === null ? null : thingsOf(source, list.targets);
@@ -107,7 +109,9 @@ function isOther({ source, text }: Sentence, at: number, { value }: Known): bool
   const ends = (kind: string) => ['comma', 'semicolon', 'dash', 'relative', 'and', 'but'].includes(kind);
   const from = source.tokens.findLastIndex(({ kind }, place) => place < at && ends(kind)) + 1;
   const end = source.tokens.findIndex(({ kind }, place) => place >= value.next && ends(kind));
-  const around = source.tokens.slice(from, end === -1 ? undefined : end);
+  // “Take comfort from the rating of good.”
+  const origin = isKind(source, at - 1, 'from') && isKind(source, at - 2, 'word') ? at - 1 : -1;
+  const around = source.tokens.slice(from, end === -1 ? undefined : end).filter((_, place) => from + place !== origin);
   const isMeaning = /^(?:mean|would|could)/u.test(source.tokens[value.next]?.value ?? '');
   const isOwn = /\b(?:our|its)\s+["'“‘]?$/iu.test(
     text.slice(0, source.tokens[at]?.start ?? 0).slice(-longestDeterminer),

@@ -135,7 +135,7 @@ function thingsOf(source: ChangeSource, { next }: Counted, { next: behind }: Pla
   const named = isFor
     ? rest.slice(0, end === -1 ? undefined : end).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []))
     : [];
-  const isLonger = isKind(source, behind, 'overall') || /^(?:any|no)$/iu.test(rest[0]?.text ?? '');
+  const isLonger = isKind(source, behind, 'overall') || /^(?:any|no)\b/iu.test(rest[0]?.text ?? '');
   const isExcepted = tokens.slice(next).some(({ kind }) => kind === 'except');
   if (isExcepted || !(isOver || isFor || isLonger)) {
     return null;

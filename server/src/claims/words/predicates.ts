@@ -1,0 +1,29 @@
+import type { TokenKind } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** The tokens of a sentence in which “it is a home rated good” says what “it is rated good” says. Linear. */
+export function withPredicates<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const dropped = new Set<number>();
+  for (const [at, { kind }] of tokens.entries()) {
+    const end = kind === 'be' ? behindNoun(tokens, at + 1) : null;
+    for (let place = at + 1; end !== null && place < end; place += 1) {
+      dropped.add(place);
+    }
+  }
+  return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at));
+}
+
+/** The place behind “a home” or “a service that we have”; null where something else stands here. */
+function behindNoun(tokens: readonly Token[], at: number): number | null {
+  const subject = tokens[at - 2];
+  const isKnown = subject !== undefined && subjects.has(subject.kind) && (at < 4 || tokens[at - 3]?.kind !== 'a');
+  const isOne = tokens[at]?.kind === 'a' && tokens[at + 1]?.kind === 'subject';
+  if (!isKnown || !isOne) {
+    return null;
+  }
+  const isThat = tokens[at + 2]?.kind === 'relative' && /^(?:is|was)$/iu.test(tokens[at + 3]?.text ?? '');
+  const verb = isThat ? at + 4 : at + 2;
+  return tokens[verb]?.kind === 'give' && tokens[verb + 1]?.kind === 'value' ? verb : null;
+}
+
+const subjects: ReadonlySet<TokenKind> = new Set<TokenKind>(['subject', 'pronoun', 'name']);
