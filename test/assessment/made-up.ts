@@ -14,41 +14,14 @@ import { addFrameworks, builtInLibrary } from '../../server/src/framework/file/l
 import type { Framework } from '../../server/src/framework/framework.ts';
 import { parseDocument } from '../../server/src/syntax/parse-document.ts';
 import { rememberedTexts } from '../../server/src/text/memory.ts';
-
-/** How a made-up framework judges, each as YAML; what is left out is as simple as it can be. */
-export interface Ways {
-  readonly scale?: string;
-  readonly ratings?: string;
-  readonly scoring: string;
-  readonly overall?: string;
-  /** The key questions Food, with Meals and Drinks, Rooms, with Beds, and Staff, with none. */
-  readonly keyQuestions?: string;
-  /** Whatever else stands in the file. */
-  readonly more?: string;
-}
-
-const simple: Required<Ways> = {
-  scale:
-    '[{ value: 1, meaning: bad }, { value: 2, meaning: poor }, { value: 3, meaning: fine }, { value: 4, meaning: best }]',
-  ratings:
-    '[{ id: high, name: High, value: 3, carries: 4 }, { id: fair, name: Fair, value: 2 }, { id: low, name: Low, value: 1 }]',
-  scoring: '{ method: judged }',
-  overall: '{ method: none }',
-  keyQuestions: `
-  - { id: food, name: Food, statements: [{ id: meals, name: Meals }, { id: drinks, name: Drinks }] }
-  - { id: rooms, name: Rooms, statements: [{ id: beds, name: Beds }] }
-  - { id: staff, name: Staff, statements: [] }`,
-  more: '',
-};
+import { madeUp, type Ways } from '../framework/made-up.ts';
 
 /**
  * What a made-up framework makes of a report. Each part is `Food: High | 3 4`: the rating that is stated, where one is,
  * then what its statements have in turn: a score, `n` (not assessed), `c` (carried forward from High), `?` (a section without a score) or `-` (no section).
  */
 export function judged(ways: Ways, parts: Readonly<Record<string, string>>, frontMatter = ''): Analysis {
-  const { more, ...rest } = { ...simple, ...ways };
-  const keys = Object.entries(rest).map(([key, yaml]) => `${key}: ${yaml}\n`);
-  const { library, file } = made(`id: made-up\ntitle: Made up\n${keys.join('')}${more}\n`);
+  const { library, file } = made(madeUp(ways));
   const named = new Map(file.keyQuestions.map(({ name, statements }) => [name, statements.map((one) => one.name)]));
   const sections = Object.entries(parts).map(([name, part]) => sectionOf(name, part, named.get(name) ?? []));
   return analyse(parseDocument(`---\nframework: made-up\n${frontMatter}---\n\n${sections.join('\n')}`), { library });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judged, saidOf, type Ways } from './made-up.ts';
+import type { Ways } from '../framework/made-up.ts';
+import { judged, saidOf } from './made-up.ts';
 
 type Case = readonly [parts: Readonly<Record<string, string>>, said: string];
 
