@@ -21,7 +21,7 @@ import { madeUp, type Ways } from '../framework/made-up.ts';
  * What a made-up framework makes of a report. Each part is `Food: High | 3 4`: the rating that is stated, where one is,
  * then what its statements have in turn: a score, `n` (not assessed), `c` (carried forward from High), `?` (a section without a score) or `-` (no section).
  */
-export function judged(ways: Ways, parts: Readonly<Record<string, string>>, frontMatter = ''): Analysis {
+function judged(ways: Ways, parts: Readonly<Record<string, string>>, frontMatter = ''): Analysis {
   const { library, file } = made(madeUp(ways));
   const named = new Map(file.keyQuestions.map(({ name, statements }) => [name, statements.map((one) => one.name)]));
   const sections = Object.entries(parts).map(([name, part]) => sectionOf(name, part, named.get(name) ?? []));
@@ -52,7 +52,7 @@ function fieldOf(mark: string): string {
 }
 
 /** All that is said of its results: what each is, how that comes about and what would change it, a line for each part. */
-export function saidOf({ report, assessment }: Analysis): readonly string[] {
+function saidOf({ report, assessment }: Analysis): readonly string[] {
   const { framework } = report;
   return framework === null ? [] : assessment.services.flatMap((service) => saidOfService(service, framework));
 }
