@@ -65,7 +65,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   const speech = [...before.matchAll(told)].some(
     ({ index, 0: word }) =>
       !regulator.test(plain.slice(Math.max(0, index - 24), index + word.length)) &&
-      !/\b(?:been|was|were) $/.test(plain.slice(0, index)),
+      !/\b(?:been|was|were|not|never)(?: [a-z]+ly| always)? $/.test(plain.slice(0, index)),
   );
   return !(
     isQuestion ||
@@ -80,15 +80,23 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   );
 }
 
+/** “… had not been read and the provider was in breach of …”: behind “and” a new subject has its verb. */
+const newSubject =
+  / and (?=(?:(?:the|this|its|our|their) (?:[a-z'-]+ ){1,4}?|(?:it|they|this|these|there|we|inspectors) )(?:was|were|is|are|had|has|have|remain(?:s|ed)?|continue[sd]?|found|breach(?:es|ed)?|fail(?:s|ed)|fell)\b)/g;
+
 /** Whether the words before an index of `plain` deny what follows, in its clause. */
 export function isDenied(plain: string, index: number): boolean {
   const clause = plain
-    .slice(Math.max(0, index - 80), index)
+    .slice(Math.max(0, index - longestClause), index + longestClause)
+    .replace(newSubject, (words) => `;${words.slice(1)}`)
+    .slice(0, Math.min(index, longestClause))
     .replace(/\b(?:no (?:fewer|less|more) than|not only)\b/g, ',')
     .split(/[,;:]/)
     .at(-1);
   return clause !== undefined && denied.test(clause);
 }
+
+const longestClause = 80;
 
 const anyOne =
   /(?:^|[;:,] )(?:(?:an?|any|every|each|such|further|serious|single|one|proven) )*$|\bwhat (?:[a-z]+ ){1,4}(?:an? )?$/;
