@@ -98,7 +98,7 @@ const orders: ReadonlyMap<string, DaysOf> = new Map([
   ['fourth', 'some'],
 ]);
 
-const isPresence = /^(?:(?:was |were )?(?:in|at|with|inside|within))$/i;
+const isPresence = /^(?:in|with|inside|within)$/i;
 const orderBefore = /\b(?<word>first|last|final|second|third|fourth)(?: of (?:our|the|its|their))?\s+$/i;
 const orderOfDay = /\b(?<word>first|last|final|second|third|fourth) day of (?:our|the|this|its)\s+$/i;
 

@@ -5,9 +5,9 @@ import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
 import type { Framework } from '../framework.ts';
 import { type Phrase, type PhraseKind, type SlotName, slotNames } from '../model/phrase.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
+import { isOfEarlierTime } from './earlier-times.ts';
 import { guardWords } from './guard-words.ts';
 import { type ListItem, type ListSlotName, readList } from './list-slots.ts';
-import { isOfEarlierTime } from './earlier-times.ts';
 import { isDenied } from './negation.ts';
 import { hasServiceSlot, innerParts, serviceWordsBefore } from './outer-slots.ts';
 import {

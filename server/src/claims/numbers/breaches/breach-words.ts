@@ -100,11 +100,17 @@ const longestClause = 80;
 
 const anyOne =
   /(?:^|[;:,] )(?:(?:an?|any|every|each|such|further|serious|single|one|proven) )*$|\bwhat (?:[a-z]+ ){1,4}(?:an? )?$/;
+/** “When a provider is no longer in breach of …”, “a home in breach of … can be fined”. */
+const anyProvider =
+  /(?:^|[;:,] )(?:when|where|whenever|once|any|every) (?:an?|any|providers?|services?|homes?)\b[^,;:]*$|(?:^|[;:,] )(?:an?|any|every) (?:[a-z]+ )?(?:provider|service|home|practice|manager|trust|company) (?:(?:that|which|who) (?:is|are) |found )?(?:in |no longer in )?$|(?:^|[;:,] )(?:[a-z]+ )?(?:providers|services|homes|practices|managers|companies) (?:(?:that|which|who) are |found )?(?:in |no longer in )?$/;
 const inGeneral =
   /^[^,;:]*?\b(?:(?:can|may|might|will|would|could|should|must)\b(?! have been)|(?:is|are) (?:an?|often|usually|always|sometimes|never)\b|means?\b|leads?\b|counts?\b)/;
 
 /** “A breach of regulation 12 can lead to a fine”, “what counts as a breach of …”: of any service. */
 export function isOfAny(plain: string, from: number, to: number): boolean {
   const before = plain.slice(0, from);
-  return anyOne.test(before) && (/\bwhat [^,;]*$/.test(before) || inGeneral.test(plain.slice(to)));
+  return (
+    anyProvider.test(before) ||
+    (anyOne.test(before) && (/\bwhat [^,;]*$/.test(before) || inGeneral.test(plain.slice(to))))
+  );
 }

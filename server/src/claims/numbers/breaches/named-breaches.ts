@@ -167,7 +167,7 @@ const isBreachedBehind =
   /^,? (?:was|were|had been|have been|has been|is|are) (?:found to have been |being )?(?:breached|broken|contravened)\b/;
 /** Before “is meeting regulation 12”: what is looked into, or to be shown, need not be so. */
 const lookedInto =
-  /\b(?:how|whether|if|once|when|until|that (?:would|will)|ensur\w*|make sure|be sure|(?:show\w*|demonstrat\w*|evidence|prove\w*|check\w*) (?:that|it|they|the (?:provider|service|home|practice|trust)))\b/;
+  /\b(?:how|whether|if|once|when|until|means?|that (?:would|will)|ensur\w*|make sure|be sure|(?:show\w*|demonstrat\w*|evidence|prove\w*|check\w*) (?:that|it|they|the (?:provider|service|home|practice|trust)))\b/;
 
 /** “Neither regulation 12 nor regulation 18 had been breached”, “regulations 12 and 18 were met”. */
 function deniedBreaches(framework: Framework, sentence: NumberSentence): readonly NamedBreaches[] {
