@@ -11,7 +11,11 @@ function checkNews(...[words, ...told]: Case): void {
 
 describe('ratings of a release that names no report', () => {
   test.each<Case>([
-    ['The overall rating is Good. Safe is rated as inadequate.'],
+    [
+      'The overall rating is Good. Safe is rated as inadequate.',
+      'warning at “Good”: This release says “Good”, but with Safe Inadequate the overall rating is normally not Good. Check the ratings.',
+      '  see “inadequate”: This rating does not go with it.',
+    ],
     [
       'The overall rating is Outstanding. Safe is rated as inadequate.',
       'warning at “Outstanding”: This release says “Outstanding”, but with Safe Inadequate the overall rating is normally not Outstanding. Check the ratings.',
@@ -36,6 +40,12 @@ describe('ratings of a release that names no report', () => {
     ],
     [
       'The overall rating is Good. The service is rated as Good for safe, effective, caring and responsive, and Inadequate for well-led.',
+      'warning at “Good”: This release says “Good”, but with Safe Good, Effective Good, Caring Good, Responsive Good and Well-led Inadequate the overall rating is normally not Good. Check the ratings.',
+      '  see “Good”: This rating does not go with it.',
+      '  see “effective”: This rating does not go with it.',
+      '  see “caring”: This rating does not go with it.',
+      '  see “responsive”: This rating does not go with it.',
+      '  see “Inadequate”: This rating does not go with it.',
     ],
     ['The overall rating is Good. Safe was previously rated as inadequate.'],
     [
