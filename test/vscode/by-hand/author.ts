@@ -15,23 +15,26 @@ export async function openFile(page: Page, name: string): Promise<void> {
 export async function runCommand(page: Page, name: string): Promise<void> {
   const palette = page.locator('.quick-input-widget');
   const command = palette.getByRole('option').getByText(name, { exact: true }).first();
-  for (let attempt = 0; attempt < 20 && !(await command.isVisible()); attempt++) {
+  const worked = (step: Promise<unknown>) =>
+    step.then(
+      () => true,
+      () => false,
+    );
+  for (let attempt = 0; attempt < 20; attempt++) {
     // An open palette does not learn of commands that come with the text that has just been opened.
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
     // Nor does a key open it that an editor gets which is only just there.
     const field = palette.locator('input[type="text"]');
-    const isOpen = await field.fill(`>${name}`, { timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isOpen) {
-      await command.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    const isOpen = await worked(field.fill(`>${name}`, { timeout: 5_000 }));
+    // It closes by itself where something else takes the focus, such as a page that has just been drawn.
+    if (isOpen && (await worked(command.click({ timeout: 5_000 })))) {
+      // The palette itself stays where the command asks something in its place.
+      await command.waitFor({ state: 'hidden' });
+      return;
     }
   }
-  await command.click();
-  // The palette itself stays where the command asks something in its place.
-  await command.waitFor({ state: 'hidden' });
+  throw new Error(`The command palette never offered “${name}”.`);
 }
 
 /** The page of the preview, once it shows a report. */
