@@ -87,7 +87,7 @@ export const builtInWordFile: string =
   "\"or\":[\"or\",\"or [better|above|higher|worse|below|lower|more|less|otherwise|something]\"]," +
   "\"but\":[\"but for want of\",\"but for lack of\",\"but\",\"however\",\"yet\",\"although\",\"though\"]," +
   "\"while\":[\"while\",\"whereas\",\"whilst\",\"with\"]," +
-  "\"break\":[\"because\",\"after\",\"following\",\"since\",\"so\",\"due\",\"despite\",\"where\",\"on\",\"during\",\"thanks\",\"owing\",\"amid\",\"at\",\"by\",\"through\",\"based\",\"given that\",\"having weighed\",\"in july\",\"when [we|inspectors|they] [inspected|visited|arrived|came|went in|looked|returned]\"]," +
+  "\"break\":[\"because\",\"after\",\"following\",\"since\",\"so\",\"due\",\"despite\",\"where\",\"on\",\"during\",\"thanks\",\"owing\",\"amid\",\"at\",\"by\",\"through\",\"based\",\"given that\",\"having weighed\",\"in july\"]," +
   "\"of\":[\"of\"]," +
   "\"for\":[\"for\",\"in terms of\",\"in relation to\",\"on\",\"in respect of\",\"with regard to\",\"as regards\",\"regarding\",\"when it comes to\",\"when it came to\",\"as far as\",\"[on|under] the heading of\",\"concerning\"]," +
   "\"in\":[\"in\",\"within\",\"under\",\"across\"]," +

@@ -59,8 +59,21 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
   }
   // “The report out today says that …” is what a report says itself, and “people’s needs” are no doubt.
   const isNoun = value === 'needs' && isKind(source, at + 1, 'be');
-  const isOwned = isNoun || source.tokens[at - 1]?.owner === true;
+  // “When we inspected the home, …”: at that time.
+  const isTime = value === 'when' && isKind(source, at + 1, 'regulator') && isPast(source, at + 2);
+  const isOwned = isNoun || isTime || source.tokens[at - 1]?.owner === true;
   return !isOwned && !(isSpeech(value) && isOfRegulator(source, at));
+}
+
+/** “Inspected the home, ”, with no word for another time. */
+function isPast({ tokens }: ListSource, at: number): boolean {
+  const end = tokens.findIndex(({ kind }, place) => place > at && kind === 'comma');
+  const clause = end === -1 ? [] : tokens.slice(at, end);
+  const isOther = clause.some(
+    ({ kind, text }) =>
+      ['before', 'earlier', 'older', 'long-ago', 'value', 'number'].includes(kind) || /^\d/u.test(text),
+  );
+  return /^(?:inspected|visited|assessed|arrived|came|went)$/iu.test(clause[0]?.text ?? '') && !isOther;
 }
 
 /**
