@@ -8,7 +8,8 @@ import type { Framework } from '../../../framework/framework.ts';
 import { findRatingOf } from '../../../framework/names.ts';
 import { ratingsBeside } from '../../../framework/ratings.ts';
 import { changesTold, type PlacedCheck } from '../../../report/changes-told.ts';
-import type { ReportSection } from '../../../report/report.ts';
+import type { Report, ReportSection } from '../../../report/report.ts';
+import { isOfEarlierVisits } from '../../../report/sections/earlier-visits.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
 import { once, remembered } from '../../../text/memory.ts';
@@ -47,11 +48,8 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
   for (const placed of changesTold(report, knowledge.names)) {
     const { check, range } = placed;
     const isOfNow = check.alternatives.every(({ before, move }) => before === null && move === null);
-    if (
-      year !== null &&
-      isOfNow &&
-      namesEarlierYear(textBetween(report.document, sentenceReach(range), range.start), year)
-    ) {
+    const before = textBetween(report.document, sentenceReach(range), range.start);
+    if (isOfNow && ((year !== null && namesEarlierYear(before, year)) || wasSo(before, report, placed))) {
       continue;
     }
     const things = check.alternatives.map((said) => wrongThing(said, placed, knowledge, framework));
@@ -89,6 +87,11 @@ function namesEarlierYear(before: string, year: number): boolean {
   const sentence = before.slice(Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
   const years = Array.from(sentence.matchAll(/\b(?:19|20)\d\d\b/gu), ([text]) => Number(text));
   return years.length > 0 && years.every((one) => one < year);
+}
+
+/** “The trust was rated good”, below a heading for earlier visits. */
+function wasSo(before: string, report: Report, { section }: PlacedCheck): boolean {
+  return /\b(?:was|were|had been)\b[^.!?\n]*$/u.test(before) && isOfEarlierVisits(report, section);
 }
 
 /** The problems without those of words that are right in another way of reading them. */
