@@ -84,14 +84,18 @@ function sentenceReach({ start }: Range): number {
 
 /** “In March 2019 we rated safe as …” in a report of 2020: the words in front of the rating name an earlier year only. */
 function namesEarlierYear(before: string, year: number): boolean {
-  const sentence = before.slice(Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
-  const years = Array.from(sentence.matchAll(/\b(?:19|20)\d\d\b/gu), ([text]) => Number(text));
+  const years = Array.from(lastSentence(before).matchAll(/\b(?:19|20)\d\d\b/gu), ([text]) => Number(text));
   return years.length > 0 && years.every((one) => one < year);
 }
 
 /** “The trust was rated good”, below a heading for earlier visits. */
 function wasSo(before: string, report: Report, { section }: PlacedCheck): boolean {
-  return /\b(?:was|were|had been)\b[^.!?\n]*$/u.test(before) && isOfEarlierVisits(report, section);
+  return isOfEarlierVisits(report, section) && /\b(?:was|were|had been)\b/u.test(lastSentence(before));
+}
+
+/** The beginning of the sentence that the text breaks off in. */
+function lastSentence(text: string): string {
+  return text.slice(Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
 /** The problems without those of words that are right in another way of reading them. */
