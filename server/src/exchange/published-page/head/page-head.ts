@@ -9,7 +9,15 @@ import { isCouncilName, isTrustName } from '../../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { contentsLines, contentsNames } from '../page-contents.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
-import { isServiceName, isSortOfService, mayBeName, mostNames, nameBesideFacts, nameTwice, withoutNumber } from './head-names.ts';
+import {
+  isServiceName,
+  isSortOfService,
+  mayBeName,
+  mostNames,
+  nameBesideFacts,
+  nameTwice,
+  withoutNumber,
+} from './head-names.ts';
 import { addressLines, isAddress } from './page-address.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */

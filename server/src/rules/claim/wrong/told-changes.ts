@@ -44,12 +44,9 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
   if (framework === null || knowledge === null) {
     return { wrong, right };
   }
-  const year = report.assessed?.value.first.year ?? null;
   for (const placed of changesTold(report, knowledge.names)) {
     const { check, range } = placed;
-    const isOfNow = check.alternatives.every(({ before, move }) => before === null && move === null);
-    const before = textBetween(report.document, sentenceReach(range), range.start);
-    if (isOfNow && ((year !== null && namesEarlierYear(before, year)) || wasSo(before, report, placed))) {
+    if (isOfOldRating(placed, report)) {
       continue;
     }
     const things = check.alternatives.map((said) => wrongThing(said, placed, knowledge, framework));
@@ -88,8 +85,16 @@ function namesEarlierYear(before: string, year: number): boolean {
   return years.length > 0 && years.every((one) => one < year);
 }
 
+/** Whether the words give the rating of an earlier assessment, as if there had been no other. */
+function isOfOldRating({ check, range, section }: PlacedCheck, report: Report): boolean {
+  const isOfNow = check.alternatives.every(({ before, move }) => before === null && move === null);
+  const year = report.assessed?.value.first.year ?? null;
+  const before = textBetween(report.document, sentenceReach(range), range.start);
+  return isOfNow && ((year !== null && namesEarlierYear(before, year)) || wasSo(before, report, section));
+}
+
 /** “The trust was rated good”, below a heading for earlier visits. */
-function wasSo(before: string, report: Report, { section }: PlacedCheck): boolean {
+function wasSo(before: string, report: Report, section: ReportSection): boolean {
   return isOfEarlierVisits(report, section) && /\b(?:was|were|had been)\b/u.test(lastSentence(before));
 }
 
