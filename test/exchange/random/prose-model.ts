@@ -1,5 +1,6 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { isBlockName } from '../../../server/src/render/import-marks.ts';
 import { safeAddress } from '../../../server/src/text/addresses/address.ts';
 
 type Model = string | readonly Model[];
@@ -37,7 +38,7 @@ export function proseModel(all: readonly RootContent[]): (nodes: readonly RootCo
       case 'thematicBreak':
         return [['thematicBreak']];
       case 'leafDirective':
-        return top
+        return top && isBlockName(node.name)
           ? [['directive', node.name]]
           : paragraph([{ type: 'text', value: `::${node.name}` }, ...node.children]);
       default:
@@ -136,7 +137,7 @@ function definitionsIn(node: Nodes): Extract<Nodes, { type: 'definition' | 'foot
 
 /** Markup stands between two characters that no text has. Spaces in it are others than those of the text. */
 function mark(name: string): string {
-  return `\uE000${name.replace(/\s/g, '\uE002')}\uE001`;
+  return `\uE000${name.replace(/\r\n?|\s/g, '\uE002')}\uE001`;
 }
 
 function marked(name: string, words: string): string {
@@ -165,5 +166,5 @@ const markup = '(?:\uE000\\/?(?:emphasis|strong|link)[^\uE001]*\uE001)';
 
 /** An address as a browser gets it. */
 function escaped(url: string): string {
-  return encodeURI(url).replaceAll('%25', '%');
+  return encodeURI(url).replace(/%25(?=[\da-f]{2})/gi, '%');
 }

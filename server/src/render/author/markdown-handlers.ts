@@ -55,7 +55,7 @@ function imageOrText(element: ElementContent, remoteImages: boolean): ElementCon
 
 /** What the words in the place of an image say of it, so that nothing is lost where the page is imported. */
 function marksOf(image: Element, address: string): Properties {
-  return isRemote(address)
+  return safeAddress(address, 'image') !== null
     ? {
         [importMarks.image]: address,
         [importMarks.imageText]: textOf(image),
