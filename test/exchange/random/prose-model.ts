@@ -29,7 +29,7 @@ export function proseModel(all: readonly RootContent[]): (nodes: readonly RootCo
       case 'blockquote':
         return [[node.type, blocks(node.children, false)]];
       case 'code':
-        return [['code', node.lang ?? '', node.value.replace(/\r\n?/g, '\n')]];
+        return [['code', node.lang?.trim().split(/\s+/)[0] ?? '', node.value.replace(/\r\n?/g, '\n')]];
       case 'table': {
         const columns = Array.from({ length: node.children[0]?.children.length ?? 0 }, (_, place) => place);
         const rows = node.children.map(({ children }) => columns.map((at) => phrasing(children[at]?.children ?? [])));
@@ -91,13 +91,13 @@ export function proseModel(all: readonly RootContent[]): (nodes: readonly RootCo
 
   function link(node: Parents, url: string, title: string | null | undefined): string {
     const within = node.children.map(inline).join('');
-    return safeAddress(url, 'link') === null
+    return safeAddress(escaped(url), 'link') === null
       ? within
       : mark(`link ${escaped(url)} ${title ?? ''}`) + within + mark('/link');
   }
 
   function image(alt: string | null | undefined, url: string, title: string | null | undefined): string {
-    return safeAddress(url, 'image') === null
+    return safeAddress(escaped(url), 'image') === null
       ? marked('emphasis', `[Image: ${alt || escaped(url)}]`)
       : mark(`image ${escaped(url)} ${JSON.stringify((alt ?? '').replace(/\s+/g, ' '))} ${title ?? ''}`);
   }
