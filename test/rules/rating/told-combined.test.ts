@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtIn } from '../../framework/built-in.ts';
 import { toldByGroup } from '../told.ts';
 import { rated } from './rated-parts.ts';
 
@@ -93,6 +94,14 @@ describe('ratings in a table', () => {
   ])('%s', check);
 });
 
+/** An authority whose first statements, as many as these, score 3; these lines stand under Overall. */
+function authority(overall: string, statements: number): string {
+  const { keyQuestions } = builtIn('cqc-local-authority');
+  const named = keyQuestions.flatMap((theme) => theme.statements).slice(0, statements);
+  const sections = named.map(({ name }): [string, string] => [`# ${name}`, 'Score: 3']);
+  return rated('cqc-local-authority', { Overall: overall, ...Object.fromEntries(sections) });
+}
+
 describe('ratings by other ways', () => {
   const ladder = (parts: Readonly<Record<string, string>>) => rated('ofsted-2025', parts);
   test.each<Case>([
@@ -186,5 +195,23 @@ describe('ratings by other ways', () => {
       'error at “Overall”: Overall has no rating. Write “Rating:” and Outstanding, Good, Requires improvement or Inadequate.',
     ],
     ['# Safe\n\nRating: Wonderful\n'],
+    [
+      authority('Rating: Outstanding', 9),
+      'error at “Outstanding”: Overall is rated Outstanding, but 27 of 36 = 75, and 75 means Good (63 to 87). Write Good, or correct the scores.',
+      '  fix Write the rating Good: “Outstanding” becomes “Good”',
+    ],
+    [authority('Rating: Good', 9)],
+    [
+      authority('Score: 70; Rating: Inadequate', 2),
+      'error at “Inadequate”: Overall is rated Inadequate, but 70 means Good (63 to 87). Write Good or Requires improvement, or correct the scores.',
+      '  fix Write the rating Good: “Inadequate” becomes “Good”',
+    ],
+    [authority('Score: 70; Rating: Good', 2)],
+    [authority('Rating: Inadequate', 2)],
+    [
+      authority('', 9),
+      'error at “Overall”: Overall has no rating, though its scores give Good. Write “Rating: Good”.',
+      '  fix Write the rating Good: “” becomes “⏎⏎Rating: Good”',
+    ],
   ])('%s', check);
 });
