@@ -10,11 +10,13 @@ const lives =
   /^(?: (?:of (?:them|these|which)|people|residents|adults|children|tenants))? ?(?:(?:who )?(?:lived|live|living|were living|staying|stayed|were staying)\b|(?:were|are) (?:living|staying|in use|occupied|taken|filled|full)\b)/;
 const free =
   /^ (?:(?:of (?:them|these|which)|[a-z-]+) )?(?:(?:rooms?|beds?|places?|bedrooms?|flats?) )?(?:(?:stood|stand|were|was|are|lay) )?(?:empty|vacant|vacanc(?:y|ies)|free|unoccupied)\b/;
+const forOne = /^ person\b/;
 const otherwise = /\b(?:shar(?:e|ed|ing)|out of (?:use|order)|closed|hospital|doubles?|day care|couples?|not in use)\b/;
 
 /** “Registered for 46 people; 39 lived there, which left nine rooms empty”: what is free is what nobody lives in. */
 export function vacancies({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
-  const counts = amounts.filter(({ unit }) => unit !== 'label');
+  // “Each room being for one person” counts nothing.
+  const counts = amounts.filter(({ unit, text }) => unit !== 'label' && !forOne.test(text));
   const [most, ...more] = counts.filter(
     ({ index, text }) =>
       !free.test(text) &&
