@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
 import type { KeyQuestionResult, ServiceResult } from '../../server/src/assessment/assessment.ts';
@@ -20,7 +21,7 @@ import { madeUp, type Ways } from '../framework/made-up.ts';
  * What a made-up framework makes of a report. Each part is `Food: High | 3 4`: the rating that is stated, where one is,
  * then what its statements have in turn: a score, `n` (not assessed), `c` (carried forward from High), `?` (a section without a score) or `-` (no section).
  */
-export function judged(ways: Ways, parts: Readonly<Record<string, string>>, frontMatter = ''): Analysis {
+function judged(ways: Ways, parts: Readonly<Record<string, string>>, frontMatter = ''): Analysis {
   const { library, file } = made(madeUp(ways));
   const named = new Map(file.keyQuestions.map(({ name, statements }) => [name, statements.map((one) => one.name)]));
   const sections = Object.entries(parts).map(([name, part]) => sectionOf(name, part, named.get(name) ?? []));
@@ -51,7 +52,7 @@ function fieldOf(mark: string): string {
 }
 
 /** All that is said of its results: what each is, how that comes about and what would change it, a line for each part. */
-export function saidOf({ report, assessment }: Analysis): readonly string[] {
+function saidOf({ report, assessment }: Analysis): readonly string[] {
   const { framework } = report;
   return framework === null ? [] : assessment.services.flatMap((service) => saidOfService(service, framework));
 }
@@ -81,3 +82,25 @@ function saidOfWhole(service: ServiceResult, framework: Framework): string {
         : [];
   return `Overall: ${[words ?? 'nothing', ...explainOverall(service, framework), ...change].join('; ')}`;
 }
+
+/** The parts of a report, and what is said. */
+export type Case = readonly [parts: Readonly<Record<string, string>>, said: string];
+
+/** What is said of the last part, or, where it has a rating, of the whole. */
+export function check(ways: Ways, frontMatter = '') {
+  return (...[parts, said]: Case) => {
+    expect(saidOf(judged(ways, parts, frontMatter)).at(-1)).toBe(said);
+  };
+}
+
+/** What is said of the whole. */
+export function checkWhole(ways: Ways, frontMatter = '') {
+  return (...[parts, said]: Case) => check(ways, frontMatter)(parts, `Overall: ${said}`);
+}
+
+/** Of percentages. */
+export const bands =
+  'bands: [{ rating: high, from: 75, to: 100 }, { rating: fair, from: 50, to: 74 }, { rating: low, from: 0, to: 49 }]';
+/** Low scores that hold a rating down. */
+export const limits =
+  'limits: [{ id: a-one, band: high, anyStatementAtMost: 2, rating: low }, { id: a-two, band: fair, anyStatementAtMost: 1, rating: low }]';

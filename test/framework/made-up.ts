@@ -10,6 +10,11 @@ export interface Ways {
   readonly more?: string;
 }
 
+export const simpleKeyQuestions = `
+  - { id: food, name: Food, statements: [{ id: meals, name: Meals }, { id: drinks, name: Drinks }] }
+  - { id: rooms, name: Rooms, statements: [{ id: beds, name: Beds }] }
+  - { id: staff, name: Staff, statements: [] }`;
+
 const simple: Required<Ways> = {
   scale:
     '[{ value: 1, meaning: bad }, { value: 2, meaning: poor }, { value: 3, meaning: fine }, { value: 4, meaning: best }]',
@@ -17,10 +22,7 @@ const simple: Required<Ways> = {
     '[{ id: high, name: High, value: 3, carries: 4 }, { id: fair, name: Fair, value: 2 }, { id: low, name: Low, value: 1 }]',
   scoring: '{ method: judged }',
   overall: '{ method: none }',
-  keyQuestions: `
-  - { id: food, name: Food, statements: [{ id: meals, name: Meals }, { id: drinks, name: Drinks }] }
-  - { id: rooms, name: Rooms, statements: [{ id: beds, name: Beds }] }
-  - { id: staff, name: Staff, statements: [] }`,
+  keyQuestions: simpleKeyQuestions,
   more: '',
 };
 

@@ -56,6 +56,11 @@ export function isServiceName(group: HeadGroup): boolean {
   return mayBeName(group) && group.lines[0]?.kind === 'prose' && /^\p{Lu}[^\d.:]*$/u.test(group.text);
 }
 
+/** Places are written with capital letters, and services are not: “Acute wards for adults of working age”. */
+export function isSortOfService(text: string): boolean {
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) && text.split(' ').length > 2;
+}
+
 /** Names are short and are no sentences, days or numbers. */
 function isName(text: string): boolean {
   const behindColon = text.slice(text.indexOf(':') + 1).trim();
