@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
+import { isQuoted } from '../framework/phrases/quotation.ts';
 import { remembered } from '../text/memory.ts';
 import type { RatingClaim, Reading, Stopped } from './claim.ts';
 import {
@@ -93,6 +94,8 @@ export function readRatingClaims(framework: Framework, text: string): Reading {
     read.reader.exceptions.push(...exceptionsIn(source));
     const named = withPlainNames(source, withoutReturns(source, withExceptions(read.reader)));
     const isNone = (claim: RatingClaim) =>
+      // “The rating did not change,” a relative said.
+      (claim.value === null && isQuoted(text, claim.range.start)) ||
       isOfNone(source, text, claim) ||
       isOfOther(source, claim) ||
       isLastChange(source, claim) ||

@@ -114,7 +114,7 @@ export const builtInWordFile: string =
   "\"below\":[\"fewer than\",\"less than\",\"below\",\"lower than\"]," +
   "\"vague\":[\"about\",\"around\",\"roughly\",\"approximately\",\"nearly\",\"almost\",\"some\",\"between\",\"just over\",\"just under\",\"well over\"]," +
   "\"part-of\":[\"half of\",\"most of\",\"some of\",\"many of\",\"several of\",\"a few of\",\"[one of|among] the [highest|lowest|best|worst|top|bottom]\",\"[second|third|next|joint|equal] [highest|lowest|best|worst]\",\"[highest|lowest|best|worst] [score|mark] [yet|ever|so far|to date|since|for years|in years|it has ever had]\",\"[score|mark] in the [area|region|county|country|borough|city|group|sector|nation]\"]," +
-  "\"none\":[\"no\",\"none\",\"none of\",\"not one of\",\"not one\",\"not any of\",\"neither of\"]," +
+  "\"none\":[\"no\",\"none\",\"none of\",\"not a single\",\"not a single one of\",\"not one of\",\"not one\",\"not any of\",\"neither of\"]," +
   "\"carried\":[\"carried forward\",\"carry forward\",\"carries forward\",\"carrying forward\",\"brought forward\",\"carried over\"]," +
   "\"reason\":[\"because\",\"since\",\"so\",\"due\",\"thanks\",\"owing\",\"despite\",\"although\",\"though\",\"given that\",\"where\"]," +
   "\"team\":[\"team\",\"teams\",\"commission\",\"inspectorate\",\"assessors\",\"assessor\",\"[assessment|inspection] [team|teams]\",\"specialist [adviser|advisers|advisor|advisors]\",\"[our|CQC] specialists\"]," +
