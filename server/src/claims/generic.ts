@@ -1,4 +1,5 @@
 import type { RatingClaim } from './claim.ts';
+import { saysWhatScoresMean } from './definitions.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
 import { isAtSomeTimes } from './some-times.ts';
@@ -33,7 +34,7 @@ export function isOfAnyService(words: readonly Word[]): boolean {
     // “How to read a rating, from outstanding to inadequate.”
     return true;
   }
-  if (isOfRatings(words, article) || isGerundSubject(words, article)) {
+  if (isOfRatings(words, article) || isGerundSubject(words, article) || saysWhatScoresMean(words)) {
     return true;
   }
   const noun = words.findIndex(({ kind }) => kind === 'subject');

@@ -36,6 +36,8 @@ export interface Framework {
   /** What sentences call those who give the ratings, besides "we" and "inspectors". */
   readonly regulators: readonly string[];
   readonly keyQuestions: readonly KeyQuestionDefinition[];
+  /** Whether reports have the key questions in one order or another, so that none is wrong. */
+  readonly anyOrder: boolean;
   /** Empty where statements have no evidence categories. */
   readonly evidenceCategories: readonly NamedDefinition[];
   /** Names of the heading that holds the overall rating, the first is the house form. */

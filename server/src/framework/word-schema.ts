@@ -164,6 +164,8 @@ const pageWordMeanings = {
   'ways-to-share': 'What may stand below such a line, beside names of other sites.',
   published: 'Labels of the day on which a page was published, whoever publishes it, with {value} for the day.',
   contents: 'Stands alone above the list of what a page contains.',
+  provider: 'A line of a page that tells who runs the service, with {value}: “Operated by: {value}”.',
+  sector: 'A line of a page that tells the sort of service, with {value}: “Service type: {value}”.',
   'report-kinds': 'What printed reports call themselves on top of each page: “Inspection report”.',
   archived: 'Stands before the name of a service that is no more.',
   contact: 'Begins a line of the address: “Tel”.',

@@ -101,7 +101,7 @@ describe('what stands where something else must', () => {
     [{ more: 'tilte: x' }, '“tilte”: There is no key "tilte" here: did you mean title? → title'],
     [
       { more: 'xyz: 1' },
-      '“xyz”: There is no key "xyz" here. Keys are: id, title, terms, regulators, keyQuestions, evidenceCategories, overallNames, scale, ratings, labels, leftOut, scoring, limits, overall, caps, breachCap, specialMeasures, display, acrossServices, sections, phrases, instruments, page, release, services, status, until, note, from, draft, sectors, follows, sources, examples, guessed, usual, revisions.',
+      '“xyz”: There is no key "xyz" here. Keys are: id, title, terms, regulators, keyQuestions, anyOrder, evidenceCategories, overallNames, scale, ratings, labels, leftOut, scoring, limits, overall, caps, breachCap, specialMeasures, display, acrossServices, sections, phrases, instruments, page, release, services, status, until, note, from, draft, sectors, follows, sources, examples, guessed, usual, revisions.',
     ],
     [{ more: 'status: drafted' }, '“drafted”: "status" must be "draft", "pilot", "in-force" or "withdrawn". → draft'],
     [{ more: 'until: 2024-02-30' }, '“2024-02-30”: "until" must be a day of the calendar written as YYYY-MM-DD.'],
@@ -168,7 +168,7 @@ describe('what stands where something else must', () => {
     [{ more: 'phrases: [{ id: a, kind: score, templates: [] }]' }, '“[]”: "templates" must have at least one item.'],
     [
       { more: 'page: { lines: [{ holds: update, template: a }] }' },
-      '“update”: "holds" must be "location", "report-date", "assessed", "updated", "published", "overall-rating", "previous-rating", "provider", "service", "notice", "id", "title", "regulator", "contents", "organisation", "rating", "other", "occasion", "review" or "approach". → updated',
+      '“update”: "holds" must be "location", "report-date", "assessed", "updated", "published", "overall-rating", "previous-rating", "provider", "service", "sector", "notice", "id", "title", "regulator", "contents", "organisation", "rating", "other", "occasion", "review" or "approach". → updated',
     ],
   ])('%j', check);
 });

@@ -47,6 +47,21 @@ export const visitForms: readonly VisitForm[] = [
   ['all', `${visit} ${ofWhat} ${aside} ${happens} (?:break ${people})? ${on} ${days}`],
   // “Date of assessment: …”, “inspection dates: …”, “site visits: …”.
   ['all', `(?<visit>day-word of? occasion* visit) ${ofWhat} (?:be|from|dash|break)* ${days}`],
+  // “3 June was the first day of our assessment”, “… was our last day on site”, “… was the day on which it started”.
+  [
+    'some',
+    `${days} be (?:word|before)? (?<visit>day-word) (?:of visit|visited|(?:break|in) subject) (?= $|stop|comma|and)`,
+  ],
+  ['first', `${days} be day-word (?:break|for|when)? relative? (?<visit>visit) (?:be|have)* begin`],
+  ['last', `${days} be day-word (?:break|for|when)? relative? (?<visit>visit) (?:be|have)* end`],
+  ['some', `(?<visit>visit) (?<order>word|before) day-word (?:be|from|dash|break)* ${days}`],
+  // “On 3 June we began the inspection”, “they went back on 27 June to complete it”.
+  ['first', `(?<= ^|break|in|and) ${days} comma? ${team} have? begin (?:a|occasion)* (?<visit>visit)`],
+  ['last', `(?<= ^|break|in|and) ${days} comma? ${team} have? end (?:a|occasion)* (?<visit>visit)`],
+  [
+    'last',
+    `${clause} ${team} have? (?<visit>visited) (?:subject|pronoun|again|name)* (?:break|in) ${days} to (?<finish>happen|end) (?:a|occasion)* visit`,
+  ],
   // “The last day on site was …”, “our first day at the home, …”.
   ['some', `(?<visit>day-word (?:visited|(?:break|in) subject)) (?:be|from|dash|break|comma)* ${days}`],
   ['all', `(?<visit>visit day-word) (?:be|from|dash|break)* ${days}`],

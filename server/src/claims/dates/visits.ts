@@ -59,6 +59,10 @@ function toldDays(
 ): { readonly days: SaidDays; readonly of: DaysOf } | null {
   const [at = -1] = match.groups.days ?? [];
   const days = pieces[at]?.days ?? null;
+  const finish = pieceIn(pieces, match.groups.finish);
+  if (finish?.kind === 'happen' && !/^complet/i.test(finish.text)) {
+    return null;
+  }
   const order = orderOf(pieces, match, text);
   if (days === null || (match.groups.order !== undefined && order === null)) {
     return null;
@@ -148,7 +152,13 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   const visit = pieceIn(pieces, match.groups.visit);
   const end = match.to;
   const own = pieces.slice(0, end);
-  const isHad = pieces.slice(match.from, end).some((piece) => piece.kind === 'have' && /^had$/i.test(piece.text));
+  // “They returned on 27 June to complete the inspection, which had begun on 21 June.”
+  const isBesideLater =
+    pieces.slice(match.from, end).some(({ kind }) => kind === 'begin') &&
+    pieces.slice(0, match.from).some(({ days }) => days !== null) &&
+    pieces.slice(match.from, end).some(({ kind }) => kind === 'relative');
+  const isHad =
+    !isBesideLater && pieces.slice(match.from, end).some((piece) => piece.kind === 'have' && /^had$/i.test(piece.text));
   // “Had the visit been made on …”.
   const isTold = own.some(({ kind }, at) => kind === 'speech' && !/^(?:regulator|team)$/.test(own[at - 1]?.kind ?? ''));
   const isInverted = /^(?:had|should|were)$/i.test(own[0]?.text ?? '');

@@ -85,7 +85,12 @@ function unitOf(plain: string, index: number, value: number, text: string): Unit
   // “We rated 9 of 20 services good”.
   const isPart = /\b(?:rated|scored) $/.test(before) && /^ (?:out )?of\b/.test(text);
   const isName = (names.test(before) && !isPart) || (places.test(before) && !/^ [a-z-]+s\b/.test(text));
-  if (isName || (value === 1 && noOne.test(before)) || /^ ?(?:or so|another)\b/.test(text) || inMonth.test(text)) {
+  if (
+    isName ||
+    (value === 1 && noOne.test(before)) ||
+    /^ ?(?:or so|another|-?(?:thirds|quarters|fifths|tenths))\b/.test(text) ||
+    inMonth.test(text)
+  ) {
     return 'label';
   }
   return measure.test(text) || /\b(?:aged?|ages) (?:from |between )?$/.test(before) ? 'measure' : 'things';

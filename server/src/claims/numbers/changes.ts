@@ -200,9 +200,10 @@ function differences({ plain }: NumberSentence, amounts: readonly Amount[]): rea
   return amounts.flatMap((by, at): readonly PlainContradiction[] => {
     const other = amounts[at + 1];
     const word = other === undefined ? undefined : moreThan.exec(plain.slice(by.to, other.index))?.groups?.word;
-    const isBeside = /(?:,|:| -| \(|\b(?:was|were|is|are|which is|that is|this is|this was)) (?:just |only )?£?$/.test(
-      plain.slice(0, by.index),
-    );
+    const isBeside =
+      /(?:,|:| -| \(|(?<!\bthere )\b(?:was|were|is|are|which is|that is|this is|this was)) (?:just |only )?£?$/.test(
+        plain.slice(0, by.index),
+      );
     if (other === undefined || word === undefined || !isBeside || by.bound !== 'exactly') {
       return [];
     }

@@ -7,6 +7,7 @@ import { isDoubted } from './gates.ts';
 import { intervals, monthsSince, turnedMonths, weekdaysBehind } from './intervals.ts';
 import { hasSeveralNumbers, isQuotedAt, type NumberSentence } from './number-sentences.ts';
 import { percentages } from './percentages.ts';
+import { balance } from './totals/balance.ts';
 import { capacity } from './totals/capacity.ts';
 import { divisions, type Earlier } from './totals/divisions.ts';
 import { exceptions } from './totals/exceptions.ts';
@@ -16,6 +17,7 @@ import { scoresOfPoints } from './totals/points.ts';
 import { products } from './totals/products.ts';
 import { shares } from './totals/shares.ts';
 import { turns } from './totals/turns.ts';
+import { vacancies } from './totals/vacancies.ts';
 import { wholes } from './totals/wholes.ts';
 
 /**
@@ -55,6 +57,8 @@ export function readContradictions(
           ...exceptions(sentence, amounts),
           ...scoresOfPoints(sentence, amounts),
           ...turns(sentence, amounts),
+          ...vacancies(sentence, amounts),
+          ...balance(sentence, amounts),
         ]),
     ...products(sentence, amounts),
     ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsOf(previous) }),

@@ -19,6 +19,12 @@ const areas: readonly ShapePattern[] = [
   `(?<! to|but|except|or|none|all|(?:amount|none|all) of) (?<count>amount) (?:of all? amount)? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements|comma amount)`,
   `(?<every>all|none|both) of? amount? area relative? ${gives} (?:at|as|a|score of)* (?<amount>amount) (?! area|statements|comma amount)`,
 ].map(shapePattern);
+/** “None of the scores was higher than 75.” */
+const scores: ShapePattern = shapePattern(
+  '(?<every>all|none) of? amount? (?:area|overall)? (?:score|scored) (?:be|have|now|again)+ (?<amount>amount) (?! area|statements|comma amount|of)',
+);
+/** Those of statements are lower. */
+const lowestPercentage = 10;
 const list: ShapePattern = shapePattern(
   '(?<count>amount) area? (?:score|scored) (?:dash|open|comma|be|word)* (?<list>amount (?:(?:comma|and)+ amount)+) (?= $|dash|close|semicolon|comma|stop|under|respectively)',
 );
@@ -40,6 +46,9 @@ export function readFigures(
     ...stated(comesTo).flatMap((match) => sumClaim(pieces, match, scored)),
     ...matchesOf(points, shape).flatMap((match) => pointsClaim(pieces, match, isQuestion)),
     ...areas.flatMap(stated).flatMap((match) => areasClaim(pieces, match)),
+    ...stated(scores)
+      .filter(({ groups }) => (amountAt(pieces, groups.amount)?.amount?.value ?? 0) > lowestPercentage)
+      .flatMap((match) => areasClaim(pieces, match)),
     ...stated(list).flatMap((match) => listClaim(pieces, match)),
     ...(isQuestion ? [] : distances(pieces)),
   ];

@@ -18,6 +18,8 @@ export const moreForms: readonly ShapePattern[] = [
   `^ (?:for|in|under|to|of) ${subject} comma? (?:regulator|here|subject|pronoun) have? (?:receive|give|scored|find) (?:a|of|score|score of|only|as|at)* (?<amount>amount) ${end}`,
   // “With a score of 31 safe could only be rated inadequate”.
   `(?<= ^|and|but|comma|semicolon) (?:with|at|on) a? (?:score of|score be|score) (?<amount>amount) comma? ${subject} (?= hedge|be|have|receive|give|comma|means|stay|only)`,
+  // “At 46, the score for well-led …”, “on only 50, safe …”.
+  `^ (?:with|at|for|break) (?:a|only)* (?<amount>amount) comma (?:overall? score (?:for|of|in|under))? ${subject} (?= hedge|be|have|receive|give|means|stay|only|fall|rise)`,
   // “… and one, medicines optimisation, a 2”, “the other, safeguarding, was scored 2”.
   `(?:amount|other|pronoun) (?:statements|area|of|pronoun)* (?:comma|dash|open) ${subject} (?:comma|dash|close) relative? ${gives} (?<amount>amount) ${end}`,
   // “… and the lowest, 2, to medicines”, “the highest, at 80, was caring”.

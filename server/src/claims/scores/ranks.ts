@@ -8,7 +8,7 @@ type Rank = Extract<ScoreClaim, { readonly kind: 'rank' }>;
 const ends: ReadonlySet<string> = new Set(['semicolon', 'but', 'while', 'stop', 'reason', 'result']);
 /** Words beside which the best or the worst score is that of the one thing that is named, in any order. */
 const plain: ReadonlySet<string> = new Set(
-  'parts named highest lowest score scored be have receive give move a of for in under to at with amount area statements all total comma open close dash relative pronoun subject here now regulator overall'.split(
+  'parts named here highest lowest score scored be have receive give move a of for in under to at with amount area statements all total comma open close dash relative pronoun subject here now regulator overall'.split(
     ' ',
   ),
 );
@@ -18,8 +18,8 @@ const end = '(?= $|comma|stop|semicolon|but|and|while|reason|dash|open|now)';
 const aux = '(?:all|be|have|now|again|still)*';
 /** By what all others have: “scored lower than any other key question”, “no key question scored lower than safe”. */
 const compared: readonly ShapePattern[] = [
-  `(?<= ^|comma|semicolon|and|but|while|now) (?<subject>parts|named) ${aux} scored (?:amount word?)? (?<side>above|below) ${others} ${end}`,
-  `(?:none|all|other) (?:of|other|amount|area|statements|score)* (?<= area|amount|other|statements|score) ${aux} scored (?:amount word?)? (?<side>above|below) (?<subject>parts|named) ${end}`,
+  `(?<= ^|comma|semicolon|and|but|while|now) (?<subject>parts|named|here) ${aux} scored (?:amount word?)? (?<side>above|below) ${others} ${end}`,
+  `(?:none|all|other) (?:of|other|amount|area|statements|score)* (?<= area|amount|other|statements|score) ${aux} scored (?:amount word?)? (?<side>above|below) (?<subject>parts|named|here) ${end}`,
 ].map(shapePattern);
 
 /** Which score is the best or the worst, in whatever order the sentence has it. */
@@ -37,7 +37,7 @@ function comparedRanks(own: readonly Piece[], isQuestion: boolean): readonly Ran
       const first = pieces[from]?.kind;
       const isAll = order === 0 || first === 'none' || pieces.slice(from, to).some(({ kind }) => kind === 'other');
       const isStanding = isStated(pieces, from, to, isQuestion) && !isDenied(pieces, from, to);
-      if (subject === undefined || !isAll || !isStanding || subject.ids.length !== 1) {
+      if (subject === undefined || !isAll || !isStanding || (subject.kind !== 'here' && subject.ids.length !== 1)) {
         return [];
       }
       // What none is below is the lowest, and so is what all others are above.
@@ -54,7 +54,8 @@ function ranksBeside(pieces: readonly Piece[], isQuestion: boolean): readonly Ra
   for (let at = 0; at <= pieces.length; at += 1) {
     if (at === pieces.length || ends.has(pieces[at]?.kind ?? '')) {
       const own = pieces.slice(from, at);
-      const subjects = own.filter(({ kind }) => kind === 'parts' || kind === 'named');
+      const named = own.filter(({ kind }) => kind === 'parts' || kind === 'named');
+      const subjects = named.length > 0 ? named : own.filter((_, index) => isHere(own, index));
       const said = own.filter(({ kind }) => kind === 'highest' || kind === 'lowest');
       const [subject] = subjects;
       const isRead =
@@ -65,7 +66,7 @@ function ranksBeside(pieces: readonly Piece[], isQuestion: boolean): readonly Ra
         own.some(({ kind }) => kind === 'score' || kind === 'scored') &&
         own.every(({ kind }) => plain.has(kind)) &&
         isStated(pieces, from, at, isQuestion);
-      if (isRead && subject !== undefined && subject.ids.length === 1) {
+      if (isRead && subject !== undefined && (subject.kind === 'here' || subject.ids.length === 1)) {
         ranks.push(rankOf(subject, said[0]?.kind === 'lowest', pieces, from, at));
       }
       from = at + 1;
@@ -74,11 +75,16 @@ function ranksBeside(pieces: readonly Piece[], isQuestion: boolean): readonly Ra
   return ranks;
 }
 
+/** “This key question had the lowest score”; not “the lowest score in this key question”. */
+function isHere(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.kind === 'here' && !['under', 'in', 'for', 'of'].includes(pieces[at - 1]?.kind ?? '');
+}
+
 function rankOf({ kind, ids }: Piece, isLowest: boolean, pieces: readonly Piece[], from: number, to: number): Rank {
   return {
     kind: 'rank',
     rank: isLowest ? 'lowest' : 'highest',
-    subject: { kind: kind === 'parts' ? 'parts' : 'statements', ids },
+    subject: kind === 'here' ? { kind } : { kind: kind === 'parts' ? 'parts' : 'statements', ids },
     start: pieces[from]?.start ?? 0,
     end: pieces[to - 1]?.end ?? 0,
   };

@@ -13,6 +13,8 @@ export interface PageFact {
   readonly value: string | null;
   /** Whether only pages of this framework have such a line. */
   readonly isOwn?: true;
+  /** Whether pages of every regulator may have such a line, so that it tells nothing of whose page it is. */
+  readonly isCommon?: true;
 }
 
 /** The templates of a framework's published pages, ready to be tried on lines. */
@@ -40,30 +42,28 @@ export function pagePatterns(framework: Framework): PagePatterns {
   const known = [
     ...page.lines,
     ...englishWords().pages.published.map((template) => ({ holds: 'published' as const, template, own: undefined })),
+    ...commonLines(),
   ];
-  const lines = known.map(({ holds, template, own }) => ({
-    holds,
-    pattern: linePattern(template),
-    isOwn: own === true ? ({ isOwn: true } as const) : {},
+  const marksOf = ({ own, isCommon }: KnownLine) => ({
+    ...(own === true && ({ isOwn: true } as const)),
+    ...(isCommon === true && ({ isCommon: true } as const)),
+  });
+  const lines = known.map((one: KnownLine) => ({
+    holds: one.holds,
+    pattern: linePattern(one.template),
+    marks: marksOf(one),
   }));
   // A label on a line of its own: its value stands on the next.
-  const labels = known.flatMap(({ holds, template, own }) => {
-    const [, label] = /^([^{}]+:)\s*\{value\}$/u.exec(template) ?? [];
+  const labels = known.flatMap((one: KnownLine) => {
+    const [, label] = /^([^{}]+:)\s*\{value\}$/u.exec(one.template) ?? [];
     return label === undefined
       ? []
-      : [
-          {
-            pattern: linePattern(label),
-            fact: { holds, value: null, ...(own === true && ({ isOwn: true } as const)) },
-          },
-        ];
+      : [{ pattern: linePattern(label), fact: { holds: one.holds, value: null, ...marksOf(one) } }];
   });
   // Printed pages set the value apart by room alone: “Date published 3 May 2025”.
-  const apart = known.flatMap(({ holds, template, own }) => {
-    const words = withoutColon(template, dated.has(holds) ? 1 : 2);
-    return words === null
-      ? []
-      : [{ holds, pattern: linePattern(words), isOwn: own === true ? ({ isOwn: true } as const) : {} }];
+  const apart = known.flatMap((one: KnownLine) => {
+    const words = withoutColon(one.template, dated.has(one.holds) ? 1 : 2);
+    return words === null ? [] : [{ holds: one.holds, pattern: linePattern(words), marks: marksOf(one) }];
   });
   const regulators = new Set(framework.regulators.map(normaliseName));
   const furniture = page.furniture.map(linePattern);
@@ -75,21 +75,21 @@ export function pagePatterns(framework: Framework): PagePatterns {
   const tails = page.furniture.filter((words) => words.split(/\s+/u).length >= fewestWordsOfTail).map(tailPattern);
   return {
     factIn: (line) => {
-      for (const { holds, pattern, isOwn } of lines) {
+      for (const { holds, pattern, marks } of lines) {
         const match = pattern.exec(line);
         const value = match?.groups?.value ?? null;
         if (match !== null && (value === null || isValue(framework, holds, value))) {
-          return { holds, value, ...isOwn };
+          return { holds, value, ...marks };
         }
       }
       const label = labels.find(({ pattern }) => pattern.test(line));
       if (label !== undefined) {
         return label.fact;
       }
-      for (const { holds, pattern, isOwn } of apart) {
+      for (const { holds, pattern, marks } of apart) {
         const value = pattern.exec(line)?.groups?.value ?? null;
         if (value !== null && isValueAlone(holds, value)) {
-          return { holds, value, ...isOwn };
+          return { holds, value, ...marks };
         }
       }
       return regulators.has(normaliseName(line)) ? { holds: 'regulator', value: null } : null;
@@ -103,6 +103,21 @@ export function pagePatterns(framework: Framework): PagePatterns {
     isSector: (line) => sectors.some((pattern) => pattern.test(line)),
     isSectorList: (line) => sectorLists.some((pattern) => pattern.test(line)),
   };
+}
+
+interface KnownLine {
+  readonly holds: PageValue;
+  readonly template: string;
+  readonly own?: true | undefined;
+  readonly isCommon?: true;
+}
+
+/** Labels that pages of all regulators have. */
+function commonLines(): readonly KnownLine[] {
+  const { provider, sector } = englishWords().pages;
+  const linesOf = (holds: PageValue, templates: readonly string[]) =>
+    templates.map((template) => ({ holds, template, isCommon: true as const }));
+  return [...linesOf('provider', provider), ...linesOf('sector', sector)];
 }
 
 /** The template of a label and its value without the colon between them; null for one that has none there. */

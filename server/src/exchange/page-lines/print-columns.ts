@@ -22,7 +22,7 @@ const narrowestColumn = 16;
 export function withoutColumns(source: readonly RawLine[]): readonly RawLine[] {
   const lines = withoutPairs(source);
   const split = lines.slice(0, mostLines).map(({ text }) => columnsOf(text));
-  const start = split.findIndex((line) => line !== null && isLabel(line.right));
+  const start = split.findIndex((line) => line !== null && isLabelled(line.right));
   const at = split[start]?.at;
   if (at === undefined) {
     return lines;
@@ -30,7 +30,8 @@ export function withoutColumns(source: readonly RawLine[]): readonly RawLine[] {
   let end = start;
   for (let index = start; index < split.length; index += 1) {
     const line = split[index] ?? null;
-    const isRight = line !== null && Math.abs(line.at - at) <= 1 && (isLabel(line.right) || isDay(line.right));
+    const isRight: boolean =
+      line !== null && Math.abs(line.at - at) <= 1 && (isLabelled(line.right) || isDay(line.right));
     if (!isRight && (line !== null || (lines[index]?.text.length ?? 0) > at)) {
       break;
     }
@@ -90,6 +91,12 @@ function isLabel(text: string): boolean {
   return /^\p{Lu}[^:.]{2,40}:$/u.test(text);
 }
 
+/** A label alone, or with its value. */
+function isLabelled(text: string): boolean {
+  return /^\p{Lu}[^:.]{2,40}:(?:\s|$)/u.test(text);
+}
+
+/** A day, or the year of one that the line above begins. */
 function isDay(text: string): boolean {
-  return 'span' in readDateSpan(text);
+  return /^\d{4}$/u.test(text) || 'span' in readDateSpan(text);
 }

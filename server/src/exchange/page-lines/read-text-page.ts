@@ -1,3 +1,4 @@
+import { centredTables } from './centred-tables.ts';
 import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
 import { withoutColumns } from './print-columns.ts';
 import { spacedTables } from './spaced-tables.ts';
@@ -34,15 +35,20 @@ export function readTextPage(source: string): PageText {
   const rawLines = source.split(/\r\n|\n|\r/u).map((text, index) => ({ line: index + 1, text }));
   const piped = pipedRows(rawLines.map(({ text }) => text));
   const inOneColumn = withoutColumns(rawLines);
-  const spaced = spacedTables(inOneColumn.map(({ text }) => (text.includes('\t') ? '' : text)));
+  const untabbed = inOneColumn.map(({ text }) => (text.includes('\t') ? '' : text));
+  const centred = centredTables(untabbed);
+  const spaced = new Map([
+    ...spacedTables(untabbed.map((text, index) => (centred.has(index) ? '' : text))),
+    ...centred,
+  ]);
   for (const [index, { line, text: raw }] of inOneColumn.entries()) {
     const text = tidySpaces(raw);
     const row = spaced.get(index);
-    if (text === '') {
-      close = false;
+    if (piped.get(line) === 'rule' || row?.length === 0) {
       continue;
     }
-    if (piped.get(line) === 'rule' || row?.length === 0) {
+    if (text === '') {
+      close = false;
       continue;
     }
     if (line === 1 && /^#\s*https?:/u.test(text)) {
@@ -69,7 +75,9 @@ const fewestEntries = 4;
 /** Whether the line is the entries of a menu side by side: “News   Sport   Business   What's On”. */
 function isMenu(text: string): boolean {
   const entries = text.trim().split(/(?<! ) {2,}(?! )/u);
-  return entries.length >= fewestEntries && entries.every((entry) => /^\p{Lu}[^\d:.;,]{0,30}$/u.test(entry));
+  return (
+    entries.length >= fewestEntries && entries.every((entry) => /^\p{Lu}(?:[^\d:.;,]|(?<=£)\d+){0,30}$/u.test(entry))
+  );
 }
 
 /** The line of hyphens below the head of a table in Markdown: “---|---|”. */

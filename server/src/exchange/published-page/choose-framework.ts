@@ -107,7 +107,7 @@ function layoutLines(framework: Framework, lines: readonly PageLine[]): number {
   const { factIn, isFurniture } = pagePatterns(framework);
   return lines.filter((line) => {
     const text = lineText(line);
-    return factIn(text) !== null || isFurniture(text) || matchPhrases(framework, text).length > 0;
+    return isOfRegulator(factIn(text)) || isFurniture(text) || matchPhrases(framework, text).length > 0;
   }).length;
 }
 
@@ -225,14 +225,22 @@ function signsOf(framework: Framework, lines: readonly PageLine[]) {
       names.add(rated?.name ?? text);
       namesRatedPart ||= isRatedPart(name) || rated?.definition != null;
       namesPart ||= rated === null ? name?.kind !== 'overall' : rated.definition !== null;
-    } else if (fact !== null || patterns.furnitureStart(text) !== null || matchPhrases(framework, text).length > 0) {
+    } else if (
+      isOfRegulator(fact) ||
+      patterns.furnitureStart(text) !== null ||
+      matchPhrases(framework, text).length > 0
+    ) {
       layout += 1;
       occasion ||= fact !== null && isTelling(fact);
     }
-    hasLayout ||= fact !== null || patterns.isFurniture(text);
+    hasLayout ||= isOfRegulator(fact) || patterns.isFurniture(text);
     occasion ||= patterns.openingDate(text) !== null;
   }
   return { names, layout, occasion, namesPart, namesRatedPart, hasLayout };
+}
+
+function isOfRegulator(fact: PageFact | null): boolean {
+  return fact !== null && fact.isCommon !== true;
 }
 
 /** The key questions that head the columns of a table, each as a line of its own. */

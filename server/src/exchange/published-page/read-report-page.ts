@@ -48,6 +48,7 @@ export function readReportPage(
     ...(headName !== null && nameOf(headName)),
     ...(sector !== undefined && { sector }),
     ...(provider !== undefined && { provider }),
+    ...labelled(texts, patterns),
     ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
     ...head.values,
     ...openingDate(texts, patterns, head),
@@ -141,7 +142,7 @@ function inspectionKind({ page }: Framework, texts: readonly string[]): { kind?:
 const ofThisInspection = /\bcarried out this (?:\p{L}+,? ){0,4}inspection\b/iu;
 
 const ofInspection =
-  /^(?:\p{L}+ ){0,3}inspection report\b|^report (?:on|of) an? (?:\p{L}+ )?inspection\b|^(?:dates?|type) of inspection\b|\bthis was an? (?:\p{L}+,? ){0,3}inspection\b/iu;
+  /^(?:\p{L}+ ){0,3}inspection report\b|^report (?:on|of) an? (?:\p{L}+ )?inspection\b|^(?:dates?|type) of inspection\b|^inspection (?:dates?|type):|\bthis was an? (?:\p{L}+,? ){0,3}inspection\b/iu;
 
 /** The lines, of which those are one again that a narrow column broke within a rating: “Requires” above “improvement”. */
 function withWholeRatings(lines: readonly PageLine[], framework: Framework): readonly PageLine[] {
@@ -187,6 +188,16 @@ function labelledDay(
     }
   }
   return undefined;
+}
+
+/** What labels anywhere on the page say of the service, each where they do not say two things. */
+function labelled(texts: readonly string[], patterns: PagePatterns): FrontMatterValues {
+  const facts = texts.flatMap((text) => patterns.factIn(text) ?? []);
+  const only = (holds: 'provider' | 'sector' | 'id') => {
+    const [value, ...others] = new Set(facts.flatMap((fact) => (fact.holds === holds ? (fact.value ?? []) : [])));
+    return value === undefined || others.length > 0 ? {} : { [holds]: value };
+  };
+  return { ...only('provider'), ...only('sector'), ...only('id') };
 }
 
 /** When the assessment was, as the paragraphs tell it, where the head of the page does not. */

@@ -1,9 +1,11 @@
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
+import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections } from '../draft/open-section.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { isDate, type PageFact } from '../page-facts/page-patterns.ts';
+import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { noteOn } from '../published-page/head/page-head.ts';
 import { type ReleasePatterns, releasePatterns } from './release-patterns.ts';
@@ -48,12 +50,13 @@ export function readRelease(lines: readonly PageLine[], release: ReleaseWording 
   const { published } = sifted;
   const subject = releaseSubject(release, opening);
   const texts = body.flatMap((line) => (line.kind === 'prose' ? [line.text] : []));
+  const stated = statedOnTop(texts, title === null ? [] : [lineText(title)]);
   const run = runBy(texts);
   const isSame = run.location === subject.location || subject.location === undefined;
   const named =
     isSame && (subject.provider === undefined || subject.provider === run.provider) ? { ...run, ...subject } : subject;
   return {
-    values: { kind: 'news', ...named, ...(published === null ? {} : { published }) },
+    values: { kind: 'news', ...stated, ...named, ...(published === null ? {} : { published }) },
     sections: stack.all(),
     removed: sifted.removed,
   };
@@ -123,13 +126,37 @@ const furniture = 'page furniture';
 function titleOf(lines: readonly PageLine[], patterns: ReleasePatterns): PageLine | null {
   const text = lines.findIndex((line) => line.kind === 'prose' && isSentence(line.text));
   const head = text === -1 ? lines : lines.slice(0, text);
-  const heading = head.find(({ kind }) => kind === 'heading');
+  const headings = head.filter(({ kind }) => kind === 'heading');
   const own = head.filter((line) => line.kind === 'prose' && !patterns.isHeading(line.text));
-  const title = own.find((line) => lineText(line).split(' ').length >= fewestTitleWords);
-  return heading ?? title ?? own[0] ?? null;
+  const long = own.filter((line) => lineText(line).split(' ').length >= fewestTitleWords);
+  const told = wordsOf(lines.slice(head.length, head.length + mostOpening).map(lineText));
+  const tells = (line: PageLine) =>
+    [...wordsOf([lineText(line)])].filter((word) => told.has(word)).length >= fewestShared;
+  return headings.find(tells) ?? headings[0] ?? long.find(tells) ?? long[0] ?? own[0] ?? null;
 }
 
 const fewestTitleWords = 5;
+
+/** A title tells what the first paragraphs tell. What a site has above it speaks of something else. */
+const fewestShared = 2;
+const mostOpening = 3;
+
+/** The words of some length, in small letters. */
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+}
+
+/** Who runs the service, and what it is called, where the first paragraphs or the title speak of it. */
+function statedOnTop(texts: readonly string[], titles: readonly string[]): FrontMatterValues {
+  const { provider, location } = statedSubject(texts, englishWords().subject);
+  const isOnTop = [...titles, ...texts.filter(isSentence).slice(0, mostOpening)].some((text) =>
+    text.includes(location ?? ''),
+  );
+  return {
+    ...(provider !== undefined && { provider }),
+    ...(location !== undefined && isOnTop && (isTrustName(location) ? { provider: location } : { location })),
+  };
+}
 
 /** Whether the text ends as sentences end; titles and names do not. */
 function isSentence(text: string): boolean {

@@ -61,6 +61,7 @@ export const pageValueMeanings: Readonly<Record<PageValue, string>> = {
   'previous-rating': 'The rating of the whole before this one.',
   provider: 'Who runs the service.',
   service: 'The service that the report is about.',
+  sector: 'The sort of service.',
   notice: 'A notice on top of the page.',
   id: 'The number under which the service is filed.',
   title: 'Calls the page a report; the names above it are those of the provider and the location.',

@@ -185,6 +185,9 @@ const body = {
     .optional(z.array(words))
     .check(z.describe('What sentences call those who give the ratings, besides “we” and “inspectors”.')),
   keyQuestions: z.array(keyQuestionSchema).check(z.minLength(1), z.describe('In the order of the report.')),
+  anyOrder: z
+    .optional(z.boolean())
+    .check(z.describe('Whether a report may have its key questions in any order. Default: false.')),
   evidenceCategories: z
     .optional(z.array(z.strictObject(named)))
     .check(z.describe('The sorts of evidence under each statement, where they are scored.')),

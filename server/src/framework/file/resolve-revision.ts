@@ -41,6 +41,7 @@ export function resolveRevision(
     terms: said.terms ?? defaultTerms,
     regulators: said.regulators ?? [],
     keyQuestions: revision?.keyQuestions ?? file.keyQuestions,
+    ...order(said),
     evidenceCategories: said.evidenceCategories ?? [],
     overallNames: said.overallNames ?? ['Overall'],
     scale: said.scale ?? [],
@@ -60,6 +61,11 @@ export function resolveRevision(
     services: said.services ?? false,
     release,
   };
+}
+
+/** Whether the key questions have one order, where the framework says anything of it. */
+function order({ anyOrder }: Pick<FrameworkFile, 'anyOrder'>): Pick<Framework, 'anyOrder'> {
+  return { anyOrder: anyOrder ?? false };
 }
 
 /** What decides besides scores, where the framework says anything of it. */

@@ -13,9 +13,9 @@ export const anchorsOf = remembered((document: Document): readonly (string | nul
   return sectionsOf(document).map(({ heading }) => (heading === null ? null : slugger.slug(shown(heading.name.value))));
 });
 
-/** A name on one line, without the spaces around it that no reader sees. */
+/** A name on one line, with the spaces that readers see. */
 function shown(name: string): string {
-  return name.replace(/[ \t\n\f\r]+/g, (space) => (/[\n\r]/.test(space) ? ' ' : space)).trim();
+  return name.replace(/[ \t\n\f\r]+/g, ' ').trim();
 }
 
 /** The section whose heading has this anchor, in any letter case; null where there is none. */

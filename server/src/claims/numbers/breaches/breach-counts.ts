@@ -23,6 +23,8 @@ const number = '(?<count>#|\\ba single)';
 const forms: readonly RegExp[] = [
   // “Of the six breaches of last year, one, of regulation 17, continues.”
   /\bbreach(?:es|ed)?\b[^;:]{0,160}?(?:,| -) (?:but |and )?(?:only |just )?(?<count>#),? (?:(?:of|under|in relation to) )?(?=regulations? [^;:]{1,80}?,? (?:continue[sd]?|remain(?:s|ed)?|persist(?:s|ed)?|was found again|were found again|has not been|have not been)\b)/g,
+  // “Of last year’s five breaches, two have not been put right: those on …”.
+  /\bbreach(?:es)?\b[^;:]{0,160}?(?:,| -) (?:but |and )?(?:only |just )?(?<count>#) (?:(?:have|had|has) (?:still )?not (?:yet )?been (?:put right|[a-z]+ed)|(?:still )?(?:remain|continue|persist)(?:s|ed|d)?|(?:were|was|are|is) (?:still )?(?:outstanding|unresolved|there|in place))(?=:)/g,
   new RegExp(
     `${number} (?:(?:separate|different|legal|regulatory|statutory|serious) )*breach(?:es)?\\b(?! notices?)`,
     'g',

@@ -6,7 +6,7 @@ import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
 import { type NamedList, readRegulations } from '../totals/lists.ts';
 import { type BreachCount, countedBreaches, noBreaches, speaksOfBreaches, sumOfParts } from './breach-counts.ts';
 import { clauseAt, isOfAny, isSaidNow } from './breach-words.ts';
-import { namedBehind, namedBreaches, namedInBrackets, namedInTurn, namedNext } from './named-breaches.ts';
+import { namedBehind, namedBreaches, namedInBrackets, namedInTurn, namedNext, namedOnwards } from './named-breaches.ts';
 
 /** What a sentence says of breaches of regulations. Places are UTF-16 indices of the text, half-open. */
 export interface BreachClaim {
@@ -147,14 +147,16 @@ function countClaim(
   const own = sum === null && count > 0 ? namedBehind(framework, sentence, behind) : null;
   const named =
     own ??
+    (sum === null && count > 0 ? namedOnwards(framework, sentence, behind, count) : null) ??
     (sum === null && count > 0 && next !== null ? namedNext(framework, next, count) : null) ??
     namedInTurn(framework, sentence, behind) ??
     namedInBrackets(framework, sentence, behind);
   // “Two breaches of Regulation 12”: not so many in all.
   const isOfOne = named?.known === true && named.names.length === 1 && count > 1;
   return claim(sentence, from, to, {
-    count: isOfEarlier || (isOfOne && sum === null) ? null : count,
-    bound,
+    count: isOfOne && sum === null ? null : count,
+    // Beside those that are still there may be new ones.
+    bound: isOfEarlier && bound === 'exactly' ? 'at least' : bound,
     named,
     sum,
   });

@@ -22,7 +22,7 @@ export interface NamedBreaches {
 const aside = String.raw`(?:at|in|by|to|on|during)\s+(?:the|this|our|its)\s+(?:[\p{L}-]+\s+)?(?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location|partners|company|partnership|owners?|manager|inspectors|team|visit|day|time|inspection|assessment)\b,?|by\s+(?:us|inspectors)\b,?|in\s+our\s+(?:view|opinion|judgement),?|(?:having\s+)?to\s+do\s+with\b|sent\b`;
 /** Words between “breach” and what is breached, in any order. */
 const glue = new RegExp(
-  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
+  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|in\s+(?:total|all)|altogether|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed|s)?|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
   'iu',
 );
 const goesOnWith = /^\s*(?:these|they|those|the\s+breaches|the\s+regulations|all(?:\s+of\s+(?:these|them))?)\b/i;
@@ -66,10 +66,26 @@ function glueEnds(sentence: NumberSentence, index: number): boolean {
 
 /** Those named in a sentence that goes on with “these related to …”, or “one related to …, the other to …”. */
 export function namedNext(framework: Framework, next: NumberSentence, count: number): NamedList | null {
-  const text = writtenBetween(next, 0, next.plain.length);
+  return namedFrom(framework, next, 0, count);
+}
+
+/** “We found two breaches; these relate to …”: in the same sentence, behind a mark. */
+export function namedOnwards(
+  framework: Framework,
+  sentence: NumberSentence,
+  index: number,
+  count: number,
+): NamedList | null {
+  const head = /^[^;:#]{0,60}[;:] (?=(?:these|they|those)\b)/.exec(sentence.plain.slice(index))?.[0];
+  return head === undefined ? null : namedFrom(framework, sentence, index + head.length, count);
+}
+
+function namedFrom(framework: Framework, next: NumberSentence, from: number, count: number): NamedList | null {
+  const text = writtenBetween(next, from, next.plain.length);
   const opening = goesOnWith.exec(text)?.[0];
   if (opening === undefined) {
-    const isInTurn = count > 1 && /^\s*(?:the first|one)\b/i.test(text) && /\b(?:other|second|another)\b/i.test(text);
+    const isInTurn =
+      from === 0 && count > 1 && /^\s*(?:the first|one)\b/i.test(text) && /\b(?:other|second|another)\b/i.test(text);
     return isInTurn ? (namedInBrackets(framework, next, 0) ?? namedInTurn(framework, next, 0)) : null;
   }
   const tail = text.slice(opening.length);

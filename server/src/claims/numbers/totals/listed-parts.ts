@@ -4,8 +4,8 @@ import { isBare, ofThese } from '../links.ts';
 import { areAllInTimeOrNone } from './outcomes.ts';
 import { areApart, areInside, goesOnLike, isPart, isPlaced, isSome, prepositionOf } from './part-forms.ts';
 
-/** How a list of parts begins: with a colon or “made up of”, with “of which”, or right beside its whole. */
-type Opening = 'list' | 'of which' | 'beside';
+/** How a list of parts begins: with a colon or “made up of”, with “of which”, right beside its whole, or with “include”. */
+type Opening = 'list' | 'of which' | 'beside' | 'some';
 
 /** “14 rooms: nine had …, and five …”, “six doctors (two partners and four …)”, “35 letters, 20 by …, 12 on … and three by …”. */
 export function listedParts(plain: string, counts: readonly Amount[]): readonly PlainContradiction[] | null {
@@ -22,7 +22,8 @@ export function listedParts(plain: string, counts: readonly Amount[]): readonly 
     if (sumsOf(counts.slice(0, at + 1).map(({ value }) => value)).includes(sum)) {
       return [];
     }
-    const extent = areOfAsManyPlaces(counts.slice(0, at), parts) ? 'all' : extentOf(whole, parts, opening);
+    const isAll = areOfAsManyPlaces(counts.slice(0, at), parts) || (opening === 'some' && noOthers.test(plain));
+    const extent = isAll ? 'all' : extentOf(whole, parts, opening);
     if (extent === 'all' || (extent === 'some' && sum > whole.value)) {
       return [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
     }
@@ -33,6 +34,9 @@ export function listedParts(plain: string, counts: readonly Amount[]): readonly 
 /** Whether parts are all of their whole, or some that share nothing; null where they may share something. */
 function extentOf(whole: Amount, parts: readonly Amount[], opening: Opening): 'all' | 'some' | null {
   const divided = opening === 'list' ? 'all' : areApart(parts);
+  if (opening === 'some') {
+    return divided === null ? null : 'some';
+  }
   // “840 beds in all, 520 at …”.
   if (divided === 'some' && /^ [a-z-]+(?: [a-z-]+)?,? (?:in all|in total|altogether)[,:] $/.test(whole.text)) {
     return 'all';
@@ -102,6 +106,9 @@ function openingOf(
   [first, next]: readonly Amount[],
 ): Opening | null {
   const [before, whole] = [counts[at - 1], counts[at]];
+  if (first !== undefined && whole !== undefined && isOfSome(plain, whole, first)) {
+    return 'some';
+  }
   if (first === undefined || whole === undefined || isSome(plain.slice(before?.to ?? 0, first.index))) {
     return null;
   }
@@ -120,6 +127,17 @@ function openingOf(
   }
   return /of (?:which|whom),? $/.test(head) ? 'of which' : /, (?:with )?$/.test(head) ? 'beside' : null;
 }
+
+/** “Among the 17 agencies were 13 in the north and …”, “the 52 reports include 30 on care homes, …”. */
+function isOfSome(plain: string, { index, to }: Amount, first: Amount): boolean {
+  const [before, head] = [plain.slice(0, index), plain.slice(to, first.index)];
+  const isAmong =
+    /\bamong (?:the|our|these|those|its|all|all the) $/.test(before) &&
+    /^ [^,;:#]* (?:were|are) (?:only |just )?$/.test(head);
+  return (isAmong || /^ (?:[a-z'-]+ ){1,3}include[sd]? (?:only |just )?$/.test(head)) && isPlaced(first);
+}
+
+const noOthers = /\b(?:no others?|none other|nothing else|nobody else|no one else)\b/;
 
 /** Where the list stops: with its brackets, or before a semicolon. */
 function endOfList(plain: string, whole: Amount, [first]: readonly Amount[]): number {

@@ -4,6 +4,10 @@ import { type PlainContradiction, sumOf, wrongTotal } from '../contradiction.ts'
 import { hasPartOfPart, type Link, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 
+/** Who is neither for nor against. */
+const noView =
+  /\b(?:mixed|neutral|unsure|undecided|abstained|(?:not|weren't|wasn't) (?:sure|certain)|could not (?:say|decide)|(?:had|have|with) no (?:view|opinion|answer)|did not (?:know|say|answer|mind)|no view|no opinion|neither)\b/;
+
 /** Sorts of things of which each thing is one at most: what became of it, how far it is, how it is kept or rated. */
 const families: readonly (readonly RegExp[])[] = [
   [
@@ -23,9 +27,9 @@ const families: readonly (readonly RegExp[])[] = [
     /\b(?:(?:was|were) (?:missing|lost|blank|illegible|unreadable)|not (?:be )?(?:read|found|traced))\b/,
   ],
   [
-    /\b(?:positive|happy|satisfied|agreed|pleased|yes|good)\b(?<!\b(?:dis|un)\w+)/,
-    /\b(?:negative|unhappy|dissatisfied|disagreed|critical|no|poor)\b/,
-    /\b(?:mixed|neutral|unsure|undecided|(?:had|have|with) no (?:view|opinion|answer)|did not (?:know|say|answer|mind)|no view|no opinion|neither)\b/,
+    /\b(?:positive|happy|satisfied|agreed|pleased|yes|good|in favour)\b(?<!\b(?:dis|un)\w+)/,
+    /\b(?:negative|unhappy|dissatisfied|disagreed|critical|no|poor|against|opposed)\b/,
+    noView,
   ],
   [
     /\b(?:accepted|approved|granted|upheld|agreed|admitted|successful)\b/,
@@ -49,7 +53,10 @@ const families: readonly (readonly RegExp[])[] = [
   [/\bpassed\b/, /\bfailed\b/],
   [/\b(?:left|resigned|gone|moved on)\b/, /\b(?:still (?:in post|there|employed|working)|stayed|remained)\b/],
   [/\bpermanent\b/, /\b(?:temporary|agency|bank)\b/],
-  [/\b(?:in person|face[- ]to[- ]face)\b/, /\b(?:by (?:tele)?phone|on the (?:tele)?phone|online|remotely|by video)\b/],
+  [
+    /\b(?:in person|face[- ]to[- ]face|at the (?:home|service|practice|surgery|hospital))\b/,
+    /\b(?:by (?:tele)?phone|on the (?:tele)?phone|online|remotely|by video)\b/,
+  ],
   [/\b(?:older people|older adults|aged 65|over 65)\b/, /\b(?:of working age|younger (?:people|adults)|under 65)\b/],
   [/\badults?\b/, /\b(?:child|children|babies|infants)\b/],
   [/\bground floor\b/, /\bfirst floor\b/, /\bsecond floor\b/, /\b(?:third|top) floor\b/],
@@ -126,6 +133,11 @@ export function areExclusive(said: readonly string[]): 'all' | 'some' | null {
   // “81% agreed, 18% did not and 11% had no view”: what is only denied is the opposite of the first.
   const denials = more.length === 0 ? [] : parts.filter((text) => elliptic.test(text));
   const others = denials.length === 1 && denials[0] !== left ? parts.filter((text) => text !== denials[0]) : parts;
+  // “20 felt supported, six did not and four had no view”, whatever it is that they felt.
+  const rest = others.filter((text) => text !== left);
+  if (others !== parts && rest.length > 0 && rest.every((text) => noView.test(text))) {
+    return 'all';
+  }
   const fitting = families.filter((sorts) => {
     const found = new Set(others.map((text) => sorts.findLastIndex((sort) => sort.test(text))));
     const isFree = others === parts || (!found.has(1) && found.has(0));

@@ -63,7 +63,20 @@ export function areApart(parts: readonly Amount[]): 'all' | 'some' | null {
   if (texts.every((text) => floor.test(text)) || (isOneWay && word === 'by')) {
     return 'all';
   }
-  return areExclusive(texts) ?? (isOneWay || parts.length > 2 ? 'some' : null);
+  return areExclusive(texts) ?? (isOneWay || areInPlaces(texts) || parts.length > 2 ? 'some' : null);
+}
+
+const place = /\b(?:on|in|at) the (?<which>[a-z-]+) (?<noun>floor|wing|ward|unit|side|site|home|house|building|team)\b/;
+
+/** “Five of them on the nursing floor and four on the residential floor”. */
+function areInPlaces(texts: readonly string[]): boolean {
+  const places = texts.map((text) => place.exec(text)?.groups);
+  const which = new Set(places.map((one) => one?.which));
+  return (
+    texts.length > 1 &&
+    which.size === texts.length &&
+    places.every((one) => one !== undefined && one.noun === places[0]?.noun)
+  );
 }
 
 /** Things that hold what is counted: a number behind a colon may be of what is in them. */

@@ -110,11 +110,15 @@ function leftOver(
 const isWithin = /^ [a-z-]+(?: [a-z-]+)? (?:in|on|for|with) $/;
 
 function isLeft(plain: string, one: Amount, counts: readonly Amount[]): boolean {
+  // “20 felt supported, six did not and four had no view”: the list goes on.
+  const isLast = !counts.some(
+    ({ index, text }) => index > one.index && startsPart.test(plain.slice(0, index)) && isBare(text),
+  );
   const things = counts.map((other) => (other === one ? '' : other.text)).join(' ');
   const isStayed = stayed.test(one.text) && plain.endsWith('the ', one.index);
   const isRoom =
     leaves.test(plain.slice(0, one.index)) && /^ (?:places?|beds?|rooms?|posts?|spaces?|free|empty)\b/.test(one.text);
-  return (one.isRest && (isRoom || isBare(one.text, things))) || denied.test(one.text) || isStayed;
+  return (one.isRest && (isRoom || isBare(one.text, things))) || (isLast && denied.test(one.text)) || isStayed;
 }
 
 const capacity = /^ (?:[a-z-]+ )?(?:beds?|places?|posts?|rooms?|bedrooms?|people|children|residents)\b/;
@@ -131,19 +135,8 @@ function wholeLeft(
   const [first, ...more] = others;
   // “The home has 40 beds. 34 were taken, which left six free.”
   const room = before.find(({ text }) => capacity.test(text));
-  const isLeaving = leaves.test(plain.slice(0, left.index));
-  if (room !== undefined && before.length === 1 && isLeaving && more.length === 0) {
+  if (room !== undefined && before.length === 1 && leaves.test(plain.slice(0, left.index)) && more.length === 0) {
     return room;
-  }
-  // “The home can take 40 people; 34 lived there, leaving six beds empty.”
-  if (
-    isLeaving &&
-    first !== undefined &&
-    more.length === 1 &&
-    capacity.test(first.text) &&
-    /[;,] (?:and |but )?$/.test(first.text)
-  ) {
-    return first;
   }
   if (listed !== undefined || !left.isRest || first === undefined) {
     return listed;

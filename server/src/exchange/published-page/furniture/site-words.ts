@@ -6,9 +6,12 @@ import { escaped } from '../../page-facts/page-words.ts';
 /** What a menu in one line has between its entries, and what ends a sentence of the site before its next. */
 const between = / ?[|·•›»>/] ?|(?<=[?.!]) /u;
 
+/** Before the words that lead back: “< Back to search results”. */
+const arrow = /^(?:[<‹«←⟵]|&lt;)\s*/u;
+
 /** Whether the whole text is what a website puts on every page: one such line, or several on one line. */
 export function isSiteLine(text: string): boolean {
-  if (isOfSite(text)) {
+  if (isOfSite(text.replace(arrow, ''))) {
     return true;
   }
   const pieces = text.split(between).filter((piece) => piece !== '');

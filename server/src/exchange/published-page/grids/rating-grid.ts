@@ -5,6 +5,7 @@ import { normaliseName } from '../../../framework/normalise-name.ts';
 import type { SectionRole } from '../../../report/report.ts';
 import type { SectionStack } from '../../draft/open-section.ts';
 import { isRating, plainRating } from '../../page-facts/page-patterns.ts';
+import { pageWord } from '../../page-facts/page-words.ts';
 import { whole } from '../../page-facts/stated-ratings.ts';
 import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.ts';
 import { noteOn } from '../head/page-head.ts';
@@ -44,8 +45,9 @@ export function ratingGrids(
   const left: PageLine[] = [];
   const units: RatedUnit[] = [];
   const removed: LineNote[] = [];
-  for (const line of lines) {
-    const grid = line.kind === 'table' ? ratingGrid(framework, line, names) : null;
+  for (const [index, line] of lines.entries()) {
+    const grid =
+      line.kind === 'table' ? ratingGrid(framework, titled(line, lines[index - 1], framework, names), names) : null;
     // What has text of its own has its ratings there.
     if (grid === null || (marksHeadings && grid.some(({ name }) => name !== null && known.has(normaliseName(name))))) {
       left.push(line);
@@ -56,6 +58,37 @@ export function ratingGrids(
   }
   return { lines: left, units, removed };
 }
+
+/** “Ratings for the whole trust”, “Ratings for Some Hospital”. */
+const titleOfGrid = /^(?:\p{L}+ )?ratings? (?:for|of) (?:the )?(\S.*?)[*.:]?$/iu;
+
+/**
+ * The table, where the line above it says whose ratings it has: a row without a name is that of the one it names, and so is
+ * the row of all of them together, unless that is whom the page is about.
+ */
+function titled(
+  table: TableLine,
+  above: PageLine | undefined,
+  framework: Framework,
+  names: readonly string[],
+): TableLine {
+  const [wholeName = ''] = framework.overallNames;
+  const [, title = ''] = titleOfGrid.exec(above === undefined || above.kind === 'table' ? '' : above.text) ?? [];
+  const isOfWhole =
+    names.some((name) => normaliseName(name) === normaliseName(title)) ||
+    (pageWord('unnamed').test(title) && !/^\p{Lu}/u.test(title));
+  const unit = isOfWhole ? wholeName : title;
+  const isUnit = ([name = '']: readonly string[], index: number) =>
+    index > 0 && (name === '' || isOverallName(framework, name.replace(marks, '')));
+  const nameIn = (rows: readonly (readonly string[])[]) =>
+    rows.map((row, index) => (isUnit(row, index) ? [unit, ...row.slice(1)] : row));
+  return unit === ''
+    ? table
+    : { ...table, rows: nameIn(table.rows), ...(table.spread !== undefined && { spread: nameIn(table.spread) }) };
+}
+
+/** Behind a name that a note below the table explains: “Overall*”. */
+const marks = /(?<![*†‡])[*†‡]+$/u;
 
 /** Opens the services of tables, each with its ratings, or gives them to those that the page has a text on. */
 export function openServices(units: readonly RatedUnit[], framework: Framework, stack: SectionStack): void {

@@ -91,8 +91,9 @@ function ratedRows(
   return body.flatMap((one) => one ?? []);
 }
 
-/** The heading of a table that names no part: “Ratings”, “Our latest ratings”. */
-const ofRatings = /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades)$/iu;
+/** The heading of a table that names no part: “Ratings”, “Our latest ratings”, “Evaluations from this inspection”. */
+const ofRatings =
+  /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades|evaluations|judgements)(?: (?:from|at|of|for|in) (?:this|the|our) \p{L}+)?$/iu;
 
 function mayHead(framework: Framework, line: PageLine): boolean {
   return (

@@ -1,8 +1,11 @@
 import type { PageValue } from '../../../framework/model/published-page.ts';
+import { englishWords } from '../../../framework/words.ts';
 import { compareDays } from '../../../text/dates/calendar.ts';
 import { readDateSpan, writeDateSpan } from '../../../text/dates/dates.ts';
+import { once } from '../../../text/memory.ts';
 import { lineText } from '../../page-facts/page-names.ts';
 import { isDate, type PageFact, type PagePatterns } from '../../page-facts/page-patterns.ts';
+import { anyOf } from '../../page-facts/page-words.ts';
 import type { PageLine } from '../../page-lines/page-line.ts';
 
 /** A line of a page's head, or a label with the lines below it that are its value. */
@@ -16,7 +19,7 @@ export interface HeadGroup {
 const dated: ReadonlySet<PageValue> = new Set<PageValue>(['assessed', 'report-date', 'updated', 'published']);
 
 /** What stands on a line of its own because the next line is its value. */
-const awaited: ReadonlySet<PageValue> = new Set<PageValue>([...dated, 'provider', 'location', 'id', 'other']);
+const awaited: ReadonlySet<PageValue> = new Set<PageValue>([...dated, 'provider', 'location', 'sector', 'id', 'other']);
 
 /** The lines, each label with its value. A label of days may have several below it, which are taken together. */
 export function headGroups(lines: readonly PageLine[], patterns: PagePatterns): readonly HeadGroup[] {
@@ -26,7 +29,7 @@ export function headGroups(lines: readonly PageLine[], patterns: PagePatterns): 
     if (line === undefined) {
       break;
     }
-    const fact = line.kind === 'table' ? null : patterns.factIn(line.text);
+    const fact = line.kind === 'table' ? null : (patterns.factIn(line.text) ?? titleIn(line.text, patterns));
     const isLabel = fact !== null && fact.value === null && awaited.has(fact.holds);
     const values = isLabel ? valuesOf(fact, lines.slice(index + 1, index + 1 + mostValues), patterns) : [];
     const own = [line, ...values];
@@ -36,6 +39,17 @@ export function headGroups(lines: readonly PageLine[], patterns: PagePatterns): 
   }
   return groups;
 }
+
+/** The line as one that is nothing but a kind of report, whoever publishes it: “Inspection report”, “Care home inspection report”. */
+function titleIn(text: string, { isSector }: PagePatterns): PageFact | null {
+  const [, sort = ''] = titleAlone().exec(text) ?? ['', 'none'];
+  return sort === '' || isSector(sort) ? { holds: 'title', value: null } : null;
+}
+
+const titleAlone = once(() => {
+  const kinds = englishWords().pages['report-kinds'].filter((kind) => kind.includes(' '));
+  return new RegExp(String.raw`^(?:(\S.{2,60})(?<!\s)\s+)?${anyOf(kinds)}$`, 'iu');
+});
 
 const mostValues = 12;
 

@@ -100,7 +100,8 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   const address = addressLines(lines, isKnown);
   const groups = headGroups(lines, patterns);
   const twice =
-    nameTwice(groups.filter(mayBeName).map(({ text }) => text)) ?? nameBesideFacts(groups, patterns, address);
+    nameTwice(groups.filter((group) => mayBeName(group) && !patterns.isSector(group.text)).map(({ text }) => text)) ??
+    nameBesideFacts(groups, patterns, address);
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
@@ -357,6 +358,8 @@ function takeFact(fact: PageFact, text: string, reading: HeadReading): boolean {
     case 'occasion':
       values.kind = 'inspection';
       return true;
+    case 'sector':
+      return setOnce(values, 'sector', fact.value);
     case 'service':
       values.kind = 'inspection';
       return setOnce(values, 'service', fact.value);
@@ -378,7 +381,7 @@ function takeFact(fact: PageFact, text: string, reading: HeadReading): boolean {
 
 function setOnce(
   values: HeadValues,
-  key: 'assessed' | 'published' | 'provider' | 'location' | 'service' | 'id',
+  key: 'assessed' | 'published' | 'provider' | 'location' | 'service' | 'sector' | 'id',
   value: string | null,
 ): boolean {
   if (value === null || values[key] !== undefined) {

@@ -3,7 +3,7 @@ import { bandOf } from '../../../assessment/bands.ts';
 import { joinWords, ratingName } from '../../../assessment/explain/words.ts';
 import { fits } from '../../../claims/bounds.ts';
 import type { Amount } from '../../../claims/pieces/pieces.ts';
-import type { ScoreClaim } from '../../../claims/scores/claims.ts';
+import type { ScoreClaim, ScoreSubject } from '../../../claims/scores/claims.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import { numberClaimsIn, type PlacedNumberClaim } from '../../../report/number-claims.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
@@ -131,7 +131,12 @@ function isRightBy(difference: number, by: Amount | null): boolean {
 }
 
 /** Which score is the highest or the lowest is known only where all are. */
-function wrongRank(analysis: Analysis, placed: Placed, { rank, subject }: Kind<'rank'>): readonly Problem[] {
+function wrongRank(analysis: Analysis, placed: Placed, { rank, subject: said }: Kind<'rank'>): readonly Problem[] {
+  const here = placed.section.keyQuestion?.id;
+  if (said.kind === 'here' && here === undefined) {
+    return [];
+  }
+  const subject: ScoreSubject = said.kind === 'here' ? { kind: 'parts', ids: here === undefined ? [] : [here] } : said;
   const service = serviceOf(analysis.report, placed.section);
   const keyQuestions = keyQuestionsOf(analysis, service);
   const sort: Amount = { value: 0, bound: 'exactly', isPercent: subject.kind === 'parts', outOf: null };

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { frontMatter, headings, imported, serious } from './imported-page.ts';
+
+const welsh = (head: string, themes: string) => `${head}
+
+Date Inspection Completed
+04/06/2025
+
+This report is also available in Welsh
+
+Service Information:
+
+Operated by:	Hafan Care Limited
+Care Type:	Domiciliary Support Service
+Registered places:	0
+
+Ratings:
+
+${themes}
+
+Date Published 21/07/2025`;
+
+it('names the service below a title that is nothing but the kind of report, and who runs it by any label', () => {
+  const { report } = imported(
+    welsh(
+      'Inspection Report\nHafan Homecare\n\nConwy',
+      'Well-being	Good\nCare & Support	Good\nLeadership & Management	Good',
+    ),
+  );
+  expect(frontMatter(report)).toMatchObject({
+    location: 'Hafan Homecare',
+    provider: 'Hafan Care Limited',
+    sector: 'Domiciliary Support Service',
+  });
+  expect(serious(report)).toEqual([]);
+});
+
+it.each([
+  'Well-being	Good\nCare & Support	Good\nEnvironment	Good\nLeadership & Management	Requires Improvement',
+  'Well-being	Good\nCare & Support	Good\nLeadership & Management	Good\nEnvironment	Requires Improvement',
+])('finds nothing wrong in the order in which a page has its themes', (themes) => {
+  expect(serious(imported(welsh('Inspection Report\nTy Mawr', themes)).report)).toEqual([]);
+});
+
+const scottish = `<main>
+<p><a href="/find">&lt; Back to search results</a></p>
+<h1>Craigdarroch Lodge</h1>
+<p>Support Service</p>
+<dl>
+<dt>Service type:</dt><dd>Support Service</dd>
+<dt>Provided by:</dt><dd>Darroch Support Limited</dd>
+<dt>CS number:</dt><dd>CS2011222333</dd>
+<dt>Completed on:</dt><dd>3 March 2025</dd>
+</dl>
+<h2>How well do we support people's wellbeing? 5 - Very good</h2>
+<p>People were at ease with those who came.</p>
+</main>`;
+
+it('does not take for a name the sort of service that stands twice on top, nor the way back', () => {
+  const { report } = imported(scottish, 'html');
+  expect(frontMatter(report)).toMatchObject({
+    location: 'Craigdarroch Lodge',
+    provider: 'Darroch Support Limited',
+    sector: 'Support Service',
+    id: 'CS2011222333',
+  });
+  expect(report).not.toContain('search results');
+});
+
+it("reads the sort of a children's home where its details stand at the end", () => {
+  const { report } = imported(`SC445566
+
+Registered provider: Kestrel Homes Limited
+
+Interim inspection
+
+Inspected under the social care common inspection framework
+
+Inspection dates: 3 and 4 May 2023
+
+Overall experiences and progress of children and young people, taking into account        good
+
+How well children and young people are helped and protected        good
+
+The effectiveness of leaders and managers        good
+
+Recommendation
+
+Staff should read the plan again.
+
+Children’s home details
+
+Unique reference number: SC445566
+Provision sub-type: Children's home
+Registered provider: Kestrel Homes Limited`);
+  expect(frontMatter(report)).toMatchObject({
+    kind: 'inspection',
+    provider: 'Kestrel Homes Limited',
+    sector: "Children's home",
+    id: 'SC445566',
+  });
+  expect(headings(report)).toContain('# Recommendation');
+});
