@@ -88,17 +88,17 @@ People did as they liked.
 Care and support
 Excellent
 Staff knew them well.
-Leadership and management
-Requires improvement
-Audits were late.
 Environment
 Good
 The rooms were bright.
+Leadership and management
+Requires improvement
+Audits were late.
 `;
   check(
     page('04/06/2025'),
     { framework: 'care-inspectorate-wales', location: 'Fir House', assessed: '4 June 2025' },
-    ['# Well-being', '# Care and support', '# Leadership and management', '# Environment'],
+    ['# Well-being', '# Care and support', '# Environment', '# Leadership and management'],
     ['# Care and support\n\nRating: Excellent\n'],
   );
   expect(frontMatter(imported(page('04/06/2019')).report).framework).toBe('none');

@@ -29,6 +29,10 @@ export const builtInSources: Readonly<Record<string, readonly FrameworkSource[]>
       "address": "https://careinspectorate.wales/ratings-care-homes-and-domiciliary-support-services-launches-wales"
     },
     {
+      "fact": "The order in which inspectors look at the themes.",
+      "address": "https://careinspectorate.wales/how-we-inspect-adult-care-services"
+    },
+    {
       "fact": "Who need not show ratings.",
       "address": "https://homecarenews.us/cqc-style-social-care-ratings-system-launching-in-wales"
     }

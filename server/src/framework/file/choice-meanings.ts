@@ -60,6 +60,7 @@ export const pageValueMeanings: Readonly<Record<PageValue, string>> = {
   'overall-rating': 'The rating of the organisation on top of the page, which is not of this report.',
   'previous-rating': 'The rating of the whole before this one.',
   provider: 'Who runs the service.',
+  sector: 'What sort of service it is.',
   service: 'The service that the report is about.',
   notice: 'A notice on top of the page.',
   id: 'The number under which the service is filed.',

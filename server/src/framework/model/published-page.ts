@@ -40,6 +40,7 @@ export type PageValue =
   | 'provider'
   | 'location'
   | 'service'
+  | 'sector'
   | 'notice'
   | 'id'
   | 'title'

@@ -1,8 +1,10 @@
 import type { PageValue } from '../../../framework/model/published-page.ts';
 import { compareDays } from '../../../text/dates/calendar.ts';
 import { readDateSpan, writeDateSpan } from '../../../text/dates/dates.ts';
+import type { PageFact } from '../../page-facts/label-facts.ts';
 import { lineText } from '../../page-facts/page-names.ts';
-import { isDate, type PageFact, type PagePatterns } from '../../page-facts/page-patterns.ts';
+import type { PagePatterns } from '../../page-facts/page-patterns.ts';
+import { isDate } from '../../page-facts/page-values.ts';
 import type { PageLine } from '../../page-lines/page-line.ts';
 
 /** A line of a page's head, or a label with the lines below it that are its value. */
@@ -16,7 +18,7 @@ export interface HeadGroup {
 const dated: ReadonlySet<PageValue> = new Set<PageValue>(['assessed', 'report-date', 'updated', 'published']);
 
 /** What stands on a line of its own because the next line is its value. */
-const awaited: ReadonlySet<PageValue> = new Set<PageValue>([...dated, 'provider', 'location', 'id', 'other']);
+const awaited: ReadonlySet<PageValue> = new Set<PageValue>([...dated, 'provider', 'location', 'sector', 'id', 'other']);
 
 /** The lines, each label with its value. A label of days may have several below it, which are taken together. */
 export function headGroups(lines: readonly PageLine[], patterns: PagePatterns): readonly HeadGroup[] {

@@ -3,8 +3,10 @@ import { findRating } from '../../../framework/names.ts';
 import { normaliseName } from '../../../framework/normalise-name.ts';
 import { englishWords } from '../../../framework/words.ts';
 import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
+import type { PageFact } from '../../page-facts/label-facts.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../../page-facts/page-names.ts';
-import { isDate, type PageFact, type PagePatterns } from '../../page-facts/page-patterns.ts';
+import type { PagePatterns } from '../../page-facts/page-patterns.ts';
+import { isDate } from '../../page-facts/page-values.ts';
 import { isCouncilName, isTrustName } from '../../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { contentsLines, contentsNames } from '../page-contents.ts';
@@ -92,7 +94,8 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   const address = addressLines(lines, isKnown);
   const groups = headGroups(lines, patterns);
   const twice =
-    nameTwice(groups.filter(mayBeName).map(({ text }) => text)) ?? nameBesideFacts(groups, patterns, address);
+    nameTwice(groups.filter((group) => mayBeName(group) && !patterns.isSector(group.text)).map(({ text }) => text)) ??
+    nameBesideFacts(groups, patterns, address);
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
@@ -324,6 +327,12 @@ function takeFact(fact: PageFact, text: string, reading: HeadReading): boolean {
     case 'occasion':
       values.kind = 'inspection';
       return true;
+    case 'sector':
+      // A label says it better than a line that happens to name a sort of services.
+      if (fact.value !== null) {
+        values.sector = fact.value;
+      }
+      return fact.value !== null;
     case 'service':
       values.kind = 'inspection';
       return setOnce(values, 'service', fact.value);
