@@ -45,6 +45,8 @@ export interface Framework {
   readonly ratings: readonly RatingDefinition[];
   /** Labels that stand where a rating stands but are none, such as "Inspected but not rated". */
   readonly labels: readonly NamedDefinition[];
+  /** Whether published reports have the key questions in one order or another, so that none is expected. */
+  readonly anyOrder: boolean;
   /** Whether a statement that a report leaves out is missing, or was not looked at. */
   readonly leftOut: LeftOut;
   readonly scoring: Scoring;

@@ -77,6 +77,18 @@ Management of food safety | 4 of 5 | Generally satisfactory
   );
 });
 
+it('reports from Wales have their themes in either order', () => {
+  const page = (themes: readonly string[]) =>
+    `Inspection Report on\nFir House\nDate Inspection Completed 04/06/2025\n${themes.map((theme) => `${theme}\nGood\nPeople did as they liked.\n`).join('')}`;
+  const [first, second] = ['Leadership and management', 'Environment'] as const;
+  for (const themes of [
+    [first, second],
+    [second, first],
+  ]) {
+    expect(serious(imported(page(['Well-being', 'Care and support', ...themes])).report)).toEqual([]);
+  }
+});
+
 it('a care home in Wales with ratings, and one from before there were any', () => {
   const page = (day: string) => `Inspection Report on
 Fir House

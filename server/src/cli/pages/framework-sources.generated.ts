@@ -29,7 +29,7 @@ export const builtInSources: Readonly<Record<string, readonly FrameworkSource[]>
       "address": "https://careinspectorate.wales/ratings-care-homes-and-domiciliary-support-services-launches-wales"
     },
     {
-      "fact": "The order in which inspectors look at the themes.",
+      "fact": "The themes in another order.",
       "address": "https://careinspectorate.wales/how-we-inspect-adult-care-services"
     },
     {

@@ -196,6 +196,13 @@ const body = {
   labels: z
     .optional(z.array(z.strictObject(named)))
     .check(z.describe('Words that stand where a rating stands but are none, such as "Not rated".')),
+  anyOrder: z
+    .optional(z.boolean())
+    .check(
+      z.describe(
+        'That reports have the key questions in one order or another. Default: false, the order is that here.',
+      ),
+    ),
   leftOut: z
     .optional(explainedChoice(leftOutMeanings))
     .check(z.describe('What it means that a report leaves a statement out. Default: missing.')),

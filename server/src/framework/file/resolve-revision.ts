@@ -46,6 +46,7 @@ export function resolveRevision(
     scale: said.scale ?? [],
     ratings: revision?.ratings ?? file.ratings,
     labels: said.labels ?? [],
+    anyOrder: said.anyOrder ?? false,
     leftOut: said.leftOut ?? 'missing',
     scoring: revision?.scoring ?? file.scoring,
     limits: said.limits ?? [],

@@ -17,7 +17,9 @@ export const sectionOrder: Rule = {
     if (framework !== null) {
       for (const service of report.services.keys()) {
         const sections = serviceSections(report, service);
-        yield* problemIn(report, keyQuestionsOf(framework, sections));
+        if (!framework.anyOrder) {
+          yield* problemIn(report, keyQuestionsOf(framework, sections));
+        }
         for (const group of statementGroups(sections)) {
           yield* problemIn(report, group);
         }
