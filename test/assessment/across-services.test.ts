@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { explainKeyQuestion } from '../../server/src/assessment/explain/explain.ts';
 import { trials } from '../common/fast-run.ts';
 import { analyseText, lintText } from '../common/lint-text.ts';
 import { combinedByTable } from './aggregation-words.ts';
@@ -123,4 +124,16 @@ describe('findings on combined ratings', () => {
       '3 Good and 1 Inadequate among the services: no rule of the framework decides this combination. The rating of Safe is for people to judge: give the reason in a “Rationale:” line.',
     ]);
   });
+});
+
+test('a service that holds no others has nothing combined, even where its framework combines', () => {
+  const { report, assessment } = analyseText(
+    '---\nframework: cqc-single-assessment@2024-12\n---\n\n# Effective\n\nRating: Good\n',
+  );
+  const [only] = assessment.services;
+  const [effective] = only?.keyQuestions ?? [];
+  expect(only?.across).toEqual([]);
+  expect(report.framework && effective && explainKeyQuestion(effective, report.framework)).toEqual([
+    'no score: Assessing needs, Delivering evidence-based care and treatment, How staff, teams and services work together, Supporting people to live healthier lives, Monitoring and improving outcomes and Consent to care and treatment have none',
+  ]);
 });

@@ -230,11 +230,7 @@ describe('what would change it', () => {
         const { rise, fall } = moves(wholeOf(report(stars)).overall);
         const move = direction === 1 ? rise : fall;
         expect(move?.steps ?? null).toBe(fewest(stars, direction));
-        for (const way of move === null
-          ? []
-          : move.steps === 1
-            ? move.each.map((change) => [change])
-            : [move.together]) {
+        for (const way of move?.ways ?? []) {
           expect(ids[inWords(after(stars, way)) - 1]).toBe(move?.rating);
         }
       }),

@@ -36,3 +36,12 @@ test('a framework that scores only the whole can be asked too', () => {
     fall: { rating: 'requires-improvement', points: 2, margin: 1 },
   });
 });
+
+test('where people judge, scores that are tried give no percentage', () => {
+  const judged = { ...framework, scoring: { method: 'judged' as const } };
+  expect(withScores(statementsWith([3, 3]), new Map([['a', 4]]), judged)).toMatchObject({
+    percentage: null,
+    band: null,
+    rating: null,
+  });
+});

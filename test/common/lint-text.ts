@@ -22,13 +22,30 @@ export type OtherFiles = Readonly<Record<string, string>>;
 
 /** What Keyline knows of a report with the frameworks that come with it. Without `files` nobody has looked at other files. */
 export function analyseText(text: string, files?: OtherFiles): Analysis {
+  if (files === undefined) {
+    return analysedAlone(text);
+  }
   const document = parseDocument(text);
-  const library = builtInLibrary();
-  return analyse(
-    document,
-    files === undefined ? { library } : { library, linked: linkedIn(document, files), copies: copiesIn(text, files) },
-  );
+  return analyse(document, {
+    library: builtInLibrary(),
+    linked: linkedIn(document, files),
+    copies: copiesIn(text, files),
+  });
 }
+
+/** A property asks for the same few texts again and again: the last ones are kept. */
+function analysedAlone(text: string): Analysis {
+  const analysis = lastAnalyses.get(text) ?? analyse(parseDocument(text), { library: builtInLibrary() });
+  lastAnalyses.delete(text);
+  lastAnalyses.set(text, analysis);
+  for (const oldest of [...lastAnalyses.keys()].slice(0, -mostAnalyses)) {
+    lastAnalyses.delete(oldest);
+  }
+  return analysis;
+}
+
+const mostAnalyses = 4;
+const lastAnalyses = new Map<string, Analysis>();
 
 /** The findings of a report, without configuration. A rule that fails is no finding: the test fails. */
 export function lintText(

@@ -23,7 +23,7 @@ export function changedByFormatting(text: string): string | null {
 
 /** What import and another page change of a page; null where they change nothing, or no page can show all of the text. */
 export function changedByImport(text: string): string | null {
-  if (!canBeShown(text) || hasOddHeading(text)) {
+  if (!canBeShown(text)) {
     return null;
   }
   return firstDifference(tagsOf(pageOf(text, true)), tagsOf(pageOf(importedAgain(text), true)));
@@ -32,14 +32,6 @@ export function changedByImport(text: string): string | null {
 function pageOf(text: string, importable: boolean): string {
   const page = renderedReport(text, { pageSuffix: '.html', importable });
   return renderPage(page, { remoteImages: false, script: null });
-}
-
-/** HTML in a heading that may do something comes back as words, and a heading of several lines on one: both have other anchors then. */
-function hasOddHeading(text: string): boolean {
-  return analyseText(text).report.sections.some(({ section: { heading } }) => {
-    const written = heading === null ? '' : text.slice(heading.name.range.start, heading.name.range.end);
-    return /<(?!\/?(?:b|div|p)>)|[\r\n]/.test(written);
-  });
 }
 
 /** Without what house style may change: letter case, hyphens, invisible characters, how days are written, and the order of fields. */

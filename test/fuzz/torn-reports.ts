@@ -18,9 +18,9 @@ const pieces = [
   '<pre>\n',
   '<?',
   '<!x',
-  // On lines of their own: within a sentence a tag that could do something comes back as words, which the sentence then says.
-  '\n<![CDATA[',
-  '\n<script>',
+  '<![CDATA[',
+  '<script>',
+  '<b onclick="x">',
   '<div>\n',
   '</p>',
   '> ',

@@ -73,6 +73,12 @@ test('fields are a list of names and values, and the text below them stays', () 
     'It was closed.',
     'All of it.',
   ]);
+  const listed = fullReport.replace('Basis: not assessed', '- Basis: not assessed\n  It was **closed**.\n- All of it.');
+  expect(linesUnder('Safe systems, pathways and transitions', 'Effective', spokenLines(listed))).toEqual([
+    '3 out of 4: Evidence shows a good standard Not assessed',
+    'It was closed.',
+    'All of it.',
+  ]);
 });
 
 test('::ratings is a grid of all ratings', () => {

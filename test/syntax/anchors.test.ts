@@ -16,6 +16,11 @@ test('headings have the anchors that Markdown pages give them', () => {
   ]);
 });
 
+test('what readers see of a heading is in its anchor: no spaces around it, a line ending as a space, no HTML', () => {
+  const document = parseDocument('# &#x20;Well led\n\nFor\nchildren<br>too\n===\n\n# <?x?>Safe \\<b class="x">now\n');
+  expect(anchorsOf(document)).toEqual([null, 'well-led', 'for-children-too', 'safe-now']);
+});
+
 test('a heading is found by its anchor in any letter case', () => {
   const document = parseDocument('# Safe\n\n# Well-led\n');
   expect(sectionWithAnchor(document, 'Well-Led')?.heading?.name.value).toBe('Well-led');

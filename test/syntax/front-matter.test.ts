@@ -32,6 +32,13 @@ describe('the front matter', () => {
     expect(text.slice(entry?.valueRange.start, entry?.valueRange.end)).toBe('Requires improvement');
   });
 
+  it('keeps the previous ratings that fit, where others beside them do not', () => {
+    expect(valuesIn('---\nprevious: { Good, caring: [Good], safe: Good }\n---\n')).toEqual({
+      previous: { safe: 'Good' },
+    });
+    expect(valuesIn('---\nprevious: { Good }\nscope: { a: safe, b: [] }\n---\n')).toEqual({});
+  });
+
   it.each([
     ['kind: report', ['report: “kind” must be assessment, inspection, news or other.']],
     ['previous: { safe: [Good] }', ['[Good]: “previous.safe” holds a value that is not plain text.']],

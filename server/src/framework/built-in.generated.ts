@@ -113,7 +113,7 @@ export const builtInWordFile: string =
   "\"above\":[\"more than\",\"over\",\"above\",\"higher than\",\"better than\"]," +
   "\"below\":[\"fewer than\",\"less than\",\"below\",\"lower than\"]," +
   "\"vague\":[\"about\",\"around\",\"roughly\",\"approximately\",\"nearly\",\"almost\",\"some\",\"between\",\"just over\",\"just under\",\"well over\"]," +
-  "\"part-of\":[\"half of\",\"most of\",\"some of\",\"many of\",\"several of\",\"a few of\"]," +
+  "\"part-of\":[\"half of\",\"most of\",\"some of\",\"many of\",\"several of\",\"a few of\",\"[one of|among] the [highest|lowest|best|worst|top|bottom]\",\"[second|third|next|joint|equal] [highest|lowest|best|worst]\",\"[highest|lowest|best|worst] [score|mark] [yet|ever|so far|to date|since|for years|in years|it has ever had]\",\"[score|mark] in the [area|region|county|country|borough|city|group|sector|nation]\"]," +
   "\"none\":[\"no\",\"none\",\"none of\",\"not one of\",\"not one\",\"not any of\",\"neither of\"]," +
   "\"carried\":[\"carried forward\",\"carry forward\",\"carries forward\",\"carrying forward\",\"brought forward\",\"carried over\"]," +
   "\"reason\":[\"because\",\"since\",\"so\",\"due\",\"thanks\",\"owing\",\"despite\",\"although\",\"though\",\"given that\",\"where\"]," +

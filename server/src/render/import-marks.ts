@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Report, ReportSection } from '../report/report.ts';
-import { frontMatterKeys } from '../syntax/front-matter/front-matter-schema.ts';
 
 /**
  * The attributes in which a page says what its report states, for the import of the page: `part` on everything that
@@ -44,9 +43,7 @@ export const htmlPlaces = ['block', 'inline'] as const;
 export type HtmlPlace = (typeof htmlPlaces)[number];
 
 /** The mark of the top of the page. Keys that the dialect does not know, and values that do not fit, are not published. */
-export function frontMatterMarks({ frontMatter: { entries, values } }: Report): Properties {
-  const keys = frontMatterKeys.filter((key) => values[key] !== undefined);
-  const written = Object.fromEntries(keys.map((key) => [key, entries.get(key)?.value]));
+export function frontMatterMarks({ frontMatter: { written } }: Report): Properties {
   return { [importMarks.part]: 'report', [importMarks.frontMatter]: JSON.stringify(written) };
 }
 

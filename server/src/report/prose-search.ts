@@ -11,7 +11,7 @@ import { labelsOf } from '../syntax/trees/document-labels.ts';
 import type { Group } from '../text/kept-groups.ts';
 import { memory, remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
-import { prosesOf } from './proses.ts';
+import { inOneLine, prosesOf } from './proses.ts';
 
 /** Something found in a prose, whose places count within its `value`, and the prose at its place in the document. */
 export interface FoundInProse<Found> {
@@ -79,12 +79,32 @@ const hiddenWord =
 const hidesWords = remembered((block: Block): boolean => block.plain === null && hiddenWord.test(block.text));
 
 /**
+ * A search through the sentences of a document: where their lines are wrapped, and how many spaces stand between two
+ * words, is nothing to it.
+ */
+export function proseSearch<Found>(
+  mayHold: (source: string) => boolean,
+  find: (text: string) => readonly Found[],
+): ProseSearch<Found> {
+  return searchThrough((contents) => prosesOf(contents).map(inOneLine), mayHold, find);
+}
+
+/** A search through the lines of a document, as they stand. */
+export function lineSearch<Found>(
+  mayHold: (source: string) => boolean,
+  find: (text: string) => readonly Found[],
+): ProseSearch<Found> {
+  return searchThrough(prosesOf, mayHold, find);
+}
+
+/**
  * A search through the prose of a document. It looks into each block once, however often the document is edited
  * elsewhere. Where nothing in a section has changed, it gives what it found there before, and where that was nothing, it
  * passes the section over. It reads only those blocks of which
  * `mayHold` says that something may be found there; `mayHold` is given the source of a block, with all markup.
  */
-export function proseSearch<Found>(
+function searchThrough<Found>(
+  proseIn: (contents: readonly Content[]) => readonly Prose[],
   mayHold: (source: string) => boolean,
   find: (text: string) => readonly Found[],
 ): ProseSearch<Found> {
@@ -100,7 +120,7 @@ export function proseSearch<Found>(
     }
     const isRead = block.tooCostly === null && (mayHold(block.text) || hidesWords(block));
     const contents = isRead ? ownContents(block, labels) : null;
-    const proses = prosesOf(contents ?? [])
+    const proses = proseIn(contents ?? [])
       .map((prose) => ({ prose, found: find(prose.value) }))
       .filter(({ found }) => found.length > 0);
     const result = { contents, proses };

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { isBlockName } from '../../../server/src/render/import-marks.ts';
 import { safeAddress } from '../../../server/src/text/addresses/address.ts';
 
 type Model = string | readonly Model[];
@@ -28,7 +29,7 @@ export function proseModel(all: readonly RootContent[]): (nodes: readonly RootCo
       case 'blockquote':
         return [[node.type, blocks(node.children, false)]];
       case 'code':
-        return [['code', node.lang ?? '', node.value.replace(/\r\n?/g, '\n')]];
+        return [['code', node.lang?.trim().split(/\s+/)[0] ?? '', node.value.replace(/\r\n?/g, '\n')]];
       case 'table': {
         const columns = Array.from({ length: node.children[0]?.children.length ?? 0 }, (_, place) => place);
         const rows = node.children.map(({ children }) => columns.map((at) => phrasing(children[at]?.children ?? [])));
@@ -37,7 +38,7 @@ export function proseModel(all: readonly RootContent[]): (nodes: readonly RootCo
       case 'thematicBreak':
         return [['thematicBreak']];
       case 'leafDirective':
-        return top
+        return top && isBlockName(node.name)
           ? [['directive', node.name]]
           : paragraph([{ type: 'text', value: `::${node.name}` }, ...node.children]);
       default:
@@ -90,13 +91,13 @@ export function proseModel(all: readonly RootContent[]): (nodes: readonly RootCo
 
   function link(node: Parents, url: string, title: string | null | undefined): string {
     const within = node.children.map(inline).join('');
-    return safeAddress(url, 'link') === null
+    return safeAddress(escaped(url), 'link') === null
       ? within
       : mark(`link ${escaped(url)} ${title ?? ''}`) + within + mark('/link');
   }
 
   function image(alt: string | null | undefined, url: string, title: string | null | undefined): string {
-    return safeAddress(url, 'image') === null
+    return safeAddress(escaped(url), 'image') === null
       ? marked('emphasis', `[Image: ${alt || escaped(url)}]`)
       : mark(`image ${escaped(url)} ${JSON.stringify((alt ?? '').replace(/\s+/g, ' '))} ${title ?? ''}`);
   }
@@ -136,7 +137,7 @@ function definitionsIn(node: Nodes): Extract<Nodes, { type: 'definition' | 'foot
 
 /** Markup stands between two characters that no text has. Spaces in it are others than those of the text. */
 function mark(name: string): string {
-  return `\uE000${name.replace(/\s/g, '\uE002')}\uE001`;
+  return `\uE000${name.replace(/\r\n?|\s/g, '\uE002')}\uE001`;
 }
 
 function marked(name: string, words: string): string {
@@ -165,5 +166,5 @@ const markup = '(?:\uE000\\/?(?:emphasis|strong|link)[^\uE001]*\uE001)';
 
 /** An address as a browser gets it. */
 function escaped(url: string): string {
-  return encodeURI(url).replaceAll('%25', '%');
+  return encodeURI(url).replace(/%25(?=[\da-f]{2})/gi, '%');
 }

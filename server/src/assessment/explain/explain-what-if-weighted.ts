@@ -13,8 +13,11 @@ export function explainWhatIfWeighted({ rise, fall }: WeightedWhatIf, framework:
   ];
 }
 
-function explainMove(verb: 'rises' | 'falls', { rating, each, together }: RatingMove, framework: Framework): string {
+function explainMove(verb: 'rises' | 'falls', { rating, steps, ways }: RatingMove, framework: Framework): string {
   const named = ({ definition, to }: RatingChange) => `${definition.name} at ${ratingName(framework, to)}`;
-  const how = each.length > 0 ? joinWords(each.map(named), 'or') : `${joinWords(together.map(named))}, for example`;
-  return `${verb} to ${ratingName(framework, rating)} with ${how}`;
+  const how = joinWords(
+    ways.map((way) => joinWords(way.map(named))),
+    'or',
+  );
+  return `${verb} to ${ratingName(framework, rating)} with ${how}${steps === 1 ? '' : ', for example'}`;
 }

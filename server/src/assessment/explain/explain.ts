@@ -95,6 +95,9 @@ function explainBeforeCaps(result: KeyQuestionResult, framework: Framework): rea
 /** Line by line what the statements' scores amount to, or which of them are missing. */
 export function explainScored(result: ScoredResult, framework: Framework): readonly string[] {
   const { percentage, limit } = result;
+  if (result.statements.length === 0) {
+    return [`no ${framework.terms.statement} has a score here, so there is no rating`];
+  }
   if (percentage === null) {
     const missing = result.statements.filter(({ score }) => score === null).map(({ definition }) => definition.name);
     return [`no score: ${joinWords(missing)} ${missing.length === 1 ? 'has' : 'have'} none`];

@@ -48,7 +48,7 @@ export function withCaps(
   const ratings = framework.keyQuestions.map((definition): CountedRating => {
     const own = keyQuestions.find((candidate) => candidate.definition.id === definition.id)?.rating ?? null;
     const rating = own ?? standing.get(definition.id) ?? null;
-    return { definition, rating, standing: own === null && rating !== null };
+    return { definition, rating, standing: own === null };
   });
   return keyQuestions.map((result) => {
     const limit = result.rating === null ? null : capOf(result.rating, result.definition.id, ratings, framework);

@@ -19,11 +19,11 @@ export interface Ladder {
  */
 export function ladderOf(statements: readonly StatementResult[], framework: Framework): Ladder | null {
   const ratings = ratingsOnLadder(statements, framework);
-  const [best] = ratings;
   let worst = ratings.at(-1);
-  if (best === undefined || worst === undefined || statements.every(({ score }) => score === null)) {
+  if (worst === undefined || statements.every(({ score }) => score === null)) {
     return null;
   }
+  const best = ratings[0] ?? worst;
   let secured = true;
   for (const [place, rating] of [...ratings.entries()].reverse()) {
     const needed = statements.filter(({ definition }) => definition.neededFor === rating);

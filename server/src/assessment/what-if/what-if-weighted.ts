@@ -17,10 +17,8 @@ export interface RatingChange {
 export interface RatingMove {
   readonly rating: string;
   readonly steps: number;
-  /** Where it is a single step: every single one that leads there; else empty. */
-  readonly each: readonly RatingChange[];
-  /** Where it is more, changes that lead there together; there may be other ways. */
-  readonly together: readonly RatingChange[];
+  /** What to change: where it is a single step, every one that leads there; else one way of several. */
+  readonly ways: readonly (readonly RatingChange[])[];
 }
 
 export interface WeightedWhatIf {
@@ -129,11 +127,9 @@ function shortest(
   }
   const single = counted.flatMap(({ definition }) => {
     const changed = withStep(counted, definition.id, direction, weighing.framework);
-    return changed !== null && weightedRating(changed, weighing) === rating ? changesFrom(counted, changed) : [];
+    return changed !== null && weightedRating(changed, weighing) === rating ? [changesFrom(counted, changed)] : [];
   });
-  return way.steps === 1
-    ? { rating, steps: 1, each: single, together: [] }
-    : { rating, steps: way.steps, each: [], together: changesFrom(counted, way.ratings) };
+  return { rating, steps: way.steps, ways: way.steps === 1 ? single : [changesFrom(counted, way.ratings)] };
 }
 
 /** The ratings with that of one key question a step better or worse; null where it has no such rating. */

@@ -14,9 +14,12 @@ type Scored = StatementResult & { readonly score: number };
 /**
  * The fewest single-point changes to the next better rating, and the margin before the rating falls, limits included.
  * Works for a key question's result and for the whole (`wholeResult`). A scale with gaps has no single points
- * to win or lose, and gives nothing.
+ * to win or lose, and gives nothing. Neither does what the rating of another part holds down: no score of its own moves it.
  */
 export function whatIf(result: ScoredResult, framework: Framework): WhatIf {
+  if (result.limit?.cause != null) {
+    return { rise: null, fall: null };
+  }
   if (framework.scoring.method === 'lowest') {
     return whatIfLowest(result, framework.scoring, framework);
   }

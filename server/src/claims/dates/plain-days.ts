@@ -41,7 +41,8 @@ const longestWhen = 9;
 export function plainDays(pieces: readonly DayPiece[]): readonly DayPiece[] | null {
   const kept = pieces
     .filter((piece) => piece.kind !== 'manner' && !(piece.kind === 'word' && /^\p{L}{3,}ly$/iu.test(piece.text)))
-    .map((piece, at, all) => timeOf(piece, at, all));
+    .map((piece, at, all) => timeOf(piece, at, all))
+    .map((piece, at, all) => (isThere(all, at) ? { ...piece, kind: 'visited' as const } : piece));
   const plain: DayPiece[] = [];
   let at = 0;
   while (at < kept.length) {
@@ -53,6 +54,20 @@ export function plainDays(pieces: readonly DayPiece[]): readonly DayPiece[] | nu
     at = end ?? at + 1;
   }
   return plain.length === pieces.length && plain.every((piece, index) => piece === pieces[index]) ? null : plain;
+}
+
+const places: ReadonlySet<string> = new Set(['in', 'while', 'break']);
+
+/** “Inspectors were in the home”, “we were with the service”: the word before the place says that they were there. */
+function isThere(pieces: readonly DayPiece[], at: number): boolean {
+  const isPlace = places.has(pieces[at]?.kind ?? '') && /^(?:in|at|with|inside|within)$/i.test(pieces[at]?.text ?? '');
+  const who = pieces[at - 2]?.kind ?? '';
+  return (
+    isPlace &&
+    pieces[at - 1]?.kind === 'be' &&
+    ['regulator', 'team'].includes(who) &&
+    pieces[at + 1]?.kind === 'subject'
+  );
 }
 
 /** “When inspectors called in May”, “the last of our visits”: no condition, and no other time. */

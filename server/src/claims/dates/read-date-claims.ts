@@ -43,4 +43,4 @@ function mayClaimDays(text: string): boolean {
 }
 
 const occasion =
-  /special measures|inspect|assess|visit|publi|report|\bsite\b|\bteam\b|came|return|arriv|releas|\bspent\b|\bdays\b|\bwe (?:(?:first|last|then) )?(?:were|began|started|called|went|looked|turned|dropped|walked|set)\b/i;
+  /special measures|inspect|assess|visit|publi|report|\bsite\b|\bteam\b|came|return|arriv|releas|\bspent\b|\bdays?\b|\bwe (?:(?:first|last|then) )?(?:were|began|started|called|went|looked|turned|dropped|walked|set)\b/i;

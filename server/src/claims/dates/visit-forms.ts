@@ -47,6 +47,8 @@ export const visitForms: readonly VisitForm[] = [
   ['all', `${visit} ${ofWhat} ${aside} ${happens} (?:break ${people})? ${on} ${days}`],
   // “Date of assessment: …”, “inspection dates: …”, “site visits: …”.
   ['all', `(?<visit>day-word of? occasion* visit) ${ofWhat} (?:be|from|dash|break)* ${days}`],
+  // “The last day on site was …”, “our first day at the home, …”.
+  ['some', `(?<visit>day-word (?:visited|(?:break|in) subject)) (?:be|from|dash|break|comma)* ${days}`],
   ['all', `(?<visit>visit day-word) (?:be|from|dash|break)* ${days}`],
   ['some', `^ ${visit} dash ${days}`],
   // “Inspection activity started on …”, “the inspection ended on …”.

@@ -98,6 +98,7 @@ const orders: ReadonlyMap<string, DaysOf> = new Map([
   ['fourth', 'some'],
 ]);
 
+const isPresence = /^(?:in|with|inside|within)$/i;
 const orderBefore = /\b(?<word>first|last|final|second|third|fourth)(?: of (?:our|the|its|their))?\s+$/i;
 const orderOfDay = /\b(?<word>first|last|final|second|third|fourth) day of (?:our|the|this|its)\s+$/i;
 
@@ -120,6 +121,10 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
   }
   const isRange = first.day !== last.day || first.month !== last.month;
   const isVisit = pieceIn(pieces, match.groups.visit)?.text ?? '';
+  // “They were in the home between 3 and 5 June”: the assessment may have gone on elsewhere.
+  if (isPresence.test(isVisit)) {
+    return 'some';
+  }
   const said = pieceIn(pieces, match.groups.days);
   // “Site visits from 30 June to 2 July”: none lay before or behind.
   const isSpan =
@@ -130,6 +135,8 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
 /** Before an assessment of somebody else, such as “her assessment” or “the fire inspection”, stand other words. */
 const ownWords =
   /(?:^|[.;:,(“"–—-]\s*|\b(?:the|this|these|our|we|an?|of|on|during|at|after|following|since|and|or|unannounced|announced|evening|morning|afternoon|night|day|weekend|both|two|three|second|third|comprehensive|focused|focussed|short|brief|routine|planned|full|short-notice|notice|responsive|targeted|rated|first|site|off|dates?|days?|inspected|assessed|carried out|undertook|completed|conducted|in)[\s-]+)$/i;
+const ownDay = /(?:^|[.;:,]\s|\b(?:the|our|both)\s+)(?:very\s+)?(?:(?:first|last|final|second|third|fourth)\s+)?$/i;
+const ourDay = /\bour\s+(?:very\s+)?(?:first|last|final|second|third|fourth)\s+$/i;
 const oneWord = 28;
 const anchored =
   /\b(?:before|after|since|until|following)\s+(?:the\s+(?:first|last)\s+of\s+)?(?:our|this|the)\s+(?:site\s+)?$|\b(?:last|final)\s+$/i;
@@ -158,6 +165,11 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   if (visit === undefined || isQuestion || isHad || isSupposed || isOther || isContrast) {
     return false;
   }
+  const before = text.slice(Math.max(0, visit.start - oneWord), visit.start);
+  // “Her last day at the home”, “the builders’ first day on site”.
+  if (visit.kind === 'day-word' && pieces[at + 1]?.kind !== 'of' && pieces[at + 1]?.kind !== 'visit') {
+    return (pieces[at + 1]?.kind === 'visited' ? ownDay : ourDay).test(before);
+  }
   const isNoun = visit.kind === 'visit' || visit.kind === 'occasion';
   // “Staff had a visit on …”: anybody’s.
   const isAny =
@@ -171,7 +183,6 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   if (isAny && !hasTeam) {
     return false;
   }
-  const before = text.slice(Math.max(0, visit.start - oneWord), visit.start);
   return !isNoun || ownWords.test(before) || (hasTeam && /\btheir\s+$/i.test(before));
 }
 

@@ -16,7 +16,9 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['tripled', 3],
   ['quadrupled', 4],
 ]);
-const neutral = 'went|gone|going|goes|moved|changed|shifted';
+/** What these are said of may be named by a word of the others: “falls ranged from three to nine”. */
+const neutral =
+  'went|gone|going|goes|moved|changed|shifted|rang(?:ed?|es|ing)|var(?:y|ied|ies|ying)|differed|fluctuated|ran|spread';
 const verb = `(?:${rise}|${fall}|${upOrDown}|${neutral}|${[...factors.keys()].join('|')})`;
 const isNeutral = new RegExp(`^(?:${neutral})$`);
 const goesUp = new RegExp(`^(?:${rise}|up)$`);
@@ -28,6 +30,8 @@ const change = new RegExp(
 const unclear =
   /\b(?:not|never|n't|grades?|rank(?:ed|ing)?|place|position|age|aged|band|page|step|level|room|floor|ward|number \w+ in)\b/;
 const unclearBefore = /\b(?:not|never|n't|grades?|rank|position)\b/;
+/** Between a verb and its numbers: “falls sharply from 12 to 3”. Behind the noun others stand: “falls a month were from …”. */
+const atOnce = /^(?: (?:again|further|back|[a-z]+ly|by [^,;]*))?$/;
 const time = /^ (days?|weeks?|months?|years?|hours?|minutes?)\b/;
 
 /** Rises that fall, falls that rise, differences that are others and halves that are none. */
@@ -49,7 +53,8 @@ function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly
     const places = match.indices?.groups;
     const [a, b] = [at(places?.a ?? places?.old), at(places?.b ?? places?.now)];
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
-    const isSaid = !(unclear.test(between) || unclearBefore.test(before));
+    const isNoun = /^(?:falls|rises|drops|cuts)$/.test(word) && !atOnce.test(between);
+    const isSaid = !(isNoun || unclear.test(between) || unclearBefore.test(before));
     if (a === undefined || b === undefined || !isSaid || !sameMeasure(a, b)) {
       return [];
     }

@@ -57,7 +57,8 @@ export function intervals(sentence: NumberSentence, amounts: readonly Amount[]):
   const reason = isOne
     ? `“${first.text}” makes ${count}`
     : `${first.text} and ${second.text} are ${count} apart${apart < 0 ? ', the other way round' : ''}`;
-  return Math.abs(apart - days) <= leeway ? [] : [wrong('change', at, to, reason)];
+  const isRight = relation === 'within' ? days - leeway <= apart : Math.abs(apart - days) <= leeway;
+  return isRight ? [] : [wrong('change', at, to, reason)];
 }
 
 const dayNames = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
@@ -87,25 +88,13 @@ export function weekdaysBehind(sentence: NumberSentence): readonly PlainContradi
   });
 }
 
-type Relation = 'on' | 'back' | 'apart' | 'length';
+type Relation = 'on' | 'back' | 'apart' | 'length' | 'within';
 
 /** How a time stands to the dates around it; null where nothing says that it lies between them. */
 function relationOf(plain: string, { at, to }: Duration, first: Dated, second: Dated | undefined): Relation | null {
   const behind = plain.slice(to);
   if (second === undefined) {
-    const isAround = /\b(?:to|until|till|and)\b|[-–]/.test(first.text);
-    const isBefore =
-      at < first.at &&
-      isAround &&
-      /^(?: at the [a-z]+| on site| there)?(?:,| -| \(|:)? ?(?:(?:running|lasting) )?(?:from |on )?$/.test(
-        plain.slice(to, first.at),
-      ) &&
-      /\b(?:lasted|took|spent|over|ran for|ran over|went on for|stayed for|lasting|visit of|inspection of|assessment of) $/.test(
-        plain.slice(0, at),
-      );
-    return isBefore || /^(?:,| -| \() a (?:period|time|span|stretch) of $/.test(plain.slice(first.at + 1, at))
-      ? 'length'
-      : null;
+    return lengthRelation(plain, at, to, first);
   }
   if (at > second.at) {
     return /^,? (?:some |only |just )?$/.test(plain.slice(second.at + 1, at)) &&
@@ -124,6 +113,30 @@ function relationOf(plain: string, { at, to }: Duration, first: Dated, second: D
   }
   const word = /^ (?<word>before|after|from|since)\b[^@,]*(?:,(?: on)? )?@/.exec(behind)?.groups?.word;
   return word === undefined ? null : word === 'before' ? 'on' : 'back';
+}
+
+const lasts =
+  /\b(?:lasted|took|spent|over|ran for|ran over|went on for|stayed for|lasting|(?:visit|inspection|assessment) (?:of|for)|(?:visited|inspected|closed|empty|there|on site|at the [a-z]+|in the [a-z]+)(?: [a-z]+)? for) $/;
+const beforeDates =
+  /^(?: at the [a-z]+| on site| there)?(?:,| -| \(|:)? ?(?:(?:running|lasting|ran|which ran|and ran) )?(?:from |on )?$/;
+const behindDates = /^(?:,| -| \()(?: for)?(?: a (?:period|time|span|stretch) of)? $/;
+const inAll = /^ (?:in all|in total|altogether)\b/;
+
+/** “For five days, from 3 to 7 June”, “from 3 to 7 June, five days in all”; “between 3 and 7 June … for two days”: no more. */
+function lengthRelation(plain: string, at: number, to: number, { at: date, text }: Dated): Relation | null {
+  if (!/\b(?:to|until|till|and)\b|[-–]/.test(text)) {
+    return null;
+  }
+  const isTold = lasts.test(plain.slice(0, at));
+  if (at < date) {
+    const between = plain.slice(to, date);
+    // “Between” may stand before the date, or be part of it.
+    const isWithin = /^between\b/i.test(text) || / between $/.test(between);
+    return isTold && beforeDates.test(between.replace(/ between $/, ' ')) ? (isWithin ? 'within' : 'length') : null;
+  }
+  const between = plain.slice(date + 1, at);
+  const isBehind = behindDates.test(between) && (/ of $/.test(between) || inAll.test(plain.slice(to)));
+  return isBehind ? 'length' : isTold && !/[;:]/.test(between) ? 'within' : null;
 }
 
 /** The days from the first to the last, or those of a list: “3, 4 and 6 July”. */

@@ -113,7 +113,8 @@ function doThat({ text: doer }: Amount, { text }: Amount): boolean {
 }
 
 const nouns = /^(?:staff|people|children|men|women|personnel|crew|clients|others|more|of|times|per|out)$/;
-const verbs = /^(?:was|has|is|does|needs|says|lacks|wants|requires|remains|uses|lives|works)$/;
+const noNouns =
+  /^(?:was|has|is|does|needs|says|lacks|wants|requires|remains|uses|lives|works|as|its|this|always|plus|perhaps|upstairs|downstairs|indoors|outdoors|overseas)$/;
 
 /** Whether nothing is counted behind a number but what was counted before: a verb, a place or nothing follows. */
 export function isBare(text: string, things = ''): boolean {
@@ -122,7 +123,7 @@ export function isBare(text: string, things = ''): boolean {
   if (word === '' || behind !== text || text.startsWith(' of ')) {
     return true;
   }
-  const isNoun = nouns.test(word) || (/[^s]s$/.test(word) && !verbs.test(word));
+  const isNoun = nouns.test(word) || (/[^s]s$/.test(word) && !noNouns.test(word));
   return !isNoun || (things.includes(` ${word.replace(/s$/, '')}`) && next !== 'of');
 }
 

@@ -34,7 +34,12 @@ export function isOfAnotherTime(pieces: readonly Word[], from: number, to: numbe
   const isOld = (piece: Word) => anotherTime.has(piece.kind) || /^(?:19|20)\d\d$/.test(piece.text);
   const start = clauseStart(pieces, from);
   const before = pieces.slice(0, to).map(({ kind }) => kind);
-  const isNow = pieces.slice(start, clauseEnd(pieces, to)).some(({ kind }) => kind === 'now');
+  // “Five last year and eight now”: what stands behind “and” has a time of its own.
+  const own = pieces.slice(to, clauseEnd(pieces, to));
+  const nowBehind = own.findIndex(({ kind }) => kind === 'now');
+  const isNow =
+    pieces.slice(start, to).some(({ kind }) => kind === 'now') ||
+    (nowBehind !== -1 && !own.slice(0, nowBehind).some((piece) => piece.kind === 'and' || isOld(piece)));
   const lastOld = pieces.slice(0, to).findLastIndex(isOld);
   const isOldBefore =
     lastOld !== -1 && !['but', 'while', 'semicolon', 'now'].some((kind) => before.lastIndexOf(kind) > lastOld);

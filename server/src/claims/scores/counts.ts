@@ -16,8 +16,11 @@ const notAllBut = '(?! (?:(?:for|in|under|of) (?:parts|here))? comma? (?:but|exc
 
 const assessed: readonly ShapePattern[] = [
   // “Safe has eight quality statements, of which we assessed five.”
-  `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative|now|but|semicolon)+ regulator? have? deny? assess only? (?<count>amount) (?:of pronoun)? (?= $|comma|semicolon|but|reason|now)`,
+  `(?<! assess (?:at|only|total|a|of)*) (?<whole>amount) statements ${scope}? (?:comma|and|of|relative|now|but|semicolon)+ regulator? have? deny? assess only? (?<count>amount) (?:of pronoun)? (?= $|comma|semicolon|but|reason|now)`,
   `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative)+ only? (?<count>amount) ${aux} deny? ${aux} assess`,
+  // “We assessed five quality statements last year and eight now.”
+  `assess at? amount statements ${scope}? (?:before|under number) (?:and|but|comma)+ at? (?:(?<count>amount) now | now at? (?<other>amount) (?! area|percent|of))`,
+  `(?:before|under number) comma? regulator? have? assess at? amount statements ${scope}? (?:and|but|comma|semicolon)+ now comma? (?:regulator have? assess)? at? (?<count>amount) (?! area|percent|of)`,
   // “The remaining five were not assessed.”
   `other (?<count>amount) statements? ${scope}? ${aux} (?:deny ${aux} assess|carried)`,
   // “We assessed a total of 14 quality statements under safe and effective.”

@@ -12,6 +12,7 @@ import {
 import { withoutAsides } from './asides.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 import { besideEachOther, moreForms, named } from './more-forms.ts';
+import { readRanks } from './ranks.ts';
 import { scoresBeside } from './scores-beside.ts';
 
 /** What a score may be said of, in patterns. */
@@ -38,7 +39,8 @@ const forms: readonly ShapePattern[] = [
   // “The two that scored 2 were learning culture and …”.
   `(?:amount|statements|pronoun|other) relative? (?:have)? scored (?:a|at|as)* (?<amount>amount) be ${subject} ${ends}`,
   // “The score for safe was 71”, “… stands at 71”, “… rose from 55 to 65”.
-  `(?:score|scored) (?:receive|give)? (?:for|of|in|under|to) ${subject} (?:score|scored|means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|comma|dash)* (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
+  // Not “the lowest score for safe was 1”: that is one of its statements’.
+  `(?<! highest|lowest) (?:score|scored) (?:receive|give)? (?:for|of|in|under|to) ${subject} (?:score|scored|means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|comma|dash)* (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
   // “Safe’s score is 71”, “the safe score was 71”, “the statement’s score”.
   `${begins} ${subject} (?:score|scored) (?:means|be|have|now|again|still|at|of|receive|stay|rise|fall|move|to|dash)+ (?:(?:under|from) amount)? (?:to)? (?<amount>amount) ${ends}`,
   // “Safe was rated good with a score of 71”, “gave this key question a score of 71”, “received the highest score of 4”.
@@ -55,7 +57,7 @@ const forms: readonly ShapePattern[] = [
   `(?<= ^|comma) (?<amount>amount) be (?:overall|highest|lowest)? score (?:for|of|in|under|to|give|receive)+ ${subject}`,
   // “The lowest score, 1, was for medicines”.
   // “The highest score of the five, 80, went to caring”.
-  `(?:highest|lowest) score (?:(?:of|in) all? amount area?)? (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? (?:be|have|give|receive|move)* (?:for|in|to|under|of) ${subject}`,
+  `(?:highest|lowest) score (?:(?:of|in) all? amount area? | (?:for|in|under) (?:here|parts) | (?:for|of) all? statements (?:(?:for|in|under) (?:here|parts))?)? (?:comma|open|of|be|dash) (?<amount>amount) (?:comma|close)? relative? (?:be|have|give|receive|move)* (?:for|in|to|under|of) ${subject}`,
   // “A score of 60 puts responsive just inside …”, “with 70 points out of 100, safe is …”.
   `(?:score of|score be) (?<amount>amount) (?:means|word|level|enter|give) ${subject} (?:only|in|under|word|band|for){0,4} value`,
   `^ with (?<amount>amount) comma ${subject} (?:be|have|receive)`,
@@ -161,12 +163,14 @@ function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] 
   const more = scoresBeside(pieces, isQuestion, claims.length > 0).filter(
     (claim) => !claims.some(({ start }) => start === claim.start),
   );
+  const ranked = ranks(pieces, matchesOf(rank, shape).filter(stands));
   return [
     ...claims,
     ...more,
     ...orders(pieces, matchesOf(order, shape).filter(stands)),
     ...bands(pieces, shape, isQuestion),
-    ...ranks(pieces, matchesOf(rank, shape).filter(stands)),
+    ...ranked,
+    ...(ranked.length === 0 ? readRanks(pieces, isQuestion) : []),
     ...ranges(pieces, matchesOf(ranged, shape), isQuestion),
   ];
 }

@@ -6,7 +6,6 @@ import { forReaders } from '../../render/render-request.ts';
 import type { WordTheme } from '../../render/word/word-theme.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { documentLines } from '../../syntax/document-lines.ts';
-import { frontMatterKeys } from '../../syntax/front-matter/front-matter-schema.ts';
 import { positionAt } from '../../text/line-index.ts';
 import { pictureOf } from '../images/report-pictures.ts';
 import { loadWordWriter } from './load-word-writer.ts';
@@ -39,14 +38,13 @@ export async function reportWord(
   const request = { ...forReaders(analysis, { title, remoteImages: false, pageSuffix: '.docx' }), withLines: true };
   const { document, frontMatter } = analysis.report;
   const lines = documentLines(document);
-  const written = frontMatterKeys.filter((key) => frontMatter.values[key] !== undefined);
   const printed = printReport(request);
   const pictures = readPictures(printed.pictures);
   const looks = theme === null ? null : themeOf(theme);
   const bytes = await writeWord(printed, {
     pictures,
     ...(looks !== null && { theme: looks.theme }),
-    frontMatter: Object.fromEntries(written.map((key) => [key, frontMatter.entries.get(key)?.value])),
+    frontMatter: frontMatter.written,
     comments: findings.map((finding) => ({
       line: positionAt(lines, finding.range.start).line,
       text: commentText(finding),

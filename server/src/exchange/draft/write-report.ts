@@ -1,17 +1,13 @@
 import type { Html, List, Paragraph, RootContent, Table } from 'mdast';
 import { stringify } from 'yaml';
-import type * as z from 'zod/mini';
 import { type FieldName, fieldNames } from '../../report/fields/fields.ts';
 import {
+  type FrontMatterAsWritten,
   type FrontMatterValues,
   frontMatterKeys,
-  type frontMatterSchema,
 } from '../../syntax/front-matter/front-matter-schema.ts';
 import { phrasingOf, type Words } from '../page-lines/marked-text.ts';
 import { markdownOf } from './markdown-of.ts';
-
-/** The front matter by its keys, where a list of one may be a single text. */
-export type FrontMatterAsWritten = z.input<typeof frontMatterSchema>;
 
 /** A report to be written: what the front matter says, and the sections in their order. */
 export interface Draft {

@@ -5,9 +5,9 @@ import { findKeyQuestion, findRatingOf, findScore } from '../../framework/names.
 import { factNames } from '../../render/page-words.ts';
 import { type FieldName, fieldNames, knownFieldName } from '../../report/fields/fields.ts';
 import { houseBasis } from '../../report/stated.ts';
+import type { FrontMatterAsWritten } from '../../syntax/front-matter/front-matter-schema.ts';
 import { toHouseStyle } from '../../text/dates/dates.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
-import type { FrontMatterAsWritten } from '../draft/write-report.ts';
 import { type LineNote, type PageLine, tidySpaces } from '../page-lines/page-line.ts';
 import type { MarkedHeading } from './elements/page-section-heading.ts';
 import { bareBody } from './visible-words/bare-body.ts';

@@ -1,5 +1,8 @@
-import { frontMatterSchema, isFrontMatterKey } from '../../syntax/front-matter/front-matter-schema.ts';
-import type { FrontMatterAsWritten } from '../draft/write-report.ts';
+import {
+  type FrontMatterAsWritten,
+  frontMatterSchema,
+  isFrontMatterKey,
+} from '../../syntax/front-matter/front-matter-schema.ts';
 
 /** The front matter that a page holds as JSON, without what fits no key; null where the text is no such JSON. */
 export function frontMatterOfPage(json: string): FrontMatterAsWritten | null {

@@ -41,11 +41,13 @@ export function* checkRatingValues({ overall, ratings }: Framework): Iterable<Ch
     if (value === undefined) {
       const message = `What does "${id}" count as in the weighted mean? Write "value" and a whole number.`;
       yield { path: ['ratings', index], message };
-    } else if (value < 0 || (above !== undefined && value !== above - 1)) {
-      const wanted = above === undefined ? '0 or more' : String(above - 1);
+    } else if (value < 0) {
+      const message = `No value is below 0: where they go down by one, the first must be ${ratings.length - 1} or more.`;
+      yield { path: ['ratings', index, 'value'], message };
+    } else if (above !== undefined && value !== above - 1) {
       yield {
         path: ['ratings', index, 'value'],
-        message: `Values go down by one from rating to rating, best first: this must be ${wanted}.`,
+        message: `Values go down by one from rating to rating, best first: this must be ${above - 1}.`,
       };
     }
   }

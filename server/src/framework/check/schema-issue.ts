@@ -93,7 +93,7 @@ function complaint(issue: z.core.$ZodIssue): string {
       return `must be ${listed(issue.values.map((value) => JSON.stringify(value)))}`;
     case 'invalid_union':
       return issue.discriminator === undefined
-        ? 'must be the id of one that Keyline knows, or be written out as a map with the keys that the documentation lists'
+        ? unionComplaint(issue)
         : `must be ${listed(choicesOf(issue).map((value) => JSON.stringify(value)))}`;
     case 'too_small':
       return issue.origin === 'array' ? 'must have at least one item' : `must be ${issue.minimum} or more`;
@@ -106,6 +106,14 @@ function complaint(issue: z.core.$ZodIssue): string {
     default:
       return 'is not valid';
   }
+}
+
+/** What is wrong with a value that is of neither of two shapes, of which one may be an id. */
+function unionComplaint({ errors }: z.core.$ZodIssueInvalidUnion): string {
+  const mayBeId = errors.flat().some((inner) => inner.code === 'invalid_type' && inner.expected === 'string');
+  return mayBeId
+    ? 'must be the id of one that Keyline knows, or be written out as a map with the keys that the documentation lists'
+    : 'must be a map with the keys that the documentation lists, or a list of such maps';
 }
 
 /** What is wrong with a value that is a text where a list must be, or the like, and how to make it one. */
@@ -129,6 +137,9 @@ function formatComplaint(issue: z.core.$ZodIssueInvalidStringFormat): string {
   }
   if (pattern === '/\\S/') {
     return 'must not be empty';
+  }
+  if (pattern?.includes('https') === true) {
+    return 'must be an address that begins with https:// or http://';
   }
   return wantsId(issue)
     ? 'must be made of small letters, digits and single hyphens'

@@ -63,9 +63,9 @@ function readSimple(text: string, slots: readonly string[]): TemplateReading {
     } else if (slots.includes(piece)) {
       parts.push({ kind: 'slot', name: piece });
     } else {
-      return {
-        problem: `There is no slot {${piece}}${suggestion(slots, piece)} Slots are: ${slots.map((name) => `{${name}}`).join(', ')}.`,
-      };
+      const known =
+        slots.length === 0 ? 'None can stand here.' : `Slots are: ${slots.map((name) => `{${name}}`).join(', ')}.`;
+      return { problem: `There is no slot {${piece}}${suggestion(slots, piece)} ${known}` };
     }
   }
   return { parts };

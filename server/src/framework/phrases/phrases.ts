@@ -5,6 +5,7 @@ import { notAfterLetter, notBeforeLetter } from '../../text/word-characters.ts';
 import type { Framework } from '../framework.ts';
 import { type Phrase, type PhraseKind, type SlotName, slotNames } from '../model/phrase.ts';
 import { type ComparableText, comparable, comparableText } from './comparable-text.ts';
+import { isOfEarlierTime } from './earlier-times.ts';
 import { guardWords } from './guard-words.ts';
 import { type ListItem, type ListSlotName, readList } from './list-slots.ts';
 import { isDenied } from './negation.ts';
@@ -133,7 +134,9 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
     .filter((match) => !isQuoted(prose, text.originalIndex(match.index)))
     .flatMap((match): ComparableMatch[] => {
       const before = sentenceBefore(text.value, match.index);
-      if (compiled.unless()?.test(before) === true || isDenied(before) || isOfElse(compiled.phrase.kind, before)) {
+      const { kind } = compiled.phrase;
+      const isEarlier = isOfEarlierTime(kind, before, text.value.slice(match.index + match[0].length));
+      if (compiled.unless()?.test(before) === true || isDenied(before) || isEarlier || isOfElse(kind, before)) {
         return [];
       }
       const found = slotsOfMatch(match, slots);
@@ -150,16 +153,13 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
     });
 }
 
-/** “In March 2022 we found …”, with nothing between: another time. */
-const ofEarlierYear = /^(?:but |and )?(?:back )?in (?:\p{L}+ )?(?:19|20)\d\d,? $/u;
 /** “A sister home, which was inspected on …”. */
 const ofAnotherService =
   /\b(?:sister|neighbouring|nearby|another|same (?:company|provider|owner|group|trust|charity)'s) (?:[a-z]+ )?(?:homes?|services?|hospitals?|practices?|surger(?:y|ies)|sites?|locations?|trusts?|wards?|units?)\b|^in (?:scotland|wales|northern ireland|ireland),/;
 
 /** Whether the words before a count of breaches, or before days, make them those of something else. */
 function isOfElse(kind: string, before: string): boolean {
-  const isFact = kind === 'breaches' || kind === 'dates';
-  return isFact && ((kind === 'breaches' && ofEarlierYear.test(before)) || ofAnotherService.test(before));
+  return (kind === 'breaches' || kind === 'dates') && ofAnotherService.test(before);
 }
 
 function slotsOfMatch(match: RegExpExecArray, names: PhrasePattern['slots']): Pick<ComparableMatch, 'slots' | 'list'> {

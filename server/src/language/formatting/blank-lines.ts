@@ -43,17 +43,21 @@ function divides(text: string, { above, below }: Gap, at: number, ending: string
   return joined?.length === parted?.length && joined?.every((piece, index) => piece === parted?.[index]) === true;
 }
 
-/** The text of each block. */
+/** What each block is and its text, and the same of all that stands in it. */
 function piecesOf(text: string): readonly string[] {
   const document = parseDocument(text);
   return sectionsOf(document).flatMap((section) => [
-    ...(section.heading === null ? [] : [textOf(text, section.heading)]),
-    ...contentsOf(document, section).map((content) => textOf(text, content)),
+    ...(section.heading === null ? [] : piecesIn(text, section.heading)),
+    ...contentsOf(document, section).flatMap((content) => piecesIn(text, content)),
   ]);
 }
 
-function textOf(text: string, { range }: Content): string {
-  return text.slice(range.start, range.end);
+function piecesIn(text: string, content: Content): readonly string[] {
+  const { kind, range } = content;
+  const within = kind === 'list' ? content.items.flatMap(({ contents }) => contents) : [];
+  const quoted = kind === 'quote' ? content.contents : [];
+  const own = `${kind}: ${text.slice(range.start, range.end)}`;
+  return [own, ...[...within, ...quoted].flatMap((inner) => piecesIn(text, inner))];
 }
 
 interface Gap extends Range {

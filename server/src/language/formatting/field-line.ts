@@ -1,10 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
-import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
-import { findRating, findRatingOf, type RatingName } from '../../framework/names.ts';
-import { ratingById } from '../../framework/ratings.ts';
+import { findRating } from '../../framework/names.ts';
 import type { Field } from '../../report/fields/fields.ts';
-import { houseBasis } from '../../report/stated.ts';
-import { toHouseStyle } from '../../text/dates/dates.ts';
+import { type FieldTerms, houseNameOf, houseValue } from '../../report/fields/house-value.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineAround } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
@@ -22,13 +19,6 @@ const lineBefore = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
 const lineAfter = /^(?:[ \t]*|\\)$/;
 /** Characters that are markup, or that can become it beside another line. */
 const markup = /[*_`[\]<>\\&~]/;
-
-/** What the values of a field are named by. */
-export interface FieldTerms {
-  readonly framework: Framework | null;
-  /** Of which the field speaks, and which may have ratings of its own; null where it speaks of the whole. */
-  readonly keyQuestion: KeyQuestionDefinition | null;
-}
 
 /** The field's line; null where there is markup in it. */
 export function plainFieldLine(text: string, field: Field, terms: FieldTerms): PlainFieldLine | null {
@@ -71,29 +61,7 @@ export function fieldEdits(text: string, field: Field, terms: FieldTerms): reado
   ];
 }
 
-/** What the field states, in the words of the framework and the house style of dates; as written where it is neither. */
-function houseValue(field: Field, { framework, keyQuestion }: FieldTerms): string {
-  switch (field.name) {
-    case 'Rating':
-    case 'Previous rating':
-      return framework === null
-        ? field.value
-        : (ratingName(framework, findRatingOf(framework, field.value, keyQuestion)) ?? field.value);
-    case 'Basis':
-      return houseBasis(field.value) ?? field.value;
-    case 'Updated':
-      return toHouseStyle(field.value) ?? field.value;
-    default:
-      return field.value;
-  }
-}
-
 /** The rating or label in the framework's spelling; null where the framework has no such rating. */
 export function houseRating(text: string, framework: Framework): string | null {
-  return ratingName(framework, findRating(framework, text));
-}
-
-function ratingName(framework: Framework, { rating, label }: RatingName): string | null {
-  const named = ratingById(framework, rating) ?? framework.labels.find(({ id }) => id === label);
-  return named?.name ?? null;
+  return houseNameOf(framework, findRating(framework, text));
 }

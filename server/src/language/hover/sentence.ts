@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { sentenceRangesOf } from '../../claims/words/sentences.ts';
+import { inOneLine } from '../../report/proses.ts';
 import { type ExplainedText, explainText } from '../../report/sentences/explain-sentence.ts';
 import type { Prose } from '../../syntax/content/content.ts';
 import { sourceRange } from '../../syntax/content/prose.ts';
@@ -60,5 +61,5 @@ function readingAt({ report }: Analysis, offset: number): SentenceReading | null
 
 function proseAt(contents: ReturnType<typeof contentsAt>): Prose | null {
   const last = contents.at(-1);
-  return last?.kind === 'paragraph' ? last.prose : null;
+  return last?.kind === 'paragraph' ? inOneLine(last.prose) : null;
 }

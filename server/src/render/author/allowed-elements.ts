@@ -53,7 +53,7 @@ export const allowedElements: Schema = {
   protocols: {
     href: safeSchemes.link.map((scheme) => scheme.slice(0, -1)),
     src: ['http', 'https', 'data'],
-    dataImage: ['http', 'https'],
+    dataImage: ['http', 'https', 'data'],
   },
   required: {},
   ancestors: {},

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import type { Html, Image, ImageReference, List, Parents } from 'mdast';
+import type { Code, Html, Image, ImageReference, InlineCode, List, Parents } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { safeAddress } from '../../text/addresses/address.ts';
@@ -12,6 +12,14 @@ export function markdownHandlers(remoteImages: boolean): Handlers {
   const shown = (element: ElementContent): ElementContent => imageOrText(element, remoteImages);
   return {
     html: (_state: State, node: Html, parent: Parents | undefined) => htmlAsText(node.value, parent),
+    // A language is one word, and there may be none where a reference stands for a space.
+    code: (state: State, node: Code) =>
+      defaultHandlers.code(state, { ...node, lang: node.lang?.trim().split(/\s+/)[0] || null }),
+    // Behind a line break the first text of an element loses its spaces at the beginning: those of code are its own.
+    inlineCode: (state: State, node: InlineCode) => {
+      const made = defaultHandlers.inlineCode(state, node);
+      return { ...made, children: [{ type: 'text', value: '' }, ...made.children] };
+    },
     image: (state: State, node: Image) => shown(defaultHandlers.image(state, node)),
     imageReference: (state: State, node: ImageReference) => {
       const made = defaultHandlers.imageReference(state, node);
@@ -50,7 +58,7 @@ function imageOrText(element: ElementContent, remoteImages: boolean): ElementCon
 
 /** What the words in the place of an image say of it, so that nothing is lost where the page is imported. */
 function marksOf(image: Element, address: string): Properties {
-  return isRemote(address)
+  return safeAddress(address, 'image') !== null
     ? {
         [importMarks.image]: address,
         [importMarks.imageText]: textOf(image),

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
 import type { Field } from '../../report/fields/fields.ts';
 import { rangeOf } from '../../syntax/parser/node-range.ts';
 import { type PlacedNode, placeOfNode } from './placed-nodes.ts';
@@ -16,12 +16,24 @@ export function withoutFields(nodes: readonly PlacedNode[], fields: readonly Fie
       return children.length === 0 ? [] : [{ ...placed, node: { ...node, children } }];
     }
     if (node.type === 'list') {
-      // Of a list that begins with fields, those are the items that begin before the last field ends.
-      const children = node.children.filter((item) => rangeOf(item).start >= end - start);
+      // Of a list that begins with fields, those are the items that begin before the last field ends. That may go on as text.
+      const children = node.children.flatMap((item) => itemAfter(item, end - start, source));
       return children.length === 0 ? [] : [{ ...placed, node: { ...node, children } }];
     }
     return [];
   });
+}
+
+function itemAfter(item: ListItem, end: number, source: string): ListItem[] {
+  if (rangeOf(item).start >= end) {
+    return [item];
+  }
+  const [only] = item.children;
+  if (only?.type !== 'paragraph') {
+    return [];
+  }
+  const children = cut(only.children, end, source);
+  return children.length === 0 ? [] : [{ ...item, children: [{ ...only, children }] }];
 }
 
 /** What of a paragraph stands in the lines after the offset `end`. */

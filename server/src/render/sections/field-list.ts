@@ -1,14 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type Field, type FieldName, fieldNames } from '../../report/fields/fields.ts';
-import { toHouseStyle } from '../../text/dates/dates.ts';
+import { houseValue } from '../../report/fields/house-value.ts';
+import type { ReportSection } from '../../report/report.ts';
 import type { RenderContext } from '../render-context.ts';
 
-/** The fields as a list of names and values, in house order, without those that are shown in another way. */
+/** The fields of a section as a list of names and values in house style, in house order, without those that are shown in another way. */
 export function fieldList(
-  fields: readonly Field[],
+  { fields, keyQuestion }: ReportSection,
   shownElsewhere: readonly FieldName[],
-  { placeOf }: RenderContext,
+  { framework, placeOf }: RenderContext,
 ): readonly Element[] {
   const shown = fields
     .filter(({ name, value }) => value !== '' && (name === null || !shownElsewhere.includes(name)))
@@ -16,10 +17,10 @@ export function fieldList(
   if (shown.length === 0) {
     return [];
   }
-  const rows = shown.map(({ name, nameText, value, range }) =>
-    h('div', placeOf(range), [
-      h('dt', name ?? nameText),
-      h('dd', name === 'Updated' ? (toHouseStyle(value) ?? value) : value),
+  const rows = shown.map((field) =>
+    h('div', placeOf(field.range), [
+      h('dt', field.name ?? field.nameText),
+      h('dd', houseValue(field, { framework, keyQuestion })),
     ]),
   );
   return [h('dl', { className: ['fields'] }, rows)];

@@ -15,10 +15,9 @@ const scoredFields: readonly FieldName[] = ['Score', 'Basis'];
 
 /** What stands between the heading of a section and its text: ratings, scores and all other fields. */
 export function sectionValues(section: ReportSection, context: RenderContext): readonly Element[] {
-  const { fields } = section;
   const part = partsOf(context.analysis).rated.get(section);
   if (part !== undefined) {
-    return [...ratedPart(part, context), ...fieldList(fields, ratedFields, context)];
+    return [...ratedPart(part, context), ...fieldList(section, ratedFields, context)];
   }
   const service = context.serviceOf(section);
   const result = partsOf(context.analysis).statements.get(section);
@@ -26,7 +25,7 @@ export function sectionValues(section: ReportSection, context: RenderContext): r
   if (result?.statement && framework !== null) {
     return [
       statementScore(result.statement, result, service, framework, context),
-      ...fieldList(fields, scoredFields, context),
+      ...fieldList(section, scoredFields, context),
     ];
   }
   const category = partsOf(context.analysis).categories.get(section);
@@ -34,10 +33,10 @@ export function sectionValues(section: ReportSection, context: RenderContext): r
     const score = scoreWords(category.score.value, category.score, framework);
     return [
       h('p', { className: ['score'], ...context.placeOf(category.score.range) }, ...score),
-      ...fieldList(fields, ['Score'], context),
+      ...fieldList(section, ['Score'], context),
     ];
   }
-  return fieldList(fields, [], context);
+  return fieldList(section, [], context);
 }
 
 /** What each section is, looked up once: there may be thousands. */

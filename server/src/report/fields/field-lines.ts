@@ -1,10 +1,10 @@
 import { sourceRange } from '../../syntax/content/prose.ts';
 import type { Document } from '../../syntax/document.ts';
 import type { Section } from '../../syntax/sections/sections.ts';
-import { proseSearch } from '../prose-search.ts';
+import { lineSearch } from '../prose-search.ts';
 import { type Field, linesOf, mayHoldFields, placeField, readFieldLine } from './fields.ts';
 
-const linesIn = proseSearch(mayHoldFields, (text) =>
+const linesIn = lineSearch(mayHoldFields, (text) =>
   text.includes(':')
     ? linesOf(text)
         .flatMap((line) => readFieldLine(line) ?? [])

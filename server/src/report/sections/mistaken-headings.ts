@@ -7,7 +7,7 @@ import type { Section } from '../../syntax/sections/sections.ts';
 import { blankStart, withoutBlankTail } from '../../text/invisible-characters.ts';
 import type { Range } from '../../text/range.ts';
 import { linesOf } from '../fields/fields.ts';
-import { type FoundInProse, proseSearch } from '../prose-search.ts';
+import { type FoundInProse, lineSearch } from '../prose-search.ts';
 
 /** A line of text that was meant as a heading: no ordinary space stands after its number signs. */
 export interface MistakenHeading {
@@ -26,7 +26,7 @@ interface MistakenLine extends Pick<MistakenHeading, 'signs' | 'name'> {
   readonly nameAt: number;
 }
 
-const linesIn = proseSearch(
+const linesIn = lineSearch(
   (source) => source.includes('#') && /^[ \t>*+-]*#{1,6}[^# \t\r\n]/m.test(source),
   (text) => (text.includes('#') ? linesOf(text).flatMap(({ line, at }) => readLine(line, at) ?? []) : []),
 );

@@ -20,7 +20,7 @@ export const percentDecimals = wordingRule({
       const house = text.replace(`${whole}.${decimals}`, rounded);
       const places = most === 0 ? 'whole numbers' : `at most ${most} decimal ${most === 1 ? 'place' : 'places'}`;
       // Rounding says something else where it makes nothing or everything of a part.
-      const isAll = /^(?:0|100)$/.test(rounded) && Number(`${whole}.${decimals}`) !== Number(rounded);
+      const isAll = [0, 100].includes(Number(rounded)) && Number(`${whole}.${decimals}`) !== Number(rounded);
       return [
         {
           start: index,

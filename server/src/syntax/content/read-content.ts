@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts';
 import { rangeOf } from '../parser/node-range.ts';
 import type { Cell, Comment, Content, Directive, Heading, Opaque, Table } from './content.ts';
 import { readProse } from './read-prose.ts';
+import { withoutShownHtml } from './shown-html.ts';
 
 /** What a node of the tree is to Keyline. `source` is the text that the tree was parsed from. */
 export function readContent(node: RootContent, source: string): Content {
@@ -36,7 +37,8 @@ function readAll(nodes: readonly RootContent[], source: string): readonly Conten
 
 function readHeading(node: HeadingNode, source: string): Heading {
   const range = rangeOf(node);
-  return { kind: 'heading', depth: node.depth, name: readProse(node.children, source, range.end), range };
+  const name = withoutShownHtml(readProse(node.children, source, range.end));
+  return { kind: 'heading', depth: node.depth, name, range };
 }
 
 function readTable(node: TableNode, source: string): Table {

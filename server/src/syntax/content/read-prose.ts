@@ -26,7 +26,7 @@ export function readProse(nodes: readonly PhrasingContent[], source: string, fal
       alignText(node.value, place);
     } else if (node.type === 'inlineCode') {
       alignCode(node.value, place);
-    } else if (node.type === 'break') {
+    } else if (node.type === 'break' || (node.type === 'html' && /^<br *\/?>$/i.test(node.value))) {
       add('\n', place.start, place.end);
     } else if ('children' in node) {
       for (const child of node.children) {

@@ -49,6 +49,9 @@ export const frontMatterSchema = z.object({
 
 export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
 
+/** The values by their keys, where a list of one may be a single text. */
+export type FrontMatterAsWritten = z.input<typeof frontMatterSchema>;
+
 export type FrontMatterKey = keyof typeof frontMatterSchema.shape;
 
 /** Every key, in house order. */

@@ -5,7 +5,13 @@ import type { Range } from '../../text/range.ts';
 import type { Document } from '../document.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './front-matter-entry.ts';
 import { opensFrontMatter } from './front-matter-fence.ts';
-import { type FrontMatterValues, frontMatterSchema, isFrontMatterKey } from './front-matter-schema.ts';
+import {
+  type FrontMatterAsWritten,
+  type FrontMatterValues,
+  frontMatterKeys,
+  frontMatterSchema,
+  isFrontMatterKey,
+} from './front-matter-schema.ts';
 import { readYaml } from './front-matter-yaml.ts';
 import { findMisplacedFrontMatter } from './misplaced-front-matter.ts';
 import { shortenedValues } from './shortened-values.ts';
@@ -16,14 +22,16 @@ export interface FrontMatter {
   readonly range: Range | null;
   /** The keys at the top level, as written, known or not. */
   readonly entries: ReadonlyMap<string, FrontMatterEntry>;
-  /** The values that fit the schema; a value that does not is absent here and named in `problems`. */
+  /** The values that fit the schema, of a map those in it that do; what does not is absent here and named in `problems`. */
   readonly values: FrontMatterValues;
+  /** The same in house order, as they are written: a single text may stand for a list of one. */
+  readonly written: FrontMatterAsWritten;
   readonly problems: readonly FrontMatterProblem[];
 }
 
 const known = memory<Range, FrontMatter>();
 
-const none: FrontMatter = { range: null, entries: new Map(), values: {}, problems: [] };
+const none: FrontMatter = { range: null, entries: new Map(), values: {}, written: {}, problems: [] };
 
 /** The front matter of a document: what could be read of it, and what is wrong with the rest. */
 export function readFrontMatter(document: Document): FrontMatter {
@@ -58,12 +66,29 @@ function readBetweenFences(fenced: string, range: Range): FrontMatter {
   for (const entry of entries.values()) {
     const found = checkEntry(entry);
     problems.push(...found);
-    if (found.length === 0) {
-      fitting[entry.key] = entry.value;
+    const value = found.length === 0 ? entry.value : fittingPart(entry);
+    if (value !== undefined) {
+      fitting[entry.key] = value;
     }
   }
   const values = frontMatterSchema.safeParse(fitting);
-  return { range, entries, values: values.success ? values.data : {}, problems };
+  return values.success
+    ? { range, entries, values: values.data, written: inHouseOrder(fitting), problems }
+    : { range, entries, values: {}, written: {}, problems };
+}
+
+function inHouseOrder(values: Readonly<Record<string, unknown>>): FrontMatterAsWritten {
+  return Object.fromEntries(frontMatterKeys.flatMap((key) => (key in values ? [[key, values[key]]] : [])));
+}
+
+/** Of a map that holds something that does not fit, the texts, where it may hold such: each was written by itself. */
+function fittingPart({ key, children }: FrontMatterEntry): unknown {
+  const texts = Array.from(children.values(), (child) => [child.key, child.value]).filter(
+    ([, value]) => typeof value === 'string' && value !== '',
+  );
+  const part = Object.fromEntries(texts);
+  const fits = texts.length > 0 && isFrontMatterKey(key) && frontMatterSchema.shape[key].safeParse(part).success;
+  return fits ? part : undefined;
 }
 
 function checkEntry(entry: FrontMatterEntry): readonly FrontMatterProblem[] {

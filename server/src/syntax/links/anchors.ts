@@ -10,8 +10,13 @@ import { type Section, sectionsOf } from '../sections/sections.ts';
  */
 export const anchorsOf = remembered((document: Document): readonly (string | null)[] => {
   const slugger = new GithubSlugger();
-  return sectionsOf(document).map(({ heading }) => (heading === null ? null : slugger.slug(heading.name.value)));
+  return sectionsOf(document).map(({ heading }) => (heading === null ? null : slugger.slug(shown(heading.name.value))));
 });
+
+/** A name on one line, without the spaces around it that no reader sees. */
+function shown(name: string): string {
+  return name.replace(/[ \t\n\f\r]+/g, (space) => (/[\n\r]/.test(space) ? ' ' : space)).trim();
+}
 
 /** The section whose heading has this anchor, in any letter case; null where there is none. */
 export function sectionWithAnchor(document: Document, anchor: string): Section | null {

@@ -136,8 +136,14 @@ function countAt(
   return { count: value, bound, from, to: from + words.length, behind, isNow, isOfEarlier };
 }
 
+/** “Did not find a single”, “have not identified any”: before what there is none of. */
+export const notFoundAny =
+  "(?:not|n't)(?: (?:also|now))* (?:find|found|identif(?:y|ied)|have|had|see|seen|record|recorded|note|noted|uncover|uncovered|report|reported) (?:(?:even )?(?:a single|#(?= breach\\b))|any|an?)";
+
 const none: readonly RegExp[] = [
-  /\b(?:no|not (?:a single|one)|not (?:find|identify|have|see) any|n't (?:find|identify|have|see) any|without any|free of|not in|n't in|no longer in) (?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\b(?! notices?)(?: (?:now|today|currently|at present|at all|any (?:more|longer)|left|this time|whatsoever|remain(?:s|ed)?|persist(?:s|ed)?)\b)*/,
+  new RegExp(
+    `(?:\\b(?:no|not (?:a single|#(?= breach\\b))|without any|free of|not in|n't in|no longer in|${notFoundAny}) )(?:(?:legal|regulatory|current|new|outstanding|further|other) )*breach(?:es)?\\b(?! notices?)(?: (?:now|today|currently|at present|at all|any (?:more|longer)|left|this time|whatsoever|remain(?:s|ed)?|persist(?:s|ed)?)\\b)*`,
+  ),
   /\b(?:no|none of the) (?:legal |statutory )?(?:regulations?|requirements?|rules) (?:was|were|is|are|had been|has been|have been) (?:being |found to (?:be|have been) )?(?:breached|broken|contravened)\b(?! (?:by|at) )/,
   /\bnot find [^,;:]{0,40}\bin breach(?: of any)?/,
   /(?<=\b(?:found|identified|saw|there (?:was|were|is|are)) )none(?=$|[,;.]| (?:now|today|currently|left)\b)/,
@@ -150,7 +156,7 @@ const none: readonly RegExp[] = [
 ];
 const found = '(?:found|identified|seen|noted|recorded)';
 const ofAll = new RegExp(
-  `^(?: of| with)?(?: any| the| legal| of| these| hsca)* ?(?:legal requirements?|statutory requirements?|fundamental standards?|regulations?(?! \\d| #)|the law)?(?: (?:were|was|have been|had been|has been)? ?${found})?(?: (?:at|during|on) (?:this|our|the) (?:inspection|assessment|visit|occasion)| (?:at|in) (?:[a-z'-]+ ){0,5}(?:home|house|lodge|court|service|hospital|surgery|practice|trust|hospice|care|clinic|agency|provider|ward))?(?: (?:after|during|following|on|at|in) (?:an? |the |our |this )?(?:[a-z-]+ ){0,2}(?:visit|inspection|assessment|check|checks))?(?:$|[,;]| and\\b| but\\b)`,
+  `^(?: of| with)?(?: any| the| legal| of| these| hsca)* ?(?:legal requirements?|statutory requirements?|fundamental standards?|regulations?(?! \\d| #)|the law)?(?: (?:were|was|have been|had been|has been)? ?${found}(?: by (?:us|inspectors|the (?:team|regulator|inspectors|cqc|commission)))?| to report)?(?: (?:at|during|on) (?:this|our|the) (?:inspection|assessment|visit|occasion)| (?:at|in) (?:[a-z'-]+ ){0,5}(?:home|house|lodge|court|service|hospital|surgery|practice|trust|hospice|care|clinic|agency|provider|ward))?(?: (?:after|during|following|on|at|in) (?:an? |the |our |this )?(?:[a-z-]+ ){0,2}(?:visit|inspection|assessment|check|checks))?(?:$|[,;]| and\\b| but\\b)`,
 );
 
 const noNew = /\bno (?:new|other|further|fresh) (?:ones|breaches)\b/;

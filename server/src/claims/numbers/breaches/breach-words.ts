@@ -65,7 +65,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   const speech = [...before.matchAll(told)].some(
     ({ index, 0: word }) =>
       !regulator.test(plain.slice(Math.max(0, index - 24), index + word.length)) &&
-      !/\b(?:been|was|were) $/.test(plain.slice(0, index)),
+      !/\b(?:been|was|were|not|never)(?: [a-z]+ly| always)? $/.test(plain.slice(0, index)),
   );
   return !(
     isQuestion ||
@@ -80,23 +80,37 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
   );
 }
 
+/** “… had not been read and the provider was in breach of …”: behind “and” a new subject has its verb. */
+const newSubject =
+  / and (?=(?:(?:the|this|its|our|their) (?:[a-z'-]+ ){1,4}?|(?:it|they|this|these|there|we|inspectors) )(?:was|were|is|are|had|has|have|remain(?:s|ed)?|continue[sd]?|found|breach(?:es|ed)?|fail(?:s|ed)|fell)\b)/g;
+
 /** Whether the words before an index of `plain` deny what follows, in its clause. */
 export function isDenied(plain: string, index: number): boolean {
   const clause = plain
-    .slice(Math.max(0, index - 80), index)
+    .slice(Math.max(0, index - longestClause), index + longestClause)
+    .replace(newSubject, (words) => `;${words.slice(1)}`)
+    .slice(0, Math.min(index, longestClause))
     .replace(/\b(?:no (?:fewer|less|more) than|not only)\b/g, ',')
     .split(/[,;:]/)
     .at(-1);
   return clause !== undefined && denied.test(clause);
 }
 
+const longestClause = 80;
+
 const anyOne =
   /(?:^|[;:,] )(?:(?:an?|any|every|each|such|further|serious|single|one|proven) )*$|\bwhat (?:[a-z]+ ){1,4}(?:an? )?$/;
+/** “When a provider is no longer in breach of …”, “a home in breach of … can be fined”. */
+const anyProvider =
+  /(?:^|[;:,] )(?:when|where|whenever|once|any|every) (?:an?|any|providers?|services?|homes?)\b[^,;:]*$|(?:^|[;:,] )(?:an?|any|every) (?:[a-z]+ )?(?:provider|service|home|practice|manager|trust|company) (?:(?:that|which|who) (?:is|are) |found )?(?:in |no longer in )?$|(?:^|[;:,] )(?:[a-z]+ )?(?:providers|services|homes|practices|managers|companies) (?:(?:that|which|who) are |found )?(?:in |no longer in )?$/;
 const inGeneral =
   /^[^,;:]*?\b(?:(?:can|may|might|will|would|could|should|must)\b(?! have been)|(?:is|are) (?:an?|often|usually|always|sometimes|never)\b|means?\b|leads?\b|counts?\b)/;
 
 /** “A breach of regulation 12 can lead to a fine”, “what counts as a breach of …”: of any service. */
 export function isOfAny(plain: string, from: number, to: number): boolean {
   const before = plain.slice(0, from);
-  return anyOne.test(before) && (/\bwhat [^,;]*$/.test(before) || inGeneral.test(plain.slice(to)));
+  return (
+    anyProvider.test(before) ||
+    (anyOne.test(before) && (/\bwhat [^,;]*$/.test(before) || inGeneral.test(plain.slice(to))))
+  );
 }

@@ -2,6 +2,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import { leadingRegulations } from '../../../framework/leading-regulations.ts';
 import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
 import { type NamedList, readRegulations } from '../totals/lists.ts';
+import { notFoundAny } from './breach-counts.ts';
 import { breaks, isBroken, isDenied, isOfAny } from './breach-words.ts';
 
 /** Regulations that a sentence calls breached, or, where `isNot`, no longer so. Places are indices of `plain`. */
@@ -17,33 +18,37 @@ export interface NamedBreaches {
   readonly to: number;
 }
 
+/** To whom, by whom, where and when: “on the registered provider,”, “by the team on the first day,”. */
+const aside = String.raw`(?:at|in|by|to|on|during)\s+(?:the|this|our|its)\s+(?:[\p{L}-]+\s+)?(?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location|partners|company|partnership|owners?|manager|inspectors|team|visit|day|time|inspection|assessment)\b,?|by\s+(?:us|inspectors)\b,?|in\s+our\s+(?:view|opinion|judgement),?|(?:having\s+)?to\s+do\s+with\b|sent\b`;
 /** Words between “breach” and what is breached, in any order. */
-const glue =
-  /^(?:[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*/i;
+const glue = new RegExp(
+  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed)|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
+  'iu',
+);
 const goesOnWith = /^\s*(?:these|they|those|the\s+breaches|the\s+regulations|all(?:\s+of\s+(?:these|them))?)\b/i;
 const breakWords = new RegExp(`${breaks}|\\brequirement notices?\\b`, 'g');
 const regulationWords =
   /\bregulations? (?=#|on |about |for |concerning |covering |relating |in relation |in respect )/g;
-const noLonger = /\b(?:no longer|not) (?:in )?$/;
+const noLonger =
+  /(?:\b(?:no longer|not)|n't)(?: (?:now|currently|therefore|also|any longer|found to (?:be|have been)))* (?:in )?(?:an? )?$/;
 const only = /\b(?:only|solely|just) (?:in |a |one )*$/;
-
-const aside =
-  /^(?:(?:at|in|by) (?:the|this) (?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location)\b,?|(?:having )?to do with\b)\s*/i;
 
 /** How many characters of words without weight a text begins with, those of a place among them: “at the home, to do with”. */
 function glueIn(text: string): number {
-  let end = glue.exec(text)?.[0].length ?? 0;
-  for (let more = aside.exec(text.slice(end)); more !== null; more = aside.exec(text.slice(end))) {
-    end += more[0].length;
-    end += glue.exec(text.slice(end))?.[0].length ?? 0;
-  }
-  return end;
+  return glue.exec(text)?.[0].length ?? 0;
 }
 
 /** The regulations named behind a place of a sentence, whatever words of no weight stand between. */
-export function namedBehind(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
+export function namedBehind(
+  framework: Framework,
+  sentence: NumberSentence,
+  index: number,
+  isNot = false,
+): NamedList | null {
   const tail = writtenBetween(sentence, index, sentence.plain.length);
-  return readRegulations(framework, tail.slice(glueIn(tail)));
+  const list = tail.slice(glueIn(tail));
+  // Behind a denial “or” leaves nothing open.
+  return readRegulations(framework, isNot ? list.replace(/\bor\b/i, '& ') : list);
 }
 
 /** “The list of regulations breached is a long one: …”. */
@@ -100,7 +105,7 @@ export function namedBreaches(framework: Framework, sentence: NumberSentence): r
   const behindVerb = [...plain.matchAll(breakWords)].flatMap((match): readonly NamedBreaches[] => {
     const isNot = noLonger.test(plain.slice(0, match.index));
     const behind = match.index + match[0].length;
-    const named = namedBehind(framework, sentence, behind) ?? namedBehindColon(framework, sentence, behind);
+    const named = namedBehind(framework, sentence, behind, isNot) ?? namedBehindColon(framework, sentence, behind);
     const isOpen = named === null && plain.endsWith(':') && glueEnds(sentence, behind);
     const isRead = (named?.known === true || isOpen) && (isNot || !isDenied(plain, match.index));
     return isRead && !isOfAny(plain, match.index, behind)
@@ -146,27 +151,43 @@ function notBreached(framework: Framework, sentence: NumberSentence): readonly N
   );
 }
 
-const neither = /\bneither (?:of )?(?=regulations? #)|\bno breach(?:es)? of (?=regulations? #)|\bregulations? (?=#)/g;
+const neither = new RegExp(
+  [
+    '\\bneither (?:of )?(?=regulations? #)',
+    `(?:\\bno |${notFoundAny} |(?:\\bnot|n't) (?:find|identify|see) )(?:breach(?:es)? of )(?=regulations? #)`,
+    // “Was now meeting regulation 12”, “had complied with regulations 12 and 17”.
+    `(?:\\b(?:was|were|is|are)(?: (?:now|again|also|fully|still))* (?:meeting|complying with|compliant with|in compliance with)|\\b(?:has|have|had|now|again|fully) (?:now |again |fully )*(?:met|complied with)) (?=regulations? #)`,
+    '\\bregulations? (?=#)',
+  ].join('|'),
+  'g',
+);
 const isMet =
   /^,? (?:was|were|had been|have been|has been|is|are) (?:now |both |all |each |again |fully )*(?:being )?(?:met|complied with|not (?:been )?(?:breached|broken))\b(?! (?:in part|by))/;
 const isBreachedBehind =
   /^,? (?:was|were|had been|have been|has been|is|are) (?:found to have been |being )?(?:breached|broken|contravened)\b/;
+/** Before “is meeting regulation 12”: what is looked into, or to be shown, need not be so. */
+const lookedInto =
+  /\b(?:how|whether|if|once|when|until|means?|that (?:would|will)|ensur\w*|make sure|be sure|(?:show\w*|demonstrat\w*|evidence|prove\w*|check\w*) (?:that|it|they|the (?:provider|service|home|practice|trust)))\b/;
 
 /** “Neither regulation 12 nor regulation 18 had been breached”, “regulations 12 and 18 were met”. */
 function deniedBreaches(framework: Framework, sentence: NumberSentence): readonly NamedBreaches[] {
   const { plain } = sentence;
   return [...plain.matchAll(neither)].flatMap((match): readonly NamedBreaches[] => {
-    const start = match.index + (/^regulation/.test(match[0]) ? 0 : match[0].length);
-    const text = writtenBetween(sentence, start, plain.length).replace(/\bnor\b/i, 'and');
+    const [words] = match;
+    const start = match.index + (/^regulation/.test(words) ? 0 : words.length);
+    const text = writtenBetween(sentence, start, plain.length).replace(/\bn?or\b/i, (or) => '&'.padEnd(or.length));
     const { regulations, rest } = leadingRegulations(framework, text);
     const verbAt = start + plainLength(sentence, start, text.length - rest.length);
     const behind = plain.slice(verbAt);
-    const isNeither = match[0].startsWith('neither') && isBreachedBehind.test(behind);
-    const isNone = match[0].startsWith('no breach') && !/^[^,;:#]{0,20}\b(?:would|could|should|will)\b/.test(behind);
-    const isRead =
-      isNeither ||
-      isNone ||
-      (isMet.test(behind) && !isDenied(plain, match.index) && !/\b(?:if|once|when|until)\b/.test(plain));
+    const isNeither = words.startsWith('neither') && isBreachedBehind.test(behind);
+    const isNone = /\bbreach(?:es)? of $/.test(words) && !/^[^,;:#]{0,20}\b(?:would|could|should|will)\b/.test(behind);
+    const isMeeting = /\b(?:met|with|meeting) $/.test(words) && !lookedInto.test(plain.slice(0, match.index));
+    const isSaidMet =
+      (isMeeting || isMet.test(behind)) &&
+      !isDenied(plain, match.index) &&
+      !/\b(?:if|once|when|until)\b/.test(plain) &&
+      !/^ in (?:part|some)\b/.test(behind);
+    const isRead = isNeither || isNone || isSaidMet;
     const named = isRead && regulations.length > 0 ? readRegulations(framework, text) : null;
     return named?.known === true ? [{ named, isNot: true, isOnly: false, from: match.index, to: verbAt }] : [];
   });

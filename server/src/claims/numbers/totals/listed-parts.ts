@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrongTotal } from '../contradiction.ts';
-import { ofThese } from '../links.ts';
+import { isBare, ofThese } from '../links.ts';
 import { areAllInTimeOrNone } from './outcomes.ts';
 import { areApart, areInside, goesOnLike, isPart, isPlaced, isSome, prepositionOf } from './part-forms.ts';
 
@@ -22,7 +22,7 @@ export function listedParts(plain: string, counts: readonly Amount[]): readonly 
     if (sumsOf(counts.slice(0, at + 1).map(({ value }) => value)).includes(sum)) {
       return [];
     }
-    const extent = extentOf(whole, parts, opening);
+    const extent = areOfAsManyPlaces(counts.slice(0, at), parts) ? 'all' : extentOf(whole, parts, opening);
     if (extent === 'all' || (extent === 'some' && sum > whole.value)) {
       return [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
     }
@@ -33,13 +33,37 @@ export function listedParts(plain: string, counts: readonly Amount[]): readonly 
 /** Whether parts are all of their whole, or some that share nothing; null where they may share something. */
 function extentOf(whole: Amount, parts: readonly Amount[], opening: Opening): 'all' | 'some' | null {
   const divided = opening === 'list' ? 'all' : areApart(parts);
+  // “840 beds in all, 520 at …”.
+  if (divided === 'some' && /^ [a-z-]+(?: [a-z-]+)?,? (?:in all|in total|altogether)[,:] $/.test(whole.text)) {
+    return 'all';
+  }
   const isOnlyCounted = opening === 'of which' || /^ [a-z-]+(?: [a-z-]+)?, $/.test(whole.text);
   return divided === 'some' && parts.length > 2 && isOnlyCounted ? 'all' : divided;
 }
 
 /** “52 staff at two sites: 31 at …, and 21 at …”, “40 beds on two floors, 22 up and …”: as many parts as places. */
 function isNumberOfParts([places, ...parts]: readonly Amount[]): boolean {
-  return places !== undefined && parts.length === places.value && /^ [a-z]+s(?:: |, | - | \()$/.test(places.text);
+  return (
+    places !== undefined &&
+    parts.length === places.value &&
+    /^ [a-z]+s(?:: |, | - | \()$/.test(places.text) &&
+    // “40 beds over two floors, 12 rooms with a balcony and three lounges”.
+    (places.text.endsWith(': ') || parts.every(({ text }) => isBare(text)))
+  );
+}
+
+/** “Between them the two homes have 94 beds, 52 at … and 42 at …”: a part for each of the places before the whole. */
+function areOfAsManyPlaces(before: readonly Amount[], parts: readonly Amount[]): boolean {
+  const places = before.at(-1);
+  return (
+    places !== undefined &&
+    places.value === parts.length &&
+    places.bound === 'exactly' &&
+    /^ (?:[a-z-]+ )?(?:homes|sites|houses|hospitals|practices|surgeries|wards|units|floors|services|branches|buildings|clinics)\b/.test(
+      places.text,
+    ) &&
+    parts.every(({ text }) => /^ (?:are |is |were |was )?(?:at|on) /.test(text))
+  );
 }
 
 /** What may be listed for something else than how many there are of it. */

@@ -131,8 +131,19 @@ function wholeLeft(
   const [first, ...more] = others;
   // “The home has 40 beds. 34 were taken, which left six free.”
   const room = before.find(({ text }) => capacity.test(text));
-  if (room !== undefined && before.length === 1 && leaves.test(plain.slice(0, left.index)) && more.length === 0) {
+  const isLeaving = leaves.test(plain.slice(0, left.index));
+  if (room !== undefined && before.length === 1 && isLeaving && more.length === 0) {
     return room;
+  }
+  // “The home can take 40 people; 34 lived there, leaving six beds empty.”
+  if (
+    isLeaving &&
+    first !== undefined &&
+    more.length === 1 &&
+    capacity.test(first.text) &&
+    /[;,] (?:and |but )?$/.test(first.text)
+  ) {
+    return first;
   }
   if (listed !== undefined || !left.isRest || first === undefined) {
     return listed;

@@ -1,0 +1,85 @@
+import { isDenied, isStated } from '../pieces/gates.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import { matchesOf, pieceIn, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
+import type { ScoreClaim } from './claims.ts';
+
+type Rank = Extract<ScoreClaim, { readonly kind: 'rank' }>;
+
+const ends: ReadonlySet<string> = new Set(['semicolon', 'but', 'while', 'stop', 'reason', 'result']);
+/** Words beside which the best or the worst score is that of the one thing that is named, in any order. */
+const plain: ReadonlySet<string> = new Set(
+  'parts named highest lowest score scored be have receive give move a of for in under to at with amount area statements all total comma open close dash relative pronoun subject here now regulator overall'.split(
+    ' ',
+  ),
+);
+const scale = '(?:area|statements|score|scored|of)*';
+const others = `(?:all of?)? other of? amount? ${scale}`;
+const end = '(?= $|comma|stop|semicolon|but|and|while|reason|dash|open|now)';
+const aux = '(?:all|be|have|now|again|still)*';
+/** By what all others have: “scored lower than any other key question”, “no key question scored lower than safe”. */
+const compared: readonly ShapePattern[] = [
+  `(?<= ^|comma|semicolon|and|but|while|now) (?<subject>parts|named) ${aux} scored (?:amount word?)? (?<side>above|below) ${others} ${end}`,
+  `(?:none|all|other) (?:of|other|amount|area|statements|score)* (?<= area|amount|other|statements|score) ${aux} scored (?:amount word?)? (?<side>above|below) (?<subject>parts|named) ${end}`,
+].map(shapePattern);
+
+/** Which score is the best or the worst, in whatever order the sentence has it. */
+export function readRanks(pieces: readonly Piece[], isQuestion: boolean): readonly Rank[] {
+  return [...comparedRanks(pieces, isQuestion), ...ranksBeside(pieces, isQuestion)];
+}
+
+function comparedRanks(own: readonly Piece[], isQuestion: boolean): readonly Rank[] {
+  // “Any other” is every other.
+  const pieces = own.map((piece) => (/^any$/i.test(piece.text) ? { ...piece, kind: 'all' as const } : piece));
+  const shape = shapeOf(pieces);
+  return compared.flatMap((pattern, order) =>
+    matchesOf(pattern, shape).flatMap(({ from, to, groups }): readonly Rank[] => {
+      const [subject, side] = [pieceIn(pieces, groups.subject), pieceIn(pieces, groups.side)];
+      const first = pieces[from]?.kind;
+      const isAll = order === 0 || first === 'none' || pieces.slice(from, to).some(({ kind }) => kind === 'other');
+      const isStanding = isStated(pieces, from, to, isQuestion) && !isDenied(pieces, from, to);
+      if (subject === undefined || !isAll || !isStanding || subject.ids.length !== 1) {
+        return [];
+      }
+      // What none is below is the lowest, and so is what all others are above.
+      const isBelow = side?.kind === 'below';
+      const isLowest = order === 0 ? isBelow : first === 'none' ? isBelow : !isBelow;
+      return [rankOf(subject, isLowest, pieces, from, to)];
+    }),
+  );
+}
+
+function ranksBeside(pieces: readonly Piece[], isQuestion: boolean): readonly Rank[] {
+  const ranks: Rank[] = [];
+  let from = 0;
+  for (let at = 0; at <= pieces.length; at += 1) {
+    if (at === pieces.length || ends.has(pieces[at]?.kind ?? '')) {
+      const own = pieces.slice(from, at);
+      const subjects = own.filter(({ kind }) => kind === 'parts' || kind === 'named');
+      const said = own.filter(({ kind }) => kind === 'highest' || kind === 'lowest');
+      const [subject] = subjects;
+      const isRead =
+        subjects.length === 1 &&
+        said.length === 1 &&
+        // “The lowest score under safe”: of its statements.
+        !own.some(({ kind }, index) => kind === 'under' && own[index + 1]?.kind === 'parts') &&
+        own.some(({ kind }) => kind === 'score' || kind === 'scored') &&
+        own.every(({ kind }) => plain.has(kind)) &&
+        isStated(pieces, from, at, isQuestion);
+      if (isRead && subject !== undefined && subject.ids.length === 1) {
+        ranks.push(rankOf(subject, said[0]?.kind === 'lowest', pieces, from, at));
+      }
+      from = at + 1;
+    }
+  }
+  return ranks;
+}
+
+function rankOf({ kind, ids }: Piece, isLowest: boolean, pieces: readonly Piece[], from: number, to: number): Rank {
+  return {
+    kind: 'rank',
+    rank: isLowest ? 'lowest' : 'highest',
+    subject: { kind: kind === 'parts' ? 'parts' : 'statements', ids },
+    start: pieces[from]?.start ?? 0,
+    end: pieces[to - 1]?.end ?? 0,
+  };
+}
