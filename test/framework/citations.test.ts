@@ -154,6 +154,31 @@ describe('titles with which a text begins', () => {
   ])('%s', checkTitles);
 });
 
+test('one title of two regulations is that of both', () => {
+  const law = (id: string, name: string) => ({
+    id,
+    name,
+    aliases: [],
+    regulations: [{ number: '1', title: 'Food', shortNames: ['food', 'good  meals'] }],
+  });
+  const two = { ...framework, instruments: [law('old', 'Old Law'), law('new', 'New Law')] };
+  const told = leadingTitles(two, 'food and good meals').titles.map((title) => [
+    title.text,
+    ...title.regulations.map(({ instrument }) => instrument.id),
+  ]);
+  expect(told).toEqual([
+    ['food', 'old', 'new'],
+    ['good meals', 'old', 'new'],
+  ]);
+  expect(citedRegulations(two, findCitations(two, 'Regulation 1 of the New Law')[0] ?? never())).toMatchObject([
+    { instrument: { id: 'new' } },
+  ]);
+});
+
+function never(): Citation {
+  throw new Error('No regulation is cited.');
+}
+
 /** The regulations of a list with which a text begins, and what is left of it. */
 function checkList(...[text, ...told]: Case): void {
   const { regulations, rest } = leadingRegulations(framework, text);

@@ -152,6 +152,7 @@ const pageWordMeanings = {
   looked: 'What the regulator did to the key questions that it lists.',
   unnamed: 'What sentences call the service when they do not name it.',
   'other-services': 'Tells that services count which the report does not hold: “not inspected this time”.',
+  'notice-told': 'Tells of a notice to the provider, in small letters: “issued a warning notice”.',
   'run-by': 'Stands between the name of a service and that of its provider: “run by”.',
   authority: 'In a title, whom news is about that tells of no service: “councils”.',
   'own-voice': 'The regulator speaks of itself, as in a report or a letter and not in news: “we rated”.',

@@ -2,11 +2,13 @@ import { type Citation, findCitations } from '../framework/citations.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { SectionContents } from '../framework/model/definitions.ts';
 import { findSection } from '../framework/names.ts';
+import { englishWords } from '../framework/words.ts';
 import type { Content, ListItem, Prose } from '../syntax/content/content.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import { contentsOf } from '../syntax/sections/contents.ts';
 import { remembered } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
+import { proseSearch } from './prose-search.ts';
 import { prosesOf } from './proses.ts';
 import type { Report, ReportSection } from './report.ts';
 
@@ -43,6 +45,17 @@ export interface PlacedCitation {
   /** The title beside it; null where there is none. */
   readonly titleRange: Range | null;
 }
+
+/** Whether sentences tell of a notice to the provider, wherever they stand: “We issued a warning notice”. */
+export function tellsOfNotice({ document }: Report): boolean {
+  return noticesTold(document).size > 0;
+}
+
+const noticesTold = proseSearch(
+  (source) => /notice/iu.test(source),
+  (text): readonly true[] =>
+    englishWords().pages['notice-told'].some((words) => text.toLowerCase().includes(words)) ? [true] : [],
+);
 
 /** The actions and notices of a report, from the sections that its framework says hold them. Found once. */
 export const actionsOf = remembered(readActions);

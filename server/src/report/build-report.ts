@@ -13,6 +13,7 @@ import type { PreviousReport, ReportResults } from './linked/results.ts';
 import { isOfProse } from './prose-change.ts';
 import { reportCountsIn } from './release-counts.ts';
 import type { Report, ReportSection, SectionRole } from './report.ts';
+import { isOfEarlierVisits } from './sections/earlier-visits.ts';
 import { serviceBefore } from './sections/previous.ts';
 import { placeSections } from './sections/roles.ts';
 import { scopeOf } from './sections/scope.ts';
@@ -50,7 +51,12 @@ export function buildReport(
       const inText = stated?.get(section.section) ?? [];
       return framework === null || (inText.length === 0 && !inNews)
         ? []
-        : claimsIn(framework, inText, { ...surroundings, section, service });
+        : claimsIn(framework, inText, {
+            ...surroundings,
+            section,
+            service,
+            isOfEarlier: isOfEarlierVisits({ framework, sections }, section),
+          });
     }),
   );
   return {

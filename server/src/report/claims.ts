@@ -28,6 +28,8 @@ export interface ClaimPlace {
   readonly ownNames: readonly string[];
   /** The name of each service; null for the whole. */
   readonly services: readonly (string | null)[];
+  /** Whether the section tells of earlier visits. */
+  readonly isOfEarlier: boolean;
   /** The year of the assessment, or of the release; null where none is known. */
   readonly year: number | null;
 }
@@ -43,7 +45,9 @@ export function claimsIn(framework: Framework, inText: readonly FoundInProse<Sta
   return [...(inNews ? inHeading(framework, section) : []), ...inText]
     .flatMap(({ found, prose }) =>
       'phrase' in found
-        ? isOneOfMany(framework, found.phrase, prose, place) || isOfEarlier(found.phrase, prose, place)
+        ? isOneOfMany(framework, found.phrase, prose, place) ||
+          isOfEarlier(found.phrase, prose, place) ||
+          wasSo(found.phrase, prose, place)
           ? []
           : [claimFrom(found.phrase, prose, section, service)]
         : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
@@ -98,7 +102,9 @@ const kindOf: Readonly<Record<Relation, PhraseKind>> = {
 /** The claim that the grammar read, if it speaks of something that the report can be asked about. */
 function readClaim(framework: Framework, claim: RatingClaim, prose: Prose, place: ClaimPlace): readonly Claim[] {
   const { relation, target, value, from, direction, years } = claim;
-  const isOld = relation === 'is' && years.some((year) => place.year === null || year < place.year);
+  const isOld =
+    relation === 'is' &&
+    (years.some((year) => place.year === null || year < place.year) || wasSo(claim.range, prose, place));
   const abouts = isOld ? [] : aboutOf(claim, prose, place);
   const located = ({ start, end }: Range, text = prose.value.slice(start, end)): Located<string> => ({
     value: text,
@@ -240,6 +246,11 @@ function isOfEarlier({ kind, start }: PhraseMatch, { value }: Prose, { year }: C
   const before = value.slice(from, start).toLowerCase();
   const others = year === null ? before : before.replaceAll(String(year), '');
   return (kind === 'breaches' && earlier.test(others)) || /\b(?:19|20)\d\d\b/u.test(others);
+}
+
+/** “The trust was rated good”, below a heading for earlier visits. */
+function wasSo({ start, end }: Range, { value }: Prose, { isOfEarlier: tellsOfEarlier }: ClaimPlace): boolean {
+  return tellsOfEarlier && /\b(?:was|were|had been)\b/iu.test(value.slice(start, end));
 }
 
 /** Of several reports, the provider may well be the same. */

@@ -76,7 +76,7 @@ it('a printed report is one section for each part, without the heads of its page
     scope: ['Safe', 'Caring'],
   });
   expect(headings(result.report)).toEqual([
-    '# Overall rating for this service',
+    '# Overall summary',
     '# Is the service safe?',
     '## Our findings',
     '# Is the service caring?',

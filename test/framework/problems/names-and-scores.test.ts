@@ -185,6 +185,7 @@ describe('bands', () => {
   });
   test.each<Case>([
     [percentage('{ rating: high, from: 50, to: 100 }, { rating: low, from: 25, to: 49 }')],
+    [percentage('{ rating: high, from: 100, to: 100 }, { rating: low, from: 0, to: 99 }')],
     [
       percentage('{ rating: high, from: 50, to: 100 }, { rating: low, from: 26, to: 49 }'),
       '“26”: The last band must reach down to 25, the lowest percentage possible.',

@@ -147,6 +147,7 @@ describe('templates', () => {
       "“'[On|At] {value}'”: A line of a page has no alternatives: write two lines.",
     ],
     [release(draft('{name} is {rating} by {provider}'))],
+    [{ more: "instruments: [{ id: law, name: Law, regulations: [{ number: '12', title: Food }] }]" }],
     [
       release(draft('{name} is {grade}')),
       "“'{name} is {grade}'”: There is no slot {grade}. Slots are: {name}, {rating}, {provider}.",

@@ -101,8 +101,8 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
   const instead = source.tokens.findLastIndex(
     ({ kind }, at) => at < value.at && at >= piece.from && kind === 'instead',
   );
-  if (instead !== -1 && /^(?:rating|grading|judging|giving|awarding|calling)$/iu.test(wordAt(source, instead + 1))) {
-    // “Rather than rating safe good, …”: nobody did.
+  if (instead !== -1 && /^(?:rat|grad|judg|giv|award|call)(?:e|ing)?$/iu.test(wordAt(source, instead + 1))) {
+    // “Rather than rating safe good, …”, “rather than call it good”: nobody did.
     return [];
   }
   if (isStartingPoint(source, before) || isYearsAfter(source, before)) {

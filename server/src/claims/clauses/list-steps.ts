@@ -12,6 +12,10 @@ export function readExcept(reader: SentenceReader, at: number): number {
     return at + 1;
   }
   reader.exceptions.push(...list.targets.flatMap((target) => (target.kind === 'part' ? [target.id] : [])));
+  if (isKind(reader.source, list.next, 'comma') && isKind(reader.source, list.next + 1, 'pronoun')) {
+    // “Apart from safe, it was rated good” is not of safe.
+    return list.next;
+  }
   reader.nearest = list;
   const { clause } = reader;
   if (clause.list === null && !clause.hasUnknown && clause.verb === null) {

@@ -130,13 +130,13 @@ function withExceptions(source: ListSource, items: readonly Item[]): readonly It
       return isAlone ? [{ ...item, kind: 'both', targets: [rest] }] : [item];
     }
     if (item.isException) {
-      // “All but caring were rated good” is of the others.
+      // “All but caring were rated good” is of the others, and “apart from safe, the home was rated good” of the home.
       const next = items[at + 1];
+      const between = source.tokens.slice(item.next, next?.at).map(({ kind }) => kind);
       const isOwn =
         next?.kind === 'rating' &&
-        source.tokens
-          .slice(item.next, next.at)
-          .some(({ kind }) => ['comma', 'open', 'dash', 'relative'].includes(kind));
+        between.some((kind) => ['comma', 'open', 'dash', 'relative'].includes(kind)) &&
+        !between.some((kind) => kind === 'subject' || kind === 'pronoun');
       return isOwn ? [item] : [];
     }
     return [

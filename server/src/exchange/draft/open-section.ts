@@ -9,7 +9,7 @@ import type { DraftHeading } from './write-report.ts';
 
 /** A section while it is being read from a page. */
 export interface OpenSection {
-  readonly heading: DraftHeading | null;
+  heading: DraftHeading | null;
   readonly role: SectionRole;
   readonly fields: Map<FieldName, string>;
   readonly contents: OpenContent[];
@@ -60,19 +60,25 @@ export interface SectionStack {
 
 interface Ancestor {
   readonly level: number | null;
+  /** Of what the page does not mark as a heading, the level of the last heading above it; 0 where there is none. */
+  readonly below: number;
   readonly section: OpenSection;
 }
 
 /** Fewer parts without a text may be parts of which nothing is told. */
 const fewestInList = 2;
 
-/** A stack that holds the text before the first heading. */
-export function openSections(): SectionStack {
+/**
+ * A stack that holds the text before the first heading. `isOfPage` tells which headings are words of the website, under which
+ * the report itself goes on, and not the name of a service.
+ */
+export function openSections(isOfPage: (heading: string) => boolean = () => false): SectionStack {
   const preamble = newSection(null, { kind: 'preamble' });
   /** What lies in which section, in order; in none under null. */
   const inside = new Map<OpenSection | null, OpenSection[]>([[null, [preamble]]]);
   let ancestors: readonly Ancestor[] = [];
   let current = preamble;
+  let lastLevel = 0;
   /** How many parts right above the current one have no text. */
   let partsAbove = 0;
 
@@ -92,7 +98,8 @@ export function openSections(): SectionStack {
 
   function goOnWith(section: OpenSection, level: number | null, parent: OpenSection | null): void {
     const keep = ancestors.findLastIndex((ancestor) => ancestor.section === parent) + 1;
-    ancestors = [...ancestors.slice(0, keep), { level, section }];
+    lastLevel = level ?? lastLevel;
+    ancestors = [...ancestors.slice(0, keep), { level, section, below: lastLevel }];
     // What stands in the part above, or is of another kind, is no next one of a list.
     partsAbove = isEmptyPart(current) && current.role.kind === section.role.kind ? partsAbove + 1 : 0;
     current = section;
@@ -113,7 +120,9 @@ export function openSections(): SectionStack {
       // Plain text has no levels: what comes after the name of a service is the service's.
       return nearest('service');
     }
-    const above = ancestors.findLast((ancestor) => ancestor.level !== null && ancestor.level < level);
+    const above = ancestors.findLast(
+      ({ level: own, section }) => own !== null && own < level && !isOfPage(section.heading?.text ?? ''),
+    );
     const kind = above?.section.role.kind;
     return above !== undefined && (kind === 'other' || kind === 'service') ? above.section : null;
   }
@@ -166,7 +175,7 @@ export function openSections(): SectionStack {
       }
     },
     openOther: (text, level) => {
-      const above = ancestors.findLast((ancestor) => ancestor.level === null || ancestor.level < level);
+      const above = ancestors.findLast((ancestor) => (ancestor.level ?? ancestor.below) < level);
       open(text, level, { kind: 'other' }, above?.section ?? null);
     },
   };

@@ -89,7 +89,8 @@ function saidIn(framework: Framework, paragraph: PageParagraph, subject: PageSub
   return [
     ...labelled(framework, paragraph, subject),
     ...statedIn(framework, text, false).flatMap((stated): readonly Said[] => {
-      const start = 'phrase' in stated ? stated.phrase.start : stated.read.range.start;
+      // What a pronoun stands for may be named in the sentence before.
+      const start = 'phrase' in stated ? stated.phrase.start : placeOf(stated.read);
       const said =
         'phrase' in stated
           ? saidByPhrase(framework, stated, paragraph)
@@ -119,6 +120,11 @@ function labelled(
     const { rating } = findRatingOf(framework, words, null);
     return rating === null ? [] : [{ part: whole, now: null, before: rating }];
   });
+}
+
+/** Where the rating stands that a sentence gives, or the sentence begins. */
+function placeOf({ value, from, range }: RatingClaim): number {
+  return (value ?? from ?? range).start;
 }
 
 const unnamedService = /\b(?:this|the) service\b(?! (?:of|for)\b)/iu;

@@ -21,7 +21,7 @@ interface SourceLine {
 
 /** The widths, in characters, that texts are wrapped to. Longer lines are paragraphs in themselves. */
 const narrowestWrap = 60;
-const widestWrap = 120;
+const widestWrap = 140;
 
 /**
  * Reads a page that was saved or pasted as plain text. Every line is a piece of its own, as browsers copy them,
@@ -113,25 +113,43 @@ function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
   return joined;
 }
 
-/** The width that the text is wrapped to: most lines that stand close under another go on with it. Null where it is not. */
+/**
+ * The width that the text is wrapped to: most lines that stand close under another go on with it, or, where headings and
+ * addresses stand close too, nearly all of those that stand under a long one. Null where it is not wrapped.
+ */
 function wrapWidth(lines: readonly SourceLine[]): number | null {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0);
+  const text = lines.filter(({ cells }) => cells.length === 1);
+  const width = text.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0);
   if (width < narrowestWrap || width > widestWrap) {
     return null;
   }
-  const close = lines.filter((line) => line.close && !bulletMark.test(line.text));
-  const underFull = lines.filter((line, index) => {
+  const close = lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    return above !== undefined && isUnderFull(above, line, width);
+    const mayGoOn = above !== undefined && line.close && !bulletMark.test(line.text);
+    return mayGoOn ? [{ above, isUnderFull: isUnderFull(above, line, width) }] : [];
   });
-  return underFull.length * 2 > close.length ? width : null;
+  const underLong = close.filter(({ above }) => above.indent + above.text.length >= width * longLine);
+  const underFull = close.filter((one) => one.isUnderFull).length;
+  const isNearlyAll = underFull >= fewestWrapped && underFull >= underLong.length * nearlyAll;
+  return underFull * 2 > close.length || isNearlyAll ? width : null;
 }
 
-/** Whether the line stands close under one at whose end its first word had no room. */
+/** As a share of the width. */
+const longLine = 0.75;
+const nearlyAll = 0.8;
+/** Fewer lines may end near the width by chance. */
+const fewestWrapped = 4;
+
+/**
+ * Whether the line stands close under one at whose end its first word had no room; or, since letters of print are not of one
+ * width, goes on with small letters where a long line above ends within a sentence.
+ */
 function isUnderFull(above: SourceLine, line: SourceLine, width: number): boolean {
   const firstWord = line.text.split(' ', 1)[0] ?? '';
-  const fitted = above.indent + above.text.length + 1 + firstWord.length <= width;
-  return line.close && !fitted && !bulletMark.test(line.text) && line.cells.length === 1;
+  const length = above.indent + above.text.length;
+  const goesOn = length >= width * longLine && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/u.test(above.text);
+  const hasNoRoom = length + 1 + firstWord.length > width;
+  return line.close && (hasNoRoom || goesOn) && !bulletMark.test(line.text) && line.cells.length === 1;
 }
 
 /** A mark with words after it; round marks may touch the words. */

@@ -279,3 +279,22 @@ export function reopenIfRepeated(
   }
   return true;
 }
+
+/** What pages call the whole where they tell of it, and not of its rating alone. */
+const nameOfText = /\b(?:summary|inspection)\b/iu;
+
+/**
+ * Gives the whole the name under which the page tells of it, “Overall summary”, where the name above it had no text. Gives
+ * that name; null where nothing changes.
+ */
+export function renameWhole(line: PageLine, framework: Framework, stack: SectionStack): string | null {
+  const section = stack.current();
+  const { heading } = section;
+  const isName = headingName(framework, line)?.kind === 'overall' && section.role.kind === 'overall';
+  const name = lineText(line);
+  if (!isName || !nameOfText.test(name) || heading === null || section.contents.length > 0 || heading.text === name) {
+    return null;
+  }
+  section.heading = { ...heading, text: name };
+  return heading.text;
+}

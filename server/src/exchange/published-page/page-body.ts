@@ -20,6 +20,7 @@ import {
   openIfRunIn,
   openIfScored,
   openIfService,
+  renameWhole,
   reopenIfRepeated,
   takeWholeRating,
 } from './open-part.ts';
@@ -69,7 +70,7 @@ export function readBody(
   framework: Framework,
   patterns: PagePatterns,
 ): PageBody {
-  const stack = openSections();
+  const stack = openSections(patterns.isFurniture);
   const grids = ratingGrids(whole, framework, names);
   const tables = withoutRatingTables(grids.lines, framework, patterns);
   const ordered = withRatingsLast(dayBelowHeading(tables.lines, framework, patterns), framework);
@@ -174,7 +175,12 @@ function readLine(
     removed.push({ line: line.line, text: grade, reason: 'the grade in figures, beside its words' });
   }
   if (reopenIfRepeated(line, following[0], framework, stack, ratingAhead, amongParts)) {
-    removed.push(noteOn(line, 'the page names this part again; what it says there stands with the rest of the part'));
+    const name = renameWhole(line, framework, stack);
+    if (name !== null) {
+      removed.push({ line: line.line, text: name, reason: namedAgain });
+      return 0;
+    }
+    removed.push(noteOn(line, namedAgain));
   } else if (openIfScored(line, framework, stack)) {
     removed.push(noteOn(line, 'said in a heading with its score'));
   } else if (openIfServiceQuestion(line, framework, stack, isOneService, services)) {
@@ -196,6 +202,8 @@ function readLine(
   }
   return 0;
 }
+
+const namedAgain = 'the page names this part again; what it says there stands with the rest of the part';
 
 /** Whether the line is a heading by its shape alone, on a page that marks none. */
 function isUnmarked(

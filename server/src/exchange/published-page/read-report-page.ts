@@ -33,7 +33,7 @@ export function readReportPage(
   heads: readonly string[],
 ): ImportResult {
   const patterns = pagePatterns(framework);
-  const lines = withFlattenedGrids(read, {
+  const lines = withFlattenedGrids(withWholeRatings(read, framework), {
     isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
     isRating: (text) => isRating(framework, text),
     nameOfWhole: (above) =>
@@ -135,11 +135,30 @@ function inspectionKind({ page }: Framework, texts: readonly string[]): { kind?:
     ({ holds, template }) => holds === 'assessed' && /\bassessment\b/iu.test(template),
   );
   const isSaid = saysWhy ? /\binspect(?:ion|ions|ed)\b/iu : ofInspection;
-  return (saysWhy || !ofAssessments) && texts.some((text) => isSaid.test(text)) ? { kind: 'inspection' } : {};
+  const isInspection = (saysWhy || !ofAssessments) && texts.some((text) => isSaid.test(text));
+  return isInspection || texts.some((text) => ofThisInspection.test(text)) ? { kind: 'inspection' } : {};
 }
+
+const ofThisInspection = /\bcarried out this (?:\p{L}+,? ){0,4}inspection\b/iu;
 
 const ofInspection =
   /^(?:\p{L}+ ){0,3}inspection report\b|^report (?:on|of) an? (?:\p{L}+ )?inspection\b|^(?:dates?|type) of inspection\b|\bthis was an? (?:\p{L}+,? ){0,3}inspection\b/iu;
+
+/** The lines, of which those are one again that a narrow column broke within a rating: “Requires” above “improvement”. */
+function withWholeRatings(lines: readonly PageLine[], framework: Framework): readonly PageLine[] {
+  const whole: PageLine[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const text = above?.kind === 'prose' && line.kind === 'prose' ? `${above.text} ${line.text}` : '';
+    const isWord = /^\p{L}+$/u.test(lineText(line));
+    if (above?.kind === 'prose' && isWord && !isRating(framework, lineText(line)) && isRating(framework, text)) {
+      whole[whole.length - 1] = { kind: 'prose', line: above.line, text };
+    } else {
+      whole.push(line);
+    }
+  }
+  return whole;
+}
 
 function holdsKeyQuestion(sections: PageBody['sections']): boolean {
   return sections.some(({ role }) => role.kind === 'key-question' || role.kind === 'statement');

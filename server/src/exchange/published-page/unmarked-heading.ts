@@ -18,7 +18,7 @@ const longestHeading = 80;
 const mostWords = 11;
 
 /** Titles that tell what comes next may be longer: “What the provider has done about …”. */
-const telling = /^(?:What|How|Why|Who|Where|When|Areas?|Actions?)\b/u;
+const telling = /^(?:What|How|Why|Who|Where|When|Areas?|Actions?|\p{Lu}\p{Ll}+ing)\b/u;
 const longestTelling = 120;
 
 /** Fewer words below a line may be one more label. */
@@ -34,6 +34,8 @@ const number = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+/u;
 const noHeading = /(?:^|\s)\p{Lu}[^\s,]*,\s|[£%\d]\s|\d{5}/u;
 /** A list of what comes next: “Cleanliness, infection control and hygiene”. */
 const listOfThings = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?:, \p{Ll}+(?: \p{Ll}+){0,3}){1,3}$/u;
+/** “Assessing people’s needs and choices; delivering care in line with the law”. */
+const nextThing = /; (?=\p{Ll}+ing\b)/gu;
 const dash = /\s[–—-]\s/u;
 
 const sentenceEnd = /[.!?:;…][)"'”’]*$/u;
@@ -55,7 +57,7 @@ export function isUnmarkedHeading(
   below: PageLine | undefined,
   known: KnownLines,
 ): boolean {
-  const text = lineText(line).replace(number, '');
+  const text = lineText(line).replace(number, '').replace(nextThing, ', ');
   return (
     line.kind === 'prose' &&
     line.marks === undefined &&

@@ -61,20 +61,19 @@ function* checkPoints({ bands }: PointsOverall, framework: Framework): Iterable<
       yield problem;
     }
   }
-  const values = framework.keyQuestions.map((keyQuestion) =>
-    ratingsOf(framework, keyQuestion).map(({ value }) => value),
-  );
-  for (const [index, own] of values.entries()) {
-    const without = own.indexOf(undefined);
+  for (const [index, keyQuestion] of framework.keyQuestions.entries()) {
+    const ratings = ratingsOf(framework, keyQuestion);
+    const without = ratings.findIndex(({ value }) => value === undefined);
     if (without !== -1) {
-      const keyQuestion = framework.keyQuestions[index];
-      const list = keyQuestion?.ratings === undefined ? ['ratings'] : ['keyQuestions', index, 'ratings'];
-      const id = keyQuestion === undefined ? '' : ratingsOf(framework, keyQuestion)[without]?.id;
-      yield { path: [...list, without], message: `How many points is "${id}"? Write "value" and a whole number.` };
+      const list = keyQuestion.ratings === undefined ? ['ratings'] : ['keyQuestions', index, 'ratings'];
+      const message = `How many points is "${ratings[without]?.id}"? Write "value" and a whole number.`;
+      yield { path: [...list, without], message };
       return;
     }
   }
-  const known = values.map((own) => own.filter((value) => value !== undefined));
+  const known = framework.keyQuestions.map((keyQuestion) =>
+    ratingsOf(framework, keyQuestion).flatMap(({ value }) => value ?? []),
+  );
   const total = (pick: (...of: number[]) => number) => known.reduce((sum, own) => sum + pick(...own), 0);
   const worst = Math.max(...known.flat());
   for (let sum = total(Math.min); sum <= total(Math.max); sum += 1) {

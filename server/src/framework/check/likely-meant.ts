@@ -37,9 +37,7 @@ export function choicesOf(issue: z.core.$ZodIssue): readonly string[] {
 /** Where the shape of a map is chosen by one of its keys, the value of that key. */
 function refusedValue(issue: z.core.$ZodIssue): unknown {
   const chooses = issue.code === 'invalid_union' && issue.discriminator !== undefined;
-  return chooses && typeof issue.input === 'object' && issue.input !== null
-    ? Reflect.get(issue.input, issue.discriminator ?? '')
-    : issue.input;
+  return chooses ? Reflect.get(Object(issue.input), issue.discriminator ?? '') : issue.input;
 }
 
 /** A name as an id: "Work & play" gives `work-play`. */

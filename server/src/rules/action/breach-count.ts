@@ -5,7 +5,7 @@ import { type NamedList, readRegulations, shortNameOf } from '../../claims/numbe
 import { type CitedTitle, leadingTitles } from '../../framework/citations.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRegulations } from '../../framework/regulations.ts';
-import { actionsOf } from '../../report/actions.ts';
+import { actionsOf, tellsOfNotice } from '../../report/actions.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
@@ -147,7 +147,8 @@ const listedLater = /\bafter any (?:representations|appeals)\b/i;
 function notNoticed(report: Report, named: NamedList | null): Truth | null {
   const noticed = noticedIn(report, named);
   const missing = named?.names.filter((name) => noticed?.names.has(name) === false) ?? [];
-  if (noticed === null || missing.length === 0) {
+  // Of a warning notice, reports often tell in their text alone.
+  if (noticed === null || missing.length === 0 || (!noticed.hasEnforcement && tellsOfNotice(report))) {
     return null;
   }
   const list = joinWords(noticed.numbers.map((number) => `Regulation ${number}`));
@@ -169,6 +170,8 @@ function spoken(names: readonly string[]): string {
 
 interface Noticed extends Pick<Truth, 'related'> {
   readonly numbers: readonly string[];
+  /** Whether enforcement is listed too, beside what is required. */
+  readonly hasEnforcement: boolean;
   /** The numbers, and what reports call them. */
   readonly names: ReadonlySet<string>;
 }
@@ -176,15 +179,17 @@ interface Noticed extends Pick<Truth, 'related'> {
 /** What notices and enforcement list, where it can be compared with what a sentence names; else null. */
 function noticedIn(report: Report, named: NamedList | null): Noticed | null {
   const { framework, document } = report;
-  const citations = actionsOf(report).notices.flatMap((notice) => notice.citations);
+  const { notices } = actionsOf(report);
+  const citations = notices.flatMap((notice) => notice.citations);
   const [first] = citations;
+  const hasEnforcement = notices.some((notice) => notice.kind === 'enforcement');
   const isComparable = named?.known === true && report.kind !== 'news';
   if (framework === null || first === undefined || !isComparable || listedLater.test(document.text)) {
     return null;
   }
   const numbers = [...new Set(citations.map(({ citation }) => citation.number))];
   const names = new Set([...numbers, ...numbers.flatMap((number) => namesOf(framework, number))]);
-  return { numbers, names, related: [{ range: first.range, message: 'The first is here.' }] };
+  return { numbers, names, hasEnforcement, related: [{ range: first.range, message: 'The first is here.' }] };
 }
 
 function namesOf(framework: Framework, number: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { actionsOf } from '../../report/actions.ts';
+import { actionsOf, tellsOfNotice } from '../../report/actions.ts';
 import type { Rule } from '../rule.ts';
 
 export const mustWithoutNotice: Rule = {
@@ -13,6 +13,10 @@ export const mustWithoutNotice: Rule = {
       return;
     }
     const { actions, notices } = actionsOf(report);
+    // A summary that lists no notices, but tells of one, does not say which regulations it is about.
+    if (notices.length === 0 && tellsOfNotice(report)) {
+      return;
+    }
     const noticed = new Set(notices.flatMap(({ citations }) => citations.map(({ citation }) => citation.number)));
     for (const { kind, citations } of actions) {
       for (const { citation, range } of kind === 'must' ? citations : []) {

@@ -7,6 +7,7 @@ import type { SpecialMeasures } from '../../framework/model/overall.ts';
 import { findRating } from '../../framework/names.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
+import { isOfEarlierVisits } from '../../report/sections/earlier-visits.ts';
 import type { Range } from '../../text/range.ts';
 import { isLongBefore } from '../date/said-days.ts';
 import type { Rule } from '../rule.ts';
@@ -69,12 +70,13 @@ function truthOf(framework: Framework, measures: SpecialMeasures, isIn: boolean,
 
 /** Whether what is said was so at an earlier assessment: in a section on it, or behind its day. */
 function isEarlier(
-  { framework, assessed }: Report,
-  { role }: ReportSection,
+  report: Report,
+  section: ReportSection,
   { spokenOf }: { readonly spokenOf: SaidDays | null },
 ): boolean {
+  const { assessed } = report;
   const isOld = spokenOf?.hasYear === true && assessed !== null && isLongBefore(spokenOf.last, assessed.value);
-  return isOld || (role.kind === 'section' && framework?.page.earlier.includes(role.definition.id) === true);
+  return isOld || isOfEarlierVisits(report, section);
 }
 
 /** The ratings of one service, by their ids; a key question without one is null. */

@@ -1,6 +1,7 @@
 import type { DateClaim, SaidDays } from '../../claims/dates/claims.ts';
 import { numberClaimsIn, type PlacedNumberClaim } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
+import { isOfEarlierVisits } from '../../report/sections/earlier-visits.ts';
 import { textBetween } from '../../syntax/document-text.ts';
 import { compareDays, weekdayOf } from '../../text/dates/calendar.ts';
 import { writeDateSpan } from '../../text/dates/dates.ts';
@@ -82,8 +83,7 @@ function wrongAssessment(
 ): readonly Problem[] {
   const { claim, range, section } = placed;
   const { days, isThis, isBare } = claim;
-  const isEarlier =
-    section.role.kind === 'section' && report.framework?.page.earlier.includes(section.role.definition.id) === true;
+  const isEarlier = isOfEarlierVisits(report, section);
   if ((isEarlier && !isThis) || (isBare && !isThis && section.keyQuestion !== null)) {
     return [];
   }

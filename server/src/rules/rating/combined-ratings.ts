@@ -3,6 +3,7 @@ import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import type { ServiceResult } from '../../assessment/assessment.ts';
 import { explainAcross } from '../../assessment/explain/explain-across.ts';
 import { explainOverall } from '../../assessment/explain/explain-overall.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import { englishWords } from '../../framework/words.ts';
 import { proseSearch } from '../../report/prose-search.ts';
 import type { Report } from '../../report/report.ts';
@@ -37,15 +38,26 @@ const otherServices = proseSearch((source) => /services|inspect/iu.test(source),
  * with the ratings of its hospital on top does. Then nobody can tell what they all give. One that is carried forward was not
  * inspected, so a report that has such a service, or a key question of one, holds those that were not inspected.
  */
-function mayLackServices({ document, claims, services }: Report, { across }: ServiceResult): boolean {
+function mayLackServices(report: Report, { across }: ServiceResult): boolean {
+  const { document, claims, services } = report;
   const holdsOthers = services.some(
     ({ basis, keyQuestions, section }) =>
       basis !== null || (section !== null && keyQuestions.some((one) => one.basis?.value === 'carried-forward')),
   );
   return (
     claims.some(({ read }) => (read?.count?.whole ?? 0) > services.length) ||
+    hasServicesOfService(report) ||
     (!holdsOthers && (otherServices(document).size > 0 || across.every(({ counted }) => counted.length < 2)))
   );
+}
+
+/** Whether some services belong to another one, as its heading says: “Ratings for Some Hospital”. */
+function hasServicesOfService({ sections, services }: Report): boolean {
+  const names = new Set(services.flatMap(({ name }) => (name === null ? [] : [normaliseName(name)])));
+  return sections.some(({ section: { heading } }) => {
+    const [, of = ''] = /^ratings (?:for|of|at) (.+)$/u.exec(normaliseName(heading?.name.value ?? '')) ?? [];
+    return names.has(of);
+  });
 }
 
 /** Every rating of the report that is combined by rules, whether or not one is stated. */

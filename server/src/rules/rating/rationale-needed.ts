@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { type CombinedRating, combinedRatings } from './combined-ratings.ts';
 
@@ -18,18 +19,30 @@ export const rationaleNeeded: Rule = {
   *check(analysis, options) {
     const minimum = options.number('minimumWords');
     for (const combined of combinedRatings(analysis)) {
-      yield* problemOf(combined, minimum);
+      yield* problemOf(combined, minimum, isJudgedThroughout(analysis));
     }
   },
 };
 
-function* problemOf({ part, name, rating, undecided }: CombinedRating, minimum: number): Iterable<Problem> {
+/** Whether the report is finished and every rating in it is judged: then its text says why, as in all that are published. */
+function isJudgedThroughout({ report: { framework, status } }: Analysis): boolean {
+  return status === 'final' && framework?.scoring.method === 'judged';
+}
+
+function* problemOf(
+  { part, name, rating, undecided }: CombinedRating,
+  minimum: number,
+  isJudged: boolean,
+): Iterable<Problem> {
   const { statedRating: stated, rationale } = part;
   if (stated?.rating == null) {
     return;
   }
   const count = rationale?.value.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length ?? 0;
   if (undecided && (rationale === null || rationale.value === '')) {
+    if (isJudged) {
+      return;
+    }
     yield {
       range: stated.range,
       message: `No rule of the framework gives ${name.replace(/^The/, 'the')} for these ratings, and ${stated.text} is stated without a reason. Add a “Rationale:” line that says why.`,

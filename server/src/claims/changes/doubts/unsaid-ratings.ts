@@ -2,6 +2,7 @@ import { isYear } from '../../clauses/clauses.ts';
 import { leadsToOr } from '../../generic.ts';
 import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
 import type { Check } from '../checks.ts';
 import type { ChangeSource } from '../pieces.ts';
 
@@ -15,7 +16,7 @@ export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Che
       isWithin &&
       (token.kind === 'value'
         ? isNotGiven(source, at) || (!isBound && isChoice(source, at))
-        : isComparedWith(source, at))
+        : isComparedWith(source, at) || isStepOfNone(source, at + 2))
     );
   });
 }
@@ -32,6 +33,7 @@ function isNotGiven(source: ChangeSource, at: number): boolean {
     isSinceThen(source, at) ||
     isBeforeYear(source, at) ||
     isStepOfElse(source, at) ||
+    isStepOfNone(source, at) ||
     isInPlace(source, at) ||
     isOfSome(source) ||
     isReducedOfOther(source, at) ||
@@ -92,6 +94,23 @@ function isStepOfElse(source: ChangeSource, at: number): boolean {
     return isStep && isKind(source, place + 1, 'in', 'of') && noun?.kind === 'word';
   });
 }
+
+/** “No key question moved from good to inadequate”, “not one rating fell from outstanding to good”: nothing did. */
+function isStepOfNone(source: ChangeSource, at: number): boolean {
+  const isStart = isKind(source, at, 'value') && isKind(source, at - 1, 'from');
+  const isEnd = isKind(source, at, 'value') && isKind(source, at - 1, 'to') && isKind(source, at - 3, 'from');
+  const before = source.tokens.slice(0, isEnd ? at - 3 : at - 1);
+  const clause = before.slice(before.findLastIndex(({ kind }) => endsClause.has(kind)) + 1);
+  return (
+    (isStart || isEnd) &&
+    clause.some(
+      ({ text }, place) =>
+        /^(?:no|none|neither|nothing)$/iu.test(text) || (/^not$/iu.test(text) && clause[place + 1]?.value === '1'),
+    )
+  );
+}
+
+const endsClause: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicolon', 'dash', 'but', 'while']);
 
 /** “Inadequate for safe in wards, and good for safe in the clinics”: of services within the report. */
 function isInPlace(source: ChangeSource, at: number): boolean {

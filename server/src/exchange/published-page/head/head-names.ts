@@ -65,6 +65,11 @@ export function isServiceName(group: HeadGroup): boolean {
   return mayBeName(group) && group.lines[0]?.kind === 'prose' && /^\p{Lu}[^\d.:]*$/u.test(group.text);
 }
 
+/** Places are written with capital letters, and services are not: “Acute wards for adults of working age”. */
+export function isSortOfService(text: string): boolean {
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) && text.split(' ').length > 2;
+}
+
 /** Whether the words may be a name: names are short and are no sentences, days or numbers, nor what pages call themselves. */
 export function isName(text: string): boolean {
   const behindColon = text.slice(text.indexOf(':') + 1).trim();
@@ -73,6 +78,7 @@ export function isName(text: string): boolean {
     !/[.!?:;]$/u.test(text) &&
     !isDate(behindColon) &&
     !isReportTitle(text) &&
+    /^[\p{L}\p{N}'‘"“]/u.test(text) &&
     !/^(?=\D*\d)[A-Z\d-]+$/u.test(text)
   );
 }

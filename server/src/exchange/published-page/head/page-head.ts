@@ -11,7 +11,15 @@ import { isCouncilName, isTrustName } from '../../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { contentsLines, contentsNames } from '../page-contents.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
-import { isServiceName, mayBeName, mostNames, nameBesideFacts, nameTwice, withoutNumber } from './head-names.ts';
+import {
+  isServiceName,
+  isSortOfService,
+  mayBeName,
+  mostNames,
+  nameBesideFacts,
+  nameTwice,
+  withoutNumber,
+} from './head-names.ts';
 import { addressLines, isAddress } from './page-address.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */
@@ -190,7 +198,11 @@ function takeNames(
     second !== undefined && titleAt === 2 && values.provider === undefined && values.location === undefined;
   if (areTwo) {
     values.provider = lineText(first);
-    takeName(lineText(second), false, values);
+    if (isTrustName(lineText(first)) && isSortOfService(lineText(second)) && values.service === undefined) {
+      values.service = lineText(second);
+    } else {
+      takeName(lineText(second), false, values);
+    }
   } else if (!takeName(withoutArchived(first, removed), isOrganisation, values)) {
     left.push(first);
   }
@@ -272,10 +284,11 @@ function headEnd(
       !contents.has(line) &&
       (headingName(framework, line) ?? ratedName(framework, line) ?? runInKeyQuestion(framework, line)) !== null,
   );
+  const firstText = firstHeadingWithText(lines, patterns);
   let end = 0;
   let at = 0;
   let isBelowDate = false;
-  for (const group of headGroups(lines.slice(0, firstSection), patterns)) {
+  for (const group of headGroups(lines.slice(0, Math.min(firstSection, firstText)), patterns)) {
     const { lines: own, text, fact } = group;
     at += own.length;
     const isKnown =
@@ -288,6 +301,26 @@ function headEnd(
   }
   return end;
 }
+
+/**
+ * The index of the first heading below the title of the page that has sentences under it, or of the one that it stands right
+ * under: no head goes on there. The number of lines where there is none.
+ */
+function firstHeadingWithText(lines: readonly PageLine[], { factIn, isFurniture: isKnown }: PagePatterns): number {
+  const title = lines.find(({ kind }) => kind === 'heading');
+  const isBelowTitle = (line: PageLine | undefined) =>
+    title?.kind === 'heading' && line?.kind === 'heading' && line.level > title.level;
+  const isText = (line: PageLine | undefined) =>
+    line?.kind === 'prose' && sentence.test(line.text) && factIn(line.text) === null && !isKnown(line.text);
+  let at = firstThat(lines, (line) => isBelowTitle(line) && isText(lines[lines.indexOf(line) + 1]));
+  while (at < lines.length && isBelowTitle(lines[at - 1])) {
+    at -= 1;
+  }
+  return at;
+}
+
+/** At least six words with a full stop. */
+const sentence = /^\p{Lu}(?:[^\s]* ){5,}[^\s]*\.$/u;
 
 /** Bullets on top of a page lead down to what it is about; the last is the sector, if it is no name that stands below. */
 function readCrumbs(

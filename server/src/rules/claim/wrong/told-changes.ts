@@ -8,7 +8,8 @@ import type { Framework } from '../../../framework/framework.ts';
 import { findRatingOf } from '../../../framework/names.ts';
 import { ratingsBeside } from '../../../framework/ratings.ts';
 import { changesTold, type PlacedCheck } from '../../../report/changes-told.ts';
-import type { ReportSection } from '../../../report/report.ts';
+import type { Report, ReportSection } from '../../../report/report.ts';
+import { isOfEarlierVisits } from '../../../report/sections/earlier-visits.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
 import { once, remembered } from '../../../text/memory.ts';
@@ -43,15 +44,9 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
   if (framework === null || knowledge === null) {
     return { wrong, right };
   }
-  const year = report.assessed?.value.first.year ?? null;
   for (const placed of changesTold(report, knowledge.names)) {
     const { check, range } = placed;
-    const isOfNow = check.alternatives.every(({ before, move }) => before === null && move === null);
-    if (
-      year !== null &&
-      isOfNow &&
-      namesEarlierYear(textBetween(report.document, sentenceReach(range), range.start), year)
-    ) {
+    if (isOfOldRating(placed, report)) {
       continue;
     }
     const things = check.alternatives.map((said) => wrongThing(said, placed, knowledge, framework));
@@ -86,9 +81,26 @@ function sentenceReach({ start }: Range): number {
 
 /** “In March 2019 we rated safe as …” in a report of 2020: the words in front of the rating name an earlier year only. */
 function namesEarlierYear(before: string, year: number): boolean {
-  const sentence = before.slice(Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
-  const years = Array.from(sentence.matchAll(/\b(?:19|20)\d\d\b/gu), ([text]) => Number(text));
+  const years = Array.from(lastSentence(before).matchAll(/\b(?:19|20)\d\d\b/gu), ([text]) => Number(text));
   return years.length > 0 && years.every((one) => one < year);
+}
+
+/** Whether the words give the rating of an earlier assessment, as if there had been no other. */
+function isOfOldRating({ check, range, section }: PlacedCheck, report: Report): boolean {
+  const isOfNow = check.alternatives.every(({ before, move }) => before === null && move === null);
+  const year = report.assessed?.value.first.year ?? null;
+  const before = textBetween(report.document, sentenceReach(range), range.start);
+  return isOfNow && ((year !== null && namesEarlierYear(before, year)) || wasSo(before, report, section));
+}
+
+/** “The trust was rated good”, below a heading for earlier visits. */
+function wasSo(before: string, report: Report, section: ReportSection): boolean {
+  return isOfEarlierVisits(report, section) && /\b(?:was|were|had been)\b/u.test(lastSentence(before));
+}
+
+/** The beginning of the sentence that the text breaks off in. */
+function lastSentence(text: string): string {
+  return text.slice(Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
 /** The problems without those of words that are right in another way of reading them. */
