@@ -154,3 +154,16 @@ Staff knew them well.
     assessed: '4 June 2025',
   });
 });
+
+it('a table of evaluations below its heading gives indicators their grades, and headings may say what they are', () => {
+  const { report } = imported(
+    `<main><h1>Fir House</h1><p>Care Home Service</p><p>CS number: CS2000000000</p>
+<h2>How good is our leadership? 4 - Good</h2><p>Audits were done each month.</p>
+<h3>Quality indicator 2.1: Vision and values positively inform practice</h3><p>Staff knew what the home stands for.</p>
+<h2>Detailed evaluations</h2><table><tr><th>How good is our leadership?</th><td>4 - Good</td></tr>
+<tr><td>2.2 Quality assurance and improvement is led well</td><td>3 - Adequate</td></tr></table></main>`,
+    'html',
+  );
+  expect(report).toContain('Quality assurance and improvement is led well\n\nScore: 3');
+  expect(serious(report).filter(({ rule }) => rule.startsWith('structure/'))).toEqual([]);
+});

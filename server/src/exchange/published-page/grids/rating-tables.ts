@@ -92,7 +92,7 @@ function ratedRows(
 }
 
 /** The heading of a table that names no part: “Ratings”, “Our latest ratings”. */
-const ofRatings = /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades)$/iu;
+const ofRatings = /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades|evaluations)(?: from this (?:inspection|visit))?$/iu;
 
 function mayHead(framework: Framework, line: PageLine): boolean {
   return (
