@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linePattern } from '../../server/src/exchange/page-facts/page-patterns.ts';
+import { linePattern } from '../../server/src/exchange/page-facts/line-pattern.ts';
 import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
 import { addFrameworks, builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
 import { matchPhrases } from '../../server/src/framework/phrases/phrases.ts';

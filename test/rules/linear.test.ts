@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { linePattern } from '../../server/src/exchange/page-facts/page-patterns.ts';
+import { linePattern } from '../../server/src/exchange/page-facts/line-pattern.ts';
 import { fixText } from '../../server/src/rules/fix-text.ts';
 import { again, expectLinear } from '../common/linear.ts';
 import { lintText } from '../common/lint-text.ts';

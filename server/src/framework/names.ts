@@ -47,8 +47,12 @@ const numbered = /^(\p{L}+ \d{1,2})\s?[:–—-]\s\p{L}/u;
 
 /** The statements of this name or alias; more than one where several key questions have a statement of that name. */
 export function findStatements(framework: Framework, text: string): readonly StatementPlace[] {
-  return indexOf(framework).statements.get(normaliseName(text)) ?? [];
+  const { statements } = indexOf(framework);
+  return statements.get(normaliseName(text)) ?? statements.get(normaliseName(text.replace(termAndNumber, ''))) ?? [];
 }
+
+/** What a report may call a statement before its name: “Quality indicator 1.3: People are well”. */
+const termAndNumber = /^\p{L}+ \p{L}+ \d{1,2}(?:\.\d{1,2})?\s?[:–—-]\s(?=\p{L})/u;
 
 /** The rating or label of this name or alias, whichever part of a report it is for. */
 export function findRating(framework: Framework, text: string): RatingName {

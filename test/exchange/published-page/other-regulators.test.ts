@@ -77,6 +77,18 @@ Management of food safety | 4 of 5 | Generally satisfactory
   );
 });
 
+it('reports from Wales have their themes in either order', () => {
+  const page = (themes: readonly string[]) =>
+    `Inspection Report on\nFir House\nDate Inspection Completed 04/06/2025\n${themes.map((theme) => `${theme}\nGood\nPeople did as they liked.\n`).join('')}`;
+  const [first, second] = ['Leadership and management', 'Environment'] as const;
+  for (const themes of [
+    [first, second],
+    [second, first],
+  ]) {
+    expect(serious(imported(page(['Well-being', 'Care and support', ...themes])).report)).toEqual([]);
+  }
+});
+
 it('a care home in Wales with ratings, and one from before there were any', () => {
   const page = (day: string) => `Inspection Report on
 Fir House
@@ -88,17 +100,17 @@ People did as they liked.
 Care and support
 Excellent
 Staff knew them well.
-Leadership and management
-Requires improvement
-Audits were late.
 Environment
 Good
 The rooms were bright.
+Leadership and management
+Requires improvement
+Audits were late.
 `;
   check(
     page('04/06/2025'),
     { framework: 'care-inspectorate-wales', location: 'Fir House', assessed: '4 June 2025' },
-    ['# Well-being', '# Care and support', '# Leadership and management', '# Environment'],
+    ['# Well-being', '# Care and support', '# Environment', '# Leadership and management'],
     ['# Care and support\n\nRating: Excellent\n'],
   );
   expect(frontMatter(imported(page('04/06/2019')).report).framework).toBe('none');

@@ -4,6 +4,7 @@ import { isShallow } from '../keyline-page/elements/is-shallow.ts';
 import { attribute, isBlock, isNavigation, isSilent, mainElement } from './html-elements.ts';
 import { isLayout, tableLines } from './html-table.ts';
 import { imagePieces, linkAt, startLine } from './html-text.ts';
+import { jointOfLabel, labelOf } from './label-lists.ts';
 import { joinPieces, type LinePiece } from './line-pieces.ts';
 import { type MarkedText, withAnyMarks } from './marked-text.ts';
 import { type AddressReader, addressReader } from './page-addresses.ts';
@@ -94,9 +95,15 @@ export function readHtmlPage(source: string): PageText {
       flush(place);
       lines.push(...tableLines(element, addressOf));
     } else {
-      if (isBlock(element)) {
-        flush(place);
+      const joint = jointOfLabel(element);
+      if (joint !== null) {
+        add([{ text: joint, link: null, image: null }], line);
         steps.push({ kind: 'break', place: inside });
+      } else if (isBlock(element)) {
+        flush(place);
+        if (labelOf(element) === null) {
+          steps.push({ kind: 'break', place: inside });
+        }
       }
       pushChildren(steps, element, inside);
     }

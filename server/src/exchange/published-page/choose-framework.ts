@@ -15,8 +15,10 @@ import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
+import { commonValue, type PageFact } from '../page-facts/label-facts.ts';
 import { headingName, lineText, nameOf, type PageName, ratedName } from '../page-facts/page-names.ts';
-import { type PageFact, pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
+import { pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
+import { anyOf, pageWord } from '../page-facts/page-words.ts';
 import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
@@ -52,6 +54,9 @@ export function wantedFramework(
  * alone is too little to guess from.
  */
 export function chooseFramework(lines: readonly PageLine[], library: FrameworkLibrary): FrameworkChoice | null {
+  if (isOfUnknownRegulator(lines, library)) {
+    return null;
+  }
   const sector = sectorIn(lines, library);
   let best: { readonly fit: number; readonly framework: Framework } | null = null;
   for (const summary of listFrameworks(library).filter(({ draft }) => !draft)) {
@@ -70,6 +75,20 @@ export function chooseFramework(lines: readonly PageLine[], library: FrameworkLi
       : toldByRatings(lines, best.framework, library);
   return chosen === null ? null : inForce(library, chosen.id, chosen, lines);
 }
+
+/** Whether a line, or several sentences, name a regulator of whom no framework is known, and none names one that has one. */
+function isOfUnknownRegulator(lines: readonly PageLine[], library: FrameworkLibrary): boolean {
+  const texts = lines.map(lineText);
+  const naming = texts.filter((text) => pageWord('other-regulators').test(text));
+  const known = listFrameworks(library).flatMap(
+    ({ id }) => resolveFramework(library, id, null).framework?.regulators ?? [],
+  );
+  const isKnown = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(known)}(?![\\p{L}\\p{N}])`, 'u');
+  return naming.length >= fewestMentions && !texts.some((text) => isKnown.test(text));
+}
+
+/** Who is named once may just be spoken of. */
+const fewestMentions = 2;
 
 /** Fewer lines of a layout may stand on the pages of anybody. */
 const fewestLayoutLines = 2;
@@ -107,7 +126,11 @@ function layoutLines(framework: Framework, lines: readonly PageLine[]): number {
   const { factIn, isFurniture } = pagePatterns(framework);
   return lines.filter((line) => {
     const text = lineText(line);
-    return isOfRegulator(factIn(text)) || isFurniture(text) || matchPhrases(framework, text).length > 0;
+    const fact = factIn(text);
+    // Labels that have no place in the front matter are those of any report.
+    return (
+      (isOfRegulator(fact) && fact?.holds !== 'other') || isFurniture(text) || matchPhrases(framework, text).length > 0
+    );
   }).length;
 }
 
@@ -188,9 +211,9 @@ function fitOf(
   lines: readonly PageLine[],
   isOfOther: boolean,
 ): number {
-  const { names, layout, occasion, namesPart, namesRatedPart, hasLayout } = signsOf(framework, lines);
+  const { names, layout, occasion, namesPart, namesRatedPart, hasLayout, isLoneStatement } = signsOf(framework, lines);
   // Other regulators have an overall rating, too.
-  const namesOwn = isOfOther ? namesRatedPart : namesPart || hasLayout;
+  const namesOwn = isOfOther ? namesRatedPart : (namesPart && !isLoneStatement) || hasLayout;
   const isOwn = namesOwn || namesRegulator(framework, lines);
   if (!occasion && (names.size === 0 || !isOwn)) {
     return 0;
@@ -216,6 +239,7 @@ function signsOf(framework: Framework, lines: readonly PageLine[]) {
   let namesPart = false;
   let namesRatedPart = false;
   let hasLayout = false;
+  let statements = 0;
   for (const line of lines.flatMap((one) => [...rowsOf(one), ...partsOnTop(framework, one)])) {
     const text = lineText(line);
     const fact = patterns.factIn(text);
@@ -223,20 +247,23 @@ function signsOf(framework: Framework, lines: readonly PageLine[]) {
     const name = nameOf(framework, text);
     if (name !== null || rated !== null) {
       names.add(rated?.name ?? text);
+      statements += name?.kind === 'statement' ? 1 : 0;
       namesRatedPart ||= isRatedPart(name) || rated?.definition != null;
-      namesPart ||= rated === null ? name?.kind !== 'overall' : rated.definition !== null;
+      namesPart ||= rated === null ? isPart(name) : rated.definition !== null;
     } else if (
       isOfRegulator(fact) ||
       patterns.furnitureStart(text) !== null ||
       matchPhrases(framework, text).length > 0
     ) {
       layout += 1;
-      occasion ||= fact !== null && isTelling(fact);
+      occasion ||= fact !== null && isOfRegulator(fact) && isTelling(fact);
     }
     hasLayout ||= isOfRegulator(fact) || patterns.isFurniture(text);
     occasion ||= patterns.openingDate(text) !== null;
   }
-  return { names, layout, occasion, namesPart, namesRatedPart, hasLayout };
+  // “Safeguarding” alone is a heading of many other texts.
+  const isLoneStatement = names.size === 1 && statements > 0;
+  return { names, layout, occasion, namesPart, namesRatedPart, hasLayout, isLoneStatement };
 }
 
 function isOfRegulator(fact: PageFact | null): boolean {
@@ -248,6 +275,11 @@ function partsOnTop(framework: Framework, line: PageLine): readonly PageLine[] {
   const cells = line.kind === 'table' ? line.rows.slice(0, 2).flat() : [];
   const parts = cells.filter((cell) => findKeyQuestion(framework, cell) !== null);
   return parts.length < 2 ? [] : parts.map((text) => ({ kind: 'prose', line: line.line, text }));
+}
+
+/** Requirements and the like are headings in the reports of every regulator. */
+function isPart(name: PageName | null): boolean {
+  return name !== null && name.kind !== 'overall' && name.kind !== 'section';
 }
 
 function isRatedPart(name: PageName | null): boolean {
@@ -281,10 +313,12 @@ function sectorIn(lines: readonly PageLine[], library: FrameworkLibrary): string
   ]);
   const known = new Set(sectors.map(normaliseName));
   const texts = lines.map(lineText);
+  const told = texts.find((text) => known.has(normaliseName(commonValue(text, 'sector') ?? '')));
+  const labelled = told === undefined ? null : commonValue(told, 'sector');
   const named = texts.find((text) => known.has(normaliseName(text)));
   const { sector, location } = statedSubject(texts, sectors);
   const ofName = sectors.find((one) => one.includes(' ') && location?.endsWith(` ${one}`) === true);
-  return named ?? sector ?? ofName ?? sectorOfName(texts) ?? null;
+  return labelled ?? named ?? sector ?? ofName ?? sectorOfName(texts) ?? null;
 }
 
 function inForce(

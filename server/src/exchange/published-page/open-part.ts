@@ -12,7 +12,8 @@ import {
   runInSection,
   scoredStatement,
 } from '../page-facts/page-names.ts';
-import { isDate, isStray, type PagePatterns, plainRating, ratingMarks } from '../page-facts/page-patterns.ts';
+import { isStray, type PagePatterns, plainRating, ratingMarks } from '../page-facts/page-patterns.ts';
+import { isDate } from '../page-facts/page-values.ts';
 import { inHouseStyle } from '../page-facts/stated-days.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 

@@ -1,3 +1,4 @@
+import { commonFactIn } from '../page-facts/label-facts.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { pageWord } from '../page-facts/page-words.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
@@ -16,7 +17,7 @@ const fewestSigns = 2;
 const longestSalutation = 80;
 
 /** What calls itself the report of an inspection is no article on one. */
-const reportTitle = /^(?:\p{L}+ ){0,4}(?:inspection|quality|evaluation) report(?: on| of| for|$)/iu;
+const reportTitle = /^(?:\p{L}+ ){0,4}(?:inspection|quality|evaluation) report(?: on| of| for|(?: \([\p{L} ]+\))?$)/iu;
 
 /** What sort of text the lines are, where they show that they are no report; else null. */
 export function otherSortOf(lines: readonly PageLine[]): OtherSort | null {
@@ -33,10 +34,10 @@ export function otherSortOf(lines: readonly PageLine[]): OtherSort | null {
   return !isTitledReport(lines) && signs('article') >= fewestSigns ? { kind: 'news', name: 'an article' } : null;
 }
 
-/** Whether a line of the page calls it the report of an inspection. */
+/** Whether a line of the page calls it the report of an inspection, or labels tell of whom and when it is one. */
 export function isTitledReport(lines: readonly PageLine[]): boolean {
-  return lines.some((line) => {
-    const text = lineText(line);
-    return text.length <= longestSalutation && reportTitle.test(text);
-  });
+  const texts = lines.map(lineText).filter((text) => text.length <= longestSalutation);
+  const labels = new Set(texts.flatMap((text) => commonFactIn(text)?.holds ?? []));
+  const isLabelled = labels.has('assessed') && (labels.has('provider') || labels.has('location'));
+  return isLabelled || texts.some((text) => reportTitle.test(text));
 }

@@ -217,7 +217,12 @@ function isUnmarked(
   return (
     !marksHeadings &&
     isUnknown(line, framework) &&
-    isUnmarkedHeading(line, above, below, framework, patterns, isHeading)
+    isUnmarkedHeading(line, above, below, {
+      isPart: (one) => headingName(framework, one) !== null || ratedName(framework, one) !== null,
+      isValue: (text) => isStray(text, framework, patterns),
+      isFurniture: patterns.isFurniture,
+      isListed: isHeading,
+    })
   );
 }
 

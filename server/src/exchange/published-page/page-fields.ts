@@ -4,7 +4,8 @@ import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import type { FieldName } from '../../report/fields/fields.ts';
 import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import type { OpenSection } from '../draft/open-section.ts';
-import { isDate, isRating, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
+import { isRating, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
+import { isDate } from '../page-facts/page-values.ts';
 import { inHouseStyle } from '../page-facts/stated-days.ts';
 
 const scoreLine = /^score(?:\s*:)?\s*(\d{1,3})$/iu;

@@ -4,8 +4,12 @@ import { draftSection } from '../draft/draft-section.ts';
 import { openSections } from '../draft/open-section.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
+import { lineText } from '../page-facts/page-names.ts';
+import { withHouseDates } from '../page-facts/stated-days.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { isTitledReport, otherSortOf } from './other-sorts.ts';
+import { plainFacts } from './plain-facts.ts';
+import { plainHeadings } from './plain-headings.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 
 /**
@@ -14,21 +18,28 @@ import { unrecognisedMessage } from './unrecognised-message.ts';
  */
 export function readPlainPage(lines: readonly PageLine[], library: FrameworkLibrary): ImportResult {
   const stack = openSections();
+  const sort = otherSortOf(lines);
+  const headings = sort === null ? plainHeadings(lines) : new Map<PageLine, number>();
   for (const line of lines) {
-    if (line.kind === 'heading') {
-      stack.openOther(line.text, line.level);
+    const level = line.kind === 'heading' ? line.level : headings.get(line);
+    if (level !== undefined) {
+      stack.openOther(lineText(line), level);
     } else {
       addContent(stack.current(), line);
     }
   }
-  const sort = otherSortOf(lines);
   const kind = sort?.kind ?? (isTitledReport(lines) ? ('inspection' as const) : undefined);
   const known = listFrameworks(library)
     .filter(({ guessed }) => guessed)
     .flatMap(({ id }) => resolveFramework(library, id, null).framework ?? []);
   return {
     report: writeReport({
-      frontMatter: { framework: noFramework, ...(kind !== undefined && { kind }), status: 'draft' },
+      frontMatter: {
+        framework: noFramework,
+        ...(kind !== undefined && { kind }),
+        status: 'draft',
+        ...(sort === null && withHouseDates(plainFacts(lines))),
+      },
       sections: stack.all().map(draftSection),
     }),
     framework: null,

@@ -1,8 +1,17 @@
-import type { Framework } from '../../framework/framework.ts';
-import { headingName, lineText, ratedName } from '../page-facts/page-names.ts';
-import { isStray, type PagePatterns } from '../page-facts/page-patterns.ts';
+import { lineText } from '../page-facts/page-names.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { isAddress } from './head/page-address.ts';
+
+/** What is known of the lines of a page. */
+export interface KnownLines {
+  /** Whether the line names a part, with or without its rating. */
+  readonly isPart: (line: PageLine) => boolean;
+  /** Whether the text is a value, or a label with one. */
+  readonly isValue: (text: string) => boolean;
+  readonly isFurniture: (text: string) => boolean;
+  /** Whether the page lists the line among its contents. */
+  readonly isListed: (line: PageLine) => boolean;
+}
 
 /** Longer lines are sentences. */
 const longestHeading = 80;
@@ -46,9 +55,7 @@ export function isUnmarkedHeading(
   line: PageLine,
   above: PageLine | undefined,
   below: PageLine | undefined,
-  framework: Framework,
-  patterns: PagePatterns,
-  isListed: (line: PageLine) => boolean,
+  known: KnownLines,
 ): boolean {
   const text = lineText(line).replace(number, '').replace(nextThing, ', ');
   return (
@@ -59,10 +66,10 @@ export function isUnmarkedHeading(
     (!noHeading.test(text) || listOfThings.test(text)) &&
     !(dash.test(text) && /\d/u.test(text)) &&
     below !== undefined &&
-    isText(below) &&
-    (mayStandAbove(above, framework, patterns) || (above !== undefined && isListed(above))) &&
-    !isStray(line.text, framework, patterns) &&
-    !patterns.isFurniture(line.text) &&
+    (isText(below) || (telling.test(text) && known.isPart(below))) &&
+    (mayStandAbove(above, known) || (above !== undefined && known.isListed(above))) &&
+    !known.isValue(line.text) &&
+    !known.isFurniture(line.text) &&
     !isAddress(line.text)
   );
 }
@@ -81,15 +88,12 @@ function isText(line: PageLine): boolean {
   return kind === 'bullet' || kind === 'quote' || (kind === 'prose' && isSentence);
 }
 
-function mayStandAbove(above: PageLine | undefined, framework: Framework, patterns: PagePatterns): boolean {
+function mayStandAbove(above: PageLine | undefined, { isPart, isValue, isFurniture }: KnownLines): boolean {
   if (above === undefined || above.kind !== 'prose') {
     // Nothing stands above the title of a page, which heads no section.
     return above !== undefined;
   }
   const isEnd = sentenceEnd.test(above.text) && !above.text.endsWith(':') && !quotationEnd.test(above.text);
-  const isHeading = headingName(framework, above) !== null || ratedName(framework, above) !== null;
-  const isRated = [above.text, above.text.slice(above.text.lastIndexOf(':') + 1).trim()].some((text) =>
-    isStray(text, framework, patterns),
-  );
-  return isEnd || isHeading || isRated || patterns.isFurniture(above.text) || meaningOfScore.test(above.text);
+  const isRated = [above.text, above.text.slice(above.text.lastIndexOf(':') + 1).trim()].some(isValue);
+  return isEnd || isPart(above) || isRated || isFurniture(above.text) || meaningOfScore.test(above.text);
 }

@@ -3,7 +3,7 @@ import { draftSection } from '../draft/draft-section.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
-import { isDate } from '../page-facts/page-patterns.ts';
+import { isDate } from '../page-facts/page-values.ts';
 import { statedDays, withHouseDates } from '../page-facts/stated-days.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';

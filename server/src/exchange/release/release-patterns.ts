@@ -1,6 +1,8 @@
 import type { PageValue } from '../../framework/model/published-page.ts';
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
-import { isDate, linePattern, type PageFact, withoutColon } from '../page-facts/page-patterns.ts';
+import type { PageFact } from '../page-facts/label-facts.ts';
+import { linePattern, withoutColon } from '../page-facts/line-pattern.ts';
+import { isDate } from '../page-facts/page-values.ts';
 
 /** The words of a regulator's releases, ready to be tried on lines. */
 export interface ReleasePatterns {

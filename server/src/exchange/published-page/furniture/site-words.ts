@@ -1,6 +1,6 @@
 import { englishWords } from '../../../framework/words.ts';
 import { once } from '../../../text/memory.ts';
-import { linePattern } from '../../page-facts/page-patterns.ts';
+import { linePattern } from '../../page-facts/line-pattern.ts';
 import { escaped } from '../../page-facts/page-words.ts';
 
 /** What a menu in one line has between its entries, and what ends a sentence of the site before its next. */

@@ -3,8 +3,10 @@ import { englishWords } from '../../../framework/words.ts';
 import { compareDays } from '../../../text/dates/calendar.ts';
 import { readDateSpan, writeDateSpan } from '../../../text/dates/dates.ts';
 import { once } from '../../../text/memory.ts';
+import type { PageFact } from '../../page-facts/label-facts.ts';
 import { lineText } from '../../page-facts/page-names.ts';
-import { isDate, type PageFact, type PagePatterns } from '../../page-facts/page-patterns.ts';
+import type { PagePatterns } from '../../page-facts/page-patterns.ts';
+import { isDate } from '../../page-facts/page-values.ts';
 import { anyOf } from '../../page-facts/page-words.ts';
 import type { PageLine } from '../../page-lines/page-line.ts';
 

@@ -1,8 +1,17 @@
 import type { PageValue } from '../../../framework/model/published-page.ts';
-import { isDate, type PagePatterns } from '../../page-facts/page-patterns.ts';
+import type { PagePatterns } from '../../page-facts/page-patterns.ts';
+import { isDate } from '../../page-facts/page-values.ts';
 import { isTrustName } from '../../page-facts/stated-subject.ts';
 import type { PageLine } from '../../page-lines/page-line.ts';
 import type { HeadGroup } from './head-groups.ts';
+
+/** “Inspection Report”, “Independent Healthcare Inspection Report (Announced)”. */
+const reportTitle = /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Inspection|Quality|Evaluation|Care) [Rr]eport(?: [(\p{L})]+)?$/u;
+
+/** Whether the whole text is what a page calls itself. */
+export function isReportTitle(text: string): boolean {
+  return reportTitle.test(text);
+}
 
 /** The name that stands twice on top of the page, where other words that may be one stand above it; else null. */
 export function nameTwice(names: readonly string[]): string | null {
@@ -61,10 +70,17 @@ export function isSortOfService(text: string): boolean {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) && text.split(' ').length > 2;
 }
 
-/** Names are short and are no sentences, days or numbers. */
-function isName(text: string): boolean {
+/** Whether the words may be a name: names are short and are no sentences, days or numbers, nor what pages call themselves. */
+export function isName(text: string): boolean {
   const behindColon = text.slice(text.indexOf(':') + 1).trim();
-  return text.length <= 120 && !/[.!?:;]$/u.test(text) && !isDate(behindColon) && !/^(?=\D*\d)[A-Z\d-]+$/u.test(text);
+  return (
+    text.length <= 120 &&
+    !/[.!?:;]$/u.test(text) &&
+    !isDate(behindColon) &&
+    !isReportTitle(text) &&
+    /^[\p{L}\p{N}'‘"“]/u.test(text) &&
+    !/^(?=\D*\d)[A-Z\d-]+$/u.test(text)
+  );
 }
 
 /** A name, and the number of the location behind it: "Some Surgery (1-500000000)". */

@@ -1,0 +1,56 @@
+import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
+import { commonFactIn } from '../page-facts/label-facts.ts';
+import { lineText } from '../page-facts/page-names.ts';
+import { pageWord } from '../page-facts/page-words.ts';
+import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
+import { statedSubject } from '../page-facts/stated-subject.ts';
+import type { PageLine } from '../page-lines/page-line.ts';
+import { isName } from './head/head-names.ts';
+import { isAddress } from './head/page-address.ts';
+import { isTitledReport } from './other-sorts.ts';
+
+/** Whose labels stand on top of a page, and not in a list of other services further down. */
+const mostAbove = 60;
+
+/**
+ * Of whom a page is and when, where its labels or sentences say so, whoever published it: it needs no framework to be read.
+ */
+export function plainFacts(lines: readonly PageLine[]): FrontMatterValues {
+  const texts = lines.map(lineText);
+  const values: { -readonly [key in (typeof keys)[number]]?: string } = {};
+  for (const [index, text] of texts.entries()) {
+    const fact = index < mostAbove || /^publi/iu.test(text) ? commonFactIn(text) : null;
+    const below = texts[index + 1] ?? '';
+    const value =
+      fact?.value ?? (fact === null || below.length > longestValue || commonFactIn(below) !== null ? null : below);
+    const key = keys.find((one) => one === fact?.holds);
+    if (key !== undefined && value !== null && value !== '') {
+      values[key] ??= value;
+    }
+  }
+  const { location, provider } = statedSubject(texts, []);
+  const stated = {
+    location: location ?? (Object.keys(values).length > 0 ? nameOnTop(lines) : undefined),
+    provider,
+    assessed: statedDays(texts) ?? undefined,
+    published: statedPublication(texts) ?? undefined,
+  };
+  return { ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)), ...values };
+}
+
+/** Where the name of the service stands in print. */
+const topLines = 6;
+
+/** The first line on top of a report that is the name of a service, and not of who publishes it. */
+function nameOnTop(lines: readonly PageLine[]): string | undefined {
+  const top = lines.slice(0, topLines);
+  const end = top.findIndex((line) => commonFactIn(lineText(line)) !== null);
+  const texts = (end === -1 ? [] : top.slice(0, end)).filter(({ kind }) => kind !== 'table').map(lineText);
+  const isPublisher = (text: string) => pageWord('other-regulators').test(text);
+  const names = texts.filter((text) => isName(text) && !isAddress(text) && !isPublisher(text));
+  return isTitledReport(lines) ? names.map((text) => text.replace(/^Inspection of /u, ''))[0] : undefined;
+}
+
+const keys = ['provider', 'location', 'sector', 'assessed', 'published'] as const;
+
+const longestValue = 120;
