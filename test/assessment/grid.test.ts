@@ -86,7 +86,7 @@ describe('the table of the ratings of a report', () => {
     ],
     [
       rated('care-inspectorate-wales', {}),
-      'Well-being, Care and support, Leadership and management, Environment',
+      'Well-being, Care and support, Environment, Leadership and management',
       '0 (whole): - | - | - | -',
     ],
     [

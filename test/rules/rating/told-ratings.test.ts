@@ -191,8 +191,13 @@ describe('an overall rating by rules', () => {
       '  choice Write the rating Good: “Outstanding” becomes “Good”',
     ],
     [
-      five('GGGGI', 'Rating: Good'),
+      five('GGGGI', 'Rating: Good').replace('---\n\n', 'status: draft\n---\n\n'),
       'warning at “Good”: No rule of the framework gives the overall rating for these ratings, and Good is stated without a reason. Add a “Rationale:” line that says why.',
+      'hint at “Good”: 4 Good and 1 Inadequate: no rule of the framework decides this combination. The overall rating is for people to judge: give the reason in a “Rationale:” line.',
+    ],
+    // The text of a finished report says why.
+    [
+      five('GGGGI', 'Rating: Good'),
       'hint at “Good”: 4 Good and 1 Inadequate: no rule of the framework decides this combination. The overall rating is for people to judge: give the reason in a “Rationale:” line.',
     ],
     [five('GGGGI', 'Rating: Requires improvement; Rationale: Nobody was safe at night.')],
