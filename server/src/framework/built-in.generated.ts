@@ -75,7 +75,7 @@ export const builtInWordFile: string =
   "\"called\":[\"services\",\"care\",\"a service that is\",\"services that are\"]," +
   "\"all\":[\"all\",\"every\",\"each\",\"all of\",\"every one\",\"each one\",\"every single one\"]," +
   "\"both\":[\"both\",\"each\"]," +
-  "\"other\":[\"the remaining\",\"other\",\"others\",\"rest\",\"remaining\",\"remainder\",\"everything else\"]," +
+  "\"other\":[\"the [two|three|four|five|six|seven|eight] remaining\",\"the remaining\",\"other\",\"others\",\"rest\",\"remaining\",\"remainder\",\"everything else\"]," +
   "\"except\":[\"except\",\"except for\",\"apart from\",\"other than\",\"bar\",\"with [one|a single|only one] exception\",\"with the exception of\",\"with the sole exception of\",\"the exception is\",\"the exception being\",\"the exception was\",\"the one exception is\",\"the one exception being\",\"the one exception was\",\"[only|sole|single|lone] exception [is|was|being|to this was|to that was]\",\"an exception [is|was|being]\",\"excluding\",\"save for\",\"save\",\"aside from\",\"but for\",\"barring\"]," +
   "\"only\":[\"only\",\"just\",\"solely\",\"alone\"]," +
   "\"highest\":[\"highest\",\"highest possible\",\"top\",\"best\",\"best possible\",\"top possible\"]," +

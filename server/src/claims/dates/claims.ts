@@ -40,6 +40,8 @@ export type DateClaim = Range &
     | {
         readonly kind: 'measures';
         readonly isIn: boolean;
+        /** Whether it is said to have been in them and to be no longer. */
+        readonly hasLeft: boolean;
         /** The days that were spoken of last, in the same sentence or before it; null where there were none. */
         readonly spokenOf: SaidDays | null;
       }

@@ -10,6 +10,8 @@ const out = shapePattern(
 const within = shapePattern(
   '(?:enter|be|stay|have|again|now|still|subject|pronoun|a){0,9} (?:enter|in|stay) (?:enter|in|break|to|subject|pronoun|noise){0,9} measures',
 );
+/** Words of what is over, other than “not”. */
+const leaving: ReadonlySet<string> = new Set(['leave', 'no-longer', 'end']);
 /** Several services: what is said of them in general. */
 const general =
   /^(?:normally|usually|typically|generally|ordinarily|automatically|services|homes|providers|trusts|practices|hospitals|purpose|those|locations|aim|framework)$/i;
@@ -36,6 +38,7 @@ export function readMeasures(
     (match: ShapeMatch): DateClaim => ({
       kind: 'measures',
       isIn,
+      hasLeft: pieces.slice(match.from, match.to).some(({ kind }) => leaving.has(kind)),
       spokenOf: pieces.slice(0, match.from).findLast(({ days }) => days !== null)?.days ?? spokenOf,
       start: pieces[match.from]?.start ?? 0,
       end: pieces[match.to - 1]?.end ?? 0,

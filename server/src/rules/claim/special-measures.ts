@@ -34,7 +34,7 @@ export const specialMeasures: Rule = {
         continue;
       }
       const told = ratingsGiven(analysis, framework, section);
-      const truth = told === null ? null : truthOf(framework, measures, claim.isIn, told);
+      const truth = told === null ? null : truthOf(framework, measures, claim, told);
       if (told !== null && truth !== null) {
         const said = claim.isIn ? 'is in special measures' : 'is not, or no longer, in special measures';
         yield {
@@ -48,7 +48,12 @@ export const specialMeasures: Rule = {
 };
 
 /** What the ratings say otherwise; null where they go with what is said. */
-function truthOf(framework: Framework, measures: SpecialMeasures, isIn: boolean, told: GivenRatings): string | null {
+function truthOf(
+  framework: Framework,
+  measures: SpecialMeasures,
+  { isIn, hasLeft }: { readonly isIn: boolean; readonly hasLeft: boolean },
+  told: GivenRatings,
+): string | null {
   const ratings = [told.overall, ...told.keyQuestions].filter((rating) => rating !== null);
   const named = (of: readonly string[]) =>
     joinWords(
@@ -62,7 +67,8 @@ function truthOf(framework: Framework, measures: SpecialMeasures, isIn: boolean,
       ? null
       : `nothing is rated ${named(measures.in)}: the overall rating is ${ratingName(framework, told.overall)}`;
   }
-  const bad = ratings.filter((rating) => measures.out.includes(rating));
+  // A key question keeps a service there, and puts none there that was not.
+  const bad = (hasLeft ? ratings : [told.overall]).filter((rating) => measures.out.includes(rating));
   return bad.length === 0
     ? null
     : `${told.overall === bad[0] ? 'the overall rating' : 'a key question'} is ${named(bad)}`;

@@ -153,14 +153,19 @@ function countClaim(
     namedInBrackets(framework, sentence, behind);
   // “Two breaches of Regulation 12”: not so many in all.
   const isOfOne = named?.known === true && named.names.length === 1 && count > 1;
+  // “Five breaches, covering staffing, consent and governance”: a field may have several.
+  const isShared = named !== null && named.names.length < count && fields.test(sentence.plain.slice(behind));
   return claim(sentence, from, to, {
     count: isOfOne && sum === null ? null : count,
     // Beside those that are still there may be new ones.
     bound: isOfEarlier && bound === 'exactly' ? 'at least' : bound,
-    named,
+    named: isShared ? null : named,
     sum,
   });
 }
+
+/** Words before the fields that breaches are in. */
+const fields = /^[^;:.]{0,60}?\b(?:covering|spanning|touching|across|concerning|about|around|regarding)\b/;
 
 /** “continued breach” in the parts of a whole says what a part is, not what the whole is. */
 function withoutParts(plain: string): string {
