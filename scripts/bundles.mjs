@@ -29,6 +29,9 @@ const protocolInNode = Object.fromEntries(
   ]),
 );
 
+// The reader of HTML knows the names of characters too: the extension need not hold them twice.
+const namesOfHtml = { 'decode-named-character-reference': './server/src/text/named-character.ts' };
+
 // The commands are functions around a bundle, which the command line's beginning calls and whose compiled code it keeps.
 // Their names change with what is in them, so that it never takes the compiled code of others.
 const commands = {
@@ -92,7 +95,7 @@ export async function buildBundles({ forDevelopment }) {
     // In a web worker it can neither ask the page for help nor use anything of Node.
     conditions: ['worker', 'browser'],
     external: ['node:*', ...builtinModules],
-    alias: { ...shared.alias, ...protocolInNode },
+    alias: { ...shared.alias, ...protocolInNode, ...namesOfHtml },
     define: { wordWriterScript },
     banner: {
       js: "((serve) => { if (typeof process === 'object') return serve; serve(undefined, {}, {}); })((require, module, exports) => {",
