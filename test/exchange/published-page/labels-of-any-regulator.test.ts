@@ -167,3 +167,23 @@ it('a table of evaluations below its heading gives indicators their grades, and 
   expect(report).toContain('Quality assurance and improvement is led well\n\nScore: 3');
   expect(serious(report).filter(({ rule }) => rule.startsWith('structure/'))).toEqual([]);
 });
+
+it('the name of a regulator in two languages on top of a page is not that of the service', () => {
+  const { report } = imported(`![Arolygiaeth Gofal Cymru - Care Inspectorate Wales](/logo.svg)
+
+# Inspection Report
+
+## Fir House
+
+Fir House, Heol Isaf, Llanfaredd, LD2 9XX
+
+Date(s) of inspection visit(s): 24/06/2025
+
+## Well-being
+
+Good
+
+People did as they liked.
+`);
+  expect(frontMatter(report)).toMatchObject({ framework: 'care-inspectorate-wales', location: 'Fir House' });
+});

@@ -31,6 +31,8 @@ export function pagePatterns(framework: Framework): PagePatterns {
     isValueAlone,
   });
   const regulators = new Set(framework.regulators.map(normaliseName));
+  // A regulator may have a name in each language of its country: “Arolygiaeth Some – Some Inspectorate”.
+  const isRegulator = (line: string) => line.split(/ [-–—|/] /u).every((name) => regulators.has(normaliseName(name)));
   const furniture = page.furniture.map(linePattern);
   const openings = page.openings.map(openingPattern);
   const sectors = page.sectors.map(linePattern);
@@ -39,8 +41,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
   );
   const tails = page.furniture.filter((words) => words.split(/\s+/u).length >= fewestWordsOfTail).map(tailPattern);
   return {
-    factIn: (line) =>
-      factIn(line) ?? (regulators.has(normaliseName(line)) ? { holds: 'regulator', value: null } : null),
+    factIn: (line) => factIn(line) ?? (isRegulator(line) ? { holds: 'regulator', value: null } : null),
     isFurniture: (line) => furniture.some((pattern) => pattern.test(line)),
     furnitureStart: (line) => {
       const starts = tails.flatMap((pattern) => pattern.exec(line)?.index ?? []);
