@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
-import type { PagePatterns } from '../page-facts/page-patterns.ts';
+import { isStray, type PagePatterns } from '../page-facts/page-patterns.ts';
 import { pageWord } from '../page-facts/page-words.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 
@@ -49,7 +49,8 @@ export function contentsLines(
         isBullet ||
         isNumbered ||
         patterns.isFurniture(text) ||
-        (comesAgain && (!isSentence.test(text) || isKnownName(framework, line)));
+        // Behind the list, the day of each section may be the same.
+        (comesAgain && !isStray(text, framework, patterns) && (!isSentence.test(text) || isKnownName(framework, line)));
     }
     if (inList) {
       contents.add(line);

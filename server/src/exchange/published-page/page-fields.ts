@@ -26,7 +26,7 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
     return setField(section, framework, 'Rating', plainRating(fact.value));
   }
   if (section.contents.length > 0) {
-    return false;
+    return takeScoreBelow(section, text, framework);
   }
   const last = text.startsWith(`${previousRating}:`) ? text.slice(previousRating.length + 1).trim() : '';
   if (isRating(framework, last)) {
@@ -48,6 +48,14 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
     return setField(section, framework, 'Updated', inHouseStyle(fact.value));
   }
   return isDate(text) && setField(section, framework, 'Updated', inHouseStyle(text));
+}
+
+/** Takes a line that is nothing but the name of a score, below a sentence on what the statement is judged by. */
+function takeScoreBelow(section: OpenSection, text: string, framework: Framework): boolean {
+  const isOne = section.role.kind === 'statement' && /\p{L}/u.test(text) && !section.fields.has('Score');
+  const score = isOne ? findScore(framework, text) : null;
+  const name = framework.scale.find(({ value }) => value === score)?.name;
+  return name !== undefined && setField(section, framework, 'Score', name);
 }
 
 /** Takes a line as the rating of the key question whose text stands above it. */

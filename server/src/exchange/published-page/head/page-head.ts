@@ -101,9 +101,10 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   const isKnown = (line: PageLine) => patterns.factIn(lineText(line)) !== null || patterns.isSector(lineText(line));
   const address = addressLines(lines, isKnown);
   const groups = headGroups(lines, patterns);
+  const telling = groups.filter(({ text }) => !patterns.isFurniture(text));
   const twice =
-    nameTwice(groups.filter((group) => mayBeName(group) && !patterns.isSector(group.text)).map(({ text }) => text)) ??
-    nameBesideFacts(groups, patterns, address);
+    nameTwice(telling.filter((group) => mayBeName(group) && !patterns.isSector(group.text)).map(({ text }) => text)) ??
+    nameBesideFacts(telling, patterns, address);
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
