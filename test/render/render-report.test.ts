@@ -287,6 +287,11 @@ test.each([
   expect(renderedReport(report, { title: 'As I wish' }).documentTitle).toBe('As I wish');
 });
 
+test('HTML in a heading leaves no space in the title', () => {
+  const report = '---\nframework: cqc-single-assessment\nassessed: 3 March 2025\n---\n\n# Staff <b>\n\nText.\n';
+  expect(renderedReport(report).documentTitle).toBe('Report: Staff, 3 March 2025');
+});
+
 test('a news release stands under its headline, which is said once', () => {
   const release = `---
 framework: cqc-inspection

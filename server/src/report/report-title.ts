@@ -6,8 +6,10 @@ import type { Report } from './report.ts';
  */
 export function reportTitle({ kind, frontMatter: { values }, sections }: Report): string | null {
   const heading = sections.find(({ section }) => section.heading !== null)?.section.heading;
-  if (kind === 'news' && heading != null) {
-    return heading.name.value;
+  // HTML within a heading is no part of its name, and leaves the spaces around it.
+  const headed = heading?.name.value.replaceAll(/\s+/g, ' ').trim() ?? null;
+  if (kind === 'news' && headed !== null) {
+    return headed;
   }
-  return values.service ?? values.location ?? values.provider ?? heading?.name.value ?? null;
+  return values.service ?? values.location ?? values.provider ?? headed;
 }
