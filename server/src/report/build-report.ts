@@ -38,12 +38,14 @@ export function buildReport(
   const { provider, location, service: ownService, published } = frontMatter.values;
   const dated = published === undefined ? null : readDateSpan(published);
   const publishedYear = dated !== null && 'span' in dated ? dated.span.first.year : null;
+  const assessed = assessmentDays(frontMatter)?.value.first ?? null;
   const surroundings = {
     inNews,
     isOfSeveral: inNews && reportCountsIn(document, sections).some(({ count }) => count.count > 1),
     ownNames: [provider, location, ownService].filter((name) => name !== undefined),
     services: parts.map(serviceName),
-    year: assessmentDays(frontMatter)?.value.first.year ?? publishedYear,
+    year: assessed?.year ?? publishedYear,
+    assessed,
   };
   const stated = framework === null ? null : statedInSections(framework, document, inNews);
   const claimsByService = parts.map((part, service) =>

@@ -7,8 +7,10 @@ import type { PhraseMatch } from '../framework/phrases/phrases.ts';
 import type { Prose } from '../syntax/content/content.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
+import type { CalendarDay } from '../text/dates/calendar.ts';
 import { rememberedParts } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
+import { namesEarlierMonth } from './earlier-month.ts';
 import { isInField } from './fields/fields.ts';
 import { type FoundInProse, type FoundInSections, type ProseSearch, proseSearch } from './prose-search.ts';
 import { eachTarget, mayState, type Stated, statedIn } from './read-sentences.ts';
@@ -32,6 +34,8 @@ export interface ClaimPlace {
   readonly isOfEarlier: boolean;
   /** The year of the assessment, or of the release; null where none is known. */
   readonly year: number | null;
+  /** The first day of the assessment; null where none is known. */
+  readonly assessed: CalendarDay | null;
 }
 
 /** The sections in whose text something is stated, with what it is. */
@@ -47,7 +51,8 @@ export function claimsIn(framework: Framework, inText: readonly FoundInProse<Sta
       'phrase' in found
         ? isOneOfMany(framework, found.phrase, prose, place) ||
           isOfEarlier(found.phrase, prose, place) ||
-          wasSo(found.phrase, prose, place)
+          wasSo(found.phrase, prose, place) ||
+          (ofNow.has(found.phrase.kind) && isOfEarlierMonth(found.phrase, prose, place))
           ? []
           : [claimFrom(found.phrase, prose, section, service)]
         : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
@@ -104,7 +109,9 @@ function readClaim(framework: Framework, claim: RatingClaim, prose: Prose, place
   const { relation, target, value, from, direction, years } = claim;
   const isOld =
     relation === 'is' &&
-    (years.some((year) => place.year === null || year < place.year) || wasSo(claim.range, prose, place));
+    (years.some((year) => place.year === null || year < place.year) ||
+      wasSo(claim.range, prose, place) ||
+      isOfEarlierMonth(claim.range, prose, place));
   const abouts = isOld ? [] : aboutOf(claim, prose, place);
   const located = ({ start, end }: Range, text = prose.value.slice(start, end)): Located<string> => ({
     value: text,
@@ -258,6 +265,15 @@ function isOfEarlier({ kind, start }: PhraseMatch, { value }: Prose, { year }: C
 /** “The trust was rated good”, below a heading for earlier visits. */
 function wasSo({ start, end }: Range, { value }: Prose, { isOfEarlier: tellsOfEarlier }: ClaimPlace): boolean {
   return tellsOfEarlier && /\b(?:was|were|had been)\b/iu.test(value.slice(start, end));
+}
+
+/** Phrases that say how a rating or a score is. */
+const ofNow: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['rating', 'score']);
+
+/** “On 4 June the home was rated …”, in a report on November. */
+function isOfEarlierMonth({ start }: { readonly start: number }, { value }: Prose, { assessed }: ClaimPlace): boolean {
+  const from = Math.max(...['. ', '; ', '! ', '? '].map((mark) => value.lastIndexOf(mark, start - 1) + 1));
+  return assessed !== null && namesEarlierMonth(value.slice(from, start), assessed);
 }
 
 /** Of several reports, the provider may well be the same. */

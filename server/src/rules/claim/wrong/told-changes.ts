@@ -8,6 +8,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import { findRatingOf } from '../../../framework/names.ts';
 import { ratingsBeside } from '../../../framework/ratings.ts';
 import { changesTold, type PlacedCheck } from '../../../report/changes-told.ts';
+import { namesEarlierMonth } from '../../../report/earlier-month.ts';
 import type { Report, ReportSection } from '../../../report/report.ts';
 import { isOfEarlierVisits } from '../../../report/sections/earlier-visits.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
@@ -88,9 +89,11 @@ function namesEarlierYear(before: string, year: number): boolean {
 /** Whether the words give the rating of an earlier assessment, as if there had been no other. */
 function isOfOldRating({ check, range, section }: PlacedCheck, report: Report): boolean {
   const isOfNow = check.alternatives.every(({ before, move }) => before === null && move === null);
-  const year = report.assessed?.value.first.year ?? null;
+  const assessed = report.assessed?.value.first ?? null;
   const before = textBetween(report.document, sentenceReach(range), range.start);
-  return isOfNow && ((year !== null && namesEarlierYear(before, year)) || wasSo(before, report, section));
+  const isOfThen =
+    assessed !== null && (namesEarlierYear(before, assessed.year) || namesEarlierMonth(lastSentence(before), assessed));
+  return isOfNow && (isOfThen || wasSo(before, report, section));
 }
 
 /** “The trust was rated good”, below a heading for earlier visits. */
