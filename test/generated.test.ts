@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generatedFiles } from '../scripts/generate.ts';
+import { withoutSurvivor } from './mutation/explained.ts';
+import { readMutations } from './mutation/mutations.ts';
 
 describe('generated files are those that `npm run generate` writes', async () => {
   const files = await generatedFiles();
@@ -9,4 +11,9 @@ describe('generated files are those that `npm run generate` writes', async () =>
     const current = readFileSync(path, 'utf8') === content;
     expect(current, `${path} is out of date: run npm run generate`).toBe(true);
   });
+});
+
+test('no slip is explained that the record of mutation testing does not hold', () => {
+  const survivors = Object.values(readMutations()).flatMap((room) => room.survivors);
+  expect(withoutSurvivor(survivors)).toEqual([]);
 });

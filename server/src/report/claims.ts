@@ -10,7 +10,7 @@ import type { Document } from '../syntax/document.ts';
 import type { CalendarDay } from '../text/dates/calendar.ts';
 import { rememberedParts } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
-import { namesEarlierMonth } from './earlier-month.ts';
+import { namesEarlierMonth, openSentence, tellsOfThen } from './earlier-times.ts';
 import { isInField } from './fields/fields.ts';
 import { type FoundInProse, type FoundInSections, type ProseSearch, proseSearch } from './prose-search.ts';
 import { eachTarget, mayState, type Stated, statedIn } from './read-sentences.ts';
@@ -256,15 +256,14 @@ function isOfEarlier({ kind, start }: PhraseMatch, { value }: Prose, { year }: C
   if (kind !== 'breaches' && kind !== 'rating') {
     return false;
   }
-  const from = Math.max(...['.', ';', '!', '?'].map((mark) => value.lastIndexOf(mark, start - 1))) + 1;
-  const before = value.slice(from, start).toLowerCase();
+  const before = openSentence(value, start).toLowerCase();
   const others = year === null ? before : before.replaceAll(String(year), '');
   return (kind === 'breaches' && earlier.test(others)) || /\b(?:19|20)\d\d\b/u.test(others);
 }
 
 /** “The trust was rated good”, below a heading for earlier visits. */
 function wasSo({ start, end }: Range, { value }: Prose, { isOfEarlier: tellsOfEarlier }: ClaimPlace): boolean {
-  return tellsOfEarlier && /\b(?:was|were|had been)\b/iu.test(value.slice(start, end));
+  return tellsOfEarlier && tellsOfThen(value.slice(start, end));
 }
 
 /** Phrases that say how a rating or a score is. */
@@ -272,8 +271,7 @@ const ofNow: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['rating', 'score']);
 
 /** “On 4 June the home was rated …”, in a report on November. */
 function isOfEarlierMonth({ start }: { readonly start: number }, { value }: Prose, { assessed }: ClaimPlace): boolean {
-  const from = Math.max(...['. ', '; ', '! ', '? '].map((mark) => value.lastIndexOf(mark, start - 1) + 1));
-  return assessed !== null && namesEarlierMonth(value.slice(from, start), assessed);
+  return assessed !== null && namesEarlierMonth(openSentence(value, start), assessed);
 }
 
 /** Of several reports, the provider may well be the same. */

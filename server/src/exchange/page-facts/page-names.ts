@@ -11,7 +11,7 @@ import {
   type StatementPlace,
 } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
-import type { PageLine } from '../page-lines/page-line.ts';
+import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 
 /** What a line of a page names in the framework when it is the heading of a section. */
 export type PageName =
@@ -173,6 +173,11 @@ export function runInKeyQuestion(
 /** The name that the line has as a heading. A bullet or a table heads nothing. */
 export function headingName(framework: Framework, line: PageLine): PageName | null {
   return line.kind === 'prose' || line.kind === 'heading' ? nameOf(framework, line.text) : null;
+}
+
+/** A note on all words of the line. */
+export function noteOn(line: PageLine, reason: string): LineNote {
+  return { line: line.line, text: lineText(line), reason };
 }
 
 /** All words of the line. */

@@ -6,12 +6,12 @@ import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections, type SectionStack } from '../draft/open-section.ts';
 import { impliedKeyQuestion } from '../page-facts/implied-key-question.ts';
 import { impliedOverall } from '../page-facts/implied-overall.ts';
-import { headingName, lineText, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
+import { headingName, lineText, noteOn, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { openServices, ratingGrids } from './grids/rating-grid.ts';
 import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
-import { noteOn, type PageHead } from './head/page-head.ts';
+import type { PageHead } from './head/page-head.ts';
 import {
   openIfHeading,
   openIfKeyQuestion,

@@ -6,7 +6,7 @@ import { draftSection } from '../draft/draft-section.ts';
 import { pageScope, pageStatus } from '../draft/page-status.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
-import { lineText } from '../page-facts/page-names.ts';
+import { lineText, noteOn } from '../page-facts/page-names.ts';
 import { isRating, type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
 import { isDate } from '../page-facts/page-values.ts';
 import { pageWord } from '../page-facts/page-words.ts';
@@ -17,7 +17,7 @@ import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/state
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
 import { withFlattenedGrids } from './grids/flattened-grids.ts';
-import { noteOn, type PageHead, readHead } from './head/page-head.ts';
+import { type PageHead, readHead } from './head/page-head.ts';
 import { labelOfRating } from './open-part.ts';
 import { type PageBody, readBody } from './page-body.ts';
 import { rateSections } from './rate-sections.ts';

@@ -1,8 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
-import { headingName, lineText, runInKeyQuestion } from '../page-facts/page-names.ts';
+import { headingName, lineText, noteOn, runInKeyQuestion } from '../page-facts/page-names.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
-import { noteOn } from './head/page-head.ts';
 
 const scoreLine = /^score ?:? ?\d{1,3}$/iu;
 

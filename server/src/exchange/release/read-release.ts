@@ -4,11 +4,10 @@ import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-s
 import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections } from '../draft/open-section.ts';
 import type { PageFact } from '../page-facts/label-facts.ts';
-import { lineText } from '../page-facts/page-names.ts';
+import { lineText, noteOn } from '../page-facts/page-names.ts';
 import { isDate } from '../page-facts/page-values.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
-import { noteOn } from '../published-page/head/page-head.ts';
 import { type ReleasePatterns, releasePatterns } from './release-patterns.ts';
 import { releaseSubject, runBy } from './release-subject.ts';
 

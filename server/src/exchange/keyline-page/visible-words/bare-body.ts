@@ -1,8 +1,8 @@
 import type { Framework } from '../../../framework/framework.ts';
 import { addContent } from '../../draft/add-content.ts';
 import { type OpenSection, openSections } from '../../draft/open-section.ts';
+import { noteOn } from '../../page-facts/page-names.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
-import { noteOn } from '../../published-page/head/page-head.ts';
 import { openIfHeading } from '../../published-page/open-part.ts';
 import { bareComputedBlock } from './bare-computed-block.ts';
 import { bareValues } from './bare-values.ts';

@@ -3,9 +3,8 @@ import type { Framework } from '../../../framework/framework.ts';
 import { type FactKey, factNames, formerFactNames, kindNames, pageWords } from '../../../render/page-words.ts';
 import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
 import { readDateSpan } from '../../../text/dates/dates.ts';
-import { lineText } from '../../page-facts/page-names.ts';
+import { lineText, noteOn } from '../../page-facts/page-names.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
-import { noteOn } from '../../published-page/head/page-head.ts';
 
 /** What the top of a page says of the report, and all below it. */
 export interface BareHead {

@@ -1,7 +1,6 @@
-import { lineText } from '../../page-facts/page-names.ts';
+import { lineText, noteOn } from '../../page-facts/page-names.ts';
 import { pageWord } from '../../page-facts/page-words.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
-import { noteOn } from '../head/page-head.ts';
 import { asksToShare, isSiteLine, isWayToPage, isWayToShare } from './site-words.ts';
 
 /** A page without what stands on every page of a website, or of a printed report. */

@@ -4,11 +4,11 @@ import { findKeyQuestion, findRatingOf, isOverallName } from '../../../framework
 import { normaliseName } from '../../../framework/normalise-name.ts';
 import type { SectionRole } from '../../../report/report.ts';
 import type { SectionStack } from '../../draft/open-section.ts';
+import { noteOn } from '../../page-facts/page-names.ts';
 import { isRating, plainRating } from '../../page-facts/page-patterns.ts';
 import { pageWord } from '../../page-facts/page-words.ts';
 import { whole } from '../../page-facts/stated-ratings.ts';
 import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.ts';
-import { noteOn } from '../head/page-head.ts';
 import { labelOfRating } from '../open-part.ts';
 import { openServiceNamed } from '../service-question.ts';
 

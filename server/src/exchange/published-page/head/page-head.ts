@@ -1,26 +1,16 @@
 import type { Framework } from '../../../framework/framework.ts';
-import { findRating } from '../../../framework/names.ts';
-import { normaliseName } from '../../../framework/normalise-name.ts';
-import { englishWords } from '../../../framework/words.ts';
 import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
 import type { PageFact } from '../../page-facts/label-facts.ts';
-import { headingName, lineText, ratedName, runInKeyQuestion } from '../../page-facts/page-names.ts';
+import { headingName, lineText, noteOn, ratedName, runInKeyQuestion } from '../../page-facts/page-names.ts';
 import type { PagePatterns } from '../../page-facts/page-patterns.ts';
 import { isDate } from '../../page-facts/page-values.ts';
-import { isCouncilName, isTrustName } from '../../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { contentsLines, contentsNames } from '../page-contents.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
-import {
-  isServiceName,
-  isSortOfService,
-  mayBeName,
-  mostNames,
-  nameBesideFacts,
-  nameTwice,
-  withoutNumber,
-} from './head-names.ts';
+import { isServiceName, mayBeName, mostNames, nameBesideFacts, nameTwice } from './head-names.ts';
+import { type HeadReading, said, setOnce, takeFact } from './head-values.ts';
 import { addressLines, isAddress } from './page-address.ts';
+import { takeNames, takeRatingBesideName } from './take-names.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */
 export interface PageHead {
@@ -34,27 +24,6 @@ export interface PageHead {
   readonly rest: readonly PageLine[];
   /** What the page lists as its contents, in the form in which names are compared. */
   readonly listed: ReadonlySet<string>;
-}
-
-/** The front matter that a page can give, by its keys. */
-interface HeadValues {
-  provider?: string;
-  location?: string;
-  service?: string;
-  kind?: 'inspection';
-  sector?: string;
-  id?: string;
-  assessed?: string;
-  published?: string;
-  notices: string[];
-}
-
-interface HeadReading {
-  readonly values: HeadValues;
-  readonly removed: LineNote[];
-  readonly left: PageLine[];
-  /** The day that the page calls its report by. */
-  reportDate: string | null;
 }
 
 /**
@@ -172,105 +141,10 @@ function taken({ text, fact }: HeadGroup, patterns: PagePatterns, reading: HeadR
   return fact !== null && takeFact(fact, words, reading) ? said : null;
 }
 
-const said = 'said in the front matter';
-
 /** Lines that tell how to read the page, and hold nothing themselves. */
 function isFurniture({ holds, value }: PageFact): boolean {
   const holdsNothing = holds === 'title' || holds === 'regulator' || holds === 'organisation';
   return holdsNothing || (value === null && holds === 'provider');
-}
-
-/**
- * Puts the names on top of the page in their places. Above the line that calls the page a report stand the provider and
- * the location, or the location alone. Elsewhere the first is the name, and a second line is something else.
- */
-function takeNames(
-  lines: readonly PageLine[],
-  titleAt: number | null,
-  isOrganisation: boolean,
-  { values, left, removed }: HeadReading,
-): void {
-  const [first, ...others] = lines;
-  if (first === undefined) {
-    return;
-  }
-  const second = others.find((line) => lineText(line) !== lineText(first));
-  const areTwo =
-    second !== undefined && titleAt === 2 && values.provider === undefined && values.location === undefined;
-  if (areTwo) {
-    values.provider = lineText(first);
-    if (isTrustName(lineText(first)) && isSortOfService(lineText(second)) && values.service === undefined) {
-      values.service = lineText(second);
-    } else {
-      takeName(lineText(second), false, values);
-    }
-  } else if (!takeName(withoutArchived(first, removed), isOrganisation, values)) {
-    left.push(first);
-  }
-  for (const line of others) {
-    if (lineText(line) === lineText(first)) {
-      removed.push(noteOn(line, said));
-    } else if (!areTwo) {
-      left.push(line);
-    }
-  }
-}
-
-/** The name without the word that says that the service is no more. */
-function withoutArchived(line: PageLine, removed: LineNote[]): string {
-  const text = lineText(line);
-  const mark = englishWords().pages.archived.find((word) => text.toLowerCase().startsWith(word.toLowerCase()));
-  const rest = mark === undefined ? '' : text.slice(mark.length).trim();
-  if (mark === undefined || rest === '') {
-    return text;
-  }
-  removed.push({ line: line.line, text: mark, reason: 'says that the service is no longer registered' });
-  return rest;
-}
-
-/**
- * Takes the rating of the whole from behind the name on top of the page, “Some Surgery Good”, where the page says it again
- * alone on a line.
- */
-function takeRatingBesideName(
-  lines: readonly PageLine[],
-  framework: Framework,
-  { values, removed }: HeadReading,
-): void {
-  const name = values.location ?? '';
-  const rated = lines.find((line) => {
-    const text = lineText(line);
-    return name.endsWith(` ${text}`) && findRating(framework, text).rating !== null;
-  });
-  if (rated !== undefined) {
-    const rating = lineText(rated);
-    values.location = name.slice(0, -rating.length).trim();
-    removed.push({ line: lines[0]?.line ?? rated.line, text: rating, reason: 'said as the rating of the whole' });
-  }
-}
-
-/**
- * Puts the name on top of the page in its place: a trust is a provider, as is what the page calls an organisation. False
- * where a label has named somebody else for it.
- */
-function takeName(name: string, isOrganisation: boolean, values: HeadValues): boolean {
-  const { rest, id } = withoutNumber(name);
-  const isTrust = isTrustName(rest);
-  const isOf = (key: 'provider' | 'location') => normaliseName(values[key] ?? '') === normaliseName(rest);
-  const isKnown = isTrust && isOf('provider');
-  const isProvider = (isOrganisation || isTrust || isCouncilName(rest)) && values.provider === undefined;
-  const key = isProvider || isKnown ? 'provider' : 'location';
-  if (values[key] !== undefined && !isOf(key)) {
-    return false;
-  }
-  values[key] ??= rest;
-  if (id !== undefined) {
-    values.id = id;
-  }
-  if (isTrust) {
-    values.sector ??= 'NHS trust';
-  }
-  return true;
 }
 
 function headEnd(
@@ -341,62 +215,6 @@ function readCrumbs(
       removed.push(noteOn(line, 'the way through the site to this page'));
     }
   }
-}
-
-/** Puts the value in its place. False where the front matter has no place for it, or another line has taken it. */
-function takeFact(fact: PageFact, text: string, reading: HeadReading): boolean {
-  const { values } = reading;
-  switch (fact.holds) {
-    case 'report-date':
-      reading.reportDate ??= fact.value;
-      return fact.value !== null && reading.reportDate === fact.value;
-    case 'id':
-      return setOnce(values, 'id', fact.value);
-    case 'assessed':
-      return setOnce(values, 'assessed', fact.value);
-    case 'published':
-      return setOnce(values, 'published', fact.value);
-    case 'approach':
-      return true;
-    case 'occasion':
-      values.kind = 'inspection';
-      return true;
-    case 'sector':
-      return setOnce(values, 'sector', fact.value);
-    case 'service':
-      values.kind = 'inspection';
-      return setOnce(values, 'service', fact.value);
-    case 'provider':
-      return setOnce(values, 'provider', fact.value);
-    case 'location':
-      return setOnce(values, 'location', fact.value);
-    case 'notice':
-      values.notices.push(fact.value ?? text);
-      return true;
-    case 'overall-rating':
-      // The rating of the whole organisation is not this report's: a notice claims nothing about its scores.
-      values.notices.push(text);
-      return true;
-    default:
-      return false;
-  }
-}
-
-function setOnce(
-  values: HeadValues,
-  key: 'assessed' | 'published' | 'provider' | 'location' | 'service' | 'sector' | 'id',
-  value: string | null,
-): boolean {
-  if (value === null || values[key] !== undefined) {
-    return false;
-  }
-  values[key] = value;
-  return true;
-}
-
-/** A note on all words of the line. */
-export function noteOn(line: PageLine, reason: string): LineNote {
-  return { line: line.line, text: lineText(line), reason };
 }
 
 /** The index of the first line that passes, or the number of lines. */

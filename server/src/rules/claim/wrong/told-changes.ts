@@ -8,7 +8,13 @@ import type { Framework } from '../../../framework/framework.ts';
 import { findRatingOf } from '../../../framework/names.ts';
 import { ratingsBeside } from '../../../framework/ratings.ts';
 import { changesTold, type PlacedCheck } from '../../../report/changes-told.ts';
-import { namesEarlierMonth } from '../../../report/earlier-month.ts';
+import {
+  longestReach,
+  namesEarlierMonth,
+  namesEarlierYear,
+  openSentence,
+  tellsOfThen,
+} from '../../../report/earlier-times.ts';
 import type { Report, ReportSection } from '../../../report/report.ts';
 import { isOfEarlierVisits } from '../../../report/sections/earlier-visits.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
@@ -73,37 +79,15 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
   return { wrong, right };
 });
 
-/** How far back, in UTF-16 code units, the beginning of a sentence is looked for. */
-const longestReach = 200;
-
-function sentenceReach({ start }: Range): number {
-  return Math.max(0, start - longestReach);
-}
-
-/** “In March 2019 we rated safe as …” in a report of 2020: the words in front of the rating name an earlier year only. */
-function namesEarlierYear(before: string, year: number): boolean {
-  const years = Array.from(lastSentence(before).matchAll(/\b(?:19|20)\d\d\b/gu), ([text]) => Number(text));
-  return years.length > 0 && years.every((one) => one < year);
-}
-
 /** Whether the words give the rating of an earlier assessment, as if there had been no other. */
 function isOfOldRating({ check, range, section }: PlacedCheck, report: Report): boolean {
   const isOfNow = check.alternatives.every(({ before, move }) => before === null && move === null);
   const assessed = report.assessed?.value.first ?? null;
-  const before = textBetween(report.document, sentenceReach(range), range.start);
+  const reach = Math.min(range.start, longestReach);
+  const before = openSentence(textBetween(report.document, range.start - reach, range.start), reach);
   const isOfThen =
-    assessed !== null && (namesEarlierYear(before, assessed.year) || namesEarlierMonth(lastSentence(before), assessed));
-  return isOfNow && (isOfThen || wasSo(before, report, section));
-}
-
-/** “The trust was rated good”, below a heading for earlier visits. */
-function wasSo(before: string, report: Report, section: ReportSection): boolean {
-  return isOfEarlierVisits(report, section) && /\b(?:was|were|had been)\b/u.test(lastSentence(before));
-}
-
-/** The beginning of the sentence that the text breaks off in. */
-function lastSentence(text: string): string {
-  return text.slice(Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark))) + 1);
+    assessed !== null && (namesEarlierYear(before, assessed.year) || namesEarlierMonth(before, assessed));
+  return isOfNow && (isOfThen || (isOfEarlierVisits(report, section) && tellsOfThen(before)));
 }
 
 /** The problems without those of words that are right in another way of reading them. */
