@@ -81,10 +81,13 @@ describe('a page of a service that is not rated', () => {
 });
 
 describe('an older page of a dentist', () => {
-  const { report } = imported(`<h1>Mill Street Dental</h1><p>Provided and run by:<br>Mill Street Dental Limited</p>
+  const { report } = imported(
+    `<h1>Mill Street Dental</h1><p>Provided and run by:<br>Mill Street Dental Limited</p>
     <h3>Overall inspection</h3><p>Updated 29 July 2022</p>
     <dl><dt>Safe</dt><dd>No action required</dd><dt>Well-led</dt><dd>Requirements notice</dd></dl>
-    <p>We carried out this announced inspection on 21 June 2022.</p>`, 'html');
+    <p>We carried out this announced inspection on 21 June 2022.</p>`,
+    'html',
+  );
 
   it('has the day of the whole, which has no rating', () => {
     expect(report).toContain('# Overall inspection\n\nUpdated: 29 July 2022\n');
