@@ -36,8 +36,9 @@ function dayClaims(framework: Framework, text: string): readonly DateClaim[] {
     return [...published, ...others, ...readLengths(sentence), ...measures];
   };
   return separableParts(text)
-    .flatMap(({ start, end }) => {
-      const part = text.slice(start, end);
+    .flatMap(({ start: spaced, end }) => {
+      const part = text.slice(spaced, end).trimStart();
+      const start = end - part.length;
       // “It may now leave them” speaks of the special measures of the sentence before.
       const sentences = wereMeasures || mayTellOfDays(part) ? daySentences(framework, part) : [];
       return sentences
