@@ -1,3 +1,4 @@
+import { once } from '../../text/memory.ts';
 import { amountsOf } from './amounts.ts';
 import { changes } from './changes.ts';
 import { clockTimes } from './clock-times.ts';
@@ -37,13 +38,14 @@ export function readContradictions(
   }
   const amounts = amountsOf(sentence);
   const previous = earlier(1);
+  const amountsBefore = once(() => (previous === null ? [] : amountsOf(previous)));
   // With one number little is wrong, but for what it may be part of in the sentence before.
   const isAlone = !hasSeveralNumbers(sentence);
   const before =
     previous === null ||
     (isAlone && !/\bof (?:these|them|those)\b|^(?:(?:and|but) )?(?:all|each|every one)\b/.test(sentence.plain))
       ? []
-      : amountsOf(previous);
+      : amountsBefore();
   const found = [
     ...(isAlone && before.length === 0 ? [] : wholes(sentence, amounts, before)),
     // “Almost half (62%) of the patients”: one number beside a word for another.
@@ -61,7 +63,7 @@ export function readContradictions(
           ...balance(sentence, amounts),
         ]),
     ...products(sentence, amounts),
-    ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsOf(previous) }),
+    ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsBefore() }),
     ...divisions(sentence, amounts, earlier, next.toLowerCase()),
     ...mixedLists(sentence, amounts),
     ...tallies(sentence, amounts),
