@@ -46,6 +46,8 @@ export function readContradictions(
     (isAlone && !/\bof (?:these|them|those)\b|^(?:(?:and|but) )?(?:all|each|every one)\b/.test(sentence.plain))
       ? []
       : amountsBefore();
+  // What counts nothing, such as “two nights” alone, is part of nothing.
+  const countsThings = !isAlone || amounts.some(({ unit }) => unit === 'things') || before.length > 0;
   const found = [
     ...(isAlone && before.length === 0 ? [] : wholes(sentence, amounts, before)),
     // “Almost half (62%) of the patients”: one number beside a word for another.
@@ -61,15 +63,23 @@ export function readContradictions(
           ...turns(sentence, amounts),
           ...vacancies(sentence, amounts),
           ...balance(sentence, amounts),
+          ...tallies(sentence, amounts),
         ]),
-    ...products(sentence, amounts),
-    ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsBefore() }),
-    ...divisions(sentence, amounts, earlier, next.toLowerCase()),
-    ...mixedLists(sentence, amounts),
-    ...tallies(sentence, amounts),
+    ...(countsThings
+      ? [
+          ...products(sentence, amounts),
+          ...capacity(
+            sentence,
+            amounts,
+            previous === null ? null : { plain: previous.plain, amounts: amountsBefore() },
+          ),
+          ...divisions(sentence, amounts, earlier, next.toLowerCase()),
+          ...mixedLists(sentence, amounts),
+          ...namedItems(sentence),
+          ...listedThings(sentence),
+        ]
+      : []),
     ...(sentence.dates.length === 0 ? [] : [...intervals(sentence, amounts), ...weekdaysBehind(sentence)]),
-    ...namedItems(sentence),
-    ...listedThings(sentence),
     ...clockTimes(sentence, amounts),
     ...turnedMonths(sentence),
     ...monthsSince(sentence, amounts),
