@@ -12,6 +12,7 @@ import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { openServices, ratingGrids } from './grids/rating-grid.ts';
 import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
 import type { PageHead } from './head/page-head.ts';
+import { holdingHeading } from './holding-headings.ts';
 import {
   openIfHeading,
   openIfKeyQuestion,
@@ -70,12 +71,13 @@ export function readBody(
   framework: Framework,
   patterns: PagePatterns,
 ): PageBody {
-  const stack = openSections(patterns.isFurniture);
   const grids = ratingGrids(whole, framework, names);
   const tables = withoutRatingTables(grids.lines, framework, patterns);
   const ordered = withRatingsLast(dayBelowHeading(tables.lines, framework, patterns), framework);
   const { lines, removed } = withoutRepeatedScores(ordered, framework);
   removed.push(...tables.removed, ...grids.removed);
+  const holding = holdingHeading(lines, framework);
+  const stack = openSections((heading) => heading === holding || patterns.isFurniture(heading));
   const notUnderstood: LineNote[] = [];
   const added: LineNote[] = [];
   for (const line of preamble) {
