@@ -85,23 +85,8 @@ function behindAdverbs(source: ChangeSource, from: number): number {
 
 /** The place of “is”, “becomes” or “joins” before what it is one of; null where another word stands there. */
 function verbBefore(source: ChangeSource, at: number): number | null {
-<<<<<<< HEAD
-  const joined = source.tokens[at - 1]?.value === 'joined';
-  const verb = joined ? at - 1 : behindAdverbs(source, at - 1);
-  const isVerb = /^(?:is|are|becomes?|joins?|joined|remains?)$/iu.test(source.tokens[verb]?.text ?? '');
-=======
-  let verb = at - 1;
-  while (
-    isKind(source, verb, 'a', 'now', 'latest', 'only', 'number', 'still') ||
-    source.tokens[verb]?.value === 'joined'
-  ) {
-    if (source.tokens[verb]?.value === 'joined') {
-      break;
-    }
-    verb -= 1;
-  }
+  const verb = behindAdverbs(source, at - 1);
   const isVerb = isWritten(source.tokens[verb], 'is are become becomes join joins joined remain remains');
->>>>>>> main
   const isHas = isVerb && isKind(source, verb - 1, 'have') ? verb - 1 : verb;
   const subject = isKind(source, isHas - 1, 'now', 'latest') ? isHas - 1 : isHas;
   return isVerb ? subject : null;
