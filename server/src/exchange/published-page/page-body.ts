@@ -28,6 +28,7 @@ import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isUnmarkedHeading } from './unmarked-heading.ts';
+import { isOfTheWhole } from './whole-headings.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
 export interface PageBody {
@@ -70,7 +71,7 @@ export function readBody(
   framework: Framework,
   patterns: PagePatterns,
 ): PageBody {
-  const stack = openSections(patterns.isFurniture);
+  const stack = openSections((heading) => patterns.isFurniture(heading) || isOfTheWhole(heading));
   const grids = ratingGrids(whole, framework, names);
   const tables = withoutRatingTables(grids.lines, framework, patterns);
   const ordered = withRatingsLast(dayBelowHeading(tables.lines, framework, patterns), framework);

@@ -10,8 +10,8 @@ const fewestTitleWords = 4;
 
 /**
  * Whether what heads the text of a page, or the sentence that it begins with, tells what a regulator rated somebody, as of
- * somebody else: “CQC rates our wards good”, “The home has been rated good by the Care Quality Commission”. A report of
- * the regulator never does.
+ * somebody else: “The regulator rates our wards good”, “The home has been rated good by inspectors”. A report of the
+ * regulator never does.
  */
 export function isToldByTitle(lines: readonly PageLine[], library: FrameworkLibrary): boolean {
   const known = listFrameworks(library).flatMap(

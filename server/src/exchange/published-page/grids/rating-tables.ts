@@ -78,8 +78,10 @@ function ratedRows(
   removed: LineNote[],
 ): readonly PageLine[] | null {
   const [head = [], ...others] = line.rows;
+  // “Overall” alone is the whole where the rows beside it are its parts.
+  const amongParts = rowsOf(line).some((one) => (ratedName(framework, one)?.definition ?? null) !== null);
   const row = (cells: readonly string[], names: readonly string[]) =>
-    ratedRow(framework, patterns, { line: line.line, cells, head: names });
+    ratedRow(framework, patterns, { line: line.line, cells, head: names, amongParts });
   const hasHead = row(head, []) === null;
   const body = (hasHead ? others : line.rows).map((cells) => row(cells, hasHead ? head : []));
   if (body.length === 0 || body.includes(null)) {
@@ -133,15 +135,23 @@ function isKnownHeading(name: PageName | null): boolean {
   return name?.kind === 'overall' || name?.kind === 'section';
 }
 
+interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly head: readonly string[];
+  /** Whether other rows of the table are parts with their ratings. */
+  readonly amongParts: boolean;
+}
+
 /** A row as the line of a rated part, and lines for its other cells; null where it is none. */
 function ratedRow(
   framework: Framework,
   patterns: PagePatterns,
-  { line, cells, head }: { readonly line: number; readonly cells: readonly string[]; readonly head: readonly string[] },
+  { line, cells, head, amongParts }: TableRow,
 ): readonly PageLine[] | null {
   const prose = (text: string): PageLine => ({ kind: 'prose', line, text });
   const whole = prose(cells.join(' ').trim());
-  if (ratedName(framework, whole) !== null || scoredStatement(framework, whole) !== null) {
+  if (ratedName(framework, whole, amongParts) !== null || scoredStatement(framework, whole) !== null) {
     return [whole];
   }
   const [name = '', ...values] = cells;
