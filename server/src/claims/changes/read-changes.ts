@@ -8,9 +8,11 @@ import { isRowOfRatings } from '../named/respectively.ts';
 import { isMarked, valueAt } from '../named/values.ts';
 import { withOwnSpeech } from '../own-speech.ts';
 import { isAtSomeTimes } from '../some-times.ts';
+import { behindThen } from '../then-sentences.ts';
 import { understoodTokens } from '../understood-tokens.ts';
 import { figuresOf } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
+import { isOneOf, isWritten } from '../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
 import { gatedPieces } from './doubts/doubts.ts';
@@ -55,6 +57,7 @@ export function readChanges(framework: Framework, written: string, names: KnownN
   const parts = (graded.length > 0 ? graded : framework.keyQuestions).map(({ id }) => id);
   const ratings = framework.ratings.map(({ id }) => id);
   let spoken: Group | null = null;
+  const goesOnOfThen = behindThen();
   for (const { tokens, isQuestion, isHeadline } of sentencesOf(text, namedTokens(framework, text, names))) {
     if (tokens.length > longestSentence || isQuestion) {
       spoken = null;
@@ -71,10 +74,19 @@ export function readChanges(framework: Framework, written: string, names: KnownN
       figures: figuresOf(framework),
     };
     const pieces = piecesOf(source);
-    checks.push(...checksOf({ source, text, pieces, spoken }).filter((check) => !isUnsaid(source, check)));
+    const read = checksOf({ source, text, pieces, spoken }).filter((check) => !isUnsaid(source, check));
+    checks.push(...(goesOnOfThen(source) ? read.map(orThen) : read));
     spoken = ownerIn(source) ?? pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? spoken;
   }
   return checks;
+}
+
+/** “At our previous inspection, … It was rated good”: as it is, or as it was then. */
+function orThen(check: Check): Check {
+  const then = check.alternatives.flatMap((one) =>
+    one.now !== null && one.before === null && one.move === null ? [{ ...one, before: one.now, now: null }] : [],
+  );
+  return { ...check, alternatives: [...check.alternatives, ...then] };
 }
 
 function checksOf(sentence: Sentence): readonly Check[] {
@@ -145,8 +157,7 @@ function isOver({ alternatives }: Check, elided: Check): boolean {
 /** “None of them has ever been rated lower than good”: at any time. */
 function isNeverSo({ tokens }: ChangeSource): boolean {
   return (
-    tokens.some(({ text }) => /^ever$/iu.test(text)) &&
-    tokens.some(({ text }) => /^(?:no|none|neither|nor)$/iu.test(text))
+    tokens.some(({ text }) => isOneOf(text, 'ever')) && tokens.some(({ text }) => isOneOf(text, 'no none neither nor'))
   );
 }
 
@@ -177,7 +188,7 @@ function isUnknown(source: ChangeSource, at: number): boolean {
 
 /** “Before a charity sold it, the home was rated good”: at any time before. */
 function isBeforeAct(source: ChangeSource): boolean {
-  return /^before$/iu.test(source.tokens[0]?.text ?? '') && isKind(source, 1, 'name', 'subject', 'word', 'a');
+  return isWritten(source.tokens[0], 'before') && isKind(source, 1, 'name', 'subject', 'word', 'a');
 }
 
 function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {

@@ -3,6 +3,7 @@ import type { Gate, RatingClaim } from '../claim.ts';
 import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { isWrittenLike } from '../words/written.ts';
 import {
   claimsOf,
   follows,
@@ -183,7 +184,7 @@ function readUnknown({ source, clause }: SentenceReader, at: number): undefined 
   }
   const { list } = clause;
   const isService = clause.verb === null && list?.next === at && list.targets.every(({ kind }) => kind === 'whole');
-  if (isService && /ed$/u.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'break', 'in', 'for')) {
+  if (isService && isWrittenLike(source.tokens[at], /ed$/u) && isKind(source, at + 1, 'break', 'in', 'for')) {
     // “A home criticised by inspectors has been rated …”
     clause.hadVerb = true;
     return;
@@ -327,7 +328,7 @@ function changeGoingOn(
   at: number,
 ): Pick<RatingClaim, 'relation' | 'from' | 'direction'> | null {
   const last = claims.at(-1);
-  const goesOn = /^(?:as|so) (?:have|has|had|did)\b/iu.test(source.tokens[at]?.text ?? '');
+  const goesOn = isWrittenLike(source.tokens[at], /^(?:as|so) (?:have|has|had|did)\b/iu);
   return !goesOn || last?.relation !== 'changed' || last.from === null
     ? null
     : { relation: 'changed', from: last.from, direction: last.direction };

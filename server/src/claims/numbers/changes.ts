@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
+import { isOneOf } from '../words/written.ts';
 import type { Amount } from './amounts.ts';
 import { type PlainContradiction, wrong } from './contradiction.ts';
 import type { NumberSentence } from './number-sentences.ts';
@@ -48,12 +49,13 @@ export function changes(sentence: NumberSentence, amounts: readonly Amount[]): r
 
 function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const at = (place: readonly [number, number] | undefined) => amounts.find(({ index }) => index === place?.[0]);
-  return matchesIn(change, plain).flatMap((match): readonly PlainContradiction[] => {
+  const found = plain.includes('from ') && plain.includes('to ') ? matchesIn(change, plain) : [];
+  return found.flatMap((match): readonly PlainContradiction[] => {
     const { verb: word = '', between = '' } = match.groups ?? {};
     const places = match.indices?.groups;
     const [a, b] = [at(places?.a ?? places?.old), at(places?.b ?? places?.now)];
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
-    const isNoun = /^(?:falls|rises|drops|cuts)$/.test(word) && !atOnce.test(between);
+    const isNoun = isOneOf(word, 'falls rises drops cuts') && !atOnce.test(between);
     const isSaid = !(isNoun || unclear.test(between) || unclearBefore.test(before));
     if (a === undefined || b === undefined || !isSaid || !sameMeasure(a, b)) {
       return [];
@@ -108,9 +110,9 @@ function wrongDifference(
 
 /** 1 for what rises, -1 for what falls, 0 for what may do either. */
 function directionOf(noun: string): number {
-  return /^(?:increase|rise|growth|jump)$/.test(noun)
+  return isOneOf(noun, 'increase rise growth jump')
     ? 1
-    : /^(?:drop|fall|reduction|decrease|cut|saving)$/.test(noun)
+    : isOneOf(noun, 'drop fall reduction decrease cut saving')
       ? -1
       : 0;
 }

@@ -12,6 +12,7 @@ import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { openServices, ratingGrids } from './grids/rating-grid.ts';
 import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
 import type { PageHead } from './head/page-head.ts';
+import { holdingHeading } from './holding-headings.ts';
 import {
   openIfHeading,
   openIfKeyQuestion,
@@ -71,12 +72,15 @@ export function readBody(
   framework: Framework,
   patterns: PagePatterns,
 ): PageBody {
-  const stack = openSections((heading) => patterns.isFurniture(heading) || isOfTheWhole(heading));
   const grids = ratingGrids(whole, framework, names);
   const tables = withoutRatingTables(grids.lines, framework, patterns);
   const ordered = withRatingsLast(dayBelowHeading(tables.lines, framework, patterns), framework);
   const { lines, removed } = withoutRepeatedScores(ordered, framework);
   removed.push(...tables.removed, ...grids.removed);
+  const holding = holdingHeading(lines, framework);
+  const stack = openSections(
+    (heading) => heading === holding || patterns.isFurniture(heading) || isOfTheWhole(heading),
+  );
   const notUnderstood: LineNote[] = [];
   const added: LineNote[] = [];
   for (const line of preamble) {
@@ -255,9 +259,16 @@ function isRatingAhead(lines: readonly PageLine[], { framework, stack, areRatedB
   const [line, name, below] = lines;
   const ratingIn = (text: string) => findRating(framework, plainRating(text)).rating;
   const { role, contents, fields } = stack.current();
-  const kind = name === undefined ? undefined : headingName(framework, name)?.kind;
+  const named = name === undefined ? null : headingName(framework, name);
+  const kind = named?.kind;
+  // What the part above was rated stands below its text again, where the next part has its rating already.
+  const nextRole = named?.kind === 'key-question' ? named : null;
+  const isNextRated = nextRole !== null && stack.opened(nextRole, null)?.fields.has('Rating') === true;
+  const isOfAbove =
+    isNextRated && line !== undefined && ratingIn(lineText(line)) === ratingIn(fields.get('Rating') ?? '');
   return (
     !areRatedBelow &&
+    !isOfAbove &&
     line?.kind === 'prose' &&
     (kind === 'key-question' || kind === 'overall') &&
     (contents.length > 0 || fields.has('Rating') || !fieldsFor(role, framework).includes('Rating')) &&

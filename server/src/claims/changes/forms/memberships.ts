@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group } from '../pieces.ts';
@@ -54,8 +55,8 @@ function isFew(source: ChangeSource, at: number): boolean {
   const { text = '', value = '' } = source.tokens[at] ?? {};
   return (
     (value === '1' && isKind(source, at + 1, 'of')) ||
-    /^(?:among|amongst|handful|minority)$/iu.test(text) ||
-    (/^(?:first|newest)$/iu.test(text) && source.tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'subject'))
+    isOneOf(text, 'among amongst handful minority') ||
+    (isOneOf(text, 'first newest') && source.tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'subject'))
   );
 }
 
@@ -71,7 +72,7 @@ function verbBefore(source: ChangeSource, at: number): number | null {
     }
     verb -= 1;
   }
-  const isVerb = /^(?:is|are|becomes?|joins?|joined|remains?)$/iu.test(source.tokens[verb]?.text ?? '');
+  const isVerb = isWritten(source.tokens[verb], 'is are become becomes join joins joined remain remains');
   const isHas = isVerb && isKind(source, verb - 1, 'have') ? verb - 1 : verb;
   const subject = isKind(source, isHas - 1, 'now', 'latest') ? isHas - 1 : isHas;
   return isVerb ? subject : null;

@@ -1,5 +1,5 @@
 import type { Framework } from '../../../framework/framework.ts';
-import { findRating } from '../../../framework/names.ts';
+import { findKeyQuestion, findRating } from '../../../framework/names.ts';
 import {
   headingName,
   lineText,
@@ -78,8 +78,8 @@ function ratedRows(
   removed: LineNote[],
 ): readonly PageLine[] | null {
   const [head = [], ...others] = line.rows;
-  // “Overall” alone is the whole where the rows beside it are its parts.
-  const amongParts = rowsOf(line).some((one) => (ratedName(framework, one)?.definition ?? null) !== null);
+  // “Overall” is the whole where the rows beside it are its key questions.
+  const amongParts = line.rows.some(([name = '']) => findKeyQuestion(framework, name) !== null);
   const row = (cells: readonly string[], names: readonly string[]) =>
     ratedRow(framework, patterns, { line: line.line, cells, head: names, amongParts });
   const hasHead = row(head, []) === null;
@@ -135,11 +135,10 @@ function isKnownHeading(name: PageName | null): boolean {
   return name?.kind === 'overall' || name?.kind === 'section';
 }
 
-interface TableRow {
+interface RowOfTable {
   readonly line: number;
   readonly cells: readonly string[];
   readonly head: readonly string[];
-  /** Whether other rows of the table are parts with their ratings. */
   readonly amongParts: boolean;
 }
 
@@ -147,7 +146,7 @@ interface TableRow {
 function ratedRow(
   framework: Framework,
   patterns: PagePatterns,
-  { line, cells, head, amongParts }: TableRow,
+  { line, cells, head, amongParts }: RowOfTable,
 ): readonly PageLine[] | null {
   const prose = (text: string): PageLine => ({ kind: 'prose', line, text });
   const whole = prose(cells.join(' ').trim());
@@ -155,7 +154,9 @@ function ratedRow(
     return [whole];
   }
   const [name = '', ...values] = cells;
-  const rated = values.flatMap((value, index) => (isRatedAs(framework, prose(`${name}: ${value}`)) ? [index] : []));
+  const rated = values.flatMap((value, index) =>
+    isRatedAs(framework, prose(`${name}: ${value}`), amongParts) ? [index] : [],
+  );
   const times = columnTimes(head);
   const before = rated.filter((index) => times[index + 1] === 'before');
   const now = rated.filter((index) => times[index + 1] === 'now');
@@ -178,6 +179,6 @@ function ratedRow(
   return [prose(`${name}: ${values[at] ?? ''}`), ...others];
 }
 
-function isRatedAs(framework: Framework, line: PageLine): boolean {
-  return ratedName(framework, line) !== null || scoredStatement(framework, line) !== null;
+function isRatedAs(framework: Framework, line: PageLine, amongParts: boolean): boolean {
+  return ratedName(framework, line, amongParts) !== null || scoredStatement(framework, line) !== null;
 }
