@@ -30,11 +30,7 @@ describe('key questions below a heading that names no service are those of the w
     expect(headings(report).filter((one) => /Safe|Caring/u.test(one))).toEqual(['# Safe', '# Caring']);
     expect(report).toContain('# Safe\n\nRating: Requires improvement\nScore: 59\n');
   });
-
-  it('but those below the name of one are its own', () => {
-    const { report } = imported(page('Surgery', rows.join('')), 'html');
-    expect(headings(report)).toContain('## Safe');
-  });
+});
 });
 
 describe('the rating of the whole stands in a table with those of its parts', () => {
