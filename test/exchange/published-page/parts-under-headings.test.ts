@@ -31,7 +31,6 @@ describe('key questions below a heading that names no service are those of the w
     expect(report).toContain('# Safe\n\nRating: Requires improvement\nScore: 59\n');
   });
 });
-});
 
 describe('the rating of the whole stands in a table with those of its parts', () => {
   it.each([
