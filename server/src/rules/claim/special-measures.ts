@@ -9,6 +9,7 @@ import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { isOfEarlierVisits } from '../../report/sections/earlier-visits.ts';
 import type { Range } from '../../text/range.ts';
+import { byFramework } from '../by-framework.ts';
 import { isLongBefore } from '../date/said-days.ts';
 import type { Rule } from '../rule.ts';
 import { namedReports } from './news/named-results.ts';
@@ -22,11 +23,10 @@ export const specialMeasures: Rule = {
   summary: 'Special measures beside ratings that they do not go with.',
   fixable: false,
   missing: false,
-  *check(analysis) {
+  check: byFramework(function* (analysis, framework) {
     const { report } = analysis;
-    const { framework } = report;
-    const measures = framework?.specialMeasures ?? null;
-    if (framework === null || measures === null) {
+    const measures = framework.specialMeasures;
+    if (measures === null) {
       return;
     }
     for (const { claim, range, section } of numberClaimsIn(report, 'dates')) {
@@ -44,7 +44,7 @@ export const specialMeasures: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 /** What the ratings say otherwise; null where they go with what is said. */
