@@ -29,6 +29,7 @@ import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isUnmarkedHeading } from './unmarked-heading.ts';
+import { isOfTheWhole } from './whole-headings.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
 export interface PageBody {
@@ -77,7 +78,9 @@ export function readBody(
   const { lines, removed } = withoutRepeatedScores(ordered, framework);
   removed.push(...tables.removed, ...grids.removed);
   const holding = holdingHeading(lines, framework);
-  const stack = openSections((heading) => heading === holding || patterns.isFurniture(heading));
+  const stack = openSections(
+    (heading) => heading === holding || patterns.isFurniture(heading) || isOfTheWhole(heading),
+  );
   const notUnderstood: LineNote[] = [];
   const added: LineNote[] = [];
   for (const line of preamble) {
