@@ -55,7 +55,14 @@ function sectionsOf(rows: readonly PageLine[], framework: Framework): readonly O
       sections.at(-1)?.fields.set(previousRating, text.slice(previousRating.length + 2));
     }
   }
-  return new Set(sections.map(({ heading }) => heading?.text)).size === sections.length ? sections : [];
+  const isOnce = new Set(sections.map(({ heading }) => heading?.text)).size === sections.length;
+  return isOnce ? sections.sort((left, right) => placeOf(left, framework) - placeOf(right, framework)) : [];
+}
+
+/** Where the framework has the part; tables may have them in any order. */
+function placeOf({ role }: OpenSection, { keyQuestions }: Framework): number {
+  const parts = keyQuestions.flatMap(({ id, statements }) => [id, ...statements.map((one) => one.id)]);
+  return 'definition' in role ? parts.indexOf(role.definition.id) : -1;
 }
 
 function section(name: string, role: OpenSection['role'], field: 'Rating' | 'Score', value: string): OpenSection {
