@@ -33,8 +33,8 @@ import { tokensOf } from './words/tokens.ts';
 import { isOneOf, isWritten } from './words/written.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
-export function readRatingClaims(framework: Framework, written: string): Reading {
-  const text = withOwnSpeech(framework, written);
+export function readRatingClaims(framework: Framework, written: string, inNews = false): Reading {
+  const text = withOwnSpeech(framework, written, inNews);
   const sentences = sentencesOf(text, tokensOf(framework, text));
   const mentioned = new Set<string>();
   const claims: RatingClaim[] = [];

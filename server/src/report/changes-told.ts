@@ -54,17 +54,18 @@ export function changesTold(report: Report, names: KnownNames): readonly PlacedC
   if (framework === null) {
     return [];
   }
-  const key = JSON.stringify(names);
+  const inNews = kind === 'news';
+  const key = JSON.stringify([names, inNews]);
   return speakingSections(report, searchOf(framework)(document)).flatMap(({ section, inText }) => {
     const { heading } = section.section;
     const title =
-      kind !== 'news' || heading === null
+      !inNews || heading === null
         ? []
-        : [{ checks: readChanges(framework, heading.name.value, names), prose: heading.name }];
+        : [{ checks: readChanges(framework, heading.name.value, names, inNews), prose: heading.name }];
     const below = inText.map(({ found: text, prose }) => {
       let read = known.get(text);
       if (read?.key !== key) {
-        read = { key, checks: readChanges(framework, text.text, names) };
+        read = { key, checks: readChanges(framework, text.text, names, inNews) };
         known.set(text, read);
       }
       return { checks: read.checks, prose };

@@ -31,7 +31,7 @@ export function statedIn(framework: Framework, text: string, inNews: boolean): r
   if (!mayClaimRatings(framework, text)) {
     return phrases.map((phrase) => ({ phrase }));
   }
-  const { claims, stopped } = readRatingClaims(framework, text);
+  const { claims, stopped } = readRatingClaims(framework, text, inNews);
   const isWrong = (phrase: PhraseMatch) =>
     ratingKinds.includes(phrase.kind) &&
     (stopped.some((stop) => vetoes.has(stop.gate) && overlap(stop, phrase)) ||

@@ -45,8 +45,13 @@ import { here, partOf } from './things.ts';
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
  * in which it can be read. A sentence in which something is left open says nothing. Linear in the length of the text.
  */
-export function readChanges(framework: Framework, written: string, names: KnownNames): readonly Check[] {
-  const text = withOwnSpeech(framework, written);
+export function readChanges(
+  framework: Framework,
+  written: string,
+  names: KnownNames,
+  inNews = false,
+): readonly Check[] {
+  const text = withOwnSpeech(framework, written, inNews);
   if (isOpenSpeech(text)) {
     return [];
   }

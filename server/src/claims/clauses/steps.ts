@@ -293,13 +293,14 @@ function readAs(reader: SentenceReader, at: number): number | undefined {
   return isBe && isNamed ? readLikewise(reader, at + 1) : at + 1;
 }
 
-/** “… must improve after being rated inadequate”: what the sentence is about was rated. */
+/** “… must improve after being rated inadequate”: what the sentence is about was rated; behind another rating, before that. */
 function readBeing(reader: SentenceReader, at: number): undefined {
   const { source, main } = reader;
   const isRated = isKind(source, at + 1, 'give', 'find') && isKind(source, at - 1, 'break');
   if (isRated && main !== null) {
+    const hasBefore = reader.clause.hasValue && /^(?:after|since|following)$/iu.test(source.tokens[at - 1]?.text ?? '');
     nextClause(reader, at, { gate: null });
-    reader.clause = { ...reader.clause, list: main, isPassive: true };
+    reader.clause = { ...reader.clause, list: main, isPassive: true, hasBefore };
   }
 }
 

@@ -84,7 +84,10 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
 
 /** “Had not kept good notes”, “makes good shows”: behind a verb of holding and a rating, what may be a verb is a noun. */
 function isHeldThing(source: ListSource, at: number, behind: number): boolean {
-  return isKind(source, behind, 'act') && isKind(source, at - 1, 'lose', 'stay', 'steady', 'have', 'receive', 'act');
+  return (
+    isKind(source, behind, 'act', 'lead', 'meet') &&
+    isKind(source, at - 1, 'lose', 'stay', 'steady', 'have', 'receive', 'act')
+  );
 }
 
 const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece|alike|already|instead|nonetheless|nevertheless)$/iu;

@@ -72,7 +72,7 @@ export function explainText(
     ...readDateClaims(framework, text).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
   ].filter((other) => !ratings.some(({ phrase, ...claim }) => phrase !== null && overlap(claim, other)));
   // What is read once as it is now needs no second line.
-  const checks = readChanges(framework, text, names).filter(
+  const checks = readChanges(framework, text, names, inNews).filter(
     ({ alternatives, ...range }) =>
       alternatives.some(({ before, steps }) => before !== null || steps !== null) ||
       !ratings.some((claim) => overlap(claim, range)),
@@ -87,7 +87,7 @@ export function explainText(
       does: meaningOf(framework, token),
     })),
     claims: [...ratings, ...more, ...others].sort((left, right) => left.start - right.start),
-    stopped: readRatingClaims(framework, text)
+    stopped: readRatingClaims(framework, text, inNews)
       .stopped.filter((stop) => !checks.some((check) => overlap(check, stop)))
       .map((stop) => ({
         ...at(stop),
