@@ -9,11 +9,8 @@ const rights = /^(?:©|\(c\)|copyright(?: ©)?)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?
  */
 export function publisherOf(texts: readonly string[], isOfAuthority: boolean): string | null {
   const names = texts.flatMap((text) => {
-    const name =
-      rights
-        .exec(text)?.[1]
-        ?.replace(/,?\s+\d{4}\s*$|\s*all rights reserved.*$/iu, '')
-        .trim() ?? '';
+    const words = rights.exec(text)?.[1]?.trim() ?? '';
+    const name = words.replace(/,? \d{4}$/u, '');
     return isTrustName(name) || (isOfAuthority && isCouncilName(name)) ? [name] : [];
   });
   const [only] = names;
