@@ -27,5 +27,6 @@ export function councilIn(texts: readonly string[]): string | null {
   );
   const longest = names.filter((name) => !names.some((other) => other !== name && other.endsWith(` ${name}`)));
   const [only] = longest;
-  return only !== undefined && new Set(longest).size === 1 ? only : null;
+  const areSeveral = texts.some((text) => /\b(?:councils|authorities)\b/iu.test(text));
+  return only !== undefined && new Set(longest).size === 1 && !areSeveral ? only : null;
 }
