@@ -35,7 +35,7 @@ export function readReportPage(
   heads: readonly string[],
 ): ImportResult {
   const patterns = pagePatterns(framework);
-  const lines = withFlattenedGrids(withWholeParts(withWholeLines(read, framework), framework), {
+  const lines = withFlattenedGrids(withWholeParts(withWholeLines(read, framework, heads), framework), {
     isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
     isRating: (text) => isRating(framework, text),
     nameOfWhole: (above) =>
