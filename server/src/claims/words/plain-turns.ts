@@ -16,7 +16,8 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       placeOfPart(tokens, at) ??
       ratingOfThings(tokens, at) ??
       ownPart(tokens, at) ??
-      countedParts(tokens, at);
+      countedParts(tokens, at) ??
+      allOfRest(tokens, at);
     const token = tokens[at];
     if (turn !== null) {
       result.push(...turn.plain);
@@ -124,6 +125,19 @@ function ownPart<Found extends Token>(tokens: readonly Found[], at: number): Tur
     isWritten(noun, 'trust organisation provider home hospital service practice location') &&
     isKind(tokens, end, 'as', 'be', 'have', 'stay');
   return isTurn ? { plain: [], next: end } : null;
+}
+
+/** “With the exception of safe, the key questions are …”: all of them. */
+function allOfRest<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const noun = tokens[at];
+  const isTurn =
+    noun?.kind === 'area' &&
+    noun.determined &&
+    noun.text.endsWith('s') &&
+    isKind(tokens, at - 1, 'comma') &&
+    isKind(tokens, at + 1, 'be', 'have', 'stay') &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'except');
+  return isTurn ? { plain: [{ ...noun, kind: 'all', value: 'all' }, noun], next: at + 1 } : null;
 }
 
 /** “Inadequate in three of the key questions: safe, effective and well-led”: in those. */
