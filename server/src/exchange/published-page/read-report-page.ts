@@ -34,7 +34,7 @@ export function readReportPage(
   heads: readonly string[],
 ): ImportResult {
   const patterns = pagePatterns(framework);
-  const lines = withFlattenedGrids(withWholeLines(read, framework), {
+  const lines = withFlattenedGrids(withWholeLines(read, framework, heads), {
     isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
     isRating: (text) => isRating(framework, text),
     nameOfWhole: (above) =>
