@@ -7,6 +7,7 @@ import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withLikened } from './words/likened.ts';
 import { withOthers } from './words/others.ts';
+import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
 import { withResults } from './words/results.ts';
 import type { Token } from './words/tokens.ts';
@@ -19,6 +20,6 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const rated = withCountedRatings(withGerunds(withFigures(framework, withApposedNames(tokens))));
+  const rated = withCountedRatings(withGerunds(withFigures(framework, withPlainTurns(withApposedNames(tokens)))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
 }
