@@ -2,11 +2,22 @@ import type { KeyQuestion, Report, Service } from '../report.ts';
 
 /**
  * Whether a service is to say something of every key question in scope; `place` is its own in `Report.services`. A trust
- * or a location need not: the services that it holds do.
+ * or a location need not: the services that it holds do. Nor need services that a provider's page only sums up.
  */
 export function isFullService({ services }: Report, place: number): boolean {
   const holdsOthers = services.some(({ within }) => within === place);
-  return !holdsOthers && (services.length === 1 || services[place]?.section != null);
+  const isNamed = services[place]?.section != null;
+  return !holdsOthers && (services.length === 1 || (isNamed && !areSummedUp(services)));
+}
+
+/** Whether the whole has key questions, and of several services each has its overall rating and nothing more. */
+function areSummedUp(services: readonly Service[]): boolean {
+  const named = services.filter(({ section }) => section !== null);
+  return (
+    named.length > 1 &&
+    named.every(({ keyQuestions, overall }) => keyQuestions.length === 0 && overall.rating !== null) &&
+    services.some(({ section, keyQuestions }) => section === null && keyQuestions.length > 0)
+  );
 }
 
 /**
