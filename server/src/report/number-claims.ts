@@ -4,6 +4,7 @@ import { type BreachClaim, readBreaches } from '../claims/numbers/breaches/breac
 import type { Contradiction } from '../claims/numbers/contradiction.ts';
 import { readContradictions } from '../claims/numbers/contradictions.ts';
 import { unreadSentences } from '../claims/numbers/number-sentences.ts';
+import { withOwnSpeech } from '../claims/own-speech.ts';
 import type { ScoreClaim } from '../claims/scores/claims.ts';
 import { mayClaimScores, readScoreClaims } from '../claims/scores/read-score-claims.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -76,7 +77,7 @@ const searchOf = remembered(
 );
 
 function readClaims(framework: Framework, text: string): readonly NumberClaim[] {
-  const sentences = unreadSentences(text);
+  const sentences = unreadSentences(withOwnSpeech(framework, text));
   const scores = readScoreClaims(framework, text).map(
     (claim): NumberClaim => ({ kind: 'scores', claim, sentence: claim }),
   );

@@ -6,6 +6,7 @@ import { amountsOf } from '../../claims/numbers/amounts.ts';
 import { readBreaches } from '../../claims/numbers/breaches/breaches.ts';
 import { readContradictions } from '../../claims/numbers/contradictions.ts';
 import { hasSeveralNumbers, numberSentences } from '../../claims/numbers/number-sentences.ts';
+import { withOwnSpeech } from '../../claims/own-speech.ts';
 import { readRatingClaims } from '../../claims/read-claims.ts';
 import { readScoreClaims } from '../../claims/scores/read-score-claims.ts';
 import { meaningOf } from '../../claims/words/token-meanings.ts';
@@ -99,7 +100,7 @@ export function explainText(
 
 /** What the readers of numbers make of a text: what each number counts, breaches, and what cannot be. */
 function numbersIn(framework: Framework, text: string): readonly (Range & { readonly says: string })[] {
-  const sentences = numberSentences(text);
+  const sentences = numberSentences(withOwnSpeech(framework, text));
   return sentences.flatMap((sentence, index) => {
     const breaches = readBreaches(framework, sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null);
     const wrong = readContradictions(sentence, (back) => sentences[index - back] ?? null);
