@@ -2,6 +2,7 @@ import type { Check } from '../claims/changes/checks.ts';
 import { readChanges } from '../claims/changes/read-changes.ts';
 import type { KnownNames } from '../claims/changes/subjects/named-services.ts';
 import { mayClaimRatings } from '../claims/read-claims.ts';
+import { withServiceSpeech } from '../claims/service-speech.ts';
 import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import { escapeRegularExpression } from '../text/escape-regular-expression.ts';
@@ -54,17 +55,19 @@ export function changesTold(report: Report, names: KnownNames): readonly PlacedC
   if (framework === null) {
     return [];
   }
-  const key = JSON.stringify(names);
+  const inNews = kind === 'news';
+  const key = JSON.stringify([names, inNews]);
   return speakingSections(report, searchOf(framework)(document)).flatMap(({ section, inText }) => {
     const { heading } = section.section;
     const title =
-      kind !== 'news' || heading === null
+      !inNews || heading === null
         ? []
         : [{ checks: readChanges(framework, heading.name.value, names), prose: heading.name }];
     const below = inText.map(({ found: text, prose }) => {
       let read = known.get(text);
       if (read?.key !== key) {
-        read = { key, checks: readChanges(framework, text.text, names) };
+        const words = inNews ? withServiceSpeech(framework, text.text) : text.text;
+        read = { key, checks: readChanges(framework, words, names) };
         known.set(text, read);
       }
       return { checks: read.checks, prose };

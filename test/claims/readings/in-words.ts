@@ -7,7 +7,6 @@ import { readBreaches } from '../../../server/src/claims/numbers/breaches/breach
 import { readContradictions } from '../../../server/src/claims/numbers/contradictions.ts';
 import { hasSeveralNumbers, numberSentences } from '../../../server/src/claims/numbers/number-sentences.ts';
 import { readRatingCounts } from '../../../server/src/claims/numbers/totals/rating-counts.ts';
-import { withOwnSpeech } from '../../../server/src/claims/own-speech.ts';
 import { readRatingClaims } from '../../../server/src/claims/read-claims.ts';
 import { readScoreClaims } from '../../../server/src/claims/scores/read-score-claims.ts';
 import { ratingNameIn } from '../../../server/src/claims/words/token-meanings.ts';
@@ -35,7 +34,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   score: (framework, text) => readScoreClaims(framework, text).map((claim) => quoted(text, claim, plainFields(claim))),
   date: (framework, text) => readDateClaims(framework, text).map((claim) => quoted(text, claim, plainFields(claim))),
   breach: (framework, text) => {
-    const sentences = numberSentences(withOwnSpeech(framework, text));
+    const sentences = numberSentences(text);
     return sentences.flatMap((sentence, index) =>
       readBreaches(framework, sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null).map((claim) =>
         quoted(text, claim, plainFields({ ...claim, text: null })),
@@ -46,8 +45,8 @@ export const readers: Readonly<Record<string, Reader>> = {
     numberSentences(text).flatMap((sentence) =>
       hasSeveralNumbers(sentence) ? [amountsOf(sentence).map(amountInWords).join(', ')] : [],
     ),
-  wrong: (framework, text) => {
-    const sentences = numberSentences(withOwnSpeech(framework, text));
+  wrong: (_, text) => {
+    const sentences = numberSentences(text);
     return sentences.flatMap((sentence, index) => {
       const next = sentences[index + 1];
       const rest = next === undefined ? '' : text.slice(next.start);

@@ -3,7 +3,6 @@ import { allNames } from '../../framework/names.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
 import { remembered } from '../../text/memory.ts';
-import { withOwnSpeech } from '../own-speech.ts';
 import { pieceSentences } from '../pieces/pieces.ts';
 import { sentenceRangesOf } from '../words/sentences.ts';
 import { tokensOf } from '../words/tokens.ts';
@@ -13,8 +12,7 @@ import { readFigures } from './figures.ts';
 import { readScores } from './scores.ts';
 
 /** What a text, such as a paragraph, says of scores and of what was assessed, in its order. Linear in its length. */
-export function readScoreClaims(framework: Framework, written: string): readonly ScoreClaim[] {
-  const text = withOwnSpeech(framework, written);
+export function readScoreClaims(framework: Framework, text: string): readonly ScoreClaim[] {
   return pieceSentences(framework, text, (source) => mayClaimScores(framework, source))
     .flatMap((sentence) => {
       const counts = readCounts(sentence);

@@ -6,9 +6,9 @@ import { amountsOf } from '../../claims/numbers/amounts.ts';
 import { readBreaches } from '../../claims/numbers/breaches/breaches.ts';
 import { readContradictions } from '../../claims/numbers/contradictions.ts';
 import { hasSeveralNumbers, numberSentences } from '../../claims/numbers/number-sentences.ts';
-import { withOwnSpeech } from '../../claims/own-speech.ts';
 import { readRatingClaims } from '../../claims/read-claims.ts';
 import { readScoreClaims } from '../../claims/scores/read-score-claims.ts';
+import { withServiceSpeech } from '../../claims/service-speech.ts';
 import { meaningOf } from '../../claims/words/token-meanings.ts';
 import { tokensOf } from '../../claims/words/tokens.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -58,6 +58,7 @@ export function explainText(
   inNews: boolean,
   names: KnownNames = { own: [], services: [] },
 ): ExplainedText {
+  const spoken = inNews ? withServiceSpeech(framework, text) : text;
   const at = ({ start, end }: Range) => ({ text: text.slice(start, end), start, end });
   const ratings = statedIn(framework, text, inNews).map((stated): ExplainedClaim => {
     if ('phrase' in stated) {
@@ -68,12 +69,12 @@ export function explainText(
     return { ...at(stated.read.range), says: claimInWords(framework, stated.read, text), phrase: null };
   });
   const others = [
-    ...readScoreClaims(framework, text).map((claim) => ({ ...at(claim), says: scoreInWords(claim), phrase: null })),
-    ...numbersIn(framework, text).map(({ says, ...range }) => ({ ...at(range), says, phrase: null })),
-    ...readDateClaims(framework, text).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
+    ...readScoreClaims(framework, spoken).map((claim) => ({ ...at(claim), says: scoreInWords(claim), phrase: null })),
+    ...numbersIn(framework, spoken).map(({ says, ...range }) => ({ ...at(range), says, phrase: null })),
+    ...readDateClaims(framework, spoken).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
   ].filter((other) => !ratings.some(({ phrase, ...claim }) => phrase !== null && overlap(claim, other)));
   // What is read once as it is now needs no second line.
-  const checks = readChanges(framework, text, names).filter(
+  const checks = readChanges(framework, spoken, names).filter(
     ({ alternatives, ...range }) =>
       alternatives.some(({ before, steps }) => before !== null || steps !== null) ||
       !ratings.some((claim) => overlap(claim, range)),
@@ -88,7 +89,7 @@ export function explainText(
       does: meaningOf(framework, token),
     })),
     claims: [...ratings, ...more, ...others].sort((left, right) => left.start - right.start),
-    stopped: readRatingClaims(framework, text)
+    stopped: readRatingClaims(framework, spoken)
       .stopped.filter((stop) => !checks.some((check) => overlap(check, stop)))
       .map((stop) => ({
         ...at(stop),
@@ -100,7 +101,7 @@ export function explainText(
 
 /** What the readers of numbers make of a text: what each number counts, breaches, and what cannot be. */
 function numbersIn(framework: Framework, text: string): readonly (Range & { readonly says: string })[] {
-  const sentences = numberSentences(withOwnSpeech(framework, text));
+  const sentences = numberSentences(text);
   return sentences.flatMap((sentence, index) => {
     const breaches = readBreaches(framework, sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null);
     const wrong = readContradictions(sentence, (back) => sentences[index - back] ?? null);
