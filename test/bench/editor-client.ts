@@ -31,6 +31,8 @@ export interface MeasuredEditor {
   readonly type: (position: Position, character: string) => Promise<number>;
   readonly complete: (position: Position) => Promise<number>;
   readonly hover: (position: Position) => Promise<number>;
+  /** Opens one more text, and waits for its first findings, in a server that gives them when they are asked for. */
+  readonly openAnother: (text: string) => Promise<number>;
   /** Resolves when the server has read the reports of its folder. */
   readonly indexed: Promise<void>;
   /** What the server has used of the processor since it started, in milliseconds; null where the system does not say. */
@@ -126,6 +128,12 @@ export async function measuredEditor(
     complete: (position) =>
       timed(() => connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })),
     hover: (position) => timed(() => connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })),
+    openAnother: (other) =>
+      timed(async () => {
+        const another = { uri: 'file:///bench/another.report.md', languageId: 'markdown', version: 1, text: other };
+        await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: another });
+        await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: another.uri } });
+      }),
     processor: () => processorTime(server.pid),
     memory: () => residentMemory(server.pid),
     stop: () => {

@@ -2,6 +2,7 @@ import { benchCheck } from './check.ts';
 import { benchData } from './data.ts';
 import { benchEditor, benchMemory, benchOpening } from './editor.ts';
 import { benchLint } from './lint.ts';
+import { benchMeanwhile } from './meanwhile.ts';
 import { benchParse } from './parse.ts';
 import { benchPublish } from './publish.ts';
 
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   publish: benchPublish,
   editor: benchEditor,
   opening: benchOpening,
+  meanwhile: benchMeanwhile,
   memory: benchMemory,
   data: benchData,
 };

@@ -9,6 +9,14 @@ export function toldBy(rule: string, text: string, files?: OtherFiles): readonly
   return findingsOf(rule, text, files).flatMap((finding) => linesOf(finding, text));
 }
 
+/** The same of a rule that runs alone. */
+export function toldByAlone(rule: string, text: string, files?: OtherFiles): readonly string[] {
+  const alone = rules.filter(({ id }) => id === rule);
+  return lintText(text, defaultSettings, files, alone).flatMap((finding) =>
+    finding.rule === rule ? linesOf(finding, text) : [],
+  );
+}
+
 /** The same of all rules of a group, such as `claim`. */
 export function toldByGroup(group: string, text: string, files?: OtherFiles): readonly string[] {
   const ofGroup = rules.filter(({ id }) => id.startsWith(`${group}/`));

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { isQuoted } from '../framework/phrases/quotation.ts';
 import { remembered } from '../text/memory.ts';
-import type { RatingClaim, Reading, Stopped } from './claim.ts';
+import type { RatingClaim, Reading, Stopped, Target } from './claim.ts';
 import {
   finishClause,
   isSameTarget,
@@ -26,6 +26,7 @@ import { readTallies } from './pairing/tallies.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
+import { behindThen, withoutThen } from './then-sentences.ts';
 import { understoodTokens } from './understood-tokens.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
@@ -41,6 +42,7 @@ export function readRatingClaims(framework: Framework, written: string): Reading
   let years: readonly number[] = [];
   let lastValue: ValueWords | null = null;
   let asked: Spoken | null = null;
+  const goesOnOfThen = behindThen();
   const counted: ListSource['counted'] = { kind: null, whole: null };
   const partCount = countOfParts(framework);
   for (const { tokens: all, isQuestion, isHeadline } of sentences) {
@@ -51,6 +53,7 @@ export function readRatingClaims(framework: Framework, written: string): Reading
     const { tokens, isPaired: isSaidSo } = withoutRespectively(
       withWhatIsMeant(withoutNotOnly(understoodTokens(framework, all))),
     );
+    const goesOn = goesOnOfThen({ tokens });
     const isPaired = isSaidSo || isRowOfRatings(tokens);
     const source: ListSource = {
       tokens,
@@ -109,7 +112,8 @@ export function readRatingClaims(framework: Framework, written: string): Reading
     if (gate !== null || paired === null) {
       stopped.push(...said.map(({ range }): Stopped => ({ ...range, gate: gate ?? 'respectively' })));
     } else {
-      claims.push(...(isPaired ? paired : withoutSplit(source, paired)));
+      const own = isPaired ? paired : withoutSplit(source, paired);
+      claims.push(...withoutThen(own, goesOn));
     }
   }
   return { claims, stopped };
@@ -194,8 +198,15 @@ function isOpen({ target }: RatingClaim): boolean {
   return target.kind === 'services' || target.kind === 'all';
 }
 
+function isWhole(target: Target): boolean {
+  return target.kind === 'whole' && !target.isPlain;
+}
+
 /** What “all” speaks of is less what the sentence excepts, wherever it does so. */
-function withExceptions({ claims, exceptions, exceptsMore }: SentenceReader): readonly RatingClaim[] {
+function withExceptions({ source, claims: read, exceptions, exceptsMore }: SentenceReader): readonly RatingClaim[] {
+  // “Apart from safe, it was rated good”: so is all that it was rated for besides, and perhaps not the whole.
+  const isOfRest = isKind(source, 0, 'except') && exceptions.length > 0;
+  const claims = read.filter(({ target }) => !(isOfRest && (target.kind === 'same' || isWhole(target))));
   if (exceptsMore) {
     return claims.filter((claim) => !isOpen(claim));
   }

@@ -43,6 +43,7 @@ export function buildReport(
     inNews,
     isOfSeveral: inNews && reportCountsIn(document, sections).some(({ count }) => count.count > 1),
     ownNames: [provider, location, ownService].filter((name) => name !== undefined),
+    sector: frontMatter.values.sector ?? '',
     services: parts.map(serviceName),
     year: assessed?.year ?? publishedYear,
     assessed,

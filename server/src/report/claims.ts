@@ -12,6 +12,7 @@ import { rememberedParts } from '../text/memory.ts';
 import type { Located, Range } from '../text/range.ts';
 import { namesEarlierMonth, openSentence, tellsOfThen } from './earlier-times.ts';
 import { isInField } from './fields/fields.ts';
+import { speaksOfOtherPlace } from './other-places.ts';
 import { type FoundInProse, type FoundInSections, type ProseSearch, proseSearch } from './prose-search.ts';
 import { eachTarget, mayState, type Stated, statedIn } from './read-sentences.ts';
 import type { Claim, CountRead, ReportSection } from './report.ts';
@@ -28,6 +29,8 @@ export interface ClaimPlace {
   readonly isOfSeveral: boolean;
   /** What the report is about, by its front matter. */
   readonly ownNames: readonly string[];
+  /** What sort of place that is, by the front matter; empty where it does not say. */
+  readonly sector: string;
   /** The name of each service; null for the whole. */
   readonly services: readonly (string | null)[];
   /** Whether the section tells of earlier visits. */
@@ -48,14 +51,16 @@ export function claimsIn(framework: Framework, inText: readonly FoundInProse<Sta
   const { section, service, inNews } = place;
   return [...(inNews ? inHeading(framework, section) : []), ...inText]
     .flatMap(({ found, prose }) =>
-      'phrase' in found
-        ? isOneOfMany(framework, found.phrase, prose, place) ||
-          isOfEarlier(found.phrase, prose, place) ||
-          wasSo(found.phrase, prose, place) ||
-          (ofNow.has(found.phrase.kind) && isOfEarlierMonth(found.phrase, prose, place))
-          ? []
-          : [claimFrom(found.phrase, prose, section, service)]
-        : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
+      isOfOtherPlace('phrase' in found ? found.phrase : found.read.range, prose, place)
+        ? []
+        : 'phrase' in found
+          ? isOneOfMany(framework, found.phrase, prose, place) ||
+            isOfEarlier(found.phrase, prose, place) ||
+            wasSo(found.phrase, prose, place) ||
+            (ofNow.has(found.phrase.kind) && isOfEarlierMonth(found.phrase, prose, place))
+            ? []
+            : [claimFrom(found.phrase, prose, section, service)]
+          : eachTarget(framework, found.read).flatMap((read) => readClaim(framework, read, prose, place)),
     )
     .filter(({ range }) => !isInField(section, range));
 }
@@ -65,6 +70,11 @@ function inHeading(framework: Framework, { section: { heading } }: ReportSection
   return heading === null
     ? []
     : statedIn(framework, heading.name.value, true).map((found) => ({ found, prose: heading.name }));
+}
+
+/** “The clinic’s rating went down”, in the report on a hospital. */
+function isOfOtherPlace({ end }: Range, { value }: Prose, { inNews, ownNames, sector }: ClaimPlace): boolean {
+  return !inNews && speaksOfOtherPlace(value, end, { names: ownNames, sector });
 }
 
 /** A news release has phrases of its own. */

@@ -89,6 +89,16 @@ describe('the ratings that sentences of a page state', () => {
       'We inspected Elm Court on 22 June 2017. The overall rating for the service was inadequate.',
       { now: {}, before: { overall: 'inadequate' } },
     ],
+    [
+      'Following our previous inspection on 9 March 2016, the practice was rated inadequate overall. It was rated inadequate for providing safe services.',
+      { now: {}, before: { overall: 'inadequate', safe: 'inadequate' } },
+    ],
+    [
+      'We last inspected the home in March 2016. It was rated good overall then, with safe rated requires improvement.',
+      { now: {}, before: { overall: 'good', safe: 'requires-improvement' } },
+    ],
+    ['The service was last inspected on 3 May 2016 and was rated good.', { now: {}, before: { overall: 'good' } }],
+    ['Following our last inspection in 2016 the provider wrote a plan. Safe was good.', { now: {}, before: {} }],
     ['Oak Court is rated outstanding overall.', { now: {}, before: {} }],
     ['Safe was rated as good.', { now: {}, before: {} }],
     ['We rated safe as good. We rated safe as inadequate.', { now: {}, before: {} }],

@@ -66,6 +66,10 @@ describe('a page of a service that is not rated', () => {
     expect(result.report).toContain('# Safe\n\nRating: Regulations met\nUpdated: 6 May 2025\n');
   });
 
+  it('has the day of its summary, which has no heading of its own', () => {
+    expect(result.report).toContain('# Overall\n\nUpdated: 6 May 2025\n\nWe do not rate');
+  });
+
   it('has what each statement comes to, below the sentence on what it is judged by', () => {
     expect(result.report).toMatch(/## Learning culture\n\nScore: Met\n\nThe judgement for/);
     expect(result.report).toMatch(/## Safe environments\n\nScore: Not all met\n\nThe judgement for/);
@@ -73,5 +77,19 @@ describe('a page of a service that is not rated', () => {
 
   it('has no finding', () => {
     expect(serious(result.report)).toEqual([]);
+  });
+});
+
+describe('an older page of a dentist', () => {
+  const { report } = imported(
+    `<h1>Mill Street Dental</h1><p>Provided and run by:<br>Mill Street Dental Limited</p>
+    <h3>Overall inspection</h3><p>Updated 29 July 2022</p>
+    <dl><dt>Safe</dt><dd>No action required</dd><dt>Well-led</dt><dd>Requirements notice</dd></dl>
+    <p>We carried out this announced inspection on 21 June 2022.</p>`,
+    'html',
+  );
+
+  it('has the day of the whole, which has no rating', () => {
+    expect(report).toContain('# Overall inspection\n\nUpdated: 29 July 2022\n');
   });
 });

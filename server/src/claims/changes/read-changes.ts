@@ -8,6 +8,7 @@ import { isRowOfRatings } from '../named/respectively.ts';
 import { isMarked, valueAt } from '../named/values.ts';
 import { withOwnSpeech } from '../own-speech.ts';
 import { isAtSomeTimes } from '../some-times.ts';
+import { behindThen } from '../then-sentences.ts';
 import { understoodTokens } from '../understood-tokens.ts';
 import { figuresOf } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
@@ -55,6 +56,7 @@ export function readChanges(framework: Framework, written: string, names: KnownN
   const parts = (graded.length > 0 ? graded : framework.keyQuestions).map(({ id }) => id);
   const ratings = framework.ratings.map(({ id }) => id);
   let spoken: Group | null = null;
+  const goesOnOfThen = behindThen();
   for (const { tokens, isQuestion, isHeadline } of sentencesOf(text, namedTokens(framework, text, names))) {
     if (tokens.length > longestSentence || isQuestion) {
       spoken = null;
@@ -71,10 +73,19 @@ export function readChanges(framework: Framework, written: string, names: KnownN
       figures: figuresOf(framework),
     };
     const pieces = piecesOf(source);
-    checks.push(...checksOf({ source, text, pieces, spoken }).filter((check) => !isUnsaid(source, check)));
+    const read = checksOf({ source, text, pieces, spoken }).filter((check) => !isUnsaid(source, check));
+    checks.push(...(goesOnOfThen(source) ? read.map(orThen) : read));
     spoken = ownerIn(source) ?? pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? spoken;
   }
   return checks;
+}
+
+/** “At our previous inspection, … It was rated good”: as it is, or as it was then. */
+function orThen(check: Check): Check {
+  const then = check.alternatives.flatMap((one) =>
+    one.now !== null && one.before === null && one.move === null ? [{ ...one, before: one.now, now: null }] : [],
+  );
+  return { ...check, alternatives: [...check.alternatives, ...then] };
 }
 
 function checksOf(sentence: Sentence): readonly Check[] {

@@ -1,10 +1,12 @@
 import type { Framework } from '../../framework/framework.ts';
 import { isQuoted } from '../../framework/phrases/quotation.ts';
 import { overlap } from '../../text/range.ts';
+import { separableParts } from '../words/sentences.ts';
 import type { DateClaim, SaidDays } from './claims.ts';
-import { daySentences } from './day-pieces.ts';
+import { type DaySentence, daySentences } from './day-pieces.ts';
 import { mayTellFirst, readFirstRatings } from './first-rating.ts';
 import { readLengths } from './lengths.ts';
+import { mayClaimDays, mayTellOfDays } from './may-claim-days.ts';
 import { readMeasures } from './measures.ts';
 import { readPublication } from './publication.ts';
 import { readVisits } from './visits.ts';
@@ -15,32 +17,33 @@ export function readDateClaims(framework: Framework, text: string): readonly Dat
   return mayClaimDays(text) ? [...firsts, ...dayClaims(framework, text)] : firsts;
 }
 
-function dayClaims(framework: Framework, text: string): readonly DateClaim[] {
-  let spokenOf: SaidDays | null = null;
-  let wereMeasures = false;
-  return daySentences(framework, text)
-    .flatMap((sentence) => {
-      const published = readPublication(sentence);
-      const visits = readVisits(sentence, text).filter((visit) => !published.some((other) => overlap(other, visit)));
-      const measures = readMeasures(sentence, spokenOf, wereMeasures);
-      wereMeasures = sentence.pieces.some(({ kind }) => kind === 'measures');
-      spokenOf = sentence.pieces.findLast(({ days }) => days !== null)?.days ?? spokenOf;
-      return [...published, ...visits, ...readLengths(sentence), ...measures];
-    })
-    .filter(({ start }) => !isQuoted(text, start));
-}
-
-const guard =
-  /special measures|\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:\d{1,2}|one|single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:days?|weeks?|months?)\b/i;
-
 /** Whether a text may say something of days or of special measures. */
 export function mayClaimDates(text: string): boolean {
   return mayClaimDays(text) || mayTellFirst(text);
 }
 
-function mayClaimDays(text: string): boolean {
-  return guard.test(text) && occasion.test(text);
+function dayClaims(framework: Framework, text: string): readonly DateClaim[] {
+  let spokenOf: SaidDays | null = null;
+  let wereMeasures = false;
+  const claimsOf = (sentence: DaySentence, part: string): readonly DateClaim[] => {
+    const last = sentence.pieces.findLast(({ days }) => days !== null)?.days ?? null;
+    const published = last === null ? [] : readPublication(sentence);
+    const visits = last === null ? [] : readVisits(sentence, part);
+    const measures = readMeasures(sentence, spokenOf, wereMeasures);
+    wereMeasures = sentence.pieces.some(({ kind }) => kind === 'measures');
+    spokenOf = last ?? spokenOf;
+    const others = visits.filter((visit) => !published.some((other) => overlap(other, visit)));
+    return [...published, ...others, ...readLengths(sentence), ...measures];
+  };
+  return separableParts(text)
+    .flatMap(({ start: spaced, end }) => {
+      const part = text.slice(spaced, end).trimStart();
+      const start = end - part.length;
+      // “It may now leave them” speaks of the special measures of the sentence before.
+      const sentences = wereMeasures || mayTellOfDays(part) ? daySentences(framework, part) : [];
+      return sentences
+        .flatMap((sentence) => claimsOf(sentence, part))
+        .map((claim) => ({ ...claim, start: claim.start + start, end: claim.end + start }));
+    })
+    .filter(({ start }) => !isQuoted(text, start));
 }
-
-const occasion =
-  /special measures|inspect|assess|visit|publi|report|\bsite\b|\bteam\b|came|return|arriv|releas|\bspent\b|\bdays?\b|\bwe (?:(?:first|last|then) )?(?:were|began|started|called|went|looked|turned|dropped|walked|set)\b/i;

@@ -67,7 +67,8 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
     !isRating &&
     !beginsAnew.test(source.tokens[behind]?.text ?? '') &&
     !isNamedSo(source, start, behind) &&
-    isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice');
+    (isHeldThing(source, from, behind) ||
+      isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice'));
   return {
     rating: token.value,
     start: token.start,
@@ -78,6 +79,11 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
     isVerb: predicate.test(token.text),
     next: isNoun ? noun + 1 : behind,
   };
+}
+
+/** “Had not kept good notes”, “makes good shows”: behind a verb of holding and a rating, what may be a verb is a noun. */
+function isHeldThing(source: ListSource, at: number, behind: number): boolean {
+  return isKind(source, behind, 'act') && isKind(source, at - 1, 'lose', 'stay', 'steady', 'have', 'receive', 'act');
 }
 
 const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece|alike|already|instead|nonetheless|nevertheless)$/iu;

@@ -48,7 +48,8 @@ export function changes(sentence: NumberSentence, amounts: readonly Amount[]): r
 
 function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const at = (place: readonly [number, number] | undefined) => amounts.find(({ index }) => index === place?.[0]);
-  return matchesIn(change, plain).flatMap((match): readonly PlainContradiction[] => {
+  const found = plain.includes('from ') && plain.includes('to ') ? matchesIn(change, plain) : [];
+  return found.flatMap((match): readonly PlainContradiction[] => {
     const { verb: word = '', between = '' } = match.groups ?? {};
     const places = match.indices?.groups;
     const [a, b] = [at(places?.a ?? places?.old), at(places?.b ?? places?.now)];

@@ -1,3 +1,4 @@
+import { once } from '../../text/memory.ts';
 import { amountsOf } from './amounts.ts';
 import { changes } from './changes.ts';
 import { clockTimes } from './clock-times.ts';
@@ -37,13 +38,16 @@ export function readContradictions(
   }
   const amounts = amountsOf(sentence);
   const previous = earlier(1);
+  const amountsBefore = once(() => (previous === null ? [] : amountsOf(previous)));
   // With one number little is wrong, but for what it may be part of in the sentence before.
   const isAlone = !hasSeveralNumbers(sentence);
   const before =
     previous === null ||
     (isAlone && !/\bof (?:these|them|those)\b|^(?:(?:and|but) )?(?:all|each|every one)\b/.test(sentence.plain))
       ? []
-      : amountsOf(previous);
+      : amountsBefore();
+  // What counts nothing, such as “two nights” alone, is part of nothing.
+  const countsThings = !isAlone || amounts.some(({ unit }) => unit === 'things') || before.length > 0;
   const found = [
     ...(isAlone && before.length === 0 ? [] : wholes(sentence, amounts, before)),
     // “Almost half (62%) of the patients”: one number beside a word for another.
@@ -59,15 +63,23 @@ export function readContradictions(
           ...turns(sentence, amounts),
           ...vacancies(sentence, amounts),
           ...balance(sentence, amounts),
+          ...tallies(sentence, amounts),
         ]),
-    ...products(sentence, amounts),
-    ...capacity(sentence, amounts, previous === null ? null : { plain: previous.plain, amounts: amountsOf(previous) }),
-    ...divisions(sentence, amounts, earlier, next.toLowerCase()),
-    ...mixedLists(sentence, amounts),
-    ...tallies(sentence, amounts),
+    ...(countsThings
+      ? [
+          ...products(sentence, amounts),
+          ...capacity(
+            sentence,
+            amounts,
+            previous === null ? null : { plain: previous.plain, amounts: amountsBefore() },
+          ),
+          ...divisions(sentence, amounts, earlier, next.toLowerCase()),
+          ...mixedLists(sentence, amounts),
+          ...namedItems(sentence),
+          ...listedThings(sentence),
+        ]
+      : []),
     ...(sentence.dates.length === 0 ? [] : [...intervals(sentence, amounts), ...weekdaysBehind(sentence)]),
-    ...namedItems(sentence),
-    ...listedThings(sentence),
     ...clockTimes(sentence, amounts),
     ...turnedMonths(sentence),
     ...monthsSince(sentence, amounts),

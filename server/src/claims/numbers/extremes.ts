@@ -20,6 +20,9 @@ const greatest = 'oldest|highest|longest|largest|biggest|greatest|most|slowest|d
 const eitherEnd = `(?:(?<least>${least})|(?<greatest>${greatest}))\\b`;
 const ends = new RegExp(`\\b${eitherEnd}`);
 
+/** Any word for an end of a range. */
+const anEnd = new RegExp(`\\b(?:${least}|${greatest}|best|worst)\\b`);
+
 const atEnd =
   /^(?: [a-z]+)? at (?:the |its |their )?(?:(?<least>least|lowest|shortest|minimum|best)|(?<greatest>most|highest|longest|maximum|worst))\b/;
 
@@ -28,6 +31,9 @@ const withEnd = new RegExp(`^ (?:on|in|at|for|by|among) [a-z' -]{0,40}?\\bwith t
 /** “The youngest was 94 and the oldest 67”, “71% on average, from a lowest of 92% to a highest of 84%”. */
 function turnedRound({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const isRead = amounts.length <= 3 && amounts.every(({ bound, unit }) => bound === 'exactly' && unit !== 'label');
+  if (!isRead || !anEnd.test(plain)) {
+    return [];
+  }
   const before = amounts.map(({ index }, at) => plain.slice(amounts[at - 1]?.to ?? 0, index).replace(atEnd, ''));
   // “14 weeks at most and three at least”, “51% on the ward with the lowest rate”.
   const behind = amounts.map(({ text }) => (atEnd.exec(text) ?? withEnd.exec(text))?.groups);
@@ -39,7 +45,7 @@ function turnedRound({ plain }: NumberSentence, amounts: readonly Amount[]): rea
       amounts.find((_, at) => behind[at]?.[side] !== undefined) ??
       amounts.find((_, at) => endBefore[at]?.[side] !== undefined),
   );
-  if (!isRead || low === undefined || high === undefined || low === high || !sameMeasure(low, high)) {
+  if (low === undefined || high === undefined || low === high || !sameMeasure(low, high)) {
     return [];
   }
   if (low.value > high.value) {
@@ -92,6 +98,9 @@ const edge = new RegExp(`[,;] (?:and )?(?:the|one) [^;,]*\\b(?:(?<least>${least}
 
 /** “From 12 to 30, with an average of 40”, “three to 14 weeks; the longest was 18”. */
 function outOfRange({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  if (!ranges.test(plain)) {
+    return [];
+  }
   return amounts.flatMap((low, at): readonly PlainContradiction[] => {
     const high = amounts.slice(at + 1, at + 3).find((one) => isRange(plain, low, one));
     const before = amounts.slice(0, at).findLast(({ index }) => saidAverage.test(plain.slice(0, index)));
@@ -159,6 +168,9 @@ const joint = /^(?: (?:points|per cent|minutes|hours|days|weeks))?(?:,| and|, an
 
 /** “The five scores – 63, 75, 80, 64 and 68 – average out at 70”: the mean of what is listed before it. */
 function meanOfList({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  if (!/averag|mean/.test(plain)) {
+    return [];
+  }
   return amounts.flatMap((mean, at): readonly PlainContradiction[] => {
     const last = amounts[at - 1];
     if (last === undefined || !averages.test(plain.slice(last.to, mean.index))) {

@@ -16,8 +16,8 @@ export interface ImpliedOverall {
 
 /**
  * The heading of the whole that a page lacks, though a sentence above every rated section speaks of the whole: it says
- * how that was rated, or begins with the dates of the assessment. Null where there is no such sentence, or where the
- * framework has no overall rating.
+ * how that was rated, or begins with the dates of the assessment; or though a day alone stands above its text. Null where
+ * there is nothing of these; of a framework without overall rating, only such a day counts.
  */
 export function impliedOverall(
   framework: Framework,
@@ -25,9 +25,17 @@ export function impliedOverall(
   lines: readonly PageLine[],
 ): ImpliedOverall | null {
   const [name] = framework.overallNames;
-  const [first] = lines;
-  if (framework.overall.method === 'none' || name === undefined || first === undefined) {
+  const [first, second] = lines;
+  if (name === undefined || first === undefined) {
     return null;
+  }
+  const isDayAlone = first.kind === 'prose' && patterns.factIn(first.text)?.holds === 'updated';
+  const [firstKind] = lines.flatMap((line) => headingName(framework, line)?.kind ?? []);
+  const isText = second !== undefined && sentence.test(lineText(second));
+  // Above a statement the day is that of its key question.
+  const isOfText = isDayAlone && isText && firstKind !== 'statement';
+  if (framework.overall.method === 'none') {
+    return isOfText ? { name, line: first.line, rating: null, reason: noSummary } : null;
   }
   const whole = new Set(framework.phrases.filter(({ about }) => about !== undefined).map(({ id }) => id));
   const place = { name, line: first.line };
@@ -46,6 +54,11 @@ export function impliedOverall(
     }
   }
   const names = lines.filter((line) => headingName(framework, line) !== null || ratedName(framework, line) !== null);
-  isDated ||= first.kind === 'prose' && patterns.factIn(first.text)?.holds === 'updated' && names.length === 0;
-  return isDated ? { ...place, rating: null, reason: 'the page has no heading for its summary' } : null;
+  isDated ||= isOfText || (isDayAlone && names.length === 0);
+  return isDated ? { ...place, rating: null, reason: noSummary } : null;
 }
+
+const noSummary = 'the page has no heading for its summary';
+
+/** At least six words with a full stop. */
+const sentence = /^\p{Lu}(?:[^\s]* ){5,}[^\s]*\.$/u;

@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { PhraseKind } from '../../framework/model/phrase.ts';
 import { findKeyQuestion, findRatingOf } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
+import { englishWords } from '../../framework/words.ts';
 import { eachTarget, type Stated, statedIn } from '../../report/read-sentences.ts';
 import { type CalendarDay, compareDays } from '../../text/dates/calendar.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
@@ -213,9 +214,10 @@ function partOf({ target }: RatingClaim, under: PageParagraph['under']): string 
   }
 }
 
+/** Whether the words are one of the names, or what a page calls its service without one: “the practice”. */
 function isNamed(words: string, names: readonly string[]): boolean {
   const plain = (name: string) => normaliseName(name).replace(/^the /u, '');
-  return names.some((name) => plain(name) === plain(words));
+  return [...names, ...englishWords().pages.unnamed].some((name) => plain(name) === plain(words));
 }
 
 /** More than one assessment takes, and less than lies between two. In days. */
@@ -245,13 +247,21 @@ function timesIn(
 /** “The last inspection of this location was in July 2021.” */
 function tellsOfLastVisit(sentence: string): boolean {
   return (
-    timeWord('before').test(sentence) &&
-    (pageWord('visit').test(sentence) || /\bratings?\b/iu.test(sentence)) &&
-    pageWord('past').test(sentence) &&
-    !pageWord('apart').test(sentence) &&
-    /\b\d{4}\b/u.test(sentence)
+    ratedThen.test(sentence) ||
+    (timeWord('before').test(sentence) &&
+      (pageWord('visit').test(sentence) || /\bratings?\b/iu.test(sentence)) &&
+      (pageWord('past').test(sentence) || lastVisited.test(sentence)) &&
+      !pageWord('apart').test(sentence) &&
+      /\b\d{4}\b/u.test(sentence))
   );
 }
+
+/** “We last inspected the home in March 2021.” */
+const lastVisited = /\b(?:we|inspectors) last (?:inspected|assessed|visited|rated)\b/iu;
+
+/** “Following our previous inspection on 9 March 2021, the practice was rated good.” */
+const ratedThen =
+  /^(?:following|after) (?:our|the|its|their) (?:last|previous) (?:inspection|assessment|visit)\b[^,;]{0,60}, (?:we rated|\S+(?: \S+){0,5} was rated)\b/iu;
 
 /** “We inspected the practice on 22 June 2017”, where this visit was in 2018. */
 function isDatedBefore(sentence: string, assessed: CalendarDay | null): boolean {

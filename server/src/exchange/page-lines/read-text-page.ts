@@ -2,27 +2,13 @@ import { centredTables } from './centred-tables.ts';
 import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
 import { withoutColumns } from './print-columns.ts';
 import { spacedTables } from './spaced-tables.ts';
+import { bulletMark, joinWrapped, type SourceLine } from './wrapped-lines.ts';
 
 /** The pieces of a page, and what was left out while reading it. */
 export interface PageText {
   readonly lines: readonly PageLine[];
   readonly removed: readonly LineNote[];
 }
-
-interface SourceLine {
-  readonly line: number;
-  /** Number of spaces before the words. */
-  readonly indent: number;
-  readonly text: string;
-  /** True where nothing stands between this line and the one above. */
-  readonly close: boolean;
-  /** What stands between tabs, which browsers put between the cells of a table; a single one where there is none. */
-  readonly cells: readonly string[];
-}
-
-/** The widths, in characters, that texts are wrapped to. Longer lines are paragraphs in themselves. */
-const narrowestWrap = 60;
-const widestWrap = 140;
 
 /**
  * Reads a page that was saved or pasted as plain text. Every line is a piece of its own, as browsers copy them,
@@ -102,66 +88,6 @@ function pipedRows(texts: readonly string[]): ReadonlyMap<number, 'row' | 'rule'
 function cellsBetweenPipes(text: string): readonly string[] {
   return text.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').map(tidySpaces);
 }
-
-function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
-  const width = wrapWidth(lines);
-  if (width === null) {
-    return [...lines];
-  }
-  const joined: SourceLine[] = [];
-  for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1];
-    const last = joined.at(-1);
-    if (above !== undefined && last !== undefined && isUnderFull(above, line, width)) {
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    } else {
-      joined.push(line);
-    }
-  }
-  return joined;
-}
-
-/**
- * The width that the text is wrapped to: most lines that stand close under another go on with it, or, where headings and
- * addresses stand close too, nearly all of those that stand under a long one. Null where it is not wrapped.
- */
-function wrapWidth(lines: readonly SourceLine[]): number | null {
-  const text = lines.filter(({ cells }) => cells.length === 1);
-  const width = text.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0);
-  if (width < narrowestWrap || width > widestWrap) {
-    return null;
-  }
-  const close = lines.flatMap((line, index) => {
-    const above = lines[index - 1];
-    const mayGoOn = above !== undefined && line.close && !bulletMark.test(line.text);
-    return mayGoOn ? [{ above, isUnderFull: isUnderFull(above, line, width) }] : [];
-  });
-  const underLong = close.filter(({ above }) => above.indent + above.text.length >= width * longLine);
-  const underFull = close.filter((one) => one.isUnderFull).length;
-  const isNearlyAll = underFull >= fewestWrapped && underFull >= underLong.length * nearlyAll;
-  return underFull * 2 > close.length || isNearlyAll ? width : null;
-}
-
-/** As a share of the width. */
-const longLine = 0.75;
-const nearlyAll = 0.8;
-/** Fewer lines may end near the width by chance. */
-const fewestWrapped = 4;
-
-/**
- * Whether the line stands close under one at whose end its first word had no room; or, since letters of print are not of one
- * width, goes on with small letters where a long line above ends within a sentence.
- */
-function isUnderFull(above: SourceLine, line: SourceLine, width: number): boolean {
-  const firstWord = line.text.split(' ', 1)[0] ?? '';
-  const length = above.indent + above.text.length;
-  const goesOn = length >= width * longLine && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/u.test(above.text);
-  const hasNoRoom = length + 1 + firstWord.length > width;
-  return line.close && (hasNoRoom || goesOn) && !bulletMark.test(line.text) && line.cells.length === 1;
-}
-
-/** A mark with words after it; round marks may touch the words. */
-const bulletMark = /^(?:[-*–·]\s+|[•▪◦‣●]\s*)(?=\S)/u;
 
 /** A mark alone on its line: the words stand on the next one. */
 const loneMark = /^[-*–·•▪◦‣●]$/u;

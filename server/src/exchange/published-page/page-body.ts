@@ -254,9 +254,16 @@ function isRatingAhead(lines: readonly PageLine[], { framework, stack, areRatedB
   const [line, name, below] = lines;
   const ratingIn = (text: string) => findRating(framework, plainRating(text)).rating;
   const { role, contents, fields } = stack.current();
-  const kind = name === undefined ? undefined : headingName(framework, name)?.kind;
+  const named = name === undefined ? null : headingName(framework, name);
+  const kind = named?.kind;
+  // What the part above was rated stands below its text again, where the next part has its rating already.
+  const nextRole = named?.kind === 'key-question' ? named : null;
+  const isNextRated = nextRole !== null && stack.opened(nextRole, null)?.fields.has('Rating') === true;
+  const isOfAbove =
+    isNextRated && line !== undefined && ratingIn(lineText(line)) === ratingIn(fields.get('Rating') ?? '');
   return (
     !areRatedBelow &&
+    !isOfAbove &&
     line?.kind === 'prose' &&
     (kind === 'key-question' || kind === 'overall') &&
     (contents.length > 0 || fields.has('Rating') || !fieldsFor(role, framework).includes('Rating')) &&

@@ -22,6 +22,7 @@ import { labelOfRating } from './open-part.ts';
 import { type PageBody, readBody } from './page-body.ts';
 import { rateSections } from './rate-sections.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
+import { withWholeLines } from './whole-lines.ts';
 
 /**
  * The report that a page holds, read with the words of its framework. `heads` are what stands on top or at the foot of
@@ -33,7 +34,7 @@ export function readReportPage(
   heads: readonly string[],
 ): ImportResult {
   const patterns = pagePatterns(framework);
-  const lines = withFlattenedGrids(withWholeRatings(read, framework), {
+  const lines = withFlattenedGrids(withWholeLines(read, framework), {
     isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
     isRating: (text) => isRating(framework, text),
     nameOfWhole: (above) =>
@@ -144,22 +145,6 @@ const ofThisInspection = /\bcarried out this (?:\p{L}+,? ){0,4}inspection\b/iu;
 
 const ofInspection =
   /^(?:\p{L}+ ){0,3}inspection report\b|^report (?:on|of) an? (?:\p{L}+ )?inspection\b|^(?:dates?|type) of inspection\b|^inspection (?:dates?|type):|\bthis was an? (?:\p{L}+,? ){0,3}inspection\b/iu;
-
-/** The lines, of which those are one again that a narrow column broke within a rating: “Requires” above “improvement”. */
-function withWholeRatings(lines: readonly PageLine[], framework: Framework): readonly PageLine[] {
-  const whole: PageLine[] = [];
-  for (const line of lines) {
-    const above = whole.at(-1);
-    const text = above?.kind === 'prose' && line.kind === 'prose' ? `${above.text} ${line.text}` : '';
-    const isWord = /^\p{L}+$/u.test(lineText(line));
-    if (above?.kind === 'prose' && isWord && !isRating(framework, lineText(line)) && isRating(framework, text)) {
-      whole[whole.length - 1] = { kind: 'prose', line: above.line, text };
-    } else {
-      whole.push(line);
-    }
-  }
-  return whole;
-}
 
 function holdsKeyQuestion(sections: PageBody['sections']): boolean {
   return sections.some(({ role }) => role.kind === 'key-question' || role.kind === 'statement');

@@ -36,6 +36,8 @@ const noHeading = /(?:^|\s)\p{Lu}[^\s,]*,\s|[£%\d]\s|\d{5}/u;
 const listOfThings = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?:, \p{Ll}+(?: \p{Ll}+){0,3}){1,3}$/u;
 /** “Assessing people’s needs and choices; delivering care in line with the law”. */
 const nextThing = /; (?=\p{Ll}+ing\b)/gu;
+/** Words after which something has to come, as in a sentence whose bullets stand below it. */
+const unfinished = /\s(?:because|that|and|or|but|the|an?|of|to|with|for|by)$/iu;
 const dash = /\s[–—-]\s/u;
 
 const sentenceEnd = /[.!?:;…][)"'”’]*$/u;
@@ -63,6 +65,7 @@ export function isUnmarkedHeading(
     line.marks === undefined &&
     hasLengthOfHeading(text) &&
     headingShape.test(text) &&
+    !unfinished.test(text) &&
     (!noHeading.test(text) || listOfThings.test(text)) &&
     !(dash.test(text) && /\d/u.test(text)) &&
     below !== undefined &&

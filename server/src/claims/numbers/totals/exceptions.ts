@@ -12,13 +12,14 @@ const end = /(?= - |\)|;|$)/;
 /** “11 of the 14 wards met the target, the exceptions being Ash, Birch and Elm”: as many as a whole leaves. */
 export function exceptions(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   const { plain } = sentence;
-  const [link, ...more] = linksOf(sentence, amounts, []);
+  const openings = matchesIn(opening, plain);
+  const [link, ...more] = openings.length === 0 ? [] : linksOf(sentence, amounts, []);
   if (link === undefined || more.length > 0 || link.whole.bound !== 'exactly' || link.part.bound !== 'exactly') {
     return [];
   }
   const { part, whole } = link;
   const isLeft = /\b(?:all|everyone) (?:but|except) $/.test(plain.slice(0, part.index));
-  return matchesIn(opening, plain).flatMap(({ index, 0: words }): readonly PlainContradiction[] => {
+  return openings.flatMap(({ index, 0: words }): readonly PlainContradiction[] => {
     const from = index + words.length;
     const to = from + plain.slice(from).search(end);
     const names = namesIn(writtenBetween(sentence, from, to));

@@ -72,10 +72,12 @@ const uncounted = /\b(?:of|room|ward|unit|floor|aged?|scored?|on|at|in) #$/;
 export function tallies({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.flatMap((whole, at): readonly PlainContradiction[] => {
     const opening = opensTally.exec(plain.slice(whole.to))?.[0];
-    const from = whole.to + (opening?.length ?? 0);
+    if (opening === undefined) {
+      return [];
+    }
+    const from = whole.to + opening.length;
     const items = plain.slice(from).replace(/\.$/, '').split(joints);
-    const isTally =
-      opening !== undefined && items.length > 1 && items.every((one) => named.test(one) && !uncounted.test(one));
+    const isTally = items.length > 1 && items.every((one) => named.test(one) && !uncounted.test(one));
     const parts = amounts.slice(at + 1, at + 1 + items.length);
     const isExact = [whole, ...parts].every(({ unit, bound }) => unit === 'things' && bound === 'exactly');
     // “The five wards did as follows: Ash 59, …”: as many as are listed.

@@ -13,7 +13,7 @@ const namedList = new RegExp(
 /** “The three practices – Elm Row, Castlegate and Hythe Road – share a nurse”: as many as are named. */
 export function namedItems(sentence: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
-  return [...plain.matchAll(namedList)].flatMap((match): readonly PlainContradiction[] => {
+  return matchesIn(namedList, plain).flatMap((match): readonly PlainContradiction[] => {
     const index = match.index + match[0].length;
     const value = numberAt(sentence, index)?.value;
     const opening = /^# [^:,(-]*(?:-[a-z][^:,(-]*)*(?: -|:|,| \() /.exec(plain.slice(index))?.[0];

@@ -39,6 +39,8 @@ const share = new RegExp(
   `(?<![a-z-])(?<sign>${sign})(?:(?:(?<top>a|#|two-|three-|four-) ?(?<bottom>half|third|quarter|fifth|sixth|eighth|tenth)s?|(?<half>half))\\b(?! an? |-)|(?<one>#) (?:(?:[a-z]+ )?in (?:every )?|out of every )(?<of>#)|(?<percent>#%)|(?:the |a )?(?:vast |large |great |small )?(?<word>most|majority|minority|all)\\b(?! but))`,
   'dg',
 );
+/** Without one of these nothing matches: looking for them first takes a fraction of the time. */
+const shareWord = /%|half|third|quarter|fifth|sixth|eighth|tenth|most|ority|\ball\b|in (?:every )?#|out of every/;
 const numerators: Readonly<Record<string, number>> = { a: 1, 'two-': 2, 'three-': 3, 'four-': 4 };
 
 /** “Most of the records, 11 of 29, …”: two ways to say how much, beside each other, that do not go together. */
@@ -125,7 +127,8 @@ function aloneBehind(plain: string, { to, whole }: Share, amounts: readonly Amou
 }
 
 function sharesInWords(plain: string, amounts: readonly Amount[]): readonly Share[] {
-  return matchesIn(share, plain).flatMap((match): readonly Share[] => {
+  const found = shareWord.test(plain) ? matchesIn(share, plain) : [];
+  return found.flatMap((match): readonly Share[] => {
     const { sign: before = '', word, percent } = match.groups ?? {};
     const numbers = amounts.filter(({ index }) => index >= match.index && index < match.index + match[0].length);
     const own = { from: match.index, to: match.index + match[0].length, name: named(match[0], numbers), whole: null };

@@ -128,11 +128,15 @@ function runningTitles(lines: readonly PageLine[], known: ReadonlySet<PageLine>)
   return [...byWords.values()].flatMap((same) => (same.length > 1 ? same : []));
 }
 
-/** The same words again and again, each time with another page number alone on the next line. */
+/** The same words again and again, each time with another page number alone on the next line, or on the one above. */
 function splitFeet(lines: readonly PageLine[]): readonly PageLine[] {
+  return [...feetBeside(lines, 1), ...feetBeside(lines, -1)];
+}
+
+function feetBeside(lines: readonly PageLine[], step: 1 | -1): readonly PageLine[] {
   const byWords = new Map<string, { readonly numbers: Set<string>; readonly lines: PageLine[] }>();
   for (const [index, line] of lines.entries()) {
-    const number = lines[index + 1];
+    const number = lines[index + step];
     if (
       line.kind === 'prose' &&
       number?.kind === 'prose' &&

@@ -15,6 +15,7 @@ import {
   openSentence,
   tellsOfThen,
 } from '../../../report/earlier-times.ts';
+import { speaksOfOtherPlace } from '../../../report/other-places.ts';
 import type { Report, ReportSection } from '../../../report/report.ts';
 import { isOfEarlierVisits } from '../../../report/sections/earlier-visits.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
@@ -53,7 +54,7 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
   }
   for (const placed of changesTold(report, knowledge.names)) {
     const { check, range } = placed;
-    if (isOfOldRating(placed, report)) {
+    if (isOfOldRating(placed, report) || isOfOtherPlace(placed, report)) {
       continue;
     }
     const things = check.alternatives.map((said) => wrongThing(said, placed, knowledge, framework));
@@ -88,6 +89,15 @@ function isOfOldRating({ check, range, section }: PlacedCheck, report: Report): 
   const isOfThen =
     assessed !== null && (namesEarlierYear(before, assessed.year) || namesEarlierMonth(before, assessed));
   return isOfNow && (isOfThen || (isOfEarlierVisits(report, section) && tellsOfThen(before)));
+}
+
+/** “The clinic, now rated good, …”, in the report on a hospital. */
+function isOfOtherPlace({ check, range }: PlacedCheck, { kind, document, frontMatter }: Report): boolean {
+  const { provider, location, service, sector = '' } = frontMatter.values;
+  const isNamed = check.alternatives.some(({ things }) => things?.some((thing) => thing.service !== null) === true);
+  const text = textBetween(document, Math.max(0, range.end - 2 * longestReach), range.end);
+  const names = [provider, location, service].flatMap((name) => name ?? []);
+  return kind !== 'news' && !isNamed && speaksOfOtherPlace(text, text.length, { names, sector });
 }
 
 /** The problems without those of words that are right in another way of reading them. */

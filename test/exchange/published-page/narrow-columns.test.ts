@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { headings, imported } from './imported-page.ts';
+
+/** Print whose first page is wide, and whose further pages are narrow. */
+const practice = `Dr Some and Partners
+Quality Report
+
+Some Road Surgery
+Anytown
+AB1 2CD
+
+Date of inspection visit: 7 March 2016
+Date of publication: 02/06/2016
+
+This report describes our judgement of the quality of care at this service. It is based on a combination of what we found
+when we inspected, information from our ongoing monitoring of data about services and information given to us from
+the provider, patients, the public and other organisations.
+
+Overall rating for this service
+
+Good
+
+Are services safe?
+
+Inadequate
+
+Are services caring?
+
+Good
+
+1
+
+Dr Some and Partners Quality Report 02/06/2016
+
+Letter from the Chief Inspector of General
+Practice
+We carried out an announced comprehensive inspection
+of the practice on 7 March 2016. Overall the practice is
+rated as good. Staff knew patients well.
+
+Our key findings across all the areas we inspected were as
+follows:
+
+• There was an open and transparent approach to safety
+  and an effective system in place for what went wrong.
+
+Professor Some Body (CBE FRCP FFPH FRCGP)
+Chief Inspector of General Practice
+
+2
+
+Dr Some and Partners Quality Report 02/06/2016
+
+Are services safe?
+The practice is rated as inadequate for providing safe
+services, because
+• Staff files had no references.
+
+Inadequate
+
+Are services caring?
+The practice is rated as good for providing caring services.
+
+Good
+
+Working age people (including those recently retired and
+students)
+The practice is rated as good for the care of them.
+
+3
+
+Dr Some and Partners Quality Report 02/06/2016
+`;
+
+describe('a printed report in columns of several widths', () => {
+  const { report } = imported(practice);
+
+  it('has its paragraphs and bullets in one piece', () => {
+    expect(report).toContain('It is based on a combination of what we found when we inspected, information from our');
+    expect(report).toContain('of the practice on 7 March 2016. Overall the practice is rated as good. Staff knew');
+    expect(report).toContain('- There was an open and transparent approach to safety and an effective system in place');
+  });
+
+  it('keeps apart what only stands close', () => {
+    expect(report).toContain('Professor Some Body (CBE FRCP FFPH FRCGP)\n\nChief Inspector of General Practice');
+  });
+
+  it('has the headings that are broken over two lines', () => {
+    expect(headings(report)).toEqual([
+      '# Overall rating for this service',
+      '# Safe',
+      '# Caring',
+      '# Letter from the Chief Inspector of General Practice',
+      '# Working age people (including those recently retired and students)',
+    ]);
+  });
+
+  it('has nothing of the feet whose number stands above them', () => {
+    expect(report).not.toMatch(/Quality Report 02|^\d$/m);
+  });
+
+  it('has a rating once that stands beside the part and below its text', () => {
+    expect(report.match(/^Inadequate$/gm)).toBeNull();
+  });
+});
+
+it('sentences that are not wrapped stay apart, however close they stand', () => {
+  const { report } = imported(`Some House
+
+Overall: Good
+
+Our view of the service
+Some House is a care home for people who live with dementia.
+Staff had been trained, and people were happy with their care.
+The home was clean and there were enough staff on every day.
+Relatives were welcome at any time and knew the manager well.
+
+Safe
+Good
+Medicines were given on time, and staff wrote down what they gave.
+Risks were looked at every month, and after each fall again.
+`);
+  expect(report).toContain('dementia.\n\nStaff had been');
+  expect(report).toContain('what they gave.\n\nRisks were');
+});
