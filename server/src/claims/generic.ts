@@ -3,6 +3,7 @@ import { saysWhatScoresMean } from './definitions.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
 import { isAtSomeTimes } from './some-times.ts';
+import { isOneOf, isWritten, isWrittenLike } from './words/written.ts';
 
 /**
  * Whether what was read is true of many services or of none, or said by somebody else: “homes that drop from good to
@@ -74,7 +75,7 @@ function isGerundSubject(words: readonly Word[], at: number): boolean {
   const isBeing = first?.kind === 'being' && (second?.kind === 'give' || second?.kind === 'find');
   const isNoun = second?.kind === 'a' || second?.kind === 'from' || second?.determined === true;
   const isHappening = happening.has(first?.kind ?? '') || (first?.kind === 'name' && isNoun);
-  if (!(isBeing || (/ing$/iu.test(first?.text ?? '') && isHappening))) {
+  if (!(isBeing || (isWrittenLike(first, /ing$/iu) && isHappening))) {
     return false;
   }
   // “Being found to be good.”
@@ -105,9 +106,9 @@ const clauseEnds: ReadonlySet<string> = new Set(['comma', 'semicolon', 'dash', '
 /** “Inadequate ratings are rare”, “three steps from inadequate to good”. */
 function isOfRatings(words: readonly Word[], at: number): boolean {
   const [first, second, third] = words.slice(at, at + 3);
-  const isPlural = isKindOf(first, 'value') && isKindOf(second, 'rating') && /s$/iu.test(second?.text ?? '');
+  const isPlural = isKindOf(first, 'value') && isKindOf(second, 'rating') && isWrittenLike(second, /s$/iu);
   const isGuide = isKindOf(first, 'number') && isKindOf(second, 'level') && isKindOf(third, 'from');
-  return (isPlural && /^(?:is|are)$/iu.test(third?.text ?? '')) || isGuide;
+  return (isPlural && isWritten(third, 'is are')) || isGuide;
 }
 
 function isKindOf(word: Word | undefined, kind: string): boolean {
@@ -168,7 +169,7 @@ function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): b
   const at = placeOf(source, (value ?? from)?.start ?? -1);
   const all = at === -1 ? -1 : source.tokens.findIndex(({ kind }) => kind === 'all');
   const isApart = source.tokens.some(
-    ({ text }, place) => /^(?:apart|aside)$/iu.test(text) && isKind(source, place - 1, 'part'),
+    ({ text }, place) => isOneOf(text, 'apart aside') && isKind(source, place - 1, 'part'),
   );
   if (isApart && target.kind === 'all') {
     return true;
@@ -201,7 +202,7 @@ function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
 /** “Good at keeping people safe”, “outstanding at listening”: at that, and not as a whole. */
 function isAtDoing({ tokens }: ListSource, { target, value }: RatingClaim): boolean {
   const at = tokens.findIndex(({ start }) => start === value?.start);
-  const isAt = at !== -1 && tokens[at + 1]?.text === 'at' && /ing$/u.test(tokens[at + 2]?.text ?? '');
+  const isAt = at !== -1 && tokens[at + 1]?.text === 'at' && isWrittenLike(tokens[at + 2], /ing$/u);
   return isAt && target.kind !== 'part';
 }
 

@@ -1,6 +1,7 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
+import { isOneOf, isWritten, isWrittenLike } from './words/written.ts';
 
 /** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
 export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
@@ -70,11 +71,7 @@ function isThatOther(source: ListSource, { target, named }: RatingClaim, at: num
 /** “… except safe, and for that it was rated inadequate”: what was named, and not the whole. */
 function isOfThat(source: ListSource, { target }: RatingClaim, at: number): boolean {
   const start = lastBefore(source, at, ({ kind }) => joints.has(kind) || kind === 'and') + 1;
-  return (
-    target.kind === 'whole' &&
-    isKind(source, start, 'for') &&
-    /^(?:that|this|it)$/iu.test(source.tokens[start + 1]?.text ?? '')
-  );
+  return target.kind === 'whole' && isKind(source, start, 'for') && isWritten(source.tokens[start + 1], 'that this it');
 }
 
 /** “The improvement in surgery, from inadequate to good”: a step has no rating. */
@@ -82,8 +79,9 @@ function isOfStep(source: ListSource, { named }: RatingClaim): boolean {
   const at = source.tokens.findIndex(({ start }) => start === named?.start);
   return (
     at !== -1 &&
-    /^(?:improvement|rise|fall|drop|decline|deterioration|change|upgrade|downgrade|turnaround)s?$/iu.test(
-      source.tokens[at]?.text ?? '',
+    isWritten(
+      source.tokens[at],
+      'improvement improvements rise rises fall falls drop drops decline declines deterioration deteriorations change changes upgrade upgrades downgrade downgrades turnaround turnarounds',
     ) &&
     isKind(source, at + 1, 'in', 'of', 'for')
   );
@@ -121,7 +119,7 @@ function isAfterOther(source: ListSource, at: number): boolean {
   const rating = source.tokens[at]?.value;
   const before = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
   const isOther = source.tokens.slice(0, at).some(({ kind, value }) => kind === 'value' && value !== rating);
-  return isOther && /^(?:after|following)$/u.test(source.tokens[before]?.value ?? '');
+  return isOther && isOneOf(source.tokens[before]?.value, 'after following');
 }
 
 /** “Surgery is the only service rated inadequate”, “only surgery was rated good”: one of several. */
@@ -135,10 +133,10 @@ function isOfOnly(source: ListSource, { target, named }: RatingClaim, at: number
 
 /** “All five were rated inadequate; now none is”, “…, but no longer is”. */
 function isOverByNow({ tokens }: ListSource, { relation }: RatingClaim, at: number): boolean {
-  const isBe = /^(?:is|are)$/iu.test(tokens.at(-1)?.text ?? '');
+  const isBe = isWritten(tokens.at(-1), 'is are');
   const end = tokens.slice(at + 1).findLastIndex(({ kind }) => ['comma', 'semicolon', 'but', 'dash'].includes(kind));
   const behind = end === -1 ? [] : tokens.slice(at + 1 + end);
-  return relation === 'is' && isBe && behind.some(({ kind, text }) => kind === 'no-longer' || /^none$/iu.test(text));
+  return relation === 'is' && isBe && behind.some(({ kind, text }) => kind === 'no-longer' || isOneOf(text, 'none'));
 }
 
 /** “Surgery was rated inadequate for safe and maternity good for it”: a noun that names a service beside another one. */
@@ -256,7 +254,7 @@ function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number):
       isKind(source, place + 1, 'word', 'regulator'),
   );
   const isBeforeYear = source.tokens.some(
-    ({ value }, place) => value === 'before' && /^(?:19|20)\d\d$/u.test(source.tokens[place + 1]?.text ?? ''),
+    ({ value }, place) => value === 'before' && isWrittenLike(source.tokens[place + 1], /^(?:19|20)\d\d$/u),
   );
   // “Before a charity sold it, the home was …”: at any time before.
   const isBeforeAct = source.tokens.some(

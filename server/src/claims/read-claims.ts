@@ -30,10 +30,11 @@ import { behindThen, withoutThen } from './then-sentences.ts';
 import { understoodTokens } from './understood-tokens.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
+import { isOneOf, isWritten } from './words/written.ts';
 
 /** What a text, such as a paragraph, says of ratings. Linear in its length. */
-export function readRatingClaims(framework: Framework, written: string): Reading {
-  const text = withOwnSpeech(framework, written);
+export function readRatingClaims(framework: Framework, written: string, inNews = false): Reading {
+  const text = withOwnSpeech(framework, written, inNews);
   const sentences = sentencesOf(text, tokensOf(framework, text));
   const mentioned = new Set<string>();
   const claims: RatingClaim[] = [];
@@ -197,12 +198,12 @@ function readSentence(
 
 /** “Each was rated good, safe being the exception”, “good for caring, and otherwise inadequate in every category”. */
 function exceptionsIn(source: ListSource): readonly string[] {
-  if (source.tokens.some(({ text }) => /^otherwise$/iu.test(text))) {
+  if (source.tokens.some(({ text }) => isOneOf(text, 'otherwise'))) {
     return source.tokens.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   }
   return source.tokens.flatMap((token, at) => {
     const only = isKind(source, at + 2, 'only') ? at + 3 : at + 2;
-    const isException = isKind(source, at + 1, 'be', 'being') && /^exception$/iu.test(source.tokens[only]?.text ?? '');
+    const isException = isKind(source, at + 1, 'be', 'being') && isWritten(source.tokens[only], 'exception');
     return token.kind === 'part' && isException ? [token.value] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { RatingClaim, Target } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
+import { isOneOf } from './words/written.ts';
 
 /**
  * The claims without those on key questions that the sentence rates more than once: “inadequate for safe in wards, and good
@@ -44,8 +45,7 @@ function placesOfRatings(source: ListSource): number {
   return source.tokens.filter((_, at) => {
     const value = valueAt(source, at);
     const next = value?.next ?? 0;
-    const isIn =
-      value !== null && (isKind(source, next, 'in') || /^(?:at|on|in)$/u.test(source.tokens[next]?.value ?? ''));
+    const isIn = value !== null && (isKind(source, next, 'in') || isOneOf(source.tokens[next]?.value, 'at on in'));
     return isIn && isKind(source, next + 1, 'word', 'subject', 'other-voice') && source.tokens[at]?.kind === 'value';
   }).length;
 }

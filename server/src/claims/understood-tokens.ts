@@ -1,6 +1,10 @@
 import type { Framework } from '../framework/framework.ts';
 import { withoutAsides } from './named/asides.ts';
+<<<<<<< HEAD
 import { withoutOwners } from './words/counted-areas.ts';
+=======
+import { withApposedNames } from './words/apposed-names.ts';
+>>>>>>> main
 import { withCountedRatings } from './words/counted-ratings.ts';
 import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
@@ -8,6 +12,7 @@ import { withGerunds } from './words/gerunds.ts';
 import { withLikened } from './words/likened.ts';
 import { withOthers } from './words/others.ts';
 import { withPredicates } from './words/predicates.ts';
+import { withResults } from './words/results.ts';
 import type { Token } from './words/tokens.ts';
 
 /**
@@ -18,6 +23,11 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
+<<<<<<< HEAD
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, tokens))));
   return withoutAsides(withOthers(withDuties(withPredicates(withLikened(rated)))));
+=======
+  const rated = withCountedRatings(withGerunds(withFigures(framework, withApposedNames(tokens))));
+  return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
+>>>>>>> main
 }

@@ -14,7 +14,7 @@ import { pageHead, withoutSiteLines } from './published-page/furniture/site-line
 import { readableLines, withUnread } from './published-page/furniture/unread-lines.ts';
 import { readPlainPage } from './published-page/read-plain-page.ts';
 import { readReportPage } from './published-page/read-report-page.ts';
-import { chooseCopy, chooseRelease } from './release/choose-release.ts';
+import { chooseCopy, chooseRelease, chooseToldByTitle } from './release/choose-release.ts';
 import { readReleasePage } from './release/read-release-page.ts';
 
 export interface ImportOptions {
@@ -85,7 +85,9 @@ function readPage(
   if (wanted !== null && 'problem' in wanted) {
     return wanted;
   }
-  const release = chooseRelease(lines, library, wanted, kind === 'news');
+  const release =
+    chooseRelease(lines, library, wanted, kind === 'news') ??
+    (wanted === null ? chooseToldByTitle(lines, library) : null);
   if (release !== null) {
     return { imported: readReleasePage(lines, release) };
   }

@@ -62,12 +62,16 @@ export function changesTold(report: Report, names: KnownNames): readonly PlacedC
     const title =
       !inNews || heading === null
         ? []
-        : [{ checks: readChanges(framework, heading.name.value, names), prose: heading.name }];
+        : [{ checks: readChanges(framework, heading.name.value, names, inNews), prose: heading.name }];
     const below = inText.map(({ found: text, prose }) => {
       let read = known.get(text);
       if (read?.key !== key) {
+<<<<<<< HEAD
         const words = inNews ? withServiceSpeech(framework, text.text) : text.text;
         read = { key, checks: readChanges(framework, words, names) };
+=======
+        read = { key, checks: readChanges(framework, text.text, names, inNews) };
+>>>>>>> main
         known.set(text, read);
       }
       return { checks: read.checks, prose };

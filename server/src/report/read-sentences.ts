@@ -32,7 +32,11 @@ export function statedIn(framework: Framework, text: string, inNews: boolean): r
   if (!mayClaimRatings(framework, text)) {
     return phrases.map((phrase) => ({ phrase }));
   }
+<<<<<<< HEAD
   const { claims, stopped } = readRatingClaims(framework, inNews ? withServiceSpeech(framework, text) : text);
+=======
+  const { claims, stopped } = readRatingClaims(framework, text, inNews);
+>>>>>>> main
   const isWrong = (phrase: PhraseMatch) =>
     ratingKinds.includes(phrase.kind) &&
     (stopped.some((stop) => vetoes.has(stop.gate) && overlap(stop, phrase)) ||

@@ -1,4 +1,5 @@
 import { isKind } from '../named/list-source.ts';
+import { isWritten } from '../words/written.ts';
 import type { ChangeSource } from './pieces.ts';
 
 /** Words that set something beside a rating: “higher than good”, “no higher rating than good”, “above good”. */
@@ -45,5 +46,5 @@ export function isDeniedComparison(source: ChangeSource, at: number): boolean {
 
 /** “Not”, “unable to”, “no”, “nothing”. */
 export function isDenial(source: ChangeSource, at: number): boolean {
-  return isKind(source, at, 'deny', 'failing') || /^(?:no|none|nothing)$/iu.test(source.tokens[at]?.text ?? '');
+  return isKind(source, at, 'deny', 'failing') || isWritten(source.tokens[at], 'no none nothing');
 }

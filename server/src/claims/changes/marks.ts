@@ -1,6 +1,7 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import type { Move } from './checks.ts';
 import { isDeniedComparison } from './comparisons.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
@@ -29,7 +30,7 @@ export function tellingOf(source: ChangeSource, pieces: readonly Piece[], gated:
   const isBefore = source.tokens.some(
     ({ text }, at) =>
       isEarlier(source, at) ||
-      (/^(?:had|having)$/iu.test(text) && !isKind(source, at + 1, 'hedge') && !isReported(source, at)),
+      (isOneOf(text, 'had having') && !isKind(source, at + 1, 'hedge') && !isReported(source, at)),
   );
   const words = pieces.flatMap(({ from, to }, index) =>
     gated.has(index) ? [] : source.tokens.slice(from, to).map(({ kind }, at) => ({ kind, at: from + at })),
@@ -45,11 +46,11 @@ export function tellingOf(source: ChangeSource, pieces: readonly Piece[], gated:
 /** “Good became requires improvement”, “inadequate has given way to good”: between two ratings. */
 export function isTurning(source: ChangeSource, at: number): boolean {
   const { text = '' } = source.tokens[at] ?? {};
-  const isWay = /^way$/iu.test(text) && isKind(source, at + 1, 'to');
+  const isWay = isOneOf(text, 'way') && isKind(source, at + 1, 'to');
   const next = isWay ? at + 2 : at + 1;
   let before = isWay ? at - 2 : at - 1;
   before -= isKind(source, before, 'have') ? 1 : 0;
-  const isVerb = /^(?:became|becomes?|into)$/iu.test(text) || isWay;
+  const isVerb = isOneOf(text, 'became become becomes into') || isWay;
   return (
     isVerb && isKind(source, before, 'value') && isKind(source, isKind(source, next, 'a') ? next + 1 : next, 'value')
   );
@@ -64,9 +65,7 @@ function isPlain(source: ChangeSource, at: number): boolean {
 /** Whether a word speaks of what was before; “safe, then, is good” does not. */
 function isEarlier(source: ChangeSource, at: number): boolean {
   const isSo =
-    /^then$/iu.test(source.tokens[at]?.text ?? '') &&
-    isKind(source, at + 1, 'comma') &&
-    isKind(source, at - 1, 'comma');
+    isWritten(source.tokens[at], 'then') && isKind(source, at + 1, 'comma') && isKind(source, at - 1, 'comma');
   return isKind(source, at, ...earlier) && !isSo;
 }
 
@@ -100,7 +99,7 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
 
 function moveAt(source: ChangeSource, at: number): Move | null {
   // “Could not have done better.”
-  const isDoing = /^(?:do|does|did|doing|done|deserves?|knows?)$/iu.test(source.tokens[at - 1]?.text ?? '');
+  const isDoing = isWritten(source.tokens[at - 1], 'do does did doing done deserve deserves know knows');
   if (isDoing || isBesideExpected(source, at) || isDeniedComparison(source, at)) {
     return null;
   }
@@ -173,7 +172,7 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
     return false;
   }
   // “Out of special measures but still requires improvement”: so it is, in spite of that.
-  const isInSpite = value === 'still' && tokens.slice(0, at).some(({ text }) => /^measures$/iu.test(text));
+  const isInSpite = value === 'still' && tokens.slice(0, at).some(({ text }) => isOneOf(text, 'measures'));
   if (isInSpite) {
     return false;
   }
@@ -221,7 +220,7 @@ export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number |
     const token = tokens[at];
     const isBehind = at > from && (tokens[at - 1]?.value === 'by' || changeKinds.has(tokens[at - 1]?.kind ?? 'a'));
     // “One rating better.”
-    const isAhead = /^(?:better|worse|higher|lower)$/u.test(tokens[level + 1]?.value ?? '');
+    const isAhead = isOneOf(tokens[level + 1]?.value, 'better worse higher lower');
     const isLevel = tokens[level]?.kind === 'level' || ((isBehind || isAhead) && tokens[level]?.kind === 'rating');
     if (isLevel && level < to && (token?.kind === 'number' || token?.kind === 'a')) {
       return token.kind === 'a' ? 1 : Number(token.value);
@@ -246,8 +245,9 @@ export function isWished(source: ChangeSource, { from }: Piece, at: number): boo
       .slice(Math.max(from, to - longestObject), to)
       .some(({ kind }) => kind === 'find' || kind === 'give') &&
     !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject') &&
-    !/^(?:enough|sufficiently|managed|went|gone|lived|proved|turned|continues?|continued)$/iu.test(
-      source.tokens[to - 1]?.text ?? '',
+    !isWritten(
+      source.tokens[to - 1],
+      'enough sufficiently managed went gone lived proved turned continue continues continued',
     )
   );
 }
@@ -256,12 +256,12 @@ const longestObject = 4;
 
 /** “Rated below good”: the rating before which such a word stands is not the one that is given. */
 export function isBelowOrAbove({ tokens }: ChangeSource, at: number): boolean {
-  return /^(?:below|above|beneath|beyond)$/iu.test(tokens[at - 1]?.text ?? '');
+  return isWritten(tokens[at - 1], 'below above beneath beyond');
 }
 
 /** The same, and “rated less than good”. */
 export function isBesideRating(source: ChangeSource, at: number): boolean {
-  return isBelowOrAbove(source, at) || /^than$/iu.test(source.tokens[at - 1]?.text ?? '');
+  return isBelowOrAbove(source, at) || isWritten(source.tokens[at - 1], 'than');
 }
 
 /** Whether a piece takes a rating away: “no longer rated good”, “its good rating has been lost”. */
@@ -281,14 +281,14 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
     const { text = '' } = source.tokens[at] ?? {};
     isBefore ||= isEarlier(source, at) && !isReferred(source, at);
     isBefore ||=
-      /^(?:had|having)$/iu.test(text) &&
+      isOneOf(text, 'had having') &&
       !isReported(source, at) &&
-      !(/^having$/iu.test(text) && isKind(source, at - 1, 'regulator') && at - 1 === from) &&
+      !(isOneOf(text, 'having') && isKind(source, at - 1, 'regulator') && at - 1 === from) &&
       isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
     // “Inadequate last time, good this.”
     isNow ||=
       (isKind(source, at, ...latest) && !isBeforeThis(source, at) && !isOfYear(source, at)) ||
-      (at === to - 1 && isKind(source, at - 1, 'value') && /^this$/iu.test(text) && isEnd(source, to));
+      (at === to - 1 && isKind(source, at - 1, 'value') && isOneOf(text, 'this') && isEnd(source, to));
   }
   return isBefore === isNow ? null : isBefore ? 'before' : 'now';
 }
@@ -319,11 +319,11 @@ const told = /^(?:said|says|announced|confirmed|told|heard|learned|learnt)$/iu;
 
 /** “Since our last inspection”, “better than before”: the time that something is compared with. */
 function isReferred(source: ChangeSource, at: number): boolean {
-  const place = /^(?:the|our|its)$/u.test(source.tokens[at - 1]?.value ?? '') ? at - 2 : at - 1;
+  const place = isOneOf(source.tokens[at - 1]?.value, 'the our its') ? at - 2 : at - 1;
   const { value = '' } = source.tokens[place] ?? {};
-  const isInside = /^(?:since|after|following|than)\b|\bafter$/iu.test(source.tokens[at]?.text ?? '');
+  const isInside = isWrittenLike(source.tokens[at], /^(?:since|after|following|than)\b|\bafter$/iu);
   // “As they were at our last inspection.”
   const isCompared =
     isKind(source, at - 1, 'steady') && /^(?:as|just|exactly|what|where) /u.test(source.tokens[at - 1]?.value ?? '');
-  return isInside || isCompared || /^(?:since|after|following|than|unlike|despite|from|as|where|what)$/u.test(value);
+  return isInside || isCompared || isOneOf(value, 'since after following than unlike despite from as where what');
 }

@@ -12,6 +12,7 @@ import { behindThen } from '../then-sentences.ts';
 import { understoodTokens } from '../understood-tokens.ts';
 import { figuresOf } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
+import { isOneOf, isWritten } from '../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
 import { gatedPieces } from './doubts/doubts.ts';
@@ -44,8 +45,13 @@ import { here, partOf } from './things.ts';
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
  * in which it can be read. A sentence in which something is left open says nothing. Linear in the length of the text.
  */
-export function readChanges(framework: Framework, written: string, names: KnownNames): readonly Check[] {
-  const text = withOwnSpeech(framework, written);
+export function readChanges(
+  framework: Framework,
+  written: string,
+  names: KnownNames,
+  inNews = false,
+): readonly Check[] {
+  const text = withOwnSpeech(framework, written, inNews);
   if (isOpenSpeech(text)) {
     return [];
   }
@@ -156,8 +162,7 @@ function isOver({ alternatives }: Check, elided: Check): boolean {
 /** “None of them has ever been rated lower than good”: at any time. */
 function isNeverSo({ tokens }: ChangeSource): boolean {
   return (
-    tokens.some(({ text }) => /^ever$/iu.test(text)) &&
-    tokens.some(({ text }) => /^(?:no|none|neither|nor)$/iu.test(text))
+    tokens.some(({ text }) => isOneOf(text, 'ever')) && tokens.some(({ text }) => isOneOf(text, 'no none neither nor'))
   );
 }
 
@@ -188,7 +193,7 @@ function isUnknown(source: ChangeSource, at: number): boolean {
 
 /** “Before a charity sold it, the home was rated good”: at any time before. */
 function isBeforeAct(source: ChangeSource): boolean {
-  return /^before$/iu.test(source.tokens[0]?.text ?? '') && isKind(source, 1, 'name', 'subject', 'word', 'a');
+  return isWritten(source.tokens[0], 'before') && isKind(source, 1, 'name', 'subject', 'word', 'a');
 }
 
 function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {

@@ -1,5 +1,6 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
+import { isOneOf, isWrittenLike } from '../words/written.ts';
 import { isOfUnknown, isOneRating } from './forms/possible-ratings.ts';
 import { type Cue, cueIn, isDenied, isRefused, isTurning, isWished, type Telling, takesAway, timeOf } from './marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
@@ -87,11 +88,11 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     // “Anything other than good.”
     return [];
   }
-  if (source.tokens[before]?.value === 'than' && /^(?:less|more|further|other)$/iu.test(wordAt(source, before - 1))) {
+  if (source.tokens[before]?.value === 'than' && isOneOf(wordAt(source, before - 1), 'less more further other')) {
     // “No further than good”; “less than good” is not good.
-    return /^no$/iu.test(wordAt(source, before - 2)) ? ['now'] : [];
+    return isOneOf(wordAt(source, before - 2), 'no') ? ['now'] : [];
   }
-  if (source.tokens[before]?.value === 'than' && /^no$/iu.test(wordAt(source, before - 1))) {
+  if (source.tokens[before]?.value === 'than' && isOneOf(wordAt(source, before - 1), 'no')) {
     return ['now'];
   }
   if (
@@ -105,7 +106,13 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
   const instead = source.tokens.findLastIndex(
     ({ kind }, at) => at < value.at && at >= piece.from && kind === 'instead',
   );
-  if (instead !== -1 && /^(?:rat|grad|judg|giv|award|call)(?:e|ing)?$/iu.test(wordAt(source, instead + 1))) {
+  if (
+    instead !== -1 &&
+    isOneOf(
+      wordAt(source, instead + 1),
+      'rat rate rating grad grade grading judg judge judging giv give giving award awarde awarding call calle calling',
+    )
+  ) {
     // “Rather than rating safe good, …”, “rather than call it good”: nobody did.
     return [];
   }
@@ -166,7 +173,7 @@ function isOlder(source: ChangeSource, pieces: readonly Piece[], index: number, 
 
 /** “Improve on its rating of good”, “build on its good rating”. */
 function isStartingPoint(source: ChangeSource, at: number): boolean {
-  const word = /^(?:on|upon)$/iu.test(wordAt(source, at)) ? at - 1 : -1;
+  const word = isOneOf(wordAt(source, at), 'on upon') ? at - 1 : -1;
   return isKind(source, word, 'better') || /^(?:improv|buil[dt])/iu.test(wordAt(source, word));
 }
 
@@ -177,7 +184,7 @@ function isYearsAfter(source: ChangeSource, at: number): boolean {
 
 /** “Fell to inadequate”; “having fallen to inadequate at the last inspection”. */
 function roleBehindTo(source: ChangeSource, { from, to }: Piece): 'before' | 'now' {
-  const isHaving = /^having$/iu.test(wordAt(source, from)) && timeOf(source, from, to) === 'before';
+  const isHaving = isOneOf(wordAt(source, from), 'having') && timeOf(source, from, to) === 'before';
   return isHaving ? 'before' : 'now';
 }
 
@@ -216,7 +223,7 @@ function isDatedBeside(source: ChangeSource, pieces: readonly Piece[], index: nu
 function isThen(source: ChangeSource, pieces: readonly Piece[], piece: Piece, { at, next }: PlacedValue): boolean {
   const verb = source.tokens.findLast(({ kind }, place) => place < at && kind === 'be');
   const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
-  const isBehind = other !== undefined && /^w/iu.test(verb?.text ?? '') && timeOf(source, next, other.at) === 'now';
+  const isBehind = other !== undefined && isWrittenLike(verb, /^w/iu) && timeOf(source, next, other.at) === 'now';
   // “Was good at this inspection, up from inadequate”: the time that ends its own piece is its own.
   return isBehind && !(isKind(source, piece.to - 1, 'now', 'latest') && piece.to > next && piece.to < other.at);
 }
@@ -278,7 +285,7 @@ function timeBeside(
 function neighbourRoles(source: ChangeSource, pieces: readonly Piece[], index: number): readonly Role[] | null {
   const left = pieces[index - 1];
   const piece = pieces[index];
-  const isWith = piece?.joint === 'while' && /^with$/iu.test(wordAt(source, piece.from - 1));
+  const isWith = piece?.joint === 'while' && isOneOf(wordAt(source, piece.from - 1), 'with');
   const isIntro = left !== undefined && left.values.length === 0 && (piece?.joint === 'comma' || isWith);
   const time = isIntro && cueIn(source, left) === null ? timeOf(source, left.from, left.to) : null;
   if (time !== null) {
@@ -286,6 +293,6 @@ function neighbourRoles(source: ChangeSource, pieces: readonly Piece[], index: n
   }
   const isPresent = source.tokens
     .slice(piece?.from, piece?.to)
-    .some(({ text }, at) => /^(?:is|are)$/iu.test(text) && isKind(source, (piece?.from ?? 0) + at, 'be'));
+    .some(({ text }, at) => isOneOf(text, 'is are') && isKind(source, (piece?.from ?? 0) + at, 'be'));
   return isPresent ? ['now'] : null;
 }

@@ -1,3 +1,4 @@
+import { isOneOf, isWritten } from '../words/written.ts';
 import type { ChangeSource, Piece, PlacedValue } from './pieces.ts';
 
 /** Whether a sentence says by its verbs alone that a rating was and is another one: “it was good; it is inadequate”. */
@@ -36,13 +37,7 @@ function thingsOf({ groups }: Piece): readonly unknown[] {
 /** “It was” and “it is”; null for other verbs. */
 function tenseOf(source: ChangeSource, from: number, at: number): 'before' | 'now' | null {
   const verb = source.tokens.findLast(({ kind }, place) => place < at && place >= from && kind === 'be');
-  return verb === undefined
-    ? null
-    : /^(?:was|were)$/iu.test(verb.text)
-      ? 'before'
-      : /^(?:is|are)$/iu.test(verb.text)
-        ? 'now'
-        : null;
+  return verb === undefined ? null : isWritten(verb, 'was were') ? 'before' : isWritten(verb, 'is are') ? 'now' : null;
 }
 
 /** “The home was, and is, inadequate”: then as now. */
@@ -54,8 +49,8 @@ export function isWasAndIs({ tokens }: ChangeSource, at: number): boolean {
     .some(
       ({ kind, text }, place, words) =>
         kind === 'be' &&
-        /^(?:was|were)$/iu.test(text) &&
+        isOneOf(text, 'was were') &&
         words[place + 1]?.kind === 'and' &&
-        /^(?:is|are)$/iu.test(words[place + 2]?.text ?? ''),
+        isWritten(words[place + 2], 'is are'),
     );
 }

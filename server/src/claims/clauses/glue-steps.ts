@@ -2,6 +2,7 @@ import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { isOneOf, isWritten } from '../words/written.ts';
 import { type Clause, finishClause, follows, newClause, nextClause, type SentenceReader } from './clauses.ts';
 import { readValue, valueAt } from './rating-steps.ts';
 import { placeOf, topicOf } from './topic.ts';
@@ -100,8 +101,8 @@ export function readAnd(reader: SentenceReader, at: number): undefined {
 function isOtherVerb({ clause, source }: SentenceReader, at: number): boolean {
   const isOfNone = source.tokens
     .slice(clause.start, at)
-    .some(({ text }) => /^(?:no|none|neither|nobody|nothing|never|nor)$/iu.test(text));
-  return !isOfNone && /^(?:is|are|was|were|has|have)$/iu.test(source.tokens[at + 1]?.text ?? '');
+    .some(({ text }) => isOneOf(text, 'no none neither nobody nothing never nor'));
+  return !isOfNone && isWritten(source.tokens[at + 1], 'is are was were has have');
 }
 
 /** Whether the verb of the clause before goes on with a rating here: one with a verb of its own begins anew. */

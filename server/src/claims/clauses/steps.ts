@@ -3,6 +3,7 @@ import type { Gate, RatingClaim } from '../claim.ts';
 import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { isWrittenLike } from '../words/written.ts';
 import {
   claimsOf,
   follows,
@@ -183,7 +184,7 @@ function readUnknown({ source, clause }: SentenceReader, at: number): undefined 
   }
   const { list } = clause;
   const isService = clause.verb === null && list?.next === at && list.targets.every(({ kind }) => kind === 'whole');
-  if (isService && /ed$/u.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'break', 'in', 'for')) {
+  if (isService && isWrittenLike(source.tokens[at], /ed$/u) && isKind(source, at + 1, 'break', 'in', 'for')) {
     // “A home criticised by inspectors has been rated …”
     clause.hadVerb = true;
     return;
@@ -292,13 +293,14 @@ function readAs(reader: SentenceReader, at: number): number | undefined {
   return isBe && isNamed ? readLikewise(reader, at + 1) : at + 1;
 }
 
-/** “… must improve after being rated inadequate”: what the sentence is about was rated. */
+/** “… must improve after being rated inadequate”: what the sentence is about was rated; behind another rating, before that. */
 function readBeing(reader: SentenceReader, at: number): undefined {
   const { source, main } = reader;
   const isRated = isKind(source, at + 1, 'give', 'find') && isKind(source, at - 1, 'break');
   if (isRated && main !== null) {
+    const hasBefore = reader.clause.hasValue && /^(?:after|since|following)$/iu.test(source.tokens[at - 1]?.text ?? '');
     nextClause(reader, at, { gate: null });
-    reader.clause = { ...reader.clause, list: main, isPassive: true };
+    reader.clause = { ...reader.clause, list: main, isPassive: true, hasBefore };
   }
 }
 
@@ -327,7 +329,7 @@ function changeGoingOn(
   at: number,
 ): Pick<RatingClaim, 'relation' | 'from' | 'direction'> | null {
   const last = claims.at(-1);
-  const goesOn = /^(?:as|so) (?:have|has|had|did)\b/iu.test(source.tokens[at]?.text ?? '');
+  const goesOn = isWrittenLike(source.tokens[at], /^(?:as|so) (?:have|has|had|did)\b/iu);
   return !goesOn || last?.relation !== 'changed' || last.from === null
     ? null
     : { relation: 'changed', from: last.from, direction: last.direction };

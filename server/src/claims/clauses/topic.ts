@@ -1,6 +1,7 @@
 import { monthNames } from '../../text/dates/calendar.ts';
 import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { isOneOf } from '../words/written.ts';
 import type { Clause, SentenceReader } from './clauses.ts';
 
 /** “In safe and caring, …”, “Overall, and for safe, …”: prepositions, then key questions or the whole, and nothing else. */
@@ -36,7 +37,7 @@ const naming: ReadonlySet<TokenKind> = new Set<TokenKind>(['name', 'word', 'call
 /** “In March, …”, “in the spring, …”. */
 function isTime(text: string): boolean {
   const name = text.toLowerCase();
-  return monthNames.some((month) => month.toLowerCase() === name) || /^(?:spring|summer|autumn|winter)$/u.test(name);
+  return monthNames.some((month) => month.toLowerCase() === name) || isOneOf(name, 'spring summer autumn winter');
 }
 
 const leading: ReadonlySet<TokenKind> = new Set<TokenKind>([

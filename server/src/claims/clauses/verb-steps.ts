@@ -1,4 +1,5 @@
 import { isKind } from '../named/list-source.ts';
+import { isOneOf } from '../words/written.ts';
 import { type Clause, nextClause, type SentenceReader } from './clauses.ts';
 import { readValue, sameValue } from './rating-steps.ts';
 
@@ -11,7 +12,7 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
   if (
     reader.clause.hasValue &&
     (verb === 'be' || verb === 'have') &&
-    /^(?:has|have|is|are)$/u.test(source.tokens[at]?.value ?? '')
+    isOneOf(source.tokens[at]?.value, 'has have is are')
   ) {
     // “The home that was rated good last year has been rated …” goes on about the home.
     nextClause(reader, at - 1);

@@ -1,6 +1,7 @@
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, pieceIn, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 
@@ -66,7 +67,7 @@ function gapClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly Date
   const said = amountOf(pieces, match);
   const [days, leeway] = unitDays[said?.unit ?? ''] ?? [];
   const after = pieceIn(pieces, match.groups.after);
-  const isAfter = /^after\b/i.test(after?.text ?? '');
+  const isAfter = isWrittenLike(after, /^after\b/i);
   const isVisit = after?.kind === 'now' || pieces[match.to - 1] !== after;
   const isBetween = match.groups.before !== undefined || (isAfter && isVisit);
   return said === null || days === undefined || leeway === undefined || !isBetween
@@ -89,7 +90,7 @@ function earlierClaim(pieces: readonly DayPiece[], { groups }: ShapeMatch): read
 /** “The lift was last inspected on …”: neither the service nor “it”. */
 function isOfThing(pieces: readonly DayPiece[], at: number): boolean {
   const before = pieces.slice(0, at).findLast(({ kind }) => kind !== 'be' && kind !== 'have');
-  return /(?:inspected|assessed)$/i.test(pieces[at]?.text ?? '') && (before?.kind === 'word' || before?.owner === true);
+  return isWrittenLike(pieces[at], /(?:inspected|assessed)$/i) && (before?.kind === 'word' || before?.owner === true);
 }
 
 /** A number of days, weeks or months, unless it is only about so many. */
@@ -98,7 +99,7 @@ function amountOf(pieces: readonly DayPiece[], { groups }: ShapeMatch) {
   const [number, unit, before] = [pieces[at], pieceIn(pieces, groups.unit), pieces[at - 1]];
   const count = readWholeNumber(number?.text ?? '');
   const [, name = ''] = /^(day|week|month)s?$/i.exec(unit?.text ?? '') ?? [];
-  const isVague = /^(?:about|around|nearly|almost|roughly|under|than|least|most|to|some)$/i.test(before?.text ?? '');
+  const isVague = isWritten(before, 'about around nearly almost roughly under than least most to some');
   return number === undefined || unit === undefined || count === null || name === '' || isVague
     ? null
     : { count, unit: name.toLowerCase(), place: { start: number.start, end: unit.end } };

@@ -1,6 +1,7 @@
 import { isOfAnyService } from '../generic.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, SaidDays } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 
@@ -55,22 +56,21 @@ function withMeasures(pieces: readonly DayPiece[], wereMeasures: boolean): reado
   return pieces.map((piece, at) => {
     were ||= piece.kind === 'measures';
     const before = pieces[pieces[at - 1]?.kind === 'of' ? at - 2 : at - 1]?.kind;
-    const isThem =
-      (before === 'leave' && /^them$/i.test(piece.text)) || (before === 'stay' && /^there$/i.test(piece.text));
+    const isThem = (before === 'leave' && isWritten(piece, 'them')) || (before === 'stay' && isWritten(piece, 'there'));
     return were && isThem ? { ...piece, kind: 'measures' } : piece;
   });
 }
 
 function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuestion: boolean): boolean {
-  const isNamed = /measures/i.test(pieces[to - 1]?.text ?? '') || pieces[to - 1]?.kind !== 'measures';
+  const isNamed = isWrittenLike(pieces[to - 1], /measures/i) || pieces[to - 1]?.kind !== 'measures';
   // “Having been put in special measures, it has come out of them”: what stands before the comma is of another time.
   const own = isNamed ? 0 : pieces.slice(0, to).findLastIndex(({ kind }) => kind === 'comma') + 1;
   const before = pieces.slice(own, to);
   // “It will be placed in special measures” is decided.
   const isSupposed = before.some(
-    ({ kind, text }) => kind === 'condition' || (kind === 'hedge' && !/^will$/i.test(text)),
+    ({ kind, text }) => kind === 'condition' || (kind === 'hedge' && !isOneOf(text, 'will')),
   );
-  const isHad = before.some(({ text }) => /^(?:had|having)$/i.test(text));
+  const isHad = before.some(({ text }) => isOneOf(text, 'had having'));
   // “Staff say that it is …”, and not “the home was told …”.
   const isSaid = before.some(({ kind }, at) => kind === 'speech' && !spoken.has(before[at - 1]?.kind ?? ''));
   const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
@@ -92,7 +92,7 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
 function isPast(pieces: readonly DayPiece[], { from, to }: ShapeMatch): boolean {
   const own = pieces.slice(Math.max(0, from - 1), to);
   return (
-    own.some(({ text }) => /^(?:was|were)$/i.test(text)) &&
-    !own.some(({ text }) => /^(?:placed|put|taken|moved|kept)$/i.test(text))
+    own.some(({ text }) => isOneOf(text, 'was were')) &&
+    !own.some(({ text }) => isOneOf(text, 'placed put taken moved kept'))
   );
 }

@@ -1,3 +1,4 @@
+import { isWritten } from '../words/written.ts';
 import type { DayPiece } from './day-pieces.ts';
 
 /** Pieces behind which something may be put in between before the days come. */
@@ -60,7 +61,7 @@ const places: ReadonlySet<string> = new Set(['in', 'while', 'break']);
 
 /** “Inspectors were in the home”, “we were with the service”: the word before the place says that they were there. */
 function isThere(pieces: readonly DayPiece[], at: number): boolean {
-  const isPlace = places.has(pieces[at]?.kind ?? '') && /^(?:in|at|with|inside|within)$/i.test(pieces[at]?.text ?? '');
+  const isPlace = places.has(pieces[at]?.kind ?? '') && isWritten(pieces[at], 'in at with inside within');
   const who = pieces[at - 2]?.kind ?? '';
   return (
     isPlace &&
@@ -72,14 +73,14 @@ function isThere(pieces: readonly DayPiece[], at: number): boolean {
 
 /** “When inspectors called in May”, “the last of our visits”: no condition, and no other time. */
 function timeOf(piece: DayPiece, at: number, pieces: readonly DayPiece[]): DayPiece {
-  if (piece.kind === 'condition' && /^when$/i.test(piece.text)) {
+  if (piece.kind === 'condition' && isWritten(piece, 'when')) {
     const before = pieces[pieces[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
     const behind = pieces.slice(at + 1, at + longestWhen);
     const comma = behind.findIndex(({ kind }) => kind === 'comma');
     const near = comma === -1 ? behind : behind.slice(0, comma);
     return [before, ...near].some((one) => one?.days != null) ? { ...piece, kind: 'when' } : piece;
   }
-  const isLastOf = piece.kind === 'before' && /^last$/i.test(piece.text) && pieces[at + 1]?.kind === 'of';
+  const isLastOf = piece.kind === 'before' && isWritten(piece, 'last') && pieces[at + 1]?.kind === 'of';
   return isLastOf ? { ...piece, kind: 'word' } : piece;
 }
 

@@ -1,5 +1,6 @@
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, pieceIn, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isOneOf } from '../words/written.ts';
 import type { DateClaim } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 
@@ -31,7 +32,7 @@ export function readPublication({ pieces, isQuestion }: DaySentence): readonly D
       const isSupposed = pieces
         .slice(0, to)
         // “The provider has until 14 July, a month from publication on 14 June”.
-        .some(({ kind, text }) => ['condition', 'hedge', 'deny'].includes(kind) && !/^until$/i.test(text));
+        .some(({ kind, text }) => ['condition', 'hedge', 'deny'].includes(kind) && !isOneOf(text, 'until'));
       const isOther = isQuestion || isSupposed || isOthers(before) || isOfAnotherTime(pieces, from, to);
       return said?.days == null || isOther
         ? []

@@ -2,6 +2,7 @@ import { daysAfter, daysBetween } from '../../text/dates/calendar.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, pieceIn, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
+import { isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, DaysOf, SaidDays } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
 import { plainDays } from './plain-days.ts';
@@ -69,7 +70,7 @@ function toldDays(
   }
   const told = form === 'seen' ? wholeOf(days, pieces, match) : form;
   const of = order ?? (told === 'all' && isOneOfDays(pieces, match, at) ? 'some' : told);
-  return { days, of: of === 'last' && /^by$/i.test(pieces[at - 1]?.text ?? '') ? 'by' : of };
+  return { days, of: of === 'last' && isWritten(pieces[at - 1], 'by') ? 'by' : of };
 }
 
 const daysOfUnit: Readonly<Record<string, readonly [number, number]>> = { day: [1, 0], week: [7, 4], month: [30, 15] };
@@ -87,7 +88,7 @@ function besideDays(
   if (said == null || length === 0 || count === null || said.precision !== 'days') {
     return null;
   }
-  const away = count * length * (/^after$/i.test(pieceIn(pieces, groups.side)?.text ?? '') ? -1 : 1);
+  const away = count * length * (isWritten(pieceIn(pieces, groups.side), 'after') ? -1 : 1);
   const first = daysAfter(said.first, away - leeway);
   const last = daysAfter(said.last, away + leeway);
   return { days: { ...said, first, last, precision: 'about' }, of: 'some', end: pieces[to - 1]?.end ?? 0 };
@@ -132,7 +133,7 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
   const said = pieceIn(pieces, match.groups.days);
   // “Site visits from 30 June to 2 July”: none lay before or behind.
   const isSpan =
-    /^from$/i.test(pieces[(match.groups.days?.[0] ?? 0) - 1]?.text ?? '') || /^between\b/i.test(said?.text ?? '');
+    /^from$/i.test(pieces[(match.groups.days?.[0] ?? 0) - 1]?.text ?? '') || isWrittenLike(said, /^between\b/i);
   return precision === 'days' && isRange && (isSpan || !/visit/i.test(isVisit)) ? 'all' : 'some';
 }
 
@@ -158,10 +159,10 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
     pieces.slice(0, match.from).some(({ days }) => days !== null) &&
     pieces.slice(match.from, end).some(({ kind }) => kind === 'relative');
   const isHad =
-    !isBesideLater && pieces.slice(match.from, end).some((piece) => piece.kind === 'have' && /^had$/i.test(piece.text));
+    !isBesideLater && pieces.slice(match.from, end).some((piece) => piece.kind === 'have' && isWritten(piece, 'had'));
   // “Had the visit been made on …”.
   const isTold = own.some(({ kind }, at) => kind === 'speech' && !/^(?:regulator|team)$/.test(own[at - 1]?.kind ?? ''));
-  const isInverted = /^(?:had|should|were)$/i.test(own[0]?.text ?? '');
+  const isInverted = isWritten(own[0], 'had should were');
   const isSupposed =
     isTold || isInverted || own.some(({ kind }) => kind === 'condition' || kind === 'hedge' || kind === 'deny');
   // “Four weeks before our visit on …”, “the last day of the assessment”: the words before it say nothing of when it was.

@@ -1,5 +1,6 @@
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { isWritten } from '../words/written.ts';
 
 /**
  * The tokens of a sentence without what stands between commas behind a word that goes on after them: “safe and, by a narrow
@@ -43,7 +44,7 @@ function behindAside(tokens: readonly Token[], at: number): number | null {
 function behindSpeaking(tokens: readonly Token[], at: number): number | null {
   const end = tokens.findIndex(({ kind }, place) => place > at && kind === 'comma');
   const words = end === -1 || end > at + longest ? [] : tokens.slice(at + 1, end);
-  const isSaid = /^(?:say|report|note|add|admit|see)$/iu.test(words.at(-1)?.text ?? '') && words.at(-2)?.kind === 'to';
+  const isSaid = isWritten(words.at(-1), 'say report note add admit see') && words.at(-2)?.kind === 'to';
   return isSaid && words.every(({ kind }) => speaking.has(kind)) ? end + 1 : null;
 }
 
@@ -65,12 +66,7 @@ const speaking: ReadonlySet<TokenKind> = new Set<TokenKind>([
 function isHeld(tokens: readonly Token[], at: number): boolean {
   const isBehind = tokens[at - 1]?.kind === 'value' || tokens[at - 1]?.kind === 'rating';
   const isOver = tokens[at + 3]?.kind === 'to' && tokens[at + 4]?.kind === 'value';
-  return (
-    isBehind &&
-    isOver &&
-    tokens[at + 1]?.kind === 'pronoun' &&
-    /^(?:held|had|enjoyed)$/iu.test(tokens[at + 2]?.text ?? '')
-  );
+  return isBehind && isOver && tokens[at + 1]?.kind === 'pronoun' && isWritten(tokens[at + 2], 'held had enjoyed');
 }
 
 const ahead: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'be', 'have', 'give']);

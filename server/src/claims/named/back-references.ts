@@ -1,4 +1,5 @@
 import type { Token } from '../words/tokens.ts';
+import { isOneOf, isWritten } from '../words/written.ts';
 import { isKind } from './list-source.ts';
 
 /** A token that may name a service of the document. */
@@ -54,11 +55,10 @@ function isSuch(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   const isOver =
     tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'but', 'and', 'stop', 'close');
-  const isToo = /^(?:too|also|overall)$/iu.test(tokens[at + 1]?.text ?? '');
+  const isToo = isWritten(tokens[at + 1], 'too also overall');
   const isRated = isKind(source, at - 1, 'give') || (isKind(source, at - 1, 'as') && isKind(source, at - 2, 'give'));
-  const isBare =
-    /^(?:likewise|ditto)$/iu.test(word) && isKind(source, at - 1, 'comma') && isKind(source, at - 2, 'part');
-  return (isOver || isToo) && ((/^(?:so|such|likewise)$/iu.test(word) && isRated) || isBare);
+  const isBare = isOneOf(word, 'likewise ditto') && isKind(source, at - 1, 'comma') && isKind(source, at - 2, 'part');
+  return (isOver || isToo) && ((isOneOf(word, 'so such likewise') && isRated) || isBare);
 }
 
 /** “For that it was rated …”, “rated good for both”; not “for that reason”, “for it to improve”, “in that home”. */
@@ -80,7 +80,7 @@ function partsMeant({ text }: Token, before: readonly Token[]): readonly string[
   const parts = before.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const named = [...new Set(parts)];
   if (plural.test(text)) {
-    return named.length > 1 && (named.length === 2 || !/^both$/iu.test(text)) ? named : [];
+    return named.length > 1 && (named.length === 2 || !isOneOf(text, 'both')) ? named : [];
   }
   const last = parts.at(-1);
   return last === undefined || isListed(before) ? [] : [last];
@@ -116,7 +116,7 @@ function placed<Found extends Named>(token: Found, before: readonly Found[]): re
     ({ kind, value, service }, at) =>
       !things.slice(0, at).some((one) => one.kind === kind && one.value === value && one.service === service),
   );
-  const one = named[/^(?:first|former)$/iu.test(token.text) ? 0 : 1];
+  const one = named[isWritten(token, 'first former') ? 0 : 1];
   const { text, start, end } = token;
   return named.length !== 2 || one === undefined ? [] : [{ ...one, text, start, end, owner: false }];
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Target } from '../claim.ts';
+import { isWritten } from '../words/written.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
 import { partAt } from './named-part.ts';
 
@@ -90,8 +91,7 @@ function quantityAt(source: ListSource, at: number): Quantity {
   }
   const words = source.tokens.slice(at, next);
   // “All five individual ratings”, “all five of the domain ratings”.
-  const isDescribed =
-    next > at && /^(?:individual|separate|different|inspected|main)$/iu.test(source.tokens[next]?.text ?? '');
+  const isDescribed = next > at && isWritten(source.tokens[next], 'individual separate different inspected main');
   next += isDescribed ? 1 : 0;
   const isRatings =
     isKind(source, next, 'rating') &&

@@ -1,3 +1,4 @@
+import { isWrittenLike } from '../words/written.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
 
 /** “Safe”, “the area of safe”, “the leadership of the home”; null where no key question is named here. */
@@ -16,7 +17,7 @@ export function partAt(source: ListSource, at: number, isAfterWord: boolean): It
     next += 2;
   }
   // “Its safety as a whole” is of safety.
-  const isWhole = /^as a whole$/iu.test(source.tokens[next]?.text ?? '');
+  const isWhole = isWrittenLike(source.tokens[next], /^as a whole$/iu);
   next += isWhole ? 1 : 0;
   return { targets: [{ kind: 'part', id: token.value, start: token.start, end: token.end }], isRating, next };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../words/tokens.ts';
+import { isOneOf, isWritten } from '../words/written.ts';
 import { isKind } from './list-source.ts';
 
 /** The tokens of a sentence in which “not only … but …” joins as “and” does: it denies nothing, and turns nothing. */
@@ -7,8 +8,8 @@ export function withoutNotOnly(tokens: readonly Token[]): readonly Token[] {
   const not = tokens.findIndex(
     ({ kind, text }, at) =>
       kind === 'deny' &&
-      /^not$/iu.test(text) &&
-      (isKind(source, at + 1, 'only') || /^(?:merely|simply)$/iu.test(tokens[at + 1]?.text ?? '')),
+      isOneOf(text, 'not') &&
+      (isKind(source, at + 1, 'only') || isWritten(tokens[at + 1], 'merely simply')),
   );
   const but = not === -1 ? -1 : tokens.findIndex(({ text }, at) => at > not && /^but(?: for)?$/iu.test(text));
   const token = tokens[but];

@@ -1,4 +1,5 @@
 import type { Target } from '../claim.ts';
+import { isWritten, isWrittenLike } from '../words/written.ts';
 import { countedAt } from './counted-lists.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
 import { partAt } from './named-part.ts';
@@ -137,13 +138,13 @@ function itemAt(source: ListSource, at: number): (Item & { readonly isHow: boole
     countedAt(source, from) ??
     (isAfterWord ? null : (wholeAt(source, from) ?? hereAt(source, from)));
   // “How well-led” is the name of a key question in itself.
-  const isHow = how || (isKind(source, at, 'part') && /^how\s/iu.test(source.tokens[at]?.text ?? ''));
+  const isHow = how || (isKind(source, at, 'part') && isWrittenLike(source.tokens[at], /^how\s/iu));
   return item === null ? null : { ...item, isHow };
 }
 
 /** “The overall rating”, “ratings for safe and caring”. */
 function ratingAt(source: ListSource, at: number): Item | null {
-  if (/^(?:those|that)$/iu.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'for')) {
+  if (isWritten(source.tokens[at], 'those that') && isKind(source, at + 1, 'for')) {
     // “The rating for safe and that for caring”.
     const those = listAt(source, at + 2);
     return those?.targets.every(({ kind }) => kind === 'part') === true ? { ...those, isRating: true } : null;
@@ -158,7 +159,7 @@ function ratingAt(source: ListSource, at: number): Item | null {
     return null;
   }
   // “Their verdict on the home.”
-  const isOn = /^on$/iu.test(source.tokens[from + 1]?.text ?? '');
+  const isOn = isWritten(source.tokens[from + 1], 'on');
   const of = isOn || isKind(source, from + 1, 'of', 'for', 'in') ? listAt(source, from + 2) : null;
   if (of !== null && !of.isRating) {
     const targets = isPlain

@@ -1,3 +1,4 @@
+import { isOneOf } from '../words/written.ts';
 import { isKind, type ListSource } from './list-source.ts';
 
 /**
@@ -13,7 +14,7 @@ function isSurgery(source: ListSource, at: number): boolean {
   const token = source.tokens[at];
   return (
     isKind(source, at, 'subject') &&
-    /^surgery$/u.test(token?.value ?? '') &&
+    isOneOf(token?.value, 'surgery') &&
     token?.determined === false &&
     !source.isHeadline &&
     !isKind(source, at - 1, 'a', 'name', 'word', 'number')
@@ -38,7 +39,7 @@ function isInnerPlace(source: ListSource, at: number): boolean {
   const isOne = before?.kind === 'word' && determined === false && !adjective.test(before.text);
   return (
     isKind(source, at, 'subject') &&
-    (/^(?:ward|department)$/u.test(value) || (isOne && /^(?:unit|clinic|centre)$/u.test(value)))
+    (isOneOf(value, 'ward department') || (isOne && isOneOf(value, 'unit clinic centre')))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RatingValue } from '../claim.ts';
 import type { Token } from '../words/tokens.ts';
+import { isWritten, isWrittenLike } from '../words/written.ts';
 import { isKind, type ListSource } from './list-source.ts';
 
 /** A rating in a sentence: “requires improvement”, “an overall rating of good”, “the highest possible rating”. */
@@ -58,7 +59,7 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const isPlain = isKind(source, behind, 'overall') && isKind(source, behind + 1, 'rating');
   const noun = isPlain ? behind + 1 : behind;
   // “Good ratings for caring and inadequate ones for safe”.
-  const isOne = /^ones?$/iu.test(source.tokens[noun]?.text ?? '') && hasRatingNoun(source, at);
+  const isOne = isWritten(source.tokens[noun], 'one ones') && hasRatingNoun(source, at);
   const isNoun = isKind(source, noun, 'rating') || isOne;
   // Stars are what a rating is called, and the rating.
   const isRating = isNoun || /\bstars?$/iu.test(token.text);
@@ -83,7 +84,10 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
 
 /** “Had not kept good notes”, “makes good shows”: behind a verb of holding and a rating, what may be a verb is a noun. */
 function isHeldThing(source: ListSource, at: number, behind: number): boolean {
-  return isKind(source, behind, 'act') && isKind(source, at - 1, 'lose', 'stay', 'steady', 'have', 'receive', 'act');
+  return (
+    isKind(source, behind, 'act', 'lead', 'meet') &&
+    isKind(source, at - 1, 'lose', 'stay', 'steady', 'have', 'receive', 'act')
+  );
 }
 
 const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece|alike|already|instead|nonetheless|nevertheless)$/iu;
@@ -100,7 +104,7 @@ function isNamedSo(source: ListSource, at: number, behind: number): boolean {
 function behindFigure(source: ListSource, at: number): number {
   const isFigure =
     isKind(source, at, 'number') &&
-    /^\d{1,3}(?!\d)/u.test(source.tokens[at]?.text ?? '') &&
+    isWrittenLike(source.tokens[at], /^\d{1,3}(?!\d)/u) &&
     isKind(source, at + 1, 'dash', 'open', 'comma');
   return isFigure && isKind(source, at + 2, 'value') ? at + 2 : at;
 }
@@ -110,7 +114,7 @@ const predicate = /^(?:require|need)|\b(?:met|meet|meets|meeting)\b/iu;
 
 /** “The highest possible rating”, “the lowest rating, inadequate,”. */
 function rankAt(source: ListSource, at: number): ValueWords | null {
-  const isSecond = /^second$/iu.test(source.tokens[at]?.text ?? '') && !hasRating(source, at);
+  const isSecond = isWritten(source.tokens[at], 'second') && !hasRating(source, at);
   const rank = isKind(source, at, 'a') || isSecond ? at + 1 : at;
   const token = source.tokens[rank];
   const isPlain = isKind(source, rank + 1, 'overall');
@@ -133,7 +137,7 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
     return ranked(source, token, noun, isPlain, 1);
   }
   // “The second highest rating”, “the next lowest rating” are others.
-  if (/^(?:second|third|fourth|fifth|next|joint)$/iu.test(source.tokens[rank - 1]?.text ?? '')) {
+  if (isWritten(source.tokens[rank - 1], 'second third fourth fifth next joint')) {
     return null;
   }
   const said = isKind(source, noun + 1, 'comma', 'of', 'open')

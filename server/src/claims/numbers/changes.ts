@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
+import { isOneOf } from '../words/written.ts';
 import type { Amount } from './amounts.ts';
 import { type PlainContradiction, wrong } from './contradiction.ts';
 import type { NumberSentence } from './number-sentences.ts';
@@ -54,7 +55,7 @@ function fromTo({ plain }: NumberSentence, amounts: readonly Amount[]): readonly
     const places = match.indices?.groups;
     const [a, b] = [at(places?.a ?? places?.old), at(places?.b ?? places?.now)];
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
-    const isNoun = /^(?:falls|rises|drops|cuts)$/.test(word) && !atOnce.test(between);
+    const isNoun = isOneOf(word, 'falls rises drops cuts') && !atOnce.test(between);
     const isSaid = !(isNoun || unclear.test(between) || unclearBefore.test(before));
     if (a === undefined || b === undefined || !isSaid || !sameMeasure(a, b)) {
       return [];
@@ -109,9 +110,9 @@ function wrongDifference(
 
 /** 1 for what rises, -1 for what falls, 0 for what may do either. */
 function directionOf(noun: string): number {
-  return /^(?:increase|rise|growth|jump)$/.test(noun)
+  return isOneOf(noun, 'increase rise growth jump')
     ? 1
-    : /^(?:drop|fall|reduction|decrease|cut|saving)$/.test(noun)
+    : isOneOf(noun, 'drop fall reduction decrease cut saving')
       ? -1
       : 0;
 }

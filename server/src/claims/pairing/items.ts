@@ -4,6 +4,7 @@ import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import { isGate } from '../second-reading/gates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { isWritten, isWrittenLike } from '../words/written.ts';
 
 /** A thing of a sentence that can be rated, a rating, or both in one. `at` and `next` are places of tokens, half-open. */
 export type Item = Thing | Rating | Both;
@@ -59,7 +60,7 @@ export function itemsOf(source: ListSource): readonly Item[] | null {
 /** “That rating”, “the same rating”: the one given last. */
 function sameRatingAt(source: ListSource, at: number, items: readonly Item[]): Rating | null {
   const last = items.findLast((item) => item.kind !== 'thing');
-  const isSame = /^(?:that|(?:the )?same)$/iu.test(source.tokens[at]?.text ?? '') && isKind(source, at + 1, 'rating');
+  const isSame = isWrittenLike(source.tokens[at], /^(?:that|(?:the )?same)$/iu) && isKind(source, at + 1, 'rating');
   const { start, end } = source.tokens[at] ?? {};
   const isNamed = isKind(source, at + 2, 'of') || valueAt(source, at + 2) !== null;
   if (last === undefined || !isSame || isNamed || start === undefined || end === undefined) {
@@ -75,7 +76,7 @@ function isDoubt(source: ListSource, at: number): boolean {
   // “How safe prescribing was”.
   const isElse = isKind(source, at, 'how') && isKind(source, at + 1, 'part') && isKind(source, at + 2, 'word', 'name');
   // “… and those for how caring it is”: ratings, and not other services.
-  const isThose = token?.kind === 'generic' && /^th[oe]se$/iu.test(token.text) && isKind(source, at + 1, 'for');
+  const isThose = token?.kind === 'generic' && isWritten(token, 'those these') && isKind(source, at + 1, 'for');
   return (
     token !== undefined &&
     !isThose &&
@@ -113,7 +114,7 @@ function isOfOtherThing(source: ListSource, at: number): boolean {
 
 /** “Like safe, …”, “unlike safe, …”. */
 function isCompared({ tokens }: ListSource, at: number): boolean {
-  return /^(?:un)?like$/iu.test(tokens[at]?.text ?? '');
+  return isWritten(tokens[at], 'like unlike');
 }
 
 /** “Rated medical care good”, “rated the kitchen inadequate”: something that is not known. */
@@ -145,7 +146,7 @@ function isOfWord(source: ListSource, at: number): boolean {
 
 /** “Medicines were safe”: how something is, and no key question. */
 function isQuality(source: ListSource, at: number): boolean {
-  const isPlural = /^(?:are|were)$/iu.test(source.tokens[at - 1]?.text ?? '') && isKind(source, at - 2, 'word');
+  const isPlural = isWritten(source.tokens[at - 1], 'are were') && isKind(source, at - 2, 'word');
   return isPlural && isKind(source, at, 'part') && !isKind(source, at + 1, 'and') && !isKind(source, at + 2, 'part');
 }
 
@@ -216,10 +217,10 @@ function isLikewise(source: ListSource, at: number, next: number): boolean {
     isKind(source, before - 1, 'comma') &&
     isKind(source, before + 1, 'be');
   const isShared =
-    isKind(source, before, 'while') && /^shar(?:e|es|ed|ing)$/iu.test(source.tokens[before - 1]?.text ?? '');
+    isKind(source, before, 'while') && isWritten(source.tokens[before - 1], 'share shares shared sharing');
   const isTogether = /^(?:along|together) with$/iu.test(source.tokens[before]?.value ?? '') && before > 0;
   const behind = isKind(source, next, 'be') ? next + 1 : next;
-  const isToo = /^(?:too|likewise)$/iu.test(source.tokens[behind]?.text ?? '') && valueAt(source, behind + 1) === null;
+  const isToo = isWritten(source.tokens[behind], 'too likewise') && valueAt(source, behind + 1) === null;
   return isKind(source, before, 'likewise') || isAs || isSo || isShared || isTogether || isToo;
 }
 
@@ -230,7 +231,7 @@ function isBehind(source: ListSource, at: number): boolean {
 /** “Except safe”, “except for safe”, “safe apart”. */
 function isException(source: ListSource, at: number, next: number): boolean {
   const before = isKind(source, at - 1, 'for', 'in', 'of', 'break') ? at - 2 : at - 1;
-  return isKind(source, before, 'except') || /^(?:apart|aside|excepted)$/iu.test(source.tokens[next]?.text ?? '');
+  return isKind(source, before, 'except') || isWritten(source.tokens[next], 'apart aside excepted');
 }
 
 /** “Two of them, safe and effective”, “safe and effective, both”: one thing, said twice. */
@@ -238,7 +239,7 @@ function join(source: ListSource, items: Item[], item: Item): void {
   const last = items.at(-1);
   const isLike = last?.kind === 'thing' && isCompared(source, last.at - 1) && item.kind === 'thing';
   if (isLike && isKind(source, last.next, 'comma')) {
-    const isUnlike = /^un/iu.test(source.tokens[last.at - 1]?.text ?? '');
+    const isUnlike = isWrittenLike(source.tokens[last.at - 1], /^un/iu);
     const targets = isUnlike ? item.targets : [...last.targets, ...item.targets];
     items[items.length - 1] = { ...item, targets, at: last.at };
     return;

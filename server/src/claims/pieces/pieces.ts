@@ -4,6 +4,7 @@ import type { Bound } from '../bounds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { longestSentence, sentencesOf, separableParts } from '../words/sentences.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { isWritten, isWrittenLike } from '../words/written.ts';
 
 /** Kinds of pieces beside those of tokens: what several tokens make together. */
 export type PieceKind = TokenKind | 'parts' | 'named' | 'amount' | 'unclear';
@@ -164,15 +165,14 @@ function nameAt(tokens: readonly Token[], at: number): Name | null {
 /** “The quality statement on learning culture”: behind what stands before the name. */
 function behindNoun(tokens: readonly Token[], at: number): number {
   const joint = at + 1;
-  const isJoint =
-    isKind(tokens[joint], 'for', 'of', 'quote') || /^(?:on|about|called)$/i.test(tokens[joint]?.text ?? '');
+  const isJoint = isKind(tokens[joint], 'for', 'of', 'quote') || isWritten(tokens[joint], 'on about called');
   const isNoun = isKind(tokens[at], 'statements') && tokens[at]?.value === 'one';
   return isNoun && isKind(tokens[joint + (isJoint ? 1 : 0)], 'statement') ? joint + (isJoint ? 1 : 0) : at;
 }
 
 /** “How safe the service is”, “safe services”, “safe key question”. */
 function behindPart(tokens: readonly Token[], from: number, next: number): number {
-  const isHow = isKind(tokens[from - 1], 'how') || /^how /i.test(tokens[from]?.text ?? '');
+  const isHow = isKind(tokens[from - 1], 'how') || isWrittenLike(tokens[from], /^how /i);
   if (isHow && isKind(tokens[next], 'subject', 'pronoun') && isKind(tokens[next + 1], 'be')) {
     return next + 2;
   }
@@ -205,7 +205,7 @@ function amountAt(tokens: readonly Token[], at: number, text: string): Grouped |
   const kind = tokens[at]?.kind;
   const bound = kind === undefined ? undefined : bounds[kind];
   const isVague = kind === 'vague';
-  const isHalf = kind === 'part-of' && /^half\b/i.test(tokens[at]?.text ?? '');
+  const isHalf = kind === 'part-of' && isWrittenLike(tokens[at], /^half\b/i);
   const from = bound !== undefined || isVague || isHalf ? at + 1 : at;
   const number = numberAt(tokens, from, text);
   if (number === null) {
@@ -231,7 +231,7 @@ function amountAt(tokens: readonly Token[], at: number, text: string): Grouped |
     return { piece: { ...group('amount', tokens, at, next + 2, text), amount }, next: next + 2 };
   }
   // “The score is up to 72”, from a lower one.
-  const isRise = isKind(tokens[at - 1], 'be') && /^up to$/i.test(tokens[at]?.text ?? '');
+  const isRise = isKind(tokens[at - 1], 'be') && isWrittenLike(tokens[at], /^up to$/i);
   const amount: Amount = { value: number.value, bound: isRise ? 'exactly' : (bound ?? 'exactly'), isPercent, outOf };
   return {
     piece: {
@@ -285,7 +285,7 @@ function wholeAt(
   text: string,
 ): { readonly value: number; readonly next: number } | null {
   const from = isKind(tokens[at], 'a') ? at + 1 : at;
-  return /^hundred$/i.test(tokens[from]?.text ?? '') ? { value: 100, next: from + 1 } : numberAt(tokens, from, text);
+  return isWritten(tokens[from], 'hundred') ? { value: 100, next: from + 1 } : numberAt(tokens, from, text);
 }
 
 const longestNumber = 5;
@@ -314,7 +314,7 @@ function numberAt(
   }
   const end = tokens[next - 1]?.end ?? first.end;
   const isPart =
-    /^(?:[.:,]\d|[-‐‑–]\d|[-‐‑]\p{L})/u.test(text.slice(end, end + 2)) || /^(?:19|20)\d\d$/.test(first.text);
+    /^(?:[.:,]\d|[-‐‑–]\d|[-‐‑]\p{L})/u.test(text.slice(end, end + 2)) || isWrittenLike(first, /^(?:19|20)\d\d$/);
   return isPart ? null : { value, next };
 }
 

@@ -1,6 +1,7 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Amount, Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, type ShapeMatch, type ShapePattern, shapeOf, shapePattern, shifted } from '../pieces/shape.ts';
+import { isWritten } from '../words/written.ts';
 import type { Count, Scope, ScoreClaim } from './claims.ts';
 
 /** “Three”, “three of the eight”, “all eight”, “only two out of seven”, “each of the six”. */
@@ -240,7 +241,7 @@ function countClaim(
 
 function frameworkClaim(pieces: readonly Piece[], { groups }: ShapeMatch): readonly ScoreClaim[] {
   const number = pieceAt(pieces, groups.count);
-  const isFramework = /^framework$/i.test(pieceAt(pieces, groups.framework)?.text ?? '');
+  const isFramework = isWritten(pieceAt(pieces, groups.framework), 'framework');
   return !isFramework || number?.amount?.bound !== 'exactly'
     ? []
     : [

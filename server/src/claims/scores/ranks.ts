@@ -1,6 +1,7 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { matchesOf, pieceIn, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isWritten } from '../words/written.ts';
 import type { ScoreClaim } from './claims.ts';
 
 type Rank = Extract<ScoreClaim, { readonly kind: 'rank' }>;
@@ -29,7 +30,7 @@ export function readRanks(pieces: readonly Piece[], isQuestion: boolean): readon
 
 function comparedRanks(own: readonly Piece[], isQuestion: boolean): readonly Rank[] {
   // “Any other” is every other.
-  const pieces = own.map((piece) => (/^any$/i.test(piece.text) ? { ...piece, kind: 'all' as const } : piece));
+  const pieces = own.map((piece) => (isWritten(piece, 'any') ? { ...piece, kind: 'all' as const } : piece));
   const shape = shapeOf(pieces);
   return compared.flatMap((pattern, order) =>
     matchesOf(pattern, shape).flatMap(({ from, to, groups }): readonly Rank[] => {

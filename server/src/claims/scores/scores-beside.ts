@@ -1,5 +1,6 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Amount, Piece } from '../pieces/pieces.ts';
+import { isOneOf, isWritten } from '../words/written.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 
 /** Pieces that end a stretch in which a score and its subject stand together. */
@@ -39,7 +40,7 @@ export function scoresBeside(
   const claims: ScoreClaim[] = [];
   const isOnScores =
     speaksOfScores ||
-    pieces.some(({ kind, text }) => ['score', 'scored', 'band'].includes(kind) || /^(?:scale|scoring)$/i.test(text));
+    pieces.some(({ kind, text }) => ['score', 'scored', 'band'].includes(kind) || isOneOf(text, 'scale scoring'));
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
     if (at === pieces.length || ends.has(pieces[at]?.kind ?? '')) {
@@ -137,7 +138,7 @@ function isScore(pieces: readonly Piece[], index: number): boolean {
   }
   const before = pieces[index - 1]?.kind ?? '';
   // “The highest-scoring key question, on 95”.
-  const isOn = /^on$/i.test(pieces[index - 1]?.text ?? '') && (next === '' || next === 'comma' || next === 'stop');
+  const isOn = isWritten(pieces[index - 1], 'on') && (next === '' || next === 'comma' || next === 'stop');
   // “Safe, with 59, did not get there”.
   const isWith = before === 'with' && pieces[index - 2]?.kind === 'comma' && next === 'comma';
   return amount.outOf !== null || isOn || isWith || ['at', 'scored', 'score', 'give', 'receive', 'a'].includes(before);

@@ -9,6 +9,7 @@ import {
   shapePattern,
   shifted,
 } from '../pieces/shape.ts';
+import { isOneOf, isWrittenLike } from '../words/written.ts';
 import { withoutAsides } from './asides.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 import { besideEachOther, moreForms, named } from './more-forms.ts';
@@ -354,7 +355,7 @@ function ranges(pieces: readonly Piece[], matches: readonly ShapeMatch[], isQues
     const verb = pieceIn(pieces, groups.range)?.text ?? '';
     const [low, high] = [subjectOf(pieces, groups.low, []), subjectOf(pieces, groups.high, [])];
     const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
-    const isRange = /^(?:ranged?|ranges|ran|run|went|go)$/i.test(verb) && isStated(pieces, from, to, isQuestion);
+    const isRange = isOneOf(verb, 'range ranged ranges ran run went go') && isStated(pieces, from, to, isQuestion);
     return !isRange || low === null || high === null
       ? []
       : [
@@ -367,7 +368,7 @@ function ranges(pieces: readonly Piece[], matches: readonly ShapeMatch[], isQues
 /** “The lowest score of the five, 57”, “the best score of the five, at 85”: how many there are. */
 function isOfAll(pieces: readonly Piece[], at: number): boolean {
   const isRanked = pieces.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'highest' || kind === 'lowest');
-  const isWord = pieces[at - 1]?.kind === 'of' && /^\p{L}/u.test(pieces[at]?.text ?? '');
+  const isWord = pieces[at - 1]?.kind === 'of' && isWrittenLike(pieces[at], /^\p{L}/u);
   const isBeforeScore =
     ['comma', 'dash', 'open'].includes(pieces[at + 1]?.kind ?? '') && pieces[at + 2]?.kind === 'amount';
   return isRanked && (isWord || isBeforeScore);

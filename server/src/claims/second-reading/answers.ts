@@ -3,6 +3,7 @@ import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { valueAt } from '../named/values.ts';
+import { isWritten } from '../words/written.ts';
 import type { FirstReading } from './reading.ts';
 import { claimsFor } from './second-reading.ts';
 import { isOfParts, spokenOf } from './subjects.ts';
@@ -31,7 +32,7 @@ export function askedIn(source: ListSource): Spoken | null {
 export function answerTo(asked: Spoken | null, first: FirstReading): readonly RatingClaim[] {
   const { source } = first;
   // “Is it safe? No: inadequate.”
-  const isSaid = /^(?:yes|no)$/iu.test(source.tokens[0]?.text ?? '') && isKind(source, 1, 'dash', 'comma');
+  const isSaid = isWritten(source.tokens[0], 'yes no') && isKind(source, 1, 'dash', 'comma');
   const value = asked === null ? null : valueAt(source, isSaid ? 2 : 0);
   return asked === null || value === null || source.tokens.slice(value.next).length > 0
     ? []

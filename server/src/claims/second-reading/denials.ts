@@ -4,6 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import type { Token } from '../words/tokens.ts';
+import { isOneOf, isWritten } from '../words/written.ts';
 import { spokenOf } from './subjects.ts';
 
 /**
@@ -58,8 +59,8 @@ const doubts: ReadonlySet<string> = new Set([
 /** “No key question was rated …”, “none of the key questions is rated …”. */
 function noneOf(source: ListSource, end: number): Spoken | null {
   const first = source.tokens[0];
-  const isNo = /^no$/iu.test(first?.text ?? '');
-  const isNone = /^none$/iu.test(first?.text ?? '') && isKind(source, 1, 'of');
+  const isNo = isWritten(first, 'no');
+  const isNone = isWritten(first, 'none') && isKind(source, 1, 'of');
   let at = isNo ? 1 : isKind(source, 2, 'number', 'all') ? 3 : 2;
   if (first === undefined || !(isNo || isNone) || !isKind(source, at, 'area')) {
     return null;
@@ -96,7 +97,7 @@ function passive(source: ListSource, end: number): Spoken | null {
   const others = verbs.filter(({ kind }) => kind !== 'deny');
   const isRated = others.every(
     ({ kind, value, text }) =>
-      ['be', 'have', 'give', 'receive'].includes(kind) || /^(?:can|could)$/u.test(value) || earning.test(text),
+      ['be', 'have', 'give', 'receive'].includes(kind) || isOneOf(value, 'can could') || earning.test(text),
   );
   // “Was not rated …”, “could not earn …”.
   const last = verbs.at(-1);

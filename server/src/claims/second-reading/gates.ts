@@ -2,6 +2,7 @@ import { englishWords } from '../../framework/words.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { isOneOf, isWritten } from '../words/written.ts';
 
 /** Words after which a rating need not be so, or is not that of the service. */
 const gates: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -50,7 +51,7 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
     // “Under any framework”; not “any home”.
     return isKind(source, at + 1, 'subject', 'area', 'of', 'rating', 'value', 'a');
   }
-  if (kind === 'generic' && /^(?:few|fewer|another)$/u.test(value)) {
+  if (kind === 'generic' && isOneOf(value, 'few fewer another')) {
     // “Few are rated so”, “another home”; not “too few staff”, “another matter”.
     return !isKind(source, at + 1, 'word', 'name');
   }
@@ -73,7 +74,7 @@ function isPast({ tokens }: ListSource, at: number): boolean {
     ({ kind, text }) =>
       ['before', 'earlier', 'older', 'long-ago', 'value', 'number'].includes(kind) || /^\d/u.test(text),
   );
-  return /^(?:inspected|visited|assessed|arrived|came|went)$/iu.test(clause[0]?.text ?? '') && !isOther;
+  return isWritten(clause[0], 'inspected visited assessed arrived came went') && !isOther;
 }
 
 /**
@@ -120,7 +121,7 @@ function isOfRegulator(source: ListSource, at: number): boolean {
   const isHeard =
     isKind(source, at - 1, 'be') &&
     isKind(source, listener, 'subject', 'pronoun', 'name', 'other-voice') &&
-    !/^staff$/iu.test(source.tokens[listener]?.text ?? '');
+    !isWritten(source.tokens[listener], 'staff');
   // “Home told it requires improvement.”
   const isHeadline = isKind(source, at - 1, 'subject', 'name') && isKind(source, at + 1, 'pronoun');
   const isTold = source.tokens[at]?.value === 'told' && (isHeard || isHeadline);

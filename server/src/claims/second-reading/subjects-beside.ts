@@ -3,6 +3,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { isOneOf } from '../words/written.ts';
 import type { Found } from './reading.ts';
 import { isOfParts, listUpTo, phraseFrom, spokenOf } from './subjects.ts';
 
@@ -159,7 +160,7 @@ export function besideOf(source: ListSource, at: number): Spoken | null {
 
 /** “… after rating the home inadequate”: what stands between the verb and the rating. */
 export function ratedObject(source: ListSource, at: number): Spoken | null {
-  const verb = source.tokens.findLastIndex(({ text }, place) => place < at && /^rating$/iu.test(text));
+  const verb = source.tokens.findLastIndex(({ text }, place) => place < at && isOneOf(text, 'rating'));
   const isVerb =
     verb !== -1 &&
     isKind(source, verb - 1, 'break', 'comma', 'and', 'regulator') &&

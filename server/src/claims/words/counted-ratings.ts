@@ -1,5 +1,6 @@
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isWritten } from './written.ts';
 
 /**
  * The tokens of a sentence in which ratings that are counted, and of which it is said which way they went, are areas: “four
@@ -20,7 +21,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
     first -= 1;
   }
   const isCount = isKind(tokens[first], counting) && (tokens[at - 1]?.kind !== 'of' || first < at - 1);
-  const isNone = /^(?:no|none)$/iu.test(tokens[first]?.text ?? '');
+  const isNone = isWritten(tokens[first], 'no none');
   let verb = at + 1;
   while (isKind(tokens[verb], ahead)) {
     verb += 1;

@@ -1,5 +1,6 @@
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isWritten, isWrittenLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which what an authority is rated for as a whole is one: “rated good for how well it is meeting
@@ -25,8 +26,8 @@ export function withDuties<Found extends Token>(tokens: readonly Found[]): reado
 
 /** The place behind words for how an authority does what the law asks of it; null where none begin here. */
 function behindDuties(tokens: readonly Token[], at: number): number | null {
-  const isHow = tokens[at]?.kind === 'how' && /^how/iu.test(tokens[at]?.text ?? '');
-  const isWay = /^(?:way|ways|manner)$/iu.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'for';
+  const isHow = tokens[at]?.kind === 'how' && isWrittenLike(tokens[at], /^how/iu);
+  const isWay = isWritten(tokens[at], 'way ways manner') && tokens[at - 1]?.kind === 'for';
   const end = isHow || isWay ? tokens.findIndex(({ text }, place) => place > at && duties.test(text)) : -1;
   const between = tokens.slice(at + 1, end);
   const isOwn = between.some(({ kind }) => kind === 'subject' || kind === 'pronoun' || kind === 'name');
@@ -36,7 +37,7 @@ function behindDuties(tokens: readonly Token[], at: number): number | null {
     return null;
   }
   let next = end + 1;
-  const isLaw = /^(?:under|for|in|towards|to|set)$/iu.test(tokens[next]?.text ?? '');
+  const isLaw = isWritten(tokens[next], 'under for in towards to set');
   while (isLaw && next < end + longest && tokens[next] !== undefined && !ends.has(tokens[next]?.kind ?? 'comma')) {
     next += 1;
   }

@@ -1,5 +1,6 @@
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isWritten } from './written.ts';
 
 /**
  * The tokens of a sentence in which key questions that another one is likened to stand in a list with it: “safe, like
@@ -21,7 +22,7 @@ export function withLikened<Found extends Token>(tokens: readonly Found[]): read
 
 /** The place of the comma that ends “, like well-led,”; null where no such words begin here. */
 function behindLikened(tokens: readonly Token[], at: number): number | null {
-  const isLike = /^(?:like|alongside)$/iu.test(tokens[at + 1]?.text ?? '');
+  const isLike = isWritten(tokens[at + 1], 'like alongside');
   if (tokens[at]?.kind !== 'comma' || tokens[at - 1]?.kind !== 'part' || !isLike || tokens[at + 2]?.kind !== 'part') {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isWritten } from './written.ts';
 
 /** The tokens of a sentence in which “it is a home rated good” says what “it is rated good” says. Linear. */
 export function withPredicates<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
@@ -21,7 +22,7 @@ function behindNoun(tokens: readonly Token[], at: number): number | null {
   if (!isKnown || !isOne) {
     return null;
   }
-  const isThat = tokens[at + 2]?.kind === 'relative' && /^(?:is|was)$/iu.test(tokens[at + 3]?.text ?? '');
+  const isThat = tokens[at + 2]?.kind === 'relative' && isWritten(tokens[at + 3], 'is was');
   const verb = isThat ? at + 4 : at + 2;
   return tokens[verb]?.kind === 'give' && tokens[verb + 1]?.kind === 'value' ? verb : null;
 }

@@ -9,7 +9,7 @@ import { anyOf, pageWord, splitSentences } from './page-words.ts';
 /** The words right before the days of a visit: "took place between", "carried out … on", "commenced on". */
 const wordsBefore = once(() => {
   const words = anyOf(englishWords().pages['took-place']);
-  return new RegExp(String.raw`\b${words}\b[^.;]{0,60}\b(?:on|from|between|was|were|dates?)[:\s]*$`, 'iu');
+  return new RegExp(String.raw`\b${words}\b[^.;]{0,120}\b(?:on|from|between|was|were|dates?)[:\s]*$`, 'iu');
 });
 
 /** A label in front of the days. */

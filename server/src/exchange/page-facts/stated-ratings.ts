@@ -53,9 +53,14 @@ export function statedRatings(
   paragraphs: readonly PageParagraph[],
   subject: PageSubject,
 ): StatedRatings {
-  const said = paragraphs.flatMap((paragraph) => saidIn(framework, paragraph, subject));
+  const said = paragraphs.flatMap(({ text, under }) =>
+    saidIn(framework, { text: text.replace(underOthers, ''), under }, subject),
+  );
   return unchanged(said, agreed(said, 'now'), agreed(said, 'before'));
 }
+
+/** Who ran the service then does not change what its last rating was: “At our last assessment, under the previous provider, …”. */
+const underOthers = /, under (?:the|its|a) (?:last|previous|former) (?:provider|owner)s?,/giu;
 
 /** The ratings, where what stayed the same has at both times the one that is known of either. */
 function unchanged(

@@ -14,8 +14,16 @@ const fewestHeadings = 2;
  */
 export function fromMarkdown(lines: readonly PageLine[]): readonly PageLine[] {
   const count = lines.filter((line) => line.kind === 'prose' && heading.test(line.text)).length;
-  return count < fewestHeadings ? lines : lines.map(withoutMarks);
+  return count < fewestHeadings ? lines : lines.filter((line) => !isRule(line)).map(withoutMarks);
 }
+
+/** A line across the page, which parts what stands above it from what stands below. */
+function isRule(line: PageLine): boolean {
+  return line.kind === 'prose' && /^(?:-{3,}|\*{3,}|_{3,}|(?:- ){2,}-|(?:\* ){2,}\*)$/u.test(line.text);
+}
+
+/** What somebody said, set apart by a mark at its beginning. */
+const quoted = /^>\s?(?=\S)/u;
 
 function withoutMarks(line: PageLine): PageLine {
   if (line.kind === 'table') {
@@ -29,6 +37,9 @@ function withoutMarks(line: PageLine): PageLine {
   }
   if (line.kind === 'heading') {
     return line;
+  }
+  if (line.kind === 'prose' && quoted.test(line.text)) {
+    return { kind: 'quote', line: line.line, ...withAnyMarks(wordsOf(line.text.replace(/^(?:>\s?)+/u, ''))) };
   }
   const words = wordsOf(line.text);
   return words.text === '' ? line : { ...line, ...withAnyMarks(words) };

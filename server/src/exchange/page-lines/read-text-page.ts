@@ -1,3 +1,4 @@
+import { withWholeLabels } from './broken-labels.ts';
 import { centredTables } from './centred-tables.ts';
 import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
 import { withoutColumns } from './print-columns.ts';
@@ -20,7 +21,7 @@ export function readTextPage(source: string): PageText {
   let close = false;
   const rawLines = source.split(/\r\n|\n|\r/u).map((text, index) => ({ line: index + 1, text }));
   const piped = pipedRows(rawLines.map(({ text }) => text));
-  const inOneColumn = withoutColumns(rawLines);
+  const inOneColumn = withoutColumns(withWholeLabels(rawLines));
   const untabbed = inOneColumn.map(({ text }) => (text.includes('\t') ? '' : text));
   const centred = centredTables(untabbed);
   const spaced = new Map([

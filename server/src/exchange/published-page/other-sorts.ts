@@ -19,6 +19,9 @@ const longestSalutation = 80;
 /** What calls itself the report of an inspection is no article on one. */
 const reportTitle = /^(?:\p{L}+ ){0,4}(?:inspection|quality|evaluation) report(?: on| of| for|(?: \([\p{L} ]+\))?$)/iu;
 
+/** A title that says whose inspection a page tells of. */
+const inspectionOf = /^(?:inspection|assessment) of (?:the )?\p{Lu}/iu;
+
 /** What sort of text the lines are, where they show that they are no report; else null. */
 export function otherSortOf(lines: readonly PageLine[]): OtherSort | null {
   const texts = lines.map(lineText);
@@ -38,6 +41,7 @@ export function otherSortOf(lines: readonly PageLine[]): OtherSort | null {
 export function isTitledReport(lines: readonly PageLine[]): boolean {
   const texts = lines.map(lineText).filter((text) => text.length <= longestSalutation);
   const labels = new Set(texts.flatMap((text) => commonFactIn(text)?.holds ?? []));
-  const isLabelled = labels.has('assessed') && (labels.has('provider') || labels.has('location'));
+  const isNamed = labels.has('provider') || labels.has('location') || texts.some((text) => inspectionOf.test(text));
+  const isLabelled = labels.has('assessed') && isNamed;
   return isLabelled || texts.some((text) => reportTitle.test(text));
 }

@@ -12,6 +12,7 @@ import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { openServices, ratingGrids } from './grids/rating-grid.ts';
 import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
 import type { PageHead } from './head/page-head.ts';
+import { holdingHeading } from './holding-headings.ts';
 import {
   openIfHeading,
   openIfKeyQuestion,
@@ -28,6 +29,7 @@ import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isUnmarkedHeading } from './unmarked-heading.ts';
+import { isOfTheWhole } from './whole-headings.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
 export interface PageBody {
@@ -70,12 +72,15 @@ export function readBody(
   framework: Framework,
   patterns: PagePatterns,
 ): PageBody {
-  const stack = openSections(patterns.isFurniture);
   const grids = ratingGrids(whole, framework, names);
   const tables = withoutRatingTables(grids.lines, framework, patterns);
   const ordered = withRatingsLast(dayBelowHeading(tables.lines, framework, patterns), framework);
   const { lines, removed } = withoutRepeatedScores(ordered, framework);
   removed.push(...tables.removed, ...grids.removed);
+  const holding = holdingHeading(lines, framework);
+  const stack = openSections(
+    (heading) => heading === holding || patterns.isFurniture(heading) || isOfTheWhole(heading),
+  );
   const notUnderstood: LineNote[] = [];
   const added: LineNote[] = [];
   for (const line of preamble) {

@@ -49,14 +49,36 @@ export function contentsLines(
         isBullet ||
         isNumbered ||
         patterns.isFurniture(text) ||
-        // Behind the list, the day of each section may be the same.
-        (comesAgain && !isStray(text, framework, patterns) && (!isSentence.test(text) || isKnownName(framework, line)));
+        (comesAgain && isEntry(line, framework, patterns)) ||
+        isAboveEntry(lines.slice(index, index + 3), framework, patterns);
     }
     if (inList) {
       contents.add(line);
     }
   }
   return new Set([...contents, ...tabs(lines, framework, patterns)]);
+}
+
+/** Whether the line may be an entry. Behind the list, the day of each section may be the same. */
+function isEntry(line: PageLine, framework: Framework, patterns: PagePatterns): boolean {
+  const text = lineText(line);
+  return isKnownName(framework, line) || (!isStray(text, framework, patterns) && !isSentence.test(text));
+}
+
+/**
+ * Whether the first line is an entry though it does not come again, since it leads to another page of the same report: a name
+ * with another one right below it, or with the next list.
+ */
+function isAboveEntry(lines: readonly PageLine[], framework: Framework, patterns: PagePatterns): boolean {
+  const isName = (line: PageLine | undefined) =>
+    line !== undefined && lineText(line).length <= longestEntry && isKnownName(framework, line);
+  const [line, next, afterNext] = lines;
+  if (line === undefined || next === undefined || line.kind === 'table' || next.kind === 'table') {
+    return false;
+  }
+  const isShort = line.text.length <= longestEntry && isEntry(line, framework, patterns);
+  const endsList = isContents(next.text) || patterns.isFurniture(next.text);
+  return isName(line) ? isName(next) || endsList : isShort && isName(next) && isName(afterNext);
 }
 
 /** What no entry ends with that is no name. */

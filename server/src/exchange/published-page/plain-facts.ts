@@ -3,7 +3,7 @@ import { commonFactIn } from '../page-facts/label-facts.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { pageWord } from '../page-facts/page-words.ts';
 import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
-import { statedSubject } from '../page-facts/stated-subject.ts';
+import { isCouncilName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { isName } from './head/head-names.ts';
 import { isAddress } from './head/page-address.ts';
@@ -29,9 +29,11 @@ export function plainFacts(lines: readonly PageLine[]): FrontMatterValues {
     }
   }
   const { location, provider } = statedSubject(texts, []);
+  const onTop = location === undefined && Object.keys(values).length > 0 ? nameOnTop(lines) : undefined;
+  const isAuthority = onTop !== undefined && (isCouncilName(onTop) || pageWord('authority').test(onTop));
   const stated = {
-    location: location ?? (Object.keys(values).length > 0 ? nameOnTop(lines) : undefined),
-    provider,
+    location: location ?? (isAuthority ? undefined : onTop),
+    provider: provider ?? (isAuthority ? onTop : undefined),
     assessed: statedDays(texts) ?? undefined,
     published: statedPublication(texts) ?? undefined,
   };

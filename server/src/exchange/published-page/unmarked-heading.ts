@@ -27,8 +27,8 @@ const fewestWordsBelow = 7;
 /** Capital first, and no mark at the end but that of a question. */
 const headingShape = /^\p{Lu}[^.:;!|@]*[\p{L}\p{N})’?]$/u;
 
-/** “2. ”, “4.1 ”. */
-const number = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+/u;
+/** “2. ”, “4.1 ”, “Appendix 1 - ”. */
+const number = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?|(?:Appendix|Annex|Section|Part) (?:\d{1,2}|\p{Lu})(?: [–—-]|:))\s+/u;
 
 /** What names of people with their posts, values behind their labels, and sums of money have. */
 const noHeading = /(?:^|\s)\p{Lu}[^\s,]*,\s|[£%\d]\s|\d{5}/u;

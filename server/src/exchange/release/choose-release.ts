@@ -15,8 +15,9 @@ import { lineText } from '../page-facts/page-names.ts';
 import { anyOf, pageWord } from '../page-facts/page-words.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';
-import { otherSortOf } from '../published-page/other-sorts.ts';
+import { isTitledReport, otherSortOf } from '../published-page/other-sorts.ts';
 import { releasePatterns } from './release-patterns.ts';
+import { isOfAuthority, isToldByTitle } from './told-by-title.ts';
 
 /** A page that is a news release. */
 export interface ReleaseChoice {
@@ -76,14 +77,23 @@ const fewestMentions = 3;
  * the framework, it is the one in force still. Null for all other pages.
  */
 export function chooseCopy(lines: readonly PageLine[], library: FrameworkLibrary): ReleaseChoice | null {
+  return isTitledReport(lines) ? null : chooseNews(lines, library, false);
+}
+
+/** The same for a page whose title tells what a regulator rated somebody: who tells it may say “we” of itself. */
+export function chooseToldByTitle(lines: readonly PageLine[], library: FrameworkLibrary): ReleaseChoice | null {
+  return isTitledReport(lines) || !isToldByTitle(lines, library) ? null : chooseNews(lines, library, true);
+}
+
+function chooseNews(lines: readonly PageLine[], library: FrameworkLibrary, isTold: boolean): ReleaseChoice | null {
   const texts = lines.filter(({ kind }) => kind !== 'quote').map(lineText);
   // Wording is known of news on services; news on authorities can only be told by what it rates.
-  const isOfServices = !pageWord('authority').test(texts[0] ?? '');
+  const isOfServices = !isOfAuthority(lines);
   const known = frameworksToGuess(library).filter(({ framework }) => (framework.release !== null) === isOfServices);
-  const sort = otherSortOf(lines)?.kind ?? null;
+  const sort = isTold ? 'news' : (otherSortOf(lines)?.kind ?? null);
   const telling = known.filter(({ framework }) => tellsOfRatings(texts, framework, sort));
   const own = texts.map((text) => text.replace(quotation, ' '));
-  if (telling.length === 0 || own.some((text) => pageWord('own-voice').test(text))) {
+  if (telling.length === 0 || (!isTold && own.some((text) => pageWord('own-voice').test(text)))) {
     return null;
   }
   const fitting = bestFitting(lines, telling);

@@ -38,15 +38,17 @@ export function releasePatterns(release: ReleaseWording | null): ReleasePatterns
           return { holds, value };
         }
       }
-      // “By Somebody Published 6 Feb 2025, 11:32 GMT”.
-      const [, words = ''] = (line.length <= longestByline && byline.exec(line)) || [];
-      const day = words.replace(timeOfDay, '');
-      return isDate(day) ? { holds: 'published', value: day } : null;
+      const days = [byline, postedOn].flatMap((pattern) => pattern.exec(line)?.[1]?.replace(timeOfDay, '') ?? []);
+      const day = line.length <= longestByline ? days.find(isDate) : undefined;
+      return day === undefined ? null : { holds: 'published', value: day };
     },
   };
 }
 
 const longestByline = 120;
+/** “Posted on 13 June 2025 | Categories: News”, “Published 3 June 2025 by Somebody in News”. */
+const postedOn = /^(?:Posted|Published)(?:\s+on|:)?\s+(\S[^|·•.]{5,28}?)(?:\s+[|·•–-]\s|\s+(?:by|in)\s)(?=\S.{0,90}$)/u;
+/** “By Somebody Published 6 Feb 2025, 11:32 GMT”. */
 const byline = /Published:?\s+(?:on\s+)?(\S[^.]{5,40})$/u;
 
 const timeOfDay = /(?:,|(?<![\s,]))\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+(?:GMT|BST|UTC))?$/iu;

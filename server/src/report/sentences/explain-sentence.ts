@@ -74,7 +74,11 @@ export function explainText(
     ...readDateClaims(framework, spoken).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
   ].filter((other) => !ratings.some(({ phrase, ...claim }) => phrase !== null && overlap(claim, other)));
   // What is read once as it is now needs no second line.
+<<<<<<< HEAD
   const checks = readChanges(framework, spoken, names).filter(
+=======
+  const checks = readChanges(framework, text, names, inNews).filter(
+>>>>>>> main
     ({ alternatives, ...range }) =>
       alternatives.some(({ before, steps }) => before !== null || steps !== null) ||
       !ratings.some((claim) => overlap(claim, range)),
@@ -89,7 +93,11 @@ export function explainText(
       does: meaningOf(framework, token),
     })),
     claims: [...ratings, ...more, ...others].sort((left, right) => left.start - right.start),
+<<<<<<< HEAD
     stopped: readRatingClaims(framework, spoken)
+=======
+    stopped: readRatingClaims(framework, text, inNews)
+>>>>>>> main
       .stopped.filter((stop) => !checks.some((check) => overlap(check, stop)))
       .map((stop) => ({
         ...at(stop),

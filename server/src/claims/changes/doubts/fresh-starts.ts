@@ -1,5 +1,6 @@
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isWritten } from '../../words/written.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 
 /** What ends the reach of a doubt. */
@@ -54,7 +55,7 @@ export function freshStarts(source: ChangeSource, pieces: readonly Piece[]): rea
   const [first] = pieces;
   const opening = source.tokens[first?.joint === null ? 0 : (first?.from ?? 1) - 1];
   const isConcession =
-    opening?.kind === 'but' || opening?.kind === 'while' || /^(?:despite|notwithstanding)$/iu.test(opening?.text ?? '');
+    opening?.kind === 'but' || opening?.kind === 'while' || isWritten(opening, 'despite notwithstanding');
   const isOpener = first !== undefined && isVerbless(source, first);
   const main = pieces.findIndex((piece, index) => index > 0 && piece.joint === 'comma' && beginsAnew(source, piece));
   return pieces.flatMap((piece, index) =>
@@ -84,10 +85,7 @@ function isVerbless(source: ChangeSource, { from, to, values, groups }: Piece): 
     isRated &&
     source.tokens
       .slice(from, to)
-      .every(
-        (_, at) =>
-          !isKind(source, from + at, 'have') && !/^(?:is|are|was|were)$/iu.test(source.tokens[from + at]?.text ?? ''),
-      )
+      .every((_, at) => !isKind(source, from + at, 'have') && !isWritten(source.tokens[from + at], 'is are was were'))
   );
 }
 

@@ -1,5 +1,6 @@
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
+import { isOneOf, isWritten } from '../../words/written.ts';
 import type { ChangeSource } from '../pieces.ts';
 
 /** “We were able to raise it” tells that they did, “could not fault it” that they did not, and “can only be rated” that it is. */
@@ -8,7 +9,7 @@ export function isDone(source: ChangeSource, at: number): boolean {
   const isAble = value === 'able' && isKind(source, at - 1, 'be');
   return (
     isAble ||
-    (/^(?:could|can)$/u.test(value) && isKind(source, at + 1, 'deny', 'only')) ||
+    (isOneOf(value, 'could can') && isKind(source, at + 1, 'deny', 'only')) ||
     isResult(source, at, value) ||
     isShown(source, at, value) ||
     isWhatever(source, at, value) ||
@@ -21,7 +22,7 @@ export function isDone(source: ChangeSource, at: number): boolean {
 function isResult(source: ChangeSource, at: number, value: string): boolean {
   const before = source.tokens.slice(0, at);
   return (
-    /^(?:mean|means|meant)$/u.test(value) &&
+    isOneOf(value, 'mean means meant') &&
     source.tokens[at + 1]?.value === 'that' &&
     isKind(source, at - 1, 'word') &&
     !before.some(({ kind }) => ['value', 'a', 'hedge', 'number', 'all', 'generic', 'rating'].includes(kind))
@@ -33,8 +34,7 @@ function isShown({ tokens }: ChangeSource, at: number, value: string): boolean {
   const that = tokens.findIndex((token, place) => place > at && token.value === 'that');
   const between = that === -1 || that - at > longestReach ? [] : tokens.slice(at + 1, that);
   return (
-    /^(?:will|can|may)$/u.test(value) &&
-    between.some(({ text }) => /^(?:see|seen|note|notice|confirm|announce)$/iu.test(text))
+    isOneOf(value, 'will can may') && between.some(({ text }) => isOneOf(text, 'see seen note notice confirm announce'))
   );
 }
 
@@ -43,9 +43,9 @@ function isWhatever({ tokens }: ChangeSource, at: number, value: string): boolea
   const before = tokens.slice(Math.max(0, at - longestReach), at);
   const isOver = tokens.slice(at).findIndex(({ kind }) => kind === 'comma') > 0;
   return (
-    /^(?:may|might|can|say|said|think|thought)$/u.test(value) &&
+    isOneOf(value, 'may might can say said think thought') &&
     isOver &&
-    before.some(({ text }) => /^(?:what|how|who|which)ever$/iu.test(text))
+    before.some(({ text }) => isOneOf(text, 'whatever however whoever whichever'))
   );
 }
 
@@ -80,7 +80,7 @@ function isOfUs(source: ChangeSource, verb: number): boolean {
 /** “‘…’, say staff as the home is rated good”: what somebody says stands before, and what happened behind. */
 function isAttributed({ tokens }: ChangeSource, at: number): boolean {
   const turn = tokens.findIndex(
-    ({ value }, place) => place > at && place < at + longestReach && /^(?:as|after|when)$/u.test(value),
+    ({ value }, place) => place > at && place < at + longestReach && isOneOf(value, 'as after when'),
   );
   const isSpeech =
     englishWords().speech.includes(tokens[at]?.value ?? '') && tokens.slice(0, at).some(({ kind }) => kind === 'quote');
@@ -92,7 +92,7 @@ function isAttributed({ tokens }: ChangeSource, at: number): boolean {
 /** “Returned twice before rating it”: how often they came, and not when. */
 export function isOfVisits({ tokens }: ChangeSource, at: number): boolean {
   const isTimes = /(?:^|\s)(?:once|twice|times)$/u.test(tokens[at]?.value ?? '');
-  return isTimes && /^(?:returned|visited|inspected|came|went|called|met|back)$/iu.test(tokens[at - 1]?.text ?? '');
+  return isTimes && isWritten(tokens[at - 1], 'returned visited inspected came went called met back');
 }
 
 /** “What visitors took for a hotel was rated inadequate by the regulator”: its agent is named. */

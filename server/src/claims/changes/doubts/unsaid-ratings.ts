@@ -3,6 +3,7 @@ import { leadsToOr } from '../../generic.ts';
 import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf } from '../../words/written.ts';
 import type { Check } from '../checks.ts';
 import type { ChangeSource } from '../pieces.ts';
 
@@ -57,12 +58,12 @@ function isOnlyWished(source: ChangeSource, at: number): boolean {
 
 /** “Ratings range from good to inadequate.” */
 function isEndOfRange({ tokens }: ChangeSource, at: number): boolean {
-  return tokens.slice(0, at).some(({ text }) => /^rang(?:e|es|ed|ing)$/iu.test(text));
+  return tokens.slice(0, at).some(({ text }) => isOneOf(text, 'range ranges ranged ranging'));
 }
 
 /** “Rated better than good”, where nothing denies it: another one. */
 function isComparedWith(source: ChangeSource, at: number): boolean {
-  const isCompared = /^(?:better|higher|worse|lower)$/u.test(source.tokens[at]?.value ?? '');
+  const isCompared = isOneOf(source.tokens[at]?.value, 'better higher worse lower');
   const isDenied = source.tokens
     .slice(0, at)
     .some(({ kind, value }) => kind === 'deny' || kind === 'failing' || value === 'no');
@@ -105,7 +106,7 @@ function isStepOfNone(source: ChangeSource, at: number): boolean {
     (isStart || isEnd) &&
     clause.some(
       ({ text }, place) =>
-        /^(?:no|none|neither|nothing)$/iu.test(text) || (/^not$/iu.test(text) && clause[place + 1]?.value === '1'),
+        isOneOf(text, 'no none neither nothing') || (isOneOf(text, 'not') && clause[place + 1]?.value === '1'),
     )
   );
 }

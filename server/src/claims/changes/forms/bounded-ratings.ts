@@ -3,6 +3,7 @@ import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore } from '../comparisons.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
@@ -67,7 +68,7 @@ function openRating(
 /** “Good or outstanding”, “requires improvement or inadequate”: any of those that are the best, or the worst. */
 function isChoiceOf(source: ChangeSource, at: number, side: 'highest' | 'lowest'): boolean {
   const one = valueAt(source, at);
-  const two = one !== null && /^or$/iu.test(source.tokens[one.next]?.text ?? '') ? valueAt(source, one.next + 1) : null;
+  const two = one !== null && isWritten(source.tokens[one.next], 'or') ? valueAt(source, one.next + 1) : null;
   const ratings = side === 'highest' ? source.ratings : source.ratings.toReversed();
   const isLeading = isKind(source, at - 1, 'or', 'comma') || (two !== null && isKind(source, two.next, 'or', 'comma'));
   const limit = ratings[1];
@@ -120,9 +121,9 @@ function saidOf(limit: Limit, rating: string): Alternative {
 
 /** “None”, “not one”, “not a single”, “there is not a key question that …”. */
 function isNone(source: ChangeSource, at: number): boolean {
-  const isNot = /^not$/iu.test(source.tokens[at]?.text ?? '');
+  const isNot = isWritten(source.tokens[at], 'not');
   const isOne = source.tokens[at + 1]?.value === '1' || (isKind(source, at + 1, 'a') && isOfOne(source, at + 2));
-  return /^(?:no|none|nothing|neither)$/iu.test(source.tokens[at]?.text ?? '') || (isNot && isOne);
+  return isWritten(source.tokens[at], 'no none nothing neither') || (isNot && isOne);
 }
 
 function isOfOne(source: ChangeSource, at: number): boolean {
@@ -141,7 +142,7 @@ function isDoubt(source: ChangeSource, at: number): boolean {
       /^(?:ever|had|since|(?:19|20)\d\d)$/iu.test(token.text) ||
       (isGate(source, token, at) &&
         !isKind(source, at, 'deny', 'or') &&
-        !/^(?:can|could|would|support|any)$/u.test(token.value)))
+        !isOneOf(token.value, 'can could would support any')))
   );
 }
 
@@ -157,7 +158,7 @@ function deniedBefore(source: ChangeSource, { at }: PlacedValue, since: number):
   }
   if (
     isKind(source, place, 'except') ||
-    (isKind(source, place, 'but') && /^anything$/iu.test(source.tokens[place - 1]?.text ?? ''))
+    (isKind(source, place, 'but') && isWritten(source.tokens[place - 1], 'anything'))
   ) {
     return { limit: 'only', at: place };
   }
@@ -184,7 +185,7 @@ function thingsOf(
   const isAlone = between.length === 0;
   if (isAlone && (limit === 'better' || limit === 'worse')) {
     // “We could rate safe no higher than good”, “we rated nothing below good”.
-    const isOfAny = /^nothing$/iu.test(source.tokens[denial]?.text ?? '') && isKind(source, denial - 1, 'give');
+    const isOfAny = isWritten(source.tokens[denial], 'nothing') && isKind(source, denial - 1, 'give');
     return isOfAny ? source.parts.map(partOf) : ratedUpTo(source, groups, denial);
   }
   const subject = subjectIn(between, limit);
@@ -193,8 +194,8 @@ function thingsOf(
   const isPlain = subject.every(
     ({ kind, text }) =>
       plain.has(kind) ||
-      /^(?:fell|anything|any|single)$/iu.test(text) ||
-      (isInverted && (kind === 'subject' || kind === 'pronoun' || /^(?:did|do|does)$/iu.test(text))),
+      isOneOf(text, 'fell anything any single') ||
+      (isInverted && (kind === 'subject' || kind === 'pronoun' || isOneOf(text, 'did do does'))),
   );
   const services = between.flatMap(({ service }) => service ?? []);
   if (services.length > 0) {
@@ -210,10 +211,10 @@ function thingsOf(
   const isOverall = between.some(({ kind }) => kind === 'overall');
   const isNamed = named.length > 0 || isOverall;
   // “It could do no better than good” is of whatever could.
-  const isSubject = !/^no$/iu.test(source.tokens[denial]?.text ?? '');
+  const isSubject = !isWritten(source.tokens[denial], 'no');
   const isOfAll =
     (isAlone && isSubject) ||
-    /^nothing$/iu.test(source.tokens[denial]?.text ?? '') ||
+    isWritten(source.tokens[denial], 'nothing') ||
     between.some(
       ({ kind, value }, place) =>
         ofAll.has(kind) ||
@@ -244,8 +245,7 @@ function isExcepted(source: ChangeSource, at: number): boolean {
 /** What is denied, without “that we looked at” and, where ratings are compared, without the words behind its verb. */
 function subjectIn(between: ChangeSource['tokens'], limit: Limit): ChangeSource['tokens'] {
   const relative = between.findIndex(({ kind }) => kind === 'relative');
-  const isVerb = ({ kind, text }: ChangeSource['tokens'][number]) =>
-    kind === 'be' && /^(?:is|are|was|were)$/iu.test(text);
+  const isVerb = ({ kind, text }: ChangeSource['tokens'][number]) => kind === 'be' && isOneOf(text, 'is are was were');
   const back = relative === -1 ? -1 : between.findIndex((token, at) => at > relative + 1 && isVerb(token));
   const isOurs = between.slice(relative, back).some(({ kind }) => kind === 'regulator' || kind === 'be');
   const words = back !== -1 && isOurs ? [...between.slice(0, relative), ...between.slice(back)] : between;

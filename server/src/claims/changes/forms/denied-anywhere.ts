@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, PlacedValue } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -32,7 +33,7 @@ function isDoubt(source: ChangeSource, at: number): boolean {
     token !== undefined &&
     ((isGate(source, token, at) && !isDenial) ||
       isKind(source, at, 'older', 'except') ||
-      /^(?:19|20)\d\d$/u.test(token.text))
+      isWrittenLike(token, /^(?:19|20)\d\d$/u))
   );
 }
 
@@ -45,7 +46,7 @@ function isDeniedBefore({ tokens }: ChangeSource, { at, words }: PlacedValue): b
     !words.isAdjective &&
     denials.length === 1 &&
     isBare &&
-    clause.every(({ kind, text }) => plain.has(kind) && !/^had$/iu.test(text))
+    clause.every(({ kind, text }) => plain.has(kind) && !isOneOf(text, 'had'))
   );
 }
 
@@ -91,5 +92,5 @@ function anythingBehind(source: ChangeSource, { next }: PlacedValue): readonly T
 const either = /^(?:either|whether)$/iu;
 
 function isAny({ tokens }: ChangeSource, at: number): boolean {
-  return /^(?:any|a single)$/iu.test(tokens[at]?.text ?? '');
+  return isWrittenLike(tokens[at], /^(?:any|a single)$/iu);
 }

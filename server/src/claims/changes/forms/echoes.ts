@@ -1,4 +1,5 @@
 import { isKind } from '../../named/list-source.ts';
+import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 import type { Rated } from '../roles.ts';
@@ -53,7 +54,7 @@ function echoAt(source: ChangeSource, pieces: readonly Piece[], index: number): 
       (isKind(source, at + 1, 'steady', 'again') || isKind(source, at - 1, 'steady', 'stay'));
     const isThisToo =
       /^(?:and )?(?:so|as) (?:did|does|has|is|was)$/u.test(value) &&
-      /^this\b/iu.test(source.tokens[at + 1]?.text ?? '') &&
+      isWrittenLike(source.tokens[at + 1], /^this\b/iu) &&
       at + 2 >= to;
     const isSame =
       joint === 'while' && /^(?:the )?same$/iu.test(text) && to === from + 1 && isLeaving(source, pieces[index - 1]);
@@ -68,7 +69,7 @@ function echoAt(source: ChangeSource, pieces: readonly Piece[], index: number): 
 function isLeaving({ tokens }: ChangeSource, piece: Piece | undefined): boolean {
   return tokens
     .slice(piece?.from, piece?.to)
-    .some(({ text }) => /^(?:leaves?|left|emerges?|emerged|comes?|came|ends?|ended)$/iu.test(text));
+    .some(({ text }) => isOneOf(text, 'leave leaves left emerge emerges emerged come comes came end ends ended'));
 }
 
 /** “… and no other rating changed”: those of the key questions that the sentence does not name. */

@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
 import { groupsFor, type Sentence } from '../subjects/rated-things.ts';
@@ -107,7 +108,7 @@ function isBeside(source: ChangeSource, at: number): boolean {
     (isKind(source, at, 'latest', 'now', 'still', 'steady', 'earlier', 'before', 'deny', 'no-longer') &&
       !deniedVerbs.test(text) &&
       !nobody.test(text)) ||
-    /^(?:already|too|also|either)$/iu.test(text)
+    isOneOf(text, 'already too also either')
   );
 }
 

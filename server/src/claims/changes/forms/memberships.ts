@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group } from '../pieces.ts';
@@ -18,9 +19,8 @@ export function memberships(sentence: Sentence): readonly Check[] {
   return source.tokens.flatMap((_, at): readonly Check[] => {
     const isOne = source.tokens[at]?.value === '1' && source.tokens[at]?.determined === true;
     const isOnly = isKind(source, at, 'only') || (isOne && isKind(source, at + 1, 'area'));
-    const verb = isOnly || isFew(source, at) ? verbBefore(source, at) : null;
-    const value = verb === null ? null : memberValue(source, at);
-    const subject = verb === null ? undefined : groups.find(({ next }) => next === verb);
+    const subject = isOnly || isFew(source, at) ? subjectBefore(source, groups, at) : undefined;
+    const value = subject === undefined ? null : memberValue(source, at);
     if (
       value === null ||
       subject?.things == null ||
@@ -54,24 +54,39 @@ function isFew(source: ChangeSource, at: number): boolean {
   const { text = '', value = '' } = source.tokens[at] ?? {};
   return (
     (value === '1' && isKind(source, at + 1, 'of')) ||
-    /^(?:among|amongst|handful|minority)$/iu.test(text) ||
-    (/^(?:first|newest)$/iu.test(text) && source.tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'subject'))
+    isOneOf(text, 'among amongst handful minority') ||
+    (isOneOf(text, 'first newest') && source.tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'subject'))
   );
+}
+
+/** What is one of a few: “the home is …”, “the home, which opened in May, is …”, “that puts the home …”. */
+function subjectBefore(source: ChangeSource, groups: readonly Group[], at: number): Group | undefined {
+  const verb = verbBefore(source, at);
+  if (verb === null) {
+    const place = behindAdverbs(source, at - 1) + 1;
+    return groups.find((group) => group.next === place && placing.test(source.tokens[group.at - 1]?.text ?? ''));
+  }
+  const isAside = isKind(source, verb - 1, 'comma');
+  return groups.find(
+    ({ at: start, next }) => next === verb || (isAside && start === 0 && isKind(source, next, 'comma')),
+  );
+}
+
+const placing = /^(?:put|place|make|leave)s?$/iu;
+
+/** The place before words that may stand between a verb and “one of”. */
+function behindAdverbs(source: ChangeSource, from: number): number {
+  let at = from;
+  while (isKind(source, at, 'a', 'now', 'latest', 'only', 'number', 'still')) {
+    at -= 1;
+  }
+  return at;
 }
 
 /** The place of “is”, “becomes” or “joins” before what it is one of; null where another word stands there. */
 function verbBefore(source: ChangeSource, at: number): number | null {
-  let verb = at - 1;
-  while (
-    isKind(source, verb, 'a', 'now', 'latest', 'only', 'number', 'still') ||
-    source.tokens[verb]?.value === 'joined'
-  ) {
-    if (source.tokens[verb]?.value === 'joined') {
-      break;
-    }
-    verb -= 1;
-  }
-  const isVerb = /^(?:is|are|becomes?|joins?|joined|remains?)$/iu.test(source.tokens[verb]?.text ?? '');
+  const verb = behindAdverbs(source, at - 1);
+  const isVerb = isWritten(source.tokens[verb], 'is are become becomes join joins joined remain remains');
   const isHas = isVerb && isKind(source, verb - 1, 'have') ? verb - 1 : verb;
   const subject = isKind(source, isHas - 1, 'now', 'latest') ? isHas - 1 : isHas;
   return isVerb ? subject : null;

@@ -2,6 +2,7 @@ import { isYear } from '../../clauses/clauses.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, type Move, nothingSaid } from '../checks.ts';
 import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
@@ -179,8 +180,8 @@ function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): S
   if (words.some(({ kind }) => kind === 'other')) {
     return othersThan(source, told, number, next);
   }
-  const isNotOne = /^not$/iu.test(words[0]?.text ?? '') && words[1]?.value === '1';
-  const isNone = isNotOne || /^(?:none|neither)$/iu.test(words[0]?.text ?? '') || isNoPart(source, at);
+  const isNotOne = isWritten(words[0], 'not') && words[1]?.value === '1';
+  const isNone = isNotOne || isWritten(words[0], 'none neither') || isNoPart(source, at);
   const isOfAreas = source.tokens.some(({ kind }) => kind === 'area') && !words.some(({ kind }) => kind === 'all');
   if (isNone && isOfAreas) {
     return { things: source.parts.map(partOf), count: null, isNone, next: isNoPart(source, at) ? at + 2 : next };
@@ -205,15 +206,14 @@ function neitherOf(source: ChangeSource, { to }: Piece, at: number): Subject | n
   let next = at + 1;
   while (
     next < to &&
-    (isKind(source, next, 'part', 'or', 'overall', 'rating', 'for', 'of') ||
-      /^(?:nor|that)$/iu.test(source.tokens[next]?.text ?? ''))
+    (isKind(source, next, 'part', 'or', 'overall', 'rating', 'for', 'of') || isWritten(source.tokens[next], 'nor that'))
   ) {
     next += 1;
   }
   const things = source.tokens
     .slice(at, next)
     .flatMap(({ kind, value }) => (kind === 'part' ? [partOf(value)] : kind === 'overall' ? [theWhole] : []));
-  const isNeither = /^neither$/iu.test(source.tokens[at]?.text ?? '');
+  const isNeither = isWritten(source.tokens[at], 'neither');
   return isNeither && things.length > 1 ? { things, count: null, isNone: true, next } : null;
 }
 
@@ -289,7 +289,7 @@ function isAside(source: ChangeSource, { from, to }: Piece): boolean {
 }
 
 function isTime(source: ChangeSource, at: number): boolean {
-  return isKind(source, at, ...times) || /^(?:since|also|however|compared|with)$/iu.test(source.tokens[at]?.text ?? '');
+  return isKind(source, at, ...times) || isWritten(source.tokens[at], 'since also however compared with');
 }
 
 const times: readonly TokenKind[] = ['earlier', 'before', 'latest', 'now', 'instead'];
@@ -297,12 +297,7 @@ const times: readonly TokenKind[] = ['earlier', 'before', 'latest', 'now', 'inst
 function isPlain(source: ChangeSource, at: number): boolean {
   // “… stayed as it was.”
   const isAsIt = isKind(source, at, 'pronoun') && / as$/u.test(source.tokens[at - 1]?.value ?? '');
-  return (
-    isAsIt ||
-    isTime(source, at) ||
-    isKind(source, at, ...plain) ||
-    /^(?:at|by|each)$/iu.test(source.tokens[at]?.text ?? '')
-  );
+  return isAsIt || isTime(source, at) || isKind(source, at, ...plain) || isWritten(source.tokens[at], 'at by each');
 }
 
 const plain: readonly TokenKind[] = [

@@ -4,6 +4,7 @@ import { listAt } from '../../named/target-lists.ts';
 import { isMarked } from '../../named/values.ts';
 import { isAtSomeTimes } from '../../some-times.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isWished } from '../marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
@@ -69,7 +70,7 @@ function stretchesOf(source: ChangeSource, pieces: readonly Piece[]): readonly S
         (isOfParts && things !== null) || (source.tokens[at]?.capital === true && !isKind(source, at, 'pronoun')),
     ),
   );
-  const isNow = source.tokens.slice(semicolon + 1).some(({ text }) => /^(?:is|are)$/iu.test(text));
+  const isNow = source.tokens.slice(semicolon + 1).some(({ text }) => isOneOf(text, 'is are'));
   return semicolon === -1 || !isNamed || !isNow
     ? [{ from: 0, to }]
     : [
@@ -94,7 +95,7 @@ function besideValue(
     plain.includes(before) &&
     source.tokens
       .slice(before.next, at)
-      .every(({ kind, value }) => links.has(kind) || /^(?:should|can|could)$/u.test(value)) &&
+      .every(({ kind, value }) => links.has(kind) || isOneOf(value, 'should can could')) &&
     (before.at === from ||
       isKind(source, before.at - 1, ...ahead) ||
       placing.test(source.tokens[before.at - 1]?.text ?? ''));
@@ -157,7 +158,7 @@ function isMany(source: ChangeSource, at: number): boolean {
   return (
     isKind(source, at, 'area', 'everywhere', 'except') ||
     (isKind(source, at, 'all', 'both', 'other') && isBeside) ||
-    (isKind(source, at, 'rating') && /s$/iu.test(source.tokens[at]?.text ?? ''))
+    (isKind(source, at, 'rating') && isWrittenLike(source.tokens[at], /s$/iu))
   );
 }
 
@@ -165,7 +166,7 @@ function isMany(source: ChangeSource, at: number): boolean {
 function isOfAny(source: ChangeSource): boolean {
   // “A score of 63 or more leads to a rating of good.”
   const isOfScores = source.tokens.some(
-    ({ text }, at) => /^scores?$/iu.test(text) && isKind(source, at - 1, 'a') && isKind(source, at + 1, 'of'),
+    ({ text }, at) => isOneOf(text, 'score scores') && isKind(source, at - 1, 'a') && isKind(source, at + 1, 'of'),
   );
   if (isOfScores) {
     return true;
@@ -205,7 +206,7 @@ function isOfSeveral(pieces: readonly Piece[]): boolean {
 
 /** A year, or “two inspections ago”: what was so then need not be so now. */
 function isOtherTime({ tokens }: ChangeSource, at: number): boolean {
-  return tokens[at]?.kind === 'older' || /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
+  return tokens[at]?.kind === 'older' || isWrittenLike(tokens[at], /^(?:19|20)\d\d$/u);
 }
 
 /** “The food hygiene rating”: not that of the regulator; “a disappointing rating” is. */
@@ -246,7 +247,7 @@ function isGiven({ source, pieces }: Sentence, index: number, value: PlacedValue
       isKind(source, place - 3, 'regulator'),
   );
   const isNext = piece.groups.some((group) => group.next === at);
-  const isRequired = isNext && !isAsked && /^requires\b/iu.test(source.tokens[at]?.text ?? '');
+  const isRequired = isNext && !isAsked && isWrittenLike(source.tokens[at], /^requires\b/iu);
   const isTold = source.isHeadline && source.tokens.some(({ kind }) => kind === 'regulator');
   return (
     words.isRating ||
@@ -272,7 +273,7 @@ const placing = /^(?:place|places|placed|placing|put|puts|putting)$/iu;
 
 /** “…, so well-led is good”. */
 function isSoRated(source: ChangeSource, { from, to, groups }: Piece, { at, next }: PlacedValue): boolean {
-  const so = /^(?:so|hence|thus|therefore)$/iu.test(source.tokens[from]?.text ?? '') ? from + 1 : from;
+  const so = isWritten(source.tokens[from], 'so hence thus therefore') ? from + 1 : from;
   const isResult = so > from || isKind(source, from - 1, 'result');
   return (
     isResult &&
@@ -342,12 +343,12 @@ function isDeniedBefore(source: ChangeSource, pieces: readonly Piece[], index: n
     return words.some(({ kind }) => clauseVerbs.has(kind));
   });
   const turn = pieces.slice(0, index + 1).findLast(({ joint, from: first }) => {
-    const isSo = /^(?:so|hence|thus|therefore)$/iu.test(source.tokens[first]?.text ?? '');
+    const isSo = isWritten(source.tokens[first], 'so hence thus therefore');
     return isSo || (joint !== null && turns.has(joint));
   });
   // “It missed the top rating and has been rated good.”
   const own = pieces[index];
-  const isOfNone = /^(?:no|none|neither|nobody|nothing|never|nor)$/iu.test(source.tokens[0]?.text ?? '');
+  const isOfNone = isWritten(source.tokens[0], 'no none neither nobody nothing never nor');
   const isOtherVerb = own?.joint === 'and' && isKind(source, own.from, 'be', 'have') && !isOfNone;
   const start = Math.max(turn?.from ?? 0, from === -1 ? 0 : (pieces[from]?.to ?? 0), isOtherVerb ? own.from : 0);
   return source.tokens.slice(start, at).some(({ kind, value }) => denials.has(kind) || bounds.test(value));

@@ -3,6 +3,7 @@ import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../../named/values.ts';
+import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -119,13 +120,13 @@ function isOther({ source, text }: Sentence, at: number, { value }: Known): bool
   const isWish = source.tokens.slice(from, at).some(({ kind }) => wishes.has(kind));
   // “Unable to regain its good rating.”
   const isMissed = source.tokens.slice(from, at).some(({ kind }) => kind === 'failing');
-  const isStep = isKind(source, at - 1, 'to') || /^(?:on|upon|towards?)$/iu.test(source.tokens[at - 1]?.text ?? '');
+  const isStep = isKind(source, at - 1, 'to') || isWritten(source.tokens[at - 1], 'on upon toward towards');
   return (
     isMeaning ||
     isStep ||
     isMissed ||
     (!isOwn && isWish) ||
-    around.some(({ kind, text: word }) => moves.has(kind) || /^(?:had|if)$/iu.test(word))
+    around.some(({ kind, text: word }) => moves.has(kind) || isOneOf(word, 'had if'))
   );
 }
 

@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore, isDenial } from '../comparisons.ts';
 import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
@@ -44,7 +45,7 @@ function refusedThings(source: ChangeSource, { next }: PlacedValue, compared: nu
   const isPlain =
     clause.every(({ kind, value, service }) => (!elses.has(kind) || value === 'any') && service === null) &&
     !clause.some((_, at) => isOfAny(source, from + at)) &&
-    (behind.some(({ text }) => /^enough$/iu.test(text)) ||
+    (behind.some(({ text }) => isOneOf(text, 'enough')) ||
       behind.every(({ kind, text }) => kind !== 'word' || plainWords.test(text)));
   if (denial === undefined || denials.length > 1 || !isPlain || !(clause.some(isGiving) || isOfRating)) {
     return [];

@@ -3,6 +3,7 @@ import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isMarked } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Group, PlacedValue } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -65,9 +66,7 @@ function clauseOf(source: ChangeSource, groups: readonly Group[], { at }: Placed
   }
   const group = groups.find(({ next, isSame, things }) => next === verb && !isSame && things !== null);
   const first = source.tokens.slice(verb, end).find(({ kind }) => kind === 'be' || kind === 'have');
-  return isKind(source, end - 1, 'give') &&
-    group !== undefined &&
-    /^(?:is|are|was|were|has|have)$/iu.test(first?.text ?? '')
+  return isKind(source, end - 1, 'give') && group !== undefined && isWritten(first, 'is are was were has have')
     ? { group, from: group.at, verb: first?.text ?? '', isOfRegulator: false }
     : null;
 }
@@ -99,11 +98,11 @@ function standsAlone(source: ChangeSource, { from, verb, isOfRegulator }: Clause
     at -= 1;
   }
   const before = source.tokens.slice(0, at + 1);
-  const isAfter = /^(?:after|because|since|now that|as)$/iu.test(source.tokens[at]?.text ?? '');
+  const isAfter = isWrittenLike(source.tokens[at], /^(?:after|because|since|now that|as)$/iu);
   const isAnd = isKind(source, at, 'and') && isKind(source, at - 1, 'comma');
   const isVoice = before.some(({ kind, value }) => kind === 'other-voice' && !englishWords().people.includes(value));
   const isHeard = before.some(({ value }) => englishWords().speech.includes(value));
-  const isWish = before.some(({ text }) => wishes.test(text)) && /^(?:is|are)$/iu.test(verb);
+  const isWish = before.some(({ text }) => wishes.test(text)) && isOneOf(verb, 'is are');
   const isThat = isHeard && before.some(({ kind, value }) => kind === 'relative' && value === 'that');
   return (isAfter || (isAnd && (isOfRegulator || !isHeard))) && !(isVoice || isWish || isThat);
 }
@@ -115,7 +114,7 @@ function saidOf(source: ChangeSource, { group, from, verb }: Clause, { rating }:
   const things = group.things ?? [];
   const isWhole = things.every(({ part, service }) => part === null && service === null);
   const named = isWhole ? [things, [here]] : [things];
-  const isNow = isKind(source, from - 1, 'latest', 'now') || /^(?:is|are)$/iu.test(verb);
+  const isNow = isKind(source, from - 1, 'latest', 'now') || isOneOf(verb, 'is are');
   const isOpen =
     !isNow &&
     (!isKind(source, from - 1, 'and') || source.tokens.some(({ kind }) => kind === 'earlier' || kind === 'before'));

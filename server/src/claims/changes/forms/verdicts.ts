@@ -3,6 +3,7 @@ import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -54,14 +55,14 @@ type Meant = readonly Thing[] | 'any' | null;
 /** “… when it went up to good, and good it remains”, “inadequate it is”: a rating before its verb, with nothing behind it. */
 function staysSo(source: ChangeSource, at: number, { next, isAdjective }: ValueWords): Meant {
   const isAhead = at === 0 || isKind(source, at - 1, 'and', 'comma', 'dash', 'semicolon');
-  const isStill = /^(?:remains?|stays?|is|are)$/iu.test(source.tokens[next + 1]?.text ?? '');
+  const isStill = isWritten(source.tokens[next + 1], 'remain remains stay stays is are');
   const isOver = source.tokens[next + 2] === undefined || isKind(source, next + 2, 'stop', 'comma', 'semicolon');
   return !isAdjective && isAhead && isKind(source, next, 'pronoun') && isStill && isOver ? 'any' : null;
 }
 
 /** “…: that is the overall rating”, “… is how it has been rated”. */
 function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
-  const isBand = /^(?:band|bracket|category)$/iu.test(source.tokens[value.next]?.text ?? '');
+  const isBand = isWritten(source.tokens[value.next], 'band bracket category');
   const since =
     source.tokens.findLastIndex(
       ({ kind }, place) => place < at && ['comma', 'semicolon', 'dash', 'but'].includes(kind),
@@ -76,9 +77,9 @@ function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
   while (isKind(source, next, 'comma', 'dash', 'overall', 'and', 'semicolon')) {
     next += 1;
   }
-  const isThat = next > value.next && /^(?:that|this|such)$/iu.test(source.tokens[next]?.text ?? '');
+  const isThat = next > value.next && isWritten(source.tokens[next], 'that this such');
   const verb = isThat ? next + 1 : next;
-  if (!isKind(source, verb, 'be') || !/^(?:is|was)$/iu.test(source.tokens[verb]?.text ?? '')) {
+  if (!isKind(source, verb, 'be') || !isWritten(source.tokens[verb], 'is was')) {
     return null;
   }
   const end = source.tokens.findIndex(

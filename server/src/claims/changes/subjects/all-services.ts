@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
 import type { Thing } from '../things.ts';
@@ -38,7 +39,7 @@ interface Counted {
 function countedServices(source: ChangeSource): Counted | null {
   const { tokens, services } = source;
   const first = isKind(source, 0, 'regulator') && isKind(source, 1, 'give', 'find') ? 2 : 0;
-  const isNone = /^(?:no|none|neither)$/iu.test(tokens[first]?.text ?? '');
+  const isNone = isWritten(tokens[first], 'no none neither');
   if (!isNone && !isKind(source, first, 'all', 'both')) {
     return null;
   }
@@ -84,12 +85,12 @@ function behindRelative(source: ChangeSource, at: number): number {
 /** What the words between the noun and the rating say of it; null where they say something else. */
 function saidOf(source: ChangeSource, { isNone, next }: Counted, { at, rating }: PlacedValue): Alternative | null {
   const words = source.tokens.slice(next, at);
-  const compared = words.findLast(({ text }) => /^(?:better|higher|above|worse|lower|below)$/iu.test(text))?.text ?? '';
+  const compared = words.findLast(({ text }) => isOneOf(text, 'better higher above worse lower below'))?.text ?? '';
   const isPlain = words.every(
-    ({ kind, text }) => verbs.has(kind) || /^(?:than|better|higher|above|worse|lower|below|or)$/iu.test(text),
+    ({ kind, text }) => verbs.has(kind) || isOneOf(text, 'than better higher above worse lower below or'),
   );
   const hasVerb = words.some(({ kind }) => ['be', 'have', 'give', 'receive', 'find'].includes(kind));
-  const isTold = hasVerb || /^require/iu.test(source.tokens[at]?.text ?? '') || isKind(source, 0, 'regulator');
+  const isTold = hasVerb || isWrittenLike(source.tokens[at], /^require/iu) || isKind(source, 0, 'regulator');
   if (!isPlain || !isTold || (compared !== '' && !isNone)) {
     return null;
   }
@@ -102,7 +103,7 @@ function saidOf(source: ChangeSource, { isNone, next }: Counted, { at, rating }:
   if (compared === '') {
     return { ...nothingSaid, notNow: rating };
   }
-  const side = /^(?:better|higher|above)$/iu.test(compared) ? 'at most' : 'at least';
+  const side = isOneOf(compared, 'better higher above') ? 'at most' : 'at least';
   return { ...nothingSaid, bound: { side, rating } };
 }
 
@@ -135,7 +136,7 @@ function thingsOf(source: ChangeSource, { next }: Counted, { next: behind }: Pla
   const named = isFor
     ? rest.slice(0, end === -1 ? undefined : end).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []))
     : [];
-  const isLonger = isKind(source, behind, 'overall') || /^(?:any|no)\b/iu.test(rest[0]?.text ?? '');
+  const isLonger = isKind(source, behind, 'overall') || isWrittenLike(rest[0], /^(?:any|no)\b/iu);
   const isExcepted = tokens.slice(next).some(({ kind }) => kind === 'except');
   if (isExcepted || !(isOver || isFor || isLonger)) {
     return null;
@@ -152,7 +153,7 @@ function isDoubt(source: ChangeSource, at: number): boolean {
     (isKind(source, at, 'earlier', 'lose', 'rise', 'fall', 'move', 'stay', 'steady') ||
       (isKind(source, at, 'instead') && token.value !== 'than') ||
       /^(?:ever|had|since|then|(?:19|20)\d\d)$/iu.test(token.text) ||
-      (isGate(source, token, at) && !isKind(source, at, 'deny', 'or') && !/^any$/iu.test(token.value)))
+      (isGate(source, token, at) && !isKind(source, at, 'deny', 'or') && !isOneOf(token.value, 'any')))
   );
 }
 

@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group, Piece } from '../pieces.ts';
@@ -31,10 +32,10 @@ export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly P
   const words = source.tokens.slice(Math.max(only, group.next), value.at);
   const isDenied = words.some(({ kind }) => kind === 'deny');
   const isRated = words.some(
-    ({ kind, text: word }) => kind === 'give' || kind === 'receive' || /^(?:with|at|on)$/iu.test(word),
+    ({ kind, text: word }) => kind === 'give' || kind === 'receive' || isOneOf(word, 'with at on'),
   );
   const isPlain = words.every(
-    (token) => plain.has(token.kind) || /^(?:not|to|with|that|at|on|one|single)$/iu.test(token.text),
+    (token) => plain.has(token.kind) || isWritten(token, 'not to with that at on one single'),
   );
   const isOver = isEnd(source, value.next) && !isBesideRating(source, value.at);
   if (!isRated || !isPlain || !isOver || value.words.isAdjective) {

@@ -1,6 +1,7 @@
 import { isKind } from '../../named/list-source.ts';
 import { isUnknownService } from '../../named/unknown-services.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { isOneOf, isWritten } from '../../words/written.ts';
 import { isTurn } from '../doubts/fresh-starts.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 
@@ -87,7 +88,7 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
     const token = source.tokens[at];
     const isName = token?.kind === 'name' && token.service === null;
     // “Staff are …”: a word that begins a sentence, and no one service.
-    const isPlural = /^(?:are|were|have)$/iu.test(source.tokens[1]?.text ?? '');
+    const isPlural = isWritten(source.tokens[1], 'are were have');
     const isFirst = at === 0 && (token?.text === 'What' || isPlural || !isKind(source, at + 1, 'name', ...verbs));
     const isPlace = isInPlace(source, at) || isKind(source, at + 1, 'number', 'subject');
     if (isName && !isFirst && !isPlace) {
@@ -103,8 +104,9 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
     before?.kind === 'word' &&
     verb > from &&
     !isThere &&
-    !/^(?:what|all|so|have|had|inspection|assessment|visit|review|evidence|findings|result|outcome|scores?)$/u.test(
+    !isOneOf(
       before.value,
+      'what all so have had inspection assessment visit review evidence findings result outcome score scores',
     );
   return names.length > 0 || (verb !== -1 && !isKnown && isWord) || isOtherRating(source, from, to);
 }
@@ -141,7 +143,7 @@ function isOfAnyOther(source: ChangeSource, { from, to, joint }: Piece): boolean
   if (isKind(source, from - 2, 'subject') && noun.value.endsWith('s') && !noun.determined) {
     return !source.isHeadline;
   }
-  const isOne = /^one$/iu.test(noun.text);
+  const isOne = isWritten(noun, 'one');
   const article = isOne ? from - 2 : isKind(source, from - 3, 'a') ? from - 3 : from - 4;
   const isAny = isOne || (isKind(source, from - 2, 'subject') && isKind(source, article, 'a'));
   return isAny && isKind(source, article - 1, 'from', 'of', 'for', 'in', 'break', 'word');

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../words/written.ts';
 import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, wrong } from '../contradiction.ts';
 import type { NumberSentence } from '../number-sentences.ts';
@@ -30,7 +31,7 @@ export function balance({ plain }: NumberSentence, amounts: readonly Amount[]): 
     return [];
   }
   const right = come.value - gone.value;
-  const isMore = /^(?:larger|bigger|stronger|up|more|gain|rise|increase|growth)$/.test(word);
+  const isMore = isOneOf(word, 'larger bigger stronger up more gain rise increase growth');
   return right === (isMore ? said.value : -said.value)
     ? []
     : [

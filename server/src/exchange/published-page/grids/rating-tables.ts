@@ -1,5 +1,5 @@
 import type { Framework } from '../../../framework/framework.ts';
-import { findRating } from '../../../framework/names.ts';
+import { findKeyQuestion, findRating } from '../../../framework/names.ts';
 import {
   headingName,
   lineText,
@@ -78,8 +78,10 @@ function ratedRows(
   removed: LineNote[],
 ): readonly PageLine[] | null {
   const [head = [], ...others] = line.rows;
+  // “Overall” is the whole where the rows beside it are its key questions.
+  const amongParts = line.rows.some(([name = '']) => findKeyQuestion(framework, name) !== null);
   const row = (cells: readonly string[], names: readonly string[]) =>
-    ratedRow(framework, patterns, { line: line.line, cells, head: names });
+    ratedRow(framework, patterns, { line: line.line, cells, head: names, amongParts });
   const hasHead = row(head, []) === null;
   const body = (hasHead ? others : line.rows).map((cells) => row(cells, hasHead ? head : []));
   if (body.length === 0 || body.includes(null)) {
@@ -133,19 +135,28 @@ function isKnownHeading(name: PageName | null): boolean {
   return name?.kind === 'overall' || name?.kind === 'section';
 }
 
+interface RowOfTable {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly head: readonly string[];
+  readonly amongParts: boolean;
+}
+
 /** A row as the line of a rated part, and lines for its other cells; null where it is none. */
 function ratedRow(
   framework: Framework,
   patterns: PagePatterns,
-  { line, cells, head }: { readonly line: number; readonly cells: readonly string[]; readonly head: readonly string[] },
+  { line, cells, head, amongParts }: RowOfTable,
 ): readonly PageLine[] | null {
   const prose = (text: string): PageLine => ({ kind: 'prose', line, text });
   const whole = prose(cells.join(' ').trim());
-  if (ratedName(framework, whole) !== null || scoredStatement(framework, whole) !== null) {
+  if (ratedName(framework, whole, amongParts) !== null || scoredStatement(framework, whole) !== null) {
     return [whole];
   }
   const [name = '', ...values] = cells;
-  const rated = values.flatMap((value, index) => (isRatedAs(framework, prose(`${name}: ${value}`)) ? [index] : []));
+  const rated = values.flatMap((value, index) =>
+    isRatedAs(framework, prose(`${name}: ${value}`), amongParts) ? [index] : [],
+  );
   const times = columnTimes(head);
   const before = rated.filter((index) => times[index + 1] === 'before');
   const now = rated.filter((index) => times[index + 1] === 'now');
@@ -168,6 +179,6 @@ function ratedRow(
   return [prose(`${name}: ${values[at] ?? ''}`), ...others];
 }
 
-function isRatedAs(framework: Framework, line: PageLine): boolean {
-  return ratedName(framework, line) !== null || scoredStatement(framework, line) !== null;
+function isRatedAs(framework: Framework, line: PageLine, amongParts: boolean): boolean {
+  return ratedName(framework, line, amongParts) !== null || scoredStatement(framework, line) !== null;
 }

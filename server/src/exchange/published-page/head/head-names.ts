@@ -70,6 +70,9 @@ export function isSortOfService(text: string): boolean {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) && text.split(' ').length > 2;
 }
 
+/** The end of a line that goes on in the next, as a title does that is broken: “Report of an inspection of a”. */
+const unfinished = / (?:an?|the|of|on|for|and)$/u;
+
 /** Whether the words may be a name: names are short and are no sentences, days or numbers, nor what pages call themselves. */
 export function isName(text: string): boolean {
   const behindColon = text.slice(text.indexOf(':') + 1).trim();
@@ -78,6 +81,7 @@ export function isName(text: string): boolean {
     !/[.!?:;]$/u.test(text) &&
     !isDate(behindColon) &&
     !isReportTitle(text) &&
+    !unfinished.test(text) &&
     /^[\p{L}\p{N}'‘"“]/u.test(text) &&
     !/^(?=\D*\d)[A-Z\d-]+$/u.test(text)
   );

@@ -1,0 +1,26 @@
+/** A token, or anything else that is written somewhere. */
+interface Written {
+  readonly text: string;
+}
+
+const lists = new Map<string, ReadonlySet<string>>();
+
+/** Whether a token is one of these words, in small letters or capitals: `isWritten(token, 'no none neither')`. */
+export function isWritten(token: Written | null | undefined, words: string): boolean {
+  return token != null && isOneOf(token.text, words);
+}
+
+/** Whether a text is one of these words, in small letters or capitals. */
+export function isOneOf(text: string | undefined, words: string): boolean {
+  let list = lists.get(words);
+  if (list === undefined) {
+    list = new Set(words.split(' '));
+    lists.set(words, list);
+  }
+  return text !== undefined && list.has(text.toLowerCase());
+}
+
+/** Whether a token is written so. */
+export function isWrittenLike(token: Written | null | undefined, pattern: RegExp): boolean {
+  return token != null && pattern.test(token.text);
+}
