@@ -1,17 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import { remembered } from '../text/memory.ts';
-import { type Quotation, tellsOfSpeech, withSpoken } from './quotations.ts';
 
 /**
  * A text in which the regulator’s own words on ratings stand without marks and without who says them: “‘We have rated it
-<<<<<<< HEAD
- * inadequate,’ said the regulator’s deputy director” states a rating.
- */
-export function withOwnSpeech(framework: Framework, text: string): string {
-  return /[“"]/.test(text) && rates.test(text)
-    ? withSpoken(text, ({ words, around }) => (rates.test(words) && isByRegulator(framework, around) ? words : null))
-    : text;
-=======
  * inadequate,’ said the regulator’s deputy director” states a rating. So do, in a release, those who run the service:
  * “‘We were rated good,’ said its manager”; there “we” is “it”. Blanks stand for what is left out, so that all places stay. Linear.
  */
@@ -35,18 +26,28 @@ export function withOwnSpeech(framework: Framework, text: string, inNews: boolea
     }
   }
   return result;
->>>>>>> main
 }
 
-/** “We have rated”: none but the regulator speaks so. */
-export const rates = /\bwe(?:['’]ve| have)?(?: now| also| therefore)? rated?\b/iu;
+const rates = /\bwe(?:['’]ve| have)?(?: now| also| therefore)? rated?\b/iu;
+const longestSpeaker = 240;
 
-function isByRegulator(framework: Framework, speaker: Quotation['around']): boolean {
-  return regulatorOf(framework).test(speaker) && tellsOfSpeech.test(speaker) && !others.test(speaker);
+/** Where the sentence begins in which the quotation at this place stands. */
+function sentenceStart(text: string, at: number): number {
+  const start = Math.max(0, at - longestSpeaker);
+  const end = Math.max(...['. ', '! ', '? ', '” '].map((mark) => text.slice(start, at).lastIndexOf(mark)));
+  return end === -1 ? start : start + end + 2;
 }
 
-/** What the regulators of a framework are called. */
-export const regulatorOf = remembered(({ regulators }: Framework): RegExp => {
+function sentenceEnd(text: string, at: number): number {
+  const end = text.slice(at, at + longestSpeaker).search(/[.!?](?:\s|$)|[“"]/u);
+  return end === -1 ? Math.min(text.length, at + longestSpeaker) : at + end;
+}
+
+function isRegulator(framework: Framework, speaker: string): boolean {
+  return regulatorOf(framework).test(speaker) && speech.test(speaker) && !others.test(speaker);
+}
+
+const regulatorOf = remembered(({ regulators }: Framework): RegExp => {
   const names = regulators.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '.'));
   return new RegExp(
     `\\b(?:${['inspectors?', 'regulator', 'commission', 'inspectorate', ...names].join('|')})\\b`,
@@ -54,14 +55,13 @@ export const regulatorOf = remembered(({ regulators }: Framework): RegExp => {
   );
 });
 
+const speech = /\b(?:said|says|added|adds|explained|told|commented)\b/iu;
 const others =
   /\b(?:manager|owner|provider|home|service|practice|surgery|trust|relatives?|residents?|patients?|famil(?:y|ies)|daughter|son|council|spokes\w{3,9}|group|company|governor)\b/iu;
-<<<<<<< HEAD
-=======
 
 /** What those who run a service say that it got, and do not only hope for. */
 const attained =
-  /\b(?:we(?: (?:are|were|have|had|got)|['’](?:re|ve))|(?:earned|gave|given|awarded|rated) us|with our|our (?:new |overall |latest )?rating|going from)\b/iu;
+  /\b(?:we(?: (?:are|were|have|had|got)|['’](?:re|ve))|(?:earned|gave|given|awarded|rated) us|with our|our (?:new |overall |latest )?rating|going from|scor(?:e[ds]?|ing)|breach(?:es|ed|ing)?|earned)\b/iu;
 const wished =
   /\b(?:will|would|should|may|might|want|hope|aim|wish|until|unless|if|when|back to|towards?|working|trying|next|goal|ambition|deserved?|feel|felt|think|thought|believe|always|sister|other|another)\b/iu;
 
@@ -98,4 +98,3 @@ function asTold(words: string): string {
 function blank(length: number): string {
   return ' '.repeat(length);
 }
->>>>>>> main

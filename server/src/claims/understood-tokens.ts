@@ -1,10 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { withoutAsides } from './named/asides.ts';
-<<<<<<< HEAD
-import { withoutOwners } from './words/counted-areas.ts';
-=======
 import { withApposedNames } from './words/apposed-names.ts';
->>>>>>> main
+import { withoutOwners } from './words/counted-areas.ts';
 import { withCountedRatings } from './words/counted-ratings.ts';
 import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
@@ -23,11 +20,6 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-<<<<<<< HEAD
-  const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, tokens))));
-  return withoutAsides(withOthers(withDuties(withPredicates(withLikened(rated)))));
-=======
-  const rated = withCountedRatings(withGerunds(withFigures(framework, withApposedNames(tokens))));
+  const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, withApposedNames(tokens)))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
->>>>>>> main
 }

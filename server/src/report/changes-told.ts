@@ -2,7 +2,6 @@ import type { Check } from '../claims/changes/checks.ts';
 import { readChanges } from '../claims/changes/read-changes.ts';
 import type { KnownNames } from '../claims/changes/subjects/named-services.ts';
 import { mayClaimRatings } from '../claims/read-claims.ts';
-import { withServiceSpeech } from '../claims/service-speech.ts';
 import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import { escapeRegularExpression } from '../text/escape-regular-expression.ts';
@@ -66,12 +65,7 @@ export function changesTold(report: Report, names: KnownNames): readonly PlacedC
     const below = inText.map(({ found: text, prose }) => {
       let read = known.get(text);
       if (read?.key !== key) {
-<<<<<<< HEAD
-        const words = inNews ? withServiceSpeech(framework, text.text) : text.text;
-        read = { key, checks: readChanges(framework, words, names) };
-=======
         read = { key, checks: readChanges(framework, text.text, names, inNews) };
->>>>>>> main
         known.set(text, read);
       }
       return { checks: read.checks, prose };

@@ -4,9 +4,9 @@ import { type BreachClaim, readBreaches } from '../claims/numbers/breaches/breac
 import type { Contradiction } from '../claims/numbers/contradiction.ts';
 import { readContradictions } from '../claims/numbers/contradictions.ts';
 import { unreadSentences } from '../claims/numbers/number-sentences.ts';
+import { withOwnSpeech } from '../claims/own-speech.ts';
 import type { ScoreClaim } from '../claims/scores/claims.ts';
 import { mayClaimScores, readScoreClaims } from '../claims/scores/read-score-claims.ts';
-import { withServiceSpeech } from '../claims/service-speech.ts';
 import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import { remembered, rememberedParts } from '../text/memory.ts';
@@ -77,7 +77,7 @@ const searchOf = rememberedParts(
 );
 
 function readClaims(framework: Framework, written: string, inNews: boolean): readonly NumberClaim[] {
-  const text = inNews ? withServiceSpeech(framework, written) : written;
+  const text = inNews ? withOwnSpeech(framework, written, true) : written;
   const sentences = unreadSentences(text);
   const scores = readScoreClaims(framework, text).map(
     (claim): NumberClaim => ({ kind: 'scores', claim, sentence: claim }),

@@ -1,6 +1,5 @@
 import type { RatingClaim, Target } from '../claims/claim.ts';
 import { mayClaimRatings, readRatingClaims } from '../claims/read-claims.ts';
-import { withServiceSpeech } from '../claims/service-speech.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../framework/model/definitions.ts';
 import type { PhraseKind } from '../framework/model/phrase.ts';
@@ -32,11 +31,7 @@ export function statedIn(framework: Framework, text: string, inNews: boolean): r
   if (!mayClaimRatings(framework, text)) {
     return phrases.map((phrase) => ({ phrase }));
   }
-<<<<<<< HEAD
-  const { claims, stopped } = readRatingClaims(framework, inNews ? withServiceSpeech(framework, text) : text);
-=======
   const { claims, stopped } = readRatingClaims(framework, text, inNews);
->>>>>>> main
   const isWrong = (phrase: PhraseMatch) =>
     ratingKinds.includes(phrase.kind) &&
     (stopped.some((stop) => vetoes.has(stop.gate) && overlap(stop, phrase)) ||

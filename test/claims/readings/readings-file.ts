@@ -1,5 +1,5 @@
 import type { KnownNames } from '../../../server/src/claims/changes/subjects/named-services.ts';
-import { withServiceSpeech } from '../../../server/src/claims/service-speech.ts';
+import { withOwnSpeech } from '../../../server/src/claims/own-speech.ts';
 import { builtIn } from '../../framework/built-in.ts';
 import { readers } from './in-words.ts';
 
@@ -40,7 +40,7 @@ export function withReadings(file: string): string {
       if (line === '' || line.startsWith('#')) {
         return [line];
       }
-      const text = inNews ? withServiceSpeech(framework, line) : line;
+      const text = inNews ? withOwnSpeech(framework, line, true) : line;
       const read = asked.flatMap((name) =>
         (readers[name]?.(framework, text, names) ?? []).map((says) => `  ${name}: ${says}`),
       );

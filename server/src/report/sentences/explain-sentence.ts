@@ -6,9 +6,9 @@ import { amountsOf } from '../../claims/numbers/amounts.ts';
 import { readBreaches } from '../../claims/numbers/breaches/breaches.ts';
 import { readContradictions } from '../../claims/numbers/contradictions.ts';
 import { hasSeveralNumbers, numberSentences } from '../../claims/numbers/number-sentences.ts';
+import { withOwnSpeech } from '../../claims/own-speech.ts';
 import { readRatingClaims } from '../../claims/read-claims.ts';
 import { readScoreClaims } from '../../claims/scores/read-score-claims.ts';
-import { withServiceSpeech } from '../../claims/service-speech.ts';
 import { meaningOf } from '../../claims/words/token-meanings.ts';
 import { tokensOf } from '../../claims/words/tokens.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -58,7 +58,7 @@ export function explainText(
   inNews: boolean,
   names: KnownNames = { own: [], services: [] },
 ): ExplainedText {
-  const spoken = inNews ? withServiceSpeech(framework, text) : text;
+  const spoken = inNews ? withOwnSpeech(framework, text, true) : text;
   const at = ({ start, end }: Range) => ({ text: text.slice(start, end), start, end });
   const ratings = statedIn(framework, text, inNews).map((stated): ExplainedClaim => {
     if ('phrase' in stated) {
@@ -74,11 +74,7 @@ export function explainText(
     ...readDateClaims(framework, spoken).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
   ].filter((other) => !ratings.some(({ phrase, ...claim }) => phrase !== null && overlap(claim, other)));
   // What is read once as it is now needs no second line.
-<<<<<<< HEAD
-  const checks = readChanges(framework, spoken, names).filter(
-=======
   const checks = readChanges(framework, text, names, inNews).filter(
->>>>>>> main
     ({ alternatives, ...range }) =>
       alternatives.some(({ before, steps }) => before !== null || steps !== null) ||
       !ratings.some((claim) => overlap(claim, range)),
@@ -93,11 +89,7 @@ export function explainText(
       does: meaningOf(framework, token),
     })),
     claims: [...ratings, ...more, ...others].sort((left, right) => left.start - right.start),
-<<<<<<< HEAD
-    stopped: readRatingClaims(framework, spoken)
-=======
     stopped: readRatingClaims(framework, text, inNews)
->>>>>>> main
       .stopped.filter((stop) => !checks.some((check) => overlap(check, stop)))
       .map((stop) => ({
         ...at(stop),

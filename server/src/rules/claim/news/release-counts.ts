@@ -1,6 +1,6 @@
 import { type RatingCounts, readRatingCounts } from '../../../claims/numbers/totals/rating-counts.ts';
+import { withOwnSpeech } from '../../../claims/own-speech.ts';
 import { mayClaimRatings } from '../../../claims/read-claims.ts';
-import { withServiceSpeech } from '../../../claims/service-speech.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import { type ProseSearch, proseSearch } from '../../../report/prose-search.ts';
 import { type PlacedReportCount, reportCountsIn } from '../../../report/release-counts.ts';
@@ -59,6 +59,6 @@ const searchOf = rememberedParts(
   (framework: Framework, inNews: boolean): ProseSearch<RatingCounts> =>
     proseSearch(
       (source) => mayClaimRatings(framework, source),
-      (text) => readRatingCounts(framework, inNews ? withServiceSpeech(framework, text) : text),
+      (text) => readRatingCounts(framework, inNews ? withOwnSpeech(framework, text, true) : text),
     ),
 );
