@@ -12,7 +12,7 @@ const taken = [
   'client/samples',
   'client/walkthrough',
   'server/dist/language-server.js',
-  'server/dist/rules',
+  'server/dist/rule-pages.json',
   'server/dist/server.js',
   'server/dist/word-writer.js',
   'syntaxes',

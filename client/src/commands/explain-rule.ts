@@ -8,9 +8,12 @@ export const rulePageScheme = 'keyline-rule';
 /** What stands at such an address. */
 export function registerRulePages(context: ExtensionContext): Disposable {
   return workspace.registerTextDocumentContentProvider(rulePageScheme, {
-    provideTextDocumentContent: ({ path }) => {
+    provideTextDocumentContent: async ({ path }) => {
       const rule = /^\/([a-z-]+\/[a-z-]+)\.md$/.exec(path)?.[1];
-      return rule === undefined ? '' : bundledFile(context, 'server', 'dist', 'rules', `${rule}.md`);
+      const pages: Readonly<Record<string, string>> = JSON.parse(
+        await bundledFile(context, 'server', 'dist', 'rule-pages.json'),
+      );
+      return pages[rule ?? ''] ?? '';
     },
   });
 }

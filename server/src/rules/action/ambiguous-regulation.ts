@@ -4,6 +4,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { RegulationPlace } from '../../framework/regulations.ts';
 import type { PlacedCitation } from '../../report/actions.ts';
 import { citationsOf } from '../../report/citations.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,11 +14,7 @@ export const ambiguousRegulation: Rule = {
   summary: 'A number of a regulation that stands in two laws, with nothing that says which is meant.',
   fixable: true,
   missing: false,
-  *check({ report }) {
-    const { framework } = report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* ({ report }, framework) {
     const citations = citationsOf(report);
     const settled = settledBy(citations, framework);
     const told = new Set<string>();
@@ -41,7 +38,7 @@ export const ambiguousRegulation: Rule = {
         fixes: placed.citation.alone ? places.map((place) => addTitle(placed, place)) : [],
       };
     }
-  },
+  }),
 };
 
 /** “A breach of regulation 12 is an offence”: the sentence speaks of no provider in particular. */

@@ -10,6 +10,7 @@ import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
+import { byFramework } from '../by-framework.ts';
 import { besides, type SentenceProblem } from '../claim/wrong/contradictions.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -19,17 +20,16 @@ export const breachCount: Rule = {
   summary: 'A number of breaches that is not the number of breaches named.',
   fixable: false,
   missing: false,
-  *check({ report }) {
-    yield* besides([...wrongPhrases(report)], wrongSentences(report));
-  },
+  check: byFramework(({ report }, framework) =>
+    besides([...wrongPhrases(report, framework)], wrongSentences(report, framework)),
+  ),
 };
 
-function* wrongPhrases(report: Report): Iterable<Problem> {
-  const { framework } = report;
-  for (const claim of framework === null ? [] : report.claims) {
+function* wrongPhrases(report: Report, framework: Framework): Iterable<Problem> {
+  for (const claim of report.claims) {
     const { count } = claim.slots;
     const number = count === undefined ? null : readWholeNumber(count.value);
-    if (framework === null || claim.kind !== 'breaches' || count === undefined || number === null) {
+    if (claim.kind !== 'breaches' || count === undefined || number === null) {
       continue;
     }
     const isOfWhole = report.services.length <= 1;
@@ -46,13 +46,13 @@ function* wrongPhrases(report: Report): Iterable<Problem> {
 }
 
 /** What sentences of any wording say: against what they name themselves, else against the notices. */
-function wrongSentences(report: Report): readonly SentenceProblem[] {
+function wrongSentences(report: Report, framework: Framework): readonly SentenceProblem[] {
   return numberClaimsIn(report, 'breaches').flatMap((placed): readonly SentenceProblem[] => {
     const { claim, range, sentence, section } = placed;
-    const named = claim.named ?? (claim.isOpen ? listedBelow(report, sentence) : null);
+    const named = claim.named ?? (claim.isOpen ? listedBelow(report, framework, sentence) : null);
     const problem =
       wrongLength(claim, named) ??
-      (isOfWhole(report, sentence) ? wrongNames(report, claim, named, section.keyQuestion !== null) : null);
+      (isOfWhole(report, sentence) ? wrongNames(report, framework, claim, named, section.keyQuestion !== null) : null);
     return problem === null ? [] : [{ range, sentence, ...problem }];
   });
 }
@@ -92,11 +92,16 @@ function wrongLength(
 /** What a key question says of the number, or of what is put right, may be of its own breaches only. */
 function wrongNames(
   report: Report,
+  framework: Framework,
   { count, bound, text, isNot, sum }: BreachClaim,
   named: NamedList | null,
   isOfKeyQuestion: boolean,
 ): Pick<Problem, 'message' | 'related'> | null {
-  const wrong = isNot ? (isOfKeyQuestion ? null : stillNoticed(report, named)) : notNoticed(report, named);
+  const wrong = isNot
+    ? isOfKeyQuestion
+      ? null
+      : stillNoticed(report, framework, named)
+    : notNoticed(report, framework, named);
   if (wrong !== null) {
     const verb = isNot ? 'says that there is no longer a breach of' : 'names a breach of';
     return { message: `This sentence ${verb} ${wrong.text}. Make the two agree.`, related: wrong.related };
@@ -109,11 +114,11 @@ function wrongNames(
 }
 
 /** A list of bullets or numbers right below a sentence that ends with a colon. */
-function listedBelow({ framework, document }: Report, { end }: Range): NamedList | null {
+function listedBelow({ document }: Report, framework: Framework, { end }: Range): NamedList | null {
   const item = /[ \t]*(?::[ \t]*)?(?:\r?\n[ \t]*){1,3}(?:[-*+•]|\d{1,2}[.)])[ \t]+(?<item>[^\r\n]{1,300})/y;
   const names: string[] = [];
   item.lastIndex = end;
-  for (let match = item.exec(document.text); match !== null && framework !== null; match = item.exec(document.text)) {
+  for (let match = item.exec(document.text); match !== null; match = item.exec(document.text)) {
     const list = readRegulations(framework, match.groups?.item?.trim() ?? '');
     if (list?.known !== true || !list.isWhole) {
       return null;
@@ -144,8 +149,8 @@ function namedBehind({ range }: Claim, { document }: Report, framework: Framewor
 const listedLater = /\bafter any (?:representations|appeals)\b/i;
 
 /** The named breaches that neither a requirement notice nor enforcement lists; null where they list all, or none at all. */
-function notNoticed(report: Report, named: NamedList | null): Truth | null {
-  const noticed = noticedIn(report, named);
+function notNoticed(report: Report, framework: Framework, named: NamedList | null): Truth | null {
+  const noticed = noticedIn(report, framework, named);
   const missing = named?.names.filter((name) => noticed?.names.has(name) === false) ?? [];
   // Of a warning notice, reports often tell in their text alone.
   if (noticed === null || missing.length === 0 || (!noticed.hasEnforcement && tellsOfNotice(report))) {
@@ -156,8 +161,8 @@ function notNoticed(report: Report, named: NamedList | null): Truth | null {
 }
 
 /** The regulations said to be met again that a notice still lists. */
-function stillNoticed(report: Report, named: NamedList | null): Truth | null {
-  const noticed = noticedIn(report, named);
+function stillNoticed(report: Report, framework: Framework, named: NamedList | null): Truth | null {
+  const noticed = noticedIn(report, framework, named);
   const listed = named?.names.filter((name) => noticed?.names.has(name)) ?? [];
   return noticed === null || listed.length === 0
     ? null
@@ -177,14 +182,14 @@ interface Noticed extends Pick<Truth, 'related'> {
 }
 
 /** What notices and enforcement list, where it can be compared with what a sentence names; else null. */
-function noticedIn(report: Report, named: NamedList | null): Noticed | null {
-  const { framework, document } = report;
+function noticedIn(report: Report, framework: Framework, named: NamedList | null): Noticed | null {
+  const { document } = report;
   const { notices } = actionsOf(report);
   const citations = notices.flatMap((notice) => notice.citations);
   const [first] = citations;
   const hasEnforcement = notices.some((notice) => notice.kind === 'enforcement');
   const isComparable = named?.known === true && report.kind !== 'news';
-  if (framework === null || first === undefined || !isComparable || listedLater.test(document.text)) {
+  if (first === undefined || !isComparable || listedLater.test(document.text)) {
     return null;
   }
   const numbers = [...new Set(citations.map(({ citation }) => citation.number))];

@@ -1,4 +1,5 @@
 import { actionsOf } from '../../report/actions.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 
 export const mustWithoutRegulation: Rule = {
@@ -7,9 +8,9 @@ export const mustWithoutRegulation: Rule = {
   summary: 'An action that must be taken, without the regulation that asks for it.',
   fixable: false,
   missing: true,
-  *check({ report }) {
-    const { framework, kind: sort } = report;
-    if (framework === null || sort === 'news' || framework.instruments.length === 0) {
+  check: byFramework(function* ({ report }, framework) {
+    const { kind: sort } = report;
+    if (sort === 'news' || framework.instruments.length === 0) {
       return;
     }
     for (const { kind, citations, range } of actionsOf(report).actions) {
@@ -21,5 +22,5 @@ export const mustWithoutRegulation: Rule = {
         };
       }
     }
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { citedRegulations } from '../../framework/citations.ts';
 import { citationsOf } from '../../report/citations.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 
 export const titleMismatch: Rule = {
@@ -9,11 +10,10 @@ export const titleMismatch: Rule = {
   summary: 'A regulation whose number and title do not belong together.',
   fixable: true,
   missing: false,
-  *check({ report }) {
-    const { framework } = report;
-    for (const { citation, range, numberRange, titleRange } of framework === null ? [] : citationsOf(report)) {
+  check: byFramework(function* ({ report }, framework) {
+    for (const { citation, range, numberRange, titleRange } of citationsOf(report)) {
       const { title, instrument } = citation;
-      const places = framework === null ? [] : citedRegulations(framework, citation);
+      const places = citedRegulations(framework, citation);
       const agrees = places.some(({ regulation }) =>
         title?.regulations.some((other) => other.regulation === regulation),
       );
@@ -45,5 +45,5 @@ export const titleMismatch: Rule = {
         ],
       };
     }
-  },
+  }),
 };

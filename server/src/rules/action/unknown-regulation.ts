@@ -1,6 +1,7 @@
 import { joinWords } from '../../assessment/explain/words.ts';
 import { citedRegulations } from '../../framework/citations.ts';
 import { citationsOf } from '../../report/citations.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownRegulation: Rule = {
@@ -9,10 +10,9 @@ export const unknownRegulation: Rule = {
   summary: 'A regulation of a number that the law does not have.',
   fixable: true,
   missing: false,
-  *check({ report }) {
-    const { framework } = report;
-    for (const { citation, numberRange } of framework === null ? [] : citationsOf(report)) {
-      if (framework === null || citedRegulations(framework, citation).length > 0) {
+  check: byFramework(function* ({ report }, framework) {
+    for (const { citation, numberRange } of citationsOf(report)) {
+      if (citedRegulations(framework, citation).length > 0) {
         continue;
       }
       const instruments = citation.instrument === null ? framework.instruments : [citation.instrument];
@@ -30,5 +30,5 @@ export const unknownRegulation: Rule = {
           right === null ? [] : [{ title: `Write ${right}`, safe: true, edits: [{ ...numberRange, text: right }] }],
       };
     }
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import type { NamedDefinition } from '../../framework/model/named-definition.ts';
 import { findKeyQuestion, findStatements } from '../../framework/names.ts';
 import type { Located } from '../../text/range.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const carriedNames: Rule = {
@@ -9,11 +10,7 @@ export const carriedNames: Rule = {
   summary: 'A carried-forward sentence that names a statement or key question other than the one it is under.',
   fixable: true,
   missing: false,
-  *check({ report }) {
-    const { framework } = report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* ({ report }, framework) {
     for (const { kind, slots, section } of report.claims) {
       if (kind !== 'carried-forward' || section.role.kind !== 'statement') {
         continue;
@@ -30,7 +27,7 @@ export const carriedNames: Rule = {
         yield wrongName(keyQuestion, home, `${definition.name} belongs to ${home.name}`);
       }
     }
-  },
+  }),
 };
 
 function wrongName(named: Located<string>, right: NamedDefinition, reason: string): Problem {

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { ratedParts } from '../../analysis/rated-parts.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
+import type { Framework } from '../../framework/framework.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import { overlap, type Range } from '../../text/range.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { namedReports } from './news/named-results.ts';
 import { wrongNewsRatings } from './news/wrong-news-ratings.ts';
@@ -17,18 +19,18 @@ export const claimChange: Rule = {
   summary: 'A sentence on a change of rating that contradicts itself or the ratings.',
   fixable: false,
   missing: false,
-  *check(analysis) {
+  check: byFramework(function* (analysis, framework) {
     const { wrong } = toldChanges(analysis);
     // Of the rating of now, another rule tells already.
-    const more = wrong.length === 0 ? [] : besidesRanges(wrongRatings(analysis), wrong);
-    yield* wrongFirsts(analysis);
+    const more = wrong.length === 0 ? [] : besidesRanges(wrongRatings(analysis, framework), wrong);
+    yield* wrongFirsts(analysis, framework);
     yield* besides(unlessRight(analysis, wrongChanges(analysis)), more);
-  },
+  }),
 };
 
 /** “It had not been rated before”, beside an earlier rating. */
-function wrongFirsts(analysis: Analysis): readonly Problem[] {
-  const earlier = ratingBefore(analysis);
+function wrongFirsts(analysis: Analysis, framework: Framework): readonly Problem[] {
+  const earlier = ratingBefore(analysis, framework);
   return earlier === null
     ? []
     : numberClaimsIn(analysis.report, 'dates').flatMap(({ claim, range, section }): readonly Problem[] => {
@@ -39,12 +41,8 @@ function wrongFirsts(analysis: Analysis): readonly Problem[] {
 }
 
 /** The earlier rating of the only whole that a report, or the only report that a release names, gives one; by its name. */
-function ratingBefore(analysis: Analysis): string | null {
+function ratingBefore(analysis: Analysis, framework: Framework): string | null {
   const { report, linked } = analysis;
-  const { framework } = report;
-  if (framework === null) {
-    return null;
-  }
   if (report.kind === 'news') {
     const [named, ...others] = namedReports(report, linked)?.results ?? [];
     const [whole, ...more] = named?.services.filter(({ name }) => name === null) ?? [];
@@ -56,13 +54,11 @@ function ratingBefore(analysis: Analysis): string | null {
 }
 
 /** The places of ratings that are not those of the report, or of the reports that a release names. */
-function wrongRatings(analysis: Analysis): readonly Range[] {
+function wrongRatings(analysis: Analysis, framework: Framework): readonly Range[] {
   const { report, linked } = analysis;
   const named = namedReports(report, linked);
   const wrong: readonly { readonly range: Range }[] =
-    named !== null && report.framework !== null
-      ? wrongNewsRatings(report, named, report.framework)
-      : wrongRatingClaims(analysis);
+    named === null ? wrongRatingClaims(analysis) : wrongNewsRatings(report, named, framework);
   return unlessRight(analysis, wrong).map(({ range }) => range);
 }
 

@@ -1,4 +1,5 @@
 import { ratingName } from '../../assessment/explain/words.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 import { type NewsRating, newsPartName, newsRatings, sameSubject } from './news/news-ratings.ts';
 
@@ -8,11 +9,8 @@ export const conflictingRatings: Rule = {
   summary: 'Two sentences of a news release that rate the same thing differently.',
   fixable: false,
   missing: false,
-  *check({ report }) {
-    const { framework, frontMatter } = report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* ({ report }, framework) {
+    const { frontMatter } = report;
     // A release about several reports may well name two ratings of a key question without saying of which service.
     const severalReports = [frontMatter.values.reports ?? []].flat().length > 1;
     const ratings = newsRatings(report).filter(({ subject }) => !severalReports || subject.service !== null);
@@ -28,7 +26,7 @@ export const conflictingRatings: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 function conflict(left: NewsRating, right: NewsRating): boolean {

@@ -3,6 +3,7 @@ import { joinWords, plural } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { overlap, type Range } from '../../text/range.ts';
 import { readWholeNumber, writeNumberWord } from '../../text/whole-number.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 import { assessedStatements } from './wrong/assessed-statements.ts';
 import { wrongCountSentences } from './wrong/wrong-counts.ts';
@@ -13,11 +14,7 @@ export const claimCount: Rule = {
   summary: 'A sentence that states a different number of assessed statements than the report holds.',
   fixable: false,
   missing: false,
-  *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* (analysis, framework) {
     const found: Range[] = [];
     for (const { keyQuestion, claims } of ratedParts(analysis)) {
       // Where no statement stands in the text, as in the first lines of a draft, there is nothing to count.
@@ -40,7 +37,7 @@ export const claimCount: Rule = {
     yield* wrongCountSentences(analysis, framework).filter(
       ({ range }) => !found.some((other) => overlap(other, range)),
     );
-  },
+  }),
 };
 
 function messageFor(claimed: string, keyQuestion: string, assessed: readonly string[], framework: Framework): string {

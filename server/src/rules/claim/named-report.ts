@@ -9,6 +9,7 @@ import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import { overlap } from '../../text/range.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 import { wrongCounts } from './news/counted-ratings.ts';
 import { wrongFacts } from './news/named-facts.ts';
@@ -30,11 +31,10 @@ export const namedReport: Rule = {
   summary: 'A news release that says something else than the report it speaks of.',
   fixable: false,
   missing: false,
-  *check(analysis) {
+  check: byFramework(function* (analysis, framework) {
     const { report, linked } = analysis;
-    const { framework } = report;
     const named = namedReports(report, linked);
-    if (framework === null || named === null) {
+    if (named === null) {
       return;
     }
     const wrong = [
@@ -48,7 +48,7 @@ export const namedReport: Rule = {
     for (const { range, message } of wrong) {
       yield { range, message: `${message} Make the release and the report agree.`, related };
     }
-  },
+  }),
 };
 
 /** “No longer rated inadequate”, where the reports give that rating. */

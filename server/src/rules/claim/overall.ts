@@ -2,6 +2,7 @@ import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import { decidingRule } from '../../assessment/overall/counted-rules.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { CountedRules } from '../../framework/model/overall.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 import { namedReports } from './news/named-results.ts';
 import { type NewsRating, newsRatings } from './news/news-ratings.ts';
@@ -12,16 +13,10 @@ export const claimOverall: Rule = {
   summary: 'A news release whose overall rating cannot follow from the ratings that it gives.',
   fixable: false,
   missing: false,
-  *check({ report, linked }) {
-    const { framework } = report;
+  check: byFramework(function* ({ report, linked }, framework) {
+    const { overall: method } = framework;
     // Against the reports that a release names another rule compares it.
-    const { overall: method } = framework ?? { overall: { method: 'none' as const } };
-    if (
-      framework === null ||
-      method.method !== 'rules' ||
-      method.ratings !== undefined ||
-      namedReports(report, linked) !== null
-    ) {
+    if (method.method !== 'rules' || method.ratings !== undefined || namedReports(report, linked) !== null) {
       return;
     }
     for (const { overall, keyQuestions } of servicesTold(newsRatings(report))) {
@@ -39,7 +34,7 @@ export const claimOverall: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 interface ToldService {

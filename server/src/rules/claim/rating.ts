@@ -1,10 +1,10 @@
-import type { Analysis } from '../../analysis/analysis.ts';
 import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { Claim } from '../../report/report.ts';
 import { isWithin, type Located, type Range } from '../../text/range.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 import { wrongCounts } from './news/counted-ratings.ts';
 import { type PresentRating, presentRating } from './wrong/present-rating.ts';
@@ -16,11 +16,7 @@ export const claimRating: Rule = {
   summary: 'A sentence that states a different rating from the report.',
   fixable: false,
   missing: false,
-  *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* (analysis, framework) {
     if (analysis.report.kind !== 'news') {
       for (const { range, message } of wrongCounts(analysis, framework)) {
         yield { range, message: `${message} Make the sentence and the ratings agree.` };
@@ -34,7 +30,7 @@ export const claimRating: Rule = {
         related: present.range === null ? [] : [{ range: present.range, message: `The rating is stated here.` }],
       };
     }
-  },
+  }),
 };
 
 export interface WrongRatingClaim {
@@ -47,10 +43,9 @@ export interface WrongRatingClaim {
 }
 
 /** The sentences on a present rating that name another than the report states, or, where it states none, gives. */
-export function wrongRatingClaims(analysis: Analysis): readonly WrongRatingClaim[] {
-  const { framework } = analysis.report;
-  return framework === null ? [] : ratedParts(analysis).flatMap((part) => wrongRatingClaimsOn(part, framework));
-}
+export const wrongRatingClaims = byFramework((analysis, framework): readonly WrongRatingClaim[] =>
+  ratedParts(analysis).flatMap((part) => wrongRatingClaimsOn(part, framework)),
+);
 
 /** Those of the sentences on one part. */
 export function wrongRatingClaimsOn(part: RatedPart, framework: Framework): readonly WrongRatingClaim[] {

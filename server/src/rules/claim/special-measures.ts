@@ -5,10 +5,13 @@ import type { SaidDays } from '../../claims/dates/claims.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { SpecialMeasures } from '../../framework/model/overall.ts';
 import { findRating } from '../../framework/names.ts';
+import { longestReach, namesEarlierYear, openSentence, tellsOfThen } from '../../report/earlier-times.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { isOfEarlierVisits } from '../../report/sections/earlier-visits.ts';
+import { textBetween } from '../../syntax/document-text.ts';
 import type { Range } from '../../text/range.ts';
+import { byFramework } from '../by-framework.ts';
 import { isLongBefore } from '../date/said-days.ts';
 import type { Rule } from '../rule.ts';
 import { namedReports } from './news/named-results.ts';
@@ -22,15 +25,14 @@ export const specialMeasures: Rule = {
   summary: 'Special measures beside ratings that they do not go with.',
   fixable: false,
   missing: false,
-  *check(analysis) {
+  check: byFramework(function* (analysis, framework) {
     const { report } = analysis;
-    const { framework } = report;
-    const measures = framework?.specialMeasures ?? null;
-    if (framework === null || measures === null) {
+    const measures = framework.specialMeasures;
+    if (measures === null) {
       return;
     }
     for (const { claim, range, section } of numberClaimsIn(report, 'dates')) {
-      if (claim.kind !== 'measures' || isEarlier(report, section, claim)) {
+      if (claim.kind !== 'measures' || isEarlier(report, section, claim, range)) {
         continue;
       }
       const told = ratingsGiven(analysis, framework, section);
@@ -44,7 +46,7 @@ export const specialMeasures: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 /** What the ratings say otherwise; null where they go with what is said. */
@@ -74,16 +76,29 @@ function truthOf(
     : `${told.overall === bad[0] ? 'the overall rating' : 'a key question'} is ${named(bad)}`;
 }
 
-/** Whether what is said was so at an earlier assessment: in a section on it, or behind its day. */
+/** Whether what is said was so at an earlier assessment: in a section on it, behind its day, or in an earlier year. */
 function isEarlier(
   report: Report,
   section: ReportSection,
   { spokenOf }: { readonly spokenOf: SaidDays | null },
+  range: Range,
 ): boolean {
-  const { assessed } = report;
-  const isOld = spokenOf?.hasYear === true && assessed !== null && isLongBefore(spokenOf.last, assessed.value);
-  return isOld || isOfEarlierVisits(report, section);
+  const { assessed, document } = report;
+  if (assessed === null) {
+    return isOfEarlierVisits(report, section);
+  }
+  const isOld = spokenOf?.hasYear === true && isLongBefore(spokenOf.last, assessed.value);
+  const reach = Math.min(range.start, longestReach);
+  const before = openSentence(textBetween(document, range.start - reach, range.start), reach);
+  const [behind = ''] = textBetween(document, range.start, Math.min(document.length, range.end + longestReach)).split(
+    sentenceEnd,
+  );
+  const words = before + behind;
+  const isThen = tellsOfThen(words) && namesEarlierYear(words, assessed.value.first.year);
+  return isOld || isThen || isOfEarlierVisits(report, section);
 }
+
+const sentenceEnd = /[.;!?](?:\s|$)|\n[ \t]*\n/u;
 
 /** The ratings of one service, by their ids; a key question without one is null. */
 interface GivenRatings {

@@ -3,6 +3,7 @@ import { ratingName } from '../../assessment/explain/words.ts';
 import { type Action, actionsOf } from '../../report/actions.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 
 export const breachCapped: Rule = {
@@ -11,10 +12,10 @@ export const breachCapped: Rule = {
   summary: 'An overall rating that is better than a breach allows.',
   fixable: false,
   missing: false,
-  *check({ report }) {
-    const { framework, services, claims } = report;
-    const cap = framework?.breachCap ?? null;
-    if (framework === null || cap === null) {
+  check: byFramework(function* ({ report }, framework) {
+    const { services, claims } = report;
+    const cap = framework.breachCap;
+    if (cap === null) {
       return;
     }
     for (const [index, { overall }] of services.entries()) {
@@ -33,7 +34,7 @@ export const breachCapped: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 /** A sentence that names no number speaks of at least one breach. */

@@ -1,4 +1,3 @@
-import type { Analysis } from '../../analysis/analysis.ts';
 import { type RatedPart, ratedParts } from '../../analysis/rated-parts.ts';
 import type { ServiceResult } from '../../assessment/assessment.ts';
 import { explainAcross } from '../../assessment/explain/explain-across.ts';
@@ -8,6 +7,7 @@ import { englishWords } from '../../framework/words.ts';
 import { proseSearch } from '../../report/prose-search.ts';
 import type { Report } from '../../report/report.ts';
 import { escapeRegularExpression } from '../../text/escape-regular-expression.ts';
+import { byFramework } from '../by-framework.ts';
 
 /** A rating that rules make out of other ratings: overall, or of several services for one key question. */
 export interface CombinedRating {
@@ -61,12 +61,8 @@ function hasServicesOfService({ sections, services }: Report): boolean {
 }
 
 /** Every rating of the report that is combined by rules, whether or not one is stated. */
-export function combinedRatings(analysis: Analysis): readonly CombinedRating[] {
-  const { framework } = analysis.report;
-  if (framework === null) {
-    return [];
-  }
-  return ratedParts(analysis).flatMap((part): readonly CombinedRating[] => {
+export const combinedRatings = byFramework((analysis, framework): readonly CombinedRating[] =>
+  ratedParts(analysis).flatMap((part): readonly CombinedRating[] => {
     const service = analysis.assessment.services[part.service];
     if (service !== undefined && service.across.length > 0 && mayLackServices(analysis.report, service)) {
       return [];
@@ -82,5 +78,5 @@ export function combinedRatings(analysis: Analysis): readonly CombinedRating[] {
     const { rating, undecided } = service.overall;
     const explanation = explainOverall(service, framework).join('; ');
     return [{ part, name: 'The overall rating', rating, undecided, explanation }];
-  });
-}
+  }),
+);

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../analysis/analysis.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
 import { type GridCell, ratingsGrid } from '../../assessment/ratings-grid.ts';
 import { typedRatings } from '../../report/typed-ratings.ts';
+import { byFramework } from '../by-framework.ts';
 import type { RelatedPlace } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { headingRange } from '../structure/section-names.ts';
@@ -17,11 +17,10 @@ export const gridMismatch: Rule = {
   fixable: false,
   missing: false,
   reads: 'parts',
-  *check({ report, assessment }: Analysis) {
-    const { framework } = report;
+  check: byFramework(function* ({ report, assessment }, framework) {
     const typed = typedRatings(report);
     const grid = typed.length === 0 ? null : ratingsGrid(report, assessment);
-    if (framework === null || grid === null) {
+    if (grid === null) {
       return;
     }
     for (const { service, keyQuestion, rating, range } of typed) {
@@ -39,7 +38,7 @@ export const gridMismatch: Rule = {
         related: statedPlace(cell, name),
       };
     }
-  },
+  }),
 };
 
 function statedPlace({ section }: GridCell, name: string): readonly RelatedPlace[] {

@@ -8,6 +8,7 @@ import { explainOverall } from '../../assessment/explain/explain-overall.ts';
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { StatedRating } from '../../report/report.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 import { type ExpectedRating, expectedRating } from './expected-rating.ts';
 import { ratingFix } from './rating-fix.ts';
@@ -19,11 +20,7 @@ export const ratingMismatch: Rule = {
   fixable: true,
   missing: false,
   reads: 'parts',
-  *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* (analysis, framework) {
     for (const { part, stated, expected } of mismatchedRatings(analysis)) {
       const right = ratingName(framework, expected.rating);
       const possible = expected.possible.map((rating) => ratingName(framework, rating));
@@ -33,11 +30,11 @@ export const ratingMismatch: Rule = {
       const remedy = part.keyQuestion === null && expected.score === null ? 'ratings' : 'scores';
       yield {
         range: stated.range,
-        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, analysis)}. Write ${joinWords(possible, 'or')}, or correct the ${remedy}.`,
-        fixes: ratingFix(analysis.report, part, expected.rating, edit, safe),
+        message: `${part.name} is rated ${stated.text}, but ${reason(part, expected, analysis, framework)}. Write ${joinWords(possible, 'or')}, or correct the ${remedy}.`,
+        fixes: ratingFix(analysis.report, framework, part, expected.rating, edit, safe),
       };
     }
-  },
+  }),
 };
 
 export interface MismatchedRating {
@@ -50,12 +47,8 @@ export interface MismatchedRating {
  * The stated ratings that the score does not give. A rating that leaves out a limit is not among them: that is a rule of
  * its own. Nor is a worse one with a `Rationale`, since a key question can be held down by more than its scores.
  */
-export function mismatchedRatings(analysis: Analysis): readonly MismatchedRating[] {
-  const { framework } = analysis.report;
-  if (framework === null) {
-    return [];
-  }
-  return ratedParts(analysis).flatMap((part) => {
+export const mismatchedRatings = byFramework((analysis, framework): readonly MismatchedRating[] =>
+  ratedParts(analysis).flatMap((part) => {
     const stated = part.statedRating;
     const expected = expectedRating(part, framework);
     if (stated?.rating == null || expected === null || expected.possible.includes(stated.rating)) {
@@ -64,8 +57,8 @@ export function mismatchedRatings(analysis: Analysis): readonly MismatchedRating
     const leavesOutLimit = expected.limit !== null && stated.rating === expected.band;
     const heldDown = isWorse(framework, stated.rating, expected.rating) && (part.rationale?.value ?? '') !== '';
     return leavesOutLimit || heldDown ? [] : [{ part, stated, expected }];
-  });
-}
+  }),
+);
 
 /** Of a ladder only what it leaves: what people decided is what is found to be wrong. */
 function reasonsFor(result: KeyQuestionResult, framework: Framework): readonly string[] {
@@ -82,11 +75,9 @@ function reasonsFor(result: KeyQuestionResult, framework: Framework): readonly s
 function reason(
   part: RatedPart,
   { score, limit }: ExpectedRating,
-  { report: { framework }, assessment }: Analysis,
+  { assessment }: Analysis,
+  framework: Framework,
 ): string {
-  if (framework === null) {
-    return '';
-  }
   if (score === null) {
     const service = assessment.services[part.service];
     const overall = service === undefined ? [] : explainOverall(service, framework);

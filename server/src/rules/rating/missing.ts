@@ -5,6 +5,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { peopleJudge } from '../../framework/judged-ratings.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
 import { mayMissParts } from '../../report/sections/scope.ts';
+import { byFramework } from '../by-framework.ts';
 import { writeField } from '../field-edit.ts';
 import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -18,9 +19,8 @@ export const missingRating: Rule = {
   fixable: true,
   missing: true,
   reads: 'parts',
-  *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null || !mayMissParts(analysis.report)) {
+  check: byFramework(function* (analysis, framework) {
+    if (!mayMissParts(analysis.report)) {
       return;
     }
     for (const part of ratedParts(analysis)) {
@@ -44,11 +44,11 @@ export const missingRating: Rule = {
         yield {
           range,
           message: `${name} has no rating, ${source} ${right}. Write “Rating: ${right}”.`,
-          fixes: insertRating(analysis, part, computed, right),
+          fixes: insertRating(analysis, framework, part, computed, right),
         };
       }
     }
-  },
+  }),
 };
 
 /**
@@ -71,7 +71,13 @@ function computedRating(part: RatedPart, framework: Framework): string | null {
   return part.rating === null ? null : (expectedRating(part, framework)?.rating ?? part.rating);
 }
 
-function insertRating({ report }: Analysis, part: RatedPart, rating: string, name: string): readonly Fix[] {
+function insertRating(
+  { report }: Analysis,
+  framework: Framework,
+  part: RatedPart,
+  rating: string,
+  name: string,
+): readonly Fix[] {
   const edit = part.section === null ? null : writeField(report.document.text, part.section, 'Rating', name);
-  return edit === null ? [] : ratingFix(report, part, rating, edit, true);
+  return edit === null ? [] : ratingFix(report, framework, part, rating, edit, true);
 }

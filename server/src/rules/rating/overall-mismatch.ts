@@ -1,4 +1,5 @@
 import { ratingName } from '../../assessment/explain/words.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 import { combinedRatings } from './combined-ratings.ts';
 import { ratingFix } from './rating-fix.ts';
@@ -9,11 +10,7 @@ export const overallMismatch: Rule = {
   summary: 'An overall rating that departs from the rule, without a rationale.',
   fixable: true,
   missing: false,
-  *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* (analysis, framework) {
     for (const { part, name, rating, explanation } of combinedRatings(analysis)) {
       const { statedRating: stated, rationale } = part;
       if (stated?.rating == null || rating === null || stated.rating === rating) {
@@ -28,8 +25,8 @@ export const overallMismatch: Rule = {
         range: stated.range,
         message: `${name} is ${stated.text}, but ${explanation}. Write ${right}, or give the reason in a “Rationale:” line.`,
         // Only a person can say whether the rating is wrong or has a reason: the fix is not safe.
-        fixes: ratingFix(analysis.report, part, rating, edit, false),
+        fixes: ratingFix(analysis.report, framework, part, rating, edit, false),
       };
     }
-  },
+  }),
 };

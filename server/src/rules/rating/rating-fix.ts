@@ -1,5 +1,6 @@
 import type { RatedPart } from '../../analysis/rated-parts.ts';
 import { ratingName } from '../../assessment/explain/words.ts';
+import type { Framework } from '../../framework/framework.ts';
 import type { Report } from '../../report/report.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { wrongRatingClaimsOn } from '../claim/rating.ts';
@@ -12,19 +13,16 @@ import type { Fix } from '../finding.ts';
  */
 export function ratingFix(
   report: Report,
+  framework: Framework,
   part: RatedPart,
   rating: string,
   edit: TextEdit,
   safe: boolean,
 ): readonly Fix[] {
-  const { framework } = report;
-  if (framework === null) {
-    return [];
-  }
   const name = ratingName(framework, rating);
   const after = { ...part, statedRating: { text: name, rating, label: null, range: edit } };
   const wrongSentences = (candidate: RatedPart) =>
-    wrongRatingClaimsOn(candidate, framework).length + wrongChangesOn(candidate, report).length;
+    wrongRatingClaimsOn(candidate, framework).length + wrongChangesOn(candidate, framework, report.document).length;
   return wrongSentences(after) > wrongSentences(part)
     ? []
     : [{ title: `Write the rating ${name}`, safe, edits: [edit] }];

@@ -5,6 +5,7 @@ import { findRating } from '../../framework/names.ts';
 import { nearestNames } from '../../framework/nearest-names.ts';
 import { ratingsOf } from '../../framework/ratings.ts';
 import type { Report, StatedRating } from '../../report/report.ts';
+import { byFramework } from '../by-framework.ts';
 import { wrongRatingClaims } from '../claim/rating.ts';
 import { wrongChanges } from '../claim/wrong/wrong-changes.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
@@ -19,11 +20,7 @@ export const unknownRating: Rule = {
   fixable: true,
   missing: false,
   reads: 'parts',
-  *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* (analysis, framework) {
     for (const { stated, keyQuestion } of unknownRatings(analysis.report)) {
       // A rating of another part is no slip of the pen.
       const elsewhere = findRating(framework, stated.text).rating !== null;
@@ -48,7 +45,7 @@ export const unknownRating: Rule = {
             : fixUnlessItSpoils(analysis, fix, [mismatchedRatings, ignoredLimits, wrongRatingClaims, wrongChanges]),
       };
     }
-  },
+  }),
 };
 
 interface UnknownRating {

@@ -1,6 +1,7 @@
 import { ratingName } from '../../assessment/explain/words.ts';
 import { isOnScale } from '../../assessment/scale.ts';
 import { carriedScore } from '../../assessment/scoring/carried.ts';
+import { byFramework } from '../by-framework.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { fromFile, previousPlace } from '../previous-words.ts';
 import type { Rule } from '../rule.ts';
@@ -12,11 +13,7 @@ export const carriedMismatch: Rule = {
   summary: 'A score carried forward is not the one that the previous rating carries.',
   fixable: true,
   missing: false,
-  *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* (analysis, framework) {
     for (const { keyQuestions } of analysis.report.services) {
       for (const keyQuestion of keyQuestions) {
         for (const statement of keyQuestion.statements) {
@@ -44,5 +41,5 @@ export const carriedMismatch: Rule = {
         }
       }
     }
-  },
+  }),
 };

@@ -4,6 +4,7 @@ import { isOnScale } from '../../assessment/scale.ts';
 import { type EvidenceScore, evidenceScore } from '../../assessment/scoring/evidence.ts';
 import type { StatedScore, Statement } from '../../report/report.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
+import { byFramework } from '../by-framework.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { whatFollowsFromScores } from './what-follows.ts';
@@ -15,11 +16,8 @@ export const evidenceMismatch: Rule = {
   fixable: true,
   missing: false,
   reads: 'parts',
-  *check(analysis) {
-    const { framework, services } = analysis.report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* (analysis, framework) {
+    const { services } = analysis.report;
     for (const { keyQuestions } of services) {
       for (const statement of keyQuestions.flatMap(({ statements }) => statements)) {
         const { score } = statement;
@@ -33,7 +31,7 @@ export const evidenceMismatch: Rule = {
         }
       }
     }
-  },
+  }),
 };
 
 function problemOf(analysis: Analysis, statement: Statement, stated: StatedScore, evidence: EvidenceScore): Problem {

@@ -6,6 +6,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { findScore } from '../../framework/names.ts';
 import type { StatedScore } from '../../report/report.ts';
 import { unmasked } from '../../text/invisible-characters.ts';
+import { byFramework } from '../by-framework.ts';
 import { fixUnlessItSpoils } from '../fix-outcome.ts';
 import { isPercentage } from '../printed-score.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -19,9 +20,9 @@ export const invalidScore: Rule = {
   fixable: true,
   missing: false,
   reads: 'parts',
-  *check(analysis) {
-    const { framework, services } = analysis.report;
-    if (framework === null || framework.scoring.method === 'judged') {
+  check: byFramework(function* (analysis, framework) {
+    const { services } = analysis.report;
+    if (framework.scoring.method === 'judged') {
       return;
     }
     for (const statement of services.flatMap(({ keyQuestions }) => keyQuestions.flatMap((part) => part.statements))) {
@@ -35,7 +36,7 @@ export const invalidScore: Rule = {
         yield* partProblem(analysis, part.statedScore, part.percentage?.score ?? null);
       }
     }
-  },
+  }),
 };
 
 function* statementProblem(analysis: Analysis, framework: Framework, score: StatedScore | null): Iterable<Problem> {

@@ -13,10 +13,6 @@ export const scoreMismatch: Rule = {
   missing: false,
   reads: 'parts',
   *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null) {
-      return;
-    }
     for (const { stated, percentage } of mismatchedScores(analysis)) {
       yield {
         range: stated.range,

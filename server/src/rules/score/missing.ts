@@ -5,6 +5,7 @@ import { isCarriedForward } from '../../assessment/scoring/carried.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../framework/model/definitions.ts';
 import { mayMissParts } from '../../report/sections/scope.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const missingScore: Rule = {
@@ -14,9 +15,8 @@ export const missingScore: Rule = {
   fixable: false,
   missing: true,
   reads: 'parts',
-  *check({ report, assessment }) {
-    const { framework } = report;
-    if (framework === null || !mayMissParts(report) || framework.scoring.method === 'judged') {
+  check: byFramework(function* ({ report, assessment }, framework) {
+    if (!mayMissParts(report) || framework.scoring.method === 'judged') {
       return;
     }
     for (const { keyQuestions } of assessment.services) {
@@ -26,7 +26,7 @@ export const missingScore: Rule = {
         }
       }
     }
-  },
+  }),
 };
 
 function* problemOf(

@@ -3,6 +3,7 @@ import { highestScore, lowestScore } from '../../assessment/scale.ts';
 import { attainableNeighbours, attainableScores } from '../../assessment/what-if/attainable.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { writeNumberWord } from '../../text/whole-number.ts';
+import { byFramework } from '../by-framework.ts';
 import { printedScore } from '../printed-score.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,11 +14,7 @@ export const unattainableScore: Rule = {
   fixable: false,
   missing: false,
   reads: 'parts',
-  *check(analysis) {
-    const { framework } = analysis.report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* (analysis, framework) {
     for (const part of ratedParts(analysis)) {
       const printed = printedScore(part);
       const count = part.statements.length;
@@ -29,7 +26,7 @@ export const unattainableScore: Rule = {
         yield { range: printed.range, message: messageFor(printed.value, count, framework) };
       }
     }
-  },
+  }),
 };
 
 function messageFor(score: number, count: number, framework: Framework): string {

@@ -9,7 +9,8 @@ import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import { ratingStands } from '../../report/sections/full-services.ts';
 import { mistakenHeadings } from '../../report/sections/mistaken-headings.ts';
 import { statedBasis } from '../../report/stated.ts';
-import type { Problem, Rule } from '../rule.ts';
+import { byFramework } from '../by-framework.ts';
+import type { Rule } from '../rule.ts';
 import { nearestStatements } from './misspelt-statements.ts';
 import { headingText, houseName } from './section-names.ts';
 
@@ -20,11 +21,8 @@ export const misplacedField: Rule = {
   fixable: false,
   missing: false,
   reads: 'parts',
-  *check({ report }): Iterable<Problem> {
-    const { framework, document } = report;
-    if (framework === null) {
-      return;
-    }
+  check: byFramework(function* ({ report }, framework) {
+    const { document } = report;
     const standing = new Set(
       report.services.flatMap((service) =>
         service.keyQuestions.flatMap((one) => (ratingStands(service, one) ? one.section : [])),
@@ -54,7 +52,7 @@ export const misplacedField: Rule = {
         }
       }
     }
-  },
+  }),
 };
 
 /** “Previous rating: Good. New rating: Inadequate.” within the text: a sentence, whose claims are read. */

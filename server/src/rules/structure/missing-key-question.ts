@@ -8,6 +8,7 @@ import { mistakenHeadings } from '../../report/sections/mistaken-headings.ts';
 import { mayMissParts } from '../../report/sections/scope.ts';
 import { hasFault } from '../../syntax/front-matter/front-matter.ts';
 import type { Range } from '../../text/range.ts';
+import { byFramework } from '../by-framework.ts';
 import type { RelatedPlace } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { type Insertion, insertKeyQuestions } from './insert-section.ts';
@@ -20,10 +21,9 @@ export const missingKeyQuestion: Rule = {
   fixable: true,
   missing: true,
   reads: 'parts',
-  *check({ report }): Iterable<Problem> {
-    const { framework } = report;
+  check: byFramework(function* ({ report }, framework) {
     // Where the front matter has a fault, nobody can tell what its scope is.
-    if (framework === null || !mayMissParts(report) || hasFault(report.frontMatter)) {
+    if (!mayMissParts(report) || hasFault(report.frontMatter)) {
       return;
     }
     for (const [index, service] of report.services.entries()) {
@@ -38,7 +38,7 @@ export const missingKeyQuestion: Rule = {
         }
       }
     }
-  },
+  }),
 };
 
 /** Those whose headings are written like text: they are not missing. */

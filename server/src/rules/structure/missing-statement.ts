@@ -5,6 +5,7 @@ import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts'
 import { mayMissParts } from '../../report/sections/scope.ts';
 import { serviceSections } from '../../report/sections/section-spans.ts';
 import { statedBasis } from '../../report/stated.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Fix, RelatedPlace } from '../finding.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { type Insertion, insertStatements } from './insert-section.ts';
@@ -18,8 +19,7 @@ export const missingStatement: Rule = {
   fixable: true,
   missing: true,
   reads: 'parts',
-  *check({ report, assessment }): Iterable<Problem> {
-    const { framework } = report;
+  check: byFramework(function* ({ report, assessment }, framework) {
     if (!mayMissParts(report)) {
       return;
     }
@@ -32,7 +32,7 @@ export const missingStatement: Rule = {
       );
       for (const keyQuestion of keyQuestions.filter((one) => !isNotAssessed(one.section) && !given.has(one))) {
         const present = new Set(keyQuestion.statements.map(({ definition }) => definition));
-        const missing = (framework === null ? [] : neededStatements(keyQuestion.definition, framework)).filter(
+        const missing = neededStatements(keyQuestion.definition, framework).filter(
           (statement) => !present.has(statement) && !misspelt.has(statement),
         );
         if (missing.length > 0) {
@@ -40,7 +40,7 @@ export const missingStatement: Rule = {
         }
       }
     }
-  },
+  }),
 };
 
 function isNotAssessed(section: ReportSection | null): boolean {

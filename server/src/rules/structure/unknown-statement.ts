@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import type { ReportSection } from '../../report/report.ts';
 import { serviceSections } from '../../report/sections/section-spans.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { nearestElsewhere, nearestStatements } from './misspelt-statements.ts';
 import { headingRange, headingText } from './section-names.ts';
@@ -14,20 +15,19 @@ export const unknownStatement: Rule = {
   fixable: true,
   missing: false,
   reads: 'parts',
-  *check({ report }): Iterable<Problem> {
-    const { framework } = report;
-    for (const service of framework === null ? [] : report.services.keys()) {
+  check: byFramework(function* ({ report }, framework) {
+    for (const service of report.services.keys()) {
       const sections = serviceSections(report, service);
       const present = new Set(sections.flatMap(({ role }) => (role.kind === 'statement' ? role.definition : [])));
       // Those that a section above already offers to become.
       const offered = new Set<StatementDefinition>();
       for (const section of sections) {
-        if (framework !== null && section.role.kind === 'other' && section.keyQuestion !== null) {
+        if (section.role.kind === 'other' && section.keyQuestion !== null) {
           yield* problemsOf(framework, section, present, offered);
         }
       }
     }
-  },
+  }),
 };
 
 function* problemsOf(

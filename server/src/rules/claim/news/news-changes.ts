@@ -21,19 +21,15 @@ export interface NewsChangeSubject {
  * Every sentence of a release that may state a change. The rating before is that of another sentence, else, where the
  * sentence gives none itself, that of the reports which the release names.
  */
-export function newsChangeSubjects({ report, linked }: Analysis): readonly NewsChangeSubject[] {
-  const { framework } = report;
+export function newsChangeSubjects({ report, linked }: Analysis, framework: Framework): readonly NewsChangeSubject[] {
   const before = newsRatings(report).filter(({ when }) => when === 'before');
   const named = namedReports(report, linked);
-  return newsClaims(report).flatMap((one) => {
-    if (framework === null) {
-      return [];
-    }
+  return newsClaims(report).map((one) => {
     const other = before.find((rating) => rating.claim !== one.claim && sameSubject(rating, one));
     const previous = other === undefined ? namedPrevious(one, named, framework, report) : asPrevious(other);
     const present = namedPresent(one, named, framework, report);
     const name = newsPartName(one, framework);
-    return [{ claim: one.claim, keyQuestion: one.subject.keyQuestion, name, previous, present }];
+    return { claim: one.claim, keyQuestion: one.subject.keyQuestion, name, previous, present };
   });
 }
 

@@ -5,8 +5,10 @@ import { ratingName } from '../../../assessment/explain/words.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../../framework/model/definitions.ts';
 import { findRatingOf } from '../../../framework/names.ts';
-import type { Claim, PreviousRating, Report } from '../../../report/report.ts';
+import type { Claim, PreviousRating } from '../../../report/report.ts';
+import type { Document } from '../../../syntax/document.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
+import { byFramework } from '../../by-framework.ts';
 import { fromFile, previousPlace } from '../../previous-words.ts';
 import type { Problem } from '../../rule.ts';
 import { newsChangeSubjects } from '../news/news-changes.ts';
@@ -30,36 +32,33 @@ interface Change {
 }
 
 /** The sentences on previous ratings and changes that are wrong in themselves or against the report; one problem each. */
-export function wrongChanges(analysis: Analysis): readonly Problem[] {
-  const { report } = analysis;
-  return report.kind === 'news'
-    ? wrongChangesInNews(analysis)
-    : ratedParts(analysis).flatMap((part) => wrongChangesOn(part, report));
-}
+export const wrongChanges = byFramework((analysis, framework): readonly Problem[] => {
+  const { kind, document } = analysis.report;
+  return kind === 'news'
+    ? wrongChangesInNews(analysis, framework)
+    : ratedParts(analysis).flatMap((part) => wrongChangesOn(part, framework, document));
+});
 
 /** A release rates no part itself; what its front matter gives as previous ratings counts where no sentence does. */
-function wrongChangesInNews(analysis: Analysis): readonly Problem[] {
+function wrongChangesInNews(analysis: Analysis, framework: Framework): readonly Problem[] {
   const parts = ratedParts(analysis);
-  return newsChangeSubjects(analysis).flatMap(({ claim, keyQuestion, name, previous, present }) => {
+  return newsChangeSubjects(analysis, framework).flatMap(({ claim, keyQuestion, name, previous, present }) => {
     const part = parts.find(({ claims }) => claims.includes(claim));
     const said = { claim, keyQuestion, name, previous: previous ?? part?.previousRating ?? null, present };
-    return problemsOf(said, analysis.report);
+    return problemsOf(said, framework, analysis.report.document);
   });
 }
 
 /** Those of the sentences on one part. */
-export function wrongChangesOn(part: RatedPart, report: Report): readonly Problem[] {
+export function wrongChangesOn(part: RatedPart, framework: Framework, document: Document): readonly Problem[] {
   const present = presentRating(part);
   const keyQuestion = part.keyQuestion?.definition ?? null;
   return part.claims.flatMap((claim) =>
-    problemsOf({ claim, keyQuestion, name: part.name, previous: part.previousRating, present }, report),
+    problemsOf({ claim, keyQuestion, name: part.name, previous: part.previousRating, present }, framework, document),
   );
 }
 
-function problemsOf(said: Omit<Change, 'from' | 'to'>, { framework, document }: Report): readonly Problem[] {
-  if (framework === null) {
-    return [];
-  }
+function problemsOf(said: Omit<Change, 'from' | 'to'>, framework: Framework, document: Document): readonly Problem[] {
   const { claim } = said;
   const from = ratingIn(framework, said, 'previous-rating');
   const to = ratingIn(framework, said, 'rating');

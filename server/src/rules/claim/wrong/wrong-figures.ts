@@ -15,11 +15,12 @@ type Kind<Name extends ScoreClaim['kind']> = Extract<ScoreClaim, { readonly kind
 /** What a sentence computes with scores, where it comes to something else or the report has other scores. */
 export function wrongFigure(
   analysis: Analysis,
+  framework: Framework,
   placed: Placed,
   claim: Kind<'sum' | 'points' | 'scored areas' | 'all scores' | 'distance'>,
 ): readonly Problem[] {
-  const { framework, document } = analysis.report;
-  const truth = framework === null ? null : truthOf(analysis, framework, placed, claim);
+  const { document } = analysis.report;
+  const truth = truthOf(analysis, framework, placed, claim);
   const written = textBetween(document, placed.range.start, placed.range.end);
   return truth === null
     ? []

@@ -7,6 +7,7 @@ import type { ScoreClaim, ScoreSubject } from '../../../claims/scores/claims.ts'
 import type { Framework } from '../../../framework/framework.ts';
 import { numberClaimsIn, type PlacedNumberClaim } from '../../../report/number-claims.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
+import { byFramework } from '../../by-framework.ts';
 import type { Problem } from '../../rule.ts';
 import { keyQuestionsOf, type ScoredThing, scoredThings, serviceOf } from './scored-things.ts';
 import { wrongFigure } from './wrong-figures.ts';
@@ -14,10 +15,9 @@ import { wrongFigure } from './wrong-figures.ts';
 type Placed = PlacedNumberClaim<'scores'>;
 
 /** What sentences of any wording say of scores, where the report gives other ones. */
-export function wrongScoreSentences(analysis: Analysis): readonly Problem[] {
+export const wrongScoreSentences = byFramework((analysis, framework): readonly Problem[] => {
   const { report } = analysis;
-  const { framework } = report;
-  if (framework === null || report.kind === 'news') {
+  if (report.kind === 'news') {
     return [];
   }
   return numberClaimsIn(report, 'scores').flatMap((placed): readonly Problem[] => {
@@ -36,12 +36,12 @@ export function wrongScoreSentences(analysis: Analysis): readonly Problem[] {
       case 'scored areas':
       case 'all scores':
       case 'distance':
-        return wrongFigure(analysis, placed, claim);
+        return wrongFigure(analysis, framework, placed, claim);
       default:
         return [];
     }
   });
-}
+});
 
 type Kind<Name extends ScoreClaim['kind']> = Extract<ScoreClaim, { readonly kind: Name }>;
 
