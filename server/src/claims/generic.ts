@@ -3,6 +3,7 @@ import { saysWhatScoresMean } from './definitions.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
 import { isAtSomeTimes } from './some-times.ts';
+import { firstBehind, upTo } from './words/places.ts';
 import { isOneOf, isWritten, isWrittenLike } from './words/written.ts';
 
 /**
@@ -58,7 +59,7 @@ function isOfOther(words: readonly Word[]): boolean {
   const noun = words[at - 1];
   const isNoun = noun?.kind === 'word' && (noun.determined === true || words[at - 2]?.kind === 'a');
   const isVerb = ['word', 'act', 'lead', 'meet'].includes(words[at + 1]?.kind ?? '');
-  const end = words.findIndex(({ kind }, place) => place > at && ['comma', 'be', 'have'].includes(kind));
+  const end = firstBehind(words, at, ({ kind }) => ['comma', 'be', 'have'].includes(kind));
   const isOwned = ['subject', 'pronoun', 'name'].includes(words[end - 1]?.kind ?? '');
   return isNoun && isVerb && isOwned && words[end]?.kind !== 'comma';
 }
@@ -186,13 +187,11 @@ function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): b
 function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
   const { tokens } = source;
   const at = placeOf(source, (value ?? from)?.start ?? -1);
-  const by =
-    at === -1 ? -1 : tokens.findIndex((token, place) => place > at && (token.value === 'by' || isJoint(token)));
+  const by = at === -1 ? -1 : firstBehind(tokens, at, (token) => token.value === 'by' || isJoint(token));
   if (tokens[by]?.value !== 'by' || !isKind(source, by + 1, 'word', 'name', 'subject', 'other-voice', 'a')) {
     return false;
   }
-  const end = tokens.findIndex(({ kind }, place) => place > by && ['comma', 'and', 'break'].includes(kind));
-  const agent = tokens.slice(by + 1, end === -1 ? undefined : end);
+  const agent = upTo(tokens, by + 1, ({ kind }) => ['comma', 'and', 'break'].includes(kind));
   // “By the families we met” is by the families.
   return !agent.some(
     ({ kind, value, text }) => (kind === 'regulator' && value !== 'we') || kind === 'number' || text.endsWith('ing'),

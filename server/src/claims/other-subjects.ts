@@ -1,7 +1,8 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
-import { isOneOf, isWritten, isWrittenLike } from './words/written.ts';
+import { lastBefore } from './words/places.ts';
+import { isOneOf, isWritten, isWrittenLike, saysHow } from './words/written.ts';
 
 /** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
 export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
@@ -40,7 +41,7 @@ export function isLastChange(source: ListSource, { relation }: RatingClaim): boo
 
 /** “It also runs Elm House, which was rated …”: “which” is Elm House, and no claim names it. */
 function isRelativeOfOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
-  const relative = lastBefore(source, at, ({ kind, value }) => kind === 'relative' && value !== 'that');
+  const relative = lastBefore(source.tokens, at, ({ kind, value }) => kind === 'relative' && value !== 'that');
   const comma = relative === -1 ? -1 : isKind(source, relative - 1, 'comma') ? relative - 1 : relative;
   const noun = source.tokens[comma - 1];
   if (noun === undefined || source.tokens.slice(relative, at).some(({ kind }) => joints.has(kind))) {
@@ -70,7 +71,7 @@ function isThatOther(source: ListSource, { target, named }: RatingClaim, at: num
 
 /** “… except safe, and for that it was rated inadequate”: what was named, and not the whole. */
 function isOfThat(source: ListSource, { target }: RatingClaim, at: number): boolean {
-  const start = lastBefore(source, at, ({ kind }) => joints.has(kind) || kind === 'and') + 1;
+  const start = lastBefore(source.tokens, at, ({ kind }) => joints.has(kind) || kind === 'and') + 1;
   return target.kind === 'whole' && isKind(source, start, 'for') && isWritten(source.tokens[start + 1], 'that this it');
 }
 
@@ -167,7 +168,9 @@ function isReducedOfOther(source: ListSource, { target, named }: RatingClaim, at
 /** “It had displayed its rating of good”, “having been good for a decade”: when that was, “had” does not say. */
 function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number): boolean {
   const had =
-    relation === 'was' ? lastBefore(source, at, ({ kind, text }) => kind === 'have' && /^ha[dv]/iu.test(text)) : -1;
+    relation === 'was'
+      ? lastBefore(source.tokens, at, ({ kind, text }) => kind === 'have' && /^ha[dv]/iu.test(text))
+      : -1;
   const between = had === -1 ? [] : source.tokens.slice(had + 1, at);
   const { next = at + 1 } = valueAt(source, at) ?? {};
   const isLasting = isKind(source, next, 'for') && isKind(source, next + 1, 'a', 'number');
@@ -179,22 +182,20 @@ function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number)
 
 /** “They rated medical care good for caring, but inadequate overall”: what was rated is not known. */
 function isObjectOfElse(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
-  const verb = lastBefore(source, at, ({ kind }) => kind === 'give');
+  const verb = lastBefore(source.tokens, at, ({ kind }) => kind === 'give');
   const isActive = isKind(source, verb - 1, 'regulator', 'pronoun') || (isKind(source, verb - 1, 'have') && verb > 1);
-  const object = source.tokens[verb + 1];
-  const isWord = object !== undefined && ['word', 'called', 'other', 'number'].includes(object.kind);
+  const isWord = isKind(source, verb + 1, 'word', 'called', 'other', 'number');
   const isRead = source.tokens
     .slice(verb, at)
     .some(({ kind, determined }) => known.has(kind) || (kind === 'subject' && determined));
   const isFirst = source.tokens.slice(verb + 1, at).some(({ kind }) => kind === 'value');
   return (
-    verb !== -1 &&
     isActive &&
     isWord &&
     named === null &&
     target.kind === 'whole' &&
     (!isRead || isFirst) &&
-    !/(?:ly$|^just|^so|^than|^higher|^lower|^better|^best|^worst)$/iu.test(object.text)
+    !saysHow(source.tokens[verb + 1])
   );
 }
 
@@ -202,7 +203,7 @@ function isObjectOfElse(source: ListSource, { target, named }: RatingClaim, at: 
 function isOfBareNoun(source: ListSource, { target, named, from }: RatingClaim, at: number): boolean {
   const start = from === null ? at : source.tokens.findIndex((token) => token.start === from.start);
   const first = isKind(source, Math.min(start, at) - 1, 'from', 'to') ? Math.min(start, at) - 1 : Math.min(start, at);
-  const and = lastBefore(source, first, ({ kind }) => kind === 'and');
+  const and = lastBefore(source.tokens, first, ({ kind }) => kind === 'and');
   const noun = source.tokens.slice(and + 1, first);
   const isNoun = noun.every(
     ({ kind, determined, text }) =>
@@ -225,7 +226,7 @@ const joints: ReadonlySet<string> = new Set(['comma', 'semicolon', 'but', 'while
 
 /** “The goal of being rated good”, “one breach away from being rated inadequate”; not “from being … to being …”. */
 function isOnlyWished(source: ListSource, at: number): boolean {
-  const being = lastBefore(source, at, ({ kind }) => kind === 'being');
+  const being = lastBefore(source.tokens, at, ({ kind }) => kind === 'being');
   const isRated = source.tokens.slice(being + 1, at).every(({ kind }) => ['give', 'as', 'a', 'quote'].includes(kind));
   const isChange = source.tokens.slice(at).some((_, place) => isKind(source, at + place, 'to', 'from'));
   return being > 0 && isRated && (isKind(source, being - 1, 'of') || (isKind(source, being - 1, 'from') && !isChange));
@@ -233,7 +234,7 @@ function isOnlyWished(source: ListSource, at: number): boolean {
 
 /** “One who rated it inadequate”, “…, one relative said”: not the regulator. */
 function isByWhoever({ tokens }: ListSource, at: number): boolean {
-  const who = tokens.findLastIndex(({ value }, place) => place < at && value === 'who');
+  const who = lastBefore(tokens, at, ({ value }) => value === 'who');
   const before = tokens[who - 1]?.kind === 'comma' ? tokens[who - 2] : tokens[who - 1];
   const isRating = who !== -1 && tokens.slice(who + 1, at).some(({ kind }, place) => kind === 'give' && place < 2);
   const isSaid = tokens.some(
@@ -266,17 +267,9 @@ function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number):
 
 /** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
 function isSinceThen(source: ListSource, at: number): boolean {
-  const since = lastBefore(source, at, ({ kind, value }) => kind === 'break' && value === 'since');
+  const since = lastBefore(source.tokens, at, ({ kind, value }) => kind === 'break' && value === 'since');
   const clause = since === -1 ? [] : source.tokens.slice(since + 1, at);
   return (
     clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => joints.has(kind))
   );
-}
-
-function lastBefore(
-  { tokens }: ListSource,
-  at: number,
-  isWanted: (token: ListSource['tokens'][number]) => boolean,
-): number {
-  return tokens.findLastIndex((token, place) => place < at && isWanted(token));
 }

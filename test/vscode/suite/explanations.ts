@@ -7,6 +7,8 @@ import {
   type InlayHint,
   MarkdownString,
   Range,
+  Uri,
+  workspace,
 } from 'vscode';
 import { caringReport } from '../../lsp/caring-report.ts';
 import { openNew, rangeOf } from './frame/reports.ts';
@@ -48,6 +50,12 @@ export const explanations: Tests = {
     assert.equal(lens?.command?.title, '65, Good');
     const { command = '', arguments: words = [] } = lens?.command ?? {};
     assert.include(await commands.executeCommand(command, ...words), '13 of 20 = 65.');
+  },
+
+  'a rule has a page of its own': async () => {
+    const page = await workspace.openTextDocument(Uri.parse('keyline-rule:/score/mismatch.md'));
+    assert.match(page.getText(), /^# score\/mismatch\n/);
+    assert.include(page.getText(), '## What to do');
   },
 
   'the outline shows key questions and, below them, statements': async () => {

@@ -1,7 +1,8 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
+import { firstBehind, lastBefore } from '../words/places.ts';
+import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
 import type { Move } from './checks.ts';
 import { isDeniedComparison } from './comparisons.ts';
 import type { ChangeSource, Piece } from './pieces.ts';
@@ -115,7 +116,7 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     const isMoved = isSteps || isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
     return isMoved ? (isKind(source, at, 'step-up') ? 'up' : 'down') : null;
   }
-  if (/^as (?:good|bad) as /u.test(source.tokens[at]?.value ?? '') && isKind(source, at - 1, 'deny')) {
+  if (isValueLike(source.tokens[at], /^as (?:good|bad) as /u) && isKind(source, at - 1, 'deny')) {
     // “Never as good as it was.”
     return null;
   }
@@ -137,7 +138,7 @@ function isStep(source: ChangeSource, at: number): boolean {
 
 /** “Neither better nor worse than we had thought”: beside what was expected, and not beside what was. */
 function isBesideExpected({ tokens }: ChangeSource, at: number): boolean {
-  const than = tokens.findIndex(({ value }, place) => place > at && place < at + longestComparison && value === 'than');
+  const than = firstBehind(tokens, at, ({ value }, place) => place < at + longestComparison && value === 'than');
   return (
     than !== -1 &&
     tokens.slice(than + 1, than + longestComparison).some(({ kind, value }) => kind === 'hedge' && expected.test(value))
@@ -236,7 +237,7 @@ export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number)
 
 /** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
 export function isWished(source: ChangeSource, { from }: Piece, at: number): boolean {
-  const to = source.tokens.findLastIndex((_, place) => place < at && place >= from && isKind(source, place, 'to'));
+  const to = lastBefore(source.tokens, at, (_, place) => place >= from && isKind(source, place, 'to'));
   return (
     to !== -1 &&
     isKind(source, to + 1, 'be') &&
@@ -295,7 +296,7 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
 
 /** “At the one before this one”. */
 function isBeforeThis(source: ChangeSource, at: number): boolean {
-  return isKind(source, at - 1, 'earlier') && /\bbefore$/u.test(source.tokens[at - 1]?.value ?? '');
+  return isKind(source, at - 1, 'earlier') && isValueLike(source.tokens[at - 1], /\bbefore$/u);
 }
 
 /** “At our assessment in March 2023”: which one that was, the year says. */
@@ -309,7 +310,7 @@ function isEnd(source: ChangeSource, at: number): boolean {
 
 /** “The regulator said it had rated the home good”: what is told of the past is told of now. */
 function isReported({ tokens }: ChangeSource, at: number): boolean {
-  const that = tokens.findLastIndex(({ value }, place) => place < at && value === 'that');
+  const that = lastBefore(tokens, at, ({ value }) => value === 'that');
   const isTold = that !== -1 && at - that < longestClause && tokens.slice(0, that).some(({ text }) => told.test(text));
   return isTold || tokens.slice(Math.max(0, at - 3), at).some(({ text }) => told.test(text));
 }
@@ -324,6 +325,6 @@ function isReferred(source: ChangeSource, at: number): boolean {
   const isInside = isWrittenLike(source.tokens[at], /^(?:since|after|following|than)\b|\bafter$/iu);
   // “As they were at our last inspection.”
   const isCompared =
-    isKind(source, at - 1, 'steady') && /^(?:as|just|exactly|what|where) /u.test(source.tokens[at - 1]?.value ?? '');
+    isKind(source, at - 1, 'steady') && isValueLike(source.tokens[at - 1], /^(?:as|just|exactly|what|where) /u);
   return isInside || isCompared || isOneOf(value, 'since after following than unlike despite from as where what');
 }

@@ -4,6 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { isWrittenLike } from '../words/written.ts';
 import type { NamedToken } from './subjects/named-services.ts';
 import { here, partOf, type Thing, theWhole } from './things.ts';
 
@@ -141,7 +142,7 @@ function isBesideNoun(source: ChangeSource, at: number): boolean {
   return (
     isKind(source, at, 'part') &&
     isKind(source, at + 1, 'word', 'subject', 'other-voice') &&
-    !adverbs.test(source.tokens[at + 1]?.text ?? '') &&
+    !isWrittenLike(source.tokens[at + 1], adverbs) &&
     !isKind(source, at + 2, 'from', 'to', 'as', 'value')
   );
 }

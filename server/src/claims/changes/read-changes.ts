@@ -12,7 +12,7 @@ import { behindThen } from '../then-sentences.ts';
 import { understoodTokens } from '../understood-tokens.ts';
 import { figuresOf } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
-import { isOneOf, isWritten } from '../words/written.ts';
+import { isOneOf, isValueLike, isWritten } from '../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from './checks.ts';
 import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
 import { gatedPieces } from './doubts/doubts.ts';
@@ -344,7 +344,7 @@ function eachOf(source: ChangeSource, group: Group): Group {
 /** “Safe is rated as it was before”; “rated again” says nothing of how. */
 function isRatedAs(source: ChangeSource, { from }: Piece, { at }: Cue): boolean {
   const isGiven = source.tokens.slice(from, at).some(({ kind }) => kind === 'give');
-  return isGiven && /^(?:as|just|exactly|the same|the way|where|no different)\b/u.test(source.tokens[at]?.value ?? '');
+  return isGiven && isValueLike(source.tokens[at], /^(?:as|just|exactly|the same|the way|where|no different)\b/u);
 }
 
 /** What the words of rising, falling and staying say. */

@@ -1,6 +1,7 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
-import { isOneOf, isWrittenLike } from '../words/written.ts';
+import { lastBefore } from '../words/places.ts';
+import { isOneOf, isValueLike, isWrittenLike } from '../words/written.ts';
 import { isOfUnknown, isOneRating } from './forms/possible-ratings.ts';
 import { type Cue, cueIn, isDenied, isRefused, isTurning, isWished, type Telling, takesAway, timeOf } from './marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
@@ -80,7 +81,7 @@ export function rolesOf(
 
 /** What the words just before a rating say, or those that take it away; null where they leave it open. */
 function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, before: number): readonly Role[] | null {
-  if (isKind(source, before, 'deny') && /\b(?:of|to|from|within)$/u.test(source.tokens[before]?.value ?? '')) {
+  if (isKind(source, before, 'deny') && isValueLike(source.tokens[before], /\b(?:of|to|from|within)$/u)) {
     // “Still short of good.”
     return [];
   }
@@ -103,9 +104,7 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     // “No other rating than inadequate was possible.”
     return [];
   }
-  const instead = source.tokens.findLastIndex(
-    ({ kind }, at) => at < value.at && at >= piece.from && kind === 'instead',
-  );
+  const instead = lastBefore(source.tokens, value.at, ({ kind }, at) => at >= piece.from && kind === 'instead');
   if (
     instead !== -1 &&
     isOneOf(
@@ -179,7 +178,7 @@ function isStartingPoint(source: ChangeSource, at: number): boolean {
 
 /** “Good two years after an inadequate rating”. */
 function isYearsAfter(source: ChangeSource, at: number): boolean {
-  return isKind(source, at, 'earlier') && /\bafter$/u.test(source.tokens[at]?.value ?? '');
+  return isKind(source, at, 'earlier') && isValueLike(source.tokens[at], /\bafter$/u);
 }
 
 /** “Fell to inadequate”; “having fallen to inadequate at the last inspection”. */
@@ -190,7 +189,7 @@ function roleBehindTo(source: ChangeSource, { from, to }: Piece): 'before' | 'no
 
 /** Whether a rating stayed; not “requires improvement in 2019, good in 2021 and requires improvement again”. */
 export function isSame(source: ChangeSource, pieces: readonly Piece[], cue: Cue | null): boolean {
-  const isAgain = cue !== null && isKind(source, cue.at, 'again') && !/^as /u.test(source.tokens[cue.at]?.value ?? '');
+  const isAgain = cue !== null && isKind(source, cue.at, 'again') && !isValueLike(source.tokens[cue.at], /^as /u);
   return cue?.move === 'same' && (!isAgain || isOneRating(pieces));
 }
 
@@ -239,14 +238,12 @@ function isBesideSame(source: ChangeSource, pieces: readonly Piece[], index: num
     piece.values[0]?.next === piece.to;
   const isSteady = (one: Piece | undefined) => {
     const cue = one?.values.length === 0 ? cueIn(source, one) : null;
-    return cue?.move === 'same' && compared.test(source.tokens[cue.at]?.value ?? '');
+    return cue?.move === 'same' && isValueLike(source.tokens[cue.at], compared);
   };
   const next = pieces[index + 1];
   // “Caring and effective are both good, as they were at our last visit.”
   const isAsItWas =
-    next?.joint === 'comma' &&
-    next.to === next.from + 1 &&
-    /^as (?:it|they) /u.test(source.tokens[next.from]?.value ?? '');
+    next?.joint === 'comma' && next.to === next.from + 1 && isValueLike(source.tokens[next.from], /^as (?:it|they) /u);
   if (isAsItWas && piece?.values.at(-1)?.next === piece?.to) {
     return true;
   }

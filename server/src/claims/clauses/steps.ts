@@ -3,6 +3,7 @@ import type { Gate, RatingClaim } from '../claim.ts';
 import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { upTo } from '../words/places.ts';
 import { isWrittenLike } from '../words/written.ts';
 import {
   claimsOf,
@@ -337,10 +338,7 @@ function changeGoingOn(
 
 /** The words up to the next mark, where nothing but a name can stand: “as has end of life care”. */
 function nameAt({ tokens }: SentenceReader['source'], at: number): (Range & { readonly next: number }) | null {
-  const mark = tokens.findIndex(
-    ({ kind }, place) => place >= at && ['comma', 'semicolon', 'stop', 'but'].includes(kind),
-  );
-  const words = tokens.slice(at, mark === -1 ? undefined : mark);
+  const words = upTo(tokens, at, ({ kind }) => ['comma', 'semicolon', 'stop', 'but'].includes(kind));
   const [first] = words;
   const last = words.at(-1);
   const isName = words.every(({ kind }) => ['name', 'word', 'called', 'subject', 'and', 'of'].includes(kind));

@@ -132,8 +132,7 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
   }
   const said = pieceIn(pieces, match.groups.days);
   // “Site visits from 30 June to 2 July”: none lay before or behind.
-  const isSpan =
-    /^from$/i.test(pieces[(match.groups.days?.[0] ?? 0) - 1]?.text ?? '') || isWrittenLike(said, /^between\b/i);
+  const isSpan = isWritten(pieces[(match.groups.days?.[0] ?? 0) - 1], 'from') || isWrittenLike(said, /^between\b/i);
   return precision === 'days' && isRange && (isSpan || !/visit/i.test(isVisit)) ? 'all' : 'some';
 }
 

@@ -1,4 +1,5 @@
 import type { TokenKind } from '../words/lexicon.ts';
+import { firstBehind } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
 import { isWritten } from '../words/written.ts';
 
@@ -8,16 +9,12 @@ import { isWritten } from '../words/written.ts';
  * inadequate”. Linear.
  */
 export function withoutAsides<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  if (!tokens.some((_, at) => behindAside(tokens, at) !== null)) {
-    return tokens;
-  }
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const next = behindAside(tokens, at);
-    result.push(...(next === null ? tokens.slice(at, at + 1) : []));
-    at = next ?? at + 1;
-  }
-  return result;
+  let behind = 0;
+  return tokens.filter((_, at) => {
+    const aside = at < behind ? null : behindAside(tokens, at);
+    behind = aside ?? behind;
+    return at >= behind;
+  });
 }
 
 /** The place behind an aside that begins with the comma here; null where none does. */
@@ -42,7 +39,7 @@ function behindAside(tokens: readonly Token[], at: number): number | null {
 
 /** “…, we are sorry to say, …”: how it is said, and nothing more. */
 function behindSpeaking(tokens: readonly Token[], at: number): number | null {
-  const end = tokens.findIndex(({ kind }, place) => place > at && kind === 'comma');
+  const end = firstBehind(tokens, at, ({ kind }) => kind === 'comma');
   const words = end === -1 || end > at + longest ? [] : tokens.slice(at + 1, end);
   const isSaid = isWritten(words.at(-1), 'say report note add admit see') && words.at(-2)?.kind === 'to';
   return isSaid && words.every(({ kind }) => speaking.has(kind)) ? end + 1 : null;

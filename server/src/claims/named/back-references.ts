@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens.ts';
-import { isOneOf, isWritten } from '../words/written.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import { isKind } from './list-source.ts';
 
 /** A token that may name a service of the document. */
@@ -65,7 +65,7 @@ function isSuch(tokens: readonly Token[], at: number): boolean {
 function isReference(tokens: readonly Token[], at: number): boolean {
   const source = { tokens };
   return (
-    references.test(tokens[at]?.text ?? '') &&
+    isWrittenLike(tokens[at], references) &&
     isKind(source, at - 1, 'for', 'in') &&
     (isKind(source, at - 2, 'value', 'rating') || isKind(source, at + 1, 'pronoun', 'comma')) &&
     !isKind(source, at + 1, 'word', 'name', 'subject', 'part', 'rating', 'area', 'to', 'number', 'statement')

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import type { RatingClaim } from '../claim.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { firstBehind } from '../words/places.ts';
 import { isKind, type ListSource } from './list-source.ts';
 
 /** Words at which a name has ended. */
@@ -64,7 +65,7 @@ function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly
   while (first < last && isKind(source, first, 'and', 'both', 'a')) {
     first += 1;
   }
-  const end = tokens.findIndex(({ kind }, at) => at > first && at <= last && ends.has(kind));
+  const end = firstBehind(tokens, first, ({ kind }, at) => at <= last && ends.has(kind));
   if (isKind(source, first, 'how') && isKind(source, first + 1, 'part')) {
     return partsFrom(source, claim, first + 1, first + 2);
   }

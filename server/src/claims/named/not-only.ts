@@ -1,3 +1,4 @@
+import { firstBehind } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOneOf, isWritten } from '../words/written.ts';
 import { isKind } from './list-source.ts';
@@ -11,7 +12,7 @@ export function withoutNotOnly(tokens: readonly Token[]): readonly Token[] {
       isOneOf(text, 'not') &&
       (isKind(source, at + 1, 'only') || isWritten(tokens[at + 1], 'merely simply')),
   );
-  const but = not === -1 ? -1 : tokens.findIndex(({ text }, at) => at > not && /^but(?: for)?$/iu.test(text));
+  const but = not === -1 ? -1 : firstBehind(tokens, not, ({ text }) => /^but(?: for)?$/iu.test(text));
   const token = tokens[but];
   if (token === undefined) {
     return tokens;

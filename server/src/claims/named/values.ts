@@ -1,6 +1,6 @@
 import type { RatingValue } from '../claim.ts';
 import type { Token } from '../words/tokens.ts';
-import { isWritten, isWrittenLike } from '../words/written.ts';
+import { isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
 import { isKind, type ListSource } from './list-source.ts';
 
 /** A rating in a sentence: “requires improvement”, “an overall rating of good”, “the highest possible rating”. */
@@ -66,7 +66,7 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   // “An outstanding recorded for caring”, “one good among the five”: the word begins something else.
   const isAdjective =
     !isRating &&
-    !beginsAnew.test(source.tokens[behind]?.text ?? '') &&
+    !isWrittenLike(source.tokens[behind], beginsAnew) &&
     !isNamedSo(source, start, behind) &&
     (isHeldThing(source, from, behind) ||
       isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice'));
@@ -96,7 +96,7 @@ const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece|alike|already|i
 function isNamedSo(source: ListSource, at: number, behind: number): boolean {
   const { value = '' } = source.tokens[at - 1] ?? {};
   const verb = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
-  const isSaid = /^(?:named|declared|pronounced|recognised as|confirmed as)$/u.test(source.tokens[verb]?.value ?? '');
+  const isSaid = isValueLike(source.tokens[verb], /^(?:named|declared|pronounced|recognised as|confirmed as)$/u);
   return isKind(source, behind, 'subject') && (isSaid || (isKind(source, at - 1, 'give') && /\san?$/u.test(value)));
 }
 

@@ -4,7 +4,7 @@ import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import { isGate } from '../second-reading/gates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import { isWritten, isWrittenLike } from '../words/written.ts';
+import { isValueLike, isWritten, isWrittenLike, saysHow } from '../words/written.ts';
 
 /** A thing of a sentence that can be rated, a rating, or both in one. `at` and `next` are places of tokens, half-open. */
 export type Item = Thing | Rating | Both;
@@ -119,13 +119,12 @@ function isCompared({ tokens }: ListSource, at: number): boolean {
 
 /** “Rated medical care good”, “rated the kitchen inadequate”: something that is not known. */
 function isElseRated(source: ListSource, at: number): boolean {
-  const word = source.tokens[at + 1]?.text ?? '';
   const isPassive = isKind(source, at - 1, 'be', 'have', 'part', 'subject', 'comma', 'all', 'both', 'relative', 'name');
   return (
     isKind(source, at, 'give') &&
     !isPassive &&
     isKind(source, at + 1, 'word', 'called') &&
-    !/(?:ly|^just|^so|^than|^higher|^lower|^better|^best|^worst)$/iu.test(word)
+    !saysHow(source.tokens[at + 1])
   );
 }
 
@@ -218,7 +217,7 @@ function isLikewise(source: ListSource, at: number, next: number): boolean {
     isKind(source, before + 1, 'be');
   const isShared =
     isKind(source, before, 'while') && isWritten(source.tokens[before - 1], 'share shares shared sharing');
-  const isTogether = /^(?:along|together) with$/iu.test(source.tokens[before]?.value ?? '') && before > 0;
+  const isTogether = isValueLike(source.tokens[before], /^(?:along|together) with$/iu) && before > 0;
   const behind = isKind(source, next, 'be') ? next + 1 : next;
   const isToo = isWritten(source.tokens[behind], 'too likewise') && valueAt(source, behind + 1) === null;
   return isKind(source, before, 'likewise') || isAs || isSo || isShared || isTogether || isToo;

@@ -1,4 +1,6 @@
 import type { Piece } from '../pieces/pieces.ts';
+import { firstBehind } from '../words/places.ts';
+import { isWrittenLike } from '../words/written.ts';
 
 const opens: ReadonlySet<string> = new Set([
   'relative',
@@ -51,7 +53,7 @@ function asideAt(pieces: readonly Piece[], at: number): number | null {
     return null;
   }
   const closing = pieces[at]?.kind === 'open' ? 'close' : (pieces[at]?.kind ?? '');
-  const end = pieces.findIndex(({ kind }, index) => index > at && kind === closing);
+  const end = firstBehind(pieces, at, ({ kind }) => kind === closing);
   const inside = pieces.slice(at + 1, end);
   const isAside = end !== -1 && inside.length <= longest && !inside.some(({ kind }) => telling.has(kind));
   return isAside && goesOn.has(pieces[end + 1]?.kind ?? '') ? end + 1 : null;
@@ -61,6 +63,6 @@ function asideAt(pieces: readonly Piece[], at: number): number | null {
 function withoutBefore(pieces: readonly Piece[]): readonly Piece[] {
   const change = pieces.findIndex(({ kind }) => kind === 'rise' || kind === 'fall' || kind === 'move');
   const isMeasured = (at: number) =>
-    change !== -1 && at > change && pieces[at]?.kind === 'before' && comparing.test(pieces[at - 1]?.text ?? '');
+    change !== -1 && at > change && pieces[at]?.kind === 'before' && isWrittenLike(pieces[at - 1], comparing);
   return pieces.filter((_, at) => !isMeasured(at) && !isMeasured(at + 1));
 }

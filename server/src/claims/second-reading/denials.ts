@@ -4,7 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import type { Token } from '../words/tokens.ts';
-import { isOneOf, isWritten } from '../words/written.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import { spokenOf } from './subjects.ts';
 
 /**
@@ -101,7 +101,7 @@ function passive(source: ListSource, end: number): Spoken | null {
   );
   // “Was not rated …”, “could not earn …”.
   const last = verbs.at(-1);
-  const isVerb = last?.kind === 'give' || last?.kind === 'receive' || earning.test(last?.text ?? '');
+  const isVerb = last?.kind === 'give' || last?.kind === 'receive' || isWrittenLike(last, earning);
   return denials.length === 1 && denials.every(isNot) && isRated && isVerb ? spokenOf(list) : null;
 }
 

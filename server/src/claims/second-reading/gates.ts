@@ -1,6 +1,7 @@
 import { englishWords } from '../../framework/words.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { firstBehind, lastBefore, upTo } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOneOf, isWritten } from '../words/written.ts';
 
@@ -32,9 +33,8 @@ export function stretchStart({ tokens }: ListSource, at: number): number {
 /** Whether a word of the stretch says that the rating at its end, or behind it, claims nothing. */
 export function isGated(source: ListSource, from: number, at: number, next: number): boolean {
   const isBefore = source.tokens.slice(from, at).some((token, index) => isGate(source, token, from + index));
-  const end = source.tokens.findIndex(({ kind }, place) => place >= next && freshStarts.has(kind));
-  const to = end === -1 ? source.tokens.length : end;
-  return isBefore || source.tokens.slice(next, to).some((token, index) => isOtherBehind(source, token, next + index));
+  const behind = upTo(source.tokens, next, ({ kind }) => freshStarts.has(kind));
+  return isBefore || behind.some((token, index) => isOtherBehind(source, token, next + index));
 }
 
 function isOtherBehind(source: ListSource, token: Token, at: number): boolean {
@@ -68,7 +68,7 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
 
 /** “Inspected the home, ”, with no word for another time. */
 function isPast({ tokens }: ListSource, at: number): boolean {
-  const end = tokens.findIndex(({ kind }, place) => place > at && kind === 'comma');
+  const end = firstBehind(tokens, at, ({ kind }) => kind === 'comma');
   const clause = end === -1 ? [] : tokens.slice(at, end);
   const isOther = clause.some(
     ({ kind, text }) =>
@@ -89,7 +89,7 @@ function isVoice(source: ListSource, at: number): boolean {
   }
   const last = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'value');
   const before = tokens.slice(Math.max(0, at - longestAgent), at);
-  const end = tokens.findIndex(({ kind }, place) => place > at && clauseEnds.has(kind));
+  const end = firstBehind(tokens, at, ({ kind }) => clauseEnds.has(kind));
   const behind = tokens.slice(at + 1, end === -1 ? undefined : end);
   const isSpeaker = (token: Token) => isSpeech(token.value) || token.kind === 'give' || token.kind === 'find';
   const isOpen =
@@ -131,9 +131,9 @@ function isOfRegulator(source: ListSource, at: number): boolean {
 
 /** “‘We have rated this home inadequate …,’ said the regulator’s deputy director”: what the regulator itself says of a rating. */
 export function isRegulatorsSpeech({ tokens }: ListSource, at: number): boolean {
-  const verb = tokens.findLastIndex(({ kind }, place) => place < at && kind === 'give');
+  const verb = lastBefore(tokens, at, ({ kind }) => kind === 'give');
   const we = verb > 0 && tokens[verb - 1]?.kind === 'have' ? verb - 2 : verb - 1;
-  const close = tokens.findIndex(({ kind }, place) => place > at && kind === 'quote');
+  const close = firstBehind(tokens, at, ({ kind }) => kind === 'quote');
   const said = tokens[close + 1];
   if (tokens[we]?.value !== 'we' || close === -1 || said === undefined || !isSpeech(said.value)) {
     return false;

@@ -5,6 +5,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { upTo } from '../words/places.ts';
 import { deniedThing } from './denials.ts';
 import { isGated, isRegulatorsSpeech, stretchStart } from './gates.ts';
 import type { FirstReading, Found } from './reading.ts';
@@ -269,11 +270,9 @@ function relationOf(kinds: readonly TokenKind[], first: string | undefined): Rel
 
 /** “A good rating for the home would mean …” */
 function isDoubted({ tokens }: ListSource, { next }: ValueWords): boolean {
-  const end = tokens.findIndex(
-    ({ kind, value }, place) =>
-      place >= next && (['comma', 'semicolon', 'and', 'but'].includes(kind) || value === 'because'),
-  );
-  return tokens.slice(next, end === -1 ? undefined : end).some(({ kind }) => kind === 'hedge' || kind === 'deny');
+  const isEnd = ({ kind, value }: (typeof tokens)[number]) =>
+    ['comma', 'semicolon', 'and', 'but'].includes(kind) || value === 'because';
+  return upTo(tokens, next, isEnd).some(({ kind }) => kind === 'hedge' || kind === 'deny');
 }
 
 /** “(good)”. */

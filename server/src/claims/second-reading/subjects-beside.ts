@@ -3,6 +3,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { lastBefore, upTo } from '../words/places.ts';
 import { isOneOf } from '../words/written.ts';
 import type { Found } from './reading.ts';
 import { isOfParts, listUpTo, phraseFrom, spokenOf } from './subjects.ts';
@@ -107,10 +108,8 @@ export function laterSubject(source: ListSource, verb: number, value: ValueWords
     return null;
   }
   const list = listAt(source, comma + 1);
-  const end = source.tokens.findIndex(
-    ({ kind }, place) => place > comma && (kind === 'be' || kind === 'have' || kind === 'act'),
-  );
-  return list === null ? phraseFrom(source, comma + 1, end === -1 ? source.tokens.length : end) : spokenOf(list);
+  const words = upTo(source.tokens, comma + 1, ({ kind }) => kind === 'be' || kind === 'have' || kind === 'act');
+  return list === null ? phraseFrom(source, comma + 1, comma + 1 + words.length) : spokenOf(list);
 }
 
 const opening: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -142,10 +141,10 @@ export function behindOf(source: ListSource, value: ValueWords): Spoken | null {
   if (!isKind(source, comma, 'for') || !value.isRating) {
     return null;
   }
-  const end = source.tokens.findIndex(
-    ({ kind }, place) => place > comma && ['comma', 'semicolon', 'but', 'while', 'break'].includes(kind),
+  const words = upTo(source.tokens, comma + 1, ({ kind }) =>
+    ['comma', 'semicolon', 'but', 'while', 'break'].includes(kind),
   );
-  return phraseFrom(source, comma + 1, end === -1 ? source.tokens.length : end);
+  return phraseFrom(source, comma + 1, comma + 1 + words.length);
 }
 
 /** “… safe and caring good”: a list that stands just before a rating. */
@@ -160,7 +159,7 @@ export function besideOf(source: ListSource, at: number): Spoken | null {
 
 /** “… after rating the home inadequate”: what stands between the verb and the rating. */
 export function ratedObject(source: ListSource, at: number): Spoken | null {
-  const verb = source.tokens.findLastIndex(({ text }, place) => place < at && isOneOf(text, 'rating'));
+  const verb = lastBefore(source.tokens, at, ({ text }) => isOneOf(text, 'rating'));
   const isVerb =
     verb !== -1 &&
     isKind(source, verb - 1, 'break', 'comma', 'and', 'regulator') &&
@@ -170,7 +169,7 @@ export function ratedObject(source: ListSource, at: number): Spoken | null {
 
 /** Behind the name in “…, and Elm Court, the smallest of the three, inadequate”. */
 function beforeApposed({ tokens }: ListSource, comma: number): number {
-  const open = tokens.findLastIndex(({ kind }, place) => place < comma && kind === 'comma');
+  const open = lastBefore(tokens, comma, ({ kind }) => kind === 'comma');
   const words = open === -1 ? [] : tokens.slice(open + 1, comma);
   return words.length > 0 && words.every(({ kind }) => ['word', 'a', 'of', 'number', 'subject', 'name'].includes(kind))
     ? open

@@ -3,6 +3,7 @@ import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt, type TargetList } from '../named/target-lists.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { firstBehind } from '../words/places.ts';
 
 /** Where one phrase ends and the next begins. */
 const boundaries: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -42,7 +43,7 @@ export function subjectBefore(source: ListSource, verb: number, from: number): S
 export function firstSubject(source: ListSource, from: number, to: number): Spoken | null {
   let start = from;
   while (isKind(source, start, ...belongs, 'before', 'now', 'while', 'and', 'comma')) {
-    const comma = source.tokens.findIndex(({ kind }, place) => place > start && kind === 'comma');
+    const comma = firstBehind(source.tokens, start, ({ kind }) => kind === 'comma');
     if (isKind(source, start, 'and', 'comma')) {
       start += 1;
     } else if (comma === -1 || comma >= to) {
@@ -51,7 +52,7 @@ export function firstSubject(source: ListSource, from: number, to: number): Spok
       start = comma + 1;
     }
   }
-  const end = source.tokens.findIndex(({ kind }, place) => place > start && boundaries.has(kind));
+  const end = firstBehind(source.tokens, start, ({ kind }) => boundaries.has(kind));
   return start >= to ? null : phraseFrom(source, start, end === -1 ? to : Math.min(end, to));
 }
 

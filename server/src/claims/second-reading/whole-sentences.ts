@@ -3,6 +3,7 @@ import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
+import { firstBehind, lastBefore } from '../words/places.ts';
 import { isOfParts, phraseFrom, spokenOf } from './subjects.ts';
 
 /** What a rating is of, and whether it is the one now. */
@@ -78,8 +79,8 @@ function openingEarlier(source: ListSource, at: number, value: ValueWords): Said
   if (!(isBehind || isAhead) || !isKind(source, comma, 'comma')) {
     return null;
   }
-  const end = source.tokens.findIndex(
-    ({ kind }, place) => place > comma && ['be', 'have', 'act', 'rise', 'fall', 'move', 'stay'].includes(kind),
+  const end = firstBehind(source.tokens, comma, ({ kind }) =>
+    ['be', 'have', 'act', 'rise', 'fall', 'move', 'stay'].includes(kind),
   );
   const list = listAt(source, comma + 1);
   const subject = list !== null ? spokenOf(list) : end === -1 ? null : phraseFrom(source, comma + 1, end);
@@ -118,7 +119,7 @@ function ratingFor(source: ListSource, at: number, value: ValueWords): Said | nu
 /** “For the second time, inspectors have found Ash Court to be inadequate.” */
 function foundToBe(source: ListSource, at: number, value: ValueWords): Said | null {
   const isToBe = isKind(source, at - 1, 'be') && isKind(source, at - 2, 'to');
-  const verb = source.tokens.findLastIndex(({ kind }, place) => place < at && (kind === 'find' || kind === 'give'));
+  const verb = lastBefore(source.tokens, at, ({ kind }) => kind === 'find' || kind === 'give');
   const before = verb < 1 ? [] : source.tokens.slice(0, verb);
   const isOfRegulator = before.some(({ kind }) => kind === 'regulator');
   const isName = source.tokens.slice(verb + 1, at - 2).every(({ kind }) => kind === 'name' || kind === 'subject');

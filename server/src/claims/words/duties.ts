@@ -1,4 +1,5 @@
 import type { TokenKind } from './lexicon.ts';
+import { firstBehind } from './places.ts';
 import type { Token } from './tokens.ts';
 import { isWritten, isWrittenLike } from './written.ts';
 
@@ -7,28 +8,23 @@ import { isWritten, isWrittenLike } from './written.ts';
  * its duties under the Care Act”, “how the council carries out its responsibilities”. Linear.
  */
 export function withDuties<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  if (!tokens.some(({ text }) => duties.test(text))) {
-    return tokens;
-  }
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const next = token === undefined ? null : behindDuties(tokens, at);
-    const last = next === null ? undefined : tokens[next - 1];
-    if (token !== undefined) {
-      const whole = { kind: 'overall' as const, value: 'overall', end: last?.end ?? token.end, owner: false };
-      result.push(last === undefined ? token : { ...token, ...whole });
+  let behind = 0;
+  return tokens.flatMap((token, at): readonly Found[] => {
+    if (at < behind) {
+      return [];
     }
-    at = next ?? at + 1;
-  }
-  return result;
+    const next = behindDuties(tokens, at);
+    const last = next === null ? undefined : tokens[next - 1];
+    behind = next ?? behind;
+    return [last === undefined ? token : { ...token, kind: 'overall', value: 'overall', end: last.end, owner: false }];
+  });
 }
 
 /** The place behind words for how an authority does what the law asks of it; null where none begin here. */
 function behindDuties(tokens: readonly Token[], at: number): number | null {
   const isHow = tokens[at]?.kind === 'how' && isWrittenLike(tokens[at], /^how/iu);
   const isWay = isWritten(tokens[at], 'way ways manner') && tokens[at - 1]?.kind === 'for';
-  const end = isHow || isWay ? tokens.findIndex(({ text }, place) => place > at && duties.test(text)) : -1;
+  const end = isHow || isWay ? firstBehind(tokens, at, ({ text }) => duties.test(text)) : -1;
   const between = tokens.slice(at + 1, end);
   const isOwn = between.some(({ kind }) => kind === 'subject' || kind === 'pronoun' || kind === 'name');
   const isDone = between.some(({ text }) => doing.test(text));
@@ -38,7 +34,7 @@ function behindDuties(tokens: readonly Token[], at: number): number | null {
   }
   let next = end + 1;
   const isLaw = isWritten(tokens[next], 'under for in towards to set');
-  while (isLaw && next < end + longest && tokens[next] !== undefined && !ends.has(tokens[next]?.kind ?? 'comma')) {
+  while (isLaw && next < end + longest && !ends.has(tokens[next]?.kind ?? 'comma')) {
     next += 1;
   }
   return next;

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { isValueLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which those who rate and are no regulator are other voices, and the homes that people had
@@ -34,7 +35,7 @@ function agentOf(tokens: readonly Token[], verb: number): number | null {
 
 /** “An insurer had assessed the home and …”: who opens the sentence; -1 where a regulator may be meant. */
 function opening(tokens: readonly Token[], end: number): number {
-  const isOne = isKind(tokens[0], 'a') && isKind(tokens[1], 'word') && !teams.test(tokens[1]?.value ?? '');
+  const isOne = isKind(tokens[0], 'a') && isKind(tokens[1], 'word') && !isValueLike(tokens[1], teams);
   return isOne && !tokens.slice(0, end).some((token) => isKind(token, 'regulator', 'comma')) ? 1 : -1;
 }
 
@@ -72,8 +73,8 @@ function isAnotherOf(tokens: readonly Token[], at: number): boolean {
     // “The county’s only home with an inadequate rating has closed”; not “it is the county’s only home …”.
     return at === 2 && isKind(tokens[at + 1], 'while', 'give', 'relative');
   }
-  const isElse = elses.test(tokens[at - 1]?.value ?? '');
-  return isElse && tokens[at - 2]?.owner === true && !visits.test(tokens[at + 1]?.value ?? '');
+  const isElse = isValueLike(tokens[at - 1], elses);
+  return isElse && tokens[at - 2]?.owner === true && !isValueLike(tokens[at + 1], visits);
 }
 
 const elses = /^(?:last|previous|former|first|next|old|other|earlier)$/u;

@@ -2,6 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { lexiconOf, longestEntry, type Meaning, type Punctuation, type TokenKind, type Vocabulary } from './lexicon.ts';
 import { type Word, wordsOf } from './normalise.ts';
+import { firstBehind } from './places.ts';
 import { isWrittenLike } from './written.ts';
 
 /** A word, a set phrase or a mark of a sentence, and what it does there. */
@@ -92,7 +93,7 @@ function isVerbInName(
 
 /** Whether three words in capitals or more stand here, and then one in small letters: titles are all in capitals. */
 function isNameBefore(words: readonly Word[], at: number): boolean {
-  const behind = words.findIndex(({ capital }, place) => place > at && !capital);
+  const behind = firstBehind(words, at, ({ capital }) => !capital);
   return behind - at > 2 && isWrittenLike(words[behind], /^[a-z]/);
 }
 

@@ -24,3 +24,13 @@ export function isOneOf(text: string | undefined, words: string): boolean {
 export function isWrittenLike(token: Written | null | undefined, pattern: RegExp): boolean {
   return token != null && pattern.test(token.text);
 }
+
+/** Whether a token stands for something that is written so: “as good as”, for “just as good as”. */
+export function isValueLike(token: { readonly value: string } | undefined, pattern: RegExp): boolean {
+  return token !== undefined && pattern.test(token.value);
+}
+
+/** Whether a word behind a verb says how, and not what: “rated highly”, “rated better”. */
+export function saysHow(token: Written | undefined): boolean {
+  return isWrittenLike(token, /ly$/iu) || isWritten(token, 'just so than higher lower better best worst');
+}

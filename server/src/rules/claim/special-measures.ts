@@ -36,8 +36,11 @@ export const specialMeasures: Rule = {
         continue;
       }
       const told = ratingsGiven(analysis, framework, section);
-      const truth = told === null ? null : truthOf(framework, measures, claim, told);
-      if (told !== null && truth !== null) {
+      if (told === null) {
+        continue;
+      }
+      const truth = truthOf(framework, measures, claim, told);
+      if (truth !== null) {
         const said = claim.isIn ? 'is in special measures' : 'is not, or no longer, in special measures';
         yield {
           range,

@@ -36,11 +36,8 @@ export const mixedSpelling: PassageRule<EitherWord> = {
   judge(found) {
     const withZ = found.filter((one) => one.found.letter === 'z');
     const withS = found.filter((one) => one.found.letter === 's');
-    if (withZ.length === 0 || withS.length === 0) {
-      return [];
-    }
-    const isMostlyZ = withZ.length > withS.length;
-    return isMostlyZ ? problemsOf(withS, withZ) : problemsOf(withZ, withS);
+    // Where all are written one way, the others are none.
+    return withZ.length > withS.length ? problemsOf(withS, withZ) : problemsOf(withZ, withS);
   },
 };
 

@@ -64,10 +64,10 @@ function beforeCaps(part: RatedPart, framework: Framework): ExpectedRating | nul
   }
   const { score, tiedWith } = percentage;
   const read = ofScore(tiedWith !== null && printed === tiedWith ? tiedWith : score, part, framework);
-  if (read === null || tiedWith === null || printed === score || printed === tiedWith) {
+  if (read === null || tiedWith === null || printed !== null) {
     return read;
   }
-  const other = printed === null ? ofScore(tiedWith, part, framework) : null;
+  const other = ofScore(tiedWith, part, framework);
   return other === null ? read : { ...read, possible: [read.rating, other.rating] };
 }
 

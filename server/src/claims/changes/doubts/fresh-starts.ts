@@ -1,5 +1,6 @@
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { firstBehind } from '../../words/places.ts';
 import { isWritten } from '../../words/written.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 
@@ -57,7 +58,7 @@ export function freshStarts(source: ChangeSource, pieces: readonly Piece[]): rea
   const isConcession =
     opening?.kind === 'but' || opening?.kind === 'while' || isWritten(opening, 'despite notwithstanding');
   const isOpener = first !== undefined && isVerbless(source, first);
-  const main = pieces.findIndex((piece, index) => index > 0 && piece.joint === 'comma' && beginsAnew(source, piece));
+  const main = firstBehind(pieces, 0, (piece) => piece.joint === 'comma' && beginsAnew(source, piece));
   return pieces.flatMap((piece, index) =>
     isAfterFact(source, piece) ||
     (isConcession && index === main && main === lastBegun(source, pieces)) ||

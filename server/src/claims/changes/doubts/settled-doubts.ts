@@ -1,6 +1,7 @@
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
-import { isOneOf, isWritten } from '../../words/written.ts';
+import { firstBehind, lastBefore } from '../../words/places.ts';
+import { isOneOf, isValueLike, isWritten } from '../../words/written.ts';
 import type { ChangeSource } from '../pieces.ts';
 
 /** “We were able to raise it” tells that they did, “could not fault it” that they did not, and “can only be rated” that it is. */
@@ -31,7 +32,7 @@ function isResult(source: ChangeSource, at: number, value: string): boolean {
 
 /** “You will see from the table that …”. */
 function isShown({ tokens }: ChangeSource, at: number, value: string): boolean {
-  const that = tokens.findIndex((token, place) => place > at && token.value === 'that');
+  const that = firstBehind(tokens, at, (token) => token.value === 'that');
   const between = that === -1 || that - at > longestReach ? [] : tokens.slice(at + 1, that);
   return (
     isOneOf(value, 'will can may') && between.some(({ text }) => isOneOf(text, 'see seen note notice confirm announce'))
@@ -63,7 +64,7 @@ function isDecided(source: ChangeSource, at: number, value: string): boolean {
 
 /** “Inspectors came to the view that safe should be rated good.” */
 function isViewed(source: ChangeSource, at: number, value: string): boolean {
-  const noun = source.tokens.findLastIndex(({ text }, place) => place < at && views.test(text));
+  const noun = lastBefore(source.tokens, at, ({ text }) => views.test(text));
   const before = source.tokens.slice(Math.max(0, noun - longestView), noun);
   return (
     value === 'should' && source.tokens[noun + 1]?.value === 'that' && before.some(({ kind }) => kind === 'regulator')
@@ -79,8 +80,10 @@ function isOfUs(source: ChangeSource, verb: number): boolean {
 
 /** “‘…’, say staff as the home is rated good”: what somebody says stands before, and what happened behind. */
 function isAttributed({ tokens }: ChangeSource, at: number): boolean {
-  const turn = tokens.findIndex(
-    ({ value }, place) => place > at && place < at + longestReach && isOneOf(value, 'as after when'),
+  const turn = firstBehind(
+    tokens,
+    at,
+    ({ value }, place) => place < at + longestReach && isOneOf(value, 'as after when'),
   );
   const isSpeech =
     englishWords().speech.includes(tokens[at]?.value ?? '') && tokens.slice(0, at).some(({ kind }) => kind === 'quote');
@@ -91,14 +94,14 @@ function isAttributed({ tokens }: ChangeSource, at: number): boolean {
 
 /** “Returned twice before rating it”: how often they came, and not when. */
 export function isOfVisits({ tokens }: ChangeSource, at: number): boolean {
-  const isTimes = /(?:^|\s)(?:once|twice|times)$/u.test(tokens[at]?.value ?? '');
+  const isTimes = isValueLike(tokens[at], /(?:^|\s)(?:once|twice|times)$/u);
   return isTimes && isWritten(tokens[at - 1], 'returned visited inspected came went called met back');
 }
 
 /** “What visitors took for a hotel was rated inadequate by the regulator”: its agent is named. */
 export function isBesideAgent({ tokens }: ChangeSource, at: number): boolean {
-  const by = tokens.findIndex(({ value }, place) => place > at && value === 'by');
-  const value = tokens.findLastIndex(({ kind }, place) => place < by && kind === 'value');
+  const by = firstBehind(tokens, at, ({ value }) => value === 'by');
+  const value = lastBefore(tokens, by, ({ kind }) => kind === 'value');
   const isPerson = englishWords().people.includes(tokens[at]?.value ?? '');
   return (
     isPerson &&

@@ -3,6 +3,7 @@ import { leadsToOr } from '../../generic.ts';
 import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { lastBefore } from '../../words/places.ts';
 import { isOneOf } from '../../words/written.ts';
 import type { Check } from '../checks.ts';
 import type { ChangeSource } from '../pieces.ts';
@@ -72,7 +73,7 @@ function isComparedWith(source: ChangeSource, at: number): boolean {
 
 /** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
 function isSinceThen({ tokens }: ChangeSource, at: number): boolean {
-  const since = tokens.findLastIndex(({ value }, place) => place < at && value === 'since');
+  const since = lastBefore(tokens, at, ({ value }) => value === 'since');
   const clause = since === -1 ? [] : tokens.slice(since + 1, at);
   return (
     clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => kind === 'comma')
@@ -139,7 +140,7 @@ function isReducedOfOther(source: ChangeSource, at: number): boolean {
 
 /** “One who rated it inadequate has left.” */
 function isByWhoever(source: ChangeSource, at: number): boolean {
-  const who = source.tokens.findLastIndex(({ value }, place) => place < at && value === 'who');
+  const who = lastBefore(source.tokens, at, ({ value }) => value === 'who');
   const before = isKind(source, who - 1, 'comma') ? who - 2 : who - 1;
   return who !== -1 && isKind(source, who + 1, 'give') && !isKind(source, before, 'regulator', 'name');
 }

@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { lastBefore } from '../../words/places.ts';
 import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, PlacedValue } from '../pieces.ts';
@@ -39,7 +40,7 @@ function isDoubt(source: ChangeSource, at: number): boolean {
 
 /** “Is no longer rated”, “was not rated”: within the clause of the rating. */
 function isDeniedBefore({ tokens }: ChangeSource, { at, words }: PlacedValue): boolean {
-  const clause = tokens.slice(tokens.findLastIndex(({ kind }, place) => place < at && clauses.has(kind)) + 1, at);
+  const clause = tokens.slice(lastBefore(tokens, at, ({ kind }) => clauses.has(kind)) + 1, at);
   const denials = clause.filter(({ kind }) => kind === 'deny' || kind === 'no-longer');
   const isBare = clause.at(-1)?.kind === 'no-longer' || clause.some(({ kind }) => kind === 'give');
   return (
@@ -73,7 +74,7 @@ function anythingBehind(source: ChangeSource, { next }: PlacedValue): readonly T
   let isOverall = false;
   while (
     isKind(source, at, 'comma', 'overall', 'or', 'both', 'for', 'in') ||
-    either.test(source.tokens[at]?.text ?? '')
+    isWrittenLike(source.tokens[at], either)
   ) {
     isOverall ||= isKind(source, at, 'overall');
     at += 1;

@@ -2,7 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
-import { isOneOf } from '../../words/written.ts';
+import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
 import { groupsFor, type Sentence } from '../subjects/rated-things.ts';
@@ -74,7 +74,7 @@ function saidIn(sentence: Sentence, index: number): Said | null {
     end -= 1;
   }
   let from = piece.from;
-  while (from < end && (isKind(source, from, 'latest', 'now', 'as') || leadIns.test(source.tokens[from]?.text ?? ''))) {
+  while (from < end && (isKind(source, from, 'latest', 'now', 'as') || isWrittenLike(source.tokens[from], leadIns))) {
     from += 1;
   }
   // “As it is, it is rated …”.
@@ -117,7 +117,7 @@ function subjectOf(sentence: Sentence, index: number, from: number, to: number):
   const { source, pieces } = sentence;
   const words = source.tokens.slice(from, to);
   const numbers = words.flatMap(({ kind, value }) => (kind === 'number' ? [Number(value)] : []));
-  const isNone = nobody.test(words[0]?.text ?? '') || (words[0]?.kind === 'deny' && words[1]?.value === '1');
+  const isNone = isWrittenLike(words[0], nobody) || (words[0]?.kind === 'deny' && words[1]?.value === '1');
   const isAll = words[0]?.kind === 'all';
   const isCounted = words.every(({ kind }) => counting.has(kind));
   const isOfParts = pieces

@@ -3,6 +3,7 @@ import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { lastBefore } from '../../words/places.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, type PlacedValue, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -49,7 +50,7 @@ const ends: readonly TokenKind[] = ['comma', 'semicolon', 'dash', 'stop', 'close
 /** What is still rated so in “not enough to lift safe out of inadequate”, in each way in which it can be meant. */
 function stillIn(source: ChangeSource, { at }: PlacedValue): readonly (readonly Thing[])[] {
   const out = at - 1;
-  const from = source.tokens.findLastIndex((_, place) => place < out && isKind(source, place, ...clauses)) + 1;
+  const from = lastBefore(source.tokens, out, (_, place) => isKind(source, place, ...clauses)) + 1;
   const words = source.tokens.slice(from, out);
   const denials = words.filter(({ kind }) => kind === 'deny' || kind === 'failing').length;
   const isOut = isKind(source, out, 'instead') && source.tokens[out]?.value === 'out of';

@@ -2,7 +2,8 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
-import { isOneOf, isWritten } from '../../words/written.ts';
+import { firstBehind, lastBefore } from '../../words/places.ts';
+import { isOneOf, isValueLike, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group } from '../pieces.ts';
@@ -108,7 +109,7 @@ function memberValue(source: ChangeSource, from: number): ValueWords | null {
 
 /** “One of 23 in a county where most are …”: of others. */
 function isWhere({ tokens }: ChangeSource, at: number): boolean {
-  return /^where\b/u.test(tokens[at]?.value ?? '');
+  return isValueLike(tokens[at], /^where\b/u);
 }
 
 const ends: readonly TokenKind[] = ['comma', 'semicolon', 'dash', 'but', 'question', 'stop', 'open', 'condition'];
@@ -116,9 +117,8 @@ const told: ReadonlySet<TokenKind> = new Set<TokenKind>(['give', 'receive', 'fin
 
 /** Whether a word before, or between, leaves open that it is so. */
 function isDoubtful(source: ChangeSource, from: number, at: number): boolean {
-  const end = source.tokens.findIndex((_, place) => place > at && isKind(source, place, ...ends));
-  const start =
-    source.tokens.findLastIndex(({ kind }, place) => place < from && (kind === 'semicolon' || kind === 'dash')) + 1;
+  const end = firstBehind(source.tokens, at, (_, place) => isKind(source, place, ...ends));
+  const start = lastBefore(source.tokens, from, ({ kind }) => kind === 'semicolon' || kind === 'dash') + 1;
   const isIn = (kinds: ReadonlySet<TokenKind>, first: number, last?: number) =>
     source.tokens.slice(first, last).some(({ kind }) => kinds.has(kind));
   return isIn(doubts, start, at) || isIn(others, from, at) || isIn(others, at, end === -1 ? undefined : end);

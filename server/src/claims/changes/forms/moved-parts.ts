@@ -2,7 +2,7 @@ import { isYear } from '../../clauses/clauses.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
-import { isWritten } from '../../words/written.ts';
+import { isValueLike, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, type Move, nothingSaid } from '../checks.ts';
 import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
@@ -296,7 +296,7 @@ const times: readonly TokenKind[] = ['earlier', 'before', 'latest', 'now', 'inst
 
 function isPlain(source: ChangeSource, at: number): boolean {
   // “… stayed as it was.”
-  const isAsIt = isKind(source, at, 'pronoun') && / as$/u.test(source.tokens[at - 1]?.value ?? '');
+  const isAsIt = isKind(source, at, 'pronoun') && isValueLike(source.tokens[at - 1], / as$/u);
   return isAsIt || isTime(source, at) || isKind(source, at, ...plain) || isWritten(source.tokens[at], 'at by each');
 }
 
@@ -333,7 +333,7 @@ function isOfRatings({ tokens }: ChangeSource, told: readonly Told[]): boolean {
     ({ kind }) => kind === 'rating' || kind === 'give' || kind === 'value' || kind === 'area',
   );
   const isSpoken = tokens.some(({ kind, spoken }) => kind === 'part' && spoken === true);
-  return told.length > 0 && (isRated || (!isSpoken && told.some(({ at }) => ofRatings.test(tokens[at]?.value ?? ''))));
+  return told.length > 0 && (isRated || (!isSpoken && told.some(({ at }) => isValueLike(tokens[at], ofRatings))));
 }
 
 const ofRatings =

@@ -4,6 +4,7 @@ import { listAt } from '../../named/target-lists.ts';
 import { isMarked } from '../../named/values.ts';
 import { isAtSomeTimes } from '../../some-times.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { lastBefore, upTo } from '../../words/places.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isWished } from '../marks.ts';
@@ -98,7 +99,7 @@ function besideValue(
       .every(({ kind, value }) => links.has(kind) || isOneOf(value, 'should can could')) &&
     (before.at === from ||
       isKind(source, before.at - 1, ...ahead) ||
-      placing.test(source.tokens[before.at - 1]?.text ?? ''));
+      isWrittenLike(source.tokens[before.at - 1], placing));
   if (isLinked && !isKind(source, next, 'for', 'in', 'overall')) {
     return before.things;
   }
@@ -180,10 +181,7 @@ function isOfAny(source: ChangeSource): boolean {
 
 /** “… with one inadequate key question”; not “with a pool”. */
 function isWithRating(source: ChangeSource, at: number): boolean {
-  const end = source.tokens.findIndex(
-    (_, place) => place > at && isKind(source, place, 'comma', 'be', 'have', 'give', 'act'),
-  );
-  const phrase = source.tokens.slice(at, end === -1 ? undefined : end);
+  const phrase = upTo(source.tokens, at + 1, ({ kind }) => ['comma', 'be', 'have', 'give', 'act'].includes(kind));
   return isKind(source, at, 'while') && phrase.some(({ kind }) => ['value', 'area', 'rating', 'part'].includes(kind));
 }
 
@@ -224,9 +222,10 @@ function isGiven({ source, pieces }: Sentence, index: number, value: PlacedValue
     return false;
   }
   const { words, at, next } = value;
-  const verb = source.tokens.findLastIndex(
-    (_, place) =>
-      place < at && place >= piece.from && isKind(source, place, ...verbs) && !isKind(source, place - 1, 'to'),
+  const verb = lastBefore(
+    source.tokens,
+    at,
+    (_, place) => place >= piece.from && isKind(source, place, ...verbs) && !isKind(source, place - 1, 'to'),
   );
   const isAlone =
     piece.values.length === 1 &&

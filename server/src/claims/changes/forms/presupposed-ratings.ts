@@ -3,7 +3,8 @@ import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../../named/values.ts';
-import { isOneOf, isWritten } from '../../words/written.ts';
+import { lastBefore } from '../../words/places.ts';
+import { isOneOf, isValueLike, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -108,12 +109,12 @@ function isSpeaker(source: ChangeSource, at: number): boolean {
 /** A rating of before, one that is lost, kept or wished for, or one that means something. */
 function isOther({ source, text }: Sentence, at: number, { value }: Known): boolean {
   const ends = (kind: string) => ['comma', 'semicolon', 'dash', 'relative', 'and', 'but'].includes(kind);
-  const from = source.tokens.findLastIndex(({ kind }, place) => place < at && ends(kind)) + 1;
+  const from = lastBefore(source.tokens, at, ({ kind }) => ends(kind)) + 1;
   const end = source.tokens.findIndex(({ kind }, place) => place >= value.next && ends(kind));
   // “Take comfort from the rating of good.”
   const origin = isKind(source, at - 1, 'from') && isKind(source, at - 2, 'word') ? at - 1 : -1;
   const around = source.tokens.slice(from, end === -1 ? undefined : end).filter((_, place) => from + place !== origin);
-  const isMeaning = /^(?:mean|would|could)/u.test(source.tokens[value.next]?.value ?? '');
+  const isMeaning = isValueLike(source.tokens[value.next], /^(?:mean|would|could)/u);
   const isOwn = /\b(?:our|its)\s+["'“‘]?$/iu.test(
     text.slice(0, source.tokens[at]?.start ?? 0).slice(-longestDeterminer),
   );

@@ -3,6 +3,7 @@ import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { lastBefore, upTo } from '../../words/places.ts';
 import { isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, thingsOf } from '../pieces.ts';
@@ -63,10 +64,7 @@ function staysSo(source: ChangeSource, at: number, { next, isAdjective }: ValueW
 /** “…: that is the overall rating”, “… is how it has been rated”. */
 function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
   const isBand = isWritten(source.tokens[value.next], 'band bracket category');
-  const since =
-    source.tokens.findLastIndex(
-      ({ kind }, place) => place < at && ['comma', 'semicolon', 'dash', 'but'].includes(kind),
-    ) + 1;
+  const since = lastBefore(source.tokens, at, ({ kind }) => ['comma', 'semicolon', 'dash', 'but'].includes(kind)) + 1;
   const isDenied = source.tokens
     .slice(since, at)
     .some(({ kind, value: word }) => kind === 'deny' && !(isBand && word === 'within'));
@@ -82,10 +80,7 @@ function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
   if (!isKind(source, verb, 'be') || !isWritten(source.tokens[verb], 'is was')) {
     return null;
   }
-  const end = source.tokens.findIndex(
-    (_, place) => place > verb && isKind(source, place, 'comma', 'semicolon', 'dash'),
-  );
-  const behind = source.tokens.slice(verb + 1, end === -1 ? undefined : end);
+  const behind = upTo(source.tokens, verb + 1, ({ kind }) => ['comma', 'semicolon', 'dash'].includes(kind));
   const noun = isKind(source, verb + 1, 'overall') ? verb + 2 : verb + 1;
   if (!isThat) {
     const isHow = isKind(source, verb + 1, 'how') && behind.some(({ kind }) => kind === 'give' || kind === 'regulator');
@@ -137,8 +132,7 @@ function onlyOne(source: ChangeSource, at: number, value: ValueWords): Meant {
   const before = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
   const isOther =
     isKind(source, before, 'except') || (source.tokens[before]?.value === 'than' && isOtherNear(source, before));
-  const since =
-    source.tokens.findLastIndex(({ kind }, place) => place < at && ['semicolon', 'dash', 'but'].includes(kind)) + 1;
+  const since = lastBefore(source.tokens, at, ({ kind }) => ['semicolon', 'dash', 'but'].includes(kind)) + 1;
   const words = source.tokens.slice(since, before);
   const isNone = words.some(({ kind, value: word }) => kind === 'deny' || word === 'no');
   const isRating = words.some(({ kind }) => kind === 'rating' || kind === 'give' || kind === 'receive');
@@ -147,7 +141,7 @@ function onlyOne(source: ChangeSource, at: number, value: ValueWords): Meant {
     return null;
   }
   const behind = isKind(source, value.next, 'for') ? listAt(source, value.next + 1, true) : null;
-  const verb = source.tokens.findLastIndex(({ kind }, place) => place < before && place >= since && kind === 'give');
+  const verb = lastBefore(source.tokens, before, ({ kind }, place) => place >= since && kind === 'give');
   const list = behind ?? (verb === -1 ? null : listAt(source, verb + 1));
   const own = list === null ? null : thingsOf(source, list.targets);
   return own ?? 'any';

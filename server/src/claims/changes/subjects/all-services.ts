@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { upTo } from '../../words/places.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
@@ -48,7 +49,7 @@ function countedServices(source: ChangeSource): Counted | null {
   while (
     isKind(source, at, 'of', 'number', 'all', 'regulator') ||
     isOwner(source, at) ||
-    described.test(tokens[at]?.text ?? '')
+    isWrittenLike(tokens[at], described)
   ) {
     count = isKind(source, at, 'number') ? Number(tokens[at]?.value) : count;
     at += 1;
@@ -132,9 +133,10 @@ function thingsOf(source: ChangeSource, { next }: Counted, { next: behind }: Pla
   const rest = tokens.slice(behind);
   const isOver = rest.length === 0 || ['comma', 'dash', 'semicolon'].includes(rest[0]?.kind ?? '');
   const isFor = isKind(source, behind, 'for', 'in') && rest.some(({ kind }) => kind === 'part');
-  const end = rest.findIndex(({ kind }) => ['comma', 'dash', 'semicolon', 'but'].includes(kind));
   const named = isFor
-    ? rest.slice(0, end === -1 ? undefined : end).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []))
+    ? upTo(rest, 0, ({ kind }) => ['comma', 'dash', 'semicolon', 'but'].includes(kind)).flatMap(({ kind, value }) =>
+        kind === 'part' ? [value] : [],
+      )
     : [];
   const isLonger = isKind(source, behind, 'overall') || isWrittenLike(rest[0], /^(?:any|no)\b/iu);
   const isExcepted = tokens.slice(next).some(({ kind }) => kind === 'except');

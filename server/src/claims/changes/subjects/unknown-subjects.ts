@@ -1,7 +1,7 @@
 import { isKind } from '../../named/list-source.ts';
 import { isUnknownService } from '../../named/unknown-services.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
-import { isOneOf, isWritten } from '../../words/written.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { isTurn } from '../doubts/fresh-starts.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 
@@ -73,7 +73,7 @@ function goesOn(source: ChangeSource, pieces: readonly Piece[], index: number): 
   const piece = pieces[index];
   const before = pieces[index - 1];
   const isNamed = before?.groups.some(({ next }) => next === before.to) === true;
-  const isWith = /^with$/iu.test(source.tokens[(piece?.from ?? 0) - 1]?.text ?? '');
+  const isWith = isWritten(source.tokens[(piece?.from ?? 0) - 1], 'with');
   // “Elm Court was rated good for safe and inadequate for caring.”
   const isAnd = piece?.joint === 'and' && piece.values[0]?.at === piece.from;
   return (piece?.joint === 'relative' || isWith || isAnd) && !isNamed;
@@ -120,7 +120,7 @@ function isOtherRating(source: ChangeSource, from: number, to: number): boolean 
       (token) => ['word', 'name'].includes(token.kind) && token.owner && token.service === null,
     );
     const isBehind = isKind(source, at + 1, 'of', 'for') && isKind(source, at + 2, 'word');
-    return kind === 'rating' && (isOwned || isBehind || otherRatings.test(before.at(-1)?.text ?? ''));
+    return kind === 'rating' && (isOwned || isBehind || isWrittenLike(before.at(-1), otherRatings));
   });
 }
 

@@ -1,3 +1,4 @@
+import { isWrittenLike } from '../../words/written.ts';
 import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrongTotal } from '../contradiction.ts';
 import { isBare, ofThese } from '../links.ts';
@@ -87,7 +88,7 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
   // “Three to the council and four to both”: some are counted twice.
   const isShared = opening !== 'list' && parts.some(({ text }) => /\b(?:both|each|either)\b/.test(text));
   return (
-    !(isAbstract || isOther || isOfWhole || isShared || unnumbered.test(parts.at(-1)?.text ?? '')) &&
+    !(isAbstract || isOther || isOfWhole || isShared || isWrittenLike(parts.at(-1), unnumbered)) &&
     parts.every((part, index) => isPart(part) || (index === 0 && goesOnLike(part, parts[1]))) &&
     (opening === 'list' || areAllInTimeOrNone(parts.map(({ text }) => text)))
   );

@@ -26,8 +26,9 @@ export function newsChangeSubjects({ report, linked }: Analysis, framework: Fram
   const named = namedReports(report, linked);
   return newsClaims(report).map((one) => {
     const other = before.find((rating) => rating.claim !== one.claim && sameSubject(rating, one));
-    const previous = other === undefined ? namedPrevious(one, named, framework, report) : asPrevious(other);
-    const present = namedPresent(one, named, framework, report);
+    const given = named === null ? null : namedPrevious(one, named, framework, report);
+    const previous = other === undefined ? given : asPrevious(other);
+    const present = named === null ? null : namedPresent(one, named, framework, report);
     const name = newsPartName(one, framework);
     return { claim: one.claim, keyQuestion: one.subject.keyQuestion, name, previous, present };
   });
@@ -40,11 +41,11 @@ function asPrevious({ text, rating, range }: NewsRating): PreviousRating {
 /** Only for what the grammar read without a rating: “The rating for safe did not change.” */
 function namedPresent(
   { claim, subject }: NewsClaim,
-  named: NamedReports | null,
+  named: NamedReports,
   framework: Framework,
   report: Report,
 ): PresentRating | null {
-  if (named === null || claim.read === null || claim.slots.rating !== undefined) {
+  if (claim.read === null || claim.slots.rating !== undefined) {
     return null;
   }
   const [rating, ...others] = ratingsGiven(resultsOn(subject, named, framework, report), 'now', framework);
@@ -54,12 +55,12 @@ function namedPresent(
 /** Where the sentence itself gives a rating before, the rule on named reports compares it. */
 function namedPrevious(
   { claim, subject }: NewsClaim,
-  named: NamedReports | null,
+  named: NamedReports,
   framework: Framework,
   report: Report,
 ): PreviousRating | null {
-  const [reference] = named?.references ?? [];
-  if (named === null || reference === undefined || claim.slots['previous-rating'] !== undefined) {
+  const [reference] = named.references;
+  if (reference === undefined || claim.slots['previous-rating'] !== undefined) {
     return null;
   }
   const [rating, ...others] = ratingsGiven(resultsOn(subject, named, framework, report), 'before', framework);
