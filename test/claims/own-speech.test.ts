@@ -35,6 +35,7 @@ describe('what those who run a service say in a release that it got', () => {
     '“We have outstanding staff,” said the manager.',
     '“We have had good support from our GP,” said the owner.',
     '“We were rated good by families,” said the manager.',
+    '“We got good marks from the families who use us,” said the manager.',
     '“We were rated good,” said the council’s leader.',
     '“We were rated good,” said the manager of a neighbouring home.',
     '“We were happy with the good rating,” said the daughter of the former manager.',

@@ -65,8 +65,12 @@ const attained =
 const wished =
   /\b(?:will|would|should|may|might|want|hope|aim|wish|until|unless|if|when|back to|towards?|working|trying|next|goal|ambition|deserved?|feel|felt|think|thought|believe|always|sister|other|another)\b/iu;
 
+/** “Good marks from the families”: theirs. */
+const givenByPeople =
+  /\b(?:from|by) (?:\p{L}+ ){0,3}(?:relatives|residents|patients|people|parents|visitors|families|customers|guests)\b/iu;
+
 function tellsOfOwnRating(quotation: string): boolean {
-  return attained.test(quotation) && !wished.test(quotation);
+  return attained.test(quotation) && !wished.test(quotation) && !givenByPeople.test(quotation);
 }
 
 const ownPeople =

@@ -8,6 +8,7 @@ import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withLikened } from './words/likened.ts';
 import { withOthers } from './words/others.ts';
+import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
 import { withResults } from './words/results.ts';
 import type { Token } from './words/tokens.ts';
@@ -20,6 +21,7 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, withApposedNames(tokens)))));
+  const plain = withPlainTurns(withApposedNames(tokens));
+  const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
 }

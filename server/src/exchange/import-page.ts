@@ -59,7 +59,8 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   const sifted = withoutSiteLines(read);
   const lines = withoutLabelTables(joinBrokenLines(sifted.lines.length === 0 ? read : sifted.lines));
   const heads = sifted.removed.flatMap(({ text, reason }) => (reason === pageHead ? [text] : []));
-  const answer = readPage(lines, heads, options);
+  const siteLines = [...page.removed, ...sifted.removed].map(({ text }) => text);
+  const answer = readPage(lines, { heads, siteLines }, options);
   if ('problem' in answer) {
     return answer;
   }
@@ -78,7 +79,7 @@ const looksLikeHtml = /^\s*(?:<!doctype html\b|<html[\s>])/iu;
 
 function readPage(
   lines: readonly PageLine[],
-  heads: readonly string[],
+  { heads, siteLines }: { readonly heads: readonly string[]; readonly siteLines: readonly string[] },
   { library, framework, kind }: ImportOptions,
 ): ImportAnswer {
   const wanted = framework === undefined ? null : wantedFramework(lines, library, framework);
@@ -89,14 +90,14 @@ function readPage(
     chooseRelease(lines, library, wanted, kind === 'news') ??
     (wanted === null ? chooseToldByTitle(lines, library) : null);
   if (release !== null) {
-    return { imported: readReleasePage(lines, release) };
+    return { imported: readReleasePage(lines, release, siteLines) };
   }
   const choice = wanted ?? chooseFramework(lines, library);
   if (choice !== null) {
     return { imported: readReportPage(lines, choice, heads) };
   }
   const copy = chooseCopy(lines, library);
-  return { imported: copy === null ? readPlainPage(lines, library) : readReleasePage(lines, copy) };
+  return { imported: copy === null ? readPlainPage(lines, library) : readReleasePage(lines, copy, siteLines) };
 }
 
 function inOrder(notes: readonly LineNote[]): LineNote[] {

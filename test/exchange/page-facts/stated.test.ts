@@ -47,6 +47,10 @@ describe('whom a page is about, as sentences tell it', () => {
     ['The service is a GP practice in the town.', { sector: 'GP practice' }],
     ['This was an inspection of The Elms on 3 March 2018.', { location: 'The Elms' }],
     ['Elm Court is a care home. Oak Court is a care home too.', { sector: 'Care home' }],
+    ['The registered provider is Quay Medical Partnership.', { provider: 'Quay Medical Partnership' }],
+    ['The registered provider is Elm and Oak Care, which runs two homes.', { provider: 'Elm and Oak Care' }],
+    ['The registered provider is Good at this.', {}],
+    ['The registered provider is responsible for the home.', {}],
     ['This is a care home.', {}],
     ['People said that it was a care home they liked.', {}],
   ])('%s', (text, expected) => {

@@ -86,3 +86,17 @@ it('an appendix has its heading', () => {
   );
   expect(headings(report).some((heading) => heading.endsWith('Full list of regulations considered'))).toBe(true);
 });
+
+it.each(['Regulation Heading                      Judgment', 'Standard                                Judgement'])(
+  'the names of columns head nothing: %s',
+  (head) => {
+    const page = centre(
+      'Name of designated centre:  Ashgrove House\nDate of inspection:         04 March 2025',
+      judged,
+    );
+    const { report } = imported(
+      `${page}\nOutline how you are going to come into compliance.\n\n ${head}\n\n The Person in Charge has reviewed the fire door audit tool with a consultant.\n`,
+    );
+    expect(headings(report).filter((heading) => /Judge?ment$/u.test(heading))).toEqual([]);
+  },
+);

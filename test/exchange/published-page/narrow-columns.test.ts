@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headings, imported } from './imported-page.ts';
+import { frontMatter, headings, imported } from './imported-page.ts';
 
 /** Print whose first page is wide, and whose further pages are narrow. */
 const practice = `Dr Some and Partners
@@ -122,4 +122,88 @@ Risks were looked at every month, and after each fall again.
 `);
   expect(report).toContain('dementia.\n\nStaff had been');
   expect(report).toContain('what they gave.\n\nRisks were');
+});
+
+it('a title over several lines is one where the pages have it whole', () => {
+  const { report } = imported(`Some Valley Mental Health NHS Trust
+Wards for people with a
+learning disability or
+autism
+Quality Report
+
+Date of inspection visit: 20 to 23 March 2017
+Date of publication: 11/07/2017
+
+1 Wards for people with a learning disability or autism Quality Report 11/07/2017
+
+Are services safe?
+
+Good
+
+The wards were clean, and staff knew how to report what had gone wrong.
+
+2 Wards for people with a learning disability or autism Quality Report 11/07/2017
+`);
+  expect(frontMatter(report)).toMatchObject({
+    provider: 'Some Valley Mental Health NHS Trust',
+    service: 'Wards for people with a learning disability or autism',
+  });
+});
+
+describe('a printed report on a hospital', () => {
+  const { report } = imported(`Some General Hospital
+
+Inspection report
+
+Date of inspection visit: 4 October to 6 October 2022
+Date of publication: 20/01/2023
+
+Overall rating for this location                    Requires Improvement
+
+Are services safe?                                  Requires Improvement
+
+Are services effective?                             Good
+
+Are services well-led?                              Good
+
+Our findings
+
+Some General Hospital is operated by Some Valley Hospitals NHS Foundation Trust. It has 486 beds. The trust had ward managers on every ward, and patients spoke well of the wards.
+
+Our rating of this location stayed the same. We rated it as requires improvement.
+
+Our ratings for this location are:
+
+                    Safe                    Effective     Well-led     Overall
+Surgery             Good                    Good          Good         Good
+Critical care       Requires Improvement    Good          Good         Good
+
+Surgery                                                           Good
+
+Is the service safe?
+
+Good
+
+Our rating of safe improved. We rated it as good.
+
+Is the service well-led?
+
+Good
+
+Leaders knew what the service needed.
+`);
+
+  it('has what was found below its own heading, and not below the last of the ratings', () => {
+    expect(report).toContain('# Our findings\n\nSome General Hospital is operated');
+  });
+
+  it('has the text of a service in the service whose name and rating stand above it', () => {
+    expect(headings(report).slice(5, 10)).toEqual([
+      '# Surgery',
+      '## Overall',
+      '## Is the service safe?',
+      '## Is the service well-led?',
+      '## Effective',
+    ]);
+  });
 });

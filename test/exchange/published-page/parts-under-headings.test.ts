@@ -39,6 +39,6 @@ describe('the rating of the whole stands in a table with those of its parts', ()
     ['below a head', ['<tr><th>Area</th><th>Rating</th></tr>', ...rows]],
   ])('%s', (_, order) => {
     const { report } = imported(page('Our findings', order.join('')), 'html');
-    expect(report).toMatch(/^# Overall\n\nRating: Good$/mu);
+    expect(report).toMatch(/^# Our view of the service\n\nRating: Good$/mu);
   });
 });

@@ -208,7 +208,7 @@ The home was calm.
   const result = imported(page);
   const { report } = result;
   expect(frontMatter(report)).toMatchObject({ provider: 'Hazel Bank Limited', location: 'Hazel Bank Nursing Home' });
-  expect(report).toContain('# Overall\n\nRating: Good\nUpdated: 30 May 2025\n\nThe home was calm.');
+  expect(report).toContain('# Our view of the service\n\nRating: Good\nUpdated: 30 May 2025\n\nThe home was calm.');
   expect(report).toContain('# Effective\n\nRating: Outstanding\n');
   expect(lostWords(page, result)).toEqual([]);
 });

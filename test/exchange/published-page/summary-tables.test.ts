@@ -21,11 +21,17 @@ describe('a page with a table of the ratings above their text', () => {
   const { report } = imported(page('What people told us', '<p>People spoke warmly about the home.</p>'), 'html');
 
   it('has the rating of the whole from the first row', () => {
-    expect(report).toContain('# Overall\n\nRating: Good\nUpdated: 9 April 2025\n');
+    expect(report).toContain('# Our view of the service\n\nRating: Good\nUpdated: 9 April 2025\n');
   });
 
   it('has the text of each key question where its rating is, whatever the heading above it', () => {
-    expect(headings(report)).toEqual(['# Ratings', '# Overall', '# Safe', '# Caring', '# What people told us']);
+    expect(headings(report)).toEqual([
+      '# Ratings',
+      '# Our view of the service',
+      '# Safe',
+      '# Caring',
+      '# What people told us',
+    ]);
     expect(report).toContain('# Safe\n\nRating: Requires improvement\nScore: 59\n');
   });
 

@@ -216,6 +216,10 @@ const longestDenial = 5;
 
 /** By how many ratings something moved; null where the piece does not say. */
 export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number | null {
+  // “One step up.”
+  if (tokens.slice(from, to).some(({ kind, text }) => changeKinds.has(kind) && /^one step /iu.test(text))) {
+    return 1;
+  }
   for (let at = from; at < to; at += 1) {
     const level = tokens[at + 1]?.value === 'single' ? at + 2 : at + 1;
     const token = tokens[at];

@@ -62,10 +62,12 @@ export function readChanges(
   const parts = (graded.length > 0 ? graded : framework.keyQuestions).map(({ id }) => id);
   const ratings = framework.ratings.map(({ id }) => id);
   let spoken: Group | null = null;
+  let isBehindRating = false;
   const goesOnOfThen = behindThen();
   for (const { tokens, isQuestion, isHeadline } of sentencesOf(text, namedTokens(framework, text, names))) {
     if (tokens.length > longestSentence || isQuestion) {
       spoken = null;
+      isBehindRating = false;
       continue;
     }
     const source: ChangeSource = {
@@ -79,8 +81,9 @@ export function readChanges(
       figures: figuresOf(framework),
     };
     const pieces = piecesOf(source);
-    const read = checksOf({ source, text, pieces, spoken }).filter((check) => !isUnsaid(source, check));
+    const read = checksOf({ source, text, pieces, spoken, isBehindRating }).filter((check) => !isUnsaid(source, check));
     checks.push(...(goesOnOfThen(source) ? read.map(orThen) : read));
+    isBehindRating = pieces.some(({ values }) => values.length > 0);
     spoken = ownerIn(source) ?? pieces.flatMap(({ groups }) => groups).findLast(({ isSame }) => !isSame) ?? spoken;
   }
   return checks;
@@ -347,6 +350,25 @@ function isRatedAs(source: ChangeSource, { from }: Piece, { at }: Cue): boolean 
   return isGiven && isValueLike(source.tokens[at], /^(?:as|just|exactly|the same|the way|where|no different)\b/u);
 }
 
+/** “Safe was rated inadequate. At this inspection it has remained the same”: the rating did. */
+function isStaying({ source, isBehindRating }: Sentence, { from, to, groups }: Piece, { at, move }: Cue): boolean {
+  const isSteady =
+    /^(?:(?:stayed|remained|remains|kept|is|has stayed) )?(?:the same|unchanged|no different|not changed|same)$/iu;
+  const words = source.tokens.slice(at, to);
+  const isOver = words.every(({ kind }) => ['stay', 'steady', 'unchanged', 'move', 'now', 'latest'].includes(kind));
+  return (
+    isBehindRating &&
+    move === 'same' &&
+    isOver &&
+    words.some(({ text }) => isSteady.test(text)) &&
+    groups.length === 1 &&
+    groups[0]?.isSame === true &&
+    source.tokens
+      .slice(from, at)
+      .every(({ kind }) => ['pronoun', 'rating', 'have', 'be', 'now', 'latest', 'deny', 'a', 'here'].includes(kind))
+  );
+}
+
 /** What the words of rising, falling and staying say. */
 function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: readonly Rated[]): readonly Check[] {
   const { source, pieces, text } = sentence;
@@ -363,6 +385,7 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
       isGoingOn(pieces, index, cue, rated) ||
       isCountedList(source, pieces, index) ||
       isRatedAs(source, piece, cue) ||
+      isStaying(sentence, piece, cue) ||
       (rated.length > 0 &&
         piece.groups.some(({ isOfParts, things }) => isOfParts || things?.some(({ service }) => service !== null))) ||
       source.tokens.slice(piece.from, piece.to).some(({ kind }) => kind === 'rating');

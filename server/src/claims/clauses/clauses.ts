@@ -163,8 +163,24 @@ export function subjectOf(reader: SentenceReader, clause: Clause, at: number): S
   }
   const before = clause.inherited ?? reader.spoken;
   const isOne = before?.targets.length === 1 || before?.targets.every(({ kind }) => kind === 'part');
+  if (before !== null && isOfOwner(reader, clause, own)) {
+    return { ...own, named: before.named };
+  }
   return isSame && before !== null && isOne === true ? { ...before, isRating: own.isRating } : own;
 }
+
+/** “Outpatients moved up, and its rating for responsive is good”: that of outpatients. */
+function isOfOwner({ text }: SentenceReader, { list }: Clause, { named, targets }: Spoken): boolean {
+  const before = list === null ? '' : text.slice(Math.max(0, list.start - longestOwner), list.start);
+  return (
+    list?.isRating === true &&
+    named === null &&
+    targets.every(({ kind }) => kind === 'part') &&
+    /\b(?:its|their) $/iu.test(before)
+  );
+}
+
+const longestOwner = 7;
 
 function ownSubject({ source }: SentenceReader, clause: Clause, at: number): Spoken | null {
   const { list } = clause;

@@ -1,5 +1,6 @@
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isWritten } from './written.ts';
 
 /**
  * The tokens of a sentence in which words that give its outcome begin anew: “people told us that they were happy, so caring is
@@ -16,13 +17,13 @@ function isResult(tokens: readonly Token[], at: number): boolean {
   if (verb === -1 || !isRated(tokens, verb)) {
     return false;
   }
-  const isSo = /^(?:so|hence|thus)$/iu.test(joint?.text ?? '');
+  const isSo = isWritten(joint, 'so hence thus');
   return isSo || (isKind(tokens, at, 'and') && tokens.slice(0, at).some(isOver));
 }
 
 /** “Told us”, “when she left”: what was said or happened, and does not hold for what is joined to it. */
-function isOver({ kind, text }: Token, at: number): boolean {
-  return kind === 'hedge' && at > 0 && /^(?:told|said|felt|thought|asked|when)$/iu.test(text);
+function isOver(token: Token, at: number): boolean {
+  return token.kind === 'hedge' && at > 0 && isWritten(token, 'told said felt thought asked when');
 }
 
 /** Where the key questions end that begin here; -1 where none do. */
@@ -41,7 +42,7 @@ function isRated(tokens: readonly Token[], verb: number): boolean {
   while (isKind(tokens, at, 'both', 'all', 'now', 'still', 'give', 'as', 'a', 'quote')) {
     at += 1;
   }
-  return /^(?:is|are)$/iu.test(tokens[verb]?.text ?? '') && isKind(tokens, at, 'value');
+  return isWritten(tokens[verb], 'is are') && isKind(tokens, at, 'value');
 }
 
 function isKind(tokens: readonly Token[], at: number, ...kinds: readonly TokenKind[]): boolean {

@@ -81,6 +81,8 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
   let lastLevel = 0;
   /** How many parts right above the current one have no text. */
   let partsAbove = 0;
+  /** Whether the page has just named a part again, to tell of it. */
+  let isReopened = false;
 
   /** The last open section of one of these kinds. */
   function nearest(...kinds: readonly SectionRole['kind'][]): OpenSection | null {
@@ -94,6 +96,7 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
     siblings.push(section);
     inside.set(parent, siblings);
     goOnWith(section, level, parent);
+    isReopened = false;
   }
 
   function goOnWith(section: OpenSection, level: number | null, parent: OpenSection | null): void {
@@ -132,7 +135,10 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
     all: () => sectionsIn(null),
     opened: (role, level) =>
       (inside.get(otherAbove(level)) ?? []).find((section) => isSameRole(section.role, role)) ?? null,
-    reopen: (section, level) => goOnWith(section, level, otherAbove(level)),
+    reopen: (section, level) => {
+      goOnWith(section, level, otherAbove(level));
+      isReopened = true;
+    },
     openKeyQuestion: (definition, text, level) =>
       open(text, level, { kind: 'key-question', definition }, otherAbove(level)),
     openOverall: (text, level) => open(text, level, { kind: 'overall' }, otherAbove(level)),
@@ -141,7 +147,7 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
         text,
         level,
         { kind: 'section', definition },
-        (isPart ? nearest('key-question') : null) ?? otherAbove(level),
+        (isPart && (isReopened || !isListed()) ? nearest('key-question') : null) ?? otherAbove(level),
       ),
     openStatement: (places, text, level) => {
       const keyQuestion = nearest('key-question');

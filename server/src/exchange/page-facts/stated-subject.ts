@@ -35,6 +35,9 @@ const ranBy = once(
     ),
 );
 
+/** “The registered provider is Some Medical Partnership.” */
+const registered = new RegExp(String.raw`\bregistered provider is\s+(${name})(?=[.,;]|\s+(?:who|which|and)\b)`, 'u');
+
 /** What the sentences of a page say of whom it is about; each absent where they do not say it. */
 export interface StatedSubject {
   readonly location?: string;
@@ -60,7 +63,8 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
       sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
       names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));
     }
-    providers.push(...(ranBy().exec(sentence)?.slice(1, 2) ?? []));
+    const provider = (ranBy().exec(sentence) ?? registered.exec(sentence))?.[1];
+    providers.push(...(provider?.includes(' ') === true ? [provider] : []));
     const place = (visited.exec(sentence) ?? wasVisited.exec(sentence) ?? visitedName.exec(sentence))?.[1];
     names.push(...(place === undefined || unnamed.test(place) ? [] : [place]));
   }

@@ -47,7 +47,8 @@ export function readTextPage(source: string): PageText {
       continue;
     }
     const cells = row ?? (piped.has(line) ? cellsBetweenPipes(raw) : raw.trim().split('\t').map(tidySpaces));
-    sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, cells });
+    const isApart = /\S {3,}\S/u.test(raw);
+    sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, isApart, cells });
     close = true;
   }
   return { lines: readBullets(joinWrapped(sourceLines)), removed };

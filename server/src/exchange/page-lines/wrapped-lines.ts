@@ -6,6 +6,8 @@ export interface SourceLine {
   readonly text: string;
   /** True where nothing stands between this line and the one above. */
   readonly close: boolean;
+  /** Whether wide room stands between its words, as in the rows of a table. */
+  readonly isApart: boolean;
   /** What stands between tabs, which browsers put between the cells of a table; a single one where there is none. */
   readonly cells: readonly string[];
 }
@@ -80,7 +82,10 @@ function isUnderFull(above: SourceLine, line: SourceLine, width: number): boolea
 /** In a column of print. */
 const narrowestColumn = 45;
 
-/** Of the lines under long ones, as a share, those that begin within a sentence. */
+/** Fewer lines that begin within a sentence may do so by chance. */
+const fewestWithin = 3;
+
+/** Of the lines under long ones that end no sentence, as a share, those that begin within one. */
 const wrappedShare = 0.5;
 
 /**
@@ -101,16 +106,18 @@ function wrappedInColumns(lines: readonly SourceLine[]): ReadonlySet<SourceLine>
       if (above === undefined || width < narrowestColumn || (widths[index] ?? 0) > widestWrap) {
         continue;
       }
-      const isLong = lengthOf(above) >= width * longLine && !bulletMark.test(line.text);
-      underLong += isLong ? 1 : 0;
-      if (isLong && line.cells.length === 1 && isWithinSentence(above, line)) {
+      // Rows of tables, and of lists of contents, are not wrapped.
+      const isText = line.cells.length === 1 && !bulletMark.test(line.text) && !above.isApart;
+      const isLong = isText && lengthOf(above) >= width * longLine;
+      underLong += isLong && !/[.!?:;]$/u.test(above.text) ? 1 : 0;
+      if (isLong && isWithinSentence(above, line)) {
         within.add(line);
       } else if (isUnderFull(above, line, width)) {
         full.set(line, index);
       }
     }
   }
-  if (within.size < fewestWrapped || within.size < underLong * wrappedShare) {
+  if (within.size < fewestWithin || within.size < underLong * wrappedShare) {
     return null;
   }
   // A sentence may end where its line does: then others of the paragraph tell that it is wrapped.

@@ -281,7 +281,7 @@ export function reopenIfRepeated(
 }
 
 /** What pages call the whole where they tell of it, and not of its rating alone. */
-const nameOfText = /\b(?:summary|inspection)\b/iu;
+const nameOfText = /\b(?:summary|inspection|view)\b/iu;
 
 /**
  * Gives the whole the name under which the page tells of it, “Overall summary”, where the name above it had no text. Gives

@@ -6,7 +6,7 @@ import { addContent } from '../draft/add-content.ts';
 import { type OpenSection, openSections, type SectionStack } from '../draft/open-section.ts';
 import { impliedKeyQuestion } from '../page-facts/implied-key-question.ts';
 import { impliedOverall } from '../page-facts/implied-overall.ts';
-import { headingName, lineText, noteOn, ratedName, runInKeyQuestion } from '../page-facts/page-names.ts';
+import { headingName, lineText, noteOn, ratedName, ratedSection, runInKeyQuestion } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { openServices, ratingGrids } from './grids/rating-grid.ts';
@@ -235,6 +235,7 @@ function isUnknown(line: PageLine, framework: Framework): boolean {
   return (
     headingName(framework, line) === null &&
     ratedName(framework, line) === null &&
+    ratedSection(framework, line) === null &&
     runInKeyQuestion(framework, line) === null
   );
 }

@@ -34,6 +34,7 @@ export function contentsLines(
     lines.map((line, index) => [ratedName(framework, line)?.name ?? lineText(line), index] as const),
   );
   const contents = new Set<PageLine>();
+  const listed = new Set<string>();
   let inList = false;
   for (const [index, line] of lines.entries()) {
     const text = lineText(line);
@@ -50,10 +51,12 @@ export function contentsLines(
         isNumbered ||
         patterns.isFurniture(text) ||
         (comesAgain && isEntry(line, framework, patterns)) ||
-        isAboveEntry(lines.slice(index, index + 3), framework, patterns);
+        // What the list has already begins the report below it.
+        (!listed.has(normaliseName(text)) && isAboveEntry(lines.slice(index, index + 3), framework, patterns));
     }
     if (inList) {
       contents.add(line);
+      listed.add(normaliseName(text.replace(pageNumber, '')));
     }
   }
   return new Set([...contents, ...tabs(lines, framework, patterns)]);

@@ -15,6 +15,7 @@ import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
 import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
+import { withWholeParts } from './broken-parts.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
 import { withFlattenedGrids } from './grids/flattened-grids.ts';
 import { type PageHead, readHead } from './head/page-head.ts';
@@ -34,7 +35,7 @@ export function readReportPage(
   heads: readonly string[],
 ): ImportResult {
   const patterns = pagePatterns(framework);
-  const lines = withFlattenedGrids(withWholeLines(read, framework), {
+  const lines = withFlattenedGrids(withWholeParts(withWholeLines(read, framework, heads), framework), {
     isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
     isRating: (text) => isRating(framework, text),
     nameOfWhole: (above) =>

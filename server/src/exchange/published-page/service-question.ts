@@ -81,9 +81,25 @@ function openPart(definition: KeyQuestionDefinition, level: number | null, stack
   }
 }
 
+/** The service that the line names, as a chapter of print has it on top with its rating: “Surgery Good”. */
+function ratedService(
+  { text }: { readonly text: string },
+  framework: Framework,
+  names: readonly string[],
+): { readonly name: string; readonly rating: string } | null {
+  for (const { index } of text.length > longest ? [] : text.matchAll(/ /gu)) {
+    const rating = plainRating(text.slice(index + 1));
+    const name = names.find((one) => isSameService(one, text.slice(0, index)));
+    if (name !== undefined && isRating(framework, rating)) {
+      return { name, rating };
+    }
+  }
+  return null;
+}
+
 /**
  * Goes on with a service, or opens it, where a line is nothing but the name that a table gives it, right above a rating or a
- * question on it. Gives how many lines were taken with it; null for all other lines.
+ * question on it, or with its rating. Gives how many lines were taken with it; null for all other lines.
  */
 export function openIfServiceOfTable(
   line: PageLine,
@@ -92,8 +108,13 @@ export function openIfServiceOfTable(
   stack: SectionStack,
   names: readonly string[],
 ): number | null {
-  const name = line.kind === 'prose' ? names.find((one) => isSameService(one, line.text)) : undefined;
+  const rated = line.kind === 'prose' ? ratedService(line, framework, names) : null;
   const [wholeName] = framework.overallNames;
+  if (rated !== null && wholeName !== undefined) {
+    openRated(rated.name, rated.rating, wholeName, stack);
+    return 0;
+  }
+  const name = line.kind === 'prose' ? names.find((one) => isSameService(one, line.text)) : undefined;
   if (name === undefined || next?.kind !== 'prose' || wholeName === undefined) {
     return null;
   }
@@ -106,10 +127,14 @@ export function openIfServiceOfTable(
   if (!isRated && !isAsked) {
     return null;
   }
+  openRated(name, isRated ? rating : null, wholeName, stack);
+  return isRated ? 1 : 0;
+}
+
+function openRated(name: string, rating: string | null, wholeName: string, stack: SectionStack): void {
   openServiceNamed(name, stack);
-  if (isRated && stack.opened({ kind: 'overall' }, null) === null) {
+  if (rating !== null && stack.opened({ kind: 'overall' }, null) === null) {
     stack.openOverall(wholeName, null);
     stack.current().fields.set('Rating', rating);
   }
-  return isRated ? 1 : 0;
 }

@@ -45,6 +45,9 @@ const sentenceEnd = /[.!?:;…][)"'”’]*$/u;
 /** “3 – Evidence shows a good standard”. */
 const meaningOfScore = /^\d\s?[–=-]\s/u;
 
+/** The names of columns, of which the gaps were lost: “Regulation Heading Judgment”. */
+const headOfTable = /^(?:\p{Lu}\p{Ll}+ ){1,4}(?:Judge?ment|Rating|Grade|Score|Evaluation)$/u;
+
 /** A name below a quotation says whose words it is. */
 const quotationEnd = /["”’]$/u;
 
@@ -71,6 +74,7 @@ export function isUnmarkedHeading(
     below !== undefined &&
     (isText(below) || (telling.test(text) && known.isPart(below))) &&
     (mayStandAbove(above, known) || (above !== undefined && known.isListed(above))) &&
+    !headOfTable.test(text) &&
     !known.isValue(line.text) &&
     !known.isFurniture(line.text) &&
     !isAddress(line.text)

@@ -1,23 +1,33 @@
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { draftSection } from '../draft/draft-section.ts';
+import type { OpenSection } from '../draft/open-section.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { isDate } from '../page-facts/page-values.ts';
 import { statedDays, withHouseDates } from '../page-facts/stated-days.ts';
+import { isTrustName } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';
 import type { ReleaseChoice } from './choose-release.ts';
+import { councilIn, publisherOf } from './publisher.ts';
 import { readRelease } from './read-release.ts';
+import { tabledParts } from './tabled-parts.ts';
+import { isOfAuthority, topOf } from './told-by-title.ts';
 
-/** The text of a news release, which is no report but tells of one. */
+/** The text of a news release, which is no report but tells of one. `siteLines` are the words of the website around it. */
 export function readReleasePage(
   lines: readonly PageLine[],
   { release, choice, candidates, isCopy }: ReleaseChoice,
+  siteLines: readonly string[],
 ): ImportResult {
   const { values, sections, removed } = readRelease(lines, release);
+  const named = { ...ofPublisher(lines, siteLines), ...values };
   const frontMatter =
-    choice === null ? values : { ...values, ...statedDates(lines, choice), framework: choice.reference };
+    choice === null ? named : { ...named, ...statedDates(lines, choice), framework: choice.reference };
+  // What a table in the news of a trust rates is one of its services, and not the whole.
+  const isOfWhole = choice !== null && (named.provider === undefined || !isTrustName(named.provider));
+  const tabled = isOfWhole ? tabledParts(lines, choice.framework) : { sections: [], added: [] };
   const messages: string[] = [];
   if (isCopy) {
     messages.push(
@@ -33,13 +43,28 @@ export function readReleasePage(
     );
   }
   return {
-    report: writeReport({ frontMatter: withHouseDates(frontMatter), sections: sections.map(draftSection) }),
+    report: writeReport({
+      frontMatter: { ...withHouseDates(frontMatter), ...statusWith(tabled.sections) },
+      sections: [...sections, ...tabled.sections].map(draftSection),
+    }),
     framework: choice?.reference ?? null,
     notUnderstood: [],
     removed,
-    added: [],
+    added: tabled.added,
     messages,
   };
+}
+
+/** Scores that only a table gives have no text below them, which a finished report would have. */
+function statusWith(sections: readonly OpenSection[]): { status?: 'draft' } {
+  return sections.some(({ role }) => role.kind === 'statement') ? { status: 'draft' } : {};
+}
+
+/** Who runs what the news is about, as the foot of the page or the title of news on an authority says. */
+function ofPublisher(lines: readonly PageLine[], siteLines: readonly string[]): { provider?: string } {
+  const isOfOne = isOfAuthority(lines);
+  const provider = (isOfOne ? councilIn(topOf(lines)) : null) ?? publisherOf(siteLines, isOfOne);
+  return provider === null ? {} : { provider };
 }
 
 /** When the assessment was, where the sentences of a release say it once. */

@@ -39,7 +39,7 @@ export function isOfAuthority(lines: readonly PageLine[]): boolean {
 const longestName = 60;
 
 /** What stands above the text in lines long enough for a title, and the first sentence of the text. */
-function topOf(lines: readonly PageLine[]): readonly string[] {
+export function topOf(lines: readonly PageLine[]): readonly string[] {
   const isTelling = (line: PageLine) =>
     line.kind !== 'table' && line.kind !== 'quote' && line.text.split(' ').length >= fewestTitleWords;
   const top = lines.slice(0, mostAbove).filter(isTelling);

@@ -45,7 +45,9 @@ export const namedReport: Rule = {
       ...wrongFacts(report, named),
     ];
     const related = named.references.map(({ range }) => ({ range, message: 'The report is named here.' }));
-    for (const { range, message } of wrong) {
+    // Two ways of reading may find the same words wrong.
+    const once = new Map(wrong.map((one) => [`${one.range.start} ${one.message}`, one]));
+    for (const { range, message } of once.values()) {
       yield { range, message: `${message} Make the release and the report agree.`, related };
     }
   }),

@@ -192,8 +192,10 @@ function thingsOf(
   // “In no area did we rate the home below good.”
   const isInverted = isKind(source, denial - 1, 'in', 'for');
   const isPlain = subject.every(
-    ({ kind, text }) =>
+    ({ kind, text, owner }) =>
       plain.has(kind) ||
+      // “None of the home’s grades.”
+      (kind === 'subject' && owner) ||
       isOneOf(text, 'fell anything any single') ||
       (isInverted && (kind === 'subject' || kind === 'pronoun' || isOneOf(text, 'did do does'))),
   );

@@ -11,7 +11,7 @@ import { partOf, type Thing, theWhole } from '../things.ts';
 
 /**
  * Ratings that nothing has any more, or that nothing has: “it is no longer rated inadequate, either overall or for any key
- * question”, “the home is not rated inadequate in any area”. Empty where another word leaves a doubt.
+ * question”, “the home is not rated inadequate in any area”, “we did not rate any area inadequate”. Empty where another word leaves a doubt.
  */
 export function deniedAnywhere({ source, text, pieces }: Sentence): readonly Check[] {
   if (source.services.length > 0 || source.tokens.some((_, at) => isDoubt(source, at))) {
@@ -20,8 +20,14 @@ export function deniedAnywhere({ source, text, pieces }: Sentence): readonly Che
   return pieces
     .flatMap(({ values }) => values)
     .flatMap((value): readonly Check[] => {
-      const things =
-        isQuoted(text, value.start) || !isDeniedBefore(source, value) ? null : anythingBehind(source, value);
+      const any = anyBefore(source, value);
+      const things = isQuoted(text, value.start)
+        ? null
+        : any !== null && isDeniedBefore(source, { ...value, at: any })
+          ? source.parts.map(partOf)
+          : isDeniedBefore(source, value)
+            ? anythingBehind(source, value)
+            : null;
       const { start, end, rating } = value;
       return things === null ? [] : [{ start, end, alternatives: [{ ...nothingSaid, things, notNow: rating }] }];
     });
@@ -38,6 +44,19 @@ function isDoubt(source: ChangeSource, at: number): boolean {
   );
 }
 
+/** The place of “any key question” or “any of the five areas” just before a rating; null where that does not stand there. */
+function anyBefore(source: ChangeSource, { at }: PlacedValue): number | null {
+  let noun = at - 1;
+  while (isKind(source, noun, 'a', 'as')) {
+    noun -= 1;
+  }
+  let any = noun - 1;
+  while (isKind(source, any, 'of', 'number', 'all')) {
+    any -= 1;
+  }
+  return isKind(source, noun, 'area') && isAny(source, any) ? any : null;
+}
+
 /** “Is no longer rated”, “was not rated”: within the clause of the rating. */
 function isDeniedBefore({ tokens }: ChangeSource, { at, words }: PlacedValue): boolean {
   const clause = tokens.slice(lastBefore(tokens, at, ({ kind }) => clauses.has(kind)) + 1, at);
@@ -47,7 +66,7 @@ function isDeniedBefore({ tokens }: ChangeSource, { at, words }: PlacedValue): b
     !words.isAdjective &&
     denials.length === 1 &&
     isBare &&
-    clause.every(({ kind, text }) => plain.has(kind) && !isOneOf(text, 'had'))
+    clause.every(({ kind, text }) => (plain.has(kind) && !isOneOf(text, 'had')) || isOneOf(text, 'did do does'))
   );
 }
 

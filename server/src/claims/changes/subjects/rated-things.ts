@@ -9,18 +9,21 @@ export interface Sentence {
   readonly pieces: readonly Piece[];
   /** What the sentence before spoke of last. */
   readonly spoken: Group | null;
+  /** Whether the sentence before gives a rating. */
+  readonly isBehindRating: boolean;
 }
 
 /** What a rating, or a word of change, in a piece may be of: the likeliest first. */
 export function groupsFor(
-  { source, pieces, spoken }: Sentence,
+  { source, text, pieces, spoken }: Sentence,
   index: number,
   { at }: { readonly at: number },
 ): readonly Group[] {
   const piece = pieces[index];
   const own = piece?.groups ?? [];
-  const named = own.filter(({ isSame }) => !isSame);
   const before = pieces.slice(0, index);
+  const owner = [...(spoken === null ? [] : [spoken]), ...before.flatMap(({ groups }) => groups)].findLast(isWhole);
+  const named = own.filter(({ isSame }) => !isSame).map((group) => ofOwner(text, group, owner));
   const left = before.findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
   const right = pieces.slice(index + 1).find(({ groups }) => groups.some(({ isSame }) => !isSame));
   const nexts = (right?.groups ?? []).filter(({ isSame }) => !isSame);
@@ -44,6 +47,23 @@ export function groupsFor(
   const found = others ?? [...ofSameParts(before, own, lasts), ...lasts, ...(mayGoOn ? nexts : [])];
   const all = [...found, ...(left === undefined && spoken !== null ? [spoken] : [])];
   return all.length > 0 ? all : [unnamed(at)];
+}
+
+/** A service, and none of its key questions. */
+function isWhole({ things, isSame }: Group): boolean {
+  return !isSame && things?.every(({ part }) => part === null) === true;
+}
+
+/** “Outpatients moved up, and its rating for safe is good”: that of outpatients. */
+function ofOwner(text: string, group: Group, owner: Group | undefined): Group {
+  const isIts = group.isOfParts && /\b(?:its|their) $/iu.test(text.slice(Math.max(0, group.start - 7), group.start));
+  return isIts && owner !== undefined && isService(owner)
+    ? {
+        ...group,
+        isOfParts: false,
+        things: (group.things ?? []).flatMap(({ part }) => (owner.things ?? []).map((one) => ({ ...one, part }))),
+      }
+    : group;
 }
 
 /** What a piece names itself, and what else that may stand for. */

@@ -1,9 +1,10 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import type { Range } from '../../../text/range.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { isOneOf, isWritten } from '../../words/written.ts';
-import { type Check, nothingSaid } from '../checks.ts';
+import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group, Piece } from '../pieces.ts';
 import type { Thing } from '../things.ts';
@@ -15,7 +16,7 @@ import type { Thing } from '../things.ts';
  */
 export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
   const only = source.tokens.findIndex(({ kind }) => kind === 'only');
-  if (only === -1 || source.tokens.some((_, at) => isDoubt(source, at))) {
+  if (only === -1 || source.tokens.some((_, at) => isDoubt(source, at) && !isShortfall(source, at))) {
     return [];
   }
   const groups = pieces.flatMap((piece) => piece.groups);
@@ -30,12 +31,22 @@ export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly P
     return [];
   }
   const words = source.tokens.slice(Math.max(only, group.next), value.at);
+  const short = shortOf(source, group, value.at);
+  if (short && isEnd(source, value.next)) {
+    const { start, end, rating } = value;
+    const boundOf = (side: 'below' | 'at least') => ({ ...nothingSaid, bound: { side, rating } });
+    return saidOf(
+      { start, end },
+      { ...boundOf('below'), things: group.things },
+      { ...boundOf('at least'), things: othersThan(source, group) },
+    );
+  }
   const isDenied = words.some(({ kind }) => kind === 'deny');
   const isRated = words.some(
-    ({ kind, text: word }) => kind === 'give' || kind === 'receive' || isOneOf(word, 'with at on'),
+    ({ kind, text: word }) => kind === 'give' || kind === 'receive' || isOneOf(word, `with at on ${getting}`),
   );
   const isPlain = words.every(
-    (token) => plain.has(token.kind) || isWritten(token, 'not to with that at on one single'),
+    (token) => plain.has(token.kind) || isWritten(token, `not to with that at on one single ${getting}`),
   );
   const isOver = isEnd(source, value.next) && !isBesideRating(source, value.at);
   if (!isRated || !isPlain || !isOver || value.words.isAdjective) {
@@ -45,10 +56,22 @@ export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly P
   const { start, end, rating } = value;
   const own = { ...nothingSaid, things: group.things, ...(isDenied ? { notNow: rating } : { now: rating }) };
   const other = { ...nothingSaid, things: rest, ...(isDenied ? { now: rating } : { notNow: rating }) };
-  return [
-    { start, end, alternatives: [own] },
-    { start, end, alternatives: [other] },
-  ];
+  return saidOf({ start, end }, own, other);
+}
+
+function saidOf(range: Range, ...said: readonly Alternative[]): readonly Check[] {
+  return said.map((one) => ({ start: range.start, end: range.end, alternatives: [one] }));
+}
+
+const getting = 'get win earn receive achieve gain secure attain';
+
+/** “Only safe falls short of good”, “only safe is below good”. */
+function shortOf(source: ChangeSource, group: Group, at: number): boolean {
+  const words = source.tokens.slice(group.next, isKind(source, at - 1, 'a') ? at - 1 : at);
+  const [first, last] = [words[0], words.at(-1)];
+  const isVerb = isWritten(first, 'fall falls fell is was are were come comes came');
+  const isShort = last?.value === 'short of' || isWritten(last, 'below beneath');
+  return isVerb && isShort && words.length <= 3 && words.slice(1, -1).every(({ kind }) => kind === 'give');
 }
 
 /** “Safe is the only area …”, “safe alone was …”. */
@@ -148,6 +171,11 @@ function othersThan({ parts, services }: ChangeSource, { things }: Group): reado
     : parts.filter((id) => !named.some((one) => one.part === id)).map((id) => ({ part: id, isHere: false, service }));
 }
 
+/** “Falls”, before “short of”. */
+function isShortfall(source: ChangeSource, at: number): boolean {
+  return isWritten(source.tokens[at], 'fall falls fell') && source.tokens[at + 1]?.value === 'short of';
+}
+
 function isDoubt(source: ChangeSource, at: number): boolean {
   const token = source.tokens[at];
   return (
@@ -167,7 +195,8 @@ function isDoubt(source: ChangeSource, at: number): boolean {
       'except',
       'or',
     ) ||
-      /^(?:ever|had|since|then|than|more|just|(?:19|20)\d\d)$/iu.test(token.text) ||
+      /^(?:ever|had|then|than|more|just|(?:19|20)\d\d)$/iu.test(token.text) ||
+      (isWritten(token, 'since') && !isKind(source, at - 1, 'comma')) ||
       (isGate(source, token, at) && !isKind(source, at, 'deny')))
   );
 }

@@ -76,7 +76,15 @@ function goesOn(source: ChangeSource, pieces: readonly Piece[], index: number): 
   const isWith = isWritten(source.tokens[(piece?.from ?? 0) - 1], 'with');
   // “Elm Court was rated good for safe and inadequate for caring.”
   const isAnd = piece?.joint === 'and' && piece.values[0]?.at === piece.from;
-  return (piece?.joint === 'relative' || isWith || isAnd) && !isNamed;
+  return (
+    ((piece?.joint === 'relative' || isWith || isAnd) && !isNamed) || (piece !== undefined && isDoing(source, piece))
+  );
+}
+
+/** “An insurer had assessed the home, and rated it good”: with no other subject, the same one does it. */
+function isDoing(source: ChangeSource, { from }: Piece): boolean {
+  const at = isKind(source, from, 'and', 'but') ? from + 1 : from;
+  return isKind(source, at, 'give') && isKind(source, at + 1, 'pronoun', 'subject', 'part', 'here');
 }
 
 /** Whether a piece is about somebody or something that is not known: “the kitchen went from …”, “Elm Court fell”. */
@@ -106,7 +114,7 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
     !isThere &&
     !isOneOf(
       before.value,
-      'what all so have had inspection assessment visit review evidence findings result outcome score scores',
+      'what all so have had team inspection assessment visit review evidence findings result outcome score scores',
     );
   return names.length > 0 || (verb !== -1 && !isKnown && isWord) || isOtherRating(source, from, to);
 }
