@@ -207,3 +207,22 @@ Leaders knew what the service needed.
     ]);
   });
 });
+
+it('a number behind the name of a section is no rating of it', () => {
+  const { report } = imported(`Some House
+Care Home Service
+
+Care Inspectorate
+
+How well do we support people's wellbeing?    4 - Good
+
+People were known well by those who looked after them.
+
+Requirements
+
+Requirement 1
+
+By 28 February 2025, the provider must ensure that each person has a plan.
+`);
+  expect(report).toMatch(/Requirement 1$/m);
+});

@@ -128,7 +128,8 @@ export function ratedSection(
     const name = line.text.slice(0, index).trim();
     const rating = line.text.slice(index).replace(ratingLead, '').replace(ratingEnd, '');
     const definition = findSection(framework, name);
-    if (definition !== null && isRatingOrLabel(framework, rating, null)) {
+    // “Requirement 1” has a number.
+    if (definition !== null && /\p{L}/u.test(rating) && isRatingOrLabel(framework, rating, null)) {
       return { definition, name, rating };
     }
   }
