@@ -61,7 +61,7 @@ const others =
 
 /** What those who run a service say that it got, and do not only hope for. */
 const attained =
-  /\b(?:we(?: (?:are|were|have|had|got)|['’](?:re|ve))|(?:earned|gave|given|awarded|rated) us|with our|our (?:new |overall |latest )?rating|going from)\b/iu;
+  /\b(?:we(?: (?:are|were|have|had|got)|['’](?:re|ve))|(?:earned|gave|given|awarded|rated) us|with our|our (?:new |overall |latest )?rating|going from|scor(?:e[ds]?|ing)|breach(?:es|ed|ing)?|earned)\b/iu;
 const wished =
   /\b(?:will|would|should|may|might|want|hope|aim|wish|until|unless|if|when|back to|towards?|working|trying|next|goal|ambition|deserved?|feel|felt|think|thought|believe|always|sister|other|another)\b/iu;
 

@@ -98,7 +98,7 @@ export function readRatingClaims(framework: Framework, written: string, inNews =
     );
     asked = isQuestion ? askedIn(source) : null;
     read.reader.exceptions.push(...exceptionsIn(source));
-    const named = withPlainNames(source, withoutReturns(source, withExceptions(read.reader)));
+    const named = withinScales(framework, withPlainNames(source, withoutReturns(source, withExceptions(read.reader))));
     const isNone = (claim: RatingClaim) =>
       // “The rating did not change,” a relative said.
       (claim.value === null && isQuoted(text, claim.range.start)) ||
@@ -118,6 +118,20 @@ export function readRatingClaims(framework: Framework, written: string, inNews =
     }
   }
   return { claims, stopped };
+}
+
+/**
+ * “It meets the safeguarding standards, and achievement is at the expected standard”: what has ratings of its own shares
+ * none with the part that follows it.
+ */
+function withinScales({ keyQuestions }: Framework, claims: readonly RatingClaim[]): readonly RatingClaim[] {
+  const isGiven = ({ target, value }: RatingClaim) => {
+    const own = target.kind === 'part' ? keyQuestions.find(({ id }) => id === target.id)?.ratings : undefined;
+    return own === undefined || value === null || own.some(({ id }) => id === value.rating);
+  };
+  return claims.filter(
+    (claim) => isGiven(claim) || !claims.some((other) => isGiven(other) && other.value?.start === claim.value?.start),
+  );
 }
 
 /** “Requires improvement in 2019, good in 2021 and requires improvement again”: so once before, and not the last time. */

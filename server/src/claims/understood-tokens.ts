@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { withoutAsides } from './named/asides.ts';
 import { withApposedNames } from './words/apposed-names.ts';
+import { withoutOwners } from './words/counted-areas.ts';
 import { withCountedRatings } from './words/counted-ratings.ts';
 import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
@@ -14,12 +15,13 @@ import type { Token } from './words/tokens.ts';
 
 /**
  * The tokens of a sentence as every reader of ratings takes them: figures as ratings, “rating safe inadequate” as a
- * verb, ratings that are counted as areas, duties as the whole, others as other voices, and without asides. Linear.
+ * verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other voices, and without asides. Linear.
  */
 export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const rated = withCountedRatings(withGerunds(withFigures(framework, withPlainTurns(withApposedNames(tokens)))));
+  const plain = withPlainTurns(withApposedNames(tokens));
+  const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
 }

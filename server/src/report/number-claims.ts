@@ -4,11 +4,12 @@ import { type BreachClaim, readBreaches } from '../claims/numbers/breaches/breac
 import type { Contradiction } from '../claims/numbers/contradiction.ts';
 import { readContradictions } from '../claims/numbers/contradictions.ts';
 import { unreadSentences } from '../claims/numbers/number-sentences.ts';
+import { withOwnSpeech } from '../claims/own-speech.ts';
 import type { ScoreClaim } from '../claims/scores/claims.ts';
 import { mayClaimScores, readScoreClaims } from '../claims/scores/read-score-claims.ts';
 import type { Framework } from '../framework/framework.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
-import { remembered } from '../text/memory.ts';
+import { remembered, rememberedParts } from '../text/memory.ts';
 import type { Range } from '../text/range.ts';
 import { numberWords } from '../text/whole-number.ts';
 import { isInField } from './fields/fields.ts';
@@ -52,9 +53,9 @@ const placedClaims = remembered((report: Report): readonly PlacedNumberClaim[] =
   if (framework === null) {
     return [];
   }
-  return speakingSections(report, searchOf(framework)(document)).flatMap(({ section, inText }) => {
+  return speakingSections(report, searchOf(framework, kind === 'news')(document)).flatMap(({ section, inText }) => {
     const { heading } = section.section;
-    const titles = kind !== 'news' || heading === null ? [] : readClaims(framework, heading.name.value);
+    const titles = kind !== 'news' || heading === null ? [] : readClaims(framework, heading.name.value, true);
     const inTitle = titles.map((found) => ({ found, prose: heading?.name }));
     return [...inTitle, ...inText].flatMap(({ found, prose }) => {
       if (prose === undefined) {
@@ -67,15 +68,16 @@ const placedClaims = remembered((report: Report): readonly PlacedNumberClaim[] =
   });
 });
 
-const searchOf = remembered(
-  (framework: Framework): ProseSearch<NumberClaim> =>
+const searchOf = rememberedParts(
+  (framework: Framework, inNews: boolean): ProseSearch<NumberClaim> =>
     proseSearch(
       (source) => guard.test(source) || mayClaimScores(framework, source) || mayClaimDates(source),
-      (text) => readClaims(framework, text),
+      (text) => readClaims(framework, text, inNews),
     ),
 );
 
-function readClaims(framework: Framework, text: string): readonly NumberClaim[] {
+function readClaims(framework: Framework, written: string, inNews: boolean): readonly NumberClaim[] {
+  const text = inNews ? withOwnSpeech(framework, written, true) : written;
   const sentences = unreadSentences(text);
   const scores = readScoreClaims(framework, text).map(
     (claim): NumberClaim => ({ kind: 'scores', claim, sentence: claim }),

@@ -15,7 +15,7 @@ function readings(name: string, change: Change): { readonly changed: string; rea
   const changed: string[] = [];
   let isTried = true;
   for (const line of readFileSync(resolve(folder, name), 'utf8').split('\n')) {
-    if (/^(?:framework|names|readers):/.test(line)) {
+    if (/^(?:framework|names|readers|kind):/.test(line)) {
       kept.push(line);
       changed.push(line);
     } else if (line.startsWith('  ')) {

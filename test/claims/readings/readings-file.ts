@@ -1,4 +1,5 @@
 import type { KnownNames } from '../../../server/src/claims/changes/subjects/named-services.ts';
+import { withOwnSpeech } from '../../../server/src/claims/own-speech.ts';
 import { builtIn } from '../../framework/built-in.ts';
 import { readers } from './in-words.ts';
 
@@ -7,17 +8,19 @@ const usual = 'cqc-inspection@adult-social-care';
 /**
  * A file of readings as it should be: below each line that is a text stands, indented, what Keyline reads in it. `#` begins
  * a remark. `framework: ID` says which framework the texts behind it are read by, `names: A | B, C` what their document is
- * called and, behind the bar, the services that it rates, and `readers: rating, silent` which readers are asked.
+ * called and, behind the bar, the services that it rates, `readers: rating, silent` which readers are asked, and
+ * `kind: news` that they stand in a release.
  */
 export function withReadings(file: string): string {
   let framework = builtIn(usual);
   let names: KnownNames = { own: [], services: [] };
+  let inNews = false;
   let asked = Object.keys(readers);
   const lines = file
     .split('\n')
     .filter((line) => !line.startsWith('  '))
     .flatMap((line) => {
-      const [, key, value = ''] = /^(framework|names|readers): *(.*)$/.exec(line) ?? [];
+      const [, key, value = ''] = /^(framework|names|readers|kind): *(.*)$/.exec(line) ?? [];
       switch (key) {
         case 'framework':
           framework = builtIn(value);
@@ -27,6 +30,9 @@ export function withReadings(file: string): string {
           names = { own: listed(own), services: listed(services) };
           return [line];
         }
+        case 'kind':
+          inNews = value === 'news';
+          return [line];
         case 'readers':
           asked = [...listed(value)];
           return [line];
@@ -34,8 +40,9 @@ export function withReadings(file: string): string {
       if (line === '' || line.startsWith('#')) {
         return [line];
       }
+      const text = inNews ? withOwnSpeech(framework, line, true) : line;
       const read = asked.flatMap((name) =>
-        (readers[name]?.(framework, line, names) ?? []).map((says) => `  ${name}: ${says}`),
+        (readers[name]?.(framework, text, names) ?? []).map((says) => `  ${name}: ${says}`),
       );
       return [line, ...(read.length === 0 ? ['  nothing'] : read)];
     });

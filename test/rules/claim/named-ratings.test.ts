@@ -13,6 +13,27 @@ describe('the ratings of a release are compared with those of the reports that i
     ['elm', 'Safe was rated requires improvement.'],
     [
       'elm',
+      '“Safe was rated good, and we are proud of it,” said the manager.',
+      'error at “good”: This release says “good”, but elm.report.md rates Safe Requires improvement. Make the release and the report agree.',
+      '  see “elm.report.md”: The report is named here.',
+    ],
+    ['elm', '“Safe was rated good three years ago,” said the manager.'],
+    ['elm', '“Safe was rated good,” said a relative.'],
+    [
+      'may',
+      'Safeguarding scored 4.',
+      'error at “4”: This release says 4, but may.report.md gives Safeguarding 2. Make the release and the report agree.',
+      '  see “may.report.md”: The report is named here.',
+    ],
+    ['may', 'The home scored 2 for safeguarding and 3 for everything else.'],
+    [
+      'may',
+      'The home scored 2 for safeguarding and 4 for everything else.',
+      'error at “4”: This release says 4, but may.report.md gives Learning culture 3. Make the release and the report agree.',
+      '  see “may.report.md”: The report is named here.',
+    ],
+    [
+      'elm',
       'Elm House is rated inadequate overall.',
       'error at “inadequate”: This release says “inadequate”, but elm.report.md rates Elm House Good. Make the release and the report agree.',
       '  see “elm.report.md”: The report is named here.',

@@ -90,6 +90,28 @@ Score: 66
 Rating: Requires improvement
 Score: 62
 `,
+  'may.report.md': `---
+framework: cqc-single-assessment@2024-12
+location: May Court
+scope: [safe]
+---
+
+# Overall
+
+Rating: Good
+
+# Safe
+
+Rating: Good
+
+## Learning culture
+
+Score: 3
+
+## Safeguarding
+
+Score: 2
+`,
   'trust.report.md': `---
 framework: cqc-inspection
 sector: NHS trust

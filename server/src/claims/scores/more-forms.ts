@@ -32,6 +32,8 @@ export const moreForms: readonly ShapePattern[] = [
   `${subject} (?:score|scored)? (?:have|be|now|again)* (?:rise|fall|move) (?:break|of)? amount (?:word|comma|dash|open){0,2} (?:from|under) amount to (?<amount>amount) ${end}`,
   // “Safe, at 66, was the one”, “safe, with 59, did not get there”.
   `${subject} comma (?:at|with|on) (?:a|only|score of)* (?<amount>amount) comma (?! amount)`,
+  // “It scored 3 in eight of the nine areas and 2 in the other, safeguarding”.
+  `(?:scored|score|receive|give) (?:a|of|at|as)* amount (?:for|in|under|to) (?:amount|all|of|area|statements)+ (?:comma|and|but|while)+ a? (?<amount>amount) (?:for|in|under|to) (?:other|amount|word)+ (?:area|statements)* (?:comma|dash|open)+ ${subject} ${end}`,
   // “A 2 for medicines optimisation”, “a 4 went to …”.
   `(?<= ^|and|but|comma|semicolon|dash|give|receive) a (?<amount>amount) (?:be|move|have|give|receive)* (?:for|to|in|under) ${subject} ${end}`,
   // “Safe was on 66”, “safe stood at 66”, “safe reached 66”.

@@ -17,7 +17,8 @@ import { readRanks } from './ranks.ts';
 import { scoresBeside } from './scores-beside.ts';
 
 /** What a score may be said of, in patterns. */
-const subject = '(?<subject>parts|named|here|statements|subject|pronoun|overall|all other (?:statements|area|parts))';
+const subject =
+  '(?<subject>parts|named|here|statements|subject|pronoun|overall|all other (?:statements|area|parts)|other)';
 /** Words between who has a score and the score, that name nothing else. */
 const glue = '(?:be|have|receive|give|again|now|still|overall|as|a|of|value|rating|with|at|find|and|both|all)';
 const noun = '(?:overall|highest|lowest)? (?:score|scored|rating)';
@@ -76,7 +77,9 @@ const goesOn = shapePattern(
   `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a)* (?:amount of)? (?<second>amount) close? ) ${ends}`,
 );
 /** “Assessing needs scored 3, as did …”: the same of something else. */
-const asAlso = shapePattern(`^ (?:now|again|break word)* comma? (?:as|and so) (?:be|have|word) ${subject} ${ends}`);
+const asAlso = shapePattern(
+  `^ (?:now|again|break word)* comma? (?:likewise|(?:as|and so) (?:be|have|word)) ${subject} ${ends}`,
+);
 /** “A score of 71.” “This gave a score of 71.” */
 const bare = shapePattern(
   `(?<= ^|comma|and|but|semicolon|parts|named) (?:regulator|pronoun|here|give|means|receive|now|find|overall|with|be|a|have|value|rating|as)* (?:score of|score be|score at) (?<amount>amount) (?:means|${ends})`,
@@ -161,8 +164,9 @@ function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] 
     .flatMap((match) => twoScores(pieces, match))) {
     claims.push(...(seen.has(pieces.findIndex(({ start }) => start === claim.start)) ? [] : [claim]));
   }
+  // A form of words knows better what a score is of than what stands beside it.
   const more = scoresBeside(pieces, isQuestion, claims.length > 0).filter(
-    (claim) => !claims.some(({ start }) => start === claim.start),
+    (claim) => !claims.some((one) => one.start === claim.start || isOfSame(one, claim)),
   );
   const ranked = ranks(pieces, matchesOf(rank, shape).filter(stands));
   return [
@@ -174,6 +178,13 @@ function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] 
     ...(ranked.length === 0 ? readRanks(pieces, isQuestion) : []),
     ...ranges(pieces, matchesOf(ranged, shape), isQuestion),
   ];
+}
+
+function isOfSame(one: ScoreClaim, other: ScoreClaim): boolean {
+  const [left, right] = [one, other].map((claim) => (claim.kind === 'score' ? claim.subject : null));
+  return (
+    left != null && right != null && 'ids' in left && 'ids' in right && right.ids.every((id) => left.ids.includes(id))
+  );
 }
 
 const topicBefore = shapePattern(
@@ -270,6 +281,10 @@ function subjectOf(
     case 'pronoun':
     case 'statements':
       return { kind: 'here' };
+    case 'other':
+      return before.length > 0 && /rest|else|remain|others/i.test(piece.text)
+        ? { kind: 'other statements', except: before }
+        : null;
     case 'all':
       return { kind: 'other statements', except: before };
     default:

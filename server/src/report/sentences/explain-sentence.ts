@@ -6,6 +6,7 @@ import { amountsOf } from '../../claims/numbers/amounts.ts';
 import { readBreaches } from '../../claims/numbers/breaches/breaches.ts';
 import { readContradictions } from '../../claims/numbers/contradictions.ts';
 import { hasSeveralNumbers, numberSentences } from '../../claims/numbers/number-sentences.ts';
+import { withOwnSpeech } from '../../claims/own-speech.ts';
 import { readRatingClaims } from '../../claims/read-claims.ts';
 import { readScoreClaims } from '../../claims/scores/read-score-claims.ts';
 import { meaningOf } from '../../claims/words/token-meanings.ts';
@@ -57,6 +58,7 @@ export function explainText(
   inNews: boolean,
   names: KnownNames = { own: [], services: [] },
 ): ExplainedText {
+  const spoken = inNews ? withOwnSpeech(framework, text, true) : text;
   const at = ({ start, end }: Range) => ({ text: text.slice(start, end), start, end });
   const ratings = statedIn(framework, text, inNews).map((stated): ExplainedClaim => {
     if ('phrase' in stated) {
@@ -67,9 +69,9 @@ export function explainText(
     return { ...at(stated.read.range), says: claimInWords(framework, stated.read, text), phrase: null };
   });
   const others = [
-    ...readScoreClaims(framework, text).map((claim) => ({ ...at(claim), says: scoreInWords(claim), phrase: null })),
-    ...numbersIn(framework, text).map(({ says, ...range }) => ({ ...at(range), says, phrase: null })),
-    ...readDateClaims(framework, text).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
+    ...readScoreClaims(framework, spoken).map((claim) => ({ ...at(claim), says: scoreInWords(claim), phrase: null })),
+    ...numbersIn(framework, spoken).map(({ says, ...range }) => ({ ...at(range), says, phrase: null })),
+    ...readDateClaims(framework, spoken).map((claim) => ({ ...at(claim), says: dateInWords(claim), phrase: null })),
   ].filter((other) => !ratings.some(({ phrase, ...claim }) => phrase !== null && overlap(claim, other)));
   // What is read once as it is now needs no second line.
   const checks = readChanges(framework, text, names, inNews).filter(

@@ -1,10 +1,10 @@
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import { fits } from '../../claims/bounds.ts';
 import type { Amount } from '../../claims/pieces/pieces.ts';
-import type { ScoreClaim, ScoreSubject } from '../../claims/scores/claims.ts';
+import type { ScoreClaim } from '../../claims/scores/claims.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
-import type { ServiceResults } from '../../report/linked/results.ts';
+import type { ServiceResults, StatementResults } from '../../report/linked/results.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import { overlap } from '../../text/range.ts';
@@ -83,7 +83,7 @@ function wrongScores(report: Report, named: NamedReports, framework: Framework):
   });
 }
 
-/** Scores of key questions in sentences of any wording, where the release names one report on one service. */
+/** Scores of key questions and of their statements in sentences of any wording, where the release names one report on one service. */
 function wrongScoreSentences(report: Report, { results }: NamedReports): readonly Difference[] {
   const [service, ...more] = results.flatMap(({ services }) => services);
   const names = results.flatMap((one) => one.names);
@@ -97,13 +97,11 @@ function wrongScoreSentences(report: Report, { results }: NamedReports): readonl
         ? []
         : [{ range, message: `This release says otherwise than ${filesWith(results, 'does', 'do')}: ${truth}.` }];
     }
-    if (claim.kind !== 'score' || !isOutOf100(claim.amount)) {
+    if (claim.kind !== 'score') {
       return [];
     }
     const { bound, value } = claim.amount;
-    const wrong = scoredIn(service, names, claim.subject).filter(
-      ({ score }) => score !== null && !fits(bound, value, score),
-    );
+    const wrong = scoredIn(service, names, claim).filter(({ score }) => score !== null && !fits(bound, value, score));
     const truth = joinWords(wrong.map(({ name, score }) => `${name} ${score}`));
     return wrong.length === 0
       ? []
@@ -111,12 +109,20 @@ function wrongScoreSentences(report: Report, { results }: NamedReports): readonl
   });
 }
 
-/** What a sentence says a score of: key questions, or the whole service where it names it. */
+/** What a sentence says a score of: statements, by a small number, else key questions, or the whole service where it names it. */
 function scoredIn(
   { keyQuestions, overall }: ServiceResults,
   names: readonly string[],
-  subject: ScoreSubject,
+  { subject, amount }: Extract<ScoreClaim, { kind: 'score' }>,
 ): readonly { readonly name: string; readonly score: number | null }[] {
+  if (subject.kind === 'statements' || subject.kind === 'other statements') {
+    const isMeant = ({ id }: StatementResults) =>
+      subject.kind === 'statements' ? subject.ids.includes(id) : !subject.except.includes(id);
+    return isOutOf100(amount) ? [] : keyQuestions.flatMap(({ statements }) => statements).filter(isMeant);
+  }
+  if (!isOutOf100(amount)) {
+    return [];
+  }
   if (subject.kind === 'parts') {
     return keyQuestions.filter(({ id }) => subject.ids.includes(id));
   }

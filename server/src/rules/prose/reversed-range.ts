@@ -16,8 +16,9 @@ export const reversedRange = wordingRule({
       const [low, high] = [first, last].map((figure) => Number(figure.replaceAll(',', '')));
       const isPercent = firstUnit === '' && /%|cent/i.test(lastUnit);
       const sameUnit = (isPercent || firstUnit.toLowerCase() === lastUnit.toLowerCase()) && pound === lastPound;
-      // “between 9 and 5” may be hours, and other bare figures may be names.
-      if (low === undefined || high === undefined || low <= high || !sameUnit || lastUnit + pound === '') {
+      // “between 9 and 5” may be hours, and other bare figures may be names; “aged between 90 and 60” is years.
+      const isAged = /\bage[ds]?\s+$/iu.test(words.slice(0, index));
+      if (low === undefined || high === undefined || low <= high || !sameUnit || (lastUnit + pound === '' && !isAged)) {
         return [];
       }
       const start = index + text.indexOf(pound + first, 'between'.length);

@@ -14,7 +14,7 @@ export interface BreachCount {
   readonly behind: number;
   /** Whether it is told beside a number of an earlier time, and so is that of now. */
   readonly isNow: boolean;
-  /** Whether it counts only those of earlier ones that are still there: there may be new ones. */
+  /** Whether it counts only some: those of earlier ones that are still there, or those that are new. */
   readonly isOfEarlier: boolean;
 }
 
@@ -48,6 +48,8 @@ const forms: readonly RegExp[] = [
     'g',
   ),
   /\bbreaches(?: of (?:the |legal )*regulations?| found| identified)*: (?<count>#)$/g,
+  // “Three continued breaches, of …, and one new breach”: of some of them, which it names.
+  /(?<count>#) (?:legal |regulatory )?(?:continu(?:ed|ing)|repeat(?:ed)?|ongoing|outstanding|remaining|new|further) (?:legal |regulatory )?breach(?:es)?\b/g,
   // “The breaches, of which there were two, concerned …”.
   /\bbreaches\b[^#;:]{0,60}, of which there (?:were|was) (?<count>#)(?=,)/g,
 ];
@@ -72,6 +74,8 @@ const demandForms: readonly RegExp[] = [
   /(?<count>#) (?:things|actions|requirements|areas|matters|changes|improvements) (?:(?:that|which|where) )?(?:the |this |it )?(?:[a-z]+ ){0,2}?(?:must|needs? to|has to|is required to|was told to)\b[^#;:.]{0,60}(?=\bregulations? #)/g,
 ];
 const spokenOf = /\bbreach(?:es|ed)?\b/;
+/** Beside these, a number may be of some breaches only. */
+const someOf = /^# (?:[a-z]+ )?(?:continu|repeat|ongoing|outstanding|remaining|new|further)/;
 const sinceThen =
   /^(?:number of|(?:left|leaves|leaving)\b|breaches? (?:are|were|is|was|have|went|has) |breach(?:es|ed)?\b[^;:]*(?:,| -) (?:but |and )?(?:only |just )?#)/;
 /** “One of three breaches”, “two of the breaches”. */
@@ -134,7 +138,8 @@ function countAt(
     return null;
   }
   const isNow = sinceThen.test(match[0]);
-  const isOfEarlier = /^breach(?:es|ed)?\b[^;:]*#/.test(match[0]) && isNow && !/\b(?:only|just) #/.test(match[0]);
+  const isLeft = /^breach(?:es|ed)?\b[^;:]*#/.test(match[0]) && isNow && !/\b(?:only|just) #/.test(match[0]);
+  const isOfEarlier = isLeft || someOf.test(match[0]);
   return { count: value, bound, from, to: from + words.length, behind, isNow, isOfEarlier };
 }
 

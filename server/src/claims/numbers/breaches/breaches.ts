@@ -6,7 +6,16 @@ import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
 import { type NamedList, readRegulations } from '../totals/lists.ts';
 import { type BreachCount, countedBreaches, noBreaches, speaksOfBreaches, sumOfParts } from './breach-counts.ts';
 import { clauseAt, isOfAny, isSaidNow } from './breach-words.ts';
-import { namedBehind, namedBreaches, namedInBrackets, namedInTurn, namedNext, namedOnwards } from './named-breaches.ts';
+import {
+  type NamedBreaches,
+  namedBehind,
+  namedBreaches,
+  namedInBrackets,
+  namedInTurn,
+  namedNext,
+  namedOnwards,
+} from './named-breaches.ts';
+import { namedOneByOne } from './told-one-by-one.ts';
 
 /** What a sentence says of breaches of regulations. Places are UTF-16 indices of the text, half-open. */
 export interface BreachClaim {
@@ -62,15 +71,14 @@ export function readBreaches(
   const isCounted =
     count !== null &&
     (count.isNow || stated(count)) &&
-    !someOf.test(withoutParts(plain)) &&
+    (count.isOfEarlier || !someOf.test(withoutParts(plain))) &&
     !/\b(?:twice|# times)\b/.test(plain);
-  const read = isCounted ? countClaim(framework, sentence, next, count) : null;
-  const named = namedBreaches(framework, sentence)
-    .filter(
-      (one) =>
-        (stated(one) || (one.isMended === true && !sentence.isQuestion && !isDoubted(sentence, one.from))) &&
-        !(isCounted && one.from <= count.behind && count.from <= one.to),
-    )
+  const told = namedBreaches(framework, sentence).filter(
+    (one) => stated(one) || (one.isMended === true && !sentence.isQuestion && !isDoubted(sentence, one.from)),
+  );
+  const read = isCounted ? countClaim(framework, sentence, next, count, told) : null;
+  const named = told
+    .filter((one) => !(isCounted && one.from <= count.behind && count.from <= one.to))
     .map(({ named: list, isNot, isOnly, from, to }): BreachClaim => {
       const isAll = isOnly || definite.test(plain.slice(Math.max(0, from - 4), to + 24));
       const whole = isAll && list?.isWhole === true && !isNot ? list.names.length : null;
@@ -142,12 +150,14 @@ function countClaim(
   sentence: NumberSentence,
   next: NumberSentence | null,
   { count, bound, from, to, behind, isOfEarlier }: BreachCount,
-): BreachClaim {
+  told: readonly NamedBreaches[],
+): BreachClaim | null {
   const sum = sumOfParts(sentence, behind);
   const own = sum === null && count > 0 ? namedBehind(framework, sentence, behind) : null;
   const named =
     own ??
     (sum === null && count > 0 ? namedOnwards(framework, sentence, behind, count) : null) ??
+    (sum === null && count > 0 ? namedOneByOne(sentence, behind, count, told) : null) ??
     (sum === null && count > 0 && next !== null ? namedNext(framework, next, count) : null) ??
     namedInTurn(framework, sentence, behind) ??
     namedInBrackets(framework, sentence, behind);
@@ -155,6 +165,11 @@ function countClaim(
   const isOfOne = named?.known === true && named.names.length === 1 && count > 1;
   // “Five breaches, covering staffing, consent and governance”: a field may have several.
   const isShared = named !== null && named.names.length < count && fields.test(sentence.plain.slice(behind));
+  // Of some of them only what is named can be held against the number.
+  const isSome = isOfEarlier && /\bbreach/.test(sentence.plain.slice(from, behind));
+  if (isSome && named?.known !== true) {
+    return null;
+  }
   return claim(sentence, from, to, {
     count: isOfOne && sum === null ? null : count,
     // Beside those that are still there may be new ones.

@@ -22,16 +22,18 @@ export interface NamedBreaches {
 const aside = String.raw`(?:at|in|by|to|on|during)\s+(?:the|this|our|its)\s+(?:[\p{L}-]+\s+)?(?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location|partners|company|partnership|owners?|manager|inspectors|team|visit|day|time|inspection|assessment)\b,?|by\s+(?:us|inspectors)\b,?|in\s+our\s+(?:view|opinion|judgement),?|(?:having\s+)?to\s+do\s+with\b|sent\b`;
 /** Words between “breach” and what is breached, in any order. */
 const glue = new RegExp(
-  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|in\s+(?:total|all)|altogether|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed|s)?|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
+  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|in\s+(?:total|all)|altogether|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed|s)?|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|exposed|revealed|highlighted|emerged|(?:came|come|coming|brought)\s+to\s+light|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
   'iu',
 );
-const goesOnWith = /^\s*(?:these|they|those|the\s+breaches|the\s+regulations|all(?:\s+of\s+(?:these|them))?)\b/i;
+const goesOnWith =
+  /^\s*(?:(?:it|this|that)\s+(?=was|is|concern|relat|regard|cover)|both|these|they|those|the\s+breaches|the\s+regulations|all(?:\s+of\s+(?:these|them))?)\b/i;
 const breakWords = new RegExp(`${breaks}|\\brequirement notices?\\b`, 'g');
 const regulationWords =
   /\bregulations? (?=#|on |about |for |concerning |covering |relating |in relation |in respect )/g;
 const noLonger =
   /(?:\b(?:no longer|not)|n't)(?: (?:now|currently|therefore|also|any longer|found to (?:be|have been)))* (?:in )?(?:an? )?$/;
-const only = /\b(?:only|solely|just) (?:in |a |one )*$/;
+const only =
+  /\b(?:only|sole|solely|just) (?:(?:in |a |one )*|(?:legal )?(?:regulation|requirement) (?:[a-z]{1,20} ){0,5})$/;
 
 /** How many characters of words without weight a text begins with, those of a place among them: “at the home, to do with”. */
 function glueIn(text: string): number {
@@ -76,7 +78,9 @@ export function namedOnwards(
   index: number,
   count: number,
 ): NamedList | null {
-  const head = /^[^;:#]{0,60}[;:] (?=(?:these|they|those)\b)/.exec(sentence.plain.slice(index))?.[0];
+  const head = /^[^;:#]{0,60}(?:[;:]|, and) (?=(?:these|they|those|both|all|it|this|that)\b)/.exec(
+    sentence.plain.slice(index),
+  )?.[0];
   return head === undefined ? null : namedFrom(framework, sentence, index + head.length, count);
 }
 
@@ -209,7 +213,8 @@ function deniedBreaches(framework: Framework, sentence: NumberSentence): readonl
   });
 }
 
-const onlyBehind = /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the only (?:one\b|#|breach\b))/;
+const onlyBehind =
+  /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the (?:only|sole) (?:one\b|#|breach\b|(?:legal )?(?:regulation|requirement)\b))/;
 const noOthers =
   /\b(?:and|but) (?:there (?:were|was|are) )?(?:no others?|none other|nothing else|for nothing else)\b|\b(?:all the|the|all) others? (?:were|was|had been|are)(?=$|[.,;)]| met\b)/;
 

@@ -30,7 +30,9 @@ const mostParts = 7;
 const mostSentences = 3;
 /** How a sentence begins that goes on with the parts of a whole: “Six had …”, “The other three …”. */
 const goesOn =
-  /^(?:and |but |overall, )?(?:(?:out )?of (?:these|them|those|which),? )?(?:only |just |a further |the (?:other|remaining|last|final) |the (?:rest|remainder)(?:,| \(| -)? ?)?(?=#(?!%))/;
+  /^(?:and |but |overall, |(?:in this (?:report|round)|at this (?:inspection|assessment)|this time|today|now),? )?(?:(?:out )?of (?:these|them|those|which),? )?(?:only |just |a further |the (?:other|remaining|last|final) |the (?:rest|remainder)(?:,| \(| -)? ?)?(?=#(?!%))/;
+/** Before parts that need not be all: “in this report one is rated good”. */
+const ofSome = /^(?:in this|at this|this time|today|now)\b/;
 /** How one begins that may count more of them. */
 const mayGoOn =
   /^(?:and |but )?(?:#|one|another|the (?:other|rest|remain|last|final)|a (?:further|few|couple)|others?|some|none)/;
@@ -74,7 +76,7 @@ export function divisions(
   }
   const said = parts.map((part) => part.said);
   const sorts = areExclusive(said) ?? (areInOnePlaceEach(said) ? 'some' : null);
-  const isOpen = sum < whole.value && (sorts !== 'all' || mayGoOn.test(next));
+  const isOpen = sum < whole.value && (sorts !== 'all' || mayGoOn.test(next) || ofSome.test(sentence.plain));
   return sorts === null || sum === whole.value || isOpen ? [] : [wrongTotal(all, whole.value, first.index, to)];
 }
 

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../text/matches.ts';
 import type { Amount } from '../amounts.ts';
+import { kinds, law } from '../breaches/breach-words.ts';
 import { type PlainContradiction, wrong } from '../contradiction.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 
@@ -17,6 +18,9 @@ const most = 9;
 const things = /^ (?:[a-z'-]+ ){0,3}?(?:[a-z-]{2,}[^su]s|people|staff|children|men|women)\b(?<rest>[^#;]*)$/;
 const others =
   /\b(?!(?:was|has|this|its|does|needs|services?'s|across)\b)[a-z-]+[^su]s\b|\b(?:and|pair|both|couple|people|staff|children)\b/;
+
+/** “Breaches of the legal regulations”: the breaches are counted. */
+const ofLaw = new RegExp(`(?<=\\bbreaches) (?:of|in|against) ${kinds}${law}`);
 
 /** “Three notices, one over staffing and the other over consent”: as many as are named in their turn. */
 export function turns({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
@@ -36,7 +40,7 @@ export function turns({ plain }: NumberSentence, amounts: readonly Amount[]): re
     const named = matchesIn(nextOne, list);
     const end = named.at(-1);
     const count = 1 + named.length;
-    const rest = things.exec(plain.slice(whole.to, index))?.groups?.rest;
+    const rest = things.exec(plain.slice(whole.to, index).replace(ofLaw, ''))?.groups?.rest;
     const isKnown = amounts.slice(0, at).some(({ value }) => value === count);
     const isWrong = end?.groups?.last === undefined ? count > whole.value : count !== whole.value;
     return rest === undefined || others.test(rest) || end === undefined || isKnown || !isWrong

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
-import { ratedParts } from '../../../analysis/rated-parts.ts';
+import { type RatedPart, ratedParts } from '../../../analysis/rated-parts.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import { findRating, findRatingOf } from '../../../framework/names.ts';
 import type { Claim, CountRead } from '../../../report/report.ts';
@@ -62,7 +62,9 @@ function ratingsCounted(
           (part) =>
             part.keyQuestion !== null && part.keyQuestion.definition.ratings === undefined && part.service === service,
         );
-  return counted.map((part) => presentRating(part)?.rating ?? null);
+  // What a service need not have, and has not, is none of them.
+  const lacks = (part: RatedPart) => part.keyQuestion?.definition.optional === true && presentRating(part) === null;
+  return counted.filter((part) => !lacks(part)).map((part) => presentRating(part)?.rating ?? null);
 }
 
 /** Of a release on one report, its key questions or its services; of one on several, what each is rated. */
@@ -82,7 +84,10 @@ function ratingsInReports(
     const isOne = others.length === 0 && first.services.length === 1;
     // What is met or not met has no grade, and is not counted.
     const own = framework.keyQuestions.flatMap(({ id, ratings }) => (ratings === undefined ? [] : [id]));
-    const graded = only?.keyQuestions.filter(({ id }) => !own.includes(id)) ?? [];
+    const optional = framework.keyQuestions.flatMap((one) => (one.optional === true ? [one.id] : []));
+    const graded =
+      only?.keyQuestions.filter(({ id, rating }) => !own.includes(id) && !(optional.includes(id) && rating === null)) ??
+      [];
     return isOne ? graded.map(({ rating }) => idOf(rating)) : [];
   }
   if (others.length === 0) {

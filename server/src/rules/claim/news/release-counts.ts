@@ -1,4 +1,5 @@
 import { type RatingCounts, readRatingCounts } from '../../../claims/numbers/totals/rating-counts.ts';
+import { withOwnSpeech } from '../../../claims/own-speech.ts';
 import { mayClaimRatings } from '../../../claims/read-claims.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import { type ProseSearch, proseSearch } from '../../../report/prose-search.ts';
@@ -6,7 +7,7 @@ import { type PlacedReportCount, reportCountsIn } from '../../../report/release-
 import type { Report } from '../../../report/report.ts';
 import { speakingSections } from '../../../report/speaking-sections.ts';
 import { sourceRange } from '../../../syntax/content/prose.ts';
-import { remembered } from '../../../text/memory.ts';
+import { remembered, rememberedParts } from '../../../text/memory.ts';
 import type { Range } from '../../../text/range.ts';
 
 /** What a news release counts, each at its place. Of any other report, only counts that name their whole themselves. */
@@ -39,7 +40,7 @@ function ratingCounts(report: Report): readonly PlacedRatingCounts[] {
   if (framework === null) {
     return [];
   }
-  return speakingSections(report, searchOf(framework)(document))
+  return speakingSections(report, searchOf(framework, kind === 'news')(document))
     .flatMap(({ section, inText }) => {
       const { heading } = section.section;
       return heading === null || kind !== 'news'
@@ -54,10 +55,10 @@ function ratingCounts(report: Report): readonly PlacedRatingCounts[] {
 }
 
 /** Looks only into paragraphs that name a rating, and into each of them once. */
-const searchOf = remembered(
-  (framework: Framework): ProseSearch<RatingCounts> =>
+const searchOf = rememberedParts(
+  (framework: Framework, inNews: boolean): ProseSearch<RatingCounts> =>
     proseSearch(
       (source) => mayClaimRatings(framework, source),
-      (text) => readRatingCounts(framework, text),
+      (text) => readRatingCounts(framework, inNews ? withOwnSpeech(framework, text, true) : text),
     ),
 );
