@@ -18,6 +18,7 @@ import type { PageLine } from '../page-lines/page-line.ts';
 import { withWholeParts } from './broken-parts.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
 import { withFlattenedGrids } from './grids/flattened-grids.ts';
+import { withListedServices } from './grids/listed-services.ts';
 import { type PageHead, readHead } from './head/page-head.ts';
 import { labelOfRating } from './open-part.ts';
 import { type PageBody, readBody } from './page-body.ts';
@@ -35,7 +36,8 @@ export function readReportPage(
   heads: readonly string[],
 ): ImportResult {
   const patterns = pagePatterns(framework);
-  const lines = withFlattenedGrids(withWholeParts(withWholeLines(read, framework, heads), framework), {
+  const whole = withListedServices(withWholeParts(withWholeLines(read, framework, heads), framework), framework);
+  const lines = withFlattenedGrids(whole, {
     isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
     isRating: (text) => isRating(framework, text),
     nameOfWhole: (above) =>
