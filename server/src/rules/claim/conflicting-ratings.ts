@@ -2,6 +2,7 @@ import { ratingName } from '../../assessment/explain/words.ts';
 import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 import { type NewsRating, newsPartName, newsRatings, sameSubject } from './news/news-ratings.ts';
+import { namesSeveralPlaces } from './news/several-places.ts';
 
 export const conflictingRatings: Rule = {
   id: 'claim/conflicting-ratings',
@@ -12,6 +13,9 @@ export const conflictingRatings: Rule = {
   check: byFramework(function* ({ report }, framework) {
     const { frontMatter } = report;
     // A release about several reports may well name two ratings of a key question without saying of which service.
+    if (report.kind !== 'news' || namesSeveralPlaces(report)) {
+      return;
+    }
     const severalReports = [frontMatter.values.reports ?? []].flat().length > 1;
     const ratings = newsRatings(report).filter(({ subject }) => !severalReports || subject.service !== null);
     for (const [index, later] of ratings.entries()) {
