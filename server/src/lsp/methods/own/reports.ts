@@ -19,7 +19,10 @@ export const reports = ownRequest({
   answer: async (session) => {
     // Nobody who types waits for a list.
     await session.typing.begun();
-    const summaries = allSummaries(await reportsNow(session));
+    // By their files: of two reports on a service without days the last one counts, whichever was opened or read first.
+    const summaries = allSummaries(await reportsNow(session)).toSorted(({ file: one }, { file: other }) =>
+      one < other ? -1 : 1,
+    );
     const reports = await Promise.all(summaries.map((summary) => listed(session, summary)));
     const figures = shortWords(portfolioOf(summaries.map(({ counted }) => counted)));
     return { reports, figures, reading: session.reports.isReading() };
