@@ -57,13 +57,28 @@ function middle({ at, text }: Cell): number {
   return at + text.length / 2;
 }
 
+/** A row, and the place of its first line. */
+interface BegunRow {
+  readonly row: readonly string[];
+  readonly at: number;
+}
+
+function addBelow(open: string[], row: readonly string[]): void {
+  for (const [column, text] of row.entries()) {
+    open[column] = [open[column] ?? '', text].filter((words) => words !== '').join(' ');
+  }
+}
+
 /** The rows of the table, one for each line from its head on; null where what stands below is no table. */
 function tableBelow(
   lines: readonly (readonly Cell[])[],
   start: number,
 ): { readonly rows: readonly (readonly string[])[] } | null {
   const names = lines[start] ?? [];
-  const isNamed = isNameOfNames(names, lines.slice(start + 1).find(({ length }) => length > 0));
+  const isNamed = isNameOfNames(
+    names,
+    lines.slice(start + 1).find(({ length }) => length > 0),
+  );
   const head = isNamed ? names.slice(1) : names;
   if (!isNamed && names[0]?.at === 0) {
     return null;
@@ -75,7 +90,7 @@ function tableBelow(
   /** Whether empty lines stand between the rows, which tell where each of them ends. */
   let isOpen = false;
   let end = 1;
-  const full: string[][] = [];
+  const full: BegunRow[] = [];
   for (const line of lines.slice(start + 1, start + mostLines)) {
     const row: readonly string[] | null = line.length === 0 ? [] : rowOf(line, head);
     empty = line.length === 0 ? empty + 1 : 0;
@@ -88,28 +103,36 @@ function tableBelow(
       rows.push([]);
       continue;
     }
-    if (open === null || beginsRow(row)) {
+    if (open === null || isNextRow(open, row)) {
       isOpen ||= open === null && full.length > 0;
       open = [...row];
-      full.push(open);
+      full.push({ row: open, at: rows.length });
       rows.push(open);
     } else {
-      for (const [column, text] of row.entries()) {
-        open[column] = [open[column] ?? '', text].filter((words) => words !== '').join(' ');
-      }
+      addBelow(open, row);
       rows.push([]);
     }
     end = rows.length;
     open = isOfDays(row) ? null : open;
   }
-  const isFilled = full.every((row) => row.slice(1).filter((text) => text !== '').length * 2 >= head.length);
-  return (isCentred || isOpen) && full.length > 0 && isFilled ? { rows: rows.slice(0, end) } : null;
+  const filled = filledEnd(full, head.length, end);
+  return (isCentred || isOpen) && filled !== null ? { rows: rows.slice(0, filled) } : null;
+}
+
+/** Where the table ends: what stands below it begins where the names of its rows do. Null where its rows are not filled. */
+function filledEnd(full: readonly BegunRow[], columns: number, end: number): number | null {
+  const values = full.map(({ row }) => row.slice(1).filter((text) => text !== '').length);
+  const last = values.findLastIndex((count) => count > 0);
+  const isFilled = last >= 0 && values.slice(0, last + 1).every((count) => count * 2 >= columns);
+  return isFilled ? (full[last + 1]?.at ?? end) : null;
 }
 
 /** Whether the first column is that of the names: they begin right below its name. */
 function isNameOfNames([first, second]: readonly Cell[], below: readonly Cell[] | undefined): boolean {
   const [name] = below ?? [];
-  return first !== undefined && second !== undefined && name !== undefined && name.at === first.at && name.at < second.at;
+  return (
+    first !== undefined && second !== undefined && name !== undefined && name.at === first.at && name.at < second.at
+  );
 }
 
 /** The line as cells below the names of the columns, the name of the row first; null where it does not fit them. */
@@ -133,10 +156,10 @@ function isBelow(cell: Cell, name: Cell): boolean {
   return Math.abs(middle(name) - middle(cell)) <= slack || Math.abs(name.at - cell.at) <= 1;
 }
 
-/** Whether a line right below a row is the next one, with a name and values of its own, and not more of their words. */
-function beginsRow(row: readonly string[]): boolean {
-  const [name = '', ...values] = row;
-  return name !== '' && values.every((text) => text !== '') && !isOfDays(row) && row.every((text) => /^[\p{Lu}\d]/u.test(text));
+/** Whether the line right below a row is the next one: both have a name and a value in every column, and none goes on. */
+function isNextRow(above: readonly string[], row: readonly string[]): boolean {
+  const begins = row.every((text) => /^[\p{Lu}\d]/u.test(text));
+  return begins && !isOfDays(row) && above.every((text) => text !== '');
 }
 
 /** Whether the cell begins somewhere else than the name of its column, so that only its middle says where it belongs. */

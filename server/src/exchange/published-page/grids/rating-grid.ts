@@ -11,6 +11,7 @@ import { whole } from '../../page-facts/stated-ratings.ts';
 import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.ts';
 import { labelOfRating } from '../open-part.ts';
 import { openServiceNamed } from '../service-question.ts';
+import { columnTimes } from './column-times.ts';
 import { wholeRating } from './short-ratings.ts';
 
 /** What a table says how one service, or the whole, was rated. */
@@ -174,8 +175,12 @@ function unitOf(
     }
     ratings.set(part === whole ? whole : part.id, rating);
   }
-  const isWhole = isOverallName(framework, name) || isWholeNamed(name) || names.some((one) => normaliseName(one) === normaliseName(name));
-  const isLabel = !isWhole && (labelOfRating.test(name) || isRating(framework, name));
+  const isWhole =
+    isOverallName(framework, name) ||
+    isWholeNamed(name) ||
+    names.some((one) => normaliseName(one) === normaliseName(name));
+  const isTime = !/\p{L}/u.test(name) || columnTimes([name])[0] !== null;
+  const isLabel = !isWhole && (isTime || labelOfRating.test(name) || isRating(framework, name));
   return name === '' || isLabel || ratings.size === 0 ? null : { name: isWhole ? null : name, ratings };
 }
 

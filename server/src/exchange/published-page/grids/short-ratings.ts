@@ -19,6 +19,7 @@ function isShortFor(words: string, name: string): boolean {
   }
   const parts = words.toLowerCase().split(/[\s-]+/u);
   return (
-    parts.length === whole.length && parts.every((part, index) => whole[index]?.startsWith(part.replace(/\.$/u, '')) === true)
+    parts.length === whole.length &&
+    parts.every((part, index) => whole[index]?.startsWith(part.replace(/\.$/u, '')) === true)
   );
 }
