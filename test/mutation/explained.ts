@@ -27,14 +27,43 @@ const explained: readonly Explained[] = [
     now: 'true',
     kind: 'words',
   },
-  // No service has either for its name.
-  { file: 'server/src/rules/rating/combined-ratings.ts', was: "''", now: '"Stryker was here!"', kind: 'same' },
-  // Without a framework there are no such limits.
-  { file: 'server/src/rules/rating/limit-ignored.ts', was: 'framework === null', now: 'false', kind: 'same' },
-  // Without a framework the loop asks for one before it does anything.
-  { file: 'server/src/rules/structure/unknown-statement.ts', was: '[]', now: '["Stryker was here"]', kind: 'same' },
-  // Only what stands above the first heading has none.
-  { file: 'server/src/rules/structure/skipped-heading-level.ts', was: 'heading === null', now: 'false', kind: 'never' },
+  // All that are meant have a score by then.
+  {
+    file: 'server/src/rules/claim/wrong/scored-things.ts',
+    was: 'first.statement?.score?.range',
+    now: 'first.statement?.score.range',
+    kind: 'never',
+  },
+  // More than one framework ships.
+  { file: 'server/src/rules/frontmatter/fitting-framework.ts', was: 'second?.fit', now: 'second.fit', kind: 'never' },
+  // The pattern asks for the end of the words.
+  { file: 'server/src/rules/link/missing-address.ts', was: 'words.slice(from)', now: 'words', kind: 'speed' },
+  {
+    file: 'server/src/rules/link/missing-address.ts',
+    was: '/^[\\s*_:]*(?<block>\\S[\\s\\S]*?)(?:\\r?\\n[ \\t]*\\r?\\n|$)/',
+    now: '/^[\\s*_:]*(?<block>\\S[\\s\\S]*?)(?:\\r?\\n[ \\t]*\\r\\n|$)/',
+    kind: 'tested',
+  },
+  {
+    file: 'server/src/rules/printed-score.ts',
+    was: "{ const value = Number(slots.score?.value); if (kind === 'score' && slots.score !== undefined && isP…",
+    now: '{}',
+    kind: 'tested',
+  },
+  // What has neither letter is counted on neither side.
+  { file: 'server/src/rules/prose/mixed-spelling.ts', was: '[]', now: '["Stryker was here"]', kind: 'same' },
+  {
+    file: 'server/src/rules/structure/insert-section.ts',
+    was: "({ role }) => role.kind === 'key-question' && role.definition.id === home.id",
+    now: '() => undefined',
+    kind: 'tested',
+  },
+  {
+    file: 'server/src/rules/suppressions.ts',
+    was: 'suppression.rules.length === 0',
+    now: 'suppression.rules.length !== 0',
+    kind: 'tested',
+  },
   // A number is no part of itself.
   {
     file: 'server/src/claims/numbers/totals/shares.ts',

@@ -14,6 +14,9 @@ test.each([
   ['Section 117 of 1983, regulation 12 of 2014.', []],
   ['Staff came from 20 of one provider’s homes.', []],
   ['The cost was £31 of 29.', []],
+  ['A visitor gave it 11 out of 10!', []],
+  ['We looked at 12 out of 10.', ['12 out of 10']],
+  ['One person said, “I read 12 of the 10 books.”', []],
 ])('parts of wholes in “%s”', (text, expected) => {
   expect(findPartsOfWholes(text).map((found) => found.text)).toEqual(expected);
 });

@@ -10,6 +10,7 @@ import { withNumberedHeadings } from './page-lines/numbered-headings.ts';
 import type { LineNote, PageLine } from './page-lines/page-line.ts';
 import { readHtmlPage } from './page-lines/read-html-page.ts';
 import { readTextPage } from './page-lines/read-text-page.ts';
+import { withoutValuedLists } from './page-lines/valued-lists.ts';
 import { chooseFramework, wantedFramework } from './published-page/choose-framework.ts';
 import { pageHead, withoutSiteLines } from './published-page/furniture/site-lines.ts';
 import { readableLines, withUnread } from './published-page/furniture/unread-lines.ts';
@@ -58,7 +59,8 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   const count = readableLines(pageLines);
   const read = pageLines.slice(0, count);
   const sifted = withoutSiteLines(read);
-  const lines = withoutLabelTables(joinBrokenLines(sifted.lines.length === 0 ? read : sifted.lines));
+  const whole = joinBrokenLines(sifted.lines.length === 0 ? read : sifted.lines);
+  const lines = withoutLabelTables(withoutValuedLists(whole));
   const heads = sifted.removed.flatMap(({ text, reason }) => (reason === pageHead ? [text] : []));
   const siteLines = [...page.removed, ...sifted.removed].map(({ text }) => text);
   const answer = readPage(lines, { heads, siteLines }, options);

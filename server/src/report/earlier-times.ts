@@ -48,7 +48,7 @@ export function namesEarlierMonth(words: string, assessed: CalendarDay): boolean
 
 const halfYear = 6;
 
-/** “The trust was rated good”: what is so below a heading for earlier visits. */
+/** “The trust was rated good”, “we rated it”: what is so below a heading for earlier visits. */
 export function tellsOfThen(words: string): boolean {
-  return /\b(?:was|were|had been)\b/iu.test(words);
+  return /\b(?:was|were|had been|(?:we|they|inspectors|commission|CQC) (?:rated|judged|graded|gave))\b/iu.test(words);
 }

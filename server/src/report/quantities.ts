@@ -1,4 +1,6 @@
+import { isGivenMark } from '../claims/numbers/given-marks.ts';
 import { after, before, number } from '../claims/numbers/written-number.ts';
+import { isQuoted } from '../framework/phrases/quotation.ts';
 import { readWholeNumber } from '../text/whole-number.ts';
 import { type ProseSearch, proseSearch } from './prose-search.ts';
 
@@ -32,8 +34,10 @@ export function findPartsOfWholes(text: string): readonly PartOfWhole[] {
     const [part, whole] = [readWholeNumber(partText), readWholeNumber(wholeText)];
     // "20 of one provider's homes": "one" stands for "a certain".
     const isCount = !isYear(partText) && !isYear(wholeText) && !/^one$/i.test(wholeText) && !isAddress(text, match);
-    if (part !== null && whole !== null && isCount) {
-      found.push({ part, whole, text: match[0], start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    const isSaid = isQuoted(text, match.index) || isGivenMark(whole ?? 0, text.slice(0, match.index), text.slice(end));
+    if (part !== null && whole !== null && isCount && !isSaid) {
+      found.push({ part, whole, text: match[0], start: match.index, end });
     }
   }
   return found;

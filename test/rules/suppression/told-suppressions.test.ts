@@ -117,6 +117,10 @@ describe('what is told of suppressions', () => {
     ],
     ['<!-- keyline-disable-next-line prose/repeated-word -->\nWe saw the the ward.'],
     ['<!-- keyline-disable-next-line prose/*: they say so -->\nWe saw the the ward.'],
+    [
+      '<!-- keyline-disable prose/repeated-word: they say so -->\n\n<!-- keyline-disable prose/quote-marks: they say so -->\n\nWe saw the the "old" ward.\n\n<!-- keyline-enable prose/quote-marks -->\n\n<!-- keyline-enable prose/repeated-word -->\n\nWe saw the the ward.',
+      'the the',
+    ],
     ['<!-- keyline-disable-next-line : they say so -->\nWe saw the the ward.', 'the the'],
     ['<!-- keyline-disable prose/repeated-word: so -->\n\nWe saw the the ward.\n\nWe saw the the ward.'],
     [

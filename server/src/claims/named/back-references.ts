@@ -61,24 +61,32 @@ function isSuch(tokens: readonly Token[], at: number): boolean {
   return (isOver || isToo) && ((isOneOf(word, 'so such likewise') && isRated) || isBare);
 }
 
-/** “For that it was rated …”, “rated good for both”; not “for that reason”, “for it to improve”, “in that home”. */
+/** “For that it was rated …”, “good for both”, “good for the same”; not “for that reason”, “for it to improve”, “in that home”. */
 function isReference(tokens: readonly Token[], at: number): boolean {
   const source = { tokens };
   return (
     isWrittenLike(tokens[at], references) &&
     isKind(source, at - 1, 'for', 'in') &&
     (isKind(source, at - 2, 'value', 'rating') || isKind(source, at + 1, 'pronoun', 'comma')) &&
-    !isKind(source, at + 1, 'word', 'name', 'subject', 'part', 'rating', 'area', 'to', 'number', 'statement')
+    !isKind(source, at + 1, 'word', 'name', 'subject', 'part', 'rating', 'to', 'number', 'statement') &&
+    (isTheSame(tokens[at]) || !isKind(source, at + 1, 'area'))
   );
 }
 
-const references = /^(?:that|it|both|them|those)$/iu;
+function isTheSame(token: Pick<Token, 'text'> | undefined): boolean {
+  return isWrittenLike(token, /^the same$/iu);
+}
+
+const references = /^(?:that|it|both|them|those|the same)$/iu;
 const plural = /^(?:both|them|those)$/iu;
 
-/** “It” and “that” are the key question named last; “both” and “them” all that were named, two of them for “both”. */
+/** “It” and “that” are the key question named last; “both”, “them” and “the same” all that were named, two of them for “both”. */
 function partsMeant({ text }: Token, before: readonly Token[]): readonly string[] {
   const parts = before.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const named = [...new Set(parts)];
+  if (isTheSame({ text })) {
+    return named;
+  }
   if (plural.test(text)) {
     return named.length > 1 && (named.length === 2 || !isOneOf(text, 'both')) ? named : [];
   }

@@ -67,6 +67,7 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const isAdjective =
     !isRating &&
     !isWrittenLike(source.tokens[behind], beginsAnew) &&
+    !isAdverbOfReason(source, behind) &&
     !isNamedSo(source, start, behind) &&
     (isHeldThing(source, from, behind) ||
       isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice'));
@@ -91,6 +92,13 @@ function isHeldThing(source: ListSource, at: number, behind: number): boolean {
 }
 
 const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece|alike|already|instead|nonetheless|nevertheless)$/iu;
+
+/** “Good even though …”, “good largely because of …”: the adverb belongs to what follows it. */
+function isAdverbOfReason(source: ListSource, at: number): boolean {
+  const isAdverb = isWrittenLike(source.tokens[at], /(?:ly|^even|^just)$/iu);
+  const next = source.tokens[at + 1];
+  return isAdverb && (isKind(source, at + 1, 'while', 'break') || isWritten(next, 'because though if owing due on'));
+}
 
 /** “It was named an outstanding care home”: called so, and not only described. */
 function isNamedSo(source: ListSource, at: number, behind: number): boolean {

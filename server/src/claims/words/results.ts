@@ -4,11 +4,63 @@ import { isWritten } from './written.ts';
 
 /**
  * The tokens of a sentence in which words that give its outcome begin anew: “people told us that they were happy, so caring is
- * rated good”, “the work stopped when she left, and responsive is rated inadequate”. Linear.
+ * rated good”, “the work stopped when she left, and responsive is rated inadequate”, “audits had missed faults, so we rated
+ * safe inadequate”. The regulator’s “pleased to say that we have rated …” is no doubt, and neither is “when we inspected”. Linear.
  */
-export function withResults<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const at = tokens.findLastIndex((_, place) => isResult(tokens, place));
+export function withResults<Found extends Token>(written: readonly Found[]): readonly Found[] {
+  const tokens = written.some(({ kind }) => kind === 'hedge') ? written.map(withoutDoubt) : written;
+  const at = tokens.findLastIndex((_, place) => isResult(tokens, place) || isJudgement(tokens, place));
   return at === -1 ? tokens : tokens.with(at, { ...(tokens[at] as Found), kind: 'result', value: 'so' });
+}
+
+function withoutDoubt<Found extends Token>(token: Found, at: number, tokens: readonly Found[]): Found {
+  if (token.kind !== 'hedge') {
+    return token;
+  }
+  const isSaid = isWritten(token, 'say') && isKind(tokens, at - 1, 'to');
+  const that = isWritten(tokens[at + 1], 'that') ? at + 2 : at + 1;
+  if (isSaid && isWritten(tokens[that], 'we') && isRegulatorRating(tokens, that)) {
+    return { ...token, kind: 'word' };
+  }
+  return isWritten(token, 'when') && isVisit(tokens, at + 1) ? { ...token, kind: 'break' } : token;
+}
+
+/** “We inspected in 2021 we rated”: a visit, and what the regulator did then. */
+function isVisit(tokens: readonly Token[], at: number): boolean {
+  const isMade =
+    isKind(tokens, at, 'regulator') && isWritten(tokens[at + 1], 'inspected visited assessed came went returned');
+  const we = tokens.findIndex(({ kind }, place) => place > at && kind === 'regulator');
+  const between = tokens.slice(at + 2, we);
+  const isPlain = between.every(({ kind }) =>
+    ['in', 'number', 'name', 'subject', 'pronoun', 'comma', 'break'].includes(kind),
+  );
+  return isMade && we !== -1 && isPlain && isRegulatorRating(tokens, we);
+}
+
+/** “So we rated”, “, and inspectors have rated”: the regulator’s own word, whatever others found. */
+function isJudgement(tokens: readonly Token[], at: number): boolean {
+  const isJoint =
+    isKind(tokens, at - 1, 'comma') && (isWritten(tokens[at], 'so hence thus') || isKind(tokens, at, 'and'));
+  const before = tokens.slice(0, at);
+  return (
+    isJoint &&
+    isRegulatorRating(tokens, at + 1) &&
+    before.some(({ kind }) => kind === 'other-voice') &&
+    !before.some((token) => isWritten(token, 'if unless whether') || ['hedge', 'quote', 'generic'].includes(token.kind))
+  );
+}
+
+/** “We have rated …”, and a rating behind it. */
+function isRegulatorRating(tokens: readonly Token[], at: number): boolean {
+  let verb = at + 1;
+  while (isKind(tokens, verb, 'have', 'now', 'again')) {
+    verb += 1;
+  }
+  return (
+    isKind(tokens, at, 'regulator') &&
+    isKind(tokens, verb, 'give') &&
+    tokens.slice(verb).some(({ kind }) => kind === 'value')
+  );
 }
 
 function isResult(tokens: readonly Token[], at: number): boolean {

@@ -97,9 +97,21 @@ function isEarlier(
     sentenceEnd,
   );
   const words = before + behind;
-  const isThen = tellsOfThen(words) && namesEarlierYear(words, assessed.value.first.year);
+  const isThen =
+    tellsOfThen(words) &&
+    (namesEarlierYear(words, assessed.value.first.year) ||
+      goesOnFromThen(report, range.start - before.trimStart().length, words));
   return isOld || isThen || isOfEarlierVisits(report, section);
 }
+
+/** “At our last inspection it was rated inadequate. It was placed in special measures.” */
+function goesOnFromThen({ document }: Report, start: number, words: string): boolean {
+  const last = textBetween(document, Math.max(0, start - longestReach), Math.max(0, start)).trimEnd();
+  return /^\s*(?:it|they|the \p{Ll}+)\b/iu.test(words) && thenFirst.test(openSentence(last, last.length - 1));
+}
+
+const thenFirst =
+  /^\W{0,3}(?:at|during|after|following|on) (?:the|our|its|their|that)? ?(?:last|previous|earlier) (?:inspection|assessment|visit)\b/iu;
 
 const sentenceEnd = /[.;!?](?:\s|$)|\n[ \t]*\n/u;
 

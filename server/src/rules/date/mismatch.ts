@@ -131,13 +131,22 @@ function isOther(other: SaidDays, days: SaidDays): boolean {
   );
 }
 
+/** Whether the words before a day of publication say that it is that of this report, and no other. */
+const thisReport = /\b(?:this|our|the) (?:\p{L}+ ){0,2}(?:report|document)(?: was| is|,)/iu;
+const longestBefore = 80;
+
 function wrongPublication(
   report: Report,
   { claim, range }: Omit<Placed<'published'>, 'section'>,
   known: readonly Known[],
 ): readonly Problem[] {
-  const said = textBetween(report.document, range.start, range.end);
-  return known.length === 0 || known.some(({ span }) => fitsPublication(claim.days, span))
+  const { document } = report;
+  const said = textBetween(document, range.start, range.end);
+  const before = textBetween(document, Math.max(0, range.start - longestBefore), range.start);
+  // “Good (report published 9 August 2016)”: the one before this.
+  const isEarlier =
+    claim.days.hasYear && !thisReport.test(before) && known.every(({ span }) => isLongBefore(claim.days.last, span));
+  return known.length === 0 || isEarlier || known.some(({ span }) => fitsPublication(claim.days, span))
     ? []
     : [
         {

@@ -34,6 +34,7 @@ function isNotGiven(source: ChangeSource, at: number): boolean {
     isComparedWith(source, at - 2) ||
     isSinceThen(source, at) ||
     isBeforeYear(source, at) ||
+    isAtDatedVisit(source, at) ||
     isStepOfElse(source, at) ||
     isStepOfNone(source, at) ||
     isInPlace(source, at) ||
@@ -86,6 +87,13 @@ function isBeforeYear({ tokens }: ChangeSource, at: number): boolean {
     const year = tokens[place + 1];
     return place < at && value === 'before' && year !== undefined && isYear(year);
   });
+}
+
+/** “When we inspected in 2021 we rated it good; …”: whether that was this time, the words do not say. */
+function isAtDatedVisit({ tokens }: ChangeSource, at: number): boolean {
+  const when = lastBefore(tokens, at, ({ kind, text }) => kind === 'break' && isOneOf(text, 'when'));
+  const clause = when === -1 ? [] : tokens.slice(when, at);
+  return clause.some(isYear) && !clause.some(({ kind }) => kind === 'semicolon' || kind === 'now');
 }
 
 /** “The improvement in surgery, from inadequate to good”: of something that is not known. */

@@ -33,6 +33,10 @@ const forms: readonly RegExp[] = [
   /\bin breach on (?<count>#) (?:separate |different )?counts?\b/g,
   /(?<count>#) requirement notices?\b(?=.{0,40}\bregulations? #)/g,
   new RegExp(`${breaks} (?:of )?(?:just |only |exactly |a total of )?${kinds}${number} ${kinds}${law}`, 'g'),
+  // “In breach of a further three regulations, 12, 13 and 18.”
+  new RegExp(`${breaks} (?:of )?(?:a further |another |an additional |an extra )${number} ${kinds}${law}`, 'g'),
+  new RegExp(`${breaks} (?:of )?(?:the )?${number} (?:more |other |further |additional )${kinds}${law}`, 'g'),
+  /(?<count>#) (?:more|other|additional) (?:legal |regulatory )?breaches\b/g,
   new RegExp(`${number} ${kinds}${law} (?:that |which )?${isBroken}`, 'g'),
   new RegExp(
     `\\bbreaches (?:were|have been|had been)? ?(?:found |identified )?(?:of|in|against) ${number} ${kinds}${law}`,
@@ -76,6 +80,7 @@ const demandForms: readonly RegExp[] = [
 const spokenOf = /\bbreach(?:es|ed)?\b/;
 /** Beside these, a number may be of some breaches only. */
 const someOf = /^# (?:[a-z]+ )?(?:continu|repeat|ongoing|outstanding|remaining|new|further)/;
+const moreThanThose = /\b(?:a further|another|an additional|an extra) #|# (?:more|other|further|additional) /;
 const sinceThen =
   /^(?:number of|(?:left|leaves|leaving)\b|breaches? (?:are|were|is|was|have|went|has) |breach(?:es|ed)?\b[^;:]*(?:,| -) (?:but |and )?(?:only |just )?#)/;
 /** “One of three breaches”, “two of the breaches”. */
@@ -132,14 +137,15 @@ function countAt(
   const from = match.index + match[0].lastIndexOf(words);
   const behind = match.index + match[0].length;
   const value = words === '#' ? (numberAt(sentence, from)?.value ?? null) : 1;
-  const bound = boundBefore(plain, from);
+  // “A further three” are three, and not all.
+  const bound = moreThanThose.test(match[0]) ? 'exactly' : boundBefore(plain, from);
   const isOfMore = ofMore.test(plain.slice(0, from)) && !opensWithFound.test(plain);
   if (value === null || bound === null || isOfMore || isDenied(plain, match.index) || !isOfLaw(behind)) {
     return null;
   }
   const isNow = sinceThen.test(match[0]);
   const isLeft = /^breach(?:es|ed)?\b[^;:]*#/.test(match[0]) && isNow && !/\b(?:only|just) #/.test(match[0]);
-  const isOfEarlier = isLeft || someOf.test(match[0]);
+  const isOfEarlier = isLeft || someOf.test(match[0]) || moreThanThose.test(match[0]);
   return { count: value, bound, from, to: from + words.length, behind, isNow, isOfEarlier };
 }
 

@@ -63,7 +63,10 @@ export function readBreaches(
   const count =
     countedBreaches(
       sentence,
-      (behind) => namedBehind(framework, sentence, behind)?.known === true,
+      (behind) => {
+        const list = namedBehind(framework, sentence, behind);
+        return list?.known === true || list?.isOfLaw === true;
+      },
       stated,
       wereBreaches,
     ) ?? noBreaches(sentence);

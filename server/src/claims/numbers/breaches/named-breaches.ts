@@ -22,7 +22,7 @@ export interface NamedBreaches {
 const aside = String.raw`(?:at|in|by|to|on|during)\s+(?:the|this|our|its)\s+(?:[\p{L}-]+\s+)?(?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location|partners|company|partnership|owners?|manager|inspectors|team|visit|day|time|inspection|assessment)\b,?|by\s+(?:us|inspectors)\b,?|in\s+our\s+(?:view|opinion|judgement),?|(?:having\s+)?to\s+do\s+with\b|sent\b`;
 /** Words between “breach” and what is breached, in any order. */
 const glue = new RegExp(
-  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|in\s+(?:total|all)|altogether|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed|s)?|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|exposed|revealed|highlighted|emerged|(?:came|come|coming|brought)\s+to\s+light|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
+  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|in\s+(?:total|all)|altogether|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|including\s+(?:those|breaches|regulations)(?=\s)|among\s+(?:them|these)|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed|s)?|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|exposed|revealed|highlighted|emerged|(?:came|come|coming|brought)\s+to\s+light|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
   'iu',
 );
 const goesOnWith =
@@ -214,7 +214,7 @@ function deniedBreaches(framework: Framework, sentence: NumberSentence): readonl
 }
 
 const onlyBehind =
-  /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the (?:only|sole) (?:one\b|#|breach\b|(?:legal )?(?:regulation|requirement)\b))/;
+  /^[^;:]*\b(?:(?:alone|only)\b(?=$|[.,;)])|the (?:only|sole) (?:ones?\b|#|breach(?:es)?\b|(?:legal )?(?:regulation|requirement)s?\b))/;
 const noOthers =
   /\b(?:and|but) (?:there (?:were|was|are) )?(?:no others?|none other|nothing else|for nothing else)\b|\b(?:all the|the|all) others? (?:were|was|had been|are)(?=$|[.,;)]| met\b)/;
 
@@ -244,13 +244,15 @@ function passive(framework: Framework, sentence: NumberSentence, match: RegExpMa
   const verbAt = start + plainLength(sentence, start, text.length - rest.length);
   const verb = broken.exec(plain.slice(verbAt).toLowerCase());
   const named = regulations.length === 0 || verb === null ? null : readRegulations(framework, text);
+  // “Regulation 12 and regulation 17 are the only ones”: not the last of them alone.
+  const isListed = /(?:,|&|\band) $/.test(plain.slice(0, from));
   return named?.known !== true || isDenied(plain, from)
     ? []
     : [
         {
           named,
           isNot: false,
-          isOnly: only.test(plain.slice(0, from)) || isOnlyOne(plain.slice(verbAt)),
+          isOnly: !isListed && (only.test(plain.slice(0, from)) || isOnlyOne(plain.slice(verbAt))),
           from,
           to: verbAt + (verb?.[0].length ?? 0),
         },

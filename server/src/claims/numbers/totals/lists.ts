@@ -9,6 +9,8 @@ export interface NamedList {
   readonly names: readonly string[];
   /** Whether every one is a known name. */
   readonly known: boolean;
+  /** Whether it begins with known ones, though not every one is. */
+  readonly isOfLaw?: boolean;
   /** Whether nothing more may belong to the list. */
   readonly isWhole: boolean;
 }
@@ -37,9 +39,15 @@ export function readRegulations(framework: Framework, text: string): NamedList |
   if (names.length > 0 && (isWhole || last?.number != null)) {
     return { names, known: true, isWhole };
   }
+  const closing = regulations.length > 1 && names.length === regulations.length ? lastItem.exec(rest)?.[1] : undefined;
+  if (closing !== undefined && text.slice(0, text.length - rest.length).includes(',') && !verbs.test(closing)) {
+    return { names: [...names, normaliseName(closing)], known: false, isWhole: true, isOfLaw: true };
+  }
   return readUnknown(framework, text) ?? (names.length > 0 ? { names, known: true, isWhole: false } : null);
 }
 
+/** “Consent, staffing and the handling of complaints”: behind two that are known, the last item is one more. */
+const lastItem = /^\s+and\s+((?:[\p{L}’'-]+\s+){0,5}[\p{L}’'-]+)\s*[.;]?$/u;
 const verbs = /\b(?:was|were|is|are|had|has|have|came|come|rated|we|it|they|this)\b/i;
 
 /** A list with a comma before its “and”, whose items are counted. */

@@ -1,5 +1,6 @@
 import { type Amount, isExact } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
+import { isGivenMark } from '../given-marks.ts';
 import { isBare, type Link, linksOf, ofThese, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 import { listedParts } from './listed-parts.ts';
@@ -22,7 +23,9 @@ export function wholes(
   const before = earlier.filter(isExact);
   const links = linksOf(sentence, amounts, before);
   const tooLarge = links.flatMap(({ part, whole, others }) =>
-    [whole, ...others].every(({ value }) => part.value > value) ? [tooMany(part, whole)] : [],
+    [whole, ...others].every(({ value }) => part.value > value) && !isMark(sentence, part, whole)
+      ? [tooMany(part, whole)]
+      : [],
   );
   if (tooLarge.length > 0) {
     return tooLarge;
@@ -45,6 +48,10 @@ export function wholes(
 
 /** “17 with dementia, 13 with diabetes and six with neither”: some have both. */
 const mayOverlap = /\b(?:neither|both) ?(?:$|[,.;)])/;
+
+function isMark({ plain }: NumberSentence, part: Amount, whole: Amount): boolean {
+  return / out of $/.test(part.text) && isGivenMark(whole.value, plain.slice(0, part.index), whole.text);
+}
 
 function tooMany(part: Amount, whole: Amount): PlainContradiction {
   const end = part.to + (ofThese.exec(part.text)?.[0].length ?? 0);

@@ -12,6 +12,7 @@ import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.t
 import { labelOfRating } from '../open-part.ts';
 import { openServiceNamed } from '../service-question.ts';
 import { columnTimes } from './column-times.ts';
+import { listedServices } from './listed-services.ts';
 import { wholeRating } from './short-ratings.ts';
 
 /** What a table says how one service, or the whole, was rated. */
@@ -123,7 +124,9 @@ export function openServices(units: readonly RatedUnit[], framework: Framework, 
  */
 function ratingGrid(framework: Framework, table: TableLine, names: readonly string[]): readonly RatedUnit[] | null {
   const rows = table.spread ?? table.rows;
-  return unitsIn(framework, rows, names) ?? unitsIn(framework, turned(rows), names);
+  const listed = framework.services ? listedServices(rows, framework) : null;
+  const ratedAlone = listed?.map(({ name, rating }) => ({ name, ratings: new Map([[whole, rating]]) })) ?? null;
+  return unitsIn(framework, rows, names) ?? unitsIn(framework, turned(rows), names) ?? ratedAlone;
 }
 
 function unitsIn(

@@ -62,7 +62,8 @@ export function mayBeName({ lines, text, fact }: HeadGroup): boolean {
 
 /** What is looked at of a hospital or a trust stands right below the day of the report: “Urgent and emergency services”. */
 export function isServiceName(group: HeadGroup): boolean {
-  return mayBeName(group) && group.lines[0]?.kind === 'prose' && /^\p{Lu}[^\d.:]*$/u.test(group.text);
+  const isName = mayBeName(group) && group.lines[0]?.kind === 'prose' && /^\p{Lu}[^\d.:]*$/u.test(group.text);
+  return isName && !/^(?:overall |our |latest )?(?:ratings?|scores?)\b/iu.test(group.text);
 }
 
 /** Places are written with capital letters, and services are not: “Acute wards for adults of working age”. */

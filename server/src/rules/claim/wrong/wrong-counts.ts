@@ -71,7 +71,8 @@ function wrongAssessed(
   const hasAny = keyQuestions.every(({ keyQuestion }) => keyQuestion.statements.length > 0);
   const isWrong = isNot || count === 'all' ? isComplete : hasAny;
   const real = isNot ? scored - assessed : assessed;
-  if (!isWrong || isRight(count, real, scored)) {
+  // Some of those that are assessed may have no score to be counted by.
+  if (!isWrong || isRight(count, real, scored) || (count === 'all' && !isNot && real >= scored)) {
     return null;
   }
   const verb = real === 1 ? 'is' : 'are';
