@@ -98,7 +98,7 @@ function readPage(
   }
   const choice = wanted ?? chooseFramework(lines, library);
   if (choice !== null) {
-    return { imported: readReportPage(lines, choice, heads) };
+    return { imported: readReportPage(lines, choice, { heads, siteLines }) };
   }
   const copy = chooseCopy(lines, library);
   return { imported: copy === null ? readPlainPage(plain, library) : readReleasePage(lines, copy, siteLines) };
