@@ -54,7 +54,11 @@ export function brokenByFix({ text, choices }: MistakenReport): string | null {
   const { text: fixed, applied } = fixText(text, (now) => (now === text ? chosen : []), { unsafe: true, rounds: 1 });
   // Where some could not be applied together, nobody can tell here what the others wrote where.
   const all = chosen.flatMap(({ fixes }) => fixes);
-  const written = applied === all.length ? errorsWritten(text, fixed, all) : [];
+  const without = (fix: Fix) => {
+    const others = chosen.filter(({ fixes }) => !fixes.includes(fix));
+    return fixText(text, (now) => (now === text ? others : []), { unsafe: true, rounds: 1 }).text;
+  };
+  const written = applied === all.length ? errorsWritten(text, fixed, all, without) : [];
   const titles = all.map(({ title }) => title).join(', ');
   return written.length === 0 ? null : `together, ${titles} write errors of ${written.join(', ')}`;
 }
@@ -77,25 +81,33 @@ function isStillThere(
   );
 }
 
-/** The rules of new errors that stand in what the fixes have written. */
-function errorsWritten(before: string, after: string, fixes: readonly Fix[]): readonly string[] {
+/**
+ * The rules of new errors that stand in what the fixes have written. `without`: the text with all of them but one. An
+ * error that is there without it as well is not of its making: it wrote a word small, and another made the sentence wrong.
+ */
+function errorsWritten(
+  before: string,
+  after: string,
+  fixes: readonly Fix[],
+  without: (fix: Fix) => string = () => before,
+): readonly string[] {
   const fresh = new Set(newErrors(before, after));
   const written = writtenRanges(fixes);
-  return lintText(after)
-    .filter(({ severity, rule, range }) => {
-      return severity === 'error' && fresh.has(rule) && written.some((one) => overlap(one, range));
-    })
-    .map(({ rule }) => rule);
+  return lintText(after).flatMap(({ severity, rule, range }) => {
+    const makers = written.filter((one) => overlap(one, range));
+    const isWritten = severity === 'error' && fresh.has(rule) && makers.length > 0;
+    return isWritten && makers.some(({ fix }) => !newErrors(before, without(fix)).includes(rule)) ? [rule] : [];
+  });
 }
 
 /** Where the new texts of the fixes stand once all of them are applied. */
-function writtenRanges(fixes: readonly Fix[]): readonly Range[] {
+function writtenRanges(fixes: readonly Fix[]): readonly (Range & { readonly fix: Fix })[] {
   let moved = 0;
   return fixes
-    .flatMap(({ edits }) => edits)
+    .flatMap((fix) => fix.edits.map((edit) => ({ ...edit, fix })))
     .sort((left, right) => left.start - right.start)
-    .map(({ start, end, text }) => {
-      const written = { start: start + moved, end: start + moved + text.length };
+    .map(({ start, end, text, fix }) => {
+      const written = { start: start + moved, end: start + moved + text.length, fix };
       moved += text.length - (end - start);
       return written;
     });

@@ -59,8 +59,9 @@ export function statedRatings(
   return unchanged(said, agreed(said, 'now'), agreed(said, 'before'));
 }
 
-/** Who ran the service then does not change what its last rating was: “At our last assessment, under the previous provider, …”. */
-const underOthers = /, under (?:the|its|a) (?:last|previous|former) (?:provider|owner)s?,/giu;
+/** Who ran the service then, and where, does not change what its last rating was: “At our last assessment, under the previous provider, …”. */
+const underOthers =
+  /, (?:under|with|at|by) (?:the|its|a|an|their) (?:last|previous|former|old|earlier) (?:provider|owner|address|name|registration|location|manager|management)s?,/giu;
 
 /** The ratings, where what stayed the same has at both times the one that is known of either. */
 function unchanged(

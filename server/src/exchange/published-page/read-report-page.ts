@@ -18,30 +18,34 @@ import type { PageLine } from '../page-lines/page-line.ts';
 import { withWholeParts } from './broken-parts.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
 import { withFlattenedGrids } from './grids/flattened-grids.ts';
+import { withListedServices } from './grids/listed-services.ts';
 import { type PageHead, readHead } from './head/page-head.ts';
 import { labelOfRating } from './open-part.ts';
 import { type PageBody, readBody } from './page-body.ts';
 import { rateSections } from './rate-sections.ts';
+import { serviceOfRatings } from './service-of-ratings.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 import { withWholeLines } from './whole-lines.ts';
 
 /**
  * The report that a page holds, read with the words of its framework. `heads` are what stands on top or at the foot of
- * printed pages. Notes are in no order.
+ * printed pages, and `siteLines` the words of the website around it. Notes are in no order.
  */
 export function readReportPage(
   read: readonly PageLine[],
   { framework, reference }: FrameworkChoice,
-  heads: readonly string[],
+  { heads, siteLines }: { readonly heads: readonly string[]; readonly siteLines: readonly string[] },
 ): ImportResult {
   const patterns = pagePatterns(framework);
-  const lines = withFlattenedGrids(withWholeParts(withWholeLines(read, framework, heads), framework), {
+  const ofService = serviceOfRatings(withWholeParts(withWholeLines(read, framework, heads), framework), framework);
+  const whole = withListedServices(ofService.lines, framework);
+  const lines = withFlattenedGrids(whole, {
     isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
     isRating: (text) => isRating(framework, text),
     nameOfWhole: (above) =>
       labelOfRating.test(above) && pageWord('unnamed').test(above) ? (framework.overallNames[0] ?? '') : '',
   });
-  const head = readHead(lines, framework, patterns);
+  const head = readHead(lines, framework, patterns, siteLines);
   const body = readBody(head, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);
   const { location, provider, sector } = statedSubject(texts, framework.page.sectors);
@@ -53,6 +57,7 @@ export function readReportPage(
     ...(provider !== undefined && { provider }),
     ...labelled(texts, patterns),
     ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
+    ...(ofService.service !== null && { service: ofService.service }),
     ...head.values,
     ...openingDate(texts, patterns, head),
     ...publication(texts, patterns, head),
@@ -78,7 +83,7 @@ export function readReportPage(
     report: writeReport({ frontMatter, sections: rated.sections.map(draftSection) }),
     framework: reference,
     notUnderstood: [...unknown, ...body.notUnderstood],
-    removed: [...head.removed, ...body.removed],
+    removed: [...ofService.removed, ...head.removed, ...body.removed],
     added: [...body.added, ...rated.added],
     messages: messagesOn(framework, rated.sections),
   };

@@ -1,14 +1,32 @@
 import type { Framework } from '../../framework/framework.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
-import { headingName, lineText, noteOn, runInKeyQuestion } from '../page-facts/page-names.ts';
+import { headingName, lineText, noteOn, runInKeyQuestion, scoredStatement } from '../page-facts/page-names.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 
-const scoreLine = /^score ?:? ?\d{1,3}$/iu;
+const scoreLine = /^score ?:? ?(\d{1,3})$/iu;
 
 /** Below the last entry stands the next heading, whatever it is. */
 function isShort(line: PageLine): boolean {
   const text = lineText(line);
   return line.kind !== 'table' && text.length <= 80 && !/[.:;,!?]$/u.test(text) && !/^\d/u.test(text);
+}
+
+/** A statement with its score, on one line or on two. */
+interface ScoredLines {
+  readonly index: number;
+  readonly count: 1 | 2;
+  /** Its name and score, in the form in which both are compared. */
+  readonly key: string;
+}
+
+function scoredAt(lines: readonly PageLine[], line: PageLine, index: number, framework: Framework): ScoredLines | null {
+  const alone = scoredStatement(framework, line);
+  if (alone !== null) {
+    return { index, count: 1, key: `${normaliseName(alone.name)} ${alone.score}` };
+  }
+  const [, score] = scoreLine.exec(lineText(lines[index + 1] ?? line)) ?? [];
+  const isStatement = headingName(framework, line)?.kind === 'statement' && score !== undefined;
+  return isStatement ? { index, count: 2, key: `${normaliseName(lineText(line))} ${score}` } : null;
 }
 
 /**
@@ -19,21 +37,22 @@ export function withoutRepeatedScores(
   lines: readonly PageLine[],
   framework: Framework,
 ): { readonly lines: readonly PageLine[]; readonly removed: LineNote[] } {
-  const scored = lines.flatMap((line, index) => {
-    const score = lineText(lines[index + 1] ?? line);
-    const isStatement = headingName(framework, line)?.kind === 'statement' && scoreLine.test(score);
-    return isStatement ? [{ index, key: `${normaliseName(lineText(line))} ${normaliseName(score)}` }] : [];
-  });
-  const entries = new Set(scored.map(({ index }) => index));
+  const scored = lines.flatMap((line, index) => scoredAt(lines, line, index, framework) ?? []);
+  const ends = new Set(scored.map(({ index, count }) => index + count));
   const last = new Map(scored.map(({ index, key }) => [key, index]));
-  const isListed = ({ index, key }: { readonly index: number; readonly key: string }) => {
-    const below = lines[index + 2];
-    const isEnd = below !== undefined && entries.has(index - 2) && isShort(below);
+  const isListed = ({ index, key, count }: ScoredLines) => {
+    const below = lines[index + count];
+    const isEnd = below !== undefined && ends.has(index) && isShort(below);
     const isBare =
-      isEnd || below === undefined || (headingName(framework, below) ?? runInKeyQuestion(framework, below)) !== null;
+      isEnd ||
+      below === undefined ||
+      (headingName(framework, below) ?? runInKeyQuestion(framework, below) ?? scoredStatement(framework, below)) !==
+        null;
     return isBare && last.get(key) !== index;
   };
-  const left = new Set(scored.filter(isListed).flatMap(({ index }) => [index, index + 1]));
+  const left = new Set(
+    scored.filter(isListed).flatMap(({ index, count }) => (count === 1 ? [index] : [index, index + 1])),
+  );
   return {
     lines: lines.filter((_, index) => !left.has(index)),
     removed: lines

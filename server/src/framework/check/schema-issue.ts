@@ -79,9 +79,6 @@ function problemsOf(issue: z.core.$ZodIssue): readonly FileProblem[] {
 function nameOf(path: readonly (string | number)[]): string {
   const keys = path.filter((step) => typeof step === 'string');
   const last = path.at(-1);
-  if (last === undefined) {
-    return 'The file';
-  }
   return typeof last === 'number' ? `Item ${last + 1} of "${keys.at(-1) ?? ''}"` : `"${last}"`;
 }
 
