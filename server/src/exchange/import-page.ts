@@ -6,6 +6,7 @@ import { importBarePage } from './keyline-page/visible-words/bare-page.ts';
 import { joinBrokenLines } from './page-lines/broken-lines.ts';
 import { withoutLabelTables } from './page-lines/label-tables.ts';
 import { fromMarkdown } from './page-lines/markdown-lines.ts';
+import { withNumberedHeadings } from './page-lines/numbered-headings.ts';
 import type { LineNote, PageLine } from './page-lines/page-line.ts';
 import { readHtmlPage } from './page-lines/read-html-page.ts';
 import { readTextPage } from './page-lines/read-text-page.ts';
@@ -80,10 +81,11 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
 const looksLikeHtml = /^\s*(?:<!doctype html\b|<html[\s>])/iu;
 
 function readPage(
-  lines: readonly PageLine[],
+  plain: readonly PageLine[],
   { heads, siteLines }: { readonly heads: readonly string[]; readonly siteLines: readonly string[] },
   { library, framework, kind }: ImportOptions,
 ): ImportAnswer {
+  const lines = withNumberedHeadings(plain);
   const wanted = framework === undefined ? null : wantedFramework(lines, library, framework);
   if (wanted !== null && 'problem' in wanted) {
     return wanted;
@@ -96,10 +98,10 @@ function readPage(
   }
   const choice = wanted ?? chooseFramework(lines, library);
   if (choice !== null) {
-    return { imported: readReportPage(lines, choice, heads) };
+    return { imported: readReportPage(lines, choice, { heads, siteLines }) };
   }
   const copy = chooseCopy(lines, library);
-  return { imported: copy === null ? readPlainPage(lines, library) : readReleasePage(lines, copy, siteLines) };
+  return { imported: copy === null ? readPlainPage(plain, library) : readReleasePage(lines, copy, siteLines) };
 }
 
 function inOrder(notes: readonly LineNote[]): LineNote[] {

@@ -283,7 +283,10 @@ function neighbourRoles(source: ChangeSource, pieces: readonly Piece[], index: n
   const left = pieces[index - 1];
   const piece = pieces[index];
   const isWith = piece?.joint === 'while' && isOneOf(wordAt(source, piece.from - 1), 'with');
-  const isIntro = left !== undefined && left.values.length === 0 && (piece?.joint === 'comma' || isWith);
+  // “Rating at last inspection: good”.
+  const isField =
+    piece?.joint === 'dash' && piece.values[0]?.at === piece.from && isKind(source, left?.from ?? -1, 'rating');
+  const isIntro = left !== undefined && left.values.length === 0 && (piece?.joint === 'comma' || isWith || isField);
   const time = isIntro && cueIn(source, left) === null ? timeOf(source, left.from, left.to) : null;
   if (time !== null) {
     return [time];

@@ -38,6 +38,12 @@ const ranBy = once(
 /** “The registered provider is Some Medical Partnership.” */
 const registered = new RegExp(String.raw`\bregistered provider is\s+(${name})(?=[.,;]|\s+(?:who|which|and)\b)`, 'u');
 
+/** Whom a paper is about, by what it goes on to call them: “Some NHS Foundation Trust (the trust)”. */
+const called = new RegExp(
+  String.raw`(${name})\s+\(["“'‘]?(?:the |The )?["“'‘]?(?:trust|Trust|provider|Provider|council|Council)["”'’]?\)`,
+  'u',
+);
+
 /** What the sentences of a page say of whom it is about; each absent where they do not say it. */
 export interface StatedSubject {
   readonly location?: string;
@@ -63,7 +69,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
       sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
       names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));
     }
-    const provider = (ranBy().exec(sentence) ?? registered.exec(sentence))?.[1];
+    const provider = (ranBy().exec(sentence) ?? registered.exec(sentence) ?? called.exec(sentence))?.[1];
     providers.push(...(provider?.includes(' ') === true ? [provider] : []));
     const place = (visited.exec(sentence) ?? wasVisited.exec(sentence) ?? visitedName.exec(sentence))?.[1];
     names.push(...(place === undefined || unnamed.test(place) ? [] : [place]));

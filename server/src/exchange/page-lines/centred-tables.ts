@@ -23,9 +23,9 @@ const mostEmpty = 2;
 const day = /^\(?\p{Lu}\p{L}{2,8}\.? \d{4}\)?$/u;
 
 /**
- * The cells of lines that are tables with their words in the middle of the columns, as print has grids of ratings, by the
- * index of the line; none for a line that goes on with the cells of the row above. A cell may have several lines, and the
- * name of a row stands beside them at the left.
+ * The cells of lines that are tables with their words in the middle of the columns, or with empty lines between their rows,
+ * as print has grids of ratings, by the index of the line; none for a line that goes on with the cells of the row above. A
+ * cell may have several lines, and the name of a row stands beside them at the left. The names may have a column name too.
  */
 export function centredTables(lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
@@ -44,12 +44,11 @@ function cellsOf(line: string): readonly Cell[] {
   return Array.from(line.trimEnd().matchAll(/\S+(?: \S+)*/gu), ({ 0: text, index }) => ({ at: index, text }));
 }
 
-/** Names of columns, none of which stands at the margin: there the names of the rows are. */
+/** Names of columns. */
 function isHead(line: readonly Cell[] | undefined): boolean {
   return (
     line !== undefined &&
     line.length >= fewestColumns &&
-    (line[0]?.at ?? 0) > 0 &&
     line.every(({ text }) => /^\p{Lu}[^\d.:;,]*$/u.test(text) && text.length <= longestCell)
   );
 }
@@ -58,21 +57,42 @@ function middle({ at, text }: Cell): number {
   return at + text.length / 2;
 }
 
+/** A row, and the place of its first line. */
+interface BegunRow {
+  readonly row: readonly string[];
+  readonly at: number;
+}
+
+function addBelow(open: string[], row: readonly string[]): void {
+  for (const [column, text] of row.entries()) {
+    open[column] = [open[column] ?? '', text].filter((words) => words !== '').join(' ');
+  }
+}
+
 /** The rows of the table, one for each line from its head on; null where what stands below is no table. */
 function tableBelow(
   lines: readonly (readonly Cell[])[],
   start: number,
 ): { readonly rows: readonly (readonly string[])[] } | null {
-  const head = lines[start] ?? [];
-  const middles = head.map(middle);
-  const rows: string[][] = [['', ...head.map(({ text }) => text)]];
+  const names = lines[start] ?? [];
+  const isNamed = isNameOfNames(
+    names,
+    lines.slice(start + 1).find(({ length }) => length > 0),
+  );
+  const head = isNamed ? names.slice(1) : names;
+  if (!isNamed && names[0]?.at === 0) {
+    return null;
+  }
+  const rows: string[][] = [[isNamed ? (names[0]?.text ?? '') : '', ...head.map(({ text }) => text)]];
   let open: string[] | null = null;
   let empty = 0;
   let isCentred = false;
+  /** Whether empty lines stand between the rows, which tell where each of them ends. */
+  let isOpen = false;
   let end = 1;
-  const full: string[][] = [];
+  const full: BegunRow[] = [];
   for (const line of lines.slice(start + 1, start + mostLines)) {
-    const row: readonly string[] | null = line.length === 0 ? [] : rowOf(line, middles);
+    const row: readonly string[] | null = line.length === 0 ? [] : rowOf(line, head);
     empty = line.length === 0 ? empty + 1 : 0;
     if (row === null || empty > mostEmpty) {
       break;
@@ -83,30 +103,45 @@ function tableBelow(
       rows.push([]);
       continue;
     }
-    if (open === null) {
+    if (open === null || isNextRow(open, row)) {
+      isOpen ||= open === null && full.length > 0;
       open = [...row];
-      full.push(open);
+      full.push({ row: open, at: rows.length });
       rows.push(open);
     } else {
-      for (const [column, text] of row.entries()) {
-        open[column] = [open[column] ?? '', text].filter((words) => words !== '').join(' ');
-      }
+      addBelow(open, row);
       rows.push([]);
     }
     end = rows.length;
     open = isOfDays(row) ? null : open;
   }
-  const isFilled = full.every((row) => row.slice(1).filter((text) => text !== '').length * 2 >= head.length);
-  return isCentred && full.length > 0 && isFilled ? { rows: rows.slice(0, end) } : null;
+  const filled = filledEnd(full, head.length, end);
+  return (isCentred || isOpen) && filled !== null ? { rows: rows.slice(0, filled) } : null;
 }
 
-/** The line as cells below the middles of the columns, the name of the row first; null where it does not fit them. */
-function rowOf(line: readonly Cell[], middles: readonly number[]): readonly string[] | null {
-  const row = Array.from({ length: middles.length + 1 }, () => '');
-  const [first = 0, second = 0] = middles;
+/** Where the table ends: what stands below it begins where the names of its rows do. Null where its rows are not filled. */
+function filledEnd(full: readonly BegunRow[], columns: number, end: number): number | null {
+  const values = full.map(({ row }) => row.slice(1).filter((text) => text !== '').length);
+  const last = values.findLastIndex((count) => count > 0);
+  const isFilled = last >= 0 && values.slice(0, last + 1).every((count) => count * 2 >= columns);
+  return isFilled ? (full[last + 1]?.at ?? end) : null;
+}
+
+/** Whether the first column is that of the names: they begin right below its name. */
+function isNameOfNames([first, second]: readonly Cell[], below: readonly Cell[] | undefined): boolean {
+  const [name] = below ?? [];
+  return (
+    first !== undefined && second !== undefined && name !== undefined && name.at === first.at && name.at < second.at
+  );
+}
+
+/** The line as cells below the names of the columns, the name of the row first; null where it does not fit them. */
+function rowOf(line: readonly Cell[], head: readonly Cell[]): readonly string[] | null {
+  const row = Array.from({ length: head.length + 1 }, () => '');
+  const [first = 0, second = 0] = head.map(middle);
   const margin = first - (second - first) / 2;
   for (const cell of line) {
-    const column = middles.findIndex((one) => Math.abs(one - middle(cell)) <= slack);
+    const column = head.findIndex((name) => isBelow(cell, name));
     const isName = column === -1 && cell.at < margin && cell === line[0];
     if ((column === -1 && !isName) || row[column + 1] !== '' || (!isName && cell.text.length > longestCell)) {
       return null;
@@ -114,6 +149,17 @@ function rowOf(line: readonly Cell[], middles: readonly number[]): readonly stri
     row[column + 1] = cell.text;
   }
   return row;
+}
+
+/** Whether the cell has its middle where the name of the column has it, or begins where that begins. */
+function isBelow(cell: Cell, name: Cell): boolean {
+  return Math.abs(middle(name) - middle(cell)) <= slack || Math.abs(name.at - cell.at) <= 1;
+}
+
+/** Whether the line right below a row is the next one: both have a name and a value in every column, and none goes on. */
+function isNextRow(above: readonly string[], row: readonly string[]): boolean {
+  const begins = row.every((text) => /^[\p{Lu}\d]/u.test(text));
+  return begins && !isOfDays(row) && above.every((text) => text !== '');
 }
 
 /** Whether the cell begins somewhere else than the name of its column, so that only its middle says where it belongs. */

@@ -42,6 +42,8 @@ interface HeadingLine {
   readonly text: string;
   /** 1 to 6. */
   readonly level: number;
+  /** The number of a section, where the page numbers its sections. */
+  readonly number?: number;
 }
 
 export interface TableLine {

@@ -52,7 +52,7 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
   }
   const close = lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    const mayGoOn = above !== undefined && line.close && !bulletMark.test(line.text);
+    const mayGoOn = above !== undefined && line.close && line.cells.length === 1 && !bulletMark.test(line.text);
     return mayGoOn ? [{ above, isUnderFull: isUnderFull(above, line, width) }] : [];
   });
   const underLong = close.filter(({ above }) => above.indent + above.text.length >= width * longLine);

@@ -29,12 +29,12 @@ import { withWholeLines } from './whole-lines.ts';
 
 /**
  * The report that a page holds, read with the words of its framework. `heads` are what stands on top or at the foot of
- * printed pages. Notes are in no order.
+ * printed pages, and `siteLines` the words of the website around it. Notes are in no order.
  */
 export function readReportPage(
   read: readonly PageLine[],
   { framework, reference }: FrameworkChoice,
-  heads: readonly string[],
+  { heads, siteLines }: { readonly heads: readonly string[]; readonly siteLines: readonly string[] },
 ): ImportResult {
   const patterns = pagePatterns(framework);
   const ofService = serviceOfRatings(withWholeParts(withWholeLines(read, framework, heads), framework), framework);
@@ -45,7 +45,7 @@ export function readReportPage(
     nameOfWhole: (above) =>
       labelOfRating.test(above) && pageWord('unnamed').test(above) ? (framework.overallNames[0] ?? '') : '',
   });
-  const head = readHead(lines, framework, patterns);
+  const head = readHead(lines, framework, patterns, siteLines);
   const body = readBody(head, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);
   const { location, provider, sector } = statedSubject(texts, framework.page.sectors);

@@ -13,6 +13,7 @@ import { findReportCounts } from '../../report/release-counts.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { lineText } from '../page-facts/page-names.ts';
 import { anyOf, pageWord } from '../page-facts/page-words.ts';
+import { statedDays } from '../page-facts/stated-days.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';
 import { isTitledReport, otherSortOf } from '../published-page/other-sorts.ts';
@@ -149,7 +150,16 @@ function bestFitting(lines: readonly PageLine[], candidates: readonly Candidate[
     lines.reduce((sum, line) => sum + matchPhrases(framework, lineText(line), true).length, 0),
   );
   const most = Math.max(...sentences);
-  return left.filter((_, index) => sentences[index] === most);
+  const fitting = left.filter((_, index) => sentences[index] === most);
+  const assessed = fitting.length < 2 ? null : assessedDay(lines);
+  const then = assessed === null ? [] : fitting.filter(({ summary }) => isInForce(summary, assessed));
+  return then.length > 0 ? then : fitting;
+}
+
+/** When the sentences say that the inspection was. */
+function assessedDay(lines: readonly PageLine[]): CalendarDay | null {
+  const reading = readDateSpan(statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText)) ?? '');
+  return 'span' in reading ? reading.span.first : null;
 }
 
 function publicationDay(lines: readonly PageLine[], release: ReleaseWording | null): CalendarDay | null {

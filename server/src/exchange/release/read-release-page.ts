@@ -12,7 +12,8 @@ import type { FrameworkChoice } from '../published-page/choose-framework.ts';
 import type { ReleaseChoice } from './choose-release.ts';
 import { councilIn, publisherOf } from './publisher.ts';
 import { readRelease } from './read-release.ts';
-import { tabledParts } from './tabled-parts.ts';
+import { noParts, tabledParts } from './tabled-parts.ts';
+import { tabledServices } from './tabled-services.ts';
 import { isOfAuthority, topOf } from './told-by-title.ts';
 
 /** The text of a news release, which is no report but tells of one. `siteLines` are the words of the website around it. */
@@ -27,7 +28,8 @@ export function readReleasePage(
     choice === null ? named : { ...named, ...statedDates(lines, choice), framework: choice.reference };
   // What a table in the news of a trust rates is one of its services, and not the whole.
   const isOfWhole = choice !== null && (named.provider === undefined || !isTrustName(named.provider));
-  const tabled = isOfWhole ? tabledParts(lines, choice.framework) : { sections: [], added: [] };
+  const tabled = isOfWhole ? tabledParts(lines, choice.framework) : noParts;
+  const rated = choice === null ? noParts : tabledServices(lines, choice.framework, named);
   const messages: string[] = [];
   if (isCopy) {
     messages.push(
@@ -45,12 +47,12 @@ export function readReleasePage(
   return {
     report: writeReport({
       frontMatter: { ...withHouseDates(frontMatter), ...statusWith(tabled.sections) },
-      sections: [...sections, ...tabled.sections].map(draftSection),
+      sections: [...sections, ...tabled.sections, ...rated.sections].map(draftSection),
     }),
     framework: choice?.reference ?? null,
     notUnderstood: [],
     removed,
-    added: tabled.added,
+    added: [...tabled.added, ...rated.added],
     messages,
   };
 }

@@ -126,7 +126,7 @@ const furniture = 'page furniture';
 function titleOf(lines: readonly PageLine[], patterns: ReleasePatterns): PageLine | null {
   const text = lines.findIndex((line) => line.kind === 'prose' && isSentence(line.text));
   const head = text === -1 ? lines : lines.slice(0, text);
-  const headings = head.filter(({ kind }) => kind === 'heading');
+  const headings = head.filter((line) => line.kind === 'heading' && line.number === undefined);
   const own = head.filter((line) => line.kind === 'prose' && !patterns.isHeading(line.text));
   const long = own.filter((line) => lineText(line).split(' ').length >= fewestTitleWords);
   const told = wordsOf(lines.slice(head.length, head.length + mostOpening).map(lineText));

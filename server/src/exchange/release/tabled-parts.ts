@@ -12,6 +12,8 @@ export interface TabledParts {
   readonly added: readonly LineNote[];
 }
 
+export const noParts: TabledParts = { sections: [], added: [] };
+
 /** Fewer may be examples. */
 const fewestParts = 2;
 
@@ -29,7 +31,7 @@ export function tabledParts(lines: readonly PageLine[], framework: Framework): T
   });
   const [only] = tables;
   if (only === undefined || tables.length > 1) {
-    return { sections: [], added: [] };
+    return noParts;
   }
   const added = only.sections.map(({ heading }) => ({
     ...noteOn(only.line, 'a table of the page says how it was rated'),

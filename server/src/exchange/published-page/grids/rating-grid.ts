@@ -11,7 +11,9 @@ import { whole } from '../../page-facts/stated-ratings.ts';
 import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.ts';
 import { labelOfRating } from '../open-part.ts';
 import { openServiceNamed } from '../service-question.ts';
+import { columnTimes } from './column-times.ts';
 import { listedServices } from './listed-services.ts';
+import { wholeRating } from './short-ratings.ts';
 
 /** What a table says how one service, or the whole, was rated. */
 interface RatedUnit {
@@ -160,24 +162,41 @@ function unitOf(
   columns: readonly (Part | null)[],
   names: readonly string[],
 ): RatedUnit | null {
-  const [name = '', ...cells] = row;
+  const [label = '', ...cells] = row;
+  const name = label.replace(yearBehind, '');
   const ratings = new Map<string, string>();
   for (const [index, cell] of cells.entries()) {
     const part = columns[index + 1] ?? null;
-    const rating = plainRating(cell.replace(dayOfRating, '')).trim();
-    if (rating === '') {
+    const words = plainRating(cell.replace(dayOfRating, '')).trim();
+    if (words === '' || noValue.test(words)) {
       continue;
     }
+    const rating = wholeRating(framework, words);
     const { rating: id, label } = findRatingOf(framework, rating, part === whole ? null : part);
     if (part === null || (id === null && label === null)) {
       return null;
     }
     ratings.set(part === whole ? whole : part.id, rating);
   }
-  const isWhole = isOverallName(framework, name) || names.some((one) => normaliseName(one) === normaliseName(name));
-  const isLabel = !isWhole && (labelOfRating.test(name) || isRating(framework, name));
+  const isWhole =
+    isOverallName(framework, name) ||
+    isWholeNamed(name) ||
+    names.some((one) => normaliseName(one) === normaliseName(name));
+  const isTime = !/\p{L}/u.test(name) || columnTimes([name])[0] !== null;
+  const isLabel = !isWhole && (isTime || labelOfRating.test(name) || isRating(framework, name));
   return name === '' || isLabel || ratings.size === 0 ? null : { name: isWhole ? null : name, ratings };
 }
+
+/** “Trust overall”, “Overall trust”. */
+function isWholeNamed(name: string): boolean {
+  const rest = name.replace(/^overall (?=\p{L})|(?<=\p{L}) overall$/iu, '');
+  return rest !== name && pageWord('unnamed').exec(rest)?.[0] === rest;
+}
+
+/** Behind the name of a service, when it was rated so: “Surgery (2019)”. */
+const yearBehind = /(?<!\s)\s+\((?:19|20)\d{2}\)$/u;
+
+const noValue = /^n\/?a$/iu;
 
 /** When a service was rated so: “Good Jun 2019”. */
 const dayOfRating = /(?<!\s)\s+\(?\p{Lu}\p{L}{2,8}\.? \d{4}\)?$/u;

@@ -20,6 +20,16 @@ export function nameTwice(names: readonly string[]): string | null {
   return isOther && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
 }
 
+/** “Home > Services > Some House”, “Home Care services Some House”. */
+const wayThrough = /^(?:Home|Hafan)\s/u;
+
+/** The name on top of the page at which the way through the site ends, of its names the longest; null where none does. */
+export function nameAtEndOfWay(groups: readonly HeadGroup[], siteLines: readonly string[]): string | null {
+  const ways = [...siteLines, ...groups.map(({ text }) => text)].filter((text) => wayThrough.test(text));
+  const ended = groups.filter((group) => mayBeName(group) && ways.some((way) => way.endsWith(` ${group.text}`)));
+  return ended.map(({ text }) => text).sort((left, right) => right.length - left.length)[0] ?? null;
+}
+
 /**
  * The one name that stands right above a line that tells of whom the page is about, such as the rating, the address or the
  * provider, or right below the sort of service, where the first words that may be a name do not; null where there is none or

@@ -7,7 +7,7 @@ import { isDate } from '../../page-facts/page-values.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { contentsLines, contentsNames } from '../page-contents.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
-import { isServiceName, mayBeName, mostNames, nameBesideFacts, nameTwice } from './head-names.ts';
+import { isServiceName, mayBeName, mostNames, nameAtEndOfWay, nameBesideFacts, nameTwice } from './head-names.ts';
 import { type HeadReading, said, setOnce, takeFact } from './head-values.ts';
 import { addressLines, isAddress } from './page-address.ts';
 import { takeNames, takeRatingBesideName } from './take-names.ts';
@@ -30,7 +30,12 @@ export interface PageHead {
  * Takes the head of a page apart: from its top to the last line, before the first section, that the framework's page
  * patterns know. A page without such a line has no head. Lists of contents go wherever they stand.
  */
-export function readHead(lines: readonly PageLine[], framework: Framework, patterns: PagePatterns): PageHead {
+export function readHead(
+  lines: readonly PageLine[],
+  framework: Framework,
+  patterns: PagePatterns,
+  siteLines: readonly string[],
+): PageHead {
   const contents = contentsLines(lines, framework, patterns);
   const end = headEnd(lines, framework, patterns, contents);
   const head = lines.slice(0, end).filter((line) => !contents.has(line));
@@ -43,7 +48,7 @@ export function readHead(lines: readonly PageLine[], framework: Framework, patte
   const other = head.filter((line) => !crumbs.includes(line));
   const reading: HeadReading = { values: { notices: [] }, removed: [], left: [], reportDate: null };
   readCrumbs(crumbs, other, patterns, reading);
-  readHeadLines(other, patterns, reading);
+  readHeadLines(other, patterns, siteLines, reading);
   takeRatingBesideName(lines, framework, reading);
   const { notices, ...values } = reading.values;
   const listed = lines.filter((line) => contents.has(line));
@@ -63,7 +68,12 @@ function isAboveCrumbs(line: PageLine, patterns: PagePatterns): boolean {
   return line.kind !== 'bullet' && (patterns.isFurniture(text) || patterns.factIn(text)?.holds === 'regulator');
 }
 
-function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, reading: HeadReading): void {
+function readHeadLines(
+  lines: readonly PageLine[],
+  patterns: PagePatterns,
+  siteLines: readonly string[],
+  reading: HeadReading,
+): void {
   const names: PageLine[] = [];
   let isOrganisation = false;
   let titleAt: number | null = null;
@@ -72,6 +82,7 @@ function readHeadLines(lines: readonly PageLine[], patterns: PagePatterns, readi
   const groups = headGroups(lines, patterns);
   const telling = groups.filter(({ text }) => !patterns.isFurniture(text));
   const twice =
+    nameAtEndOfWay(telling, siteLines) ??
     nameTwice(telling.filter((group) => mayBeName(group) && !patterns.isSector(group.text)).map(({ text }) => text)) ??
     nameBesideFacts(telling, patterns, address);
   for (const [index, group] of groups.entries()) {

@@ -62,9 +62,9 @@ export function namesService(words: string, service: string): boolean {
   return withoutService(said) === withoutService(known) || said === known || said.endsWith(` ${known}`) || isShortened;
 }
 
-/** “Maternity services” and “maternity” are the same service. */
+/** “Maternity services”, “maternity care” and “maternity” are the same service. */
 function withoutService(name: string): string {
-  return name.replace(/ services?$/u, '');
+  return name.replace(/ (?:services?|care|unit|department)$/u, '');
 }
 
 /** Fewer words at the end of a name, such as “mental health services”, could be the end of another. */
