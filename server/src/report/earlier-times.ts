@@ -50,5 +50,5 @@ const halfYear = 6;
 
 /** “The trust was rated good”, “we rated it”: what is so below a heading for earlier visits. */
 export function tellsOfThen(words: string): boolean {
-  return /\b(?:was|were|had been|(?:we|they|inspectors|commission|CQC) (?:rated|judged|graded|gave))\b/iu.test(words);
+  return /\b(?:was|were|had been|(?:we|they|inspectors|commission) (?:rated|judged|graded|gave))\b/iu.test(words);
 }
