@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import type { Thing } from './things.ts';
+import { here, type Thing } from './things.ts';
 
 /** Which way a rating went, or did not go. */
 export type Move = 'up' | 'down' | 'same' | 'changed' | 'not up' | 'not down';
@@ -32,6 +32,14 @@ export const nothingSaid: Alternative = {
   steps: null,
   count: null,
 };
+
+/** The same readings, and those in which “the home”, under the heading of a key question, stands for what it is there. */
+export function withHere(alternatives: readonly Alternative[]): readonly Alternative[] {
+  return alternatives.flatMap((one) => {
+    const isWhole = one.things?.every(({ part, service, isHere }) => part === null && service === null && !isHere);
+    return isWhole === true ? [one, { ...one, things: [here] }] : [one];
+  });
+}
 
 /** Words of a sentence, in every way in which they can be read: they are wrong only where all of these are. */
 export interface Check extends Range {

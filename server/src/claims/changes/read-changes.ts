@@ -13,7 +13,7 @@ import { understoodTokens } from '../understood-tokens.ts';
 import { figuresOf } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { isOneOf, isValueLike, isWritten } from '../words/written.ts';
-import { type Alternative, type Check, nothingSaid } from './checks.ts';
+import { type Alternative, type Check, nothingSaid, withHere } from './checks.ts';
 import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
 import { gatedPieces } from './doubts/doubts.ts';
 import { isUnsaid } from './doubts/unsaid-ratings.ts';
@@ -39,7 +39,7 @@ import { ofAllServices, respectively } from './subjects/all-services.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './subjects/named-services.ts';
 import { groupsFor, isCountedList, isService, type Sentence } from './subjects/rated-things.ts';
 import { ofTheOnly } from './subjects/the-only.ts';
-import { here, partOf } from './things.ts';
+import { partOf } from './things.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
@@ -315,14 +315,6 @@ function said(things: Alternative['things'], rating: string, role: Role): Altern
     case 'taken':
       return { ...nothingSaid, things, before: rating, notNow: rating };
   }
-}
-
-/** “The home”, under the heading of a key question, may stand for what it is there. */
-function withHere(alternatives: readonly Alternative[]): readonly Alternative[] {
-  return alternatives.flatMap((one) => {
-    const isWhole = one.things?.every(({ part, service, isHere }) => part === null && service === null && !isHere);
-    return isWhole === true ? [one, { ...one, things: [here] }] : [one];
-  });
 }
 
 /** “It had held a rating of good”: that it stayed was before. */
